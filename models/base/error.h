@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/base/issue.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace kz {
+
+/// Why something could not be done. A code never changes its meaning; models/words puts it into words.
+enum class ErrorCode {
+    None,
+    // The file
+    FileMissing,    // path
+    FileExists,     // path
+    FileNotOurs,    // path
+    FileNewer,      // path, its version, ours
+    FileDamaged,    // path
+    FileLocked,     // path, holder
+    FileReadOnly,   // path
+    FileUnwritable, // path, system's reason
+    FileUnreadable, // path, system's reason
+    DiskFull,       // path
+    // The store
+    StoreFailure, // what SQLite said
+    StoreBusy,
+    NotFound,        // record type, key as text
+    StillReferenced, // record type, what refers to it
+    AlreadyTaken,    // field, value
+    Invalid,         // issues says where
+    // The door
+    Forbidden,        // action, role
+    ChangedMeanwhile, // record type, key as text
+    NothingToUndo,
+    UndoBlocked, // the action, what stands in its way
+    // Input
+    InputEmpty,       // path
+    InputEncoding,    // path, row, column
+    InputHeader,      // path, missing column
+    InputRejected,    // path, number of problem rows
+    InputMalformed,   // path, row, what is wrong
+    InputUnknownKind, // kind, known kinds
+    PackInvalid,      // pack, where in it, what is wrong
+    PackUnknown,      // id, known ids
+    OutputFailed,     // path, system's reason
+    BadArgument,      // name, value
+    Cancelled,
+};
+
+/// A failure as a code with arguments: never a sentence. `detail` is for the log, not for people.
+struct Error {
+    ErrorCode code = ErrorCode::None;
+    QStringList arguments;
+    QString detail;
+    std::vector<Issue> issues;
+};
+
+inline Error makeError(ErrorCode code, QStringList arguments = {}, QString detail = {})
+{
+    return Error{code, std::move(arguments), std::move(detail), {}};
+}
+
+} // namespace kz

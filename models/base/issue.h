@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace kz {
+
+/// What is wrong with one field. Codes as in ErrorCode: stable, put into words by models/words.
+enum class IssueCode {
+    Missing,
+    NotAnInteger,
+    NotANumber,
+    NotADate,
+    NotOneOf,   // the allowed texts
+    Unknown,    // what was looked up
+    Ambiguous,  // what was looked up, how many fit
+    OutOfRange, // from, to
+    EndsBeforeItBegins,
+    BadCheckDigit, // what it should have been
+    NotKatakana,
+    TooLong,         // most characters
+    NotMappable,     // characters, encoding
+    DuplicateInFile, // the other row
+    Overlaps,        // with what
+    InFuture,
+    LooksLikePatient, // the suspicious part
+    NameOnlyMatch,    // the person it may be
+};
+
+struct Issue {
+    enum class Severity { Warning, Error };
+
+    QString field; ///< the column name of the record, e.g. "from_day"
+    IssueCode code = IssueCode::Missing;
+    QStringList arguments;
+    Severity severity = Severity::Error;
+};
+
+inline bool hasErrors(const std::vector<Issue> &issues)
+{
+    for (const Issue &issue : issues)
+        if (issue.severity == Issue::Severity::Error)
+            return true;
+    return false;
+}
+
+} // namespace kz

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/base/error.h"
+
+#include <utility>
+#include <variant>
+
+namespace kz {
+
+/// A value or the reason there is none. Nothing below ui/ and app/cli reports failure in another way.
+template <typename T>
+class [[nodiscard]] Result
+{
+public:
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
+    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) { }
+
+    explicit operator bool() const { return m_state.index() == 0; }
+    const T &value() const & { return std::get<0>(m_state); }
+    T &&value() && { return std::get<0>(std::move(m_state)); }
+    const Error &error() const { return std::get<1>(m_state); }
+
+private:
+    std::variant<T, Error> m_state;
+};
+
+/// Done, or the reason it was not.
+template <>
+class [[nodiscard]] Result<void>
+{
+public:
+    Result() = default;
+    Result(Error error) : m_error(std::move(error)) { }
+
+    explicit operator bool() const { return m_error.code == ErrorCode::None; }
+    const Error &error() const { return m_error; }
+
+private:
+    Error m_error;
+};
+
+} // namespace kz

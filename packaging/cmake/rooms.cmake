@@ -1,0 +1,50 @@
+# A room is one folder and one static library. kz_room(name folder LINKS ...) takes every source of
+# the folder; what a room may link is written down once, in ARCHITECTURE.md, and checked by a test.
+
+add_library(kz_strict INTERFACE)
+target_compile_options(kz_strict INTERFACE -Wall -Wextra -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual)
+if(KZ_WERROR)
+    target_compile_options(kz_strict INTERFACE -Werror)
+endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # ccache reads precompiled headers only when they survive preprocessing.
+    target_compile_options(kz_strict INTERFACE -fpch-preprocess)
+endif()
+if(KZ_SANITIZE)
+    target_compile_options(kz_strict INTERFACE -fsanitize=${KZ_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(kz_strict INTERFACE -fsanitize=${KZ_SANITIZE})
+endif()
+target_compile_definitions(kz_strict INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(kz_strict INTERFACE ${CMAKE_SOURCE_DIR})
+
+function(kz_room name folder)
+    cmake_parse_arguments(ROOM "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp)
+    file(GLOB headers CONFIGURE_DEPENDS ${folder}/*.h)
+    if(NOT sources) # headers only
+        add_library(${name} INTERFACE)
+        target_link_libraries(${name} INTERFACE kz_strict ${ROOM_LINKS})
+        return()
+    endif()
+    add_library(${name} STATIC ${sources} ${headers})
+    target_link_libraries(${name} PUBLIC kz_strict ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS})
+    if(folder MATCHES "/ui/|/app/")
+        target_precompile_headers(${name} PRIVATE <QtWidgets>)
+    else()
+        target_precompile_headers(${name} PRIVATE <QtCore> <algorithm> <optional> <variant> <vector>)
+    endif()
+endfunction()
+# Data that travels inside the programs. Each set belongs to one room and is compiled into it:
+# kz_embed(room set pattern) makes resources/<set>/<files> readable as :/<set>/<files>.
+function(kz_embed room set pattern)
+    file(GLOB files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/${set}/${pattern})
+    get_target_property(type ${room} TYPE)
+    if(type STREQUAL "INTERFACE_LIBRARY" OR NOT files)
+        return()
+    endif()
+    string(REPLACE "/" "_" name ${set})
+    qt_add_resources(${room} ${room}_${name} PREFIX /${set} BASE ${CMAKE_SOURCE_DIR}/resources/${set} FILES ${files})
+endfunction()
