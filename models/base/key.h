@@ -9,7 +9,7 @@ namespace kz {
 
 /// Identifies a record for ever: 63 bits, positive, one sequence for all tables. The upper 31 bits name the
 /// origin (the copy of the program that made it), the lower 32 count up there. 0 is "no record".
-using Key = std::int64_t;
+using Key = qint64;
 
 constexpr Key makeKey(std::uint32_t origin, std::uint32_t sequence)
 {

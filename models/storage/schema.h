@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/storage/database.h"
+
+#include <QByteArray>
+
+namespace kz::storage {
+
+/// The numbered steps in resources/schema/sqlite, each run whole and once. Append-only: a step that has been released
+/// never changes (a test keeps their checksums).
+struct SchemaStep {
+    int number = 0;
+    QString name;
+    QByteArray script;
+};
+std::vector<SchemaStep> schemaSteps();
+
+/// Runs every step after the file's own, one transaction each, and stamps user_version.
+Result<void> bringUpToDate(Database &database);
+
+} // namespace kz::storage
