@@ -1,0 +1,45 @@
+#include "ui/widgets/action_button.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+
+namespace kz {
+
+ActionButton::ActionButton(QAction *action, QWidget *parent) : QPushButton(parent), m_action(action)
+{
+    connect(action, &QAction::changed, this, &ActionButton::follow);
+    connect(action, &QObject::destroyed, this, [this] {
+        m_action = nullptr;
+        setEnabled(false);
+    });
+    connect(this, &QPushButton::clicked, this, [this] {
+        if (m_action)
+            m_action->trigger();
+    });
+    follow();
+}
+
+void ActionButton::setPrimary(bool primary)
+{
+    m_primary = primary;
+    setProperty("primary", primary);
+    follow();
+    update();
+}
+
+void ActionButton::follow()
+{
+    if (!m_action)
+        return;
+    // The menu's mnemonic and dots belong to the menu; a button beside it would claim the same letter.
+    setText(m_action->iconText());
+    setIcon(m_primary && !m_action->icon().isNull() ? lineIcon(m_action->icon().name(), ThemeRole::OnAccent)
+                                                    : m_action->icon());
+    setToolTip(m_action->shortcut().isEmpty() ? QString() : m_action->shortcut().toString(QKeySequence::NativeText));
+    setAccessibleName(m_action->iconText());
+    setEnabled(m_action->isEnabled());
+    setVisible(m_action->isVisible());
+}
+
+} // namespace kz
