@@ -27,6 +27,7 @@ enum class IssueCode {
     InFuture,
     LooksLikePatient, // the suspicious part
     NameOnlyMatch,    // the person it may be
+    NotDigits,        // how many digits it should be
 };
 
 struct Issue {
