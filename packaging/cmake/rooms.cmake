@@ -25,6 +25,7 @@ target_include_directories(kz_strict INTERFACE ${CMAKE_SOURCE_DIR})
 function(kz_room name folder)
     cmake_parse_arguments(ROOM "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp)
+    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$") # a program's, see kz_program
     file(GLOB headers CONFIGURE_DEPENDS ${folder}/*.h)
     if(NOT sources) # headers only
         add_library(${name} INTERFACE)
@@ -39,6 +40,17 @@ function(kz_room name folder)
         target_precompile_headers(${name} PRIVATE <QtCore> <algorithm> <optional> <variant> <vector>)
     endif()
 endfunction()
+
+# A program is the library of its folder and a main.cpp of a few lines, so that tests call the rest in-process.
+function(kz_program name room folder)
+    if(NOT EXISTS ${folder}/main.cpp)
+        return()
+    endif()
+    add_executable(${name} ${folder}/main.cpp)
+    target_link_libraries(${name} PRIVATE ${room})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+endfunction()
+
 # Data that travels inside the programs. Each set belongs to one room and is compiled into it:
 # kz_embed(room set pattern) makes resources/<set>/<files> readable as :/<set>/<files>.
 function(kz_embed room set pattern)

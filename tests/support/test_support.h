@@ -15,8 +15,8 @@ void expectWarning(const QString &pattern);
 
 } // namespace kz::test
 
-#define KZ_NEEDS_DATA()                                                                                               \
-    do {                                                                                                              \
-        if (kz::test::dataFolder().isEmpty())                                                                         \
-            GTEST_SKIP() << "the real input is absent: set KZ_TEST_DATA";                                             \
+#define KZ_NEEDS_DATA()                                                                                                \
+    do {                                                                                                               \
+        if (kz::test::dataFolder().isEmpty())                                                                          \
+            GTEST_SKIP() << "the real input is absent: set KZ_TEST_DATA";                                              \
     } while (false)
