@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/domain/actor.h"
+#include "models/edit/action.h"
+#include "models/edit/change_hub.h"
+#include "models/edit/edit.h"
+#include "models/storage/journal.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+class QThread;
+
+namespace kz::edit {
+
+class Writer;
+
+/// The one door for writes. One thread behind it owns the only read-write connection; every action is one transaction
+/// and one journal entry, in the order of submission. A future is fulfilled after the commit is on disk; then the hub
+/// tells everybody. Lives on the thread that made it; destroying it finishes what was submitted.
+class EditDoor : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes the file's lock and opens it for writing. FileLocked, FileReadOnly … as in storage/store.h.
+    /// `clock` and `hub` must outlive the door.
+    static Result<std::unique_ptr<EditDoor>> open(const QString &path, const Clock &clock, ChangeHub &hub);
+    ~EditDoor() override;
+
+    /// `progress`, when given, is kept alive until the action has ended.
+    QFuture<Result<ChangeSet>> submit(Action action, std::shared_ptr<Progress> progress = {});
+
+    /// Takes back the newest action of the actor that is not taken back yet / does again what was taken back last.
+    QFuture<Result<ChangeSet>> undo();
+    QFuture<Result<ChangeSet>> redo();
+
+    /// For what is not the user's doing (caches of figures): one transaction, no journal entry, no undo.
+    QFuture<Result<void>> maintain(std::function<Result<void>(storage::Database &)> work);
+
+    /// Who works with the file from now on. NotFound when there is no such actor.
+    QFuture<Result<void>> workAs(Key actor);
+    Actor actor() const { return m_actor; }
+    QString path() const { return m_path; }
+
+    /// What Undo and Redo would do, newest state after each commit; invalid (seq 0) when there is nothing.
+    storage::JournalEntry nextUndo() const { return m_nextUndo; }
+    storage::JournalEntry nextRedo() const { return m_nextRedo; }
+
+    /// Submits and waits: for the CLI, tests and the demo only, never on a GUI thread.
+    Result<ChangeSet> submitAndWait(Action action, std::shared_ptr<Progress> progress = {});
+
+Q_SIGNALS:
+    void undoChanged();
+    void actorChanged();
+    void busyChanged(bool busy);
+
+private:
+    EditDoor(std::unique_ptr<Writer> writer, ChangeHub &hub);
+    template <typename T>
+    QFuture<Result<T>> post(std::function<Result<T>()> work);
+    void announce(const Result<ChangeSet> &done);
+
+    QString m_path;
+    Actor m_actor;
+    ChangeHub &m_hub;
+    std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<Writer> m_writer;
+    storage::JournalEntry m_nextUndo;
+    storage::JournalEntry m_nextRedo;
+    int m_pending = 0;
+};
+
+} // namespace kz::edit

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "models/domain/actor.h"
+#include "models/domain/evidence.h"
+#include "models/domain/framework.h"
+#include "models/domain/people.h"
+#include "models/domain/places.h"
+#include "models/domain/setting.h"
+#include "models/storage/evidence_repository.h"
+#include "models/storage/repository.h"
+
+#include <QJsonDocument>
+
+namespace kz::edit {
+
+/// How the door handles one kind of record: where it is kept, what it is called, whose standing depends on it.
+/// Described records share this; log entries and assessments, which span three tables, have their own below.
+template <typename T>
+struct RecordTraits {
+    static constexpr const char *table = Table<T>::name;
+    static Key &key(T &record) { return record.id; }
+    static Result<std::optional<T>> find(storage::Database &database, Key key)
+    {
+        return storage::Repository<T>(database).find(key);
+    }
+    static Result<void> insert(storage::Database &database, const T &record, qint64 seq, std::optional<qint64> importId)
+    {
+        return storage::Repository<T>(database).insert(record, seq, importId);
+    }
+    static Result<void> update(storage::Database &database, const T &record, qint64 seq)
+    {
+        return storage::Repository<T>(database).update(record, seq);
+    }
+    static Result<void> remove(storage::Database &database, Key key)
+    {
+        return storage::Repository<T>(database).remove(key);
+    }
+    static Result<std::optional<qint64>> changedSeq(storage::Database &database, Key key)
+    {
+        return storage::Repository<T>(database).changedSeq(key);
+    }
+    static QJsonObject image(const T &record) { return storage::imageOf(record); }
+    static T fromImage(Key key, const QJsonObject &image) { return storage::recordFromImage<T>(key, image); }
+};
+
+template <typename T, auto Find, auto FromImage>
+struct EvidenceTraits {
+    static Key &key(T &record) { return record.head.id; }
+    static Result<std::optional<T>> find(storage::Database &database, Key key)
+    {
+        return (storage::EvidenceRepository(database).*Find)(key);
+    }
+    static Result<void> insert(storage::Database &database, const T &record, qint64 seq, std::optional<qint64> importId)
+    {
+        return storage::EvidenceRepository(database).insert(record, seq, importId);
+    }
+    static Result<void> update(storage::Database &database, const T &record, qint64 seq)
+    {
+        return storage::EvidenceRepository(database).update(record, seq);
+    }
+    static Result<void> remove(storage::Database &database, Key key)
+    {
+        return storage::EvidenceRepository(database).remove(key);
+    }
+    static Result<std::optional<qint64>> changedSeq(storage::Database &database, Key key)
+    {
+        return storage::EvidenceRepository(database).changedSeq(key);
+    }
+    static QJsonObject image(const T &record) { return storage::imageOf(record); }
+    static T fromImage(Key key, const QJsonObject &image) { return FromImage(key, image); }
+};
+
+template <>
+struct RecordTraits<LogEntry>
+    : EvidenceTraits<LogEntry, &storage::EvidenceRepository::findLogEntry, &storage::logEntryFromImage> {
+    static constexpr const char *table = "log_entry";
+};
+
+template <>
+struct RecordTraits<Assessment>
+    : EvidenceTraits<Assessment, &storage::EvidenceRepository::findAssessment, &storage::assessmentFromImage> {
+    static constexpr const char *table = "assessment";
+};
+
+/// The person whose standing a record's change may move; 0: nobody's, or many (then the door marks all enrolled).
+template <typename T>
+Key personOf(const T &record)
+{
+    if constexpr (requires { record.head.person; })
+        return record.head.person;
+    else if constexpr (
+        std::is_same_v<
+            T,
+            Placement> || std::is_same_v<T, Absence> || std::is_same_v<T, LevelAward> || std::is_same_v<T, Employment> || std::is_same_v<T, Enrolment>)
+        return record.person;
+    else if constexpr (std::is_same_v<T, Person>)
+        return record.id;
+    else
+        return 0;
+}
+
+/// Records that stand behind many people's standings at once.
+template <typename T>
+constexpr bool movesEveryone
+    = std::is_same_v<
+          T,
+          SiteBeds> || std::is_same_v<T, Department> || std::is_same_v<T, Site> || std::is_same_v<T, Requirement> || std::is_same_v<T, RequirementItem> || std::is_same_v<T, RequirementSite> || std::is_same_v<T, FrameworkVersion> || std::is_same_v<T, Item>;
+
+template <typename T>
+QByteArray imageBytes(const T &record)
+{
+    return QJsonDocument(RecordTraits<T>::image(record)).toJson(QJsonDocument::Compact);
+}
+
+} // namespace kz::edit

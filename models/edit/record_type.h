@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/storage/database.h"
+
+#include <QJsonObject>
+
+namespace kz::edit {
+
+/// A kind of record behind its table's name, for what works on any record: undo, history, bulk removal.
+/// Adding a kind of record is a struct, a descriptor, a schema step and a line in record_type.cpp.
+struct RecordType {
+    const char *table;
+    const char *storedIn; ///< the table that carries changed_seq and import_id
+    Result<std::optional<QByteArray>> (*image)(storage::Database &, Key);
+    Result<std::optional<qint64>> (*changedSeq)(storage::Database &, Key);
+    Result<void> (*insert)(storage::Database &, Key, const QJsonObject &, qint64 seq);
+    Result<void> (*update)(storage::Database &, Key, const QJsonObject &, qint64 seq);
+    Result<void> (*remove)(storage::Database &, Key);
+    Key (*person)(Key, const QJsonObject &);
+    bool movesEveryone;
+};
+
+/// In an order in which inserting never refers to a later kind; removing goes backwards.
+const std::vector<RecordType> &recordTypes();
+const RecordType *findRecordType(const QByteArray &table);
+
+} // namespace kz::edit

@@ -1,0 +1,263 @@
+#include "models/edit/writer.h"
+
+#include "models/edit/permission.h"
+#include "models/edit/record_type.h"
+#include "models/storage/bulk.h"
+#include "models/storage/standing_repository.h"
+
+#include <ranges>
+
+namespace kz::edit {
+
+namespace {
+
+/// How far back Undo looks.
+constexpr int undoDepth = 100;
+/// An entry beyond which nothing is taken back: the records had another shape before it.
+const QString upgraded = QStringLiteral("file.upgrade");
+
+} // namespace
+
+Result<std::unique_ptr<Writer>> Writer::open(const QString &path, const Clock &clock)
+{
+    auto lock = storage::WriterLock::take(path);
+    if (!lock)
+        return lock.error();
+    auto database = storage::openForWriting(path, clock);
+    if (!database)
+        return database.error();
+    std::unique_ptr<Writer> writer(new Writer(std::move(lock).value(), std::move(database).value(), clock));
+    if (auto begun = writer->begin(); !begun)
+        return begun.error();
+    return writer;
+}
+
+Writer::Writer(storage::WriterLock lock, storage::Database database, const Clock &clock)
+    : m_lock(std::move(lock)), m_database(std::move(database)), m_clock(clock)
+{ }
+
+Result<void> Writer::begin()
+{
+    auto keys = storage::KeySource::attach(m_database, m_clock);
+    if (!keys)
+        return keys.error();
+    m_keys = std::move(keys).value();
+    const auto actors = storage::Repository<Actor>(m_database).all("ORDER BY id LIMIT 1");
+    if (!actors)
+        return actors.error();
+    if (!actors.value().empty())
+        m_actor = actors.value().front();
+    return {};
+}
+
+Result<void> Writer::workAs(Key key)
+{
+    const auto found = storage::Repository<Actor>(m_database).find(key);
+    if (!found)
+        return found.error();
+    if (!found.value())
+        return makeError(ErrorCode::NotFound, {QStringLiteral("actor"), keyToText(key)});
+    m_actor = *found.value();
+    return {};
+}
+
+Result<ChangeSet> Writer::perform(const Action &action, Progress *progress)
+{
+    if (!permitted(m_actor.role, action.grant))
+        return makeError(ErrorCode::Forbidden, {QString::fromLatin1(grantCode(action.grant)), enumCode(m_actor.role)});
+    return transact(action, progress, std::nullopt, action.bulk);
+}
+
+Result<ChangeSet> Writer::transact(const Action &action, Progress *progress, std::optional<qint64> undoes,
+                                   bool bulkEntry)
+{
+    const auto mark = m_keys->mark();
+    const auto attempt = [&]() -> Result<ChangeSet> {
+        auto begun = storage::Transaction::begin(m_database);
+        if (!begun)
+            return begun.error();
+        auto transaction = std::move(begun).value();
+        storage::Journal journal(m_database);
+        const auto seq = journal.nextSeq();
+        if (!seq)
+            return seq.error();
+
+        Edit edit(m_database, *m_keys, m_clock, m_actor.id, seq.value(), action.bulk, progress);
+        if (auto done = action.work(edit); !done)
+            return done.error();
+        if (!edit.wroteAnything())
+            return ChangeSet{};
+
+        storage::StandingRepository standings(m_database);
+        for (const Key person : edit.people())
+            if (auto done = standings.markDirty(person); !done)
+                return done.error();
+        if (edit.everyone())
+            if (auto done = standings.markEveryoneDirty(); !done)
+                return done.error();
+        const storage::JournalEntry entry{.seq = seq.value(),
+                                          .utcMs = m_clock.nowMs(),
+                                          .actor = m_actor.id,
+                                          .action = QString::fromLatin1(action.name),
+                                          .arguments = action.arguments,
+                                          .undoes = undoes,
+                                          .bulk = bulkEntry};
+        if (auto done = journal.append(entry, edit.rows()); !done)
+            return done.error();
+        if (auto done = transaction.commit(); !done)
+            return done.error();
+        return edit.changes();
+    };
+    auto done = attempt();
+    // What was rolled back gives its keys back; an action that wrote nothing has taken none that matter.
+    if (!done || done.value().seq == 0)
+        m_keys->rewind(mark);
+    return done;
+}
+
+Result<Writer::Steps> Writer::steps()
+{
+    const auto newest = storage::Journal(m_database).newest(m_actor.id, undoDepth);
+    if (!newest)
+        return newest.error();
+    // Newest first: an entry that takes another back silences it, unless it has been taken back itself.
+    Steps found;
+    std::vector<qint64> silenced;
+    bool actedSince = false;
+    for (const storage::JournalEntry &entry : newest.value()) {
+        if (entry.action == upgraded)
+            break;
+        const bool standing = std::ranges::find(silenced, entry.seq) == silenced.end();
+        if (entry.undoes) {
+            if (!standing)
+                continue;
+            silenced.push_back(*entry.undoes);
+            const bool isUndo = entry.action == QStringLiteral("undo");
+            if (isUndo && !actedSince && found.redo.seq == 0)
+                found.redo = entry;
+            continue;
+        }
+        if (standing && found.undo.seq == 0)
+            found.undo = entry;
+        actedSince = actedSince || standing;
+        if (found.undo.seq != 0 && (actedSince || found.redo.seq != 0))
+            break;
+    }
+    return found;
+}
+
+storage::JournalEntry Writer::nextUndo()
+{
+    const auto found = steps();
+    return found ? found.value().undo : storage::JournalEntry{};
+}
+
+storage::JournalEntry Writer::nextRedo()
+{
+    const auto found = steps();
+    return found ? found.value().redo : storage::JournalEntry{};
+}
+
+Result<ChangeSet> Writer::undo()
+{
+    const auto found = steps();
+    if (!found)
+        return found.error();
+    if (found.value().undo.seq == 0)
+        return makeError(ErrorCode::NothingToUndo);
+    return takeBack(found.value().undo, "undo");
+}
+
+Result<ChangeSet> Writer::redo()
+{
+    const auto found = steps();
+    if (!found)
+        return found.error();
+    const storage::JournalEntry entry = found.value().redo;
+    if (entry.seq == 0)
+        return makeError(ErrorCode::NothingToUndo);
+    if (entry.bulk) // what a bulk load brought is not in the journal: its file must be imported again
+        return makeError(ErrorCode::UndoBlocked, {entry.action, QStringLiteral("import")});
+    return takeBack(entry, "redo");
+}
+
+Result<ChangeSet> Writer::takeBack(const storage::JournalEntry &entry, const char *name)
+{
+    const Action action{.name = name,
+                        .arguments = QStringList{entry.undoes ? entry.arguments.value(0) : entry.action}
+                            + (entry.undoes ? entry.arguments.mid(1) : entry.arguments),
+                        .grant = Grant::LogEvidence,
+                        .work = [this, &entry](Edit &edit) -> Result<void> {
+                            if (auto done = takeBackRows(edit, entry); !done)
+                                return done;
+                            return entry.bulk ? takeBackBulk(edit, entry) : Result<void>();
+                        },
+                        .bulk = false};
+    return transact(action, nullptr, entry.seq, entry.bulk);
+}
+
+Result<void> Writer::takeBackRows(Edit &edit, const storage::JournalEntry &entry)
+{
+    const auto rows = storage::Journal(m_database).rows(entry.seq);
+    if (!rows)
+        return rows.error();
+    for (const storage::JournalRow &row : rows.value() | std::views::reverse) {
+        const RecordType *type = findRecordType(row.table);
+        if (!type)
+            return makeError(ErrorCode::StoreFailure, {QString::fromLatin1(row.table)});
+        const auto blocked
+            = makeError(ErrorCode::UndoBlocked, {entry.action, QString::fromLatin1(row.table), keyToText(row.key)});
+        // Only what nobody has changed since may be put back.
+        const auto seq = type->changedSeq(m_database, row.key);
+        if (!seq)
+            return seq.error();
+        const bool unchanged = row.after ? (seq.value() && (*seq.value() == entry.seq || *seq.value() == edit.seq()))
+                                         : !seq.value().has_value();
+        if (!unchanged)
+            return blocked;
+        if (auto done = edit.putBack(row.table, row.key, row.after, row.before); !done)
+            return done.error().code == ErrorCode::StillReferenced ? blocked : done.error();
+    }
+    return {};
+}
+
+Result<void> Writer::takeBackBulk(Edit &edit, const storage::JournalEntry &entry)
+{
+    bool evidence = false;
+    if (auto done = storage::markImportedDirty(m_database, entry.seq); !done)
+        return done;
+    for (const RecordType &type : recordTypes() | std::views::reverse) {
+        if (evidence && std::string_view(type.storedIn) == "evidence")
+            continue; // log entries and assessments go together
+        const auto found = storage::imported(m_database, type.storedIn, entry.seq);
+        if (!found)
+            return found.error();
+        if (found.value().rows == 0)
+            continue;
+        const auto blocked = makeError(ErrorCode::UndoBlocked, {entry.action, QString::fromLatin1(type.table)});
+        if (found.value().changedSince > 0)
+            return blocked;
+        const auto removed = storage::removeImported(m_database, type.storedIn, entry.seq);
+        if (!removed)
+            return removed.error().code == ErrorCode::StillReferenced ? blocked : removed.error();
+        evidence = evidence || std::string_view(type.storedIn) == "evidence";
+        edit.noteBulkRemoved(type.table, removed.value());
+    }
+    if (!evidence)
+        return {};
+    const auto recounted = storage::EvidenceRepository(m_database).recountSites();
+    return recounted ? Result<void>() : recounted.error();
+}
+
+Result<void> Writer::maintain(const std::function<Result<void>(storage::Database &)> &work)
+{
+    auto begun = storage::Transaction::begin(m_database);
+    if (!begun)
+        return begun.error();
+    auto transaction = std::move(begun).value();
+    if (auto done = work(m_database); !done)
+        return done;
+    return transaction.commit();
+}
+
+} // namespace kz::edit

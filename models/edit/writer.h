@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/edit/edit.h"
+#include "models/storage/store.h"
+
+#include <QObject>
+
+namespace kz::edit {
+
+/// What stands behind the door: the read-write connection and everything that happens on its thread.
+class Writer : public QObject
+{
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<Writer>> open(const QString &path, const Clock &clock);
+
+    Result<ChangeSet> perform(const Action &action, Progress *progress);
+    Result<ChangeSet> undo();
+    Result<ChangeSet> redo();
+    Result<void> maintain(const std::function<Result<void>(storage::Database &)> &work);
+    Result<void> workAs(Key actor);
+
+    const Actor &actor() const { return m_actor; }
+    /// seq 0 when there is nothing.
+    storage::JournalEntry nextUndo();
+    storage::JournalEntry nextRedo();
+
+private:
+    Writer(storage::WriterLock lock, storage::Database database, const Clock &clock);
+    Result<void> begin();
+    struct Steps {
+        storage::JournalEntry undo;
+        storage::JournalEntry redo;
+    };
+    Result<Steps> steps();
+    Result<ChangeSet> takeBack(const storage::JournalEntry &entry, const char *action);
+    Result<void> takeBackRows(Edit &edit, const storage::JournalEntry &entry);
+    Result<void> takeBackBulk(Edit &edit, const storage::JournalEntry &entry);
+    Result<ChangeSet> transact(const Action &action, Progress *progress, std::optional<qint64> undoes, bool bulkEntry);
+
+    storage::WriterLock m_lock;
+    storage::Database m_database;
+    const Clock &m_clock;
+    std::optional<storage::KeySource> m_keys;
+    Actor m_actor;
+};
+
+} // namespace kz::edit
