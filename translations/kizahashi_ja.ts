@@ -409,24 +409,6 @@
     </message>
 </context>
 <context>
-    <name>HaveNeedBar</name>
-    <message>
-        <source>%1, met</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TableView</name>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>absence</name>
     <message>
         <source>Person</source>
@@ -713,6 +695,24 @@
     <message>
         <source>Order</source>
         <translation>並び順</translation>
+    </message>
+</context>
+<context>
+    <name>kz::HaveNeedBar</name>
+    <message>
+        <source>%1, met</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kz::TableView</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,9 +19,9 @@ std::vector<Message> messagesInSources(QString *said)
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(KZ_SOURCE_DIR));
     lupdate.start(QStringLiteral(KZ_LUPDATE),
-                  {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
-                   QStringLiteral("models"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("-ts"),
-                   found});
+                  {QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-locations"),
+                   QStringLiteral("none"), QStringLiteral("models"), QStringLiteral("ui"), QStringLiteral("app"),
+                   QStringLiteral("-ts"), found});
     EXPECT_TRUE(lupdate.waitForFinished(120'000));
     *said = QString::fromUtf8(lupdate.readAllStandardError());
     return readCatalogue(found);
