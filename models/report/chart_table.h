@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/report/chart_spec.h"
+
+#include <QByteArray>
+
+namespace kz::report {
+
+/// A value as people read it: "62%", "1,234", "18.5"; "–" when there is none.
+QString valueText(const ChartSpec &spec, double value);
+
+/// The exact words for one value: its note, else the value itself. Line charts count points, others categories.
+QString exactText(const ChartSpec &spec, std::size_t series, std::size_t index);
+
+/// A day in the language of the interface: 2026年4月1日, 1 Apr 2026.
+QString dayText(QDate day);
+
+/// The same figures as the chart, as a table.
+struct ChartTable {
+    QStringList header;
+    std::vector<QStringList> rows;
+    std::vector<bool> figures; ///< which columns hold figures (right-aligned)
+};
+ChartTable chartTable(const ChartSpec &spec);
+
+/// RFC 4180, UTF-8 with BOM as Excel wants it; a text that a spreadsheet would take for a formula is quoted away.
+QByteArray chartCsv(const ChartSpec &spec);
+
+/// Tab-separated, for the clipboard.
+QString chartText(const ChartSpec &spec);
+
+/// The figures in sentences, for those who cannot see the chart. Long charts are cut short and say so.
+QString chartDescription(const ChartSpec &spec);
+
+/// False when there is no figure at all: then `spec.empty` is said instead.
+bool hasFigures(const ChartSpec &spec);
+
+} // namespace kz::report

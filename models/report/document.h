@@ -1,0 +1,116 @@
+#pragma once
+
+#include "models/report/chart_spec.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace kz::report {
+
+/// A printed paper as data: what stands on it, in which order. Content builders fill it, PageLayout sets it.
+/// All texts are already translated; lengths are points (1/72 inch).
+
+/// The paper's own name, large, once, on the first page.
+struct Title {
+    QString text;
+    QString subtitle;
+};
+
+/// Stays with what follows: never the last line of a page.
+struct Heading {
+    QString text;
+    int level = 1; ///< 1 a section, 2 within a section
+};
+
+struct Paragraph {
+    enum class Tone { Body, Muted, Strong };
+
+    QString text; ///< line breaks are kept
+    Tone tone = Tone::Body;
+};
+
+/// Ruled boxes of label and value, as the head of a Japanese form has them.
+struct KeyValueGrid {
+    struct Box {
+        QString label;
+        QString value;
+        int span = 1; ///< columns it takes
+    };
+
+    int columns = 2;
+    std::vector<Box> boxes;
+};
+
+/// A table. Its head is repeated on every page and no row is ever cut (one taller than a page goes on by whole lines).
+struct TableBlock {
+    enum class Align { Left, Centre, Right };
+
+    struct Column {
+        QString title;
+        double weight = 1; ///< share of the room left over; 0: as wide as its longest text
+        Align align = Align::Left;
+    };
+    struct Cell {
+        Cell() = default;
+        Cell(QString words) : text(std::move(words)) { }
+        Cell(QString words, std::optional<double> part) : text(std::move(words)), share(part) { }
+
+        QString text;
+        std::optional<double> share; ///< have / need, 0 … 1: a bar before the text
+        bool strong = false;
+    };
+    struct Row {
+        std::vector<Cell> cells;
+        int indent = 0;     ///< of the first cell, in steps
+        bool group = false; ///< a line of its own over the rows that follow: only the first cell is set
+    };
+
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+    QString empty; ///< said instead of rows when there are none
+};
+
+/// One chart or several side by side.
+struct ChartBlock {
+    std::vector<ChartSpec> charts;
+    double height = 190;
+};
+
+/// Boxes for 印 or a signature, at the right edge, never torn from each other.
+struct SignatureBoxes {
+    struct Box {
+        QString role; ///< 本人, 指導者, 所属長
+        QString mark; ///< "印" is drawn in a ring where the seal goes; any other text stands small in the corner
+    };
+
+    std::vector<Box> boxes;
+};
+
+struct Spacer {
+    double height = 8;
+};
+
+struct PageBreak { };
+
+using Block
+    = std::variant<Title, Heading, Paragraph, KeyValueGrid, TableBlock, ChartBlock, SignatureBoxes, Spacer, PageBreak>;
+
+/// What every page says around its content.
+struct PageFrame {
+    QString institution; ///< header, left
+    QString title;       ///< header, right
+    QString formNumber;  ///< footer, left
+    QString printedOn;   ///< footer, right: the date of print in words
+    QString watermark;   ///< 見本 on papers of demo data; usually empty
+};
+
+struct Document {
+    PageFrame frame;
+    std::vector<Block> blocks;
+};
+
+} // namespace kz::report

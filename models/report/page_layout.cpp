@@ -1,0 +1,133 @@
+#include "models/report/page_layout.h"
+
+#include "models/report/page_style.h"
+#include "models/report/strips.h"
+#include "models/report/text_lines.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kz::report {
+
+namespace {
+
+const PageColours colours;
+
+/// Stacks strips on pages: never cuts one, never parts what belongs together unless it is taller than a page.
+class Stack
+{
+public:
+    std::vector<std::vector<Ink>> build(const std::vector<Strip> &strips)
+    {
+        m_pages.emplace_back();
+        for (std::size_t i = 0; i < strips.size(); ++i)
+            add(strips, i);
+        return std::move(m_pages);
+    }
+
+private:
+    void add(const std::vector<Strip> &strips, std::size_t index)
+    {
+        const Strip &strip = strips[index];
+        if (strip.breakBefore && m_y > 0)
+            turn();
+        else if (m_y > 0 && m_y + heightOfGroup(strips, index) > page::contentHeight + 0.01)
+            turn();
+        if (m_y <= 0) {
+            if (strip.space)
+                return;
+            if (strip.repeat)
+                put(*strip.repeat);
+        }
+        put(strip);
+    }
+
+    /// The strip and what must follow it on the same page; just the strip when together they fit on no page.
+    static double heightOfGroup(const std::vector<Strip> &strips, std::size_t index)
+    {
+        double height = strips[index].height;
+        for (std::size_t i = index; strips[i].withNext && i + 1 < strips.size(); ++i)
+            height += strips[i + 1].height;
+        return height <= page::contentHeight ? height : strips[index].height;
+    }
+
+    void put(const Strip &strip)
+    {
+        for (const Ink &ink : strip.inks)
+            m_pages.back().push_back(movedBy(ink, QPointF(page::margin, page::contentTop + m_y)));
+        m_y += strip.height;
+    }
+
+    void turn()
+    {
+        m_pages.emplace_back();
+        m_y = 0;
+    }
+
+    std::vector<std::vector<Ink>> m_pages;
+    double m_y = 0;
+};
+
+void addText(std::vector<Ink> &page, const QString &text, double x, double baseline)
+{
+    page.push_back(TextInk{QPointF(x, baseline), text, pageFont(page::captionSize), colours.muted});
+}
+
+/// As large as the diagonal of the content allows, turned, under everything else.
+Ink watermarkInk(const QString &text)
+{
+    constexpr double reach = 420;
+    const double size = std::min(150.0, reach / std::max(0.01, textWidth(text, pageFont(1))));
+    constexpr double turned = -35;
+    const double angle = turned * M_PI / 180;
+    const QPointF along(std::cos(angle), std::sin(angle));
+    const QPointF up(std::sin(angle), -std::cos(angle));
+    const QPointF middle(page::width / 2, page::height / 2);
+    const double width = textWidth(text, pageFont(size, true));
+    return TextInk{middle - along * (width / 2) - up * (0.37 * size), text, pageFont(size, true), colours.watermark,
+                   turned};
+}
+
+void addFrame(std::vector<Ink> &page, const PageFrame &frame, int number, int count)
+{
+    constexpr double left = page::margin;
+    constexpr double right = page::width - page::margin;
+    const QFont font = pageFont(page::captionSize);
+
+    constexpr double headBase = page::margin + page::captionSize;
+    addText(page, frame.institution, left, headBase);
+    addText(page, frame.title, right - textWidth(frame.title, font), headBase);
+    page.push_back(LineInk{QPointF(left, headBase + 5), QPointF(right, headBase + 5), colours.line, 0.5});
+
+    constexpr double footBase = page::height - page::margin - 1;
+    const QString place = QStringLiteral("%1 / %2").arg(number).arg(count);
+    addText(page, frame.formNumber, left, footBase);
+    addText(page, place, (page::width - textWidth(place, font)) / 2, footBase);
+    addText(page, frame.printedOn, right - textWidth(frame.printedOn, font), footBase);
+}
+
+} // namespace
+
+PageLayout::PageLayout(const Document &document, const std::vector<QPicture> &pictures)
+    : m_pages(Stack().build(stripsOf(document, pictures)))
+{
+    for (int number = 1; number <= pageCount(); ++number) {
+        std::vector<Ink> &page = m_pages[std::size_t(number - 1)];
+        if (!document.frame.watermark.isEmpty())
+            page.insert(page.begin(), watermarkInk(document.frame.watermark));
+        addFrame(page, document.frame, number, pageCount());
+    }
+}
+
+void PageLayout::paintPage(QPainter *painter, int number) const
+{
+    painter->save();
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (const Ink &ink : page(number))
+        paint(*painter, ink);
+    painter->restore();
+}
+
+} // namespace kz::report

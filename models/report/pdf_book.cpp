@@ -1,0 +1,72 @@
+#include "models/report/pdf_book.h"
+
+#include "models/report/page_style.h"
+
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace kz::report {
+
+struct PdfBook::Sheets {
+    explicit Sheets(const QString &path) : file(path) { }
+
+    QSaveFile file;
+    std::unique_ptr<QPdfWriter> writer;
+    QPainter painter;
+};
+
+PdfBook::PdfBook(const QString &path, const PdfMeta &meta) : m_path(path), m_sheets(std::make_unique<Sheets>(path))
+{
+    if (!m_sheets->file.open(QIODevice::WriteOnly))
+        return;
+    constexpr int dotsPerInch = 1200;
+    m_sheets->writer = std::make_unique<QPdfWriter>(&m_sheets->file);
+    m_sheets->writer->setResolution(dotsPerInch);
+    m_sheets->writer->setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+    m_sheets->writer->setTitle(meta.title);
+    m_sheets->writer->setCreator(meta.creator);
+}
+
+PdfBook::~PdfBook() = default;
+
+void PdfBook::add(const PageLayout &paper)
+{
+    if (!m_sheets->writer)
+        return;
+    QPainter &painter = m_sheets->painter;
+    for (int number = 1; number <= paper.pageCount(); ++number) {
+        if (!painter.isActive())
+            painter.begin(m_sheets->writer.get());
+        else
+            m_sheets->writer->newPage();
+        painter.save();
+        const double scale = m_sheets->writer->resolution() / 72.0;
+        painter.scale(scale, scale);
+        paper.paintPage(&painter, number);
+        painter.restore();
+    }
+}
+
+Result<void> PdfBook::finish()
+{
+    if (!m_sheets->writer)
+        return makeError(ErrorCode::FileUnwritable, {m_path, m_sheets->file.errorString()});
+    m_sheets->painter.end();
+    m_sheets->writer.reset();
+    if (!m_sheets->file.commit())
+        return makeError(ErrorCode::OutputFailed, {m_path, m_sheets->file.errorString()});
+    return {};
+}
+
+Result<void> writePdf(const Document &document, const std::vector<QPicture> &pictures, const QString &path,
+                      const PdfMeta &meta)
+{
+    PdfBook book(path, meta);
+    book.add(PageLayout(document, pictures));
+    return book.finish();
+}
+
+} // namespace kz::report

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/report/document.h"
+#include "models/report/page_ink.h"
+
+#include <memory>
+#include <vector>
+
+namespace kz::report {
+
+/// A horizontal piece of a document that is never cut. Pages are stacks of strips; x = 0 is the left margin.
+struct Strip {
+    double height = 0;
+    std::vector<Ink> inks;               ///< y from the strip's own top
+    bool withNext = false;               ///< never the last of a page
+    bool breakBefore = false;            ///< opens a page
+    bool space = false;                  ///< falls away at the top of a page
+    std::shared_ptr<const Strip> repeat; ///< printed again above this strip when it opens a page (a table's head)
+};
+
+/// `pictures`: one recording for each chart of the document in order; a missing one leaves its room empty.
+std::vector<Strip> stripsOf(const Document &document, const std::vector<QPicture> &pictures);
+
+std::vector<Strip> tableStrips(const TableBlock &table);
+
+/// A strip of air.
+inline Strip air(double height)
+{
+    Strip strip;
+    strip.height = height;
+    strip.space = true;
+    return strip;
+}
+
+} // namespace kz::report

@@ -1,0 +1,116 @@
+#include "models/report/chart_table.h"
+
+#include "models/report/chart_pages.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+using namespace kz::report;
+
+namespace {
+
+ChartSpec bars()
+{
+    ChartSpec spec;
+    spec.kind = ChartSpec::Kind::Bars;
+    spec.xTitle = QStringLiteral("施設");
+    spec.categories = {QStringLiteral("階中央病院"), QStringLiteral("遠音島診療所")};
+    ChartSpec::Series series;
+    series.name = QStringLiteral("週数");
+    series.values = {1234.5, std::nan("")};
+    spec.series = {series};
+    return spec;
+}
+
+} // namespace
+
+TEST(ChartTable, HasARowForEachCategoryAndTheExactWords)
+{
+    ChartSpec spec = bars();
+    spec.series[0].notes = {QString(), QStringLiteral("記録なし")};
+    const ChartTable table = chartTable(spec);
+    EXPECT_EQ(table.header, (QStringList{QStringLiteral("施設"), QStringLiteral("週数")}));
+    ASSERT_EQ(table.rows.size(), 2u);
+    EXPECT_EQ(table.rows[0], (QStringList{QStringLiteral("階中央病院"), QStringLiteral("1,234.5")}));
+    EXPECT_EQ(table.rows[1], (QStringList{QStringLiteral("遠音島診療所"), QStringLiteral("記録なし")}));
+}
+
+TEST(ChartTable, PutsTheLinesOfAChartOnCommonDays)
+{
+    ChartSpec spec;
+    spec.kind = ChartSpec::Kind::Line;
+    spec.percent = true;
+    ChartSpec::Series have{QStringLiteral("到達"), ChartSpec::Role::Series1, false, {}, {}, {}, {}, {}};
+    have.points = {{QDate(2026, 4, 1), 0.123}, {QDate(2026, 5, 1), 0.2}};
+    ChartSpec::Series pace = have;
+    pace.name = QStringLiteral("計画");
+    pace.points = {{QDate(2026, 5, 1), 0.25}};
+    spec.series = {have, pace};
+    const ChartTable table = chartTable(spec);
+    ASSERT_EQ(table.rows.size(), 2u);
+    EXPECT_EQ(table.rows[0], (QStringList{QStringLiteral("2026-04-01"), QStringLiteral("12.3%"), QString()}));
+    EXPECT_EQ(table.rows[1], (QStringList{QStringLiteral("2026-05-01"), QStringLiteral("20%"), QStringLiteral("25%")}));
+}
+
+TEST(ChartTable, CsvIsSafeInASpreadsheet)
+{
+    ChartSpec spec = bars();
+    spec.categories = {QStringLiteral("=HYPERLINK(\"x\")"), QStringLiteral("A, \"B\"")};
+    spec.series[0].values = {-3, 4};
+    const QByteArray csv = chartCsv(spec);
+    EXPECT_TRUE(csv.startsWith("\xef\xbb\xbf"));
+    EXPECT_TRUE(csv.contains("\"'=HYPERLINK(\"\"x\"\")\",-3\r\n")) << csv.toStdString();
+    EXPECT_TRUE(csv.contains("\"A, \"\"B\"\"\",4\r\n")) << csv.toStdString();
+}
+
+TEST(ChartTable, DescribesTheFiguresInWords)
+{
+    const QString words = chartDescription(bars());
+    EXPECT_TRUE(words.contains(QStringLiteral("階中央病院: 週数 1,234.5."))) << words.toStdString();
+    ChartSpec nothing;
+    nothing.empty = QStringLiteral("まだありません");
+    EXPECT_EQ(chartDescription(nothing), nothing.empty);
+}
+
+TEST(ChartPages, CutsLongChartsWithoutLosingABar)
+{
+    ChartSpec spec = bars();
+    spec.kind = ChartSpec::Kind::StackedBars;
+    spec.categories.clear();
+    spec.series[0].values.clear();
+    for (int i = 0; i < 95; ++i) {
+        spec.categories.append(QString::number(i));
+        spec.series[0].values.push_back(i);
+        spec.series[0].links.append(QStringLiteral("link%1").arg(i));
+    }
+    ASSERT_EQ(chartPageCount(spec), 3);
+    int seen = 0;
+    for (int page = 0; page < 3; ++page) {
+        const ChartSpec part = chartPage(spec, page);
+        EXPECT_LE(part.categories.size(), barsPerPage);
+        for (qsizetype i = 0; i < part.categories.size(); ++i, ++seen) {
+            EXPECT_EQ(part.categories[i], QString::number(seen));
+            EXPECT_EQ(part.series[0].values[std::size_t(i)], seen);
+            EXPECT_EQ(part.series[0].links[i], QStringLiteral("link%1").arg(seen));
+        }
+    }
+    EXPECT_EQ(seen, 95);
+}
+
+TEST(ChartPages, CutsATimelineByItsLanes)
+{
+    ChartSpec spec;
+    spec.kind = ChartSpec::Kind::Timeline;
+    ChartSpec::Series series;
+    for (int i = 0; i < 50; ++i) {
+        spec.categories.append(QString::number(i));
+        series.spans.push_back({i, QDate(2026, 4, 1), QDate(2026, 5, 1), QString::number(i), {}});
+    }
+    spec.series = {series};
+    ASSERT_EQ(chartPageCount(spec), 2);
+    const ChartSpec second = chartPage(spec, 1);
+    ASSERT_EQ(second.series[0].spans.size(), 10u);
+    EXPECT_EQ(second.series[0].spans[0].category, 0);
+    EXPECT_EQ(second.series[0].spans[0].label, QStringLiteral("40"));
+}
