@@ -1,0 +1,81 @@
+#include "models/domain/evidence.h"
+
+#include "models/domain/checks.h"
+
+#include <unordered_set>
+
+namespace kz {
+
+namespace {
+
+/// The store keeps one row for an item in one piece of evidence.
+template <typename Row>
+void checkRows(Checks &checks, const std::vector<Row> &rows)
+{
+    std::unordered_set<Key> seen;
+    for (const Row &row : rows) {
+        checks.reference("items", row.item);
+        if (row.item && !seen.insert(row.item).second)
+            checks.add("items", IssueCode::Overlaps, {keyToText(row.item)});
+    }
+}
+
+} // namespace
+
+std::vector<Issue> validate(const LogEntry &entry)
+{
+    Checks checks;
+    checks.reference("person", entry.head.person);
+    checks.day("day", entry.head.day, Need::Required);
+    checks.range("half_days", entry.halfDays, 0, 2);
+    if (entry.items.empty() && entry.halfDays == 0)
+        checks.add("items", IssueCode::Missing);
+    checkRows(checks, entry.items);
+    for (const LoggedItem &logged : entry.items)
+        checks.range("items", logged.count, 1, 999);
+    checks.caseText("note", entry.note);
+    checks.text("return_reason", entry.returnReason, Checks::textLength,
+                entry.head.status == EvidenceStatus::Returned ? Need::Required : Need::Optional);
+    return checks.take();
+}
+
+std::vector<Issue> validate(const Assessment &assessment)
+{
+    Checks checks;
+    checks.reference("person", assessment.head.person);
+    checks.day("day", assessment.head.day, Need::Required);
+    checks.reference("tool", assessment.tool);
+    // Self-ratings stand beside others' and never count among them.
+    if (assessment.assessorKind != AssessorKind::Self && assessment.assessor
+        && *assessment.assessor == assessment.head.person)
+        checks.add("assessor_kind", IssueCode::NotOneOf, {enumCode(AssessorKind::Self)});
+    checks.day("from_day", assessment.from);
+    checks.day("to_day", assessment.to);
+    checks.order(assessment.from, "to_day", assessment.to);
+    if (assessment.items.empty())
+        checks.add("items", IssueCode::Missing);
+    checkRows(checks, assessment.items);
+    for (const RatedItem &rated : assessment.items)
+        checks.range("items", rated.step, 0, 9);
+    checks.caseText("comment", assessment.comment);
+    return checks.take();
+}
+
+std::vector<Issue> validate(const Placement &placement)
+{
+    Checks checks;
+    checks.reference("person", placement.person);
+    checks.reference("site", placement.site);
+    checks.text("field", placement.field, Checks::codeLength);
+    checks.day("from_day", placement.from, Need::Required);
+    checks.day("to_day", placement.to, Need::Required);
+    checks.order(placement.from, "to_day", placement.to);
+    if (placement.share > 0)
+        checks.range("share", placement.share, 0, 1);
+    else
+        checks.add("share", IssueCode::OutOfRange, {QStringLiteral("0.1"), QStringLiteral("1")});
+    checks.caseText("note", placement.note);
+    return checks.take();
+}
+
+} // namespace kz

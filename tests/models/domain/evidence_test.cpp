@@ -1,0 +1,142 @@
+#include "models/domain/evidence.h"
+
+#include "tests/models/domain/issues.h"
+
+namespace kz {
+namespace {
+
+using test::has;
+using test::issuesOf;
+
+LogEntry caseOf(Key item)
+{
+    LogEntry entry;
+    entry.head.person = 1;
+    entry.head.day = QDate(2026, 4, 1);
+    entry.items = {{item, TraineeRole::Performed, 1}};
+    return entry;
+}
+
+TEST(LogEntry, NeedsADayAPersonAndSomethingDone)
+{
+    EXPECT_EQ(issuesOf(caseOf(7)), "");
+    EXPECT_EQ(issuesOf(LogEntry{}), "person day items");
+    LogEntry halfDay;
+    halfDay.head.person = 1;
+    halfDay.head.day = QDate(2026, 4, 1);
+    halfDay.halfDays = 1;
+    EXPECT_EQ(issuesOf(halfDay), "");
+    halfDay.halfDays = 3;
+    EXPECT_TRUE(has(halfDay, "half_days", IssueCode::OutOfRange));
+}
+
+TEST(LogEntry, NamesAnItemOnce)
+{
+    LogEntry entry = caseOf(7);
+    entry.items.push_back({7, TraineeRole::Assisted, 1});
+    EXPECT_TRUE(has(entry, "items", IssueCode::Overlaps));
+    entry.items.back().item = 8;
+    EXPECT_EQ(issuesOf(entry), "");
+    entry.items.back().count = 0;
+    EXPECT_TRUE(has(entry, "items", IssueCode::OutOfRange));
+}
+
+TEST(LogEntry, IsReturnedWithAReason)
+{
+    LogEntry entry = caseOf(7);
+    entry.head.status = EvidenceStatus::Returned;
+    EXPECT_TRUE(has(entry, "return_reason", IssueCode::Missing));
+    entry.returnReason = QStringLiteral("役割を見直してください");
+    EXPECT_EQ(issuesOf(entry), "");
+}
+
+TEST(LogEntry, WarnsOfPatientsAndStaysValid)
+{
+    LogEntry entry = caseOf(7);
+    entry.note = QStringLiteral("ID 12345 山田様");
+    const std::vector<Issue> issues = validate(entry);
+    ASSERT_EQ(issues.size(), 2u);
+    EXPECT_FALSE(hasErrors(issues));
+    EXPECT_EQ(issues[0].code, IssueCode::LooksLikePatient);
+    EXPECT_EQ(issues[0].arguments, QStringList{QStringLiteral("ID 12345")});
+}
+
+Assessment sheet()
+{
+    Assessment assessment;
+    assessment.head.person = 1;
+    assessment.head.day = QDate(2026, 4, 1);
+    assessment.tool = 2;
+    assessment.assessor = 3;
+    assessment.items = {{7, 3}, {8, 0}};
+    return assessment;
+}
+
+TEST(Assessment, NeedsAToolAndARow)
+{
+    EXPECT_EQ(issuesOf(sheet()), "");
+    EXPECT_EQ(issuesOf(Assessment{}), "person day tool items");
+}
+
+TEST(Assessment, RatesFromZeroToNineAndEachItemOnce)
+{
+    Assessment assessment = sheet();
+    assessment.items = {{7, 10}, {8, -1}, {9, 9}, {9, 1}};
+    EXPECT_EQ(issuesOf(assessment), "items items items");
+    EXPECT_TRUE(has(assessment, "items", IssueCode::OutOfRange));
+    EXPECT_TRUE(has(assessment, "items", IssueCode::Overlaps));
+}
+
+TEST(Assessment, NobodyIsTheirOwnOtherRater)
+{
+    Assessment assessment = sheet();
+    assessment.assessor = assessment.head.person;
+    EXPECT_TRUE(has(assessment, "assessor_kind", IssueCode::NotOneOf));
+    assessment.assessorKind = AssessorKind::Self;
+    EXPECT_EQ(issuesOf(assessment), "");
+}
+
+TEST(Assessment, SpeaksOfAPeriod)
+{
+    Assessment assessment = sheet();
+    assessment.from = QDate(2026, 4, 1);
+    assessment.to = QDate(2026, 3, 1);
+    EXPECT_TRUE(has(assessment, "to_day", IssueCode::EndsBeforeItBegins));
+}
+
+Placement stay()
+{
+    Placement placement;
+    placement.person = 1;
+    placement.site = 2;
+    placement.from = QDate(2026, 4, 1);
+    placement.to = QDate(2026, 6, 30);
+    return placement;
+}
+
+TEST(Placement, HasTwoDaysAPersonAndASite)
+{
+    EXPECT_EQ(issuesOf(stay()), "");
+    EXPECT_EQ(issuesOf(Placement{}), "person site from_day to_day");
+    Placement oneDay = stay();
+    oneDay.to = oneDay.from;
+    EXPECT_EQ(issuesOf(oneDay), "");
+    oneDay.to = oneDay.from.addDays(-1);
+    EXPECT_TRUE(has(oneDay, "to_day", IssueCode::EndsBeforeItBegins));
+}
+
+TEST(Placement, ShareIsAPartOfADay)
+{
+    Placement placement = stay();
+    for (const double share : {0.1, 0.5, 1.0}) {
+        placement.share = share;
+        EXPECT_EQ(issuesOf(placement), "") << share;
+    }
+    for (const double share : {0.0, -0.5, 1.01, std::numeric_limits<double>::quiet_NaN()}) {
+        placement.share = share;
+        EXPECT_TRUE(has(placement, "share", IssueCode::OutOfRange)) << share;
+    }
+}
+
+} // namespace
+} // namespace kz
