@@ -52,6 +52,8 @@ const std::array<QRegularExpression, 7> &patterns()
 QStringList patientHints(const QString &text)
 {
     QStringList hints;
+    if (text.isEmpty())
+        return hints;
     for (const QRegularExpression &pattern : patterns()) {
         auto matches = pattern.globalMatch(text);
         while (matches.hasNext()) {
