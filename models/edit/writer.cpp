@@ -207,13 +207,12 @@ Result<void> Writer::takeBackRows(Edit &edit, const storage::JournalEntry &entry
             return makeError(ErrorCode::StoreFailure, {QString::fromLatin1(row.table)});
         const auto blocked
             = makeError(ErrorCode::UndoBlocked, {entry.action, QString::fromLatin1(row.table), keyToText(row.key)});
-        // Only what nobody has changed since may be put back.
-        const auto seq = type->changedSeq(m_database, row.key);
-        if (!seq)
-            return seq.error();
-        const bool unchanged = row.after ? (seq.value() && (*seq.value() == entry.seq || *seq.value() == edit.seq()))
-                                         : !seq.value().has_value();
-        if (!unchanged)
+        // Only what is still as this entry left it may be put back. Images are compared, not numbers of entries: what
+        // was changed and taken back again since is as it was.
+        const auto now = type->image(m_database, row.key);
+        if (!now)
+            return now.error();
+        if (now.value() != row.after)
             return blocked;
         if (auto done = edit.putBack(row.table, row.key, row.after, row.before); !done)
             return done.error().code == ErrorCode::StillReferenced ? blocked : done.error();

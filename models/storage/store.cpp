@@ -159,13 +159,21 @@ Result<Database> openForWriting(const QString &path, const Clock &)
         return makeError(ErrorCode::FileMissing, {path});
     if (auto possible = writableHere(path); !possible)
         return possible.error();
+    // Looked at before it is opened for writing: not even the journal mode of a stranger's file is changed.
+    Result<int> version = makeError(ErrorCode::FileNotOurs, {path});
+    {
+        auto looked = Database::open(path, Database::Mode::ReadOnly);
+        if (!looked)
+            return looked.error();
+        auto reader = std::move(looked).value();
+        version = recognise(reader);
+    }
+    if (!version)
+        return version.error();
     auto opened = Database::open(path, Database::Mode::ReadWrite);
     if (!opened)
         return opened.error();
     auto database = std::move(opened).value();
-    const auto version = recognise(database);
-    if (!version)
-        return version.error();
     if (version.value() < currentSchema()) {
         const QString kept = QStringLiteral("%1.before-%2").arg(path).arg(currentSchema());
         if (auto done = copyTo(database, kept, {}); !done)
