@@ -1,0 +1,400 @@
+#include "models/exchange/json_view.h"
+#include "models/exchange/pack.h"
+#include "models/progress/rule.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QSet>
+#include <QtGlobal>
+
+namespace kz::exchange {
+
+namespace {
+
+constexpr int formatNumber = 1;
+
+struct Title {
+    QString ja;
+    QString en;
+};
+
+using Codes = QHash<QString, Key>;
+
+/// Builds a Pack from the outside in: what is referred to (scales, levels, items) before what refers to it.
+class PackReader
+{
+public:
+    explicit PackReader(const QJsonObject &json) : m_top(json, {}, topMembers(), m_defects) { }
+
+    Pack read();
+    const JsonDefects &defects() const { return m_defects; }
+
+private:
+    static QStringList topMembers()
+    {
+        return {QStringLiteral("format"), QStringLiteral("id"),      QStringLiteral("kind"),
+                QStringLiteral("title"),  QStringLiteral("version"), QStringLiteral("professions"),
+                QStringLiteral("source"), QStringLiteral("scales"),  QStringLiteral("levels"),
+                QStringLiteral("items"),  QStringLiteral("tools"),   QStringLiteral("requirements")};
+    }
+
+    /// What the nodes of the requirement tree hand down.
+    struct Inherited {
+        std::optional<Key> parent;
+        std::optional<Key> level;
+        std::optional<Key> domain;
+    };
+
+    void readFramework();
+    void readScales();
+    void readLevels();
+    void readItems(const QJsonArray &items, const QString &path, std::optional<Key> parent);
+    void readDescriptors(const JsonView &item, Key key);
+    void readTools();
+    void readRequirements(const QJsonArray &requirements, const QString &path, const Inherited &inherited);
+    Requirement readRequirement(const JsonView &view, const Inherited &inherited, int position);
+
+    Title readTitle(const JsonView &view, const char *member);
+    Key key() { return ++m_pack.keyCount; }
+    void claim(const JsonView &view, Codes &codes, Key key);
+    std::optional<Key> refer(const JsonView &view, const char *member, const Codes &codes);
+    void leavesBelow(Key item, std::vector<Key> &leaves) const;
+
+    template <Described E>
+    E readEnum(const JsonView &view, const char *member)
+    {
+        const QString code = view.text(member);
+        const std::optional<E> value = enumFromCode<E>(code);
+        if (!value)
+            view.defect(member, QT_TRANSLATE_NOOP("PackDefect", "no such kind"));
+        return value.value_or(EnumTable<E>::entries.front().value);
+    }
+
+    /// What the program asks of a record wherever it comes from; "title_ja" of a record is "title.ja" of a pack.
+    template <typename Record>
+    void check(const JsonView &view, const Record &record)
+    {
+        const std::vector<Issue> issues = validate(record);
+        for (const Issue &issue : issues) {
+            QByteArray member = issue.field.toUtf8();
+            if (member.endsWith("_ja") || member.endsWith("_en"))
+                member[member.size() - 3] = '.';
+            if (issue.severity == Issue::Severity::Error)
+                view.defect(member.constData(), QT_TRANSLATE_NOOP("PackDefect", "too long or out of range"));
+        }
+    }
+
+    static QString element(const QString &path, int index) { return QStringLiteral("%1[%2]").arg(path).arg(index); }
+
+    JsonDefects m_defects;
+    JsonView m_top;
+    Pack m_pack;
+    Codes m_scales;
+    Codes m_levels;
+    Codes m_items;
+    Codes m_tools;
+    Codes m_requirements;
+    QSet<Key> m_topItems;
+    QHash<Key, std::vector<Key>> m_children; ///< of items
+};
+
+Pack PackReader::read()
+{
+    readFramework();
+    readScales();
+    readLevels();
+    readItems(m_top.array("items"), QStringLiteral("items"), std::nullopt);
+    readTools();
+    readRequirements(m_top.array("requirements"), QStringLiteral("requirements"), {});
+    return m_pack;
+}
+
+void PackReader::readFramework()
+{
+    if (m_top.integer("format") != formatNumber)
+        m_top.defect("format", QT_TRANSLATE_NOOP("PackDefect", "a format this program does not know"));
+    const Title title = readTitle(m_top, "title");
+    Framework &framework = m_pack.framework;
+    framework = {.id = key(),
+                 .code = m_top.text("id"),
+                 .kind = readEnum<FrameworkKind>(m_top, "kind"),
+                 .titleJa = title.ja,
+                 .titleEn = title.en,
+                 .professions = m_top.texts("professions").join(QLatin1Char(',')),
+                 .source = m_top.text("source")};
+    m_pack.version = {.id = key(), .framework = framework.id, .label = m_top.text("version")};
+}
+
+void PackReader::readScales()
+{
+    const QJsonArray scales = m_top.array("scales");
+    for (int i = 0; i < scales.size(); ++i) {
+        const JsonView view(scales[i], m_top.at("scales", i),
+                            {QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("steps")}, m_defects);
+        const Title title = readTitle(view, "title");
+        const Scale scale{key(), m_pack.version.id, view.text("code"), title.ja, title.en};
+        claim(view, m_scales, scale.id);
+        check(view, scale);
+        m_pack.scales.push_back(scale);
+
+        const QJsonArray steps = view.array("steps");
+        if (steps.isEmpty())
+            view.defect("steps", QT_TRANSLATE_NOOP("PackDefect", "missing"));
+        for (int j = 0; j < steps.size(); ++j) {
+            const JsonView step(steps[j], view.at("steps", j), {QStringLiteral("step"), QStringLiteral("label")},
+                                m_defects);
+            if (step.integer("step") != j + 1)
+                step.defect("step", QT_TRANSLATE_NOOP("PackDefect", "steps must count up from 1"));
+            const Title label = readTitle(step, "label");
+            m_pack.steps.push_back({key(), scale.id, j + 1, label.ja, label.en});
+            check(step, m_pack.steps.back());
+        }
+    }
+}
+
+void PackReader::readLevels()
+{
+    const QJsonArray levels = m_top.array("levels");
+    for (int i = 0; i < levels.size(); ++i) {
+        const JsonView view(levels[i], m_top.at("levels", i),
+                            {QStringLiteral("code"), QStringLiteral("label"), QStringLiteral("text")}, m_defects);
+        const Title label = readTitle(view, "label");
+        const Title text = readTitle(view, "text");
+        const Level level{key(), m_pack.version.id, view.text("code"), label.ja, label.en, text.ja, text.en, i};
+        claim(view, m_levels, level.id);
+        check(view, level);
+        m_pack.levels.push_back(level);
+    }
+}
+
+void PackReader::readItems(const QJsonArray &items, const QString &path, std::optional<Key> parent)
+{
+    for (int i = 0; i < items.size(); ++i) {
+        const JsonView view(items[i], element(path, i),
+                            {QStringLiteral("code"), QStringLiteral("kind"), QStringLiteral("title"),
+                             QStringLiteral("level"), QStringLiteral("scale"), QStringLiteral("descriptors"),
+                             QStringLiteral("children")},
+                            m_defects);
+        const Title title = readTitle(view, "title");
+        const Item item{.id = key(),
+                        .version = m_pack.version.id,
+                        .parent = parent,
+                        .level = refer(view, "level", m_levels),
+                        .scale = refer(view, "scale", m_scales),
+                        .kind = readEnum<ItemKind>(view, "kind"),
+                        .code = view.text("code"),
+                        .titleJa = title.ja,
+                        .titleEn = title.en,
+                        .position = i};
+        claim(view, m_items, item.id);
+        check(view, item);
+        m_pack.items.push_back(item);
+        if (parent)
+            m_children[*parent].push_back(item.id);
+        else
+            m_topItems.insert(item.id);
+        readDescriptors(view, item.id);
+        if (m_defects.any())
+            return;
+        readItems(view.array("children"), view.at("children"), item.id);
+    }
+}
+
+void PackReader::readDescriptors(const JsonView &item, Key key)
+{
+    if (!item.has("descriptors"))
+        return;
+    // The members are level codes; reading in the order of the levels keeps the numbering independent of theirs.
+    const JsonView view(item.object("descriptors"), item.at("descriptors"), QStringList(m_levels.keys()), m_defects);
+    for (const Level &level : m_pack.levels) {
+        const QByteArray code = level.code.toUtf8();
+        if (!view.raw().contains(level.code))
+            continue;
+        const Title text = readTitle(view, code.constData());
+        m_pack.descriptors.push_back({this->key(), key, level.id, text.ja, text.en});
+    }
+}
+
+void PackReader::readTools()
+{
+    const QJsonArray tools = m_top.array("tools");
+    for (int i = 0; i < tools.size(); ++i) {
+        const JsonView view(tools[i], m_top.at("tools", i),
+                            {QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("scale"),
+                             QStringLiteral("items"), QStringLiteral("subtree")},
+                            m_defects);
+        const Title title = readTitle(view, "title");
+        if (!view.has("scale"))
+            view.defect("scale", QT_TRANSLATE_NOOP("PackDefect", "missing"));
+        const Tool tool{key(),    m_pack.version.id, view.text("code"),
+                        title.ja, title.en,          refer(view, "scale", m_scales).value_or(0),
+                        i};
+        claim(view, m_tools, tool.id);
+        check(view, tool);
+        m_pack.tools.push_back(tool);
+
+        const QStringList codes = view.texts("items");
+        const bool subtree = view.flagOr("subtree", false);
+        std::vector<Key> rows;
+        for (int j = 0; j < codes.size(); ++j) {
+            const Key item = m_items.value(codes[j]);
+            if (item == 0)
+                m_defects.add(view.at("items", j), QT_TRANSLATE_NOOP("PackDefect", "no such item"));
+            else if (subtree)
+                leavesBelow(item, rows);
+            else
+                rows.push_back(item);
+        }
+        if (rows.empty())
+            view.defect("items", QT_TRANSLATE_NOOP("PackDefect", "missing"));
+        QSet<Key> seen;
+        for (const Key row : rows) {
+            if (seen.contains(row))
+                view.defect("items", QT_TRANSLATE_NOOP("PackDefect", "names an item twice"));
+            seen.insert(row);
+            m_pack.toolItems.push_back({key(), tool.id, row, int(seen.size()) - 1});
+        }
+    }
+}
+
+void PackReader::readRequirements(const QJsonArray &requirements, const QString &path, const Inherited &inherited)
+{
+    for (int i = 0; i < requirements.size(); ++i) {
+        const JsonView view(requirements[i], element(path, i),
+                            {QStringLiteral("code"), QStringLiteral("kind"), QStringLiteral("title"),
+                             QStringLiteral("level"), QStringLiteral("domain"), QStringLiteral("items"),
+                             QStringLiteral("subtree"), QStringLiteral("parameters"), QStringLiteral("children")},
+                            m_defects);
+        const Requirement requirement = readRequirement(view, inherited, i);
+        m_pack.requirements.push_back(requirement);
+
+        const QStringList codes = view.texts("items");
+        const bool subtree = view.flagOr("subtree", false);
+        QSet<QString> seen;
+        for (int j = 0; j < codes.size(); ++j) {
+            const Key item = m_items.value(codes[j]);
+            if (item == 0)
+                m_defects.add(view.at("items", j), QT_TRANSLATE_NOOP("PackDefect", "no such item"));
+            if (seen.contains(codes[j]))
+                m_defects.add(view.at("items", j), QT_TRANSLATE_NOOP("PackDefect", "names an item twice"));
+            seen.insert(codes[j]);
+            m_pack.requirementItems.push_back({key(), requirement.id, item, subtree});
+        }
+        if (m_defects.any())
+            return;
+        readRequirements(view.array("children"), view.at("children"),
+                         {requirement.id, requirement.level, requirement.domain});
+    }
+}
+
+Requirement PackReader::readRequirement(const JsonView &view, const Inherited &inherited, int position)
+{
+    const Title title = readTitle(view, "title");
+    Requirement requirement{.id = key(),
+                            .version = m_pack.version.id,
+                            .parent = inherited.parent,
+                            .level = inherited.level,
+                            .domain = inherited.domain,
+                            .kind = readEnum<RequirementKind>(view, "kind"),
+                            .code = view.text("code"),
+                            .titleJa = title.ja,
+                            .titleEn = title.en,
+                            .position = position};
+    claim(view, m_requirements, requirement.id);
+    if (view.has("level"))
+        requirement.level = refer(view, "level", m_levels);
+    if (view.has("domain")) {
+        requirement.domain = refer(view, "domain", m_items);
+        if (requirement.domain && !m_topItems.contains(*requirement.domain))
+            view.defect("domain", QT_TRANSLATE_NOOP("PackDefect", "must be an item of the top row"));
+    }
+
+    const bool isGroup = requirement.kind == RequirementKind::All || requirement.kind == RequirementKind::Any
+        || requirement.kind == RequirementKind::KOfN;
+    const auto children = view.array("children").size();
+    if (isGroup && children == 0)
+        view.defect("children", QT_TRANSLATE_NOOP("PackDefect", "missing"));
+    if (!isGroup && children > 0)
+        view.defect("children", QT_TRANSLATE_NOOP("PackDefect", "only all, any and k_of_n have children"));
+    if (isGroup && view.has("items"))
+        view.defect("items", QT_TRANSLATE_NOOP("PackDefect", "all, any and k_of_n have no items of their own"));
+
+    const QJsonObject parameters = view.object("parameters");
+    requirement.parameters = QString::fromUtf8(QJsonDocument(parameters).toJson(QJsonDocument::Compact));
+    const Result<progress::Rule> rule = progress::parseRule(requirement.kind, requirement.parameters);
+    if (!rule) {
+        const QString member = rule.error().arguments.value(0);
+        m_defects.add(member.isEmpty() ? view.at("parameters") : view.at("parameters") + QLatin1Char('.') + member,
+                      QT_TRANSLATE_NOOP("PackDefect", "no rule the program knows"));
+    } else if (requirement.kind == RequirementKind::KOfN && rule.value().need > double(children)) {
+        view.defect("parameters", QT_TRANSLATE_NOOP("PackDefect", "asks for more children than there are"));
+    } else if (!rule.value().level.isEmpty() && !m_levels.contains(rule.value().level)) {
+        view.defect("parameters", QT_TRANSLATE_NOOP("PackDefect", "no such level"));
+    }
+    check(view, requirement);
+    return requirement;
+}
+
+Title PackReader::readTitle(const JsonView &view, const char *member)
+{
+    if (!view.has(member)) {
+        view.defect(member, QT_TRANSLATE_NOOP("PackDefect", "missing"));
+        return {};
+    }
+    const JsonView both(view.raw().value(QString::fromUtf8(member)), view.at(member),
+                        {QStringLiteral("ja"), QStringLiteral("en")}, m_defects);
+    return {both.text("ja"), both.text("en")};
+}
+
+void PackReader::claim(const JsonView &view, Codes &codes, Key key)
+{
+    const QString code = view.text("code");
+    if (codes.contains(code))
+        view.defect("code", QT_TRANSLATE_NOOP("PackDefect", "a code used before"));
+    codes.insert(code, key);
+}
+
+std::optional<Key> PackReader::refer(const JsonView &view, const char *member, const Codes &codes)
+{
+    if (!view.has(member))
+        return std::nullopt;
+    const Key key = codes.value(view.text(member));
+    if (key == 0) {
+        view.defect(member, QT_TRANSLATE_NOOP("PackDefect", "a code that stands for nothing"));
+        return std::nullopt;
+    }
+    return key;
+}
+
+void PackReader::leavesBelow(Key item, std::vector<Key> &leaves) const
+{
+    const auto children = m_children.constFind(item);
+    if (children == m_children.constEnd()) {
+        leaves.push_back(item);
+        return;
+    }
+    for (const Key child : *children)
+        leavesBelow(child, leaves);
+}
+
+} // namespace
+
+Result<Pack> readPack(const QByteArray &json, const QString &name)
+{
+    QJsonParseError parsing;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
+    if (!document.isObject()) {
+        const auto line = json.left(parsing.offset).count('\n') + 1;
+        return makeError(ErrorCode::PackInvalid,
+                         {name, QStringLiteral("line %1").arg(line),
+                          QString::fromUtf8(QT_TRANSLATE_NOOP("PackDefect", "not a JSON object"))},
+                         parsing.errorString());
+    }
+    PackReader reader(document.object());
+    Pack pack = reader.read();
+    if (reader.defects().any())
+        return makeError(ErrorCode::PackInvalid, {name, reader.defects().path(), reader.defects().what()});
+    return pack;
+}
+
+} // namespace kz::exchange
