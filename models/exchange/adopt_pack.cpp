@@ -1,0 +1,102 @@
+#include "models/exchange/adopt_pack.h"
+
+#include "models/edit/edit.h"
+
+namespace kz::exchange {
+
+namespace {
+
+/// Puts the keys of the file in place of those of the pack.
+class Renumbering
+{
+public:
+    static Result<Renumbering> of(const Pack &pack, edit::Edit &edit)
+    {
+        Renumbering result;
+        result.m_keys.reserve(size_t(pack.keyCount) + 1);
+        result.m_keys.push_back(0);
+        for (Key local = 1; local <= pack.keyCount; ++local) {
+            const Result<Key> key = edit.newKey();
+            if (!key)
+                return key.error();
+            result.m_keys.push_back(key.value());
+        }
+        return result;
+    }
+
+    /// The record with every key in it replaced: its own and those it refers to.
+    template <typename Record>
+    Record operator()(Record record) const
+    {
+        record.id = m_keys.at(size_t(record.id));
+        forEachColumn<Record>([&](const auto &column) {
+            auto &value = record.*column.member;
+            using Value = std::remove_reference_t<decltype(value)>;
+            if constexpr (std::is_same_v<Value, Key>)
+                value = m_keys.at(size_t(value));
+            else if constexpr (std::is_same_v<Value, std::optional<Key>>)
+                if (value)
+                    value = m_keys.at(size_t(*value));
+        });
+        return record;
+    }
+
+private:
+    std::vector<Key> m_keys; ///< by local key
+};
+
+template <typename Record>
+Result<void> insertAll(edit::Edit &edit, const Renumbering &renumbered, const std::vector<Record> &records)
+{
+    for (const Record &record : records)
+        if (const auto made = edit.insert(renumbered(record)); !made)
+            return made.error();
+    return {};
+}
+
+Result<void> store(const Pack &pack, QDate day, edit::Edit &edit)
+{
+    const Result<Renumbering> numbering = Renumbering::of(pack, edit);
+    if (!numbering)
+        return numbering.error();
+    const Renumbering &renumbered = numbering.value();
+
+    if (const auto made = edit.insert(renumbered(pack.framework)); !made)
+        return made.error().code == ErrorCode::AlreadyTaken
+            ? makeError(ErrorCode::AlreadyTaken, {QStringLiteral("code"), pack.framework.code})
+            : made.error();
+    FrameworkVersion version = renumbered(pack.version);
+    version.status = VersionStatus::Adopted;
+    version.adoptedOn = day;
+    if (const auto made = edit.insert(version); !made)
+        return made.error();
+    edit.setMade(version.id);
+
+    // In an order in which nothing refers to what comes later.
+    Result<void> done = insertAll(edit, renumbered, pack.levels);
+    const auto then = [&](const auto &records) {
+        if (done)
+            done = insertAll(edit, renumbered, records);
+    };
+    then(pack.scales);
+    then(pack.steps);
+    then(pack.items);
+    then(pack.descriptors);
+    then(pack.tools);
+    then(pack.toolItems);
+    then(pack.requirements);
+    then(pack.requirementItems);
+    return done;
+}
+
+} // namespace
+
+edit::Action adoptPack(Pack pack, QDate day)
+{
+    return {.name = QByteArrayLiteral("framework.adopt"),
+            .arguments = {pack.framework.titleJa, pack.framework.titleEn},
+            .grant = edit::Grant::ManageFrameworks,
+            .work = [pack = std::move(pack), day](edit::Edit &edit) { return store(pack, day, edit); }};
+}
+
+} // namespace kz::exchange

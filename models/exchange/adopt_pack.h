@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/edit/action.h"
+#include "models/exchange/pack.h"
+
+#include <QDate>
+
+namespace kz::exchange {
+
+/// Stores a pack as a framework with one version, in force from `day`: one entry in the journal, one undo. The
+/// change set's `made` is the version. AlreadyTaken (field, code) when the file has a framework of that code.
+edit::Action adoptPack(Pack pack, QDate day);
+
+} // namespace kz::exchange
