@@ -4,6 +4,8 @@
 #include "models/domain/framework.h"
 #include "models/progress/rule.h"
 
+#include <QHash>
+
 #include <unordered_map>
 #include <vector>
 
@@ -21,14 +23,22 @@ struct FrameworkRows {
     std::vector<std::pair<Key, Key>> reach; ///< (item, source)
 };
 
-/// One requirement, ready to be evaluated: its rule parsed, its items expanded.
+/// One requirement, ready to be evaluated: its rule parsed, its items expanded, its level and domain its own or
+/// those of the nearest group above that has them.
 struct Node {
     Requirement record;
     Rule rule;
     int parent = -1;           ///< index into FrameworkPlan::nodes
     std::vector<int> children; ///< in position order
-    std::vector<Key> items;    ///< leaves asked for, subtrees expanded, in tree order
-    std::vector<Key> sites;    ///< sorted
+    /// In tree order. A subtree brings, where items count one by one, its leaves, otherwise every item in it. For a
+    /// requirement of a level it brings only items of that level or of none.
+    std::vector<Key> items;
+    std::vector<Key> sites; ///< sorted; empty = any
+    int level = -1;         ///< index into FrameworkPlan::levels
+    Key domain = 0;
+    std::vector<Key> tenureLevels;           ///< awards that count for a rule of tenure at a level
+    std::vector<std::vector<int>> fieldSets; ///< those of the rule, then of each substitute, see FrameworkPlan::fields
+    int exclusiveGroup = -1;                 ///< index of the group; -1 = none
 };
 
 /// A version prepared for evaluating many people: immutable, shared between threads.
@@ -38,11 +48,20 @@ struct FrameworkPlan {
     std::vector<Item> items;   ///< in tree order
     std::vector<Node> nodes;   ///< parents before children, siblings by position
     std::vector<int> roots;
-    /// Which (node, index into Node::items) an observation of an item counts for.
+    /// Which (node, index into Node::items) an observation of an item counts for. Where items do not count one by
+    /// one, a node stands here once: a record that reaches two of its items is one.
     std::unordered_map<Key, std::vector<std::pair<int, int>>> users;
+    std::vector<int> itemless;     ///< rating and log requirements that ask for no item
+    QHash<QString, int> fields;    ///< clinical fields any rule asks for, as numbers
+    int exclusiveGroups = 0;       ///< how many
+    bool countsClinicDays = false; ///< a rule of weeks counts half-days of log entries
 };
 
-/// Fails with BadArgument naming the requirement's code where a rule cannot be read or refers to nothing.
+/// Whether a rule asks its items one by one.
+bool countsItems(const Rule &rule);
+
+/// Fails with BadArgument (the requirement's code, what is wrong there) where a rule cannot be read or refers to
+/// nothing: a group without children, k above n, `each` without items, an item or level of another version.
 Result<FrameworkPlan> planFramework(FrameworkRows rows);
 
 } // namespace kz::progress

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QStringList>
 
+#include <array>
 #include <vector>
 
 namespace kz::progress {
@@ -21,42 +22,82 @@ struct Substitute {
 enum class Unit { Count, Items, Weeks, HalfDays, Days, Months };
 enum class TenureOf { Employment, Profession, Level };
 
+} // namespace kz::progress
+
+namespace kz {
+
+template <>
+struct EnumTable<progress::Unit> {
+    static constexpr std::array entries = {
+        EnumEntry{progress::Unit::Count, "count", QT_TRANSLATE_NOOP("Enum", "Number")},
+        EnumEntry{progress::Unit::Items, "items", QT_TRANSLATE_NOOP("Enum", "Items")},
+        EnumEntry{progress::Unit::Weeks, "weeks", QT_TRANSLATE_NOOP("Enum", "Weeks")},
+        EnumEntry{progress::Unit::HalfDays, "half_days", QT_TRANSLATE_NOOP("Enum", "Half-days")},
+        EnumEntry{progress::Unit::Days, "days", QT_TRANSLATE_NOOP("Enum", "Days")},
+        EnumEntry{progress::Unit::Months, "months", QT_TRANSLATE_NOOP("Enum", "Months")},
+    };
+};
+
+template <>
+struct EnumTable<progress::TenureOf> {
+    static constexpr std::array entries = {
+        EnumEntry{progress::TenureOf::Employment, "employment", QT_TRANSLATE_NOOP("Enum", "Employment")},
+        EnumEntry{progress::TenureOf::Profession, "profession", QT_TRANSLATE_NOOP("Enum", "Profession")},
+        EnumEntry{progress::TenureOf::Level, "level", QT_TRANSLATE_NOOP("Enum", "Level")},
+    };
+};
+
+} // namespace kz
+
+namespace kz::progress {
+
 /// The JSON parameters of a requirement, read and checked once. Every member has a JSON name of the same
-/// spelling in snake_case; unknown members are an error, so that a misspelt rule never passes as a lax one.
+/// spelling in snake_case; unknown members, and members of another kind of rule, are an error, so that a
+/// misspelt rule never passes as a lax one.
 struct Rule {
     RequirementKind kind = RequirementKind::Log;
 
     double need = 1; ///< number of things, weeks, months …; k of k-of-n; the limit of absence_limit
+    /// rating: count, items · log: count, items, half_days, days (of the entries, at most one day a day) ·
+    /// weeks: weeks, half_days, days, months (each day a part of its calendar month) · tenure: months ·
+    /// absence_limit: days. The first is the default. `items`: so many different items.
     Unit unit = Unit::Count;
 
-    // rating, log
+    // rating, log. Rows of evidence are counted, one record at most once for one item; without items, records.
     bool each = false;                       ///< every item must reach `need` by itself; have and need then count items
     int threshold = 1;                       ///< rating: least step
-    int distinctAssessors = 1;               ///< rating: from so many people (per item when `each`)
-    std::vector<AssessorKind> assessorKinds; ///< rating: empty = all but self
-    int windowMonths = 0;                    ///< only evidence of the last n months before the as-of day; 0 = all
+    int distinctAssessors = 1;               ///< rating: from so many people (per item when `each`); raises `need`
+    std::vector<AssessorKind> assessorKinds; ///< rating: empty = all but self; self never stands among others
+    int windowMonths = 0;                    ///< only evidence of the last n months up to the as-of day; 0 = all
     std::vector<TraineeRole> roles;          ///< log: empty = any
-    std::vector<CareSetting> settings;       ///< log: empty = any
+    std::vector<CareSetting> settings;       ///< log: empty = any; weeks: half-days logged there count as stays too
     bool countersigned = false;              ///< only countersigned evidence; otherwise submitted counts too
 
-    // weeks (and log, where the site of the evidence is asked)
+    // weeks, and where the evidence comes from for rating and log
     QStringList fields; ///< clinical fields of department or placement; empty = any
     std::vector<Substitute> substitutes;
-    int minimumBlockDays = 0;                  ///< shorter uninterrupted stays do not count
-    double minimumShare = 0;                   ///< days with a smaller share do not count
+    int minimumBlockDays = 0;                  ///< shorter uninterrupted stays do not count; planned days included
+    double minimumShare = 0;                   ///< stays with a smaller share do not count
     std::vector<PlacementKind> placementKinds; ///< empty = rotations only
     QString exclusiveGroup; ///< a day serves only one requirement of a group, the first in order that can use it
-    QStringList siteKinds;  ///< codes of SiteKind
-    bool remote = false;    ///< only remote or island sites …
-    int bedsBelow = 0;      ///< … or sites with fewer beds (clinics have none); with `remote` either suffices
-    bool depopulated = false;
+    std::vector<SiteKind> siteKinds; ///< empty = any
+    bool remote = false;             ///< only remote or island sites …
+    int bedsBelow = 0;        ///< … or sites with fewer beds (clinics have none); with `remote` either suffices
+    bool depopulated = false; ///< only in depopulated areas: wholly, partly or deemed
 
-    // tenure
-    TenureOf tenureOf = TenureOf::Employment; ///< months since; Level: since the award of `level`
-    QString level;                            ///< level code within the same version
+    // tenure: completed months
+    TenureOf tenureOf = TenureOf::Employment; ///< Employment: all periods together; Level: without a break until now
+    QString level;                            ///< code within the same version; a higher level counts as well
 };
 
 /// Unknown members, wrong types and numbers out of range are ErrorCode::BadArgument (name, value).
+/// Kinds that are not evaluated yet take any object: nothing rests on it.
 Result<Rule> parseRule(RequirementKind kind, const QString &parameters);
+
+/// all, any, k_of_n.
+bool isGroup(RequirementKind kind);
+
+/// Whether the engine can judge this kind; groups among them.
+bool isEvaluated(RequirementKind kind);
 
 } // namespace kz::progress
