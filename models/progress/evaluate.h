@@ -10,9 +10,9 @@ struct Used {
     enum class Kind { Evidence, Placement, Award, Employment, Absence };
     Kind kind = Kind::Evidence;
     Key key = 0;
-    QDate day;
-    Key item = 0;
-    double amount = 1;
+    QDate day;         ///< of the evidence; the first day of anything longer
+    Key item = 0;      ///< the item asked for that it counts for, also where it names another that reaches it
+    double amount = 1; ///< adds up to `have` (absences below zero), with `each` to what the item has
 };
 
 /// How one requirement stands for one person on one day. Groups count met children: have of need.
@@ -22,23 +22,27 @@ struct Standing {
     double need = 1;
     Unit unit = Unit::Count;
     bool met = false;
-    bool evaluated = true; ///< false: a kind the engine does not evaluate yet; never met, never counted
-    QDate metOn;           ///< the day it was met and has stayed met; invalid while unmet
-    QDate recheckOn;       ///< the first later day on which time alone may change have or met; invalid: never
-    std::vector<Used> used;
-    std::vector<Key> missing; ///< items still short of need, in tree order
+    bool evaluated = true;  ///< false: a kind the engine does not evaluate yet; never met, never counted
+    QDate metOn;            ///< the day it was met and has stayed met; invalid while unmet and for a limit never passed
+    QDate recheckOn;        ///< the first later day on which time alone may change have or met; invalid: never
+    std::vector<Used> used; ///< by day; groups have none of their own
+    std::vector<Key> missing; ///< while unmet: items still short of need, in tree order
 };
 
 /// The standings of one person for every node of a plan, in the plan's order. Pure; any thread.
 /// `asOf` is the day of happening up to and including which evidence counts.
 /// With `explain` false `used` and `missing` stay empty (the fast path for many people).
 /// "Weeks" follow the 2020 residency rules: sum over days of min(1, sum of shares) / 7, less absent working
-/// days / 5. Source: MHLW guideline 2020, as summarised in resources/packs/residency.json.
+/// days / 5. Source: MHLW guideline 2020, as summarised in resources/packs/residency.json. An absence takes from
+/// its Mondays to Fridays evenly (from all its days if it has none of these), and from a part-time day its part.
+/// A limit of absence is met while the absent working days are not above it; a requirement that cannot be
+/// evaluated yet keeps the group that asks for it unmet.
 std::vector<Standing> evaluate(const FrameworkPlan &plan, const PlaceFacts &places, const PersonEvidence &evidence,
                                QDate asOf, bool explain = true);
 
-/// Mean over the evaluated leaves below `level` (or of the whole version without one) of min(have / need, 1);
-/// 0 … 1. Leaves of lower levels count as well when `level` is given and the ladder is cumulative.
+/// How far a person has come towards `level` and the levels below it, or through the whole version without one:
+/// the mean over evaluated leaves of min(have / need, 1); 0 … 1. Of "any" and "k of n" the best count, as many as
+/// are asked for, so that who has met everything is at 1. Limits are no progress and stand aside.
 double progress(const FrameworkPlan &plan, const std::vector<Standing> &standings, std::optional<Key> level);
 
 /// Straight line from enrolment to target day: 0 before, 1 from the target day on; 0 without a target day.
@@ -47,17 +51,19 @@ double pace(QDate from, QDate target, QDate day);
 /// Behind = progress < pace − margin. The margin is a setting of the file, 0.10 unless changed.
 bool isBehind(double progress, double pace, double margin);
 
-/// One axis of the radar: share of a top item's requirements met for the target level.
+/// One axis of the radar: share of a top item's requirements met for the target level and those below it. Where
+/// items are asked one by one, each counts as one requirement: met and total are those of items.
 struct RadarAxis {
     Key domain = 0;
     int met = 0;
     int total = 0;
 };
+/// In tree order; top items nothing is asked for are left out.
 std::vector<RadarAxis> radar(const FrameworkPlan &plan, const std::vector<Standing> &standings,
                              std::optional<Key> level);
 
 /// The highest level all of whose requirements (and those of the levels below it) are met: "achieved", which
-/// stands beside the awarded level and never replaces it.
+/// stands beside the awarded level and never replaces it. A level that asks for nothing is never achieved by itself.
 std::optional<Key> achievedLevel(const FrameworkPlan &plan, const std::vector<Standing> &standings);
 
 /// Progress at each of `days` (ascending), for the line over time.

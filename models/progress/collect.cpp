@@ -1,0 +1,148 @@
+#include "models/progress/leaf.h"
+
+#include <tuple>
+
+namespace kz::progress {
+
+namespace {
+
+template <typename T>
+bool allows(const std::vector<T> &wanted, T value)
+{
+    return wanted.empty() || std::find(wanted.begin(), wanted.end(), value) != wanted.end();
+}
+
+bool isHandedIn(EvidenceStatus status)
+{
+    return status == EvidenceStatus::Submitted || status == EvidenceStatus::Countersigned;
+}
+
+bool countsDays(const Rule &rule)
+{
+    return rule.unit == Unit::HalfDays || rule.unit == Unit::Days;
+}
+
+/// What a row is worth to a requirement; 0 where it does not count.
+double worth(const Node &node, const FrameworkPlan &plan, const PlaceFacts &places, const Observation &row)
+{
+    const Rule &rule = node.rule;
+    if (rule.countersigned && row.status != EvidenceStatus::Countersigned)
+        return 0;
+    double amount = 1;
+    if (rule.kind == RequirementKind::Rating) {
+        const bool others = rule.assessorKinds.empty() && row.assessorKind != AssessorKind::Self;
+        const bool asked = !rule.assessorKinds.empty() && allows(rule.assessorKinds, row.assessorKind);
+        if (row.kind != EvidenceKind::Assessment || row.step < rule.threshold || (!others && !asked))
+            return 0;
+    } else {
+        if (row.kind != EvidenceKind::LogEntry || !allows(rule.roles, row.role) || !allows(rule.settings, row.setting))
+            return 0;
+        if (rule.unit == Unit::HalfDays)
+            amount = row.halfDays;
+        else if (rule.unit == Unit::Days)
+            amount = row.halfDays * 0.5;
+        else if (!node.items.empty())
+            amount = row.count;
+    }
+    if (!rule.fields.isEmpty() && !allows(node.fieldSets.front(), fieldOf(plan, places, row.department)))
+        return 0;
+    return allowsSite(node, places, row.site) ? std::max(amount, 0.0) : 0;
+}
+
+} // namespace
+
+bool allowsSite(const Node &node, const PlaceFacts &places, Key site)
+{
+    if (!node.sites.empty() && !std::binary_search(node.sites.begin(), node.sites.end(), site))
+        return false;
+    const Rule &rule = node.rule;
+    if (rule.siteKinds.empty() && !rule.remote && rule.bedsBelow == 0 && !rule.depopulated)
+        return true;
+    const auto found = places.sites.find(site);
+    if (found == places.sites.end())
+        return false;
+    const SiteFacts &facts = found->second;
+    const bool farOrSmall = (rule.remote && (facts.remote || facts.island)) || facts.beds < rule.bedsBelow;
+    const bool sparse = facts.depopulated == Depopulated::Part || facts.depopulated == Depopulated::All
+        || facts.depopulated == Depopulated::Deemed;
+    return allows(rule.siteKinds, facts.kind) && (farOrSmall || (!rule.remote && rule.bedsBelow == 0))
+        && (sparse || !rule.depopulated);
+}
+
+int fieldOf(const FrameworkPlan &plan, const PlaceFacts &places, Key department)
+{
+    const auto field = places.departmentField.find(department);
+    return field == places.departmentField.end() ? -1 : plan.fields.value(field->second, -1);
+}
+
+std::vector<Hit> collectHits(const FrameworkPlan &plan, const PlaceFacts &places, const PersonEvidence &evidence)
+{
+    std::vector<Hit> hits;
+    hits.reserve(evidence.observations.size() + evidence.observations.size() / 2);
+    const auto take = [&](int index, int item, const Observation &row) {
+        const Node &node = plan.nodes[index];
+        if (const double amount = worth(node, plan, places, row); amount > 0)
+            hits.push_back({index, countsDays(node.rule) || node.items.empty() ? -1 : item, row.day.toJulianDay(),
+                            amount, row.evidence, row.assessor});
+    };
+    for (const Observation &row : evidence.observations) {
+        if (!isHandedIn(row.status) || !row.day.isValid())
+            continue;
+        if (const auto users = plan.users.find(row.item); users != plan.users.end())
+            for (const auto &[node, item] : users->second)
+                take(node, item, row);
+        for (const int node : plan.itemless)
+            take(node, -1, row);
+    }
+    const auto place = [](const Hit &hit) { return std::tie(hit.node, hit.day, hit.evidence, hit.item); };
+    std::sort(hits.begin(), hits.end(), [&](const Hit &a, const Hit &b) {
+        return place(a) != place(b) ? place(a) < place(b) : a.amount > b.amount;
+    });
+    const auto same = [&](const Hit &a, const Hit &b) { return place(a) == place(b); };
+    hits.erase(std::unique(hits.begin(), hits.end(), same), hits.end());
+    return hits;
+}
+
+std::vector<Stay> collectStays(const FrameworkPlan &plan, const PlaceFacts &places, const PersonEvidence &evidence)
+{
+    std::vector<Stay> stays;
+    stays.reserve(evidence.placements.size());
+    for (const Placement &placement : evidence.placements) {
+        if (!placement.from.isValid())
+            continue;
+        Stay &stay = stays.emplace_back();
+        stay.from = firstDay(placement.from);
+        stay.to = lastDay(placement.to);
+        stay.share = placement.share;
+        stay.field = placement.field.isEmpty() ? fieldOf(plan, places, placement.department.value_or(0))
+                                               : plan.fields.value(placement.field, -1);
+        stay.site = placement.site;
+        stay.kind = placement.kind;
+        stay.source = {Used::Kind::Placement, placement.id, placement.from, 0, 0};
+    }
+    if (plan.countsClinicDays) {
+        for (const Observation &row : evidence.observations) {
+            if (!isHandedIn(row.status) || row.kind != EvidenceKind::LogEntry || row.halfDays <= 0)
+                continue;
+            Stay &stay = stays.emplace_back();
+            stay.from = stay.to = row.day.toJulianDay();
+            stay.share = row.halfDays * 0.5;
+            stay.field = fieldOf(plan, places, row.department);
+            stay.site = row.site;
+            stay.setting = row.setting;
+            stay.countersigned = row.status == EvidenceStatus::Countersigned;
+            stay.source = {Used::Kind::Evidence, row.evidence, row.day, 0, 0};
+        }
+    }
+    const auto place = [](const Stay &stay) { return std::tie(stay.from, stay.source.kind, stay.source.key, stay.to); };
+    std::sort(stays.begin(), stays.end(), [&](const Stay &a, const Stay &b) { return place(a) < place(b); });
+    // An entry with several items has a row for each, and its half-days on every one.
+    const auto sameEntry = [](const Stay &a, const Stay &b) {
+        return a.source.kind == Used::Kind::Evidence && b.source.kind == Used::Kind::Evidence
+            && a.source.key == b.source.key;
+    };
+    stays.erase(std::unique(stays.begin(), stays.end(), sameEntry), stays.end());
+    return stays;
+}
+
+} // namespace kz::progress

@@ -1,0 +1,112 @@
+#include "models/progress/evaluate.h"
+
+#include "models/progress/leaf.h"
+
+#include <cmath>
+
+namespace kz::progress {
+
+namespace {
+
+Leaf ofGroup(const Node &node, const std::vector<Leaf> &leaves)
+{
+    Leaf group;
+    group.evaluated = false;
+    switch (node.rule.kind) {
+    case RequirementKind::All:
+        group.need = static_cast<double>(node.children.size());
+        break;
+    case RequirementKind::Any:
+        group.need = 1;
+        break;
+    default:
+        group.need = node.rule.need;
+        break;
+    }
+    std::vector<const History *> children;
+    for (const int child : node.children) {
+        children.push_back(&leaves[child].history);
+        group.evaluated |= leaves[child].evaluated;
+        group.have += leaves[child].history.isMet() ? 1 : 0;
+        group.recheckOn = std::min(group.recheckOn, leaves[child].recheckOn);
+    }
+    group.history = History::ofGroup(children, static_cast<int>(group.need));
+    return group;
+}
+
+Standing standingOf(const Node &node, Leaf leaf)
+{
+    Standing standing;
+    standing.requirement = node.record.id;
+    standing.have = leaf.have;
+    standing.need = leaf.need;
+    standing.unit = leaf.unit;
+    standing.evaluated = leaf.evaluated;
+    standing.met = leaf.history.isMet();
+    standing.metOn = standing.met ? dateOf(leaf.history.metSince()) : QDate();
+    standing.recheckOn = dateOf(leaf.recheckOn);
+    standing.used = std::move(leaf.used);
+    standing.missing = std::move(leaf.missing);
+    return standing;
+}
+
+} // namespace
+
+double rounded(double amount)
+{
+    return std::round(amount * 1e6) / 1e6;
+}
+
+bool reaches(double have, double need)
+{
+    return have >= need - 1e-9;
+}
+
+std::vector<Standing> evaluate(const FrameworkPlan &plan, const PlaceFacts &places, const PersonEvidence &evidence,
+                               QDate asOf, bool explain)
+{
+    Subject subject{plan, places, evidence, firstDay(asOf), explain, collectStays(plan, places, evidence)};
+    subject.absences = absentSpans(evidence.absences);
+    const std::vector<Hit> hits = collectHits(plan, places, evidence);
+    std::vector<std::vector<DaySpan>> taken(plan.exclusiveGroups);
+
+    const int count = static_cast<int>(plan.nodes.size());
+    std::vector<Leaf> leaves(count);
+    const Hit *hit = hits.data();
+    const Hit *const lastHit = hit + hits.size();
+    for (int i = 0; i < count; ++i) {
+        const Node &node = plan.nodes[i];
+        switch (node.record.kind) {
+        case RequirementKind::Rating:
+        case RequirementKind::Log: {
+            const Hit *const end = std::find_if(hit, lastHit, [i](const Hit &other) { return other.node != i; });
+            leaves[i] = counted(node, hit, end, subject);
+            hit = end;
+            break;
+        }
+        case RequirementKind::Weeks:
+            leaves[i] = timeInRotation(node, subject, node.exclusiveGroup < 0 ? nullptr : &taken[node.exclusiveGroup]);
+            break;
+        case RequirementKind::Tenure:
+            leaves[i] = tenure(node, subject);
+            break;
+        case RequirementKind::AbsenceLimit:
+            leaves[i] = absenceLimit(node, subject);
+            break;
+        default:
+            leaves[i].evaluated = isGroup(node.record.kind);
+            break;
+        }
+    }
+    for (int i = count - 1; i >= 0; --i) // children stand after their group
+        if (isGroup(plan.nodes[i].record.kind))
+            leaves[i] = ofGroup(plan.nodes[i], leaves);
+
+    std::vector<Standing> standings;
+    standings.reserve(plan.nodes.size());
+    for (int i = 0; i < count; ++i)
+        standings.push_back(standingOf(plan.nodes[i], std::move(leaves[i])));
+    return standings;
+}
+
+} // namespace kz::progress

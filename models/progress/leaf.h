@@ -1,0 +1,86 @@
+#pragma once
+
+#include "models/progress/absent_span.h"
+#include "models/progress/evaluate.h"
+#include "models/progress/history.h"
+
+// What the kinds of requirement share inside the engine; evaluate.h is the door.
+
+namespace kz::progress {
+
+/// A standing on its way: met and metOn follow from the history.
+struct Leaf {
+    bool evaluated = true;
+    double have = 0;
+    double need = 1;
+    Unit unit = Unit::Count;
+    History history;
+    Day recheckOn = never;
+    std::vector<Used> used;
+    std::vector<Key> missing;
+};
+
+/// One row of evidence that counts for a requirement.
+struct Hit {
+    int node = 0;
+    int item = 0; ///< index into Node::items; -1: none
+    Day day = 0;
+    double amount = 1;
+    Key evidence = 0;
+    Key assessor = 0;
+};
+
+/// Days at one site that may count as time there: a placement, or half-days in clinic from the log.
+struct Stay {
+    Day from = 0;
+    Day to = 0;
+    double share = 1;
+    int field = -1; ///< see FrameworkPlan::fields
+    Key site = 0;
+    Used source;
+    PlacementKind kind = PlacementKind::Rotation;
+    CareSetting setting = CareSetting::None; ///< from the log: where; a placement has none
+    bool countersigned = false;
+};
+
+/// One person prepared for one plan and day, read by all kinds.
+struct Subject {
+    const FrameworkPlan &plan;
+    const PlaceFacts &places;
+    const PersonEvidence &evidence;
+    Day asOf = 0;
+    bool explain = true;
+    std::vector<Stay> stays;               ///< by first day
+    std::vector<AbsentSpan> absences = {}; ///< by day, apart from each other
+};
+
+/// Numbers made of parts of days are kept to a millionth, so that the same time in other portions is the same figure.
+double rounded(double amount);
+bool reaches(double have, double need);
+
+/// Whether a rule's conditions on place allow a site.
+bool allowsSite(const Node &node, const PlaceFacts &places, Key site);
+
+/// The number of a department's clinical field in the plan; -1 for one no rule asks for.
+int fieldOf(const FrameworkPlan &plan, const PlaceFacts &places, Key department);
+
+/// rating and log. Hits of this node only, by (day, evidence, item), each (evidence, item) once.
+Leaf counted(const Node &node, const Hit *begin, const Hit *end, const Subject &subject);
+
+/// Days that requirements of one exclusive group have used up, apart from each other.
+struct DaySpan {
+    Day from = 0;
+    Day to = 0;
+};
+
+/// weeks. `taken`: of the node's exclusive group, read and added to; null without one.
+Leaf timeInRotation(const Node &node, const Subject &subject, std::vector<DaySpan> *taken);
+
+Leaf tenure(const Node &node, const Subject &subject);
+Leaf absenceLimit(const Node &node, const Subject &subject);
+
+/// The rows of evidence that count, by (node, day, evidence, item), each (evidence, item) once.
+std::vector<Hit> collectHits(const FrameworkPlan &plan, const PlaceFacts &places, const PersonEvidence &evidence);
+std::vector<Stay> collectStays(const FrameworkPlan &plan, const PlaceFacts &places, const PersonEvidence &evidence);
+
+} // namespace kz::progress

@@ -1,0 +1,64 @@
+#include "tests/models/progress/evidence_support.h"
+
+#include <gtest/gtest.h>
+
+namespace kz::progress {
+namespace {
+
+using namespace kz::test;
+
+Standing asked(const Story &story, QDate asOf, const char *parameters = R"({"need": 90})")
+{
+    return standing(framework().ask("it", RequirementKind::AbsenceLimit, parameters).build(), story, asOf, "it");
+}
+
+TEST(AbsenceLimit, WithoutAbsenceItIsMetAndAlwaysWas)
+{
+    const Standing standing = asked(person().build(), QDate(2026, 4, 1));
+    EXPECT_EQ(standing.have, 0);
+    EXPECT_TRUE(standing.met);
+    EXPECT_FALSE(standing.metOn.isValid());
+    EXPECT_FALSE(standing.recheckOn.isValid());
+}
+
+TEST(AbsenceLimit, CountsStatedWorkingDaysUpToTheDay)
+{
+    // Monday 6 July to Friday 31 July 2026: 20 weekdays, 19 working (Marine Day). By Friday 10 July a quarter: 4.75.
+    const Story story = person().absent(QDate(2026, 7, 6), QDate(2026, 7, 31), 19).build();
+    EXPECT_EQ(asked(story, QDate(2026, 7, 5)).have, 0);
+    EXPECT_EQ(asked(story, QDate(2026, 7, 5)).recheckOn, QDate(2026, 7, 6));
+    EXPECT_EQ(asked(story, QDate(2026, 7, 12)).have, 4.75);
+    EXPECT_EQ(asked(story, QDate(2026, 7, 12)).recheckOn, QDate(2026, 7, 13));
+    EXPECT_EQ(asked(story, QDate(2026, 7, 31)).have, 19);
+    EXPECT_FALSE(asked(story, QDate(2026, 7, 31)).recheckOn.isValid());
+    EXPECT_EQ(sumOf(asked(story, QDate(2026, 8, 31)).used), 19);
+}
+
+TEST(AbsenceLimit, IsPassedOnceAndForAll)
+{
+    // Limit 5. Ten days from Monday 6 April 2026: the sixth is Monday 13 April.
+    const Story story = person().absent(QDate(2026, 4, 6), QDate(2026, 4, 17), 10).build();
+    const char *rule = R"({"need": 5})";
+    EXPECT_TRUE(asked(story, QDate(2026, 4, 12), rule).met) << "exactly the limit is within it";
+    EXPECT_FALSE(asked(story, QDate(2026, 4, 13), rule).met);
+    EXPECT_FALSE(asked(story, QDate(2027, 4, 13), rule).met);
+}
+
+TEST(AbsenceLimit, TwoRecordsOfOneAbsenceAreOne)
+{
+    const Story story = person()
+                            .absent(QDate(2026, 4, 6), QDate(2026, 4, 17), 10)
+                            .absent(QDate(2026, 4, 13), QDate(2026, 4, 24), 10)
+                            .build();
+    EXPECT_EQ(asked(story, QDate(2026, 5, 1)).have, 15);
+}
+
+TEST(AbsenceLimit, ShiftsOnAWeekendAndAbsencesWithoutEnd)
+{
+    // Saturday and Sunday, two shifts. Then open since Monday 4 May: by Sunday 10 May five weekdays.
+    EXPECT_EQ(asked(person().absent(QDate(2026, 4, 4), QDate(2026, 4, 5), 2).build(), QDate(2026, 5, 1)).have, 2);
+    EXPECT_EQ(asked(person().absent(QDate(2026, 5, 4), {}, 0).build(), QDate(2026, 5, 10)).have, 5);
+}
+
+} // namespace
+} // namespace kz::progress

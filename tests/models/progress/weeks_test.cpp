@@ -1,0 +1,248 @@
+#include "tests/models/progress/evidence_support.h"
+
+#include <gtest/gtest.h>
+
+namespace kz::progress {
+namespace {
+
+using namespace kz::test;
+using Kind = RequirementKind;
+
+const QDate endOfResidency(2028, 3, 31);
+
+// Stories begin on Wednesday, 1 April 2026.
+
+Standing asked(const char *parameters, const Story &story, QDate asOf = endOfResidency)
+{
+    return standing(framework().ask("it", Kind::Weeks, parameters).build(), story, asOf, "it");
+}
+
+constexpr const char *emergency = R"({"need": 12, "fields": ["emergency"],
+                                      "substitutes": [{"fields": ["anaesthesia"], "cap": 4}]})";
+
+TEST(Weeks, AnaesthesiaCountsAsEmergencyUpToFourWeeks)
+{
+    const Story story = person().stay("emergency", weeks(8)).stay("anaesthesia", weeks(6)).build();
+    const Standing standing = asked(emergency, story);
+    EXPECT_EQ(standing.have, 12.0);
+    EXPECT_EQ(standing.unit, Unit::Weeks);
+    EXPECT_TRUE(standing.met);
+    EXPECT_EQ(standing.metOn, story.endOfWeek(12));
+    ASSERT_EQ(standing.used.size(), 2u);
+    EXPECT_EQ(standing.used[0].kind, Used::Kind::Placement);
+    EXPECT_NEAR(standing.used[0].amount, 8, 1e-9);
+    EXPECT_NEAR(standing.used[1].amount, 4, 1e-9) << "six weeks there, four of them for emergency";
+}
+
+TEST(Weeks, TheDepartmentsFieldIsThePlacements)
+{
+    const Story story = person().stay("", weeks(2), {.department = "emergency department"}).build();
+    EXPECT_EQ(asked(emergency, story).have, 2);
+}
+
+TEST(Weeks, ARunningPlacementCountsUpToTheDay)
+{
+    const Story story = person().stay("emergency", weeks(12)).build();
+    EXPECT_EQ(asked(emergency, story, story.begin.addDays(-1)).have, 0);
+    EXPECT_EQ(asked(emergency, story, story.begin.addDays(-1)).recheckOn, story.begin);
+    const Standing running = asked(emergency, story, story.day(21));
+    EXPECT_EQ(running.have, 3);
+    EXPECT_EQ(running.recheckOn, story.day(22));
+    EXPECT_FALSE(asked(emergency, story, story.day(83)).met);
+    EXPECT_TRUE(asked(emergency, story, story.day(84)).met);
+    EXPECT_FALSE(asked(emergency, story, story.day(84)).recheckOn.isValid());
+    EXPECT_EQ(asked(emergency, person().stayOpen("emergency").build(), story.day(21)).have, 3);
+}
+
+TEST(Weeks, NoDayCountsMoreThanOnce)
+{
+    // Four weeks at half and, from the third week on, four weeks at 0.8: 2 × 0.5 + 2 × 1 + 2 × 0.8 = 4.6.
+    const Story story = person()
+                            .stay("emergency", weeks(4), {.share = 0.5})
+                            .on(QDate(2026, 4, 15))
+                            .stay("emergency", weeks(4), {.share = 0.8})
+                            .build();
+    const Standing standing = asked(emergency, story);
+    EXPECT_NEAR(standing.have, 4.6, 1e-6);
+    EXPECT_NEAR(sumOf(standing.used), 4.6, 1e-9);
+    // Half the day in each field: the asked one first, the substitute the rest of the day.
+    const Story both = person()
+                           .stay("emergency", weeks(2), {.share = 0.5})
+                           .on(QDate(2026, 4, 1))
+                           .stay("anaesthesia", weeks(2))
+                           .build();
+    EXPECT_EQ(asked(emergency, both).have, 2);
+}
+
+TEST(Weeks, AbsentWorkingDaysAreTakenOffByFive)
+{
+    // Eight weeks; Monday 13 to Friday 17 April absent, five working days: one week less. 56/7 − 5/5 = 7.
+    const Story story
+        = person().stay("emergency", weeks(8)).absent(QDate(2026, 4, 13), QDate(2026, 4, 17), 5).build();
+    const Standing standing = asked(emergency, story);
+    EXPECT_EQ(standing.have, 7);
+    ASSERT_EQ(standing.used.size(), 2u);
+    EXPECT_EQ(standing.used[1].kind, Used::Kind::Absence);
+    EXPECT_NEAR(standing.used[1].amount, -1, 1e-9);
+}
+
+TEST(Weeks, OnlyAbsenceDuringTheStayIsTakenOff)
+{
+    // Four weeks to Tuesday 28 April. Absent Monday 27 April to Friday 8 May, six working days stated for ten
+    // weekdays; two of these lie in the stay: 2 × 0.6 = 1.2 days: 4 − 1.2/5 = 3.76.
+    const Story story
+        = person().stay("emergency", weeks(4)).absent(QDate(2026, 4, 27), QDate(2026, 5, 8), 6).build();
+    EXPECT_NEAR(asked(emergency, story).have, 3.76, 1e-6);
+}
+
+TEST(Weeks, AbsenceFromAHalfTimeStayTakesItsHalf)
+{
+    // Four weeks at half are 2; the absent week takes the half of a week: 1.5.
+    const Story story = person()
+                            .stay("emergency", weeks(4), {.share = 0.5})
+                            .absent(QDate(2026, 4, 13), QDate(2026, 4, 17), 5)
+                            .build();
+    EXPECT_EQ(asked(emergency, story).have, 1.5);
+}
+
+TEST(Weeks, AbsenceMovesTheDayItIsMet)
+{
+    // 12 weeks less one, then one more: met at the end of week 13.
+    const Story story
+        = person().stay("emergency", weeks(13)).absent(QDate(2026, 4, 13), QDate(2026, 4, 17), 5).build();
+    EXPECT_EQ(asked(emergency, story).metOn, story.endOfWeek(13));
+}
+
+TEST(Weeks, OtherKindsOfPlacementOnlyWhenAskedFor)
+{
+    const Story story = person()
+                            .stay("community", weeks(1))
+                            .stay("community", weeks(2), {.kind = PlacementKind::Locum})
+                            .stay("community", weeks(3), {.kind = PlacementKind::GeneralOutpatient})
+                            .build();
+    EXPECT_EQ(asked(R"({"need": 4, "fields": ["community"]})", story).have, 1);
+    EXPECT_EQ(asked(R"({"need": 4, "fields": ["community"], "placement_kinds": ["locum", "rotation"]})", story).have, 3);
+    EXPECT_EQ(asked(R"({"need": 10, "unit": "days", "placement_kinds": ["locum"]})", story).have, 14)
+        << "dispatch counts in person-days";
+    EXPECT_EQ(asked(R"({"need": 10, "unit": "half_days", "placement_kinds": ["locum"]})", story).have, 28);
+}
+
+TEST(Weeks, GeneralOutpatientRunsInParallel)
+{
+    const FrameworkPlan plan = framework()
+                                   .ask("internal", Kind::Weeks, R"({"need": 24, "fields": ["internal_medicine"]})")
+                                   .ask("general", Kind::Weeks, R"({"need": 4, "placement_kinds": ["general_outpatient"]})")
+                                   .build();
+    // 24 weeks of internal medicine, one day in five of them in the clinic: 4.8 weeks, and no week less inside.
+    const Story story = person()
+                            .stay("internal_medicine", weeks(24))
+                            .on(QDate(2026, 4, 1))
+                            .stay("", weeks(24), {.share = 0.2, .kind = PlacementKind::GeneralOutpatient})
+                            .build();
+    EXPECT_EQ(standing(plan, story, endOfResidency, "internal").have, 24);
+    EXPECT_NEAR(standing(plan, story, endOfResidency, "general").have, 4.8, 1e-6);
+    EXPECT_EQ(standing(plan, story, endOfResidency, "general").metOn, story.endOfWeek(20));
+}
+
+TEST(Weeks, HalfDaysOfTheLogCountBesideStaysWhereARuleNamesTheSetting)
+{
+    // One week of general outpatient (14 half-days), then two half-days and one; the one on a day of the stay is
+    // already in it: 14 + 3 = 17.
+    const LogOptions one{.setting = CareSetting::GeneralOutpatient, .halfDays = 1};
+    const LogOptions two{.setting = CareSetting::GeneralOutpatient, .halfDays = 2, .entry = "both"};
+    const Story story = person()
+                            .on(QDate(2026, 4, 3))
+                            .logged(nullptr, one)
+                            .on(QDate(2026, 4, 1))
+                            .stay("", weeks(1), {.kind = PlacementKind::GeneralOutpatient})
+                            .logged("fever", two)
+                            .logged("cough", two)
+                            .on(QDate(2026, 5, 1))
+                            .logged(nullptr, one)
+                            .build();
+    const Standing standing = asked(R"({"need": 40, "unit": "half_days", "placement_kinds": ["general_outpatient"],
+                                        "settings": ["general_outpatient"]})",
+                                    story);
+    EXPECT_EQ(standing.have, 17);
+    EXPECT_NEAR(sumOf(standing.used), 17, 1e-9);
+}
+
+TEST(Weeks, ShortBlocksAndSmallSharesStayOut)
+{
+    const Story story = person()
+                            .stay("emergency", weeks(1))
+                            .stay("emergency", weeks(3)) // goes on: a block of four weeks
+                            .on(QDate(2026, 6, 1))
+                            .stay("emergency", weeks(2))
+                            .on(QDate(2026, 8, 1))
+                            .stay("emergency", weeks(5), {.share = 0.2})
+                            .build();
+    EXPECT_NEAR(asked(R"({"need": 12, "fields": ["emergency"]})", story).have, 7, 1e-6);
+    EXPECT_NEAR(asked(R"({"need": 12, "fields": ["emergency"], "minimum_block_days": 28})", story).have, 5, 1e-6);
+    EXPECT_NEAR(asked(R"({"need": 12, "fields": ["emergency"], "minimum_share": 0.5})", story).have, 6, 1e-6);
+    EXPECT_EQ(asked(R"({"need": 12, "fields": ["emergency"], "minimum_block_days": 28})", story, story.day(14)).have, 2)
+        << "a block that is planned long enough counts from its first day";
+}
+
+TEST(Weeks, AskForThePlace)
+{
+    const Story story = person()
+                            .stay("community", weeks(1))
+                            .stay("community", weeks(2), {.site = "small"})
+                            .stay("community", weeks(4), {.site = "clinic"})
+                            .stay("community", weeks(8), {.site = "island"})
+                            .build();
+    const auto have = [&](const char *parameters) { return asked(parameters, story).have; };
+    EXPECT_EQ(have(R"({"need": 4, "remote": true, "beds_below": 200, "fields": ["community"]})"), 14);
+    EXPECT_EQ(have(R"({"need": 4, "remote": true})"), 12);
+    EXPECT_EQ(have(R"({"need": 4, "depopulated": true, "site_kinds": ["clinic"]})"), 8);
+    const FrameworkPlan plan
+        = framework().ask("it", Kind::Weeks, R"({"need": 4})").atSite("it", "small").atSite("it", "island").build();
+    EXPECT_EQ(standing(plan, story, endOfResidency, "it").have, 10);
+}
+
+TEST(Weeks, MonthsAreThoseOfTheCalendar)
+{
+    // 1 October to 31 March are 182 days and six months.
+    const Story story = person(QDate(2026, 10, 1)).stay("general", 182).build();
+    const Standing standing = asked(R"({"need": 6, "unit": "months", "fields": ["general"]})", story);
+    EXPECT_EQ(standing.have, 6);
+    EXPECT_EQ(standing.metOn, QDate(2027, 3, 31));
+    // A working week absent in a month of 30 days: 7/30 of it.
+    const Story absent
+        = person(QDate(2026, 11, 1)).stay("general", 30).absent(QDate(2026, 11, 9), QDate(2026, 11, 13), 5).build();
+    EXPECT_NEAR(asked(R"({"need": 6, "unit": "months", "fields": ["general"]})", absent).have, 23.0 / 30, 1e-6);
+}
+
+TEST(Weeks, ADayServesOnlyOneRequirementOfAGroup)
+{
+    const FrameworkPlan plan
+        = framework()
+              .ask("emergency", Kind::Weeks, R"({"need": 12, "fields": ["emergency"], "exclusive_group": "core",
+                                                 "substitutes": [{"fields": ["anaesthesia"], "cap": 4}]})")
+              .ask("anaesthesia", Kind::Weeks, R"({"need": 4, "fields": ["anaesthesia"], "exclusive_group": "core"})")
+              .ask("anything", Kind::Weeks, R"({"need": 4, "exclusive_group": "core"})")
+              .ask("aside", Kind::Weeks, R"({"need": 4, "fields": ["anaesthesia"]})")
+              .build();
+    const Story story
+        = person().stay("anaesthesia", weeks(6)).stay("emergency", weeks(8)).stay("surgery", weeks(3)).build();
+    const auto have = [&](const char *code) { return standing(plan, story, endOfResidency, code).have; };
+    EXPECT_EQ(have("emergency"), 12);
+    EXPECT_EQ(have("anaesthesia"), 2) << "what emergency cannot use any more";
+    EXPECT_EQ(have("anything"), 3);
+    EXPECT_EQ(have("aside"), 6) << "outside the group a day may serve again";
+}
+
+TEST(Weeks, LeapDayAndFiscalYearBorderAreDaysLikeOthers)
+{
+    const char *rule = R"({"need": 4, "fields": ["x"]})";
+    EXPECT_EQ(asked(rule, person(QDate(2028, 2, 26)).stay("x", 7).build(), QDate(2028, 3, 3)).metOn, QDate());
+    const Standing leap = asked(rule, person(QDate(2028, 2, 10)).stay("x", 28).build(), QDate(2028, 12, 31));
+    EXPECT_EQ(leap.have, 4);
+    EXPECT_EQ(leap.metOn, QDate(2028, 3, 8)) << "a day earlier than in a common year";
+    const Standing border = asked(rule, person(QDate(2027, 3, 18)).stay("x", 28).build());
+    EXPECT_EQ(border.metOn, QDate(2027, 4, 14));
+}
+
+} // namespace
+} // namespace kz::progress
