@@ -1,0 +1,153 @@
+#include "models/exchange/pack.h"
+
+#include "models/progress/evaluate.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace kz;
+using namespace kz::exchange;
+using namespace kz::progress;
+
+namespace {
+
+constexpr Key island = 1001;
+const QDate start(2015, 4, 1);
+const QDate end(2026, 3, 31);
+
+PlaceFacts places()
+{
+    PlaceFacts facts;
+    facts.sites[island] = {.kind = SiteKind::Clinic, .remote = true, .island = true, .beds = 0};
+    return facts;
+}
+
+/// Somebody who has done everything any pack could ask for: rated at the top by all kinds of raters, every item
+/// logged in every setting, half a year in every field, awarded every level.
+PersonEvidence everythingDone(const FrameworkPlan &plan)
+{
+    PersonEvidence person{.person = 1, .experienceSince = 2010};
+    person.employments.push_back({.id = 2, .person = 1, .from = start});
+    Key evidence = 10'000;
+    Key assessor = 500;
+    QDate logged = end.addDays(-60);
+    for (const Item &item : plan.items) {
+        logged = logged.addDays(-1); // one clinic a day
+        for (const auto &rater : EnumTable<AssessorKind>::entries)
+            for (int i = 0; i < 2; ++i)
+                person.observations.push_back({.evidence = ++evidence,
+                                               .kind = EvidenceKind::Assessment,
+                                               .day = end.addDays(-30),
+                                               .item = item.id,
+                                               .site = island,
+                                               .step = 5,
+                                               .status = EvidenceStatus::Countersigned,
+                                               .assessor = ++assessor,
+                                               .assessorKind = rater.value});
+        for (const auto &setting : EnumTable<CareSetting>::entries)
+            person.observations.push_back({.evidence = ++evidence,
+                                           .kind = EvidenceKind::LogEntry,
+                                           .day = logged,
+                                           .item = item.id,
+                                           .site = island,
+                                           .role = TraineeRole::Performed,
+                                           .setting = setting.value,
+                                           .halfDays = 2,
+                                           .status = EvidenceStatus::Countersigned});
+    }
+    QDate from = start;
+    for (const Node &node : plan.nodes)
+        if (node.rule.kind == RequirementKind::Weeks) {
+            person.placements.push_back({.id = ++evidence,
+                                         .person = 1,
+                                         .site = island,
+                                         .field = node.rule.fields.value(0),
+                                         .from = from,
+                                         .to = from.addDays(26 * 7 - 1)});
+            from = from.addDays(26 * 7);
+        }
+    for (const Level &level : plan.levels)
+        person.awards.push_back({.id = ++evidence, .person = 1, .level = level.id, .decidedOn = start});
+    return person;
+}
+
+class PackStanding : public testing::TestWithParam<const char *>
+{
+protected:
+    void SetUp() override
+    {
+        const QString id = QString::fromLatin1(GetParam());
+        const Result<QByteArray> json = builtInPack(id);
+        ASSERT_TRUE(json);
+        const Result<Pack> read = readPack(json.value(), id);
+        ASSERT_TRUE(read);
+        const Pack &pack = read.value();
+        Result<FrameworkPlan> plan = planFramework({.version = pack.version,
+                                                    .levels = pack.levels,
+                                                    .items = pack.items,
+                                                    .requirements = pack.requirements,
+                                                    .requirementItems = pack.requirementItems});
+        ASSERT_TRUE(plan) << qPrintable(plan.error().arguments.join(QLatin1Char(' ')));
+        m_plan = std::move(plan).value();
+        m_top = pack.levels.empty() ? std::nullopt : std::optional<Key>(pack.levels.back().id);
+    }
+
+    FrameworkPlan m_plan;
+    std::optional<Key> m_top;
+};
+
+} // namespace
+
+TEST_P(PackStanding, WhoHasDoneEverythingHasMetEverything)
+{
+    const std::vector<Standing> standings = evaluate(m_plan, places(), everythingDone(m_plan), end);
+    ASSERT_EQ(standings.size(), m_plan.nodes.size());
+    for (size_t i = 0; i < standings.size(); ++i) {
+        EXPECT_TRUE(standings[i].evaluated) << qPrintable(m_plan.nodes[i].record.code);
+        EXPECT_TRUE(standings[i].met) << qPrintable(m_plan.nodes[i].record.code) << ' ' << standings[i].have << " of "
+                                      << standings[i].need;
+    }
+    EXPECT_DOUBLE_EQ(progress::progress(m_plan, standings, m_top), 1.0);
+    EXPECT_EQ(achievedLevel(m_plan, standings), m_top);
+    for (const RadarAxis &axis : radar(m_plan, standings, m_top))
+        EXPECT_EQ(axis.met, axis.total);
+}
+
+TEST_P(PackStanding, WhoHasDoneNothingStandsAtNothing)
+{
+    const std::vector<Standing> standings = evaluate(m_plan, places(), {.person = 1}, end);
+    EXPECT_DOUBLE_EQ(progress::progress(m_plan, standings, m_top), 0.0);
+    for (size_t i = 0; i < standings.size(); ++i)
+        EXPECT_EQ(standings[i].met, m_plan.nodes[i].record.kind == RequirementKind::AbsenceLimit)
+            << qPrintable(m_plan.nodes[i].record.code);
+    EXPECT_FALSE(achievedLevel(m_plan, standings));
+    // A picture with less than three axes is no radar.
+    EXPECT_GE(radar(m_plan, standings, m_top).size(), 4u);
+}
+
+TEST_P(PackStanding, OneItemNeverRatedOrLoggedKeepsTheWholeFromBeingMet)
+{
+    PersonEvidence person = everythingDone(m_plan);
+    const auto asked
+        = std::find_if(m_plan.nodes.begin(), m_plan.nodes.end(), [](const Node &node) { return node.rule.each; });
+    ASSERT_NE(asked, m_plan.nodes.end());
+    const Key forgotten = asked->items.back();
+    std::erase_if(person.observations, [&](const Observation &each) { return each.item == forgotten; });
+
+    const std::vector<Standing> standings = evaluate(m_plan, places(), person, end);
+    const Standing &standing = standings[size_t(asked - m_plan.nodes.begin())];
+    EXPECT_FALSE(standing.met);
+    EXPECT_EQ(standing.have, standing.need - 1);
+    EXPECT_EQ(standing.missing, std::vector{forgotten});
+    EXPECT_FALSE(standings[size_t(m_plan.roots.front())].met);
+    EXPECT_LT(progress::progress(m_plan, standings, m_top), 1.0);
+}
+
+INSTANTIATE_TEST_SUITE_P(Packs, PackStanding,
+                         testing::Values("nurse-ladder", "new-nurse", "cardio-onco-common", "residency"),
+                         [](const auto &parameter) {
+                             std::string name = parameter.param;
+                             std::replace(name.begin(), name.end(), '-', '_');
+                             return name;
+                         });
