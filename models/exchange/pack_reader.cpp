@@ -309,8 +309,7 @@ Requirement PackReader::readRequirement(const JsonView &view, const Inherited &i
             view.defect("domain", QT_TRANSLATE_NOOP("PackDefect", "must be an item of the top row"));
     }
 
-    const bool isGroup = requirement.kind == RequirementKind::All || requirement.kind == RequirementKind::Any
-        || requirement.kind == RequirementKind::KOfN;
+    const bool isGroup = progress::isGroup(requirement.kind);
     const auto children = view.array("children").size();
     if (isGroup && children == 0)
         view.defect("children", QT_TRANSLATE_NOOP("PackDefect", "missing"));
