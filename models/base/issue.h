@@ -13,7 +13,7 @@ enum class IssueCode {
     NotAnInteger,
     NotANumber,
     NotADate,
-    NotOneOf,   // the allowed texts
+    NotOneOf,   // the allowed texts: as typed, or the labels of an enumeration
     Unknown,    // what was looked up
     Ambiguous,  // what was looked up, how many fit
     OutOfRange, // from, to
@@ -28,6 +28,7 @@ enum class IssueCode {
     LooksLikePatient, // the suspicious part
     NameOnlyMatch,    // the person it may be
     NotDigits,        // how many digits it should be
+    Repeated,         // what stands twice in one record
 };
 
 struct Issue {

@@ -16,7 +16,7 @@ void checkRows(Checks &checks, const std::vector<Row> &rows)
     for (const Row &row : rows) {
         checks.reference("items", row.item);
         if (row.item && !seen.insert(row.item).second)
-            checks.add("items", IssueCode::Overlaps, {keyToText(row.item)});
+            checks.add("items", IssueCode::Repeated, {keyToText(row.item)});
     }
 }
 
@@ -48,7 +48,7 @@ std::vector<Issue> validate(const Assessment &assessment)
     // Self-ratings stand beside others' and never count among them.
     if (assessment.assessorKind != AssessorKind::Self && assessment.assessor
         && *assessment.assessor == assessment.head.person)
-        checks.add("assessor_kind", IssueCode::NotOneOf, {enumCode(AssessorKind::Self)});
+        checks.add("assessor_kind", IssueCode::NotOneOf, {QString::fromUtf8(enumLabel(AssessorKind::Self))});
     checks.day("from_day", assessment.from);
     checks.day("to_day", assessment.to);
     checks.order(assessment.from, "to_day", assessment.to);

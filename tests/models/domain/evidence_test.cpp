@@ -34,7 +34,7 @@ TEST(LogEntry, NamesAnItemOnce)
 {
     LogEntry entry = caseOf(7);
     entry.items.push_back({7, TraineeRole::Assisted, 1});
-    EXPECT_TRUE(has(entry, "items", IssueCode::Overlaps));
+    EXPECT_TRUE(has(entry, "items", IssueCode::Repeated));
     entry.items.back().item = 8;
     EXPECT_EQ(issuesOf(entry), "");
     entry.items.back().count = 0;
@@ -84,7 +84,7 @@ TEST(Assessment, RatesFromZeroToNineAndEachItemOnce)
     assessment.items = {{7, 10}, {8, -1}, {9, 9}, {9, 1}};
     EXPECT_EQ(issuesOf(assessment), "items items items");
     EXPECT_TRUE(has(assessment, "items", IssueCode::OutOfRange));
-    EXPECT_TRUE(has(assessment, "items", IssueCode::Overlaps));
+    EXPECT_TRUE(has(assessment, "items", IssueCode::Repeated));
 }
 
 TEST(Assessment, NobodyIsTheirOwnOtherRater)

@@ -1,0 +1,234 @@
+#include "models/domain/actor.h"
+#include "models/words/words.h"
+
+namespace kz::words {
+
+namespace {
+
+template <typename Code>
+struct Sentence {
+    Code code;
+    const char *text;
+};
+
+// The arguments are those that error.h and issue.h name at each code; %1 of an issue is the field.
+constexpr Sentence<ErrorCode> errorSentences[] = {
+    {ErrorCode::FileMissing, QT_TRANSLATE_NOOP("words", "%1 was not found. Check the name or choose another file.")},
+    {ErrorCode::FileExists, QT_TRANSLATE_NOOP("words", "%1 exists already. Choose another name, or open that file.")},
+    {ErrorCode::FileNotOurs,
+     QT_TRANSLATE_NOOP("words", "%1 is not a Kizahashi file. Choose one whose name ends in .kizahashi.")},
+    {ErrorCode::FileNewer,
+     QT_TRANSLATE_NOOP("words",
+                       "%1 was written by a newer Kizahashi (format %2; this program reads up to %3). Update the "
+                       "program; the file was not touched.")},
+    {ErrorCode::FileDamaged, QT_TRANSLATE_NOOP("words", "%1 is damaged. Restore it from a backup.")},
+    {ErrorCode::FileLocked,
+     QT_TRANSLATE_NOOP("words", "%1 is being changed by %2. Close it there, or open it here for reading.")},
+    {ErrorCode::FileReadOnly,
+     QT_TRANSLATE_NOOP("words", "%1 can only be read here. Copy it to a place where you may write.")},
+    {ErrorCode::FileUnwritable,
+     QT_TRANSLATE_NOOP("words", "%1 could not be written: %2. Choose another place or name.")},
+    {ErrorCode::FileUnreadable,
+     QT_TRANSLATE_NOOP("words", "%1 could not be read: %2. Check that the file is there and that you may open it.")},
+    {ErrorCode::DiskFull, QT_TRANSLATE_NOOP("words", "There is no room left to write %1. Free some and try again.")},
+    {ErrorCode::StoreFailure,
+     QT_TRANSLATE_NOOP("words",
+                       "The file reported a fault: %1. Nothing was changed. If it happens again, have the file "
+                       "verified.")},
+    {ErrorCode::StoreBusy, QT_TRANSLATE_NOOP("words", "The file is busy. Try again in a moment.")},
+    {ErrorCode::NotFound,
+     QT_TRANSLATE_NOOP("words", "This %1 is not in the file (%2). It may have been removed; look it up again.")},
+    {ErrorCode::StillReferenced,
+     QT_TRANSLATE_NOOP("words", "Other records still refer to this one. Remove or change those first.")},
+    {ErrorCode::AlreadyTaken, QT_TRANSLATE_NOOP("words", "%1 is already in use (%2). Enter another.")},
+    {ErrorCode::Invalid, QT_TRANSLATE_NOOP("words", "Not saved, some entries need mending.")},
+    {ErrorCode::Forbidden,
+     QT_TRANSLATE_NOOP("words", "Working as “%2” does not allow this: %1. Switch with “Working as …”.")},
+    {ErrorCode::ChangedMeanwhile,
+     QT_TRANSLATE_NOOP("words", "This %1 was changed elsewhere meanwhile (%2). Look at it again, then repeat.")},
+    {ErrorCode::NothingToUndo, QT_TRANSLATE_NOOP("words", "There is nothing to undo.")},
+    {ErrorCode::UndoBlocked,
+     QT_TRANSLATE_NOOP("words", "“%1” cannot be undone, because of a later change: %2. Undo that first.")},
+    {ErrorCode::InputEmpty, QT_TRANSLATE_NOOP("words", "%1 holds no rows. Check that it is the right file.")},
+    {ErrorCode::InputEncoding,
+     QT_TRANSLATE_NOOP("words",
+                       "%1, row %2, column %3: the characters do not fit the encoding. Choose another encoding, or "
+                       "save the file as UTF-8.")},
+    {ErrorCode::InputHeader,
+     QT_TRANSLATE_NOOP("words", "%1 has no column for “%2”. Say in the mapping which column holds it, or add one.")},
+    {ErrorCode::InputRejected,
+     QT_TRANSLATE_NOOP("words",
+                       "Nothing was imported from %1. Rows with problems: %2. Mend them in the preview or in the "
+                       "file, then import again.")},
+    {ErrorCode::InputMalformed, QT_TRANSLATE_NOOP("words", "%1, row %2: %3. Mend the row and try again.")},
+    {ErrorCode::InputUnknownKind, QT_TRANSLATE_NOOP("words", "“%1” is not a kind of data. Choose one of: %2.")},
+    {ErrorCode::PackInvalid, QT_TRANSLATE_NOOP("words", "The template %1 cannot be used, at %2: %3.")},
+    {ErrorCode::PackUnknown, QT_TRANSLATE_NOOP("words", "There is no template “%1”. Choose one of: %2.")},
+    {ErrorCode::OutputFailed,
+     QT_TRANSLATE_NOOP("words", "%1 could not be written: %2. Check the folder and the free space.")},
+    {ErrorCode::BadArgument, QT_TRANSLATE_NOOP("words", "“%2” does not fit %1. Check it and try again.")},
+    {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("words", "Cancelled. Nothing was changed.")},
+};
+
+constexpr Sentence<IssueCode> issueSentences[] = {
+    {IssueCode::Missing, QT_TRANSLATE_NOOP("words", "%1 is missing: fill it in.")},
+    {IssueCode::NotAnInteger, QT_TRANSLATE_NOOP("words", "%1 must be a whole number.")},
+    {IssueCode::NotANumber, QT_TRANSLATE_NOOP("words", "%1 must be a number.")},
+    {IssueCode::NotADate,
+     QT_TRANSLATE_NOOP("words", "%1 is not a date: write 2026-04-01, 2026/4/1 or R8.4.1, for example.")},
+    {IssueCode::NotOneOf, QT_TRANSLATE_NOOP("words", "%1 must be one of: %2.")},
+    {IssueCode::Unknown, QT_TRANSLATE_NOOP("words", "%1: “%2” is not known. Check the spelling or add it first.")},
+    {IssueCode::Ambiguous,
+     QT_TRANSLATE_NOOP("words", "%1: “%2” fits several (%3). Give a number that tells them apart.")},
+    {IssueCode::OutOfRange, QT_TRANSLATE_NOOP("words", "%1 must lie between %2 and %3.")},
+    {IssueCode::EndsBeforeItBegins, QT_TRANSLATE_NOOP("words", "%1 lies before the beginning: check both dates.")},
+    {IssueCode::BadCheckDigit,
+     QT_TRANSLATE_NOOP("words", "%1 has a slip in it: after these digits the last one should be %2.")},
+    {IssueCode::NotKatakana, QT_TRANSLATE_NOOP("words", "%1 must be katakana.")},
+    {IssueCode::TooLong, QT_TRANSLATE_NOOP("words", "%1 is too long: at most %2 characters.")},
+    {IssueCode::NotMappable,
+     QT_TRANSLATE_NOOP("words", "%1 holds characters that %3 does not have: %2. Choose UTF-8 to keep them.")},
+    {IssueCode::DuplicateInFile, QT_TRANSLATE_NOOP("words", "%1 stands in row %2 too: keep one of the two rows.")},
+    {IssueCode::Overlaps, QT_TRANSLATE_NOOP("words", "%1 overlaps with %2: change one of the two.")},
+    {IssueCode::InFuture, QT_TRANSLATE_NOOP("words", "%1 lies in the future.")},
+    {IssueCode::LooksLikePatient,
+     QT_TRANSLATE_NOOP("words", "%1: “%2” may show who the patient is. Leave it out or say it less exactly.")},
+    {IssueCode::NameOnlyMatch,
+     QT_TRANSLATE_NOOP("words", "%1: only the name fits %2. Add a staff or licence number to be sure.")},
+    {IssueCode::NotDigits, QT_TRANSLATE_NOOP("words", "%1 must be %2 digits.")},
+    {IssueCode::Repeated, QT_TRANSLATE_NOOP("words", "%1 holds the same entry twice: keep one.")},
+};
+
+struct Reason {
+    const char *code;
+    const char *text;
+};
+
+/// What a grant (models/edit/permission.h) allows, as the thing one wanted to do.
+constexpr Reason grants[] = {
+    {"manage_people", QT_TRANSLATE_NOOP("Grant", "change people")},
+    {"manage_places", QT_TRANSLATE_NOOP("Grant", "change sites")},
+    {"manage_frameworks", QT_TRANSLATE_NOOP("Grant", "change ladders and programmes")},
+    {"plan_rotations", QT_TRANSLATE_NOOP("Grant", "plan rotations")},
+    {"log_evidence", QT_TRANSLATE_NOOP("Grant", "keep the log")},
+    {"rate", QT_TRANSLATE_NOOP("Grant", "rate")},
+    {"countersign", QT_TRANSLATE_NOOP("Grant", "countersign")},
+    {"award", QT_TRANSLATE_NOOP("Grant", "award levels")},
+    {"administer", QT_TRANSLATE_NOOP("Grant", "administer the file")},
+};
+
+constexpr Reason reasons[] = {
+    {"network", QT_TRANSLATE_NOOP("words", "it lies on a network drive")},
+};
+
+template <typename Code, std::size_t size>
+QString sentenceFor(const Sentence<Code> (&sentences)[size], Code code)
+{
+    for (const Sentence<Code> &sentence : sentences)
+        if (sentence.code == code)
+            return QCoreApplication::translate("words", sentence.text);
+    return {};
+}
+
+template <std::size_t size>
+QString reasonText(const Reason (&known)[size], const char *context, const QString &code)
+{
+    for (const Reason &reason : known)
+        if (code == QLatin1String(reason.code))
+            return QCoreApplication::translate(context, reason.text);
+    return code;
+}
+
+/// SQLite names the columns of a broken uniqueness: "person_identifier.scheme, person_identifier.value".
+QString columnText(const QString &named)
+{
+    const QByteArray last = named.section(QStringLiteral(", "), -1).toUtf8();
+    const qsizetype dot = last.indexOf('.');
+    return dot < 0 ? named : fieldLabel(last.first(dot), last.sliced(dot + 1));
+}
+
+/// The arguments as the sentence wants to show them.
+QStringList shownArguments(const Error &error)
+{
+    QStringList shown = error.arguments;
+    const QString first = shown.value(0);
+    switch (error.code) {
+    case ErrorCode::NotFound:
+    case ErrorCode::ChangedMeanwhile:
+        shown[0] = recordText(first.toUtf8());
+        break;
+    case ErrorCode::FileUnwritable:
+        shown.resize(2);
+        shown[1] = reasonText(reasons, "words", shown[1]);
+        break;
+    case ErrorCode::Forbidden:
+        shown.resize(2);
+        shown[0] = reasonText(grants, "Grant", first);
+        if (const auto role = enumFromCode<ActorRole>(shown[1]))
+            shown[1] = enumText(*role);
+        break;
+    case ErrorCode::UndoBlocked:
+        shown.resize(2);
+        shown[0] = actionText(first.toUtf8());
+        shown[1] = recordText(shown[1].toUtf8());
+        break;
+    case ErrorCode::AlreadyTaken:
+        shown[0] = columnText(first);
+        break;
+    case ErrorCode::PackInvalid:
+        shown.resize(3);
+        shown[2] = QCoreApplication::translate("PackDefect", shown[2].toUtf8().constData());
+        break;
+    default:
+        break;
+    }
+    return shown;
+}
+
+/// The first few issues in words; the rest as a number.
+QString issuesText(const Error &error)
+{
+    constexpr qsizetype most = 3;
+    const QByteArray table = error.arguments.value(0).toUtf8();
+    QStringList sentences;
+    int more = 0;
+    for (const Issue &issue : error.issues) {
+        if (issue.severity != Issue::Severity::Error && error.issues.size() > 1)
+            continue;
+        if (sentences.size() < most)
+            sentences.append(issueText(issue, fieldLabel(table, issue.field.toUtf8())));
+        else
+            ++more;
+    }
+    if (more > 0)
+        sentences.append(QCoreApplication::translate("words", "And %n more.", nullptr, more));
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    if (error.arguments.isEmpty() && error.code == ErrorCode::AlreadyTaken)
+        return QCoreApplication::translate("words", "This is already in use. Enter another.");
+    Error known = error;
+    known.arguments.resize(std::max<qsizetype>(known.arguments.size(), 1));
+    QString text = filled(sentenceFor(errorSentences, error.code), shownArguments(known));
+    text.replace(QStringLiteral(" ()"), QString()).replace(QStringLiteral("（）"), QString());
+    const QString issues = issuesText(error);
+    return issues.isEmpty() ? text : text + u' ' + issues;
+}
+
+QString issueText(const Issue &issue, const QString &fieldLabel)
+{
+    QStringList arguments = issue.arguments;
+    if (issue.code == IssueCode::NotOneOf) {
+        for (QString &allowed : arguments)
+            allowed = QCoreApplication::translate("Enum", allowed.toUtf8().constData());
+        arguments = {listText(arguments)};
+    }
+    arguments.prepend(fieldLabel);
+    return filled(sentenceFor(issueSentences, issue.code), arguments);
+}
+
+} // namespace kz::words

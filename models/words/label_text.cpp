@@ -1,0 +1,212 @@
+#include "models/domain/actor.h"
+#include "models/domain/evidence.h"
+#include "models/domain/framework.h"
+#include "models/domain/people.h"
+#include "models/domain/places.h"
+#include "models/domain/setting.h"
+#include "models/words/words.h"
+
+namespace kz::words {
+
+namespace {
+
+struct FieldLabel {
+    const char *table;
+    const char *column;
+    const char *label;
+};
+
+/// The records of evidence stand in several tables each and have no descriptor.
+constexpr FieldLabel evidenceLabels[] = {
+    {"log_entry", "person", QT_TRANSLATE_NOOP("log_entry", "Person")},
+    {"log_entry", "day", QT_TRANSLATE_NOOP("log_entry", "Date")},
+    {"log_entry", "site", QT_TRANSLATE_NOOP("log_entry", "Site")},
+    {"log_entry", "department", QT_TRANSLATE_NOOP("log_entry", "Department or ward")},
+    {"log_entry", "status", QT_TRANSLATE_NOOP("log_entry", "Status")},
+    {"log_entry", "entered_on", QT_TRANSLATE_NOOP("log_entry", "Entered on")},
+    {"log_entry", "submitted_on", QT_TRANSLATE_NOOP("log_entry", "Submitted on")},
+    {"log_entry", "countersigned_on", QT_TRANSLATE_NOOP("log_entry", "Countersigned on")},
+    {"log_entry", "placement", QT_TRANSLATE_NOOP("log_entry", "Placement")},
+    {"log_entry", "setting", QT_TRANSLATE_NOOP("log_entry", "Setting")},
+    {"log_entry", "half_days", QT_TRANSLATE_NOOP("log_entry", "Half-days")},
+    {"log_entry", "note", QT_TRANSLATE_NOOP("log_entry", "Note")},
+    {"log_entry", "countersigner", QT_TRANSLATE_NOOP("log_entry", "Countersigned by")},
+    {"log_entry", "return_reason", QT_TRANSLATE_NOOP("log_entry", "Reason for returning")},
+    {"log_entry", "items", QT_TRANSLATE_NOOP("log_entry", "Items")},
+    {"log_entry", "item", QT_TRANSLATE_NOOP("log_entry", "Item")},
+    {"log_entry", "role", QT_TRANSLATE_NOOP("log_entry", "Role")},
+    {"log_entry", "count", QT_TRANSLATE_NOOP("log_entry", "Number of times")},
+    {"assessment", "person", QT_TRANSLATE_NOOP("assessment", "Person")},
+    {"assessment", "day", QT_TRANSLATE_NOOP("assessment", "Date")},
+    {"assessment", "site", QT_TRANSLATE_NOOP("assessment", "Site")},
+    {"assessment", "department", QT_TRANSLATE_NOOP("assessment", "Department or ward")},
+    {"assessment", "status", QT_TRANSLATE_NOOP("assessment", "Status")},
+    {"assessment", "entered_on", QT_TRANSLATE_NOOP("assessment", "Entered on")},
+    {"assessment", "submitted_on", QT_TRANSLATE_NOOP("assessment", "Submitted on")},
+    {"assessment", "countersigned_on", QT_TRANSLATE_NOOP("assessment", "Countersigned on")},
+    {"assessment", "tool", QT_TRANSLATE_NOOP("assessment", "Form")},
+    {"assessment", "assessor", QT_TRANSLATE_NOOP("assessment", "Assessor")},
+    {"assessment", "assessor_kind", QT_TRANSLATE_NOOP("assessment", "Kind of assessor")},
+    {"assessment", "level", QT_TRANSLATE_NOOP("assessment", "Level applied for")},
+    {"assessment", "from_day", QT_TRANSLATE_NOOP("assessment", "From")},
+    {"assessment", "to_day", QT_TRANSLATE_NOOP("assessment", "To")},
+    {"assessment", "comment", QT_TRANSLATE_NOOP("assessment", "Comment")},
+    {"assessment", "items", QT_TRANSLATE_NOOP("assessment", "Ratings")},
+    {"assessment", "item", QT_TRANSLATE_NOOP("assessment", "Item")},
+    {"assessment", "step", QT_TRANSLATE_NOOP("assessment", "Rating")},
+};
+
+template <typename Record>
+const char *labelIn(QByteArrayView table, QByteArrayView column)
+{
+    const char *label = nullptr;
+    if (table == QByteArrayView(Table<Record>::name))
+        forEachColumn<Record>([&](const auto &described) {
+            if (column == QByteArrayView(described.name))
+                label = described.label;
+        });
+    return label;
+}
+
+template <typename... Records>
+const char *labelAmong(QByteArrayView table, QByteArrayView column)
+{
+    const char *label = nullptr;
+    ((label = label ? label : labelIn<Records>(table, column)), ...);
+    return label;
+}
+
+struct Word {
+    const char *code;
+    const char *text;
+};
+
+constexpr Word records[] = {
+    {"absence", QT_TRANSLATE_NOOP("Record", "absence")},
+    {"actor", QT_TRANSLATE_NOOP("Record", "user")},
+    {"affiliation", QT_TRANSLATE_NOOP("Record", "affiliation")},
+    {"assessment", QT_TRANSLATE_NOOP("Record", "assessment")},
+    {"demo", QT_TRANSLATE_NOOP("Record", "demo data")},
+    {"department", QT_TRANSLATE_NOOP("Record", "department or ward")},
+    {"descriptor", QT_TRANSLATE_NOOP("Record", "descriptor")},
+    {"duty", QT_TRANSLATE_NOOP("Record", "role")},
+    {"employment", QT_TRANSLATE_NOOP("Record", "employment")},
+    {"enrolment", QT_TRANSLATE_NOOP("Record", "enrolment")},
+    {"evidence", QT_TRANSLATE_NOOP("Record", "log entry or assessment")},
+    {"file", QT_TRANSLATE_NOOP("Record", "file")},
+    {"framework", QT_TRANSLATE_NOOP("Record", "ladder or programme")},
+    {"framework_version", QT_TRANSLATE_NOOP("Record", "version")},
+    {"import", QT_TRANSLATE_NOOP("Record", "import")},
+    {"item", QT_TRANSLATE_NOOP("Record", "item")},
+    {"level", QT_TRANSLATE_NOOP("Record", "level")},
+    {"level_award", QT_TRANSLATE_NOOP("Record", "level award")},
+    {"log_entry", QT_TRANSLATE_NOOP("Record", "log entry")},
+    {"municipality", QT_TRANSLATE_NOOP("Record", "municipality")},
+    {"organisation", QT_TRANSLATE_NOOP("Record", "organisation")},
+    {"person", QT_TRANSLATE_NOOP("Record", "person")},
+    {"person_identifier", QT_TRANSLATE_NOOP("Record", "staff or licence number")},
+    {"placement", QT_TRANSLATE_NOOP("Record", "placement")},
+    {"profession", QT_TRANSLATE_NOOP("Record", "profession")},
+    {"requirement", QT_TRANSLATE_NOOP("Record", "requirement")},
+    {"requirement_item", QT_TRANSLATE_NOOP("Record", "item of a requirement")},
+    {"requirement_site", QT_TRANSLATE_NOOP("Record", "site of a requirement")},
+    {"scale", QT_TRANSLATE_NOOP("Record", "scale")},
+    {"scale_step", QT_TRANSLATE_NOOP("Record", "step of a scale")},
+    {"setting", QT_TRANSLATE_NOOP("Record", "setting")},
+    {"site", QT_TRANSLATE_NOOP("Record", "site")},
+    {"site_beds", QT_TRANSLATE_NOOP("Record", "number of beds")},
+    {"tool", QT_TRANSLATE_NOOP("Record", "form")},
+    {"tool_item", QT_TRANSLATE_NOOP("Record", "item of a form")},
+};
+
+constexpr Word verbs[] = {
+    {"add", QT_TRANSLATE_NOOP("Action", "Add %1")},
+    {"adopt", QT_TRANSLATE_NOOP("Action", "Adopt %1")},
+    {"award", QT_TRANSLATE_NOOP("Action", "Award %1")},
+    {"change", QT_TRANSLATE_NOOP("Action", "Change %1")},
+    {"countersign", QT_TRANSLATE_NOOP("Action", "Countersign %1")},
+    {"end", QT_TRANSLATE_NOOP("Action", "End %1")},
+    {"import", QT_TRANSLATE_NOOP("Action", "Import %1")},
+    {"new", QT_TRANSLATE_NOOP("Action", "Create %1")},
+    {"remove", QT_TRANSLATE_NOOP("Action", "Remove %1")},
+    {"retire", QT_TRANSLATE_NOOP("Action", "Retire %1")},
+    {"return", QT_TRANSLATE_NOOP("Action", "Return %1")},
+    {"revoke", QT_TRANSLATE_NOOP("Action", "Take back %1")},
+    {"save", QT_TRANSLATE_NOOP("Action", "Save %1")},
+    {"submit", QT_TRANSLATE_NOOP("Action", "Submit %1")},
+    {"undo", QT_TRANSLATE_NOOP("Action", "Undo %1")},
+    {"withdraw", QT_TRANSLATE_NOOP("Action", "Withdraw %1")},
+};
+
+/// The codes of resources/packs/README.md.
+constexpr Word clinicalFields[] = {
+    {"anaesthesia", QT_TRANSLATE_NOOP("ClinicalField", "anaesthesia")},
+    {"cardiology", QT_TRANSLATE_NOOP("ClinicalField", "cardiology")},
+    {"community", QT_TRANSLATE_NOOP("ClinicalField", "community medicine")},
+    {"elective", QT_TRANSLATE_NOOP("ClinicalField", "electives")},
+    {"emergency", QT_TRANSLATE_NOOP("ClinicalField", "emergency medicine")},
+    {"internal_medicine", QT_TRANSLATE_NOOP("ClinicalField", "internal medicine")},
+    {"nursing", QT_TRANSLATE_NOOP("ClinicalField", "nursing")},
+    {"obstetrics", QT_TRANSLATE_NOOP("ClinicalField", "obstetrics and gynaecology")},
+    {"oncology", QT_TRANSLATE_NOOP("ClinicalField", "oncology")},
+    {"orthopaedics", QT_TRANSLATE_NOOP("ClinicalField", "orthopaedics")},
+    {"paediatrics", QT_TRANSLATE_NOOP("ClinicalField", "paediatrics")},
+    {"palliative", QT_TRANSLATE_NOOP("ClinicalField", "palliative care")},
+    {"pharmacy", QT_TRANSLATE_NOOP("ClinicalField", "pharmacy")},
+    {"psychiatry", QT_TRANSLATE_NOOP("ClinicalField", "psychiatry")},
+    {"rehabilitation", QT_TRANSLATE_NOOP("ClinicalField", "rehabilitation")},
+    {"surgery", QT_TRANSLATE_NOOP("ClinicalField", "surgery")},
+};
+
+template <std::size_t size>
+QString wordFor(const Word (&words)[size], const char *context, QByteArrayView code)
+{
+    for (const Word &word : words)
+        if (code == QByteArrayView(word.code))
+            return QCoreApplication::translate(context, word.text);
+    return {};
+}
+
+} // namespace
+
+QString fieldLabel(QByteArrayView table, QByteArrayView column)
+{
+    const char *label
+        = labelAmong<Absence, Actor, Affiliation, Department, Descriptor, Duty, Employment, Enrolment, FileSetting,
+                     Framework, FrameworkVersion, Item, Level, LevelAward, Municipality, Organisation, Person,
+                     PersonIdentifier, Placement, Profession, Requirement, RequirementItem, RequirementSite, Scale,
+                     ScaleStep, Site, SiteBeds, Tool, ToolItem>(table, column);
+    for (const FieldLabel &field : evidenceLabels)
+        if (!label && table == QByteArrayView(field.table) && column == QByteArrayView(field.column))
+            label = field.label;
+    if (!label || !*label)
+        return QString::fromUtf8(column);
+    return QCoreApplication::translate(table.toByteArray().constData(), label);
+}
+
+QString recordText(QByteArrayView table)
+{
+    const QString word = wordFor(records, "Record", table);
+    return word.isEmpty() ? QString::fromUtf8(table) : word;
+}
+
+QString actionText(QByteArrayView name, const QStringList &arguments)
+{
+    const qsizetype dot = name.indexOf('.');
+    const QByteArrayView verb = dot < 0 ? name : name.sliced(dot + 1);
+    const QString record = dot < 0 ? QString() : recordText(name.first(dot));
+    const QString pattern = wordFor(verbs, "Action", verb);
+    const QString action = pattern.isEmpty() ? QString::fromUtf8(name) : filled(pattern, {record}).trimmed();
+    if (arguments.join(QString()).isEmpty())
+        return action;
+    //: An action and what it was done to
+    return filled(QCoreApplication::translate("words", "%1: %2"), {action, listText(arguments)});
+}
+
+QString clinicalFieldText(const QString &code)
+{
+    const QString word = wordFor(clinicalFields, "ClinicalField", code.toUtf8());
+    return word.isEmpty() ? code : word;
+}
+
+} // namespace kz::words

@@ -1,0 +1,92 @@
+#include "models/words/words.h"
+
+#include "models/base/dates.h"
+
+#include <QLocale>
+
+namespace kz::words {
+
+bool japanese()
+{
+    //: The code of the language this catalogue speaks; it decides which of two titles a record shows.
+    return QCoreApplication::translate("words", "en") == QStringLiteral("ja");
+}
+
+QString pick(const QString &ja, const QString &en)
+{
+    if (ja.isEmpty() || en.isEmpty())
+        return ja.isEmpty() ? en : ja;
+    return japanese() ? ja : en;
+}
+
+QString dayText(QDate day)
+{
+    if (!day.isValid() || !japanese())
+        return dayToText(day);
+    return QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
+}
+
+QString eraText(QDate day)
+{
+    return japanese() ? eraDate(day) : dayToText(day);
+}
+
+QString periodText(QDate from, QDate to)
+{
+    return filled(QCoreApplication::translate("words", "%1 – %2"), {dayText(from), dayText(to)}).trimmed();
+}
+
+QString fiscalYearText(int year)
+{
+    return filled(QCoreApplication::translate("words", "FY%1"), {QString::number(year)});
+}
+
+QString numberText(double value, int mostDecimals)
+{
+    // Both languages write figures alike.
+    QString text = QLocale(QLocale::English, QLocale::UnitedStates).toString(value, 'f', mostDecimals);
+    if (mostDecimals > 0) {
+        while (text.endsWith(u'0'))
+            text.chop(1);
+        if (text.endsWith(u'.'))
+            text.chop(1);
+    }
+    return text == QStringLiteral("-0") ? QStringLiteral("0") : text;
+}
+
+QString percentText(double share)
+{
+    return numberText(share * 100, 0) + u'%';
+}
+
+QString listText(const QStringList &texts)
+{
+    //: Between the members of a list
+    return texts.join(QCoreApplication::translate("words", ", "));
+}
+
+QString orText(const QStringList &texts)
+{
+    if (texts.size() < 2)
+        return texts.join(QString());
+    return filled(QCoreApplication::translate("words", "%1 or %2"),
+                  {listText(texts.first(texts.size() - 1)), texts.last()});
+}
+
+QString filled(const QString &pattern, const QStringList &arguments)
+{
+    QString text;
+    text.reserve(pattern.size() + 32);
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int number = pattern[i] == u'%' && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : -1;
+        if (number < 1) {
+            text += pattern[i];
+            continue;
+        }
+        text += arguments.value(number - 1);
+        ++i;
+    }
+    return text;
+}
+
+} // namespace kz::words

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/base/error.h"
+#include "models/domain/table.h"
+
+#include <QByteArrayView>
+#include <QCoreApplication>
+
+/// Codes, records and figures in the words people read. The language is that of the translators installed in the
+/// application; nothing here keeps one. Any thread, as long as no translator comes or goes meanwhile.
+namespace kz::words {
+
+/// Whether the interface speaks Japanese, by what the catalogue says.
+bool japanese();
+
+/// The title in the interface's language, the other one where it is empty.
+QString pick(const QString &ja, const QString &en);
+
+/// One sentence or two: what happened and what to do about it.
+QString errorText(const Error &error);
+
+/// One sentence that stands at a field or in a table of problems; `fieldLabel` as the form or the file calls it.
+QString issueText(const Issue &issue, const QString &fieldLabel);
+
+/// The label of a column; the column itself where it has none ("log_entry" and "assessment" have labels too).
+QString fieldLabel(QByteArrayView table, QByteArrayView column);
+
+/// What a record of this table is called within a sentence: "level award". The table itself where unknown.
+QString recordText(QByteArrayView table);
+
+/// An action as the Undo menu and the journal name it, from its key ("placement.save") and what it was done to.
+QString actionText(QByteArrayView name, const QStringList &arguments = {});
+
+/// A clinical field by its code ("internal_medicine"); a hospital's own code stays as it is.
+QString clinicalFieldText(const QString &code);
+
+template <Described E>
+QString enumText(E value)
+{
+    return QCoreApplication::translate("Enum", enumLabel(value));
+}
+
+/// 2026-04-01, 2026年4月1日; "" for an invalid day.
+QString dayText(QDate day);
+/// 令和8年4月1日 in Japanese, otherwise as dayText.
+QString eraText(QDate day);
+/// From day to day; an open end stays open.
+QString periodText(QDate from, QDate to);
+/// FY2026, 2026年度
+QString fiscalYearText(int year);
+
+/// 1,813 and 18.5: grouped, at most so many decimals and none for nothing.
+QString numberText(double value, int mostDecimals = 1);
+/// 0.64 as 64%
+QString percentText(double share);
+
+/// "a, b" and "a, b or c"; 「a、b」 and 「a、bまたはc」.
+QString listText(const QStringList &texts);
+QString orText(const QStringList &texts);
+
+/// Fills %1 … %9 in one pass, so that an argument may hold a percent sign; what is missing is left out.
+QString filled(const QString &pattern, const QStringList &arguments);
+
+} // namespace kz::words

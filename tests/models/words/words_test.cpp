@@ -1,0 +1,195 @@
+#include "models/words/words.h"
+
+#include "models/domain/evidence.h"
+#include "models/domain/people.h"
+#include "tests/models/words/japanese.h"
+
+#include <gtest/gtest.h>
+
+namespace kz {
+namespace {
+
+std::string text(const QString &string)
+{
+    return string.toStdString();
+}
+
+TEST(Language, IsThatOfTheCatalogue)
+{
+    EXPECT_FALSE(words::japanese());
+    EXPECT_EQ(text(words::pick(QStringLiteral("発熱"), QStringLiteral("Fever"))), "Fever");
+    const test::Japanese catalogue({});
+    EXPECT_TRUE(words::japanese());
+    EXPECT_EQ(text(words::pick(QStringLiteral("発熱"), QStringLiteral("Fever"))), "発熱");
+}
+
+TEST(Pick, FallsBackToTheOtherTitle)
+{
+    EXPECT_EQ(text(words::pick(QStringLiteral("発熱"), {})), "発熱");
+    EXPECT_EQ(text(words::pick({}, {})), "");
+    const test::Japanese catalogue({});
+    EXPECT_EQ(text(words::pick({}, QStringLiteral("Fever"))), "Fever");
+}
+
+TEST(Days, AreWrittenAsTheLanguageHasIt)
+{
+    const QDate day(2026, 4, 1);
+    EXPECT_EQ(text(words::dayText(day)), "2026-04-01");
+    EXPECT_EQ(text(words::eraText(day)), "2026-04-01");
+    EXPECT_EQ(text(words::fiscalYearText(2026)), "FY2026");
+    EXPECT_EQ(text(words::periodText(day, QDate(2026, 6, 30))), "2026-04-01 – 2026-06-30");
+    EXPECT_EQ(text(words::periodText(day, {})), "2026-04-01 –");
+    const test::Japanese catalogue({{QStringLiteral("words/%1 – %2"), QStringLiteral("%1～%2")},
+                                    {QStringLiteral("words/FY%1"), QStringLiteral("%1年度")}});
+    EXPECT_EQ(text(words::dayText(day)), "2026年4月1日");
+    EXPECT_EQ(text(words::eraText(day)), "令和8年4月1日");
+    EXPECT_EQ(text(words::fiscalYearText(2026)), "2026年度");
+    EXPECT_EQ(text(words::periodText(day, {})), "2026年4月1日～");
+    EXPECT_EQ(text(words::dayText({})), "");
+    EXPECT_EQ(text(words::eraText({})), "");
+}
+
+TEST(Numbers, AreGroupedAndEndWithoutZeros)
+{
+    EXPECT_EQ(text(words::numberText(1813)), "1,813");
+    EXPECT_EQ(text(words::numberText(18.5)), "18.5");
+    EXPECT_EQ(text(words::numberText(12.04)), "12");
+    EXPECT_EQ(text(words::numberText(-0.01)), "0");
+    EXPECT_EQ(text(words::numberText(100, 0)), "100");
+    EXPECT_EQ(text(words::percentText(0.64)), "64%");
+    EXPECT_EQ(text(words::percentText(1)), "100%");
+}
+
+TEST(Lists, ReadAsSentences)
+{
+    const QString a = QStringLiteral("a");
+    const QString b = QStringLiteral("b");
+    const QString c = QStringLiteral("c");
+    EXPECT_EQ(text(words::listText({a, b, c})), "a, b, c");
+    EXPECT_EQ(text(words::orText({a, b, c})), "a, b or c");
+    EXPECT_EQ(text(words::orText({a})), "a");
+    EXPECT_EQ(text(words::orText({})), "");
+}
+
+TEST(Filled, LeavesPercentSignsOfArgumentsAlone)
+{
+    EXPECT_EQ(text(words::filled(QStringLiteral("%1: %2"), {QStringLiteral("100%2"), QStringLiteral("x")})),
+              "100%2: x");
+    EXPECT_EQ(text(words::filled(QStringLiteral("%1 at 5% of %3"), {QStringLiteral("a")})), "a at 5% of ");
+}
+
+TEST(Labels, OfEnumerationsAndFields)
+{
+    EXPECT_EQ(text(words::enumText(AssessorKind::SecondRater)), "Second rater");
+    EXPECT_EQ(text(words::fieldLabel("person", "former_name")), "Former name");
+    EXPECT_EQ(text(words::fieldLabel("log_entry", "half_days")), "Half-days");
+    EXPECT_EQ(text(words::fieldLabel("person", "search_key")), "search_key");
+    EXPECT_EQ(text(words::fieldLabel("nothing", "at_all")), "at_all");
+    const test::Japanese catalogue({{QStringLiteral("person/Name"), QStringLiteral("氏名")},
+                                    {QStringLiteral("actor/Name"), QStringLiteral("名前")},
+                                    {QStringLiteral("Enum/Second rater"), QStringLiteral("二次評価者")}});
+    EXPECT_EQ(text(words::fieldLabel("person", "name")), "氏名");
+    EXPECT_EQ(text(words::fieldLabel("actor", "name")), "名前");
+    EXPECT_EQ(text(words::enumText(AssessorKind::SecondRater)), "二次評価者");
+}
+
+TEST(Labels, EveryFieldThatValidationNamesHasOne)
+{
+    for (const Issue &issue : validate(LogEntry{}))
+        EXPECT_NE(words::fieldLabel("log_entry", issue.field.toUtf8()), issue.field);
+    for (const Issue &issue : validate(Assessment{}))
+        EXPECT_NE(words::fieldLabel("assessment", issue.field.toUtf8()), issue.field);
+    for (const Issue &issue : validate(Placement{}))
+        EXPECT_NE(words::fieldLabel("placement", issue.field.toUtf8()), issue.field);
+    for (const Issue &issue : validate(Enrolment{}))
+        EXPECT_NE(words::fieldLabel("enrolment", issue.field.toUtf8()), issue.field);
+}
+
+TEST(Actions, AreNamedFromTheirKeys)
+{
+    EXPECT_EQ(text(words::actionText("placement.save")), "Save placement");
+    EXPECT_EQ(text(words::actionText("person.save", {QStringLiteral("見本坂 はるか")})), "Save person: 見本坂 はるか");
+    EXPECT_EQ(text(words::actionText("level_award.award")), "Award level award");
+    EXPECT_EQ(text(words::actionText("mystery")), "mystery");
+    EXPECT_EQ(text(words::actionText("person.juggle")), "person.juggle");
+}
+
+TEST(ClinicalField, IsNamedOrKept)
+{
+    EXPECT_EQ(text(words::clinicalFieldText(QStringLiteral("emergency"))), "emergency medicine");
+    EXPECT_EQ(text(words::clinicalFieldText(QStringLiteral("昇圧外来"))), "昇圧外来");
+}
+
+TEST(ErrorText, HasASentenceForEveryCode)
+{
+    const QStringList arguments{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")};
+    for (int code = int(ErrorCode::FileMissing); code <= int(ErrorCode::Cancelled); ++code) {
+        const QString sentence = words::errorText(makeError(ErrorCode(code), arguments));
+        EXPECT_TRUE(sentence.endsWith(u'.')) << code << sentence.toStdString();
+        EXPECT_FALSE(sentence.contains(u'%')) << sentence.toStdString();
+        EXPECT_FALSE(words::errorText(makeError(ErrorCode(code))).isEmpty()) << code;
+    }
+    EXPECT_EQ(text(words::errorText({})), "");
+}
+
+TEST(ErrorText, NamesFileRowAndColumn)
+{
+    const Error error = makeError(ErrorCode::InputEncoding,
+                                  {QStringLiteral("people.csv"), QStringLiteral("12"), QStringLiteral("Name")});
+    EXPECT_TRUE(words::errorText(error).startsWith(QStringLiteral("people.csv, row 12, column Name: ")));
+}
+
+TEST(ErrorText, SpeaksOfRecordsRolesAndFieldsByName)
+{
+    EXPECT_EQ(
+        text(words::errorText(makeError(ErrorCode::NotFound, {QStringLiteral("level_award"), QStringLiteral("7")}))),
+        "This level award is not in the file (7). It may have been removed; look it up again.");
+    EXPECT_EQ(text(words::errorText(
+                  makeError(ErrorCode::Forbidden, {QStringLiteral("manage_people"), QStringLiteral("trainee")}))),
+              "Working as “Trainee” does not allow this: change people. Switch with “Working as …”.");
+    EXPECT_EQ(text(words::errorText(makeError(ErrorCode::AlreadyTaken,
+                                              {QStringLiteral("person_identifier.scheme, person_identifier.value")}))),
+              "Number is already in use. Enter another.");
+    EXPECT_EQ(text(words::errorText(makeError(ErrorCode::AlreadyTaken))), "This is already in use. Enter another.");
+    EXPECT_EQ(text(words::errorText(
+                  makeError(ErrorCode::UndoBlocked, {QStringLiteral("person.save"), QStringLiteral("employment")}))),
+              "“Save person” cannot be undone, because of a later change: employment. Undo that first.");
+}
+
+TEST(ErrorText, ListsTheFirstIssues)
+{
+    Error error = makeError(ErrorCode::Invalid, {QStringLiteral("person")});
+    error.issues = validate(Person{});
+    EXPECT_EQ(text(words::errorText(error)),
+              "Not saved, some entries need mending. Name is missing: fill it in. Profession is missing: fill it in.");
+    for (int i = 0; i < 5; ++i)
+        error.issues.push_back({QStringLiteral("kana"), IssueCode::NotKatakana, {}});
+    EXPECT_TRUE(words::errorText(error).endsWith(QStringLiteral("Kana must be katakana. And 4 more.")));
+}
+
+TEST(IssueText, HasASentenceForEveryCode)
+{
+    const QStringList arguments{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")};
+    for (int code = int(IssueCode::Missing); code <= int(IssueCode::Repeated); ++code) {
+        const QString sentence
+            = words::issueText({QStringLiteral("name"), IssueCode(code), arguments}, QStringLiteral("Name"));
+        EXPECT_TRUE(sentence.startsWith(QStringLiteral("Name")) && sentence.endsWith(u'.')) << code;
+        EXPECT_FALSE(sentence.contains(u'%')) << sentence.toStdString();
+    }
+}
+
+TEST(IssueText, ShowsWhatIsAllowed)
+{
+    const Issue issue{
+        QStringLiteral("kind"), IssueCode::NotOneOf, {QStringLiteral("Hospital"), QStringLiteral("Clinic")}};
+    EXPECT_EQ(text(words::issueText(issue, QStringLiteral("Kind of site"))),
+              "Kind of site must be one of: Hospital, Clinic.");
+    const test::Japanese catalogue(
+        {{QStringLiteral("Enum/Hospital"), QStringLiteral("病院")},
+         {QStringLiteral("words/%1 must be one of: %2."), QStringLiteral("%1は次のいずれかにしてください：%2。")}});
+    EXPECT_EQ(text(words::issueText(issue, QStringLiteral("施設の種類"))),
+              "施設の種類は次のいずれかにしてください：病院, Clinic。");
+}
+
+} // namespace
+} // namespace kz
