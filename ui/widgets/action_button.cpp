@@ -1,6 +1,7 @@
 #include "ui/widgets/action_button.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QAction>
 
@@ -33,13 +34,15 @@ void ActionButton::follow()
     if (!m_action)
         return;
     // The menu's mnemonic and dots belong to the menu; a button beside it would claim the same letter.
-    setText(m_action->iconText());
+    setText(withoutMnemonic(m_action->text()));
     setIcon(m_primary && !m_action->icon().isNull() ? lineIcon(m_action->icon().name(), ThemeRole::OnAccent)
                                                     : m_action->icon());
     setToolTip(m_action->shortcut().isEmpty() ? QString() : m_action->shortcut().toString(QKeySequence::NativeText));
-    setAccessibleName(m_action->iconText());
+    setAccessibleName(text());
     setEnabled(m_action->isEnabled());
-    setVisible(m_action->isVisible());
+    // Showing a button that has no parent yet would open a window of its own.
+    if (!m_action->isVisible() || testAttribute(Qt::WA_WState_ExplicitShowHide))
+        setVisible(m_action->isVisible());
 }
 
 } // namespace kz

@@ -1,0 +1,101 @@
+#include "ui/shell/file_questions.h"
+
+#include "models/base/clock.h"
+#include "ui/shell/shell_host.h"
+#include "ui/widgets/settings.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QWidget>
+
+namespace kz {
+
+namespace {
+
+constexpr qsizetype mostRecent = 8;
+constexpr QLatin1String suffix("kizahashi");
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kz::FileQuestions)
+};
+
+FileRequest request(FileRequest::Kind kind, const QString &title, const QString &suggested = {})
+{
+    FileRequest request;
+    request.kind = kind;
+    request.title = title;
+    request.suggested = suggested;
+    request.suffix = suffix;
+    request.filters = {Words::tr("Kizahashi files (*.kizahashi)")};
+    return request;
+}
+
+} // namespace
+
+FileQuestions::FileQuestions(ShellHost &host, Settings &settings, FileChooser &files, const Clock &clock,
+                             QWidget *window)
+    : m_host(host), m_settings(settings), m_files(files), m_clock(clock), m_window(window)
+{ }
+
+void FileQuestions::ask(FileRequest what, std::function<void(const QString &)> then)
+{
+    what.folder = m_settings.value(Setting::LastFolder).toString();
+    m_files.choose(m_window, what, [this, then = std::move(then)](const QString &path) {
+        m_settings.setValue(Setting::LastFolder, QFileInfo(path).absolutePath());
+        then(path);
+    });
+}
+
+void FileQuestions::create()
+{
+    ask(request(FileRequest::Kind::Save, Words::tr("Create a new file"), Words::tr("Training.kizahashi")),
+        [this](const QString &path) { m_host.createFile(path); });
+}
+
+void FileQuestions::open()
+{
+    ask(request(FileRequest::Kind::Open, Words::tr("Open a file")),
+        [this](const QString &path) { m_host.openFile(path); });
+}
+
+void FileQuestions::import()
+{
+    FileRequest what = request(FileRequest::Kind::Open, Words::tr("Import"));
+    what.filters = {Words::tr("Tables (*.csv)"), Words::tr("All files (*)")};
+    ask(what, [this](const QString &path) { m_host.importFile(path); });
+}
+
+void FileQuestions::backUp()
+{
+    const QString day = m_clock.today().toString(QStringLiteral("yyyyMMdd"));
+    const QString name = QFileInfo(m_host.file().path).completeBaseName();
+    ask(request(FileRequest::Kind::Save, Words::tr("Back up"), QStringLiteral("%1-%2.%3").arg(name, day, suffix)),
+        [this](const QString &path) { m_host.backUp(path); });
+}
+
+void FileQuestions::restore()
+{
+    ask(request(FileRequest::Kind::Open, Words::tr("Choose a backup")), [this](const QString &backup) {
+        ask(request(FileRequest::Kind::Save, Words::tr("Restore it as"), QFileInfo(backup).fileName()),
+            [this, backup](const QString &path) { m_host.restore(backup, path); });
+    });
+}
+
+QStringList recentFiles(const Settings &settings)
+{
+    QStringList files = settings.value(Setting::RecentFiles).toStringList();
+    files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+void rememberRecentFile(Settings &settings, const QString &path)
+{
+    if (path.isEmpty() || !settings.value(Setting::RememberRecentFiles).toBool())
+        return;
+    QStringList files = settings.value(Setting::RecentFiles).toStringList();
+    files.removeAll(path);
+    files.prepend(path);
+    settings.setValue(Setting::RecentFiles, QStringList(files.mid(0, mostRecent)));
+}
+
+} // namespace kz

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "models/base/clock.h"
+#include "ui/shell/file_questions.h"
+#include "ui/shell/place.h"
+#include "ui/widgets/state_badge.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QProgressBar;
+class QStackedWidget;
+
+namespace kz {
+
+class Banner;
+class CommandPalette;
+class FirstRunPage;
+class NavigationRail;
+class Navigator;
+class Page;
+class PageHeader;
+class PaletteSource;
+class Settings;
+class ShellHost;
+class WindowActions;
+
+/// What the window is made from; everything outlives it.
+struct WindowParts {
+    ShellHost &host;
+    Settings &settings;
+    const Clock &clock;
+    FileChooser &files;
+    std::vector<Place> places;
+    QList<PaletteSource *> sources;
+};
+
+/// The window: rail, header, pages, menus, status line. It knows places and links, the host knows files and changes,
+/// pages know the rest. Pages are made when first opened and dropped when the file or the language changes.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens what the link names and remembers the step. Links that lead nowhere are ignored.
+    void go(const QString &link);
+    QString currentLink() const;
+    Page *currentPage() const;
+    QDate asOf() const;
+    void setAsOf(QDate day);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void makePlaces();
+    void wireActions();
+    void wireChoices();
+    void wireHost();
+
+    void refreshPage();
+    void refreshHeader();
+    void refreshFile();
+    void refreshActions();
+    void refreshUndo();
+    void refreshRecent();
+    void refreshReadOnly();
+    void refreshPalette();
+    void retranslate();
+
+    void copyFromFocus();
+    void showMessage(State state, const QString &words);
+    QString droppedFile(const QDropEvent *event) const;
+
+    WindowParts m_parts;
+    FileQuestions m_questions;
+    WindowActions *m_actions;
+    QList<QAction *> m_placeActions; ///< beside the navigator's places
+    QString m_openPath;
+    bool m_closing = false;
+    bool m_retranslating = false;
+
+    NavigationRail *m_rail = nullptr;
+    PageHeader *m_header = nullptr;
+    QProgressBar *m_busy = nullptr;
+    Banner *m_readOnly = nullptr;
+    Banner *m_message = nullptr;
+    QAction *m_dismiss = nullptr;
+    QAction *m_cancelAndQuit = nullptr;
+    QAction *m_keepWorking = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    Navigator *m_navigator = nullptr;
+    FirstRunPage *m_firstRun = nullptr;
+    CommandPalette *m_palette = nullptr;
+};
+
+} // namespace kz

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/shell/history.h"
+#include "ui/shell/place.h"
+#include "ui/widgets/link.h"
+
+#include <QDate>
+#include <QObject>
+
+class QStackedWidget;
+
+namespace kz {
+
+class Page;
+
+/// From links to pages: makes a place's page when it is first opened, tells it the day, and keeps the way back.
+class Navigator : public QObject
+{
+    Q_OBJECT
+public:
+    /// Takes the places that have a factory. `stack` outlives the navigator.
+    Navigator(std::vector<Place> places, QStackedWidget *stack, QObject *parent = nullptr);
+
+    const std::vector<Place> &places() const { return m_places; }
+
+    /// A new step. False, and nothing happens, when the link leads to no place.
+    bool go(const QString &link);
+    void back();
+    void forward();
+    bool canGoBack() const { return m_history.canGoBack(); }
+    bool canGoForward() const { return m_history.canGoForward(); }
+
+    QString link() const { return m_history.current(); }
+    Page *page() const;
+    int place() const { return m_current; } ///< index into places(); -1 while nothing is open
+
+    void setAsOf(QDate day); ///< the page in view hears of it now, the others when they are shown
+    void rebuild();          ///< every page anew, the same link in view: the language has changed
+    void clear();            ///< no pages, no history: another file
+
+Q_SIGNALS:
+    void shown();         ///< another page or link is in view, or none
+    void headerChanged(); ///< the page in view has another title or is busy
+    void linkActivated(const QString &link);
+
+private:
+    struct Opened {
+        Page *page = nullptr; ///< the stack owns it; null until first opened
+        QDate asOf;           ///< what it was last told
+    };
+
+    void show(const QString &link);
+    Page *pageAt(int place);
+    int placeOf(const Link &link) const;
+    void dropPages();
+
+    std::vector<Place> m_places;
+    std::vector<Opened> m_opened; ///< beside m_places
+    QStackedWidget *m_stack;
+    History m_history;
+    QDate m_asOf;
+    int m_current = -1;
+};
+
+} // namespace kz

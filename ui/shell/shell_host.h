@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace kz {
+
+class TaskList;
+
+/// What the main window needs of the program around it. The window knows neither the store nor the domain: it asks
+/// here and hears of changes by signal. Nothing here may block; what takes time answers by a signal. GUI thread.
+class ShellHost : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Offer { Create, Open, Demo, Import, Export, Backup, Restore };
+
+    struct File {
+        QString name;     ///< as shown; empty when none is open
+        QString path;     ///< for the list of recent files; empty keeps it out of there
+        QString readOnly; ///< why nothing can be changed, in words; empty when it can
+
+        bool isOpen() const { return !name.isEmpty(); }
+    };
+
+    using QObject::QObject;
+
+    virtual File file() const = 0;
+    /// What is not offered is not shown in menus and on the first page.
+    virtual bool offers(Offer) const { return true; }
+
+    virtual void createFile(const QString &path) = 0;
+    virtual void openFile(const QString &path) = 0;
+    virtual void openDemo() = 0;
+    virtual void importFile(const QString &path) = 0;
+    virtual void exportData() = 0; ///< asks by itself what and where to
+    virtual void backUp(const QString &path) = 0;
+    virtual void restore(const QString &backup, const QString &path) = 0;
+
+    /// What would be undone, translated ("Add a placement"); empty when nothing can be.
+    virtual QString undoText() const = 0;
+    virtual QString redoText() const = 0;
+    virtual void undo() = 0;
+    virtual void redo() = 0;
+
+    /// True while a change is on its way to the disk; the window does not close before that is done.
+    virtual bool isWriting() const = 0;
+    virtual TaskList &tasks() = 0;
+    /// "ja" or "en"; installs the catalogues, upon which Qt tells every window.
+    virtual void setLanguage(const QString &language) = 0;
+
+Q_SIGNALS:
+    void fileChanged(); ///< another file, none, or the same with another right to write
+    void undoChanged();
+    void writingChanged();
+    void failed(const QString &words);
+    void succeeded(const QString &words);
+    void linkRequested(const QString &link);
+};
+
+} // namespace kz

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QStatusBar>
+
+class QMenu;
+class QProgressBar;
+class QToolButton;
+
+namespace kz {
+
+class IconLabel;
+class ShellHost;
+class TaskList;
+class TextLabel;
+
+/// The line at the bottom: the file, whether everything is saved, what is running and how to stop it.
+class StatusStrip : public QStatusBar
+{
+    Q_OBJECT
+public:
+    explicit StatusStrip(ShellHost &host, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refreshFile();
+    void refreshTasks();
+    void fillMore();
+
+    ShellHost &m_host;
+    IconLabel *m_fileIcon;
+    TextLabel *m_file;
+    IconLabel *m_savedIcon;
+    TextLabel *m_saved;
+    QWidget *m_tasks;
+    TextLabel *m_task;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+    QToolButton *m_more;
+    QMenu *m_moreMenu;
+};
+
+} // namespace kz
