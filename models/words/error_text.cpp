@@ -185,6 +185,11 @@ QStringList shownArguments(const Error &error)
     return shown;
 }
 
+QString sentenceGap()
+{
+    return japanese() ? QString() : QStringLiteral(" ");
+}
+
 /// The first few issues in words; the rest as a number.
 QString issuesText(const Error &error)
 {
@@ -202,7 +207,7 @@ QString issuesText(const Error &error)
     }
     if (more > 0)
         sentences.append(QCoreApplication::translate("words", "And %n more.", nullptr, more));
-    return sentences.join(u' ');
+    return sentences.join(sentenceGap());
 }
 
 } // namespace
@@ -216,7 +221,7 @@ QString errorText(const Error &error)
     QString text = filled(sentenceFor(errorSentences, error.code), shownArguments(known));
     text.replace(QStringLiteral(" ()"), QString()).replace(QStringLiteral("（）"), QString());
     const QString issues = issuesText(error);
-    return issues.isEmpty() ? text : text + u' ' + issues;
+    return issues.isEmpty() ? text : text + sentenceGap() + issues;
 }
 
 QString issueText(const Issue &issue, const QString &fieldLabel)
