@@ -39,15 +39,6 @@ QString anyOf(const std::vector<E> &values)
     return orText(texts);
 }
 
-template <typename Kinds>
-QString siteKindsText(const Kinds &kinds)
-{
-    if constexpr (std::is_same_v<Kinds, QStringList>)
-        return orText(kinds);
-    else
-        return anyOf(kinds);
-}
-
 QString fieldsText(const QStringList &codes)
 {
     QStringList texts;
@@ -205,7 +196,7 @@ void addPlaceDetails(QStringList &details, const Node &node)
     if (rule.minimumShare > 0)
         add(QT_TRANSLATE_NOOP("requirement", "only stays of %1 of the day or more"), {percentText(rule.minimumShare)});
     if (!rule.siteKinds.empty())
-        add(QT_TRANSLATE_NOOP("requirement", "site: %1"), {siteKindsText(rule.siteKinds)});
+        add(QT_TRANSLATE_NOOP("requirement", "site: %1"), {anyOf(rule.siteKinds)});
     if (rule.remote && rule.bedsBelow > 0)
         add(QT_TRANSLATE_NOOP("requirement", "at remote or island sites or those with fewer than %1 beds"),
             {QString::number(rule.bedsBelow)});
