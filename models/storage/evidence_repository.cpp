@@ -305,7 +305,8 @@ Result<void> EvidenceRepository::count(Key key, int sign)
 {
     constexpr char sql[] = R"(
         INSERT INTO site_count (site, item, month, kind, step, n, amount)
-        SELECT i.site, i.item, substr(i.day, 1, 7), i.kind, i.step, ?2, ?2 * (i.n + i.half_days)
+        SELECT i.site, i.item, substr(i.day, 1, 7), CASE WHEN i.kind = 2 AND i.assessor_kind = 1 THEN 3 ELSE i.kind END,
+               i.step, ?2, ?2 * (i.n + i.half_days)
           FROM evidence e JOIN evidence_item i ON i.person = e.person AND i.day = e.day AND i.evidence = e.id
          WHERE e.id = ?1 AND e.site IS NOT NULL AND e.status IN (1, 2)
             ON CONFLICT (site, item, month, kind, step)
@@ -327,9 +328,11 @@ Result<qint64> EvidenceRepository::recountSites()
 {
     constexpr char fresh[] = R"(
         CREATE TEMP TABLE fresh_count AS
-        SELECT site, item, substr(day, 1, 7) AS month, kind, step, count(*) AS n, sum(n + half_days) AS amount
+        SELECT site, item, substr(day, 1, 7) AS month,
+               CASE WHEN kind = 2 AND assessor_kind = 1 THEN 3 ELSE kind END AS kind, step,
+               count(*) AS n, sum(n + half_days) AS amount
           FROM evidence_item WHERE site IS NOT NULL AND status IN (1, 2)
-         GROUP BY site, item, substr(day, 1, 7), kind, step)";
+         GROUP BY 1, 2, 3, 4, 5)";
     if (auto done = m_database.execute(fresh); !done)
         return done.error();
     const auto wrong = m_database.value<qint64>(R"(

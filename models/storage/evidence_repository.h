@@ -8,7 +8,8 @@
 namespace kz::storage {
 
 /// Log entries and assessments: a head, the columns of their kind and their items, read and written as one. Writing
-/// keeps evidence_item and site_count in step. Writes are called by the edit door only.
+/// keeps evidence_item and site_count in step; site_count has self-ratings under a kind of their own (3), because they
+/// stand beside others' and never among them. Writes are called by the edit door only.
 class EvidenceRepository
 {
 public:
