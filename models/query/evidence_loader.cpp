@@ -1,0 +1,80 @@
+#include "models/query/evidence_loader.h"
+
+#include "models/storage/evidence_reads.h"
+#include "models/storage/person_records.h"
+
+namespace kz::query {
+
+namespace {
+
+template <typename T>
+Result<void> fill(storage::Database &database, Key person, std::vector<T> &into)
+{
+    auto read = storage::recordsOf<T>(database, person);
+    if (!read)
+        return read.error();
+    into = std::move(read).value();
+    return {};
+}
+
+Result<void> fillObservations(storage::Database &database, const AsOf &asOf, progress::PersonEvidence &evidence)
+{
+    const auto add = [&](const storage::EvidenceRow &row) {
+        evidence.observations.push_back({.evidence = row.evidence,
+                                         .kind = row.kind,
+                                         .day = row.day,
+                                         .item = row.item,
+                                         .site = row.site,
+                                         .department = row.department,
+                                         .role = row.role,
+                                         .setting = row.setting,
+                                         .step = row.step,
+                                         .count = row.count,
+                                         .halfDays = row.halfDays,
+                                         .status = row.status,
+                                         .assessor = row.assessor,
+                                         .assessorKind = row.assessorKind});
+    };
+    const storage::EvidenceReads reads(database);
+    return asOf.current ? reads.each(evidence.person, add)
+                        : reads.eachKnown(evidence.person, asOf.knownBy(), asOf.entered, add);
+}
+
+} // namespace
+
+Result<progress::PersonEvidence> loadEvidence(storage::Database &database, Key person, const AsOf &asOf)
+{
+    progress::PersonEvidence evidence;
+    evidence.person = person;
+    const auto record = storage::Repository<Person>(database).find(person);
+    if (!record)
+        return record.error();
+    if (record.value())
+        evidence.experienceSince = record.value()->experienceSince;
+    if (auto done = fillObservations(database, asOf, evidence); !done)
+        return done.error();
+    if (auto done = fill(database, person, evidence.placements); !done)
+        return done.error();
+    if (auto done = fill(database, person, evidence.absences); !done)
+        return done.error();
+    if (auto done = fill(database, person, evidence.awards); !done)
+        return done.error();
+    if (auto done = fill(database, person, evidence.employments); !done)
+        return done.error();
+    return evidence;
+}
+
+Result<void> eachEvidence(storage::Database &database, std::span<const Key> people, const AsOf &asOf,
+                          const std::function<bool(const progress::PersonEvidence &)> &visit)
+{
+    for (const Key person : people) {
+        const auto evidence = loadEvidence(database, person, asOf);
+        if (!evidence)
+            return evidence.error();
+        if (!visit(evidence.value()))
+            return {};
+    }
+    return {};
+}
+
+} // namespace kz::query

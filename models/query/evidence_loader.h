@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/progress/evidence_base.h"
+#include "models/query/as_of.h"
+#include "models/storage/database.h"
+
+#include <functional>
+#include <span>
+
+namespace kz::query {
+
+/// Everything the engine may ask about one person, as it was known on the day. Nobody behind the key: empty.
+/// For today nothing but evidence_item and the person's dated facts are read.
+Result<progress::PersonEvidence> loadEvidence(storage::Database &database, Key person, const AsOf &asOf);
+
+/// The same for many, one after the other in the order given; people in order of their keys are read in the order in
+/// which they lie in the file. Ends early, without an error, when `visit` returns false.
+Result<void> eachEvidence(storage::Database &database, std::span<const Key> people, const AsOf &asOf,
+                          const std::function<bool(const progress::PersonEvidence &)> &visit);
+
+} // namespace kz::query

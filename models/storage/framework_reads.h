@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/domain/framework.h"
+#include "models/storage/repository.h"
+
+namespace kz::storage {
+
+/// A framework and one of its versions: what lists and filters offer.
+struct VersionOfFramework {
+    Framework framework;
+    FrameworkVersion version;
+};
+
+/// Everything of one framework version, each kind in its own order.
+class FrameworkReads
+{
+public:
+    explicit FrameworkReads(Database &database) : m_database(database) { }
+
+    Result<std::vector<VersionOfFramework>> versions() const;
+    Result<std::optional<VersionOfFramework>> version(Key version) const;
+
+    Result<std::vector<Level>> levels(Key version) const;
+    Result<std::vector<Item>> items(Key version) const;
+    Result<std::vector<Requirement>> requirements(Key version) const;
+    Result<std::vector<RequirementItem>> requirementItems(Key version) const;
+    Result<std::vector<RequirementSite>> requirementSites(Key version) const;
+    /// (item, source): an observation of source counts for item.
+    Result<std::vector<std::pair<Key, Key>>> reach(Key version) const;
+
+    Result<std::vector<Descriptor>> descriptors(Key version) const;
+    Result<std::vector<Scale>> scales(Key version) const;
+    Result<std::vector<ScaleStep>> scaleSteps(Key version) const;
+    Result<std::vector<Tool>> tools(Key version) const;
+    Result<std::vector<ToolItem>> toolItems(Key version) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace kz::storage

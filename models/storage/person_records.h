@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/domain/setting.h"
+#include "models/storage/repository.h"
+
+namespace kz::storage {
+
+/// A person's records of one kind with a column `person` (placements, absences, awards, employments …), in no order.
+template <typename T>
+Result<std::vector<T>> recordsOf(Database &database, Key person)
+{
+    return Repository<T>(database).all("WHERE person = ?1", person);
+}
+
+/// A setting of the file, or nothing when it was never set.
+inline Result<std::optional<QString>> settingOf(Database &database, const QString &name)
+{
+    return database.value<QString>("SELECT value FROM setting WHERE name = ?1", name);
+}
+
+} // namespace kz::storage
