@@ -39,10 +39,20 @@ Result<void> StandingRepository::markEveryoneDirty()
 
 Result<qint64> StandingRepository::markDue(QDate day)
 {
-    return m_database.run(R"(
+    const auto due = m_database.run(R"(
         INSERT INTO standing_dirty (person)
         SELECT DISTINCT person FROM standing_summary WHERE recheck_on <= ?1 ON CONFLICT DO NOTHING)",
-                          day);
+                                    day);
+    if (!due)
+        return due;
+    const auto begun = m_database.run(R"(
+        INSERT INTO standing_dirty (person)
+        SELECT DISTINCT e.person FROM enrolment e
+         WHERE e.from_day <= ?1 AND (e.to_day >= ?1 OR (e.to_day IS NULL AND e.status IN ('active', 'suspended')))
+           AND NOT EXISTS (SELECT 1 FROM standing_summary s WHERE s.person = e.person AND s.version = e.version)
+            ON CONFLICT DO NOTHING)",
+                                      day);
+    return begun ? Result<qint64>(due.value() + begun.value()) : begun;
 }
 
 Result<std::vector<Key>> StandingRepository::dirty(int limit) const

@@ -36,7 +36,7 @@ public:
 
     Result<void> markDirty(Key person);
     Result<void> markEveryoneDirty();
-    /// Those whose standing time alone may have changed by `day`.
+    /// Those whose standing time alone may have changed by `day`, and those whose enrolment has begun since.
     Result<qint64> markDue(QDate day);
     Result<std::vector<Key>> dirty(int limit) const;
     Result<qint64> dirtyCount() const;

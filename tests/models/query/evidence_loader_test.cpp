@@ -1,0 +1,157 @@
+#include "models/query/evidence_loader.h"
+
+#include "models/query/plans.h"
+#include "tests/support/file_builder.h"
+
+using namespace kz;
+using namespace kz::query;
+using kz::test::FileBuilder;
+
+namespace {
+
+const QDate today(2026, 7, 1);
+
+progress::PersonEvidence loaded(FileBuilder &file, Key person, const AsOf &asOf)
+{
+    const auto evidence = loadEvidence(file.database(), person, asOf);
+    EXPECT_TRUE(evidence);
+    return evidence.value();
+}
+
+} // namespace
+
+TEST(EvidenceLoader, LeavesOutWhatWasNotHandedInOrSentBack)
+{
+    FileBuilder file(today);
+    const auto ladder = file.ladder();
+    const Key site = file.site(QStringLiteral("霞階病院"));
+    const Key nurse = file.person(QStringLiteral("例田 花"));
+    file.logged(nurse, ladder.wash, QDate(2026, 5, 1), site, EvidenceStatus::Draft);
+    const Key counted = file.logged(nurse, ladder.wash, QDate(2026, 5, 2), site, EvidenceStatus::Countersigned, 3);
+    auto returned = file.logEntry(nurse, ladder.wash, QDate(2026, 5, 3), site, EvidenceStatus::Returned);
+    returned.returnReason = QStringLiteral("回数を確認");
+    file.add(returned);
+
+    for (const AsOf &asOf : {AsOf::today(file.clock()), AsOf::on(QDate(2026, 6, 30), file.clock())}) {
+        const auto evidence = loaded(file, nurse, asOf);
+        ASSERT_EQ(evidence.observations.size(), 1u);
+        const progress::Observation &row = evidence.observations.front();
+        EXPECT_EQ(row.evidence, counted);
+        EXPECT_EQ(row.item, ladder.wash);
+        EXPECT_EQ(row.site, site);
+        EXPECT_EQ(row.count, 3);
+        EXPECT_EQ(row.role, TraineeRole::Performed);
+        EXPECT_EQ(row.status, EvidenceStatus::Countersigned);
+        EXPECT_EQ(row.day, QDate(2026, 5, 2));
+    }
+}
+
+TEST(EvidenceLoader, APastDayKnowsOnlyWhatHadBeenHandedInByThen)
+{
+    FileBuilder file(today);
+    const auto ladder = file.ladder();
+    const Key site = file.site(QStringLiteral("霞階病院"));
+    const Key nurse = file.person(QStringLiteral("例田 花"));
+    auto entry = file.logEntry(nurse, ladder.drip, QDate(2026, 3, 10), site, EvidenceStatus::Countersigned);
+    entry.head.enteredOn = QDate(2026, 3, 20);
+    entry.head.submittedOn = QDate(2026, 4, 2);
+    entry.head.countersignedOn = QDate(2026, 5, 20);
+    file.add(entry);
+
+    const auto at = [&](QDate happened, QDate entered = {}) {
+        return loaded(file, nurse, AsOf::on(happened, file.clock(), entered)).observations;
+    };
+    EXPECT_TRUE(at(QDate(2026, 3, 31)).empty()) << "handed in two days later";
+    // The council's question: what had happened by 31 March, as far as the file knew by 10 May.
+    ASSERT_EQ(at(QDate(2026, 3, 31), QDate(2026, 5, 10)).size(), 1u);
+    EXPECT_EQ(at(QDate(2026, 3, 31), QDate(2026, 5, 10)).front().status, EvidenceStatus::Submitted);
+    EXPECT_EQ(at(QDate(2026, 3, 31), QDate(2026, 5, 20)).front().status, EvidenceStatus::Countersigned);
+    ASSERT_EQ(at(QDate(2026, 4, 2)).size(), 1u);
+    EXPECT_EQ(at(today).front().status, EvidenceStatus::Countersigned);
+}
+
+TEST(EvidenceLoader, WhatWasEnteredAfterTheClosingDayStaysOut)
+{
+    FileBuilder file(today);
+    const auto ladder = file.ladder();
+    const Key site = file.site(QStringLiteral("霞階病院"));
+    const Key nurse = file.person(QStringLiteral("例田 花"));
+    // A paper form of March, keyed in on 11 May with the day it was handed in.
+    auto entry = file.logEntry(nurse, ladder.wash, QDate(2026, 3, 10), site);
+    entry.head.enteredOn = QDate(2026, 5, 11);
+    file.add(entry);
+
+    const auto count = [&](const AsOf &asOf) { return loaded(file, nurse, asOf).observations.size(); };
+    EXPECT_EQ(count(AsOf::on(QDate(2026, 3, 31), file.clock())), 1u);
+    EXPECT_EQ(count(AsOf::on(QDate(2026, 3, 31), file.clock(), QDate(2026, 5, 10))), 0u);
+    EXPECT_EQ(count(AsOf::on(QDate(2026, 3, 31), file.clock(), QDate(2026, 5, 11))), 1u);
+}
+
+TEST(EvidenceLoader, BringsTheDatedFacts)
+{
+    FileBuilder file(today);
+    const auto ladder = file.ladder();
+    const Key site = file.site(QStringLiteral("霞階病院"));
+    const Key nurse = file.person(QStringLiteral("例田 花"));
+    file.stays(nurse, site, QDate(2026, 4, 1), QDate(2026, 4, 30), "emergency");
+    file.add(Employment{.person = nurse, .from = QDate(2026, 4, 1)});
+    file.add(Absence{.person = nurse, .from = QDate(2026, 4, 6), .to = QDate(2026, 4, 7), .workingDays = 2});
+    file.add(LevelAward{.person = nurse, .level = ladder.levelOne, .decidedOn = QDate(2026, 5, 1)});
+
+    const auto evidence = loaded(file, nurse, AsOf::today(file.clock()));
+    ASSERT_EQ(evidence.placements.size(), 1u);
+    EXPECT_EQ(evidence.placements.front().field, QStringLiteral("emergency"));
+    EXPECT_EQ(evidence.employments.size(), 1u);
+    ASSERT_EQ(evidence.absences.size(), 1u);
+    EXPECT_EQ(evidence.absences.front().workingDays, 2);
+    ASSERT_EQ(evidence.awards.size(), 1u);
+    EXPECT_EQ(evidence.awards.front().level, ladder.levelOne);
+}
+
+TEST(EvidenceLoader, ManyComeInTheOrderAsked)
+{
+    FileBuilder file(today);
+    const auto ladder = file.ladder();
+    const Key site = file.site(QStringLiteral("霞階病院"));
+    std::vector<Key> people;
+    for (int i = 0; i < 5; ++i) {
+        people.push_back(file.person(QStringLiteral("例田 %1").arg(i)));
+        for (int n = 0; n <= i; ++n)
+            file.logged(people.back(), ladder.wash, QDate(2026, 5, 1 + n), site);
+    }
+    std::vector<size_t> counts;
+    ASSERT_TRUE(
+        eachEvidence(file.database(), people, AsOf::today(file.clock()), [&](const progress::PersonEvidence &evidence) {
+            EXPECT_EQ(evidence.person, people[counts.size()]);
+            counts.push_back(evidence.observations.size());
+            return counts.size() < 4;
+        }));
+    EXPECT_EQ(counts, (std::vector<size_t>{1, 2, 3, 4}));
+}
+
+TEST(EvidenceLoader, PlacesHaveTheBedsOfTheDay)
+{
+    FileBuilder file(today);
+    const Key town = file.add(Municipality{.code = QStringLiteral("993417"),
+                                           .prefecture = QStringLiteral("霞県"),
+                                           .name = QStringLiteral("山吹町"),
+                                           .depopulated = Depopulated::All});
+    Site hospital;
+    hospital.name = QStringLiteral("山吹国保病院");
+    hospital.municipality = town;
+    hospital.remote = true;
+    const Key site = file.add(hospital);
+    file.add(SiteBeds{.site = site, .beds = 80, .from = {}, .to = QDate(2026, 3, 31)});
+    file.add(SiteBeds{.site = site, .beds = 58, .from = QDate(2026, 4, 1), .to = {}});
+    const Key ward = file.department(site, QStringLiteral("内科"), "internal_medicine");
+
+    const auto before = placeFacts(file.database(), QDate(2026, 3, 31));
+    const auto now = placeFacts(file.database(), today);
+    ASSERT_TRUE(before);
+    ASSERT_TRUE(now);
+    EXPECT_EQ(before.value()->sites.at(site).beds, 80);
+    EXPECT_EQ(now.value()->sites.at(site).beds, 58);
+    EXPECT_TRUE(now.value()->sites.at(site).remote);
+    EXPECT_EQ(now.value()->sites.at(site).depopulated, Depopulated::All);
+    EXPECT_EQ(now.value()->departmentField.at(ward), QStringLiteral("internal_medicine"));
+}
