@@ -93,9 +93,9 @@ struct CsvReader::Parser {
         rowSize += bytes.size();
         const size_t size = static_cast<size_t>(bytes.size());
         if (csv_parse(&csv, bytes.data(), size, cellRead, rowRead, this) != size)
-            fail("quote");
+            fail(QT_TRANSLATE_NOOP("CsvDefect", "a quotation mark stands where none may stand"));
         else if (inRow && rowSize > longestRow)
-            fail("too_long");
+            fail(QT_TRANSLATE_NOOP("CsvDefect", "the row does not end; a quotation mark may be missing"));
     }
 
     void parsePiece(const QByteArray &piece)
@@ -135,7 +135,7 @@ struct CsvReader::Parser {
             }
             finished = true;
             if (csv_fini(&csv, cellRead, rowRead, this) != 0)
-                fail("unclosed_quote");
+                fail(QT_TRANSLATE_NOOP("CsvDefect", "a quotation mark is opened and never closed"));
             else if (rows.empty() && !any && !failed())
                 failure = makeError(ErrorCode::InputEmpty, {path});
         }

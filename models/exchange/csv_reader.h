@@ -24,9 +24,8 @@ struct CsvRow {
 ///     FileMissing (path), FileUnreadable (path, reason)
 ///     InputEmpty (path)                    no row at all
 ///     InputEncoding (path, line, column)   a byte that means nothing in the encoding; columns count from 1
-///     InputMalformed (path, line, what)    what: "quote" (text beside a quoted cell, or a quote inside a bare one),
-///                                          "unclosed_quote", "too_long" (a row over 16 MiB: most likely a quote
-///                                          that is never closed)
+///     InputMalformed (path, line, what)    what is a source text of the translation context "CsvDefect"; a row over
+///                                          16 MiB is one: most likely a quotation mark is never closed
 /// After an error the reader gives that error again. One thread at a time.
 class CsvReader
 {

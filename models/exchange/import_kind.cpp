@@ -203,6 +203,8 @@ constexpr ImportField logEntryFields[] = {
     {"countersigner", QT_TRANSLATE_NOOP("Import", "Countersigned by"), false, "確認者|指導医|承認者|指導者|supervisor",
      ""},
     {"countersigned_on", QT_TRANSLATE_NOOP("Import", "Countersigned on"), false, "確認日|承認日|確認年月日", ""},
+    {"return_reason", QT_TRANSLATE_NOOP("Import", "Reason of the return"), false, "差戻し理由|差し戻し理由|返却理由",
+     ""},
     {"note", QT_TRANSLATE_NOOP("Import", "Note"), false, "備考|メモ|振り返り|コメント|内容|notes|comment|remarks", ""},
 };
 

@@ -5,7 +5,7 @@ namespace kz::exchange {
 namespace {
 
 constexpr Key namedOnly = 1;
-constexpr int mostCount = 100'000;
+constexpr int mostCount = 999;
 
 bool isItemSeparator(QChar character)
 {
@@ -69,17 +69,21 @@ LogEntryRow RowParser::logEntry(Cells &cells)
     record.setting = cells.oneOf<CareSetting>("setting").value_or(CareSetting::None);
     record.halfDays = cells.integer("half_days", 0, 2).value_or(0);
     record.note = cells.text("note");
+    record.returnReason = cells.text("return_reason");
 
     const TraineeRole role = cells.oneOf<TraineeRole>("role").value_or(TraineeRole::None);
     const int count = cells.integer("count", 1, mostCount).value_or(1);
     for (const QString &text : itemTexts(cells.text("items"))) {
         LoggedItemText item{text, role, count};
-        // A single item without role and count is the usual case, and its title may hold a colon.
-        if (const QStringList parts = text.split(u':'); parts.size() > 1 && parts.size() <= 3) {
+        // "S07:performed:2"; the title of an item may hold a colon of its own.
+        const QStringList parts = text.split(u':');
+        const QString told = parts.value(1).trimmed();
+        const std::optional<TraineeRole> itsRole = enumFromWord<TraineeRole>(told);
+        if ((parts.size() == 2 && itsRole && !told.isEmpty()) || (parts.size() == 3 && itsRole)) {
             item.item = parts[0].trimmed();
-            item.role = cells.oneOf<TraineeRole>("items", parts[1].trimmed()).value_or(role);
-            bool isCount = parts.size() == 2;
-            if (!isCount)
+            item.role = told.isEmpty() ? role : *itsRole;
+            bool isCount = true;
+            if (parts.size() == 3)
                 item.count = parts[2].trimmed().toInt(&isCount);
             if (!isCount || item.count < 1 || item.count > mostCount)
                 cells.report("items", IssueCode::NotAnInteger);

@@ -13,8 +13,7 @@
 
 namespace kz::progress {
 
-/// How much of a field may stand in for the field asked for, e.g. anaesthesia as emergency up to 4 weeks. Of a day
-/// spent in several at once the field asked for comes first, then the substitutes in their order.
+/// How much of a field may stand in for the field asked for, e.g. anaesthesia as emergency up to 4 weeks.
 struct Substitute {
     QStringList fields;
     double cap = 0; ///< in the rule's unit

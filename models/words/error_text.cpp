@@ -175,6 +175,14 @@ QStringList shownArguments(const Error &error)
     case ErrorCode::AlreadyTaken:
         shown[0] = columnText(first);
         break;
+    case ErrorCode::InputHeader:
+        shown.resize(2);
+        shown[1] = QCoreApplication::translate("Import", shown[1].toUtf8().constData());
+        break;
+    case ErrorCode::InputMalformed:
+        shown.resize(3);
+        shown[2] = QCoreApplication::translate("CsvDefect", shown[2].toUtf8().constData());
+        break;
     case ErrorCode::PackInvalid:
         shown.resize(3);
         shown[2] = QCoreApplication::translate("PackDefect", shown[2].toUtf8().constData());

@@ -197,10 +197,12 @@ QString actionText(QByteArrayView name, const QStringList &arguments)
     const QString record = dot < 0 ? QString() : recordText(name.first(dot));
     const QString pattern = wordFor(verbs, "Action", verb);
     const QString action = pattern.isEmpty() ? QString::fromUtf8(name) : filled(pattern, {record}).trimmed();
-    if (arguments.join(QString()).isEmpty())
+    // Of an import the file is told; its counts and digest are for those who audit.
+    const QStringList told = verb == "import" ? arguments.first(std::min<qsizetype>(1, arguments.size())) : arguments;
+    if (told.join(QString()).isEmpty())
         return action;
     //: An action and what it was done to
-    return filled(QCoreApplication::translate("words", "%1: %2"), {action, listText(arguments)});
+    return filled(QCoreApplication::translate("words", "%1: %2"), {action, listText(told)});
 }
 
 QString clinicalFieldText(const QString &code)

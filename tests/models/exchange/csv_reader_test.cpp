@@ -150,13 +150,16 @@ TEST(CsvReader, NamesTheRowThatIsMalformed)
     const Reading beside = read("a,b\n\"c\" d,e\n");
     EXPECT_EQ(beside.error.code, ErrorCode::InputMalformed);
     EXPECT_THAT(beside.error.arguments,
-                ElementsAre(QStringLiteral("list.csv"), QStringLiteral("2"), QStringLiteral("quote")));
+                ElementsAre(QStringLiteral("list.csv"), QStringLiteral("2"),
+                            QStringLiteral("a quotation mark stands where none may stand")));
     const Reading open = read("a,b\nc,\"d\n\ne,f\n");
     EXPECT_THAT(open.error.arguments,
-                ElementsAre(QStringLiteral("list.csv"), QStringLiteral("2"), QStringLiteral("unclosed_quote")));
+                ElementsAre(QStringLiteral("list.csv"), QStringLiteral("2"),
+                            QStringLiteral("a quotation mark is opened and never closed")));
     const Reading endless = read("a\n\"" + QByteArray(17 << 20, 'x'));
     EXPECT_THAT(endless.error.arguments,
-                ElementsAre(QStringLiteral("list.csv"), QStringLiteral("2"), QStringLiteral("too_long")));
+                ElementsAre(QStringLiteral("list.csv"), QStringLiteral("2"),
+                            QStringLiteral("the row does not end; a quotation mark may be missing")));
 }
 
 TEST(CsvReader, SaysWhenThereIsNothing)

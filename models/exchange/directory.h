@@ -1,0 +1,95 @@
+#pragma once
+
+#include "models/domain/framework.h"
+#include "models/domain/people.h"
+#include "models/domain/places.h"
+#include "models/exchange/import_row.h"
+#include "models/exchange/municipality_matcher.h"
+#include "models/storage/database.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace kz::exchange {
+
+/// What a text in a row may stand for: nothing (0), one record, or several.
+struct Match {
+    Key key = 0;
+    int count = 0;
+    explicit operator bool() const { return count == 1; }
+};
+
+/// The names and numbers a file knows, as rows use them: by code, number or name, without regard to width, case and
+/// blanks. Read once for an import; not kept in step with the file.
+class Directory
+{
+public:
+    static Result<Directory> load(storage::Database &database);
+
+    /// By our key, staff number, licence number, in this order; several when two numbers name two people. A name alone
+    /// is no match.
+    Match person(const PersonRef &ref) const;
+    /// A colleague in a cell of their own: staff number, key, or a name nobody else has.
+    Match colleague(const QString &text) const;
+    QList<Key> namesakes(const QString &name, const QString &kana) const;
+    bool hasNumber(Key person, IdentifierScheme scheme) const;
+
+    Match site(const QString &text) const;
+    QList<Key> sitesWithCode(const QString &code) const { return m_sitesByCode.value(code); }
+    QList<Key> sitesNamed(const QString &name) const;
+    Match department(Key site, const QString &text) const;
+    Match organisation(const QString &name) const;
+    /// Code, name, or prefecture and name.
+    Match municipality(const QString &text) const;
+    Match municipalityOfAddress(const QString &address, const QString &institutionCode) const;
+    bool knowsMunicipalities() const { return !m_municipalities.isEmpty(); }
+    Match profession(const QString &text) const;
+    QString professionCode(Key profession) const { return m_professionCodes.value(profession); }
+
+    /// The adopted version of a ladder or programme, by its code or title.
+    Match programme(const QString &text) const;
+    Match level(Key version, const QString &text) const;
+    /// In one version, or (version 0) in all adopted ones; where several have it, in those the person is enrolled in.
+    Match item(const QString &text, Key version, Key person) const;
+    Match tool(const QString &text, Key version, Key person) const;
+    Key versionOfTool(Key tool) const { return m_versionOfTool.value(tool); }
+
+private:
+    struct InVersion {
+        Key key = 0;
+        Key version = 0;
+    };
+    using ByText = QHash<QString, QList<Key>>;
+    using InVersions = QHash<QString, QList<InVersion>>;
+
+    static Match matchOf(const QList<Key> &keys);
+    Match inVersions(const InVersions &index, const QString &text, Key version, Key person) const;
+    Result<void> loadPeople(storage::Database &database);
+    Result<void> loadPlaces(storage::Database &database);
+    Result<void> loadFrameworks(storage::Database &database);
+
+    QHash<QString, Key> m_peopleByNumber[3]; ///< by scheme
+    QHash<Key, int> m_schemesOf;             ///< bits
+    ByText m_peopleByName;
+    QHash<Key, QString> m_kanaOf;
+    QSet<Key> m_people;
+
+    ByText m_sitesByCode;
+    ByText m_sitesByName;
+    QHash<Key, ByText> m_departments;
+    ByText m_organisations;
+    ByText m_municipalities;
+    std::shared_ptr<const MunicipalityMatcher> m_matcher;
+    ByText m_professions;
+    QHash<Key, QString> m_professionCodes;
+
+    ByText m_programmes;
+    InVersions m_levels;
+    InVersions m_items;
+    InVersions m_tools;
+    QHash<Key, Key> m_versionOfTool;
+    QHash<Key, QList<Key>> m_enrolledIn;
+};
+
+} // namespace kz::exchange

@@ -1,0 +1,388 @@
+#include "models/exchange/export.h"
+
+#include "models/base/dates.h"
+#include "models/domain/framework.h"
+#include "models/exchange/enum_words.h"
+#include "models/exchange/plan_support.h"
+#include "models/storage/evidence_repository.h"
+
+#include <QSaveFile>
+
+namespace kz::exchange {
+
+namespace {
+
+constexpr qint64 rowsBetweenReports = 1024;
+
+QString numberText(std::optional<int> value)
+{
+    return value ? QString::number(*value) : QString();
+}
+
+QString flagText(bool value)
+{
+    return value ? QStringLiteral("yes") : QStringLiteral("no");
+}
+
+/// Cells by field, in the order of the import's fields.
+class RowBuilder
+{
+public:
+    explicit RowBuilder(ImportKind kind) : m_kind(kind), m_size(qsizetype(importKindInfo(kind).fields.size()))
+    {
+        begin();
+    }
+
+    void begin() { m_cells = QStringList(m_size); }
+    void set(const char *field, const QString &text)
+    {
+        auto index = m_columns.constFind(field);
+        if (index == m_columns.constEnd())
+            index = m_columns.insert(field, fieldIndex(m_kind, QLatin1String(field)));
+        m_cells[index.value()] = text;
+    }
+    const QStringList &cells() const { return m_cells; }
+
+private:
+    ImportKind m_kind;
+    qsizetype m_size;
+    QHash<const char *, int> m_columns;
+    QStringList m_cells;
+};
+
+/// What every export shares: the file, the count, the way out.
+class Exporter
+{
+public:
+    Exporter(ImportKind kind, CsvWriter &writer, storage::Database &database,
+             const std::function<bool(double)> &progress)
+        : m_writer(writer), m_database(database), m_progress(progress), m_row(kind)
+    {
+        QStringList header;
+        for (const ImportField &field : importKindInfo(kind).fields)
+            header.append(fieldLabel(field));
+        m_writer.row(header);
+    }
+
+    Result<void> sites();
+    Result<void> people();
+    Result<void> logEntries();
+    qint64 rows() const { return m_rows; }
+
+private:
+    void set(const char *field, const QString &text) { m_row.set(field, text); }
+    Result<void> next(double share)
+    {
+        m_writer.row(m_row.cells());
+        m_row.begin();
+        if (++m_rows % rowsBetweenReports == 0 && m_progress && !m_progress(share))
+            return makeError(ErrorCode::Cancelled);
+        return {};
+    }
+    template <typename T>
+    Result<void> load(QHash<Key, T> &into)
+    {
+        auto all = loadAll<T>(m_database);
+        if (!all)
+            return all.error();
+        into = std::move(all).value();
+        return {};
+    }
+    template <typename T>
+    Result<void> load(QHash<Key, std::vector<T>> &into, Key T::*owner)
+    {
+        auto all = loadGrouped(m_database, owner);
+        if (!all)
+            return all.error();
+        into = std::move(all).value();
+        return {};
+    }
+    /// A site as rows name one: its code when only it has that code, else its name.
+    QString siteText(Key key) const
+    {
+        const Site site = m_sites.value(key);
+        return !site.code.isEmpty() && m_codeCount.value(site.code) == 1 ? site.code : site.name;
+    }
+    Result<void> loadSites()
+    {
+        if (auto done = load(m_sites); !done)
+            return done;
+        for (const Site &site : std::as_const(m_sites))
+            ++m_codeCount[site.code];
+        return load(m_departments);
+    }
+    Result<void> loadNumbers()
+    {
+        QHash<Key, PersonIdentifier> all;
+        if (auto done = load(all); !done)
+            return done;
+        for (const PersonIdentifier &identifier : std::as_const(all)) {
+            if (identifier.scheme == IdentifierScheme::StaffNumber)
+                m_staffNumbers.insert(identifier.person, identifier.value);
+            else if (identifier.scheme == IdentifierScheme::LicenceNumber)
+                m_licenceNumbers.insert(identifier.person, identifier.value);
+        }
+        return {};
+    }
+    /// A colleague as cells name one: by staff number, else by key.
+    QString colleagueText(Key person) const
+    {
+        const QString number = m_staffNumbers.value(person);
+        return number.isEmpty() ? keyToText(person) : number;
+    }
+    void writePersonFacts(const Person &person);
+    void writeLogEntry(const LogEntry &entry);
+
+    /// The records of one kind in the order of their names.
+    template <typename T>
+    static std::vector<T> ordered(const QHash<Key, T> &records)
+    {
+        std::vector<T> list(records.begin(), records.end());
+        std::ranges::sort(list, [](const T &one, const T &other) {
+            return std::tie(one.kanaOrder, one.id) < std::tie(other.kanaOrder, other.id);
+        });
+        return list;
+    }
+
+    CsvWriter &m_writer;
+    storage::Database &m_database;
+    const std::function<bool(double)> &m_progress;
+    RowBuilder m_row;
+    qint64 m_rows = 0;
+
+    QHash<Key, Site> m_sites;
+    QHash<QString, int> m_codeCount;
+    QHash<Key, Department> m_departments;
+    QHash<Key, QString> m_staffNumbers;
+    QHash<Key, QString> m_licenceNumbers;
+    QHash<Key, Person> m_people;
+    QHash<Key, Profession> m_professions;
+    QHash<Key, std::vector<Employment>> m_employments;
+    QHash<Key, std::vector<Affiliation>> m_affiliations;
+    QHash<Key, std::vector<Enrolment>> m_enrolments;
+    QHash<Key, std::vector<Duty>> m_duties;
+    QHash<Key, std::vector<Duty>> m_dutiesFor;
+    QHash<Key, Framework> m_frameworks;
+    QHash<Key, FrameworkVersion> m_versions;
+    QHash<Key, Level> m_levels;
+    QHash<Key, Item> m_items;
+};
+
+/// The newest fact of those that go on, or that ended last.
+template <typename T>
+std::optional<T> current(const std::vector<T> &facts)
+{
+    std::optional<T> found;
+    for (const T &fact : facts)
+        if (!found || std::pair(!fact.to.isValid(), fact.from) >= std::pair(!found->to.isValid(), found->from))
+            found = fact;
+    return found;
+}
+
+template <typename T>
+std::optional<T> ongoing(const std::vector<T> &facts)
+{
+    const std::optional<T> found = current(facts);
+    return found && !found->to.isValid() ? found : std::nullopt;
+}
+
+Result<void> Exporter::sites()
+{
+    if (auto done = loadSites(); !done)
+        return done;
+    QHash<Key, Municipality> municipalities;
+    QHash<Key, Organisation> organisations;
+    QHash<Key, std::vector<SiteBeds>> beds;
+    if (auto done = load(municipalities); !done)
+        return done;
+    if (auto done = load(organisations); !done)
+        return done;
+    if (auto done = load(beds, &SiteBeds::site); !done)
+        return done;
+    for (const Site &site : ordered(m_sites)) {
+        set("code", site.code);
+        set("name", site.name);
+        set("kana", site.kana);
+        set("kind", enumCode(site.kind));
+        set("organisation", organisations.value(site.organisation.value_or(0)).name);
+        set("municipality", municipalities.value(site.municipality.value_or(0)).code);
+        set("postcode", site.postcode);
+        set("address", site.address);
+        set("form", site.form);
+        if (const auto stretch = ongoing(beds.value(site.id))) {
+            set("beds", QString::number(stretch->beds));
+            set("beds_from", dayToText(stretch->from));
+        }
+        set("capacity", numberText(site.capacity));
+        set("remote", flagText(site.remote));
+        set("island", flagText(site.island));
+        set("leads", flagText(site.leads));
+        set("member", flagText(site.member));
+        set("opened", dayToText(site.opened));
+        set("closed", dayToText(site.closed));
+        if (auto told = next(double(m_rows) / double(m_sites.size())); !told)
+            return told;
+    }
+    return {};
+}
+
+Result<void> Exporter::people()
+{
+    if (auto done = loadSites(); !done)
+        return done;
+    if (auto done = loadNumbers(); !done)
+        return done;
+    for (const auto &loading : {load(m_people), load(m_professions), load(m_employments, &Employment::person),
+                                load(m_affiliations, &Affiliation::person), load(m_enrolments, &Enrolment::person),
+                                load(m_duties, &Duty::person), load(m_frameworks), load(m_versions), load(m_levels)})
+        if (!loading)
+            return loading;
+    for (const auto &duties : std::as_const(m_duties))
+        for (const Duty &duty : duties)
+            if (duty.trainee)
+                m_dutiesFor[*duty.trainee].push_back(duty);
+    for (const Person &person : ordered(m_people)) {
+        set("key", keyToText(person.id));
+        set("staff_number", m_staffNumbers.value(person.id));
+        set("licence_number", m_licenceNumbers.value(person.id));
+        set("name", person.name);
+        set("kana", person.kana);
+        set("former_name", person.formerName);
+        set("professional_name", person.professionalName);
+        set("profession", m_professions.value(person.profession).code);
+        set("experience_since", numberText(person.experienceSince));
+        set("email", person.email);
+        set("note", person.note);
+        writePersonFacts(person);
+        if (auto told = next(double(m_rows) / double(m_people.size())); !told)
+            return told;
+    }
+    return {};
+}
+
+void Exporter::writePersonFacts(const Person &person)
+{
+    if (const auto employment = current(m_employments.value(person.id))) {
+        set("employed_from", dayToText(employment->from));
+        set("employed_to", dayToText(employment->to));
+        set("ending", enumCode(employment->ending));
+        set("ending_reason", employment->reason);
+    }
+    const auto affiliation = ongoing(m_affiliations.value(person.id));
+    if (affiliation) {
+        set("site", siteText(affiliation->site));
+        set("department", m_departments.value(affiliation->department.value_or(0)).name);
+        set("affiliation_from", dayToText(affiliation->from));
+    }
+    if (const auto enrolment = ongoing(m_enrolments.value(person.id))) {
+        const FrameworkVersion version = m_versions.value(enrolment->version);
+        // An import enrols in the version in force; of an older one the file could not tell.
+        if (version.status == VersionStatus::Adopted) {
+            set("programme", m_frameworks.value(version.framework).code);
+            set("target_level", m_levels.value(enrolment->targetLevel.value_or(0)).code);
+            set("enrolled_from", dayToText(enrolment->from));
+            set("target_day", dayToText(enrolment->targetDay));
+        }
+    }
+    if (const auto preceptor = ongoing(m_dutiesFor.value(person.id)))
+        set("preceptor", colleagueText(preceptor->person));
+    std::vector<Duty> own;
+    for (const Duty &duty : m_duties.value(person.id))
+        if (!duty.trainee && affiliation && duty.site == affiliation->site
+            && duty.department == affiliation->department)
+            own.push_back(duty);
+    if (const auto role = ongoing(own))
+        set("role", enumCode(role->kind));
+}
+
+Result<void> Exporter::logEntries()
+{
+    if (auto done = loadSites(); !done)
+        return done;
+    if (auto done = loadNumbers(); !done)
+        return done;
+    for (const auto &loading : {load(m_people), load(m_items), load(m_versions), load(m_frameworks)})
+        if (!loading)
+            return loading;
+    const storage::EvidenceRepository evidence(m_database);
+    qsizetype done = 0;
+    for (const Person &person : ordered(m_people)) {
+        auto entries = evidence.logEntriesOf(person.id);
+        if (!entries)
+            return entries.error();
+        ++done;
+        for (auto entry = entries.value().rbegin(); entry != entries.value().rend(); ++entry) {
+            writeLogEntry(*entry);
+            if (auto told = next(double(done) / double(m_people.size())); !told)
+                return told;
+        }
+    }
+    return {};
+}
+
+void Exporter::writeLogEntry(const LogEntry &entry)
+{
+    const Evidence &head = entry.head;
+    set("key", keyToText(head.id));
+    set("person_key", keyToText(head.person));
+    set("staff_number", m_staffNumbers.value(head.person));
+    set("name", m_people.value(head.person).name);
+    set("day", dayToText(head.day));
+    if (head.site)
+        set("site", siteText(*head.site));
+    if (head.department)
+        set("department", m_departments.value(*head.department).name);
+    set("setting", enumCode(entry.setting));
+    QStringList items;
+    QSet<Key> versions;
+    for (const LoggedItem &logged : entry.items) {
+        const Item item = m_items.value(logged.item);
+        versions.insert(item.version);
+        const QString role = enumCode(logged.role);
+        items.append(QStringLiteral("%1:%2:%3").arg(item.code, role).arg(logged.count));
+    }
+    set("items", items.join(QStringLiteral("; ")));
+    // Codes are unique within a programme; an entry across several names none and is found by enrolment.
+    if (versions.size() == 1)
+        set("programme", m_frameworks.value(m_versions.value(*versions.begin()).framework).code);
+    if (entry.halfDays > 0)
+        set("half_days", QString::number(entry.halfDays));
+    set("status", enumCode(head.status));
+    set("submitted_on", dayToText(head.submittedOn));
+    if (entry.countersigner)
+        set("countersigner", colleagueText(*entry.countersigner));
+    set("countersigned_on", dayToText(head.countersignedOn));
+    set("note", entry.note);
+    set("return_reason", entry.returnReason);
+}
+
+} // namespace
+
+bool isExportable(ImportKind kind)
+{
+    return kind == ImportKind::Site || kind == ImportKind::Person || kind == ImportKind::LogEntry;
+}
+
+Result<Exported> exportCsv(ImportKind kind, const QString &path, CsvFormat format, storage::Database &database,
+                           const std::function<bool(double)> &progress)
+{
+    if (!isExportable(kind))
+        return makeError(ErrorCode::InputUnknownKind, {enumCode(kind), QStringLiteral("site, person, log_entry")});
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return makeError(ErrorCode::FileUnwritable, {path, file.errorString()});
+    CsvWriter writer(file, path, format);
+    Exporter exporter(kind, writer, database, progress);
+    const Result<void> written = kind == ImportKind::Site ? exporter.sites()
+        : kind == ImportKind::Person                      ? exporter.people()
+                                                          : exporter.logEntries();
+    if (!written)
+        return written.error();
+    if (auto finished = writer.finish(); !finished)
+        return finished.error();
+    if (!file.commit())
+        return makeError(ErrorCode::OutputFailed, {path, file.errorString()});
+    return Exported{exporter.rows(), writer.unmappable()};
+}
+
+} // namespace kz::exchange

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/exchange/csv_writer.h"
+#include "models/exchange/import_kind.h"
+#include "models/storage/database.h"
+
+#include <functional>
+
+namespace kz::exchange {
+
+/// The kinds that can be written to CSV: site, person, log_entry.
+bool isExportable(ImportKind kind);
+
+struct Exported {
+    qint64 rows = 0; ///< without the header
+    std::vector<UnmappableCell> unmappable;
+};
+
+/// Writes every record of a kind in the columns of its import, so that importing the file again changes nothing:
+/// enumerations by code, days as ISO 8601, people with their current employment, affiliation and programme, log
+/// entries item by item ("code:role:count; …") with our key. The file appears complete or not at all. Any thread,
+/// with a connection of its own. `progress(share)` from time to time; false cancels.
+/// Errors: those of CsvWriter, FileUnwritable (path, reason), InputUnknownKind (kind, exportable kinds), Cancelled.
+Result<Exported> exportCsv(ImportKind kind, const QString &path, CsvFormat format, storage::Database &database,
+                           const std::function<bool(double)> &progress = {});
+
+} // namespace kz::exchange

@@ -1,0 +1,328 @@
+#include "models/exchange/import.h"
+
+#include "models/domain/setting.h"
+#include "models/exchange/import_plan.h"
+#include "models/storage/repository.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace kz::exchange {
+
+namespace {
+
+/// How often progress is told.
+constexpr qint64 rowsBetweenReports = 4096;
+
+struct KindAction {
+    ImportKind kind;
+    const char *name;
+    edit::Grant grant;
+    std::unique_ptr<ImportPlan> (*plan)();
+};
+
+// In the order of the enumeration.
+constexpr KindAction kindActions[] = {
+    {ImportKind::Municipality, "municipality.import", edit::Grant::ManagePlaces, makeMunicipalityPlan},
+    {ImportKind::Institution, "site.import", edit::Grant::ManagePlaces, makeSitePlan},
+    {ImportKind::Site, "site.import", edit::Grant::ManagePlaces, makeSitePlan},
+    {ImportKind::Department, "department.import", edit::Grant::ManagePlaces, makeDepartmentPlan},
+    {ImportKind::Person, "person.import", edit::Grant::ManagePeople, makePeoplePlan},
+    {ImportKind::Placement, "placement.import", edit::Grant::PlanRotations, makePlacementPlan},
+    {ImportKind::Absence, "absence.import", edit::Grant::ManagePeople, makeAbsencePlan},
+    {ImportKind::LogEntry, "log_entry.import", edit::Grant::ManagePeople, makeLogEntryPlan},
+    {ImportKind::Assessment, "assessment.import", edit::Grant::ManagePeople, makeAssessmentPlan},
+};
+
+const KindAction &actionOf(ImportKind kind)
+{
+    return kindActions[size_t(kind)];
+}
+
+QString settingName(ImportKind kind, const QStringList &firstRow)
+{
+    return QStringLiteral("mapping:%1:%2").arg(enumCode(kind), headerSignature(kind, firstRow));
+}
+
+QString sourceLabel(ImportKind kind, const QString &field)
+{
+    const int index = fieldIndex(kind, QLatin1String(field.toLatin1()));
+    return QString::fromUtf8(importKindInfo(kind).fields[size_t(index)].label);
+}
+
+Result<QByteArray> digestOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return makeError(ErrorCode::FileUnreadable, {path, file.errorString()});
+    return hash.result();
+}
+
+Result<std::optional<FileSetting>> keptMapping(storage::Database &database, const QString &name)
+{
+    auto settings = storage::Repository<FileSetting>(database).all();
+    if (!settings)
+        return settings.error();
+    for (const FileSetting &setting : settings.value())
+        if (setting.name == name)
+            return std::optional(setting);
+    return std::optional<FileSetting>();
+}
+
+/// The mapping of a layout: the caller's, the kept one, the proposed one.
+Result<Mapping> mappingFor(const ImportSource &source, const QStringList &firstRow, storage::Database &database)
+{
+    if (source.mapping)
+        return *source.mapping;
+    const auto kept = keptMapping(database, settingName(source.kind, firstRow));
+    if (!kept)
+        return kept.error();
+    if (kept.value())
+        if (auto mapping = mappingFromJson(kept.value()->value.toUtf8()))
+            return mapping;
+    return proposeMapping(source.kind, firstRow);
+}
+
+} // namespace
+
+class StagedImport
+{
+public:
+    QString path;
+    bool leaveOutProblems = false;
+    ImportSummary summary;
+    std::unique_ptr<ImportPlan> plan;
+    /// A mapping that a person chose, to be kept.
+    std::optional<FileSetting> keep;
+};
+
+Key PlanContext::person(const PersonRef &ref)
+{
+    const Match match = m_directory.person(ref);
+    if (match)
+        return match.key;
+    const char *field = !ref.key.isEmpty() ? "person_key"
+        : !ref.staffNumber.isEmpty()       ? "staff_number"
+        : !ref.licenceNumber.isEmpty()     ? "licence_number"
+                                           : "name";
+    if (match.count > 1)
+        error(field, IssueCode::Ambiguous, {text(field), QString::number(match.count)});
+    else if (const QList<Key> namesakes = m_directory.namesakes(ref.name, {});
+             field == QByteArray("name") && !namesakes.isEmpty())
+        error(field, IssueCode::NameOnlyMatch, {keyToText(namesakes.front())});
+    else
+        error(field, IssueCode::Unknown, {text(field)});
+    return 0;
+}
+
+namespace {
+
+/// Reads every row into the plan.
+class Stager
+{
+public:
+    Stager(const ImportSource &source, StagedImport &staged, PlanContext &context, std::vector<Problem> &fresh)
+        : m_source(source), m_staged(staged), m_summary(staged.summary), m_parser(m_summary.mapping),
+          m_context(context), m_fresh(fresh)
+    { }
+
+    Result<void> take(CsvRow row)
+    {
+        if (m_source.skipped.contains(row.line))
+            return {};
+        if (const auto mended = m_source.mended.constFind(row.line); mended != m_source.mended.constEnd())
+            row.cells = mended.value();
+        std::optional<StagedRow> parsed = m_parser.parse(row, m_fresh);
+        if (!parsed)
+            return {};
+        ++m_summary.rows;
+        Outcome outcome = Outcome::Problem;
+        if (!freshErrors()) {
+            m_context.setRow(row);
+            const auto planned = m_staged.plan->add(m_context, *parsed);
+            if (!planned)
+                return planned.error();
+            outcome = planned.value();
+        }
+        count(outcome, 1);
+        collect();
+        return {};
+    }
+
+    Result<void> finish()
+    {
+        const auto done = m_staged.plan->finish(m_context, [this](Outcome from, Outcome to) {
+            count(from, -1);
+            count(to, 1);
+        });
+        if (!done)
+            return done;
+        collect();
+        std::ranges::stable_sort(m_summary.problems, {}, &Problem::row);
+        return {};
+    }
+
+private:
+    bool freshErrors() const
+    {
+        return std::ranges::any_of(
+            m_fresh, [](const Problem &problem) { return problem.issue.severity == Issue::Severity::Error; });
+    }
+
+    void count(Outcome outcome, int by)
+    {
+        switch (outcome) {
+        case Outcome::Created:
+            m_summary.created += by;
+            return;
+        case Outcome::Updated:
+            m_summary.updated += by;
+            return;
+        case Outcome::Unchanged:
+            m_summary.unchanged += by;
+            return;
+        case Outcome::Problem:
+            m_summary.withProblems += by;
+            return;
+        }
+    }
+
+    void collect()
+    {
+        for (Problem &problem : m_fresh)
+            if (m_summary.problems.size() < ImportSummary::mostProblems)
+                m_summary.problems.push_back(std::move(problem));
+        m_fresh.clear();
+    }
+
+    const ImportSource &m_source;
+    StagedImport &m_staged;
+    ImportSummary &m_summary;
+    RowParser m_parser;
+    PlanContext &m_context;
+    std::vector<Problem> &m_fresh;
+};
+
+} // namespace
+
+Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &source, storage::Database &database,
+                                                        const std::function<bool(double)> &progress)
+{
+    if (!source.today.isValid())
+        return makeError(ErrorCode::BadArgument, {QStringLiteral("today"), QString()});
+    auto opened = CsvReader::open(source.path, source.encoding);
+    if (!opened)
+        return opened.error();
+    const auto ownedReader = std::move(opened).value();
+    CsvReader &reader = *ownedReader;
+    auto first = reader.next();
+    if (!first)
+        return first.error();
+    CsvRow firstRow = first.value().value_or(CsvRow());
+    auto mapping = mappingFor(source, firstRow.cells, database);
+    if (!mapping)
+        return mapping.error();
+    if (const QStringList missing = missingFields(mapping.value()); !missing.isEmpty())
+        return makeError(ErrorCode::InputHeader, {source.path, sourceLabel(source.kind, missing.front())});
+    const auto digest = digestOf(source.path);
+    if (!digest)
+        return digest.error();
+    const auto directory = Directory::load(database);
+    if (!directory)
+        return directory.error();
+
+    auto staged = std::make_shared<StagedImport>();
+    staged->path = source.path;
+    staged->leaveOutProblems = source.leaveOutProblems;
+    staged->plan = actionOf(source.kind).plan();
+    ImportSummary &summary = staged->summary;
+    summary.kind = source.kind;
+    summary.encoding = reader.encoding();
+    summary.mapping = mapping.value();
+    summary.digest = digest.value();
+    if (source.mapping && *source.mapping != proposeMapping(source.kind, firstRow.cells)) {
+        const QString name = settingName(source.kind, firstRow.cells);
+        const auto kept = keptMapping(database, name);
+        if (!kept)
+            return kept.error();
+        staged->keep = kept.value().value_or(FileSetting{0, name, {}});
+        staged->keep->value = QString::fromUtf8(mappingToJson(*source.mapping));
+    }
+
+    std::vector<Problem> fresh;
+    PlanContext context(database, directory.value(), summary.mapping, source.today, fresh);
+    if (auto begun = staged->plan->begin(context); !begun)
+        return begun.error();
+    Stager stager(source, *staged, context, fresh);
+    if (!summary.mapping.hasHeader)
+        if (auto taken = stager.take(std::move(firstRow)); !taken)
+            return taken.error();
+    const double size = double(std::max<qint64>(1, QFileInfo(source.path).size()));
+    while (true) {
+        auto row = reader.next();
+        if (!row)
+            return row.error();
+        if (!row.value())
+            break;
+        if (auto taken = stager.take(*std::move(row).value()); !taken)
+            return taken.error();
+        if (progress && summary.rows % rowsBetweenReports == 0 && !progress(double(reader.position()) / size))
+            return makeError(ErrorCode::Cancelled);
+    }
+    if (auto finished = stager.finish(); !finished)
+        return finished.error();
+    return std::shared_ptr<const StagedImport>(std::move(staged));
+}
+
+const ImportSummary &summaryOf(const StagedImport &staged)
+{
+    return staged.summary;
+}
+
+Result<edit::Action> importAction(std::shared_ptr<const StagedImport> staged)
+{
+    const ImportSummary &summary = staged->summary;
+    if (summary.withProblems > 0 && !staged->leaveOutProblems)
+        return makeError(ErrorCode::InputRejected, {staged->path, QString::number(summary.withProblems)});
+    const KindAction &kind = actionOf(summary.kind);
+    return edit::Action{.name = kind.name,
+                        .arguments = {QFileInfo(staged->path).fileName(), QString::number(summary.created),
+                                      QString::number(summary.updated), QString::fromLatin1(summary.digest.toHex())},
+                        .grant = kind.grant,
+                        .work = [staged](edit::Edit &edit) -> Result<void> {
+                            if (staged->keep)
+                                if (auto kept = edit.save(*staged->keep); !kept)
+                                    return kept.error();
+                            return staged->plan->write(edit);
+                        },
+                        .bulk = true};
+}
+
+Result<ImportPreview> previewImport(const ImportSource &source, storage::Database &database, int rows)
+{
+    auto opened = CsvReader::open(source.path, source.encoding);
+    if (!opened)
+        return opened.error();
+    const auto ownedReader = std::move(opened).value();
+    CsvReader &reader = *ownedReader;
+    ImportPreview preview;
+    preview.encoding = reader.encoding();
+    while (preview.rows.size() < size_t(rows)) {
+        auto row = reader.next();
+        if (!row)
+            return row.error();
+        if (!row.value())
+            break;
+        preview.rows.push_back(*std::move(row).value());
+    }
+    auto mapping = mappingFor(source, preview.rows.empty() ? QStringList() : preview.rows.front().cells, database);
+    if (!mapping)
+        return mapping.error();
+    preview.mapping = std::move(mapping).value();
+    preview.missing = missingFields(preview.mapping);
+    return preview;
+}
+
+} // namespace kz::exchange

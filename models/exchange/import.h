@@ -1,0 +1,79 @@
+#pragma once
+
+#include "models/edit/action.h"
+#include "models/exchange/import_row.h"
+#include "models/storage/database.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace kz::exchange {
+
+/// What to import, and how. An import has two halves: stageImport() reads, checks and looks up everything without
+/// writing (that is the dry run), importAction() is one action for the edit door: one transaction, one journal entry,
+/// one undo.
+struct ImportSource {
+    QString path;
+    ImportKind kind = ImportKind::Person;
+    TextEncoding encoding = TextEncoding::Auto;
+    /// Unset: the mapping kept in the file for this layout, else the proposed one.
+    std::optional<Mapping> mapping;
+    /// Rows mended in the preview, by the line they begin on: these cells are read instead.
+    QHash<qint64, QStringList> mended;
+    QSet<qint64> skipped;
+    /// Import the good rows and leave those with errors; otherwise one error refuses the whole file.
+    bool leaveOutProblems = false;
+    /// The day that dated facts begin on where the file does not say.
+    QDate today;
+};
+
+/// What an import would do, or did: every row is one of the four.
+struct ImportSummary {
+    ImportKind kind = ImportKind::Person;
+    TextEncoding encoding = TextEncoding::Utf8;
+    Mapping mapping;
+    qint64 rows = 0;
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 withProblems = 0; ///< rows with at least one error
+    QByteArray digest;       ///< BLAKE2b-256 of the file
+    /// In the order of the rows, warnings included; the first `mostProblems`.
+    std::vector<Problem> problems;
+    static constexpr size_t mostProblems = 10'000;
+};
+
+class StagedImport;
+
+/// Reads and checks the file against what the store knows. Any thread, with a read-only connection of its own.
+/// `progress(share)` from time to time; false cancels. Errors: those of CsvReader, InputHeader (path, label) when a
+/// required column is missing (the source text of its label), Cancelled. Problems of rows are no error: they stand in
+/// the summary.
+///
+/// How rows meet records: people by our key, staff number, licence number (a name alone is a problem); sites by kind
+/// and code, by name without one; municipalities by code; departments by site and name; placements, absences,
+/// assessments and log entries by key, else by what makes them the same. An empty cell never erases anything.
+/// A line of the roster makes person, numbers, employment, affiliation, enrolment and preceptor in one go; a ward
+/// that the site does not have yet is made, with a warning.
+Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &source, storage::Database &database,
+                                                        const std::function<bool(double)> &progress = {});
+
+const ImportSummary &summaryOf(const StagedImport &staged);
+
+/// The action that writes what was staged; its change set says how many records were made and changed.
+/// InputRejected (path, number of rows) when rows have errors and were not to be left out.
+/// Action "<record>.import", arguments: file name, rows made, rows changed, digest of the file. Redo is importing
+/// again.
+Result<edit::Action> importAction(std::shared_ptr<const StagedImport> staged);
+
+/// The first rows of a file as they are read, for choosing columns: header first, when there is one.
+struct ImportPreview {
+    TextEncoding encoding = TextEncoding::Utf8;
+    std::vector<CsvRow> rows;
+    Mapping mapping;     ///< kept for this layout, or proposed
+    QStringList missing; ///< required fields without a column
+};
+Result<ImportPreview> previewImport(const ImportSource &source, storage::Database &database, int rows = 50);
+
+} // namespace kz::exchange

@@ -1,0 +1,189 @@
+#include "models/exchange/plan_support.h"
+#include "models/storage/evidence_repository.h"
+
+namespace kz::exchange {
+
+namespace {
+
+/// Rows after one another that agree in person, form, assessor, kind and day are one filled form.
+class AssessmentPlan final : public ImportPlan
+{
+public:
+    Result<Outcome> add(PlanContext &context, StagedRow &staged) override
+    {
+        const AssessmentRow &row = std::get<AssessmentRow>(staged.data);
+        Assessment read = row.record;
+        Key item = 0;
+        if (!lookUp(context, row, read, item))
+            return Outcome::Problem;
+        if (m_forms.empty() || !sameForm(m_forms.back(), read, row.key)) {
+            auto begun = open(context, row, read);
+            if (!begun)
+                return begun.error();
+            if (!begun.value())
+                return Outcome::Problem;
+        }
+        Form &form = m_forms.back();
+        for (const RatedItem &rated : form.assessment.items)
+            if (rated.item == item) {
+                context.error("item", IssueCode::DuplicateInFile, {row.item});
+                return Outcome::Problem;
+            }
+        form.assessment.items.push_back({item, row.step});
+        if (!read.comment.isEmpty() && form.assessment.comment.isEmpty())
+            form.assessment.comment = read.comment;
+        ++form.rows;
+        return Outcome::Created;
+    }
+
+    /// A form is known as new, changed or unchanged only when its last row has been seen.
+    Result<void> finish(PlanContext &, const Recount &recount) override
+    {
+        for (Form &form : m_forms) {
+            if (!form.was)
+                continue;
+            Assessment merged = *form.was;
+            merged.items = mergedItems(form.was->items, form.assessment.items);
+            merged.head.status = form.assessment.head.status;
+            merged.head.submittedOn = form.assessment.head.submittedOn;
+            merged.head.countersignedOn = form.assessment.head.countersignedOn;
+            if (form.assessment.from.isValid())
+                merged.from = form.assessment.from;
+            if (form.assessment.to.isValid())
+                merged.to = form.assessment.to;
+            if (form.assessment.level)
+                merged.level = form.assessment.level;
+            if (!form.assessment.comment.isEmpty())
+                merged.comment = form.assessment.comment;
+            const bool same = edit::imageBytes(merged) == edit::imageBytes(*form.was);
+            for (int i = 0; i < form.rows; ++i)
+                recount(Outcome::Created, same ? Outcome::Unchanged : Outcome::Updated);
+            form.assessment = std::move(merged);
+        }
+        return {};
+    }
+
+    Result<void> write(edit::Edit &edit) const override
+    {
+        for (const Form &form : m_forms)
+            if (form.rows > 0)
+                if (auto saved = edit.save(form.assessment); !saved)
+                    return saved.error();
+        return {};
+    }
+
+private:
+    struct Form {
+        QString key;
+        Assessment assessment;
+        std::optional<Assessment> was;
+        int rows = 0;
+    };
+
+    static bool sameForm(const Form &form, const Assessment &read, const QString &key)
+    {
+        const Assessment &known = form.assessment;
+        return form.key == key && known.head.person == read.head.person && known.tool == read.tool
+            && known.assessor == read.assessor && known.assessorKind == read.assessorKind
+            && known.head.day == read.head.day;
+    }
+
+    /// Ratings of the row replace those of the same item; the others stay.
+    static std::vector<RatedItem> mergedItems(std::vector<RatedItem> items, const std::vector<RatedItem> &read)
+    {
+        for (const RatedItem &rated : read) {
+            const auto known = std::ranges::find(items, rated.item, &RatedItem::item);
+            if (known == items.end())
+                items.push_back(rated);
+            else
+                known->step = rated.step;
+        }
+        return items;
+    }
+
+    static bool lookUp(PlanContext &context, const AssessmentRow &row, Assessment &read, Key &item)
+    {
+        const Directory &directory = context.directory();
+        read.head.person = context.person(row.person);
+        if (read.head.person == 0)
+            return false;
+        Key version = 0;
+        if (!row.programme.isEmpty()) {
+            version = context.resolved("programme", directory.programme(row.programme));
+            if (version == 0)
+                return false;
+        }
+        read.tool = context.resolved("tool", directory.tool(row.tool, version, read.head.person));
+        item = context.resolved("item", directory.item(row.item, version, read.head.person));
+        if (read.tool == 0 || item == 0)
+            return false;
+        if (read.assessorKind == AssessorKind::Self)
+            read.assessor = read.head.person;
+        if (!row.assessor.isEmpty()) {
+            const Key assessor = context.resolved("assessor", directory.colleague(row.assessor));
+            if (assessor == 0)
+                return false;
+            read.assessor = assessor;
+        }
+        if (!row.level.isEmpty()) {
+            const Key level = context.resolved(
+                "level", directory.level(version != 0 ? version : directory.versionOfTool(read.tool), row.level));
+            if (level == 0)
+                return false;
+            read.level = level;
+        }
+        return true;
+    }
+
+    /// Opens the form a row belongs to; false after an error.
+    Result<bool> open(PlanContext &context, const AssessmentRow &row, const Assessment &read)
+    {
+        Form form{row.key, read, std::nullopt, 0};
+        if (!m_seenPeople.contains(read.head.person)) {
+            auto known = storage::EvidenceRepository(context.database()).assessmentsOf(read.head.person);
+            if (!known)
+                return known.error();
+            m_known.insert(read.head.person, std::move(known).value());
+            m_seenPeople.insert(read.head.person);
+        }
+        const Key key = row.key.isEmpty() ? 0 : keyFromText(row.key).value_or(-1);
+        for (const Assessment &known : std::as_const(m_known[read.head.person])) {
+            const Form candidate{row.key, known, std::nullopt, 0};
+            if (key != 0 ? known.head.id == key : sameForm(candidate, read, row.key)) {
+                form.was = known;
+                break;
+            }
+        }
+        if (key != 0 && !form.was) {
+            context.error("key", IssueCode::Unknown, {row.key});
+            return false;
+        }
+        // What the row itself cannot know, now that names are keys: nobody rates himself as another.
+        Assessment whole = form.assessment;
+        whole.items = {{1, 1}};
+        whole.comment.clear();
+        if (const auto issues = validate(whole); hasErrors(issues)) {
+            context.error("assessor", issues.front().code, issues.front().arguments);
+            return false;
+        }
+        if (form.was)
+            form.assessment.head.id = form.was->head.id;
+        else
+            form.assessment.head.enteredOn = context.today();
+        m_forms.push_back(std::move(form));
+        return true;
+    }
+
+    std::vector<Form> m_forms;
+    QHash<Key, std::vector<Assessment>> m_known;
+    QSet<Key> m_seenPeople;
+};
+
+} // namespace
+
+std::unique_ptr<ImportPlan> makeAssessmentPlan()
+{
+    return std::make_unique<AssessmentPlan>();
+}
+
+} // namespace kz::exchange

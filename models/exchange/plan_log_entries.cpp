@@ -1,0 +1,234 @@
+#include "models/exchange/plan_support.h"
+#include "models/exchange/staging_file.h"
+#include "models/storage/evidence_repository.h"
+#include "models/storage/log_entry_loader.h"
+
+namespace kz::exchange {
+
+namespace {
+
+constexpr size_t entriesBetweenReports = 8192;
+
+/// What makes two log entries the same case: everything but what happens to an entry after it was written.
+size_t identityOf(const LogEntry &entry)
+{
+    const Evidence &head = entry.head;
+    size_t hash = qHashMulti(0x6b7a, head.day.toJulianDay(), head.site.value_or(0), head.department.value_or(0),
+                             int(entry.setting), entry.halfDays, entry.note);
+    size_t items = 0; // in any order
+    for (const LoggedItem &item : entry.items)
+        items += qHashMulti(0x6b7b, item.item, int(item.role), item.count);
+    return hash ^ items * 0x9e3779b97f4a7c15u;
+}
+
+/// What may still change.
+size_t stateOf(const LogEntry &entry)
+{
+    const Evidence &head = entry.head;
+    return qHashMulti(0x6b7c, int(head.status), head.submittedOn.toJulianDay(), head.countersignedOn.toJulianDay(),
+                      entry.countersigner.value_or(0), entry.returnReason);
+}
+
+class LogEntryPlan final : public ImportPlan
+{
+public:
+    Result<Outcome> add(PlanContext &context, StagedRow &staged) override
+    {
+        LogEntryRow &row = std::get<LogEntryRow>(staged.data);
+        LogEntry entry = std::move(row.record);
+        if (!lookUp(context, row, entry))
+            return Outcome::Problem;
+        auto was = find(context, row.key, entry);
+        if (!was)
+            return was.error();
+        if (!row.key.isEmpty() && !was.value()) {
+            context.error("key", IssueCode::Unknown, {row.key});
+            return Outcome::Problem;
+        }
+        if (!was.value()) {
+            entry.head.enteredOn = context.today();
+            if (auto done = m_new.add(entry); !done)
+                return done.error();
+            return Outcome::Created;
+        }
+        LogEntry merged = mergedWith(context, *std::move(was).value(), std::move(entry));
+        auto before = storage::EvidenceRepository(context.database()).findLogEntry(merged.head.id);
+        if (!before)
+            return before.error();
+        if (edit::imageBytes(merged) == edit::imageBytes(*before.value()))
+            return Outcome::Unchanged;
+        m_changed.push_back(std::move(merged));
+        return Outcome::Updated;
+    }
+
+    Result<void> finish(PlanContext &, const Recount &) override
+    {
+        m_known.clear();
+        return m_new.close();
+    }
+
+    Result<void> write(edit::Edit &edit) const override
+    {
+        for (const LogEntry &entry : m_changed)
+            if (auto done = edit.update(entry); !done)
+                return done;
+        auto prepared = storage::LogEntryLoader::prepare(edit.database(), edit.seq());
+        if (!prepared)
+            return prepared.error();
+        storage::LogEntryLoader loader = std::move(prepared).value();
+        for (size_t i = 0; i < m_new.size(); ++i) {
+            LogEntry entry = m_new.at(i);
+            const auto key = edit.newKey();
+            if (!key)
+                return key.error();
+            entry.head.id = key.value();
+            if (auto done = loader.add(entry); !done)
+                return done;
+            if (i % entriesBetweenReports == 0)
+                if (auto told = edit.reportProgress(double(i) / double(m_new.size())); !told)
+                    return told;
+        }
+        if (auto done = loader.finish(); !done)
+            return done;
+        edit.noteBulkInserted("log_entry", qint64(m_new.size()));
+        for (const Key person : m_new.people())
+            edit.markPerson(person);
+        return {};
+    }
+
+private:
+    bool lookUp(PlanContext &context, const LogEntryRow &row, LogEntry &entry)
+    {
+        const Directory &directory = context.directory();
+        Evidence &head = entry.head;
+        head.person = context.person(row.person);
+        if (head.person == 0)
+            return false;
+        if (!row.site.isEmpty()) {
+            const Key site = context.resolved("site", place(row.site, directory));
+            if (site == 0)
+                return false;
+            head.site = site;
+        }
+        if (!row.department.isEmpty()) {
+            const Key department
+                = context.resolved("department", directory.department(head.site.value_or(0), row.department));
+            if (department == 0)
+                return false;
+            head.department = department;
+        }
+        Key version = 0;
+        if (!row.programme.isEmpty()) {
+            version = context.resolved("programme", directory.programme(row.programme));
+            if (version == 0)
+                return false;
+        }
+        if (!row.countersigner.isEmpty()) {
+            const Key countersigner = context.resolved("countersigner", directory.colleague(row.countersigner));
+            if (countersigner == 0)
+                return false;
+            entry.countersigner = countersigner;
+        }
+        for (const LoggedItemText &item : row.items) {
+            const Match match = directory.item(item.item, version, head.person);
+            if (!match) {
+                if (match.count == 0)
+                    context.error("items", IssueCode::Unknown, {item.item});
+                else
+                    context.error("items", IssueCode::Ambiguous, {item.item, QString::number(match.count)});
+                return false;
+            }
+            for (const LoggedItem &known : entry.items)
+                if (known.item == match.key) { // a code and a title of the same item
+                    context.error("items", IssueCode::Overlaps, {item.item});
+                    return false;
+                }
+            entry.items.push_back({match.key, item.role, item.count});
+        }
+        return true;
+    }
+
+    /// A log of a year names the same few places in every row.
+    Match place(const QString &text, const Directory &directory)
+    {
+        const auto known = m_sites.constFind(text);
+        if (known != m_sites.constEnd())
+            return known.value();
+        return *m_sites.insert(text, directory.site(text));
+    }
+
+    /// The entry of the file a row speaks of: by key, or one with the same content that no row has claimed yet; two
+    /// equal rows may be two cases.
+    Result<std::optional<LogEntry>> find(PlanContext &context, const QString &key, const LogEntry &entry)
+    {
+        const storage::EvidenceRepository repository(context.database());
+        if (!key.isEmpty()) {
+            auto found = repository.findLogEntry(keyFromText(key).value_or(0));
+            if (found && found.value() && found.value()->head.person != entry.head.person)
+                return std::optional<LogEntry>();
+            return found;
+        }
+        auto ofPerson = m_known.find(entry.head.person);
+        if (ofPerson == m_known.end()) {
+            auto entries = repository.logEntriesOf(entry.head.person);
+            if (!entries)
+                return entries.error();
+            ofPerson = m_known.emplace(entry.head.person, Known()).first;
+            for (const LogEntry &known : entries.value())
+                ofPerson->second.emplace(identityOf(known), std::pair(known.head.id, stateOf(known)));
+        }
+        const auto [first, last] = ofPerson->second.equal_range(identityOf(entry));
+        if (first == last)
+            return std::optional<LogEntry>();
+        const size_t state = stateOf(entry);
+        auto claimed = std::find_if(first, last, [&](const auto &known) { return known.second.second == state; });
+        if (claimed == last)
+            claimed = first;
+        const Key found = claimed->second.first;
+        ofPerson->second.erase(claimed);
+        return repository.findLogEntry(found);
+    }
+
+    static LogEntry mergedWith(const PlanContext &context, LogEntry known, LogEntry read)
+    {
+        const Evidence &head = read.head;
+        known.head.day = head.day;
+        if (head.site)
+            known.head.site = head.site;
+        if (head.department)
+            known.head.department = head.department;
+        if (context.given("status") || head.countersignedOn.isValid()) {
+            known.head.status = head.status;
+            known.head.submittedOn = head.submittedOn;
+            known.head.countersignedOn = head.countersignedOn;
+        }
+        if (context.given("setting"))
+            known.setting = read.setting;
+        if (context.given("half_days"))
+            known.halfDays = read.halfDays;
+        if (context.given("note"))
+            known.note = read.note;
+        if (context.given("return_reason"))
+            known.returnReason = read.returnReason;
+        if (read.countersigner)
+            known.countersigner = read.countersigner;
+        if (!read.items.empty())
+            known.items = std::move(read.items);
+        return known;
+    }
+
+    using Known = std::unordered_multimap<size_t, std::pair<Key, size_t>>;
+    std::unordered_map<Key, Known> m_known;
+    QHash<QString, Match> m_sites;
+    StagingFile m_new;
+    std::vector<LogEntry> m_changed;
+};
+
+} // namespace
+
+std::unique_ptr<ImportPlan> makeLogEntryPlan()
+{
+    return std::make_unique<LogEntryPlan>();
+}
+
+} // namespace kz::exchange

@@ -1,0 +1,121 @@
+#include "tests/models/exchange/import_support.h"
+
+#include "models/exchange/csv_reader.h"
+
+#include <QFile>
+
+namespace kz::exchange {
+namespace {
+
+class ExportTest : public ImportTest
+{
+protected:
+    Result<Exported> write(ImportKind kind, CsvFormat format = {})
+    {
+        auto database = reading();
+        return exportCsv(kind, path("out.csv"), format, database);
+    }
+    QList<QStringList> rows() const
+    {
+        QList<QStringList> result;
+        auto reader = std::move(CsvReader::open(path("out.csv"))).value();
+        while (auto row = std::move(reader->next()).value())
+            result.append(row->cells);
+        return result;
+    }
+    void fill()
+    {
+        import(ImportKind::Municipality, "団体コード,都道府県,市町村\n992011,霞県,階市\n");
+        import(ImportKind::Site,
+               "施設コード,施設名,フリガナ,種別,法人,市町村,住所,へき地,病床数,病床数適用日,開設日\n"
+               "000012345,遠音島診療所,トオネ,診療所,=会,階市,\"一丁目,\"\"1\"\"\",○,0,2020-04-01,1990-04-01\n");
+        import(ImportKind::Person,
+               "職員番号,免許番号,氏名,フリガナ,旧姓,職種,施設,部署,採用日,プログラム,目標日,プリセプター,役割,備考\n"
+               "N1,,手本 あきら,テホン アキラ,,看護師,見本中央病院,3階東病棟,2008-04-01,,,,教育担当者,\"+1\n二行目\"\n"
+               "0002,123,髙見本 しおり,ミホン "
+               "シオリ,練木,看護師,見本中央病院,3階東病棟,2026-04-01,new-nurse,2027-03-31,N1,,-3\n"
+               "R1,,仮屋 みなと,,,研修医,000012345,,2025-04-01,residency,2027-03-31,N1,,\n"
+               ",,ミホン・レイナ,,,介護福祉士,,,,,,,,\n");
+        import(ImportKind::LogEntry,
+               "職員番号,日付,研修先,診療科,項目,役割,場面,状態,確認者,備考,半日数\n"
+               "R1,2026-04-02,見本中央病院,内科,S01;頭痛:見学:2,実施,病棟,確認済,N1,\"@同じ\r\n日\",\n"
+               "R1,2026-04-03,000012345,,,,一般外来,未提出,,,1\n"
+               "R1,2026-04-03,000012345,,S01,,在宅,提出,,,\n");
+    }
+};
+
+TEST_F(ExportTest, WhatIsExportedIsImportedWithoutAChange)
+{
+    fill();
+    for (const ImportKind kind : {ImportKind::Site, ImportKind::Person, ImportKind::LogEntry}) {
+        for (const TextEncoding encoding : {TextEncoding::Utf8, TextEncoding::Cp932}) {
+            const auto written = write(kind, {encoding});
+            ASSERT_TRUE(written) << int(kind) << ' ' << int(written.error().code);
+            const ImportSummary again = import(source(kind, path("out.csv")));
+            EXPECT_EQ(again.encoding, encoding);
+            EXPECT_EQ(again.rows, written.value().rows);
+            EXPECT_EQ(again.unchanged, again.rows) << int(kind);
+        }
+    }
+}
+
+TEST_F(ExportTest, AnotherFileThatImportsItExportsTheSame)
+{
+    fill();
+    QHash<ImportKind, QList<QStringList>> exported;
+    for (const ImportKind kind : {ImportKind::Site, ImportKind::Person, ImportKind::LogEntry}) {
+        ASSERT_TRUE(write(kind));
+        exported.insert(kind, rows());
+        QFile::copy(path("out.csv"), path(qPrintable(enumCode(kind))));
+    }
+    door.reset();
+    for (const char *tail : {"a.kizahashi", "a.kizahashi-wal", "a.kizahashi-shm"})
+        QFile::remove(path(tail));
+    ImportTest::SetUp();
+    import(ImportKind::Municipality, "団体コード,都道府県,市町村\n992011,霞県,階市\n");
+    for (const ImportKind kind : {ImportKind::Site, ImportKind::Person, ImportKind::LogEntry}) {
+        ImportSource from = source(kind, path(qPrintable(enumCode(kind))));
+        // Keys belong to the file they come from.
+        Mapping mapping = proposeMapping(kind, exported[kind].front());
+        mapping.columns.remove(QStringLiteral("key"));
+        mapping.columns.remove(QStringLiteral("person_key"));
+        from.mapping = mapping;
+        import(from);
+        ASSERT_TRUE(write(kind));
+        QList<QStringList> again = rows();
+        ASSERT_EQ(again.size(), exported[kind].size());
+        for (const char *key : {"key", "person_key", "preceptor"})
+            if (const int column = fieldIndex(kind, QLatin1String(key)); column >= 0)
+                for (QList<QStringList> *table : {&again, &exported[kind]})
+                    for (QStringList &row : *table)
+                        if (row[column].size() == 14)
+                            row[column].clear();
+        EXPECT_EQ(again, exported[kind]) << int(kind);
+    }
+}
+
+TEST_F(ExportTest, ANameOutsideCp932IsRefusedAndNothingIsLeftBehind)
+{
+    import(ImportKind::Person, "職員番号,氏名,職種\nN3,𠮷例 さくら,看護師\n");
+    const auto refused = write(ImportKind::Person, {TextEncoding::Cp932});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Invalid);
+    ASSERT_EQ(refused.error().issues.size(), 1u);
+    EXPECT_EQ(refused.error().issues[0].arguments.value(0), QStringLiteral("𠮷"));
+    EXPECT_FALSE(QFile::exists(path("out.csv")));
+    const auto written = write(ImportKind::Person, {TextEncoding::Cp932, Unmappable::Substitute});
+    ASSERT_TRUE(written);
+    EXPECT_EQ(written.value().unmappable.size(), 1u);
+    EXPECT_EQ(rows()[1][fieldIndex(ImportKind::Person, QLatin1String("name"))], QStringLiteral("〓例 さくら"));
+}
+
+TEST_F(ExportTest, SaysWhatCannotBeExported)
+{
+    EXPECT_EQ(write(ImportKind::Assessment).error().code, ErrorCode::InputUnknownKind);
+    auto database = reading();
+    EXPECT_EQ(exportCsv(ImportKind::Site, path("no/such/out.csv"), {}, database).error().code,
+              ErrorCode::FileUnwritable);
+}
+
+} // namespace
+} // namespace kz::exchange
