@@ -224,6 +224,10 @@ QString errorText(const Error &error)
 {
     if (error.arguments.isEmpty() && error.code == ErrorCode::AlreadyTaken)
         return QCoreApplication::translate("words", "This is already in use. Enter another.");
+    // Rows of a bulk load are not in the journal, so it cannot be done again from there.
+    if (error.code == ErrorCode::UndoBlocked && error.arguments.value(1) == QStringLiteral("import"))
+        return filled(QCoreApplication::translate("words", "“%1” cannot be redone. Import the file again."),
+                      {actionText(error.arguments.first().toUtf8())});
     Error known = error;
     known.arguments.resize(std::max<qsizetype>(known.arguments.size(), 1));
     QString text = filled(sentenceFor(errorSentences, error.code), shownArguments(known));

@@ -128,13 +128,15 @@ constexpr Word verbs[] = {
     {"end", QT_TRANSLATE_NOOP("Action", "End %1")},
     {"import", QT_TRANSLATE_NOOP("Action", "Import %1")},
     {"new", QT_TRANSLATE_NOOP("Action", "Create %1")},
+    {"redo", QT_TRANSLATE_NOOP("Action", "Redo “%1”")},
     {"remove", QT_TRANSLATE_NOOP("Action", "Remove %1")},
     {"retire", QT_TRANSLATE_NOOP("Action", "Retire %1")},
     {"return", QT_TRANSLATE_NOOP("Action", "Return %1")},
     {"revoke", QT_TRANSLATE_NOOP("Action", "Take back %1")},
     {"save", QT_TRANSLATE_NOOP("Action", "Save %1")},
     {"submit", QT_TRANSLATE_NOOP("Action", "Submit %1")},
-    {"undo", QT_TRANSLATE_NOOP("Action", "Undo %1")},
+    {"undo", QT_TRANSLATE_NOOP("Action", "Undo “%1”")},
+    {"upgrade", QT_TRANSLATE_NOOP("Action", "Upgrade %1")},
     {"withdraw", QT_TRANSLATE_NOOP("Action", "Withdraw %1")},
 };
 
@@ -194,8 +196,11 @@ QString actionText(QByteArrayView name, const QStringList &arguments)
 {
     const qsizetype dot = name.indexOf('.');
     const QByteArrayView verb = dot < 0 ? name : name.sliced(dot + 1);
-    const QString record = dot < 0 ? QString() : recordText(name.first(dot));
     const QString pattern = wordFor(verbs, "Action", verb);
+    // What was undone is told by its own key and arguments.
+    if (dot < 0 && !pattern.isEmpty() && !arguments.isEmpty())
+        return filled(pattern, {actionText(arguments.first().toUtf8(), arguments.mid(1))});
+    const QString record = dot < 0 ? QString() : recordText(name.first(dot));
     const QString action = pattern.isEmpty() ? QString::fromUtf8(name) : filled(pattern, {record}).trimmed();
     // Of an import the file is told; its counts and digest are for those who audit.
     const QStringList told = verb == "import" ? arguments.first(std::min<qsizetype>(1, arguments.size())) : arguments;

@@ -28,7 +28,8 @@ QString fieldLabel(QByteArrayView table, QByteArrayView column);
 /// What a record of this table is called within a sentence: "level award". The table itself where unknown.
 QString recordText(QByteArrayView table);
 
-/// An action as the Undo menu and the journal name it, from its key ("placement.save") and what it was done to.
+/// An action as the Undo menu and the journal name it, from its key ("placement.save") and what it was done to;
+/// "undo" and "redo" carry the key and the arguments of the action they took back.
 QString actionText(QByteArrayView name, const QStringList &arguments = {});
 
 /// A clinical field by its code ("internal_medicine"); a hospital's own code stays as it is.

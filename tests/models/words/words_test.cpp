@@ -110,6 +110,8 @@ TEST(Actions, AreNamedFromTheirKeys)
     EXPECT_EQ(text(words::actionText("placement.save")), "Save placement");
     EXPECT_EQ(text(words::actionText("person.save", {QStringLiteral("見本坂 はるか")})), "Save person: 見本坂 はるか");
     EXPECT_EQ(text(words::actionText("level_award.award")), "Award level award");
+    EXPECT_EQ(text(words::actionText("undo", {QStringLiteral("person.save"), QStringLiteral("A")})),
+              "Undo “Save person: A”");
     EXPECT_EQ(text(words::actionText("mystery")), "mystery");
     EXPECT_EQ(text(words::actionText("person.juggle")), "person.juggle");
 }
@@ -154,6 +156,13 @@ TEST(ErrorText, SpeaksOfRecordsRolesAndFieldsByName)
     EXPECT_EQ(text(words::errorText(
                   makeError(ErrorCode::UndoBlocked, {QStringLiteral("person.save"), QStringLiteral("employment")}))),
               "“Save person” cannot be undone, because of a later change: employment. Undo that first.");
+}
+
+TEST(ErrorText, SendsOneBackToTheFileOfAnImport)
+{
+    EXPECT_EQ(text(words::errorText(
+                  makeError(ErrorCode::UndoBlocked, {QStringLiteral("person.import"), QStringLiteral("import")}))),
+              "“Import person” cannot be redone. Import the file again.");
 }
 
 TEST(ErrorText, ListsTheFirstIssues)
