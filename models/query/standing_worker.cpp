@@ -1,25 +1,26 @@
 #include "models/query/standing_worker.h"
 
+#include "models/base/when_done.h"
 #include "models/query/standing_cache.h"
 #include "models/storage/journal.h"
 
 namespace kz::query {
+
+/// One chunk, and the state of the file it was computed from.
+struct StandingWorker::Batch {
+    ComputedStandings computed;
+    qint64 seq = 0;
+    qint64 waiting = 0;
+};
 
 namespace {
 
 constexpr int chunk = 128; ///< people computed and stored in one go: well below a tenth of a second
 constexpr int announceEveryMs = 300;
 
-/// One chunk, and the state of the file it was computed from.
-struct Batch {
-    ComputedStandings computed;
-    qint64 seq = 0;
-    qint64 waiting = 0;
-};
-
-Result<Batch> nextBatch(storage::Database &database, QDate today)
+Result<StandingWorker::Batch> nextBatch(storage::Database &database, QDate today)
 {
-    Batch batch;
+    StandingWorker::Batch batch;
     // The number of the next entry first: what is committed while we read makes the batch stale, never wrong.
     const auto seq = storage::Journal(database).nextSeq();
     if (!seq)
@@ -44,7 +45,7 @@ Result<Batch> nextBatch(storage::Database &database, QDate today)
     return batch;
 }
 
-Result<void> store(storage::Database &database, const Batch &batch, QDate today)
+Result<void> store(storage::Database &database, const StandingWorker::Batch &batch, QDate today)
 {
     const auto seq = storage::Journal(database).nextSeq();
     if (!seq)
@@ -88,10 +89,11 @@ void StandingWorker::wake()
 void StandingWorker::markDue()
 {
     const QDate today = m_clock.today();
-    m_maintain([today](storage::Database &database) -> Result<void> {
+    const auto marking = m_maintain([today](storage::Database &database) -> Result<void> {
         const auto marked = storage::StandingRepository(database).markDue(today);
         return marked ? Result<void>() : marked.error();
-    }).then(this, [this, today](const Result<void> &marked) {
+    });
+    whenDone(marking, this, [this, today](const Result<void> &marked) {
         if (marked)
             m_markedDay = today;
         computeNext();
@@ -102,28 +104,33 @@ void StandingWorker::computeNext()
 {
     const QDate today = m_clock.today();
     m_again = false;
-    m_pool.run<Batch>([today](storage::Database &database, const CancelToken &) { return nextBatch(database, today); })
-        .then(this, [this, today](const Result<Batch> &batch) {
-            if (!batch || batch.value().computed.people.empty()) {
-                finish();
-                return;
-            }
-            const auto people = qint64(batch.value().computed.people.size());
-            const qint64 waiting = batch.value().waiting;
-            m_maintain([batch = batch.value(), today](storage::Database &database) {
-                return store(database, batch, today);
-            }).then(this, [this, people, waiting](const Result<void> &stored) {
-                if (!stored) {
-                    finish();
-                    return;
-                }
-                Q_EMIT progressed(m_done + people, m_done + waiting);
-                m_done += people;
-                if (!m_announce.isActive())
-                    m_announce.start();
-                computeNext();
-            });
-        });
+    const auto computing = m_pool.run<Batch>(
+        [today](storage::Database &database, const CancelToken &) { return nextBatch(database, today); });
+    whenDone(computing, this, [this, today](const Result<Batch> &batch) {
+        if (!batch || batch.value().computed.people.empty())
+            finish();
+        else
+            storeBatch(batch.value(), today);
+    });
+}
+
+void StandingWorker::storeBatch(const Batch &batch, QDate today)
+{
+    const auto people = qint64(batch.computed.people.size());
+    const qint64 waiting = batch.waiting;
+    const auto storing
+        = m_maintain([batch, today](storage::Database &database) { return store(database, batch, today); });
+    whenDone(storing, this, [this, people, waiting](const Result<void> &stored) {
+        if (!stored) {
+            finish();
+            return;
+        }
+        Q_EMIT progressed(m_done + people, m_done + waiting);
+        m_done += people;
+        if (!m_announce.isActive())
+            m_announce.start();
+        computeNext();
+    });
 }
 
 void StandingWorker::finish()

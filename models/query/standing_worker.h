@@ -25,6 +25,8 @@ public:
     void wake();
     bool isBusy() const { return m_busy; }
 
+    struct Batch; ///< some people and their new standings
+
 Q_SIGNALS:
     /// Standings in the file are newer than what was read before; at most a few times a second, and at the end.
     void standingsChanged();
@@ -35,6 +37,7 @@ Q_SIGNALS:
 private:
     void markDue();
     void computeNext();
+    void storeBatch(const Batch &batch, QDate today);
     void finish();
 
     ReadPool &m_pool;

@@ -48,6 +48,7 @@ function(kz_program name room folder)
     endif()
     add_executable(${name} ${folder}/main.cpp)
     target_link_libraries(${name} PRIVATE ${room})
+    target_compile_definitions(${name} PRIVATE KZ_VERSION="${PROJECT_VERSION}")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 endfunction()
 

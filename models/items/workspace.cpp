@@ -1,0 +1,112 @@
+#include "models/items/workspace.h"
+
+#include "models/storage/store.h"
+
+namespace kz::items {
+
+namespace {
+
+constexpr int followEveryMs = 2000;
+
+/// Reasons for which reading is still worth while.
+bool canStillRead(ErrorCode code)
+{
+    return code == ErrorCode::FileLocked || code == ErrorCode::FileReadOnly || code == ErrorCode::FileUnwritable;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock)
+{
+    std::unique_ptr<Workspace> workspace(new Workspace(path, clock));
+    auto door = edit::EditDoor::open(path, clock, workspace->m_hub);
+    if (door) {
+        workspace->m_door = std::move(door).value();
+        workspace->m_standings = std::make_unique<query::StandingWorker>(
+            workspace->m_reads, clock,
+            [writer = workspace->m_door.get()](auto work) { return writer->maintain(std::move(work)); });
+        connect(workspace->m_standings.get(), &query::StandingWorker::standingsChanged, &workspace->m_hub,
+                &edit::ChangeHub::standingsChanged);
+        connect(&workspace->m_hub, &edit::ChangeHub::changed, workspace->m_standings.get(),
+                &query::StandingWorker::wake);
+        workspace->m_standings->wake();
+        return workspace;
+    }
+    if (!canStillRead(door.error().code))
+        return door.error();
+    if (auto readable = storage::openForReading(path); !readable)
+        return readable.error();
+    workspace->m_readOnly = door.error();
+    workspace->follow();
+    return workspace;
+}
+
+Workspace::Workspace(QString path, const Clock &clock) : m_path(std::move(path)), m_clock(clock), m_reads(m_path)
+{
+    connect(&m_hub, &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
+        for (const edit::ChangeSet::Change &change : changes.changes) {
+            if (query::Plans::isOfFrameworks(change.table))
+                m_plans.forgetFrameworks();
+            if (query::Plans::isOfPlaces(change.table))
+                m_plans.forgetPlaces();
+        }
+    });
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::follow()
+{
+    // A connection of its own, kept for this: data_version speaks of one connection. Asked on a worker, one at a time.
+    auto watched = storage::openForReading(m_path);
+    if (!watched)
+        return;
+    auto database = std::make_shared<storage::Database>(std::move(watched).value());
+    m_follow.setInterval(followEveryMs);
+    m_follow.setSingleShot(true);
+    connect(&m_follow, &QTimer::timeout, this, [this, database] {
+        read<qint64>(
+            this, [database](storage::Database &, const query::CancelToken &) { return database->dataVersion(); },
+            [this](const Result<qint64> &version) {
+                m_follow.start();
+                if (!version || version.value() == m_dataVersion)
+                    return;
+                const bool first = m_dataVersion == 0;
+                m_dataVersion = version.value();
+                if (first)
+                    return;
+                m_plans.forgetFrameworks();
+                m_plans.forgetPlaces();
+                Q_EMIT fileChangedElsewhere();
+            });
+    });
+    m_follow.start();
+}
+
+query::AsOf Workspace::asOf() const
+{
+    return m_day.isValid() ? query::AsOf::on(m_day, m_clock) : query::AsOf::today(m_clock);
+}
+
+void Workspace::setAsOf(QDate day)
+{
+    const QDate wanted = day == m_clock.today() ? QDate() : day;
+    if (wanted == m_day)
+        return;
+    m_day = wanted;
+    Q_EMIT asOfChanged();
+}
+
+void Workspace::submit(edit::Action action, QObject *context, std::function<void(const Result<edit::ChangeSet> &)> done)
+{
+    if (!m_door) {
+        if (done)
+            done(m_readOnly);
+        return;
+    }
+    auto future = m_door->submit(std::move(action));
+    if (done)
+        whenDone(future, context, std::move(done));
+}
+
+} // namespace kz::items

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "models/base/when_done.h"
+#include "models/edit/change_hub.h"
+#include "models/edit/edit_door.h"
+#include "models/query/as_of.h"
+#include "models/query/plans.h"
+#include "models/query/read_pool.h"
+#include "models/query/standing_worker.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace kz::items {
+
+/// An open file, as everything on the screen sees it: where to read, the door to write through, who is told of
+/// changes, and the day everything is shown as of. GUI thread; owns what it gives out.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens for writing; where that cannot be (somebody else writes, the medium is read-only, the folder is on a
+    /// network), for reading, and readOnlyReason() says why. A file that is not ours is an error.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Clock &clock);
+    ~Workspace() override;
+
+    QString path() const { return m_path; }
+    const Clock &clock() const { return m_clock; }
+    query::ReadPool &reads() { return m_reads; }
+    query::Plans &plans() { return m_plans; }
+    edit::ChangeHub &hub() { return m_hub; }
+    /// Null when the file can only be read.
+    edit::EditDoor *door() { return m_door.get(); }
+    bool isReadOnly() const { return m_door == nullptr; }
+    const Error &readOnlyReason() const { return m_readOnly; }
+    /// Null when the file can only be read.
+    query::StandingWorker *standings() { return m_standings.get(); }
+
+    /// Today unless the person chose another day.
+    query::AsOf asOf() const;
+    void setAsOf(QDate day); ///< an invalid day or today: today, whatever the date becomes
+
+    /// Submits an action and hears of it on the GUI thread; the reason at once when nothing can be written.
+    /// `done` is dropped when `context` goes first.
+    void submit(edit::Action action, QObject *context, std::function<void(const Result<edit::ChangeSet> &)> done = {});
+
+    /// Reads on a worker and hands the answer over on the GUI thread. `done` is dropped when `context` goes first or
+    /// the token is cancelled: keep the token and cancel it before asking again.
+    template <typename T>
+    std::shared_ptr<query::CancelToken>
+    read(QObject *context, std::function<Result<T>(storage::Database &, const query::CancelToken &)> work,
+         std::function<void(const Result<T> &)> done)
+    {
+        auto token = std::make_shared<query::CancelToken>();
+        whenDone(m_reads.run<T>(std::move(work), token), context,
+                 [token, done = std::move(done)](const Result<T> &result) {
+                     if (!token->isCancelled())
+                         done(result);
+                 });
+        return token;
+    }
+
+Q_SIGNALS:
+    void asOfChanged();
+    /// Anything may have changed: another process wrote to a file that is only read here.
+    void fileChangedElsewhere();
+
+private:
+    Workspace(QString path, const Clock &clock);
+    void follow();
+
+    QString m_path;
+    const Clock &m_clock;
+    QDate m_day;
+    edit::ChangeHub m_hub;
+    query::Plans m_plans;
+    Error m_readOnly;
+    QTimer m_follow;
+    qint64 m_dataVersion = 0;
+    // Last in, first out: the workers and the door end before what they speak to.
+    query::ReadPool m_reads;
+    std::unique_ptr<edit::EditDoor> m_door;
+    std::unique_ptr<query::StandingWorker> m_standings;
+};
+
+} // namespace kz::items

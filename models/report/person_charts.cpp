@@ -1,0 +1,96 @@
+#include "models/report/person_charts.h"
+
+#include "models/words/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kz::report {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PersonCharts", text);
+}
+
+QString itemTitle(const progress::FrameworkPlan &plan, Key key)
+{
+    const auto found = std::ranges::find(plan.items, key, &Item::id);
+    return found == plan.items.end() ? QString() : words::pick(found->titleJa, found->titleEn);
+}
+
+} // namespace
+
+QString frameworkTitle(const query::EnrolmentStanding &enrolment)
+{
+    return words::pick(enrolment.framework.titleJa, enrolment.framework.titleEn);
+}
+
+QString levelLabel(const query::EnrolmentStanding &enrolment, std::optional<Key> level)
+{
+    if (!level)
+        return {};
+    const auto &levels = enrolment.plan->levels;
+    const auto found = std::ranges::find(levels, *level, &Level::id);
+    return found == levels.end() ? QString() : words::pick(found->labelJa, found->labelEn);
+}
+
+ChartSpec radarChart(const query::EnrolmentStanding &enrolment)
+{
+    const QString target = levelLabel(enrolment, enrolment.enrolment.targetLevel);
+    ChartSpec spec;
+    spec.kind = ChartSpec::Kind::Radar;
+    spec.title = target.isEmpty() ? tr("Requirements met by domain")
+                                  : tr("Requirements met by domain, towards %1").arg(target);
+    spec.yTitle = tr("Requirements met (%)");
+    spec.percent = true;
+    spec.maximum = 1;
+    spec.empty = tr("No requirements belong to a domain.");
+
+    ChartSpec::Series met;
+    met.name = tr("Met");
+    met.role = ChartSpec::Role::Series1;
+    for (const progress::RadarAxis &axis : enrolment.radar) {
+        spec.categories << itemTitle(*enrolment.plan, axis.domain);
+        met.values.push_back(axis.total > 0 ? double(axis.met) / axis.total : 0);
+        met.notes << tr("%1 of %2 requirements").arg(axis.met).arg(axis.total);
+    }
+    if (!enrolment.radar.empty())
+        spec.series.push_back(std::move(met));
+    return spec;
+}
+
+ChartSpec courseChart(const query::EnrolmentStanding &enrolment, QDate today)
+{
+    ChartSpec spec;
+    spec.kind = ChartSpec::Kind::Line;
+    spec.title = tr("Progress over time");
+    spec.yTitle = tr("Progress (%)");
+    spec.percent = true;
+    spec.maximum = 1;
+    spec.today = today;
+    spec.from = enrolment.enrolment.from;
+    spec.to = enrolment.enrolment.targetDay.isValid() ? std::max(enrolment.enrolment.targetDay, today) : today;
+    spec.empty = tr("Nothing has been recorded yet.");
+
+    ChartSpec::Series actual;
+    actual.name = tr("Progress");
+    actual.role = ChartSpec::Role::Series1;
+    for (const query::ProgressPoint &point : enrolment.course)
+        actual.points.push_back({point.day, point.progress});
+    spec.series.push_back(std::move(actual));
+
+    if (enrolment.enrolment.targetDay.isValid()) {
+        ChartSpec::Series planned;
+        planned.name = tr("Planned pace");
+        planned.role = ChartSpec::Role::Muted;
+        planned.dashed = true;
+        planned.points = {{enrolment.enrolment.from, 0}, {enrolment.enrolment.targetDay, 1}};
+        spec.series.push_back(std::move(planned));
+    }
+    return spec;
+}
+
+} // namespace kz::report

@@ -1,0 +1,48 @@
+#include "models/storage/search_reads.h"
+
+namespace kz::storage {
+
+namespace {
+
+template <typename... Args>
+Result<std::vector<Found>> found(Database &database, std::string_view sql, const Args &...args)
+{
+    std::vector<Found> rows;
+    auto done = database.each(
+        sql,
+        [&](const Statement &row) {
+            rows.push_back({row.integer(0), row.text(1), row.text(2), row.text(3)});
+        },
+        args...);
+    if (!done)
+        return done.error();
+    return rows;
+}
+
+} // namespace
+
+Result<std::vector<Found>> SearchReads::people(const QString &query, const QString &typed, int most) const
+{
+    return found(m_database, R"(
+        SELECT p.id, p.name, p.kana,
+               coalesce((SELECT value FROM person_identifier i WHERE i.person = p.id AND i.scheme = 'staff'), '')
+          FROM person p
+         WHERE (?1 <> '' AND instr(p.search_key, ?1) > 0)
+            OR p.id IN (SELECT person FROM person_identifier
+                         WHERE ?2 <> '' AND scheme = 'staff' AND value >= ?2 AND value < ?2 || char(1114111))
+         ORDER BY p.kana_key, p.id LIMIT ?3)",
+                 query, typed, most);
+}
+
+Result<std::vector<Found>> SearchReads::sites(const QString &query, int most) const
+{
+    // Members before the thousands of institutions of a public list.
+    return found(m_database, R"(
+        SELECT s.id, s.name, s.kana, coalesce(m.name, '')
+          FROM site s LEFT JOIN municipality m ON m.id = s.municipality
+         WHERE ?1 <> '' AND instr(s.search_key, ?1) > 0
+         ORDER BY s.member DESC, s.kana_key, s.id LIMIT ?2)",
+                 query, most);
+}
+
+} // namespace kz::storage

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/storage/database.h"
+
+namespace kz::storage {
+
+/// One thing found by a fragment of its name.
+struct Found {
+    Key key = 0;
+    QString name;
+    QString kana;
+    QString detail; ///< staff number of a person, municipality of a site
+};
+
+/// Looking for people and sites by what is stored beside them for it: one scan of one folded column.
+class SearchReads
+{
+public:
+    explicit SearchReads(Database &database) : m_database(database) { }
+
+    /// `query` is a searchQuery(). People in kana order; a staff number that begins like `typed` is found too.
+    Result<std::vector<Found>> people(const QString &query, const QString &typed, int most) const;
+    Result<std::vector<Found>> sites(const QString &query, int most) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace kz::storage

@@ -1,0 +1,113 @@
+#include "models/items/workspace.h"
+
+#include "models/edit/new_file.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+using namespace kz::items;
+
+namespace {
+
+class WorkspaceTest : public testing::Test
+{
+protected:
+    void SetUp() override { ASSERT_TRUE(edit::makeFile(path(), QStringLiteral("教育担当"), clock)); }
+    QString path() const { return folder.filePath(QStringLiteral("a.kizahashi")); }
+    std::unique_ptr<Workspace> open()
+    {
+        auto opened = Workspace::open(path(), clock);
+        EXPECT_TRUE(opened);
+        return opened ? std::move(opened).value() : nullptr;
+    }
+    bool waitFor(const std::function<bool()> &condition)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!condition() && timer.elapsed() < 8000)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        return condition();
+    }
+    static edit::Action rename(const QString &institution)
+    {
+        return {.name = "setting.save",
+                .arguments = {institution},
+                .grant = edit::Grant::Administer,
+                .work = [institution](edit::Edit &edit) -> Result<void> {
+                    const auto made
+                        = edit.insert(FileSetting{.name = QStringLiteral("institution"), .value = institution});
+                    return made ? Result<void>() : made.error();
+                }};
+    }
+
+    QTemporaryDir folder;
+    FixedClock clock{QDate(2026, 4, 1)};
+};
+
+} // namespace
+
+TEST_F(WorkspaceTest, ReadsAndWritesWithoutWaiting)
+{
+    auto workspace = open();
+    ASSERT_TRUE(workspace);
+    bool written = false;
+    workspace->submit(rename(QStringLiteral("見本病院")), workspace.get(),
+                      [&](const Result<edit::ChangeSet> &done) { written = bool(done); });
+    ASSERT_TRUE(waitFor([&] { return written; }));
+    QString read;
+    workspace->read<std::optional<QString>>(
+        workspace.get(),
+        [](storage::Database &database, const query::CancelToken &) {
+            return database.value<QString>("SELECT value FROM setting WHERE name = 'institution'");
+        },
+        [&](const Result<std::optional<QString>> &found) { read = found.value().value_or(QString()); });
+    EXPECT_TRUE(waitFor([&] { return read == QStringLiteral("見本病院"); }));
+}
+
+TEST_F(WorkspaceTest, ASecondWindowReadsSaysWhyAndFollows)
+{
+    auto first = open();
+    auto second = open();
+    ASSERT_TRUE(second);
+    EXPECT_TRUE(second->isReadOnly());
+    EXPECT_EQ(second->readOnlyReason().code, ErrorCode::FileLocked);
+    bool refused = false;
+    second->submit(rename(QStringLiteral("見本病院")), second.get(),
+                   [&](const Result<edit::ChangeSet> &done) { refused = !done; });
+    EXPECT_TRUE(refused);
+
+    int told = 0;
+    QObject::connect(second.get(), &Workspace::fileChangedElsewhere, second.get(), [&] { ++told; });
+    ASSERT_TRUE(waitFor([&, since = QDeadlineTimer(2500)] { return since.hasExpired(); })) << "it has looked once";
+    EXPECT_EQ(told, 0);
+    first->submit(rename(QStringLiteral("見本病院")), first.get());
+    EXPECT_TRUE(waitFor([&] { return told == 1; }));
+}
+
+TEST_F(WorkspaceTest, TodayIsTodayWhateverTheDateBecomes)
+{
+    auto workspace = open();
+    EXPECT_TRUE(workspace->asOf().current);
+    int told = 0;
+    QObject::connect(workspace.get(), &Workspace::asOfChanged, workspace.get(), [&] { ++told; });
+    workspace->setAsOf(QDate(2026, 3, 31));
+    EXPECT_EQ(workspace->asOf().happened, QDate(2026, 3, 31));
+    EXPECT_FALSE(workspace->asOf().current);
+    workspace->setAsOf(clock.today());
+    clock.setDay(QDate(2026, 4, 2));
+    EXPECT_EQ(workspace->asOf().happened, QDate(2026, 4, 2));
+    EXPECT_EQ(told, 2);
+}
+
+TEST_F(WorkspaceTest, AStrangersFileIsAnError)
+{
+    QFile file(folder.filePath(QStringLiteral("b.kizahashi")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("nothing of ours, but long enough to have a header of a database, or not\n");
+    file.close();
+    EXPECT_EQ(Workspace::open(file.fileName(), clock).error().code, ErrorCode::FileNotOurs);
+}
