@@ -46,57 +46,66 @@ private:
 };
 
 template <typename Record>
-Result<void> insertAll(edit::Edit &edit, const Renumbering &renumbered, const std::vector<Record> &records)
+Result<void> insertAll(edit::Edit &edit, const Renumbering &renumbered, std::vector<Record> &records)
 {
-    for (const Record &record : records)
-        if (const auto made = edit.insert(renumbered(record)); !made)
+    for (Record &record : records) {
+        record = renumbered(record);
+        if (const auto made = edit.insert(record); !made)
             return made.error();
+    }
     return {};
 }
 
-Result<void> store(const Pack &pack, QDate day, edit::Edit &edit)
+} // namespace
+
+Result<Pack> storePack(const Pack &pack, QDate day, edit::Edit &edit)
 {
     const Result<Renumbering> numbering = Renumbering::of(pack, edit);
     if (!numbering)
         return numbering.error();
     const Renumbering &renumbered = numbering.value();
 
-    if (const auto made = edit.insert(renumbered(pack.framework)); !made)
+    Pack stored = pack;
+    stored.framework = renumbered(pack.framework);
+    if (const auto made = edit.insert(stored.framework); !made)
         return made.error().code == ErrorCode::AlreadyTaken
             ? makeError(ErrorCode::AlreadyTaken, {QStringLiteral("code"), pack.framework.code})
             : made.error();
-    FrameworkVersion version = renumbered(pack.version);
-    version.status = VersionStatus::Adopted;
-    version.adoptedOn = day;
-    if (const auto made = edit.insert(version); !made)
+    stored.version = renumbered(pack.version);
+    stored.version.status = VersionStatus::Adopted;
+    stored.version.adoptedOn = day;
+    if (const auto made = edit.insert(stored.version); !made)
         return made.error();
-    edit.setMade(version.id);
+    edit.setMade(stored.version.id);
 
     // In an order in which nothing refers to what comes later.
-    Result<void> done = insertAll(edit, renumbered, pack.levels);
-    const auto then = [&](const auto &records) {
+    Result<void> done = insertAll(edit, renumbered, stored.levels);
+    const auto then = [&](auto &records) {
         if (done)
             done = insertAll(edit, renumbered, records);
     };
-    then(pack.scales);
-    then(pack.steps);
-    then(pack.items);
-    then(pack.descriptors);
-    then(pack.tools);
-    then(pack.toolItems);
-    then(pack.requirements);
-    then(pack.requirementItems);
-    return done;
+    then(stored.scales);
+    then(stored.steps);
+    then(stored.items);
+    then(stored.descriptors);
+    then(stored.tools);
+    then(stored.toolItems);
+    then(stored.requirements);
+    then(stored.requirementItems);
+    if (!done)
+        return done.error();
+    return stored;
 }
-
-} // namespace
 
 edit::Action adoptPack(Pack pack, QDate day)
 {
     return {.name = QByteArrayLiteral("framework.adopt"),
             .arguments = {pack.framework.titleJa, pack.framework.titleEn},
             .grant = edit::Grant::ManageFrameworks,
-            .work = [pack = std::move(pack), day](edit::Edit &edit) { return store(pack, day, edit); }};
+            .work = [pack = std::move(pack), day](edit::Edit &edit) -> Result<void> {
+                const auto stored = storePack(pack, day, edit);
+                return stored ? Result<void>() : stored.error();
+            }};
 }
 
 } // namespace kz::exchange

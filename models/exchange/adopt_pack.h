@@ -11,4 +11,7 @@ namespace kz::exchange {
 /// change set's `made` is the version. AlreadyTaken (field, code) when the file has a framework of that code.
 edit::Action adoptPack(Pack pack, QDate day);
 
+/// The same as a part of another action. The pack as it was stored: with the keys of the file.
+Result<Pack> storePack(const Pack &pack, QDate day, edit::Edit &edit);
+
 } // namespace kz::exchange
