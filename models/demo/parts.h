@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/demo/demo.h"
+#include "models/demo/region.h"
+#include "models/edit/edit.h"
+
+namespace kz::demo {
+
+/// The parts of the region in the order they are made, each the work of one action of the edit door: everything goes
+/// through Edit::insert, so every record is validated and journaled as if people had written it.
+/// They fill `region` as they go.
+
+Result<void> makeSettings(edit::Edit &edit, const Options &options);
+Result<void> makeFrameworks(edit::Edit &edit, Region &region);
+Result<void> makePlaces(edit::Edit &edit, Region &region, int sites);
+/// The sixty with their numbers, employments, affiliations, duties, enrolments, awards and absences.
+Result<void> makeCast(edit::Edit &edit, Region &region, quint32 seed);
+
+} // namespace kz::demo

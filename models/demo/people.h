@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/demo/region.h"
+#include "models/edit/edit.h"
+
+namespace kz::demo {
+
+/// What is decided about somebody before they are stored.
+struct MemberSpec {
+    Part part = Part::Nurse;
+    const char *profession = "nurse";
+    int place = Central;
+    const char16_t *unit = u"";
+    const char16_t *unitBefore = u""; ///< before this April; empty: the same
+    int experience = 0;               ///< full years in the profession
+    int level = 0;
+    int speedPercent = 100;
+};
+
+/// The first working day of somebody in the region, by what they are.
+QDate employedFrom(const Region &region, const MemberSpec &spec);
+
+/// Stores a person with numbers, employment and affiliations. `number` makes staff and licence numbers unique.
+Result<Member> makeMember(edit::Edit &edit, Region &region, const MemberSpec &spec, const Person &person,
+                          QDate employed, int number);
+
+/// What they work towards, and what was awarded on the way.
+Result<void> makeEnrolments(edit::Edit &edit, Region &region, const Member &member);
+Enrolment enrolment(const Region &region, const Member &member, const QString &framework, const QString &level,
+                    QDate from, QDate target);
+
+/// The fiscal year in which somebody was awarded a level of the nurse ladder.
+int awardYear(const Region &region, const Member &member, int level);
+/// "I" … "V" for 1 … 5.
+QString ladderLevel(int level);
+
+} // namespace kz::demo
