@@ -6,21 +6,20 @@ namespace kz::report {
 
 namespace {
 
-/// Bars and lanes stand by category, the rows of a heat map are its series.
 int entryCount(const ChartSpec &spec)
 {
     return int(spec.kind == ChartSpec::Kind::HeatMap ? qsizetype(spec.series.size()) : spec.categories.size());
 }
 
-int entriesPerPage(const ChartSpec &spec)
+int entriesPerPage(const ChartSpec &spec, int most)
 {
     switch (spec.kind) {
     case ChartSpec::Kind::Bars:
-        return std::max(1, barsPerPage / std::max(1, int(spec.series.size())));
+        return std::max(1, most / std::max(1, int(spec.series.size())));
     case ChartSpec::Kind::StackedBars:
     case ChartSpec::Kind::HeatMap:
     case ChartSpec::Kind::Timeline:
-        return barsPerPage;
+        return std::max(1, most);
     case ChartSpec::Kind::Radar:
     case ChartSpec::Kind::Line:
         break;
@@ -36,20 +35,44 @@ List part(const List &list, int from, int count)
     return List(list.begin() + begin, list.begin() + std::min(size, begin + count));
 }
 
+/// Rows lie under each other; what is not rows (title, legend, axis) takes its own part of the height.
+struct RowMeasure {
+    double rest; ///< em
+    double comfortable;
+    double least;
+};
+
+std::optional<RowMeasure> rowMeasure(ChartSpec::Kind kind)
+{
+    switch (kind) {
+    case ChartSpec::Kind::StackedBars:
+        return RowMeasure{8, 2.1, 1.4};
+    case ChartSpec::Kind::HeatMap:
+        return RowMeasure{10, 2.6, 1.4};
+    case ChartSpec::Kind::Timeline:
+        return RowMeasure{9, 2.4, 1.4};
+    case ChartSpec::Kind::Radar:
+    case ChartSpec::Kind::Line:
+    case ChartSpec::Kind::Bars:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
-int chartPageCount(const ChartSpec &spec)
+int chartPageCount(const ChartSpec &spec, int most)
 {
-    const int perPage = entriesPerPage(spec);
+    const int perPage = entriesPerPage(spec, most);
     return std::max(1, (entryCount(spec) + perPage - 1) / perPage);
 }
 
-ChartSpec chartPage(const ChartSpec &spec, int page)
+ChartSpec chartPage(const ChartSpec &spec, int page, int most)
 {
-    if (chartPageCount(spec) == 1)
+    if (chartPageCount(spec, most) == 1)
         return spec;
-    const int count = entriesPerPage(spec);
-    const int from = std::clamp(page, 0, chartPageCount(spec) - 1) * count;
+    const int count = entriesPerPage(spec, most);
+    const int from = std::clamp(page, 0, chartPageCount(spec, most) - 1) * count;
     ChartSpec shown = spec;
     if (spec.kind == ChartSpec::Kind::HeatMap) {
         shown.series = part(spec.series, from, count);
@@ -73,6 +96,19 @@ ChartSpec chartPage(const ChartSpec &spec, int page)
         series.links = part(series.links, from, count);
     }
     return shown;
+}
+
+double chartHeightInEm(const ChartSpec &spec)
+{
+    constexpr double plain = 22;
+    const std::optional<RowMeasure> measure = rowMeasure(spec.kind);
+    return measure ? measure->rest + measure->comfortable * std::min(entryCount(spec), barsPerPage) : plain;
+}
+
+int chartRowsIn(const ChartSpec &spec, double heightInEm)
+{
+    const std::optional<RowMeasure> measure = rowMeasure(spec.kind);
+    return measure ? std::clamp(int((heightInEm - measure->rest) / measure->least), 1, barsPerPage) : barsPerPage;
 }
 
 } // namespace kz::report

@@ -2,10 +2,10 @@
 
 #include <QFrame>
 
-namespace kz {
+class QCalendarWidget;
+class QDateEdit;
 
-class Calendar;
-class DayField;
+namespace kz {
 
 /// What opens under the as-of field: the day typed, the days councils ask for, and a calendar. Closes when a day is
 /// chosen, and on Esc without one.
@@ -25,8 +25,8 @@ protected:
 private:
     void take(QDate day);
 
-    DayField *m_edit;
-    Calendar *m_calendar;
+    QDateEdit *m_edit;
+    QCalendarWidget *m_calendar;
 };
 
 } // namespace kz

@@ -36,7 +36,6 @@ protected:
 
 private:
     void ask(const QString &typed);
-    QList<PaletteEntry> ownMatches(const QString &typed) const;
     void follow(const QModelIndex &index);
     void closePalette(bool giveFocusBack);
     void arrange();

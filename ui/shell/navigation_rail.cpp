@@ -53,9 +53,7 @@ public:
 
     QSize sizeHint() const override
     {
-        QFont widest = font();
-        widest.setBold(true);
-        const QFontMetrics metrics(widest);
+        const QFontMetrics metrics(font());
         int width = labelLeft + metrics.horizontalAdvance(text()) + space::groups;
         if (!shortcutText().isEmpty())
             width

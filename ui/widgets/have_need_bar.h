@@ -34,8 +34,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int textWidth() const;
-
     HaveNeed m_figures;
 };
 

@@ -1,0 +1,42 @@
+#include "ui/charts/chart_style.h"
+
+#include "models/report/page_style.h"
+
+#include <QFontInfo>
+
+namespace kz::charts {
+
+QFont ChartStyle::title() const
+{
+    QFont font = body;
+    font.setPixelSize(qRound(body.pixelSize() * 1.15));
+    font.setBold(true);
+    return font;
+}
+
+QFont ChartStyle::caption() const
+{
+    QFont font = body;
+    font.setPixelSize(qRound(body.pixelSize() * 0.9));
+    return font;
+}
+
+ChartStyle ChartStyle::screen(const QFont &font, const ChartColours &colours)
+{
+    ChartStyle style;
+    style.colours = colours;
+    style.body = font;
+    style.body.setFamilies(QStringList{QFontInfo(font).family()} + report::pageFont(1).families());
+    style.body.setPixelSize(QFontInfo(font).pixelSize());
+    return style;
+}
+
+ChartStyle ChartStyle::paper()
+{
+    ChartStyle style;
+    style.body = report::pageFont(1);
+    style.body.setPixelSize(12);
+    return style;
+}
+
+} // namespace kz::charts

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/charts/chart_colours.h"
+
+#include <QFont>
+
+namespace kz::charts {
+
+/// Colours and type of a drawn chart. Lengths in a chart follow the type: em is the body size.
+struct ChartStyle {
+    ChartColours colours = ChartColours::light();
+    QFont body; ///< with a pixel size
+
+    QFont title() const;
+    QFont caption() const;
+    double em() const { return body.pixelSize(); }
+
+    /// On a screen: the widget's own font, Japanese faces behind it.
+    static ChartStyle screen(const QFont &font, const ChartColours &colours);
+    /// In files and on paper: always the same face, unhinted, light.
+    static ChartStyle paper();
+};
+
+} // namespace kz::charts
