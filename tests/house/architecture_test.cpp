@@ -30,7 +30,7 @@ const House house{
         {"ui/widgets", "base", "Qt6::Widgets, Qt6::Svg", {}, false},
         {"ui/charts", "report", "Qt6::Widgets, Qt6::Charts, Qt6::Svg, Qt6::PrintSupport"},
         {"ui/<area>", "items, edit, query, report, exchange, words, ui/charts, ui/widgets"},
-        {"ui/shell", "edit, query, words, ui/widgets"},
+        {"ui/shell", "ui/widgets"},
         {"translations", "–", "Qt6::Core", {}, false},
         {"app/cli", "all"},
         {"app/gui", "all"},

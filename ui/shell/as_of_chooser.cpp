@@ -1,12 +1,12 @@
 #include "ui/shell/as_of_chooser.h"
 
 #include "models/base/dates.h"
+#include "ui/widgets/calendar.h"
+#include "ui/widgets/day_field.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
-#include <QCalendarWidget>
-#include <QDateEdit>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
@@ -21,13 +21,14 @@ AsOfChooser::AsOfChooser(QDate today, QDate day, QWidget *parent) : QFrame(paren
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Show everything as of a day"));
 
-    m_edit = new QDateEdit(day);
-    m_edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_edit = new DayField;
+    m_edit->hideCalendarButton();
+    m_edit->setDay(day);
     m_edit->setAccessibleName(tr("Day"));
     auto *show = new QPushButton(tr("Show this day"));
     show->setProperty("primary", true);
     show->setAccessibleName(show->text());
-    connect(show, &QPushButton::clicked, this, [this] { take(m_edit->date()); });
+    connect(show, &QPushButton::clicked, this, [this] { take(m_edit->day()); });
     auto *typed = new QHBoxLayout;
     typed->addWidget(m_edit, 1);
     typed->addWidget(show);
@@ -51,15 +52,14 @@ AsOfChooser::AsOfChooser(QDate today, QDate day, QWidget *parent) : QFrame(paren
     }
     quick->addStretch();
 
-    m_calendar = new QCalendarWidget;
+    m_calendar = new Calendar;
     m_calendar->setSelectedDate(day);
-    m_calendar->setFirstDayOfWeek(Qt::Monday);
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    m_calendar->setGridVisible(false);
-    m_calendar->setAccessibleName(tr("Calendar"));
     connect(m_calendar, &QCalendarWidget::clicked, this, &AsOfChooser::take);
     connect(m_calendar, &QCalendarWidget::activated, this, &AsOfChooser::take);
-    connect(m_edit, &QDateEdit::dateChanged, m_calendar, &QCalendarWidget::setSelectedDate);
+    connect(m_edit, &DayField::dayChanged, m_calendar, [this](QDate wanted) {
+        if (wanted.isValid())
+            m_calendar->setSelectedDate(wanted);
+    });
 
     auto *below = new QHBoxLayout;
     below->setSpacing(space::groups);
@@ -91,7 +91,7 @@ void AsOfChooser::popupUnder(const QWidget *field)
 void AsOfChooser::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        take(m_edit->date());
+        take(m_edit->day());
         return;
     }
     QFrame::keyPressEvent(event);
@@ -101,6 +101,8 @@ void AsOfChooser::keyPressEvent(QKeyEvent *event)
 
 void AsOfChooser::take(QDate day)
 {
+    if (!day.isValid())
+        return;
     Q_EMIT chosen(day);
     close();
 }

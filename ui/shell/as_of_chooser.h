@@ -2,10 +2,10 @@
 
 #include <QFrame>
 
-class QCalendarWidget;
-class QDateEdit;
-
 namespace kz {
+
+class Calendar;
+class DayField;
 
 /// What opens under the as-of field: the day typed, the days councils ask for, and a calendar. Closes when a day is
 /// chosen, and on Esc without one.
@@ -25,8 +25,8 @@ protected:
 private:
     void take(QDate day);
 
-    QDateEdit *m_edit;
-    QCalendarWidget *m_calendar;
+    DayField *m_edit;
+    Calendar *m_calendar;
 };
 
 } // namespace kz

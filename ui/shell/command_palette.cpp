@@ -161,11 +161,7 @@ void CommandPalette::ask(const QString &typed)
 {
     ++m_token;
     m_model->clear();
-    QList<PaletteEntry> own;
-    for (const PaletteEntry &entry : std::as_const(m_own))
-        if (paletteMatches(typed, entry.text + QLatin1Char(' ') + entry.detail))
-            own.append(entry);
-    m_model->append(0, m_ownHeading, own);
+    m_model->append(0, m_ownHeading, ownMatches(typed));
     m_list->setCurrentIndex(m_model->index(0));
     if (!typed.trimmed().isEmpty()) {
         const QList<QPointer<PaletteSource>> sources = m_sources;
@@ -174,6 +170,24 @@ void CommandPalette::ask(const QString &typed)
                 source->search(typed, m_token);
     }
     fitList();
+}
+
+QList<PaletteEntry> CommandPalette::ownMatches(const QString &typed) const
+{
+    if (typed.trimmed().isEmpty())
+        return m_own;
+    // Few and best first, so that people and sites below are in sight: what begins with the words comes before what
+    // only holds them.
+    constexpr qsizetype most = 5;
+    QList<PaletteEntry> best;
+    QList<PaletteEntry> rest;
+    for (const PaletteEntry &entry : m_own) {
+        if (searchFold(entry.text).startsWith(searchFold(typed)))
+            best.append(entry);
+        else if (paletteMatches(typed, entry.text + QLatin1Char(' ') + entry.detail))
+            rest.append(entry);
+    }
+    return (best + rest).mid(0, most);
 }
 
 void CommandPalette::follow(const QModelIndex &index)

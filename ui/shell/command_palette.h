@@ -36,6 +36,7 @@ protected:
 
 private:
     void ask(const QString &typed);
+    QList<PaletteEntry> ownMatches(const QString &typed) const;
     void follow(const QModelIndex &index);
     void closePalette(bool giveFocusBack);
     void arrange();

@@ -4,7 +4,6 @@
 #include "ui/shell/shell_host.h"
 #include "ui/widgets/settings.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QWidget>
 
@@ -15,22 +14,18 @@ namespace {
 constexpr qsizetype mostRecent = 8;
 constexpr QLatin1String suffix("kizahashi");
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(kz::FileQuestions)
-};
+} // namespace
 
-FileRequest request(FileRequest::Kind kind, const QString &title, const QString &suggested = {})
+FileRequest FileQuestions::request(FileRequest::Kind kind, const QString &title, const QString &suggested)
 {
     FileRequest request;
     request.kind = kind;
     request.title = title;
     request.suggested = suggested;
     request.suffix = suffix;
-    request.filters = {Words::tr("Kizahashi files (*.kizahashi)")};
+    request.filters = {tr("Kizahashi files (*.kizahashi)")};
     return request;
 }
-
-} // namespace
 
 FileQuestions::FileQuestions(ShellHost &host, Settings &settings, FileChooser &files, const Clock &clock,
                              QWidget *window)
@@ -48,20 +43,19 @@ void FileQuestions::ask(FileRequest what, std::function<void(const QString &)> t
 
 void FileQuestions::create()
 {
-    ask(request(FileRequest::Kind::Save, Words::tr("Create a new file"), Words::tr("Training.kizahashi")),
+    ask(request(FileRequest::Kind::Save, tr("Create a new file"), tr("Training.kizahashi")),
         [this](const QString &path) { m_host.createFile(path); });
 }
 
 void FileQuestions::open()
 {
-    ask(request(FileRequest::Kind::Open, Words::tr("Open a file")),
-        [this](const QString &path) { m_host.openFile(path); });
+    ask(request(FileRequest::Kind::Open, tr("Open a file")), [this](const QString &path) { m_host.openFile(path); });
 }
 
 void FileQuestions::import()
 {
-    FileRequest what = request(FileRequest::Kind::Open, Words::tr("Import"));
-    what.filters = {Words::tr("Tables (*.csv)"), Words::tr("All files (*)")};
+    FileRequest what = request(FileRequest::Kind::Open, tr("Import"));
+    what.filters = {tr("Tables (*.csv)"), tr("All files (*)")};
     ask(what, [this](const QString &path) { m_host.importFile(path); });
 }
 
@@ -69,14 +63,14 @@ void FileQuestions::backUp()
 {
     const QString day = m_clock.today().toString(QStringLiteral("yyyyMMdd"));
     const QString name = QFileInfo(m_host.file().path).completeBaseName();
-    ask(request(FileRequest::Kind::Save, Words::tr("Back up"), QStringLiteral("%1-%2.%3").arg(name, day, suffix)),
+    ask(request(FileRequest::Kind::Save, tr("Back up"), QStringLiteral("%1-%2.%3").arg(name, day, suffix)),
         [this](const QString &path) { m_host.backUp(path); });
 }
 
 void FileQuestions::restore()
 {
-    ask(request(FileRequest::Kind::Open, Words::tr("Choose a backup")), [this](const QString &backup) {
-        ask(request(FileRequest::Kind::Save, Words::tr("Restore it as"), QFileInfo(backup).fileName()),
+    ask(request(FileRequest::Kind::Open, tr("Choose a backup")), [this](const QString &backup) {
+        ask(request(FileRequest::Kind::Save, tr("Restore it as"), QFileInfo(backup).fileName()),
             [this, backup](const QString &path) { m_host.restore(backup, path); });
     });
 }

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/file_chooser.h"
 
+#include <QCoreApplication>
+
 namespace kz {
 
 class Clock;
@@ -11,6 +13,7 @@ class ShellHost;
 /// What to ask before the host can act: which file, and where to. The folder of the last answer is remembered.
 class FileQuestions
 {
+    Q_DECLARE_TR_FUNCTIONS(kz::FileQuestions)
 public:
     /// All of them outlive this.
     FileQuestions(ShellHost &host, Settings &settings, FileChooser &files, const Clock &clock, QWidget *window);
@@ -22,6 +25,7 @@ public:
     void restore();
 
 private:
+    static FileRequest request(FileRequest::Kind kind, const QString &title, const QString &suggested = {});
     void ask(FileRequest what, std::function<void(const QString &)> then);
 
     ShellHost &m_host;

@@ -35,8 +35,8 @@ public:
         connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
     }
 
-    QSize sizeHint() const override { return {248, 188}; }
-    QSize minimumSizeHint() const override { return {200, 188}; }
+    QSize sizeHint() const override { return {248, 168}; }
+    QSize minimumSizeHint() const override { return {200, 168}; }
 
 protected:
     void paintEvent(QPaintEvent *) override

@@ -53,7 +53,9 @@ public:
 
     QSize sizeHint() const override
     {
-        const QFontMetrics metrics(font());
+        QFont widest = font();
+        widest.setBold(true);
+        const QFontMetrics metrics(widest);
         int width = labelLeft + metrics.horizontalAdvance(text()) + space::groups;
         if (!shortcutText().isEmpty())
             width

@@ -40,6 +40,7 @@ StatusStrip::StatusStrip(ShellHost &host, QWidget *parent) : QStatusBar(parent),
     addWidget(left);
 
     m_task = new TextLabel(TextSize::Caption);
+    m_task->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_progress = new QProgressBar;
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(120);

@@ -61,7 +61,7 @@ constexpr ActionRow actionRows[]{
     {"", "edit", "", "", "", Plain},
     {"search", "edit", QT_TRANSLATE_NOOP("kz::WindowActions", "&Search"), "search", "Ctrl+K", Plain},
 
-    {"rail", "view", QT_TRANSLATE_NOOP("kz::WindowActions", "&Icons only at the side"), "rail", "Ctrl+\\", Checkable},
+    {"rail", "view", QT_TRANSLATE_NOOP("kz::WindowActions", "&Icons only"), "rail", "Ctrl+\\", Checkable},
     {"menu:language", "view", "", "", "", Plain},
     {"language-ja", "language", "日本語(&J)", "", "", OneOf},
     {"language-en", "language", "&English", "", "", OneOf},

@@ -13,12 +13,13 @@ namespace kz {
 Card::Card(const QString &title, QWidget *parent) : QFrame(parent)
 {
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(space::groups, 12, space::groups, space::groups);
+    all->setContentsMargins(space::groups, space::inside, space::groups, space::groups);
     all->setSpacing(space::inside);
 
     m_head = new QHBoxLayout;
     m_head->setSpacing(space::inside);
     m_title = new TextLabel(TextSize::Section);
+    m_title->setMinimumHeight(28); // with and without buttons beside it
     m_head->addWidget(m_title, 1);
     m_caption = new TextLabel(TextSize::Caption);
     m_caption->setWordWrap(true);

@@ -21,7 +21,10 @@ EmptyState::EmptyState(const QString &icon, const QString &heading, const QStrin
     text->setAlignment(Qt::AlignCenter);
     text->setWordWrap(true);
     text->setMaximumWidth(480);
-    text->setMinimumWidth(280);
+    auto *centred = new QHBoxLayout; // an alignment in the column would forget that the text wraps
+    centred->addStretch(1);
+    centred->addWidget(text, 100);
+    centred->addStretch(1);
 
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(space::inside);
@@ -34,7 +37,7 @@ EmptyState::EmptyState(const QString &icon, const QString &heading, const QStrin
     column->addWidget(picture, 0, Qt::AlignHCenter);
     column->addSpacing(space::inside);
     column->addWidget(title);
-    column->addWidget(text, 0, Qt::AlignHCenter);
+    column->addLayout(centred);
     column->addSpacing(space::inside);
     column->addLayout(m_actions);
     column->addStretch(3);

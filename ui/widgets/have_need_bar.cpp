@@ -58,8 +58,7 @@ QSize HaveNeedBar::sizeHint() const
 QSize HaveNeedBar::minimumSizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {80 + space::inside + metrics.horizontalAdvance(m_figures.text()) + iconSize,
-            std::max(metrics.height(), iconSize) + space::base};
+    return {80 + space::inside + textWidth() + iconSize, std::max(metrics.height(), iconSize) + space::base};
 }
 
 void HaveNeedBar::paint(QPainter *painter, const QRect &rect, const QPalette &palette, const QFont &font,
@@ -100,7 +99,15 @@ void HaveNeedBar::paint(QPainter *painter, const QRect &rect, const QPalette &pa
 void HaveNeedBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint(&painter, rect(), palette(), font(), m_figures);
+    paint(&painter, rect(), palette(), font(), m_figures, textWidth());
+}
+
+int HaveNeedBar::textWidth() const
+{
+    // As wide as the longest the figures can become: bars that need the same end at the same place.
+    HaveNeed full = m_figures;
+    full.have = std::max(full.have, std::floor(full.need) + 0.5);
+    return QFontMetrics(font()).horizontalAdvance(full.text());
 }
 
 } // namespace kz

@@ -34,6 +34,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int textWidth() const;
+
     HaveNeed m_figures;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/style.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/theme.h"
 
@@ -13,6 +14,8 @@
 namespace kz {
 
 namespace {
+
+constexpr int textInset = 5; // between the edge of a field and its text
 
 void panel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, qreal width = 1)
 {
@@ -79,6 +82,12 @@ void buttonPanel(const QStyleOption *option, QPainter *painter, bool primary, bo
         panel(painter, option->rect.adjusted(2, 2, -2, -2), Qt::transparent, theme.color(ThemeRole::OnAccent), 1.5);
     else if (focused)
         panel(painter, option->rect, Qt::transparent, theme.color(ThemeRole::Accent), 2);
+}
+
+// One height for everything that stands in a row of controls.
+int controlHeight(const QStyleOption *option)
+{
+    return std::max(space::controlHeight, option->fontMetrics.height() + 12);
 }
 
 bool isPrimary(const QWidget *widget)
@@ -350,7 +359,46 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ScrollBar && widget)
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return drawScrollBar(bar, painter, widget);
+    if (control == CC_ToolButton) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            // Fusion sets a second, tiny arrow into the corner of every button that has a menu.
+            QStyleOptionToolButton copy = *button;
+            copy.features &= ~QStyleOptionToolButton::HasMenu;
+            return QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(textInset, 0, -textInset, 0);
+    if (element == SE_HeaderArrow) {
+        constexpr int side = 12;
+        const QRect head = option->rect;
+        return QRect(head.right() - space::inside - side, head.top() + (head.height() - side) / 2, side, side);
+    }
+    return rect;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if ((control == CC_SpinBox && part == SC_SpinBoxEditField)
+        || (control == CC_ComboBox && part == SC_ComboBoxEditField))
+        return rect.adjusted(textInset, 0, 0, 0);
+    return rect;
+}
+
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (icon == SP_LineEditClearButton)
+        return lineIcon(QStringLiteral("close"), ThemeRole::Muted);
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -379,6 +427,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:
         return 0;
+    case PM_HeaderMargin:
+        return space::inside;
+    case PM_FocusFrameHMargin: // between the edge of a cell and its text, less one
+        return space::inside - 1;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return 18;
@@ -408,14 +460,18 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton:
         result.rwidth() += space::inside;
-        [[fallthrough]];
+        result.setHeight(controlHeight(option));
+        break;
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        result.setHeight(std::max(result.height(), space::controlHeight));
+        result.rwidth() += 2 * textInset;
+        result.setHeight(controlHeight(option));
+        break;
+    case CT_HeaderSection:
+        result.setHeight(controlHeight(option));
         break;
     case CT_TabBarTab:
-    case CT_HeaderSection:
         result.setHeight(std::max(result.height(), space::controlHeight));
         break;
     case CT_MenuItem:

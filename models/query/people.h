@@ -1,0 +1,131 @@
+#pragma once
+
+#include "models/query/as_of.h"
+#include "models/query/plans.h"
+#include "models/query/read_pool.h"
+#include "models/query/standing.h"
+#include "models/storage/people_reads.h"
+#include "models/storage/person_reads.h"
+
+namespace kz::query {
+
+/// What a list of people shows; all given conditions hold. Keys of 0 and an empty text ask for nothing.
+struct PeopleFilter {
+    QString text; ///< as typed: a fragment of kanji, kana or romaji, or a whole staff or licence number
+    Key profession = 0;
+    Key site = 0; ///< where they belong on the day
+    Key department = 0;
+    Key version = 0; ///< enrolled in it on the day
+    Key targetLevel = 0;
+    Key awardedLevel = 0; ///< the highest valid one of its ladder
+    bool behindOnly = false;
+    int intakeYear = 0; ///< fiscal year of the first employment
+    bool includeLeft = false;
+    AsOf asOf;
+};
+
+/// A title in both languages; words::pick chooses.
+struct Title {
+    QString ja;
+    QString en;
+    bool isEmpty() const { return ja.isEmpty() && en.isEmpty(); }
+    bool operator==(const Title &) const = default;
+};
+
+/// How far one person is in one ladder or programme, as a list shows it.
+struct EnrolmentRow {
+    Key enrolment = 0;
+    Key version = 0;
+    Key framework = 0;
+    Title title;
+    Key targetLevel = 0;
+    Title target;
+    QDate from;
+    QDate targetDay;
+    EnrolmentStatus status = EnrolmentStatus::Active;
+    bool running = false; ///< on the day
+    Title awarded;        ///< the highest valid level; empty: none
+    QDate awardedOn;
+    bool known = false; ///< false: not computed yet, progress means nothing
+    double progress = 0;
+    double pace = 0;
+    PaceState state = PaceState::OnPace;
+};
+
+/// One line of a list of people.
+struct PersonRow {
+    Key key = 0;
+    QString name;
+    QString kana;
+    Title profession;
+    QString staffNumber;
+    Key site = 0;
+    QString siteName;
+    QString department;
+    bool left = false;
+    /// Ladders and programmes before curricula, the newest first; only those running on the day.
+    std::vector<EnrolmentRow> enrolments;
+    /// Behind when behind in any; completed when all are; not enrolled without any.
+    PaceState state = PaceState::NotEnrolled;
+
+    const EnrolmentRow *main() const { return enrolments.empty() ? nullptr : &enrolments.front(); }
+};
+
+/// The ordered keys of a list. Behind on a past day is computed anew for everybody enrolled: a worker's task.
+Result<std::vector<Key>> peopleKeys(storage::Database &database, Plans &plans, const PeopleFilter &filter,
+                                    const CancelToken &token);
+
+/// Rows for some keys, in their order; who is no more there is left out.
+Result<std::vector<PersonRow>> personRows(storage::Database &database, Plans &plans, const std::vector<Key> &keys,
+                                          const AsOf &asOf);
+
+/// The head of a person's page.
+struct PersonHeader {
+    Person person;
+    PersonRow row;
+    std::vector<PersonIdentifier> identifiers;
+    std::vector<Employment> employments;        ///< by day
+    std::vector<storage::DutyLine> responsible; ///< preceptor, supervising doctor … on the day
+    QDate since;                                ///< first day of the running employment
+    std::optional<Placement> placement;         ///< the rotation running on the day
+    QString placementSite;
+};
+Result<PersonHeader> personHeader(storage::Database &database, Plans &plans, Key person, const AsOf &asOf);
+
+/// A bar of the timeline. Absences, affiliations, rotations, employments, enrolments; awards are days.
+using TimelineSpan = storage::TimelineLine;
+/// By first day.
+Result<std::vector<TimelineSpan>> timeline(storage::Database &database, Key person);
+
+/// A log entry or form with its items, as a table shows it.
+struct EvidenceRowView {
+    storage::EvidenceLine head;
+    std::vector<storage::EvidenceItemLine> items;
+};
+/// Newest first; the ones that happened by the day.
+Result<std::vector<Key>> evidenceKeys(storage::Database &database, Key person, EvidenceKind kind, const AsOf &asOf);
+Result<std::vector<EvidenceRowView>> evidenceRows(storage::Database &database, const std::vector<Key> &keys);
+
+/// Ratings of one item, or of all below a domain: counts by step and the median, self beside others.
+struct RatingFigures {
+    int n = 0;
+    int median = 0;                          ///< of ordinal steps, so the lower of two in the middle; 0: none
+    std::vector<std::pair<int, int>> counts; ///< (step, how many), ascending; never "not observed"
+    int latest = 0;                          ///< step of the newest
+    QDate latestDay;
+};
+struct RatedLine {
+    Key item = 0;
+    Key domain = 0; ///< the top item; equal to item for the domain's own line
+    Title title;
+    RatingFigures self;
+    RatingFigures others;
+};
+/// Every domain of the version and the items below that anybody rated, in tree order.
+Result<std::vector<RatedLine>> ratingsBeside(storage::Database &database, Plans &plans, Key person, Key version,
+                                             const AsOf &asOf);
+
+/// Changes of the person's record and of those that belong to it, newest first.
+Result<std::vector<storage::ChangeLine>> personHistory(storage::Database &database, Key person, int limit = 500);
+
+} // namespace kz::query

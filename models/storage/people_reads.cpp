@@ -1,0 +1,134 @@
+#include "models/storage/people_reads.h"
+
+namespace kz::storage {
+
+namespace {
+
+// The cheap conditions stand first: whoever the text leaves out is not asked further. An identifier is looked up once.
+constexpr char conditionsSql[] = R"(
+    SELECT p.id FROM person p
+     WHERE (?1 = '' OR instr(p.search_key, ?1) > 0
+            OR p.id IN (SELECT person FROM person_identifier
+                         WHERE ?2 <> '' AND scheme IN ('staff', 'licence', 'other') AND value = ?2))
+       AND (?3 = 0 OR p.profession = ?3)
+       AND (?4 = 0 OR p.id IN (SELECT person FROM affiliation
+                                WHERE site = ?4 AND from_day <= ?11 AND (to_day IS NULL OR to_day >= ?11)))
+       AND (?5 = 0 OR p.id IN (SELECT person FROM affiliation
+                                WHERE department = ?5 AND from_day <= ?11 AND (to_day IS NULL OR to_day >= ?11)))
+       AND (?6 = 0 OR p.id IN (SELECT person FROM enrolment
+                                WHERE version = ?6 AND from_day <= ?11
+                                  AND (to_day >= ?11 OR (to_day IS NULL AND status IN ('active', 'suspended')))))
+       AND (?7 = 0 OR p.id IN (SELECT person FROM enrolment
+                                WHERE target_level = ?7 AND from_day <= ?11
+                                  AND (to_day >= ?11 OR (to_day IS NULL AND status IN ('active', 'suspended')))))
+       AND (?8 = 0 OR p.id IN (
+                SELECT a.person FROM level_award a JOIN level l ON l.id = a.level
+                 WHERE a.level = ?8 AND a.decided_on <= ?11 AND (a.valid_until IS NULL OR a.valid_until >= ?11)
+                   AND (a.revoked_on IS NULL OR a.revoked_on > ?11)
+                   AND NOT EXISTS (
+                       SELECT 1 FROM level_award b JOIN level h ON h.id = b.level
+                        WHERE b.person = a.person AND h.version = l.version AND h.position > l.position
+                          AND b.decided_on <= ?11 AND (b.valid_until IS NULL OR b.valid_until >= ?11)
+                          AND (b.revoked_on IS NULL OR b.revoked_on > ?11))))
+       AND (?9 = 0 OR (SELECT min(from_day) FROM employment e WHERE e.person = p.id) BETWEEN ?12 AND ?13)
+       AND (?10 = 1 OR coalesce((SELECT max(coalesce(to_day, '9999-12-31')) FROM employment e WHERE e.person = p.id),
+                                '9999-12-31') >= ?11)
+)";
+
+constexpr char enrolmentSql[] = R"(
+    SELECT e.id, e.person, e.version, e.target_level, e.from_day, e.target_day, e.to_day, e.status, e.reason,
+           f.id, f.kind, f.title_ja, f.title_en, l.label_ja, l.label_en, s.progress, s.achieved
+      FROM enrolment e JOIN framework_version v ON v.id = e.version JOIN framework f ON f.id = v.framework
+      LEFT JOIN level l ON l.id = e.target_level
+      LEFT JOIN standing_summary s ON s.person = e.person AND s.version = e.version AND s.enrolment = e.id
+)";
+
+EnrolmentLine enrolmentOf(const Statement &row)
+{
+    EnrolmentLine line;
+    line.enrolment = Database::recordOf<Enrolment>(row);
+    row.get(9, line.framework);
+    row.get(10, line.frameworkKind);
+    row.get(11, line.frameworkJa);
+    row.get(12, line.frameworkEn);
+    row.get(13, line.targetJa);
+    row.get(14, line.targetEn);
+    row.get(15, line.progress);
+    row.get(16, line.achieved);
+    return line;
+}
+
+} // namespace
+
+Result<std::vector<Key>> PeopleReads::keys(const PeopleConditions &conditions) const
+{
+    // Without a text the index gives the order; with one, few are left and sorting them costs less than its detour.
+    const std::string sql = std::string(conditionsSql)
+        + (conditions.text.isEmpty() ? "ORDER BY p.kana_key, p.id" : "ORDER BY +p.kana_key, p.id");
+    const QDate intakeFirst = conditions.intakeFrom ? QDate(conditions.intakeFrom, 4, 1) : QDate();
+    const QDate intakeLast = conditions.intakeFrom ? QDate(conditions.intakeFrom + 1, 3, 31) : QDate();
+    return m_database.column<Key>(sql, conditions.text, conditions.code, conditions.profession, conditions.site,
+                                  conditions.department, conditions.version, conditions.targetLevel,
+                                  conditions.awardedLevel, conditions.intakeFrom, conditions.includeLeft,
+                                  conditions.day, intakeFirst, intakeLast);
+}
+
+Result<std::optional<PersonLine>> PeopleReads::line(Key person, QDate day) const
+{
+    constexpr char sql[] = R"(
+        SELECT p.id, p.name, p.kana, p.profession, r.name_ja, r.name_en,
+               coalesce((SELECT value FROM person_identifier i WHERE i.person = p.id AND i.scheme = 'staff'
+                          ORDER BY i.id LIMIT 1), ''),
+               a.site, coalesce(s.name, ''), a.department, coalesce(d.name, ''),
+               coalesce((SELECT max(coalesce(to_day, '9999-12-31')) FROM employment e WHERE e.person = p.id),
+                        '9999-12-31') < ?2
+          FROM person p JOIN profession r ON r.id = p.profession
+          LEFT JOIN affiliation a
+            ON a.id = (SELECT id FROM affiliation
+                        WHERE person = p.id AND from_day <= ?2 AND (to_day IS NULL OR to_day >= ?2)
+                        ORDER BY from_day DESC, id DESC LIMIT 1)
+          LEFT JOIN site s ON s.id = a.site
+          LEFT JOIN department d ON d.id = a.department
+         WHERE p.id = ?1)";
+    std::optional<PersonLine> found;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            PersonLine &line = found.emplace();
+            row.get(0, line.person);
+            row.get(1, line.name);
+            row.get(2, line.kana);
+            row.get(3, line.profession);
+            row.get(4, line.professionJa);
+            row.get(5, line.professionEn);
+            row.get(6, line.staffNumber);
+            row.get(7, line.site);
+            row.get(8, line.siteName);
+            row.get(9, line.department);
+            row.get(10, line.departmentName);
+            row.get(11, line.left);
+        },
+        person, day);
+    if (!done)
+        return done.error();
+    return found;
+}
+
+Result<std::vector<EnrolmentLine>> PeopleReads::enrolments(Key person) const
+{
+    static const std::string sql = std::string(enrolmentSql) + "WHERE e.person = ?1";
+    std::vector<EnrolmentLine> lines;
+    auto done = m_database.each(
+        sql, [&](const Statement &row) { lines.push_back(enrolmentOf(row)); }, person);
+    if (!done)
+        return done.error();
+    return lines;
+}
+
+Result<void> PeopleReads::eachEnrolment(const std::function<void(const EnrolmentLine &)> &visit) const
+{
+    static const std::string sql = std::string(enrolmentSql) + "ORDER BY e.person";
+    return m_database.each(sql, [&](const Statement &row) { visit(enrolmentOf(row)); });
+}
+
+} // namespace kz::storage

@@ -1,0 +1,161 @@
+#include "ui/widgets/settings.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAbstractTableModel>
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+
+namespace {
+
+/// Counts what it is asked for.
+class Numbers final : public QAbstractTableModel
+{
+public:
+    explicit Numbers(int rows) : m_rows(rows) { }
+    int rowCount(const QModelIndex & = {}) const override { return m_rows; }
+    int columnCount(const QModelIndex & = {}) const override { return 3; }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != Qt::DisplayRole)
+            return {};
+        lastRow = std::max(lastRow, index.row());
+        return index.column() == 1 ? QVariant(index.row())
+                                   : QVariant(QStringLiteral("r%1\tc%2").arg(index.row()).arg(index.column()));
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(QStringLiteral("H%1").arg(section))
+                                                                        : QVariant();
+    }
+    mutable int lastRow = -1;
+
+private:
+    int m_rows;
+};
+
+struct Fixture {
+    QTemporaryDir folder;
+    Settings settings{folder.path()};
+};
+
+} // namespace
+
+TEST(TableView, AMillionRowsCostNoMoreThanTheOnesInSight)
+{
+    Fixture fixture;
+    Numbers model(1'000'000);
+    TableView table(QStringLiteral("numbers"), fixture.settings);
+    table.resize(600, 400);
+    QElapsedTimer timer;
+    timer.start();
+    table.setModel(&model);
+    table.show();
+    table.grab();
+    EXPECT_LT(timer.elapsed(), 1500);
+    EXPECT_LT(model.lastRow, 40);
+    table.scrollTo(model.index(999'999, 0));
+    table.grab();
+    EXPECT_EQ(model.lastRow, 999'999);
+    EXPECT_EQ(table.rowHeight(0), table.rowHeight(999'999));
+    EXPECT_GE(table.rowHeight(0), 28);
+}
+
+TEST(TableView, CopiesSelectedRowsAsShown)
+{
+    Fixture fixture;
+    Numbers model(5);
+    TableView table(QStringLiteral("numbers"), fixture.settings);
+    table.setModel(&model);
+    table.setColumnHidden(2, true);
+    table.horizontalHeader()->moveSection(0, 1);
+    table.selectRow(1);
+    table.selectionModel()->select(model.index(3, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("1\tr1 c0\n3\tr3 c0\n"));
+}
+
+TEST(TableView, RemembersWidthsAndColumns)
+{
+    Fixture fixture;
+    Numbers model(5);
+    {
+        TableView table(QStringLiteral("numbers"), fixture.settings);
+        table.setModel(&model);
+        table.setColumnWidth(0, 222);
+        Q_EMIT table.columnMenu()->aboutToShow();
+        table.columnMenu()->actions().at(1)->trigger();
+        EXPECT_TRUE(table.isColumnHidden(1));
+    }
+    TableView table(QStringLiteral("numbers"), fixture.settings);
+    table.setModel(&model);
+    EXPECT_EQ(table.columnWidth(0), 222);
+    EXPECT_TRUE(table.isColumnHidden(1));
+    TableView other(QStringLiteral("another"), fixture.settings);
+    other.setModel(&model);
+    EXPECT_FALSE(other.isColumnHidden(1));
+
+    Q_EMIT table.columnMenu()->aboutToShow();
+    table.columnMenu()->actions().last()->trigger();
+    EXPECT_FALSE(table.isColumnHidden(1));
+}
+
+TEST(TableView, TheLastColumnCannotBeHidden)
+{
+    Fixture fixture;
+    Numbers model(5);
+    TableView table(QStringLiteral("numbers"), fixture.settings);
+    table.setHiddenAtFirst({1, 2});
+    table.setModel(&model);
+    EXPECT_TRUE(table.isColumnHidden(2));
+    Q_EMIT table.columnMenu()->aboutToShow();
+    EXPECT_FALSE(table.columnMenu()->actions().first()->isEnabled());
+    EXPECT_TRUE(table.columnMenu()->actions().at(1)->isEnabled());
+}
+
+TEST(TableView, FiguresStandAtTheRight)
+{
+    Fixture fixture;
+    Numbers model(1);
+    TableView table(QStringLiteral("numbers"), fixture.settings);
+    table.setModel(&model);
+    table.resize(900, 120);
+    table.setStandardWidths({30, 30, 30});
+    table.show();
+    const QImage image = table.viewport()->grab(table.visualRect(model.index(0, 1))).toImage();
+    const auto inked = [&image](int from, int to) {
+        for (int y = 4; y < image.height() - 4; ++y)
+            for (int x = from; x < to; ++x)
+                if (image.pixelColor(x, y).lightness() < 128)
+                    return true;
+        return false;
+    };
+    EXPECT_FALSE(inked(0, image.width() / 2));
+    EXPECT_TRUE(inked(image.width() / 2, image.width()));
+}
+
+TEST(TableView, EnterOpensTheRowAndTabLeavesTheTable)
+{
+    Fixture fixture;
+    Numbers model(5);
+    TableView table(QStringLiteral("numbers"), fixture.settings);
+    table.setModel(&model);
+    table.show();
+    const QSignalSpy opened(&table, &TableView::rowActivated);
+    table.setCurrentIndex(model.index(2, 0));
+    QTest::keyClick(&table, Qt::Key_Return);
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened.at(0).at(0).toInt(), 2);
+    QTest::keyClick(&table, Qt::Key_Tab);
+    EXPECT_EQ(table.currentIndex().row(), 2);
+    EXPECT_EQ(table.currentIndex().column(), 0);
+}
