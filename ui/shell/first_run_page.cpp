@@ -31,12 +31,20 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
         setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
         connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
     }
 
-    QSize sizeHint() const override { return {248, 168}; }
-    QSize minimumSizeHint() const override { return {200, 168}; }
+    QSize sizeHint() const override { return {264, heightForWidth(264)}; }
+    QSize minimumSizeHint() const override { return {200, heightForWidth(264)}; }
+    int heightForWidth(int width) const override
+    {
+        const QRect room(0, 0, width - 2 * margin, 1000);
+        const int words = QFontMetrics(font()).boundingRect(room, flags, m_explanation).height();
+        return margin + disc + 14 + QFontMetrics(headingFont()).height() + space::base + words + margin;
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -49,25 +57,31 @@ protected:
         painter.setPen(QPen(theme.color(lit || m_inviting ? ThemeRole::Accent : ThemeRole::Line), lit ? 2 : 1));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
 
-        const QRect inner = rect().adjusted(20, 20, -20, -16);
-        const QRect disc(inner.left(), inner.top(), 44, 44);
+        const QRect inner = rect().adjusted(margin, margin, -margin, -margin);
+        const QRect circle(inner.left(), inner.top(), disc, disc);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.tint(ThemeRole::Accent));
-        painter.drawEllipse(disc);
-        lineIcon(m_icon, ThemeRole::Accent).paint(&painter, disc.adjusted(10, 10, -10, -10));
+        painter.drawEllipse(circle);
+        lineIcon(m_icon, ThemeRole::Accent).paint(&painter, circle.adjusted(10, 10, -10, -10));
 
-        const QFont heading = sizedFont(font(), TextSize::Section);
+        const QFont heading = headingFont();
         painter.setFont(heading);
         painter.setPen(theme.color(ThemeRole::Text));
-        QRect words = inner.adjusted(0, 44 + 14, 0, 0);
+        QRect words = inner.adjusted(0, disc + 14, 0, 0);
         painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, text());
         words.setTop(words.top() + QFontMetrics(heading).height() + space::base);
         painter.setFont(font());
         painter.setPen(theme.color(ThemeRole::Muted));
-        painter.drawText(words, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, m_explanation);
+        painter.drawText(words, flags, m_explanation);
     }
 
 private:
+    static constexpr int margin = 20;
+    static constexpr int disc = 44;
+    static constexpr int flags = int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap;
+
+    QFont headingFont() const { return sizedFont(font(), TextSize::Section); }
+
     QString m_icon;
     QString m_explanation;
     bool m_inviting;
@@ -94,9 +108,13 @@ FirstRunPage::FirstRunPage(QAction *create, QAction *open, QAction *demo, QWidge
 
     auto *cards = new QHBoxLayout;
     cards->setSpacing(space::groups);
-    const auto offer = [cards](QAction *action, const QString &heading, const QString &text, bool inviting) {
-        if (action->isVisible())
-            cards->addWidget(new ChoiceCard(action, heading, text, inviting));
+    const auto offer = [this, cards](QAction *action, const QString &heading, const QString &text, bool inviting) {
+        if (!action->isVisible())
+            return;
+        auto *card = new ChoiceCard(action, heading, text, inviting);
+        cards->addWidget(card);
+        if (!focusProxy())
+            setFocusProxy(card);
     };
     offer(demo, tr("Try with demo data"),
           tr("An invented region: 8 sites, 60 people and two years of records, ready to explore."), true);

@@ -297,9 +297,15 @@ void MainWindow::refreshFile()
         if (file.isOpen() && !m_navigator->places().empty())
             go(m_navigator->places().front().id);
         else
-            m_stack->setCurrentWidget(m_firstRun);
+            showFirstRun();
     }
     refreshPalette();
+}
+
+void MainWindow::showFirstRun()
+{
+    m_stack->setCurrentWidget(m_firstRun);
+    m_firstRun->setFocus();
 }
 
 void MainWindow::refreshActions()
@@ -401,7 +407,7 @@ void MainWindow::retranslate()
             [this](const QString &path) { m_parts.host.openFile(path); });
     m_stack->addWidget(m_firstRun);
     if (!currentPage())
-        m_stack->setCurrentWidget(m_firstRun);
+        showFirstRun();
     delete before;
 
     refreshUndo();

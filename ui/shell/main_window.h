@@ -68,6 +68,7 @@ private:
     void refreshPage();
     void refreshHeader();
     void refreshFile();
+    void showFirstRun();
     void refreshActions();
     void refreshUndo();
     void refreshRecent();

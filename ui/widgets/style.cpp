@@ -273,8 +273,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         if (!header || header->sortIndicator == QStyleOptionHeader::None)
             return;
+        // The base style sets the arrow at the top of the section, whatever its height.
+        QPointF middle = QRectF(option->rect).center();
+        if (widget && option->state.testFlag(State_Horizontal))
+            middle.setY(widget->height() / 2.0);
         const bool up = header->sortIndicator == QStyleOptionHeader::SortUp;
-        return chevron(painter, QRectF(option->rect).center(), up ? Pointing::Up : Pointing::Down,
+        return chevron(painter, middle, up ? Pointing::Up : Pointing::Down,
                        Theme::of(option->palette).color(ThemeRole::Accent), 3.5);
     }
     case PE_IndicatorBranch: {
@@ -376,11 +380,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return rect.adjusted(textInset, 0, -textInset, 0);
-    if (element == SE_HeaderArrow) {
-        constexpr int side = 12;
-        const QRect head = option->rect;
-        return QRect(head.right() - space::inside - side, head.top() + (head.height() - side) / 2, side, side);
-    }
     return rect;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/shell/page_header.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/text_label.h"
 
 #include <QAction>
 #include <QApplication>
@@ -82,6 +83,16 @@ TEST(MainWindow, FirstRunIsOneClickAwayFromTheDemo)
     EXPECT_EQ(window.currentLink(), QStringLiteral("home"));
     EXPECT_EQ(window.findChild<PageHeader *>()->title(), QStringLiteral("Home"));
     EXPECT_TRUE(window.findChild<NavigationRail *>()->isVisible());
+}
+
+TEST(MainWindow, FirstRunIsOneKeyAwayFromTheDemo)
+{
+    Window fixture;
+    MainWindow &window = fixture.make();
+    QApplication::setActiveWindow(&window);
+    ASSERT_TRUE(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    EXPECT_EQ(window.currentLink(), QStringLiteral("home"));
 }
 
 TEST(MainWindow, FirstRunOffersOnlyWhatTheHostCanDo)
@@ -364,6 +375,25 @@ TEST(MainWindow, AnotherLanguageBuildsThePagesAnewAtTheSameLink)
     EXPECT_EQ(fixture.people.links.last(), QStringLiteral("person/9"));
     actionOf(window, "back")->trigger();
     EXPECT_EQ(window.currentLink(), QStringLiteral("home"));
+}
+
+TEST(MainWindow, AnotherThemeIsThereAtOnceAndNextTime)
+{
+    const QPalette before = QApplication::palette();
+    Window fixture;
+    MainWindow &window = fixture.opened();
+    for (const Theme *theme : {&Theme::dark(), &Theme::light()}) {
+        actionOf(window, theme->isDark() ? "theme-dark" : "theme-light")->trigger();
+        QApplication::processEvents();
+        EXPECT_EQ(&Theme::of(window.palette()), theme);
+        const QList<TextLabel *> labels = window.findChildren<TextLabel *>();
+        for (const TextLabel *label : labels)
+            EXPECT_GE(contrastRatio(label->palette().color(QPalette::WindowText), theme->color(ThemeRole::Surface)),
+                      4.5)
+                << label->text().toStdString();
+    }
+    EXPECT_EQ(fixture.settings.value(Setting::Theme).toString(), QStringLiteral("light"));
+    QApplication::setPalette(before);
 }
 
 TEST(MainWindow, RemembersItsShapeAndFiles)
