@@ -1,6 +1,6 @@
 #include "models/items/workspace.h"
 
-#include "models/storage/store.h"
+#include "models/query/changes_elsewhere.h"
 
 namespace kz::items {
 
@@ -34,10 +34,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
     }
     if (!canStillRead(door.error().code))
         return door.error();
-    if (auto readable = storage::openForReading(path); !readable)
-        return readable.error();
+    auto watched = query::ChangesElsewhere::watch(path);
+    if (!watched)
+        return watched.error();
     workspace->m_readOnly = door.error();
-    workspace->follow();
+    workspace->follow(std::move(watched).value());
     return workspace;
 }
 
@@ -55,25 +56,16 @@ Workspace::Workspace(QString path, const Clock &clock) : m_path(std::move(path))
 
 Workspace::~Workspace() = default;
 
-void Workspace::follow()
+void Workspace::follow(std::shared_ptr<query::ChangesElsewhere> changes)
 {
-    // A connection of its own, kept for this: data_version speaks of one connection. Asked on a worker, one at a time.
-    auto watched = storage::openForReading(m_path);
-    if (!watched)
-        return;
-    auto database = std::make_shared<storage::Database>(std::move(watched).value());
     m_follow.setInterval(followEveryMs);
     m_follow.setSingleShot(true);
-    connect(&m_follow, &QTimer::timeout, this, [this, database] {
-        read<qint64>(
-            this, [database](storage::Database &, const query::CancelToken &) { return database->dataVersion(); },
-            [this](const Result<qint64> &version) {
+    connect(&m_follow, &QTimer::timeout, this, [this, changes] {
+        read<bool>(
+            this, [changes](storage::Database &, const query::CancelToken &) { return changes->any(); },
+            [this](const Result<bool> &changed) {
                 m_follow.start();
-                if (!version || version.value() == m_dataVersion)
-                    return;
-                const bool first = m_dataVersion == 0;
-                m_dataVersion = version.value();
-                if (first)
+                if (!changed || !changed.value())
                     return;
                 m_plans.forgetFrameworks();
                 m_plans.forgetPlaces();

@@ -11,6 +11,10 @@
 #include <QObject>
 #include <QTimer>
 
+namespace kz::query {
+class ChangesElsewhere;
+}
+
 namespace kz::items {
 
 /// An open file, as everything on the screen sees it: where to read, the door to write through, who is told of
@@ -68,7 +72,7 @@ Q_SIGNALS:
 
 private:
     Workspace(QString path, const Clock &clock);
-    void follow();
+    void follow(std::shared_ptr<query::ChangesElsewhere> changes);
 
     QString m_path;
     const Clock &m_clock;
@@ -77,7 +81,6 @@ private:
     query::Plans m_plans;
     Error m_readOnly;
     QTimer m_follow;
-    qint64 m_dataVersion = 0;
     // Last in, first out: the workers and the door end before what they speak to.
     query::ReadPool m_reads;
     std::unique_ptr<edit::EditDoor> m_door;

@@ -1,0 +1,73 @@
+#include "app/cli/progress_line.h"
+#include "app/cli/verbs.h"
+
+#include "models/storage/store.h"
+
+#include <QCoreApplication>
+
+namespace kz::cli {
+
+namespace {
+
+class BackupVerb final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(BackupVerb)
+
+public:
+    QString name() const override { return QStringLiteral("backup"); }
+    QString help() const override { return tr("Copies a file, in use or not, and checks the copy."); }
+    std::vector<Argument> arguments() const override
+    {
+        return {{QStringLiteral("FILE"), tr("The file to copy.")}, {QStringLiteral("OUT"), tr("Where the copy goes.")}};
+    }
+
+    int run(const QCommandLineParser &parser, Console &console) override
+    {
+        const QStringList paths = parser.positionalArguments();
+        {
+            ProgressLine line(console, tr("Backing up"));
+            const auto done = storage::backup(
+                paths[0], paths[1], [&](int copied, int all) { return line.report(all ? double(copied) / all : 0); });
+            if (!done)
+                return console.fail(done.error());
+        }
+        console.out << tr("The backup is in %1 and has been checked.").arg(paths[1]) << '\n';
+        return Done;
+    }
+};
+
+class RestoreVerb final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(RestoreVerb)
+
+public:
+    QString name() const override { return QStringLiteral("restore"); }
+    QString help() const override { return tr("Puts a backup in a file's place, after checking it."); }
+    std::vector<Argument> arguments() const override
+    {
+        return {{QStringLiteral("BACKUP"), tr("The backup.")}, {QStringLiteral("FILE"), tr("The file it becomes.")}};
+    }
+
+    int run(const QCommandLineParser &parser, Console &console) override
+    {
+        const QStringList paths = parser.positionalArguments();
+        if (auto done = storage::restore(paths[0], paths[1], console.clock); !done)
+            return console.fail(done.error());
+        console.out << tr("Restored %1 from %2.").arg(paths[1], paths[0]) << '\n';
+        return Done;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> backupVerb()
+{
+    return std::make_unique<BackupVerb>();
+}
+
+std::unique_ptr<Verb> restoreVerb()
+{
+    return std::make_unique<RestoreVerb>();
+}
+
+} // namespace kz::cli

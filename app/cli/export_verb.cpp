@@ -1,0 +1,79 @@
+#include "app/cli/choice.h"
+#include "app/cli/progress_line.h"
+#include "app/cli/verbs.h"
+
+#include "models/exchange/export.h"
+#include "models/storage/store.h"
+#include "models/words/words.h"
+
+#include <QCoreApplication>
+
+namespace kz::cli {
+
+namespace {
+
+class ExportVerb final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportVerb)
+
+public:
+    QString name() const override { return QStringLiteral("export"); }
+    QString help() const override { return tr("Writes people, sites or log entries to CSV as Excel reads it."); }
+    std::vector<Argument> arguments() const override
+    {
+        return {{QStringLiteral("FILE"), tr("The file to read.")},
+                {QStringLiteral("KIND"), tr("site, person or log_entry.")},
+                {QStringLiteral("OUTPUT"), tr("The CSV file to write.")}};
+    }
+    QList<QCommandLineOption> options() const override
+    {
+        return {{QStringLiteral("encoding"), tr("utf-8 (the default, with byte order mark) or cp932."),
+                 QStringLiteral("ENCODING"), QStringLiteral("utf-8")},
+                {QStringLiteral("substitute"), tr("Writes 〓 for characters that cp932 lacks instead of refusing.")}};
+    }
+
+    int run(const QCommandLineParser &parser, Console &console) override
+    {
+        const QStringList given = parser.positionalArguments();
+        const auto kind = chosen<exchange::ImportKind>(QStringLiteral("KIND"), given[1]);
+        if (!kind)
+            return console.fail(kind.error());
+        const auto encoding
+            = chosen<exchange::TextEncoding>(QStringLiteral("--encoding"), parser.value(QStringLiteral("encoding")));
+        if (!encoding)
+            return console.fail(encoding.error());
+        auto opened = storage::openForReading(given[0]);
+        if (!opened)
+            return console.fail(opened.error());
+        auto database = std::move(opened).value();
+
+        const exchange::CsvFormat format{encoding.value(),
+                                         parser.isSet(QStringLiteral("substitute")) ? exchange::Unmappable::Substitute
+                                                                                    : exchange::Unmappable::Refuse};
+        const auto done = [&] {
+            ProgressLine line(console, tr("Writing"));
+            return exchange::exportCsv(kind.value(), given[2], format, database,
+                                       [&](double share) { return line.report(share); });
+        }();
+        if (!done)
+            return console.fail(done.error());
+        for (const exchange::UnmappableCell &cell : done.value().unmappable)
+            console.err << tr("%1, row %2, column %3: %4 cannot be written in this encoding.")
+                               .arg(given[2])
+                               .arg(cell.row)
+                               .arg(cell.column)
+                               .arg(cell.characters)
+                        << '\n';
+        console.out << tr("Rows written: %1").arg(words::numberText(double(done.value().rows))) << '\n';
+        return Done;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> exportVerb()
+{
+    return std::make_unique<ExportVerb>();
+}
+
+} // namespace kz::cli

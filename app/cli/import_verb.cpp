@@ -1,0 +1,177 @@
+#include "app/cli/choice.h"
+#include "app/cli/progress_line.h"
+#include "app/cli/verbs.h"
+
+#include "models/edit/edit_door.h"
+#include "models/exchange/csv_writer.h"
+#include "models/exchange/import.h"
+#include "models/storage/store.h"
+#include "models/words/words.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QThread>
+
+namespace kz::cli {
+
+namespace {
+
+class ImportVerb final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportVerb)
+
+public:
+    QString name() const override { return QStringLiteral("import"); }
+    QString help() const override
+    {
+        return tr("Reads people, sites or records from a CSV file, all of it or nothing.");
+    }
+    std::vector<Argument> arguments() const override
+    {
+        return {{QStringLiteral("FILE"), tr("The file to import into."), true},
+                {QStringLiteral("KIND"), tr("What the rows are: %1.").arg(kinds().join(QStringLiteral(", "))), true},
+                {QStringLiteral("INPUT"), tr("The CSV file."), true}};
+    }
+    QList<QCommandLineOption> options() const override
+    {
+        return {{QStringLiteral("encoding"), tr("auto (the default), utf-8 or cp932."), QStringLiteral("ENCODING"),
+                 QStringLiteral("auto")},
+                {QStringLiteral("dry-run"), tr("Checks everything and writes nothing.")},
+                {QStringLiteral("leave-out-problems"), tr("Imports the good rows and leaves out those with problems.")},
+                {QStringLiteral("template"), tr("Writes an empty form of this kind instead."), QStringLiteral("KIND")}};
+    }
+
+    int run(const QCommandLineParser &parser, Console &console) override
+    {
+        if (parser.isSet(QStringLiteral("template")))
+            return writeTemplate(parser.value(QStringLiteral("template")), console);
+        const QStringList given = parser.positionalArguments();
+        if (given.size() != 3) {
+            console.err << tr("Name the file, the kind and the CSV file.") << '\n';
+            return UsageError;
+        }
+        const auto kind = chosen<exchange::ImportKind>(QStringLiteral("KIND"), given[1]);
+        if (!kind)
+            return console.fail(kind.error());
+        const auto encoding
+            = chosen<exchange::TextEncoding>(QStringLiteral("--encoding"), parser.value(QStringLiteral("encoding")));
+        if (!encoding)
+            return console.fail(encoding.error());
+
+        exchange::ImportSource source;
+        source.path = given[2];
+        source.kind = kind.value();
+        source.encoding = encoding.value();
+        source.leaveOutProblems = parser.isSet(QStringLiteral("leave-out-problems"));
+        source.today = console.clock.today();
+        const auto staged = stage(given[0], source, console);
+        if (!staged)
+            return console.fail(staged.error());
+        const exchange::ImportSummary &summary = exchange::summaryOf(*staged.value());
+        sayProblems(summary, given[2], console);
+        if (parser.isSet(QStringLiteral("dry-run"))) {
+            console.out << tr("Nothing was written. Rows: %1, new: %2, changed: %3, unchanged: %4, with problems: %5.")
+                               .arg(summary.rows)
+                               .arg(summary.created)
+                               .arg(summary.updated)
+                               .arg(summary.unchanged)
+                               .arg(summary.withProblems)
+                        << '\n';
+            return summary.withProblems > 0 ? BadInput : Done;
+        }
+        return write(given[0], staged.value(), console);
+    }
+
+private:
+    static QStringList kinds()
+    {
+        QStringList codes;
+        for (const auto &entry : EnumTable<exchange::ImportKind>::entries)
+            codes << QString::fromLatin1(entry.code);
+        return codes;
+    }
+
+    static int writeTemplate(const QString &code, Console &console)
+    {
+        const auto kind = chosen<exchange::ImportKind>(QStringLiteral("--template"), code);
+        if (!kind)
+            return console.fail(kind.error());
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        exchange::CsvWriter writer(buffer, QString());
+        for (const QStringList &row : exchange::templateRows(kind.value()))
+            writer.row(row);
+        if (auto done = writer.finish(); !done)
+            return console.fail(done.error());
+        console.out << QString::fromUtf8(buffer.data());
+        return Done;
+    }
+
+    static Result<std::shared_ptr<const exchange::StagedImport>>
+    stage(const QString &file, const exchange::ImportSource &source, Console &console)
+    {
+        auto opened = storage::openForReading(file);
+        if (!opened)
+            return opened.error();
+        auto database = std::move(opened).value();
+        ProgressLine line(console, tr("Reading"));
+        return exchange::stageImport(source, database, [&](double share) { return line.report(share); });
+    }
+
+    static void sayProblems(const exchange::ImportSummary &summary, const QString &input, Console &console)
+    {
+        for (const exchange::Problem &problem : summary.problems) {
+            const int field = exchange::fieldIndex(summary.kind, QLatin1String(problem.field.toLatin1()));
+            const auto &fields = exchange::importKindInfo(summary.kind).fields;
+            const QString label = field < 0 ? problem.field : exchange::fieldLabel(fields[size_t(field)]);
+            const QString place = problem.column > 0
+                ? tr("%1, row %2, column %3").arg(input).arg(problem.row).arg(problem.column)
+                : tr("%1, row %2").arg(input).arg(problem.row);
+            const bool error = problem.issue.severity == Issue::Severity::Error;
+            console.err << place << QStringLiteral(": ") << (error ? QString() : tr("warning: "))
+                        << words::issueText(problem.issue, label);
+            if (!problem.text.isEmpty())
+                console.err << QStringLiteral(" [") << problem.text << QLatin1Char(']');
+            console.err << '\n';
+        }
+    }
+
+    static int write(const QString &file, std::shared_ptr<const exchange::StagedImport> staged, Console &console)
+    {
+        auto action = exchange::importAction(std::move(staged));
+        if (!action)
+            return console.fail(action.error());
+        edit::ChangeHub hub;
+        auto opened = edit::EditDoor::open(file, console.clock, hub);
+        if (!opened)
+            return console.fail(opened.error());
+        const auto door = std::move(opened).value();
+
+        auto progress = std::make_shared<edit::Progress>();
+        auto future = door->submit(std::move(action).value(), progress);
+        {
+            ProgressLine line(console, tr("Writing"));
+            while (!future.isFinished()) {
+                progress->cancelled = !line.report(progress->permille / 1000.0);
+                QThread::msleep(20);
+            }
+        }
+        const auto done = future.result();
+        if (!done)
+            return console.fail(done.error());
+        console.out << tr("Imported. Records made: %1, changed: %2. One undo takes all of it back.")
+                           .arg(done.value().inserted)
+                           .arg(done.value().updated)
+                    << '\n';
+        return Done;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> importVerb()
+{
+    return std::make_unique<ImportVerb>();
+}
+
+} // namespace kz::cli

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QStringList>
+#include <QTextStream>
+
+#include <vector>
+
+namespace kz::cli {
+
+/// Figures for people and for programs: the same rows as an aligned table, as CSV or as JSON. Column ids and JSON
+/// members are stable; titles are translated.
+struct OutputTable {
+    struct Column {
+        const char *id;
+        QString title;
+        bool figure = false; ///< right-aligned
+    };
+    struct Cell {
+        QString text;     ///< for people
+        QJsonValue value; ///< for programs: keys as text, days as ISO 8601, shares 0 … 1
+    };
+    std::vector<Column> columns;
+    std::vector<std::vector<Cell>> rows;
+};
+
+enum class OutputFormat { Table, Json, Csv };
+Result<OutputFormat> outputFormat(const QString &name);
+
+/// `frame`: what else the JSON object says; the rows stand in its member `name`.
+void write(QTextStream &out, const OutputTable &table, OutputFormat format, QJsonObject frame, const QString &name);
+
+} // namespace kz::cli

@@ -1,0 +1,301 @@
+#include "app/cli/output_table.h"
+#include "app/cli/verbs.h"
+
+#include "models/base/dates.h"
+#include "models/query/people.h"
+#include "models/report/person_charts.h"
+#include "models/storage/standing_repository.h"
+#include "models/storage/store.h"
+#include "models/words/requirement_text.h"
+#include "models/words/words.h"
+
+#include <QCoreApplication>
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <map>
+
+namespace kz::cli {
+
+namespace {
+
+OutputTable::Cell keyCell(Key key)
+{
+    return {keyToText(key), keyToText(key)};
+}
+OutputTable::Cell textCell(const QString &text)
+{
+    return {text, text};
+}
+OutputTable::Cell countCell(qint64 count)
+{
+    return {words::numberText(double(count)), count};
+}
+OutputTable::Cell shareCell(std::optional<double> share)
+{
+    return share ? OutputTable::Cell{words::percentText(*share), *share} : OutputTable::Cell{QStringLiteral("–"), {}};
+}
+OutputTable::Cell dayCell(QDate day)
+{
+    return {words::dayText(day), day.isValid() ? QJsonValue(dayToText(day)) : QJsonValue()};
+}
+
+class StandingVerb final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(StandingVerb)
+
+public:
+    QString name() const override { return QStringLiteral("standing"); }
+    QString help() const override
+    {
+        return tr("Says how sites, the people of one site or framework, or one person stand.");
+    }
+    std::vector<Argument> arguments() const override { return {{QStringLiteral("FILE"), tr("The file to read.")}}; }
+    QList<QCommandLineOption> options() const override
+    {
+        const QString key = QStringLiteral("KEY");
+        const QString date = QStringLiteral("DATE");
+        return {{QStringLiteral("person"), tr("One person's requirements."), key},
+                {QStringLiteral("site"), tr("The people of one site."), key},
+                {QStringLiteral("framework"), tr("The people enrolled in one version of a ladder or programme."), key},
+                {QStringLiteral("as-of"), tr("What had happened by this day counts (today)."), date},
+                {QStringLiteral("entered-by"), tr("What had been entered by this day counts (no limit)."), date},
+                {QStringLiteral("format"), tr("table (the default), json or csv."), QStringLiteral("FORMAT"),
+                 QStringLiteral("table")}};
+    }
+
+    int run(const QCommandLineParser &parser, Console &console) override
+    {
+        const auto format = outputFormat(parser.value(QStringLiteral("format")));
+        if (!format)
+            return console.fail(format.error());
+        const auto asOf = asOfGiven(parser, console.clock);
+        if (!asOf)
+            return console.fail(asOf.error());
+        for (const QString &option : {QStringLiteral("person"), QStringLiteral("site"), QStringLiteral("framework")})
+            if (parser.isSet(option) && !keyFromText(parser.value(option)))
+                return console.fail(
+                    makeError(ErrorCode::BadArgument, {QStringLiteral("--") + option, parser.value(option)}));
+
+        auto opened = storage::openForReading(parser.positionalArguments().value(0));
+        if (!opened)
+            return console.fail(opened.error());
+        auto database = std::move(opened).value();
+        Question question{database, asOf.value(), format.value(), console};
+        // Nobody waits here for the cache of today: while people wait for it, figures are computed from the evidence.
+        const auto waiting = storage::StandingRepository(database).dirtyCount();
+        if (!waiting)
+            return console.fail(waiting.error());
+        question.asOf.current = question.asOf.current && waiting.value() == 0;
+        const auto key
+            = [&](const char *option) { return keyFromText(parser.value(QLatin1String(option))).value_or(0); };
+        const Result<void> done = parser.isSet(QStringLiteral("person")) ? ofPerson(question, key("person"))
+            : parser.isSet(QStringLiteral("site"))                       ? ofPeople(question, {.site = key("site")})
+            : parser.isSet(QStringLiteral("framework")) ? ofPeople(question, {.version = key("framework")})
+                                                        : ofSites(question);
+        return done ? Done : console.fail(done.error());
+    }
+
+private:
+    struct Question {
+        storage::Database &database;
+        query::AsOf asOf;
+        OutputFormat format;
+        Console &console;
+
+        QJsonObject frame() const
+        {
+            return {{QStringLiteral("as_of"), dayToText(asOf.happened)},
+                    {QStringLiteral("entered_by"),
+                     asOf.entered.isValid() ? QJsonValue(dayToText(asOf.entered)) : QJsonValue()}};
+        }
+    };
+
+    static Result<query::AsOf> asOfGiven(const QCommandLineParser &parser, const Clock &clock)
+    {
+        QDate days[2];
+        const QString names[] = {QStringLiteral("as-of"), QStringLiteral("entered-by")};
+        for (int i = 0; i < 2; ++i) {
+            if (!parser.isSet(names[i]))
+                continue;
+            days[i] = dayFromText(parser.value(names[i]));
+            if (!days[i].isValid())
+                return makeError(ErrorCode::BadArgument, {QStringLiteral("--") + names[i], parser.value(names[i])});
+        }
+        return query::AsOf::on(days[0].isValid() ? days[0] : clock.today(), clock, days[1]);
+    }
+
+    static Result<std::vector<query::PersonRow>> rowsOf(const Question &question, query::PeopleFilter filter)
+    {
+        filter.asOf = question.asOf;
+        query::Plans plans;
+        const auto keys = query::peopleKeys(question.database, plans, filter, query::CancelToken());
+        if (!keys)
+            return keys.error();
+        return query::personRows(question.database, plans, keys.value(), question.asOf);
+    }
+
+    static Result<void> ofSites(const Question &question)
+    {
+        const auto people = rowsOf(question, {});
+        if (!people)
+            return people.error();
+        struct Figures {
+            QString name;
+            qint64 people = 0;
+            std::map<query::PaceState, qint64> states;
+            std::vector<double> progress;
+        };
+        std::map<Key, Figures> sites;
+        for (const query::PersonRow &person : people.value()) {
+            Figures &site = sites[person.site];
+            site.name = person.siteName;
+            ++site.people;
+            ++site.states[person.state];
+            if (const query::EnrolmentRow *main = person.main(); main && main->known)
+                site.progress.push_back(main->progress);
+        }
+        OutputTable table;
+        table.columns = {{"key", tr("Key")},
+                         {"site", tr("Site")},
+                         {"people", tr("People"), true},
+                         {"enrolled", tr("Enrolled"), true},
+                         {"on_pace", tr("On pace"), true},
+                         {"behind", tr("Behind"), true},
+                         {"completed", tr("Completed"), true},
+                         {"median_progress", tr("Median progress"), true}};
+        for (auto &[key, site] : sites) {
+            if (key == 0)
+                continue; // people without an affiliation on the day
+            std::ranges::sort(site.progress);
+            const auto median = site.progress.empty()
+                ? std::optional<double>()
+                : std::optional<double>(site.progress[(site.progress.size() - 1) / 2]);
+            table.rows.push_back({keyCell(key), textCell(site.name), countCell(site.people),
+                                  countCell(site.people - site.states[query::PaceState::NotEnrolled]),
+                                  countCell(site.states[query::PaceState::OnPace]),
+                                  countCell(site.states[query::PaceState::Behind]),
+                                  countCell(site.states[query::PaceState::Completed]), shareCell(median)});
+        }
+        write(question.console.out, table, question.format, question.frame(), QStringLiteral("sites"));
+        return {};
+    }
+
+    static Result<void> ofPeople(const Question &question, query::PeopleFilter filter)
+    {
+        const auto people = rowsOf(question, std::move(filter));
+        if (!people)
+            return people.error();
+        OutputTable table;
+        table.columns = {{"key", tr("Key")},
+                         {"staff_number", tr("Staff number")},
+                         {"name", tr("Name")},
+                         {"framework", tr("Ladder or programme")},
+                         {"level", tr("Level")},
+                         {"target", tr("Target")},
+                         {"progress", tr("Progress"), true},
+                         {"pace", tr("Pace"), true},
+                         {"state", tr("Standing")}};
+        for (const query::PersonRow &person : people.value()) {
+            const query::EnrolmentRow *main = person.main();
+            const auto title = [&](query::Title query::EnrolmentRow::*part) {
+                return textCell(main ? words::pick((main->*part).ja, (main->*part).en) : QString());
+            };
+            const bool known = main && main->known;
+            table.rows.push_back({keyCell(person.key),
+                                  textCell(person.staffNumber),
+                                  textCell(person.name),
+                                  title(&query::EnrolmentRow::title),
+                                  title(&query::EnrolmentRow::awarded),
+                                  title(&query::EnrolmentRow::target),
+                                  shareCell(known ? std::optional<double>(main->progress) : std::nullopt),
+                                  shareCell(known ? std::optional<double>(main->pace) : std::nullopt),
+                                  {stateText(person.state), stateCode(person.state)}});
+        }
+        write(question.console.out, table, question.format, question.frame(), QStringLiteral("people"));
+        return {};
+    }
+
+    static Result<void> ofPerson(const Question &question, Key key)
+    {
+        query::Plans plans;
+        const auto standing = query::personStanding(question.database, plans, key, question.asOf);
+        if (!standing)
+            return standing.error();
+        OutputTable table;
+        table.columns = {{"requirement", tr("Key")}, {"framework", tr("Ladder or programme")},
+                         {"code", tr("Code")},       {"title", tr("Requirement")},
+                         {"have", tr("Have"), true}, {"need", tr("Need"), true},
+                         {"met", tr("Met")},         {"met_on", tr("Met on")},
+                         {"missing", tr("Missing")}};
+        QJsonArray enrolments;
+        for (const query::EnrolmentStanding &enrolment : standing.value().enrolments) {
+            enrolments.append(QJsonObject{{QStringLiteral("framework"), report::frameworkTitle(enrolment)},
+                                          {QStringLiteral("progress"), enrolment.progress},
+                                          {QStringLiteral("pace"), enrolment.pace},
+                                          {QStringLiteral("state"), stateCode(enrolment.state)}});
+            const auto titleOf = [&](Key item) {
+                const auto found = std::ranges::find(enrolment.plan->items, item, &Item::id);
+                return found == enrolment.plan->items.end() ? QString() : words::pick(found->titleJa, found->titleEn);
+            };
+            for (size_t i = 0; i < enrolment.standings.size(); ++i) {
+                const progress::Standing &line = enrolment.standings[i];
+                const Requirement &requirement = enrolment.plan->nodes[i].record;
+                table.rows.push_back({keyCell(requirement.id),
+                                      textCell(report::frameworkTitle(enrolment)),
+                                      textCell(requirement.code),
+                                      textCell(words::pick(requirement.titleJa, requirement.titleEn)),
+                                      {words::numberText(line.have), line.have},
+                                      {words::numberText(line.need), line.need},
+                                      {line.met ? tr("yes") : tr("no"), line.met},
+                                      dayCell(line.metOn),
+                                      textCell(words::missingText(line, titleOf))});
+            }
+        }
+        QJsonObject frame = question.frame();
+        frame.insert(QStringLiteral("person"), keyToText(key));
+        frame.insert(QStringLiteral("name"), standing.value().person.name);
+        frame.insert(QStringLiteral("enrolments"), enrolments);
+        write(question.console.out, table, question.format, frame, QStringLiteral("requirements"));
+        return {};
+    }
+
+    static QString stateText(query::PaceState state)
+    {
+        switch (state) {
+        case query::PaceState::NotEnrolled:
+            return tr("not enrolled");
+        case query::PaceState::OnPace:
+            return tr("on pace");
+        case query::PaceState::Behind:
+            return tr("behind");
+        case query::PaceState::Completed:
+            return tr("completed");
+        }
+        return {};
+    }
+    static QString stateCode(query::PaceState state)
+    {
+        switch (state) {
+        case query::PaceState::NotEnrolled:
+            return QStringLiteral("not_enrolled");
+        case query::PaceState::OnPace:
+            return QStringLiteral("on_pace");
+        case query::PaceState::Behind:
+            return QStringLiteral("behind");
+        case query::PaceState::Completed:
+            return QStringLiteral("completed");
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> standingVerb()
+{
+    return std::make_unique<StandingVerb>();
+}
+
+} // namespace kz::cli

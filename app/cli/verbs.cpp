@@ -1,0 +1,14 @@
+#include "app/cli/verbs.h"
+
+namespace kz::cli {
+
+std::vector<std::unique_ptr<Verb>> allVerbs()
+{
+    std::vector<std::unique_ptr<Verb>> verbs;
+    for (const auto make :
+         {newVerb, demoVerb, packsVerb, importVerb, exportVerb, standingVerb, backupVerb, restoreVerb, verifyVerb})
+        verbs.push_back(make());
+    return verbs;
+}
+
+} // namespace kz::cli

@@ -1,0 +1,215 @@
+#include "app/cli/verb.h"
+
+#include "models/base/key.h"
+#include "tests/support/test_support.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+using namespace kz::cli;
+
+namespace {
+
+/// Runs verbs as the shell would, on files in a folder of its own, on a day that stands still.
+class CommandLine : public testing::Test
+{
+protected:
+    int run(const QStringList &arguments)
+    {
+        out.clear();
+        err.clear();
+        QTextStream outStream(&out);
+        QTextStream errStream(&err);
+        Console console{outStream, errStream, clock, [this] { return cancelled; }};
+        return runCommandLine(arguments, console);
+    }
+    QString path(const char *name) const { return folder.filePath(QLatin1String(name)); }
+    QString write(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+    QStringList files() const { return QDir(folder.path()).entryList(QDir::Files); }
+
+    QTemporaryDir folder;
+    FixedClock clock{QDate(2026, 11, 22)};
+    bool cancelled = false;
+    QString out;
+    QString err;
+};
+
+const QByteArray roster = "職員番号,氏名,フリガナ,職種,施設,所属,採用日\r\n"
+                          "2026001,見本坂 はるか,ミホンザカ ハルカ,看護師,,,2026/4/1\r\n"
+                          "2026002,𠮷例 さくら,ヨシレイ サクラ,看護師,,,2026/4/1\r\n";
+
+} // namespace
+
+TEST_F(CommandLine, WrongUsageSaysHowAndIsTwo)
+{
+    EXPECT_EQ(run({}), UsageError);
+    EXPECT_TRUE(err.contains(QStringLiteral("Usage")));
+    EXPECT_EQ(run({QStringLiteral("fly")}), UsageError);
+    EXPECT_TRUE(err.contains(QStringLiteral("fly")));
+    EXPECT_EQ(run({QStringLiteral("new")}), UsageError);
+    EXPECT_EQ(run({QStringLiteral("packs"), QStringLiteral("--no-such-option")}), UsageError);
+    EXPECT_EQ(run({QStringLiteral("backup"), QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}),
+              UsageError);
+    EXPECT_EQ(run({QStringLiteral("--help")}), Done);
+    EXPECT_EQ(run({QStringLiteral("import"), QStringLiteral("--help")}), Done);
+    EXPECT_TRUE(out.contains(QStringLiteral("--dry-run")));
+}
+
+TEST_F(CommandLine, ANewFileHasThePacksAskedForAndNothingIsMadeForAMisspeltOne)
+{
+    EXPECT_EQ(
+        run({QStringLiteral("new"), path("a.kizahashi"), QStringLiteral("--pack"), QStringLiteral("no-such-pack")}),
+        UsageError);
+    EXPECT_EQ(files(), QStringList());
+    ASSERT_EQ(run({QStringLiteral("new"), path("a.kizahashi"), QStringLiteral("--pack"), QStringLiteral("nurse-ladder"),
+                   QStringLiteral("--pack"), QStringLiteral("residency")}),
+              Done)
+        << err.toStdString();
+    EXPECT_EQ(run({QStringLiteral("new"), path("a.kizahashi")}), RefusedByStore) << "never over a file that is there";
+    EXPECT_EQ(run({QStringLiteral("verify"), path("a.kizahashi")}), Done);
+}
+
+TEST_F(CommandLine, ARosterGoesInOnceAndComesOutEqual)
+{
+    ASSERT_EQ(run({QStringLiteral("new"), path("a.kizahashi")}), Done);
+    const QString csv = write("roster.csv", roster);
+    ASSERT_EQ(run({QStringLiteral("import"), path("a.kizahashi"), QStringLiteral("person"), csv,
+                   QStringLiteral("--dry-run")}),
+              Done)
+        << err.toStdString();
+    ASSERT_EQ(run({QStringLiteral("standing"), path("a.kizahashi"), QStringLiteral("--site"), keyToText(1),
+                   QStringLiteral("--format"), QStringLiteral("json")}),
+              Done);
+    ASSERT_EQ(run({QStringLiteral("import"), path("a.kizahashi"), QStringLiteral("person"), csv}), Done)
+        << err.toStdString();
+
+    ASSERT_EQ(run({QStringLiteral("export"), path("a.kizahashi"), QStringLiteral("person"), path("out.csv")}), Done);
+    QFile exported(path("out.csv"));
+    ASSERT_TRUE(exported.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(exported.readAll().contains("𠮷例 さくら"));
+    ASSERT_EQ(run({QStringLiteral("import"), path("a.kizahashi"), QStringLiteral("person"), path("out.csv"),
+                   QStringLiteral("--dry-run")}),
+              Done)
+        << err.toStdString();
+    EXPECT_TRUE(out.contains(QStringLiteral("unchanged: 2"))) << out.toStdString();
+
+    EXPECT_EQ(run({QStringLiteral("export"), path("a.kizahashi"), QStringLiteral("person"), path("sjis.csv"),
+                   QStringLiteral("--encoding"), QStringLiteral("cp932")}),
+              BadInput)
+        << "a name outside CP932 is not lost in silence";
+    EXPECT_FALSE(QFile::exists(path("sjis.csv")));
+}
+
+TEST_F(CommandLine, ABadRowNamesFileRowAndColumnAndNothingIsWritten)
+{
+    ASSERT_EQ(run({QStringLiteral("new"), path("a.kizahashi")}), Done);
+    QByteArray bad = roster;
+    bad.replace("2026002,", ",");
+    bad.replace("ヨシレイ サクラ", "よしれい!");
+    const QString csv = write("bad.csv", bad);
+    EXPECT_EQ(run({QStringLiteral("import"), path("a.kizahashi"), QStringLiteral("person"), csv}), BadInput);
+    EXPECT_TRUE(err.contains(QStringLiteral("bad.csv, row 3"))) << err.toStdString();
+    ASSERT_EQ(run({QStringLiteral("export"), path("a.kizahashi"), QStringLiteral("person"), path("out.csv")}), Done);
+    EXPECT_TRUE(out.contains(QStringLiteral("0"))) << "the good row was not written either";
+}
+
+TEST_F(CommandLine, ATemplateIsAFormThatItsOwnImportReads)
+{
+    ASSERT_EQ(run({QStringLiteral("import"), QStringLiteral("--template"), QStringLiteral("municipality")}), Done);
+    const QString csv = write("template.csv", out.toUtf8());
+    ASSERT_EQ(run({QStringLiteral("new"), path("a.kizahashi")}), Done);
+    EXPECT_EQ(run({QStringLiteral("import"), path("a.kizahashi"), QStringLiteral("municipality"), csv}), Done)
+        << err.toStdString();
+}
+
+TEST_F(CommandLine, StandingIsATableForPeopleAndStableJsonForPrograms)
+{
+    ASSERT_EQ(run({QStringLiteral("demo"), path("d.kizahashi")}), Done) << err.toStdString();
+    ASSERT_EQ(
+        run({QStringLiteral("standing"), path("d.kizahashi"), QStringLiteral("--format"), QStringLiteral("json")}),
+        Done);
+    const QJsonObject sites = json();
+    EXPECT_EQ(sites[QStringLiteral("format")].toInt(), 1);
+    EXPECT_EQ(sites[QStringLiteral("as_of")].toString(), QStringLiteral("2026-11-22"));
+    qint64 people = 0;
+    QString first;
+    for (const QJsonValue &row : sites[QStringLiteral("sites")].toArray()) {
+        people += row[QStringLiteral("people")].toInteger();
+        if (first.isEmpty())
+            first = row[QStringLiteral("key")].toString();
+        EXPECT_TRUE(keyFromText(row[QStringLiteral("key")].toString()));
+        EXPECT_EQ(row[QStringLiteral("enrolled")].toInteger(),
+                  row[QStringLiteral("on_pace")].toInteger() + row[QStringLiteral("behind")].toInteger()
+                      + row[QStringLiteral("completed")].toInteger());
+    }
+    EXPECT_EQ(people, 60);
+
+    ASSERT_EQ(run({QStringLiteral("standing"), path("d.kizahashi"), QStringLiteral("--site"), first,
+                   QStringLiteral("--format"), QStringLiteral("json")}),
+              Done);
+    const QJsonArray there = json()[QStringLiteral("people")].toArray();
+    ASSERT_FALSE(there.isEmpty());
+    ASSERT_EQ(run({QStringLiteral("standing"), path("d.kizahashi"), QStringLiteral("--person"),
+                   there[0][QStringLiteral("key")].toString(), QStringLiteral("--format"), QStringLiteral("csv")}),
+              Done);
+    EXPECT_TRUE(out.startsWith(QStringLiteral("requirement,framework,code,title,have,need,met,met_on,missing\n")));
+
+    EXPECT_EQ(
+        run({QStringLiteral("standing"), path("d.kizahashi"), QStringLiteral("--person"), QStringLiteral("nobody")}),
+        UsageError);
+    EXPECT_EQ(run({QStringLiteral("standing"), path("d.kizahashi"), QStringLiteral("--person"), keyToText(5)}),
+              BadInput);
+    EXPECT_EQ(
+        run({QStringLiteral("standing"), path("d.kizahashi"), QStringLiteral("--as-of"), QStringLiteral("yesterday")}),
+        UsageError);
+}
+
+TEST_F(CommandLine, ABackupIsARestorableFile)
+{
+    ASSERT_EQ(run({QStringLiteral("demo"), path("d.kizahashi")}), Done);
+    ASSERT_EQ(run({QStringLiteral("backup"), path("d.kizahashi"), path("b.kizahashi")}), Done);
+    ASSERT_EQ(run({QStringLiteral("restore"), path("b.kizahashi"), path("r.kizahashi")}), Done) << err.toStdString();
+    EXPECT_EQ(run({QStringLiteral("verify"), path("r.kizahashi")}), Done) << out.toStdString();
+    EXPECT_EQ(run({QStringLiteral("backup"), path("none.kizahashi"), path("x.kizahashi")}), InputOutput);
+    write("foreign.kizahashi", QByteArray(4096, 'x'));
+    EXPECT_EQ(run({QStringLiteral("verify"), path("foreign.kizahashi")}), RefusedByStore);
+}
+
+TEST_F(CommandLine, StoppingLeavesNothingHalfDone)
+{
+    cancelled = true;
+    EXPECT_EQ(run({QStringLiteral("demo"), path("d.kizahashi")}), RefusedByStore);
+    EXPECT_EQ(files(), QStringList());
+}
+
+TEST_F(CommandLine, TheRealListsGoIn)
+{
+    KZ_NEEDS_DATA();
+    const QString data = test::dataFolder();
+    ASSERT_EQ(run({QStringLiteral("new"), path("a.kizahashi")}), Done);
+    ASSERT_EQ(run({QStringLiteral("import"), path("a.kizahashi"), QStringLiteral("municipality"),
+                   data + QStringLiteral("/municipalities/localgovjp.csv")}),
+              Done)
+        << err.left(2000).toStdString();
+    EXPECT_TRUE(out.contains(QStringLiteral("1916")) || out.contains(QStringLiteral("1,916"))) << out.toStdString();
+    ASSERT_EQ(run({QStringLiteral("import"), path("a.kizahashi"), QStringLiteral("institution"),
+                   data + QStringLiteral("/institutions/wakayama_kumamoto.csv")}),
+              Done)
+        << err.left(2000).toStdString();
+    EXPECT_TRUE(out.contains(QStringLiteral("2341")) || out.contains(QStringLiteral("2,341"))) << out.toStdString();
+    EXPECT_EQ(run({QStringLiteral("verify"), path("a.kizahashi")}), Done) << out.toStdString();
+}
