@@ -2,6 +2,308 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>Action</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1の追加</translation>
+    </message>
+    <message>
+        <source>Adopt %1</source>
+        <translation>%1の施行</translation>
+    </message>
+    <message>
+        <source>Award %1</source>
+        <translation>%1の認定</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1の変更</translation>
+    </message>
+    <message>
+        <source>Countersign %1</source>
+        <translation>%1の確認</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>%1の終了</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1の取込み</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>%1の作成</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>「%1」をやり直す</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1の削除</translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <translation>%1の廃止</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>%1の差戻し</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>%1の取消し</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1の保存</translation>
+    </message>
+    <message>
+        <source>Submit %1</source>
+        <translation>%1の提出</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>「%1」を元に戻す</translation>
+    </message>
+    <message>
+        <source>Upgrade %1</source>
+        <translation>%1の更新</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>%1の取下げ</translation>
+    </message>
+</context>
+<context>
+    <name>BackupVerb</name>
+    <message>
+        <source>Copies a file, in use or not, and checks the copy.</source>
+        <translation>ファイルを（使用中でも）バックアップし、検証します。</translation>
+    </message>
+    <message>
+        <source>The file to copy.</source>
+        <translation>バックアップするファイル。</translation>
+    </message>
+    <message>
+        <source>Where the copy goes.</source>
+        <translation>バックアップの保存先。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>バックアップ中</translation>
+    </message>
+    <message>
+        <source>The backup is in %1 and has been checked.</source>
+        <translation>%1にバックアップし、検証しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day as QDate formats it; the Japanese one is yyyy年M月d日</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>The rest is in the table.</source>
+        <translation>残りは表にあります。</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <extracomment>The month under a chart&apos;s time axis as QDate formats it; in Japanese M月</extracomment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <extracomment>The year under a chart&apos;s time axis as QDate formats it; in Japanese yyyy年</extracomment>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>まだ表示するものがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicalField</name>
+    <message>
+        <source>anaesthesia</source>
+        <translation>麻酔</translation>
+    </message>
+    <message>
+        <source>cardiology</source>
+        <translation>循環器内科</translation>
+    </message>
+    <message>
+        <source>community medicine</source>
+        <translation>地域医療</translation>
+    </message>
+    <message>
+        <source>electives</source>
+        <translation>選択研修</translation>
+    </message>
+    <message>
+        <source>emergency medicine</source>
+        <translation>救急</translation>
+    </message>
+    <message>
+        <source>internal medicine</source>
+        <translation>内科</translation>
+    </message>
+    <message>
+        <source>nursing</source>
+        <translation>看護</translation>
+    </message>
+    <message>
+        <source>obstetrics and gynaecology</source>
+        <translation>産婦人科</translation>
+    </message>
+    <message>
+        <source>oncology</source>
+        <translation>腫瘍内科</translation>
+    </message>
+    <message>
+        <source>orthopaedics</source>
+        <translation>整形外科</translation>
+    </message>
+    <message>
+        <source>paediatrics</source>
+        <translation>小児科</translation>
+    </message>
+    <message>
+        <source>palliative care</source>
+        <translation>緩和ケア</translation>
+    </message>
+    <message>
+        <source>pharmacy</source>
+        <translation>薬剤部</translation>
+    </message>
+    <message>
+        <source>psychiatry</source>
+        <translation>精神科</translation>
+    </message>
+    <message>
+        <source>rehabilitation</source>
+        <translation>リハビリテーション</translation>
+    </message>
+    <message>
+        <source>surgery</source>
+        <translation>外科</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Shows this help.</source>
+        <translation>このヘルプを表示します。</translation>
+    </message>
+    <message>
+        <source>Usage: kizahashi-cli [--lang ja|en] VERB …</source>
+        <translation>使い方： kizahashi-cli [--lang ja|en] 動詞 …</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 2 wrong usage, 3 bad input, 4 refused by the file, 5 input or output failed.
+“kizahashi-cli VERB --help” explains one verb.</source>
+        <translation>終了コード： 0 完了、2 使い方の誤り、3 入力データの誤り、4 ファイルによる拒否、5 入出力の失敗。
+「kizahashi-cli 動詞 --help」で各動詞の説明を表示します。</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>「%1」という動詞はありません。</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>引数が足りません。</translation>
+    </message>
+    <message>
+        <source>There is more than this verb takes.</source>
+        <translation>引数が多すぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvDefect</name>
+    <message>
+        <source>a quotation mark stands where none may stand</source>
+        <translation>引用符（&quot;）の位置が正しくありません</translation>
+    </message>
+    <message>
+        <source>the row does not end; a quotation mark may be missing</source>
+        <translation>行が終わりません。引用符（&quot;）が閉じられていない可能性があります</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>引用符（&quot;）が閉じられていません</translation>
+    </message>
+</context>
+<context>
+    <name>DemoVerb</name>
+    <message>
+        <source>Makes a file of an invented region to try things with.</source>
+        <translation>架空の圏域の見本データを作成します。</translation>
+    </message>
+    <message>
+        <source>The file to make.</source>
+        <translation>作成するファイル。</translation>
+    </message>
+    <message>
+        <source>How many people (60).</source>
+        <translation>人数（60）。</translation>
+    </message>
+    <message>
+        <source>How many sites (8).</source>
+        <translation>施設数（8）。</translation>
+    </message>
+    <message>
+        <source>How many fiscal years of records (2).</source>
+        <translation>記録の年度数（2）。</translation>
+    </message>
+    <message>
+        <source>At least so many pieces of evidence (what comes naturally).</source>
+        <translation>記録の最低件数（既定：自然な件数）。</translation>
+    </message>
+    <message>
+        <source>Another seed, another region (1).</source>
+        <translation>乱数の種（1）。</translation>
+    </message>
+    <message>
+        <source>Inventing</source>
+        <translation>見本データを作成中</translation>
+    </message>
+    <message>
+        <source>Made %1: %2 people, %3 sites, %4 pieces of evidence, all invented.</source>
+        <translation>%1を作成しました（職員%2名、施設%3か所、記録%4件。すべて架空です）。</translation>
+    </message>
+</context>
+<context>
     <name>Enum</name>
     <message>
         <source>Administrator</source>
@@ -407,6 +709,1137 @@
         <source>Outpatient department</source>
         <translation>外来</translation>
     </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Public list of institutions</source>
+        <translation>医療機関の公開一覧</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Departments and wards</source>
+        <translation>部署（診療科・病棟）</translation>
+    </message>
+    <message>
+        <source>People (roster)</source>
+        <translation>職員（名簿）</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>配置（研修先）</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>休止・休職</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (CP932)</source>
+        <translation>Shift_JIS（CP932）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>半日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>在職期間</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種の経験年数</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル認定後の期間</translation>
+    </message>
+</context>
+<context>
+    <name>ExportVerb</name>
+    <message>
+        <source>Writes people, sites or log entries to CSV as Excel reads it.</source>
+        <translation>職員・施設・経験記録をExcelで開けるCSVに書き出します。</translation>
+    </message>
+    <message>
+        <source>The file to read.</source>
+        <translation>読み込むファイル。</translation>
+    </message>
+    <message>
+        <source>site, person or log_entry.</source>
+        <translation>site、person、log_entryのいずれか。</translation>
+    </message>
+    <message>
+        <source>The CSV file to write.</source>
+        <translation>書き出すCSVファイル。</translation>
+    </message>
+    <message>
+        <source>utf-8 (the default, with byte order mark) or cp932.</source>
+        <translation>utf-8（既定、BOM付き）またはcp932。</translation>
+    </message>
+    <message>
+        <source>Writes 〓 for characters that cp932 lacks instead of refusing.</source>
+        <translation>cp932にない文字を〓で書き出します（既定では書き出しません）。</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>書き込み中</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: %4 cannot be written in this encoding.</source>
+        <translation>%1の%2行目・%3列目：「%4」はこの文字コードでは書き出せません。</translation>
+    </message>
+    <message>
+        <source>Rows written: %1</source>
+        <translation>書き出した行数：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Grant</name>
+    <message>
+        <source>change people</source>
+        <translation>職員の登録・変更</translation>
+    </message>
+    <message>
+        <source>change sites</source>
+        <translation>施設の登録・変更</translation>
+    </message>
+    <message>
+        <source>change ladders and programmes</source>
+        <translation>ラダー・プログラムの変更</translation>
+    </message>
+    <message>
+        <source>plan rotations</source>
+        <translation>ローテーションの計画</translation>
+    </message>
+    <message>
+        <source>keep the log</source>
+        <translation>経験記録の登録</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>評価の入力</translation>
+    </message>
+    <message>
+        <source>countersign</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>award levels</source>
+        <translation>レベルの認定</translation>
+    </message>
+    <message>
+        <source>administer the file</source>
+        <translation>ファイルの管理</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Municipality code</source>
+        <translation>団体コード</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Municipality (kana)</source>
+        <translation>市区町村カナ</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>緯度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>経度</translation>
+    </message>
+    <message>
+        <source>Depopulated area</source>
+        <translation>過疎地域</translation>
+    </message>
+    <message>
+        <source>Date of the list</source>
+        <translation>過疎地域一覧の日付</translation>
+    </message>
+    <message>
+        <source>Institution code</source>
+        <translation>医療機関コード</translation>
+    </message>
+    <message>
+        <source>Institution number</source>
+        <translation>医療機関番号</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Site (kana)</source>
+        <translation>施設カナ</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>施設種別</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>法人</translation>
+    </message>
+    <message>
+        <source>Management form</source>
+        <translation>開設主体</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>病床数</translation>
+    </message>
+    <message>
+        <source>Beds from</source>
+        <translation>病床数適用日</translation>
+    </message>
+    <message>
+        <source>Trainees at one time</source>
+        <translation>受入定員</translation>
+    </message>
+    <message>
+        <source>Remote area</source>
+        <translation>へき地</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>離島</translation>
+    </message>
+    <message>
+        <source>Lead hospital</source>
+        <translation>基幹型</translation>
+    </message>
+    <message>
+        <source>Member of the alliance</source>
+        <translation>参加施設</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開設日</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>廃止日</translation>
+    </message>
+    <message>
+        <source>Site (code or name)</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Department or ward</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Kind of department</source>
+        <translation>部署種別</translation>
+    </message>
+    <message>
+        <source>Clinical field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Kizahashi key of the person</source>
+        <translation>個人キー</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>免許番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kizahashi key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>旧姓</translation>
+    </message>
+    <message>
+        <source>Professional name</source>
+        <translation>職業上の氏名</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>In the profession since fiscal year</source>
+        <translation>経験開始年度</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>In the ward from</source>
+        <translation>配属日</translation>
+    </message>
+    <message>
+        <source>Employed from</source>
+        <translation>採用日</translation>
+    </message>
+    <message>
+        <source>Employed to</source>
+        <translation>退職日</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>退職区分</translation>
+    </message>
+    <message>
+        <source>Reason of the ending</source>
+        <translation>退職理由</translation>
+    </message>
+    <message>
+        <source>Ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>目標レベル</translation>
+    </message>
+    <message>
+        <source>In the programme from</source>
+        <translation>研修開始日</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>目標日</translation>
+    </message>
+    <message>
+        <source>Preceptor</source>
+        <translation>プリセプター</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Kind of placement</source>
+        <translation>配置種別</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>派遣元</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>指導医</translation>
+    </message>
+    <message>
+        <source>Kind of absence</source>
+        <translation>休止区分</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>休止日数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>経験項目</translation>
+    </message>
+    <message>
+        <source>Trainee&apos;s role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>半日数</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>提出日</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Countersigned on</source>
+        <translation>確認日</translation>
+    </message>
+    <message>
+        <source>Reason of the return</source>
+        <translation>差戻し理由</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>評価票</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Kind of assessor</source>
+        <translation>評価者区分</translation>
+    </message>
+    <message>
+        <source>Level applied for</source>
+        <translation>申請レベル</translation>
+    </message>
+    <message>
+        <source>Date of the assessment</source>
+        <translation>評価日</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>評価項目</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+</context>
+<context>
+    <name>ImportVerb</name>
+    <message>
+        <source>Reads people, sites or records from a CSV file, all of it or nothing.</source>
+        <translation>CSVファイルから職員・施設・記録を取り込みます（全件または取り込みなし）。</translation>
+    </message>
+    <message>
+        <source>The file to import into.</source>
+        <translation>取り込み先のファイル。</translation>
+    </message>
+    <message>
+        <source>What the rows are: %1.</source>
+        <translation>行の種類：%1。</translation>
+    </message>
+    <message>
+        <source>The CSV file.</source>
+        <translation>CSVファイル。</translation>
+    </message>
+    <message>
+        <source>auto (the default), utf-8 or cp932.</source>
+        <translation>auto（既定）、utf-8、cp932のいずれか。</translation>
+    </message>
+    <message>
+        <source>Checks everything and writes nothing.</source>
+        <translation>検査だけを行い、書き込みません。</translation>
+    </message>
+    <message>
+        <source>Imports the good rows and leaves out those with problems.</source>
+        <translation>問題のない行だけを取り込み、問題のある行は除外します。</translation>
+    </message>
+    <message>
+        <source>Writes an empty form of this kind instead.</source>
+        <translation>この種類の記入用ひな形を出力します。</translation>
+    </message>
+    <message>
+        <source>Name the file, the kind and the CSV file.</source>
+        <translation>ファイル、種類、CSVファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Rows: %1, new: %2, changed: %3, unchanged: %4, with problems: %5.</source>
+        <translation>書き込みは行っていません。行数：%1、新規：%2、変更：%3、変更なし：%4、問題あり：%5。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1の%2行目・%3列目</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1の%2行目</translation>
+    </message>
+    <message>
+        <source>warning: </source>
+        <translation>注意：</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>書き込み中</translation>
+    </message>
+    <message>
+        <source>Imported. Records made: %1, changed: %2. One undo takes all of it back.</source>
+        <translation>取り込みました。新規：%1件、変更：%2件。「元に戻す」1回ですべて取り消せます。</translation>
+    </message>
+</context>
+<context>
+    <name>NewVerb</name>
+    <message>
+        <source>Makes a new file, with the packs named in force from today.</source>
+        <translation>新しいファイルを作成し、指定した雛形を本日付で施行します。</translation>
+    </message>
+    <message>
+        <source>The file to make.</source>
+        <translation>作成するファイル。</translation>
+    </message>
+    <message>
+        <source>A pack to start from; may be given more than once.</source>
+        <translation>最初に採用する雛形。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>教育担当</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>%1を作成しました。</translation>
+    </message>
+</context>
+<context>
+    <name>PackDefect</name>
+    <message>
+        <source>must be an object</source>
+        <translation>オブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>unknown member</source>
+        <translation>知らない項目名です</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>文字列でなければなりません</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>整数でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>true か false でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>配列でなければなりません</translation>
+    </message>
+    <message>
+        <source>no such kind</source>
+        <translation>その種別はありません</translation>
+    </message>
+    <message>
+        <source>too long or out of range</source>
+        <translation>長すぎるか、範囲の外です</translation>
+    </message>
+    <message>
+        <source>a format this program does not know</source>
+        <translation>この版では読めない形式です</translation>
+    </message>
+    <message>
+        <source>steps must count up from 1</source>
+        <translation>段階は1から順に並べてください</translation>
+    </message>
+    <message>
+        <source>no such item</source>
+        <translation>その項目はありません</translation>
+    </message>
+    <message>
+        <source>names an item twice</source>
+        <translation>同じ項目が二度出ています</translation>
+    </message>
+    <message>
+        <source>must be an item of the top row</source>
+        <translation>最上位の項目でなければなりません</translation>
+    </message>
+    <message>
+        <source>only all, any and k_of_n have children</source>
+        <translation>children を持てるのは all・any・k_of_n だけです</translation>
+    </message>
+    <message>
+        <source>all, any and k_of_n have no items of their own</source>
+        <translation>all・any・k_of_n には items を書けません</translation>
+    </message>
+    <message>
+        <source>no rule the program knows</source>
+        <translation>要件の指定が正しくありません</translation>
+    </message>
+    <message>
+        <source>asks for more children than there are</source>
+        <translation>必要数が子要件の数を超えています</translation>
+    </message>
+    <message>
+        <source>no such level</source>
+        <translation>そのレベルはありません</translation>
+    </message>
+    <message>
+        <source>a code used before</source>
+        <translation>コードが重複しています</translation>
+    </message>
+    <message>
+        <source>a code that stands for nothing</source>
+        <translation>参照先のないコードです</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>JSON として読めません</translation>
+    </message>
+</context>
+<context>
+    <name>PacksVerb</name>
+    <message>
+        <source>Lists the ladders, curricula and programmes to start from.</source>
+        <translation>採用できるラダー・カリキュラム・プログラムの雛形を一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCharts</name>
+    <message>
+        <source>Requirements met by domain</source>
+        <translation>領域別の要件充足</translation>
+    </message>
+    <message>
+        <source>Requirements met by domain, towards %1</source>
+        <translation>領域別の要件充足（目標：%1）</translation>
+    </message>
+    <message>
+        <source>Requirements met (%)</source>
+        <translation>要件充足率（%）</translation>
+    </message>
+    <message>
+        <source>No requirements belong to a domain.</source>
+        <translation>領域に属する要件がありません。</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requirements</source>
+        <translation>%2件中%1件充足</translation>
+    </message>
+    <message>
+        <source>Progress over time</source>
+        <translation>到達状況の推移</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>到達率（%）</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>まだ記録がありません。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>到達率</translation>
+    </message>
+    <message>
+        <source>Planned pace</source>
+        <translation>計画ペース</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Ladders</source>
+        <translation>ラダー</translation>
+    </message>
+    <message>
+        <source>Curricula</source>
+        <translation>カリキュラム</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>absence</source>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <translation>所属・配属歴</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>demo data</source>
+        <translation>見本データ</translation>
+    </message>
+    <message>
+        <source>department or ward</source>
+        <translation>部署（病棟）</translation>
+    </message>
+    <message>
+        <source>descriptor</source>
+        <translation>評価の観点</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>在職歴</translation>
+    </message>
+    <message>
+        <source>enrolment</source>
+        <translation>受講登録</translation>
+    </message>
+    <message>
+        <source>log entry or assessment</source>
+        <translation>経験記録・評価</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>level award</source>
+        <translation>レベル認定</translation>
+    </message>
+    <message>
+        <source>log entry</source>
+        <translation>経験記録</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>法人・団体</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>staff or licence number</source>
+        <translation>職員番号・免許番号</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>配置（研修先）</translation>
+    </message>
+    <message>
+        <source>profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>item of a requirement</source>
+        <translation>要件の項目</translation>
+    </message>
+    <message>
+        <source>site of a requirement</source>
+        <translation>要件の施設</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>評価尺度</translation>
+    </message>
+    <message>
+        <source>step of a scale</source>
+        <translation>評価尺度の段階</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>number of beds</source>
+        <translation>病床数</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>評価票</translation>
+    </message>
+    <message>
+        <source>item of a form</source>
+        <translation>評価票の項目</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreVerb</name>
+    <message>
+        <source>Puts a backup in a file&apos;s place, after checking it.</source>
+        <translation>バックアップを検証し、ファイルを復元します。</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>バックアップ。</translation>
+    </message>
+    <message>
+        <source>The file it becomes.</source>
+        <translation>復元先のファイル。</translation>
+    </message>
+    <message>
+        <source>Restored %1 from %2.</source>
+        <translation>%2から%1を復元しました。</translation>
+    </message>
+</context>
+<context>
+    <name>StandingVerb</name>
+    <message>
+        <source>Says how sites, the people of one site or framework, or one person stand.</source>
+        <translation>施設別、1施設・1ラダーの職員別、または職員1名の到達状況を表示します。</translation>
+    </message>
+    <message>
+        <source>The file to read.</source>
+        <translation>読み込むファイル。</translation>
+    </message>
+    <message>
+        <source>One person&apos;s requirements.</source>
+        <translation>職員1名の要件。</translation>
+    </message>
+    <message>
+        <source>The people of one site.</source>
+        <translation>1施設の職員。</translation>
+    </message>
+    <message>
+        <source>The people enrolled in one version of a ladder or programme.</source>
+        <translation>1つのラダー・プログラム（版）の受講者。</translation>
+    </message>
+    <message>
+        <source>What had happened by this day counts (today).</source>
+        <translation>基準日。この日までの記録を数えます（既定：今日）。</translation>
+    </message>
+    <message>
+        <source>What had been entered by this day counts (no limit).</source>
+        <translation>登録締切日。この日までに登録された記録を数えます（既定：制限なし）。</translation>
+    </message>
+    <message>
+        <source>table (the default), json or csv.</source>
+        <translation>table（既定）、json、csvのいずれか。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>受講者</translation>
+    </message>
+    <message>
+        <source>On pace</source>
+        <translation>順調</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>修了</translation>
+    </message>
+    <message>
+        <source>Median progress</source>
+        <translation>到達率の中央値</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>到達率</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>充足日</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>未充足</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>順調</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>修了</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyVerb</name>
+    <message>
+        <source>Checks a file: the database, the journal&apos;s chain, every figure that is kept twice.</source>
+        <translation>ファイルを検査します（データベース、変更履歴の連鎖、二重に保持する数値）。</translation>
+    </message>
+    <message>
+        <source>The file to check.</source>
+        <translation>検査するファイル。</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>検査中</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>データベースが破損しています：%1</translation>
+    </message>
+    <message>
+        <source>The journal does not hold from entry %1 on.</source>
+        <translation>変更履歴の%1件目以降が一致しません。</translation>
+    </message>
+    <message>
+        <source>Counts of sites that differ from the evidence: %1</source>
+        <translation>記録と一致しない施設別集計：%1件</translation>
+    </message>
+    <message>
+        <source>People whose kept standing differs from a fresh one: %1</source>
+        <translation>再計算と一致しない到達状況：%1名</translation>
+    </message>
+    <message>
+        <source>Evidence that names a site, department or item that is not there: %1</source>
+        <translation>存在しない施設・部署・項目を指す記録：%1件</translation>
+    </message>
+    <message>
+        <source>Rows of evidence that differ from their entry: %1</source>
+        <translation>見出しと一致しない記録の明細：%1件</translation>
+    </message>
+    <message>
+        <source>People who wait for their standing to be computed: %1 (no fault)</source>
+        <translation>到達状況の計算待ち：%1名（異常ではありません）</translation>
+    </message>
+    <message>
+        <source>Everything holds. People checked: %1</source>
+        <translation>異常はありません。検査した人数：%1名</translation>
+    </message>
 </context>
 <context>
     <name>absence</name>
@@ -471,6 +1904,81 @@
     <message>
         <source>To</source>
         <translation>終了日</translation>
+    </message>
+</context>
+<context>
+    <name>assessment</name>
+    <message>
+        <source>Person</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>評価日</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Department or ward</source>
+        <translation>部署（病棟）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>提出日</translation>
+    </message>
+    <message>
+        <source>Countersigned on</source>
+        <translation>確認日</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>評価票</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Kind of assessor</source>
+        <translation>評価者の区分</translation>
+    </message>
+    <message>
+        <source>Level applied for</source>
+        <translation>申請レベル</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
     </message>
 </context>
 <context>
@@ -698,21 +2206,522 @@
     </message>
 </context>
 <context>
+    <name>kz::About</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>About Kizahashi</source>
+        <translation>階について</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>Clinical ladders, curricula and rotations in one file of your own. Nothing leaves this computer unless you send it.</source>
+        <translation>クリニカルラダー・カリキュラム・ローテーションを、手元の1つのファイルに。ご自身が送り出さない限り、データはこのパソコンの外に出ません。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>GNU General Public License 第3版以降のもとで利用できる自由ソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボード操作</translation>
+    </message>
+</context>
+<context>
+    <name>kz::AsOfChooser</name>
+    <message>
+        <source>Show everything as of a day</source>
+        <translation>基準日を選ぶ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Show this day</source>
+        <translation>この日で表示</translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation>前月末</translation>
+    </message>
+    <message>
+        <source>End of last fiscal year</source>
+        <translation>前年度末</translation>
+    </message>
+    <message>
+        <source>One year ago</source>
+        <translation>1年前</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>What had happened by this day. Records dated later are left out everywhere.</source>
+        <translation>この日までの事実だけを、すべての画面に表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::AsOfField</name>
+    <message>
+        <source>Back to today</source>
+        <translation>今日に戻す</translation>
+    </message>
+    <message>
+        <source>The day everything is shown as of</source>
+        <translation>すべての画面の基準日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>基準日 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+</context>
+<context>
+    <name>kz::CommandPalette</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search people, sites, pages and commands</source>
+        <translation>職員・施設・画面・操作を検索</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>kz::DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+</context>
+<context>
+    <name>kz::FileQuestions</name>
+    <message>
+        <source>Kizahashi files (*.kizahashi)</source>
+        <translation>階のファイル (*.kizahashi)</translation>
+    </message>
+    <message>
+        <source>Create a new file</source>
+        <translation>新しいファイルを作る</translation>
+    </message>
+    <message>
+        <source>Training.kizahashi</source>
+        <translation>研修記録.kizahashi</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取込み</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>バックアップを選ぶ</translation>
+    </message>
+    <message>
+        <source>Restore it as</source>
+        <translation>復元先のファイル</translation>
+    </message>
+</context>
+<context>
+    <name>kz::FirstRunPage</name>
+    <message>
+        <source>Welcome to Kizahashi</source>
+        <translation>階（きざはし）へようこそ</translation>
+    </message>
+    <message>
+        <source>Clinical ladders, curricula and rotations of your region, in one file on this computer.</source>
+        <translation>地域のクリニカルラダー・カリキュラム・ローテーションを、このパソコンの1つのファイルで管理します。</translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation>デモデータで試す</translation>
+    </message>
+    <message>
+        <source>An invented region: 8 sites, 60 people and two years of records, ready to explore.</source>
+        <translation>架空の圏域（8施設・60人・2年分の記録）で、すぐに試せます。</translation>
+    </message>
+    <message>
+        <source>Create a new file</source>
+        <translation>新しいファイルを作る</translation>
+    </message>
+    <message>
+        <source>Begin with your own sites and people; a roster from Excel can be imported.</source>
+        <translation>自施設と職員の登録から始めます。Excelの名簿も取り込めます。</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Go on with a file you or a colleague made. You can also drop it here.</source>
+        <translation>作成済みのファイルで続けます。ここにドロップしても開けます。</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近使ったファイル</translation>
+    </message>
+</context>
+<context>
     <name>kz::HaveNeedBar</name>
     <message>
         <source>%1, met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、充足</translation>
+    </message>
+</context>
+<context>
+    <name>kz::MainWindow</name>
+    <message>
+        <source>%1 – %2 – Kizahashi</source>
+        <translation>%1 – %2 – 階</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>%1を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>%1をやり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>この一覧を消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Read-only: %1</source>
+        <translation>閲覧のみ：%1</translation>
+    </message>
+    <message>
+        <source>Pages and commands</source>
+        <translation>画面と操作</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel them and quit</source>
+        <translation>中止して終了</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>作業を続ける</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are still running.</source>
+        <translation>
+            <numerusform>%n件の処理が実行中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finishing what is being saved; the window then closes by itself.</source>
+        <translation>保存を完了しています。終わると自動的に閉じます。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NavigationRail</name>
+    <message>
+        <source>Current page</source>
+        <translation>表示中の画面</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>画面の一覧</translation>
+    </message>
+</context>
+<context>
+    <name>kz::StatusStrip</name>
+    <message>
+        <source>No file is open</source>
+        <translation>ファイルは開かれていません</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>閲覧のみ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>すべて保存済み</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>%1の進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1を中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more running tasks</source>
+        <translation>
+            <numerusform>実行中の処理がほか%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kz::TableView</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する列</translation>
     </message>
     <message>
         <source>Standard columns</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の列に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>kz::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>配色(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新規作成(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Try with &amp;demo data</source>
+        <translation>デモデータで試す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>取込み(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>バックアップ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store…</source>
+        <translation>復元(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Icons only</source>
+        <translation>アイコンだけ表示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>明るい(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>暗い(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show as of a &amp;day…</source>
+        <translation>基準日を選ぶ(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to today</source>
+        <translation>今日に戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボード操作(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Kizahashi</source>
+        <translation>階について(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>kz::charts::ChartView</name>
+    <message>
+        <source>Save as picture (PNG)…</source>
+        <translation>画像として保存（PNG）…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as drawing (SVG)…</source>
+        <translation>図として保存（SVG）…</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 図 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF として保存…</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save figures (CSV)…</source>
+        <translation>数値を保存（CSV）…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Previous part (Page Up)</source>
+        <translation>前の部分（Page Up）</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>前の部分</translation>
+    </message>
+    <message>
+        <source>Next part (Page Down)</source>
+        <translation>次の部分（Page Down）</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>次の部分</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
     </message>
 </context>
 <context>
@@ -779,6 +2788,81 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>log_entry</name>
+    <message>
+        <source>Person</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Department or ward</source>
+        <translation>部署（病棟）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>提出日</translation>
+    </message>
+    <message>
+        <source>Countersigned on</source>
+        <translation>確認日</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>配置（研修先）</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>半日数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Reason for returning</source>
+        <translation>差戻しの理由</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>件数</translation>
     </message>
 </context>
 <context>
@@ -989,6 +3073,210 @@
         <source>Order</source>
         <translation>並び順</translation>
     </message>
+    <message numerus="yes">
+        <source>Each of %1 items rated %2 or more at least %3 times</source>
+        <translation>
+            <numerusform>%1項目それぞれで評価%2以上を%3件以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of %1 items rated %2 or more</source>
+        <translation>
+            <numerusform>%1項目すべてで評価%2以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %1 different items rated %2 or more</source>
+        <translation>
+            <numerusform>評価%2以上の項目が%1項目以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %1 ratings of %2 or more</source>
+        <translation>
+            <numerusform>評価%2以上を%1件以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of %1 items logged at least %2 times</source>
+        <translation>
+            <numerusform>%1項目それぞれを%2件以上経験</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of %1 items logged</source>
+        <translation>
+            <numerusform>%1項目すべてを経験</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %1 different items logged</source>
+        <translation>
+            <numerusform>%1項目以上を経験</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %1 log entries</source>
+        <translation>
+            <numerusform>経験記録%1件以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>At least %1 in employment</source>
+        <translation>在職期間%1以上</translation>
+    </message>
+    <message>
+        <source>At least %1 in the profession</source>
+        <translation>職種の経験%1以上</translation>
+    </message>
+    <message>
+        <source>At least %1 since level %2 was awarded</source>
+        <translation>レベル%2の認定から%1以上</translation>
+    </message>
+    <message>
+        <source>All of the following</source>
+        <translation>次のすべて</translation>
+    </message>
+    <message>
+        <source>Any one of the following</source>
+        <translation>次のいずれか</translation>
+    </message>
+    <message>
+        <source>At least %1 of the following</source>
+        <translation>次のうち%1つ以上</translation>
+    </message>
+    <message>
+        <source>At least %1 in %2</source>
+        <translation>%2で%1以上</translation>
+    </message>
+    <message>
+        <source>At most %1 of absence</source>
+        <translation>休止期間%1以内</translation>
+    </message>
+    <message>
+        <source>%1: judged by people, not by the program</source>
+        <translation>%1：プログラムでは判定せず、担当者が判断</translation>
+    </message>
+    <message>
+        <source>items: %1</source>
+        <translation>項目：%1</translation>
+    </message>
+    <message>
+        <source>any of %1 items</source>
+        <translation>対象%1項目のいずれか</translation>
+    </message>
+    <message>
+        <source>from %1 assessors</source>
+        <translation>評価者%1名以上</translation>
+    </message>
+    <message>
+        <source>by: %1</source>
+        <translation>評価者：%1</translation>
+    </message>
+    <message>
+        <source>role: %1</source>
+        <translation>役割：%1</translation>
+    </message>
+    <message>
+        <source>setting: %1</source>
+        <translation>場面：%1</translation>
+    </message>
+    <message>
+        <source>countersigned only</source>
+        <translation>確認済みのみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %1 months</source>
+        <translation>
+            <numerusform>直近%1か月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>診療分野：%1</translation>
+    </message>
+    <message>
+        <source>up to %1 of it in %2</source>
+        <translation>うち%1までは%2で可</translation>
+    </message>
+    <message>
+        <source>kind of stay: %1</source>
+        <translation>配置の種別：%1</translation>
+    </message>
+    <message>
+        <source>only stays of %1 days or more without a break</source>
+        <translation>連続%1日以上の研修に限る</translation>
+    </message>
+    <message>
+        <source>only stays of %1 of the day or more</source>
+        <translation>1日の%1以上を占める研修に限る</translation>
+    </message>
+    <message>
+        <source>site: %1</source>
+        <translation>施設：%1</translation>
+    </message>
+    <message>
+        <source>at remote or island sites or those with fewer than %1 beds</source>
+        <translation>へき地・離島または%1床未満の施設</translation>
+    </message>
+    <message>
+        <source>at remote or island sites</source>
+        <translation>へき地・離島の施設</translation>
+    </message>
+    <message>
+        <source>at sites with fewer than %1 beds</source>
+        <translation>%1床未満の施設</translation>
+    </message>
+    <message>
+        <source>in depopulated areas</source>
+        <translation>過疎地域</translation>
+    </message>
+    <message numerus="yes">
+        <source>only at %1 named sites</source>
+        <translation>
+            <numerusform>指定された%1施設に限る</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day counts for one requirement of its group only</source>
+        <translation>同じ日は組の中の1要件にだけ算入</translation>
+    </message>
+    <message>
+        <source>not judged by the program</source>
+        <translation>判定の対象外</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>What somebody has, of what is needed with its unit</extracomment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A rule and its conditions</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>不足：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing: %1 and %2 more</source>
+        <translation>
+            <numerusform>不足：%1 ほか%2項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>%1超過</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>あと%1</translation>
+    </message>
 </context>
 <context>
     <name>requirement_item</name>
@@ -1191,6 +3479,295 @@
     <message>
         <source>Order</source>
         <translation>並び順</translation>
+    </message>
+</context>
+<context>
+    <name>unit</name>
+    <message>
+        <source>%1</source>
+        <translation>%1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items</source>
+        <translation>
+            <numerusform>%1項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 weeks</source>
+        <translation>
+            <numerusform>%1週</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 half-days</source>
+        <translation>
+            <numerusform>%1回（半日）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 months</source>
+        <translation>
+            <numerusform>%1か月</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>%1 was not found. Check the name or choose another file.</source>
+        <translation>%1が見つかりません。名前を確かめるか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name, or open that file.</source>
+        <translation>%1はすでにあります。別の名前にするか、そのファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Kizahashi file. Choose one whose name ends in .kizahashi.</source>
+        <translation>%1はKizahashiのファイルではありません。拡張子が.kizahashiのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Kizahashi (format %2; this program reads up to %3). Update the program; the file was not touched.</source>
+        <translation>%1は新しい版のKizahashiで作られています（形式%2、このプログラムで読めるのは%3まで）。プログラムを更新してください。ファイルは変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore it from a backup.</source>
+        <translation>%1は壊れています。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 is being changed by %2. Close it there, or open it here for reading.</source>
+        <translation>%1は%2が使用中です。そちらを閉じるか、ここでは閲覧用に開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read here. Copy it to a place where you may write.</source>
+        <translation>%1はここでは閲覧しかできません。書き込める場所にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place or name.</source>
+        <translation>%1に書き込めませんでした（%2）。別の場所か名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Check that the file is there and that you may open it.</source>
+        <translation>%1を読み込めませんでした（%2）。ファイルがあること、開く権限があることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no room left to write %1. Free some and try again.</source>
+        <translation>空き容量が足りず、%1に書き込めません。容量を空けてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The file reported a fault: %1. Nothing was changed. If it happens again, have the file verified.</source>
+        <translation>ファイルで障害が起きました（%1）。変更は行われていません。繰り返す場合はファイルを検査してください。</translation>
+    </message>
+    <message>
+        <source>The file is busy. Try again in a moment.</source>
+        <translation>ファイルが使用中です。少し待ってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>This %1 is not in the file (%2). It may have been removed; look it up again.</source>
+        <translation>%1がファイルにありません（%2）。削除された可能性があります。もう一度探してください。</translation>
+    </message>
+    <message>
+        <source>Other records still refer to this one. Remove or change those first.</source>
+        <translation>ほかの記録がこれを参照しています。先にそちらを削除または変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 is already in use (%2). Enter another.</source>
+        <translation>%1はすでに使われています（%2）。別のものを入力してください。</translation>
+    </message>
+    <message>
+        <source>Not saved, some entries need mending.</source>
+        <translation>保存していません。次の入力を直してください。</translation>
+    </message>
+    <message>
+        <source>Working as “%2” does not allow this: %1. Switch with “Working as …”.</source>
+        <translation>「%2」の権限ではできません：%1。「作業者の切替え」で切り替えてください。</translation>
+    </message>
+    <message>
+        <source>This %1 was changed elsewhere meanwhile (%2). Look at it again, then repeat.</source>
+        <translation>この間に別の操作で%1が変更されました（%2）。内容を確かめてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because of a later change: %2. Undo that first.</source>
+        <translation>「%1」は、後から行われた変更（%2）があるため元に戻せません。先にそちらを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows. Check that it is the right file.</source>
+        <translation>%1にはデータの行がありません。ファイルが正しいか確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: the characters do not fit the encoding. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>%1の%2行目、%3列：文字コードが合いません。別の文字コードを選ぶか、UTF-8で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no column for “%2”. Say in the mapping which column holds it, or add one.</source>
+        <translation>%1に「%2」の列がありません。どの列かを対応表で指定するか、列を加えてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. Rows with problems: %2. Mend them in the preview or in the file, then import again.</source>
+        <translation>%1からは何も取り込んでいません。問題のある行：%2。プレビューかファイルで直してから、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3. Mend the row and try again.</source>
+        <translation>%1の%2行目：%3。行を直してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of data. Choose one of: %2.</source>
+        <translation>「%1」というデータの種類はありません。次から選んでください：%2。</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be used, at %2: %3.</source>
+        <translation>雛形「%1」は使えません。%2の箇所：%3。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. Choose one of: %2.</source>
+        <translation>雛形「%1」はありません。次から選んでください：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check the folder and the free space.</source>
+        <translation>%1を書き出せませんでした（%2）。フォルダーと空き容量を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit %1. Check it and try again.</source>
+        <translation>%1に「%2」は使えません。確かめてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>中止しました。変更は行われていません。</translation>
+    </message>
+    <message>
+        <source>%1 is missing: fill it in.</source>
+        <translation>%1を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1は整数で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number.</source>
+        <translation>%1は数値で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date: write 2026-04-01, 2026/4/1 or R8.4.1, for example.</source>
+        <translation>%1が日付になっていません。2026-04-01、2026/4/1、R8.4.1 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <translation>%1は次のいずれかにしてください：%2。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known. Check the spelling or add it first.</source>
+        <translation>%1：「%2」は登録されていません。表記を確かめるか、先に登録してください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” fits several (%3). Give a number that tells them apart.</source>
+        <translation>%1：「%2」に当てはまるものが複数あります（%3件）。番号で区別してください。</translation>
+    </message>
+    <message>
+        <source>%1 must lie between %2 and %3.</source>
+        <translation>%1は%2から%3までの範囲で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the beginning: check both dates.</source>
+        <translation>%1が開始より前になっています。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 has a slip in it: after these digits the last one should be %2.</source>
+        <translation>%1に誤りがあります。末尾の検査数字は%2になるはずです。</translation>
+    </message>
+    <message>
+        <source>%1 must be katakana.</source>
+        <translation>%1はカタカナで入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is too long: at most %2 characters.</source>
+        <translation>%1が長すぎます。%2文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that %3 does not have: %2. Choose UTF-8 to keep them.</source>
+        <translation>%1に%3で表せない文字があります：%2。UTF-8を選ぶと残せます。</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 too: keep one of the two rows.</source>
+        <translation>%1が%2行目と重複しています。どちらか一方にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 overlaps with %2: change one of the two.</source>
+        <translation>%1が%2と重なっています。どちらかを変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <translation>%1が未来の日付です。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” may show who the patient is. Leave it out or say it less exactly.</source>
+        <translation>%1：「%2」は患者が特定されるおそれがあります。削るか、ぼかした表現にしてください。</translation>
+    </message>
+    <message>
+        <source>%1: only the name fits %2. Add a staff or licence number to be sure.</source>
+        <translation>%1：%2と氏名だけが一致しています。職員番号か免許番号で確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 digits.</source>
+        <translation>%1は%2桁の数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds the same entry twice: keep one.</source>
+        <translation>%1に同じものが2回あります。一つにしてください。</translation>
+    </message>
+    <message>
+        <source>it lies on a network drive</source>
+        <translation>ネットワークドライブ上にあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ほか%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is already in use. Enter another.</source>
+        <translation>すでに使われています。別のものを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be redone. Import the file again.</source>
+        <translation>「%1」はやり直せません。ファイルをもう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An action and what it was done to</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language this catalogue speaks; it decides which of two titles a record shows.</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>FY%1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the members of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1または%2</translation>
     </message>
 </context>
 </TS>

@@ -8,10 +8,9 @@ namespace kz::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// `--lang ja` stands before the verb and has been read by main(); here it is stepped over.
 QStringList withoutLanguage(QStringList arguments)
@@ -32,17 +31,18 @@ void declare(QCommandLineParser &parser, const Verb &verb)
         parser.addPositionalArgument(argument.name, argument.help, syntax);
     }
     parser.addOptions(verb.options());
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help.")});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Shows this help.")});
 }
 
 QString overview()
 {
-    QString text = tr("Usage: kizahashi-cli [--lang ja|en] VERB …") + QStringLiteral("\n\n");
+    QString text = Words::tr("Usage: kizahashi-cli [--lang ja|en] VERB …") + QStringLiteral("\n\n");
     for (const auto &verb : allVerbs())
         text += QStringLiteral("  %1 %2\n").arg(verb->name(), -10).arg(verb->help());
     text += QLatin1Char('\n')
-        + tr("Exit status: 0 done, 2 wrong usage, 3 bad input, 4 refused by the file, 5 input or output failed.\n"
-             "“kizahashi-cli VERB --help” explains one verb.")
+        + Words::tr(
+                "Exit status: 0 done, 2 wrong usage, 3 bad input, 4 refused by the file, 5 input or output failed.\n"
+                "“kizahashi-cli VERB --help” explains one verb.")
         + QLatin1Char('\n');
     return text;
 }
@@ -110,7 +110,7 @@ int runCommandLine(const QStringList &given, Console &console)
     }
     const auto verb = verbOf(arguments);
     if (!verb) {
-        console.err << tr("There is no verb “%1”.").arg(first) << "\n\n" << overview();
+        console.err << Words::tr("There is no verb “%1”.").arg(first) << "\n\n" << overview();
         return UsageError;
     }
 
@@ -132,7 +132,8 @@ int runCommandLine(const QStringList &given, Console &console)
     const auto declared = verb->arguments();
     const qsizetype needed = std::ranges::count(declared, false, &Verb::Argument::optional);
     if (count < needed || count > qsizetype(declared.size())) {
-        console.err << (count < needed ? tr("Something is missing.") : tr("There is more than this verb takes."))
+        console.err << (count < needed ? Words::tr("Something is missing.")
+                                       : Words::tr("There is more than this verb takes."))
                     << "\n\n"
                     << usage();
         return UsageError;

@@ -10,10 +10,9 @@ namespace kz::report {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PersonCharts", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PersonCharts)
+};
 
 QString itemTitle(const progress::FrameworkPlan &plan, Key key)
 {
@@ -42,20 +41,20 @@ ChartSpec radarChart(const query::EnrolmentStanding &enrolment)
     const QString target = levelLabel(enrolment, enrolment.enrolment.targetLevel);
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::Radar;
-    spec.title = target.isEmpty() ? tr("Requirements met by domain")
-                                  : tr("Requirements met by domain, towards %1").arg(target);
-    spec.yTitle = tr("Requirements met (%)");
+    spec.title = target.isEmpty() ? Words::tr("Requirements met by domain")
+                                  : Words::tr("Requirements met by domain, towards %1").arg(target);
+    spec.yTitle = Words::tr("Requirements met (%)");
     spec.percent = true;
     spec.maximum = 1;
-    spec.empty = tr("No requirements belong to a domain.");
+    spec.empty = Words::tr("No requirements belong to a domain.");
 
     ChartSpec::Series met;
-    met.name = tr("Met");
+    met.name = Words::tr("Met");
     met.role = ChartSpec::Role::Series1;
     for (const progress::RadarAxis &axis : enrolment.radar) {
         spec.categories << itemTitle(*enrolment.plan, axis.domain);
         met.values.push_back(axis.total > 0 ? double(axis.met) / axis.total : 0);
-        met.notes << tr("%1 of %2 requirements").arg(axis.met).arg(axis.total);
+        met.notes << Words::tr("%1 of %2 requirements").arg(axis.met).arg(axis.total);
     }
     if (!enrolment.radar.empty())
         spec.series.push_back(std::move(met));
@@ -66,17 +65,17 @@ ChartSpec courseChart(const query::EnrolmentStanding &enrolment, QDate today)
 {
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::Line;
-    spec.title = tr("Progress over time");
-    spec.yTitle = tr("Progress (%)");
+    spec.title = Words::tr("Progress over time");
+    spec.yTitle = Words::tr("Progress (%)");
     spec.percent = true;
     spec.maximum = 1;
     spec.today = today;
     spec.from = enrolment.enrolment.from;
     spec.to = enrolment.enrolment.targetDay.isValid() ? std::max(enrolment.enrolment.targetDay, today) : today;
-    spec.empty = tr("Nothing has been recorded yet.");
+    spec.empty = Words::tr("Nothing has been recorded yet.");
 
     ChartSpec::Series actual;
-    actual.name = tr("Progress");
+    actual.name = Words::tr("Progress");
     actual.role = ChartSpec::Role::Series1;
     for (const query::ProgressPoint &point : enrolment.course)
         actual.points.push_back({point.day, point.progress});
@@ -84,7 +83,7 @@ ChartSpec courseChart(const query::EnrolmentStanding &enrolment, QDate today)
 
     if (enrolment.enrolment.targetDay.isValid()) {
         ChartSpec::Series planned;
-        planned.name = tr("Planned pace");
+        planned.name = Words::tr("Planned pace");
         planned.role = ChartSpec::Role::Muted;
         planned.dashed = true;
         planned.points = {{enrolment.enrolment.from, 0}, {enrolment.enrolment.targetDay, 1}};
