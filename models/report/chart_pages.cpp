@@ -48,7 +48,7 @@ std::optional<RowMeasure> rowMeasure(ChartSpec::Kind kind)
     case ChartSpec::Kind::StackedBars:
         return RowMeasure{8, 2.1, 1.4};
     case ChartSpec::Kind::HeatMap:
-        return RowMeasure{10, 2.6, 1.4};
+        return RowMeasure{10, 3, 1.4};
     case ChartSpec::Kind::Timeline:
         return RowMeasure{9, 2.4, 1.4};
     case ChartSpec::Kind::Radar:

@@ -23,6 +23,10 @@ void paintPicture(QPainter &painter, const PictureInk &ink)
     // Playing scales from the recording's resolution to the device's, but our unit is the point on both sides.
     painter.scale(double(copy.logicalDpiX()) / painter.device()->logicalDpiX(),
                   double(copy.logicalDpiY()) / painter.device()->logicalDpiY());
+    // A recording leaves out what was as a fresh painter has it, so it must find a fresh one.
+    painter.setPen(QPen());
+    painter.setBrush(Qt::NoBrush);
+    painter.setFont(QFont());
     copy.play(&painter);
     painter.restore();
 }

@@ -157,9 +157,13 @@ private:
     static double labelWidth(const KeyValueGrid &grid)
     {
         double widest = 0;
-        for (const KeyValueGrid::Box &box : grid.boxes)
+        int narrowest = std::max(1, grid.columns);
+        for (const KeyValueGrid::Box &box : grid.boxes) {
             widest = std::max(widest, textWidth(box.label, pageFont(page::captionSize)));
-        return std::clamp(widest + 12, 48.0, page::contentWidth / std::max(1, grid.columns) * 0.42);
+            narrowest = std::min(narrowest, std::max(1, box.span));
+        }
+        const double unit = page::contentWidth / std::max(1, grid.columns);
+        return std::clamp(widest + 13, 48.0, std::max(48.0, unit * narrowest * 0.42));
     }
 
     void addBoxes(const std::vector<const KeyValueGrid::Box *> &row, int columns, double label)

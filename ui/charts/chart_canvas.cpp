@@ -50,11 +50,12 @@ void ChartCanvas::draw()
     m_drawingScheduled = false;
     m_hovered = -1;
     const QSizeF size = viewport()->size();
-    scene()->setSceneRect(QRectF(QPointF(), size));
+    setSceneRect(QRectF(QPointF(), size)); // the view's own: QChartView has set it to the chart's first size
     m_chart->present(m_spec, m_style, size);
     if (m_current >= int(m_chart->marks().size()))
         setCurrent(-1);
     viewport()->update();
+    Q_EMIT redrawn();
 }
 
 const ChartMark *ChartCanvas::current() const
@@ -209,6 +210,14 @@ void ChartCanvas::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT linkActivated(link);
 }
 
+void ChartCanvas::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    m_reachedByKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
+    viewport()->update();
+}
+
 void ChartCanvas::focusOutEvent(QFocusEvent *event)
 {
     QChartView::focusOutEvent(event);
@@ -257,7 +266,7 @@ void ChartCanvas::drawForeground(QPainter *painter, const QRectF &)
         outline(m_chart->marks()[std::size_t(m_hovered)], 1);
     if (const ChartMark *mark = current())
         outline(*mark, 2);
-    if (hasFocus() && !current()) { // so that it can be seen where the keys are
+    if (m_reachedByKeys && hasFocus() && !current()) { // so that it can be seen where the keys are
         painter->setPen(QPen(m_style.colours.accent, 1, Qt::DotLine));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(sceneRect().adjusted(0.5, 0.5, -0.5, -0.5));

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void linkActivated(const QString &link);
     void currentChanged(const QString &words); ///< of the value the keys came to; "" when they left
     void pageRequested(int step);              ///< −1 or +1
+    void redrawn();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -32,6 +33,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void leaveEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -51,6 +53,7 @@ private:
     report::ChartSpec m_spec;
     ChartStyle m_style;
     bool m_drawingScheduled = false;
+    bool m_reachedByKeys = false;
     int m_current = -1;
     int m_hovered = -1;
     QPoint m_pressedAt;

@@ -18,7 +18,7 @@ QStringList chartSuffixes();
 /// a PNG has `scale` times as many. InputUnknownKind (suffix, known suffixes), FileUnwritable or OutputFailed (path,
 /// system's reason). GUI thread.
 Result<void> writeChart(const report::ChartSpec &spec, const QString &path, QSize size = QSize(960, 600),
-                        double scale = 1, const ChartStyle &style = ChartStyle::paper());
+                        double scale = 1, const ChartStyle &style = ChartStyle::file());
 
 QImage chartImage(const report::ChartSpec &spec, QSize size, double scale, const ChartStyle &style);
 

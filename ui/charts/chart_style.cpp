@@ -31,11 +31,20 @@ ChartStyle ChartStyle::screen(const QFont &font, const ChartColours &colours)
     return style;
 }
 
-ChartStyle ChartStyle::paper()
+ChartStyle ChartStyle::file()
 {
     ChartStyle style;
     style.body = report::pageFont(1);
     style.body.setPixelSize(12);
+    style.padding = 1;
+    return style;
+}
+
+ChartStyle ChartStyle::paper()
+{
+    ChartStyle style = file();
+    style.transparent = true;
+    style.padding = 0;
     return style;
 }
 

@@ -9,7 +9,9 @@ namespace kz::charts {
 /// Colours and type of a drawn chart. Lengths in a chart follow the type: em is the body size.
 struct ChartStyle {
     ChartColours colours = ChartColours::light();
-    QFont body; ///< with a pixel size
+    QFont body;               ///< with a pixel size
+    bool transparent = false; ///< leaves out the surface: what lies beneath the chart (a watermark) stays
+    double padding = 0.5;     ///< air around everything, in em
 
     QFont title() const;
     QFont caption() const;
@@ -17,7 +19,9 @@ struct ChartStyle {
 
     /// On a screen: the widget's own font, Japanese faces behind it.
     static ChartStyle screen(const QFont &font, const ChartColours &colours);
-    /// In files and on paper: always the same face, unhinted, light.
+    /// In files: always the same face, unhinted, light.
+    static ChartStyle file();
+    /// The same on a printed page, flush with what stands above and below it.
     static ChartStyle paper();
 };
 

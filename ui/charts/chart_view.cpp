@@ -97,6 +97,8 @@ ChartView::ChartView(QWidget *parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_pager);
 
+    setBackgroundRole(QPalette::Base); // as the chart itself
+    setAutoFillBackground(true);
     setFocusProxy(m_canvas);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     addActions();

@@ -81,10 +81,10 @@ void SpecChart::present(const ChartSpec &spec, const ChartStyle &style, QSizeF s
     if (!report::hasFigures(m_spec))
         return;
 
-    const double pad = m_style.em() * 0.5;
+    const double pad = m_style.em() * m_style.padding;
     QRectF room = QRectF(QPointF(), size).adjusted(pad, pad, -pad, -pad);
     if (!m_spec.title.isEmpty())
-        room.setTop(room.top() + fitWords(m_spec.title, m_style.title(), room.width(), 2).height + pad);
+        room.setTop(room.top() + fitWords(m_spec.title, m_style.title(), room.width(), 2).height + m_style.em() * 0.5);
     m_plot = makePlot(m_spec, m_style);
     if (m_plot->hasLegend())
         room.setTop(room.top() + arrangeLegend(room));
@@ -136,14 +136,15 @@ QRectF SpecChart::area() const
 
 void SpecChart::paintUnder(QPainter &painter) const
 {
-    painter.fillRect(m_under->boundingRect(), m_style.colours.surface);
+    if (!m_style.transparent)
+        painter.fillRect(m_under->boundingRect(), m_style.colours.surface);
     if (m_plot)
         m_plot->paintUnder(painter);
 }
 
 void SpecChart::paintOver(QPainter &painter) const
 {
-    const double pad = m_style.em() * 0.5;
+    const double pad = m_style.em() * m_style.padding;
     const QRectF room = m_over->boundingRect().adjusted(pad, pad, -pad, -pad);
     painter.setPen(m_style.colours.text);
     const Words title = fitWords(m_spec.title, m_style.title(), room.width(), 2);

@@ -155,6 +155,15 @@ TEST(PageLayout, LongWordsAndJapaneseStayInsideTheMargins)
     }
 }
 
+TEST(PageLayout, LabelsOfAGridAreWholeWhereThereIsRoom)
+{
+    KeyValueGrid grid;
+    grid.columns = 4;
+    for (int i = 0; i < 4; ++i)
+        grid.boxes.push_back({QStringLiteral("現在のレベル"), QStringLiteral("新人"), 2});
+    EXPECT_EQ(countOn(PageLayout(Document{{}, {grid}}), 1, QStringLiteral("現在のレベル")), 4);
+}
+
 TEST(PageLayout, AWatermarkStandsUnderEveryPage)
 {
     Document document{{}, {tableOf(100)}};

@@ -124,18 +124,33 @@ TEST(QtChartPainter, ARecordingFillsThePointsItWasMadeFor)
         QPainter onImage(&image);
         report::paint(onImage, report::PictureInk{QPointF(50, 50), picture});
         onImage.end();
-        // Its own surface covers exactly its place: neither a miniature nor too large.
-        EXPECT_EQ(image.pixelColor(51, 51), QColor(Qt::white)) << "kind " << int(kind);
-        EXPECT_EQ(image.pixelColor(348, 248), QColor(Qt::white)) << "kind " << int(kind);
-        EXPECT_EQ(image.pixelColor(48, 150), QColor(Qt::magenta)) << "kind " << int(kind);
-        EXPECT_EQ(image.pixelColor(352, 150), QColor(Qt::magenta)) << "kind " << int(kind);
-        EXPECT_EQ(image.pixelColor(200, 252), QColor(Qt::magenta)) << "kind " << int(kind);
-        int right = 0;
-        for (int y = 50; y < 250; ++y)
-            for (int x = 250; x < 350; ++x)
-                right += image.pixelColor(x, y) != QColor(Qt::white) ? 1 : 0;
-        EXPECT_GT(right, 100) << "nothing in its right third, kind " << int(kind);
+        // What was drawn reaches the edges of its place and no further: neither a miniature nor too large.
+        QRect drawn;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) != QColor(Qt::magenta))
+                    drawn |= QRect(x, y, 1, 1);
+        EXPECT_TRUE(QRect(49, 49, 302, 202).contains(drawn)) << "kind " << int(kind);
+        EXPECT_LE(drawn.left(), 55) << "kind " << int(kind);
+        EXPECT_LE(drawn.top(), 55) << "kind " << int(kind);
+        EXPECT_GT(drawn.right(), kind == Kind::Radar ? 230 : 320) << "kind " << int(kind);
+        EXPECT_GT(drawn.bottom(), kind == Kind::HeatMap || kind == Kind::Timeline ? 150 : 225) << "kind " << int(kind);
     }
+}
+
+TEST(QtChartPainter, LeavesTheWatermarkBeneathAlone)
+{
+    QtChartPainter painter;
+    QImage image(300, 200, QImage::Format_RGB32);
+    image.fill(Qt::magenta);
+    QPainter onImage(&image);
+    report::paint(onImage, report::PictureInk{QPointF(), painter.record(sampleChart(Kind::Line), QSizeF(300, 200))});
+    onImage.end();
+    int free = 0;
+    for (int y = 0; y < 200; ++y)
+        for (int x = 0; x < 300; ++x)
+            free += image.pixelColor(x, y) == QColor(Qt::magenta) ? 1 : 0;
+    EXPECT_GT(free, 300 * 200 / 2);
 }
 
 TEST(QtChartPainter, ChartsOnPaperCanBeSearched)

@@ -71,7 +71,7 @@ ChartSpec sampleChart(Kind kind)
 DrawnChart::DrawnChart(const ChartSpec &spec, QSize size, const charts::ChartColours &colours)
     : m_chart(new charts::SpecChart), m_image(size, QImage::Format_RGB32)
 {
-    charts::ChartStyle style = charts::ChartStyle::paper();
+    charts::ChartStyle style = charts::ChartStyle::file();
     style.colours = colours;
     m_scene.addItem(m_chart);
     m_chart->present(spec, style, size);
