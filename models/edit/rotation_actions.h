@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/domain/evidence.h"
+#include "models/domain/people.h"
+#include "models/edit/action.h"
+
+/// Planning where people are, and when they are away. `whose` is the person's name, for the journal and the Undo menu.
+namespace kz::edit {
+
+/// "placement.save". Overlaps are for the plan to show: parallel stays are allowed.
+Action savePlacement(Placement placement, const QString &whose);
+/// StillReferenced when log entries name the stay.
+Action removePlacement(Key placement, const QString &whose);
+
+Action saveAbsence(Absence absence, const QString &whose);
+Action removeAbsence(Key absence, const QString &whose);
+
+} // namespace kz::edit
