@@ -12,7 +12,8 @@ struct AsOf {
     QDate entered;        ///< invalid: no limit
     bool current = false; ///< happened is today: nothing can be known later, and the caches of today hold
 
-    static AsOf today(const Clock &clock) { return {.happened = clock.today(), .entered = {}, .current = true}; }
+    static AsOf today(QDate today) { return {.happened = today, .entered = {}, .current = true}; }
+    static AsOf today(const Clock &clock) { return today(clock.today()); }
     static AsOf on(QDate day, const Clock &clock, QDate entered = {})
     {
         return {.happened = day, .entered = entered, .current = day == clock.today() && !entered.isValid()};

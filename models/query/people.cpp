@@ -1,7 +1,6 @@
 #include "models/query/people.h"
 
 #include "models/base/kana.h"
-#include "models/query/evidence_loader.h"
 #include "models/storage/framework_reads.h"
 #include "models/storage/person_records.h"
 
@@ -12,85 +11,11 @@ namespace kz::query {
 
 namespace {
 
-EnrolmentRow rowOf(const storage::EnrolmentLine &line, QDate day)
+Result<PersonRow> rowFor(storage::Database &database, const Measure &measure, const storage::PersonLine &line)
 {
-    const Enrolment &enrolment = line.enrolment;
-    return {.enrolment = enrolment.id,
-            .version = enrolment.version,
-            .framework = line.framework,
-            .title = {line.frameworkJa, line.frameworkEn},
-            .targetLevel = enrolment.targetLevel.value_or(0),
-            .target = {line.targetJa, line.targetEn},
-            .from = enrolment.from,
-            .targetDay = enrolment.targetDay,
-            .status = enrolment.status,
-            .running = runsOn(enrolment, day),
-            .pace = progress::pace(enrolment.from, enrolment.targetDay, day)};
-}
-
-/// Progress as of a past day, computed now; today's stands in the cache.
-Result<std::optional<double>> progressOf(storage::Database &database, Plans &plans, const storage::EnrolmentLine &line,
-                                         const AsOf &asOf, std::optional<progress::PersonEvidence> &evidence)
-{
-    if (asOf.current)
-        return line.progress;
-    if (!evidence) {
-        auto loaded = loadEvidence(database, line.enrolment.person, asOf);
-        if (!loaded)
-            return loaded.error();
-        evidence = std::move(loaded).value();
-    }
-    const auto plan = plans.plan(database, line.enrolment.version);
-    if (!plan)
-        return plan.error();
-    const auto places = plans.places(database, asOf.happened);
-    if (!places)
-        return places.error();
-    const auto standings = progress::evaluate(*plan.value(), *places.value(), *evidence, asOf.happened, false);
-    return std::optional(progress::progress(*plan.value(), standings, line.enrolment.targetLevel));
-}
-
-Result<EnrolmentRow> measuredRow(storage::Database &database, Plans &plans, const storage::EnrolmentLine &line,
-                                 const AsOf &asOf, double margin, std::optional<progress::PersonEvidence> &evidence)
-{
-    EnrolmentRow row = rowOf(line, asOf.happened);
-    const auto progress = progressOf(database, plans, line, asOf, evidence);
-    if (!progress)
-        return progress.error();
-    row.known = progress.value().has_value();
-    row.progress = progress.value().value_or(0);
-    if (row.known)
-        row.state = paceState(line.enrolment, row.progress, row.pace, margin, asOf.happened);
-    return row;
-}
-
-bool isCurriculum(const storage::EnrolmentLine &line)
-{
-    return line.frameworkKind == enumCode(FrameworkKind::Curriculum);
-}
-
-bool comesBefore(const storage::EnrolmentLine &a, const storage::EnrolmentLine &b)
-{
-    if (isCurriculum(a) != isCurriculum(b))
-        return isCurriculum(b);
-    if (a.enrolment.from != b.enrolment.from)
-        return a.enrolment.from > b.enrolment.from;
-    return a.enrolment.id < b.enrolment.id;
-}
-
-PaceState together(const std::vector<EnrolmentRow> &rows)
-{
-    if (rows.empty())
-        return PaceState::NotEnrolled;
-    const auto is = [](PaceState state) { return [state](const EnrolmentRow &row) { return row.state == state; }; };
-    if (std::ranges::any_of(rows, is(PaceState::Behind)))
-        return PaceState::Behind;
-    return std::ranges::all_of(rows, is(PaceState::Completed)) ? PaceState::Completed : PaceState::OnPace;
-}
-
-Result<PersonRow> rowFor(storage::Database &database, Plans &plans, const storage::PersonLine &line, const AsOf &asOf,
-                         double margin)
-{
+    auto measured = measure.of(line.person);
+    if (!measured)
+        return measured.error();
     PersonRow row{.key = line.person,
                   .name = line.name,
                   .kana = line.kana,
@@ -100,67 +25,35 @@ Result<PersonRow> rowFor(storage::Database &database, Plans &plans, const storag
                   .siteName = line.siteName,
                   .department = line.departmentName,
                   .left = line.left,
-                  .enrolments = {},
-                  .state = PaceState::NotEnrolled};
-    auto enrolments = storage::PeopleReads(database).enrolments(line.person);
-    if (!enrolments)
-        return enrolments.error();
-    auto lines = std::move(enrolments).value();
-    const bool completed = std::ranges::any_of(lines, [&](const storage::EnrolmentLine &one) {
-        return one.enrolment.status == EnrolmentStatus::Completed && one.enrolment.from <= asOf.happened;
-    });
-    std::erase_if(lines, [&](const storage::EnrolmentLine &one) { return !runsOn(one.enrolment, asOf.happened); });
-    std::ranges::sort(lines, comesBefore);
-    std::vector<AwardedLevel> awards;
-    if (!lines.empty()) {
-        auto found = awardsOf(database, line.person);
-        if (!found)
-            return found.error();
-        awards = std::move(found).value();
-    }
-    std::optional<progress::PersonEvidence> evidence;
-    for (const storage::EnrolmentLine &one : lines) {
-        auto measured = measuredRow(database, plans, one, asOf, margin, evidence);
-        if (!measured)
-            return measured.error();
-        row.enrolments.push_back(std::move(measured).value());
-        if (const auto award = validAward(awards, one.framework, asOf.happened)) {
-            row.enrolments.back().awarded = {award->level.labelJa, award->level.labelEn};
-            row.enrolments.back().awardedOn = award->award.decidedOn;
+                  .enrolments = measured.value().enrolments,
+                  .state = measured.value().state};
+    if (row.enrolments.empty())
+        return row;
+    const auto awards = awardsOf(database, line.person);
+    if (!awards)
+        return awards.error();
+    for (EnrolmentRow &one : row.enrolments) {
+        if (const auto award = validAward(awards.value(), one.framework, measure.asOf().happened)) {
+            one.awarded = {award->level.labelJa, award->level.labelEn};
+            one.awardedOn = award->award.decidedOn;
         }
     }
-    row.state = row.enrolments.empty() && completed ? PaceState::Completed : together(row.enrolments);
     return row;
 }
 
 /// Everybody behind in something (or in one version).
-Result<std::unordered_set<Key>> behind(storage::Database &database, Plans &plans, const PeopleFilter &filter,
-                                       const CancelToken &token)
+Result<std::unordered_set<Key>> behind(const Measure &measure, const PeopleFilter &filter, const CancelToken &token)
 {
-    const auto margin = behindMargin(database);
-    if (!margin)
-        return margin.error();
-    std::vector<storage::EnrolmentLine> lines;
-    auto read = storage::PeopleReads(database).eachEnrolment([&](const storage::EnrolmentLine &line) {
-        const bool asked = filter.version == 0 || line.enrolment.version == filter.version;
-        if (asked && runsOn(line.enrolment, filter.asOf.happened))
-            lines.push_back(line);
-    });
-    if (!read)
-        return read.error();
     std::unordered_set<Key> found;
-    std::optional<progress::PersonEvidence> evidence;
-    for (const storage::EnrolmentLine &line : lines) {
-        if (token.isCancelled())
-            return makeError(ErrorCode::Cancelled);
-        if (evidence && evidence->person != line.enrolment.person)
-            evidence.reset();
-        const auto row = measuredRow(database, plans, line, filter.asOf, margin.value(), evidence);
-        if (!row)
-            return row.error();
-        if (row.value().state == PaceState::Behind)
-            found.insert(line.enrolment.person);
-    }
+    auto done = measure.everybody(token, [&](const Measure::Measured &measured) {
+        const bool counts = std::ranges::any_of(measured.enrolments, [&](const EnrolmentRow &row) {
+            return row.state == PaceState::Behind && (filter.version == 0 || row.version == filter.version);
+        });
+        if (counts)
+            found.insert(measured.person);
+    });
+    if (!done)
+        return done.error();
     return found;
 }
 
@@ -212,7 +105,10 @@ Result<std::vector<Key>> peopleKeys(storage::Database &database, Plans &plans, c
                                                      .day = filter.asOf.happened});
     if (!keys || !filter.behindOnly)
         return keys;
-    const auto isBehind = behind(database, plans, filter, token);
+    const auto measure = Measure::open(database, plans, filter.asOf);
+    if (!measure)
+        return measure.error();
+    const auto isBehind = behind(measure.value(), filter, token);
     if (!isBehind)
         return isBehind.error();
     auto found = std::move(keys).value();
@@ -223,9 +119,9 @@ Result<std::vector<Key>> peopleKeys(storage::Database &database, Plans &plans, c
 Result<std::vector<PersonRow>> personRows(storage::Database &database, Plans &plans, const std::vector<Key> &keys,
                                           const AsOf &asOf)
 {
-    const auto margin = behindMargin(database);
-    if (!margin)
-        return margin.error();
+    const auto measure = Measure::open(database, plans, asOf);
+    if (!measure)
+        return measure.error();
     const storage::PeopleReads reads(database);
     std::vector<PersonRow> rows;
     rows.reserve(keys.size());
@@ -235,7 +131,7 @@ Result<std::vector<PersonRow>> personRows(storage::Database &database, Plans &pl
             return line.error();
         if (!line.value())
             continue;
-        auto row = rowFor(database, plans, *line.value(), asOf, margin.value());
+        auto row = rowFor(database, measure.value(), *line.value());
         if (!row)
             return row.error();
         rows.push_back(std::move(row).value());

@@ -1,10 +1,6 @@
 #pragma once
 
-#include "models/query/as_of.h"
-#include "models/query/plans.h"
-#include "models/query/read_pool.h"
-#include "models/query/standing.h"
-#include "models/storage/people_reads.h"
+#include "models/query/measured.h"
 #include "models/storage/person_reads.h"
 
 namespace kz::query {
@@ -24,34 +20,6 @@ struct PeopleFilter {
     AsOf asOf;
 };
 
-/// A title in both languages; words::pick chooses.
-struct Title {
-    QString ja;
-    QString en;
-    bool isEmpty() const { return ja.isEmpty() && en.isEmpty(); }
-    bool operator==(const Title &) const = default;
-};
-
-/// How far one person is in one ladder or programme, as a list shows it.
-struct EnrolmentRow {
-    Key enrolment = 0;
-    Key version = 0;
-    Key framework = 0;
-    Title title;
-    Key targetLevel = 0;
-    Title target;
-    QDate from;
-    QDate targetDay;
-    EnrolmentStatus status = EnrolmentStatus::Active;
-    bool running = false; ///< on the day
-    Title awarded;        ///< the highest valid level; empty: none
-    QDate awardedOn;
-    bool known = false; ///< false: not computed yet, progress means nothing
-    double progress = 0;
-    double pace = 0;
-    PaceState state = PaceState::OnPace;
-};
-
 /// One line of a list of people.
 struct PersonRow {
     Key key = 0;
@@ -63,9 +31,7 @@ struct PersonRow {
     QString siteName;
     QString department;
     bool left = false;
-    /// Ladders and programmes before curricula, the newest first; only those running on the day.
-    std::vector<EnrolmentRow> enrolments;
-    /// Behind when behind in any; completed when all are; not enrolled without any.
+    std::vector<EnrolmentRow> enrolments; ///< running on the day, the most telling first
     PaceState state = PaceState::NotEnrolled;
 
     const EnrolmentRow *main() const { return enrolments.empty() ? nullptr : &enrolments.front(); }

@@ -58,11 +58,11 @@ void add(ComputedStandings &computed, const Enrolment &enrolment, const progress
 } // namespace
 
 Result<ComputedStandings> computeStandings(storage::Database &database, Plans &plans, std::span<const Key> people,
-                                           QDate today, const std::function<bool()> &carryOn)
+                                           const AsOf &asOf, const std::function<bool()> &carryOn)
 {
     ComputedStandings computed;
-    const AsOf asOf{.happened = today, .entered = {}, .current = true};
-    const auto places = plans.places(database, today);
+    const QDate day = asOf.happened;
+    const auto places = plans.places(database, day);
     if (!places)
         return places.error();
     for (const Key person : people) {
@@ -72,7 +72,7 @@ Result<ComputedStandings> computeStandings(storage::Database &database, Plans &p
         if (!enrolments)
             return enrolments.error();
         auto running = std::move(enrolments).value();
-        std::erase_if(running, [today](const Enrolment &enrolment) { return !runsOn(enrolment, today); });
+        std::erase_if(running, [day](const Enrolment &enrolment) { return !runsOn(enrolment, day); });
         // Two enrolments in one version: the newer one speaks.
         std::ranges::sort(running, [](const Enrolment &a, const Enrolment &b) {
             return std::tuple(a.version, b.from, b.id) < std::tuple(b.version, a.from, a.id);
@@ -88,7 +88,7 @@ Result<ComputedStandings> computeStandings(storage::Database &database, Plans &p
                 if (!plan)
                     return plan.error();
                 add(computed, enrolment, *plan.value(),
-                    progress::evaluate(*plan.value(), *places.value(), evidence.value(), today, false), today);
+                    progress::evaluate(*plan.value(), *places.value(), evidence.value(), day, false), day);
             }
         }
         computed.people.push_back(person);
@@ -122,7 +122,7 @@ Result<qint64> rebuildStandings(storage::Database &database, QDate today, bool e
             return people.error();
         if (people.value().empty())
             return done;
-        const auto computed = computeStandings(database, plans, people.value(), today);
+        const auto computed = computeStandings(database, plans, people.value(), AsOf::today(today));
         if (!computed)
             return computed.error();
         if (auto stored = storeStandings(database, computed.value()); !stored)

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "models/query/as_of.h"
 #include "models/query/plans.h"
 #include "models/storage/standing_repository.h"
-
-#include <QDate>
 
 #include <functional>
 #include <span>
@@ -17,10 +16,11 @@ struct ComputedStandings {
     std::vector<storage::StandingSummary> summaries;
 };
 
-/// Computes the standings of people for today. Enrolments that do not run today leave nothing in the cache.
+/// Computes the standings of people; those of today are what the cache holds. Enrolments that do not run on the day
+/// leave nothing.
 /// `carryOn`, asked before each person, ends it early: `people` names those who are complete.
 Result<ComputedStandings> computeStandings(storage::Database &database, Plans &plans, std::span<const Key> people,
-                                           QDate today, const std::function<bool()> &carryOn = {});
+                                           const AsOf &asOf, const std::function<bool()> &carryOn = {});
 
 /// Stores them, within the caller's transaction.
 Result<void> storeStandings(storage::Database &database, const ComputedStandings &computed);

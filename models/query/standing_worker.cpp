@@ -38,7 +38,7 @@ Result<StandingWorker::Batch> nextBatch(storage::Database &database, QDate today
         return batch;
     // Plans of its own: those shared with the pages may be a moment behind the file.
     Plans plans;
-    auto computed = computeStandings(database, plans, people.value(), today);
+    auto computed = computeStandings(database, plans, people.value(), AsOf::today(today));
     if (!computed)
         return computed.error();
     batch.computed = std::move(computed).value();
@@ -54,7 +54,7 @@ Result<void> store(storage::Database &database, const StandingWorker::Batch &bat
         return storeStandings(database, batch.computed);
     // Somebody has written meanwhile; so few are computed anew here, where nobody else can write.
     Plans plans;
-    const auto computed = computeStandings(database, plans, batch.computed.people, today);
+    const auto computed = computeStandings(database, plans, batch.computed.people, AsOf::today(today));
     if (!computed)
         return computed.error();
     return storeStandings(database, computed.value());

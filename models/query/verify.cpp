@@ -37,7 +37,7 @@ bool same(std::vector<storage::StandingSummary> a, std::vector<storage::Standing
 
 Result<qint64> wrongAmong(storage::Database &database, Plans &plans, std::span<const Key> people, QDate today)
 {
-    const auto computed = computeStandings(database, plans, people, today);
+    const auto computed = computeStandings(database, plans, people, AsOf::today(today));
     if (!computed)
         return computed.error();
     std::unordered_map<Key, std::vector<storage::CachedStanding>> standings;

@@ -97,26 +97,4 @@ Result<std::vector<SiteItemCount>> EvidenceReads::siteCountsKnown(Key site, QDat
     return counts;
 }
 
-Result<bool> EvidenceReads::siteHas(Key site, Key item, const QString &fromMonth) const
-{
-    // Items that reach the one asked for count as well, self-ratings do not.
-    constexpr char sql[] = R"(
-        SELECT 1 FROM site_count
-         WHERE site = ?1 AND kind <> 3 AND month >= ?3
-           AND item IN (SELECT ?2 UNION ALL SELECT source_item FROM item_reach WHERE item = ?2) LIMIT 1)";
-    const auto found = m_database.value<qint64>(sql, site, item, fromMonth);
-    if (!found)
-        return found.error();
-    return found.value().has_value();
-}
-
-Result<qint64> EvidenceReads::rowsSince(const QString &fromMonth, EvidenceKind kind) const
-{
-    const auto sum = m_database.value<qint64>("SELECT sum(n) FROM site_count WHERE month >= ?1 AND kind = ?2",
-                                              fromMonth, int(kind));
-    if (!sum)
-        return sum.error();
-    return sum.value().value_or(0);
-}
-
 } // namespace kz::storage

@@ -53,10 +53,6 @@ public:
     Result<std::vector<SiteItemCount>> siteCounts(Key site, const QString &fromMonth) const;
     /// The same counted from the evidence itself as it was known on a day: a pass over everything.
     Result<std::vector<SiteItemCount>> siteCountsKnown(Key site, QDate day, QDate knownBy, QDate enteredBy) const;
-    /// Whether a site has any submitted observation of an item since a month.
-    Result<bool> siteHas(Key site, Key item, const QString &fromMonth) const;
-    /// Submitted observations of all member sites together since a month.
-    Result<qint64> rowsSince(const QString &fromMonth, EvidenceKind kind) const;
 
 private:
     Database &m_database;

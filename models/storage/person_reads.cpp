@@ -171,6 +171,15 @@ Result<std::vector<RatingLine>> PersonReads::ratings(Key person, Key version, QD
     return lines;
 }
 
+Result<int> PersonReads::returnedCount(Key person) const
+{
+    const auto count
+        = m_database.value<int>("SELECT count(*) FROM evidence WHERE person = ?1 AND kind = 1 AND status = 3", person);
+    if (!count)
+        return count.error();
+    return count.value().value_or(0);
+}
+
 Result<std::vector<ChangeLine>> PersonReads::history(Key person, int limit) const
 {
     constexpr char sql[] = R"(

@@ -87,6 +87,9 @@ public:
     /// Every submitted rating of a person for items of a version (or reaching them), as it was known on a day.
     Result<std::vector<RatingLine>> ratings(Key person, Key version, QDate day, QDate knownBy, QDate enteredBy) const;
 
+    /// How many log entries were sent back and wait to be mended.
+    Result<int> returnedCount(Key person) const;
+
     /// Changes of the person's record and of those that belong to it, newest first.
     Result<std::vector<ChangeLine>> history(Key person, int limit) const;
 

@@ -1,0 +1,178 @@
+#include "models/query/home.h"
+
+#include "models/base/dates.h"
+#include "models/query/evidence_loader.h"
+#include "models/storage/person_records.h"
+
+#include <algorithm>
+
+namespace kz::query {
+
+namespace {
+
+constexpr int supervisorDaysAhead = 30;
+constexpr int expiryDaysAhead = 90;
+constexpr size_t reasons = 3; ///< shown of each person
+
+/// Where somebody belongs on the day: the last affiliation that has begun.
+Result<Affiliation> affiliationOf(storage::Database &database, Key person, QDate day)
+{
+    const auto all = storage::recordsOf<Affiliation>(database, person);
+    if (!all)
+        return all.error();
+    Affiliation found;
+    for (const Affiliation &affiliation : all.value())
+        if (affiliation.from <= day && (!affiliation.to.isValid() || affiliation.to >= day)
+            && (found.id == 0 || affiliation.from >= found.from))
+            found = affiliation;
+    return found;
+}
+
+Result<std::vector<Shortfall>> shortfallsOf(storage::Database &database, Plans &plans, Key person,
+                                            const EnrolmentRow &enrolment, const AsOf &asOf, Gaps &gaps, size_t most)
+{
+    const auto plan = plans.plan(database, enrolment.version);
+    if (!plan)
+        return plan.error();
+    const auto places = plans.places(database, asOf.happened);
+    if (!places)
+        return places.error();
+    const auto evidence = loadEvidence(database, person, asOf);
+    if (!evidence)
+        return evidence.error();
+    const auto belongs = affiliationOf(database, person, asOf.happened);
+    if (!belongs)
+        return belongs.error();
+    const auto standings = progress::evaluate(*plan.value(), *places.value(), evidence.value(), asOf.happened);
+    const std::optional<Key> level = enrolment.targetLevel ? std::optional(enrolment.targetLevel) : std::nullopt;
+    return shortfalls(*plan.value(), standings, level, belongs.value().site, belongs.value().department.value_or(0),
+                      gaps, most);
+}
+
+double lag(const EnrolmentRow &row)
+{
+    return row.pace - row.progress;
+}
+
+Result<QString> siteName(storage::Database &database, Key site)
+{
+    const auto found = storage::Repository<Site>(database).find(site);
+    if (!found)
+        return found.error();
+    return found.value() ? found.value()->name : QString();
+}
+
+} // namespace
+
+Result<HomeSummary> homeSummary(storage::Database &database, Plans &plans, const AsOf &asOf, const CancelToken &token,
+                                size_t mostBehind)
+{
+    const QDate day = asOf.happened;
+    HomeSummary summary{.asOf = asOf, .fiscalYear = fiscalYearOf(day)};
+    const storage::HomeReads reads(database);
+    Result<void> state;
+    const auto take = [&state](auto read, auto &into) {
+        if (!state)
+            return;
+        if (read)
+            into = std::move(read).value();
+        else
+            state = read.error();
+    };
+    take(reads.counts(fiscalYearStart(summary.fiscalYear), day), summary.counts);
+    take(reads.unsupervised(day, day.addDays(supervisorDaysAhead)), summary.unsupervised);
+    take(reads.expiring(day, day.addDays(expiryDaysAhead)), summary.expiring);
+    take(compareSites(database, plans, asOf, token), summary.sites);
+    if (!state)
+        return state.error();
+
+    const auto measure = Measure::open(database, plans, asOf);
+    if (!measure)
+        return measure.error();
+    std::vector<std::pair<Key, EnrolmentRow>> behind;
+    auto done = measure.value().everybody(token, [&](const Measure::Measured &measured) {
+        const auto &rows = measured.enrolments;
+        if (rows.empty() && measured.state == PaceState::NotEnrolled)
+            return; // was enrolled once
+        if (std::ranges::any_of(rows, [](const EnrolmentRow &row) { return !row.known; })) {
+            ++summary.states.unknown;
+            return;
+        }
+        ++summary.states.people[size_t(measured.state)];
+        if (measured.state != PaceState::Behind)
+            return;
+        const EnrolmentRow *farthest = nullptr;
+        for (const EnrolmentRow &row : rows)
+            if (row.state == PaceState::Behind && (!farthest || lag(row) > lag(*farthest)))
+                farthest = &row;
+        behind.emplace_back(measured.person, *farthest);
+    });
+    if (!done)
+        return done.error();
+    summary.behindCount = int(behind.size());
+    std::ranges::stable_sort(behind, [](const auto &a, const auto &b) { return lag(a.second) > lag(b.second); });
+    if (behind.size() > mostBehind)
+        behind.resize(mostBehind);
+    Gaps gaps(database, day);
+    for (const auto &[person, enrolment] : behind) {
+        if (token.isCancelled())
+            return makeError(ErrorCode::Cancelled);
+        auto rows = personRows(database, plans, {person}, asOf);
+        if (!rows)
+            return rows.error();
+        if (rows.value().empty())
+            continue;
+        auto why = shortfallsOf(database, plans, person, enrolment, asOf, gaps, reasons);
+        if (!why)
+            return why.error();
+        summary.behind.push_back({rows.value().front(), enrolment, std::move(why).value()});
+    }
+    return summary;
+}
+
+Result<TraineeHome> traineeHome(storage::Database &database, Plans &plans, Key person, const AsOf &asOf)
+{
+    const QDate day = asOf.happened;
+    const auto rows = personRows(database, plans, {person}, asOf);
+    if (!rows)
+        return rows.error();
+    if (rows.value().empty())
+        return makeError(ErrorCode::NotFound, {QStringLiteral("person"), keyToText(person)});
+    TraineeHome home{.row = rows.value().front()};
+    Gaps gaps(database, day);
+    for (const EnrolmentRow &enrolment : home.row.enrolments) {
+        auto missing = shortfallsOf(database, plans, person, enrolment, asOf, gaps, 0);
+        if (!missing)
+            return missing.error();
+        home.missing.push_back({enrolment, std::move(missing).value()});
+    }
+    const auto placements = storage::recordsOf<Placement>(database, person);
+    if (!placements)
+        return placements.error();
+    for (const Placement &placement : placements.value()) {
+        const bool running = placement.from <= day && placement.to >= day;
+        if (running && (!home.placement || placement.share > home.placement->share))
+            home.placement = placement;
+        if (placement.from > day && (!home.next || placement.from < home.next->from))
+            home.next = placement;
+    }
+    if (home.placement) {
+        auto name = siteName(database, home.placement->site);
+        if (!name)
+            return name.error();
+        home.placementSite = name.value();
+    }
+    if (home.next) {
+        auto name = siteName(database, home.next->site);
+        if (!name)
+            return name.error();
+        home.nextSite = name.value();
+    }
+    const auto entries = storage::PersonReads(database).returnedCount(person);
+    if (!entries)
+        return entries.error();
+    home.returned = entries.value();
+    return home;
+}
+
+} // namespace kz::query

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/storage/database.h"
+
+namespace kz::storage {
+
+/// Figures of a fiscal year up to a day.
+struct YearCounts {
+    int people = 0;         ///< in employment on the day, or without any record of one
+    int trainees = 0;       ///< enrolled on the day
+    int sites = 0;          ///< members
+    int rotations = 0;      ///< running on the day
+    qint64 logEntries = 0;  ///< submitted, that happened in the year
+    qint64 assessments = 0; ///< by others than oneself
+    int awards = 0;         ///< decided in the year and not taken back
+    int completions = 0;    ///< enrolments completed in the year
+    int waiting = 0;        ///< log entries that wait for a countersign
+};
+
+/// A rotation nobody supervises.
+struct UnsupervisedLine {
+    Key placement = 0;
+    Key person = 0;
+    QString name;
+    Key site = 0;
+    QString siteName;
+    QString departmentName;
+    QDate from;
+    QDate to;
+};
+
+/// A level that ends soon and has not been renewed.
+struct ExpiringLine {
+    Key award = 0;
+    Key person = 0;
+    QString name;
+    QString frameworkJa;
+    QString frameworkEn;
+    QString levelJa;
+    QString levelEn;
+    QDate validUntil;
+};
+
+/// Reading for the first page.
+class HomeReads
+{
+public:
+    explicit HomeReads(Database &database) : m_database(database) { }
+
+    Result<YearCounts> counts(QDate yearStart, QDate day) const;
+    /// Running on the day or beginning by another.
+    Result<std::vector<UnsupervisedLine>> unsupervised(QDate day, QDate until) const;
+    Result<std::vector<ExpiringLine>> expiring(QDate day, QDate until) const;
+
+    /// Items of which anything submitted happened at a site in these months (YYYY-MM), self-ratings aside.
+    Result<std::vector<Key>> itemsSeenAtSite(Key site, const QString &fromMonth, const QString &toMonth) const;
+    /// The same in one department, among the people who belong to it on the last day.
+    Result<std::vector<Key>> itemsSeenInDepartment(Key department, QDate from, QDate to) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace kz::storage

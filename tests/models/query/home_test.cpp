@@ -1,0 +1,143 @@
+#include "models/query/home.h"
+
+#include "tests/support/file_builder.h"
+
+using namespace kz;
+using namespace kz::query;
+using kz::test::FileBuilder;
+using kz::test::TinyLadder;
+
+namespace {
+
+const QDate today(2026, 7, 1);
+
+class Home : public testing::Test
+{
+protected:
+    HomeSummary home(std::optional<AsOf> asOf = {})
+    {
+        const auto found = homeSummary(file.database(), plans, asOf.value_or(AsOf::today(file.clock())));
+        EXPECT_TRUE(found) << found.error().detail.toStdString();
+        return found ? found.value() : HomeSummary{};
+    }
+
+    FileBuilder file{today};
+    Plans plans;
+    TinyLadder ladder = file.ladder();
+    Key centre = file.site(QStringLiteral("階中央病院"));
+    Key east = file.department(centre, QStringLiteral("3階東病棟"));
+    Key west = file.department(centre, QStringLiteral("3階西病棟"));
+    Key hana = file.person(QStringLiteral("例田 花"), QStringLiteral("レイダ ハナ"));
+    Key rin = file.person(QStringLiteral("見本坂 凛"), QStringLiteral("ミホンザカ リン"));
+};
+
+} // namespace
+
+TEST_F(Home, SaysWhoIsBehindAndThatTheWholeSiteLacksIt)
+{
+    for (const Key person : {hana, rin})
+        file.belongs(person, centre, east);
+    file.enrol(hana, ladder, ladder.levelOne, QDate(2025, 7, 1), QDate(2026, 10, 1));
+    file.enrol(rin, ladder, ladder.levelOne);
+    file.rated(hana, ladder, ladder.talk, 3, QDate(2026, 6, 1), centre, rin);
+    file.refreshStandings();
+
+    HomeSummary found = home();
+    EXPECT_EQ(found.fiscalYear, 2026);
+    EXPECT_EQ(found.behindCount, 2);
+    ASSERT_EQ(found.behind.size(), 2u);
+    const BehindPerson &first = found.behind.front();
+    EXPECT_EQ(first.row.key, hana);
+    ASSERT_EQ(first.shortfalls.size(), 1u) << "talk is met, level II is not asked for";
+    EXPECT_EQ(first.shortfalls[0].requirement, ladder.washTwice);
+    EXPECT_EQ(first.shortfalls[0].standing.have, 0);
+    EXPECT_EQ(first.shortfalls[0].standing.need, 2);
+    ASSERT_EQ(first.shortfalls[0].missing.size(), 1u);
+    EXPECT_EQ(first.shortfalls[0].missing[0].title.en, QStringLiteral("wash"));
+    EXPECT_EQ(first.shortfalls[0].gap, Gap::Site);
+
+    // Another ward has it: then it is the ward that lacks it.
+    LogEntry elsewhere = file.logEntry(rin, ladder.wash, QDate(2026, 6, 1), centre);
+    elsewhere.head.department = west;
+    file.add(elsewhere);
+    file.refreshStandings();
+    EXPECT_EQ(home().behind.front().shortfalls[0].gap, Gap::Ward);
+
+    // Once the ward has it, it is hers to catch up.
+    LogEntry here = file.logEntry(rin, ladder.wash, QDate(2026, 6, 2), centre);
+    here.head.department = east;
+    file.add(here);
+    file.refreshStandings();
+    found = home();
+    EXPECT_EQ(found.behind.front().row.key, hana);
+    EXPECT_EQ(found.behind.front().shortfalls[0].gap, Gap::None);
+
+    // A past day is computed anew: a year ago the time had just begun.
+    EXPECT_EQ(home(AsOf::on(QDate(2025, 7, 1), file.clock())).behindCount, 0);
+    EXPECT_EQ(home(AsOf::on(QDate(2026, 5, 31), file.clock())).behindCount, 2);
+}
+
+TEST_F(Home, CountsTheYear)
+{
+    file.enrol(hana, ladder, ladder.levelOne);
+    file.add(Enrolment{.person = rin,
+                       .version = ladder.version,
+                       .from = QDate(2025, 4, 1),
+                       .to = QDate(2026, 4, 30),
+                       .status = EnrolmentStatus::Completed});
+    file.logged(hana, ladder.wash, QDate(2026, 3, 31), centre); // last year
+    file.logged(hana, ladder.wash, QDate(2026, 4, 1), centre);
+    file.logged(hana, ladder.drip, QDate(2026, 5, 1), centre, EvidenceStatus::Countersigned);
+    file.logged(hana, ladder.drip, QDate(2026, 5, 2), centre, EvidenceStatus::Draft);
+    file.rated(hana, ladder, ladder.talk, 3, QDate(2026, 6, 1), centre, rin);
+    file.rated(hana, ladder, ladder.talk, 3, QDate(2026, 6, 1), centre, hana, AssessorKind::Self);
+    file.add(LevelAward{.person = hana, .level = ladder.levelOne, .decidedOn = QDate(2026, 6, 1)});
+    const auto counts = home().counts;
+    EXPECT_EQ(counts.people, 2);
+    EXPECT_EQ(counts.trainees, 1);
+    EXPECT_EQ(counts.sites, 1);
+    EXPECT_EQ(counts.logEntries, 2);
+    EXPECT_EQ(counts.assessments, 1) << "self-ratings aside";
+    EXPECT_EQ(counts.awards, 1);
+    EXPECT_EQ(counts.completions, 1);
+    EXPECT_EQ(counts.waiting, 2) << "also what happened last year";
+}
+
+TEST_F(Home, NamesRotationsWithoutSupervisorAndLevelsThatEnd)
+{
+    file.stays(hana, centre, QDate(2026, 7, 20), QDate(2026, 8, 31));
+    file.stays(hana, centre, QDate(2026, 9, 1), QDate(2026, 9, 30)); // far off
+    file.stays(rin, centre, QDate(2026, 6, 1), QDate(2026, 8, 31), "", hana);
+    file.add(LevelAward{
+        .person = hana, .level = ladder.levelOne, .decidedOn = QDate(2023, 8, 1), .validUntil = QDate(2026, 7, 31)});
+    file.add(LevelAward{
+        .person = rin, .level = ladder.levelOne, .decidedOn = QDate(2023, 8, 1), .validUntil = QDate(2026, 7, 31)});
+    EXPECT_EQ(home().expiring.size(), 2u);
+    file.add(LevelAward{.person = rin, .level = ladder.levelTwo, .decidedOn = QDate(2026, 6, 1)});
+    const HomeSummary found = home();
+    ASSERT_EQ(found.unsupervised.size(), 1u);
+    EXPECT_EQ(found.unsupervised.front().from, QDate(2026, 7, 20));
+    ASSERT_EQ(found.expiring.size(), 1u) << "rin holds a higher one";
+    EXPECT_EQ(found.expiring.front().person, hana);
+}
+
+TEST_F(Home, ATraineeSeesWhatIsMissing)
+{
+    file.belongs(hana, centre, east);
+    file.enrol(hana, ladder, ladder.levelTwo);
+    file.logged(hana, ladder.wash, QDate(2026, 5, 1), centre);
+    file.stays(hana, centre, QDate(2026, 8, 1), QDate(2026, 8, 31));
+    auto returned = file.logEntry(hana, ladder.wash, QDate(2026, 5, 3), centre, EvidenceStatus::Returned);
+    returned.returnReason = QStringLiteral("回数を確認");
+    file.add(returned);
+    const auto found = traineeHome(file.database(), plans, hana, AsOf::today(file.clock()));
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found.value().missing.size(), 1u);
+    const auto &shortfalls = found.value().missing.front().shortfalls;
+    ASSERT_EQ(shortfalls.size(), 4u);
+    EXPECT_EQ(shortfalls.back().requirement, ladder.washTwice) << "half done comes last";
+    EXPECT_FALSE(found.value().placement);
+    ASSERT_TRUE(found.value().next);
+    EXPECT_EQ(found.value().nextSite, QStringLiteral("階中央病院"));
+    EXPECT_EQ(found.value().returned, 1);
+}
