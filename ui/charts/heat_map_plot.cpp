@@ -27,7 +27,7 @@ void HeatMapPlot::arrange(QChart &, const QRectF &room)
     for (const auto &series : m_spec.series)
         left = std::max(left, std::min(widthOf(series.name, m_style.body), room.width() * 0.36));
     left += em() * 0.7;
-    arrangeColumns((room.width() - left) / std::max(1, categoryCount()), room.height() * 0.3);
+    arrangeColumns((room.width() - left) / std::max(1, categoryCount()), room.height() * 0.34);
     const double head = m_columnsHeight + em() * 0.4;
     double height = std::max(1.0, room.height() - head - foot);
     height = std::min(height, em() * 4.2 * seriesCount()); // few rows need not fill the page
@@ -46,17 +46,39 @@ void HeatMapPlot::arrange(QChart &, const QRectF &room)
             mark.row = r;
             mark.column = c;
             m_gaps = m_gaps || !std::isfinite(valueOf(r, c));
-            // The words behind the figure (n = 12) stand under it in all cells or in none.
-            const QString note = m_spec.series[std::size_t(r)].notes.value(c);
-            m_notes = m_notes
-                && (!std::isfinite(valueOf(r, c)) || widthOf(note, caption) <= mark.box.width() - em() * 0.4)
-                && line * 2 <= mark.box.height();
             m_marks.push_back(std::move(mark));
         }
     }
     for (int c = 0; c < categoryCount(); ++c)
         addLabel(QRectF(m_area.left() + columnWidth() * c, room.top(), columnWidth(), head), m_spec.categories[c],
                  m_spec.categoryLinks.value(c), m_columns[std::size_t(c)].cut);
+    chooseWords();
+}
+
+QString HeatMapPlot::figure(const ChartMark &mark) const
+{
+    const double value = valueOf(mark.row, mark.column);
+    return report::valueText(m_spec, m_spec.percent ? std::round(value * 100) / 100 : value);
+}
+
+void HeatMapPlot::chooseWords()
+{
+    const double line = lineHeight(m_style.caption());
+    double widest = 0;
+    double widestNote = 0;
+    QSizeF cell = m_marks.empty() ? QSizeF() : m_marks.front().box.size();
+    for (const ChartMark &mark : m_marks) {
+        if (!std::isfinite(valueOf(mark.row, mark.column)))
+            continue;
+        widest = std::max(widest, widthOf(figure(mark), m_style.body));
+        const QString note = m_spec.series[std::size_t(mark.row)].notes.value(mark.column);
+        widestNote = std::max(widestNote, widthOf(note, m_style.caption()));
+    }
+    const double most = cell.width() - em() * 0.15;
+    const double captionSize = double(m_style.caption().pixelSize()) / m_style.body.pixelSize();
+    m_figureFont = widest <= most ? m_style.body : m_style.caption();
+    m_figures = widest * captionSize <= most && line <= cell.height() + em() * 0.3;
+    m_notes = m_figures && widestNote <= cell.width() - em() * 0.4 && line * 2 <= cell.height();
 }
 
 void HeatMapPlot::arrangeColumns(double slot, double most)
@@ -87,14 +109,12 @@ void HeatMapPlot::paintOver(QPainter &painter) const
         const QColor fill = m_style.colours.heat(value);
         painter.fillRect(mark.box, fill);
         painter.setPen(inkOn(fill));
-        const QString text = m_spec.percent ? report::valueText(m_spec, std::round(value * 100) / 100)
-                                            : report::valueText(m_spec, value);
-        if (widthOf(text, m_style.body) > mark.box.width() - em() * 0.2 || line > mark.box.height() + em() * 0.3)
+        if (!m_figures)
             continue;
         const QString note = m_spec.series[std::size_t(mark.row)].notes.value(mark.column);
         const bool both = m_notes && !note.isEmpty();
         const QRectF upper = both ? mark.box.adjusted(0, 0, 0, -line * 0.95) : mark.box;
-        paintText(painter, upper, text, m_style.body, Qt::AlignHCenter | Qt::AlignVCenter);
+        paintText(painter, upper, figure(mark), m_figureFont, Qt::AlignHCenter | Qt::AlignVCenter);
         if (both)
             paintText(painter, mark.box.adjusted(0, line * 0.95, 0, 0), note, caption,
                       Qt::AlignHCenter | Qt::AlignVCenter);
@@ -142,7 +162,8 @@ void HeatMapPlot::paintScale(QPainter &painter) const
     const auto end = [&](double value) { return report::valueText(m_spec, value); };
 
     painter.setPen(m_style.colours.muted);
-    double x = m_area.left();
+    const bool narrow = m_area.width() < em() * 24;
+    double x = narrow ? m_room.left() : m_area.left();
     paintText(painter, QRectF(x, top, em() * 4, line), end(0), caption, Qt::AlignLeft);
     x += widthOf(end(0), caption) + em() * 0.5;
     const QRectF strip(x, top + line * 0.2, width, line * 0.6);
@@ -165,7 +186,9 @@ void HeatMapPlot::paintScale(QPainter &painter) const
     const QString title = m_spec.xTitle.isEmpty() || m_spec.yTitle.isEmpty()
         ? m_spec.xTitle + m_spec.yTitle
         : QStringLiteral("%1 × %2").arg(m_spec.yTitle, m_spec.xTitle);
-    const Words words = fitWords(title, caption, std::max(em(), m_area.right() - x));
+    if (m_area.right() - x < em() * 4)
+        return;
+    const Words words = fitWords(title, caption, m_area.right() - x);
     painter.setPen(m_style.colours.muted);
     paintWords(painter, QRectF(x, top, m_area.right() - x, line), words, Qt::AlignRight);
 }

@@ -17,6 +17,8 @@ public:
 
 private:
     void arrangeColumns(double slot, double most);
+    void chooseWords();
+    QString figure(const ChartMark &mark) const;
     void paintScale(QPainter &painter) const;
     void paintEmpty(QPainter &painter, const QRectF &cell) const;
     double columnWidth() const { return m_area.width() / std::max(1, categoryCount()); }
@@ -27,7 +29,10 @@ private:
     double m_columnsHeight = 0;
     bool m_turned = false;
     bool m_gaps = false; ///< some cells have no value
-    bool m_notes = true; ///< every cell has room for its note under the figure
+    // All cells say the same, or an empty-looking one would seem to have no value.
+    bool m_figures = true; ///< the value
+    bool m_notes = true;   ///< under it the words behind it (n = 12)
+    QFont m_figureFont;
 };
 
 } // namespace kz::charts

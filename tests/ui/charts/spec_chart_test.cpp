@@ -148,6 +148,32 @@ TEST(SpecChart, HeatMapCellsHaveTheColourOfTheirValue)
     }
 }
 
+TEST(SpecChart, HeatMapCellsSayTheirFigureAllOrNone)
+{
+    ChartSpec spec = sampleChart(Kind::HeatMap);
+    for (int column = 4; column < 14; ++column) {
+        spec.categories.append(QString::number(column));
+        for (std::size_t row = 0; row < 2; ++row)
+            spec.series[row].values.push_back(column % 2 ? 0.05 : 0.95);
+    }
+    for (int width = 200; width < 900; width += 50) {
+        const DrawnChart drawn(spec, QSize(width, 300));
+        int said = 0;
+        int silent = 0;
+        for (const ChartMark &mark : drawn.chart().marks()) {
+            const double value = spec.series[std::size_t(mark.row)].values[std::size_t(mark.column)];
+            if (!std::isfinite(value))
+                continue;
+            const QRectF inside = mark.box.adjusted(2, 2, -2, -2);
+            const QColor fill = drawn.chart().style().colours.heat(value);
+            const bool plain
+                = drawn.count(fill, inside) == inside.toAlignedRect().width() * inside.toAlignedRect().height();
+            (plain ? silent : said) += 1;
+        }
+        EXPECT_TRUE(said == 0 || silent == 0) << width << ": " << said << " said, " << silent << " silent";
+    }
+}
+
 TEST(SpecChart, LinesPassThroughTheirPointsAndThePaceIsDashed)
 {
     const DrawnChart drawn(sampleChart(Kind::Line));
