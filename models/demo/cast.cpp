@@ -158,13 +158,19 @@ void assignMentors(Region &region)
 {
     const Key akira = region.member(Akira).id;
     const Key deputy = region.member(deputyDirector).id;
+    // Who leads the nurses of a site; small sites are looked after by the city hospital.
+    const auto leader = [&](int place, Key except) {
+        return find(region, [&](const Member &other) {
+            return other.part == Part::Nurse && other.place == place && other.level >= 4 && other.id != except;
+        });
+    };
     const auto head = [&](int place, Key except) {
         if (place == Central)
             return except == akira ? deputy : akira;
-        const Key found = find(region, [&](const Member &other) {
-            return other.part == Part::Nurse && other.place == place && other.level >= 4 && other.id != except;
-        });
-        return found ? found : deputy;
+        for (const int where : {place, int(Shiomi)})
+            if (const Key found = leader(where, except))
+                return found;
+        return deputy;
     };
     for (size_t i = 0; i < castSize; ++i) {
         Member &member = region.members[i];

@@ -1,5 +1,6 @@
 #include "models/demo/demo.h"
 
+#include "models/demo/cast_records.h"
 #include "models/demo/parts.h"
 #include "models/edit/edit_door.h"
 #include "models/edit/new_file.h"
@@ -55,11 +56,18 @@ public:
                                  [this](Edit &edit) { return makePlaces(edit, m_region, m_options.sites); });
                 !made)
                 return made;
-            return part("people", Grant::ManagePeople, 0.2, [this](Edit &edit) -> Result<void> {
+            const auto people = [this](Edit &edit) -> Result<void> {
                 if (auto known = knowProfessions(edit); !known)
                     return known;
                 return makeCast(edit, m_region, m_options.seed);
-            });
+            };
+            if (auto made = part("people", Grant::ManagePeople, 0.2, people); !made)
+                return made;
+            if (auto made = part("placements", Grant::PlanRotations, 0.25,
+                                 [this](Edit &edit) { return makePlacements(edit, m_region); });
+                !made)
+                return made;
+            return makeEvidence();
         }();
         if (!done)
             return done.error();
@@ -71,13 +79,34 @@ public:
 private:
     Result<void> part(const char *name, edit::Grant grant, double share, std::function<Result<void>(edit::Edit &)> work)
     {
-        const auto done = m_door.submitAndWait(
-            {.name = "demo.make", .arguments = {QString::fromLatin1(name)}, .grant = grant, .work = std::move(work)});
+        return part(QString::fromLatin1(name), grant, share, std::move(work));
+    }
+    Result<void> part(const QString &name, edit::Grant grant, double share,
+                      std::function<Result<void>(edit::Edit &)> work)
+    {
+        const auto done
+            = m_door.submitAndWait({.name = "demo.make", .arguments = {name}, .grant = grant, .work = std::move(work)});
         if (!done)
             return done.error();
         m_summary.records += done.value().inserted;
         if (m_progress && !m_progress(share))
             return makeError(ErrorCode::Cancelled);
+        return {};
+    }
+
+    Result<void> makeEvidence()
+    {
+        const std::vector<YearOfEvidence> years = recordCast(m_region);
+        for (size_t i = 0; i < years.size(); ++i) {
+            const YearOfEvidence &year = years[i];
+            const double share = 0.25 + 0.75 * double(i + 1) / double(years.size());
+            const auto made = part(QStringLiteral("evidence %1").arg(year.year), edit::Grant::LogEvidence, share,
+                                   [&year](edit::Edit &edit) { return storeEvidence(edit, year); });
+            if (!made)
+                return made;
+            m_summary.logEntries += qint64(year.entries.size());
+            m_summary.assessments += qint64(year.forms.size());
+        }
         return {};
     }
 

@@ -13,6 +13,12 @@ Result<void> store(edit::Edit &edit, Record record)
     return made ? Result<void>() : made.error();
 }
 
+/// The part of the key that counts up: the other is drawn by lot for every file.
+std::uint32_t numberOf(const Member &member)
+{
+    return static_cast<std::uint32_t>(member.id);
+}
+
 Result<void> makeIdentifiers(edit::Edit &edit, const Region &region, const Member &member, int number)
 {
     const auto add = [&](IdentifierScheme scheme, const QString &value) -> Result<void> {
@@ -54,7 +60,8 @@ Result<void> makeNurseAwards(edit::Edit &edit, Region &region, const Member &mem
         const LevelAward record{.person = member.id,
                                 .level = ladder.level(ladderLevel(level)),
                                 .decidedOn = QDate(year + 1, 3, 20),
-                                .number = QStringLiteral("階ラ-%1-%2").arg(year).arg(member.id % 10000),
+                                .number
+                                = QStringLiteral("階ラ-%1-%2").arg(year).arg(numberOf(member), 4, 10, QLatin1Char('0')),
                                 .basis = QStringLiteral("ラダー認定審査会（見本）")};
         if (auto done = store(edit, record); !done)
             return done;
@@ -74,7 +81,7 @@ Result<void> makeRenewal(edit::Edit &edit, Region &region, const Member &member)
                             .level = region.framework(framework).level(level),
                             .decidedOn = decided,
                             .validUntil = until,
-                            .number = QStringLiteral("見薬-%1").arg(member.id % 100000),
+                            .number = QStringLiteral("見薬-%1").arg(numberOf(member), 5, 10, QLatin1Char('0')),
                             .basis = QStringLiteral("30単位（見本）")};
     if (auto done = store(edit, record); !done)
         return done;

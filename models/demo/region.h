@@ -84,6 +84,18 @@ struct Member {
     }
 };
 
+/// A rotation as it was planned and stored.
+struct Stay {
+    Key placement = 0;
+    Key person = 0;
+    int place = Central;
+    std::optional<Key> unit;
+    QString field;
+    QDate from;
+    QDate to;
+    Key supervisor = 0;
+};
+
 /// The ten of whom the demo tells something, by their place in Region::members.
 enum CastIndex { Haruka, Tsubasa, Minato, Ren, Kaoru, Sakura, Shiori, Akira, Reina, Mamoru };
 /// Others of the sixty with a part to play.
@@ -102,6 +114,7 @@ struct Region {
     QHash<QString, Key> professions; ///< by code
     QHash<QString, Adopted> frameworks;
     std::vector<Member> members; ///< the sixty first, then the crowd
+    std::vector<Stay> stays;     ///< rotations of the sixty
 
     const Adopted &framework(const QString &code) const { return *frameworks.constFind(code); }
     const Member &member(int index) const { return members[size_t(index)]; }

@@ -2,6 +2,7 @@
 
 #include "models/domain/evidence.h"
 #include "models/domain/people.h"
+#include "models/storage/evidence_repository.h"
 #include "models/storage/repository.h"
 #include "models/storage/store.h"
 
@@ -66,4 +67,68 @@ TEST_F(Demo, RefusesWhatItCannotMake)
         ASSERT_FALSE(made);
         EXPECT_EQ(made.error().code, ErrorCode::BadArgument);
     }
+}
+
+TEST_F(Demo, SaysNothingThatCouldBeAPatient)
+{
+    ASSERT_TRUE(makeDemo(path(), {}, clock));
+    auto database = open();
+    storage::EvidenceRepository evidence(database);
+    const auto people = storage::Repository<Person>(database).all();
+    ASSERT_TRUE(people);
+    qint64 seen = 0;
+    for (const Person &person : people.value()) {
+        const auto entries = evidence.logEntriesOf(person.id);
+        for (const LogEntry &entry : entries.value())
+            EXPECT_TRUE(validate(entry).empty()) << entry.note.toStdString();
+        const auto forms = evidence.assessmentsOf(person.id);
+        for (const Assessment &form : forms.value())
+            EXPECT_TRUE(validate(form).empty()) << form.comment.toStdString();
+        seen += qint64(entries.value().size() + forms.value().size());
+    }
+    EXPECT_GT(seen, 2000);
+}
+
+TEST_F(Demo, IsTheSameForTheSameSeedAndDay)
+{
+    // Keys differ in their origin alone, which is drawn by lot.
+    const auto content = [&](const char *name) {
+        auto database = open(name);
+        std::vector<std::string> tables;
+        EXPECT_TRUE(database.each(R"(SELECT name FROM sqlite_schema WHERE type = 'table'
+                                       AND name NOT IN ('origin', 'entry', 'entry_row') ORDER BY name)",
+                                  [&](const storage::Statement &row) { tables.push_back(row.text(0).toStdString()); }));
+        QStringList lines;
+        for (const std::string &table : tables)
+            EXPECT_TRUE(database.each("SELECT * FROM " + table, [&](const storage::Statement &row) {
+                QStringList cells{QString::fromStdString(table)};
+                for (int i = 0; i < row.columnCount(); ++i) {
+                    const qint64 number = row.integer(i);
+                    cells += number > (qint64(1) << 32) ? QString::number(number & 0xffffffff) : row.text(i);
+                }
+                lines += cells.join(QLatin1Char('|'));
+            }));
+        return lines;
+    };
+    ASSERT_TRUE(makeDemo(path("a"), {}, clock));
+    ASSERT_TRUE(makeDemo(path("b"), {}, clock));
+    ASSERT_TRUE(makeDemo(path("c"), {.seed = 2}, clock));
+    const QStringList first = content("a");
+    EXPECT_GT(first.size(), 10000);
+    EXPECT_EQ(first, content("b"));
+    EXPECT_NE(first, content("c"));
+}
+
+TEST_F(Demo, KeepsTheCachesInStepAndWaitsForNobody)
+{
+    ASSERT_TRUE(makeDemo(path(), {}, clock));
+    auto opened = storage::openForWriting(path(), clock);
+    ASSERT_TRUE(opened);
+    auto database = std::move(opened).value();
+    const auto wrong = storage::EvidenceRepository(database).recountSites();
+    ASSERT_TRUE(wrong);
+    EXPECT_EQ(wrong.value(), 0);
+    const auto findings = database.value<QString>("PRAGMA integrity_check");
+    EXPECT_EQ(findings.value().value_or(QString()), QStringLiteral("ok"));
+    EXPECT_EQ(database.value<qint64>("SELECT count(*) FROM pragma_foreign_key_check").value(), 0);
 }
