@@ -1,0 +1,253 @@
+#include "app/gui/file_host.h"
+
+#include "models/base/when_done.h"
+#include "models/demo/demo.h"
+#include "models/edit/new_file.h"
+#include "models/storage/store.h"
+#include "models/words/words.h"
+#include "translations/language.h"
+#include "ui/widgets/link.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPointer>
+#include <QStandardPaths>
+#include <QtConcurrent>
+
+#include <atomic>
+
+namespace kz {
+
+namespace {
+
+/// Recovering after a crash and bringing an old file up to date may take long: done on a worker before the window
+/// opens the file. Who cannot write need not prepare.
+Result<void> prepare(const QString &path, const Clock &clock)
+{
+    const auto lock = storage::WriterLock::take(path);
+    if (!lock)
+        return {};
+    const auto opened = storage::openForWriting(path, clock);
+    if (!opened && opened.error().code != ErrorCode::FileReadOnly && opened.error().code != ErrorCode::FileUnwritable)
+        return opened.error();
+    return {};
+}
+
+} // namespace
+
+FileHost::FileHost(const Clock &clock, QString demoFolder, QObject *parent)
+    : ShellHost(parent), m_clock(clock), m_demoFolder(std::move(demoFolder))
+{
+    if (m_demoFolder.isEmpty())
+        m_demoFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+FileHost::~FileHost() = default;
+
+ShellHost::File FileHost::file() const
+{
+    if (!m_workspace)
+        return {};
+    const QString path = m_workspace->path();
+    const bool demo = QFileInfo(path).absolutePath() == QFileInfo(m_demoFolder).absoluteFilePath();
+    return {.name = demo ? tr("Demo region (invented)") : QFileInfo(path).completeBaseName(),
+            .path = demo ? QString() : path,
+            .readOnly = m_workspace->isReadOnly() ? words::errorText(m_workspace->readOnlyReason()) : QString()};
+}
+
+bool FileHost::offers(Offer) const
+{
+    return true;
+}
+
+void FileHost::createFile(const QString &path)
+{
+    run(
+        tr("Making the file"),
+        [path, coordinator = tr("Coordinator"), clock = &m_clock](const auto &) {
+            return edit::makeFile(path, coordinator, *clock);
+        },
+        [this, path] { show(path); });
+}
+
+void FileHost::openFile(const QString &path)
+{
+    run(
+        tr("Opening the file"), [path, clock = &m_clock](const auto &) { return prepare(path, *clock); },
+        [this, path] { show(path); });
+}
+
+void FileHost::openDemo()
+{
+    const QString path = QDir(m_demoFolder).filePath(QStringLiteral("demo.kizahashi"));
+    if (QFileInfo::exists(path)) {
+        openFile(path);
+        return;
+    }
+    if (!QDir().mkpath(m_demoFolder)) {
+        fail(makeError(ErrorCode::FileUnwritable, {m_demoFolder, QString()}));
+        return;
+    }
+    run(
+        tr("Inventing the demo region"),
+        [path, clock = &m_clock](const std::function<bool(double)> &progress) -> Result<void> {
+            const auto made = demo::makeDemo(path, {}, *clock, progress);
+            return made ? Result<void>() : made.error();
+        },
+        [this, path] { show(path); });
+}
+
+void FileHost::importFile(const QString &path)
+{
+    Link link;
+    link.place = QStringLiteral("import");
+    link.query.insert(QStringLiteral("path"), path);
+    Q_EMIT linkRequested(link.text());
+}
+
+void FileHost::exportData()
+{
+    Q_EMIT linkRequested(QStringLiteral("export"));
+}
+
+void FileHost::backUp(const QString &path)
+{
+    if (!m_workspace)
+        return;
+    run(
+        tr("Backing up"),
+        [from = m_workspace->path(), path](const std::function<bool(double)> &progress) {
+            return storage::backup(from, path,
+                                   [&](int done, int all) { return progress(all > 0 ? double(done) / all : 0); });
+        },
+        [this, path] { Q_EMIT succeeded(tr("The backup is in %1 and has been checked.").arg(path)); });
+}
+
+void FileHost::restore(const QString &backup, const QString &path)
+{
+    const bool open = m_workspace && QFileInfo(m_workspace->path()) == QFileInfo(path);
+    if (open)
+        close();
+    run(
+        tr("Restoring"),
+        [backup, path, clock = &m_clock](const auto &) { return storage::restore(backup, path, *clock); },
+        [this, backup, path] {
+            show(path);
+            Q_EMIT succeeded(tr("Restored from %1.").arg(backup));
+        });
+}
+
+QString FileHost::undoText() const
+{
+    if (!m_workspace || m_workspace->isReadOnly())
+        return {};
+    const storage::JournalEntry entry = m_workspace->door()->nextUndo();
+    return entry.seq == 0 ? QString() : words::actionText(entry.action.toLatin1(), entry.arguments);
+}
+
+QString FileHost::redoText() const
+{
+    if (!m_workspace || m_workspace->isReadOnly())
+        return {};
+    const storage::JournalEntry entry = m_workspace->door()->nextRedo();
+    if (entry.seq == 0)
+        return {};
+    // An undo names what it took back first.
+    return words::actionText(entry.arguments.value(0).toLatin1(), entry.arguments.mid(1));
+}
+
+void FileHost::undo()
+{
+    if (m_workspace && !m_workspace->isReadOnly())
+        takeBack(m_workspace->door()->undo(), tr("Undone: %1").arg(undoText()));
+}
+
+void FileHost::redo()
+{
+    if (m_workspace && !m_workspace->isReadOnly())
+        takeBack(m_workspace->door()->redo(), tr("Done again: %1").arg(redoText()));
+}
+
+void FileHost::takeBack(QFuture<Result<edit::ChangeSet>> future, const QString &told)
+{
+    whenDone(future, this, [this, told](const Result<edit::ChangeSet> &done) {
+        if (done)
+            Q_EMIT succeeded(told);
+        else
+            fail(done.error());
+    });
+}
+
+void FileHost::setLanguage(const QString &language)
+{
+    kz::setLanguage(*qApp, language.isEmpty() ? systemLanguage() : language);
+}
+
+void FileHost::show(const QString &path)
+{
+    // The window drops its pages before the file they show goes.
+    close();
+    auto opened = items::Workspace::open(path, m_clock);
+    if (!opened) {
+        fail(opened.error());
+        return;
+    }
+    m_workspace = std::move(opened).value();
+    if (edit::EditDoor *door = m_workspace->door()) {
+        connect(door, &edit::EditDoor::undoChanged, this, &FileHost::undoChanged);
+        connect(door, &edit::EditDoor::busyChanged, this, [this](bool busy) {
+            m_writing = busy;
+            Q_EMIT writingChanged();
+        });
+    }
+    Q_EMIT fileChanged();
+    Q_EMIT undoChanged();
+}
+
+void FileHost::close()
+{
+    if (!m_workspace)
+        return;
+    auto closing = std::move(m_workspace);
+    m_writing = false;
+    Q_EMIT fileChanged();
+    Q_EMIT undoChanged();
+    Q_EMIT writingChanged();
+}
+
+void FileHost::run(const QString &name, std::function<Result<void>(const std::function<bool(double)> &)> work,
+                   std::function<void()> then)
+{
+    struct Shared {
+        std::atomic<bool> cancelled = false;
+    };
+    auto shared = std::make_shared<Shared>();
+    const TaskList::Id task = m_tasks.start(name, [shared] { shared->cancelled = true; });
+    const QPointer<FileHost> host(this);
+    const auto progress = [host, task, shared](double share) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [host, task, share] {
+                if (host)
+                    host->m_tasks.setProgress(task, share);
+            },
+            Qt::QueuedConnection);
+        return !shared->cancelled;
+    };
+    const auto future = QtConcurrent::run([work = std::move(work), progress] { return work(progress); });
+    whenDone(future, this, [this, task, then = std::move(then)](const Result<void> &done) {
+        m_tasks.finish(task);
+        if (done)
+            then();
+        else if (done.error().code != ErrorCode::Cancelled)
+            fail(done.error());
+    });
+}
+
+void FileHost::fail(const Error &error)
+{
+    Q_EMIT failed(words::errorText(error));
+}
+
+} // namespace kz

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/items/workspace.h"
+#include "ui/shell/shell_host.h"
+#include "ui/widgets/task_list.h"
+
+#include <memory>
+
+namespace kz {
+
+/// The program around the window: which file is open, what is being done to it. Long work runs on workers and shows in
+/// the task list; the window hears of the end by signal. GUI thread.
+class FileHost final : public ShellHost
+{
+    Q_OBJECT
+
+public:
+    /// `demoFolder`: where the demo file is kept; empty for the computer's own place.
+    FileHost(const Clock &clock, QString demoFolder = {}, QObject *parent = nullptr);
+    ~FileHost() override;
+
+    File file() const override;
+    bool offers(Offer offer) const override;
+    void createFile(const QString &path) override;
+    void openFile(const QString &path) override;
+    void openDemo() override;
+    void importFile(const QString &path) override;
+    void exportData() override;
+    void backUp(const QString &path) override;
+    void restore(const QString &backup, const QString &path) override;
+    QString undoText() const override;
+    QString redoText() const override;
+    void undo() override;
+    void redo() override;
+    bool isWriting() const override { return m_writing; }
+    TaskList &tasks() override { return m_tasks; }
+    void setLanguage(const QString &language) override;
+
+    /// Null while no file is open.
+    items::Workspace *workspace() { return m_workspace.get(); }
+
+private:
+    void show(const QString &path);
+    void close();
+    void takeBack(QFuture<Result<edit::ChangeSet>> future, const QString &told);
+    /// Runs work on a worker under a name in the task list; `then` only when it went well.
+    void run(const QString &name, std::function<Result<void>(const std::function<bool(double)> &)> work,
+             std::function<void()> then);
+    void fail(const Error &error);
+
+    const Clock &m_clock;
+    QString m_demoFolder;
+    TaskList m_tasks;
+    std::unique_ptr<items::Workspace> m_workspace;
+    bool m_writing = false;
+};
+
+} // namespace kz

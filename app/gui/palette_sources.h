@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/gui/file_host.h"
+#include "models/query/search.h"
+#include "ui/shell/palette_source.h"
+
+namespace kz {
+
+/// People and sites for the command palette, found on a worker by kanji, kana, romaji or staff number.
+class FilePaletteSource final : public PaletteSource
+{
+    Q_OBJECT
+
+public:
+    enum class What { People, Sites };
+    FilePaletteSource(What what, FileHost &host, QObject *parent = nullptr);
+
+    QString heading() const override;
+    void search(const QString &typed, quint64 token) override;
+
+private:
+    What m_what;
+    FileHost &m_host;
+    std::shared_ptr<query::CancelToken> m_asked;
+};
+
+} // namespace kz

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/gui/file_host.h"
+#include "app/gui/palette_sources.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/file_chooser.h"
+#include "ui/widgets/settings.h"
+
+namespace kz {
+
+/// Everything of the window program put together; tests put it together the same way.
+class Program
+{
+public:
+    /// All outlive the program. `demoFolder` as in FileHost.
+    Program(const Clock &clock, Settings &settings, FileChooser &files, const QString &demoFolder = {});
+
+    MainWindow &window() { return *m_window; }
+    FileHost &host() { return m_host; }
+
+private:
+    std::vector<Place> places();
+
+    const Clock &m_clock;
+    Settings &m_settings;
+    FileHost m_host;
+    FilePaletteSource m_people;
+    FilePaletteSource m_sites;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace kz
