@@ -54,6 +54,13 @@ void addOnce(List &list, const Entry &entry)
     list.append(entry);
 }
 
+/// Most cells name things exactly as the store does: only the others are folded.
+QList<Key> named(const QHash<QString, QList<Key>> &index, const QString &text)
+{
+    const auto exact = index.constFind(text);
+    return exact != index.constEnd() ? exact.value() : index.value(foldedWord(text));
+}
+
 } // namespace
 
 Result<Directory> Directory::load(storage::Database &database)
@@ -217,7 +224,7 @@ Match Directory::colleague(const QString &text) const
         return byNumber;
     if (const Match byKey = person({text, {}, {}, {}}))
         return byKey;
-    return matchOf(m_peopleByName.value(foldedWord(text)));
+    return matchOf(named(m_peopleByName, text));
 }
 
 QList<Key> Directory::namesakes(const QString &name, const QString &kana) const
@@ -243,23 +250,23 @@ Match Directory::site(const QString &text) const
 
 QList<Key> Directory::sitesNamed(const QString &name) const
 {
-    return m_sitesByName.value(foldedWord(name));
+    return named(m_sitesByName, name);
 }
 
 Match Directory::department(Key site, const QString &text) const
 {
     const auto ofSite = m_departments.constFind(site);
-    return ofSite == m_departments.constEnd() ? Match{} : matchOf(ofSite->value(foldedWord(text)));
+    return ofSite == m_departments.constEnd() ? Match{} : matchOf(named(ofSite.value(), text));
 }
 
 Match Directory::organisation(const QString &name) const
 {
-    return matchOf(m_organisations.value(foldedWord(name)));
+    return matchOf(named(m_organisations, name));
 }
 
 Match Directory::municipality(const QString &text) const
 {
-    return matchOf(m_municipalities.value(foldedWord(text)));
+    return matchOf(named(m_municipalities, text));
 }
 
 Match Directory::municipalityOfAddress(const QString &address, const QString &institutionCode) const
@@ -272,12 +279,12 @@ Match Directory::municipalityOfAddress(const QString &address, const QString &in
 
 Match Directory::profession(const QString &text) const
 {
-    return matchOf(m_professions.value(foldedWord(text)));
+    return matchOf(named(m_professions, text));
 }
 
 Match Directory::programme(const QString &text) const
 {
-    return matchOf(m_programmes.value(foldedWord(text)));
+    return matchOf(named(m_programmes, text));
 }
 
 Match Directory::level(Key version, const QString &text) const

@@ -38,7 +38,14 @@ public:
         LogEntry entry = std::move(row.record);
         if (!lookUp(context, row, entry))
             return Outcome::Problem;
-        auto was = find(context, row.key, entry);
+        const auto known = knownOf(context, entry.head.person);
+        if (!known)
+            return known.error();
+        const Key key = row.key.isEmpty() ? 0 : keyFromText(row.key).value_or(unreadable);
+        const Found found = claim(*known.value(), key, entry);
+        if (found.same)
+            return Outcome::Unchanged;
+        auto was = fetch(context, found.key, entry.head.person);
         if (!was)
             return was.error();
         if (!row.key.isEmpty() && !was.value()) {
@@ -51,11 +58,8 @@ public:
                 return done.error();
             return Outcome::Created;
         }
-        LogEntry merged = mergedWith(context, *std::move(was).value(), std::move(entry));
-        auto before = storage::EvidenceRepository(context.database()).findLogEntry(merged.head.id);
-        if (!before)
-            return before.error();
-        if (edit::imageBytes(merged) == edit::imageBytes(*before.value()))
+        LogEntry merged = mergedWith(context, *was.value(), std::move(entry));
+        if (edit::imageBytes(merged) == edit::imageBytes(*was.value()))
             return Outcome::Unchanged;
         m_changed.push_back(std::move(merged));
         return Outcome::Updated;
@@ -157,36 +161,57 @@ private:
         return *m_sites.insert(text, directory.site(text));
     }
 
-    /// The entry of the file a row speaks of: by key, or one with the same content that no row has claimed yet; two
-    /// equal rows may be two cases.
-    Result<std::optional<LogEntry>> find(PlanContext &context, const QString &key, const LogEntry &entry)
+    /// The entries a person has already: by what makes them the same case, with key and state.
+    struct KnownEntry {
+        Key key = 0;
+        size_t state = 0;
+    };
+    using Known = std::unordered_multimap<size_t, KnownEntry>;
+
+    Result<Known *> knownOf(const PlanContext &context, Key person)
     {
-        const storage::EvidenceRepository repository(context.database());
-        if (!key.isEmpty()) {
-            auto found = repository.findLogEntry(keyFromText(key).value_or(0));
-            if (found && found.value() && found.value()->head.person != entry.head.person)
-                return std::optional<LogEntry>();
-            return found;
-        }
-        auto ofPerson = m_known.find(entry.head.person);
-        if (ofPerson == m_known.end()) {
-            auto entries = repository.logEntriesOf(entry.head.person);
-            if (!entries)
-                return entries.error();
-            ofPerson = m_known.emplace(entry.head.person, Known()).first;
-            for (const LogEntry &known : entries.value())
-                ofPerson->second.emplace(identityOf(known), std::pair(known.head.id, stateOf(known)));
-        }
-        const auto [first, last] = ofPerson->second.equal_range(identityOf(entry));
-        if (first == last)
-            return std::optional<LogEntry>();
+        const auto [ofPerson, fresh] = m_known.try_emplace(person);
+        if (!fresh)
+            return &ofPerson->second;
+        auto entries = storage::EvidenceRepository(context.database()).logEntriesOf(person);
+        if (!entries)
+            return entries.error();
+        for (const LogEntry &known : entries.value())
+            ofPerson->second.emplace(identityOf(known), KnownEntry{known.head.id, stateOf(known)});
+        return &ofPerson->second;
+    }
+
+    /// The entry a row speaks of: by key, or one with the same content that no row has claimed yet, for two equal rows
+    /// may be two cases. Key 0: a new one.
+    struct Found {
+        Key key = 0;
+        bool same = false; ///< nothing differs
+    };
+    static Found claim(Known &known, Key key, const LogEntry &entry)
+    {
+        const auto [first, last] = known.equal_range(identityOf(entry));
         const size_t state = stateOf(entry);
-        auto claimed = std::find_if(first, last, [&](const auto &known) { return known.second.second == state; });
-        if (claimed == last)
+        auto claimed = std::find_if(first, last, [&](const auto &candidate) {
+            return candidate.second.state == state && (key == 0 || candidate.second.key == key);
+        });
+        const bool same = claimed != last;
+        if (!same && (key != 0 || first == last))
+            return {key, false};
+        if (!same)
             claimed = first;
-        const Key found = claimed->second.first;
-        ofPerson->second.erase(claimed);
-        return repository.findLogEntry(found);
+        const Found found{claimed->second.key, same};
+        known.erase(claimed);
+        return found;
+    }
+
+    static Result<std::optional<LogEntry>> fetch(const PlanContext &context, Key key, Key person)
+    {
+        if (key == 0)
+            return std::optional<LogEntry>();
+        auto found = storage::EvidenceRepository(context.database()).findLogEntry(key);
+        if (found && found.value() && found.value()->head.person != person)
+            return std::optional<LogEntry>();
+        return found;
     }
 
     static LogEntry mergedWith(const PlanContext &context, LogEntry known, LogEntry read)
@@ -217,7 +242,9 @@ private:
         return known;
     }
 
-    using Known = std::unordered_multimap<size_t, std::pair<Key, size_t>>;
+    /// What a cell says that is no key: nothing has it.
+    static constexpr Key unreadable = -1;
+
     std::unordered_map<Key, Known> m_known;
     QHash<QString, Match> m_sites;
     StagingFile m_new;

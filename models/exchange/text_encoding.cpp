@@ -139,6 +139,9 @@ TextDecoder::TextDecoder(TextEncoding encoding)
 
 std::optional<QString> TextDecoder::text(QByteArrayView bytes)
 {
+    // Numbers and codes mean the same in every encoding.
+    if (std::all_of(bytes.begin(), bytes.end(), [](char byte) { return uchar(byte) < 0x80; }))
+        return QString::fromLatin1(bytes);
     QString text = m_decoder.decode(bytes);
     if (m_decoder.hasError())
         return std::nullopt;

@@ -1,5 +1,7 @@
 #include "models/storage/evidence_repository.h"
 
+#include <unordered_map>
+
 namespace kz::storage {
 
 namespace {
@@ -95,6 +97,46 @@ Result<std::vector<T>> withItems(Database &database, std::string_view sql, Key k
     return found;
 }
 
+void addItem(LogEntry &entry, const Statement &row)
+{
+    entry.items.push_back({row.integer(1), TraineeRole(row.integer(2)), int(row.integer(4))});
+}
+
+void addItem(Assessment &assessment, const Statement &row)
+{
+    assessment.items.push_back({row.integer(1), int(row.integer(3))});
+}
+
+/// All of one person and kind: their items are read in one go, not piece by piece.
+template <typename T, typename Read>
+Result<std::vector<T>> allWithItems(Database &database, std::string_view sql, EvidenceKind kind, Key person, Read read)
+{
+    std::vector<T> found;
+    std::unordered_map<Key, size_t> places;
+    if (auto done = database.each(
+            sql,
+            [&](const Statement &row) {
+                found.push_back(read(row));
+                places.emplace(found.back().head.id, found.size() - 1);
+            },
+            person);
+        !done)
+        return done.error();
+    constexpr char items[] = R"(
+        SELECT evidence, item, role, step, n FROM evidence_item
+         WHERE person = ?1 AND kind = ?2 AND item <> 0 ORDER BY day, evidence, position)";
+    if (auto done = database.each(
+            items,
+            [&](const Statement &row) {
+                if (const auto place = places.find(row.integer(0)); place != places.end())
+                    addItem(found[place->second], row);
+            },
+            person, int(kind));
+        !done)
+        return done.error();
+    return found;
+}
+
 template <typename T>
 Result<std::optional<T>> only(Result<std::vector<T>> found)
 {
@@ -119,15 +161,16 @@ Result<std::optional<Assessment>> EvidenceRepository::findAssessment(Key key) co
 
 Result<std::vector<LogEntry>> EvidenceRepository::logEntriesOf(Key person) const
 {
-    return withItems<LogEntry>(
-        m_database, std::string(selectLog) + "WHERE e.person = ?1 ORDER BY e.day DESC, e.id DESC", person, logEntryOf);
+    return allWithItems<LogEntry>(m_database,
+                                  std::string(selectLog) + "WHERE e.person = ?1 ORDER BY e.day DESC, e.id DESC",
+                                  EvidenceKind::LogEntry, person, logEntryOf);
 }
 
 Result<std::vector<Assessment>> EvidenceRepository::assessmentsOf(Key person) const
 {
-    return withItems<Assessment>(m_database,
-                                 std::string(selectAssessment) + "WHERE e.person = ?1 ORDER BY e.day DESC, e.id DESC",
-                                 person, assessmentOf);
+    return allWithItems<Assessment>(
+        m_database, std::string(selectAssessment) + "WHERE e.person = ?1 ORDER BY e.day DESC, e.id DESC",
+        EvidenceKind::Assessment, person, assessmentOf);
 }
 
 Result<void> EvidenceRepository::insert(const LogEntry &entry, qint64 seq, std::optional<qint64> importId)

@@ -280,6 +280,10 @@ TEST_F(ImportEvidence, EqualCasesStayTwoAndAStatusMovesOn)
     const QByteArray twice = "職員番号,日付,項目,状態\nR1,2026-04-02,S01,提出\nR1,2026-04-02,S01,提出\n";
     EXPECT_EQ(import(ImportKind::LogEntry, twice).created, 2);
     EXPECT_EQ(import(ImportKind::LogEntry, twice).unchanged, 2);
+    const ImportSummary third = import(ImportKind::LogEntry, twice + "R1,2026-04-02,S01,提出\n");
+    EXPECT_EQ(third.unchanged, 2);
+    EXPECT_EQ(third.created, 1);
+    ASSERT_TRUE(undo());
     const ImportSummary signedOff
         = import(ImportKind::LogEntry, "職員番号,日付,項目,状態,確認者\nR1,2026-04-02,S01,確認済,N1\n");
     EXPECT_EQ(signedOff.updated, 1);
