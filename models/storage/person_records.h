@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/people.h"
 #include "models/domain/setting.h"
 #include "models/storage/repository.h"
 
@@ -10,6 +11,19 @@ template <typename T>
 Result<std::vector<T>> recordsOf(Database &database, Key person)
 {
     return Repository<T>(database).all("WHERE person = ?1", person);
+}
+
+/// Whose a number of a scheme is; at most one.
+inline Result<std::vector<PersonIdentifier>> identifiersWith(Database &database, IdentifierScheme scheme,
+                                                             const QString &value)
+{
+    return Repository<PersonIdentifier>(database).all("WHERE scheme = ?1 AND value = ?2", scheme, value);
+}
+
+/// The roles a person has and those others have for them.
+inline Result<std::vector<Duty>> dutiesAround(Database &database, Key person)
+{
+    return Repository<Duty>(database).all("WHERE person = ?1 OR trainee = ?1", person);
 }
 
 /// A setting of the file, or nothing when it was never set.

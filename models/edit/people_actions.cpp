@@ -1,0 +1,275 @@
+#include "models/edit/people_actions.h"
+
+#include "models/edit/edit.h"
+#include "models/storage/person_records.h"
+
+#include <algorithm>
+
+namespace kz::edit {
+
+namespace {
+
+template <typename Record>
+Action saving(const char *name, Grant grant, Record record, const QString &whose)
+{
+    return {.name = name,
+            .arguments = {whose},
+            .grant = grant,
+            .work = [record = std::move(record)](Edit &edit) -> Result<void> {
+                const auto saved = edit.save(record);
+                if (!saved)
+                    return saved.error();
+                edit.setMade(saved.value());
+                return {};
+            }};
+}
+
+bool runs(QDate from, QDate to, QDate day)
+{
+    return from <= day && (!to.isValid() || to >= day);
+}
+
+const char *fieldOf(IdentifierScheme scheme)
+{
+    return scheme == IdentifierScheme::StaffNumber ? "staff_number" : "licence_number";
+}
+
+/// Sets, changes or takes away one number.
+Result<void> setNumber(Edit &edit, Key person, IdentifierScheme scheme, const QString &typed)
+{
+    const QString value = typed.trimmed();
+    if (!value.isEmpty()) {
+        const auto same = storage::identifiersWith(edit.database(), scheme, value);
+        if (!same)
+            return same.error();
+        for (const PersonIdentifier &other : same.value())
+            if (other.person != person)
+                return makeError(ErrorCode::AlreadyTaken, {QString::fromLatin1(fieldOf(scheme)), value});
+    }
+    const auto known = storage::recordsOf<PersonIdentifier>(edit.database(), person);
+    if (!known)
+        return known.error();
+    const auto before = std::ranges::find(known.value(), scheme, &PersonIdentifier::scheme);
+    const bool had = before != known.value().end();
+    if (value.isEmpty())
+        return had ? edit.remove<PersonIdentifier>(before->id) : Result<void>();
+    PersonIdentifier number = had ? *before : PersonIdentifier{.person = person, .scheme = scheme};
+    number.value = value;
+    const auto saved = edit.save(number);
+    return saved ? Result<void>() : saved.error();
+}
+
+Result<void> setEmployment(Edit &edit, Key person, QDate from)
+{
+    if (!from.isValid())
+        return {};
+    auto known = storage::recordsOf<Employment>(edit.database(), person);
+    if (!known)
+        return known.error();
+    auto employments = std::move(known).value();
+    std::ranges::sort(employments, {}, &Employment::from);
+    // Who left and comes back begins another employment.
+    const bool begins = employments.empty() || (employments.back().to.isValid() && employments.back().to < from);
+    Employment employment = begins ? Employment{.person = person} : employments.back();
+    employment.from = from;
+    const auto saved = edit.save(employment);
+    return saved ? Result<void>() : saved.error();
+}
+
+Result<void> setAffiliation(Edit &edit, const PersonSheet &sheet, Key person)
+{
+    if (sheet.site == 0)
+        return {};
+    auto known = storage::recordsOf<Affiliation>(edit.database(), person);
+    if (!known)
+        return known.error();
+    auto affiliations = std::move(known).value();
+    std::ranges::sort(affiliations, {}, &Affiliation::from);
+    const QDate from = sheet.affiliatedFrom.isValid() ? sheet.affiliatedFrom
+        : sheet.employedFrom.isValid()                ? sheet.employedFrom
+                                                      : edit.today();
+    Affiliation wanted{.person = person, .site = sheet.site, .department = sheet.department, .from = from};
+    if (!affiliations.empty() && !affiliations.back().to.isValid()) {
+        Affiliation last = affiliations.back();
+        const bool elsewhere = last.site != wanted.site || last.department != wanted.department;
+        if (!elsewhere && !sheet.affiliatedFrom.isValid())
+            return {};
+        if (elsewhere && last.from < from) {
+            last.to = from.addDays(-1);
+            if (auto closed = edit.update(last); !closed)
+                return closed;
+        } else {
+            wanted.id = last.id; // the same stay told better
+        }
+    }
+    const auto saved = edit.save(wanted);
+    return saved ? Result<void>() : saved.error();
+}
+
+EnrolmentStatus statusAfter(Ending ending)
+{
+    switch (ending) {
+    case Ending::Completed:
+        return EnrolmentStatus::Completed;
+    case Ending::NotCompleted:
+        return EnrolmentStatus::NotCompleted;
+    case Ending::Interrupted:
+        return EnrolmentStatus::Interrupted;
+    case Ending::Suspended:
+        return EnrolmentStatus::Suspended;
+    case Ending::None:
+    case Ending::Retired:
+    case Ending::Transferred:
+        break;
+    }
+    return EnrolmentStatus::Withdrawn;
+}
+
+/// Closes the records that run on the day with `close(record)`.
+template <typename Record, typename Close>
+Result<void> closeRunning(Edit &edit, std::vector<Record> records, QDate day, Close close)
+{
+    for (Record &record : records) {
+        if (!runs(record.from, record.to, day))
+            continue;
+        close(record);
+        if (auto done = edit.update(record); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> leave(Edit &edit, Key person, QDate day, Ending ending, const QString &reason)
+{
+    auto &database = edit.database();
+    const auto employments = storage::recordsOf<Employment>(database, person);
+    if (!employments)
+        return employments.error();
+    const bool employed = std::ranges::any_of(
+        employments.value(), [day](const Employment &employment) { return runs(employment.from, employment.to, day); });
+    if (!employed)
+        return makeError(ErrorCode::NotFound, {QStringLiteral("employment"), keyToText(person)});
+    auto done = closeRunning(edit, employments.value(), day, [&](Employment &employment) {
+        employment.to = day;
+        employment.ending = ending;
+        employment.reason = reason;
+    });
+    if (!done)
+        return done;
+    const auto affiliations = storage::recordsOf<Affiliation>(database, person);
+    if (!affiliations)
+        return affiliations.error();
+    const auto endsThen = [day](auto &record) { record.to = day; };
+    if (done = closeRunning(edit, affiliations.value(), day, endsThen); !done)
+        return done;
+    const auto duties = storage::dutiesAround(database, person);
+    if (!duties)
+        return duties.error();
+    if (done = closeRunning(edit, duties.value(), day, endsThen); !done)
+        return done;
+    auto enrolments = storage::recordsOf<Enrolment>(database, person);
+    if (!enrolments)
+        return enrolments.error();
+    auto active = std::move(enrolments).value();
+    std::erase_if(active, [](const Enrolment &enrolment) { return enrolment.status != EnrolmentStatus::Active; });
+    return closeRunning(edit, std::move(active), day, [&](Enrolment &enrolment) {
+        enrolment.to = day;
+        enrolment.status = statusAfter(ending);
+        enrolment.reason = reason;
+    });
+}
+
+void addNamed(std::vector<Issue> &issues, std::vector<Issue> found, const char *field, const char *as)
+{
+    for (Issue &issue : found)
+        if (issue.field == QLatin1String(field)) {
+            issue.field = QString::fromLatin1(as);
+            issues.push_back(std::move(issue));
+        }
+}
+
+} // namespace
+
+std::vector<Issue> validate(const PersonSheet &sheet)
+{
+    std::vector<Issue> issues = validate(sheet.person);
+    constexpr Key somebody = 1; // a person who is yet to be made
+    for (const auto &[scheme, number] : {std::pair(IdentifierScheme::StaffNumber, sheet.staffNumber),
+                                         std::pair(IdentifierScheme::LicenceNumber, sheet.licenceNumber)})
+        if (!number.trimmed().isEmpty())
+            addNamed(issues, validate(PersonIdentifier{.person = somebody, .scheme = scheme, .value = number}), "value",
+                     fieldOf(scheme));
+    if (sheet.employedFrom.isValid())
+        addNamed(issues, validate(Employment{.person = somebody, .from = sheet.employedFrom}), "from_day", "from_day");
+    if (sheet.affiliatedFrom.isValid())
+        addNamed(issues, validate(Affiliation{.person = somebody, .site = 1, .from = sheet.affiliatedFrom}), "from_day",
+                 "affiliated_from");
+    return issues;
+}
+
+Action savePerson(PersonSheet sheet)
+{
+    const QString name = sheet.person.name;
+    return {.name = sheet.person.id == 0 ? "person.add" : "person.save",
+            .arguments = {name},
+            .grant = Grant::ManagePeople,
+            .work = [sheet = std::move(sheet)](Edit &edit) -> Result<void> {
+                if (auto issues = validate(sheet); hasErrors(issues)) {
+                    Error error = makeError(ErrorCode::Invalid, {QStringLiteral("person")});
+                    error.issues = std::move(issues);
+                    return error;
+                }
+                const auto saved = edit.save(sheet.person);
+                if (!saved)
+                    return saved.error();
+                const Key person = saved.value();
+                edit.setMade(person);
+                if (auto done = setNumber(edit, person, IdentifierScheme::StaffNumber, sheet.staffNumber); !done)
+                    return done;
+                if (auto done = setNumber(edit, person, IdentifierScheme::LicenceNumber, sheet.licenceNumber); !done)
+                    return done;
+                if (auto done = setEmployment(edit, person, sheet.employedFrom); !done)
+                    return done;
+                return setAffiliation(edit, sheet, person);
+            }};
+}
+
+Action endEmployment(Key person, QDate day, Ending ending, const QString &reason, const QString &whose)
+{
+    return {.name = "employment.end", .arguments = {whose}, .grant = Grant::ManagePeople, .work = [=](Edit &edit) {
+                return leave(edit, person, day, ending, reason);
+            }};
+}
+
+Action saveEnrolment(Enrolment enrolment, const QString &whose)
+{
+    return saving("enrolment.save", Grant::ManagePeople, std::move(enrolment), whose);
+}
+
+Action saveDuty(Duty duty, const QString &whose)
+{
+    return saving("duty.save", Grant::ManagePeople, std::move(duty), whose);
+}
+
+Action awardLevel(LevelAward award, const QString &whose)
+{
+    return saving("level_award.award", Grant::Award, std::move(award), whose);
+}
+
+Action revokeAward(Key award, QDate day, const QString &reason, const QString &whose)
+{
+    return {.name = "level_award.revoke",
+            .arguments = {whose},
+            .grant = Grant::Award,
+            .work = [=](Edit &edit) -> Result<void> {
+                auto found = edit.get<LevelAward>(award);
+                if (!found)
+                    return found.error();
+                LevelAward taken = std::move(found).value();
+                taken.revokedOn = day;
+                taken.reason = reason;
+                return edit.update(taken);
+            }};
+}
+
+} // namespace kz::edit

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/domain/people.h"
+#include "models/edit/action.h"
+
+/// What is done with people: who they are, where they belong, what they work towards, which level they were awarded.
+/// `whose` is the person's name, for the journal and the Undo menu.
+namespace kz::edit {
+
+/// One person as a form, a verb or a test states them: the record and what belongs to it.
+struct PersonSheet {
+    Person person;
+    QString staffNumber;   ///< "": none
+    QString licenceNumber; ///< "": none yet
+    QDate employedFrom;    ///< of the first employment where there is none, else of the running one; invalid: as it is
+    Key site = 0;          ///< where they belong; 0: as it is
+    std::optional<Key> department;
+    QDate affiliatedFrom; ///< from when; employedFrom where nothing is said
+};
+
+/// Every rule of the sheet, its fields named by the columns of their records: name, kana, profession, staff_number,
+/// licence_number, from_day (employed from), site, affiliated_from.
+std::vector<Issue> validate(const PersonSheet &sheet);
+
+/// "person.add", or "person.save" when the person has a key: record, numbers, employment and affiliation in one action.
+/// A move to another site or ward closes the affiliation before it on the eve. AlreadyTaken (the field, the number)
+/// when a number is somebody else's. Makes the person.
+Action savePerson(PersonSheet sheet);
+
+/// Ends the employment that runs on the day, and with it what is still open then: affiliations, roles, and the
+/// enrolments, which take the ending's meaning (withdrawn unless completed, not completed, interrupted or suspended).
+/// NotFound when no employment runs.
+Action endEmployment(Key person, QDate day, Ending ending, const QString &reason, const QString &whose);
+
+/// "enrolment.save": what somebody works towards.
+Action saveEnrolment(Enrolment enrolment, const QString &whose);
+
+/// "duty.save": who is preceptor, educator, supervising doctor … of whom.
+Action saveDuty(Duty duty, const QString &whose);
+
+/// "level_award.award".
+Action awardLevel(LevelAward award, const QString &whose);
+/// "level_award.revoke": the award stays, with the day and the reason.
+Action revokeAward(Key award, QDate day, const QString &reason, const QString &whose);
+
+} // namespace kz::edit

@@ -1,0 +1,194 @@
+#include "models/edit/people_actions.h"
+
+#include "models/storage/person_records.h"
+#include "tests/support/file_builder.h"
+
+#include <QCoreApplication>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace kz;
+using namespace kz::edit;
+using kz::test::FileBuilder;
+
+namespace {
+
+struct People {
+    People()
+    {
+        hospital = file.site(QStringLiteral("階中央病院"));
+        other = file.site(QStringLiteral("汐見市民病院"));
+        ward = file.department(hospital, QStringLiteral("5東病棟"));
+    }
+    PersonSheet newcomer()
+    {
+        PersonSheet sheet;
+        sheet.person = {.name = QStringLiteral("見本坂 はるか"),
+                        .kana = QStringLiteral("ミホンザカ ハルカ"),
+                        .profession = file.profession("nurse")};
+        sheet.staffNumber = QStringLiteral("N-0012");
+        sheet.employedFrom = QDate(2026, 4, 1);
+        sheet.site = hospital;
+        sheet.department = ward;
+        return sheet;
+    }
+    Key save(const PersonSheet &sheet)
+    {
+        const auto done = file.door().submitAndWait(savePerson(sheet));
+        EXPECT_TRUE(done) << int(done.error().code);
+        return done ? done.value().made : 0;
+    }
+    template <typename T>
+    std::vector<T> of(Key person)
+    {
+        auto found = storage::recordsOf<T>(file.database(), person);
+        EXPECT_TRUE(found);
+        auto records = std::move(found).value();
+        if constexpr (requires { T::from; })
+            std::ranges::sort(records, {}, &T::from);
+        return records;
+    }
+
+    FileBuilder file;
+    Key hospital = 0;
+    Key other = 0;
+    Key ward = 0;
+};
+
+QStringList fieldsOf(const std::vector<Issue> &issues)
+{
+    QStringList fields;
+    for (const Issue &issue : issues)
+        fields.append(issue.field);
+    return fields;
+}
+
+} // namespace
+
+TEST(PeopleActions, ANewcomerIsOneEntryInTheJournal)
+{
+    People people;
+    const Key person = people.save(people.newcomer());
+    ASSERT_NE(person, 0);
+    EXPECT_EQ(people.of<PersonIdentifier>(person).front().value, QStringLiteral("N-0012"));
+    EXPECT_EQ(people.of<Employment>(person).front().from, QDate(2026, 4, 1));
+    EXPECT_EQ(people.of<Affiliation>(person).front().department, people.ward);
+    QCoreApplication::processEvents(); // what Undo would do is told by the event loop
+    EXPECT_EQ(people.file.door().nextUndo().action, QStringLiteral("person.add"));
+    const auto undone = people.file.door().undo().result();
+    ASSERT_TRUE(undone);
+    EXPECT_TRUE(people.of<PersonIdentifier>(person).empty());
+    EXPECT_TRUE(people.of<Affiliation>(person).empty());
+}
+
+TEST(PeopleActions, TheSameSheetAgainChangesNothing)
+{
+    People people;
+    PersonSheet sheet = people.newcomer();
+    sheet.person.id = people.save(sheet);
+    const auto again = people.file.door().submitAndWait(savePerson(sheet));
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again.value().seq, 0);
+}
+
+TEST(PeopleActions, AMoveClosesTheWardBeforeItOnTheEve)
+{
+    People people;
+    PersonSheet sheet = people.newcomer();
+    sheet.person.id = people.save(sheet);
+    sheet.site = people.other;
+    sheet.department.reset();
+    sheet.affiliatedFrom = QDate(2026, 7, 1);
+    people.save(sheet);
+    const auto affiliations = people.of<Affiliation>(sheet.person.id);
+    ASSERT_EQ(affiliations.size(), 2u);
+    EXPECT_EQ(affiliations[0].to, QDate(2026, 6, 30));
+    EXPECT_EQ(affiliations[1].site, people.other);
+    EXPECT_FALSE(affiliations[1].to.isValid());
+}
+
+TEST(PeopleActions, ANumberOfSomebodyElseIsRefused)
+{
+    People people;
+    people.save(people.newcomer());
+    PersonSheet second = people.newcomer();
+    second.person.name = QStringLiteral("例田 つばさ");
+    const auto done = people.file.door().submitAndWait(savePerson(second));
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().code, ErrorCode::AlreadyTaken);
+    EXPECT_EQ(done.error().arguments, (QStringList{QStringLiteral("staff_number"), QStringLiteral("N-0012")}));
+}
+
+TEST(PeopleActions, ANumberCanBeTakenAwayAndALicenceAddedLater)
+{
+    People people;
+    PersonSheet sheet = people.newcomer();
+    sheet.person.id = people.save(sheet);
+    sheet.staffNumber.clear();
+    sheet.licenceNumber = QStringLiteral("1234567");
+    people.save(sheet);
+    const auto numbers = people.of<PersonIdentifier>(sheet.person.id);
+    ASSERT_EQ(numbers.size(), 1u);
+    EXPECT_EQ(numbers[0].scheme, IdentifierScheme::LicenceNumber);
+}
+
+TEST(PeopleActions, TheSheetSaysWhichFieldIsWrong)
+{
+    People people;
+    PersonSheet sheet = people.newcomer();
+    sheet.person.name.clear();
+    sheet.person.kana = QStringLiteral("見本");
+    sheet.person.profession = 0;
+    sheet.staffNumber = QString(300, u'1');
+    sheet.employedFrom = QDate(1026, 4, 1);
+    EXPECT_THAT(fieldsOf(validate(sheet)),
+                testing::UnorderedElementsAre(QStringLiteral("name"), QStringLiteral("kana"),
+                                              QStringLiteral("profession"), QStringLiteral("staff_number"),
+                                              QStringLiteral("from_day")));
+    const auto done = people.file.door().submitAndWait(savePerson(sheet));
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().code, ErrorCode::Invalid);
+}
+
+TEST(PeopleActions, ALeaverLeavesNothingOpen)
+{
+    People people;
+    const Key nurse = people.save(people.newcomer());
+    const test::TinyLadder ladder = people.file.ladder();
+    people.file.enrol(nurse, ladder, ladder.levelOne);
+    const Key preceptor = people.file.person(QStringLiteral("手本 あきら"));
+    ASSERT_TRUE(people.file.door().submitAndWait(
+        saveDuty({.person = preceptor, .trainee = nurse, .from = QDate(2026, 4, 1)}, QStringLiteral("手本 あきら"))));
+
+    const QDate last(2026, 6, 30);
+    ASSERT_TRUE(people.file.door().submitAndWait(
+        endEmployment(nurse, last, Ending::Interrupted, QStringLiteral("家庭の事情"), QStringLiteral("見本坂"))));
+    EXPECT_EQ(people.of<Employment>(nurse).front().to, last);
+    EXPECT_EQ(people.of<Employment>(nurse).front().ending, Ending::Interrupted);
+    EXPECT_EQ(people.of<Affiliation>(nurse).front().to, last);
+    EXPECT_EQ(people.of<Enrolment>(nurse).front().status, EnrolmentStatus::Interrupted);
+    EXPECT_EQ(people.of<Enrolment>(nurse).front().to, last);
+    EXPECT_EQ(people.of<Duty>(preceptor).front().to, last);
+
+    const auto again = people.file.door().submitAndWait(
+        endEmployment(nurse, QDate(2026, 7, 1), Ending::Retired, {}, QStringLiteral("見本坂")));
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, ErrorCode::NotFound);
+}
+
+TEST(PeopleActions, AnAwardTakenBackStaysWithItsReason)
+{
+    People people;
+    const Key nurse = people.save(people.newcomer());
+    const test::TinyLadder ladder = people.file.ladder();
+    const auto awarded = people.file.door().submitAndWait(awardLevel(
+        {.person = nurse, .level = ladder.levelOne, .decidedOn = QDate(2026, 6, 1)}, QStringLiteral("見本坂")));
+    ASSERT_TRUE(awarded);
+    ASSERT_TRUE(people.file.door().submitAndWait(
+        revokeAward(awarded.value().made, QDate(2026, 6, 20), QStringLiteral("記録の誤り"), QStringLiteral("見本坂"))));
+    const auto awards = people.of<LevelAward>(nurse);
+    ASSERT_EQ(awards.size(), 1u);
+    EXPECT_EQ(awards[0].revokedOn, QDate(2026, 6, 20));
+    EXPECT_EQ(awards[0].reason, QStringLiteral("記録の誤り"));
+}
