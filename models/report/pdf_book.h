@@ -15,7 +15,8 @@ struct PdfMeta {
 };
 
 /// A PDF file in the making: papers one after the other, each with page numbers of its own. Nothing is at `path`
-/// before finish() succeeded; a book that is dropped leaves nothing behind. One thread at a time, any thread.
+/// before finish() succeeded; a book that is dropped leaves nothing behind. Any thread, but one
+/// from the first page to the end of its life: Qt keeps the fonts it embeds by thread.
 class PdfBook
 {
 public:

@@ -89,6 +89,20 @@ ChartSpec courseChart(const query::EnrolmentStanding &enrolment, QDate today)
         planned.points = {{enrolment.enrolment.from, 0}, {enrolment.enrolment.targetDay, 1}};
         spec.series.push_back(std::move(planned));
     }
+
+    if (enrolment.forecast.isValid() && enrolment.forecast > today && !enrolment.course.empty()) {
+        // A line that would leave the paper ends at its edge, half a year after the rest.
+        const QDate edge = std::min(enrolment.forecast, spec.to.addMonths(6));
+        const double share = double(today.daysTo(edge)) / double(today.daysTo(enrolment.forecast));
+        ChartSpec::Series forecast;
+        forecast.name = Words::tr("Forecast");
+        forecast.role = ChartSpec::Role::Series2;
+        forecast.dashed = true;
+        forecast.points = {{today, enrolment.progress}, {edge, enrolment.progress + (1 - enrolment.progress) * share}};
+        forecast.notes << QString() << Words::tr("everything met about %1").arg(words::dayText(enrolment.forecast));
+        spec.series.push_back(std::move(forecast));
+        spec.to = std::max(spec.to, edge);
+    }
     return spec;
 }
 

@@ -1,0 +1,150 @@
+#include "models/query/person_paper.h"
+
+#include "models/progress/days.h"
+#include "models/storage/person_records.h"
+
+#include <algorithm>
+
+namespace kz::query {
+
+namespace {
+
+constexpr std::size_t mostComments = 8;
+
+/// The working days of an absence that fall into a stretch of days, spread evenly over its Mondays to Fridays.
+double absentDaysIn(const Absence &absence, QDate from, QDate to)
+{
+    const progress::Day first = std::max(progress::firstDay(absence.from), progress::firstDay(from));
+    const progress::Day last = std::min(progress::lastDay(absence.to), progress::lastDay(to));
+    const progress::Day all = progress::weekdays(progress::firstDay(absence.from), progress::lastDay(absence.to));
+    if (last < first || all == 0)
+        return 0;
+    return absence.workingDays * double(progress::weekdays(first, last)) / double(all);
+}
+
+void measure(StayLine &stay, const std::vector<Absence> &absences, QDate day)
+{
+    const Placement &placement = stay.placement;
+    if (placement.from > day)
+        return;
+    const QDate to = std::min(placement.to, day);
+    for (const Absence &absence : absences)
+        stay.absentDays += absentDaysIn(absence, placement.from, to);
+    const double whole = double(placement.from.daysTo(to) + 1) / 7 - stay.absentDays / 5;
+    stay.weeks = std::max(0.0, whole * placement.share);
+}
+
+Result<std::vector<StayLine>> stays(storage::Database &database, Key person, const std::vector<Absence> &absences,
+                                    QDate day)
+{
+    const auto placements = storage::recordsOf<Placement>(database, person);
+    if (!placements)
+        return placements.error();
+    const auto lines = timeline(database, person);
+    if (!lines)
+        return lines.error();
+    std::vector<StayLine> found;
+    bool next = false;
+    for (const TimelineSpan &line : lines.value()) { // by first day
+        const auto placement = std::ranges::find(placements.value(), line.key, &Placement::id);
+        if (line.table != QStringLiteral("placement") || placement == placements.value().end())
+            continue;
+        if (placement->from > day && std::exchange(next, true))
+            break;
+        StayLine &stay = found.emplace_back(StayLine{
+            .placement = *placement, .site = line.titleJa, .department = line.detail, .supervisor = line.other});
+        measure(stay, absences, day);
+    }
+    return found;
+}
+
+Result<std::vector<CommentLine>> comments(storage::Database &database, Key person, const AsOf &asOf)
+{
+    const storage::PersonReads reads(database);
+    const auto keys = reads.evidenceKeys(person, EvidenceKind::Assessment, asOf.happened);
+    if (!keys)
+        return keys.error();
+    std::vector<CommentLine> found;
+    for (const Key key : keys.value()) {
+        if (found.size() == mostComments)
+            break;
+        const auto line = reads.evidence(key);
+        if (!line)
+            return line.error();
+        const bool handedIn = line.value() && line.value()->status != EvidenceStatus::Draft
+            && line.value()->status != EvidenceStatus::Returned;
+        if (!handedIn || line.value()->note.trimmed().isEmpty())
+            continue;
+        found.push_back({.day = line.value()->day,
+                         .by = line.value()->byName,
+                         .kind = line.value()->assessorKind,
+                         .form = {line.value()->toolJa, line.value()->toolEn},
+                         .text = line.value()->note.trimmed()});
+    }
+    return found;
+}
+
+} // namespace
+
+Result<PaperSettings> paperSettings(storage::Database &database, const QString &form)
+{
+    PaperSettings settings;
+    for (const auto &[name, into] : {std::pair(QStringLiteral("institution"), &settings.institution),
+                                     std::pair(QStringLiteral("form_number:") + form, &settings.formNumber)}) {
+        auto value = storage::settingOf(database, name);
+        if (!value)
+            return value.error();
+        *into = value.value().value_or(QString());
+    }
+    const auto demo = storage::settingOf(database, QStringLiteral("demo"));
+    if (!demo)
+        return demo.error();
+    settings.demo = demo.value().has_value();
+    return settings;
+}
+
+Result<PersonPaper> personPaper(storage::Database &database, Plans &plans, Key person, const AsOf &asOf)
+{
+    auto header = personHeader(database, plans, person, asOf);
+    if (!header)
+        return header.error();
+    PersonPaper paper{.header = std::move(header).value(), .asOf = asOf};
+
+    auto standing = personStanding(database, plans, person, asOf);
+    if (!standing)
+        return standing.error();
+    auto standings = std::move(standing).value().enrolments;
+    for (EnrolmentStanding &enrolment : standings) {
+        auto ratings = ratingsBeside(database, plans, person, enrolment.version.id, asOf);
+        if (!ratings)
+            return ratings.error();
+        paper.enrolments.push_back({std::move(enrolment), std::move(ratings).value()});
+    }
+
+    auto absences = storage::recordsOf<Absence>(database, person);
+    if (!absences)
+        return absences.error();
+    paper.absences = std::move(absences).value();
+    std::erase_if(paper.absences, [&](const Absence &absence) { return absence.from > asOf.happened; });
+    std::ranges::sort(paper.absences, {}, &Absence::from);
+
+    auto stayed = stays(database, person, paper.absences, asOf.happened);
+    if (!stayed)
+        return stayed.error();
+    paper.stays = std::move(stayed).value();
+
+    auto written = comments(database, person, asOf);
+    if (!written)
+        return written.error();
+    paper.comments = std::move(written).value();
+
+    auto settings = paperSettings(database, QStringLiteral("progress"));
+    if (!settings)
+        return settings.error();
+    paper.institution = settings.value().institution;
+    paper.formNumber = settings.value().formNumber;
+    paper.demo = settings.value().demo;
+    return paper;
+}
+
+} // namespace kz::query

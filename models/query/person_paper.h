@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/query/people.h"
+
+namespace kz::query {
+
+/// A stay as a paper shows it.
+struct StayLine {
+    Placement placement;
+    QString site;
+    QString department; ///< or the clinical field's code, where no department is named
+    QString supervisor;
+    double weeks = 0;      ///< that have passed by the day: days by their share ÷ 7, less absent working days ÷ 5
+    double absentDays = 0; ///< working days of absence that fall into it
+};
+
+/// What somebody wrote on a form about the person.
+struct CommentLine {
+    QDate day;
+    QString by;
+    AssessorKind kind = AssessorKind::FirstRater;
+    Title form;
+    QString text;
+};
+
+/// One ladder or programme with the ratings beside it.
+struct EnrolmentPaper {
+    EnrolmentStanding standing;
+    std::vector<RatedLine> ratings; ///< domains and the items below them that anybody rated
+};
+
+/// Everything the printed progress report says of one person.
+struct PersonPaper {
+    PersonHeader header;
+    AsOf asOf;
+    std::vector<EnrolmentPaper> enrolments;
+    std::vector<StayLine> stays; ///< those that have begun and the next one, by day
+    std::vector<Absence> absences;
+    std::vector<CommentLine> comments; ///< the newest first
+    QString institution;
+    QString formNumber; ///< the file's own; empty: the program's
+    bool demo = false;  ///< the people are invented: the paper must say so
+};
+
+/// NotFound when there is no such person. Any worker.
+Result<PersonPaper> personPaper(storage::Database &database, Plans &plans, Key person, const AsOf &asOf);
+
+/// What every paper of a file says around its content: its institution, its own number of this form, demo data or not.
+struct PaperSettings {
+    QString institution;
+    QString formNumber;
+    bool demo = false;
+};
+/// `form` is the last word of the setting form_number:<form>.
+Result<PaperSettings> paperSettings(storage::Database &database, const QString &form);
+
+} // namespace kz::query

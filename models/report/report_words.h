@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/progress/framework_plan.h"
+#include "models/query/people.h"
+#include "models/words/requirement_text.h"
+
+namespace kz::report {
+
+/// "–": where there is nothing to say, so that an empty cell never looks forgotten.
+QString dash();
+
+/// How somebody stands: "On pace", "Behind" …
+QString paceText(query::PaceState state);
+
+/// A title in the interface's language.
+QString titleText(const query::Title &title);
+
+/// The titles of a plan's items, in the interface's language. The plan outlives it.
+words::ItemTitle itemTitles(const progress::FrameworkPlan &plan);
+
+/// What a requirement is called: its title, or its rule where it has none.
+QString requirementTitle(const progress::Node &node, const words::ItemTitle &itemTitle);
+
+/// Full years of experience on a day as people say them: "Year 3"; "" when it is not known.
+QString experienceText(const Person &person, QDate day);
+
+/// Characters that no file system minds, at most 100: what a report's file is called.
+QString fileName(const QStringList &parts);
+
+} // namespace kz::report
