@@ -127,11 +127,11 @@ Result<void> makePeople(edit::Edit &edit, Region &region, quint32 seed)
 {
     int index = 0;
     const auto add = [&](const MemberSpec &spec, const Person &person) -> Result<void> {
-        const QDate employed = employedOf(region.years, index, employedFrom(region, spec));
-        auto member = makeMember(edit, region, spec, person, employed, index + 1);
-        if (!member)
-            return member.error();
-        region.members.push_back(std::move(member).value());
+        Member member = memberOf(region, spec);
+        member.employed = employedOf(region.years, index, member.employed);
+        if (auto done = storeMember(edit, region, member, person, index + 1); !done)
+            return done;
+        region.members.push_back(std::move(member));
         ++index;
         return {};
     };

@@ -116,10 +116,9 @@ Result<void> makeDuties(edit::Edit &edit, Region &region)
         if (auto done = add(row.kind, region.member(row.who).id, {.site = row.site}); !done)
             return done;
 
-    const Actor actors[] = {
-        {.person = region.member(Akira).id, .name = region.member(Akira).name, .role = ActorRole::Educator},
-        {.person = region.member(Haruka).id, .name = region.member(Haruka).name, .role = ActorRole::Trainee},
-    };
+    const Actor actors[]
+        = {{.person = region.member(Akira).id, .name = QStringLiteral("手本 あきら"), .role = ActorRole::Educator},
+           {.person = region.member(Haruka).id, .name = QStringLiteral("見本坂 はるか"), .role = ActorRole::Trainee}};
     for (const Actor &actor : actors)
         if (auto done = store(edit, actor); !done)
             return done;

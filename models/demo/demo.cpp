@@ -1,11 +1,14 @@
 #include "models/demo/demo.h"
 
 #include "models/demo/cast_records.h"
+#include "models/demo/crowd.h"
 #include "models/demo/parts.h"
 #include "models/edit/edit_door.h"
 #include "models/edit/new_file.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 namespace kz::demo {
 
@@ -29,7 +32,7 @@ Result<void> check(const Options &options)
     return {};
 }
 
-/// Submits one part after the other, each as one action; the share of the whole is told in between.
+/// Submits one part after the other, each as one action; how far it is is told in between.
 class Maker
 {
 public:
@@ -41,73 +44,144 @@ public:
 
     Result<Summary> make()
     {
-        using edit::Edit;
-        using edit::Grant;
-        const auto done = [&]() -> Result<void> {
-            if (auto made = part("settings", Grant::Administer, 0.01,
-                                 [this](Edit &edit) { return makeSettings(edit, m_options); });
-                !made)
-                return made;
-            if (auto made = part("frameworks", Grant::ManageFrameworks, 0.1,
-                                 [this](Edit &edit) { return makeFrameworks(edit, m_region); });
-                !made)
-                return made;
-            if (auto made = part("places", Grant::ManagePlaces, 0.15,
-                                 [this](Edit &edit) { return makePlaces(edit, m_region, m_options.sites); });
-                !made)
-                return made;
-            const auto people = [this](Edit &edit) -> Result<void> {
-                if (auto known = knowProfessions(edit); !known)
-                    return known;
-                return makeCast(edit, m_region, m_options.seed);
-            };
-            if (auto made = part("people", Grant::ManagePeople, 0.2, people); !made)
-                return made;
-            if (auto made = part("placements", Grant::PlanRotations, 0.25,
-                                 [this](Edit &edit) { return makePlacements(edit, m_region); });
-                !made)
-                return made;
-            return makeEvidence();
-        }();
-        if (!done)
+        const bool more = m_options.people > castSize || m_options.records > 0;
+        if (auto done = makeRegion(); !done)
             return done.error();
+        if (auto done = makeEvidence(more ? 0.3 : 1.0); !done)
+            return done.error();
+        if (more)
+            if (auto done = makeCrowd(); !done)
+                return done.error();
         m_summary.people = qint64(m_region.members.size());
         m_summary.sites = qint64(m_region.places.size());
         return m_summary;
     }
 
 private:
-    Result<void> part(const char *name, edit::Grant grant, double share, std::function<Result<void>(edit::Edit &)> work)
+    using Edit = edit::Edit;
+    using Grant = edit::Grant;
+
+    enum class Journal { Whole, NumbersOnly };
+
+    /// One action; it brings the work from where it was to the share `until`.
+    Result<void> part(const QString &name, Grant grant, double until, std::function<Result<void>(Edit &)> work,
+                      Journal journal = Journal::Whole)
     {
-        return part(QString::fromLatin1(name), grant, share, std::move(work));
-    }
-    Result<void> part(const QString &name, edit::Grant grant, double share,
-                      std::function<Result<void>(edit::Edit &)> work)
-    {
-        const auto done
-            = m_door.submitAndWait({.name = "demo.make", .arguments = {name}, .grant = grant, .work = std::move(work)});
+        m_until = until;
+        const auto done = m_door.submitAndWait({.name = "demo.make",
+                                                .arguments = {name},
+                                                .grant = grant,
+                                                .work = std::move(work),
+                                                .bulk = journal == Journal::NumbersOnly});
         if (!done)
             return done.error();
         m_summary.records += done.value().inserted;
-        if (m_progress && !m_progress(share))
+        auto told = tell(1);
+        m_from = until;
+        return told;
+    }
+    Result<void> tell(double share)
+    {
+        if (m_progress && !m_progress(m_from + (m_until - m_from) * share))
             return makeError(ErrorCode::Cancelled);
         return {};
     }
 
-    Result<void> makeEvidence()
+    Result<void> makeRegion()
+    {
+        struct Part {
+            QString name;
+            Grant grant;
+            double until;
+            std::function<Result<void>(Edit &)> work;
+        };
+        const Part parts[] = {
+            {QStringLiteral("settings"), Grant::Administer, 0.01,
+             [this](Edit &edit) { return makeSettings(edit, m_options); }},
+            {QStringLiteral("frameworks"), Grant::ManageFrameworks, 0.1,
+             [this](Edit &edit) { return makeFrameworks(edit, m_region); }},
+            {QStringLiteral("places"), Grant::ManagePlaces, 0.15,
+             [this](Edit &edit) { return makePlaces(edit, m_region, m_options.sites); }},
+            {QStringLiteral("people"), Grant::ManagePeople, 0.2,
+             [this](Edit &edit) -> Result<void> {
+                 if (auto known = knowProfessions(edit); !known)
+                     return known;
+                 return makeCast(edit, m_region, m_options.seed);
+             }},
+            {QStringLiteral("placements"), Grant::PlanRotations, 0.22,
+             [this](Edit &edit) -> Result<void> {
+                 const auto made = makePlacements(edit, m_region);
+                 if (!made)
+                     return made.error();
+                 m_summary.placements += made.value();
+                 return {};
+             }},
+        };
+        for (const Part &one : parts)
+            if (auto done = part(one.name, one.grant, one.until, one.work); !done)
+                return done;
+        return {};
+    }
+
+    Result<void> makeEvidence(double until)
     {
         const std::vector<YearOfEvidence> years = recordCast(m_region);
+        const double begin = m_from;
         for (size_t i = 0; i < years.size(); ++i) {
             const YearOfEvidence &year = years[i];
-            const double share = 0.25 + 0.75 * double(i + 1) / double(years.size());
-            const auto made = part(QStringLiteral("evidence %1").arg(year.year), edit::Grant::LogEvidence, share,
-                                   [&year](edit::Edit &edit) { return storeEvidence(edit, year); });
+            const double share = begin + (until - begin) * double(i + 1) / double(years.size());
+            auto made = part(QString::number(year.year), Grant::LogEvidence, share,
+                             [&year](Edit &edit) { return storeEvidence(edit, year); });
             if (!made)
                 return made;
             m_summary.logEntries += qint64(year.entries.size());
             m_summary.assessments += qint64(year.forms.size());
         }
         return {};
+    }
+
+    /// Everything beyond the sixty, in bulk.
+    Result<void> makeCrowd()
+    {
+        Crowd crowd(m_region);
+        crowd.told = [this](double share) { return tell(share); };
+        const auto inBlocks = [this](size_t from, size_t to, size_t block, const QString &name, Grant grant,
+                                     double until, const auto &make) -> Result<void> {
+            const double begin = m_from;
+            for (size_t first = from; first < to; first += block) {
+                const size_t last = std::min(to, first + block);
+                const double share = begin + (until - begin) * double(last - from) / double(to - from);
+                auto made = part(
+                    name, grant, share, [&](Edit &edit) { return make(edit, first, last); }, Journal::NumbersOnly);
+                if (!made)
+                    return made;
+            }
+            return {};
+        };
+        const auto all = size_t(m_options.people);
+        auto done = inBlocks(castSize, all, Crowd::peoplePerAction, QStringLiteral("people"), Grant::ManagePeople, 0.45,
+                             [&](Edit &edit, size_t first, size_t last) {
+                                 return crowd.makePeople(edit, int(first), int(last), m_options.seed);
+                             });
+        if (done)
+            done
+                = inBlocks(castSize, all, Crowd::peoplePerAction, QStringLiteral("assessments"), Grant::Rate, 0.6,
+                           [&](Edit &edit, size_t first, size_t last) { return crowd.makeRatings(edit, first, last); });
+        // Without a crowd those of the sixty who tell no story and are no longer new have more to record.
+        const size_t first = all > castSize ? castSize : deputyDirector;
+        const qint64 wanted = m_options.records - m_summary.logEntries - m_summary.assessments - crowd.ratings();
+        const auto people = qint64(all - first);
+        const qint64 each
+            = m_options.records == 0 ? 12 * m_options.years : std::max<qint64>(0, (wanted + people - 1) / people);
+        if (done && each > 0)
+            done
+                = inBlocks(first, all, size_t(std::max<qint64>(1, Crowd::recordsPerAction / each)),
+                           QStringLiteral("log_entries"), Grant::LogEvidence, 1.0,
+                           [&](Edit &edit, size_t from, size_t to) { return crowd.makeEntries(edit, from, to, each); });
+        m_summary.placements += crowd.placements();
+        m_summary.assessments += crowd.ratings();
+        m_summary.logEntries += crowd.entries();
+        return done;
     }
 
     Result<void> knowProfessions(edit::Edit &edit)
@@ -125,6 +199,8 @@ private:
     Region m_region;
     const ProgressTold &m_progress;
     Summary m_summary;
+    double m_from = 0; ///< share of the whole that is done
+    double m_until = 0;
 };
 
 } // namespace

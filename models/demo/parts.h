@@ -15,7 +15,7 @@ Result<void> makeFrameworks(edit::Edit &edit, Region &region);
 Result<void> makePlaces(edit::Edit &edit, Region &region, int sites);
 /// The sixty with their numbers, employments, affiliations, duties, enrolments, awards and absences.
 Result<void> makeCast(edit::Edit &edit, Region &region, quint32 seed);
-/// Two years of rotations for residents, stays and dispatches of the other doctors.
-Result<void> makePlacements(edit::Edit &edit, Region &region);
+/// Two years of rotations for residents, stays and dispatches of the other doctors. How many.
+Result<qint64> makePlacements(edit::Edit &edit, Region &region);
 
 } // namespace kz::demo

@@ -103,43 +103,34 @@ int awardYear(const Region &region, const Member &member, int level)
                     region.years.current - 1 - (member.level - level) * 2);
 }
 
-QDate employedFrom(const Region &region, const MemberSpec &spec)
+Member memberOf(const Region &region, const MemberSpec &spec)
 {
-    if (spec.part == Part::NewNurse)
-        return region.years.cohortStart();
-    return fiscalYearStart(region.years.current - spec.experience);
+    const Place &place = region.places[size_t(spec.place)];
+    return {.part = spec.part,
+            .profession = QString::fromLatin1(spec.profession),
+            .place = spec.place,
+            .unit = place.named(QString::fromUtf16(spec.unit)),
+            .unitBefore = place.named(QString::fromUtf16(spec.unitBefore)),
+            .employed = spec.part == Part::NewNurse ? region.years.cohortStart()
+                                                    : fiscalYearStart(region.years.current - spec.experience),
+            .level = spec.level,
+            .speed = spec.speedPercent / 100.0};
 }
 
-Result<Member> makeMember(edit::Edit &edit, Region &region, const MemberSpec &spec, const Person &person,
-                          QDate employed, int number)
+Result<void> storeMember(edit::Edit &edit, const Region &region, Member &member, Person person, int number)
 {
-    Member member{.name = person.name,
-                  .part = spec.part,
-                  .profession = QString::fromLatin1(spec.profession),
-                  .place = spec.place,
-                  .employed = employed,
-                  .level = spec.level,
-                  .year = spec.part == Part::Resident ? spec.experience + 1 : 0,
-                  .speed = spec.speedPercent / 100.0};
-    const Place &place = region.places[size_t(spec.place)];
-    member.unit = place.named(QString::fromUtf16(spec.unit));
-    member.unitBefore = place.named(QString::fromUtf16(spec.unitBefore));
-
-    Person record = person;
-    record.profession = region.professions.value(member.profession);
-    if (!record.experienceSince)
-        record.experienceSince = fiscalYearOf(member.employed);
-    const auto made = edit.insert(std::move(record));
+    person.profession = region.professions.value(member.profession);
+    if (!person.experienceSince)
+        person.experienceSince = fiscalYearOf(member.employed);
+    const auto made = edit.insert(std::move(person));
     if (!made)
         return made.error();
     member.id = made.value();
     if (auto done = makeIdentifiers(edit, region, member, number); !done)
-        return done.error();
+        return done;
     if (auto done = store(edit, Employment{.person = member.id, .from = member.employed}); !done)
-        return done.error();
-    if (auto done = makeAffiliations(edit, region, member); !done)
-        return done.error();
-    return member;
+        return done;
+    return makeAffiliations(edit, region, member);
 }
 
 Enrolment enrolment(const Region &region, const Member &member, const QString &framework, const QString &level,

@@ -17,12 +17,12 @@ struct MemberSpec {
     int speedPercent = 100;
 };
 
-/// The first working day of somebody in the region, by what they are.
-QDate employedFrom(const Region &region, const MemberSpec &spec);
+/// The same with units looked up and the first working day; not stored yet.
+Member memberOf(const Region &region, const MemberSpec &spec);
 
-/// Stores a person with numbers, employment and affiliations. `number` makes staff and licence numbers unique.
-Result<Member> makeMember(edit::Edit &edit, Region &region, const MemberSpec &spec, const Person &person,
-                          QDate employed, int number);
+/// Stores a person with numbers, employment and affiliations; the member gets its key. `number` makes staff and licence
+/// numbers unique.
+Result<void> storeMember(edit::Edit &edit, const Region &region, Member &member, Person person, int number);
 
 /// What they work towards, and what was awarded on the way.
 Result<void> makeEnrolments(edit::Edit &edit, Region &region, const Member &member);

@@ -36,6 +36,7 @@ public:
     Result<void> add(const Member &member, Placement placement)
     {
         placement.person = member.id;
+        ++m_made;
         const auto made = m_edit.insert(placement);
         return made ? Result<void>() : made.error();
     }
@@ -67,6 +68,7 @@ public:
         if (!made)
             return made.error();
         stay.placement = made.value();
+        ++m_made;
         m_region.stays.push_back(std::move(stay));
         return {};
     }
@@ -105,6 +107,8 @@ public:
         return passFixed();
     }
 
+    qint64 made() const { return m_made; }
+
 private:
     Key supervisorOf(const Member &member, const Block &block) const
     {
@@ -117,6 +121,7 @@ private:
 
     edit::Edit &m_edit;
     Region &m_region;
+    qint64 m_made = 0;
 };
 
 Result<void> planResidents(Planner &planner, const Region &region)
@@ -191,12 +196,14 @@ Result<void> planDoctors(Planner &planner, const Region &region)
 
 } // namespace
 
-Result<void> makePlacements(edit::Edit &edit, Region &region)
+Result<qint64> makePlacements(edit::Edit &edit, Region &region)
 {
     Planner planner(edit, region);
     if (auto done = planResidents(planner, region); !done)
-        return done;
-    return planDoctors(planner, region);
+        return done.error();
+    if (auto done = planDoctors(planner, region); !done)
+        return done.error();
+    return planner.made();
 }
 
 } // namespace kz::demo

@@ -7,8 +7,6 @@
 
 #include <QHash>
 
-#include <array>
-
 namespace kz::demo {
 
 /// The eight sites that are always there, in the order they are made.
@@ -65,7 +63,6 @@ enum class Part {
 /// One of the people, with what later records need to know of them.
 struct Member {
     Key id = 0;
-    QString name;
     Part part = Part::Nurse;
     QString profession;
     int place = Central;
@@ -73,7 +70,6 @@ struct Member {
     std::optional<Key> unitBefore; ///< before this April
     QDate employed;
     int level = 0;        ///< of the nurse ladder, awarded: 0 none, 1 … 5
-    int year = 0;         ///< of residency
     double speed = 1;     ///< how fast they learn, against the plan
     Key mentor = 0;       ///< who accompanies, countersigns and rates: preceptor, rater, supervising doctor
     Key secondMentor = 0; ///< who looks at it once more

@@ -69,6 +69,46 @@ TEST_F(Demo, RefusesWhatItCannotMake)
     }
 }
 
+TEST_F(Demo, GrowsToTheSizeAskedFor)
+{
+    const auto made = makeDemo(path(), {.people = 400, .sites = 30, .records = 20'000}, clock);
+    ASSERT_TRUE(made) << made.error().arguments.join(QStringLiteral(", ")).toStdString();
+    auto database = open();
+    const auto count = [&](const char *sql) { return database.value<qint64>(sql).value().value_or(-1); };
+    EXPECT_EQ(count("SELECT count(*) FROM person"), 400);
+    EXPECT_EQ(count("SELECT count(*) FROM site"), 30);
+    EXPECT_GE(count("SELECT count(*) FROM evidence"), 20'000);
+    EXPECT_LT(count("SELECT count(*) FROM evidence"), 20'400);
+    EXPECT_EQ(count("SELECT count(*) FROM evidence"), made.value().logEntries + made.value().assessments);
+    EXPECT_EQ(count("SELECT count(*) FROM placement"), made.value().placements);
+    EXPECT_EQ(count("SELECT count(*) FROM standing_dirty"), 400) << "everybody waits for a worker";
+    EXPECT_EQ(count("SELECT count(DISTINCT site) FROM affiliation") > 20, true);
+    // What came in bulk is found again by its entry, and nothing but its number is in the journal.
+    EXPECT_GT(count("SELECT count(*) FROM entry WHERE bulk = 1"), 2);
+    EXPECT_EQ(count("SELECT count(*) FROM entry_row r JOIN entry e ON e.seq = r.seq WHERE e.bulk = 1"), 0);
+}
+
+TEST_F(Demo, GivesMoreRecordsToFewPeople)
+{
+    const auto made = makeDemo(path(), {.records = 10'000}, clock);
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made.value().people, 60);
+    EXPECT_GE(made.value().logEntries + made.value().assessments, 10'000);
+}
+
+TEST_F(Demo, LeavesNothingBehindWhenCancelledInTheMiddleOfTheCrowd)
+{
+    double last = 0;
+    const auto made = makeDemo(path(), {.people = 3000}, clock, [&](double share) {
+        EXPECT_GE(share, last);
+        last = share;
+        return share < 0.35;
+    });
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, ErrorCode::Cancelled);
+    EXPECT_TRUE(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+}
+
 TEST_F(Demo, SaysNothingThatCouldBeAPatient)
 {
     ASSERT_TRUE(makeDemo(path(), {}, clock));
@@ -121,7 +161,7 @@ TEST_F(Demo, IsTheSameForTheSameSeedAndDay)
 
 TEST_F(Demo, KeepsTheCachesInStepAndWaitsForNobody)
 {
-    ASSERT_TRUE(makeDemo(path(), {}, clock));
+    ASSERT_TRUE(makeDemo(path(), {.people = 200}, clock));
     auto opened = storage::openForWriting(path(), clock);
     ASSERT_TRUE(opened);
     auto database = std::move(opened).value();
