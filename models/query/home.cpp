@@ -82,15 +82,11 @@ Result<HomeSummary> homeSummary(storage::Database &database, Plans &plans, const
     take(reads.counts(fiscalYearStart(summary.fiscalYear), day), summary.counts);
     take(reads.unsupervised(day, day.addDays(supervisorDaysAhead)), summary.unsupervised);
     take(reads.expiring(day, day.addDays(expiryDaysAhead)), summary.expiring);
-    take(compareSites(database, plans, asOf, token), summary.sites);
     if (!state)
         return state.error();
 
-    const auto measure = Measure::open(database, plans, asOf);
-    if (!measure)
-        return measure.error();
     std::vector<std::pair<Key, EnrolmentRow>> behind;
-    auto done = measure.value().everybody(token, [&](const Measure::Measured &measured) {
+    auto sites = compareSites(database, plans, asOf, token, [&](const Measure::Measured &measured) {
         const auto &rows = measured.enrolments;
         if (rows.empty() && measured.state == PaceState::NotEnrolled)
             return; // was enrolled once
@@ -107,8 +103,9 @@ Result<HomeSummary> homeSummary(storage::Database &database, Plans &plans, const
                 farthest = &row;
         behind.emplace_back(measured.person, *farthest);
     });
-    if (!done)
-        return done.error();
+    if (!sites)
+        return sites.error();
+    summary.sites = std::move(sites).value();
     summary.behindCount = int(behind.size());
     std::ranges::stable_sort(behind, [](const auto &a, const auto &b) { return lag(a.second) > lag(b.second); });
     if (behind.size() > mostBehind)

@@ -14,6 +14,38 @@ struct BehindPerson {
     std::vector<Shortfall> shortfalls;
 };
 
+/// The figures that stand at once: counts over short tables.
+struct HomeCounts {
+    int fiscalYear = 0;
+    storage::YearCounts year;
+    storage::YearCounts before; ///< a year earlier
+};
+Result<HomeCounts> homeCounts(storage::Database &database, const AsOf &asOf);
+
+/// Items observed in a month, by the day they happened.
+struct ObservedMonth {
+    QDate month; ///< its first day
+    qint64 logged = 0;
+    qint64 rated = 0; ///< by others
+    qint64 self = 0;
+};
+
+/// What happened month by month, and what the fiscal year came to so far beside the same months of the year before.
+/// From site_count whatever the day: to the end of the day's month, as the file knows it now.
+struct HomeTrend {
+    struct Sum {
+        qint64 logged = 0;
+        qint64 rated = 0;
+        double dispatchDays = 0; ///< person-days, to the day itself
+    };
+    int fiscalYear = 0;
+    Sum year;
+    Sum before;
+    std::vector<ObservedMonth> months; ///< the last 24, oldest first
+};
+/// Of one site or of all (0).
+Result<HomeTrend> homeTrend(storage::Database &database, const AsOf &asOf, Key site = 0);
+
 /// What the coordinator's first page shows.
 struct HomeSummary {
     AsOf asOf;

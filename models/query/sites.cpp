@@ -363,7 +363,8 @@ Result<SiteSummary> siteSummary(storage::Database &database, Plans &plans, Key s
 }
 
 Result<std::vector<SiteStanding>> compareSites(storage::Database &database, Plans &plans, const AsOf &asOf,
-                                               const CancelToken &token)
+                                               const CancelToken &token,
+                                               const std::function<void(const Measure::Measured &)> &visit)
 {
     const auto measure = Measure::open(database, plans, asOf);
     if (!measure)
@@ -373,8 +374,11 @@ Result<std::vector<SiteStanding>> compareSites(storage::Database &database, Plan
     if (!belonging)
         return belonging.error();
     std::unordered_map<Key, Measure::Measured> measuredOf;
-    auto done = measure.value().everybody(
-        token, [&](const Measure::Measured &measured) { measuredOf.emplace(measured.person, measured); });
+    auto done = measure.value().everybody(token, [&](const Measure::Measured &measured) {
+        if (visit)
+            visit(measured);
+        measuredOf.emplace(measured.person, measured);
+    });
     if (!done)
         return done.error();
     std::unordered_map<Key, SiteStanding> bySite;

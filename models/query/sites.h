@@ -137,8 +137,27 @@ struct SiteStanding {
     double meanProgress = 0; ///< over the main enrolment of those with a known one
     int measured = 0;
 };
-/// Member sites in kana order, those without people left out.
+/// Member sites in kana order, those without people left out. `visit` hears of everybody ever enrolled on the way.
 Result<std::vector<SiteStanding>> compareSites(storage::Database &database, Plans &plans, const AsOf &asOf,
-                                               const CancelToken &token = {});
+                                               const CancelToken &token = {},
+                                               const std::function<void(const Measure::Measured &)> &visit = {});
+
+/// Domains by sites for one version: of all a domain asks of the people of a site, how much is met.
+struct RegionMap {
+    struct Column {
+        Key site = 0;
+        QString name;
+        int people = 0;              ///< enrolled in the version
+        std::vector<HeatCell> cells; ///< as `domains`, over all levels
+    };
+    Key version = 0;
+    Title title;
+    std::vector<Title> domains; ///< in tree order
+    std::vector<Column> sites;  ///< member sites in kana order, those without people in it left out
+    int n = 0;                  ///< people
+};
+/// The one with the most people first.
+Result<std::vector<RegionMap>> regionMaps(storage::Database &database, Plans &plans, const AsOf &asOf,
+                                          const CancelToken &token = {});
 
 } // namespace kz::query

@@ -1,6 +1,12 @@
 #include "models/storage/home_reads.h"
 
+#include "models/storage/repository.h"
+
 namespace kz::storage {
+
+namespace {
+constexpr int selfRatings = 3; ///< self-ratings are kept under a kind of their own in site_count
+} // namespace
 
 Result<YearCounts> HomeReads::counts(QDate yearStart, QDate day) const
 {
@@ -32,21 +38,38 @@ Result<YearCounts> HomeReads::counts(QDate yearStart, QDate day) const
         yearStart, day);
     if (!done)
         return done.error();
-    // Heads, not rows of items: an entry that names three items is one entry.
-    constexpr char evidence[] = R"(
-        SELECT sum(kind = 1), sum(kind = 2)
-          FROM evidence WHERE status IN (1, 2) AND day BETWEEN ?1 AND ?2
-           AND (kind = 1 OR id NOT IN (SELECT id FROM assessment WHERE assessor_kind = 1)))";
-    done = m_database.each(
-        evidence,
+    return counts;
+}
+
+Result<std::vector<MonthCount>> HomeReads::months(Key site, const QString &from, const QString &to) const
+{
+    constexpr char sql[] = R"(
+        SELECT month, kind, sum(n) FROM site_count
+         WHERE (?1 = 0 OR site = ?1) AND month BETWEEN ?2 AND ?3 AND (kind = 1 OR step > 0)
+         GROUP BY month, kind)";
+    std::vector<MonthCount> counts;
+    auto done = m_database.each(
+        sql,
         [&](const Statement &row) {
-            row.get(0, counts.logEntries);
-            row.get(1, counts.assessments);
+            const auto kind = int(row.integer(1));
+            const bool self = kind == selfRatings;
+            counts.push_back({.month = row.text(0),
+                              .kind = self ? EvidenceKind::Assessment : EvidenceKind(kind),
+                              .self = self,
+                              .n = row.integer(2)});
         },
-        yearStart, day);
+        site, from, to);
     if (!done)
         return done.error();
     return counts;
+}
+
+Result<std::vector<Placement>> HomeReads::dispatches(QDate from, QDate to) const
+{
+    return Repository<Placement>(m_database)
+        .all("WHERE kind IN ('itinerant', 'dispatch', 'locum', 'remote_support') AND from_day <= ?2 AND to_day >= ?1 "
+             "ORDER BY id",
+             from, to);
 }
 
 Result<std::vector<UnsupervisedLine>> HomeReads::unsupervised(QDate day, QDate until) const

@@ -96,11 +96,46 @@ TEST_F(Home, CountsTheYear)
     EXPECT_EQ(counts.people, 2);
     EXPECT_EQ(counts.trainees, 1);
     EXPECT_EQ(counts.sites, 1);
-    EXPECT_EQ(counts.logEntries, 2);
-    EXPECT_EQ(counts.assessments, 1) << "self-ratings aside";
     EXPECT_EQ(counts.awards, 1);
     EXPECT_EQ(counts.completions, 1);
     EXPECT_EQ(counts.waiting, 2) << "also what happened last year";
+    const auto quick = homeCounts(file.database(), AsOf::today(file.clock()));
+    ASSERT_TRUE(quick);
+    EXPECT_EQ(quick.value().year.awards, 1);
+    EXPECT_EQ(quick.value().before.awards, 0);
+}
+
+TEST_F(Home, SetsTheMonthsOfTheYearBesideThoseOfTheYearBefore)
+{
+    const Key island = file.site(QStringLiteral("遠音島診療所"), SiteKind::Clinic);
+    file.logged(hana, ladder.wash, QDate(2026, 3, 31), centre);
+    file.logged(hana, ladder.wash, QDate(2026, 4, 1), centre);
+    file.logged(hana, ladder.wash, QDate(2026, 7, 1), island);
+    file.logged(hana, ladder.wash, QDate(2025, 7, 31), centre);
+    file.logged(hana, ladder.wash, QDate(2025, 8, 1), centre);
+    file.rated(hana, ladder, ladder.talk, 0, QDate(2026, 5, 1), centre, rin); // not observed
+    file.rated(hana, ladder, ladder.talk, 3, QDate(2026, 5, 2), centre, rin);
+    file.rated(hana, ladder, ladder.talk, 3, QDate(2026, 5, 2), centre, hana, AssessorKind::Self);
+    file.add(Placement{.person = rin,
+                       .kind = PlacementKind::Locum,
+                       .site = island,
+                       .from = QDate(2026, 6, 30),
+                       .to = QDate(2026, 7, 3),
+                       .share = 0.5});
+
+    const auto found = homeTrend(file.database(), AsOf::today(file.clock()));
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found.value().year.logged, 2);
+    EXPECT_EQ(found.value().before.logged, 1) << "to the end of July, not of the year";
+    EXPECT_EQ(found.value().year.rated, 1);
+    EXPECT_DOUBLE_EQ(found.value().year.dispatchDays, 1) << "two half-days so far";
+    ASSERT_EQ(found.value().months.size(), 24u);
+    EXPECT_EQ(found.value().months.back().month, QDate(2026, 7, 1));
+    EXPECT_EQ(found.value().months[21].self, 1) << "May";
+    const auto ofCentre = homeTrend(file.database(), AsOf::today(file.clock()), centre);
+    ASSERT_TRUE(ofCentre);
+    EXPECT_EQ(ofCentre.value().year.logged, 1);
+    EXPECT_DOUBLE_EQ(ofCentre.value().year.dispatchDays, 0);
 }
 
 TEST_F(Home, NamesRotationsWithoutSupervisorAndLevelsThatEnd)

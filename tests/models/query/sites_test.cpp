@@ -224,3 +224,31 @@ TEST_F(Sites, AreComparedByWhereTheirPeopleStand)
     EXPECT_EQ(ofIsland.states.of(PaceState::Behind), 1) << "a quarter is over and nothing is done";
     EXPECT_EQ(summary(centre).states.of(PaceState::Behind), 1);
 }
+
+TEST_F(Sites, StandBesideEachOtherByDomain)
+{
+    file.belongs(hana, centre);
+    file.belongs(rin, island);
+    file.enrol(hana, ladder);
+    file.enrol(rin, ladder);
+    file.logged(hana, ladder.wash, QDate(2026, 5, 1), centre, EvidenceStatus::Submitted, 2);
+    file.rated(rin, ladder, ladder.talk, 3, QDate(2026, 5, 1), island, head);
+    file.refreshStandings();
+
+    for (const AsOf &asOf : {AsOf::today(file.clock()), AsOf::on(QDate(2026, 6, 30), file.clock())}) {
+        const auto maps = regionMaps(file.database(), plans, asOf);
+        ASSERT_TRUE(maps);
+        ASSERT_EQ(maps.value().size(), 1u);
+        const RegionMap &map = maps.value().front();
+        EXPECT_EQ(map.n, 2);
+        ASSERT_EQ(map.domains.size(), 2u); // care: wash, drip; team: talk, weeks
+        ASSERT_EQ(map.sites.size(), 2u);
+        for (const RegionMap::Column &column : map.sites) {
+            ASSERT_EQ(column.cells.size(), 2u);
+            EXPECT_EQ(column.people, 1);
+            EXPECT_EQ(column.cells[0].asked, 2);
+            EXPECT_EQ(column.cells[0].met, column.site == centre ? 1 : 0);
+            EXPECT_EQ(column.cells[1].met, column.site == island ? 1 : 0);
+        }
+    }
+}
