@@ -102,7 +102,9 @@ Result<std::vector<Key>> peopleKeys(storage::Database &database, Plans &plans, c
                                                      .awardedLevel = filter.awardedLevel,
                                                      .intakeFrom = filter.intakeYear,
                                                      .includeLeft = filter.includeLeft,
-                                                     .day = filter.asOf.happened});
+                                                     .day = filter.asOf.happened,
+                                                     .order = filter.order,
+                                                     .descending = filter.descending});
     if (!keys || !filter.behindOnly)
         return keys;
     const auto measure = Measure::open(database, plans, filter.asOf);
@@ -191,6 +193,11 @@ Result<std::vector<TimelineSpan>> timeline(storage::Database &database, Key pers
 Result<std::vector<Key>> evidenceKeys(storage::Database &database, Key person, EvidenceKind kind, const AsOf &asOf)
 {
     return storage::PersonReads(database).evidenceKeys(person, kind, asOf.happened);
+}
+
+Result<std::vector<Key>> waitingEntries(storage::Database &database, Key site)
+{
+    return storage::PersonReads(database).waitingEntries(site);
 }
 
 Result<std::vector<EvidenceRowView>> evidenceRows(storage::Database &database, const std::vector<Key> &keys)

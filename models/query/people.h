@@ -18,6 +18,8 @@ struct PeopleFilter {
     int intakeYear = 0; ///< fiscal year of the first employment
     bool includeLeft = false;
     AsOf asOf;
+    storage::PeopleOrder order = storage::PeopleOrder::Kana;
+    bool descending = false;
 };
 
 /// One line of a list of people.
@@ -70,6 +72,8 @@ struct EvidenceRowView {
 };
 /// Newest first; the ones that happened by the day.
 Result<std::vector<Key>> evidenceKeys(storage::Database &database, Key person, EvidenceKind kind, const AsOf &asOf);
+/// Log entries that wait for a countersign at a site (0: anywhere), oldest first.
+Result<std::vector<Key>> waitingEntries(storage::Database &database, Key site);
 Result<std::vector<EvidenceRowView>> evidenceRows(storage::Database &database, const std::vector<Key> &keys);
 
 /// Ratings of one item, or of all below a domain: counts by step and the median, self beside others.

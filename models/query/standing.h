@@ -10,6 +10,24 @@ namespace kz::query {
 /// Where somebody enrolled stands, in one word. Completed: everything asked for is met, or so decided.
 enum class PaceState { NotEnrolled, OnPace, Behind, Completed };
 
+} // namespace kz::query
+
+namespace kz {
+
+template <>
+struct EnumTable<query::PaceState> {
+    static constexpr std::array entries = {
+        EnumEntry{query::PaceState::NotEnrolled, "not_enrolled", QT_TRANSLATE_NOOP("Enum", "Not enrolled")},
+        EnumEntry{query::PaceState::OnPace, "on_pace", QT_TRANSLATE_NOOP("Enum", "On pace")},
+        EnumEntry{query::PaceState::Behind, "behind", QT_TRANSLATE_NOOP("Enum", "Behind")},
+        EnumEntry{query::PaceState::Completed, "completed", QT_TRANSLATE_NOOP("Enum", "Requirements met")},
+    };
+};
+
+} // namespace kz
+
+namespace kz::query {
+
 /// A level and whose it is, ready to be shown.
 struct AwardedLevel {
     LevelAward award;

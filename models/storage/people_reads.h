@@ -7,6 +7,9 @@
 
 namespace kz::storage {
 
+/// What a list of people is sorted by; people who are alike stand in kana order.
+enum class PeopleOrder { Kana, Profession, StaffNumber, Site, Progress };
+
 /// What a list of people is narrowed by; all given conditions hold. Keys of 0 and empty texts ask for nothing.
 struct PeopleConditions {
     QString text; ///< as searchQuery() folds it
@@ -20,6 +23,8 @@ struct PeopleConditions {
     int intakeFrom = 0; ///< fiscal year of the first employment; 0: any
     bool includeLeft = false;
     QDate day;
+    PeopleOrder order = PeopleOrder::Kana;
+    bool descending = false;
 };
 
 /// One line of a list of people, without how they stand.
@@ -57,7 +62,7 @@ class PeopleReads
 public:
     explicit PeopleReads(Database &database) : m_database(database) { }
 
-    /// In kana order. One pass over the folded column when there is a text.
+    /// In the order asked for; progress is that of today. One pass over the folded column when there is a text.
     Result<std::vector<Key>> keys(const PeopleConditions &conditions) const;
     Result<std::optional<PersonLine>> line(Key person, QDate day) const;
     Result<std::vector<EnrolmentLine>> enrolments(Key person) const;

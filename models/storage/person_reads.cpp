@@ -77,14 +77,23 @@ Result<std::vector<Key>> PersonReads::evidenceKeys(Key person, EvidenceKind kind
         int(kind), day);
 }
 
+Result<std::vector<Key>> PersonReads::waitingEntries(Key site) const
+{
+    // The literals make the partial index of what waits serve.
+    if (site)
+        return m_database.column<Key>(
+            "SELECT id FROM evidence WHERE site = ?1 AND status = 1 AND kind = 1 ORDER BY day, id", site);
+    return m_database.column<Key>("SELECT id FROM evidence WHERE status = 1 AND kind = 1 ORDER BY day, id");
+}
+
 Result<std::optional<EvidenceLine>> PersonReads::evidence(Key key) const
 {
     constexpr char sql[] = R"(
         SELECT e.id, e.kind, e.day, e.site, coalesce(s.name, ''), coalesce(d.name, ''), e.status,
                coalesce(l.note, a.comment, ''), coalesce(l.setting, 0), coalesce(l.half_days, 0),
                coalesce(p.name, ''), coalesce(l.return_reason, ''), coalesce(t.title_ja, ''), coalesce(t.title_en, ''),
-               coalesce(a.assessor_kind, 0)
-          FROM evidence e LEFT JOIN log_entry l ON l.id = e.id LEFT JOIN assessment a ON a.id = e.id
+               coalesce(a.assessor_kind, 0), e.person, o.name
+          FROM evidence e JOIN person o ON o.id = e.person LEFT JOIN log_entry l ON l.id = e.id LEFT JOIN assessment a ON a.id = e.id
           LEFT JOIN tool t ON t.id = a.tool LEFT JOIN site s ON s.id = e.site
           LEFT JOIN department d ON d.id = e.department
           LEFT JOIN person p ON p.id = coalesce(l.countersigner, a.assessor)
@@ -109,6 +118,8 @@ Result<std::optional<EvidenceLine>> PersonReads::evidence(Key key) const
             row.get(12, line.toolJa);
             row.get(13, line.toolEn);
             line.assessorKind = AssessorKind(row.integer(14));
+            row.get(15, line.person);
+            row.get(16, line.personName);
         },
         key);
     if (!done)

@@ -22,6 +22,8 @@ struct TimelineLine {
 /// One log entry or form as a list shows it, without its items.
 struct EvidenceLine {
     Key evidence = 0;
+    Key person = 0;
+    QString personName;
     EvidenceKind kind = EvidenceKind::LogEntry;
     QDate day;
     Key site = 0;
@@ -82,6 +84,8 @@ public:
 
     /// Keys of a person's log entries or forms of the days up to one, newest first.
     Result<std::vector<Key>> evidenceKeys(Key person, EvidenceKind kind, QDate day) const;
+    /// Log entries that wait for a countersign at a site (0: anywhere), oldest first.
+    Result<std::vector<Key>> waitingEntries(Key site) const;
     Result<std::optional<EvidenceLine>> evidence(Key evidence) const;
     Result<std::vector<EvidenceItemLine>> items(Key evidence) const;
     /// Every submitted rating of a person for items of a version (or reaching them), as it was known on a day.

@@ -1,0 +1,109 @@
+#include "models/query/rating_form.h"
+
+#include "models/storage/framework_reads.h"
+#include "models/storage/rating_reads.h"
+
+#include <algorithm>
+
+namespace kz::query {
+
+namespace {
+
+struct Earlier {
+    std::optional<int> step;
+    QDate day;
+};
+
+/// The newest rating of each item that `counts`.
+template <typename Counts>
+std::unordered_map<Key, Earlier> newest(const std::vector<storage::EarlierRating> &ratings, Counts counts)
+{
+    std::unordered_map<Key, Earlier> found;
+    for (const storage::EarlierRating &rating : ratings) // oldest first
+        if (counts(rating))
+            found[rating.item] = {rating.step, rating.day};
+    return found;
+}
+
+} // namespace
+
+Result<RatingForm> ratingForm(storage::Database &database, Plans &plans, Key toolKey, Key person, AssessorKind kind,
+                              std::optional<Key> assessor, std::optional<Key> level, QDate day, Key except)
+{
+    const auto tool = storage::Repository<Tool>(database).find(toolKey);
+    if (!tool)
+        return tool.error();
+    if (!tool.value())
+        return makeError(ErrorCode::NotFound, {QStringLiteral("tool"), keyToText(toolKey)});
+    const Key version = tool.value()->version;
+    const storage::FrameworkReads reads(database);
+    const auto plan = plans.plan(database, version);
+    if (!plan)
+        return plan.error();
+    const auto toolItems = reads.toolItems(version);
+    if (!toolItems)
+        return toolItems.error();
+    const auto steps = reads.scaleSteps(version);
+    if (!steps)
+        return steps.error();
+    const auto descriptors = reads.descriptors(version);
+    if (!descriptors)
+        return descriptors.error();
+    const auto earlier = storage::RatingReads(database).earlier(person, toolKey, day, except);
+    if (!earlier)
+        return earlier.error();
+
+    const bool isSelf = kind == AssessorKind::Self;
+    const auto self = newest(earlier.value(), [](const storage::EarlierRating &rating) { return rating.self; });
+    auto previous = newest(earlier.value(), [&](const storage::EarlierRating &rating) {
+        return rating.self == isSelf && (!assessor || rating.assessor == *assessor);
+    });
+    if (previous.empty())
+        previous = newest(earlier.value(), [&](const storage::EarlierRating &rating) { return rating.self == isSelf; });
+
+    std::unordered_map<Key, const Item *> itemOf;
+    std::unordered_map<Key, Key> domainOf;
+    for (const Item &item : plan.value()->items) { // parents before children
+        itemOf.emplace(item.id, &item);
+        domainOf[item.id] = item.parent ? domainOf[*item.parent] : item.id;
+    }
+    RatingForm form{.tool = *tool.value(), .items = {}};
+    for (const ToolItem &onForm : toolItems.value()) {
+        if (onForm.tool != toolKey || !itemOf.contains(onForm.item))
+            continue;
+        const Item &item = *itemOf[onForm.item];
+        const Item &domain = *itemOf[domainOf[item.id]];
+        RatingFormItem row{.item = item.id,
+                           .domain = domain.id,
+                           .title = {item.titleJa, item.titleEn},
+                           .domainTitle = {domain.titleJa, domain.titleEn},
+                           .descriptor = {},
+                           .steps = {}};
+        for (const Descriptor &descriptor : descriptors.value())
+            if (descriptor.item == item.id && descriptor.level == level)
+                row.descriptor = {descriptor.textJa, descriptor.textEn};
+        for (const ScaleStep &step : steps.value())
+            if (step.scale == item.scale.value_or(form.tool.scale))
+                row.steps.push_back(step);
+        if (const auto found = previous.find(item.id); found != previous.end()) {
+            row.previous = found->second.step;
+            row.previousDay = found->second.day;
+        }
+        if (const auto found = self.find(item.id); found != self.end()) {
+            row.self = found->second.step;
+            row.selfDay = found->second.day;
+        }
+        form.items.push_back(std::move(row));
+    }
+    // Items of one domain stand together, the domains in the order in which the form names them first.
+    std::vector<Key> order;
+    for (const RatingFormItem &item : form.items)
+        if (std::ranges::find(order, item.domain) == order.end())
+            order.push_back(item.domain);
+    std::ranges::stable_sort(form.items, {}, [&](const RatingFormItem &item) {
+        return std::ranges::find(order, item.domain) - order.begin();
+    });
+    return form;
+}
+
+} // namespace kz::query
