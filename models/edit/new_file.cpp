@@ -34,7 +34,8 @@ constexpr Seed professions[] = {
 
 } // namespace
 
-Result<void> makeFile(const QString &path, const QString &coordinator, const Clock &clock)
+Result<void> makeFile(const QString &path, const QString &coordinator, const Clock &clock,
+                      const std::vector<Actor> &others)
 {
     if (auto made = storage::createStore(path, clock); !made)
         return made;
@@ -57,7 +58,12 @@ Result<void> makeFile(const QString &path, const QString &coordinator, const Clo
                          return made.error();
                  }
                  const auto made = edit.insert(Actor{.name = coordinator, .role = ActorRole::Coordinator});
-                 return made ? Result<void>() : made.error();
+                 if (!made)
+                     return made.error();
+                 for (const Actor &other : others)
+                     if (const auto added = edit.insert(other); !added)
+                         return added.error();
+                 return {};
              }},
             nullptr);
         return done ? Result<void>() : done.error();
