@@ -45,6 +45,8 @@ public:
     Result<Summary> make()
     {
         const bool more = m_options.people > castSize || m_options.records > 0;
+        if (auto done = knowFile(); !done)
+            return done.error();
         if (auto done = makeRegion(); !done)
             return done.error();
         if (auto done = makeEvidence(more ? 0.3 : 1.0); !done)
@@ -64,12 +66,12 @@ private:
     enum class Journal { Whole, NumbersOnly };
 
     /// One action; it brings the work from where it was to the share `until`.
-    Result<void> part(const QString &name, Grant grant, double until, std::function<Result<void>(Edit &)> work,
-                      Journal journal = Journal::Whole)
+    Result<void> part(const char *name, const QStringList &arguments, Grant grant, double until,
+                      std::function<Result<void>(Edit &)> work, Journal journal = Journal::Whole)
     {
         m_until = until;
-        const auto done = m_door.submitAndWait({.name = "demo.make",
-                                                .arguments = {name},
+        const auto done = m_door.submitAndWait({.name = name,
+                                                .arguments = arguments,
                                                 .grant = grant,
                                                 .work = std::move(work),
                                                 .bulk = journal == Journal::NumbersOnly});
@@ -87,28 +89,47 @@ private:
         return {};
     }
 
+    /// What a new file has already. An actor of its own writes all the rest: whoever opens the file has nothing to
+    /// undo.
+    Result<void> knowFile()
+    {
+        Key maker = 0;
+        const auto know = [&](Edit &edit) -> Result<void> {
+            const auto professions = storage::Repository<Profession>(edit.database()).all();
+            if (!professions)
+                return professions.error();
+            for (const Profession &profession : professions.value())
+                m_region.professions.insert(profession.code, profession.id);
+            const auto actors = storage::Repository<Actor>(edit.database()).all();
+            if (!actors)
+                return actors.error();
+            maker = actors.value().back().id;
+            return {};
+        };
+        if (auto done = part("file.new", {}, Grant::Administer, 0, know); !done)
+            return done;
+        auto working = m_door.workAs(maker);
+        working.waitForFinished();
+        return working.result();
+    }
+
     Result<void> makeRegion()
     {
         struct Part {
-            QString name;
+            const char *name;
             Grant grant;
             double until;
             std::function<Result<void>(Edit &)> work;
         };
         const Part parts[] = {
-            {QStringLiteral("settings"), Grant::Administer, 0.01,
-             [this](Edit &edit) { return makeSettings(edit, m_options); }},
-            {QStringLiteral("frameworks"), Grant::ManageFrameworks, 0.1,
+            {"setting.save", Grant::Administer, 0.01, [this](Edit &edit) { return makeSettings(edit, m_options); }},
+            {"framework.adopt", Grant::ManageFrameworks, 0.1,
              [this](Edit &edit) { return makeFrameworks(edit, m_region); }},
-            {QStringLiteral("places"), Grant::ManagePlaces, 0.15,
+            {"site.add", Grant::ManagePlaces, 0.15,
              [this](Edit &edit) { return makePlaces(edit, m_region, m_options.sites); }},
-            {QStringLiteral("people"), Grant::ManagePeople, 0.2,
-             [this](Edit &edit) -> Result<void> {
-                 if (auto known = knowProfessions(edit); !known)
-                     return known;
-                 return makeCast(edit, m_region, m_options.seed);
-             }},
-            {QStringLiteral("placements"), Grant::PlanRotations, 0.22,
+            {"person.add", Grant::ManagePeople, 0.2,
+             [this](Edit &edit) { return makeCast(edit, m_region, m_options.seed); }},
+            {"placement.add", Grant::PlanRotations, 0.22,
              [this](Edit &edit) -> Result<void> {
                  const auto made = makePlacements(edit, m_region);
                  if (!made)
@@ -118,7 +139,7 @@ private:
              }},
         };
         for (const Part &one : parts)
-            if (auto done = part(one.name, one.grant, one.until, one.work); !done)
+            if (auto done = part(one.name, {}, one.grant, one.until, one.work); !done)
                 return done;
         return {};
     }
@@ -130,7 +151,7 @@ private:
         for (size_t i = 0; i < years.size(); ++i) {
             const YearOfEvidence &year = years[i];
             const double share = begin + (until - begin) * double(i + 1) / double(years.size());
-            auto made = part(QString::number(year.year), Grant::LogEvidence, share,
+            auto made = part("evidence.add", {QString::number(year.year)}, Grant::LogEvidence, share,
                              [&year](Edit &edit) { return storeEvidence(edit, year); });
             if (!made)
                 return made;
@@ -145,27 +166,27 @@ private:
     {
         Crowd crowd(m_region);
         crowd.told = [this](double share) { return tell(share); };
-        const auto inBlocks = [this](size_t from, size_t to, size_t block, const QString &name, Grant grant,
-                                     double until, const auto &make) -> Result<void> {
+        const auto inBlocks = [this](size_t from, size_t to, size_t block, const char *name, Grant grant, double until,
+                                     const auto &make) -> Result<void> {
             const double begin = m_from;
             for (size_t first = from; first < to; first += block) {
                 const size_t last = std::min(to, first + block);
                 const double share = begin + (until - begin) * double(last - from) / double(to - from);
                 auto made = part(
-                    name, grant, share, [&](Edit &edit) { return make(edit, first, last); }, Journal::NumbersOnly);
+                    name, {}, grant, share, [&](Edit &edit) { return make(edit, first, last); }, Journal::NumbersOnly);
                 if (!made)
                     return made;
             }
             return {};
         };
         const auto all = size_t(m_options.people);
-        auto done = inBlocks(castSize, all, Crowd::peoplePerAction, QStringLiteral("people"), Grant::ManagePeople, 0.45,
+        auto done = inBlocks(castSize, all, Crowd::peoplePerAction, "person.add", Grant::ManagePeople, 0.45,
                              [&](Edit &edit, size_t first, size_t last) {
                                  return crowd.makePeople(edit, int(first), int(last), m_options.seed);
                              });
         if (done)
             done
-                = inBlocks(castSize, all, Crowd::peoplePerAction, QStringLiteral("assessments"), Grant::Rate, 0.6,
+                = inBlocks(castSize, all, Crowd::peoplePerAction, "assessment.add", Grant::Rate, 0.6,
                            [&](Edit &edit, size_t first, size_t last) { return crowd.makeRatings(edit, first, last); });
         // Without a crowd those of the sixty who tell no story and are no longer new have more to record.
         const size_t first = all > castSize ? castSize : deputyDirector;
@@ -174,24 +195,14 @@ private:
         const qint64 each
             = m_options.records == 0 ? 12 * m_options.years : std::max<qint64>(0, (wanted + people - 1) / people);
         if (done && each > 0)
-            done
-                = inBlocks(first, all, size_t(std::max<qint64>(1, Crowd::recordsPerAction / each)),
-                           QStringLiteral("log_entries"), Grant::LogEvidence, 1.0,
-                           [&](Edit &edit, size_t from, size_t to) { return crowd.makeEntries(edit, from, to, each); });
+            done = inBlocks(first, all, size_t(std::max<qint64>(1, Crowd::recordsPerAction / each)), "log_entry.add",
+                            Grant::LogEvidence, 1.0, [&](Edit &edit, size_t from, size_t to) {
+                                return crowd.makeEntries(edit, from, to, each);
+                            });
         m_summary.placements += crowd.placements();
         m_summary.assessments += crowd.ratings();
         m_summary.logEntries += crowd.entries();
         return done;
-    }
-
-    Result<void> knowProfessions(edit::Edit &edit)
-    {
-        const auto all = storage::Repository<Profession>(edit.database()).all();
-        if (!all)
-            return all.error();
-        for (const Profession &profession : all.value())
-            m_region.professions.insert(profession.code, profession.id);
-        return {};
     }
 
     edit::EditDoor &m_door;
@@ -209,7 +220,8 @@ Result<Summary> makeDemo(const QString &path, const Options &options, const Cloc
 {
     if (auto fine = check(options); !fine)
         return fine.error();
-    if (auto made = edit::makeFile(path, QStringLiteral("教育担当（見本）"), clock); !made)
+    const Actor maker{.name = QStringLiteral("見本の作成"), .role = ActorRole::Administrator};
+    if (auto made = edit::makeFile(path, QStringLiteral("教育担当（見本）"), clock, {maker}); !made)
         return made.error();
     edit::ChangeHub hub;
     const auto made = [&]() -> Result<Summary> {

@@ -26,7 +26,7 @@ const House house{
         {"models/exchange", "storage, edit, query, progress", "${LIBCSV_LIBRARY}", "csv.h"},
         {"models/report", "query, progress, words", "Qt6::Gui"},
         {"models/items", "query, edit, words"},
-        {"models/demo", "exchange, edit, query"},
+        {"models/demo", "storage, edit, exchange, query, progress"},
         {"ui/widgets", "base", "Qt6::Widgets, Qt6::Svg", {}, false},
         {"ui/charts", "report", "Qt6::Widgets, Qt6::Charts, Qt6::Svg, Qt6::PrintSupport"},
         {"ui/<area>", "items, edit, query, report, exchange, words, ui/charts, ui/widgets"},

@@ -2,6 +2,7 @@
 
 #include "models/domain/evidence.h"
 #include "models/domain/people.h"
+#include "models/edit/edit_door.h"
 #include "models/storage/evidence_repository.h"
 #include "models/storage/repository.h"
 #include "models/storage/store.h"
@@ -157,6 +158,19 @@ TEST_F(Demo, IsTheSameForTheSameSeedAndDay)
     EXPECT_GT(first.size(), 10000);
     EXPECT_EQ(first, content("b"));
     EXPECT_NE(first, content("c"));
+}
+
+TEST_F(Demo, LeavesNothingToUndoForWhoOpensIt)
+{
+    ASSERT_TRUE(makeDemo(path(), {}, clock));
+    edit::ChangeHub hub;
+    const auto door = edit::EditDoor::open(path(), clock, hub);
+    ASSERT_TRUE(door);
+    EXPECT_EQ(door.value()->actor().role, ActorRole::Coordinator);
+    auto undone = door.value()->undo();
+    undone.waitForFinished();
+    ASSERT_FALSE(undone.result());
+    EXPECT_EQ(undone.result().error().code, ErrorCode::NothingToUndo);
 }
 
 TEST_F(Demo, KeepsTheCachesInStepAndWaitsForNobody)
