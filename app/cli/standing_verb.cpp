@@ -1,10 +1,11 @@
+#include "app/cli/asked_day.h"
 #include "app/cli/output_table.h"
 #include "app/cli/verbs.h"
 
 #include "models/base/dates.h"
 #include "models/query/people.h"
 #include "models/report/person_charts.h"
-#include "models/storage/standing_repository.h"
+#include "models/report/report_words.h"
 #include "models/storage/store.h"
 #include "models/words/requirement_text.h"
 #include "models/words/words.h"
@@ -70,9 +71,12 @@ public:
         const auto format = outputFormat(parser.value(QStringLiteral("format")));
         if (!format)
             return console.fail(format.error());
-        const auto asOf = asOfGiven(parser, console.clock);
-        if (!asOf)
-            return console.fail(asOf.error());
+        const auto happened = dayGiven(parser, QStringLiteral("as-of"), console.clock);
+        if (!happened)
+            return console.fail(happened.error());
+        const auto entered = dayGiven(parser, QStringLiteral("entered-by"), console.clock);
+        if (!entered)
+            return console.fail(entered.error());
         for (const QString &option : {QStringLiteral("person"), QStringLiteral("site"), QStringLiteral("framework")})
             if (parser.isSet(option) && !keyFromText(parser.value(option)))
                 return console.fail(
@@ -82,12 +86,12 @@ public:
         if (!opened)
             return console.fail(opened.error());
         auto database = std::move(opened).value();
-        Question question{database, asOf.value(), format.value(), console};
-        // Nobody waits here for the cache of today: while people wait for it, figures are computed from the evidence.
-        const auto waiting = storage::StandingRepository(database).dirtyCount();
-        if (!waiting)
-            return console.fail(waiting.error());
-        question.asOf.current = question.asOf.current && waiting.value() == 0;
+        const auto asOf
+            = askedDay(database, happened.value(),
+                       parser.isSet(QStringLiteral("entered-by")) ? entered.value() : QDate(), console.clock);
+        if (!asOf)
+            return console.fail(asOf.error());
+        const Question question{database, asOf.value(), format.value(), console};
         const auto key
             = [&](const char *option) { return keyFromText(parser.value(QLatin1String(option))).value_or(0); };
         const Result<void> done = parser.isSet(QStringLiteral("person")) ? ofPerson(question, key("person"))
@@ -111,20 +115,6 @@ private:
                      asOf.entered.isValid() ? QJsonValue(dayToText(asOf.entered)) : QJsonValue()}};
         }
     };
-
-    static Result<query::AsOf> asOfGiven(const QCommandLineParser &parser, const Clock &clock)
-    {
-        QDate days[2];
-        const QString names[] = {QStringLiteral("as-of"), QStringLiteral("entered-by")};
-        for (int i = 0; i < 2; ++i) {
-            if (!parser.isSet(names[i]))
-                continue;
-            days[i] = dayFromText(parser.value(names[i]));
-            if (!days[i].isValid())
-                return makeError(ErrorCode::BadArgument, {QStringLiteral("--") + names[i], parser.value(names[i])});
-        }
-        return query::AsOf::on(days[0].isValid() ? days[0] : clock.today(), clock, days[1]);
-    }
 
     static Result<std::vector<query::PersonRow>> rowsOf(const Question &question, query::PeopleFilter filter)
     {
@@ -211,7 +201,7 @@ private:
                                   title(&query::EnrolmentRow::target),
                                   shareCell(known ? std::optional<double>(main->progress) : std::nullopt),
                                   shareCell(known ? std::optional<double>(main->pace) : std::nullopt),
-                                  {stateText(person.state), stateCode(person.state)}});
+                                  {report::paceText(person.state), stateCode(person.state)}});
         }
         write(question.console.out, table, question.format, question.frame(), QStringLiteral("people"));
         return {};
@@ -261,20 +251,6 @@ private:
         return {};
     }
 
-    static QString stateText(query::PaceState state)
-    {
-        switch (state) {
-        case query::PaceState::NotEnrolled:
-            return tr("not enrolled");
-        case query::PaceState::OnPace:
-            return tr("on pace");
-        case query::PaceState::Behind:
-            return tr("behind");
-        case query::PaceState::Completed:
-            return tr("completed");
-        }
-        return {};
-    }
     static QString stateCode(query::PaceState state)
     {
         switch (state) {

@@ -1,6 +1,6 @@
 #include "app/gui/program.h"
 
-#include "ui/widgets/page.h"
+#include "ui/home/home_page.h"
 
 namespace kz {
 
@@ -14,6 +14,11 @@ Program::Program(const Clock &clock, Settings &settings, FileChooser &files, con
 std::vector<Place> Program::places()
 {
     std::vector<Place> all = standardPlaces();
+    const auto give = [&](const char *id, auto make) {
+        const auto place = std::ranges::find(all, QLatin1String(id), &Place::id);
+        place->factory = [this, make] { return make(*m_host.workspace()); };
+    };
+    give("home", [this](items::Workspace &file) { return std::make_unique<HomePage>(file, m_settings); });
     return all;
 }
 

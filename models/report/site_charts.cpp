@@ -1,5 +1,6 @@
 #include "models/report/site_charts.h"
 
+#include "models/report/report_words.h"
 #include "models/words/words.h"
 
 #include <QCoreApplication>
@@ -57,21 +58,6 @@ QString weeksText(double weeks)
 QString personDaysText(double days)
 {
     return SiteCharts::tr("%1 person-days").arg(words::numberText(days));
-}
-
-QString paceText(query::PaceState state)
-{
-    switch (state) {
-    case query::PaceState::OnPace:
-        return SiteCharts::tr("On pace");
-    case query::PaceState::Behind:
-        return SiteCharts::tr("Behind");
-    case query::PaceState::Completed:
-        return SiteCharts::tr("Completed");
-    case query::PaceState::NotEnrolled:
-        return SiteCharts::tr("Not enrolled");
-    }
-    return {};
 }
 
 ChartSpec siteComparisonChart(const std::vector<query::SiteStanding> &sites)

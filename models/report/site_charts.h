@@ -36,7 +36,5 @@ QString peopleText(int people);
 QString weeksText(double weeks);
 /// "12 person-days", "延べ12日"
 QString personDaysText(double days);
-/// The word for a state: "Behind", 遅れ.
-QString paceText(query::PaceState state);
 
 } // namespace kz::report

@@ -1,6 +1,7 @@
 #include "models/report/site_report.h"
 
 #include "models/query/file_settings.h"
+#include "models/report/report_words.h"
 #include "models/report/site_charts.h"
 #include "models/words/words.h"
 

@@ -1,0 +1,140 @@
+#include "app/cli/asked_day.h"
+#include "app/cli/progress_line.h"
+#include "app/cli/verbs.h"
+
+#include "models/query/people.h"
+#include "models/query/sites.h"
+#include "models/report/batch.h"
+#include "models/report/person_report.h"
+#include "models/report/site_report.h"
+#include "models/storage/store.h"
+#include "ui/charts/qt_chart_painter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace kz::cli {
+
+namespace {
+
+class ReportVerb final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportVerb)
+
+public:
+    QString name() const override { return QStringLiteral("report"); }
+    QString help() const override { return tr("Writes the report of a person or a site, or of all of them, as PDF."); }
+    bool needsDisplay() const override { return true; }
+    std::vector<Argument> arguments() const override
+    {
+        return {{QStringLiteral("FILE"), tr("The file to read.")}, {QStringLiteral("KIND"), tr("person or site.")}};
+    }
+    QList<QCommandLineOption> options() const override
+    {
+        return {{QStringLiteral("id"), tr("Whose report."), QStringLiteral("KEY")},
+                {QStringLiteral("all"), tr("Everybody's: one PDF, or one each when PATH is a folder.")},
+                {QStringLiteral("as-of"), tr("What had happened by this day counts (today)."), QStringLiteral("DATE")},
+                {QStringLiteral("out"), tr("The PDF to write, or the folder for many."), QStringLiteral("PATH")}};
+    }
+
+    int run(const QCommandLineParser &parser, Console &console) override
+    {
+        const QString kind = parser.positionalArguments().value(1);
+        const bool people = kind == QStringLiteral("person");
+        if (!people && kind != QStringLiteral("site"))
+            return console.fail(
+                makeError(ErrorCode::BadArgument, {QStringLiteral("KIND"), kind + QStringLiteral(" (person | site)")}));
+        const QString out = parser.value(QStringLiteral("out"));
+        const bool all = parser.isSet(QStringLiteral("all"));
+        if (out.isEmpty() || all == parser.isSet(QStringLiteral("id"))) {
+            console.err << tr("Say where to with --out, and whose with either --id or --all.") << '\n';
+            return UsageError;
+        }
+        const auto asOf = dayGiven(parser, QStringLiteral("as-of"), console.clock);
+        if (!asOf)
+            return console.fail(asOf.error());
+
+        query::ReadPool reads(parser.positionalArguments().value(0));
+        const auto keys = all ? allKeys(reads, people, asOf.value()) : oneKey(parser.value(QStringLiteral("id")));
+        if (!keys)
+            return console.fail(keys.error());
+
+        auto plans = std::make_shared<query::Plans>();
+        report::BatchOrder order;
+        order.keys = keys.value();
+        order.path = out;
+        order.onePerKey = all && (QFileInfo(out).isDir() || out.endsWith(QLatin1Char('/')));
+        order.meta = {people ? tr("Progress report") : tr("Site report"),
+                      QStringLiteral("Kizahashi %1").arg(QCoreApplication::applicationVersion())};
+        const query::AsOf day = query::AsOf::on(asOf.value(), console.clock);
+        order.load
+            = people ? personLoader(plans, day, console.clock.today()) : siteLoader(plans, day, console.clock.today());
+
+        charts::QtChartPainter painter;
+        const auto files = [&] {
+            ProgressLine line(console, tr("Writing"));
+            return report::writeReportsNow(reads, painter, order, [&](int done, int count) {
+                return line.report(double(done) / std::max(1, count));
+            });
+        }();
+        if (!files)
+            return console.fail(files.error());
+        for (const QString &file : files.value())
+            console.out << QDir::toNativeSeparators(file) << '\n';
+        return Done;
+    }
+
+private:
+    static Result<std::vector<Key>> oneKey(const QString &text)
+    {
+        const auto key = keyFromText(text);
+        if (!key)
+            return makeError(ErrorCode::BadArgument, {QStringLiteral("--id"), text});
+        return std::vector<Key>{*key};
+    }
+
+    static Result<std::vector<Key>> allKeys(query::ReadPool &reads, bool people, QDate day)
+    {
+        return reads.runHere<std::vector<Key>>(
+            [people, day](storage::Database &database, const query::CancelToken &token) -> Result<std::vector<Key>> {
+                if (!people)
+                    return query::siteKeys(database, {});
+                query::Plans plans;
+                query::PeopleFilter filter;
+                filter.asOf = {.happened = day, .entered = {}, .current = false};
+                return query::peopleKeys(database, plans, filter, token);
+            });
+    }
+
+    static report::PaperLoader personLoader(std::shared_ptr<query::Plans> plans, query::AsOf day, QDate today)
+    {
+        return [plans, day, today](storage::Database &database, Key key) -> Result<report::Paper> {
+            auto paper = query::personPaper(database, *plans, key, day);
+            if (!paper)
+                return paper.error();
+            const QString file = report::personReportName(paper.value());
+            return report::Paper{report::personReport({std::move(paper).value(), today}), file};
+        };
+    }
+
+    static report::PaperLoader siteLoader(std::shared_ptr<query::Plans> plans, query::AsOf day, QDate today)
+    {
+        return [plans, day, today](storage::Database &database, Key key) -> Result<report::Paper> {
+            auto input = report::siteReportInput(database, *plans, key, day, today);
+            if (!input)
+                return input.error();
+            const QString file = input.value().summary.row.site.name;
+            return report::Paper{report::siteReport(input.value()), file};
+        };
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> reportVerb()
+{
+    return std::make_unique<ReportVerb>();
+}
+
+} // namespace kz::cli

@@ -1,0 +1,223 @@
+#include "ui/home/home_page.h"
+
+#include "models/report/site_charts.h"
+#include "models/words/words.h"
+#include "ui/charts/chart_view.h"
+#include "ui/home/attention_delegate.h"
+#include "ui/home/attention_model.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/figure_tile.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace kz {
+
+HomePage::HomePage(items::Workspace &workspace, Settings &settings, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_log(new QAction(tr("Log today"), this)),
+      m_addPeople(new QAction(tr("Import a roster…"), this))
+{
+    layOut(settings);
+    wire();
+}
+
+HomePage::~HomePage()
+{
+    if (m_token)
+        m_token->cancel();
+}
+
+QString HomePage::title() const
+{
+    return tr("Home");
+}
+
+QList<QAction *> HomePage::headerActions() const
+{
+    return {m_log};
+}
+
+QWidget *HomePage::firstFocus()
+{
+    return m_attention->isVisible() ? static_cast<QWidget *>(m_attention) : this;
+}
+
+void HomePage::setAsOf(QDate day)
+{
+    m_asOf = day;
+    read();
+}
+
+void HomePage::layOut(Settings &settings)
+{
+    auto *page = new QWidget;
+    auto *grid = new QGridLayout(page);
+    grid->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
+    grid->setSpacing(space::groups);
+    grid->addWidget(tiles(), 0, 0, 1, 2);
+    grid->addWidget(attention(settings), 1, 0);
+    grid->addWidget(chartColumn(), 1, 1);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
+    grid->setRowStretch(1, 1);
+
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(page);
+    m_stack->addWidget(emptyState());
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_stack);
+}
+
+QWidget *HomePage::tiles()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::inside);
+    const auto tile = [&](const QString &label, const QString &link) {
+        auto *made = new FigureTile(label);
+        made->setLink(link);
+        connect(made, &FigureTile::linkActivated, this, &Page::linkActivated);
+        layout->addWidget(made, 1);
+        return made;
+    };
+    m_trainees = tile(tr("In training"), QStringLiteral("people"));
+    m_onPace = tile(tr("On pace"), QStringLiteral("people"));
+    m_behind = tile(tr("Behind"), QStringLiteral("people?behind=1"));
+    m_rotations = tile(tr("Rotations running"), QStringLiteral("rotations"));
+    m_entries = tile(tr("Experiences logged this year"), QString());
+    m_waiting = tile(tr("To countersign"), QStringLiteral("assessments"));
+    return row;
+}
+
+QWidget *HomePage::attention(Settings &settings)
+{
+    m_attentionCard = new Card(tr("Needs attention"));
+    m_lines = new AttentionModel(this);
+    m_attention = new TableView(QStringLiteral("attention"), settings);
+    m_attention->setModel(m_lines);
+    m_attention->setItemDelegateForColumn(AttentionModel::WhatColumn, new AttentionDelegate(m_attention));
+    m_attention->setStandardWidths({12, 14, 16, 40});
+    m_attention->horizontalHeader()->setStretchLastSection(true);
+    m_attention->setAccessibleName(tr("Needs attention"));
+    m_allWell
+        = new TextLabel(tr("Nobody is behind, nothing expires, every rotation has a supervisor."), TextSize::Body);
+    m_attentionCard->body()->addWidget(m_attention);
+    m_attentionCard->body()->addWidget(m_allWell);
+    m_attentionCard->body()->addStretch();
+    return m_attentionCard;
+}
+
+QWidget *HomePage::chartColumn()
+{
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::groups);
+    const auto chart = [&](int stretch) {
+        auto *card = new Card;
+        auto *view = new charts::ChartView;
+        card->body()->addWidget(view);
+        layout->addWidget(card, stretch);
+        return view;
+    };
+    m_sites = chart(3);
+    m_trend = chart(2);
+    return column;
+}
+
+QWidget *HomePage::emptyState()
+{
+    auto *empty = new EmptyState(QStringLiteral("people"), tr("Nobody is here yet"),
+                                 tr("Import the April roster from Excel: people, their wards, programmes and "
+                                    "preceptors come in one go. Then this page says who is behind and why."));
+    empty->offer(m_addPeople);
+    return empty;
+}
+
+void HomePage::wire()
+{
+    connect(m_log, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("log")); });
+    connect(m_addPeople, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("do/import")); });
+    connect(m_attention, &TableView::rowActivated, this,
+            [this](int row) { Q_EMIT linkActivated(m_lines->linkAt(row)); });
+    connect(m_attention, &QTableView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT linkActivated(m_lines->linkAt(index.row())); });
+    connect(m_sites, &charts::ChartView::linkActivated, this, &Page::linkActivated);
+    connect(m_trend, &charts::ChartView::linkActivated, this, &Page::linkActivated);
+    connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, &HomePage::read);
+    connect(&m_workspace.hub(), &edit::ChangeHub::standingsChanged, this, &HomePage::read);
+    connect(&m_workspace, &items::Workspace::fileChangedElsewhere, this, &HomePage::read);
+}
+
+void HomePage::read()
+{
+    // Many changes in one turn of the event loop are one question.
+    if (m_reading)
+        return;
+    m_reading = true;
+    QTimer::singleShot(0, this, [this] {
+        m_reading = false;
+        if (m_token)
+            m_token->cancel();
+        setBusy(true);
+        const query::AsOf asOf
+            = m_asOf.isValid() ? query::AsOf::on(m_asOf, m_workspace.clock()) : query::AsOf::today(m_workspace.clock());
+        m_token = m_workspace.read<Figures>(
+            this,
+            [asOf, plans = &m_workspace.plans()](storage::Database &database,
+                                                 const query::CancelToken &token) -> Result<Figures> {
+                auto summary = query::homeSummary(database, *plans, asOf, token);
+                if (!summary)
+                    return summary.error();
+                auto trend = query::homeTrend(database, asOf);
+                if (!trend)
+                    return trend.error();
+                return Figures{std::move(summary).value(), std::move(trend).value()};
+            },
+            [this](const Result<Figures> &figures) {
+                setBusy(false);
+                if (figures)
+                    show(figures.value());
+            });
+    });
+}
+
+void HomePage::show(const Figures &figures)
+{
+    const query::HomeSummary &summary = figures.summary;
+    m_stack->setCurrentIndex(summary.counts.people == 0 ? 1 : 0);
+    const auto people = [](int count) { return words::numberText(count); };
+    const auto ofAll = [&](int count) {
+        return summary.states.n() > 0 ? words::percentText(double(count) / summary.counts.trainees) : QString();
+    };
+    const int onPace = summary.states.of(query::PaceState::OnPace);
+    m_trainees->setFigure(people(summary.counts.trainees));
+    m_trainees->setNote(tr("of %1 people").arg(people(summary.counts.people)));
+    m_onPace->setFigure(people(onPace));
+    m_onPace->setNote(ofAll(onPace), State::Good);
+    m_behind->setFigure(people(summary.behindCount));
+    m_behind->setNote(ofAll(summary.behindCount), summary.behindCount > 0 ? State::Warning : State::Good);
+    m_rotations->setFigure(people(summary.counts.rotations));
+    m_entries->setFigure(words::numberText(double(figures.trend.year.logged)));
+    m_entries->setNote(tr("last year %1").arg(words::numberText(double(figures.trend.before.logged))));
+    m_waiting->setFigure(people(summary.counts.waiting));
+
+    m_lines->setSummary(summary);
+    const bool anything = m_lines->rowCount() > 0;
+    m_attention->setVisible(anything);
+    m_allWell->setVisible(!anything);
+    m_attentionCard->setCaption(anything ? tr("%n thing(s)", nullptr, m_lines->rowCount()) : QString());
+    m_sites->setSpec(report::siteComparisonChart(summary.sites));
+    m_trend->setSpec(report::observationsChart(figures.trend.months, summary.asOf.happened));
+}
+
+} // namespace kz

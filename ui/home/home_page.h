@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/items/workspace.h"
+#include "models/query/home.h"
+#include "ui/widgets/page.h"
+
+class QStackedWidget;
+
+namespace kz {
+
+class AttentionModel;
+class Card;
+class FigureTile;
+class Settings;
+class TableView;
+
+namespace charts {
+class ChartView;
+}
+
+/// The coordinator's first page: figures of the fiscal year, what needs attention and why (each line one click from its
+/// record), how the people of each site stand,
+/// what happens month by month.
+class HomePage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the page.
+    HomePage(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    ~HomePage() override;
+
+    QString title() const override;
+    QList<QAction *> headerActions() const override;
+    void setAsOf(QDate day) override;
+    QWidget *firstFocus() override;
+
+private:
+    struct Figures {
+        query::HomeSummary summary;
+        query::HomeTrend trend;
+    };
+
+    void layOut(Settings &settings);
+    QWidget *tiles();
+    QWidget *attention(Settings &settings);
+    QWidget *chartColumn();
+    QWidget *emptyState();
+    void wire();
+    void read();
+    void show(const Figures &figures);
+
+    items::Workspace &m_workspace;
+    QDate m_asOf;
+    bool m_reading = false;
+    std::shared_ptr<query::CancelToken> m_token;
+
+    QAction *m_log;
+    QAction *m_addPeople;
+    QStackedWidget *m_stack = nullptr;
+    FigureTile *m_trainees = nullptr;
+    FigureTile *m_onPace = nullptr;
+    FigureTile *m_behind = nullptr;
+    FigureTile *m_rotations = nullptr;
+    FigureTile *m_entries = nullptr;
+    FigureTile *m_waiting = nullptr;
+    Card *m_attentionCard = nullptr;
+    TableView *m_attention = nullptr;
+    AttentionModel *m_lines = nullptr;
+    QWidget *m_allWell = nullptr;
+    kz::charts::ChartView *m_sites = nullptr;
+    kz::charts::ChartView *m_trend = nullptr;
+};
+
+} // namespace kz
