@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/items/workspace.h"
+#include "models/query/search.h"
+
+#include <QAbstractListModel>
+
+namespace kz::items {
+
+/// People or sites that match a typed fragment, for fields that name one of many. What is found replaces what stood
+/// there; answers to older questions are dropped. GUI thread.
+class FoundModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum class Kind { People, Sites };
+    enum Role { KeyRole = Qt::UserRole, DetailRole };
+
+    /// `workspace` outlives the model.
+    FoundModel(Kind kind, Workspace &workspace, QObject *parent = nullptr);
+    ~FoundModel() override;
+
+    void search(const QString &typed);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    void show(std::vector<storage::Found> found);
+
+    Kind m_kind;
+    Workspace &m_workspace;
+    std::shared_ptr<query::CancelToken> m_running;
+    std::vector<storage::Found> m_found;
+};
+
+} // namespace kz::items

@@ -1,0 +1,195 @@
+#include "models/query/logbook.h"
+
+#include "models/base/kana.h"
+#include "models/query/evidence_loader.h"
+#include "models/storage/evidence_repository.h"
+#include "models/storage/framework_reads.h"
+#include "models/storage/people_reads.h"
+#include "models/storage/person_reads.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace kz::query {
+
+namespace {
+
+/// The items of a version that can be logged: its leaves, under their domain.
+void addLeaves(const progress::FrameworkPlan &plan, Logbook &book)
+{
+    std::unordered_map<Key, const Item *> byKey;
+    std::unordered_set<Key> parents;
+    for (const Item &item : plan.items) {
+        byKey.emplace(item.id, &item);
+        if (item.parent)
+            parents.insert(*item.parent);
+    }
+    for (const Item &item : plan.items) {
+        book.titles.insert(item.id, {item.titleJa, item.titleEn});
+        if (parents.contains(item.id))
+            continue;
+        const Item *top = &item;
+        while (top->parent && byKey.contains(*top->parent))
+            top = byKey.at(*top->parent);
+        book.items.push_back({.item = item.id,
+                              .title = {item.titleJa, item.titleEn},
+                              .domain = {top->titleJa, top->titleEn},
+                              .code = item.code,
+                              .search = searchKey({item.titleJa, item.titleEn, item.code}, item.titleJa)});
+    }
+}
+
+std::unordered_set<Key> missingItems(const progress::FrameworkPlan &plan,
+                                     const std::vector<progress::Standing> &standings)
+{
+    std::unordered_set<Key> missing;
+    for (size_t i = 0; i < plan.nodes.size(); ++i)
+        if (plan.nodes[i].record.kind == RequirementKind::Log && !standings[i].met)
+            missing.insert(standings[i].missing.begin(), standings[i].missing.end());
+    return missing;
+}
+
+Result<std::vector<LogEntry>> recentEntries(storage::Database &database, Key person, QDate day, int most)
+{
+    const auto keys = storage::PersonReads(database).evidenceKeys(person, EvidenceKind::LogEntry, day);
+    if (!keys)
+        return keys.error();
+    std::vector<LogEntry> entries;
+    for (const Key key : keys.value()) {
+        if (int(entries.size()) >= most)
+            break;
+        auto entry = storage::EvidenceRepository(database).findLogEntry(key);
+        if (!entry)
+            return entry.error();
+        if (entry.value())
+            entries.push_back(*std::move(entry).value());
+    }
+    return entries;
+}
+
+} // namespace
+
+Result<Logbook> logbook(storage::Database &database, Plans &plans, Key person, const AsOf &asOf, int recent)
+{
+    Logbook book;
+    book.person = person;
+    const auto line = storage::PeopleReads(database).line(person, asOf.happened);
+    if (!line)
+        return line.error();
+    if (!line.value())
+        return makeError(ErrorCode::NotFound, {QStringLiteral("person"), keyToText(person)});
+    book.personName = line.value()->name;
+    auto places = storage::WorkReads(database).workPlaces(person);
+    if (!places)
+        return places.error();
+    book.places = std::move(places).value();
+    auto entries = recentEntries(database, person, asOf.happened, recent);
+    if (!entries)
+        return entries.error();
+    book.recent = std::move(entries).value();
+
+    const auto enrolments = storage::PeopleReads(database).enrolments(person);
+    if (!enrolments)
+        return enrolments.error();
+    const auto evidence = loadEvidence(database, person, asOf);
+    if (!evidence)
+        return evidence.error();
+    const auto facts = plans.places(database, asOf.happened);
+    if (!facts)
+        return facts.error();
+    std::unordered_set<Key> missing;
+    for (const storage::EnrolmentLine &enrolled : enrolments.value()) {
+        if (!runsOn(enrolled.enrolment, asOf.happened))
+            continue;
+        const auto plan = plans.plan(database, enrolled.enrolment.version);
+        if (!plan)
+            return plan.error();
+        addLeaves(*plan.value(), book);
+        missing.merge(missingItems(
+            *plan.value(), progress::evaluate(*plan.value(), *facts.value(), evidence.value(), asOf.happened, true)));
+    }
+    std::unordered_map<Key, std::pair<int, TraineeRole>> used;
+    for (const LogEntry &entry : book.recent)
+        for (const LoggedItem &logged : entry.items) {
+            auto &[times, role] = used[logged.item];
+            if (times++ == 0)
+                role = logged.role;
+        }
+    for (LoggableItem &item : book.items) {
+        item.missing = missing.contains(item.item);
+        if (const auto found = used.find(item.item); found != used.end())
+            std::tie(item.recently, item.role) = found->second;
+    }
+    // What is done here again and again, then what is still wanted, then the rest as the framework has it.
+    std::ranges::stable_sort(book.items, [](const LoggableItem &a, const LoggableItem &b) {
+        return std::tuple(b.recently, b.missing) < std::tuple(a.recently, a.missing);
+    });
+    return book;
+}
+
+int placeOn(const std::vector<WorkPlace> &places, QDate day)
+{
+    for (size_t i = 0; i < places.size(); ++i)
+        if (places[i].from <= day && (!places[i].to.isValid() || places[i].to >= day))
+            return int(i);
+    return -1;
+}
+
+CareSetting usualSetting(const WorkPlace &place)
+{
+    if (place.kind == PlacementKind::GeneralOutpatient)
+        return CareSetting::GeneralOutpatient;
+    if (place.field == QLatin1String("emergency"))
+        return CareSetting::Emergency;
+    if (place.departmentKind == DepartmentKind::Outpatient)
+        return CareSetting::Outpatient;
+    switch (place.siteKind) {
+    case SiteKind::Clinic:
+    case SiteKind::DentalClinic:
+        return CareSetting::Outpatient;
+    case SiteKind::Pharmacy:
+        return CareSetting::Pharmacy;
+    case SiteKind::VisitingNursing:
+        return CareSetting::VisitingNursing;
+    case SiteKind::CareFacility:
+        return CareSetting::CareFacility;
+    default:
+        return CareSetting::Ward;
+    }
+}
+
+std::vector<int> matchingItems(const std::vector<LoggableItem> &items, const QString &typed)
+{
+    const QString query = searchQuery(typed);
+    const QString begins = searchFold(typed);
+    std::vector<int> starting;
+    std::vector<int> holding;
+    for (size_t i = 0; i < items.size(); ++i) {
+        const LoggableItem &item = items[i];
+        if (searchFold(item.title.ja).startsWith(begins) || searchFold(item.title.en).startsWith(begins)
+            || searchFold(item.code) == begins)
+            starting.push_back(int(i));
+        else if (!query.isEmpty() && item.search.contains(query))
+            holding.push_back(int(i));
+    }
+    starting.insert(starting.end(), holding.begin(), holding.end());
+    return starting;
+}
+
+std::vector<LogEntry> recentKinds(const std::vector<LogEntry> &entries, size_t most)
+{
+    const auto same = [](const LogEntry &a, const LogEntry &b) {
+        return a.items == b.items && a.setting == b.setting && a.halfDays == b.halfDays && a.head.site == b.head.site;
+    };
+    std::vector<LogEntry> kinds;
+    for (const LogEntry &entry : entries) {
+        if (kinds.size() == most)
+            break;
+        if (std::ranges::none_of(kinds, [&](const LogEntry &known) { return same(known, entry); }))
+            kinds.push_back(entry);
+    }
+    return kinds;
+}
+
+} // namespace kz::query

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/query/people.h"
+#include "models/storage/work_reads.h"
+
+namespace kz::query {
+
+using WorkPlace = storage::WorkPlaceLine;
+
+/// An item that can be logged, with what helps to find and choose it.
+struct LoggableItem {
+    Key item = 0;
+    Title title;
+    Title domain;
+    QString code;
+    QString search;                       ///< searchKey() of the titles and the code
+    bool missing = false;                 ///< something asked of this person still wants it
+    int recently = 0;                     ///< how often among the recent entries
+    TraineeRole role = TraineeRole::None; ///< as logged last
+};
+
+/// Everything the log form needs to know of one person, read at once.
+struct Logbook {
+    Key person = 0;
+    QString personName;
+    std::vector<WorkPlace> places;   ///< stays, then affiliations, the newest first
+    std::vector<LoggableItem> items; ///< recent and still missing first, then in tree order
+    std::vector<LogEntry> recent;    ///< newest first, of every status
+    QHash<Key, Title> titles;        ///< of every item in `items` and `recent`
+};
+
+/// NotFound when there is no such person. `recent` entries are at most so many.
+Result<Logbook> logbook(storage::Database &database, Plans &plans, Key person, const AsOf &asOf, int recent = 60);
+
+/// Where somebody works on a day: the stay that runs (the one that began last), else where they belong; -1: nowhere.
+int placeOn(const std::vector<WorkPlace> &places, QDate day);
+
+/// The setting a place suggests when nothing was logged there yet.
+CareSetting usualSetting(const WorkPlace &place);
+
+/// The items that match what was typed (kanji, kana, romaji, English, code), in the order of `items`, those that
+/// begin with it first; all of them for an empty text.
+std::vector<int> matchingItems(const std::vector<LoggableItem> &items, const QString &typed);
+
+/// Recent entries that differ in what was done, the newest of each, for "the same again".
+std::vector<LogEntry> recentKinds(const std::vector<LogEntry> &entries, size_t most);
+
+} // namespace kz::query

@@ -1,0 +1,190 @@
+#include "models/storage/work_reads.h"
+
+namespace kz::storage {
+
+namespace {
+
+/// Whose records somebody sees: ?1 the person responsible (0: everybody's), ?2 the day, ?3 since when stays count.
+constexpr char trainees[] = R"(
+    SELECT trainee FROM duty
+     WHERE person = ?1 AND trainee IS NOT NULL AND from_day <= ?2 AND (to_day IS NULL OR to_day >= ?2)
+     UNION
+    SELECT person FROM placement WHERE supervisor = ?1 AND from_day <= ?2 AND to_day >= ?3)";
+
+constexpr int placementColumns = 12; ///< id and those of the record
+
+} // namespace
+
+Result<std::vector<WorkPlaceLine>> WorkReads::workPlaces(Key person) const
+{
+    constexpr char sql[] = R"(
+        SELECT t.id, t.kind, t.site, s.name, s.kind, t.department, coalesce(d.name, ''), coalesce(d.kind, ''),
+               CASE WHEN t.field <> '' THEN t.field ELSE coalesce(d.field, '') END, t.from_day, t.to_day, 0 AS origin
+          FROM placement t JOIN site s ON s.id = t.site LEFT JOIN department d ON d.id = t.department
+         WHERE t.person = ?1
+         UNION ALL
+        SELECT NULL, 'rotation', t.site, s.name, s.kind, t.department, coalesce(d.name, ''), coalesce(d.kind, ''),
+               coalesce(d.field, ''), t.from_day, t.to_day, 1
+          FROM affiliation t JOIN site s ON s.id = t.site LEFT JOIN department d ON d.id = t.department
+         WHERE t.person = ?1
+         ORDER BY 12, 10 DESC)";
+    std::vector<WorkPlaceLine> lines;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            WorkPlaceLine &line = lines.emplace_back();
+            row.get(0, line.placement);
+            row.get(1, line.kind);
+            row.get(2, line.site);
+            row.get(3, line.siteName);
+            row.get(4, line.siteKind);
+            row.get(5, line.department);
+            row.get(6, line.departmentName);
+            row.get(7, line.departmentKind);
+            row.get(8, line.field);
+            row.get(9, line.from);
+            row.get(10, line.to);
+        },
+        person);
+    if (!done)
+        return done.error();
+    return lines;
+}
+
+Result<std::vector<Department>> WorkReads::departments(Key site) const
+{
+    return m_database.all<Department>(
+        "SELECT id, site, kind, name, field, capacity, position FROM department WHERE site = ?1 ORDER BY position, id",
+        site);
+}
+
+Result<std::vector<PlacementLine>> WorkReads::placements(const PlacementConditions &conditions) const
+{
+    constexpr char sql[] = R"(
+        SELECT t.id, t.person, t.kind, t.site, t.from_site, t.department, t.field, t.from_day, t.to_day, t.share,
+               t.supervisor, t.note, p.name, s.name, coalesce(f.name, ''), coalesce(d.name, ''), coalesce(d.field, ''),
+               coalesce(v.name, ''),
+               t.kind = 'rotation' AND EXISTS (
+                   SELECT 1 FROM placement o
+                    WHERE o.person = t.person AND o.id <> t.id AND o.kind = 'rotation'
+                      AND o.from_day <= t.to_day AND o.to_day >= t.from_day AND o.share + t.share > 1)
+          FROM placement t JOIN person p ON p.id = t.person JOIN site s ON s.id = t.site
+          LEFT JOIN site f ON f.id = t.from_site LEFT JOIN department d ON d.id = t.department
+          LEFT JOIN person v ON v.id = t.supervisor
+         WHERE (?1 = 0 OR t.person = ?1) AND (?2 = 0 OR t.site = ?2)
+           AND (?3 IS NULL OR t.to_day >= ?3) AND (?4 IS NULL OR t.from_day <= ?4)
+         ORDER BY p.kana_key, p.id, t.from_day, t.id LIMIT ?5)";
+    std::vector<PlacementLine> lines;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            PlacementLine &line = lines.emplace_back();
+            line.placement = Database::recordOf<Placement>(row);
+            int column = placementColumns;
+            row.get(column++, line.personName);
+            row.get(column++, line.siteName);
+            row.get(column++, line.fromSiteName);
+            row.get(column++, line.departmentName);
+            row.get(column++, line.departmentField);
+            row.get(column++, line.supervisorName);
+            row.get(column++, line.overlaps);
+        },
+        conditions.person, conditions.site, conditions.from, conditions.to, conditions.most);
+    if (!done)
+        return done.error();
+    return lines;
+}
+
+Result<std::vector<AbsenceLine>> WorkReads::absences(const PlacementConditions &conditions) const
+{
+    constexpr char sql[] = R"(
+        SELECT t.id, t.person, t.kind, t.from_day, t.to_day, t.working_days, t.reason, p.name
+          FROM absence t JOIN person p ON p.id = t.person
+         WHERE (?1 = 0 OR t.person = ?1) AND (?2 IS NULL OR t.to_day IS NULL OR t.to_day >= ?2)
+           AND (?3 IS NULL OR t.from_day <= ?3)
+         ORDER BY p.kana_key, p.id, t.from_day, t.id LIMIT ?4)";
+    std::vector<AbsenceLine> lines;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            lines.push_back({Database::recordOf<Absence>(row), row.text(7)});
+        },
+        conditions.person, conditions.from, conditions.to, conditions.most);
+    if (!done)
+        return done.error();
+    return lines;
+}
+
+Result<std::vector<WaitingLine>> WorkReads::waiting(Key responsible, QDate day, QDate since, int most) const
+{
+    const std::string sql = std::string(R"(
+        SELECT e.id, e.person, p.name, e.day, e.submitted_on, coalesce(s.name, ''), coalesce(d.name, ''), l.setting,
+               l.half_days, l.note
+          FROM evidence e JOIN log_entry l ON l.id = e.id JOIN person p ON p.id = e.person
+          LEFT JOIN site s ON s.id = e.site LEFT JOIN department d ON d.id = e.department
+         WHERE e.status = 1 AND e.kind = 1 AND e.day <= ?2 AND (?1 = 0 OR e.person IN ()")
+        + trainees + R"())
+         ORDER BY p.kana_key, p.id, e.day, e.id LIMIT ?4)";
+    std::vector<WaitingLine> lines;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            WaitingLine &line = lines.emplace_back();
+            row.get(0, line.evidence);
+            row.get(1, line.person);
+            row.get(2, line.personName);
+            row.get(3, line.day);
+            row.get(4, line.submittedOn);
+            row.get(5, line.siteName);
+            row.get(6, line.departmentName);
+            line.setting = CareSetting(row.integer(7));
+            row.get(8, line.halfDays);
+            row.get(9, line.note);
+        },
+        responsible, day, since, most);
+    if (!done)
+        return done.error();
+    return lines;
+}
+
+Result<std::vector<SheetLine>> WorkReads::sheets(Key responsible, QDate day, QDate since, int most) const
+{
+    const std::string sql = std::string(R"(
+        SELECT p.id, p.name, t.id, t.title_ja, t.title_en, f.title_ja, f.title_en,
+               (SELECT max(e.day) FROM evidence e JOIN assessment a ON a.id = e.id
+                 WHERE e.person = p.id AND e.kind = 2 AND e.status IN (1, 2) AND e.day <= ?2 AND a.tool = t.id
+                   AND a.assessor_kind = 1),
+               (SELECT max(e.day) FROM evidence e JOIN assessment a ON a.id = e.id
+                 WHERE e.person = p.id AND e.kind = 2 AND e.status IN (1, 2) AND e.day <= ?2 AND a.tool = t.id
+                   AND a.assessor_kind <> 1),
+               coalesce((SELECT max(e.id) FROM evidence e JOIN assessment a ON a.id = e.id
+                          WHERE e.person = p.id AND e.kind = 2 AND e.status = 0 AND a.tool = t.id), 0)
+          FROM enrolment n JOIN person p ON p.id = n.person JOIN tool t ON t.version = n.version
+          JOIN framework_version v ON v.id = n.version JOIN framework f ON f.id = v.framework
+         WHERE n.from_day <= ?2 AND (n.to_day IS NULL OR n.to_day >= ?2) AND n.status = 'active'
+           AND (?1 = 0 OR n.person IN ()")
+        + trainees + R"())
+         ORDER BY p.kana_key, p.id, f.id, t.position, t.id LIMIT ?4)";
+    std::vector<SheetLine> lines;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            SheetLine &line = lines.emplace_back();
+            row.get(0, line.person);
+            row.get(1, line.personName);
+            row.get(2, line.tool);
+            row.get(3, line.toolJa);
+            row.get(4, line.toolEn);
+            row.get(5, line.frameworkJa);
+            row.get(6, line.frameworkEn);
+            row.get(7, line.selfDay);
+            row.get(8, line.othersDay);
+            row.get(9, line.draft);
+        },
+        responsible, day, since, most);
+    if (!done)
+        return done.error();
+    return lines;
+}
+
+} // namespace kz::storage

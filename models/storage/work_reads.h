@@ -1,0 +1,100 @@
+#pragma once
+
+#include "models/domain/evidence.h"
+#include "models/domain/people.h"
+#include "models/domain/places.h"
+#include "models/storage/database.h"
+
+namespace kz::storage {
+
+/// A place where somebody works for a while: a stay of a rotation, or where the person belongs.
+struct WorkPlaceLine {
+    std::optional<Key> placement; ///< nothing: an affiliation
+    PlacementKind kind = PlacementKind::Rotation;
+    Key site = 0;
+    QString siteName;
+    SiteKind siteKind = SiteKind::Hospital;
+    std::optional<Key> department;
+    QString departmentName;
+    DepartmentKind departmentKind = DepartmentKind::Department;
+    QString field; ///< of the stay, else of the department
+    QDate from;
+    QDate to;
+};
+
+/// A stay as a list shows it.
+struct PlacementLine {
+    Placement placement;
+    QString personName;
+    QString siteName;
+    QString fromSiteName;
+    QString departmentName;
+    QString departmentField;
+    QString supervisorName;
+    bool overlaps = false; ///< another rotation of the same person shares a day with it
+};
+struct PlacementConditions {
+    Key person = 0;
+    Key site = 0;
+    QDate from; ///< stays that reach into [from, to]; invalid: open
+    QDate to;
+    int most = 5000;
+};
+
+struct AbsenceLine {
+    Absence absence;
+    QString personName;
+};
+
+/// A submitted log entry that waits for its countersign.
+struct WaitingLine {
+    Key evidence = 0;
+    Key person = 0;
+    QString personName;
+    QDate day;
+    QDate submittedOn;
+    QString siteName;
+    QString departmentName;
+    CareSetting setting = CareSetting::None;
+    int halfDays = 0;
+    QString note;
+};
+
+/// A form somebody enrolled is rated with, and when that was done last.
+struct SheetLine {
+    Key person = 0;
+    QString personName;
+    Key tool = 0;
+    QString toolJa;
+    QString toolEn;
+    QString frameworkJa;
+    QString frameworkEn;
+    QDate selfDay;
+    QDate othersDay;
+    Key draft = 0;
+};
+
+/// What the pages of daily work read: where somebody is, what is planned, what waits.
+class WorkReads
+{
+public:
+    explicit WorkReads(Database &database) : m_database(database) { }
+
+    /// Stays and affiliations of a person, the newest first, stays before affiliations.
+    Result<std::vector<WorkPlaceLine>> workPlaces(Key person) const;
+    Result<std::vector<Department>> departments(Key site) const;
+
+    /// In kana order of the people, then by day.
+    Result<std::vector<PlacementLine>> placements(const PlacementConditions &conditions) const;
+    Result<std::vector<AbsenceLine>> absences(const PlacementConditions &conditions) const;
+
+    /// `responsible` (0: everybody's): only of people this person has a role for on the day, or supervises on a stay
+    /// that ended on `since` or later. In kana order, then by day.
+    Result<std::vector<WaitingLine>> waiting(Key responsible, QDate day, QDate since, int most) const;
+    Result<std::vector<SheetLine>> sheets(Key responsible, QDate day, QDate since, int most) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace kz::storage

@@ -1,0 +1,205 @@
+#include "ui/rotations/log_page.h"
+
+#include "models/storage/evidence_repository.h"
+#include "tests/support/file_builder.h"
+#include "tests/support/gui_checks.h"
+#include "ui/widgets/link.h"
+#include "ui/widgets/settings.h"
+
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTest>
+
+using namespace kz;
+using namespace kz::test;
+
+namespace {
+
+/// A resident on a rotation, with two goals to log, on the real page. Counts every key that is pressed.
+class LogPageTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ladder = file.ladder();
+        person = file.person(QStringLiteral("仮屋 みなと"), QStringLiteral("カリヤ ミナト"));
+        site = file.site(QStringLiteral("見本病院"));
+        clinic = file.site(QStringLiteral("島の診療所"), SiteKind::Clinic);
+        file.enrol(person, ladder);
+        file.stays(person, site, QDate(2026, 4, 1), QDate(2026, 6, 30));
+        file.stays(person, clinic, QDate(2026, 7, 1), QDate(2026, 9, 30));
+    }
+    void openPage()
+    {
+        file.close();
+        auto opened = items::Workspace::open(file.path(), file.clock());
+        ASSERT_TRUE(opened);
+        workspace = std::move(opened).value();
+        page = std::make_unique<LogPage>(*workspace, settings);
+        page->resize(1140, 640);
+        page->show();
+        QApplication::setActiveWindow(page.get());
+        Link link{.place = QStringLiteral("log"), .id = {}, .query = {}};
+        link.query.insert(QStringLiteral("person"), keyToText(person));
+        page->open(link.text());
+        ASSERT_TRUE(waitFor([this] { return control<QListWidget>("Items")->count() > 0; }));
+        page->firstFocus()->setFocus();
+    }
+    void TearDown() override
+    {
+        page.reset();
+        workspace.reset();
+    }
+    template <typename Control>
+    Control *control(const char *name)
+    {
+        const QList<Control *> all = page->findChildren<Control *>();
+        for (Control *one : all)
+            if (one->accessibleName() == QLatin1String(name))
+                return one;
+        ADD_FAILURE() << "no control " << name;
+        return nullptr;
+    }
+    bool waitFor(const std::function<bool()> &condition)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!condition() && timer.elapsed() < 8000)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        return condition();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        ++keys;
+    }
+    void type(const char *text)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), QLatin1String(text));
+        keys += int(qstrlen(text));
+    }
+    std::vector<LogEntry> entries()
+    {
+        return storage::EvidenceRepository(file.database()).logEntriesOf(person).value();
+    }
+    bool waitForEntries(size_t count)
+    {
+        return waitFor([&] { return entries().size() == count; });
+    }
+
+    FileBuilder file;
+    TinyLadder ladder;
+    Key person = 0;
+    Key site = 0;
+    Key clinic = 0;
+    QTemporaryDir folder;
+    Settings settings{folder.path()};
+    std::unique_ptr<items::Workspace> workspace;
+    std::unique_ptr<LogPage> page;
+    int keys = 0;
+};
+
+} // namespace
+
+TEST_F(LogPageTest, EffortOneCaseOnTodaysRotation)
+{
+    openPage();
+    type("dri");
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitForEntries(1));
+    EXPECT_LE(keys, 12);
+    const LogEntry entry = entries().front();
+    ASSERT_EQ(entry.items.size(), 1u);
+    EXPECT_EQ(entry.items.front().item, ladder.drip);
+    EXPECT_EQ(entry.items.front().role, TraineeRole::Performed);
+    EXPECT_EQ(entry.head.day, QDate(2026, 7, 1));
+    EXPECT_EQ(entry.head.site, clinic) << "the stay that runs today, not the one that ended yesterday";
+    EXPECT_EQ(entry.setting, CareSetting::Outpatient);
+    EXPECT_EQ(entry.head.status, EvidenceStatus::Submitted);
+}
+
+TEST_F(LogPageTest, EffortTheSameKindAgain)
+{
+    file.logged(person, ladder.wash, QDate(2026, 6, 20), site);
+    file.logged(person, ladder.drip, QDate(2026, 6, 21), site);
+    openPage();
+    press(Qt::Key_A, Qt::AltModifier);
+    press(Qt::Key_2);
+    ASSERT_TRUE(waitForEntries(3));
+    EXPECT_LE(keys, 4);
+    EXPECT_EQ(entries().front().items.front().item, ladder.wash);
+    EXPECT_EQ(entries().front().head.day, QDate(2026, 7, 1));
+    EXPECT_EQ(entries().front().head.site, clinic);
+}
+
+TEST_F(LogPageTest, EffortAHalfDayOfOutpatientClinic)
+{
+    openPage();
+    press(Qt::Key_J, Qt::AltModifier);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitForEntries(1));
+    EXPECT_LE(keys, 3);
+    EXPECT_EQ(entries().front().halfDays, 1);
+    EXPECT_EQ(entries().front().setting, CareSetting::GeneralOutpatient);
+}
+
+TEST_F(LogPageTest, NothingIsSubmittedThatSaysNothing)
+{
+    openPage();
+    press(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(entries().empty());
+    EXPECT_FALSE(control<QLineEdit>("Find an item")->accessibleDescription().isEmpty());
+}
+
+TEST_F(LogPageTest, WarnsOfACaseLoggedTwiceAndOfAPatientsNumber)
+{
+    file.logged(person, ladder.drip, QDate(2026, 7, 1), clinic);
+    openPage();
+    type("dri");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(control<QLineEdit>("Find an item")->accessibleDescription().contains(QStringLiteral("drip")));
+    auto *note = control<QLineEdit>("Note");
+    note->setFocus();
+    type("ID 1234567");
+    EXPECT_FALSE(note->accessibleDescription().isEmpty());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(waitForEntries(2)) << "both are warnings: the person knows better";
+}
+
+TEST_F(LogPageTest, WhatIsStillMissingStandsBeforeTheRest)
+{
+    file.logged(person, ladder.wash, QDate(2026, 5, 1), site);
+    file.logged(person, ladder.wash, QDate(2026, 5, 2), site);
+    openPage();
+    const auto *items = control<QListWidget>("Items");
+    EXPECT_EQ(items->item(0)->text(), QStringLiteral("wash")) << "done lately";
+    EXPECT_EQ(items->item(1)->text(), QStringLiteral("drip")) << "still asked for";
+    EXPECT_EQ(items->item(2)->text(), QStringLiteral("talk"));
+}
+
+TEST_F(LogPageTest, AReturnedEntryIsMendedAndSubmittedAgain)
+{
+    LogEntry entry = file.logEntry(person, ladder.drip, QDate(2026, 7, 1), clinic, EvidenceStatus::Returned);
+    entry.returnReason = QStringLiteral("回数は？");
+    file.add(entry);
+    openPage();
+    auto *table = control<QAbstractItemView>("Latest entries");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    press(Qt::Key_Return);
+    EXPECT_EQ(QApplication::focusWidget(), control<QLineEdit>("Find an item"));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(waitFor([this] { return entries().front().head.status == EvidenceStatus::Submitted; }));
+    EXPECT_EQ(entries().size(), 1u);
+}
+
+TEST_F(LogPageTest, EveryControlHasANameAndNoKeyTwoMeanings)
+{
+    openPage();
+    EXPECT_EQ(unnamedControls(page.get()), QStringList());
+    EXPECT_EQ(clashingKeys(page.get()), QStringList());
+    EXPECT_EQ(clippedTexts(page.get()), QStringList());
+}

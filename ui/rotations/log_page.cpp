@@ -1,0 +1,487 @@
+#include "ui/rotations/log_page.h"
+
+#include "models/domain/patient_hints.h"
+#include "models/edit/evidence_actions.h"
+#include "models/words/words.h"
+#include "ui/rotations/logged_rows.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/day_field.h"
+#include "ui/widgets/finder_field.h"
+#include "ui/widgets/issue_label.h"
+#include "ui/widgets/link.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSpinBox>
+
+namespace kz {
+
+namespace {
+
+constexpr int mostMatches = 60;
+constexpr size_t mostKinds = 9; ///< one for each digit
+
+QString text(const query::Title &title)
+{
+    return words::pick(title.ja, title.en);
+}
+
+QString placeText(const query::WorkPlace &place)
+{
+    QStringList parts{place.siteName};
+    if (!place.departmentName.isEmpty())
+        parts.append(place.departmentName);
+    else if (!place.field.isEmpty())
+        parts.append(words::clinicalFieldText(place.field));
+    return parts.join(QStringLiteral(" · "));
+}
+
+Key keyOf(const LogEntry &entry)
+{
+    return entry.head.id;
+}
+
+} // namespace
+
+LogPage::~LogPage()
+{
+    if (m_reading)
+        m_reading->cancel();
+}
+
+void LogPage::wire()
+{
+    connect(m_submit, &QAction::triggered, this, [this] { save(EvidenceStatus::Submitted); });
+    connect(m_draft, &QAction::triggered, this, [this] { save(EvidenceStatus::Draft); });
+    connect(m_submitDrafts, &QAction::triggered, this, &LogPage::submitDrafts);
+    connect(m_finder, &FinderField::chosen, this, [this](Key person) {
+        setPerson(person);
+        if (person)
+            m_find->setFocus();
+    });
+    connect(m_day, &DayField::dayChanged, this, [this] {
+        showPlaces();
+        noticeRepeats();
+    });
+    connect(m_place, &QComboBox::currentIndexChanged, this, &LogPage::proposeSetting);
+    connect(m_find, &QLineEdit::textChanged, this, &LogPage::showMatches);
+    connect(m_matches, &QListWidget::itemClicked, this, &LogPage::takeMatch);
+    connect(m_rows, &LoggedRows::changed, this, &LogPage::noticeRepeats);
+    connect(m_note, &QLineEdit::textChanged, this, [this](const QString &note) {
+        const QStringList hints = patientHints(note);
+        m_noteIssue->say(hints.isEmpty() ? QString()
+                                         : tr("This may tell who the patient is: %1").arg(words::listText(hints)),
+                         State::Warning);
+    });
+    connect(m_again, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *item) { submitAgain(m_again->row(item)); });
+    connect(m_table, &TableView::rowActivated, this, [this](int row) { edit(m_entries->row(row)); });
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &LogPage::read);
+    connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
+        for (const char *table : {"log_entry", "placement", "affiliation", "enrolment"})
+            if (changes.touches(table))
+                m_refresh.start();
+    });
+    connect(&m_workspace, &items::Workspace::fileChangedElsewhere, &m_refresh, qOverload<>(&QTimer::start));
+}
+
+QString LogPage::title() const
+{
+    return m_book.personName.isEmpty() ? tr("Log") : tr("Log of %1").arg(m_book.personName);
+}
+
+QList<QAction *> LogPage::headerActions() const
+{
+    return {m_submit, m_draft, m_submitDrafts};
+}
+
+QWidget *LogPage::firstFocus()
+{
+    return m_person ? m_find : static_cast<QLineEdit *>(m_finder);
+}
+
+void LogPage::open(const QString &link)
+{
+    const Link where = Link::parse(link);
+    m_wanted = keyFromText(where.query.value(QStringLiteral("entry"))).value_or(0);
+    Key person = keyFromText(where.query.value(QStringLiteral("person"))).value_or(0);
+    if (!person)
+        person = m_person;
+    if (!person && m_workspace.door())
+        person = m_workspace.door()->actor().person.value_or(0);
+    setPerson(person);
+}
+
+void LogPage::setPerson(Key person)
+{
+    if (person != m_person) {
+        m_book = {};
+        m_person = person;
+        clearForm();
+    }
+    m_empty->setVisible(person == 0);
+    m_side->setVisible(person != 0);
+    for (QAction *action : {m_submit, m_draft})
+        action->setEnabled(person != 0 && !m_workspace.isReadOnly());
+    m_submitDrafts->setEnabled(false);
+    if (person) {
+        read();
+        Link here{.place = QStringLiteral("log"), .id = {}, .query = {}};
+        here.query.insert(QStringLiteral("person"), keyToText(person));
+        Q_EMIT linkChanged(here.text());
+    }
+    Q_EMIT titleChanged();
+}
+
+void LogPage::read()
+{
+    if (!m_person)
+        return;
+    if (m_reading)
+        m_reading->cancel();
+    setBusy(true);
+    const auto asOf = query::AsOf::today(m_workspace.clock());
+    m_reading = m_workspace.read<query::Logbook>(
+        this,
+        [&plans = m_workspace.plans(), person = m_person, asOf](storage::Database &database,
+                                                                const query::CancelToken &) {
+            return query::logbook(database, plans, person, asOf);
+        },
+        [this](const Result<query::Logbook> &book) {
+            setBusy(false);
+            if (book)
+                showBook(book.value());
+            else
+                m_told->say(State::Bad, words::errorText(book.error()));
+        });
+}
+
+void LogPage::showBook(const query::Logbook &book)
+{
+    m_book = book;
+    m_finder->setChosen(book.person, book.personName);
+    showPlaces();
+    showMatches();
+    showAgain();
+    m_entries->setRows(book.recent);
+    const bool drafts = std::ranges::any_of(
+        book.recent, [](const LogEntry &entry) { return entry.head.status == EvidenceStatus::Draft; });
+    m_submitDrafts->setEnabled(drafts && !m_workspace.isReadOnly());
+    noticeRepeats();
+    Q_EMIT titleChanged();
+    const auto wanted = std::ranges::find(book.recent, m_wanted, keyOf);
+    if (m_wanted && wanted != book.recent.end())
+        edit(*wanted);
+    m_wanted = 0;
+}
+
+void LogPage::showPlaces()
+{
+    const QSignalBlocker quiet(m_place);
+    m_place->clear();
+    for (const query::WorkPlace &place : m_book.places)
+        m_place->addItem(placeText(place));
+    m_place->setCurrentIndex(query::placeOn(m_book.places, m_day->day()));
+    proposeSetting();
+}
+
+void LogPage::proposeSetting()
+{
+    const int at = m_place->currentIndex();
+    if (at < 0 || m_entry || m_halfDays->value() > 0)
+        return;
+    const query::WorkPlace &place = m_book.places[size_t(at)];
+    const auto before = std::ranges::find_if(m_book.recent, [&place](const LogEntry &entry) {
+        return entry.head.site == place.site && entry.head.department == place.department && entry.halfDays == 0
+            && entry.setting != CareSetting::None;
+    });
+    const CareSetting setting = before == m_book.recent.end() ? query::usualSetting(place) : before->setting;
+    m_setting->setCurrentIndex(m_setting->findData(int(setting)));
+}
+
+void LogPage::showMatches()
+{
+    m_matches->clear();
+    for (const int at : query::matchingItems(m_book.items, m_find->text())) {
+        if (m_matches->count() == mostMatches)
+            break;
+        const query::LoggableItem &item = m_book.items[size_t(at)];
+        auto *line = new QListWidgetItem(text(item.title), m_matches);
+        line->setData(Qt::UserRole, at);
+        QStringList details;
+        if (item.missing)
+            details.append(tr("still missing"));
+        if (item.recently)
+            details.append(tr("lately × %1").arg(item.recently));
+        details.append(text(item.domain));
+        line->setData(Qt::UserRole + 1, details.join(QStringLiteral(" · ")));
+    }
+    if (!m_find->text().isEmpty() && m_matches->count() > 0)
+        m_matches->setCurrentRow(0);
+    m_itemsIssue->say(m_find->text().trimmed().isEmpty() || m_matches->count() > 0
+                          ? QString()
+                          : tr("Nothing in this person's programmes matches. Try fewer letters."),
+                      State::Warning);
+}
+
+void LogPage::showAgain()
+{
+    m_kinds = query::recentKinds(m_book.recent, mostKinds);
+    m_again->clear();
+    for (size_t i = 0; i < m_kinds.size(); ++i) {
+        auto *line = new QListWidgetItem(QStringLiteral("%1  %2").arg(i + 1).arg(itemsText(m_kinds[i])), m_again);
+        line->setData(Qt::UserRole + 1, words::enumText(m_kinds[i].setting));
+    }
+}
+
+void LogPage::noticeRepeats()
+{
+    if (!m_find->text().isEmpty())
+        return;
+    QStringList repeated;
+    for (const LogEntry &entry : m_book.recent)
+        if (entry.head.day == m_day->day() && entry.head.id != m_entry)
+            for (const LoggedItem &logged : entry.items)
+                if (m_rows->holds(logged.item) && !repeated.contains(itemTitle(logged.item)))
+                    repeated.append(itemTitle(logged.item));
+    m_itemsIssue->say(
+        repeated.isEmpty()
+            ? QString()
+            : tr("Already logged for this day: %1. Submit only if it is another case.").arg(words::listText(repeated)),
+        State::Warning);
+}
+
+void LogPage::takeMatch()
+{
+    const QListWidgetItem *line = m_matches->currentItem();
+    if (!line)
+        return;
+    const query::LoggableItem &item = m_book.items[size_t(line->data(Qt::UserRole).toInt())];
+    m_find->clear();
+    m_matches->setCurrentRow(-1);
+    m_find->setFocus();
+    m_rows->add({item.item, item.role == TraineeRole::None ? TraineeRole::Performed : item.role, 1}, text(item.title));
+}
+
+bool LogPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Page::eventFilter(object, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    return object == m_again ? keyInAgain(key) : keyInFind(key);
+}
+
+bool LogPage::keyInAgain(const QKeyEvent &key)
+{
+    const int digit = key.key() - Qt::Key_1;
+    if (key.modifiers() == Qt::NoModifier && digit >= 0 && digit < int(m_kinds.size())) {
+        submitAgain(digit);
+        return true;
+    }
+    if (key.key() != Qt::Key_Escape)
+        return false;
+    m_find->setFocus();
+    return true;
+}
+
+bool LogPage::keyInFind(const QKeyEvent &key)
+{
+    switch (key.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const int row = m_matches->currentRow() + (key.key() == Qt::Key_Down ? 1 : -1);
+        m_matches->setCurrentRow(std::clamp(row, -1, m_matches->count() - 1));
+        return true;
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (key.modifiers() & Qt::ControlModifier)
+            return false;
+        if (m_matches->currentRow() >= 0)
+            takeMatch();
+        else if (m_find->text().isEmpty())
+            save(EvidenceStatus::Submitted);
+        return true;
+    case Qt::Key_Escape:
+        m_find->clear();
+        m_matches->setCurrentRow(-1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+LogEntry LogPage::entered() const
+{
+    LogEntry entry;
+    const auto stored = std::ranges::find(m_book.recent, m_entry, keyOf);
+    if (m_entry && stored != m_book.recent.end())
+        entry = *stored;
+    entry.head.person = m_person;
+    entry.head.day = m_day->day();
+    if (const int at = m_place->currentIndex(); at >= 0) {
+        const query::WorkPlace &place = m_book.places[size_t(at)];
+        entry.placement = place.placement;
+        entry.head.site = place.site;
+        entry.head.department = place.department;
+    }
+    entry.setting = CareSetting(m_setting->currentData().toInt());
+    entry.halfDays = m_halfDays->value();
+    entry.note = m_note->text().trimmed();
+    entry.items = m_rows->items();
+    return entry;
+}
+
+bool LogPage::showIssues(const LogEntry &entry)
+{
+    std::vector<Issue> issues = validate(entry);
+    if (entry.head.day > m_workspace.clock().today())
+        issues.push_back({QStringLiteral("day"), IssueCode::InFuture, {}});
+    m_personIssue->clear();
+    m_dayIssue->clear();
+    QWidget *first = nullptr;
+    for (const Issue &issue : issues) {
+        if (issue.severity != Issue::Severity::Error)
+            continue;
+        std::pair<QWidget *, IssueLabel *> at{m_find, m_itemsIssue};
+        if (issue.field == QLatin1String("person"))
+            at = {m_finder, m_personIssue};
+        else if (issue.field == QLatin1String("day"))
+            at = {m_day, m_dayIssue};
+        at.second->say(words::issueText(issue, words::fieldLabel("log_entry", issue.field.toUtf8())));
+        if (!first)
+            first = at.first;
+    }
+    if (first)
+        first->setFocus();
+    return first != nullptr;
+}
+
+void LogPage::save(EvidenceStatus status)
+{
+    LogEntry entry = entered();
+    entry.head.status = status;
+    if (!showIssues(entry))
+        write(entry, true);
+}
+
+void LogPage::submitAgain(int kind)
+{
+    if (kind < 0 || kind >= int(m_kinds.size()) || m_workspace.isReadOnly())
+        return;
+    const LogEntry &before = m_kinds[size_t(kind)];
+    LogEntry entry = entered();
+    entry.head.id = 0;
+    entry.head.status = EvidenceStatus::Submitted;
+    entry.items = before.items;
+    entry.setting = before.setting;
+    entry.halfDays = before.halfDays;
+    entry.note.clear();
+    if (!showIssues(entry))
+        write(entry, false);
+}
+
+void LogPage::submitDrafts()
+{
+    std::vector<Key> drafts;
+    for (const LogEntry &entry : m_book.recent)
+        if (entry.head.status == EvidenceStatus::Draft)
+            drafts.push_back(entry.head.id);
+    const int count = int(drafts.size());
+    m_workspace.submit(edit::submitLogEntries(std::move(drafts), {m_book.personName}), this,
+                       [this, count](const Result<edit::ChangeSet> &done) {
+                           if (done)
+                               m_told->say(State::Good, tr("%n entries submitted.", nullptr, count));
+                           else
+                               m_told->say(State::Bad, words::errorText(done.error()));
+                       });
+}
+
+void LogPage::write(const LogEntry &entry, bool clearsForm)
+{
+    const QString what = itemsText(entry);
+    m_workspace.submit(edit::saveLogEntry(entry, m_book.personName), this,
+                       [this, entry, what, clearsForm](const Result<edit::ChangeSet> &done) {
+                           if (!done) {
+                               m_told->say(State::Bad, words::errorText(done.error()));
+                               return;
+                           }
+                           const QString pattern = entry.head.status == EvidenceStatus::Draft
+                               ? tr("Kept as a draft: %1, %2")
+                               : tr("Submitted: %1, %2");
+                           m_told->say(State::Good, pattern.arg(what, words::dayText(entry.head.day)));
+                           if (clearsForm)
+                               clearForm();
+                       });
+}
+
+void LogPage::edit(const LogEntry &entry)
+{
+    if (entry.head.status == EvidenceStatus::Countersigned || entry.head.status == EvidenceStatus::Submitted) {
+        m_told->say(State::Neutral, tr("Only drafts and returned entries can be changed."));
+        return;
+    }
+    clearForm();
+    m_entry = entry.head.id;
+    m_day->setDay(entry.head.day);
+    for (size_t i = 0; i < m_book.places.size(); ++i)
+        if (m_book.places[i].placement == entry.placement && entry.head.site == m_book.places[i].site) {
+            m_place->setCurrentIndex(int(i));
+            break;
+        }
+    m_setting->setCurrentIndex(m_setting->findData(int(entry.setting)));
+    m_halfDays->setValue(entry.halfDays);
+    m_note->setText(entry.note);
+    for (const LoggedItem &logged : entry.items)
+        m_rows->add(logged, itemTitle(logged.item));
+    if (entry.head.status == EvidenceStatus::Returned)
+        m_told->say(State::Warning, tr("Returned: %1").arg(entry.returnReason));
+    m_find->setFocus();
+}
+
+void LogPage::clearForm()
+{
+    m_entry = 0;
+    m_rows->clear();
+    m_find->clear();
+    m_note->clear();
+    m_halfDays->setValue(0);
+    if (!m_day->day().isValid())
+        m_day->setDay(m_workspace.clock().today());
+    for (IssueLabel *label : {m_personIssue, m_dayIssue, m_itemsIssue, m_noteIssue})
+        label->clear();
+    proposeSetting();
+}
+
+QString LogPage::itemTitle(Key item) const
+{
+    const auto found = m_book.titles.constFind(item);
+    return found == m_book.titles.constEnd() ? keyToText(item) : text(*found);
+}
+
+QString LogPage::itemsText(const LogEntry &entry) const
+{
+    QStringList parts;
+    for (const LoggedItem &logged : entry.items)
+        parts.append(logged.count == 1 ? itemTitle(logged.item)
+                                       : QStringLiteral("%1 × %2").arg(itemTitle(logged.item)).arg(logged.count));
+    if (entry.halfDays)
+        parts.append(tr("%n half-days in clinic", nullptr, entry.halfDays));
+    return words::listText(parts);
+}
+
+QString LogPage::siteText(const LogEntry &entry) const
+{
+    for (const query::WorkPlace &place : m_book.places)
+        if (place.site == entry.head.site && place.department == entry.head.department)
+            return placeText(place);
+    return {};
+}
+
+} // namespace kz

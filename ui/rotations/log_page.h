@@ -1,0 +1,110 @@
+#pragma once
+
+#include "models/items/rows_model.h"
+#include "models/items/workspace.h"
+#include "models/query/logbook.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QSpinBox;
+
+namespace kz {
+
+class Banner;
+class DayField;
+class FinderField;
+class IssueLabel;
+class LoggedRows;
+class Settings;
+class TableView;
+
+/// "log?person=KEY&entry=KEY": writing down a case, a procedure, a half-day in clinic. Everything that can be known
+/// stands there already; the keyboard begins at the item. Enter takes the first match, Enter on an empty field
+/// submits. A digit in "the same again" submits that kind for the chosen day.
+class LogPage : public Page
+{
+    Q_OBJECT
+public:
+    LogPage(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    ~LogPage() override;
+
+    QString title() const override;
+    QList<QAction *> headerActions() const override;
+    void open(const QString &link) override;
+    bool usesAsOf() const override { return false; }
+    QWidget *firstFocus() override;
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void makeActions();
+    void makeFields();
+    QWidget *makeForm();
+    QWidget *makeSide(Settings &settings);
+    void wire();
+
+    void setPerson(Key person);
+    void read();
+    void showBook(const query::Logbook &book);
+    void showPlaces();
+    void proposeSetting();
+    void showMatches();
+    void showAgain();
+    void noticeRepeats();
+    void takeMatch();
+    bool keyInFind(const QKeyEvent &key);
+    bool keyInAgain(const QKeyEvent &key);
+
+    LogEntry entered() const;
+    bool showIssues(const LogEntry &entry);
+    void save(EvidenceStatus status);
+    void submitAgain(int kind);
+    void submitDrafts();
+    void write(const LogEntry &entry, bool clearsForm);
+    void edit(const LogEntry &entry);
+    void clearForm();
+
+    QString itemTitle(Key item) const;
+    QString itemsText(const LogEntry &entry) const;
+    QString siteText(const LogEntry &entry) const;
+
+    items::Workspace &m_workspace;
+    Key m_person = 0;
+    Key m_entry = 0;  ///< the draft or returned entry being changed
+    Key m_wanted = 0; ///< the entry a link asks to open, until it has been read
+    query::Logbook m_book;
+    std::vector<LogEntry> m_kinds; ///< of "the same again"
+    std::shared_ptr<query::CancelToken> m_reading;
+    QTimer m_refresh;
+
+    QAction *m_submit;
+    QAction *m_draft;
+    QAction *m_submitDrafts;
+    QAction *m_clinic;
+    FinderField *m_finder;
+    DayField *m_day;
+    QComboBox *m_place;
+    QComboBox *m_setting;
+    QSpinBox *m_halfDays;
+    QLineEdit *m_find;
+    QListWidget *m_matches;
+    LoggedRows *m_rows;
+    QLineEdit *m_note;
+    IssueLabel *m_personIssue;
+    IssueLabel *m_dayIssue;
+    IssueLabel *m_itemsIssue;
+    IssueLabel *m_noteIssue;
+    Banner *m_told;
+    QListWidget *m_again;
+    items::RowsModel<LogEntry> *m_entries;
+    TableView *m_table;
+    QWidget *m_side;
+    QWidget *m_empty;
+};
+
+} // namespace kz

@@ -1,0 +1,207 @@
+// How the log page is laid out; what it does stands in log_page.cpp.
+#include "models/items/found_model.h"
+#include "models/words/words.h"
+#include "ui/rotations/log_page.h"
+#include "ui/rotations/logged_rows.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/day_field.h"
+#include "ui/widgets/detail_delegate.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/finder_field.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/issue_label.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QSpinBox>
+
+namespace kz {
+
+namespace {
+
+QWidget *withIssue(QWidget *field, IssueLabel *issue)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(field);
+    column->addWidget(issue);
+    return box;
+}
+
+QFormLayout *makeRows()
+{
+    auto *rows = new QFormLayout;
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows->setHorizontalSpacing(space::groups);
+    rows->setVerticalSpacing(space::inside);
+    return rows;
+}
+
+} // namespace
+
+LogPage::LogPage(items::Workspace &workspace, Settings &settings, QWidget *parent)
+    : Page(parent), m_workspace(workspace)
+{
+    makeActions();
+    makeFields();
+    auto *form = makeForm();
+    m_side = makeSide(settings);
+    m_empty = new EmptyState(QStringLiteral("note"), tr("Whose log is it?"),
+                             tr("Type a few letters of the name: kanji, kana or romaji, or the staff number."));
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(space::groups);
+    columns->addWidget(form, 5);
+    columns->addWidget(m_side, 4);
+    columns->addWidget(m_empty, 4);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
+    page->setSpacing(space::groups);
+    page->addWidget(m_told);
+    page->addLayout(columns, 1);
+    wire();
+    clearForm();
+    m_side->hide();
+}
+
+void LogPage::makeActions()
+{
+    m_submit = new QAction(lineIcon(QStringLiteral("send")), tr("Submit"), this);
+    m_submit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
+    m_draft = new QAction(lineIcon(QStringLiteral("save")), tr("Save as draft"), this);
+    m_draft->setShortcut(QKeySequence(QStringLiteral("Ctrl+S")));
+    m_submitDrafts = new QAction(lineIcon(QStringLiteral("check")), tr("Submit all drafts"), this);
+    m_clinic = new QAction(tr("Clinic half-day"), this);
+    m_clinic->setShortcut(QKeySequence(QStringLiteral("Alt+J")));
+    m_clinic->setToolTip(tr("A half-day in the general outpatient clinic (Alt+J); Enter submits it"));
+    connect(m_clinic, &QAction::triggered, this, [this] {
+        m_halfDays->setValue(1);
+        m_setting->setCurrentIndex(m_setting->findData(int(CareSetting::GeneralOutpatient)));
+        m_find->setFocus();
+    });
+    auto *toAgain = new QAction(tr("The same again"), this);
+    toAgain->setShortcut(QKeySequence(QStringLiteral("Alt+A")));
+    connect(toAgain, &QAction::triggered, this, [this] {
+        m_again->setFocus(Qt::ShortcutFocusReason);
+        if (m_again->currentRow() < 0)
+            m_again->setCurrentRow(0);
+    });
+    for (QAction *action : {m_submit, m_draft, m_submitDrafts, m_clinic, toAgain}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+}
+
+void LogPage::makeFields()
+{
+    auto *found = new items::FoundModel(items::FoundModel::Kind::People, m_workspace, this);
+    m_finder = new FinderField(found);
+    m_finder->setAccessibleName(tr("Person"));
+    m_finder->setPlaceholderText(tr("Name, kana or staff number"));
+    connect(m_finder, &FinderField::searched, found, &items::FoundModel::search);
+    m_day = new DayField;
+    m_day->setAccessibleName(tr("Date"));
+    m_place = new QComboBox;
+    m_place->setAccessibleName(tr("Where"));
+    m_place->setPlaceholderText(tr("No placement and no ward on this day"));
+    m_setting = new QComboBox;
+    m_setting->setAccessibleName(tr("Setting"));
+    for (const auto &entry : EnumTable<CareSetting>::entries)
+        m_setting->addItem(words::enumText(entry.value), int(entry.value));
+    m_halfDays = new QSpinBox;
+    m_halfDays->setRange(0, 2);
+    m_halfDays->setAccessibleName(tr("Half-days in clinic"));
+    m_find = new QLineEdit;
+    m_find->setAccessibleName(tr("Find an item"));
+    m_find->setPlaceholderText(tr("A few letters, Enter takes the first; Enter again submits"));
+    m_find->setClearButtonEnabled(true);
+    m_find->addAction(lineIcon(QStringLiteral("search"), ThemeRole::Muted), QLineEdit::LeadingPosition);
+    m_find->installEventFilter(this);
+    m_matches = new QListWidget;
+    m_matches->setAccessibleName(tr("Items"));
+    m_matches->setItemDelegate(new DetailDelegate(m_matches));
+    m_matches->setFocusPolicy(Qt::NoFocus); // the field above leads it
+    m_matches->setUniformItemSizes(true);
+    m_rows = new LoggedRows;
+    m_note = new QLineEdit;
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setPlaceholderText(tr("Nothing that could tell who the patient is"));
+    m_personIssue = new IssueLabel(m_finder);
+    m_dayIssue = new IssueLabel(m_day);
+    m_itemsIssue = new IssueLabel(m_find);
+    m_noteIssue = new IssueLabel(m_note);
+    m_told = new Banner;
+}
+
+QWidget *LogPage::makeForm()
+{
+    auto *setting = new QHBoxLayout;
+    setting->setSpacing(space::inside);
+    setting->addWidget(m_setting, 1);
+    setting->addWidget(new QLabel(tr("Half-days")));
+    setting->addWidget(m_halfDays);
+    setting->addWidget(new ActionButton(m_clinic));
+
+    auto *card = new Card;
+    auto *above = makeRows();
+    above->addRow(tr("Person"), withIssue(m_finder, m_personIssue));
+    above->addRow(tr("Date"), withIssue(m_day, m_dayIssue));
+    above->addRow(tr("Where"), m_place);
+    above->addRow(tr("Setting"), setting);
+    above->addRow(tr("Item"), withIssue(m_find, m_itemsIssue));
+    auto *below = makeRows();
+    below->addRow(tr("Note"), withIssue(m_note, m_noteIssue));
+    card->body()->addLayout(above);
+    card->body()->addWidget(m_matches, 1);
+    card->body()->addWidget(m_rows);
+    card->body()->addLayout(below);
+    return card;
+}
+
+QWidget *LogPage::makeSide(Settings &settings)
+{
+    using Entries = items::RowsModel<LogEntry>;
+    m_entries = new Entries(
+        {Entries::day(
+             tr("Date"), [](const LogEntry &entry) { return entry.head.day; }, words::dayText),
+         Entries::text(tr("What"), [this](const LogEntry &entry) { return itemsText(entry); }),
+         Entries::text(tr("Where"), [this](const LogEntry &entry) { return siteText(entry); }),
+         Entries::text(tr("Status"), [](const LogEntry &entry) { return words::enumText(entry.head.status); })},
+        this);
+    m_table = new TableView(QStringLiteral("log_entries"), settings);
+    m_table->setModel(m_entries);
+    m_table->setAccessibleName(tr("Latest entries"));
+    m_table->setStandardWidths({14, 20, 16, 12});
+
+    m_again = new QListWidget;
+    m_again->setAccessibleName(tr("The same again"));
+    m_again->setItemDelegate(new DetailDelegate(m_again));
+    m_again->setUniformItemSizes(true);
+    m_again->installEventFilter(this);
+    auto *again = new Card(tr("The same again"));
+    again->setCaption(tr("Alt+A, then the number: submitted for the date at the left"));
+    again->body()->addWidget(m_again);
+    auto *entries = new Card(tr("Latest entries"));
+    entries->setCaption(tr("Enter opens a draft or a returned entry"));
+    entries->body()->addWidget(m_table);
+
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::groups);
+    column->addWidget(again, 2);
+    column->addWidget(entries, 3);
+    return side;
+}
+
+} // namespace kz
