@@ -58,6 +58,7 @@ Result<void> Writer::workAs(Key key)
     if (!found.value())
         return makeError(ErrorCode::NotFound, {QStringLiteral("actor"), keyToText(key)});
     m_actor = *found.value();
+    m_steps.reset();
     return {};
 }
 
@@ -106,6 +107,10 @@ Result<ChangeSet> Writer::transact(const Action &action, Progress *progress, std
             return done.error();
         if (auto done = transaction.commit(); !done)
             return done.error();
+        // What was just done is what Undo takes back, and ends the way forward.
+        m_steps.reset();
+        if (!undoes && entry.action != upgraded)
+            m_steps = Steps{.undo = entry, .redo = {}};
         return edit.changes();
     };
     auto done = attempt();
@@ -116,6 +121,17 @@ Result<ChangeSet> Writer::transact(const Action &action, Progress *progress, std
 }
 
 Result<Writer::Steps> Writer::steps()
+{
+    if (!m_steps) {
+        const auto found = findSteps();
+        if (!found)
+            return found.error();
+        m_steps = found.value();
+    }
+    return *m_steps;
+}
+
+Result<Writer::Steps> Writer::findSteps()
 {
     const auto newest = storage::Journal(m_database).newest(m_actor.id, undoDepth);
     if (!newest)

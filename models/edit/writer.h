@@ -34,6 +34,7 @@ private:
         storage::JournalEntry redo;
     };
     Result<Steps> steps();
+    Result<Steps> findSteps();
     Result<ChangeSet> takeBack(const storage::JournalEntry &entry, const char *action);
     Result<void> takeBackRows(Edit &edit, const storage::JournalEntry &entry);
     Result<void> takeBackBulk(Edit &edit, const storage::JournalEntry &entry);
@@ -44,6 +45,8 @@ private:
     const Clock &m_clock;
     std::optional<storage::KeySource> m_keys;
     Actor m_actor;
+    /// What Undo and Redo would do, unless it has to be looked up: asked after every edit.
+    std::optional<Steps> m_steps;
 };
 
 } // namespace kz::edit
