@@ -4,13 +4,16 @@ namespace kz::storage {
 
 namespace {
 
-// The cheap conditions stand first: whoever the text leaves out is not asked further. An identifier is looked up once.
+// One bare pass over the folded column; whoever it leaves out is not asked further. An identifier is looked up once.
+constexpr char textSql[] = R"(
+       AND p.id IN (SELECT id FROM person WHERE instr(search_key, ?1) > 0
+                    UNION SELECT person FROM person_identifier
+                           WHERE ?2 <> '' AND scheme IN ('staff', 'licence', 'other') AND value = ?2)
+)";
+
 constexpr char conditionsSql[] = R"(
     SELECT p.id FROM person p
-     WHERE (?1 = '' OR instr(p.search_key, ?1) > 0
-            OR p.id IN (SELECT person FROM person_identifier
-                         WHERE ?2 <> '' AND scheme IN ('staff', 'licence', 'other') AND value = ?2))
-       AND (?3 = 0 OR p.profession = ?3)
+     WHERE (?3 = 0 OR p.profession = ?3)
        AND (?4 = 0 OR p.id IN (SELECT person FROM affiliation
                                 WHERE site = ?4 AND from_day <= ?11 AND (to_day IS NULL OR to_day >= ?11)))
        AND (?5 = 0 OR p.id IN (SELECT person FROM affiliation
@@ -97,7 +100,8 @@ EnrolmentLine enrolmentOf(const Statement &row)
 
 Result<std::vector<Key>> PeopleReads::keys(const PeopleConditions &conditions) const
 {
-    const std::string sql = conditionsSql + orderOf(conditions);
+    const std::string sql
+        = std::string(conditionsSql).append(conditions.text.isEmpty() ? "" : textSql).append(orderOf(conditions));
     const QDate intakeFirst = conditions.intakeFrom ? QDate(conditions.intakeFrom, 4, 1) : QDate();
     const QDate intakeLast = conditions.intakeFrom ? QDate(conditions.intakeFrom + 1, 3, 31) : QDate();
     return m_database.column<Key>(sql, conditions.text, conditions.code, conditions.profession, conditions.site,

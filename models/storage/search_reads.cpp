@@ -23,14 +23,16 @@ Result<std::vector<Found>> found(Database &database, std::string_view sql, const
 
 Result<std::vector<Found>> SearchReads::people(const QString &query, const QString &typed, int most) const
 {
+    // One bare pass over the folded column; numbers are looked up only for the few that are shown.
     return found(m_database, R"(
         SELECT p.id, p.name, p.kana,
                coalesce((SELECT value FROM person_identifier i WHERE i.person = p.id AND i.scheme = 'staff'), '')
-          FROM person p
-         WHERE (?1 <> '' AND instr(p.search_key, ?1) > 0)
-            OR p.id IN (SELECT person FROM person_identifier
-                         WHERE ?2 <> '' AND scheme = 'staff' AND value >= ?2 AND value < ?2 || char(1114111))
-         ORDER BY p.kana_key, p.id LIMIT ?3)",
+          FROM (SELECT id, name, kana, kana_key FROM person
+                 WHERE id IN (SELECT id FROM person WHERE ?1 <> '' AND instr(search_key, ?1) > 0
+                              UNION SELECT person FROM person_identifier
+                                     WHERE ?2 <> '' AND scheme = 'staff' AND value >= ?2 AND value < ?2 || char(1114111))
+                 ORDER BY +kana_key, id LIMIT ?3) p
+         ORDER BY p.kana_key, p.id)",
                  query, typed, most);
 }
 
