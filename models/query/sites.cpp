@@ -148,6 +148,11 @@ Result<std::vector<Key>> siteKeys(storage::Database &database, const SiteFilter 
                                               .remoteOnly = filter.remoteOnly});
 }
 
+Result<std::vector<std::pair<Key, QString>>> siteMunicipalities(storage::Database &database)
+{
+    return storage::SiteReads(database).municipalities();
+}
+
 Result<std::vector<SiteRow>> siteRows(storage::Database &database, const std::vector<Key> &keys, QDate day)
 {
     const storage::SiteReads reads(database);

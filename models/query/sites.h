@@ -3,6 +3,7 @@
 #include "models/query/measured.h"
 #include "models/storage/site_reads.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -16,6 +17,9 @@ struct SiteFilter {
     bool membersOnly = true; ///< registry entries are left out
     bool remoteOnly = false;
 };
+
+/// Municipalities that have a site, by code: what the list may be narrowed by.
+Result<std::vector<std::pair<Key, QString>>> siteMunicipalities(storage::Database &database);
 
 /// One line of a list of sites; people and placements are those of the day.
 using SiteRow = storage::SiteLine;
@@ -44,6 +48,12 @@ struct LevelDistribution {
     };
     std::vector<Bar> bars; ///< "none yet" first, then by order of the levels; levels nobody holds are left out
     int n = 0;
+
+    /// False where nobody holds any level yet: a programme whose levels nobody awards.
+    bool anyHeld() const
+    {
+        return std::ranges::any_of(bars, [](const Bar &bar) { return bar.level != 0; });
+    }
 };
 
 /// Of everything a framework asks the site's people for in one domain (and for one level), how much is met.

@@ -104,7 +104,7 @@ ChartSpec siteComparisonChart(const std::vector<query::SiteStanding> &sites)
         spec.series.push_back(std::move(series));
     };
     for (const Part &part : parts)
-        addSeries(paceText(part.state), part.role,
+        addSeries(words::enumText(part.state), part.role,
                   [&part](const query::StateCounts &states) { return states.of(part.state); });
     addSeries(SiteCharts::tr("Being computed"), ChartSpec::Role::Series8,
               [](const query::StateCounts &states) { return states.unknown; });
@@ -115,7 +115,7 @@ ChartSpec levelChart(const query::LevelDistribution &levels)
 {
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::Bars;
-    spec.title = inWords(levels.title);
+    spec.title = SiteCharts::tr("Levels awarded: %1").arg(inWords(levels.title));
     spec.xTitle = SiteCharts::tr("Level awarded (n = %1)").arg(levels.n);
     spec.yTitle = SiteCharts::tr("People");
     spec.empty = SiteCharts::tr("Nobody is enrolled in this ladder.");
@@ -136,7 +136,7 @@ ChartSpec heatMapChart(const query::HeatMap &map)
 {
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::HeatMap;
-    spec.title = SiteCharts::tr("%1 (n = %2)").arg(inWords(map.title), QString::number(map.n));
+    spec.title = SiteCharts::tr("Requirements met by domain: %1 (n = %2)").arg(inWords(map.title), QString::number(map.n));
     spec.xTitle = SiteCharts::tr("Asked for by level");
     spec.yTitle = SiteCharts::tr("Requirements met (%)");
     spec.percent = true;
@@ -161,7 +161,7 @@ ChartSpec regionMapChart(const query::RegionMap &map)
 {
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::HeatMap;
-    spec.title = SiteCharts::tr("%1 (n = %2)").arg(inWords(map.title), QString::number(map.n));
+    spec.title = SiteCharts::tr("Requirements met by domain: %1 (n = %2)").arg(inWords(map.title), QString::number(map.n));
     spec.xTitle = SiteCharts::tr("Site (n = people)");
     spec.yTitle = SiteCharts::tr("Requirements met (%)");
     spec.percent = true;
@@ -187,7 +187,7 @@ ChartSpec ratingsChart(const query::RatingDistribution &ratings)
 {
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::Bars;
-    spec.title = inWords(ratings.title);
+    spec.title = SiteCharts::tr("Ratings by step: %1").arg(inWords(ratings.title));
     spec.xTitle = SiteCharts::tr("Step");
     spec.yTitle = SiteCharts::tr("Ratings");
     spec.empty = SiteCharts::tr("No ratings yet.");

@@ -69,7 +69,7 @@ TableBlock paceTable(const query::StateCounts &states)
     table.columns = {{SiteReport::tr("Standing"), 2}, {SiteReport::tr("People"), 1, Align::Right}};
     using query::PaceState;
     for (const PaceState state : {PaceState::OnPace, PaceState::Behind, PaceState::Completed, PaceState::NotEnrolled})
-        table.rows.push_back({{paceText(state), plain(states.of(state))}});
+        table.rows.push_back({{words::enumText(state), plain(states.of(state))}});
     if (states.unknown > 0)
         table.rows.push_back({{SiteReport::tr("Being computed"), plain(states.unknown)}});
     TableBlock::Row all{{SiteReport::tr("All"), plain(states.n() + states.unknown)}};
@@ -84,8 +84,8 @@ TableBlock peopleTable(const std::vector<query::PersonRow> &people)
     TableBlock table;
     table.columns = {{SiteReport::tr("Name"), 2},
                      {SiteReport::tr("Profession"), 1.5},
-                     {SiteReport::tr("Works towards"), 2.2},
-                     {SiteReport::tr("Progress"), 1.5},
+                     {SiteReport::tr("Works towards"), 3},
+                     {SiteReport::tr("Progress"), 1.2},
                      {SiteReport::tr("Standing"), 1}};
     table.empty = SiteReport::tr("Nobody belongs here on this day.");
     std::map<QString, std::vector<const query::PersonRow *>> byDepartment;
@@ -105,7 +105,7 @@ TableBlock peopleTable(const std::vector<query::PersonRow> &people)
                     progress = {words::percentText(main->progress), main->progress};
             }
             table.rows.push_back({{person->name, words::pick(person->profession.ja, person->profession.en), towards,
-                                   progress, paceText(person->state)},
+                                   progress, words::enumText(person->state)},
                                   1});
         }
     }
@@ -242,14 +242,17 @@ Document siteReport(const SiteReportInput &input)
     blocks.push_back(
         Heading{SiteReport::tr("How people stand (n = %1)").arg(summary.states.n() + summary.states.unknown)});
     blocks.push_back(paceTable(summary.states));
-    if (!summary.levels.empty()) {
+    std::vector<ChartSpec> levels;
+    for (const query::LevelDistribution &one : summary.levels)
+        if (one.anyHeld() && levels.size() < mostLadders)
+            levels.push_back(levelChart(one));
+    if (!levels.empty())
         blocks.push_back(Heading{SiteReport::tr("Levels awarded")});
-        for (size_t i = 0; i < std::min(mostLadders, summary.levels.size()); i += 2) {
-            ChartBlock pair{{levelChart(summary.levels[i])}, 150};
-            if (i + 1 < std::min(mostLadders, summary.levels.size()))
-                pair.charts.push_back(levelChart(summary.levels[i + 1]));
-            blocks.push_back(std::move(pair));
-        }
+    for (size_t i = 0; i < levels.size(); i += 2) {
+        ChartBlock pair{{levels[i]}, 150};
+        if (i + 1 < levels.size())
+            pair.charts.push_back(levels[i + 1]);
+        blocks.push_back(std::move(pair));
     }
     if (!summary.heatMaps.empty()) {
         blocks.push_back(Heading{SiteReport::tr("Requirements met by domain")});

@@ -138,7 +138,8 @@ Result<std::vector<ExpiringLine>> HomeReads::expiring(QDate day, QDate until) co
 Result<std::vector<Key>> HomeReads::itemsSeenAtSite(Key site, const QString &fromMonth, const QString &toMonth) const
 {
     return m_database.column<Key>(R"(
-        SELECT DISTINCT item FROM site_count WHERE site = ?1 AND month BETWEEN ?2 AND ?3 AND kind <> 3)",
+        SELECT DISTINCT item FROM site_count
+         WHERE site = ?1 AND month BETWEEN ?2 AND ?3 AND (kind = 1 OR (kind = 2 AND step > 0)))",
                                   site, fromMonth, toMonth);
 }
 
@@ -149,7 +150,8 @@ Result<std::vector<Key>> HomeReads::itemsSeenInDepartment(Key department, QDate 
           FROM (SELECT DISTINCT person FROM affiliation
                  WHERE department = ?1 AND from_day <= ?3 AND (to_day IS NULL OR to_day >= ?3)) a
           JOIN evidence_item i ON i.person = a.person
-         WHERE i.day BETWEEN ?2 AND ?3 AND i.department = ?1 AND i.status IN (1, 2) AND i.assessor_kind <> 1)",
+         WHERE i.day BETWEEN ?2 AND ?3 AND i.department = ?1 AND i.status IN (1, 2)
+           AND (i.kind = 1 OR (i.assessor_kind <> 1 AND i.step > 0)))",
                                   department, from, to);
 }
 

@@ -64,7 +64,8 @@ public:
     Result<std::vector<UnsupervisedLine>> unsupervised(QDate day, QDate until) const;
     Result<std::vector<ExpiringLine>> expiring(QDate day, QDate until) const;
 
-    /// Items of which anything submitted happened at a site in these months (YYYY-MM), self-ratings aside.
+    /// Items of which anything submitted happened at a site in these months (YYYY-MM); self-ratings and "not
+    /// observed" aside.
     Result<std::vector<Key>> itemsSeenAtSite(Key site, const QString &fromMonth, const QString &toMonth) const;
     /// The same in one department, among the people who belong to it on the last day.
     Result<std::vector<Key>> itemsSeenInDepartment(Key department, QDate from, QDate to) const;

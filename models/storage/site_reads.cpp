@@ -62,6 +62,17 @@ Result<std::vector<Key>> SiteReads::keys(const SiteConditions &conditions) const
                                   conditions.membersOnly, conditions.remoteOnly);
 }
 
+Result<std::vector<std::pair<Key, QString>>> SiteReads::municipalities() const
+{
+    std::vector<std::pair<Key, QString>> found;
+    auto done = m_database.each(
+        "SELECT id, name FROM municipality WHERE id IN (SELECT municipality FROM site) ORDER BY code",
+        [&](const Statement &row) { found.emplace_back(row.integer(0), row.text(1)); });
+    if (!done)
+        return done.error();
+    return found;
+}
+
 Result<std::optional<SiteLine>> SiteReads::line(Key site, QDate day) const
 {
     const auto record = Repository<Site>(m_database).find(site);

@@ -79,6 +79,8 @@ public:
     /// In kana order.
     Result<std::vector<Key>> keys(const SiteConditions &conditions) const;
     Result<std::optional<SiteLine>> line(Key site, QDate day) const;
+    /// Those that have a site, by code, with their names.
+    Result<std::vector<std::pair<Key, QString>>> municipalities() const;
 
     /// Who belongs to the site on the day, then who is placed there.
     Result<std::vector<PresenceLine>> present(Key site, QDate day) const;

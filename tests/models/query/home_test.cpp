@@ -56,6 +56,10 @@ TEST_F(Home, SaysWhoIsBehindAndThatTheWholeSiteLacksIt)
     EXPECT_EQ(first.shortfalls[0].missing[0].title.en, QStringLiteral("wash"));
     EXPECT_EQ(first.shortfalls[0].gap, Gap::Site);
 
+    // A form on which it stands as "not observed" is no opportunity.
+    file.rated(rin, ladder, ladder.wash, 0, QDate(2026, 6, 1), centre, hana);
+    EXPECT_EQ(home().behind.front().shortfalls[0].gap, Gap::Site);
+
     // Another ward has it: then it is the ward that lacks it.
     LogEntry elsewhere = file.logEntry(rin, ladder.wash, QDate(2026, 6, 1), centre);
     elsewhere.head.department = west;

@@ -1,0 +1,187 @@
+#include "ui/sites/sites_page.h"
+
+#include "models/demo/demo.h"
+#include "models/query/sites.h"
+#include "tests/support/gui_checks.h"
+#include "ui/charts/chart_view.h"
+#include "ui/widgets/figure_tile.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+
+namespace {
+
+constexpr int patience = 8000;
+
+/// The demo region with the real page on it; made once, only read.
+class SitesPageTest : public testing::Test
+{
+protected:
+    static void SetUpTestSuite()
+    {
+        folder = new QTemporaryDir;
+        path = folder->filePath(QStringLiteral("demo.kizahashi"));
+        ASSERT_TRUE(demo::makeDemo(path, {}, clock));
+    }
+    static void TearDownTestSuite()
+    {
+        delete folder;
+        folder = nullptr;
+    }
+    SitesPageTest() : settings(settingsFolder.path())
+    {
+        auto opened = items::Workspace::open(path, clock);
+        EXPECT_TRUE(opened);
+        workspace = std::move(opened).value();
+        page = std::make_unique<SitesPage>(*workspace, settings);
+        QObject::connect(page.get(), &Page::linkActivated, page.get(), [this](const QString &link) { led = link; });
+        page->resize(1186, 640);
+        page->open(QStringLiteral("sites"));
+        page->show();
+    }
+    TableView *table() { return page->findChild<TableView *>(QStringLiteral("sites")); }
+    bool waitForRows(int rows)
+    {
+        return QTest::qWaitFor([&] { return table()->model()->rowCount() == rows; }, patience);
+    }
+    Key keyOf(const QString &name)
+    {
+        const auto rows = query::ReadPool(path).runHere<std::vector<Key>>(
+            [&](storage::Database &database, const query::CancelToken &) {
+                return query::siteKeys(database, {.text = name});
+            });
+        EXPECT_TRUE(rows && rows.value().size() == 1);
+        return rows && !rows.value().empty() ? rows.value().front() : 0;
+    }
+    void openSite(const QString &name)
+    {
+        page->open(QStringLiteral("site/") + keyToText(keyOf(name)));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return page->title() == name && !page->isBusy(); }, patience));
+    }
+    QString tile(const QString &label)
+    {
+        for (const FigureTile *one : page->findChildren<FigureTile *>())
+            if (one->accessibleName().startsWith(label + u':'))
+                return one->accessibleName();
+        return {};
+    }
+
+    charts::ChartView *chart(const QString &name)
+    {
+        for (charts::ChartView *one : page->findChildren<charts::ChartView *>())
+            if (one->accessibleName() == name)
+                return one;
+        return nullptr;
+    }
+
+    static inline FixedClock clock{QDate(2026, 11, 20)};
+    static inline QTemporaryDir *folder = nullptr;
+    static inline QString path;
+    QTemporaryDir settingsFolder;
+    Settings settings;
+    std::unique_ptr<items::Workspace> workspace;
+    std::unique_ptr<SitesPage> page;
+    QString led;
+};
+
+} // namespace
+
+TEST_F(SitesPageTest, ListsTheMembersAndOpensOneByKeyboard)
+{
+    ASSERT_TRUE(waitForRows(8));
+    auto *search = page->findChild<SearchField *>();
+    EXPECT_EQ(page->firstFocus(), search);
+    QSignalSpy changed(page.get(), &Page::linkChanged);
+    QTest::keyClicks(search, QStringLiteral("shiomi"));
+    ASSERT_TRUE(waitForRows(2)) << "the hospital and the visiting nurses";
+    EXPECT_EQ(changed.last().first().toString(), QStringLiteral("sites?q=shiomi")) << "the way back leads here";
+    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(table(), Qt::Key_Return);
+    EXPECT_TRUE(led.startsWith(QStringLiteral("site/"))) << led.toStdString();
+    EXPECT_FALSE(page->headerActions().first()->isVisible()) << "there is no site to report on";
+}
+
+TEST_F(SitesPageTest, ALinkCarriesTheFilters)
+{
+    page->open(QStringLiteral("sites?kind=hospital"));
+    ASSERT_TRUE(waitForRows(3));
+    page->open(QStringLiteral("sites?q=どこにもない"));
+    ASSERT_TRUE(waitForRows(0));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !table()->isVisible(); }, patience)) << "says that nothing matches";
+    page->open(QStringLiteral("sites"));
+    ASSERT_TRUE(waitForRows(8));
+}
+
+TEST_F(SitesPageTest, ComparesOnlyWhenLookedAt)
+{
+    ASSERT_TRUE(waitForRows(8));
+    charts::ChartView *pace = chart(QStringLiteral("Progress by site"));
+    ASSERT_TRUE(pace);
+    EXPECT_TRUE(pace->spec().categories.isEmpty());
+    page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pace->spec().categories.size() == 7; }, patience));
+    EXPECT_GE(pace->spec().series.size(), 2u);
+    Q_EMIT pace->linkActivated(pace->spec().categoryLinks.first());
+    EXPECT_TRUE(led.startsWith(QStringLiteral("site/")));
+}
+
+TEST_F(SitesPageTest, ASitesPageShowsWhoIsThereAndLeadsOn)
+{
+    openSite(QStringLiteral("階中央病院"));
+    const auto actions = page->headerActions();
+    ASSERT_EQ(actions.size(), 3);
+    actions.first()->trigger();
+    EXPECT_EQ(led, QStringLiteral("reports?site=") + keyToText(keyOf(QStringLiteral("階中央病院"))));
+
+    EXPECT_TRUE(tile(QStringLiteral("Beds")).contains(QStringLiteral("420")))
+        << tile(QStringLiteral("Beds")).toStdString();
+    TableView *present = nullptr;
+    for (TableView *one : page->findChildren<TableView *>())
+        if (one->isVisible() && !present)
+            present = one;
+    ASSERT_TRUE(present);
+    EXPECT_GT(present->model()->rowCount(), 20);
+    present->selectRow(0);
+    QTest::keyClick(present, Qt::Key_Return);
+    EXPECT_TRUE(led.startsWith(QStringLiteral("person/")));
+    int withFigures = 0;
+    for (const charts::ChartView *view : page->findChildren<charts::ChartView *>())
+        withFigures += view->isVisible() && !view->spec().series.empty();
+    EXPECT_GE(withFigures, 4) << "domains, levels, ratings, months";
+}
+
+TEST_F(SitesPageTest, FollowsTheDay)
+{
+    openSite(QStringLiteral("階中央病院"));
+    const QString now = tile(QStringLiteral("People"));
+    workspace->setAsOf(QDate(2020, 1, 1)); // before anybody was there
+    EXPECT_TRUE(QTest::qWaitFor([&] { return tile(QStringLiteral("People")) != now; }, patience));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !page->isBusy(); }, patience));
+}
+
+TEST_F(SitesPageTest, SaysWhenASiteIsNotThere)
+{
+    page->open(QStringLiteral("site/") + keyToText(4711));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !page->isBusy(); }, patience));
+    EXPECT_EQ(page->title(), QStringLiteral("Sites"));
+}
+
+TEST_F(SitesPageTest, EveryControlHasANameAndRoomForItsWords)
+{
+    ASSERT_TRUE(waitForRows(8));
+    EXPECT_TRUE(test::unnamedControls(page.get()).isEmpty())
+        << test::unnamedControls(page.get()).join(u'\n').toStdString();
+    openSite(QStringLiteral("汐見市民病院"));
+    EXPECT_TRUE(test::clippedTexts(page.get()).isEmpty()) << test::clippedTexts(page.get()).join(u'\n').toStdString();
+}

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/items/site_table_model.h"
+#include "ui/widgets/link.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QStackedWidget;
+class QTabWidget;
+
+namespace kz {
+
+class Banner;
+class ChartCard;
+class SearchField;
+class Settings;
+class TableView;
+class TextLabel;
+
+/// The sites as a list to look something up, and side by side to compare them.
+class SiteListView : public QWidget
+{
+    Q_OBJECT
+public:
+    SiteListView(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    ~SiteListView() override;
+
+    /// "sites?q=…&kind=…&municipality=…&all=1&remote=1&compare=1"
+    void open(const Link &link);
+    QWidget *firstFocus();
+
+Q_SIGNALS:
+    void linkActivated(const QString &link);
+    void filterChanged(const QString &link);
+    void busyChanged(bool busy);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeFilters();
+    QWidget *makeList(Settings &settings);
+    QWidget *makeComparison();
+    void applyFilter();
+    void readMunicipalities();
+    void refreshSoon();
+    void readComparison();
+    void showCount();
+    QString link() const;
+
+    items::Workspace &m_workspace;
+    items::SiteTableModel *m_model;
+    SearchField *m_search;
+    QComboBox *m_kind;
+    QComboBox *m_municipality;
+    QCheckBox *m_all;
+    QCheckBox *m_remote;
+    QTabWidget *m_tabs;
+    QStackedWidget *m_listStack;
+    TableView *m_table;
+    TextLabel *m_count;
+    Banner *m_banner;
+    ChartCard *m_pace;
+    ChartCard *m_maps;
+    QTimer m_refresh;
+    QString m_wantedMunicipality; ///< of a link, until the choices have been read
+    std::shared_ptr<query::CancelToken> m_compare;
+    bool m_stale = true;
+    bool m_opening = false;
+};
+
+} // namespace kz
