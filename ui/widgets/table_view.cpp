@@ -1,62 +1,20 @@
 #include "ui/widgets/table_view.h"
 
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/row_delegate.h"
 #include "ui/widgets/settings.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace kz {
 
 namespace {
-
-bool isFigure(const QVariant &value)
-{
-    switch (value.typeId()) {
-    case QMetaType::Int:
-    case QMetaType::UInt:
-    case QMetaType::LongLong:
-    case QMetaType::ULongLong:
-    case QMetaType::Double:
-        return true;
-    default:
-        return false;
-    }
-}
-
-class RowDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        const Theme &theme = Theme::of(option.palette);
-        painter->save();
-        painter->setPen(mixed(theme.color(ThemeRole::Raised), theme.color(ThemeRole::Line), 0.55));
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        painter->restore();
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (isFigure(index.data(Qt::DisplayRole)) && !index.data(Qt::TextAlignmentRole).isValid())
-            option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
-        // The row is what has the focus; a ring around one cell would say otherwise.
-        option->state &= ~QStyle::State_HasFocus;
-    }
-};
 
 // What is remembered of a header begins with its number of columns: a state for other columns is worth nothing.
 QByteArray packed(const QHeaderView &header)

@@ -1,0 +1,39 @@
+#include "models/query/choices.h"
+
+#include "models/storage/choice_reads.h"
+#include "models/storage/framework_reads.h"
+
+namespace kz::query {
+
+Result<Choices> choices(storage::Database &database)
+{
+    Choices all;
+    auto professions = storage::professions(database);
+    if (!professions)
+        return professions.error();
+    all.professions = std::move(professions).value();
+    auto sites = storage::memberSites(database);
+    if (!sites)
+        return sites.error();
+    all.sites = std::move(sites).value();
+    auto departments = storage::memberDepartments(database);
+    if (!departments)
+        return departments.error();
+    all.departments = std::move(departments).value();
+
+    const storage::FrameworkReads reads(database);
+    const auto versions = reads.versions();
+    if (!versions)
+        return versions.error();
+    for (const storage::VersionOfFramework &one : versions.value()) {
+        if (one.version.status == VersionStatus::Draft)
+            continue;
+        auto levels = reads.levels(one.version.id);
+        if (!levels)
+            return levels.error();
+        all.versions.push_back({one.framework, one.version, std::move(levels).value()});
+    }
+    return all;
+}
+
+} // namespace kz::query

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/domain/framework.h"
+#include "models/domain/people.h"
+#include "models/domain/places.h"
+#include "models/storage/database.h"
+
+namespace kz::query {
+
+/// What forms and filters offer: everything small enough to stand in a list.
+struct Choices {
+    struct Version {
+        Framework framework;
+        FrameworkVersion version;
+        std::vector<Level> levels; ///< by position
+    };
+    std::vector<Profession> professions;
+    std::vector<Site> sites;             ///< members of the alliance, in kana order
+    std::vector<Department> departments; ///< of these sites
+    std::vector<Version> versions;       ///< adopted and retired ones
+};
+
+Result<Choices> choices(storage::Database &database);
+
+} // namespace kz::query
