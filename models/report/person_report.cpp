@@ -16,6 +16,7 @@ using query::PersonPaper;
 using Align = TableBlock::Align;
 
 constexpr std::size_t mostNextSteps = 6;
+constexpr std::size_t mostTitles = 3; ///< of missing items
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PersonReport)
@@ -44,7 +45,7 @@ QString responsibleText(const query::PersonHeader &header)
 {
     QStringList texts;
     for (const storage::DutyLine &line : header.responsible)
-        texts.append(withNote(line.name, words::enumText(line.duty.kind)));
+        texts.append(words::filled(Words::tr("%1: %2"), {words::enumText(line.duty.kind), line.name}));
     return words::listText(texts);
 }
 
@@ -81,6 +82,20 @@ QString awardText(const EnrolmentStanding &standing)
         notes.append(words::filled(Words::tr("valid until %1"), {words::dayText(award.validUntil)}));
     return withNote(words::pick(standing.awarded->level.labelJa, standing.awarded->level.labelEn),
                     words::listText(notes));
+}
+
+/// What is missing, without saying that it is: the first items by title, or the amount.
+QString missingText(const progress::Standing &standing, const words::ItemTitle &itemTitle)
+{
+    if (standing.met || standing.missing.empty())
+        return words::missingText(standing, itemTitle);
+    QStringList titles;
+    for (std::size_t i = 0; i < standing.missing.size() && i < mostTitles; ++i)
+        titles.append(itemTitle(standing.missing[i]));
+    const int more = int(standing.missing.size()) - int(titles.size());
+    if (more > 0)
+        titles.append(Words::tr("and %n more", nullptr, more));
+    return words::listText(titles);
 }
 
 QString stateText(const EnrolmentStanding &standing)
@@ -210,8 +225,7 @@ private:
                                    ? std::optional(standing.met ? 1.0 : std::min(1.0, standing.have / standing.need))
                                    : std::nullopt);
         row.cells.emplace_back(metText(standing, isLimit));
-        row.cells.emplace_back(progress::isGroup(node.record.kind) ? QString()
-                                                                   : words::missingText(standing, m_itemTitle));
+        row.cells.emplace_back(progress::isGroup(node.record.kind) ? QString() : missingText(standing, m_itemTitle));
         m_table.rows.push_back(std::move(row));
         for (const int child : node.children)
             addNode(child, level, indent + 1);
@@ -312,9 +326,9 @@ std::vector<QString> nextSteps(const EnrolmentStanding &standing)
         if (!asked || one.met || !one.evaluated || progress::isGroup(node.record.kind)
             || node.record.kind == RequirementKind::AbsenceLimit)
             continue;
-        steps.push_back({one.have / one.need,
-                         words::filled(Words::tr("%1: %2"),
-                                       {requirementTitle(node, itemTitle), words::missingText(one, itemTitle)})});
+        steps.push_back(
+            {one.have / one.need,
+             words::filled(Words::tr("%1: %2"), {requirementTitle(node, itemTitle), missingText(one, itemTitle)})});
     }
     std::ranges::stable_sort(steps, std::ranges::greater(), &Step::share);
     std::vector<QString> texts;
@@ -325,10 +339,18 @@ std::vector<QString> nextSteps(const EnrolmentStanding &standing)
     return texts;
 }
 
+QString headingText(const EnrolmentStanding &standing)
+{
+    const QString label = standing.version.label;
+    bool numbered = false;
+    label.toInt(&numbered);
+    return frameworkTitle(standing) + u' ' + (numbered ? words::filled(Words::tr("(version %1)"), {label}) : label);
+}
+
 void addEnrolment(Document &document, const EnrolmentPaper &enrolment, QDate day)
 {
     const EnrolmentStanding &standing = enrolment.standing;
-    document.blocks.push_back(Heading{withNote(frameworkTitle(standing), standing.version.label)});
+    document.blocks.push_back(Heading{headingText(standing)});
     document.blocks.push_back(enrolmentGrid(standing));
     // A radar of fewer than three axes is no area.
     ChartBlock charts;
@@ -372,7 +394,7 @@ Document personReport(const PersonReportInput &input)
     Document document;
     document.frame.institution = paper.institution;
     document.frame.title = Words::tr("Progress report");
-    document.frame.formNumber = paper.formNumber.isEmpty() ? Words::tr("Form 1") : paper.formNumber;
+    document.frame.formNumber = paper.formNumber.isEmpty() ? QStringLiteral("KZ-P1") : paper.formNumber;
     document.frame.printedOn = words::filled(Words::tr("Printed %1"), {words::dayText(input.printedOn)});
     document.frame.watermark = paper.demo ? Words::tr("SAMPLE") : QString();
 

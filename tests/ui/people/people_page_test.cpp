@@ -1,0 +1,244 @@
+#include "ui/people/people_page.h"
+
+#include "tests/models/items/items_support.h"
+#include "tests/support/gui_checks.h"
+#include "ui/people/people_filter_bar.h"
+#include "ui/people/people_list.h"
+#include "ui/people/person_form.h"
+#include "ui/widgets/link.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+using namespace kz::test;
+
+namespace {
+
+class ScriptedFiles final : public FileChooser
+{
+public:
+    void choose(QWidget *, const FileRequest &, std::function<void(const QString &)> chosen) override
+    {
+        chosen(answer);
+    }
+    QString answer;
+};
+
+/// Three people at two sites; one of them enrolled and hopelessly behind.
+struct Hospital {
+    Hospital()
+    {
+        central = file.site(QStringLiteral("階中央病院"));
+        shiomi = file.site(QStringLiteral("汐見市民病院"));
+        nurse = file.person(QStringLiteral("見本坂 はるか"), QStringLiteral("ミホンザカ ハルカ"));
+        late = file.person(QStringLiteral("例田 つばさ"), QStringLiteral("レイダ ツバサ"));
+        doctor = file.person(QStringLiteral("仮屋 みなと"), QStringLiteral("カリヤ ミナト"), "resident");
+        file.belongs(nurse, central);
+        file.belongs(late, shiomi);
+        file.belongs(doctor, central);
+        file.add(PersonIdentifier{.person = nurse, .value = QStringLiteral("N-0012")});
+        const TinyLadder ladder = file.ladder();
+        file.enrol(late, ladder, ladder.levelOne, QDate(2025, 4, 1), QDate(2026, 6, 30));
+        open = std::make_unique<OpenFile>(file);
+        makePage();
+    }
+    void makePage()
+    {
+        page = std::make_unique<PeoplePage>(**open, settings, &files);
+        page->resize(1100, 660);
+        QObject::connect(page.get(), &Page::linkActivated, page.get(),
+                         [this](const QString &link) { links.append(link); });
+        QObject::connect(page.get(), &Page::linkChanged, page.get(), [this](const QString &link) { changed = link; });
+        page->open(QStringLiteral("people"));
+        page->show();
+        list = page->findChild<PeopleList *>();
+        table = page->findChild<TableView *>();
+    }
+    QStringList names() const
+    {
+        QStringList found;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            found.append(table->model()->index(row, 0).data().toString());
+        return found;
+    }
+    bool shows(const QStringList &wanted)
+    {
+        return waitFor([&] { return names() == wanted; });
+    }
+    QComboBox *combo(const char *name) const
+    {
+        for (QComboBox *one : page->findChildren<QComboBox *>())
+            if (one->accessibleName() == QLatin1String(name))
+                return one;
+        return nullptr;
+    }
+    void choose(const char *name, const QString &text)
+    {
+        ASSERT_TRUE(waitFor([&] { return combo(name)->findText(text) >= 0; })) << name;
+        combo(name)->setCurrentIndex(combo(name)->findText(text));
+    }
+
+    FileBuilder file;
+    QTemporaryDir folder;
+    Settings settings{folder.path()};
+    ScriptedFiles files;
+    Key central = 0;
+    Key shiomi = 0;
+    Key nurse = 0;
+    Key late = 0;
+    Key doctor = 0;
+    std::unique_ptr<OpenFile> open;
+    std::unique_ptr<PeoplePage> page;
+    PeopleList *list = nullptr;
+    TableView *table = nullptr;
+    QStringList links;
+    QString changed;
+};
+
+const QString karida = QStringLiteral("仮屋 みなと");
+const QString mihonzaka = QStringLiteral("見本坂 はるか");
+const QString reida = QStringLiteral("例田 つばさ");
+
+QLineEdit *field(const PersonForm &form, const char *name)
+{
+    return form.findChild<QLineEdit *>(QLatin1String(name));
+}
+
+QString issueAt(const PersonForm &form, const char *name)
+{
+    const QWidget *control = form.findChild<QWidget *>(QLatin1String(name));
+    return control ? control->accessibleDescription() : QStringLiteral("no such field");
+}
+
+PersonForm *formOf(Hospital &hospital, const QString &link)
+{
+    hospital.page->open(link);
+    auto *form = hospital.page->findChild<PersonForm *>();
+    EXPECT_TRUE(waitFor([&] { return form->findChild<QComboBox *>(QStringLiteral("profession"))->count() > 1; }));
+    return form;
+}
+
+} // namespace
+
+TEST(PeoplePage, ListsEverybodyInTheOrderOfTheSyllabary)
+{
+    Hospital hospital;
+    EXPECT_TRUE(hospital.shows({karida, mihonzaka, reida}));
+}
+
+TEST(PeoplePage, FiltersHoldTogetherAndAreRemembered)
+{
+    Hospital hospital;
+    ASSERT_TRUE(hospital.shows({karida, mihonzaka, reida}));
+    hospital.choose("Site", QStringLiteral("階中央病院"));
+    EXPECT_TRUE(hospital.shows({karida, mihonzaka}));
+    hospital.page->findChild<SearchField *>()->setText(QStringLiteral("ミホン"));
+    EXPECT_TRUE(hospital.shows({mihonzaka}));
+    EXPECT_EQ(Link::parse(hospital.changed).query.value(QStringLiteral("site")), keyToText(hospital.central));
+
+    hospital.makePage();
+    EXPECT_TRUE(hospital.shows({mihonzaka})) << "the next time the list is narrowed as it was";
+    EXPECT_TRUE(waitFor([&] { return hospital.combo("Site")->currentText() == QStringLiteral("階中央病院"); }));
+}
+
+TEST(PeoplePage, ALinkNarrowsTheList)
+{
+    Hospital hospital;
+    hospital.page->open(QStringLiteral("people?behind=1"));
+    EXPECT_TRUE(hospital.shows({reida}));
+    EXPECT_EQ(hospital.combo("Standing")->currentIndex(), 1);
+    hospital.page->open(QStringLiteral("people?q=N-0012"));
+    EXPECT_TRUE(hospital.shows({mihonzaka})) << "a staff number finds its person";
+    hospital.page->open(QStringLiteral("people?site=") + keyToText(Key(12345)));
+    EXPECT_TRUE(hospital.shows({karida, mihonzaka, reida})) << "a site of another file is no condition";
+}
+
+TEST(PeoplePage, EnterOpensAPersonAndReportNamesThoseChosen)
+{
+    Hospital hospital;
+    ASSERT_TRUE(hospital.shows({karida, mihonzaka, reida}));
+    QTest::keyClick(hospital.page->findChild<SearchField *>(), Qt::Key_Down);
+    QTest::keyClick(hospital.table, Qt::Key_Down);
+    QTest::keyClick(hospital.table, Qt::Key_Return);
+    EXPECT_EQ(hospital.links.last(), QStringLiteral("person/") + keyToText(hospital.nurse));
+    QTest::keyClick(hospital.table, Qt::Key_Down, Qt::ShiftModifier);
+    hospital.list->headerActions()[1]->trigger();
+    EXPECT_EQ(hospital.links.last(),
+              QStringLiteral("reports?person=%1,%2").arg(keyToText(hospital.nurse), keyToText(hospital.late)));
+}
+
+TEST(PeoplePage, TheListGoesToACsvFile)
+{
+    Hospital hospital;
+    ASSERT_TRUE(hospital.shows({karida, mihonzaka, reida}));
+    hospital.files.answer = hospital.folder.filePath(QStringLiteral("people.csv"));
+    hospital.list->headerActions()[2]->trigger();
+    ASSERT_TRUE(waitFor([&] { return QFile::exists(hospital.files.answer); }));
+    QFile file(hospital.files.answer);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 4);
+    EXPECT_TRUE(lines[2].contains(QStringLiteral("N-0012"))) << lines[2].toStdString();
+}
+
+TEST(PersonForm, WhatIsWrongStandsAtItsField)
+{
+    Hospital hospital;
+    PersonForm *form = formOf(hospital, QStringLiteral("person/new"));
+    field(*form, "kana")->setText(QStringLiteral("見本"));
+    field(*form, "from_day")->setText(QStringLiteral("2026-13-40"));
+    form->headerActions().first()->trigger();
+    for (const char *name : {"name", "kana", "profession", "from_day"})
+        EXPECT_FALSE(issueAt(*form, name).isEmpty()) << name;
+    EXPECT_TRUE(issueAt(*form, "staff_number").isEmpty());
+    field(*form, "kana")->setText(QStringLiteral("ミホン"));
+    EXPECT_TRUE(issueAt(*form, "kana").isEmpty()) << "mended while typing";
+}
+
+TEST(PersonForm, ANewPersonIsSavedAndOpened)
+{
+    Hospital hospital;
+    PersonForm *form = formOf(hospital, QStringLiteral("person/new"));
+    field(*form, "name")->setText(QStringLiteral("𠮷例 さくら"));
+    field(*form, "kana")->setText(QStringLiteral("ヨシレイ サクラ"));
+    field(*form, "staff_number")->setText(QStringLiteral("N-0012"));
+    auto *profession = form->findChild<QComboBox *>(QStringLiteral("profession"));
+    profession->setCurrentIndex(1);
+    form->headerActions().first()->trigger();
+    EXPECT_TRUE(waitFor([&] { return !issueAt(*form, "staff_number").isEmpty(); })) << "the number is somebody else's";
+    field(*form, "staff_number")->setText(QStringLiteral("N-0099"));
+    form->headerActions().first()->trigger();
+    ASSERT_TRUE(waitFor([&] { return !hospital.links.isEmpty(); }));
+    EXPECT_TRUE(hospital.links.last().startsWith(QStringLiteral("person/")));
+    hospital.page->open(QStringLiteral("people"));
+    EXPECT_TRUE(hospital.shows({karida, mihonzaka, QStringLiteral("𠮷例 さくら"), reida}));
+}
+
+TEST(PersonForm, AnEditShowsWhatIsKnown)
+{
+    Hospital hospital;
+    PersonForm *form = formOf(hospital, QStringLiteral("person/%1?edit=1").arg(keyToText(hospital.nurse)));
+    EXPECT_EQ(field(*form, "name")->text(), mihonzaka);
+    EXPECT_EQ(field(*form, "staff_number")->text(), QStringLiteral("N-0012"));
+    EXPECT_EQ(form->sheet().site, hospital.central);
+    EXPECT_EQ(form->sheet().affiliatedFrom, QDate(2026, 4, 1));
+    auto *site = form->findChild<QComboBox *>(QStringLiteral("site"));
+    site->setCurrentIndex(site->findText(QStringLiteral("汐見市民病院")));
+    Q_EMIT site->activated(site->currentIndex());
+    EXPECT_EQ(form->sheet().affiliatedFrom, QDate(2026, 7, 1)) << "who moves, moves today";
+}
+
+TEST(PeoplePage, EveryControlHasAName)
+{
+    Hospital hospital;
+    formOf(hospital, QStringLiteral("person/new"));
+    EXPECT_EQ(unnamedControls(hospital.page.get()), QStringList());
+}

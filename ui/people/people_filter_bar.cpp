@@ -1,0 +1,228 @@
+#include "ui/people/people_filter_bar.h"
+
+#include "models/words/words.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/search_field.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace kz {
+
+namespace {
+
+void choose(QComboBox *combo, Key key)
+{
+    combo->setCurrentIndex(std::max(0, combo->findData(QVariant::fromValue(key))));
+}
+
+Key chosen(const QComboBox *combo)
+{
+    return combo->currentData().value<Key>();
+}
+
+bool offers(const QComboBox *combo, Key key)
+{
+    return combo->findData(QVariant::fromValue(key)) >= 0;
+}
+
+Key keyIn(const Link &link, const char *name)
+{
+    return keyFromText(link.query.value(QLatin1String(name))).value_or(0);
+}
+
+void put(Link &link, const char *name, Key key)
+{
+    if (key != 0)
+        link.query.insert(QLatin1String(name), keyToText(key));
+}
+
+QString versionTitle(const query::Choices::Version &one)
+{
+    const QString title = words::pick(one.framework.titleJa, one.framework.titleEn);
+    return one.version.label.isEmpty() ? title : title + u' ' + one.version.label;
+}
+
+} // namespace
+
+PeopleFilterBar::PeopleFilterBar(QWidget *parent) : QWidget(parent)
+{
+    auto *row = new FlowLayout(this);
+    m_search = new SearchField(tr("Search by name, kana or staff number"));
+    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 38);
+    row->addWidget(m_search);
+    m_profession = addCombo(tr("Profession"));
+    m_site = addCombo(tr("Site"));
+    m_version = addCombo(tr("Ladder or programme"));
+    m_level = addCombo(tr("Level"));
+    m_standing = addCombo(tr("Standing"));
+    m_standing->addItem(tr("Everyone"), false);
+    m_standing->addItem(tr("Behind only"), true);
+    m_left = new QCheckBox(tr("Also those who left"));
+    row->addWidget(m_left);
+    m_clear = new QPushButton(tr("Clear filters"));
+    m_clear->setFlat(true);
+    row->addWidget(m_clear);
+    setChoices({});
+    m_hasChoices = false;
+
+    connect(m_search, &SearchField::searched, this, &PeopleFilterBar::take);
+    connect(m_search, &SearchField::leftForList, this, &PeopleFilterBar::leftForList);
+    for (QComboBox *combo : {m_profession, m_site, m_level, m_standing})
+        connect(combo, &QComboBox::currentIndexChanged, this, &PeopleFilterBar::take);
+    connect(m_version, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_showing)
+            fillLevels();
+        take();
+    });
+    connect(m_left, &QCheckBox::toggled, this, &PeopleFilterBar::take);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        setFilter({});
+        m_search->setFocus();
+        Q_EMIT changed();
+    });
+}
+
+QComboBox *PeopleFilterBar::addCombo(const QString &name)
+{
+    auto *combo = new QComboBox;
+    combo->setAccessibleName(name);
+    combo->view()->setAccessibleName(name);
+    combo->setToolTip(name);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(12);
+    layout()->addWidget(combo);
+    return combo;
+}
+
+void PeopleFilterBar::setChoices(const query::Choices &choices)
+{
+    m_choices = choices;
+    m_hasChoices = true;
+    m_showing = true;
+    const QVariant none = QVariant::fromValue(Key(0));
+    m_profession->clear();
+    m_profession->addItem(tr("All professions"), none);
+    for (const Profession &one : choices.professions)
+        m_profession->addItem(words::pick(one.nameJa, one.nameEn), QVariant::fromValue(one.id));
+    m_site->clear();
+    m_site->addItem(tr("All sites"), none);
+    for (const Site &one : choices.sites)
+        m_site->addItem(one.name, QVariant::fromValue(one.id));
+    m_version->clear();
+    m_version->addItem(tr("All programmes"), none);
+    for (const query::Choices::Version &one : choices.versions)
+        m_version->addItem(versionTitle(one), QVariant::fromValue(one.version.id));
+    m_showing = false;
+    showFilter();
+}
+
+void PeopleFilterBar::setFilter(const query::PeopleFilter &filter)
+{
+    m_filter = filter;
+    showFilter();
+}
+
+void PeopleFilterBar::fillLevels()
+{
+    const bool before = std::exchange(m_showing, true);
+    m_level->clear();
+    m_level->addItem(tr("All levels"), QVariant::fromValue(Key(0)));
+    for (const query::Choices::Version &one : m_choices.versions)
+        if (one.version.id == chosen(m_version))
+            for (const Level &level : one.levels)
+                m_level->addItem(words::pick(level.labelJa, level.labelEn), QVariant::fromValue(level.id));
+    m_level->setEnabled(m_level->count() > 1);
+    m_showing = before;
+}
+
+void PeopleFilterBar::showFilter()
+{
+    dropUnknown();
+    m_showing = true;
+    m_search->setText(m_filter.text);
+    choose(m_profession, m_filter.profession);
+    choose(m_site, m_filter.site);
+    choose(m_version, m_filter.version);
+    fillLevels();
+    choose(m_level, m_filter.awardedLevel);
+    m_standing->setCurrentIndex(m_filter.behindOnly ? 1 : 0);
+    m_left->setChecked(m_filter.includeLeft);
+    m_clear->setVisible(!toLink(m_filter).query.isEmpty());
+    m_showing = false;
+}
+
+void PeopleFilterBar::take()
+{
+    if (m_showing || !m_hasChoices)
+        return;
+    query::PeopleFilter wanted = m_filter;
+    wanted.text = m_search->text();
+    wanted.profession = chosen(m_profession);
+    wanted.site = chosen(m_site);
+    wanted.version = chosen(m_version);
+    wanted.awardedLevel = chosen(m_level);
+    wanted.behindOnly = m_standing->currentData().toBool();
+    wanted.includeLeft = m_left->isChecked();
+    if (toLink(wanted) == toLink(m_filter))
+        return;
+    m_filter = wanted;
+    m_clear->setVisible(!toLink(m_filter).query.isEmpty());
+    Q_EMIT changed();
+}
+
+void PeopleFilterBar::dropUnknown()
+{
+    if (!m_hasChoices)
+        return;
+    if (!offers(m_profession, m_filter.profession))
+        m_filter.profession = 0;
+    if (!offers(m_site, m_filter.site))
+        m_filter.site = 0;
+    if (!offers(m_version, m_filter.version)) {
+        m_filter.version = 0;
+        m_filter.awardedLevel = 0;
+    }
+}
+
+Link PeopleFilterBar::toLink(const query::PeopleFilter &filter)
+{
+    Link link{QStringLiteral("people"), {}, {}};
+    if (!filter.text.isEmpty())
+        link.query.insert(QStringLiteral("q"), filter.text);
+    put(link, "profession", filter.profession);
+    put(link, "site", filter.site);
+    put(link, "department", filter.department);
+    put(link, "version", filter.version);
+    put(link, "target", filter.targetLevel);
+    put(link, "level", filter.awardedLevel);
+    if (filter.behindOnly)
+        link.query.insert(QStringLiteral("behind"), QStringLiteral("1"));
+    if (filter.includeLeft)
+        link.query.insert(QStringLiteral("left"), QStringLiteral("1"));
+    if (filter.intakeYear != 0)
+        link.query.insert(QStringLiteral("intake"), QString::number(filter.intakeYear));
+    return link;
+}
+
+query::PeopleFilter PeopleFilterBar::fromLink(const Link &link)
+{
+    query::PeopleFilter filter;
+    filter.text = link.query.value(QStringLiteral("q"));
+    filter.profession = keyIn(link, "profession");
+    filter.site = keyIn(link, "site");
+    filter.department = keyIn(link, "department");
+    filter.version = keyIn(link, "version");
+    filter.targetLevel = keyIn(link, "target");
+    filter.awardedLevel = keyIn(link, "level");
+    filter.behindOnly = link.query.value(QStringLiteral("behind")) == QStringLiteral("1");
+    filter.includeLeft = link.query.value(QStringLiteral("left")) == QStringLiteral("1");
+    filter.intakeYear = link.query.value(QStringLiteral("intake")).toInt();
+    return filter;
+}
+
+} // namespace kz

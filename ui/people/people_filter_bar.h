@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/query/choices.h"
+#include "models/query/people.h"
+#include "ui/widgets/link.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+
+namespace kz {
+
+class SearchField;
+
+/// What the list of people is narrowed by: a fragment of a name, profession, site, ladder, level, standing. All hold
+/// together. A filter is also a link ("people?site=…&behind=1"), by which it is remembered.
+class PeopleFilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PeopleFilterBar(QWidget *parent = nullptr);
+
+    /// What the lists offer; a condition on something that is not there any more is dropped.
+    void setChoices(const query::Choices &choices);
+
+    const query::PeopleFilter &filter() const { return m_filter; }
+    void setFilter(const query::PeopleFilter &filter);
+
+    static Link toLink(const query::PeopleFilter &filter);
+    static query::PeopleFilter fromLink(const Link &link);
+
+    SearchField *searchField() const { return m_search; }
+
+Q_SIGNALS:
+    void changed();     ///< by the person, not by setFilter
+    void leftForList(); ///< the keyboard goes to the list
+
+private:
+    QComboBox *addCombo(const QString &name);
+    void fillLevels();
+    void showFilter();
+    void take();
+    void dropUnknown();
+
+    query::Choices m_choices;
+    bool m_hasChoices = false;
+    bool m_showing = false;
+    query::PeopleFilter m_filter;
+    SearchField *m_search;
+    QComboBox *m_profession;
+    QComboBox *m_site;
+    QComboBox *m_version;
+    QComboBox *m_level;
+    QComboBox *m_standing;
+    QCheckBox *m_left;
+    QPushButton *m_clear;
+};
+
+} // namespace kz

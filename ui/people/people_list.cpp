@@ -1,0 +1,357 @@
+#include "ui/people/people_list.h"
+
+#include "models/exchange/csv_writer.h"
+#include "models/query/choices.h"
+#include "models/words/words.h"
+#include "ui/people/people_filter_bar.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/row_delegate.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QMenu>
+#include <QSaveFile>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace kz {
+
+using items::PeopleTableModel;
+
+namespace {
+
+constexpr std::size_t mostInLink = 500;
+
+State stateOfRow(const QModelIndex &index)
+{
+    switch (query::PaceState(index.data(items::StateRole).toInt())) {
+    case query::PaceState::Behind:
+        return State::Warning;
+    case query::PaceState::OnPace:
+        return State::Accent;
+    case query::PaceState::Completed:
+        return State::Good;
+    case query::PaceState::NotEnrolled:
+        break;
+    }
+    return State::Neutral;
+}
+
+QStringList csvRow(const query::PersonRow &row)
+{
+    const auto text = [](const query::Title &title) { return words::pick(title.ja, title.en); };
+    const query::EnrolmentRow none;
+    const query::EnrolmentRow &main = row.main() ? *row.main() : none;
+    return {row.name,
+            row.kana,
+            text(row.profession),
+            row.staffNumber,
+            row.siteName,
+            row.department,
+            text(main.title),
+            text(main.awarded),
+            text(main.target),
+            main.known ? words::percentText(main.progress) : QString(),
+            words::enumText(row.state)};
+}
+
+/// The list as it is narrowed now, with the columns of the table.
+Result<int> writeList(storage::Database &database, query::Plans &plans, const query::PeopleFilter &filter,
+                      const QStringList &header, const QString &path, const query::CancelToken &token)
+{
+    const auto keys = query::peopleKeys(database, plans, filter, token);
+    if (!keys)
+        return keys.error();
+    const auto rows = query::personRows(database, plans, keys.value(), filter.asOf);
+    if (!rows)
+        return rows.error();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return makeError(ErrorCode::FileUnwritable, {path, file.errorString()});
+    exchange::CsvWriter writer(file, path);
+    writer.row(header);
+    for (const query::PersonRow &row : rows.value())
+        writer.row(csvRow(row));
+    if (const auto done = writer.finish(); !done)
+        return done.error();
+    if (!file.commit())
+        return makeError(ErrorCode::OutputFailed, {path, file.errorString()});
+    return int(rows.value().size());
+}
+
+} // namespace
+
+PeopleList::PeopleList(items::Workspace &workspace, Settings &settings, FileChooser &files, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_settings(settings), m_files(files),
+      m_model(new PeopleTableModel(workspace, this))
+{
+    const auto action = [this](const char *icon, const QString &text, const QString &tip) {
+        auto *made = new QAction(lineIcon(QLatin1String(icon)), text, this);
+        if (!tip.isEmpty())
+            made->setToolTip(tip);
+        return made;
+    };
+    m_add = action("plus", tr("Add person…"), tr("Enter somebody by hand; many at once come by import"));
+    m_report = action("print", tr("Report…"), tr("Progress reports of the people chosen, or of the whole list"));
+    m_export = action("export", tr("Export…"), tr("This list as a CSV file for Excel"));
+    m_openPerson = action("person", tr("Open"), {});
+    m_edit = action("edit", tr("Edit…"), {});
+    m_log = action("note", tr("Log entry…"), {});
+    m_rate = action("assessments", tr("Rate…"), {});
+    layOut();
+    wire();
+    m_filters->setFilter(
+        PeopleFilterBar::fromLink(Link::parse(m_settings.value(Setting::View, QStringLiteral("people")).toString())));
+    readChoices();
+    applyFilter();
+}
+
+QString PeopleList::title() const
+{
+    return tr("People");
+}
+
+QWidget *PeopleList::firstFocus()
+{
+    return m_filters->searchField();
+}
+
+void PeopleList::open(const QString &link)
+{
+    const Link parsed = Link::parse(link);
+    // The rail's plain "people" keeps the filters that were set last.
+    if (parsed.query.isEmpty() || PeopleFilterBar::toLink(m_filters->filter()) == parsed)
+        return;
+    m_filters->setFilter(PeopleFilterBar::fromLink(parsed));
+    applyFilter();
+}
+
+void PeopleList::layOut()
+{
+    m_filters = new PeopleFilterBar;
+    m_message = new Banner;
+    m_message->clear();
+    m_count = new TextLabel(TextSize::Caption);
+    m_count->setTone(ThemeRole::Muted);
+    m_table = new TableView(QStringLiteral("people"), m_settings);
+    m_table->setAccessibleName(tr("People"));
+    m_table->setModel(m_model);
+    m_table->setStandardWidths({15, 18, 14, 11, 22, 16, 26, 12, 12, 20, 16});
+    m_table->setItemDelegateForColumn(PeopleTableModel::State, new BadgeDelegate(stateOfRow, m_table));
+    m_table->setItemDelegateForColumn(
+        PeopleTableModel::Progress,
+        new ShareDelegate(items::ShareRole, items::PaceRole, QStringLiteral("100%"), m_table));
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+
+    auto *columns = new QToolButton;
+    columns->setIcon(lineIcon(QStringLiteral("columns")));
+    columns->setText(tr("Columns"));
+    columns->setToolTip(tr("Choose the columns"));
+    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    columns->setAutoRaise(true);
+    columns->setFocusPolicy(Qt::StrongFocus);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setMenu(m_table->columnMenu());
+
+    m_empty = new EmptyState(QStringLiteral("search"), tr("Nobody fits these filters"),
+                             tr("Take a condition away, or look among those who left as well."));
+    m_nobody = new EmptyState(QStringLiteral("people"), tr("Nobody is in this file yet"),
+                              tr("Import a list of staff from Excel or CSV, or enter people one by one."));
+    m_nobody->offer(m_add);
+
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_count, 1);
+    line->addWidget(columns);
+    auto *stacked = new QWidget;
+    m_stack = new QStackedLayout(stacked);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_nobody);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::edge, space::groups, space::edge, space::groups);
+    column->setSpacing(space::inside);
+    column->addWidget(m_message);
+    column->addWidget(m_filters);
+    column->addLayout(line);
+    column->addWidget(stacked, 1);
+}
+
+void PeopleList::wire()
+{
+    connect(m_filters, &PeopleFilterBar::changed, this, [this] {
+        applyFilter();
+        const QString link = PeopleFilterBar::toLink(m_filters->filter()).text();
+        m_settings.setValue(Setting::View, link, QStringLiteral("people"));
+        Q_EMIT linkChanged(link);
+    });
+    connect(m_filters, &PeopleFilterBar::leftForList, this, [this] {
+        m_table->setFocus();
+        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_table->selectRow(0);
+    });
+    connect(m_table, &TableView::rowActivated, this, &PeopleList::openRow);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &PeopleList::showMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeopleList::refreshActions);
+    connect(m_model, &items::KeyedTable::loaded, this, [this] {
+        setBusy(false);
+        refreshCount();
+    });
+    connect(m_model, &items::KeyedTable::failed, this, [this](const Error &why) {
+        setBusy(false);
+        m_message->say(State::Bad, words::errorText(why));
+    });
+    connect(m_add, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("person/new")); });
+    connect(m_report, &QAction::triggered, this, &PeopleList::openReports);
+    connect(m_export, &QAction::triggered, this, &PeopleList::askWhereToExport);
+    const auto follow = [this](QAction *action, const QString &pattern) {
+        connect(action, &QAction::triggered, this, [this, pattern] {
+            const std::vector<Key> keys = chosen();
+            if (!keys.empty())
+                Q_EMIT linkActivated(pattern.arg(keyToText(keys.front())));
+        });
+    };
+    follow(m_openPerson, QStringLiteral("person/%1"));
+    follow(m_edit, QStringLiteral("person/%1?edit=1"));
+    follow(m_log, QStringLiteral("log?person=%1"));
+    follow(m_rate, QStringLiteral("rate?person=%1"));
+    connect(&m_workspace, &items::Workspace::asOfChanged, this, &PeopleList::applyFilter);
+    connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
+        for (const char *table : {"profession", "site", "department", "framework", "framework_version", "level"})
+            if (changes.touches(table))
+                return readChoices();
+    });
+    m_add->setEnabled(!m_workspace.isReadOnly());
+    refreshActions();
+}
+
+void PeopleList::readChoices()
+{
+    m_workspace.read<query::Choices>(
+        this, [](storage::Database &database, const query::CancelToken &) { return query::choices(database); },
+        [this](const Result<query::Choices> &choices) {
+            if (!choices)
+                return m_message->say(State::Bad, words::errorText(choices.error()));
+            const Link before = PeopleFilterBar::toLink(m_filters->filter());
+            m_filters->setChoices(choices.value());
+            if (!(PeopleFilterBar::toLink(m_filters->filter()) == before))
+                applyFilter(); // a condition is gone
+        });
+}
+
+void PeopleList::applyFilter()
+{
+    setBusy(true);
+    query::PeopleFilter filter = m_filters->filter();
+    filter.order = m_model->filter().order;
+    filter.descending = m_model->filter().descending;
+    m_model->setFilter(filter);
+}
+
+void PeopleList::refreshActions()
+{
+    const bool any = m_table->selectionModel()->hasSelection();
+    m_openPerson->setEnabled(any);
+    for (QAction *action : {m_edit, m_log, m_rate})
+        action->setEnabled(any && !m_workspace.isReadOnly());
+    refreshCount();
+}
+
+void PeopleList::refreshCount()
+{
+    const int all = m_model->rowCount();
+    const int selected = int(chosen().size());
+    const QString people = tr("%n people", nullptr, all);
+    //: how many people are listed, and how many of them are chosen
+    m_count->setText(selected > 1 ? tr("%1, %n chosen", nullptr, selected).arg(people) : people);
+    m_report->setEnabled(all > 0);
+    m_export->setEnabled(all > 0);
+    const bool filtered = !PeopleFilterBar::toLink(m_filters->filter()).query.isEmpty();
+    QWidget *wanted = m_table;
+    if (m_model->isLoaded() && all == 0)
+        wanted = filtered ? m_empty : m_nobody;
+    m_stack->setCurrentWidget(wanted);
+}
+
+std::vector<Key> PeopleList::chosen() const
+{
+    std::vector<Key> keys;
+    const QItemSelection ranges = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges)
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            keys.push_back(m_model->keyAt(row));
+    return keys;
+}
+
+void PeopleList::openRow(int row)
+{
+    if (const Key key = m_model->keyAt(row))
+        Q_EMIT linkActivated(QStringLiteral("person/") + keyToText(key));
+}
+
+void PeopleList::showMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_openPerson, m_edit});
+    menu->addSeparator();
+    menu->addActions({m_log, m_rate, m_report});
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void PeopleList::openReports()
+{
+    const std::vector<Key> selected = chosen();
+    const std::vector<Key> &keys = selected.empty() ? m_model->keys() : selected;
+    QStringList texts;
+    // So many are chosen on the page of reports itself; a link is no place for them.
+    if (keys.size() <= mostInLink)
+        for (const Key key : keys)
+            texts.append(keyToText(key));
+    const QString reports = QStringLiteral("reports");
+    Q_EMIT linkActivated(texts.isEmpty() ? reports : reports + QStringLiteral("?person=") + texts.join(u','));
+}
+
+void PeopleList::askWhereToExport()
+{
+    m_files.choose(this,
+                   {.kind = FileRequest::Kind::Save,
+                    .title = tr("Export the list"),
+                    .folder = m_settings.value(Setting::LastFolder).toString(),
+                    .suggested = tr("people") + QStringLiteral(".csv"),
+                    .suffix = QStringLiteral("csv"),
+                    .filters = {tr("CSV files (*.csv)")}},
+                   [this](const QString &path) { exportTo(path); });
+}
+
+void PeopleList::exportTo(const QString &path)
+{
+    query::PeopleFilter filter = m_model->filter();
+    filter.asOf = m_workspace.asOf();
+    QStringList header;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        header.append(m_model->headerData(column, Qt::Horizontal).toString());
+    setBusy(true);
+    m_workspace.read<int>(
+        this,
+        [filter, header, path, plans = &m_workspace.plans()](storage::Database &database,
+                                                             const query::CancelToken &token) {
+            return writeList(database, *plans, filter, header, path, token);
+        },
+        [this, path](const Result<int> &written) {
+            setBusy(false);
+            if (written)
+                m_message->say(State::Good, tr("%n people were written to %1.", nullptr, written.value()).arg(path));
+            else
+                m_message->say(State::Bad, words::errorText(written.error()));
+        });
+}
+
+} // namespace kz

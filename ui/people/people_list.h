@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/items/people_table_model.h"
+#include "ui/widgets/file_chooser.h"
+#include "ui/widgets/page.h"
+
+class QStackedLayout;
+
+namespace kz {
+
+class Banner;
+class EmptyState;
+class PeopleFilterBar;
+class Settings;
+class TableView;
+class TextLabel;
+
+/// Everybody: find, narrow, choose; open one, print reports of those chosen, take the list along as a CSV file.
+class PeopleList : public Page
+{
+    Q_OBJECT
+public:
+    PeopleList(items::Workspace &workspace, Settings &settings, FileChooser &files, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QList<QAction *> headerActions() const override { return {m_add, m_report, m_export}; }
+    void open(const QString &link) override;
+    QWidget *firstFocus() override;
+
+private:
+    void layOut();
+    void wire();
+    void readChoices();
+    void applyFilter();
+    void refreshActions();
+    void refreshCount();
+    void openRow(int row);
+    std::vector<Key> chosen() const;
+    void showMenu(const QPoint &at);
+    void openReports();
+    void askWhereToExport();
+    void exportTo(const QString &path);
+
+    items::Workspace &m_workspace;
+    Settings &m_settings;
+    FileChooser &m_files;
+    items::PeopleTableModel *m_model;
+    PeopleFilterBar *m_filters = nullptr;
+    Banner *m_message = nullptr;
+    TextLabel *m_count = nullptr;
+    TableView *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    EmptyState *m_nobody = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    QAction *m_add;
+    QAction *m_report;
+    QAction *m_export;
+    QAction *m_openPerson;
+    QAction *m_edit;
+    QAction *m_log;
+    QAction *m_rate;
+};
+
+} // namespace kz
