@@ -63,7 +63,7 @@ constexpr MemberSpec others[] = {
     {Part::Nurse, "nurse", Yamabuki, u"療養病棟", u"地域包括ケア病棟", 7, 2},
     {Part::Nurse, "nurse", Island, u"診療所外来", u"", 18, 3},
     {Part::Nurse, "nurse", VisitingStation, u"訪問看護", u"", 13, 3},
-    {Part::Nurse, "nurse", VisitingStation, u"訪問看護", u"", 5, 2},
+    {Part::Nurse, "nurse", Sugitani, u"診療所外来", u"", 5, 2},
     {Part::Nurse, "nurse", CareHome, u"療養棟", u"", 16, 2},
     // Residents: three more in each year.
     {Part::Resident, "resident", Central, u"内科", u"", 1, 0, 104},
@@ -114,8 +114,10 @@ Person personOf(const Named &named, int index, const Years &years)
 QDate employedOf(const Years &years, int index, QDate usual)
 {
     switch (index) {
-    case Sakura: // in her third month
-        return QDate(years.today.year(), years.today.month(), 1).addMonths(-3);
+    case Sakura: { // three full months ago, not yet four
+        const QDate tomorrow = years.today.addDays(1);
+        return QDate(tomorrow.year(), tomorrow.month(), 1).addMonths(-3);
+    }
     case Ren:
         return fiscalYearStart(fiscalYearOf(years.november()));
     default:

@@ -15,14 +15,13 @@ Result<void> store(edit::Edit &edit, Record record)
     return made ? Result<void>() : made.error();
 }
 
-/// Her transfer to a ward with transfusions is planned, so her target day was brought forward to the end of the first
-/// half year at the earliest: six sevenths of the time are gone, and what her ward cannot offer shows.
+/// Her transfer to a ward with transfusions is planned, so her target day was brought forward to the end of the month,
+/// not before the first half year is over: most of the time is gone, and what her ward cannot offer shows.
 QDate targetOfTsubasa(const Years &years)
 {
-    const QDate start = years.cohortStart();
-    const QDate wished = std::max(start.addDays(start.daysTo(years.today) * 7 / 6), start.addMonths(6).addDays(-1));
-    const QDate monthEnd = QDate(wished.year(), wished.month(), 1).addMonths(1).addDays(-1);
-    return std::min(monthEnd, fiscalYearEnd(years.cohort()));
+    const QDate soon = years.today.addDays(7);
+    const QDate monthEnd = QDate(soon.year(), soon.month(), 1).addMonths(1).addDays(-1);
+    return std::clamp(monthEnd, years.cohortStart().addMonths(6).addDays(-1), fiscalYearEnd(years.cohort()));
 }
 
 } // namespace

@@ -49,6 +49,7 @@ TEST_F(Demo, HasSixtyPeopleOfTheToldProfessionsAndEightSites)
            {"social_worker", 2}, {"care_worker", 1}};
     EXPECT_EQ(counts, told);
     EXPECT_EQ(database.value<qint64>("SELECT count(*) FROM site").value(), 8);
+    EXPECT_EQ(database.value<qint64>("SELECT count(DISTINCT site) FROM affiliation").value(), 8) << "none stands empty";
     EXPECT_EQ(made.value().people, 60);
 }
 
@@ -72,7 +73,7 @@ TEST_F(Demo, RefusesWhatItCannotMake)
 
 TEST_F(Demo, GrowsToTheSizeAskedFor)
 {
-    const auto made = makeDemo(path(), {.people = 400, .sites = 30, .records = 20'000}, clock);
+    const auto made = makeDemo(path(), {.people = 400, .sites = 30, .years = 4, .records = 20'000}, clock);
     ASSERT_TRUE(made) << made.error().arguments.join(QStringLiteral(", ")).toStdString();
     auto database = open();
     const auto count = [&](const char *sql) { return database.value<qint64>(sql).value().value_or(-1); };
@@ -83,7 +84,9 @@ TEST_F(Demo, GrowsToTheSizeAskedFor)
     EXPECT_EQ(count("SELECT count(*) FROM evidence"), made.value().logEntries + made.value().assessments);
     EXPECT_EQ(count("SELECT count(*) FROM placement"), made.value().placements);
     EXPECT_EQ(count("SELECT count(*) FROM standing_dirty"), 400) << "everybody waits for a worker";
-    EXPECT_EQ(count("SELECT count(DISTINCT site) FROM affiliation") > 20, true);
+    EXPECT_GT(count("SELECT count(DISTINCT site) FROM affiliation"), 20);
+    EXPECT_GT(count("SELECT count(*) FROM evidence WHERE day BETWEEN '2023-04-01' AND '2024-03-31'"), 1000)
+        << "four fiscal years back";
     // What came in bulk is found again by its entry, and nothing but its number is in the journal.
     EXPECT_GT(count("SELECT count(*) FROM entry WHERE bulk = 1"), 2);
     EXPECT_EQ(count("SELECT count(*) FROM entry_row r JOIN entry e ON e.seq = r.seq WHERE e.bulk = 1"), 0);

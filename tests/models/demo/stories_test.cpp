@@ -249,5 +249,5 @@ TEST_P(Stories, HinagataMamoruRetrainsByAPlanOfHisOwn)
 
 INSTANTIATE_TEST_SUITE_P(OnDays, Stories,
                          testing::Values(QDate(2026, 11, 22), QDate(2027, 2, 10), QDate(2026, 7, 15),
-                                         QDate(2027, 4, 20)),
+                                         QDate(2027, 4, 20), QDate(2026, 5, 31), QDate(2026, 10, 24)),
                          [](const auto &day) { return day.param.toString(u"yyyyMMdd").toStdString(); });
