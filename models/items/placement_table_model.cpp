@@ -17,8 +17,20 @@ constexpr ColumnSpec specs[] = {
     {QT_TRANSLATE_NOOP("Column", "Weeks"), true},
     {QT_TRANSLATE_NOOP("Column", "Part of the day"), true},
     {QT_TRANSLATE_NOOP("Column", "Supervisor")},
+    {QT_TRANSLATE_NOOP("Column", "To look at")},
     {QT_TRANSLATE_NOOP("Column", "Note")},
 };
+
+/// Overlaps, and rotations nobody supervises.
+QString noticeText(const query::PlacementRow &row)
+{
+    QStringList notices;
+    if (row.overlaps)
+        notices.append(PlacementTableModel::tr("overlaps another stay"));
+    if (row.placement.kind == PlacementKind::Rotation && !row.placement.supervisor)
+        notices.append(PlacementTableModel::tr("no supervisor"));
+    return words::listText(notices);
+}
 
 QString textOf(const query::PlacementRow &row, int column)
 {
@@ -44,6 +56,8 @@ QString textOf(const query::PlacementRow &row, int column)
         return placement.share < 1 ? words::percentText(placement.share) : QString();
     case PlacementTableModel::Supervisor:
         return row.supervisorName;
+    case PlacementTableModel::Notice:
+        return noticeText(row);
     default:
         return placement.note;
     }

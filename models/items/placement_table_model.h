@@ -5,11 +5,12 @@
 
 namespace kz::items {
 
-/// A list of placements. StateRole: PlacementTableModel::State on the day shown.
+/// A list of placements; Notice says what a planner should look at. StateRole: PlacementTableModel::State on the day
+/// shown.
 class PlacementTableModel : public KeyedTableModel<query::PlacementRow>
 {
 public:
-    enum Column { PersonName, Kind, Site, Department, Field, From, To, Weeks, Share, Supervisor, Note };
+    enum Column { PersonName, Kind, Site, Department, Field, From, To, Weeks, Share, Supervisor, Notice, Note };
     enum class State { Past, Running, Coming };
 
     explicit PlacementTableModel(Workspace &workspace, QObject *parent = nullptr);

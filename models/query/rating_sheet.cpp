@@ -5,9 +5,6 @@
 #include "models/storage/framework_reads.h"
 #include "models/storage/people_reads.h"
 
-#include <algorithm>
-#include <unordered_map>
-
 namespace kz::query {
 
 namespace {
@@ -20,87 +17,24 @@ Error notFound(const char *table, Key key)
     return makeError(ErrorCode::NotFound, {QLatin1String(table), keyToText(key)});
 }
 
-Result<void> fillRows(storage::Database &database, RatingSheet &sheet)
+/// The newest draft of this form, and since when nobody else has rated with it.
+void fillPast(const std::vector<Assessment> &forms, Key tool, QDate day, RatingSheet &sheet)
 {
-    const storage::FrameworkReads reads(database);
-    const auto items = reads.items(sheet.tool.version);
-    if (!items)
-        return items.error();
-    const auto toolItems = reads.toolItems(sheet.tool.version);
-    if (!toolItems)
-        return toolItems.error();
-    const auto steps = reads.scaleSteps(sheet.tool.version);
-    if (!steps)
-        return steps.error();
-    const auto descriptors = reads.descriptors(sheet.tool.version);
-    if (!descriptors)
-        return descriptors.error();
-    std::unordered_map<Key, const Item *> byKey;
-    for (const Item &item : items.value())
-        byKey.emplace(item.id, &item);
-    std::unordered_map<Key, size_t> domainOrder;
-    for (const ToolItem &of : toolItems.value()) {
-        if (of.tool != sheet.tool.id || !byKey.contains(of.item))
-            continue;
-        const Item *item = byKey.at(of.item);
-        const Item *top = item;
-        while (top->parent && byKey.contains(*top->parent))
-            top = byKey.at(*top->parent);
-        SheetRow &row = sheet.rows.emplace_back();
-        row.item = item->id;
-        row.code = item->code;
-        row.title = {item->titleJa, item->titleEn};
-        row.domain = top->id;
-        row.domainTitle = {top->titleJa, top->titleEn};
-        row.scale = item->scale.value_or(sheet.tool.scale);
-        domainOrder.emplace(top->id, domainOrder.size());
-        for (const Descriptor &descriptor : descriptors.value())
-            if (descriptor.item == item->id && sheet.level == descriptor.level)
-                row.descriptor = {descriptor.textJa, descriptor.textEn};
-    }
-    std::ranges::stable_sort(sheet.rows, {}, [&](const SheetRow &row) { return domainOrder.at(row.domain); });
-    for (const ScaleStep &step : steps.value())
-        sheet.scales[step.scale].push_back({step.step, {step.labelJa, step.labelEn}});
-    return {};
-}
-
-void fillPast(const std::vector<Assessment> &forms, QDate day, RatingSheet &sheet)
-{
-    std::unordered_map<Key, SheetRow *> rows;
-    for (SheetRow &row : sheet.rows)
-        rows.emplace(row.item, &row);
     for (const Assessment &form : forms) { // newest first
-        if (form.head.day > day)
+        if (form.head.day > day || form.tool != tool)
             continue;
-        if (form.head.status == EvidenceStatus::Draft) {
-            if (form.tool == sheet.tool.id && !sheet.draft)
-                sheet.draft = form;
-            continue;
-        }
-        if (form.head.status == EvidenceStatus::Returned)
-            continue;
-        const bool self = form.assessorKind == AssessorKind::Self;
-        if (!self && form.tool == sheet.tool.id && !sheet.since.isValid())
+        if (form.head.status == EvidenceStatus::Draft && !sheet.draft)
+            sheet.draft = form;
+        const bool given = form.head.status != EvidenceStatus::Draft && form.head.status != EvidenceStatus::Returned;
+        if (given && form.assessorKind != AssessorKind::Self && !sheet.since.isValid())
             sheet.since = form.head.day.addDays(1);
-        for (const RatedItem &rated : form.items) {
-            const auto found = rows.find(rated.item);
-            if (found == rows.end())
-                continue;
-            SheetRow &row = *found->second;
-            if (self && !row.self) {
-                row.self = rated.step;
-                row.selfDay = form.head.day;
-            } else if (!self && row.previous == 0 && rated.step > 0) {
-                row.previous = rated.step;
-                row.previousDay = form.head.day;
-            }
-        }
     }
 }
 
 } // namespace
 
-Result<RatingSheet> ratingSheet(storage::Database &database, Key person, Key tool, const AsOf &asOf)
+Result<RatingSheet> ratingSheet(storage::Database &database, Plans &plans, Key person, Key tool, AssessorKind kind,
+                                const AsOf &asOf)
 {
     RatingSheet sheet;
     sheet.person = person;
@@ -115,8 +49,8 @@ Result<RatingSheet> ratingSheet(storage::Database &database, Key person, Key too
         return found.error();
     if (!found.value())
         return notFound("tool", tool);
-    sheet.tool = *found.value();
-    const auto version = storage::FrameworkReads(database).version(sheet.tool.version);
+    const Key itsVersion = found.value()->version;
+    const auto version = storage::FrameworkReads(database).version(itsVersion);
     if (!version)
         return version.error();
     if (version.value())
@@ -125,7 +59,7 @@ Result<RatingSheet> ratingSheet(storage::Database &database, Key person, Key too
     if (!enrolments)
         return enrolments.error();
     for (const storage::EnrolmentLine &enrolled : enrolments.value())
-        if (enrolled.enrolment.version == sheet.tool.version && runsOn(enrolled.enrolment, asOf.happened)) {
+        if (enrolled.enrolment.version == itsVersion && runsOn(enrolled.enrolment, asOf.happened)) {
             sheet.level = enrolled.enrolment.targetLevel;
             sheet.levelTitle = {enrolled.targetJa, enrolled.targetEn};
         }
@@ -136,12 +70,15 @@ Result<RatingSheet> ratingSheet(storage::Database &database, Key person, Key too
         sheet.site = places.value()[size_t(at)].site;
         sheet.department = places.value()[size_t(at)].department;
     }
-    if (auto done = fillRows(database, sheet); !done)
-        return done.error();
     const auto forms = storage::EvidenceRepository(database).assessmentsOf(person);
     if (!forms)
         return forms.error();
-    fillPast(forms.value(), asOf.happened, sheet);
+    fillPast(forms.value(), tool, asOf.happened, sheet);
+    auto form = ratingForm(database, plans, tool, person, sheet.draft ? sheet.draft->assessorKind : kind, {},
+                           sheet.level, asOf.happened, sheet.draft ? sheet.draft->head.id : 0);
+    if (!form)
+        return form.error();
+    sheet.form = std::move(form).value();
     return sheet;
 }
 

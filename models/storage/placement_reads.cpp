@@ -18,7 +18,11 @@ Result<std::optional<PlacementLine>> PlacementReads::line(Key placement) const
     constexpr char sql[] = R"(
         SELECT t.id, t.person, t.kind, t.site, t.from_site, t.department, t.field, t.from_day, t.to_day, t.share,
                t.supervisor, t.note, p.name, s.name, coalesce(o.name, ''), coalesce(d.name, ''), coalesce(d.field, ''),
-               coalesce(v.name, '')
+               coalesce(v.name, ''),
+               t.kind = 'rotation' AND EXISTS (
+                   SELECT 1 FROM placement r
+                    WHERE r.person = t.person AND r.id <> t.id AND r.kind = 'rotation' AND r.from_day <= t.to_day
+                      AND r.to_day >= t.from_day AND r.share + t.share > 1)
           FROM placement t JOIN person p ON p.id = t.person JOIN site s ON s.id = t.site
           LEFT JOIN site o ON o.id = t.from_site LEFT JOIN department d ON d.id = t.department
           LEFT JOIN person v ON v.id = t.supervisor
@@ -35,6 +39,7 @@ Result<std::optional<PlacementLine>> PlacementReads::line(Key placement) const
             row.get(15, line.departmentName);
             row.get(16, line.departmentField);
             row.get(17, line.supervisorName);
+            row.get(18, line.overlaps);
         },
         placement);
     if (!done)

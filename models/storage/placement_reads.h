@@ -23,6 +23,7 @@ struct PlacementLine {
     QString departmentName;
     QString departmentField;
     QString supervisorName;
+    bool overlaps = false; ///< a rotation that shares a day with another of the same person, together more than a day
 };
 
 /// Reading placements for lists and boards.

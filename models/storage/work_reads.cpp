@@ -11,8 +11,6 @@ constexpr char trainees[] = R"(
      UNION
     SELECT person FROM placement WHERE supervisor = ?1 AND from_day <= ?2 AND to_day >= ?3)";
 
-constexpr int placementColumns = 12; ///< id and those of the record
-
 } // namespace
 
 Result<std::vector<WorkPlaceLine>> WorkReads::workPlaces(Key person) const
@@ -58,58 +56,21 @@ Result<std::vector<Department>> WorkReads::departments(Key site) const
         site);
 }
 
-Result<std::vector<PlacementLine>> WorkReads::placements(const PlacementConditions &conditions) const
-{
-    constexpr char sql[] = R"(
-        SELECT t.id, t.person, t.kind, t.site, t.from_site, t.department, t.field, t.from_day, t.to_day, t.share,
-               t.supervisor, t.note, p.name, s.name, coalesce(f.name, ''), coalesce(d.name, ''), coalesce(d.field, ''),
-               coalesce(v.name, ''),
-               t.kind = 'rotation' AND EXISTS (
-                   SELECT 1 FROM placement o
-                    WHERE o.person = t.person AND o.id <> t.id AND o.kind = 'rotation'
-                      AND o.from_day <= t.to_day AND o.to_day >= t.from_day AND o.share + t.share > 1)
-          FROM placement t JOIN person p ON p.id = t.person JOIN site s ON s.id = t.site
-          LEFT JOIN site f ON f.id = t.from_site LEFT JOIN department d ON d.id = t.department
-          LEFT JOIN person v ON v.id = t.supervisor
-         WHERE (?1 = 0 OR t.person = ?1) AND (?2 = 0 OR t.site = ?2)
-           AND (?3 IS NULL OR t.to_day >= ?3) AND (?4 IS NULL OR t.from_day <= ?4)
-         ORDER BY p.kana_key, p.id, t.from_day, t.id LIMIT ?5)";
-    std::vector<PlacementLine> lines;
-    auto done = m_database.each(
-        sql,
-        [&](const Statement &row) {
-            PlacementLine &line = lines.emplace_back();
-            line.placement = Database::recordOf<Placement>(row);
-            int column = placementColumns;
-            row.get(column++, line.personName);
-            row.get(column++, line.siteName);
-            row.get(column++, line.fromSiteName);
-            row.get(column++, line.departmentName);
-            row.get(column++, line.departmentField);
-            row.get(column++, line.supervisorName);
-            row.get(column++, line.overlaps);
-        },
-        conditions.person, conditions.site, conditions.from, conditions.to, conditions.most);
-    if (!done)
-        return done.error();
-    return lines;
-}
-
-Result<std::vector<AbsenceLine>> WorkReads::absences(const PlacementConditions &conditions) const
+Result<std::vector<AbsenceLine>> WorkReads::absences(const AbsenceConditions &conditions) const
 {
     constexpr char sql[] = R"(
         SELECT t.id, t.person, t.kind, t.from_day, t.to_day, t.working_days, t.reason, p.name
           FROM absence t JOIN person p ON p.id = t.person
          WHERE (?1 = 0 OR t.person = ?1) AND (?2 IS NULL OR t.to_day IS NULL OR t.to_day >= ?2)
            AND (?3 IS NULL OR t.from_day <= ?3)
-         ORDER BY p.kana_key, p.id, t.from_day, t.id LIMIT ?4)";
+         ORDER BY p.kana_key, p.id, t.from_day, t.id)";
     std::vector<AbsenceLine> lines;
     auto done = m_database.each(
         sql,
         [&](const Statement &row) {
             lines.push_back({Database::recordOf<Absence>(row), row.text(7)});
         },
-        conditions.person, conditions.from, conditions.to, conditions.most);
+        conditions.person, conditions.from, conditions.to);
     if (!done)
         return done.error();
     return lines;

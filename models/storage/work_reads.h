@@ -22,23 +22,11 @@ struct WorkPlaceLine {
     QDate to;
 };
 
-/// A stay as a list shows it.
-struct PlacementLine {
-    Placement placement;
-    QString personName;
-    QString siteName;
-    QString fromSiteName;
-    QString departmentName;
-    QString departmentField;
-    QString supervisorName;
-    bool overlaps = false; ///< another rotation of the same person shares a day with it
-};
-struct PlacementConditions {
+/// What a list of absences is narrowed by; all given conditions hold.
+struct AbsenceConditions {
     Key person = 0;
-    Key site = 0;
-    QDate from; ///< stays that reach into [from, to]; invalid: open
-    QDate to;
-    int most = 5000;
+    QDate from; ///< still running on this day or later; invalid: any
+    QDate to;   ///< begun by this day; invalid: any
 };
 
 struct AbsenceLine {
@@ -85,8 +73,7 @@ public:
     Result<std::vector<Department>> departments(Key site) const;
 
     /// In kana order of the people, then by day.
-    Result<std::vector<PlacementLine>> placements(const PlacementConditions &conditions) const;
-    Result<std::vector<AbsenceLine>> absences(const PlacementConditions &conditions) const;
+    Result<std::vector<AbsenceLine>> absences(const AbsenceConditions &conditions) const;
 
     /// `responsible` (0: everybody's): only of people this person has a role for on the day, or supervises on a stay
     /// that ended on `since` or later. In kana order, then by day.

@@ -23,10 +23,12 @@ std::vector<Place> standardPlaces()
         place("curricula", QT_TRANSLATE_NOOP("Place", "Curricula"), {QStringLiteral("curriculum")}),
         place("rotations", QT_TRANSLATE_NOOP("Place", "Rotations"),
               {QStringLiteral("placement"), QStringLiteral("log"), QStringLiteral("dispatch")}),
-        place("assessments", QT_TRANSLATE_NOOP("Place", "Assessments"), {QStringLiteral("assessment")}),
+        place("assessments", QT_TRANSLATE_NOOP("Place", "Assessments"),
+              {QStringLiteral("assessment"), QStringLiteral("rate")}),
         place("sites", QT_TRANSLATE_NOOP("Place", "Sites"), {QStringLiteral("site")}),
         place("reports", QT_TRANSLATE_NOOP("Place", "Reports"), {QStringLiteral("report")}),
-        place("administration", QT_TRANSLATE_NOOP("Place", "Administration")),
+        place("administration", QT_TRANSLATE_NOOP("Place", "Administration"),
+              {QStringLiteral("import"), QStringLiteral("journal")}),
     };
 }
 

@@ -1,0 +1,350 @@
+#include "ui/assessments/queue_page.h"
+
+#include "models/edit/evidence_actions.h"
+#include "models/words/words.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/issue_label.h"
+#include "ui/widgets/link.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace kz {
+
+namespace {
+
+using Entries = items::RowsModel<storage::WaitingLine>;
+using Sheets = items::RowsModel<storage::SheetLine>;
+
+QString whereText(const storage::WaitingLine &line)
+{
+    return line.departmentName.isEmpty() ? line.siteName
+                                         : QStringLiteral("%1 · %2").arg(line.siteName, line.departmentName);
+}
+
+} // namespace
+
+QueuePage::QueuePage(items::Workspace &workspace, Settings &settings, QWidget *parent)
+    : Page(parent), m_workspace(workspace)
+{
+    makeActions();
+    makeModels();
+    m_told = new Banner;
+    m_empty = new EmptyState(QStringLiteral("check"), tr("Nothing waits"),
+                             tr("Submitted entries to countersign and forms of people in a programme appear here."));
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
+    page->setSpacing(space::groups);
+    page->addWidget(m_told);
+    page->addWidget(makeEntries(settings), 1);
+    page->addWidget(makeSheets(settings), 1);
+    page->addWidget(m_empty, 1);
+    m_empty->hide();
+
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &QueuePage::read);
+    connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
+        for (const char *table : {"log_entry", "assessment", "duty", "placement", "enrolment", "person"})
+            if (changes.touches(table))
+                m_refresh.start();
+    });
+    connect(&m_workspace, &items::Workspace::fileChangedElsewhere, &m_refresh, qOverload<>(&QTimer::start));
+    refreshActions();
+}
+
+QueuePage::~QueuePage()
+{
+    if (m_reading)
+        m_reading->cancel();
+}
+
+void QueuePage::makeActions()
+{
+    m_countersign = new QAction(lineIcon(QStringLiteral("check")), tr("Countersign"), this);
+    m_countersign->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
+    m_return = new QAction(lineIcon(QStringLiteral("undo")), tr("Return…"), this);
+    m_return->setToolTip(tr("Give the entry in focus back with a reason (R)"));
+    m_everybody = new QAction(lineIcon(QStringLiteral("people")), tr("Everybody's"), this);
+    m_everybody->setCheckable(true);
+    for (QAction *action : {m_countersign, m_return, m_everybody}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    connect(m_countersign, &QAction::triggered, this, &QueuePage::countersign);
+    connect(m_return, &QAction::triggered, this, &QueuePage::askReason);
+    connect(m_everybody, &QAction::toggled, this, &QueuePage::read);
+}
+
+void QueuePage::makeModels()
+{
+    m_entries
+        = new Entries({Entries::ColumnOf{tr("Seen"),
+                                         [this](const storage::WaitingLine &line, int role) {
+                                             const bool seen = m_seen.contains(line.evidence);
+                                             if (role == Qt::DisplayRole)
+                                                 return QVariant(seen ? tr("seen") : QString());
+                                             if (role == Qt::DecorationRole && seen)
+                                                 return QVariant(lineIcon(QStringLiteral("check"), ThemeRole::Good));
+                                             return QVariant();
+                                         }},
+                       Entries::text(tr("Person"), [](const storage::WaitingLine &line) { return line.personName; }),
+                       Entries::day(
+                           tr("Date"), [](const storage::WaitingLine &line) { return line.day; }, words::dayText),
+                       Entries::text(tr("What"), [this](const storage::WaitingLine &line) { return whatText(line); }),
+                       Entries::text(tr("Where"), whereText),
+                       Entries::text(tr("Note"), [](const storage::WaitingLine &line) { return line.note; })},
+                      this);
+    m_sheets = new Sheets(
+        {Sheets::text(tr("Person"), [](const storage::SheetLine &line) { return line.personName; }),
+         Sheets::text(tr("Form"), [](const storage::SheetLine &line) { return words::pick(line.toolJa, line.toolEn); }),
+         Sheets::text(tr("Ladder or programme"),
+                      [](const storage::SheetLine &line) { return words::pick(line.frameworkJa, line.frameworkEn); }),
+         Sheets::day(
+             tr("Self-rating"), [](const storage::SheetLine &line) { return line.selfDay; }, words::dayText),
+         Sheets::day(
+             tr("Rated by others"), [](const storage::SheetLine &line) { return line.othersDay; }, words::dayText),
+         Sheets::text(tr("State"),
+                      [](const storage::SheetLine &line) {
+                          if (line.draft)
+                              return tr("draft");
+                          if (line.selfDay.isValid() && (!line.othersDay.isValid() || line.othersDay < line.selfDay))
+                              return tr("waits after self-rating");
+                          return line.othersDay.isValid() ? QString() : tr("not rated yet");
+                      })},
+        this);
+}
+
+QWidget *QueuePage::makeEntries(Settings &settings)
+{
+    m_entryTable = new TableView(QStringLiteral("countersign"), settings);
+    m_entryTable->setModel(m_entries);
+    m_entryTable->setAccessibleName(tr("Entries to countersign"));
+    m_entryTable->setStandardWidths({8, 14, 14, 30, 22, 30});
+    m_entryTable->installEventFilter(this);
+    m_reason = new QLineEdit;
+    m_reason->setAccessibleName(tr("Reason for returning"));
+    m_reason->setPlaceholderText(tr("What should be mended; Enter returns the entry, Esc keeps it"));
+    m_reason->installEventFilter(this);
+    m_reasonIssue = new IssueLabel(m_reason);
+    m_reasonBox = new QWidget;
+    auto *reason = new QVBoxLayout(m_reasonBox);
+    reason->setContentsMargins(0, 0, 0, 0);
+    reason->addWidget(m_reason);
+    reason->addWidget(m_reasonIssue);
+    m_reasonBox->hide();
+    m_entryCard = new Card(tr("To countersign"));
+    m_entryCard->setCaption(tr("Enter: seen, next · Ctrl+Enter: countersign all seen · R: return"));
+    m_entryCard->body()->addWidget(m_entryTable, 1);
+    m_entryCard->body()->addWidget(m_reasonBox);
+    connect(m_entryTable, &TableView::rowActivated, this, &QueuePage::toggleSeen);
+    connect(m_reason, &QLineEdit::returnPressed, this, &QueuePage::returnEntry);
+    connect(m_entryTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &QueuePage::refreshActions);
+    return m_entryCard;
+}
+
+QWidget *QueuePage::makeSheets(Settings &settings)
+{
+    m_sheetTable = new TableView(QStringLiteral("sheets"), settings);
+    m_sheetTable->setModel(m_sheets);
+    m_sheetTable->setAccessibleName(tr("Forms to fill in"));
+    m_sheetTable->setStandardWidths({14, 26, 26, 14, 14, 18});
+    m_sheetCard = new Card(tr("To rate"));
+    m_sheetCard->setCaption(tr("Enter opens the form"));
+    m_sheetCard->body()->addWidget(m_sheetTable, 1);
+    connect(m_sheetTable, &TableView::rowActivated, this, [this](int row) {
+        const storage::SheetLine &line = m_sheets->row(row);
+        Link form{.place = QStringLiteral("rate"), .id = {}, .query = {}};
+        form.query.insert(QStringLiteral("person"), keyToText(line.person));
+        form.query.insert(QStringLiteral("tool"), keyToText(line.tool));
+        Q_EMIT linkActivated(form.text());
+    });
+    return m_sheetCard;
+}
+
+QString QueuePage::title() const
+{
+    return tr("Assessments");
+}
+
+QList<QAction *> QueuePage::headerActions() const
+{
+    return {m_countersign, m_return, m_everybody};
+}
+
+QWidget *QueuePage::firstFocus()
+{
+    return m_entries->rowCount() > 0 || m_sheets->rowCount() == 0 ? m_entryTable : m_sheetTable;
+}
+
+void QueuePage::open(const QString &)
+{
+    m_everybody->setVisible(m_workspace.door() && m_workspace.door()->actor().person.has_value());
+    read();
+}
+
+void QueuePage::read()
+{
+    if (m_reading)
+        m_reading->cancel();
+    setBusy(true);
+    const Key me = m_workspace.door() && !m_everybody->isChecked() ? m_workspace.door()->actor().person.value_or(0) : 0;
+    const auto asOf = query::AsOf::today(m_workspace.clock());
+    m_reading = m_workspace.read<query::RatingQueue>(
+        this,
+        [me, asOf](storage::Database &database, const query::CancelToken &) {
+            return query::ratingQueue(database, me, asOf);
+        },
+        [this](const Result<query::RatingQueue> &queue) {
+            setBusy(false);
+            if (queue)
+                fill(queue.value());
+            else
+                m_told->say(State::Bad, words::errorText(queue.error()));
+        });
+}
+
+void QueuePage::fill(const query::RatingQueue &queue)
+{
+    const int entryRow = std::max(0, m_entryTable->currentIndex().row());
+    const int sheetRow = std::max(0, m_sheetTable->currentIndex().row());
+    m_items = queue.items;
+    m_entries->setRows(queue.entries);
+    m_sheets->setRows(queue.sheets);
+    m_entryCard->setVisible(!queue.entries.empty());
+    m_sheetCard->setVisible(!queue.sheets.empty());
+    m_empty->setVisible(queue.entries.empty() && queue.sheets.empty());
+    m_entryTable->setCurrentIndex(m_entries->index(std::min(entryRow, m_entries->rowCount() - 1), 0));
+    m_sheetTable->setCurrentIndex(m_sheets->index(std::min(sheetRow, m_sheets->rowCount() - 1), 0));
+    QSet<Key> seen;
+    for (const storage::WaitingLine &line : queue.entries)
+        if (m_seen.contains(line.evidence))
+            seen.insert(line.evidence);
+    m_seen = seen;
+    refreshActions();
+}
+
+void QueuePage::refreshActions()
+{
+    const bool writes = !m_workspace.isReadOnly();
+    m_countersign->setEnabled(writes && !m_seen.isEmpty());
+    m_countersign->setText(m_seen.isEmpty() ? tr("Countersign")
+                                            : tr("Countersign %n entries", nullptr, int(m_seen.size())));
+    m_return->setEnabled(writes && m_entryTable->currentIndex().isValid());
+}
+
+void QueuePage::toggleSeen()
+{
+    const int row = m_entryTable->currentIndex().row();
+    if (row < 0)
+        return;
+    const storage::WaitingLine line = m_entries->row(row);
+    if (!m_seen.remove(line.evidence))
+        m_seen.insert(line.evidence);
+    m_entries->setRow(row, line);
+    if (row + 1 < m_entries->rowCount())
+        m_entryTable->setCurrentIndex(m_entries->index(row + 1, 0));
+    refreshActions();
+}
+
+void QueuePage::countersign()
+{
+    std::vector<Key> keys;
+    QStringList whose;
+    for (const storage::WaitingLine &line : m_entries->rows())
+        if (m_seen.contains(line.evidence)) {
+            keys.push_back(line.evidence);
+            if (!whose.contains(line.personName))
+                whose.append(line.personName);
+        }
+    if (keys.empty())
+        return;
+    const int count = int(keys.size());
+    m_workspace.submit(edit::countersignLogEntries(std::move(keys), whose), this,
+                       [this, count](const Result<edit::ChangeSet> &done) {
+                           if (done)
+                               m_told->say(State::Good, tr("%n entries countersigned.", nullptr, count));
+                           else
+                               m_told->say(State::Bad, words::errorText(done.error()));
+                       });
+}
+
+void QueuePage::askReason()
+{
+    const int row = m_entryTable->currentIndex().row();
+    if (row < 0)
+        return;
+    m_returning = m_entries->row(row).evidence;
+    m_reason->clear();
+    m_reasonIssue->clear();
+    m_reasonBox->show();
+    m_reason->setFocus();
+}
+
+void QueuePage::returnEntry()
+{
+    const QString reason = m_reason->text().trimmed();
+    if (reason.isEmpty()) {
+        m_reasonIssue->say(tr("Say what should be mended."));
+        return;
+    }
+    const auto line = std::ranges::find(m_entries->rows(), m_returning, &storage::WaitingLine::evidence);
+    const QString whose = line == m_entries->rows().end() ? QString() : line->personName;
+    m_workspace.submit(edit::returnLogEntry(m_returning, reason, whose), this,
+                       [this, whose](const Result<edit::ChangeSet> &done) {
+                           if (!done) {
+                               m_reasonIssue->say(words::errorText(done.error()));
+                               return;
+                           }
+                           m_told->say(State::Good, tr("Returned to %1.").arg(whose));
+                           m_reasonBox->hide();
+                           m_entryTable->setFocus();
+                       });
+}
+
+bool QueuePage::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Page::eventFilter(object, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (object == m_entryTable && key->key() == Qt::Key_R && key->modifiers() == Qt::NoModifier) {
+        askReason();
+        return true;
+    }
+    if (object == m_entryTable && key->key() == Qt::Key_Space) {
+        toggleSeen();
+        return true;
+    }
+    if (object == m_reason && key->key() == Qt::Key_Escape) {
+        m_reasonBox->hide();
+        m_entryTable->setFocus();
+        return true;
+    }
+    return false;
+}
+
+QString QueuePage::whatText(const storage::WaitingLine &line) const
+{
+    QStringList parts;
+    for (const storage::EvidenceItemLine &item : m_items.value(line.evidence)) {
+        QString part = words::pick(item.titleJa, item.titleEn);
+        if (item.count > 1)
+            part += QStringLiteral(" × %1").arg(item.count);
+        if (item.role != TraineeRole::None)
+            part += tr(" (%1)").arg(words::enumText(item.role));
+        parts.append(part);
+    }
+    if (line.halfDays)
+        parts.append(tr("%n half-days in clinic", nullptr, line.halfDays));
+    return words::listText(parts);
+}
+
+} // namespace kz

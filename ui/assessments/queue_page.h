@@ -1,0 +1,78 @@
+#pragma once
+
+#include "models/items/rows_model.h"
+#include "models/items/workspace.h"
+#include "models/query/rating_sheet.h"
+#include "ui/widgets/page.h"
+
+#include <QSet>
+#include <QTimer>
+
+class QLineEdit;
+
+namespace kz {
+
+class Banner;
+class Card;
+class EmptyState;
+class IssueLabel;
+class Settings;
+class TableView;
+
+/// "assessments": what waits for whoever works with the file: entries to countersign, forms to fill in. Enter marks
+/// an entry as seen and goes on, Ctrl+Enter countersigns everything marked, R returns the entry in focus with a
+/// reason. Somebody who is no person in the file sees everybody's.
+class QueuePage : public Page
+{
+    Q_OBJECT
+public:
+    QueuePage(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    ~QueuePage() override;
+
+    QString title() const override;
+    QList<QAction *> headerActions() const override;
+    void open(const QString &link) override;
+    bool usesAsOf() const override { return false; }
+    QWidget *firstFocus() override;
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void makeActions();
+    void makeModels();
+    QWidget *makeEntries(Settings &settings);
+    QWidget *makeSheets(Settings &settings);
+    void read();
+    void fill(const query::RatingQueue &queue);
+    void refreshActions();
+    void toggleSeen();
+    void countersign();
+    void askReason();
+    void returnEntry();
+    QString whatText(const storage::WaitingLine &line) const;
+
+    items::Workspace &m_workspace;
+    std::shared_ptr<query::CancelToken> m_reading;
+    QTimer m_refresh;
+    QHash<Key, std::vector<storage::EvidenceItemLine>> m_items;
+    QSet<Key> m_seen;
+    Key m_returning = 0;
+
+    QAction *m_countersign;
+    QAction *m_return;
+    QAction *m_everybody;
+    items::RowsModel<storage::WaitingLine> *m_entries;
+    items::RowsModel<storage::SheetLine> *m_sheets;
+    TableView *m_entryTable;
+    TableView *m_sheetTable;
+    Card *m_entryCard;
+    Card *m_sheetCard;
+    Banner *m_told;
+    QWidget *m_reasonBox;
+    QLineEdit *m_reason;
+    IssueLabel *m_reasonIssue;
+    EmptyState *m_empty;
+};
+
+} // namespace kz

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/items/workspace.h"
+#include "models/query/rotations.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLineEdit;
+
+namespace kz {
+
+class DayField;
+class FinderField;
+class IssueLabel;
+
+/// An absence from training; its working days are proposed from Mondays to Fridays until somebody writes others.
+class AbsenceDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    AbsenceDialog(items::Workspace &workspace, const query::AbsenceLine &line, QWidget *parent = nullptr);
+
+private:
+    void propose();
+    void save();
+
+    items::Workspace &m_workspace;
+    query::AbsenceLine m_line;
+    FinderField *m_person;
+    QComboBox *m_kind;
+    DayField *m_from;
+    DayField *m_to;
+    QDoubleSpinBox *m_days;
+    QLineEdit *m_reason;
+    IssueLabel *m_issue;
+};
+
+} // namespace kz

@@ -1,0 +1,275 @@
+#include "ui/rotations/rotations_page.h"
+
+#include "models/edit/rotation_actions.h"
+#include "models/items/found_model.h"
+#include "models/words/words.h"
+#include "ui/rotations/absence_dialog.h"
+#include "ui/rotations/placement_dialog.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/finder_field.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/link.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QTabWidget>
+
+namespace kz {
+
+namespace {
+
+using Absences = items::RowsModel<query::AbsenceLine>;
+
+enum Period { RunningAndComing, Running, All };
+
+} // namespace
+
+RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_day(workspace.clock().today())
+{
+    makeActions();
+    makeModels();
+    m_placementTable = new TableView(QStringLiteral("placements"), settings);
+    m_placementTable->setModel(m_placements);
+    m_placementTable->setAccessibleName(tr("Placements"));
+    m_placementTable->setStandardWidths({14, 14, 20, 16, 12, 14, 14, 7, 10, 14, 22, 20});
+    m_absenceTable = new TableView(QStringLiteral("absences"), settings);
+    m_absenceTable->setModel(m_absences);
+    m_absenceTable->setAccessibleName(tr("Absences"));
+    m_absenceTable->setStandardWidths({16, 14, 14, 14, 12, 30});
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Placements or absences"));
+    m_tabs->addTab(m_placementTable, tr("Placements"));
+    m_tabs->addTab(m_absenceTable, tr("Absences"));
+    m_told = new Banner;
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
+    page->setSpacing(space::inside);
+    page->addWidget(m_told);
+    page->addWidget(makeFilters());
+    page->addWidget(m_tabs, 1);
+
+    connect(m_placementTable, &TableView::rowActivated, this, [this](int row) {
+        if (const query::PlacementRow *known = m_placements->row(row))
+            editPlacement(*known);
+    });
+    connect(m_absenceTable, &TableView::rowActivated, this, [this](int row) { editAbsence(m_absences->row(row)); });
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &RotationsPage::read);
+    connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
+        for (const char *table : {"absence", "person"})
+            if (changes.touches(table))
+                m_refresh.start();
+    });
+    connect(&m_workspace, &items::Workspace::fileChangedElsewhere, &m_refresh, qOverload<>(&QTimer::start));
+}
+
+RotationsPage::~RotationsPage()
+{
+    if (m_reading)
+        m_reading->cancel();
+}
+
+void RotationsPage::makeActions()
+{
+    m_add = new QAction(lineIcon(QStringLiteral("plus")), tr("New placement"), this);
+    m_add->setShortcut(QKeySequence(Qt::Key_Insert));
+    m_addAbsence = new QAction(lineIcon(QStringLiteral("plus")), tr("New absence"), this);
+    m_addAbsence->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Insert));
+    m_remove = new QAction(lineIcon(QStringLiteral("delete")), tr("Remove"), this);
+    m_remove->setShortcut(QKeySequence(Qt::Key_Delete));
+    for (QAction *action : {m_add, m_addAbsence, m_remove}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setEnabled(!m_workspace.isReadOnly());
+        addAction(action);
+    }
+    connect(m_add, &QAction::triggered, this, [this] {
+        query::PlacementRow line;
+        line.placement.person = m_person->key();
+        line.personName = m_person->key() ? m_person->text() : QString();
+        line.placement.site = m_site->key();
+        line.siteName = m_site->key() ? m_site->text() : QString();
+        editPlacement(line);
+    });
+    connect(m_addAbsence, &QAction::triggered, this, [this] {
+        query::AbsenceLine line;
+        line.absence.person = m_person->key();
+        line.personName = m_person->key() ? m_person->text() : QString();
+        editAbsence(line);
+    });
+    connect(m_remove, &QAction::triggered, this, &RotationsPage::removeCurrent);
+}
+
+void RotationsPage::makeModels()
+{
+    m_placements = new items::PlacementTableModel(m_workspace, this);
+    connect(m_placements, &items::KeyedTable::loaded, this, &RotationsPage::refreshCount);
+    connect(m_placements, &items::KeyedTable::failed, this,
+            [this](const Error &why) { m_told->say(State::Bad, words::errorText(why)); });
+    using Away = query::AbsenceLine;
+    const auto absence = [](const char *column) { return words::fieldLabel("absence", column); };
+    m_absences = new Absences(
+        {Absences::text(absence("person"), [](const Away &line) { return line.personName; }),
+         Absences::text(absence("kind"), [](const Away &line) { return words::enumText(line.absence.kind); }),
+         Absences::day(
+             absence("from_day"), [](const Away &line) { return line.absence.from; }, words::dayText),
+         Absences::day(
+             absence("to_day"), [](const Away &line) { return line.absence.to; }, words::dayText),
+         {absence("working_days"),
+          [](const Away &line, int role) {
+              if (role == Qt::DisplayRole)
+                  return QVariant(words::numberText(line.absence.workingDays));
+              if (role == Qt::TextAlignmentRole)
+                  return QVariant(int(Qt::AlignRight | Qt::AlignVCenter));
+              return role == Absences::SortRole ? QVariant(line.absence.workingDays) : QVariant();
+          }},
+         Absences::text(absence("reason"), [](const Away &line) { return line.absence.reason; })},
+        this);
+}
+
+QWidget *RotationsPage::makeFilters()
+{
+    auto *people = new items::FoundModel(items::FoundModel::Kind::People, m_workspace, this);
+    m_person = new FinderField(people);
+    m_person->setPlaceholderText(tr("All people"));
+    m_person->setAccessibleName(tr("Person"));
+    m_person->setClearButtonEnabled(true);
+    connect(m_person, &FinderField::searched, people, &items::FoundModel::search);
+    auto *sites = new items::FoundModel(items::FoundModel::Kind::Sites, m_workspace, this);
+    m_site = new FinderField(sites);
+    m_site->setPlaceholderText(tr("All sites"));
+    m_site->setAccessibleName(tr("Site"));
+    m_site->setClearButtonEnabled(true);
+    connect(m_site, &FinderField::searched, sites, &items::FoundModel::search);
+    m_period = new QComboBox;
+    m_period->setAccessibleName(tr("Period"));
+    m_period->addItem(tr("Running and coming"), RunningAndComing);
+    m_period->addItem(tr("Running"), Running);
+    m_period->addItem(tr("All"), All);
+    m_count = new TextLabel(TextSize::Caption);
+    m_count->setTone(ThemeRole::Muted);
+    for (FinderField *field : {m_person, m_site})
+        connect(field, &FinderField::chosen, this, &RotationsPage::read);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &RotationsPage::read);
+
+    auto *filters = new QWidget;
+    auto *row = new QHBoxLayout(filters);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::inside);
+    row->addWidget(m_person, 2);
+    row->addWidget(m_site, 2);
+    row->addWidget(m_period, 1);
+    row->addWidget(m_count, 1, Qt::AlignRight | Qt::AlignVCenter);
+    return filters;
+}
+
+QString RotationsPage::title() const
+{
+    return tr("Rotations");
+}
+
+QList<QAction *> RotationsPage::headerActions() const
+{
+    return {m_add, m_addAbsence, m_remove};
+}
+
+QWidget *RotationsPage::firstFocus()
+{
+    return showsAbsences() ? m_absenceTable : m_placementTable;
+}
+
+bool RotationsPage::showsAbsences() const
+{
+    return m_tabs->currentWidget() == m_absenceTable;
+}
+
+void RotationsPage::open(const QString &link)
+{
+    const Link where = Link::parse(link);
+    const auto choose = [&where](FinderField *field, const char *key, const char *name) {
+        if (const auto wanted = keyFromText(where.query.value(QLatin1String(key))))
+            field->setChosen(*wanted, where.query.value(QLatin1String(name)));
+    };
+    choose(m_person, "person", "name");
+    choose(m_site, "site", "sitename");
+    read();
+}
+
+void RotationsPage::setAsOf(QDate day)
+{
+    m_day = day;
+    read();
+}
+
+void RotationsPage::read()
+{
+    query::PlacementFilter stays;
+    stays.person = m_person->key();
+    stays.site = m_site->key();
+    query::AbsenceFilter away{.person = m_person->key()};
+    const QDate day = m_day.isValid() ? m_day : m_workspace.clock().today();
+    if (m_period->currentData().toInt() != All)
+        stays.from = away.from = day;
+    if (m_period->currentData().toInt() == Running)
+        stays.to = away.to = day;
+    m_placements->setFilter(stays);
+    if (m_reading)
+        m_reading->cancel();
+    using Lines = std::vector<query::AbsenceLine>;
+    m_reading = m_workspace.read<Lines>(
+        this,
+        [away](storage::Database &database, const query::CancelToken &) { return query::absences(database, away); },
+        [this](const Result<Lines> &lines) {
+            if (lines)
+                m_absences->setRows(lines.value());
+            else
+                m_told->say(State::Bad, words::errorText(lines.error()));
+            m_tabs->setTabText(1, tr("Absences (%1)").arg(m_absences->rowCount()));
+        });
+}
+
+void RotationsPage::refreshCount()
+{
+    m_count->setText(tr("%n stays", nullptr, m_placements->rowCount()));
+    if (!m_placementTable->currentIndex().isValid())
+        m_placementTable->setCurrentIndex(m_placements->index(0, 0));
+}
+
+void RotationsPage::editPlacement(const query::PlacementRow &line)
+{
+    if (!m_workspace.isReadOnly())
+        (new PlacementDialog(m_workspace, line, this))->open();
+}
+
+void RotationsPage::editAbsence(const query::AbsenceLine &line)
+{
+    if (!m_workspace.isReadOnly())
+        (new AbsenceDialog(m_workspace, line, this))->open();
+}
+
+void RotationsPage::removeCurrent()
+{
+    const auto told = [this](const Result<edit::ChangeSet> &done) {
+        if (done)
+            m_told->clear();
+        else
+            m_told->say(State::Bad, words::errorText(done.error()));
+    };
+    if (showsAbsences()) {
+        if (const int row = m_absenceTable->currentIndex().row(); row >= 0)
+            m_workspace.submit(edit::removeAbsence(m_absences->row(row).absence.id, m_absences->row(row).personName),
+                               this, told);
+        return;
+    }
+    if (const query::PlacementRow *stay = m_placements->row(m_placementTable->currentIndex().row()))
+        m_workspace.submit(edit::removePlacement(stay->placement.id, stay->personName), this, told);
+}
+
+} // namespace kz

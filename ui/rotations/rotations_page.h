@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/items/placement_table_model.h"
+#include "models/items/rows_model.h"
+#include "models/items/workspace.h"
+#include "models/query/rotations.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QTabWidget;
+
+namespace kz {
+
+class Banner;
+class FinderField;
+class Settings;
+class TableView;
+class TextLabel;
+
+/// "rotations?person=KEY&site=KEY": who is where and when, as a list: stays with what is wrong with them marked,
+/// absences beside. Enter changes a line, Insert makes one, Delete takes one away (the Edit menu brings it back).
+class RotationsPage : public Page
+{
+    Q_OBJECT
+public:
+    RotationsPage(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    ~RotationsPage() override;
+
+    QString title() const override;
+    QList<QAction *> headerActions() const override;
+    void open(const QString &link) override;
+    void setAsOf(QDate day) override;
+    QWidget *firstFocus() override;
+
+private:
+    void makeActions();
+    void makeModels();
+    QWidget *makeFilters();
+    void read();
+    void refreshCount();
+    void editPlacement(const query::PlacementRow &row);
+    void editAbsence(const query::AbsenceLine &line);
+    void removeCurrent();
+    bool showsAbsences() const;
+
+    items::Workspace &m_workspace;
+    std::shared_ptr<query::CancelToken> m_reading;
+    QTimer m_refresh;
+    QDate m_day;
+
+    QAction *m_add;
+    QAction *m_addAbsence;
+    QAction *m_remove;
+    FinderField *m_person;
+    FinderField *m_site;
+    QComboBox *m_period;
+    Banner *m_told;
+    TextLabel *m_count;
+    items::PlacementTableModel *m_placements;
+    items::RowsModel<query::AbsenceLine> *m_absences;
+    TableView *m_placementTable;
+    TableView *m_absenceTable;
+    QTabWidget *m_tabs;
+};
+
+} // namespace kz
