@@ -1,0 +1,192 @@
+#include "ui/rotations/rotations_page.h"
+
+#include "models/storage/repository.h"
+#include "tests/support/file_builder.h"
+#include "tests/support/gui_checks.h"
+#include "ui/rotations/absence_dialog.h"
+#include "ui/rotations/placement_dialog.h"
+#include "ui/widgets/day_field.h"
+#include "ui/widgets/finder_field.h"
+#include "ui/widgets/settings.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace kz;
+using namespace kz::test;
+
+namespace {
+
+class RotationsPageTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        person = file.person(QStringLiteral("仮屋 みなと"), QStringLiteral("カリヤ ミナト"), "resident");
+        doctor = file.person(QStringLiteral("手本 あきら"), QStringLiteral("テホン アキラ"), "physician");
+        site = file.site(QStringLiteral("見本病院"));
+        file.stays(person, site, QDate(2026, 4, 1), QDate(2026, 6, 30), "surgery", doctor);
+        file.stays(person, site, QDate(2026, 7, 1), QDate(2026, 9, 30), "emergency", doctor);
+        file.stays(person, site, QDate(2026, 9, 15), QDate(2026, 10, 31), "community");
+    }
+    void openPage()
+    {
+        file.close();
+        auto opened = items::Workspace::open(file.path(), file.clock());
+        ASSERT_TRUE(opened);
+        workspace = std::move(opened).value();
+        page = std::make_unique<RotationsPage>(*workspace, settings);
+        page->resize(1140, 640);
+        page->show();
+        page->open(QStringLiteral("rotations"));
+        ASSERT_TRUE(waitFor([this] { return table("Placements")->rowCount() > 0 && !notice(0).isEmpty(); }));
+    }
+    void TearDown() override
+    {
+        page.reset();
+        workspace.reset();
+    }
+    QTableView *view(const char *name) { return control<QTableView>(*page, name); }
+    QAbstractItemModel *table(const char *name) { return view(name)->model(); }
+    /// What stands beside a stay as worth a look; null while the row has not come.
+    QString notice(int row)
+    {
+        return table("Placements")->index(row, items::PlacementTableModel::Notice).data().toString();
+    }
+    template <typename Control>
+    static Control *control(const QWidget &in, const char *name)
+    {
+        const QList<Control *> all = in.findChildren<Control *>();
+        for (Control *one : all)
+            if (one->accessibleName() == QLatin1String(name))
+                return one;
+        ADD_FAILURE() << "no control " << name;
+        return nullptr;
+    }
+    bool waitFor(const std::function<bool()> &condition)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!condition() && timer.elapsed() < 8000)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        return condition();
+    }
+    static void press(const QDialog &dialog, QDialogButtonBox::StandardButton button)
+    {
+        dialog.findChild<QDialogButtonBox *>()->button(button)->click();
+    }
+    std::vector<Placement> stored()
+    {
+        return storage::Repository<Placement>(file.database()).all("ORDER BY from_day").value();
+    }
+
+    FileBuilder file;
+    Key person = 0;
+    Key doctor = 0;
+    Key site = 0;
+    QTemporaryDir folder;
+    Settings settings{folder.path()};
+    std::unique_ptr<items::Workspace> workspace;
+    std::unique_ptr<RotationsPage> page;
+};
+
+} // namespace
+
+TEST_F(RotationsPageTest, ShowsWhatRunsAndComesWithWhatIsWrongMarked)
+{
+    openPage();
+    QAbstractItemModel *stays = table("Placements");
+    ASSERT_EQ(stays->rowCount(), 2) << "the stay that has ended is not among them";
+    EXPECT_EQ(notice(0), QStringLiteral("overlaps another stay"));
+    EXPECT_TRUE(waitFor([this] { return !notice(1).isEmpty(); }));
+    EXPECT_EQ(notice(1), QStringLiteral("overlaps another stay, no supervisor"));
+    page->setAsOf(QDate(2026, 4, 10));
+    EXPECT_TRUE(waitFor([&] { return stays->rowCount() == 3; }));
+}
+
+TEST_F(RotationsPageTest, AStayIsPlannedAndAppearsByItself)
+{
+    openPage();
+    page->headerActions().first()->trigger();
+    auto *dialog = page->findChild<PlacementDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(unnamedControls(dialog), QStringList());
+    press(*dialog, QDialogButtonBox::Save);
+    EXPECT_TRUE(dialog->isVisible()) << "nothing can be saved without a person";
+    EXPECT_FALSE(control<QLineEdit>(*dialog, "Person")->accessibleDescription().isEmpty());
+    control<FinderField>(*dialog, "Person")->setChosen(person, QStringLiteral("仮屋 みなと"));
+    control<FinderField>(*dialog, "Site")->setChosen(site, QStringLiteral("見本病院"));
+    control<DayField>(*dialog, "From")->setDay(QDate(2026, 11, 1));
+    control<DayField>(*dialog, "To")->setDay(QDate(2026, 10, 1));
+    press(*dialog, QDialogButtonBox::Save);
+    EXPECT_FALSE(control<DayField>(*dialog, "To")->accessibleDescription().isEmpty()) << "it ends before it begins";
+    control<DayField>(*dialog, "To")->setDay(QDate(2027, 1, 31));
+    press(*dialog, QDialogButtonBox::Save);
+    ASSERT_TRUE(waitFor([&] { return table("Placements")->rowCount() == 3; }));
+    EXPECT_EQ(stored().back().to, QDate(2027, 1, 31));
+}
+
+TEST_F(RotationsPageTest, ATypedNameThatNamesNobodyIsNotLost)
+{
+    openPage();
+    auto *view = this->view("Placements");
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTest::keyClick(view, Qt::Key_Return);
+    auto *dialog = page->findChild<PlacementDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *supervisor = control<FinderField>(*dialog, "Supervisor");
+    EXPECT_EQ(supervisor->key(), doctor);
+    supervisor->setChosen(0, QStringLiteral("だれか"));
+    press(*dialog, QDialogButtonBox::Save);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_FALSE(supervisor->accessibleDescription().isEmpty());
+}
+
+TEST_F(RotationsPageTest, RemovingIsOneKeyAndUndoBringsItBack)
+{
+    openPage();
+    auto *view = this->view("Placements");
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(1, 0));
+    page->headerActions().last()->trigger();
+    ASSERT_TRUE(waitFor([&] { return table("Placements")->rowCount() == 1; }));
+    EXPECT_TRUE(waitFor([this] { return notice(0).isEmpty(); })) << "nothing overlaps any more";
+    workspace->door()->undo();
+    EXPECT_TRUE(waitFor([&] { return table("Placements")->rowCount() == 2; }));
+}
+
+TEST_F(RotationsPageTest, AnAbsenceProposesItsWorkingDays)
+{
+    openPage();
+    page->headerActions().at(1)->trigger();
+    auto *dialog = page->findChild<AbsenceDialog *>();
+    ASSERT_TRUE(dialog);
+    control<FinderField>(*dialog, "Person")->setChosen(person, QStringLiteral("仮屋 みなと"));
+    control<DayField>(*dialog, "From")->setDay(QDate(2026, 7, 3)); // a Friday
+    control<DayField>(*dialog, "To")->setDay(QDate(2026, 7, 14));
+    EXPECT_EQ(dialog->findChild<QDoubleSpinBox *>()->value(), 8);
+    press(*dialog, QDialogButtonBox::Save);
+    EXPECT_TRUE(waitFor([&] { return table("Absences")->rowCount() == 1; }));
+}
+
+TEST_F(RotationsPageTest, EveryControlHasANameAndNoKeyTwoMeanings)
+{
+    openPage();
+    EXPECT_EQ(unnamedControls(page.get()), QStringList());
+    EXPECT_EQ(clashingKeys(page.get()), QStringList());
+    EXPECT_EQ(clippedTexts(page.get()), QStringList());
+}
+
+TEST(WeekdaysBetween, CountsMondaysToFridays)
+{
+    EXPECT_EQ(query::weekdaysBetween(QDate(2026, 7, 6), QDate(2026, 7, 10)), 5);
+    EXPECT_EQ(query::weekdaysBetween(QDate(2026, 7, 4), QDate(2026, 7, 5)), 0);
+    EXPECT_EQ(query::weekdaysBetween(QDate(2026, 7, 1), QDate(2026, 7, 31)), 23);
+    EXPECT_EQ(query::weekdaysBetween(QDate(2026, 7, 10), QDate(2026, 7, 6)), 0);
+}
