@@ -34,8 +34,19 @@ constexpr char conditionsSql[] = R"(
                           AND b.decided_on <= ?11 AND (b.valid_until IS NULL OR b.valid_until >= ?11)
                           AND (b.revoked_on IS NULL OR b.revoked_on > ?11))))
        AND (?9 = 0 OR (SELECT min(from_day) FROM employment e WHERE e.person = p.id) BETWEEN ?12 AND ?13)
+)";
+
+// Who has left is looked up for the few that a text finds, and listed once for everybody.
+constexpr char presentFewSql[] = R"(
        AND (?10 = 1 OR coalesce((SELECT max(coalesce(to_day, '9999-12-31')) FROM employment e WHERE e.person = p.id),
                                 '9999-12-31') >= ?11)
+)";
+constexpr char presentAllSql[] = R"(
+       AND (?10 = 1 OR p.id NOT IN (
+                SELECT e.person FROM employment e
+                 WHERE e.to_day < ?11 AND NOT EXISTS (
+                       SELECT 1 FROM employment l
+                        WHERE l.person = e.person AND (l.to_day IS NULL OR l.to_day >= ?11))))
 )";
 
 /// What stands first in the order. Without a text the index of kana gives the order itself; with one, few are left and
@@ -50,7 +61,8 @@ std::string orderOf(const PeopleConditions &conditions)
         first = "(SELECT position FROM profession r WHERE r.id = p.profession)";
         break;
     case PeopleOrder::StaffNumber:
-        first = "(SELECT min(value) FROM person_identifier i WHERE i.person = p.id AND i.scheme = 'staff')";
+        // The unary plus keeps the planner from walking all numbers in search of the smallest.
+        first = "(SELECT min(value) FROM person_identifier i WHERE i.person = p.id AND +i.scheme = 'staff')";
         break;
     case PeopleOrder::Site:
         first = "(SELECT s.kana_key FROM affiliation a JOIN site s ON s.id = a.site WHERE a.person = p.id"
@@ -100,8 +112,12 @@ EnrolmentLine enrolmentOf(const Statement &row)
 
 Result<std::vector<Key>> PeopleReads::keys(const PeopleConditions &conditions) const
 {
-    const std::string sql
-        = std::string(conditionsSql).append(conditions.text.isEmpty() ? "" : textSql).append(orderOf(conditions));
+    std::string sql = conditionsSql;
+    if (conditions.text.isEmpty())
+        sql.append(presentAllSql);
+    else
+        sql.append(textSql).append(presentFewSql);
+    sql.append(orderOf(conditions));
     const QDate intakeFirst = conditions.intakeFrom ? QDate(conditions.intakeFrom, 4, 1) : QDate();
     const QDate intakeLast = conditions.intakeFrom ? QDate(conditions.intakeFrom + 1, 3, 31) : QDate();
     return m_database.column<Key>(sql, conditions.text, conditions.code, conditions.profession, conditions.site,

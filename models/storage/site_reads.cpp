@@ -2,6 +2,8 @@
 
 #include "models/storage/repository.h"
 
+#include <unordered_map>
+
 namespace kz::storage {
 
 namespace {
@@ -37,16 +39,6 @@ std::string placedWhere(std::string_view tail)
 {
     std::string sql = placedSql;
     return sql.append(tail);
-}
-
-RequirementShare shareOf(const Statement &row)
-{
-    RequirementShare share;
-    row.get(0, share.requirement);
-    row.get(1, share.version);
-    row.get(2, share.met);
-    row.get(3, share.people);
-    return share;
 }
 
 } // namespace
@@ -163,18 +155,33 @@ Result<std::vector<Placement>> SiteReads::placementsFrom(Key site, QDate until) 
 
 Result<std::vector<RequirementShare>> SiteReads::requirementShares(Key site, QDate day) const
 {
-    constexpr char sql[] = R"(
-        SELECT c.requirement, r.version, sum(c.met), count(*)
-          FROM (SELECT DISTINCT person FROM affiliation
-                 WHERE site = ?1 AND from_day <= ?2 AND (to_day IS NULL OR to_day >= ?2)) a
-          JOIN standing_cache c ON c.person = a.person JOIN requirement r ON r.id = c.requirement
-         GROUP BY c.requirement)";
-    std::vector<RequirementShare> shares;
-    auto done = m_database.each(
-        sql, [&](const Statement &row) { shares.push_back(shareOf(row)); }, site, day);
+    std::unordered_map<Key, RequirementShare> shares;
+    auto done = m_database.each("SELECT id, version FROM requirement", [&](const Statement &row) {
+        shares[row.integer(0)] = {.requirement = row.integer(0), .version = row.integer(1)};
+    });
     if (!done)
         return done.error();
-    return shares;
+    // Added up here: a GROUP BY would sort every line of everybody first.
+    constexpr char sql[] = R"(
+        SELECT c.requirement, c.met
+          FROM (SELECT DISTINCT person FROM affiliation
+                 WHERE site = ?1 AND from_day <= ?2 AND (to_day IS NULL OR to_day >= ?2)) a
+          JOIN standing_cache c ON c.person = a.person)";
+    done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            RequirementShare &share = shares[row.integer(0)];
+            share.met += int(row.integer(1));
+            ++share.people;
+        },
+        site, day);
+    if (!done)
+        return done.error();
+    std::vector<RequirementShare> found;
+    for (const auto &[requirement, share] : shares)
+        if (share.people > 0 && share.version != 0)
+            found.push_back(share);
+    return found;
 }
 
 Result<std::vector<ValidAward>> SiteReads::validAwards(Key site, QDate day) const
