@@ -7,15 +7,11 @@ namespace kz::items {
 namespace {
 
 constexpr ColumnSpec specs[] = {
-    {QT_TRANSLATE_NOOP("Column", "Date")},
-    {QT_TRANSLATE_NOOP("Column", "Name")},
-    {QT_TRANSLATE_NOOP("Column", "Site")},
-    {QT_TRANSLATE_NOOP("Column", "Department or ward")},
-    {QT_TRANSLATE_NOOP("Column", "Items")},
-    {QT_TRANSLATE_NOOP("Column", "Setting")},
-    {QT_TRANSLATE_NOOP("Column", "Half-days"), true},
-    {QT_TRANSLATE_NOOP("Column", "Status")},
-    {QT_TRANSLATE_NOOP("Column", "Countersigned by")},
+    {QT_TRANSLATE_NOOP("Column", "Date")},    {QT_TRANSLATE_NOOP("Column", "Name")},
+    {QT_TRANSLATE_NOOP("Column", "Site")},    {QT_TRANSLATE_NOOP("Column", "Department or ward")},
+    {QT_TRANSLATE_NOOP("Column", "Items")},   {QT_TRANSLATE_NOOP("Column", "Role")},
+    {QT_TRANSLATE_NOOP("Column", "Setting")}, {QT_TRANSLATE_NOOP("Column", "Half-days"), true},
+    {QT_TRANSLATE_NOOP("Column", "Status")},  {QT_TRANSLATE_NOOP("Column", "Countersigned by")},
     {QT_TRANSLATE_NOOP("Column", "Note")},
 };
 
@@ -26,6 +22,17 @@ QString itemsText(const std::vector<storage::EvidenceItemLine> &items)
         const QString title = words::pick(item.titleJa, item.titleEn);
         texts.append(item.count > 1 ? QStringLiteral("%1 × %2").arg(title).arg(item.count) : title);
     }
+    return words::listText(texts);
+}
+
+/// Usually one role for all items of an entry: each is said once.
+QString rolesText(const std::vector<storage::EvidenceItemLine> &items)
+{
+    QStringList texts;
+    for (const storage::EvidenceItemLine &item : items)
+        if (item.role != TraineeRole::None)
+            texts.append(words::enumText(item.role));
+    texts.removeDuplicates();
     return words::listText(texts);
 }
 
@@ -43,6 +50,8 @@ QString textOf(const query::EvidenceRowView &row, int column)
         return head.departmentName;
     case LogEntryTableModel::Items:
         return itemsText(row.items);
+    case LogEntryTableModel::Role:
+        return rolesText(row.items);
     case LogEntryTableModel::Setting:
         return head.setting == CareSetting::None ? QString() : words::enumText(head.setting);
     case LogEntryTableModel::HalfDays:

@@ -9,7 +9,7 @@ namespace kz::items {
 class LogEntryTableModel : public KeyedTableModel<query::EvidenceRowView>
 {
 public:
-    enum Column { Day, PersonName, Site, Department, Items, Setting, HalfDays, Status, By, Note };
+    enum Column { Day, PersonName, Site, Department, Items, Role, Setting, HalfDays, Status, By, Note };
 
     explicit LogEntryTableModel(Workspace &workspace, QObject *parent = nullptr);
 

@@ -127,6 +127,7 @@ constexpr Word verbs[] = {
     {"countersign", QT_TRANSLATE_NOOP("Action", "Countersign %1")},
     {"end", QT_TRANSLATE_NOOP("Action", "End %1")},
     {"import", QT_TRANSLATE_NOOP("Action", "Import %1")},
+    {"make", QT_TRANSLATE_NOOP("Action", "Make %1")},
     {"new", QT_TRANSLATE_NOOP("Action", "Create %1")},
     {"redo", QT_TRANSLATE_NOOP("Action", "Redo “%1”")},
     {"remove", QT_TRANSLATE_NOOP("Action", "Remove %1")},

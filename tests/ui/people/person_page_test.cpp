@@ -1,0 +1,292 @@
+#include "ui/people/person_page.h"
+
+#include "models/demo/demo.h"
+#include "models/items/requirement_tree_model.h"
+#include "models/words/requirement_text.h"
+#include "tests/support/gui_checks.h"
+#include "translations/language.h"
+#include "ui/people/person_head.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/table_view.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+
+namespace {
+
+/// The page of people of the demo region, as the window shows it on a desktop of 1366 × 768.
+class PersonPageTest : public testing::Test
+{
+protected:
+    static void SetUpTestSuite() { folder = new QTemporaryDir; }
+    static void TearDownTestSuite()
+    {
+        delete folder;
+        folder = nullptr;
+    }
+    void SetUp() override
+    {
+        const QString path = folder->filePath(QStringLiteral("demo.kizahashi"));
+        if (!QFile::exists(path)) {
+            ASSERT_TRUE(demo::makeDemo(path, {}, clock));
+        }
+        auto opened = items::Workspace::open(path, clock);
+        ASSERT_TRUE(opened);
+        workspace = std::move(opened).value();
+        page = std::make_unique<PersonPage>(*workspace, settings);
+        page->resize(1140, 620);
+        page->setAsOf(clock.today());
+        page->show();
+    }
+
+    bool waitFor(const std::function<bool()> &condition)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!condition() && timer.elapsed() < 8000)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        return condition();
+    }
+    void settle()
+    {
+        waitFor([this] { return !page->isBusy(); });
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < 60)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+
+    template <typename T>
+    T read(std::function<Result<T>(storage::Database &, const query::CancelToken &)> work)
+    {
+        auto found = workspace->reads().runHere<T>(work);
+        EXPECT_TRUE(found);
+        return found ? std::move(found).value() : T();
+    }
+    query::PersonStanding standing(Key person, const query::AsOf &asOf)
+    {
+        return read<query::PersonStanding>([&](storage::Database &database, const query::CancelToken &) {
+            return query::personStanding(database, workspace->plans(), person, asOf);
+        });
+    }
+    Key personCalled(const char *text)
+    {
+        const auto keys = read<std::vector<Key>>([&](storage::Database &database, const query::CancelToken &token) {
+            query::PeopleFilter filter;
+            filter.text = QString::fromUtf8(text);
+            filter.asOf = query::AsOf::today(clock);
+            return query::peopleKeys(database, workspace->plans(), filter, token);
+        });
+        EXPECT_FALSE(keys.empty());
+        return keys.empty() ? 0 : keys.front();
+    }
+    void open(Key person, const char *tab = "progress")
+    {
+        page->open(QStringLiteral("person/%1?tab=%2").arg(keyToText(person), QLatin1String(tab)));
+        ASSERT_TRUE(waitFor([this] { return page->title() != QStringLiteral("Person"); }));
+        settle();
+    }
+
+    static inline QTemporaryDir *folder = nullptr;
+    FixedClock clock{QDate(2026, 9, 1)};
+    QTemporaryDir settingsFolder;
+    Settings settings{settingsFolder.path()};
+    std::unique_ptr<items::Workspace> workspace;
+    std::unique_ptr<PersonPage> page;
+};
+
+} // namespace
+
+TEST_F(PersonPageTest, HeaderSaysWhoAndWhere)
+{
+    open(personCalled("見本坂 はるか"));
+    EXPECT_EQ(page->title(), QStringLiteral("見本坂 はるか"));
+    const QString words = page->findChild<PersonHead *>()->words();
+    EXPECT_TRUE(words.contains(QStringLiteral("階中央病院"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("5階東病棟（血液・腫瘍）"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("On pace"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("Preceptor"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("Target level"))) << words.toStdString();
+}
+
+TEST_F(PersonPageTest, TreeShowsTheFiguresOfTheStandingDownToTheRecords)
+{
+    const Key person = personCalled("見本坂");
+    open(person);
+    const auto expected = standing(person, query::AsOf::today(clock)).enrolments.front();
+    auto *tree = page->findChild<QTreeView *>();
+    const auto *model = qobject_cast<items::RequirementTreeModel *>(tree->model());
+    ASSERT_TRUE(model);
+    int compared = 0;
+    int records = 0;
+    for (const progress::Standing &one : expected.standings) {
+        const QModelIndex index = model->indexOf(one.requirement);
+        ASSERT_TRUE(index.isValid());
+        if (!one.evaluated)
+            continue;
+        EXPECT_EQ(index.siblingAtColumn(items::RequirementTreeModel::Standing).data().toString(),
+                  words::haveNeedText(one));
+        ++compared;
+        if (!one.used.empty()) {
+            EXPECT_EQ(model->rowCount(index), int(one.used.size()));
+            records += model->rowCount(index);
+        }
+    }
+    EXPECT_GT(compared, 10);
+    EXPECT_GT(records, 10);
+}
+
+TEST_F(PersonPageTest, APastDayShowsLess)
+{
+    const Key person = personCalled("見本坂");
+    open(person);
+    const auto recordsShown = [this] {
+        const auto *model = page->findChild<QTreeView *>()->model();
+        int count = 0;
+        std::function<void(const QModelIndex &)> walk = [&](const QModelIndex &parent) {
+            for (int row = 0; row < model->rowCount(parent); ++row) {
+                const QModelIndex index = model->index(row, 0, parent);
+                count += index.data(items::RequirementTreeModel::RecordRole).isValid() ? 1 : 0;
+                walk(index);
+            }
+        };
+        walk({});
+        return count;
+    };
+    const int now = recordsShown();
+    page->setAsOf(clock.today().addMonths(-3));
+    settle();
+    EXPECT_LT(recordsShown(), now);
+}
+
+TEST_F(PersonPageTest, EveryTabShowsWhatIsRecorded)
+{
+    const Key person = personCalled("試田");
+    struct Expected {
+        const char *tab;
+        int rows;
+    };
+    const auto spans = read<std::vector<query::TimelineSpan>>(
+        [&](storage::Database &database, const query::CancelToken &) { return query::timeline(database, person); });
+    const auto entries = read<std::vector<Key>>([&](storage::Database &database, const query::CancelToken &) {
+        return query::evidenceKeys(database, person, EvidenceKind::LogEntry, query::AsOf::today(clock));
+    });
+    const auto awards = read<std::vector<query::AwardedLevel>>(
+        [&](storage::Database &database, const query::CancelToken &) { return query::awardsOf(database, person); });
+    for (const auto &[tab, rows] : {Expected{"timeline", int(spans.size())}, Expected{"logbook", int(entries.size())},
+                                    Expected{"certificates", int(awards.size())}}) {
+        open(person, tab);
+        const auto *table = page->findChild<QTabWidget *>()->currentWidget()->findChild<TableView *>();
+        ASSERT_TRUE(table) << tab;
+        EXPECT_GT(rows, 0) << tab;
+        EXPECT_EQ(table->model()->rowCount(), rows) << tab;
+        EXPECT_FALSE(table->model()->index(0, 0).data().toString().isEmpty()) << tab;
+    }
+    for (const char *tab : {"assessments", "history"}) {
+        open(person, tab);
+        const auto tables = page->findChild<QTabWidget *>()->currentWidget()->findChildren<TableView *>();
+        for (const TableView *table : tables)
+            EXPECT_GT(table->model()->rowCount(), 0) << tab;
+    }
+}
+
+TEST_F(PersonPageTest, EnterOnARecordGoesToItInTheLogbook)
+{
+    const Key person = personCalled("仮屋");
+    open(person);
+    auto *tree = page->findChild<QTreeView *>();
+    const auto *model = tree->model();
+    const auto entries = read<std::vector<Key>>([&](storage::Database &database, const query::CancelToken &) {
+        return query::evidenceKeys(database, person, EvidenceKind::LogEntry, query::AsOf::today(clock));
+    });
+    QModelIndex record;
+    std::function<void(const QModelIndex &)> find = [&](const QModelIndex &parent) {
+        for (int row = 0; row < model->rowCount(parent) && !record.isValid(); ++row) {
+            const QModelIndex index = model->index(row, 0, parent);
+            if (std::ranges::find(entries, index.data(items::KeyRole).toLongLong()) != entries.end())
+                record = index;
+            find(index);
+        }
+    };
+    find({});
+    ASSERT_TRUE(record.isValid());
+    tree->setCurrentIndex(record);
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Return);
+    const auto *tabs = page->findChild<QTabWidget *>();
+    ASSERT_TRUE(waitFor([&] { return tabs->currentWidget()->objectName() == QStringLiteral("logbook"); }));
+    const auto *table = tabs->currentWidget()->findChild<TableView *>();
+    ASSERT_TRUE(waitFor([&] { return table->selectionModel()->hasSelection(); }));
+    EXPECT_EQ(table->currentIndex().data(items::KeyRole), record.data(items::KeyRole));
+}
+
+TEST_F(PersonPageTest, ActionsLeadOnWithThePerson)
+{
+    const Key person = personCalled("見本坂 はるか");
+    open(person);
+    QSignalSpy links(page.get(), &Page::linkActivated);
+    for (QAction *action : page->headerActions())
+        action->trigger();
+    const QString key = keyToText(person);
+    ASSERT_EQ(links.size(), 3);
+    EXPECT_EQ(links[0][0].toString(), QStringLiteral("log?person=") + key);
+    EXPECT_EQ(links[1][0].toString(), QStringLiteral("rate?person=") + key);
+    EXPECT_EQ(links[2][0].toString(), QStringLiteral("reports?person=") + key);
+}
+
+TEST_F(PersonPageTest, ALinkToNobodySaysSo)
+{
+    page->open(QStringLiteral("person/%1").arg(keyToText(makeKey(77, 77))));
+    const auto *missing = page->findChild<EmptyState *>(QStringLiteral("missing"));
+    ASSERT_TRUE(missing);
+    EXPECT_TRUE(waitFor([&] { return missing->isVisible(); }));
+}
+
+TEST_F(PersonPageTest, WhatIsLoggedMeanwhileStandsThere)
+{
+    const Key person = personCalled("見本坂 はるか");
+    open(person, "logbook");
+    const auto *table = page->findChild<QTabWidget *>()->currentWidget()->findChild<TableView *>();
+    const int before = table->model()->rowCount();
+    workspace->submit({.name = "log_entry.submit",
+                       .arguments = {},
+                       .grant = edit::Grant::LogEvidence,
+                       .work = [person, day = clock.today()](edit::Edit &edit) -> Result<void> {
+                           LogEntry entry;
+                           entry.head.person = person;
+                           entry.head.day = day;
+                           entry.head.status = EvidenceStatus::Draft;
+                           entry.head.enteredOn = day;
+                           entry.setting = CareSetting::Outpatient;
+                           entry.halfDays = 1;
+                           const auto made = edit.insert(entry);
+                           return made ? Result<void>() : made.error();
+                       }},
+                      page.get(), [](const Result<edit::ChangeSet> &done) { EXPECT_TRUE(done); });
+    EXPECT_TRUE(waitFor([&] { return table->model()->rowCount() == before + 1; }));
+}
+
+TEST_F(PersonPageTest, EveryControlHasANameAndNoWordIsCut)
+{
+    for (const char *language : {"ja", "en"}) {
+        ASSERT_TRUE(setLanguage(*qApp, QLatin1String(language)));
+        page = std::make_unique<PersonPage>(*workspace, settings);
+        page->resize(1140, 620);
+        page->show();
+        for (const char *tab : {"progress", "timeline", "logbook", "assessments", "certificates", "history"}) {
+            page->open(QStringLiteral("person/%1?tab=%2").arg(keyToText(personCalled("試田")), QLatin1String(tab)));
+            settle();
+            EXPECT_EQ(test::unnamedControls(page.get()), QStringList()) << tab;
+            EXPECT_EQ(test::clippedTexts(page.get()), QStringList()) << language << ' ' << tab;
+        }
+    }
+}

@@ -1,0 +1,178 @@
+#include "ui/people/assessments_tab.h"
+
+#include "models/report/report_words.h"
+#include "models/words/words.h"
+#include "ui/people/line_table_model.h"
+#include "ui/people/people_states.h"
+#include "ui/people/rating_forms_model.h"
+#include "ui/people/state_delegate.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QSplitter>
+
+#include <algorithm>
+
+namespace kz {
+
+namespace {
+
+using Steps = std::vector<ScaleStep>;
+
+/// "3 independently": ordinal steps are shown with their words where the scale has any.
+QString stepText(const Steps *steps, int step)
+{
+    if (!steps)
+        return QString::number(step);
+    const auto found = std::ranges::find(*steps, step, &ScaleStep::step);
+    const QString label = found == steps->end() ? QString() : words::pick(found->labelJa, found->labelEn);
+    const QString number = QString::number(step);
+    return label.isEmpty() || label == number ? number : number + u' ' + label;
+}
+
+LineCell stepCell(const query::RatingFigures &figures, const Steps *steps, int step)
+{
+    if (figures.n == 0)
+        return {.text = report::dash()};
+    return {.text = stepText(steps, step)};
+}
+
+/// How often which step was given, one a line.
+QString countsText(const query::RatingFigures &figures, const Steps *steps)
+{
+    QStringList lines;
+    for (const auto &[step, count] : figures.counts)
+        lines.append(QStringLiteral("%1 × %2").arg(stepText(steps, step)).arg(count));
+    return lines.join(u'\n');
+}
+
+void addFigures(Line &line, const query::RatingFigures &figures, const Steps *steps)
+{
+    line.cells.push_back(stepCell(figures, steps, figures.median));
+    line.cells.back().toolTip = countsText(figures, steps);
+    line.cells.push_back({.text = figures.n ? words::numberText(figures.n, 0) : report::dash(), .isFigure = true});
+    // The newest of a domain is that of whatever item came last: it says nothing.
+    line.cells.push_back(line.isHeading ? LineCell{} : stepCell(figures, steps, figures.latest));
+    line.cells.back().toolTip = words::dayText(figures.latestDay);
+}
+
+QWidget *titled(const QString &title, QWidget *below)
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::base);
+    column->addWidget(new TextLabel(title, TextSize::Section));
+    column->addWidget(below, 1);
+    return part;
+}
+
+} // namespace
+
+AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, QWidget *parent)
+    : PersonTab(workspace, parent),
+      m_ratings(new LineTableModel({tr("Item"), tr("Self: median"), tr("n"), tr("Self: latest"), tr("Others: median"),
+                                    tr("n"), tr("Others: latest"), tr("Last rated")},
+                                   this)),
+      m_forms(new RatingFormsModel(workspace, this)),
+      m_ratingTable(new TableView(QStringLiteral("person.ratings"), settings)),
+      m_formTable(new TableView(QStringLiteral("person.forms"), settings))
+{
+    m_ratingTable->setModel(m_ratings);
+    m_ratingTable->setSortingEnabled(false); // items stand below their domain
+    m_ratingTable->setStandardWidths({26, 9, 2, 9, 9, 2, 9, 8});
+    m_ratingTable->setAccessibleName(tr("Self-rating beside others' ratings"));
+    m_formTable->setModel(m_forms);
+    m_formTable->setSortingEnabled(false); // the order is the model's: the newest first
+    m_formTable->setItemDelegateForColumn(RatingFormsModel::Status, new StateDelegate(statusBadgeOf, m_formTable));
+    m_formTable->setStandardWidths({8, 18, 10, 9, 6, 10, 16});
+    m_formTable->setAccessibleName(tr("Rating forms"));
+
+    auto *parts = new QSplitter(Qt::Vertical);
+    parts->addWidget(titled(tr("Self-rating beside others' ratings"), m_ratingTable));
+    parts->addWidget(titled(tr("Rating forms"), m_formTable));
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    parts->setChildrenCollapsible(false);
+    auto *empty = new EmptyState(QStringLiteral("assessments"), tr("No ratings yet"),
+                                 tr("Self-ratings stand here beside those of others, item by item."));
+    auto *rate = new QAction(tr("Rate"), this);
+    connect(rate, &QAction::triggered, this,
+            [this] { Q_EMIT linkActivated(QStringLiteral("rate?person=%1").arg(keyToText(subject().person))); });
+    empty->offer(rate);
+    layOut(parts, empty);
+    connect(m_forms, &items::KeyedTable::loaded, this, &AssessmentsTab::arrived);
+    connect(m_forms, &items::KeyedTable::failed, this, &PersonTab::failed);
+}
+
+QWidget *AssessmentsTab::firstFocus()
+{
+    return m_ratingTable;
+}
+
+void AssessmentsTab::ask()
+{
+    if (std::exchange(m_shown, subject().person) != subject().person)
+        m_forms->showPerson(subject().person);
+    if (subject().version == 0) {
+        m_ratings->setLines({});
+        return;
+    }
+    query::Plans &plans = workspace().plans();
+    read<Ratings>(
+        [&plans, about = subject()](storage::Database &database, const query::CancelToken &) -> Result<Ratings> {
+            auto lines = query::ratingsBeside(database, plans, about.person, about.version, about.asOf);
+            if (!lines)
+                return lines.error();
+            auto steps = query::itemSteps(database, plans, about.version);
+            if (!steps)
+                return steps.error();
+            return Ratings{std::move(lines).value(), std::move(steps).value()};
+        },
+        [this](const Ratings &ratings) { setRatings(ratings); });
+}
+
+void AssessmentsTab::setRatings(const Ratings &ratings)
+{
+    std::vector<Line> lines;
+    for (const query::RatedLine &rated : ratings.lines) {
+        if (rated.self.n + rated.others.n == 0)
+            continue;
+        const auto found = ratings.steps.find(rated.item);
+        const Steps *steps = found == ratings.steps.end() ? nullptr : &found->second;
+        const bool isDomain = rated.item == rated.domain;
+        const QString title = report::titleText(rated.title);
+        Line line{.key = rated.item, .cells = {{.text = title}}, .isHeading = isDomain, .indent = isDomain ? 0 : 1};
+        addFigures(line, rated.self, steps);
+        addFigures(line, rated.others, steps);
+        line.cells.push_back({.text = words::dayText(std::max(rated.self.latestDay, rated.others.latestDay))});
+        lines.push_back(std::move(line));
+    }
+    m_ratings->setLines(std::move(lines));
+}
+
+void AssessmentsTab::arrived()
+{
+    setEmpty(m_forms->rowCount() == 0);
+    if (m_wanted != 0)
+        select(std::exchange(m_wanted, 0));
+}
+
+bool AssessmentsTab::select(Key record)
+{
+    const int row = m_shown == subject().person ? m_forms->rowOf(record) : -1;
+    if (row < 0) {
+        m_wanted = record;
+        return false;
+    }
+    m_formTable->selectRow(row);
+    m_formTable->scrollTo(m_forms->index(row, 0), QAbstractItemView::PositionAtCenter);
+    return true;
+}
+
+} // namespace kz

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/query/item_steps.h"
+#include "models/query/people.h"
+#include "ui/people/person_tab.h"
+
+namespace kz {
+
+class LineTableModel;
+class RatingFormsModel;
+class Settings;
+class TableView;
+
+/// Ratings item by item below their domains, the person's own beside the others', and the forms they come from.
+class AssessmentsTab : public PersonTab
+{
+    Q_OBJECT
+
+public:
+    AssessmentsTab(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+
+    bool select(Key record) override;
+    QWidget *firstFocus() override;
+
+protected:
+    void ask() override;
+
+private:
+    struct Ratings {
+        std::vector<query::RatedLine> lines;
+        query::ItemSteps steps;
+    };
+
+    void setRatings(const Ratings &ratings);
+    void arrived();
+
+    LineTableModel *m_ratings;
+    RatingFormsModel *m_forms;
+    TableView *m_ratingTable;
+    TableView *m_formTable;
+    Key m_shown = 0;  ///< whose forms the model has
+    Key m_wanted = 0; ///< to be selected once it is there
+};
+
+} // namespace kz

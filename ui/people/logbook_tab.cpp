@@ -1,0 +1,70 @@
+#include "ui/people/logbook_tab.h"
+
+#include "models/items/log_entry_table_model.h"
+#include "ui/people/people_states.h"
+#include "ui/people/state_delegate.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAction>
+#include <QHeaderView>
+
+namespace kz {
+
+using Model = items::LogEntryTableModel;
+
+LogbookTab::LogbookTab(items::Workspace &workspace, Settings &settings, QWidget *parent)
+    : PersonTab(workspace, parent), m_model(new Model(workspace, this)),
+      m_table(new TableView(QStringLiteral("person.logbook"), settings))
+{
+    m_table->setModel(m_model);
+    m_table->setSortingEnabled(false); // the order is the model's: the newest first
+    m_table->setItemDelegateForColumn(Model::Status, new StateDelegate(statusBadgeOf, m_table));
+    m_table->setStandardWidths({8, 8, 9, 12, 17, 7, 9, 6, 10, 8, 12});
+    m_table->setHiddenAtFirst({Model::PersonName, Model::Department});
+    m_table->setAccessibleName(tr("Log entries"));
+
+    auto *empty = new EmptyState(QStringLiteral("note"), tr("No log entries yet"),
+                                 tr("Cases, procedures and half-days that are logged stand here, with who "
+                                    "countersigned them."));
+    auto *log = new QAction(tr("Log entry"), this);
+    connect(log, &QAction::triggered, this,
+            [this] { Q_EMIT linkActivated(QStringLiteral("log?person=%1").arg(keyToText(subject().person))); });
+    empty->offer(log);
+    layOut(m_table, empty);
+    connect(m_model, &items::KeyedTable::loaded, this, &LogbookTab::arrived);
+    connect(m_model, &items::KeyedTable::failed, this, &PersonTab::failed);
+}
+
+QWidget *LogbookTab::firstFocus()
+{
+    return m_table;
+}
+
+void LogbookTab::ask()
+{
+    // The model hears of changes and of the day by itself; only whose entries it shows comes from here.
+    if (std::exchange(m_shown, subject().person) != subject().person)
+        m_model->showPerson(subject().person);
+}
+
+void LogbookTab::arrived()
+{
+    setEmpty(m_model->rowCount() == 0);
+    if (m_wanted != 0)
+        select(std::exchange(m_wanted, 0));
+}
+
+bool LogbookTab::select(Key record)
+{
+    const int row = m_shown == subject().person ? m_model->rowOf(record) : -1;
+    if (row < 0) {
+        m_wanted = record;
+        return false;
+    }
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+    return true;
+}
+
+} // namespace kz

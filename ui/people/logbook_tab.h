@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/people/person_tab.h"
+
+namespace kz {
+
+class Settings;
+class TableView;
+
+namespace items {
+class LogEntryTableModel;
+}
+
+/// Everything a person logged by the day shown, the newest first.
+class LogbookTab : public PersonTab
+{
+    Q_OBJECT
+
+public:
+    LogbookTab(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+
+    bool select(Key record) override;
+    QWidget *firstFocus() override;
+
+protected:
+    void ask() override;
+
+private:
+    void arrived();
+
+    items::LogEntryTableModel *m_model;
+    TableView *m_table;
+    Key m_shown = 0;  ///< whose entries the model has
+    Key m_wanted = 0; ///< to be selected once it is there
+};
+
+} // namespace kz

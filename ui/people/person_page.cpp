@@ -1,0 +1,294 @@
+#include "ui/people/person_page.h"
+
+#include "models/words/words.h"
+#include "ui/people/assessments_tab.h"
+#include "ui/people/certificates_tab.h"
+#include "ui/people/history_tab.h"
+#include "ui/people/logbook_tab.h"
+#include "ui/people/person_head.h"
+#include "ui/people/progress_tab.h"
+#include "ui/people/timeline_tab.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/link.h"
+#include "ui/widgets/metrics.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QStackedLayout>
+#include <QTabBar>
+#include <QTabWidget>
+
+#include <algorithm>
+
+namespace kz {
+
+namespace {
+
+/// What a person's page is made of; a change of anything else is none of its business.
+constexpr const char *shownTables[]
+    = {"person",    "person_identifier", "employment", "affiliation", "duty", "absence",    "enrolment", "level_award",
+       "placement", "log_entry",         "assessment", "evidence",    "site", "department", "profession"};
+
+bool concerns(const edit::ChangeSet &changes)
+{
+    for (const char *table : shownTables)
+        if (changes.touches(table))
+            return true;
+    return std::ranges::any_of(changes.changes, [](const edit::ChangeSet::Change &change) {
+        return query::Plans::isOfFrameworks(change.table);
+    });
+}
+
+} // namespace
+
+PersonPage::PersonPage(items::Workspace &workspace, Settings &settings, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_asOf(workspace.asOf()), m_pages(new QStackedLayout(this))
+{
+    m_actions = {action(QStringLiteral("plus"), tr("Log entry"), QStringLiteral("log")),
+                 action(QStringLiteral("edit"), tr("Rate"), QStringLiteral("rate")),
+                 action(QStringLiteral("print"), tr("Progress report"), QStringLiteral("reports"))};
+    m_missing = new EmptyState(QStringLiteral("person"), tr("This person is not in the file"),
+                               tr("The record was removed, or the link comes from another file."));
+    m_missing->setObjectName(QStringLiteral("missing"));
+    m_pages->addWidget(new QWidget); // nothing, for the moment before the first answer
+    m_pages->addWidget(layOutContent(settings));
+    m_pages->addWidget(m_missing);
+    wire();
+}
+
+PersonPage::~PersonPage()
+{
+    if (m_token)
+        m_token->cancel();
+}
+
+QAction *PersonPage::action(const QString &icon, const QString &text, const QString &place)
+{
+    auto *made = new QAction(lineIcon(icon), text, this);
+    connect(made, &QAction::triggered, this, [this, place] {
+        Q_EMIT linkActivated(
+            Link{.place = place, .id = {}, .query = {{QStringLiteral("person"), keyToText(m_person)}}}.text());
+    });
+    return made;
+}
+
+QWidget *PersonPage::layOutContent(Settings &settings)
+{
+    auto *content = new QWidget;
+    m_failure = new Banner;
+    m_head = new PersonHead;
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("What to show of this person"));
+    m_tabs->tabBar()->setExpanding(false);
+
+    m_progress = new ProgressTab(m_workspace);
+    addTab("progress", tr("Progress"), m_progress);
+    addTab("timeline", tr("Timeline"), new TimelineTab(m_workspace, settings));
+    addTab("logbook", tr("Logbook"), new LogbookTab(m_workspace, settings));
+    addTab("assessments", tr("Assessments"), new AssessmentsTab(m_workspace, settings));
+    addTab("certificates", tr("Certificates"), new CertificatesTab(m_workspace, settings));
+    addTab("history", tr("History"), new HistoryTab(m_workspace, settings));
+
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::edge, space::groups, space::edge, space::groups);
+    column->setSpacing(space::inside);
+    column->addWidget(m_failure);
+    column->addWidget(m_head);
+    column->addWidget(m_tabs, 1);
+    return content;
+}
+
+void PersonPage::addTab(const char *name, const QString &title, PersonTab *tab)
+{
+    tab->setObjectName(QLatin1String(name));
+    tab->setContentsMargins(0, space::inside, 0, 0);
+    m_tabs->addTab(tab, title);
+    connect(tab, &PersonTab::linkActivated, this, &Page::linkActivated);
+    connect(tab, &PersonTab::failed, this, &PersonPage::showFailure);
+}
+
+void PersonPage::wire()
+{
+    connect(m_head, &PersonHead::enrolmentChosen, this, &PersonPage::showEnrolment);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PersonPage::tellLink);
+    connect(m_progress, &ProgressTab::recordActivated, this, &PersonPage::openRecord);
+    connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
+        if (concerns(changes))
+            refresh();
+    });
+    connect(&m_workspace.hub(), &edit::ChangeHub::standingsChanged, this, &PersonPage::refresh);
+    connect(&m_workspace, &items::Workspace::fileChangedElsewhere, this, &PersonPage::refresh);
+}
+
+QString PersonPage::title() const
+{
+    return m_shown ? m_content.header.person.name : tr("Person");
+}
+
+QList<QAction *> PersonPage::headerActions() const
+{
+    return m_actions;
+}
+
+QWidget *PersonPage::firstFocus()
+{
+    return m_tabs->tabBar();
+}
+
+void PersonPage::open(const QString &link)
+{
+    const Link parsed = Link::parse(link);
+    openTab(parsed.query.value(QStringLiteral("tab")));
+    const Key person = keyFromText(parsed.id).value_or(0);
+    if (person == m_person && m_shown)
+        return;
+    m_person = person;
+    m_version = 0;
+    m_shown = false;
+    m_pages->setCurrentIndex(0); // another person's figures must not stand under this one's link
+    refresh();
+}
+
+void PersonPage::setAsOf(QDate day)
+{
+    m_workspace.setAsOf(day); // what the tabs list reads by itself follows it
+    m_asOf = m_workspace.asOf();
+    refresh();
+}
+
+void PersonPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+/// Several reasons in one turn of the event loop are one question.
+void PersonPage::refresh()
+{
+    m_stale = true;
+    if (m_queued || m_person == 0 || (m_shown && !isVisible()))
+        return;
+    m_queued = true;
+    QMetaObject::invokeMethod(this, &PersonPage::ask, Qt::QueuedConnection);
+}
+
+void PersonPage::ask()
+{
+    m_queued = false;
+    m_stale = false;
+    if (m_token)
+        m_token->cancel();
+    setBusy(true);
+    query::Plans &plans = m_workspace.plans();
+    m_token = m_workspace.read<Content>(
+        this,
+        [&plans, person = m_person, asOf = m_asOf](storage::Database &database,
+                                                   const query::CancelToken &) -> Result<Content> {
+            auto header = query::personHeader(database, plans, person, asOf);
+            if (!header)
+                return header.error();
+            auto standing = query::personStanding(database, plans, person, asOf);
+            if (!standing)
+                return standing.error();
+            return Content{std::move(header).value(), std::move(standing).value()};
+        },
+        [this](const Result<Content> &content) {
+            setBusy(false);
+            if (content)
+                setContent(content.value());
+            else
+                showFailure(content.error());
+        });
+}
+
+void PersonPage::setContent(Content content)
+{
+    m_content = std::move(content);
+    m_shown = true;
+    m_failure->clear();
+    m_pages->setCurrentIndex(1);
+    showEnrolment(shownEnrolment());
+    Q_EMIT titleChanged();
+}
+
+void PersonPage::showFailure(const Error &why)
+{
+    if (why.code == ErrorCode::NotFound) {
+        m_shown = false;
+        m_pages->setCurrentIndex(2);
+        Q_EMIT titleChanged();
+        return;
+    }
+    m_failure->say(State::Bad, words::errorText(why));
+}
+
+int PersonPage::shownEnrolment() const
+{
+    const auto &enrolments = m_content.standing.enrolments;
+    if (enrolments.empty())
+        return -1;
+    for (size_t i = 0; i < enrolments.size(); ++i)
+        if (enrolments[i].version.id == m_version)
+            return int(i);
+    return 0;
+}
+
+void PersonPage::showEnrolment(int index)
+{
+    const auto &enrolments = m_content.standing.enrolments;
+    m_version = index < 0 ? 0 : enrolments[size_t(index)].version.id;
+    m_head->setPerson(m_content.header, m_content.standing, index);
+    for (int i = 0; i < m_tabs->count(); ++i)
+        static_cast<PersonTab *>(m_tabs->widget(i))->setSubject({m_person, m_asOf, m_version});
+    if (index < 0)
+        m_progress->clearStanding();
+    else
+        m_progress->setStanding(enrolments[size_t(index)]);
+}
+
+PersonTab *PersonPage::openTab(const QString &name)
+{
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (m_tabs->widget(i)->objectName() == name)
+            m_tabs->setCurrentIndex(i);
+    return static_cast<PersonTab *>(m_tabs->currentWidget());
+}
+
+/// From a figure to what it rests on. Whether a piece of evidence is a log entry or a form, the file knows.
+void PersonPage::openRecord(int kind, Key key)
+{
+    using Kind = progress::Used::Kind;
+    if (Kind(kind) != Kind::Evidence)
+        return showRecord(Kind(kind) == Kind::Award ? "certificates" : "timeline", key);
+    using Rows = std::vector<query::EvidenceRowView>;
+    m_workspace.read<Rows>(
+        this,
+        [key](storage::Database &database, const query::CancelToken &) { return query::evidenceRows(database, {key}); },
+        [this, key](const Result<Rows> &rows) {
+            if (rows && !rows.value().empty())
+                showRecord(rows.value().front().head.kind == EvidenceKind::LogEntry ? "logbook" : "assessments", key);
+        });
+}
+
+void PersonPage::showRecord(const char *tabName, Key key)
+{
+    PersonTab *tab = openTab(QLatin1String(tabName));
+    tab->select(key);
+    tab->firstFocus()->setFocus();
+}
+
+void PersonPage::tellLink()
+{
+    if (m_person == 0)
+        return;
+    Q_EMIT linkChanged(Link{.place = QStringLiteral("person"),
+                            .id = keyToText(m_person),
+                            .query = {{QStringLiteral("tab"), m_tabs->currentWidget()->objectName()}}}
+                           .text());
+}
+
+} // namespace kz

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "models/items/workspace.h"
+#include "models/query/people.h"
+#include "ui/widgets/page.h"
+
+class QStackedLayout;
+class QTabWidget;
+
+namespace kz {
+
+class Banner;
+class PersonHead;
+class PersonTab;
+class ProgressTab;
+class Settings;
+
+/// One person: who and where, how far against the target, and everything recorded, in tabs.
+/// Links: "person/KEY", with ?tab=progress|timeline|logbook|assessments|certificates|history.
+class PersonPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the page.
+    PersonPage(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    ~PersonPage() override;
+
+    QString title() const override;
+    QList<QAction *> headerActions() const override;
+    void open(const QString &link) override;
+    void setAsOf(QDate day) override;
+    QWidget *firstFocus() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Content {
+        query::PersonHeader header;
+        query::PersonStanding standing;
+    };
+
+    QWidget *layOutContent(Settings &settings);
+    void addTab(const char *name, const QString &title, PersonTab *tab);
+    void wire();
+    QAction *action(const QString &icon, const QString &text, const QString &place);
+
+    void refresh();
+    void ask();
+    void setContent(Content content);
+    void showFailure(const Error &why);
+    void showEnrolment(int index);
+    int shownEnrolment() const;
+    PersonTab *openTab(const QString &name);
+    void openRecord(int kind, Key key);
+    void showRecord(const char *tabName, Key key);
+    void tellLink();
+
+    items::Workspace &m_workspace;
+    query::AsOf m_asOf;
+    Key m_person = 0;
+    Key m_version = 0; ///< of the enrolment in view; 0: the first
+    Content m_content;
+    bool m_shown = false; ///< m_content is of m_person
+    bool m_queued = false;
+    bool m_stale = false; ///< something changed while nobody looked
+    std::shared_ptr<query::CancelToken> m_token;
+
+    QList<QAction *> m_actions;
+    QStackedLayout *m_pages;
+    Banner *m_failure = nullptr;
+    PersonHead *m_head = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    ProgressTab *m_progress = nullptr;
+    QWidget *m_missing = nullptr;
+};
+
+} // namespace kz

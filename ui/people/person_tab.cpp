@@ -1,0 +1,59 @@
+#include "ui/people/person_tab.h"
+
+#include "ui/widgets/empty_state.h"
+
+#include <QStackedLayout>
+
+namespace kz {
+
+PersonTab::PersonTab(items::Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_pages(new QStackedLayout(this))
+{
+    m_pages->setContentsMargins(0, 0, 0, 0);
+}
+
+PersonTab::~PersonTab()
+{
+    dropQuestion();
+}
+
+void PersonTab::layOut(QWidget *content, EmptyState *empty)
+{
+    m_pages->addWidget(content);
+    m_pages->addWidget(empty);
+}
+
+void PersonTab::setEmpty(bool empty)
+{
+    m_pages->setCurrentIndex(empty ? 1 : 0);
+}
+
+void PersonTab::setSubject(const PersonSubject &subject)
+{
+    m_subject = subject;
+    m_stale = true;
+    if (isVisible()) {
+        m_stale = false;
+        ask();
+    }
+}
+
+bool PersonTab::select(Key)
+{
+    return false;
+}
+
+void PersonTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_stale, false))
+        ask();
+}
+
+void PersonTab::dropQuestion()
+{
+    if (m_token)
+        m_token->cancel();
+}
+
+} // namespace kz

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/query/people.h"
+#include "ui/people/person_tab.h"
+
+namespace kz {
+
+class LineTableModel;
+class Settings;
+class TableView;
+
+namespace charts {
+class ChartView;
+}
+
+/// Rotations, affiliations, absences, ladders and awards as bars over time, and the same as a list.
+class TimelineTab : public PersonTab
+{
+    Q_OBJECT
+
+public:
+    TimelineTab(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+
+    bool select(Key record) override;
+    QWidget *firstFocus() override;
+
+protected:
+    void ask() override;
+
+private:
+    void setSpans(const std::vector<query::TimelineSpan> &spans);
+
+    LineTableModel *m_model;
+    charts::ChartView *m_chart;
+    TableView *m_table;
+    Key m_wanted = 0; ///< to be selected once it is there
+};
+
+} // namespace kz
