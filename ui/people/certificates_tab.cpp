@@ -36,6 +36,7 @@ CertificatesTab::CertificatesTab(items::Workspace &workspace, Settings &settings
 {
     m_table->setModel(m_model);
     m_table->setStandardWidths({8, 20, 9, 9, 10, 9, 12});
+    m_table->setIconSize({16, 16});
     m_table->setAccessibleName(tr("Certificates"));
     layOut(m_table,
            new EmptyState(QStringLiteral("certificate"), tr("No certificates yet"),

@@ -44,7 +44,7 @@ private:
 };
 
 PersonHead::PersonHead(QWidget *parent)
-    : QWidget(parent), m_who(new TextLabel(TextSize::Body)), m_pace(new StateBadge), m_status(new StateBadge),
+    : QWidget(parent), m_who(new TextLabel(TextSize::Body)), m_pace(new StateBadge), m_left(new StateBadge),
       m_choice(new QComboBox), m_factRow(new QWidget)
 {
     m_who->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -58,7 +58,7 @@ PersonHead::PersonHead(QWidget *parent)
     top->addWidget(m_who);
     top->addSpacing(space::inside);
     top->addWidget(m_pace);
-    top->addWidget(m_status);
+    top->addWidget(m_left);
     top->addStretch();
     top->addWidget(m_choice);
     auto *column = new QVBoxLayout(this);
@@ -88,7 +88,7 @@ void PersonHead::setPerson(const query::PersonHeader &header, const query::Perso
     m_choice->setVisible(standing.enrolments.size() > 1);
 
     const query::EnrolmentStanding *enrolment = shown < 0 ? nullptr : &standing.enrolments[size_t(shown)];
-    setBadges(header, enrolment);
+    setBadges(header, enrolment, standing.asOf.happened);
     std::vector<FactWords> facts;
     addPlaces(facts, header);
     if (enrolment)
@@ -96,16 +96,19 @@ void PersonHead::setPerson(const query::PersonHeader &header, const query::Perso
     setFacts(facts);
 }
 
-void PersonHead::setBadges(const query::PersonHeader &header, const query::EnrolmentStanding *shown)
+void PersonHead::setBadges(const query::PersonHeader &header, const query::EnrolmentStanding *shown, QDate day)
 {
+    // Whoever pauses or has ended is neither on pace nor behind. On a day before the end they still were.
+    const bool waits = shown
+        && (shown->enrolment.status == EnrolmentStatus::Suspended
+            || (shown->enrolment.status != EnrolmentStatus::Active && !query::runsOn(shown->enrolment, day)));
     const query::PaceState pace = shown ? shown->state : query::PaceState::NotEnrolled;
-    m_pace->setState(paceBadge(pace), words::enumText(pace));
-    const bool unusual = shown && shown->enrolment.status != EnrolmentStatus::Active;
-    m_status->setVisible(header.row.left || unusual);
-    if (header.row.left)
-        m_status->setState(State::Neutral, tr("Has left"));
-    else if (unusual)
-        m_status->setState(State::Neutral, words::enumText(shown->enrolment.status));
+    if (waits)
+        m_pace->setState(State::Neutral, words::enumText(shown->enrolment.status));
+    else
+        m_pace->setState(paceBadge(pace), words::enumText(pace));
+    m_left->setVisible(header.row.left);
+    m_left->setState(State::Neutral, tr("Has left"));
 }
 
 void PersonHead::addPlaces(std::vector<FactWords> &facts, const query::PersonHeader &header)
@@ -169,7 +172,7 @@ void PersonHead::setFacts(const std::vector<FactWords> &facts)
 QString PersonHead::words() const
 {
     QStringList all{m_who->text()};
-    for (const StateBadge *badge : {m_pace, m_status})
+    for (const StateBadge *badge : {m_pace, m_left})
         if (!badge->isHidden())
             all.append(badge->word());
     for (const Fact *fact : m_facts)

@@ -39,13 +39,13 @@ private:
     };
 
     void setFacts(const std::vector<FactWords> &facts);
-    void setBadges(const query::PersonHeader &header, const query::EnrolmentStanding *shown);
+    void setBadges(const query::PersonHeader &header, const query::EnrolmentStanding *shown, QDate day);
     static void addPlaces(std::vector<FactWords> &facts, const query::PersonHeader &header);
     static void addLevels(std::vector<FactWords> &facts, const query::EnrolmentStanding &shown);
 
     TextLabel *m_who;
     StateBadge *m_pace;
-    StateBadge *m_status;
+    StateBadge *m_left;
     QComboBox *m_choice;
     QWidget *m_factRow;
     std::vector<Fact *> m_facts;

@@ -44,6 +44,8 @@ ProgressTab::ProgressTab(items::Workspace &workspace, QWidget *parent)
             m_tree->expandAll();
     });
     connect(m_tree, &RequirementView::recordActivated, this, &ProgressTab::recordActivated);
+    for (const charts::ChartView *chart : {m_radar, m_course})
+        connect(chart, &charts::ChartView::saveFailed, this, &PersonTab::failed);
 }
 
 QWidget *ProgressTab::chartRow()
@@ -136,10 +138,15 @@ QString ProgressTab::forecastWords(const query::EnrolmentStanding &standing, QDa
 {
     // Rounded down: nothing looks met before it is.
     const double progress = std::floor(standing.progress * 100 + 1e-9) / 100;
+    if (!query::runsOn(standing.enrolment, day))
+        return words::filled(tr("Progress %1 when it ended on %2."),
+                             {words::percentText(progress), words::dayText(standing.enrolment.to)});
     //: Shares of what is asked for
     const QString now = words::filled(tr("Progress %1, planned by this day %2."),
                                       {words::percentText(progress), words::percentText(standing.pace)});
-    const auto with = [&](const QString &more) { return now + u' ' + more; };
+    const auto with = [&](const QString &more) {
+        return words::japanese() ? now + more : now + u' ' + more; // 「。」 brings its own space
+    };
     if (standing.progress >= 1)
         return with(tr("Everything asked for is met."));
     if (standing.enrolment.status == EnrolmentStatus::Suspended)

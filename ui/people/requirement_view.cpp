@@ -139,7 +139,7 @@ void RequirementView::fitColumns()
     header()->setSectionResizeMode(Model::Missing, QHeaderView::Stretch);
     header()->resizeSection(Model::Standing, barWidth + metIconSize + 10 * character + 3 * space::inside);
     header()->resizeSection(Model::MetOn,
-                            fontMetrics().horizontalAdvance(QStringLiteral("2026年12月31日")) + 2 * space::inside);
+                            fontMetrics().horizontalAdvance(QStringLiteral("2026年12月31日")) + 3 * space::inside);
 }
 
 void RequirementView::copy() const

@@ -18,23 +18,23 @@ TimelineTab::TimelineTab(items::Workspace &workspace, Settings &settings, QWidge
       m_model(new LineTableModel(
           {tr("From"), tr("To"), tr("What"), tr("Where or in what"), tr("Department, field, state"), tr("Supervisor")},
           this)),
-      m_chart(new charts::ChartView), m_table(new TableView(QStringLiteral("person.timeline"), settings))
+      m_parts(new QSplitter(Qt::Vertical)), m_chart(new charts::ChartView),
+      m_table(new TableView(QStringLiteral("person.timeline"), settings))
 {
     m_chart->setSpec(timelineChart({}, {})); // its name, until there is more
     m_table->setModel(m_model);
-    m_table->setStandardWidths({10, 10, 14, 18, 18, 12});
+    m_table->setStandardWidths({9, 9, 12, 18, 17, 8});
     m_table->setAccessibleName(tr("Rotations, affiliations, absences and levels"));
-    auto *parts = new QSplitter(Qt::Vertical);
-    parts->addWidget(m_chart);
-    parts->addWidget(m_table);
-    parts->setStretchFactor(0, 0);
-    parts->setStretchFactor(1, 1);
-    parts->setChildrenCollapsible(false);
-    parts->setSizes({m_chart->sizeHint().height(), 2 * m_chart->sizeHint().height()});
-    layOut(parts,
+    m_parts->addWidget(m_chart);
+    m_parts->addWidget(m_table);
+    m_parts->setStretchFactor(0, 0);
+    m_parts->setStretchFactor(1, 1);
+    m_parts->setChildrenCollapsible(false);
+    layOut(m_parts,
            new EmptyState(QStringLiteral("rotations"), tr("Nothing dated yet"),
                           tr("Affiliations, rotations, absences and awarded levels stand here as bars over time.")));
     connect(m_chart, &charts::ChartView::linkActivated, this, &PersonTab::linkActivated);
+    connect(m_chart, &charts::ChartView::saveFailed, this, &PersonTab::failed);
     connect(m_table, &TableView::rowActivated, this, [this](int row) {
         if (const QString link = m_model->line(row).link; !link.isEmpty())
             Q_EMIT linkActivated(link);
@@ -72,6 +72,11 @@ void TimelineTab::setSpans(const std::vector<query::TimelineSpan> &spans)
     setEmpty(lines.empty());
     m_model->setLines(std::move(lines));
     m_chart->setSpec(timelineChart(spans, subject().asOf.happened));
+    // All bars at once, and no more room than they need; as far as the list keeps a third.
+    if (std::exchange(m_fitted, subject().person) != subject().person) {
+        const int chart = std::min(m_chart->sizeHint().height(), m_parts->height() * 2 / 3);
+        m_parts->setSizes({chart, m_parts->height() - chart});
+    }
     if (m_wanted != 0)
         select(std::exchange(m_wanted, 0));
 }

@@ -3,6 +3,8 @@
 #include "models/query/people.h"
 #include "ui/people/person_tab.h"
 
+class QSplitter;
+
 namespace kz {
 
 class LineTableModel;
@@ -31,8 +33,10 @@ private:
     void setSpans(const std::vector<query::TimelineSpan> &spans);
 
     LineTableModel *m_model;
+    QSplitter *m_parts;
     charts::ChartView *m_chart;
     TableView *m_table;
+    Key m_fitted = 0; ///< to whose bars the height of the chart was fitted
     Key m_wanted = 0; ///< to be selected once it is there
 };
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -289,4 +290,25 @@ TEST_F(PersonPageTest, EveryControlHasANameAndNoWordIsCut)
             EXPECT_EQ(test::clippedTexts(page.get()), QStringList()) << language << ' ' << tab;
         }
     }
+}
+
+TEST_F(PersonPageTest, WhoInterruptedIsNeitherOnPaceNorForecast)
+{
+    const Key person = personCalled("架空橋");
+    open(person);
+    auto *head = page->findChild<PersonHead *>();
+    const auto wordsShown = [this] {
+        QStringList words;
+        for (const TextLabel *label : page->findChild<QTabWidget *>()->currentWidget()->findChildren<TextLabel *>())
+            words.append(label->text());
+        return words.join(u'\n');
+    };
+    EXPECT_TRUE(head->words().contains(QStringLiteral("Interrupted")));
+    EXPECT_FALSE(head->words().contains(QStringLiteral("On pace")));
+    EXPECT_TRUE(wordsShown().contains(QStringLiteral("when it ended on"))) << wordsShown().toStdString();
+    // While it ran, it was on pace.
+    page->setAsOf(QDate(2025, 8, 1));
+    settle();
+    EXPECT_FALSE(head->words().contains(QStringLiteral("Interrupted"))) << head->words().toStdString();
+    EXPECT_FALSE(wordsShown().contains(QStringLiteral("when it ended on")));
 }
