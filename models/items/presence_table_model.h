@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/storage/site_reads.h"
+#include "models/query/sites.h"
 
 #include <QAbstractTableModel>
 

@@ -57,9 +57,9 @@ Result<std::vector<Key>> SiteReads::keys(const SiteConditions &conditions) const
 Result<std::vector<std::pair<Key, QString>>> SiteReads::municipalities() const
 {
     std::vector<std::pair<Key, QString>> found;
-    auto done = m_database.each(
-        "SELECT id, name FROM municipality WHERE id IN (SELECT municipality FROM site) ORDER BY code",
-        [&](const Statement &row) { found.emplace_back(row.integer(0), row.text(1)); });
+    auto done
+        = m_database.each("SELECT id, name FROM municipality WHERE id IN (SELECT municipality FROM site) ORDER BY code",
+                          [&](const Statement &row) { found.emplace_back(row.integer(0), row.text(1)); });
     if (!done)
         return done.error();
     return found;
