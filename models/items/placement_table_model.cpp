@@ -26,9 +26,9 @@ QString noticeText(const query::PlacementRow &row)
 {
     QStringList notices;
     if (row.overlaps)
-        notices.append(PlacementTableModel::tr("overlaps another stay"));
+        notices.append(QCoreApplication::translate("Column", "overlaps another stay"));
     if (row.placement.kind == PlacementKind::Rotation && !row.placement.supervisor)
-        notices.append(PlacementTableModel::tr("no supervisor"));
+        notices.append(QCoreApplication::translate("Column", "no supervisor"));
     return words::listText(notices);
 }
 

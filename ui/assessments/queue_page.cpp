@@ -128,7 +128,7 @@ QWidget *QueuePage::makeEntries(Settings &settings)
     m_entryTable = new TableView(QStringLiteral("countersign"), settings);
     m_entryTable->setModel(m_entries);
     m_entryTable->setAccessibleName(tr("Entries to countersign"));
-    m_entryTable->setStandardWidths({8, 14, 14, 30, 22, 30});
+    m_entryTable->setStandardWidths({5, 9, 9, 22, 18, 18});
     m_entryTable->installEventFilter(this);
     m_reason = new QLineEdit;
     m_reason->setAccessibleName(tr("Reason for returning"));
@@ -156,7 +156,7 @@ QWidget *QueuePage::makeSheets(Settings &settings)
     m_sheetTable = new TableView(QStringLiteral("sheets"), settings);
     m_sheetTable->setModel(m_sheets);
     m_sheetTable->setAccessibleName(tr("Forms to fill in"));
-    m_sheetTable->setStandardWidths({14, 26, 26, 14, 14, 18});
+    m_sheetTable->setStandardWidths({9, 19, 19, 9, 9, 14});
     m_sheetCard = new Card(tr("To rate"));
     m_sheetCard->setCaption(tr("Enter opens the form"));
     m_sheetCard->body()->addWidget(m_sheetTable, 1);
@@ -339,7 +339,7 @@ QString QueuePage::whatText(const storage::WaitingLine &line) const
         if (item.count > 1)
             part += QStringLiteral(" × %1").arg(item.count);
         if (item.role != TraineeRole::None)
-            part += tr(" (%1)").arg(words::enumText(item.role));
+            part += QStringLiteral(" (%1)").arg(words::enumText(item.role));
         parts.append(part);
     }
     if (line.halfDays)

@@ -71,7 +71,7 @@ RatingPage::RatingPage(items::Workspace &workspace, Settings &settings, QWidget 
     m_table->setSortingEnabled(false);
     m_table->setItemDelegate(new RatingDelegate(m_table));
     m_table->setAccessibleName(tr("Items to rate"));
-    m_table->setStandardWidths({54, 24, 20, 20});
+    m_table->setStandardWidths({43, 17, 13, 12});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->installEventFilter(this);
     m_itemsIssue = new IssueLabel(m_table);
@@ -273,6 +273,7 @@ void RatingPage::describeRow()
     const QModelIndex row = m_table->currentIndex();
     m_steps->setText(stepsText(row));
     m_descriptor->setText(row.data(items::RatingTableModel::DescriptorRole).toString());
+    m_descriptor->setVisible(!m_descriptor->text().isEmpty());
 }
 
 void RatingPage::refreshProgress()

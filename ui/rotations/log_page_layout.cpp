@@ -181,7 +181,7 @@ QWidget *LogPage::makeSide(Settings &settings)
     m_table = new TableView(QStringLiteral("log_entries"), settings);
     m_table->setModel(m_entries);
     m_table->setAccessibleName(tr("Latest entries"));
-    m_table->setStandardWidths({14, 20, 16, 12});
+    m_table->setStandardWidths({9, 11, 8, 6});
 
     m_again = new QListWidget;
     m_again->setAccessibleName(tr("The same again"));

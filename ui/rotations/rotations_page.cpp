@@ -37,11 +37,12 @@ RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, QW
     m_placementTable = new TableView(QStringLiteral("placements"), settings);
     m_placementTable->setModel(m_placements);
     m_placementTable->setAccessibleName(tr("Placements"));
-    m_placementTable->setStandardWidths({14, 14, 20, 16, 12, 14, 14, 7, 10, 14, 22, 20});
+    m_placementTable->setStandardWidths({8, 8, 11, 9, 7, 8, 8, 4, 5, 8, 12, 10});
+    m_placementTable->setHiddenAtFirst({items::PlacementTableModel::Note});
     m_absenceTable = new TableView(QStringLiteral("absences"), settings);
     m_absenceTable->setModel(m_absences);
     m_absenceTable->setAccessibleName(tr("Absences"));
-    m_absenceTable->setStandardWidths({16, 14, 14, 14, 12, 30});
+    m_absenceTable->setStandardWidths({10, 8, 9, 9, 8, 30});
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Placements or absences"));

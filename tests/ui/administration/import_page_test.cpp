@@ -1,0 +1,198 @@
+#include "ui/administration/import_page.h"
+
+#include "models/storage/repository.h"
+#include "tests/support/file_builder.h"
+#include "tests/support/gui_checks.h"
+#include "ui/administration/export_dialog.h"
+#include "ui/administration/journal_page.h"
+#include "ui/widgets/link.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/task_list.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPushButton>
+#include <QTest>
+
+using namespace kz;
+using namespace kz::test;
+
+namespace {
+
+/// Answers in the person's place.
+class Answers final : public FileChooser
+{
+public:
+    void choose(QWidget *, const FileRequest &, std::function<void(const QString &)> chosen) override { chosen(path); }
+    QString path;
+};
+
+class AdministrationPages : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        file.site(QStringLiteral("見本病院"));
+        file.close();
+        auto opened = items::Workspace::open(file.path(), file.clock());
+        ASSERT_TRUE(opened);
+        workspace = std::move(opened).value();
+    }
+    void TearDown() override
+    {
+        page.reset();
+        workspace.reset();
+    }
+    QString write(const QString &name, const QString &text)
+    {
+        QFile out(folder.filePath(name));
+        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(text.toUtf8());
+        return out.fileName();
+    }
+    void openImport(const QString &path)
+    {
+        page = std::make_unique<ImportPage>(*workspace, settings, tasks, answers);
+        page->resize(1140, 640);
+        page->show();
+        QApplication::setActiveWindow(page.get());
+        Link link{.place = QStringLiteral("import"), .id = {}, .query = {}};
+        link.query.insert(QStringLiteral("path"), path);
+        page->open(link.text());
+        ASSERT_TRUE(waitFor([this] { return table()->model()->rowCount() > 0 && !page->isBusy(); }));
+    }
+    TableView *table() { return page->findChild<TableView *>(); }
+    QAction *importAction() { return page->headerActions().first(); }
+    template <typename Control>
+    Control *control(const char *name)
+    {
+        const QList<Control *> all = page->findChildren<Control *>();
+        for (Control *one : all)
+            if (one->accessibleName() == QLatin1String(name))
+                return one;
+        ADD_FAILURE() << "no control " << name;
+        return nullptr;
+    }
+    bool waitFor(const std::function<bool()> &condition)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!condition() && timer.elapsed() < 8000)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        return condition();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        ++keys;
+    }
+    std::vector<Person> people() { return storage::Repository<Person>(file.database()).all("ORDER BY id").value(); }
+
+    static QString roster()
+    {
+        return QStringLiteral("職員番号,氏名,フリガナ,職種\n"
+                              "1001,見本 花子,ミホン ハナコ,看護師\n"
+                              "1002,例田 翼,れいだ 123,看護師\n"
+                              "1003,仮屋 湊,カリヤ ミナト,医師\n");
+    }
+
+    FileBuilder file;
+    QTemporaryDir folder;
+    Settings settings{folder.path()};
+    TaskList tasks;
+    Answers answers;
+    std::unique_ptr<items::Workspace> workspace;
+    std::unique_ptr<Page> page;
+    int keys = 0;
+};
+
+} // namespace
+
+TEST_F(AdministrationPages, TheKindAndTheColumnsAreRecognised)
+{
+    openImport(write(QStringLiteral("roster.csv"), roster()));
+    EXPECT_EQ(control<QComboBox>("What the file holds")->currentData().toInt(), int(exchange::ImportKind::Person));
+    EXPECT_EQ(table()->model()->rowCount(), 3);
+    EXPECT_EQ(unnamedControls(page.get()), QStringList());
+    EXPECT_EQ(clashingKeys(page.get()), QStringList());
+}
+
+TEST_F(AdministrationPages, EffortABadRowIsMendedInThePreviewAndAllImportedWithOneUndo)
+{
+    openImport(write(QStringLiteral("roster.csv"), roster()));
+    ASSERT_FALSE(importAction()->isEnabled()) << "one name's kana cannot be right";
+    ASSERT_EQ(table()->currentIndex().row(), 1) << "the keyboard stands on what is wrong";
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_TRUE(editor) << "typing opens the cell";
+    editor->setText(QStringLiteral("レイダ ツバサ"));
+    press(Qt::Key_Return);
+    EXPECT_LE(keys, 3);
+    ASSERT_TRUE(waitFor([this] { return importAction()->isEnabled(); }));
+    EXPECT_TRUE(people().empty()) << "nothing is written before it is asked for";
+    importAction()->trigger();
+    ASSERT_TRUE(waitFor([this] { return people().size() == 3; }));
+    EXPECT_EQ(people()[1].kana, QStringLiteral("レイダ ツバサ"));
+    ASSERT_TRUE(waitFor([this] { return tasks.rowCount() == 0; }));
+    workspace->door()->undo();
+    EXPECT_TRUE(waitFor([this] { return people().empty(); }));
+}
+
+TEST_F(AdministrationPages, RowsWithProblemsCanBeLeftOut)
+{
+    openImport(write(QStringLiteral("roster.csv"), roster()));
+    const QList<QCheckBox *> boxes = page->findChildren<QCheckBox *>();
+    boxes.last()->setChecked(true);
+    ASSERT_TRUE(waitFor([this] { return importAction()->isEnabled(); }));
+    importAction()->trigger();
+    EXPECT_TRUE(waitFor([this] { return people().size() == 2; }));
+}
+
+TEST_F(AdministrationPages, WhatIsNoCsvIsSaidInWords)
+{
+    page = std::make_unique<ImportPage>(*workspace, settings, tasks, answers);
+    page->show();
+    page->open(QStringLiteral("import?path=") + folder.filePath(QStringLiteral("missing.csv")));
+    EXPECT_TRUE(waitFor([this] { return !page->isBusy(); }));
+    EXPECT_FALSE(importAction()->isEnabled());
+}
+
+TEST_F(AdministrationPages, TheJournalTellsWhoDidWhat)
+{
+    page = std::make_unique<JournalPage>(*workspace, settings);
+    page->resize(1140, 640);
+    page->show();
+    ASSERT_TRUE(waitFor([this] { return table()->model()->rowCount() > 0; }));
+    EXPECT_TRUE(waitFor([this] { return !table()->model()->index(0, 1).data().toString().isEmpty(); }));
+    EXPECT_EQ(table()->model()->index(0, 1).data().toString(), QStringLiteral("教育担当"));
+    EXPECT_EQ(unnamedControls(page.get()), QStringList());
+}
+
+TEST_F(AdministrationPages, ExportSaysWhichNamesTheEncodingLacksAndWritesNothing)
+{
+    const auto made = workspace->door()->submitAndWait(
+        {.name = "site.save", .grant = edit::Grant::ManagePlaces, .work = [](edit::Edit &edit) -> Result<void> {
+             const auto site = edit.insert(Site{.name = QStringLiteral("𠮷例クリニック")});
+             return site ? Result<void>() : site.error();
+         }});
+    ASSERT_TRUE(made);
+    answers.path = folder.filePath(QStringLiteral("out.csv"));
+    auto *dialog = new ExportDialog(*workspace, answers);
+    dialog->open();
+    const QList<QComboBox *> boxes = dialog->findChildren<QComboBox *>();
+    boxes[0]->setCurrentIndex(boxes[0]->findData(int(exchange::ImportKind::Site)));
+    boxes[1]->setCurrentIndex(boxes[1]->findData(int(exchange::TextEncoding::Cp932)));
+    auto *button = dialog->findChild<QDialogButtonBox *>()->buttons().first();
+    button->click();
+    ASSERT_TRUE(waitFor([&] { return boxes[1]->accessibleDescription().contains(QStringLiteral("𠮷")); }));
+    EXPECT_FALSE(QFile::exists(answers.path));
+    boxes[1]->setCurrentIndex(boxes[1]->findData(int(exchange::TextEncoding::Utf8)));
+    button->click();
+    EXPECT_TRUE(waitFor([this] { return QFile::exists(answers.path); }));
+    delete dialog;
+}

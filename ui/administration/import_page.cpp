@@ -1,0 +1,448 @@
+#include "ui/administration/import_page.h"
+
+#include "models/words/words.h"
+#include "ui/administration/import_cell_delegate.h"
+#include "ui/administration/import_preview_model.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/link.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/task_list.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+
+namespace kz {
+
+namespace {
+
+using exchange::ImportKind;
+
+constexpr int previewRows = 2000;
+constexpr int restageMs = 150;
+constexpr int progressMs = 200;
+
+/// The kind whose usual headers fit the file best: nothing required missing counts most, then the columns it knows.
+Result<ImportKind> guessKind(exchange::ImportSource source, storage::Database &database)
+{
+    ImportKind best = source.kind;
+    int most = -1;
+    for (const auto &entry : EnumTable<ImportKind>::entries) {
+        source.kind = entry.value;
+        const auto preview = exchange::previewImport(source, database, 2);
+        if (!preview)
+            return preview.error();
+        const exchange::Mapping &mapping = preview.value().mapping;
+        // A list without a header is taken for one only where nothing else makes sense of the first row.
+        int score = 1;
+        if (mapping.hasHeader)
+            score = int(mapping.columns.size()) * 2;
+        if (mapping.hasHeader && preview.value().missing.isEmpty() && !mapping.columns.isEmpty())
+            score += 100;
+        if (score > most) {
+            most = score;
+            best = entry.value;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+ImportPage::ImportPage(items::Workspace &workspace, Settings &settings, TaskList &tasks, FileChooser &files,
+                       QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_tasks(tasks), m_files(files), m_model(new ImportPreviewModel(this))
+{
+    makeActions();
+    m_told = new Banner;
+    m_empty = new EmptyState(QStringLiteral("import"), tr("Nothing is written before you have seen it"),
+                             tr("Choose a CSV file from Excel, or drop it on the window. People, sites, placements, "
+                                "log entries and ratings are recognised by their headers."));
+    m_empty->offer(m_choose);
+    m_work = new QWidget;
+    auto *work = new QHBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(space::groups);
+    work->addWidget(makeMapping(), 2);
+    work->addWidget(makePreview(settings), 5);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
+    page->setSpacing(space::inside);
+    page->addWidget(m_told);
+    page->addWidget(makeChoices());
+    page->addWidget(m_work, 1);
+    page->addWidget(m_empty, 1);
+    m_work->hide();
+    m_restage.setSingleShot(true);
+    m_restage.setInterval(restageMs);
+    connect(&m_restage, &QTimer::timeout, this, &ImportPage::stage);
+    connect(m_model, &ImportPreviewModel::cellMended, &m_restage, qOverload<>(&QTimer::start));
+    refreshImport();
+}
+
+ImportPage::~ImportPage()
+{
+    if (m_reading)
+        m_reading->cancel();
+}
+
+void ImportPage::makeActions()
+{
+    m_import = new QAction(lineIcon(QStringLiteral("import")), tr("Import"), this);
+    m_import->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
+    m_choose = new QAction(lineIcon(QStringLiteral("folder")), tr("Choose file…"), this);
+    auto *next = new QAction(tr("Next problem"), this);
+    next->setShortcut(QKeySequence(Qt::Key_F8));
+    for (QAction *action : {m_import, m_choose, next}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    connect(m_import, &QAction::triggered, this, &ImportPage::import);
+    connect(m_choose, &QAction::triggered, this, &ImportPage::chooseFile);
+    connect(next, &QAction::triggered, this, &ImportPage::goToNextError);
+}
+
+QWidget *ImportPage::makeChoices()
+{
+    m_path = new QLineEdit;
+    m_path->setReadOnly(true);
+    m_path->setAccessibleName(tr("File"));
+    m_path->setPlaceholderText(tr("No file chosen"));
+    m_kind = new QComboBox;
+    m_kind->setAccessibleName(tr("What the file holds"));
+    for (const auto &entry : EnumTable<ImportKind>::entries)
+        m_kind->addItem(words::enumText(entry.value), int(entry.value));
+    m_encoding = new QComboBox;
+    m_encoding->setAccessibleName(tr("Encoding"));
+    for (const auto &entry : EnumTable<exchange::TextEncoding>::entries)
+        m_encoding->addItem(words::enumText(entry.value), int(entry.value));
+    const auto chosen = [this] {
+        if (m_filling)
+            return;
+        m_source.kind = ImportKind(m_kind->currentData().toInt());
+        m_source.encoding = exchange::TextEncoding(m_encoding->currentData().toInt());
+        m_source.mapping.reset();
+        look(false);
+    };
+    connect(m_kind, &QComboBox::currentIndexChanged, this, chosen);
+    connect(m_encoding, &QComboBox::currentIndexChanged, this, chosen);
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::inside);
+    row->addWidget(m_path, 3);
+    row->addWidget(m_kind, 2);
+    row->addWidget(m_encoding, 1);
+    return box;
+}
+
+QWidget *ImportPage::makeMapping()
+{
+    auto *fields = new QWidget;
+    m_mapping = new QFormLayout(fields);
+    m_mapping->setContentsMargins(0, 0, space::inside, 0);
+    m_mapping->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_mapping->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(fields);
+    fields->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *card = new Card(tr("Columns of the file"));
+    card->setCaption(tr("Proposed by the headers, remembered for the next file"));
+    card->body()->addWidget(scroll, 1);
+    return card;
+}
+
+QWidget *ImportPage::makePreview(Settings &settings)
+{
+    m_table = new TableView(QStringLiteral("import_preview"), settings);
+    m_table->setModel(m_model);
+    m_table->setSortingEnabled(false);
+    m_table->setItemDelegate(new ImportCellDelegate(m_table));
+    m_table->setAccessibleName(tr("Rows of the file"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::DoubleClicked);
+    m_table->setStandardWidths({4, 24});
+    m_summary = new TextLabel(TextSize::Body);
+    m_summary->setWordWrap(true);
+    m_onlyProblems = new QCheckBox(tr("Only rows to look at"));
+    m_leaveOut = new QCheckBox(tr("Leave rows with problems out"));
+    connect(m_onlyProblems, &QCheckBox::toggled, m_model, &ImportPreviewModel::setOnlyProblems);
+    connect(m_leaveOut, &QCheckBox::toggled, this, &ImportPage::stage);
+    auto *options = new QHBoxLayout;
+    options->setSpacing(space::groups);
+    options->addWidget(m_onlyProblems);
+    options->addWidget(m_leaveOut);
+    options->addStretch();
+    auto *card = new Card(tr("Preview"));
+    card->setCaption(tr("F8: next problem · type to mend the cell · Enter"));
+    card->body()->addWidget(m_summary);
+    card->body()->addLayout(options);
+    card->body()->addWidget(m_table, 1);
+    return card;
+}
+
+QString ImportPage::title() const
+{
+    return tr("Import");
+}
+
+QList<QAction *> ImportPage::headerActions() const
+{
+    return {m_import, m_choose};
+}
+
+QWidget *ImportPage::firstFocus()
+{
+    return m_work->isHidden() ? static_cast<QWidget *>(m_path) : m_table;
+}
+
+void ImportPage::open(const QString &link)
+{
+    const QString path = Link::parse(link).query.value(QStringLiteral("path"));
+    if (path.isEmpty() || path == m_source.path)
+        return;
+    m_source = {};
+    m_source.path = path;
+    look(true);
+}
+
+void ImportPage::chooseFile()
+{
+    FileRequest request;
+    request.title = tr("Import");
+    request.filters = {tr("CSV files (*.csv *.txt)"), tr("All files (*)")};
+    m_files.choose(this, request, [this](const QString &path) {
+        m_source = {};
+        m_source.path = path;
+        look(true);
+    });
+}
+
+void ImportPage::goToNextError()
+{
+    QModelIndex at = m_model->nextError(m_table->currentIndex().row() + 1);
+    if (!at.isValid())
+        at = m_model->nextError(0);
+    m_table->setFocus();
+    if (at.isValid())
+        m_table->setCurrentIndex(at);
+}
+
+void ImportPage::look(bool guessesKind)
+{
+    if (m_source.path.isEmpty())
+        return;
+    if (m_reading)
+        m_reading->cancel();
+    m_staged.reset();
+    m_source.mended.clear();
+    m_source.today = m_workspace.clock().today();
+    m_path->setText(QFileInfo(m_source.path).fileName());
+    m_path->setToolTip(m_source.path);
+    refreshImport();
+    setBusy(true);
+    m_reading = m_workspace.read<Look>(
+        this,
+        [source = m_source, guessesKind](storage::Database &database, const query::CancelToken &) -> Result<Look> {
+            exchange::ImportSource asked = source;
+            if (guessesKind) {
+                const auto kind = guessKind(source, database);
+                if (!kind)
+                    return kind.error();
+                asked.kind = kind.value();
+            }
+            auto preview = exchange::previewImport(asked, database, previewRows);
+            if (!preview)
+                return preview.error();
+            return Look{asked.kind, std::move(preview).value()};
+        },
+        [this](const Result<Look> &found) {
+            setBusy(false);
+            if (found)
+                showLook(found.value());
+            else
+                fail(found.error());
+        });
+}
+
+void ImportPage::showLook(const Look &look)
+{
+    m_told->clear();
+    m_empty->hide();
+    m_work->show();
+    m_filling = true;
+    m_source.kind = look.kind;
+    m_source.mapping = look.preview.mapping;
+    m_kind->setCurrentIndex(m_kind->findData(int(look.kind)));
+    m_encoding->setCurrentIndex(m_encoding->findData(int(look.preview.encoding)));
+    m_filling = false;
+    m_model->setPreview(look.preview);
+    showMapping();
+    stage();
+}
+
+void ImportPage::showMapping()
+{
+    while (m_mapping->rowCount() > 0)
+        m_mapping->removeRow(0);
+    m_fields.clear();
+    for (const exchange::ImportField &field : exchange::importKindInfo(m_source.kind).fields) {
+        const QString label = exchange::fieldLabel(field);
+        auto *columns = new QComboBox;
+        columns->setAccessibleName(label);
+        columns->view()->setAccessibleName(label);
+        columns->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        columns->setMinimumContentsLength(10);
+        columns->addItem(field.required ? tr("(choose)") : tr("(not in the file)"), -1);
+        for (int column = ImportPreviewModel::FirstCell; column < m_model->columnCount(); ++column)
+            columns->addItem(m_model->headerData(column, Qt::Horizontal).toString(),
+                             column - ImportPreviewModel::FirstCell);
+        columns->setCurrentIndex(columns->findData(m_source.mapping->column(QLatin1String(field.key))));
+        connect(columns, &QComboBox::currentIndexChanged, this, &ImportPage::takeMapping);
+        m_fields.emplace_back(QString::fromLatin1(field.key), columns);
+        //: A field that the file must have a column for
+        m_mapping->addRow(field.required ? tr("%1 (required)").arg(label) : label, columns);
+    }
+}
+
+void ImportPage::takeMapping()
+{
+    m_source.mapping->columns.clear();
+    for (const auto &[key, columns] : m_fields)
+        if (const int column = columns->currentData().toInt(); column >= 0)
+            m_source.mapping->columns.insert(key, column);
+    m_restage.start();
+}
+
+void ImportPage::stage()
+{
+    if (!m_source.mapping)
+        return;
+    if (m_reading)
+        m_reading->cancel();
+    m_staged.reset();
+    refreshImport();
+    const QStringList missing = exchange::missingFields(*m_source.mapping);
+    if (!missing.isEmpty()) {
+        QStringList labels;
+        for (const QString &key : missing) {
+            const int field = exchange::fieldIndex(m_source.kind, QLatin1String(key.toLatin1()));
+            labels.append(exchange::fieldLabel(exchange::importKindInfo(m_source.kind).fields[size_t(field)]));
+        }
+        m_summary->setText(tr("Choose the column that holds: %1").arg(words::listText(labels)));
+        return;
+    }
+    m_source.mended = m_model->mended();
+    m_source.leaveOutProblems = m_leaveOut->isChecked();
+    setBusy(true);
+    using Staged = std::shared_ptr<const exchange::StagedImport>;
+    m_reading = m_workspace.read<Staged>(
+        this,
+        [source = m_source](storage::Database &database, const query::CancelToken &token) {
+            return exchange::stageImport(source, database, [&token](double) { return !token.isCancelled(); });
+        },
+        [this](const Result<Staged> &staged) {
+            setBusy(false);
+            if (!staged) {
+                fail(staged.error());
+                return;
+            }
+            m_staged = staged.value();
+            showSummary(exchange::summaryOf(*m_staged));
+        });
+}
+
+void ImportPage::showSummary(const exchange::ImportSummary &summary)
+{
+    const QModelIndex before = m_table->currentIndex();
+    const int row = std::max(0, before.row());
+    const int column = std::max(int(ImportPreviewModel::FirstCell), before.column());
+    m_model->setProblems(summary.problems, summary.kind);
+    QStringList told{tr("%n rows", nullptr, int(summary.rows)), tr("%n new", nullptr, int(summary.created)),
+                     tr("%n changed", nullptr, int(summary.updated)),
+                     tr("%n as before", nullptr, int(summary.unchanged))};
+    if (summary.withProblems > 0)
+        told.append(tr("%n with problems", nullptr, int(summary.withProblems)));
+    m_summary->setText(told.join(QStringLiteral(" · ")));
+    // The keyboard stands on what is to be mended next.
+    const QModelIndex next = m_model->nextError(row);
+    m_table->setCurrentIndex(next.isValid() ? next : m_model->index(row, column));
+    if (!before.isValid())
+        m_table->setFocus();
+    refreshImport();
+}
+
+void ImportPage::refreshImport()
+{
+    bool ready = false;
+    if (m_staged) {
+        const exchange::ImportSummary &summary = exchange::summaryOf(*m_staged);
+        ready = (m_source.leaveOutProblems || summary.withProblems == 0) && summary.created + summary.updated > 0;
+    }
+    m_import->setEnabled(ready && !m_workspace.isReadOnly());
+}
+
+void ImportPage::import()
+{
+    auto action = exchange::importAction(m_staged);
+    if (!action) {
+        fail(action.error());
+        return;
+    }
+    auto progress = std::make_shared<edit::Progress>();
+    const TaskList::Id task
+        = m_tasks.start(tr("Importing %1").arg(m_path->text()), [progress] { progress->cancelled = true; });
+    // They belong to the list of tasks: the import goes on when the page is left.
+    auto *tick = new QTimer(&m_tasks);
+    connect(tick, &QTimer::timeout, &m_tasks,
+            [tasks = &m_tasks, task, progress] { tasks->setProgress(task, progress->permille / 1000.0); });
+    tick->start(progressMs);
+    m_staged.reset();
+    refreshImport();
+    const auto future = m_workspace.door()->submit(std::move(action).value(), progress);
+    whenDone(future, &m_tasks, [tasks = &m_tasks, task, tick](const Result<edit::ChangeSet> &) {
+        tick->deleteLater();
+        tasks->finish(task);
+    });
+    whenDone(future, this, [this](const Result<edit::ChangeSet> &done) { imported(done); });
+}
+
+void ImportPage::imported(const Result<edit::ChangeSet> &done)
+{
+    if (!done) {
+        stage();
+        fail(done.error());
+        return;
+    }
+    m_told->say(
+        State::Good,
+        tr("Imported: %1 new, %2 changed. The Edit menu takes it all back in one step.")
+            .arg(words::numberText(double(done.value().inserted)), words::numberText(double(done.value().updated))));
+    m_source = {};
+    m_path->clear();
+    m_work->hide();
+    m_empty->show();
+}
+
+void ImportPage::fail(const Error &error)
+{
+    m_told->say(State::Bad, words::errorText(error));
+}
+
+} // namespace kz

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "models/exchange/import.h"
+#include "models/items/workspace.h"
+#include "ui/widgets/file_chooser.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+
+namespace kz {
+
+class Banner;
+class EmptyState;
+class ImportPreviewModel;
+class Settings;
+class TableView;
+class TaskList;
+class TextLabel;
+
+/// "import?path=…": a CSV file is looked at before anything is written. Kind, encoding and columns are proposed; what
+/// is wrong stands at its cell and is mended there (type, Enter); then one action imports it all, and one undo takes
+/// it back.
+class ImportPage : public Page
+{
+    Q_OBJECT
+public:
+    /// All outlive the page.
+    ImportPage(items::Workspace &workspace, Settings &settings, TaskList &tasks, FileChooser &files,
+               QWidget *parent = nullptr);
+    ~ImportPage() override;
+
+    QString title() const override;
+    QList<QAction *> headerActions() const override;
+    void open(const QString &link) override;
+    bool usesAsOf() const override { return false; }
+    QWidget *firstFocus() override;
+
+private:
+    /// What the first look at a file finds.
+    struct Look {
+        exchange::ImportKind kind = exchange::ImportKind::Person;
+        exchange::ImportPreview preview;
+    };
+
+    void makeActions();
+    QWidget *makeChoices();
+    QWidget *makeMapping();
+    QWidget *makePreview(Settings &settings);
+    void chooseFile();
+    void goToNextError();
+    void look(bool guessesKind);
+    void showLook(const Look &look);
+    void showMapping();
+    void takeMapping();
+    void stage();
+    void showSummary(const exchange::ImportSummary &summary);
+    void refreshImport();
+    void import();
+    void imported(const Result<edit::ChangeSet> &done);
+    void fail(const Error &error);
+
+    items::Workspace &m_workspace;
+    TaskList &m_tasks;
+    FileChooser &m_files;
+    exchange::ImportSource m_source;
+    std::shared_ptr<const exchange::StagedImport> m_staged; ///< null while it is not known what would happen
+    std::shared_ptr<query::CancelToken> m_reading;
+    QTimer m_restage;
+    bool m_filling = false; ///< the choices are being set, not chosen
+
+    QAction *m_choose;
+    QAction *m_import;
+    QLineEdit *m_path;
+    QComboBox *m_kind;
+    QComboBox *m_encoding;
+    QCheckBox *m_leaveOut;
+    QCheckBox *m_onlyProblems;
+    QFormLayout *m_mapping;
+    std::vector<std::pair<QString, QComboBox *>> m_fields; ///< (key, the column chosen for it)
+    ImportPreviewModel *m_model;
+    TableView *m_table;
+    TextLabel *m_summary;
+    Banner *m_told;
+    QWidget *m_work;
+    EmptyState *m_empty;
+};
+
+} // namespace kz
