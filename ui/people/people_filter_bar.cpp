@@ -5,9 +5,9 @@
 #include "ui/widgets/search_field.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -52,8 +52,8 @@ QString versionTitle(const query::Choices::Version &one)
 PeopleFilterBar::PeopleFilterBar(QWidget *parent) : QWidget(parent)
 {
     auto *row = new FlowLayout(this);
-    m_search = new SearchField(tr("Search by name, kana or staff number"));
-    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 38);
+    m_search = new SearchField(tr("Name, kana or staff number"));
+    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 21);
     row->addWidget(m_search);
     m_profession = addCombo(tr("Profession"));
     m_site = addCombo(tr("Site"));
@@ -64,9 +64,7 @@ PeopleFilterBar::PeopleFilterBar(QWidget *parent) : QWidget(parent)
     m_standing->addItem(tr("Behind only"), true);
     m_left = new QCheckBox(tr("Also those who left"));
     row->addWidget(m_left);
-    m_clear = new QPushButton(tr("Clear filters"));
-    m_clear->setFlat(true);
-    row->addWidget(m_clear);
+    m_clear = new QAction(tr("Clear filters"), this);
     setChoices({});
     m_hasChoices = false;
 
@@ -80,7 +78,7 @@ PeopleFilterBar::PeopleFilterBar(QWidget *parent) : QWidget(parent)
         take();
     });
     connect(m_left, &QCheckBox::toggled, this, &PeopleFilterBar::take);
-    connect(m_clear, &QPushButton::clicked, this, [this] {
+    connect(m_clear, &QAction::triggered, this, [this] {
         setFilter({});
         m_search->setFocus();
         Q_EMIT changed();
@@ -94,7 +92,7 @@ QComboBox *PeopleFilterBar::addCombo(const QString &name)
     combo->view()->setAccessibleName(name);
     combo->setToolTip(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(12);
+    combo->setMinimumContentsLength(8);
     layout()->addWidget(combo);
     return combo;
 }

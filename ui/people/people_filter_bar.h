@@ -6,9 +6,9 @@
 
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
-class QPushButton;
 
 namespace kz {
 
@@ -32,6 +32,7 @@ public:
     static query::PeopleFilter fromLink(const Link &link);
 
     SearchField *searchField() const { return m_search; }
+    QAction *clearAction() const { return m_clear; } ///< visible while there is a condition
 
 Q_SIGNALS:
     void changed();     ///< by the person, not by setFilter
@@ -55,7 +56,7 @@ private:
     QComboBox *m_level;
     QComboBox *m_standing;
     QCheckBox *m_left;
-    QPushButton *m_clear;
+    QAction *m_clear;
 };
 
 } // namespace kz

@@ -4,6 +4,7 @@
 #include "models/query/choices.h"
 #include "models/words/words.h"
 #include "ui/people/people_filter_bar.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
@@ -143,7 +144,8 @@ void PeopleList::layOut()
     m_table = new TableView(QStringLiteral("people"), m_settings);
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_model);
-    m_table->setStandardWidths({15, 18, 14, 11, 22, 16, 26, 12, 12, 20, 16});
+    m_table->setStandardWidths({9, 12, 8, 8, 12, 9, 14, 6, 7, 11, 9});
+    m_table->setHiddenAtFirst({PeopleTableModel::Kana, PeopleTableModel::StaffNumber, PeopleTableModel::Target});
     m_table->setItemDelegateForColumn(PeopleTableModel::State, new BadgeDelegate(stateOfRow, m_table));
     m_table->setItemDelegateForColumn(
         PeopleTableModel::Progress,
@@ -167,7 +169,11 @@ void PeopleList::layOut()
     m_nobody->offer(m_add);
 
     auto *line = new QHBoxLayout;
-    line->addWidget(m_count, 1);
+    line->addWidget(m_count);
+    auto *clear = new ActionButton(m_filters->clearAction());
+    clear->setFlat(true);
+    line->addWidget(clear);
+    line->addStretch(1);
     line->addWidget(columns);
     auto *stacked = new QWidget;
     m_stack = new QStackedLayout(stacked);
@@ -208,7 +214,7 @@ void PeopleList::wire()
         setBusy(false);
         m_message->say(State::Bad, words::errorText(why));
     });
-    connect(m_add, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("person/new")); });
+    connect(m_add, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("people/new")); });
     connect(m_report, &QAction::triggered, this, &PeopleList::openReports);
     connect(m_export, &QAction::triggered, this, &PeopleList::askWhereToExport);
     const auto follow = [this](QAction *action, const QString &pattern) {
@@ -219,7 +225,7 @@ void PeopleList::wire()
         });
     };
     follow(m_openPerson, QStringLiteral("person/%1"));
-    follow(m_edit, QStringLiteral("person/%1?edit=1"));
+    follow(m_edit, QStringLiteral("people/%1?edit=1"));
     follow(m_log, QStringLiteral("log?person=%1"));
     follow(m_rate, QStringLiteral("rate?person=%1"));
     connect(&m_workspace, &items::Workspace::asOfChanged, this, &PeopleList::applyFilter);

@@ -66,7 +66,7 @@ void PeoplePage::open(const QString &link)
 {
     const Link parsed = Link::parse(link);
     Part part = Part::List;
-    if (parsed.place == QStringLiteral("person") && !parsed.id.isEmpty())
+    if (!parsed.id.isEmpty())
         part = Part::Form;
     Page *page = make(part);
     m_stack->setCurrentWidget(page);

@@ -12,7 +12,7 @@ namespace kz {
 
 class Settings;
 
-/// Everything about people: the list ("people") and the form ("person/new", "person/KEY?edit=1"). Each is a page of its
+/// Everything about people: the list ("people") and the form ("people/new", "people/KEY?edit=1"). Each is a page of its
 /// own; this one shows the one that the link names and speaks for it.
 class PeoplePage : public Page
 {

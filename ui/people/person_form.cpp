@@ -88,6 +88,7 @@ Field *PersonForm::addField(QFormLayout *form, const char *field, const QString 
     control->setObjectName(QString::fromLatin1(field));
     control->setAccessibleName(label);
     control->setMaximumWidth(420);
+    control->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     stack->addWidget(control);
     auto *issue = new IssueLabel(control);
     stack->addWidget(issue);

@@ -28,7 +28,7 @@ public:
     QString title() const override;
     QList<QAction *> headerActions() const override { return {m_save, m_cancel}; }
     bool usesAsOf() const override { return false; }
-    /// "person/new" or "person/KEY?edit=1".
+    /// "people/new" or "people/KEY?edit=1".
     void open(const QString &link) override;
     QWidget *firstFocus() override;
 

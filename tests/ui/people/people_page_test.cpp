@@ -192,7 +192,7 @@ TEST(PeoplePage, TheListGoesToACsvFile)
 TEST(PersonForm, WhatIsWrongStandsAtItsField)
 {
     Hospital hospital;
-    PersonForm *form = formOf(hospital, QStringLiteral("person/new"));
+    PersonForm *form = formOf(hospital, QStringLiteral("people/new"));
     field(*form, "kana")->setText(QStringLiteral("見本"));
     field(*form, "from_day")->setText(QStringLiteral("2026-13-40"));
     form->headerActions().first()->trigger();
@@ -206,7 +206,7 @@ TEST(PersonForm, WhatIsWrongStandsAtItsField)
 TEST(PersonForm, ANewPersonIsSavedAndOpened)
 {
     Hospital hospital;
-    PersonForm *form = formOf(hospital, QStringLiteral("person/new"));
+    PersonForm *form = formOf(hospital, QStringLiteral("people/new"));
     field(*form, "name")->setText(QStringLiteral("𠮷例 さくら"));
     field(*form, "kana")->setText(QStringLiteral("ヨシレイ サクラ"));
     field(*form, "staff_number")->setText(QStringLiteral("N-0012"));
@@ -225,7 +225,7 @@ TEST(PersonForm, ANewPersonIsSavedAndOpened)
 TEST(PersonForm, AnEditShowsWhatIsKnown)
 {
     Hospital hospital;
-    PersonForm *form = formOf(hospital, QStringLiteral("person/%1?edit=1").arg(keyToText(hospital.nurse)));
+    PersonForm *form = formOf(hospital, QStringLiteral("people/%1?edit=1").arg(keyToText(hospital.nurse)));
     EXPECT_EQ(field(*form, "name")->text(), mihonzaka);
     EXPECT_EQ(field(*form, "staff_number")->text(), QStringLiteral("N-0012"));
     EXPECT_EQ(form->sheet().site, hospital.central);
@@ -239,6 +239,6 @@ TEST(PersonForm, AnEditShowsWhatIsKnown)
 TEST(PeoplePage, EveryControlHasAName)
 {
     Hospital hospital;
-    formOf(hospital, QStringLiteral("person/new"));
+    formOf(hospital, QStringLiteral("people/new"));
     EXPECT_EQ(unnamedControls(hospital.page.get()), QStringList());
 }
