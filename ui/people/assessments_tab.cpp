@@ -5,9 +5,9 @@
 #include "ui/people/line_table_model.h"
 #include "ui/people/people_states.h"
 #include "ui/people/rating_forms_model.h"
-#include "ui/people/state_delegate.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/row_delegate.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
@@ -89,7 +89,7 @@ AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, 
     m_ratingTable->setAccessibleName(tr("Self-rating beside others' ratings"));
     m_formTable->setModel(m_forms);
     m_formTable->setSortingEnabled(false); // the order is the model's: the newest first
-    m_formTable->setItemDelegateForColumn(RatingFormsModel::Status, new StateDelegate(statusBadgeOf, m_formTable));
+    m_formTable->setItemDelegateForColumn(RatingFormsModel::Status, new BadgeDelegate(statusBadgeOf, m_formTable));
     m_formTable->setStandardWidths({8, 18, 10, 9, 6, 10, 16});
     m_formTable->setAccessibleName(tr("Rating forms"));
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/evidence.h"
+#include "models/items/keyed_table.h"
 #include "models/query/standing.h"
 #include "ui/widgets/state_badge.h"
 
@@ -36,9 +37,10 @@ constexpr State statusBadge(EvidenceStatus status)
     }
     return State::Neutral;
 }
-constexpr State statusBadgeOf(int status)
+/// Of a cell of a table of log entries or forms.
+inline State statusBadgeOf(const QModelIndex &index)
 {
-    return statusBadge(EvidenceStatus(status));
+    return statusBadge(EvidenceStatus(index.data(items::StateRole).toInt()));
 }
 
 } // namespace kz
