@@ -11,9 +11,11 @@ constexpr int selfRatings = 3; ///< self-ratings are kept under a kind of their 
 Result<YearCounts> HomeReads::counts(QDate yearStart, QDate day) const
 {
     constexpr char sql[] = R"(
-        SELECT (SELECT count(*) FROM person p
-                 WHERE coalesce((SELECT max(coalesce(to_day, '9999-12-31')) FROM employment e WHERE e.person = p.id),
-                                '9999-12-31') >= ?2),
+        SELECT (SELECT count(*) FROM person) -
+               (SELECT count(DISTINCT e.person) FROM employment e
+                 WHERE e.to_day < ?2
+                   AND NOT EXISTS (SELECT 1 FROM employment f
+                                    WHERE f.person = e.person AND (f.to_day IS NULL OR f.to_day >= ?2))),
                (SELECT count(DISTINCT person) FROM enrolment
                  WHERE from_day <= ?2 AND (to_day >= ?2 OR (to_day IS NULL AND status IN ('active', 'suspended')))),
                (SELECT count(*) FROM site WHERE member = 1 AND (opened IS NULL OR opened <= ?2)

@@ -30,8 +30,9 @@ HomePage::HomePage(items::Workspace &workspace, Settings &settings, QWidget *par
 
 HomePage::~HomePage()
 {
-    if (m_token)
-        m_token->cancel();
+    for (const auto &token : {m_countsToken, m_token})
+        if (token)
+            token->cancel();
 }
 
 QString HomePage::title() const
@@ -166,11 +167,22 @@ void HomePage::read()
     m_reading = true;
     QTimer::singleShot(0, this, [this] {
         m_reading = false;
-        if (m_token)
-            m_token->cancel();
+        for (const auto &token : {m_countsToken, m_token})
+            if (token)
+                token->cancel();
         setBusy(true);
         const query::AsOf asOf
             = m_asOf.isValid() ? query::AsOf::on(m_asOf, m_workspace.clock()) : query::AsOf::today(m_workspace.clock());
+        // Counts stand at once; who is behind and why takes a pass over everybody.
+        m_countsToken = m_workspace.read<query::HomeCounts>(
+            this,
+            [asOf](storage::Database &database, const query::CancelToken &) {
+                return query::homeCounts(database, asOf);
+            },
+            [this](const Result<query::HomeCounts> &counts) {
+                if (counts)
+                    showCounts(counts.value());
+            });
         m_token = m_workspace.read<Figures>(
             this,
             [asOf, plans = &m_workspace.plans()](storage::Database &database,
@@ -186,12 +198,20 @@ void HomePage::read()
             [this](const Result<Figures> &figures) {
                 setBusy(false);
                 if (figures)
-                    show(figures.value());
+                    showFigures(figures.value());
             });
     });
 }
 
-void HomePage::show(const Figures &figures)
+void HomePage::showCounts(const query::HomeCounts &counts)
+{
+    m_trainees->setFigure(words::numberText(counts.year.trainees));
+    m_trainees->setNote(tr("of %1 people").arg(words::numberText(counts.year.people)));
+    m_rotations->setFigure(words::numberText(counts.year.rotations));
+    m_waiting->setFigure(words::numberText(counts.year.waiting));
+}
+
+void HomePage::showFigures(const Figures &figures)
 {
     const query::HomeSummary &summary = figures.summary;
     m_stack->setCurrentIndex(summary.counts.people == 0 ? 1 : 0);

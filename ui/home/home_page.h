@@ -48,12 +48,14 @@ private:
     QWidget *emptyState();
     void wire();
     void read();
-    void show(const Figures &figures);
+    void showCounts(const query::HomeCounts &counts);
+    void showFigures(const Figures &figures);
 
     items::Workspace &m_workspace;
     QDate m_asOf;
     bool m_reading = false;
     std::shared_ptr<query::CancelToken> m_token;
+    std::shared_ptr<query::CancelToken> m_countsToken;
 
     QAction *m_log;
     QAction *m_addPeople;

@@ -52,7 +52,7 @@ ChartCard::ChartCard(const QString &what, QWidget *parent)
     m_more->setFixedSize(buttonSize, buttonSize);
 
     connect(m_view, &charts::ChartView::linkActivated, this, &ChartCard::linkActivated);
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &ChartCard::show);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &ChartCard::choose);
 }
 
 void ChartCard::setCharts(std::vector<Choice> choices)
@@ -68,7 +68,7 @@ void ChartCard::setCharts(std::vector<Choice> choices)
     }
     m_choice->setVisible(m_choices.size() > 1);
     setVisible(!m_choices.empty());
-    show(m_choice->currentIndex());
+    choose(m_choice->currentIndex());
 }
 
 void ChartCard::resizeEvent(QResizeEvent *event)
@@ -78,7 +78,7 @@ void ChartCard::resizeEvent(QResizeEvent *event)
     m_more->raise();
 }
 
-void ChartCard::show(int index)
+void ChartCard::choose(int index)
 {
     if (index < 0 || index >= int(m_choices.size()))
         return;

@@ -40,7 +40,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void show(int index);
+    void choose(int index);
 
     charts::ChartView *m_view;
     QComboBox *m_choice;

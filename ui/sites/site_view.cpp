@@ -147,7 +147,7 @@ void SiteView::makeCharts(QBoxLayout *column)
     column->addLayout(grid);
 }
 
-void SiteView::show(Key site)
+void SiteView::open(Key site)
 {
     if (site != m_site) {
         m_site = site;

@@ -28,7 +28,7 @@ public:
     SiteView(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
     ~SiteView() override;
 
-    void show(Key site);
+    void open(Key site);
     Key site() const { return m_site; }
     QString name() const { return m_name; } ///< empty until read
     QWidget *firstFocus();

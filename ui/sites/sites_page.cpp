@@ -52,7 +52,7 @@ void SitesPage::open(const QString &text)
     const auto key = keyFromText(link.id);
     const bool isSite = link.place == QStringLiteral("site") && key;
     if (isSite)
-        m_site->show(*key);
+        m_site->open(*key);
     else
         m_list->open(link);
     m_stack->setCurrentWidget(isSite ? static_cast<QWidget *>(m_site) : m_list);

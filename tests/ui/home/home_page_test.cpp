@@ -1,0 +1,117 @@
+#include "ui/home/home_page.h"
+
+#include "models/demo/demo.h"
+#include "tests/support/gui_checks.h"
+#include "ui/charts/chart_view.h"
+#include "ui/widgets/figure_tile.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/table_view.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+
+namespace {
+
+constexpr int patience = 8000;
+
+/// The demo region with the coordinator's first page on it; made once, only read.
+class HomePageTest : public testing::Test
+{
+protected:
+    static void SetUpTestSuite()
+    {
+        folder = new QTemporaryDir;
+        path = folder->filePath(QStringLiteral("demo.kizahashi"));
+        ASSERT_TRUE(demo::makeDemo(path, {}, clock));
+    }
+    static void TearDownTestSuite()
+    {
+        delete folder;
+        folder = nullptr;
+    }
+    HomePageTest() : settings(settingsFolder.path())
+    {
+        auto opened = items::Workspace::open(path, clock);
+        EXPECT_TRUE(opened);
+        workspace = std::move(opened).value();
+        page = std::make_unique<HomePage>(*workspace, settings);
+        QObject::connect(page.get(), &Page::linkActivated, page.get(), [this](const QString &link) { led = link; });
+        page->resize(1186, 640);
+        page->setAsOf(clock.today());
+        page->open(QStringLiteral("home"));
+        page->show();
+    }
+    QAbstractItemModel *lines() { return page->findChild<TableView *>()->model(); }
+    bool isRead()
+    {
+        return QTest::qWaitFor([this] { return !page->isBusy() && lines()->rowCount() > 0; }, patience);
+    }
+    QString tile(const QString &label)
+    {
+        for (const FigureTile *one : page->findChildren<FigureTile *>())
+            if (one->accessibleName().startsWith(label + u':'))
+                return one->accessibleName();
+        return {};
+    }
+
+    static inline FixedClock clock{QDate(2026, 11, 20)};
+    static inline QTemporaryDir *folder = nullptr;
+    static inline QString path;
+    QTemporaryDir settingsFolder;
+    Settings settings;
+    std::unique_ptr<items::Workspace> workspace;
+    std::unique_ptr<HomePage> page;
+    QString led;
+};
+
+} // namespace
+
+TEST_F(HomePageTest, SaysWhoIsBehindOnWhatAndThatTheirPlaceLacksIt)
+{
+    int at = -1;
+    QString why;
+    const auto find = [&] {
+        for (int row = 0; row < lines()->rowCount(); ++row) {
+            why.clear();
+            for (int column = 0; column < lines()->columnCount(); ++column)
+                why += lines()->index(row, column).data().toString() + u' ';
+            if (why.contains(QStringLiteral("例田 つばさ"))) {
+                at = row;
+                return true;
+            }
+        }
+        return false;
+    };
+    // Standings are computed behind the page's back; it follows.
+    ASSERT_TRUE(QTest::qWaitFor(find, patience)) << "one click from home: who is behind";
+    EXPECT_TRUE(why.contains(QStringLiteral("輸血")) || why.contains(QStringLiteral("ransfusion")))
+        << why.toStdString();
+
+    auto *table = page->findChild<TableView *>();
+    table->selectRow(at);
+    QTest::keyClick(table, Qt::Key_Return);
+    EXPECT_TRUE(led.startsWith(QStringLiteral("person/"))) << led.toStdString();
+}
+
+TEST_F(HomePageTest, CountsStandAndChartsHaveFigures)
+{
+    ASSERT_TRUE(isRead());
+    EXPECT_FALSE(tile(QStringLiteral("In training")).endsWith(QStringLiteral("–")));
+    int withFigures = 0;
+    for (const charts::ChartView *view : page->findChildren<charts::ChartView *>())
+        withFigures += view->spec().series.empty() ? 0 : 1;
+    EXPECT_EQ(withFigures, 2) << "progress by site, months";
+}
+
+TEST_F(HomePageTest, FollowsTheDay)
+{
+    ASSERT_TRUE(isRead());
+    const QString now = tile(QStringLiteral("In training"));
+    page->setAsOf(QDate(2025, 3, 31)); // the day before anybody was enrolled
+    EXPECT_TRUE(QTest::qWaitFor([&] { return tile(QStringLiteral("In training")) != now; }, patience));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !page->isBusy(); }, patience));
+}
