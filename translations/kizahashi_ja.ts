@@ -77,6 +77,69 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <source>not to be had in this ward</source>
+        <translation>この部署では経験できません</translation>
+    </message>
+    <message>
+        <source>not to be had at this site</source>
+        <translation>この施設では経験できません</translation>
+    </message>
+    <message>
+        <source>%1 of a planned %2</source>
+        <translation>計画%2に対し%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1; %2 (%3)</source>
+        <translation>%1。%2（%3）</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>%1 %2 is valid until %3</source>
+        <translation>%1 %2の有効期限は%3まで</translation>
+    </message>
+    <message>
+        <source>No supervisor</source>
+        <translation>指導者未定</translation>
+    </message>
+    <message>
+        <source>%1, nobody is named as supervisor</source>
+        <translation>%1の配置に指導者が登録されていません</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>BackupVerb</name>
     <message>
         <source>Copies a file, in use or not, and checks the copy.</source>
@@ -154,6 +217,41 @@
     </message>
 </context>
 <context>
+    <name>ChartVerb</name>
+    <message>
+        <source>Draws one chart as PNG, SVG or PDF, or writes its figures as CSV.</source>
+        <translation>図表をPNG・SVG・PDFで、または数値をCSVで書き出します。</translation>
+    </message>
+    <message>
+        <source>The file to read.</source>
+        <translation>読み込むファイル。</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>次のいずれか：%1。</translation>
+    </message>
+    <message>
+        <source>The person or site it is about.</source>
+        <translation>対象の職員または施設。</translation>
+    </message>
+    <message>
+        <source>What had happened by this day counts (today).</source>
+        <translation>基準日。この日までの記録を数えます（既定：今日）。</translation>
+    </message>
+    <message>
+        <source>The file to write: .png, .svg, .pdf or .csv.</source>
+        <translation>書き出すファイル（.png、.svg、.pdf、.csv）。</translation>
+    </message>
+    <message>
+        <source>This chart needs --id and --out.</source>
+        <translation>この図表には--idと--outが必要です。</translation>
+    </message>
+    <message>
+        <source>This chart needs --out and no --id.</source>
+        <translation>この図表には--outが必要です（--idは不要）。</translation>
+    </message>
+</context>
+<context>
     <name>ClinicalField</name>
     <message>
         <source>anaesthesia</source>
@@ -218,6 +316,165 @@
     <message>
         <source>surgery</source>
         <translation>外科</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取消済み</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Department or ward</source>
+        <translation>部署（病棟）</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>半日数</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>到達度</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>到達状況</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Clinical field</source>
+        <translation>診療分野</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>週数</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>従事割合</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>指導者</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Self-rating</source>
+        <translation>自己評価</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Have of need</source>
+        <translation>実績／必要</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>充足日</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>不足</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1045,22 @@
     <message>
         <source>Level</source>
         <translation>レベル認定後の期間</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>On pace</source>
+        <translation>順調</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Requirements met</source>
+        <translation>要件充足</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1714,296 @@
         <source>Planned pace</source>
         <translation>計画ペース</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>everything met about %1</source>
+        <translation>%1頃に充足の見込み</translation>
+    </message>
+</context>
+<context>
+    <name>PersonReport</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A text and a note to it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>旧姓 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Employed since</source>
+        <translation>採用日</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>指導体制</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>未認定</translation>
+    </message>
+    <message>
+        <source>awarded %1</source>
+        <translation>%1認定</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>第%1号</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有効期限 %1</translation>
+    </message>
+    <message>
+        <source>Current level</source>
+        <translation>現在のレベル</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>目標レベル</translation>
+    </message>
+    <message>
+        <source>Rules met up to</source>
+        <translation>要件充足レベル</translation>
+    </message>
+    <message>
+        <source>Training since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>目標日</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>%1 (planned by this day: %2)</source>
+        <translation>%1（基準日の予定：%2）</translation>
+    </message>
+    <message>
+        <source>at this speed complete about %1</source>
+        <translation>このままの進み方では%1頃に充足</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Self (median)</source>
+        <translation>自己評価（中央値）</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Others (median)</source>
+        <translation>他者評価（中央値）</translation>
+    </message>
+    <message>
+        <source>Last rated by others</source>
+        <translation>最終の他者評価日</translation>
+    </message>
+    <message>
+        <source>For the whole</source>
+        <translation>全体の要件</translation>
+    </message>
+    <message>
+        <source>All met</source>
+        <translation>すべて充足</translation>
+    </message>
+    <message>
+        <source>Within the limit</source>
+        <translation>上限以内</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Has / needs</source>
+        <translation>到達／必要</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>充足日</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for.</source>
+        <translation>要件はありません。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Site and department</source>
+        <translation>施設・部署</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>指導者</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>週数</translation>
+    </message>
+    <message>
+        <source>Days absent</source>
+        <translation>休止日数</translation>
+    </message>
+    <message>
+        <source>No rotation is recorded.</source>
+        <translation>ローテーションの記録はありません。</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Absences: %1 working days. %2</source>
+        <translation>休止・休職：勤務日で計%1日。%2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>記入者</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Self-rating beside others&apos; ratings</source>
+        <translation>自己評価と他者評価</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要件の充足状況</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>今後の課題</translation>
+    </message>
+    <message>
+        <source>Every requirement is met.</source>
+        <translation>すべての要件を充足しています。</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>到達状況報告書</translation>
+    </message>
+    <message>
+        <source>Form 1</source>
+        <translation>様式1</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>印刷日 %1</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>見本</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>基準日 %1</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>登録締切日 %1</translation>
+    </message>
+    <message>
+        <source>Not enrolled in a ladder or programme on this day.</source>
+        <translation>この日に登録中のラダー・プログラムはありません。</translation>
+    </message>
+    <message>
+        <source>Rotations and absence</source>
+        <translation>ローテーションと休止</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Comment of the educator</source>
+        <translation>指導者のコメント</translation>
+    </message>
+    <message>
+        <source>Comment of the trainee</source>
+        <translation>本人のコメント</translation>
+    </message>
+    <message>
+        <source>Next interview</source>
+        <translation>次回面談</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>所属長</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -1625,6 +2188,77 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Not enrolled</source>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>On pace</source>
+        <translation>順調</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <extracomment>Of experience in the profession: the first year is year 1</extracomment>
+        <translation>経験%1年目</translation>
+    </message>
+</context>
+<context>
+    <name>ReportVerb</name>
+    <message>
+        <source>Writes the report of a person or a site, or of all of them, as PDF.</source>
+        <translation>職員・施設の報告書（または全員分）をPDFで書き出します。</translation>
+    </message>
+    <message>
+        <source>The file to read.</source>
+        <translation>読み込むファイル。</translation>
+    </message>
+    <message>
+        <source>person or site.</source>
+        <translation>person または site。</translation>
+    </message>
+    <message>
+        <source>Whose report.</source>
+        <translation>対象のキー。</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s: one PDF, or one each when PATH is a folder.</source>
+        <translation>全員分。PATHがフォルダーなら1名1ファイル、それ以外は1つのPDFにまとめます。</translation>
+    </message>
+    <message>
+        <source>What had happened by this day counts (today).</source>
+        <translation>基準日。この日までの記録を数えます（既定：今日）。</translation>
+    </message>
+    <message>
+        <source>The PDF to write, or the folder for many.</source>
+        <translation>書き出すPDF、または複数の場合のフォルダー。</translation>
+    </message>
+    <message>
+        <source>Say where to with --out, and whose with either --id or --all.</source>
+        <translation>--outで出力先を、--idまたは--allで対象を指定してください。</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>到達状況報告書</translation>
+    </message>
+    <message>
+        <source>Site report</source>
+        <translation>施設別報告書</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>書き込み中</translation>
+    </message>
+</context>
+<context>
     <name>RestoreVerb</name>
     <message>
         <source>Puts a backup in a file&apos;s place, after checking it.</source>
@@ -1641,6 +2275,438 @@
     <message>
         <source>Restored %1 from %2.</source>
         <translation>%2から%1を復元しました。</translation>
+    </message>
+</context>
+<context>
+    <name>SiteCharts</name>
+    <message>
+        <source>%1 of %2 requirements, n = %3</source>
+        <translation>要件%2件中%1件（n＝%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1週</translation>
+    </message>
+    <message>
+        <source>%1 person-days</source>
+        <translation>延べ%1日</translation>
+    </message>
+    <message>
+        <source>Progress by site</source>
+        <translation>施設別の到達状況</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to a member site on this day.</source>
+        <translation>この基準日に加盟施設に所属している人はいません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2中%1</translation>
+    </message>
+    <message>
+        <source>Being computed</source>
+        <translation>計算中</translation>
+    </message>
+    <message>
+        <source>Level awarded (n = %1)</source>
+        <translation>認定レベル（n＝%1）</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in this ladder.</source>
+        <translation>このラダーの受講者はいません。</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>未認定</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1（n＝%2）</translation>
+    </message>
+    <message>
+        <source>Asked for by level</source>
+        <translation>求められるレベル</translation>
+    </message>
+    <message>
+        <source>Requirements met (%)</source>
+        <translation>要件充足率（%）</translation>
+    </message>
+    <message>
+        <source>Nobody here is enrolled in this programme.</source>
+        <translation>この施設に受講者はいません。</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>全レベル</translation>
+    </message>
+    <message>
+        <source>; %1 observations here</source>
+        <translation>、この施設での観察%1件</translation>
+    </message>
+    <message>
+        <source>Site (n = people)</source>
+        <translation>施設（nは人数）</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in this programme.</source>
+        <translation>受講者はいません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>評価数</translation>
+    </message>
+    <message>
+        <source>No ratings yet.</source>
+        <translation>評価はまだありません。</translation>
+    </message>
+    <message>
+        <source>By others (n = %1)</source>
+        <translation>他者評価（n＝%1）</translation>
+    </message>
+    <message>
+        <source>Self (n = %1)</source>
+        <translation>自己評価（n＝%1）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rotation weeks delivered</source>
+        <translation>受け入れた研修週数</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>No rotations at this site yet.</source>
+        <translation>この施設でのローテーションはまだありません。</translation>
+    </message>
+    <message>
+        <source>Doctors sent elsewhere</source>
+        <translation>他施設への派遣</translation>
+    </message>
+    <message>
+        <source>Doctors received</source>
+        <translation>受け入れた派遣・代診</translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation>延べ日数</translation>
+    </message>
+    <message>
+        <source>Nobody was sent elsewhere.</source>
+        <translation>他施設への派遣はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody was received.</source>
+        <translation>派遣・代診の受入れはありません。</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>経験記録</translation>
+    </message>
+    <message>
+        <source>Rated by others</source>
+        <translation>他者評価</translation>
+    </message>
+    <message>
+        <source>Self-rated</source>
+        <translation>自己評価</translation>
+    </message>
+    <message>
+        <source>Items observed by month</source>
+        <translation>月別の記録・評価の項目数</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目数</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged or rated in these months.</source>
+        <translation>この期間の経験記録・評価はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SiteReport</name>
+    <message>
+        <source>Lead hospital</source>
+        <translation>基幹型</translation>
+    </message>
+    <message>
+        <source>Remote area</source>
+        <translation>へき地</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>離島</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Institution code</source>
+        <translation>医療機関コード</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>施設の種別</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>病床数</translation>
+    </message>
+    <message>
+        <source>Placed here now</source>
+        <translation>研修・派遣で在籍中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%1名（受入枠%2名）</translation>
+    </message>
+    <message>
+        <source>People of the site</source>
+        <translation>所属者</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登録締切日</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>到達状況</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Being computed</source>
+        <translation>計算中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Works towards</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>到達度</translation>
+    </message>
+    <message>
+        <source>Nobody belongs here on this day.</source>
+        <translation>この基準日に所属している人はいません。</translation>
+    </message>
+    <message>
+        <source>Without a department</source>
+        <translation>部署なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Department or ward</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>指導者</translation>
+    </message>
+    <message>
+        <source>No placements on this day or in the 90 days after it.</source>
+        <translation>基準日とその後90日以内の配置はありません。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>今後</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Rotation weeks</source>
+        <translation>研修週数</translation>
+    </message>
+    <message>
+        <source>People in rotation</source>
+        <translation>研修者数</translation>
+    </message>
+    <message>
+        <source>Person-days received</source>
+        <translation>受入延べ日数</translation>
+    </message>
+    <message>
+        <source>Person-days sent</source>
+        <translation>派遣延べ日数</translation>
+    </message>
+    <message>
+        <source>No rotations or dispatches yet.</source>
+        <translation>ローテーション・派遣はまだありません。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Those whose affiliation on the day names this site.</source>
+        <translation>基準日の所属がこの施設である人。</translation>
+    </message>
+    <message>
+        <source>Mean over the requirements for the target level of what is there out of what is needed, each counted as 1 at most.</source>
+        <translation>目標レベルまでの要件ごとに「到達数÷必要数」（上限1）を求め、平均したもの。</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Progress lies below the pace by more than the margin set for this file (10 points unless changed). The pace is the straight line from enrolment to the target date.</source>
+        <translation>到達度が予定の進み具合を、設定した幅（変更がなければ10ポイント）を超えて下回っている状態。予定は、登録日から目標日までを直線で結んだもの。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>The highest level of a ladder that was awarded and is valid on the day.</source>
+        <translation>基準日に有効な認定のうち、最も高いレベル。</translation>
+    </message>
+    <message>
+        <source>Requirements met</source>
+        <translation>要件充足</translation>
+    </message>
+    <message>
+        <source>Of everything a domain asks of the people of the site, the share that is met.</source>
+        <translation>領域が所属者に求める要件のうち、充足したものの割合。</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Rated items of submitted forms stamped with this site, counted by step; self-ratings stand apart, &quot;not observed&quot; is no rating.</source>
+        <translation>この施設で提出された評価票の評価項目を段階別に数えたもの。自己評価は分けて示し、「観察機会なし」は数えない。</translation>
+    </message>
+    <message>
+        <source>Days in rotation here times the part of the day, divided by 7, less absent working days divided by 5, up to the day; stays that overlap count once.</source>
+        <translation>この施設でのローテーション日数×1日の割合÷7から、休んだ勤務日÷5を引いたもの（基準日まで）。重なる期間は一度だけ数える。</translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation>延べ日数</translation>
+    </message>
+    <message>
+        <source>Days of dispatches, locums, itinerant clinics and remote support times the part of the day, up to the day.</source>
+        <translation>医師派遣・代診・巡回診療・遠隔支援の日数×1日の割合（基準日まで）。</translation>
+    </message>
+    <message>
+        <source>Site report</source>
+        <translation>施設別報告書</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>見本</translation>
+    </message>
+    <message>
+        <source>Site report as of %1</source>
+        <translation>施設別報告書（基準日　%1）</translation>
+    </message>
+    <message>
+        <source>How people stand (n = %1)</source>
+        <translation>到達状況の内訳（n＝%1）</translation>
+    </message>
+    <message>
+        <source>Levels awarded</source>
+        <translation>認定レベルの分布</translation>
+    </message>
+    <message>
+        <source>Requirements met by domain</source>
+        <translation>領域別の要件充足</translation>
+    </message>
+    <message>
+        <source>Rotations and dispatches</source>
+        <translation>ローテーションと派遣</translation>
+    </message>
+    <message>
+        <source>Who is placed there now and next</source>
+        <translation>現在と今後の配置</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>数値の定義</translation>
     </message>
 </context>
 <context>
@@ -1776,22 +2842,6 @@
     <message>
         <source>no</source>
         <translation>未充足</translation>
-    </message>
-    <message>
-        <source>not enrolled</source>
-        <translation>未登録</translation>
-    </message>
-    <message>
-        <source>on pace</source>
-        <translation>順調</translation>
-    </message>
-    <message>
-        <source>behind</source>
-        <translation>遅れ</translation>
-    </message>
-    <message>
-        <source>completed</source>
-        <translation>修了</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +3370,64 @@
     </message>
 </context>
 <context>
+    <name>kz::FileHost</name>
+    <message>
+        <source>Demo region (invented)</source>
+        <translation>見本圏域（架空）</translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation>ファイルを作成中</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>教育担当</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>ファイルを開いています</translation>
+    </message>
+    <message>
+        <source>Inventing the demo region</source>
+        <translation>見本圏域を作成中</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>バックアップ中</translation>
+    </message>
+    <message>
+        <source>The backup is in %1 and has been checked.</source>
+        <translation>%1にバックアップし、検証しました。</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>復元中</translation>
+    </message>
+    <message>
+        <source>Restored from %1.</source>
+        <translation>%1から復元しました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::FilePaletteSource</name>
+    <message>
+        <source>People</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>施設</translation>
+    </message>
+</context>
+<context>
     <name>kz::FileQuestions</name>
     <message>
         <source>Kizahashi files (*.kizahashi)</source>
@@ -2406,6 +3514,75 @@
     <message>
         <source>%1, met</source>
         <translation>%1、充足</translation>
+    </message>
+</context>
+<context>
+    <name>kz::HomePage</name>
+    <message>
+        <source>Log today</source>
+        <translation>今日の記録</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation>名簿を取り込む…</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>受講者</translation>
+    </message>
+    <message>
+        <source>On pace</source>
+        <translation>順調</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Rotations running</source>
+        <translation>進行中の配置</translation>
+    </message>
+    <message>
+        <source>Experiences logged this year</source>
+        <translation>今年度の経験記録</translation>
+    </message>
+    <message>
+        <source>To countersign</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Nobody is behind, nothing expires, every rotation has a supervisor.</source>
+        <translation>遅れ・期限切れ間近・指導者未定の配置はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>まだ誰も登録されていません</translation>
+    </message>
+    <message>
+        <source>Import the April roster from Excel: people, their wards, programmes and preceptors come in one go. Then this page says who is behind and why.</source>
+        <translation>4月の名簿（Excel・CSV）を取り込むと、職員・所属・プログラム・プリセプターがまとめて登録されます。その後、この画面で誰がなぜ遅れているかを確認できます。</translation>
+    </message>
+    <message>
+        <source>of %1 people</source>
+        <translation>職員%1名中</translation>
+    </message>
+    <message>
+        <source>last year %1</source>
+        <translation>前年度同期 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3902,13 @@
     </message>
 </context>
 <context>
+    <name>kz::items::RatingTableModel</name>
+    <message>
+        <source>Not observed</source>
+        <translation>観察機会なし</translation>
+    </message>
+</context>
+<context>
     <name>level</name>
     <message>
         <source>Version</source>
@@ -2863,6 +4047,17 @@
     <message>
         <source>Number of times</source>
         <translation>件数</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The file to open.</source>
+        <translation>開くファイル。</translation>
+    </message>
+    <message>
+        <source>Opens the demo region.</source>
+        <translation>見本圏域を開きます。</translation>
     </message>
 </context>
 <context>

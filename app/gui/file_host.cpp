@@ -214,6 +214,8 @@ void FileHost::close()
     Q_EMIT fileChanged();
     Q_EMIT undoChanged();
     Q_EMIT writingChanged();
+    // The pages that the window has just dropped go now, before the file they speak of.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void FileHost::run(const QString &name, std::function<Result<void>(const std::function<bool(double)> &)> work,

@@ -1,24 +1,44 @@
 #include "app/gui/program.h"
 
+#include "ui/assessments/queue_page.h"
+#include "ui/assessments/rating_page.h"
 #include "ui/home/home_page.h"
+#include "ui/people/people_page.h"
+#include "ui/people/person_page.h"
+#include "ui/reports/reports_page.h"
+#include "ui/rotations/log_page.h"
+#include "ui/rotations/rotations_page.h"
+#include "ui/sites/sites_page.h"
 
 namespace kz {
 
 Program::Program(const Clock &clock, Settings &settings, FileChooser &files, const QString &demoFolder)
-    : m_clock(clock), m_settings(settings), m_host(clock, demoFolder),
+    : m_clock(clock), m_settings(settings), m_files(files), m_host(clock, demoFolder),
       m_people(FilePaletteSource::What::People, m_host), m_sites(FilePaletteSource::What::Sites, m_host),
       m_window(std::make_unique<MainWindow>(
           WindowParts{m_host, m_settings, m_clock, files, places(), {&m_people, &m_sites}}))
 { }
 
+template <typename T>
+PageFactory Program::pageOf()
+{
+    return [this] { return std::make_unique<T>(*m_host.workspace(), m_settings); };
+}
+
 std::vector<Place> Program::places()
 {
     std::vector<Place> all = standardPlaces();
-    const auto give = [&](const char *id, auto make) {
-        const auto place = std::ranges::find(all, QLatin1String(id), &Place::id);
-        place->factory = [this, make] { return make(*m_host.workspace()); };
-    };
-    give("home", [this](items::Workspace &file) { return std::make_unique<HomePage>(file, m_settings); });
+    const auto at = [&](const char *id) -> Place & { return *std::ranges::find(all, QLatin1String(id), &Place::id); };
+    at("home").factory = pageOf<HomePage>();
+    at("people").factory = pageOf<PeoplePage>();
+    at("people").pages = {{{QStringLiteral("person")}, pageOf<PersonPage>()}};
+    at("rotations").factory = pageOf<RotationsPage>();
+    at("rotations").pages = {{{QStringLiteral("log")}, pageOf<LogPage>()}};
+    at("assessments").factory = pageOf<QueuePage>();
+    at("assessments").pages = {{{QStringLiteral("rate")}, pageOf<RatingPage>()}};
+    at("sites").factory = pageOf<SitesPage>();
+    at("reports").factory
+        = [this] { return std::make_unique<ReportsPage>(*m_host.workspace(), m_settings, m_host.tasks(), m_files); };
     return all;
 }
 

@@ -20,9 +20,13 @@ public:
 
 private:
     std::vector<Place> places();
+    /// Makes pages of one kind on the file that is open then.
+    template <typename T>
+    PageFactory pageOf();
 
     const Clock &m_clock;
     Settings &m_settings;
+    FileChooser &m_files;
     FileHost m_host;
     FilePaletteSource m_people;
     FilePaletteSource m_sites;

@@ -47,11 +47,19 @@ QString fieldsText(const QStringList &codes)
     return orText(texts);
 }
 
+/// Goals are sentences; within a list they end without their full stop.
+QString withoutFullStop(QString title)
+{
+    if (title.endsWith(QChar(0x3002)) || title.endsWith(QLatin1Char('.')))
+        title.chop(1);
+    return title;
+}
+
 QString titlesText(const std::vector<Key> &items, std::size_t most, const ItemTitle &itemTitle)
 {
     QStringList titles;
     for (std::size_t i = 0; i < items.size() && i < most; ++i)
-        titles.append(itemTitle(items[i]));
+        titles.append(withoutFullStop(itemTitle(items[i])));
     return listText(titles);
 }
 

@@ -9,7 +9,7 @@ namespace kz::charts {
 QFont ChartStyle::title() const
 {
     QFont font = body;
-    font.setPixelSize(qRound(body.pixelSize() * 1.15));
+    font.setPixelSize(qRound(em() * 1.15));
     font.setBold(true);
     return font;
 }
@@ -17,7 +17,14 @@ QFont ChartStyle::title() const
 QFont ChartStyle::caption() const
 {
     QFont font = body;
-    font.setPixelSize(qRound(body.pixelSize() * 0.9));
+    font.setPixelSize(qRound(em() * 0.9));
+    return font;
+}
+
+QFont ChartStyle::standardBody()
+{
+    QFont font;
+    font.setPixelSize(12);
     return font;
 }
 

@@ -63,11 +63,13 @@ void HomePage::layOut(Settings &settings)
     grid->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
     grid->setSpacing(space::groups);
     grid->addWidget(tiles(), 0, 0, 1, 2);
-    grid->addWidget(attention(settings), 1, 0);
-    grid->addWidget(chartColumn(), 1, 1);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
+    grid->addWidget(attention(settings), 1, 0, 1, 2);
+    m_sites = chart(grid, 0);
+    m_trend = chart(grid, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     grid->setRowStretch(1, 1);
+    grid->setRowStretch(2, 1);
 
     m_stack = new QStackedWidget;
     m_stack->addWidget(page);
@@ -106,33 +108,24 @@ QWidget *HomePage::attention(Settings &settings)
     m_attention = new TableView(QStringLiteral("attention"), settings);
     m_attention->setModel(m_lines);
     m_attention->setItemDelegateForColumn(AttentionModel::WhatColumn, new AttentionDelegate(m_attention));
-    m_attention->setStandardWidths({12, 14, 16, 40});
+    m_attention->setStandardWidths({10, 14, 20, 40});
+    m_attention->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_attention->horizontalHeader()->setStretchLastSection(true);
     m_attention->setAccessibleName(tr("Needs attention"));
     m_allWell
         = new TextLabel(tr("Nobody is behind, nothing expires, every rotation has a supervisor."), TextSize::Body);
     m_attentionCard->body()->addWidget(m_attention);
     m_attentionCard->body()->addWidget(m_allWell);
-    m_attentionCard->body()->addStretch();
     return m_attentionCard;
 }
 
-QWidget *HomePage::chartColumn()
+charts::ChartView *HomePage::chart(QGridLayout *grid, int column)
 {
-    auto *column = new QWidget;
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::groups);
-    const auto chart = [&](int stretch) {
-        auto *card = new Card;
-        auto *view = new charts::ChartView;
-        card->body()->addWidget(view);
-        layout->addWidget(card, stretch);
-        return view;
-    };
-    m_sites = chart(3);
-    m_trend = chart(2);
-    return column;
+    auto *card = new Card;
+    auto *view = new charts::ChartView;
+    card->body()->addWidget(view);
+    grid->addWidget(card, 2, column);
+    return view;
 }
 
 QWidget *HomePage::emptyState()

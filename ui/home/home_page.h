@@ -4,6 +4,7 @@
 #include "models/query/home.h"
 #include "ui/widgets/page.h"
 
+class QGridLayout;
 class QStackedWidget;
 
 namespace kz {
@@ -44,7 +45,7 @@ private:
     void layOut(Settings &settings);
     QWidget *tiles();
     QWidget *attention(Settings &settings);
-    QWidget *chartColumn();
+    kz::charts::ChartView *chart(QGridLayout *grid, int column);
     QWidget *emptyState();
     void wire();
     void read();

@@ -12,12 +12,18 @@ Navigator::Navigator(std::vector<Place> places, QStackedWidget *stack, QObject *
     : QObject(parent), m_places(std::move(places)), m_stack(stack)
 {
     std::erase_if(m_places, [](const Place &place) { return !place.factory; });
-    m_opened.resize(m_places.size());
+    for (const Place &place : m_places) {
+        const int index = int(&place - m_places.data());
+        // Pages with links of their own go first: the place itself takes what is left.
+        for (const PlacePage &page : place.pages)
+            m_entries.push_back({index, page.opens, page.factory});
+        m_entries.push_back({index, QStringList{place.id} + place.opens, place.factory});
+    }
 }
 
 bool Navigator::go(const QString &link)
 {
-    if (placeOf(Link::parse(link)) < 0)
+    if (entryOf(Link::parse(link)) < 0)
         return false;
     m_history.visit(link);
     show(link);
@@ -38,14 +44,14 @@ void Navigator::forward()
 
 Page *Navigator::page() const
 {
-    return m_current < 0 ? nullptr : m_opened[std::size_t(m_current)].page;
+    return m_current < 0 ? nullptr : m_entries[std::size_t(m_current)].page;
 }
 
 void Navigator::setAsOf(QDate day)
 {
     m_asOf = day;
     if (Page *current = page()) {
-        m_opened[std::size_t(m_current)].asOf = day;
+        m_entries[std::size_t(m_current)].asOf = day;
         current->setAsOf(day);
     }
 }
@@ -66,9 +72,9 @@ void Navigator::clear()
 
 void Navigator::show(const QString &link)
 {
-    m_current = placeOf(Link::parse(link));
-    Page *current = pageAt(m_current);
-    Opened &opened = m_opened[std::size_t(m_current)];
+    m_current = entryOf(Link::parse(link));
+    Entry &opened = m_entries[std::size_t(m_current)];
+    Page *current = pageOf(opened);
     if (opened.asOf != m_asOf) {
         opened.asOf = m_asOf;
         current->setAsOf(m_asOf);
@@ -78,13 +84,17 @@ void Navigator::show(const QString &link)
     Q_EMIT shown();
 }
 
-Page *Navigator::pageAt(int place)
+int Navigator::place() const
 {
-    Opened &opened = m_opened[std::size_t(place)];
-    if (opened.page)
-        return opened.page;
-    opened.page = m_places[std::size_t(place)].factory().release();
-    Page *made = opened.page;
+    return m_current < 0 ? -1 : m_entries[std::size_t(m_current)].place;
+}
+
+Page *Navigator::pageOf(Entry &entry)
+{
+    if (entry.page)
+        return entry.page;
+    entry.page = entry.factory().release();
+    Page *made = entry.page;
     m_stack->addWidget(made);
     const auto headerChangedOf = [this, made] {
         if (page() == made)
@@ -100,24 +110,24 @@ Page *Navigator::pageAt(int place)
     return made;
 }
 
-int Navigator::placeOf(const Link &link) const
+int Navigator::entryOf(const Link &link) const
 {
-    const auto found = std::find_if(m_places.begin(), m_places.end(), [&link](const Place &place) {
-        return place.id == link.place || place.opens.contains(link.place);
-    });
-    return found == m_places.end() ? -1 : int(found - m_places.begin());
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&link](const Entry &entry) { return entry.opens.contains(link.place); });
+    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
 }
 
 void Navigator::dropPages()
 {
     m_current = -1;
-    for (Opened &opened : m_opened) {
-        if (!opened.page)
+    for (Entry &entry : m_entries) {
+        if (!entry.page)
             continue;
-        m_stack->removeWidget(opened.page);
-        opened.page->disconnect(this);
-        opened.page->deleteLater(); // it may be the one that is speaking
-        opened = {};
+        m_stack->removeWidget(entry.page);
+        entry.page->disconnect(this);
+        entry.page->deleteLater(); // it may be the one that is speaking
+        entry.page = nullptr;
+        entry.asOf = {};
     }
 }
 

@@ -32,7 +32,7 @@ public:
 
     QString link() const { return m_history.current(); }
     Page *page() const;
-    int place() const { return m_current; } ///< index into places(); -1 while nothing is open
+    int place() const; ///< index into places(); -1 while nothing is open
 
     void setAsOf(QDate day); ///< the page in view hears of it now, the others when they are shown
     void rebuild();          ///< every page anew, the same link in view: the language has changed
@@ -44,22 +44,25 @@ Q_SIGNALS:
     void linkActivated(const QString &link);
 
 private:
-    struct Opened {
+    struct Entry {
+        int place = 0;
+        QStringList opens;
+        PageFactory factory;
         Page *page = nullptr; ///< the stack owns it; null until first opened
         QDate asOf;           ///< what it was last told
     };
 
     void show(const QString &link);
-    Page *pageAt(int place);
-    int placeOf(const Link &link) const;
+    Page *pageOf(Entry &entry);
+    int entryOf(const Link &link) const;
     void dropPages();
 
     std::vector<Place> m_places;
-    std::vector<Opened> m_opened; ///< beside m_places
+    std::vector<Entry> m_entries; ///< every page of every place
     QStackedWidget *m_stack;
     History m_history;
     QDate m_asOf;
-    int m_current = -1;
+    int m_current = -1; ///< index into m_entries
 };
 
 } // namespace kz

@@ -14,11 +14,11 @@ QString placeTitle(const Place &place)
 std::vector<Place> standardPlaces()
 {
     const auto place = [](const char *id, const char *title, QStringList opens = {}) {
-        return Place{QLatin1String(id), QLatin1String(id), title, std::move(opens), {}};
+        return Place{QLatin1String(id), QLatin1String(id), title, std::move(opens), {}, {}};
     };
     return {
         place("home", QT_TRANSLATE_NOOP("Place", "Home")),
-        place("people", QT_TRANSLATE_NOOP("Place", "People"), {QStringLiteral("person")}),
+        place("people", QT_TRANSLATE_NOOP("Place", "People")),
         place("ladders", QT_TRANSLATE_NOOP("Place", "Ladders"), {QStringLiteral("framework")}),
         place("curricula", QT_TRANSLATE_NOOP("Place", "Curricula"), {QStringLiteral("curriculum")}),
         place("rotations", QT_TRANSLATE_NOOP("Place", "Rotations"),

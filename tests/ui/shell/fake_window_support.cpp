@@ -48,8 +48,10 @@ MainWindow &Window::make()
     for (Place &place : places) {
         if (place.id == QLatin1String("home"))
             place.factory = [this] { return std::make_unique<FakePage>(QStringLiteral("Home"), home); };
-        if (place.id == QLatin1String("people"))
+        if (place.id == QLatin1String("people")) {
+            place.opens = {QStringLiteral("person")};
             place.factory = [this] { return std::make_unique<FakePage>(QStringLiteral("People"), people); };
+        }
     }
     window = std::make_unique<MainWindow>(WindowParts{host, settings, clock, files, std::move(places), {&source}});
     window->show();

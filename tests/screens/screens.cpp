@@ -1,0 +1,119 @@
+// Writes every page of the program as it looks at 1366 × 768, in both languages and themes: kz_screens OUTDIR [LINK…].
+// What is drawn is the real window on a fresh demo region; a day that stands still keeps pictures comparable.
+
+#include "app/gui/program.h"
+#include "translations/language.h"
+#include "ui/widgets/link.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace kz;
+
+namespace {
+
+class NoFiles final : public FileChooser
+{
+public:
+    void choose(QWidget *, const FileRequest &, std::function<void(const QString &)>) override { }
+};
+
+void settle(int ms)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < ms)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+}
+
+bool waitFor(const std::function<bool()> &condition)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition() && timer.elapsed() < 60000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    return condition();
+}
+
+/// The links to show: those given, or one of each place, the first person and the first site.
+QStringList linksOf(FileHost &host)
+{
+    QStringList links{QStringLiteral("home"),           QStringLiteral("people"),      QStringLiteral("sites"),
+                      QStringLiteral("rotations"),      QStringLiteral("assessments"), QStringLiteral("reports"),
+                      QStringLiteral("administration"), QStringLiteral("log")};
+    const auto person = host.workspace()->reads().runHere<std::vector<storage::Found>>(
+        [](storage::Database &database, const query::CancelToken &) {
+            return query::findPeople(database, QStringLiteral("例田"), 1);
+        });
+    if (person && !person.value().empty()) {
+        const QString key = keyToText(person.value().front().key);
+        for (const char *tab : {"progress", "timeline", "logbook", "assessments", "certificates", "history"})
+            links << QStringLiteral("person/%1?tab=%2").arg(key, QLatin1String(tab));
+        links << QStringLiteral("rate?person=%1").arg(key) << QStringLiteral("reports?person=%1").arg(key);
+    }
+    const auto site = host.workspace()->reads().runHere<std::vector<storage::Found>>(
+        [](storage::Database &database, const query::CancelToken &) {
+            return query::findSites(database, QStringLiteral("階中央"), 1);
+        });
+    if (site && !site.value().empty())
+        links << QStringLiteral("site/%1").arg(keyToText(site.value().front().key));
+    return links;
+}
+
+/// "person-progress", "site", "home": the place and the tab, without keys.
+QString fileName(const QString &text)
+{
+    const Link link = Link::parse(text);
+    const QString tab = link.query.value(QStringLiteral("tab"));
+    return tab.isEmpty() ? link.place + (link.query.isEmpty() ? QString() : QStringLiteral("-") + link.query.firstKey())
+                         : link.place + QLatin1Char('-') + tab;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList given = QCoreApplication::arguments().mid(1);
+    QTextStream err(stderr);
+    if (given.isEmpty()) {
+        err << "kz_screens OUTDIR [LINK…]\n";
+        return 2;
+    }
+    QDir().mkpath(given[0]);
+    const FixedClock clock(QDate(2026, 11, 22));
+    QTemporaryDir folder;
+    NoFiles files;
+    for (const QString &language : languages()) {
+        for (const ThemeMode theme : {ThemeMode::Light, ThemeMode::Dark}) {
+            setLanguage(application, language);
+            applyTheme(application, theme);
+            const QString look = language + QLatin1Char('-') + themeModeToText(theme);
+            Settings settings(folder.filePath(look));
+            settings.setValue(Setting::Language, language);
+            settings.setValue(Setting::Theme, themeModeToText(theme));
+            Program program(clock, settings, files, folder.filePath(QStringLiteral("demo")));
+            MainWindow &window = program.window();
+            window.resize(1366, 768);
+            window.show();
+            settle(100);
+            window.grab().save(QStringLiteral("%1/first-%2.png").arg(given[0], look));
+            program.host().openDemo();
+            if (!waitFor([&] { return program.host().workspace() && program.host().tasks().rowCount() == 0; })) {
+                err << "the demo region could not be opened\n";
+                return 1;
+            }
+            waitFor([&] { return !program.host().workspace()->standings()->isBusy(); });
+            for (const QString &link : given.size() > 1 ? given.mid(1) : linksOf(program.host())) {
+                window.go(link);
+                settle(700);
+                window.grab().save(QStringLiteral("%1/%2-%3.png").arg(given[0], fileName(link), look));
+            }
+        }
+    }
+    return 0;
+}
