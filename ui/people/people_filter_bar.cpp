@@ -2,6 +2,7 @@
 
 #include "models/words/words.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/metrics.h"
 #include "ui/widgets/search_field.h"
 
 #include <QAbstractItemView>
@@ -63,6 +64,7 @@ PeopleFilterBar::PeopleFilterBar(QWidget *parent) : QWidget(parent)
     m_standing->addItem(tr("Everyone"), false);
     m_standing->addItem(tr("Behind only"), true);
     m_left = new QCheckBox(tr("Also those who left"));
+    m_left->setMinimumHeight(space::controlHeight); // in one line with the fields beside it
     row->addWidget(m_left);
     m_clear = new QAction(tr("Clear filters"), this);
     setChoices({});
