@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>kz::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n rows are in %1.</source>
+        <translation>
+            <numerusform>%n row is in %1.</numerusform>
+            <numerusform>%n rows are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::HomePage</name>
     <message numerus="yes">
         <source>%n thing(s)</source>
@@ -32,12 +42,204 @@
     </message>
 </context>
 <context>
+    <name>kz::ImportPage</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with problems</source>
+        <translation>
+            <numerusform>%n with problems</numerusform>
+            <numerusform>%n with problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::JournalPage</name>
+    <message numerus="yes">
+        <source>%n entries, newest first. Nothing in here is ever altered.</source>
+        <translation>
+            <numerusform>%n entry. Nothing in here is ever altered.</numerusform>
+            <numerusform>%n entries, newest first. Nothing in here is ever altered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::LogPage</name>
+    <message numerus="yes">
+        <source>%n entries submitted.</source>
+        <translation>
+            <numerusform>%n entry submitted.</numerusform>
+            <numerusform>%n entries submitted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-days in clinic</source>
+        <translation>
+            <numerusform>%n half-day in clinic</numerusform>
+            <numerusform>%n half-days in clinic</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::MainWindow</name>
     <message numerus="yes">
         <source>%n tasks are still running.</source>
         <translation>
             <numerusform>%n task is still running.</numerusform>
             <numerusform>%n tasks are still running.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::PeopleList</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n chosen</source>
+        <extracomment>how many people are listed, and how many of them are chosen</extracomment>
+        <translation>
+            <numerusform>%1, %n chosen</numerusform>
+            <numerusform>%1, %n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were written to %1.</source>
+        <translation>
+            <numerusform>%n person was written to %1.</numerusform>
+            <numerusform>%n people were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ProgressTab</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::QueuePage</name>
+    <message numerus="yes">
+        <source>Countersign %n entries</source>
+        <translation>
+            <numerusform>Countersign %n entry</numerusform>
+            <numerusform>Countersign %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries countersigned.</source>
+        <translation>
+            <numerusform>%n entry countersigned.</numerusform>
+            <numerusform>%n entries countersigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-days in clinic</source>
+        <translation>
+            <numerusform>%n half-day in clinic</numerusform>
+            <numerusform>%n half-days in clinic</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites chosen</source>
+        <translation>
+            <numerusform>%n site chosen</numerusform>
+            <numerusform>%n sites chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n reports</source>
+        <translation>
+            <numerusform>Writing %n report</numerusform>
+            <numerusform>Writing %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n file was written to %1.</numerusform>
+            <numerusform>%n files were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::RotationsPage</name>
+    <message numerus="yes">
+        <source>%n stays</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::SiteListView</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::SiteView</name>
+    <message numerus="yes">
+        <source>of %n places</source>
+        <translation>
+            <numerusform>of %n place</numerusform>
+            <numerusform>of %n places</numerusform>
         </translation>
     </message>
 </context>

@@ -75,6 +75,10 @@
         <source>Withdraw %1</source>
         <translation>%1の取下げ</translation>
     </message>
+    <message>
+        <source>Make %1</source>
+        <translation>%1の作成</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -475,6 +479,62 @@
     <message>
         <source>Still missing</source>
         <translation>不足</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>overlaps another stay</source>
+        <translation>ほかの配置と重複</translation>
+    </message>
+    <message>
+        <source>no supervisor</source>
+        <translation>指導者なし</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>病床数</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Placed now</source>
+        <translation>配置中</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>評価票</translation>
+    </message>
+    <message>
+        <source>Kind of assessor</source>
+        <translation>評価者の区分</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Items rated</source>
+        <translation>評価項目数</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1784,14 @@
     </message>
 </context>
 <context>
+    <name>PersonHistory</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field, its value before and after; one of them may be empty</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>PersonReport</name>
     <message>
         <source>%1 (%2)</source>
@@ -1772,7 +1840,7 @@
     </message>
     <message>
         <source>no. %1</source>
-        <translation>第%1号</translation>
+        <translation>認定番号 %1</translation>
     </message>
     <message>
         <source>valid until %1</source>
@@ -1949,10 +2017,6 @@
         <translation>到達状況報告書</translation>
     </message>
     <message>
-        <source>Form 1</source>
-        <translation>様式1</translation>
-    </message>
-    <message>
         <source>Printed %1</source>
         <translation>印刷日 %1</translation>
     </message>
@@ -2003,6 +2067,10 @@
     <message>
         <source>Head of department</source>
         <translation>所属長</translation>
+    </message>
+    <message>
+        <source>(version %1)</source>
+        <translation>第%1版</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2525,33 @@
         <source>Nothing has been logged or rated in these months.</source>
         <translation>この期間の経験記録・評価はありません。</translation>
     </message>
+    <message>
+        <source>Levels awarded: %1</source>
+        <translation>認定レベルの分布：%1</translation>
+    </message>
+    <message>
+        <source>Requirements met by domain: %1 (n = %2)</source>
+        <translation>領域別の要件充足：%1（n＝%2）</translation>
+    </message>
+    <message>
+        <source>Ratings by step: %1</source>
+        <translation>段階別の評価：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SiteMark</name>
+    <message>
+        <source>Lead hospital</source>
+        <translation>基幹型</translation>
+    </message>
+    <message>
+        <source>Remote area</source>
+        <translation>へき地</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>離島</translation>
+    </message>
 </context>
 <context>
     <name>SiteReport</name>
@@ -2842,6 +2937,45 @@
     <message>
         <source>no</source>
         <translation>未充足</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>Ladders and programmes</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Levels awarded</source>
+        <translation>レベル認定</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>在職</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>在職</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>まだ記録がありません。</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3417,25 @@
     </message>
 </context>
 <context>
+    <name>kz::AbsenceDialog</name>
+    <message>
+        <source>Change absence</source>
+        <translation>休みの変更</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation>休みを追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>kz::AsOfChooser</name>
     <message>
         <source>Show everything as of a day</source>
@@ -3341,10 +3494,139 @@
     </message>
 </context>
 <context>
+    <name>kz::AssessmentsTab</name>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Self: median</source>
+        <translation>自己・中央値</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Self: latest</source>
+        <translation>自己・最新</translation>
+    </message>
+    <message>
+        <source>Others: median</source>
+        <translation>他者・中央値</translation>
+    </message>
+    <message>
+        <source>Others: latest</source>
+        <translation>他者・最新</translation>
+    </message>
+    <message>
+        <source>Last rated</source>
+        <translation>最終評価日</translation>
+    </message>
+    <message>
+        <source>Self-rating beside others&apos; ratings</source>
+        <translation>自己評価と他者評価</translation>
+    </message>
+    <message>
+        <source>Rating forms</source>
+        <translation>評価票</translation>
+    </message>
+    <message>
+        <source>No ratings yet</source>
+        <translation>評価がまだありません</translation>
+    </message>
+    <message>
+        <source>Self-ratings stand here beside those of others, item by item.</source>
+        <translation>自己評価と他者評価が項目ごとに並んで表示されます。</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>評価する</translation>
+    </message>
+</context>
+<context>
     <name>kz::Calendar</name>
     <message>
         <source>Calendar</source>
         <translation>カレンダー</translation>
+    </message>
+</context>
+<context>
+    <name>kz::CertificatesTab</name>
+    <message>
+        <source>Taken back</source>
+        <translation>取消し</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>まもなく期限</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Awarded on</source>
+        <translation>認定日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有効性</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>認定番号</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>認定証</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>認定証がまだありません</translation>
+    </message>
+    <message>
+        <source>Once a level is awarded, its certificate stands here with number and validity.</source>
+        <translation>レベルが認定されると、認定証の番号と有効期限がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>期限なし</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ChartCard</name>
+    <message>
+        <source>Which chart of: %1</source>
+        <translation>%1の選択</translation>
+    </message>
+    <message>
+        <source>Show as table, copy, save</source>
+        <translation>表で表示・コピー・保存</translation>
+    </message>
+    <message>
+        <source>%1: show as table, copy, save</source>
+        <translation>%1：表で表示・コピー・保存</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3649,51 @@
     <message>
         <source>Calendar</source>
         <translation>カレンダー</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>書き出す内容</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Write look-alikes for characters the encoding lacks</source>
+        <translation>文字コードにない字を似た字で書き出す</translation>
+    </message>
+    <message>
+        <source>UTF-8 keeps every name and opens in Excel. CP932 is for programs that know nothing else.</source>
+        <translation>UTF-8ならどの氏名も正しく残り、Excelでも開けます。CP932は、それしか読めないソフト用です。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the encoding lacks %1. Choose UTF-8, or let look-alikes be written.</source>
+        <translation>書き出していません。この文字コードには次の字がありません：%1。UTF-8を選ぶか、似た字での書き出しを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in %1.</source>
+        <translation>
+            <numerusform>%n行を%1に書き出しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3844,41 @@
     </message>
 </context>
 <context>
+    <name>kz::HistoryTab</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>変更した人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>対象の記録</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Changes of this person&apos;s records</source>
+        <translation>この人の記録の変更履歴</translation>
+    </message>
+    <message>
+        <source>No changes recorded</source>
+        <translation>変更の記録がありません</translation>
+    </message>
+    <message>
+        <source>Every change of this person&apos;s records stands here, with who made it.</source>
+        <translation>この人に関する変更が、変更した人とともにここに表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>kz::HomePage</name>
     <message>
         <source>Log today</source>
@@ -3583,6 +3945,411 @@
         <translation>
             <numerusform>%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ImportPage</name>
+    <message>
+        <source>Nothing is written before you have seen it</source>
+        <translation>内容を確かめるまで、何も登録しません</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file from Excel, or drop it on the window. People, sites, placements, log entries and ratings are recognised by their headers.</source>
+        <translation>ExcelのCSVファイルを選ぶか、ウィンドウにドロップしてください。職員、施設、配置、経験記録、評価は見出しで見分けます。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取込み</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>次の問題</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>ファイル未選択</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>Proposed by the headers, remembered for the next file</source>
+        <translation>見出しから推定し、次回のために覚えます</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>ファイルの行</translation>
+    </message>
+    <message>
+        <source>Only rows to look at</source>
+        <translation>要確認の行だけ</translation>
+    </message>
+    <message>
+        <source>Leave rows with problems out</source>
+        <translation>問題のある行を除いて取り込む</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>F8: next problem · type to mend the cell · Enter</source>
+        <translation>F8：次の問題　文字を打つとセルを修正　Enterで確定</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>CSVファイル (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（選んでください）</translation>
+    </message>
+    <message>
+        <source>(not in the file)</source>
+        <translation>（ファイルになし）</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <extracomment>A field that the file must have a column for</extracomment>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds: %1</source>
+        <translation>次の項目の列を選んでください：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新規%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>変更%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>変更なし%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with problems</source>
+        <translation>
+            <numerusform>問題あり%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1を取り込んでいます</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed. The Edit menu takes it all back in one step.</source>
+        <translation>取り込みました：新規%1件、変更%2件。編集メニューから一度に取り消せます。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ImportPreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1列目</translation>
+    </message>
+</context>
+<context>
+    <name>kz::JournalPage</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>変更内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, newest first. Nothing in here is ever altered.</source>
+        <translation>
+            <numerusform>%n件（新しい順）。この履歴が書き換えられることはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 made</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>Rows brought in by an import stand in the records themselves.</source>
+        <translation>取り込みで追加された行は、それぞれの記録にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::LogPage</name>
+    <message>
+        <source>This may tell who the patient is: %1</source>
+        <translation>患者を特定できるおそれがあります：%1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>経験記録</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>%1さんの経験記録</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>未達</translation>
+    </message>
+    <message>
+        <source>lately × %1</source>
+        <translation>最近%1回</translation>
+    </message>
+    <message>
+        <source>Nothing in this person&apos;s programmes matches. Try fewer letters.</source>
+        <translation>この人のラダー・プログラムに該当する項目がありません。文字を減らしてみてください。</translation>
+    </message>
+    <message>
+        <source>Already logged for this day: %1. Submit only if it is another case.</source>
+        <translation>この日に記録済みです：%1。別の症例のときだけ提出してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries submitted.</source>
+        <translation>
+            <numerusform>%n件を提出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as a draft: %1, %2</source>
+        <translation>下書きに保存しました：%1、%2</translation>
+    </message>
+    <message>
+        <source>Submitted: %1, %2</source>
+        <translation>提出しました：%1、%2</translation>
+    </message>
+    <message>
+        <source>Only drafts and returned entries can be changed.</source>
+        <translation>変更できるのは下書きと差戻しの記録だけです。</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>差戻し：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-days in clinic</source>
+        <translation>
+            <numerusform>外来半日%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose log is it?</source>
+        <translation>どなたの記録ですか</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the name: kanji, kana or romaji, or the staff number.</source>
+        <translation>氏名の一部（漢字・かな・ローマ字）か職員番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>下書き保存</translation>
+    </message>
+    <message>
+        <source>Submit all drafts</source>
+        <translation>下書きをすべて提出</translation>
+    </message>
+    <message>
+        <source>Clinic half-day</source>
+        <translation>外来半日</translation>
+    </message>
+    <message>
+        <source>A half-day in the general outpatient clinic (Alt+J); Enter submits it</source>
+        <translation>一般外来の半日（Alt+J）。Enterで提出します</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>同じ内容をもう一度</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>受講者</translation>
+    </message>
+    <message>
+        <source>Name, kana or staff number</source>
+        <translation>氏名・かな・職員番号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>No placement and no ward on this day</source>
+        <translation>この日は配置も所属もありません</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>Half-days in clinic</source>
+        <translation>外来の半日数</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>項目を探す</translation>
+    </message>
+    <message>
+        <source>A few letters, Enter takes the first; Enter again submits</source>
+        <translation>数文字でEnter、もう一度Enterで提出</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Nothing that could tell who the patient is</source>
+        <translation>患者を特定できることは書かない</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>半日数</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Latest entries</source>
+        <translation>最近の記録</translation>
+    </message>
+    <message>
+        <source>Alt+A, then the number: submitted for the date at the left</source>
+        <translation>Alt+Aのあと番号：左の日付で提出します</translation>
+    </message>
+    <message>
+        <source>Enter opens a draft or a returned entry</source>
+        <translation>Enterで下書き・差戻しを開きます</translation>
+    </message>
+</context>
+<context>
+    <name>kz::LogbookTab</name>
+    <message>
+        <source>Log entries</source>
+        <translation>経験記録</translation>
+    </message>
+    <message>
+        <source>No log entries yet</source>
+        <translation>経験記録がまだありません</translation>
+    </message>
+    <message>
+        <source>Cases, procedures and half-days that are logged stand here, with who countersigned them.</source>
+        <translation>記録した症例・手技・半日単位の研修が、確認者とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation>経験を記録</translation>
+    </message>
+</context>
+<context>
+    <name>kz::LoggedRows</name>
+    <message>
+        <source>What was done: %1</source>
+        <translation>関わり方：%1</translation>
+    </message>
+    <message>
+        <source>Number of times: %1</source>
+        <translation>回数：%1</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1を外す</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +4425,1130 @@
     </message>
 </context>
 <context>
+    <name>kz::PagePreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>報告書のプレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PeopleFilterBar</name>
+    <message>
+        <source>Name, kana or staff number</source>
+        <translation>氏名・カナ・職員番号で検索</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Behind only</source>
+        <translation>遅れのみ</translation>
+    </message>
+    <message>
+        <source>Also those who left</source>
+        <translation>退職者も表示</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>All professions</source>
+        <translation>すべての職種</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>すべての施設</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>すべてのラダー等</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>すべてのレベル</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PeopleList</name>
+    <message>
+        <source>Add person…</source>
+        <translation>職員を追加…</translation>
+    </message>
+    <message>
+        <source>Enter somebody by hand; many at once come by import</source>
+        <translation>1人ずつ入力します。まとめて登録するときは取込みを使います</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>報告書…</translation>
+    </message>
+    <message>
+        <source>Progress reports of the people chosen, or of the whole list</source>
+        <translation>選択した職員（選択がなければ一覧の全員）の到達状況報告書</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>This list as a CSV file for Excel</source>
+        <translation>この一覧をExcelで開けるCSVファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Log entry…</source>
+        <translation>経験を記録…</translation>
+    </message>
+    <message>
+        <source>Rate…</source>
+        <translation>評価…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>表示する列を選びます</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>条件に合う職員はいません</translation>
+    </message>
+    <message>
+        <source>Take a condition away, or look among those who left as well.</source>
+        <translation>条件を減らすか、退職者も含めて探してください。</translation>
+    </message>
+    <message>
+        <source>Nobody is in this file yet</source>
+        <translation>まだ職員が登録されていません</translation>
+    </message>
+    <message>
+        <source>Import a list of staff from Excel or CSV, or enter people one by one.</source>
+        <translation>ExcelやCSVの職員名簿を取り込むか、1人ずつ入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n chosen</source>
+        <extracomment>how many people are listed, and how many of them are chosen</extracomment>
+        <translation>
+            <numerusform>%1（%n人選択中）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>一覧の書き出し</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>職員一覧</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were written to %1.</source>
+        <translation>
+            <numerusform>%n人を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::PersonForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>職員を追加</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 の編集</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>In katakana; decides the order of the list</source>
+        <translation>全角カタカナ（一覧の並び順に使います）</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>旧姓</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>免許番号</translation>
+    </message>
+    <message>
+        <source>May come later</source>
+        <translation>後から入力できます</translation>
+    </message>
+    <message>
+        <source>Employed from</source>
+        <translation>採用日</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Department or ward</source>
+        <translation>部署（病棟）</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>配属日</translation>
+    </message>
+    <message>
+        <source>In the profession since fiscal year</source>
+        <translation>職種経験の開始年度</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択してください</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PersonHead</name>
+    <message>
+        <source>Ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Which ladder or programme the levels, the progress and the ratings speak of</source>
+        <translation>レベル・到達状況・評価をどのラダー・プログラムで表示するか</translation>
+    </message>
+    <message>
+        <source>Staff number %1</source>
+        <translation>職員番号 %1</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>退職・転出済み</translation>
+    </message>
+    <message>
+        <source>Site and ward</source>
+        <translation>所属（施設・部署）</translation>
+    </message>
+    <message>
+        <source>On rotation at</source>
+        <translation>ローテーション先</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Current level (awarded)</source>
+        <translation>現在のレベル（認定）</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>A level and the day it was awarded</extracomment>
+        <translation>%1（%2認定）</translation>
+    </message>
+    <message>
+        <source>Rules met up to</source>
+        <translation>要件充足レベル</translation>
+    </message>
+    <message>
+        <source>All requirements of this level and those below it are met; the award is a decision.</source>
+        <translation>このレベルまでの要件はすべて満たしています。認定は審査によります。</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <extracomment>A level and the day it should be reached</extracomment>
+        <translation>目標レベル</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（%2まで）</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>目標日</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PersonPage</name>
+    <message>
+        <source>Log entry</source>
+        <translation>経験を記録</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>評価する</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>到達状況報告書</translation>
+    </message>
+    <message>
+        <source>This person is not in the file</source>
+        <translation>この人はファイルにありません</translation>
+    </message>
+    <message>
+        <source>The record was removed, or the link comes from another file.</source>
+        <translation>記録が削除されたか、別のファイルのリンクです。</translation>
+    </message>
+    <message>
+        <source>What to show of this person</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>到達状況</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation>経験記録</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>認定証</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>個人</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PlacementDialog</name>
+    <message>
+        <source>Change placement</source>
+        <translation>配置の変更</translation>
+    </message>
+    <message>
+        <source>New placement</source>
+        <translation>配置を追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>As the department: %1</source>
+        <translation>部署に同じ：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ProgressTab</name>
+    <message>
+        <source>Not enrolled on this day</source>
+        <translation>この日の時点では未登録</translation>
+    </message>
+    <message>
+        <source>Once this person is enrolled in a ladder or programme, what is asked for and what is already met stands here, down to the records.</source>
+        <translation>ラダー・プログラムに登録すると、求められる要件と到達状況が、根拠となる記録まで含めてここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>到達率</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>未充足のみ表示</translation>
+    </message>
+    <message>
+        <source>Requirements and the records they rest on</source>
+        <translation>要件とその根拠となる記録</translation>
+    </message>
+    <message>
+        <source>Progress %1 when it ended on %2.</source>
+        <translation>到達率 %1（%2の終了時点）。</translation>
+    </message>
+    <message>
+        <source>Progress %1, planned by this day %2.</source>
+        <extracomment>Shares of what is asked for</extracomment>
+        <translation>到達率 %1（この日の予定 %2）。</translation>
+    </message>
+    <message>
+        <source>Everything asked for is met.</source>
+        <translation>すべての要件を満たしています。</translation>
+    </message>
+    <message>
+        <source>Training is suspended.</source>
+        <translation>研修は休止中です。</translation>
+    </message>
+    <message>
+        <source>Too little was recorded in the last six months to say when everything will be met.</source>
+        <translation>直近6か月の記録が少ないため、到達時期は見通せません。</translation>
+    </message>
+    <message>
+        <source>At the speed of the last six months everything is met about %1.</source>
+        <translation>直近6か月のペースでは、%1頃にすべての要件を満たす見込みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n週間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the speed of the last six months everything is met about %1, %2 after the target date.</source>
+        <translation>直近6か月のペースでは、目標日より%2遅い%1頃にすべての要件を満たす見込みです。</translation>
+    </message>
+    <message>
+        <source>At the speed of the last six months everything is met about %1, %2 before the target date.</source>
+        <translation>直近6か月のペースでは、目標日より%2早い%1頃にすべての要件を満たす見込みです。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::QueuePage</name>
+    <message>
+        <source>Nothing waits</source>
+        <translation>待っているものはありません</translation>
+    </message>
+    <message>
+        <source>Submitted entries to countersign and forms of people in a programme appear here.</source>
+        <translation>確認待ちの記録と、評価する様式がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>差戻し…</translation>
+    </message>
+    <message>
+        <source>Give the entry in focus back with a reason (R)</source>
+        <translation>選んだ記録を理由を添えて差し戻す（R）</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>全員分</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>受講者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Self-rating</source>
+        <translation>自己評価</translation>
+    </message>
+    <message>
+        <source>Rated by others</source>
+        <translation>他者評価</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>waits after self-rating</source>
+        <translation>自己評価済み・評価待ち</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Entries to countersign</source>
+        <translation>確認待ちの記録</translation>
+    </message>
+    <message>
+        <source>Reason for returning</source>
+        <translation>差戻しの理由</translation>
+    </message>
+    <message>
+        <source>What should be mended; Enter returns the entry, Esc keeps it</source>
+        <translation>直してほしいこと（Enterで差戻し、Escでやめる）</translation>
+    </message>
+    <message>
+        <source>To countersign</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>Enter: seen, next · Ctrl+Enter: countersign all seen · R: return</source>
+        <translation>Enter：見た、次へ　Ctrl+Enter：済をまとめて確認　R：差戻し</translation>
+    </message>
+    <message>
+        <source>Forms to fill in</source>
+        <translation>評価する様式</translation>
+    </message>
+    <message>
+        <source>To rate</source>
+        <translation>評価待ち</translation>
+    </message>
+    <message>
+        <source>Enter opens the form</source>
+        <translation>Enterで様式を開きます</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>評価</translation>
+    </message>
+    <message numerus="yes">
+        <source>Countersign %n entries</source>
+        <translation>
+            <numerusform>%n件を確認する</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries countersigned.</source>
+        <translation>
+            <numerusform>%n件を確認しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what should be mended.</source>
+        <translation>直してほしいことを書いてください。</translation>
+    </message>
+    <message>
+        <source>Returned to %1.</source>
+        <translation>%1さんに差し戻しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-days in clinic</source>
+        <translation>
+            <numerusform>外来半日%n回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::RatingDelegate</name>
+    <message>
+        <source>%1 (carried)</source>
+        <translation>%1（前回）</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RatingPage</name>
+    <message>
+        <source>0 not observed</source>
+        <translation>0 観察機会なし</translation>
+    </message>
+    <message>
+        <source>Items to rate</source>
+        <translation>評価項目</translation>
+    </message>
+    <message>
+        <source>This may tell who the patient is: %1</source>
+        <translation>患者を特定できるおそれがあります：%1</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>下書き保存</translation>
+    </message>
+    <message>
+        <source>Carry forward</source>
+        <translation>前回の評価を引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Rows not rated yet take the rating of last time, marked (Ctrl+T)</source>
+        <translation>未評価の行に前回の評価を印つきで入れます（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Name, kana or staff number</source>
+        <translation>氏名・かな・職員番号</translation>
+    </message>
+    <message>
+        <source>Kind of assessor</source>
+        <translation>評価者の区分</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>期間（開始）</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>期間（終了）</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Comment: what went well, what comes next</source>
+        <translation>コメント：よかった点、次の目標</translation>
+    </message>
+    <message>
+        <source>Rating form</source>
+        <translation>評価票</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated</source>
+        <translation>%1／%2項目</translation>
+    </message>
+    <message>
+        <source>This scale goes: %1</source>
+        <translation>この尺度の段階：%1</translation>
+    </message>
+    <message>
+        <source>Kept as a draft.</source>
+        <translation>下書きに保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ReportsPage</name>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDFに保存…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Write the reports of everybody chosen</source>
+        <translation>選択した全員分の報告書を書き出します</translation>
+    </message>
+    <message>
+        <source>Print the report in view</source>
+        <translation>表示中の報告書を印刷します</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>帳票の種類</translation>
+    </message>
+    <message>
+        <source>Progress report of a person</source>
+        <translation>到達状況報告書（職員）</translation>
+    </message>
+    <message>
+        <source>Report of a site</source>
+        <translation>施設報告書</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>職員を検索</translation>
+    </message>
+    <message>
+        <source>People to report on</source>
+        <translation>報告書を作る職員</translation>
+    </message>
+    <message>
+        <source>Sites to report on</source>
+        <translation>報告書を作る施設</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>One file for all</source>
+        <translation>1つのファイルにまとめる</translation>
+    </message>
+    <message>
+        <source>One file each</source>
+        <translation>1人（1施設）ずつ別のファイル</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · %3</source>
+        <translation>%1／%2ページ・%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n人選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites chosen</source>
+        <translation>
+            <numerusform>%n施設選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress reports</source>
+        <translation>到達状況報告書</translation>
+    </message>
+    <message>
+        <source>Reports of sites</source>
+        <translation>施設報告書</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>報告書の保存先フォルダー</translation>
+    </message>
+    <message>
+        <source>Save the reports</source>
+        <translation>報告書の保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n reports</source>
+        <translation>
+            <numerusform>報告書を作成中（%n件）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n個のファイルを %1 に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Check that it is on, or save a PDF.</source>
+        <translation>プリンターが応答しません。電源を確認するか、PDFに保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RotationsPage</name>
+    <message>
+        <source>Placements</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>Placements or absences</source>
+        <translation>配置・休み</translation>
+    </message>
+    <message>
+        <source>New placement</source>
+        <translation>配置を追加</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation>休みを追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>受講者</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>全施設</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Running and coming</source>
+        <translation>実施中と今後</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実施中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Absences (%1)</source>
+        <translation>休み（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stays</source>
+        <translation>
+            <numerusform>配置%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::SiteListView</name>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>施設間の比較</translation>
+    </message>
+    <message>
+        <source>Name, kana or institution code</source>
+        <translation>施設名・カナ・医療機関コード</translation>
+    </message>
+    <message>
+        <source>Search sites</source>
+        <translation>施設を探す</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>施設の種別</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種別</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>すべての市町村</translation>
+    </message>
+    <message>
+        <source>Remote areas and islands only</source>
+        <translation>へき地・離島のみ</translation>
+    </message>
+    <message>
+        <source>Also sites that are no members</source>
+        <translation>加盟施設以外も表示</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>No site matches</source>
+        <translation>該当する施設がありません</translation>
+    </message>
+    <message>
+        <source>Sites of the alliance stand here with their people, beds and placements.</source>
+        <translation>圏域の施設が、所属者・病床・配置とともに並びます。</translation>
+    </message>
+    <message>
+        <source>Show all sites</source>
+        <translation>すべての施設を表示</translation>
+    </message>
+    <message>
+        <source>Import sites…</source>
+        <translation>施設を取り込む…</translation>
+    </message>
+    <message>
+        <source>Progress by site</source>
+        <translation>施設別の到達状況</translation>
+    </message>
+    <message>
+        <source>Requirements met by domain and site</source>
+        <translation>領域別・施設別の要件充足</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n施設</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::SiteView</name>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Placed here now</source>
+        <translation>研修・派遣で在籍中</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>病床数</translation>
+    </message>
+    <message>
+        <source>Rotation weeks</source>
+        <translation>研修週数</translation>
+    </message>
+    <message>
+        <source>Doctors received</source>
+        <translation>受け入れた派遣・代診</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>在籍者</translation>
+    </message>
+    <message>
+        <source>Who comes within 90 days</source>
+        <translation>90日以内に来る人</translation>
+    </message>
+    <message>
+        <source>Requirements met by domain</source>
+        <translation>領域別の要件充足</translation>
+    </message>
+    <message>
+        <source>Levels awarded</source>
+        <translation>認定レベルの分布</translation>
+    </message>
+    <message>
+        <source>Ratings by step</source>
+        <translation>段階別の評価</translation>
+    </message>
+    <message>
+        <source>Rotation weeks delivered</source>
+        <translation>受け入れた研修週数</translation>
+    </message>
+    <message>
+        <source>Dispatches</source>
+        <translation>派遣・代診</translation>
+    </message>
+    <message>
+        <source>Items observed by month</source>
+        <translation>月別の記録・評価の項目数</translation>
+    </message>
+    <message>
+        <source>Lead hospital</source>
+        <translation>基幹型</translation>
+    </message>
+    <message>
+        <source>Remote area</source>
+        <translation>へき地</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>離島</translation>
+    </message>
+    <message>
+        <source>Institution code %1</source>
+        <translation>医療機関コード %1</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>%1 閉院</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n places</source>
+        <translation>
+            <numerusform>受入枠%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no capacity set</source>
+        <translation>受入枠は未設定</translation>
+    </message>
+    <message>
+        <source>of %1 enrolled; %2 being computed</source>
+        <translation>受講者%1名中（%2名は計算中）</translation>
+    </message>
+    <message>
+        <source>of %1 enrolled</source>
+        <translation>受講者%1名中</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>%1; all of %2: %3</source>
+        <translation>%1（%2は通年で%3）</translation>
+    </message>
+    <message>
+        <source>person-days</source>
+        <translation>人日</translation>
+    </message>
+    <message>
+        <source>Nobody belongs here or is placed here on this day.</source>
+        <translation>この基準日に所属・配置されている人はいません。</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>他施設への派遣</translation>
+    </message>
+    <message>
+        <source>Received here</source>
+        <translation>この施設での受入れ</translation>
+    </message>
+</context>
+<context>
+    <name>kz::SitesPage</name>
+    <message>
+        <source>Report…</source>
+        <translation>報告書…</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>この施設の人</translation>
+    </message>
+    <message>
+        <source>Rotations here</source>
+        <translation>この施設の配置</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>施設</translation>
+    </message>
+</context>
+<context>
     <name>kz::StatusStrip</name>
     <message>
         <source>No file is open</source>
@@ -3705,6 +5596,45 @@
     <message>
         <source>Standard columns</source>
         <translation>標準の列に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>kz::TimelineTab</name>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Where or in what</source>
+        <translation>施設・内容</translation>
+    </message>
+    <message>
+        <source>Department, field, state</source>
+        <translation>部署・分野・状態</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>指導者</translation>
+    </message>
+    <message>
+        <source>Rotations, affiliations, absences and levels</source>
+        <translation>ローテーション・所属・休み・レベル</translation>
+    </message>
+    <message>
+        <source>Nothing dated yet</source>
+        <translation>経過の記録がありません</translation>
+    </message>
+    <message>
+        <source>Affiliations, rotations, absences and awarded levels stand here as bars over time.</source>
+        <translation>所属、ローテーション、休み、レベル認定がここに帯で表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +5829,37 @@
     <message>
         <source>Chart</source>
         <translation>グラフ</translation>
+    </message>
+</context>
+<context>
+    <name>kz::items::PresenceTableModel</name>
+    <message>
+        <source>Belongs here</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Here as</source>
+        <translation>在籍の形</translation>
+    </message>
+    <message>
+        <source>Department or ward</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>指導者</translation>
     </message>
 </context>
 <context>
