@@ -38,7 +38,7 @@ RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, QW
     m_placementTable->setModel(m_placements);
     m_placementTable->setAccessibleName(tr("Placements"));
     m_placementTable->setStandardWidths({8, 8, 11, 9, 7, 8, 8, 4, 5, 8, 12, 10});
-    m_placementTable->setHiddenAtFirst({items::PlacementTableModel::Note});
+    m_placementTable->setHiddenAtFirst({items::PlacementTableModel::Share, items::PlacementTableModel::Note});
     m_absenceTable = new TableView(QStringLiteral("absences"), settings);
     m_absenceTable->setModel(m_absences);
     m_absenceTable->setAccessibleName(tr("Absences"));
@@ -112,6 +112,14 @@ void RotationsPage::makeModels()
 {
     m_placements = new items::PlacementTableModel(m_workspace, this);
     connect(m_placements, &items::KeyedTable::loaded, this, &RotationsPage::refreshCount);
+    // A link names whom to show by key: the rows tell the name.
+    connect(m_placements, &QAbstractItemModel::dataChanged, this, [this] {
+        const query::PlacementRow *row = m_placements->row(0);
+        if (row && m_person->key() && m_person->text().isEmpty())
+            m_person->setChosen(m_person->key(), row->personName);
+        if (row && m_site->key() && m_site->text().isEmpty())
+            m_site->setChosen(m_site->key(), row->siteName);
+    });
     connect(m_placements, &items::KeyedTable::failed, this,
             [this](const Error &why) { m_told->say(State::Bad, words::errorText(why)); });
     using Away = query::AbsenceLine;
@@ -194,12 +202,9 @@ bool RotationsPage::showsAbsences() const
 void RotationsPage::open(const QString &link)
 {
     const Link where = Link::parse(link);
-    const auto choose = [&where](FinderField *field, const char *key, const char *name) {
-        if (const auto wanted = keyFromText(where.query.value(QLatin1String(key))))
-            field->setChosen(*wanted, where.query.value(QLatin1String(name)));
-    };
-    choose(m_person, "person", "name");
-    choose(m_site, "site", "sitename");
+    for (const auto &[field, key] : {std::pair{m_person, "person"}, std::pair{m_site, "site"}})
+        if (const auto wanted = keyFromText(where.query.value(QLatin1String(key))); wanted != field->key())
+            field->setChosen(wanted.value_or(0), QString());
     read();
 }
 

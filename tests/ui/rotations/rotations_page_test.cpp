@@ -45,7 +45,7 @@ protected:
         page->resize(1140, 640);
         page->show();
         page->open(QStringLiteral("rotations"));
-        ASSERT_TRUE(waitFor([this] { return table("Placements")->rowCount() > 0 && !notice(0).isEmpty(); }));
+        ASSERT_TRUE(waitFor([this] { return table("Placements")->rowCount() > 0 && !firstName().isEmpty(); }));
     }
     void TearDown() override
     {
@@ -54,6 +54,7 @@ protected:
     }
     QTableView *view(const char *name) { return control<QTableView>(*page, name); }
     QAbstractItemModel *table(const char *name) { return view(name)->model(); }
+    QString firstName() { return table("Placements")->index(0, 0).data().toString(); }
     /// What stands beside a stay as worth a look; null while the row has not come.
     QString notice(int row)
     {
@@ -173,6 +174,17 @@ TEST_F(RotationsPageTest, AnAbsenceProposesItsWorkingDays)
     EXPECT_EQ(dialog->findChild<QDoubleSpinBox *>()->value(), 8);
     press(*dialog, QDialogButtonBox::Save);
     EXPECT_TRUE(waitFor([&] { return table("Absences")->rowCount() == 1; }));
+}
+
+TEST_F(RotationsPageTest, ALinkFiltersAndTheFieldTellsByWhom)
+{
+    file.stays(doctor, site, QDate(2026, 7, 1), QDate(2026, 7, 31));
+    openPage();
+    EXPECT_EQ(table("Placements")->rowCount(), 3);
+    page->open(QStringLiteral("rotations?person=") + keyToText(person));
+    EXPECT_TRUE(waitFor([&] { return table("Placements")->rowCount() == 2; }));
+    EXPECT_TRUE(
+        waitFor([&] { return control<FinderField>(*page, "Person")->text() == QStringLiteral("仮屋 みなと"); }));
 }
 
 TEST_F(RotationsPageTest, EveryControlHasANameAndNoKeyTwoMeanings)
