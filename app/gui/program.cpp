@@ -1,5 +1,7 @@
 #include "app/gui/program.h"
 
+#include "ui/administration/import_page.h"
+#include "ui/administration/journal_page.h"
 #include "ui/assessments/queue_page.h"
 #include "ui/assessments/rating_page.h"
 #include "ui/home/home_page.h"
@@ -39,6 +41,11 @@ std::vector<Place> Program::places()
     at("sites").factory = pageOf<SitesPage>();
     at("reports").factory
         = [this] { return std::make_unique<ReportsPage>(*m_host.workspace(), m_settings, m_host.tasks(), m_files); };
+    at("administration").factory
+        = [this] { return std::make_unique<JournalPage>(*m_host.workspace(), m_settings, m_files); };
+    at("administration").pages
+        = {{{QStringLiteral("import")},
+            [this] { return std::make_unique<ImportPage>(*m_host.workspace(), m_settings, m_host.tasks(), m_files); }}};
     return all;
 }
 

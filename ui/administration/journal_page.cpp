@@ -1,8 +1,10 @@
 #include "ui/administration/journal_page.h"
 
 #include "models/words/words.h"
+#include "ui/administration/export_dialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
@@ -56,11 +58,13 @@ QStringList changeTexts(const storage::JournalRow &row)
 
 } // namespace
 
-JournalPage::JournalPage(items::Workspace &workspace, Settings &settings, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_model(new items::JournalTableModel(workspace, this))
+JournalPage::JournalPage(items::Workspace &workspace, Settings &settings, FileChooser &files, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_model(new items::JournalTableModel(workspace, this)), m_files(files)
 {
     m_import = new QAction(lineIcon(QStringLiteral("import")), tr("Import…"), this);
     connect(m_import, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("import")); });
+    m_export = new QAction(lineIcon(QStringLiteral("export")), tr("Export…"), this);
+    connect(m_export, &QAction::triggered, this, [this] { (new ExportDialog(m_workspace, m_files, this))->open(); });
     m_table = new TableView(QStringLiteral("journal"), settings);
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
@@ -102,7 +106,13 @@ QString JournalPage::title() const
 
 QList<QAction *> JournalPage::headerActions() const
 {
-    return {m_import};
+    return {m_import, m_export};
+}
+
+void JournalPage::open(const QString &link)
+{
+    if (Link::parse(link).place == QLatin1String("export"))
+        m_export->trigger();
 }
 
 QWidget *JournalPage::firstFocus()

@@ -28,7 +28,7 @@ std::vector<Place> standardPlaces()
         place("sites", QT_TRANSLATE_NOOP("Place", "Sites"), {QStringLiteral("site")}),
         place("reports", QT_TRANSLATE_NOOP("Place", "Reports"), {QStringLiteral("report")}),
         place("administration", QT_TRANSLATE_NOOP("Place", "Administration"),
-              {QStringLiteral("import"), QStringLiteral("journal")}),
+              {QStringLiteral("journal"), QStringLiteral("export")}),
     };
 }
 

@@ -164,7 +164,7 @@ TEST_F(AdministrationPages, WhatIsNoCsvIsSaidInWords)
 
 TEST_F(AdministrationPages, TheJournalTellsWhoDidWhat)
 {
-    page = std::make_unique<JournalPage>(*workspace, settings);
+    page = std::make_unique<JournalPage>(*workspace, settings, answers);
     page->resize(1140, 640);
     page->show();
     ASSERT_TRUE(waitFor([this] { return table()->model()->rowCount() > 0; }));
