@@ -4150,6 +4150,10 @@
         <source>Rows brought in by an import stand in the records themselves.</source>
         <translation>取り込みで追加された行は、それぞれの記録にあります。</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
 </context>
 <context>
     <name>kz::LogPage</name>
