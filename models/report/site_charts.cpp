@@ -136,7 +136,8 @@ ChartSpec heatMapChart(const query::HeatMap &map)
 {
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::HeatMap;
-    spec.title = SiteCharts::tr("Requirements met by domain: %1 (n = %2)").arg(inWords(map.title), QString::number(map.n));
+    spec.title
+        = SiteCharts::tr("Requirements met by domain: %1 (n = %2)").arg(inWords(map.title), QString::number(map.n));
     spec.xTitle = SiteCharts::tr("Asked for by level");
     spec.yTitle = SiteCharts::tr("Requirements met (%)");
     spec.percent = true;
@@ -161,7 +162,8 @@ ChartSpec regionMapChart(const query::RegionMap &map)
 {
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::HeatMap;
-    spec.title = SiteCharts::tr("Requirements met by domain: %1 (n = %2)").arg(inWords(map.title), QString::number(map.n));
+    spec.title
+        = SiteCharts::tr("Requirements met by domain: %1 (n = %2)").arg(inWords(map.title), QString::number(map.n));
     spec.xTitle = SiteCharts::tr("Site (n = people)");
     spec.yTitle = SiteCharts::tr("Requirements met (%)");
     spec.percent = true;

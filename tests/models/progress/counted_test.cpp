@@ -39,9 +39,13 @@ TEST(Log, CountsRowsWithTheirCounts)
 {
     // 2 + 1 on fever, 4 on cough: 7; the 1 on rash is not asked for.
     const Story story = person()
-                            .on(april(1)).logged("fever", {.count = 2})
-                            .on(april(3)).logged("cough", {.count = 4}).logged("rash")
-                            .on(april(5)).logged("fever")
+                            .on(april(1))
+                            .logged("fever", {.count = 2})
+                            .on(april(3))
+                            .logged("cough", {.count = 4})
+                            .logged("rash")
+                            .on(april(5))
+                            .logged("fever")
                             .build();
     const Standing standing = asked(Kind::Log, R"({"need": 6})", {"fever", "cough"}, story);
     EXPECT_EQ(standing.have, 7);
@@ -60,8 +64,11 @@ TEST(Log, EachItemMustBeReachedByItself)
 {
     // Two of three items have two entries; the ninth would be of no use to rash.
     const Story story = person()
-                            .on(april(1)).logged("fever").logged("cough", {.count = 2})
-                            .on(april(9)).logged("fever", {.count = 7})
+                            .on(april(1))
+                            .logged("fever")
+                            .logged("cough", {.count = 2})
+                            .on(april(9))
+                            .logged("fever", {.count = 7})
                             .build();
     const Standing standing = asked(Kind::Log, R"({"need": 2, "each": true})", {"signs"}, story);
     EXPECT_EQ(standing.have, 2);
@@ -130,8 +137,12 @@ TEST(Log, AsksForThePlace)
 
 TEST(Log, ARequirementsOwnSites)
 {
-    const FrameworkPlan plan
-        = framework().item("fever").ask("it", Kind::Log, "", {"fever"}).atSite("it", "clinic").atSite("it", "island").build();
+    const FrameworkPlan plan = framework()
+                                   .item("fever")
+                                   .ask("it", Kind::Log, "", {"fever"})
+                                   .atSite("it", "clinic")
+                                   .atSite("it", "island")
+                                   .build();
     const Story story = person().logged("fever").logged("fever", {.where = {"island"}}).build();
     EXPECT_EQ(standing(plan, story, later, "it").have, 1);
 }
@@ -164,9 +175,12 @@ TEST(Log, AWindowForgetsAndSaysWhenItWill)
 {
     // One entry a month; two within the last two months are asked for.
     const Story story = person()
-                            .on(QDate(2026, 4, 10)).logged("fever")
-                            .on(QDate(2026, 5, 10)).logged("fever")
-                            .on(QDate(2026, 8, 1)).logged("fever")
+                            .on(QDate(2026, 4, 10))
+                            .logged("fever")
+                            .on(QDate(2026, 5, 10))
+                            .logged("fever")
+                            .on(QDate(2026, 8, 1))
+                            .logged("fever")
                             .build();
     const char *rule = R"({"need": 2, "window_months": 2})";
     const Standing may = asked(Kind::Log, rule, {"fever"}, story, QDate(2026, 5, 20));
@@ -206,11 +220,16 @@ TEST(Log, AnObservationReachesTheItemsThatCarryIt)
 TEST(Rating, OnlyOthersFromTheThresholdOn)
 {
     const Story story = person()
-                            .on(april(1)).rated("fever", 3, "me", {.kind = AssessorKind::Self})
-                            .on(april(2)).rated("fever", 2)
-                            .on(april(3)).rated("fever", 0)
-                            .on(april(4)).rated("fever", 3)
-                            .on(april(5)).rated("fever", 1)
+                            .on(april(1))
+                            .rated("fever", 3, "me", {.kind = AssessorKind::Self})
+                            .on(april(2))
+                            .rated("fever", 2)
+                            .on(april(3))
+                            .rated("fever", 0)
+                            .on(april(4))
+                            .rated("fever", 3)
+                            .on(april(5))
+                            .rated("fever", 1)
                             .logged("fever")
                             .build();
     const Standing standing = asked(Kind::Rating, R"({"threshold": 3})", {"fever"}, story);
@@ -229,7 +248,8 @@ TEST(Rating, ByKindsOfAssessor)
                             .rated("fever", 3, "b", {.kind = AssessorKind::OtherProfession})
                             .rated("fever", 3, "c", {.kind = AssessorKind::Preceptor})
                             .build();
-    EXPECT_EQ(asked(Kind::Rating, R"({"assessor_kinds": ["supervising_doctor", "preceptor"]})", {"fever"}, story).have, 2);
+    EXPECT_EQ(asked(Kind::Rating, R"({"assessor_kinds": ["supervising_doctor", "preceptor"]})", {"fever"}, story).have,
+              2);
 }
 
 TEST(Rating, FromSoManyPeople)
@@ -253,8 +273,12 @@ TEST(Rating, FromSoManyPeople)
 TEST(Rating, FromSoManyPeopleForEachItem)
 {
     const Story story = person()
-                            .on(april(1)).rated("fever", 3, "a").rated("cough", 3, "a")
-                            .on(april(2)).rated("fever", 3, "b").rated("cough", 3, "a")
+                            .on(april(1))
+                            .rated("fever", 3, "a")
+                            .rated("cough", 3, "a")
+                            .on(april(2))
+                            .rated("fever", 3, "b")
+                            .rated("cough", 3, "a")
                             .build();
     const Standing standing
         = asked(Kind::Rating, R"({"each": true, "distinct_assessors": 2})", {"fever", "cough"}, story);

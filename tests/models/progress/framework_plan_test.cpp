@@ -49,13 +49,13 @@ TEST(FrameworkPlan, PutsParentsBeforeChildrenAndSiblingsInOrder)
 
 TEST(FrameworkPlan, ASubtreeBringsTheGoalsOfTheRequirementsLevel)
 {
-    const FrameworkPlan plan = ladder()
-                                   .ask("I", Kind::Rating, R"({"each": true})", {"needs"},
-                                        {.level = "I", .subtree = true})
-                                   .ask("any", Kind::Rating, R"({"each": true})", {"needs"}, {.subtree = true})
-                                   .ask("pooled", Kind::Log, "", {"care"}, {.subtree = true})
-                                   .ask("named", Kind::Log, "", {"needs"})
-                                   .build();
+    const FrameworkPlan plan
+        = ladder()
+              .ask("I", Kind::Rating, R"({"each": true})", {"needs"}, {.level = "I", .subtree = true})
+              .ask("any", Kind::Rating, R"({"each": true})", {"needs"}, {.subtree = true})
+              .ask("pooled", Kind::Log, "", {"care"}, {.subtree = true})
+              .ask("named", Kind::Log, "", {"needs"})
+              .build();
     EXPECT_EQ(node(plan, "I").items, keys({"needs-I-1", "needs-I-2"}));
     EXPECT_EQ(node(plan, "any").items, keys({"needs-I-1", "needs-II-1", "needs-I-2"}));
     EXPECT_EQ(node(plan, "pooled").items, keys({"care", "care-I-1"})) << "an entry may name the power itself";
@@ -92,7 +92,8 @@ TEST(FrameworkPlan, ThingsARuleCannotReferToAreRefusedByCode)
               (QStringList{code, QStringLiteral("parent")}));
     EXPECT_EQ(refused(ladder().ask("x", Kind::Log, "", {}, {.parent = "nowhere"})),
               (QStringList{code, QStringLiteral("parent")}));
-    EXPECT_EQ(refused(ladder().ask("x", Kind::Log, "", {}, {.level = "IX"})), (QStringList{code, QStringLiteral("level")}));
+    EXPECT_EQ(refused(ladder().ask("x", Kind::Log, "", {}, {.level = "IX"})),
+              (QStringList{code, QStringLiteral("level")}));
     EXPECT_EQ(refused(ladder().ask("x", Kind::Tenure, R"({"need": 12, "tenure_of": "level", "level": "IX"})")),
               (QStringList{code, QStringLiteral("level: IX")}));
     EXPECT_EQ(refused(ladder().ask("x", Kind::Log, R"({"ned": 2})")), (QStringList{code, QStringLiteral("ned: 2")}));

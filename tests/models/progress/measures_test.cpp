@@ -113,9 +113,8 @@ TEST(Measures, RadarCountsTheItemsAskedOneByOne)
 TEST(Measures, AchievedIsTheHighestLevelWithAllBelowIt)
 {
     const FrameworkPlan plan = ladder().build();
-    const auto achieved = [&](const Story &story) {
-        return achievedLevel(plan, evaluate(plan, places(), story, later)).value_or(0);
-    };
+    const auto achieved
+        = [&](const Story &story) { return achievedLevel(plan, evaluate(plan, places(), story, later)).value_or(0); };
     EXPECT_EQ(achieved(person().build()), 0);
     EXPECT_EQ(achieved(person().rated("c2", 3).rated("c2", 3).build()), 0) << "II is met, I is not";
     const Story first = person().rated("n1", 3).rated("n2", 3).rated("c1", 3).build();
@@ -126,8 +125,13 @@ TEST(Measures, AchievedIsTheHighestLevelWithAllBelowIt)
 
 TEST(Measures, ALevelThatAsksForNothingIsNotAchievedByItself)
 {
-    const FrameworkPlan plan
-        = framework().level("0").level("I").level("II").item("a").ask("I", Kind::Log, "", {"a"}, {.level = "I"}).build();
+    const FrameworkPlan plan = framework()
+                                   .level("0")
+                                   .level("I")
+                                   .level("II")
+                                   .item("a")
+                                   .ask("I", Kind::Log, "", {"a"}, {.level = "I"})
+                                   .build();
     const auto none = evaluate(plan, places(), person().build(), later);
     EXPECT_FALSE(achievedLevel(plan, none));
     const auto one = evaluate(plan, places(), person().logged("a").build(), later);

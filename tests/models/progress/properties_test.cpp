@@ -64,7 +64,8 @@ const FrameworkPlan &plan()
                                               "placement_kinds": ["general_outpatient"]})")
               .ask("first", Kind::Weeks, R"({"need": 3, "fields": ["emergency"], "exclusive_group": "g",
                                              "substitutes": [{"fields": ["anaesthesia"], "cap": 2}]})")
-              .ask("second", Kind::Weeks, R"({"need": 3, "fields": ["anaesthesia", "surgery"], "exclusive_group": "g"})")
+              .ask("second", Kind::Weeks,
+                   R"({"need": 3, "fields": ["anaesthesia", "surgery"], "exclusive_group": "g"})")
               .ask("third", Kind::Weeks, R"({"need": 3, "exclusive_group": "g"})")
               .ask("employed", Kind::Tenure, R"({"need": 2})")
               .ask("profession", Kind::Tenure, R"({"need": 12, "tenure_of": "profession"})")
@@ -329,7 +330,8 @@ TEST(Properties, MeasuresStayInTheirBounds)
     EXPECT_TRUE(rc::check("progress lies in 0 to 1, achieved levels have those below", [] {
         const PersonEvidence person = somePerson();
         const std::vector<Standing> standings = at(person, someDay());
-        for (const std::optional<Key> level : {std::optional<Key>(), std::optional(keyOf("I")), std::optional(keyOf("II"))}) {
+        for (const std::optional<Key> level :
+             {std::optional<Key>(), std::optional(keyOf("I")), std::optional(keyOf("II"))}) {
             const double done = progress(plan(), standings, level);
             RC_ASSERT(done >= 0);
             RC_ASSERT(done <= 1);
@@ -379,8 +381,9 @@ double weeksByDays(const PersonEvidence &person, QDate asOf)
         for (const char *field : {"anaesthesia", "surgery"})
             substitutes[QString::fromLatin1(field)] += take(field);
     }
-    return std::max(0.0, own + std::min(substitutes[QStringLiteral("anaesthesia")], 2.0)
-                             + std::min(substitutes[QStringLiteral("surgery")], 1.5));
+    return std::max(0.0,
+                    own + std::min(substitutes[QStringLiteral("anaesthesia")], 2.0)
+                        + std::min(substitutes[QStringLiteral("surgery")], 1.5));
 }
 
 TEST(Properties, WeeksAreWhatTheirDaysSay)

@@ -29,7 +29,8 @@ QStringList refusal(RequirementKind kind, const char *parameters)
 
 TEST(Rule, ReadsEveryMemberOfARating)
 {
-    const Rule read = rule(RequirementKind::Rating, R"({"need": 2, "each": true, "threshold": 3, "distinct_assessors": 2,
+    const Rule read
+        = rule(RequirementKind::Rating, R"({"need": 2, "each": true, "threshold": 3, "distinct_assessors": 2,
         "assessor_kinds": ["supervising_doctor", "other_profession"], "window_months": 6, "countersigned": true,
         "fields": ["emergency"], "site_kinds": ["hospital"], "remote": true, "beds_below": 200, "depopulated": true})");
     EXPECT_EQ(read.kind, RequirementKind::Rating);
@@ -37,8 +38,7 @@ TEST(Rule, ReadsEveryMemberOfARating)
     EXPECT_TRUE(read.each);
     EXPECT_EQ(read.threshold, 3);
     EXPECT_EQ(read.distinctAssessors, 2);
-    EXPECT_EQ(read.assessorKinds,
-              (std::vector{AssessorKind::SupervisingDoctor, AssessorKind::OtherProfession}));
+    EXPECT_EQ(read.assessorKinds, (std::vector{AssessorKind::SupervisingDoctor, AssessorKind::OtherProfession}));
     EXPECT_EQ(read.windowMonths, 6);
     EXPECT_TRUE(read.countersigned);
     EXPECT_EQ(read.fields, QStringList{QStringLiteral("emergency")});
@@ -88,10 +88,12 @@ TEST(Rule, SoManyPeopleNeedAsManyRatings)
 TEST(Rule, AMisspeltOrMisplacedMemberIsNoLaxRule)
 {
     EXPECT_EQ(refusal(RequirementKind::Rating, R"({"treshold": 3})").first(), QStringLiteral("treshold"));
-    EXPECT_EQ(refusal(RequirementKind::Weeks, R"({"need": 4, "roles": ["performed"]})").first(), QStringLiteral("roles"));
+    EXPECT_EQ(refusal(RequirementKind::Weeks, R"({"need": 4, "roles": ["performed"]})").first(),
+              QStringLiteral("roles"));
     EXPECT_EQ(refusal(RequirementKind::All, R"({"need": 2})").first(), QStringLiteral("need"));
     EXPECT_EQ(refusal(RequirementKind::Weeks, R"({"need": 4, "substitutes": [{"field": "x", "cap": 1}],
-                                                  "fields": ["a"]})").first(),
+                                                  "fields": ["a"]})")
+                  .first(),
               QStringLiteral("substitutes"));
 }
 
@@ -118,7 +120,8 @@ TEST(Rule, MembersThatContradictEachOtherAreRefused)
     EXPECT_EQ(refusal(RequirementKind::Weeks, "{}"), (QStringList{QStringLiteral("need"), QString()}));
     EXPECT_EQ(refusal(RequirementKind::Weeks, R"({"need": 4, "substitutes": [{"fields": ["x"], "cap": 1}]})").first(),
               QStringLiteral("substitutes"));
-    EXPECT_EQ(refusal(RequirementKind::Tenure, R"({"need": 12, "tenure_of": "level"})").first(), QStringLiteral("level"));
+    EXPECT_EQ(refusal(RequirementKind::Tenure, R"({"need": 12, "tenure_of": "level"})").first(),
+              QStringLiteral("level"));
     EXPECT_EQ(refusal(RequirementKind::Tenure, R"({"need": 12, "level": "II"})").first(), QStringLiteral("level"));
     EXPECT_EQ(refusal(RequirementKind::Rating, R"({"assessor_kinds": ["self", "preceptor"]})").first(),
               QStringLiteral("assessor_kinds"))

@@ -9,12 +9,8 @@ using namespace kz::test;
 
 Standing asked(const char *parameters, const Story &story, QDate asOf)
 {
-    const FrameworkPlan plan = framework()
-                                   .level("I")
-                                   .level("II")
-                                   .level("III")
-                                   .ask("it", RequirementKind::Tenure, parameters)
-                                   .build();
+    const FrameworkPlan plan
+        = framework().level("I").level("II").level("III").ask("it", RequirementKind::Tenure, parameters).build();
     return standing(plan, story, asOf, "it");
 }
 

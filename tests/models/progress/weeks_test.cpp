@@ -77,8 +77,7 @@ TEST(Weeks, NoDayCountsMoreThanOnce)
 TEST(Weeks, AbsentWorkingDaysAreTakenOffByFive)
 {
     // Eight weeks; Monday 13 to Friday 17 April absent, five working days: one week less. 56/7 − 5/5 = 7.
-    const Story story
-        = person().stay("emergency", weeks(8)).absent(QDate(2026, 4, 13), QDate(2026, 4, 17), 5).build();
+    const Story story = person().stay("emergency", weeks(8)).absent(QDate(2026, 4, 13), QDate(2026, 4, 17), 5).build();
     const Standing standing = asked(emergency, story);
     EXPECT_EQ(standing.have, 7);
     ASSERT_EQ(standing.used.size(), 2u);
@@ -90,8 +89,7 @@ TEST(Weeks, OnlyAbsenceDuringTheStayIsTakenOff)
 {
     // Four weeks to Tuesday 28 April. Absent Monday 27 April to Friday 8 May, six working days stated for ten
     // weekdays; two of these lie in the stay: 2 × 0.6 = 1.2 days: 4 − 1.2/5 = 3.76.
-    const Story story
-        = person().stay("emergency", weeks(4)).absent(QDate(2026, 4, 27), QDate(2026, 5, 8), 6).build();
+    const Story story = person().stay("emergency", weeks(4)).absent(QDate(2026, 4, 27), QDate(2026, 5, 8), 6).build();
     EXPECT_NEAR(asked(emergency, story).have, 3.76, 1e-6);
 }
 
@@ -108,8 +106,7 @@ TEST(Weeks, AbsenceFromAHalfTimeStayTakesItsHalf)
 TEST(Weeks, AbsenceMovesTheDayItIsMet)
 {
     // 12 weeks less one, then one more: met at the end of week 13.
-    const Story story
-        = person().stay("emergency", weeks(13)).absent(QDate(2026, 4, 13), QDate(2026, 4, 17), 5).build();
+    const Story story = person().stay("emergency", weeks(13)).absent(QDate(2026, 4, 13), QDate(2026, 4, 17), 5).build();
     EXPECT_EQ(asked(emergency, story).metOn, story.endOfWeek(13));
 }
 
@@ -121,7 +118,8 @@ TEST(Weeks, OtherKindsOfPlacementOnlyWhenAskedFor)
                             .stay("community", weeks(3), {.kind = PlacementKind::GeneralOutpatient})
                             .build();
     EXPECT_EQ(asked(R"({"need": 4, "fields": ["community"]})", story).have, 1);
-    EXPECT_EQ(asked(R"({"need": 4, "fields": ["community"], "placement_kinds": ["locum", "rotation"]})", story).have, 3);
+    EXPECT_EQ(asked(R"({"need": 4, "fields": ["community"], "placement_kinds": ["locum", "rotation"]})", story).have,
+              3);
     EXPECT_EQ(asked(R"({"need": 10, "unit": "days", "placement_kinds": ["locum"]})", story).have, 14)
         << "dispatch counts in person-days";
     EXPECT_EQ(asked(R"({"need": 10, "unit": "half_days", "placement_kinds": ["locum"]})", story).have, 28);
@@ -129,10 +127,11 @@ TEST(Weeks, OtherKindsOfPlacementOnlyWhenAskedFor)
 
 TEST(Weeks, GeneralOutpatientRunsInParallel)
 {
-    const FrameworkPlan plan = framework()
-                                   .ask("internal", Kind::Weeks, R"({"need": 24, "fields": ["internal_medicine"]})")
-                                   .ask("general", Kind::Weeks, R"({"need": 4, "placement_kinds": ["general_outpatient"]})")
-                                   .build();
+    const FrameworkPlan plan
+        = framework()
+              .ask("internal", Kind::Weeks, R"({"need": 24, "fields": ["internal_medicine"]})")
+              .ask("general", Kind::Weeks, R"({"need": 4, "placement_kinds": ["general_outpatient"]})")
+              .build();
     // 24 weeks of internal medicine, one day in five of them in the clinic: 4.8 weeks, and no week less inside.
     const Story story = person()
                             .stay("internal_medicine", weeks(24))
