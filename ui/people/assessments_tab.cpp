@@ -103,7 +103,7 @@ AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, 
                                  tr("Self-ratings stand here beside those of others, item by item."));
     auto *rate = new QAction(tr("Rate"), this);
     connect(rate, &QAction::triggered, this,
-            [this] { Q_EMIT linkActivated(QStringLiteral("rate?person=%1").arg(keyToText(subject().person))); });
+            [this] { Q_EMIT linkActivated(QStringLiteral("assessments?person=%1").arg(keyToText(subject().person))); });
     empty->offer(rate);
     layOut(parts, empty);
     connect(m_forms, &items::KeyedTable::loaded, this, &AssessmentsTab::arrived);

@@ -227,7 +227,7 @@ void PeopleList::wire()
     follow(m_openPerson, QStringLiteral("person/%1"));
     follow(m_edit, QStringLiteral("people/%1?edit=1"));
     follow(m_log, QStringLiteral("log?person=%1"));
-    follow(m_rate, QStringLiteral("rate?person=%1"));
+    follow(m_rate, QStringLiteral("assessments?person=%1"));
     connect(&m_workspace, &items::Workspace::asOfChanged, this, &PeopleList::applyFilter);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
         for (const char *table : {"profession", "site", "department", "framework", "framework_version", "level"})

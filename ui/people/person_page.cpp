@@ -47,7 +47,7 @@ PersonPage::PersonPage(items::Workspace &workspace, Settings &settings, QWidget 
     : Page(parent), m_workspace(workspace), m_asOf(workspace.asOf()), m_pages(new QStackedLayout(this))
 {
     m_actions = {action(QStringLiteral("plus"), tr("Log entry"), QStringLiteral("log")),
-                 action(QStringLiteral("edit"), tr("Rate"), QStringLiteral("rate")),
+                 action(QStringLiteral("edit"), tr("Rate"), QStringLiteral("assessments")),
                  action(QStringLiteral("print"), tr("Progress report"), QStringLiteral("reports"))};
     m_missing = new EmptyState(QStringLiteral("person"), tr("This person is not in the file"),
                                tr("The record was removed, or the link comes from another file."));

@@ -240,7 +240,7 @@ TEST_F(PersonPageTest, ActionsLeadOnWithThePerson)
     const QString key = keyToText(person);
     ASSERT_EQ(links.size(), 3);
     EXPECT_EQ(links[0][0].toString(), QStringLiteral("log?person=") + key);
-    EXPECT_EQ(links[1][0].toString(), QStringLiteral("rate?person=") + key);
+    EXPECT_EQ(links[1][0].toString(), QStringLiteral("assessments?person=") + key);
     EXPECT_EQ(links[2][0].toString(), QStringLiteral("reports?person=") + key);
 }
 
