@@ -67,9 +67,13 @@ public:
         order.onePerKey = all && (QFileInfo(out).isDir() || out.endsWith(QLatin1Char('/')));
         order.meta = {people ? tr("Progress report") : tr("Site report"),
                       QStringLiteral("Kizahashi %1").arg(QCoreApplication::applicationVersion())};
-        const query::AsOf day = query::AsOf::on(asOf.value(), console.clock);
-        order.load
-            = people ? personLoader(plans, day, console.clock.today()) : siteLoader(plans, day, console.clock.today());
+        const auto day = reads.runHere<query::AsOf>([&](storage::Database &database, const query::CancelToken &) {
+            return askedDay(database, asOf.value(), {}, console.clock);
+        });
+        if (!day)
+            return console.fail(day.error());
+        order.load = people ? personLoader(plans, day.value(), console.clock.today())
+                            : siteLoader(plans, day.value(), console.clock.today());
 
         charts::QtChartPainter painter;
         const auto files = [&] {
