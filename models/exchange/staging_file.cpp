@@ -102,9 +102,13 @@ LogEntry StagingFile::at(size_t index) const
 {
     const Place &place = m_places[index];
     const uchar *bytes = m_bytes + place.offset;
+    const auto take = [&bytes](void *to, size_t size) {
+        if (size > 0) // an empty vector has no place to copy to
+            std::memcpy(to, bytes, size);
+        bytes += size;
+    };
     Packed packed;
-    std::memcpy(&packed, bytes, sizeof packed);
-    bytes += sizeof packed;
+    take(&packed, sizeof packed);
 
     LogEntry entry;
     Evidence &head = entry.head;
@@ -121,12 +125,10 @@ LogEntry StagingFile::at(size_t index) const
     entry.setting = CareSetting(packed.setting);
     entry.halfDays = packed.halfDays;
     entry.items.resize(size_t(packed.items));
-    std::memcpy(static_cast<void *>(entry.items.data()), bytes, size_t(packed.items) * sizeof(LoggedItem));
-    bytes += size_t(packed.items) * sizeof(LoggedItem);
-    const auto text = [&](qint32 length) {
+    take(entry.items.data(), entry.items.size() * sizeof(LoggedItem));
+    const auto text = [&take](qint32 length) {
         QString result(length, Qt::Uninitialized);
-        std::memcpy(result.data(), bytes, size_t(length) * sizeof(QChar));
-        bytes += size_t(length) * sizeof(QChar);
+        take(result.data(), size_t(length) * sizeof(QChar));
         return result;
     };
     entry.note = text(packed.noteLength);

@@ -6,8 +6,10 @@
 #include <QDir>
 #include <QPromise>
 #include <QThread>
+#include <QtConcurrent>
 
 #include <algorithm>
+#include <deque>
 
 namespace kz::report {
 
@@ -198,37 +200,78 @@ QString ReportBatch::pathFor(const QString &fileName)
     return m_files.last();
 }
 
-Result<QStringList> writeReportsNow(query::ReadPool &reads, ChartPainter &painter, const BatchOrder &order,
-                                    const std::function<bool(int done, int all)> &told)
+namespace {
+
+Result<Paper> readPaper(query::ReadPool &reads, const BatchOrder &order, std::size_t index)
 {
-    QStringList files;
-    std::unique_ptr<PdfBook> book;
-    if (!order.onePerKey)
-        book = std::make_unique<PdfBook>(order.path, order.meta);
-    else if (!QDir().mkpath(order.path))
-        return makeError(ErrorCode::OutputFailed, {order.path});
+    return reads.runHere<Paper>([&](storage::Database &database, const query::CancelToken &) {
+        return order.load(database, order.keys[index]);
+    });
+}
+
+Result<QStringList> writeBookNow(query::ReadPool &reads, ChartPainter &painter, const BatchOrder &order,
+                                 const std::function<bool(int done, int all)> &told)
+{
+    PdfBook book(order.path, order.meta);
     for (std::size_t i = 0; i < order.keys.size(); ++i) {
-        const auto paper = reads.runHere<Paper>([&](storage::Database &database, const query::CancelToken &) {
-            return order.load(database, order.keys[i]);
-        });
+        const auto paper = readPaper(reads, order, i);
         if (!paper)
             return paper.error();
-        const std::vector<QPicture> pictures = recordChartsNow(paper.value().document, painter);
-        if (book) {
-            book->add(PageLayout(paper.value().document, pictures));
-        } else {
-            files.append(freePath(order.path, paper.value().fileName, files));
-            if (const auto done = writePdf(paper.value().document, pictures, files.last(), order.meta); !done)
-                return done.error();
-        }
+        book.add(PageLayout(paper.value().document, recordChartsNow(paper.value().document, painter)));
         if (told && !told(int(i + 1), int(order.keys.size())))
             return makeError(ErrorCode::Cancelled);
     }
-    if (!book)
-        return files;
-    if (const auto done = book->finish(); !done)
+    if (const auto done = book.finish(); !done)
         return done.error();
     return QStringList{order.path};
+}
+
+/// Charts are recorded here, pages written on workers meanwhile: those cost ten times as much.
+Result<QStringList> writeFilesNow(query::ReadPool &reads, ChartPainter &painter, const BatchOrder &order,
+                                  const std::function<bool(int done, int all)> &told)
+{
+    if (!QDir().mkpath(order.path))
+        return makeError(ErrorCode::OutputFailed, {order.path});
+    QThreadPool writers;
+    writers.setExpiryTimeout(-1);
+    QStringList files;
+    std::deque<QFuture<Result<void>>> beingWritten;
+    int done = 0;
+    const auto await = [&](std::size_t most) -> Result<void> {
+        while (beingWritten.size() > most) {
+            const Result<void> written = beingWritten.front().result();
+            beingWritten.pop_front();
+            if (!written)
+                return written;
+            if (told && !told(++done, int(order.keys.size())))
+                return makeError(ErrorCode::Cancelled);
+        }
+        return {};
+    };
+    for (std::size_t i = 0; i < order.keys.size(); ++i) {
+        const auto paper = readPaper(reads, order, i);
+        if (!paper)
+            return paper.error();
+        files.append(freePath(order.path, paper.value().fileName, files));
+        const auto write = [document = paper.value().document, path = files.last(), meta = order.meta,
+                            pictures = recordChartsNow(paper.value().document, painter)] {
+            return writePdf(document, pictures, path, meta);
+        };
+        beingWritten.push_back(QtConcurrent::run(&writers, write));
+        if (const auto written = await(mostOnTheWay); !written)
+            return written.error();
+    }
+    if (const auto written = await(0); !written)
+        return written.error();
+    return files;
+}
+
+} // namespace
+
+Result<QStringList> writeReportsNow(query::ReadPool &reads, ChartPainter &painter, const BatchOrder &order,
+                                    const std::function<bool(int done, int all)> &told)
+{
+    return order.onePerKey ? writeFilesNow(reads, painter, order, told) : writeBookNow(reads, painter, order, told);
 }
 
 } // namespace kz::report

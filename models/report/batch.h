@@ -32,8 +32,8 @@ struct BatchOrder {
 };
 
 /// Writes the reports of many. Papers are read on workers, their charts recorded on this thread, one in each turn of
-/// the event loop, pages written on workers; a few papers at a time are on their way, so memory stays small. Used by
-/// the window and, with an event loop of its own, by the command line. GUI thread; the pool and the painter outlive it.
+/// the event loop, pages written on workers; a few papers at a time are on their way, so memory stays small. For
+/// the window. GUI thread; the pool and the painter outlive it.
 class ReportBatch : public QObject
 {
     Q_OBJECT
@@ -81,8 +81,8 @@ private:
     Error m_error;
 };
 
-/// The same here and now, for the command line and tests. `told` hears how many of how many are done; false cancels.
-/// GUI thread (charts).
+/// The same here and now, for the command line and tests: blocks, while separate files are written by workers. `told`
+/// hears how many of how many are done; false cancels. GUI thread (charts).
 Result<QStringList> writeReportsNow(query::ReadPool &reads, ChartPainter &painter, const BatchOrder &order,
                                     const std::function<bool(int done, int all)> &told = {});
 

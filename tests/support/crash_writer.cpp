@@ -1,11 +1,13 @@
 // Edits a file without end, until it is killed, and says on its output which edits it was told are kept:
 //     crash_writer FILE FIRST [early]
 // Edit number FIRST, FIRST + 1, … carries its number and its rows as arguments; each line is "seq number". With `early`
-// it speaks before the commit: the mistake that the crash test must find.
+// it speaks before the commit, which takes as long as on a slow disk: the mistake that the crash test must find. (On a
+// quick disk such a liar can be caught only in a few microseconds of many milliseconds.)
 
 #include "models/edit/edit_door.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include <cstdio>
 
@@ -16,6 +18,7 @@ namespace {
 
 constexpr Key site = 30;
 constexpr int bulkRows = 300;
+constexpr unsigned long slowCommitMs = 5;
 
 void acknowledge(qint64 seq, qint64 number)
 {
@@ -55,8 +58,10 @@ public:
                 .grant = Grant::LogEvidence,
                 .work = [this, number, bulk](Edit &edit) -> Result<void> {
                     auto ran = bulk ? import(edit, number) : one(edit, number);
-                    if (ran && m_early)
+                    if (ran && m_early) {
                         acknowledge(edit.seq(), number);
+                        QThread::msleep(slowCommitMs);
+                    }
                     return ran;
                 },
                 .bulk = bulk};
