@@ -17,6 +17,7 @@ enum class ErrorCode {
     FileExists,     // path
     FileNotOurs,    // path
     FileNewer,      // path, its version, ours
+    FileOlder,      // path
     FileDamaged,    // path
     FileLocked,     // path, holder
     FileReadOnly,   // path

@@ -1,6 +1,7 @@
 #include "models/edit/edit.h"
 
 #include "models/edit/record_type.h"
+#include "models/storage/bulk.h"
 
 namespace kz::edit {
 
@@ -52,10 +53,12 @@ Result<void> Edit::putBack(const QByteArray &table, Key key, const std::optional
 
     Result<void> done;
     if (!then) {
-        done = type->remove(m_database, key);
+        done = removeStored(*type, key);
         ++m_changes.removed;
     } else if (!now) {
         done = type->insert(m_database, key, object(*then), m_seq);
+        if (done)
+            done = storage::returnToImport(m_database, type->storedIn, key);
         ++m_changes.inserted;
     } else {
         done = type->update(m_database, key, object(*then), m_seq);
@@ -71,6 +74,13 @@ Result<void> Edit::putBack(const QByteArray &table, Key key, const std::optional
                 m_people.insert(person);
     m_everyone = m_everyone || type->movesEveryone;
     return {};
+}
+
+Result<void> Edit::removeStored(const RecordType &type, Key key)
+{
+    if (auto done = storage::rememberImport(m_database, type.storedIn, key); !done)
+        return done;
+    return type.remove(m_database, key);
 }
 
 Error Edit::notFound(const char *table, Key key)

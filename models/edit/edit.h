@@ -4,6 +4,7 @@
 #include "models/edit/action.h"
 #include "models/edit/change_set.h"
 #include "models/edit/record_traits.h"
+#include "models/edit/record_type.h"
 #include "models/storage/journal.h"
 #include "models/storage/key_source.h"
 
@@ -103,7 +104,7 @@ public:
             return before.error();
         if (!before.value())
             return notFound(RecordTraits<T>::table, key);
-        if (auto done = RecordTraits<T>::remove(m_database, key); !done)
+        if (auto done = removeStored(*findRecordType(RecordTraits<T>::table), key); !done)
             return done.error();
         m_rows.push_back({RecordTraits<T>::table, key, imageBytes(*before.value()), std::nullopt});
         remember(*before.value(), RecordTraits<T>::table, key);
@@ -170,6 +171,7 @@ private:
         if constexpr (movesEveryone<T>)
             m_everyone = true;
     }
+    Result<void> removeStored(const RecordType &type, Key key);
     static Error notFound(const char *table, Key key);
 
     storage::Database &m_database;

@@ -13,8 +13,6 @@ namespace {
 
 /// How far back Undo looks.
 constexpr int undoDepth = 100;
-/// An entry beyond which nothing is taken back: the records had another shape before it.
-const QString upgraded = QStringLiteral("file.upgrade");
 
 } // namespace
 
@@ -47,6 +45,10 @@ Result<void> Writer::begin()
         return actors.error();
     if (!actors.value().empty())
         m_actor = actors.value().front();
+    const auto upgraded = storage::Journal(m_database).newestOf(storage::upgradeAction);
+    if (!upgraded)
+        return upgraded.error();
+    m_upgradedAt = upgraded.value();
     return {};
 }
 
@@ -109,7 +111,7 @@ Result<ChangeSet> Writer::transact(const Action &action, Progress *progress, std
             return done.error();
         // What was just done is what Undo takes back, and ends the way forward.
         m_steps.reset();
-        if (!undoes && entry.action != upgraded)
+        if (!undoes)
             m_steps = Steps{.undo = entry, .redo = {}};
         return edit.changes();
     };
@@ -141,7 +143,7 @@ Result<Writer::Steps> Writer::findSteps()
     std::vector<qint64> silenced;
     bool actedSince = false;
     for (const storage::JournalEntry &entry : newest.value()) {
-        if (entry.action == upgraded)
+        if (entry.seq < m_upgradedAt)
             break;
         const bool standing = std::ranges::find(silenced, entry.seq) == silenced.end();
         if (entry.undoes) {

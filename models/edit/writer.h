@@ -45,6 +45,7 @@ private:
     const Clock &m_clock;
     std::optional<storage::KeySource> m_keys;
     Actor m_actor;
+    qint64 m_upgradedAt = 0; ///< nothing before it is taken back: records had another shape
     /// What Undo and Redo would do, unless it has to be looked up: asked after every edit.
     std::optional<Steps> m_steps;
 };

@@ -5,8 +5,15 @@ namespace kz::storage {
 Result<Imported> imported(Database &database, const char *table, qint64 importId)
 {
     Imported found;
-    const std::string sql
-        = std::string("SELECT count(*), coalesce(sum(changed_seq <> ?1), 0) FROM ") + table + " WHERE import_id = ?1";
+    // What a load inserts is not in entry_row: the first image there is how the load left the record.
+    const std::string sql = std::string(R"(
+        SELECT count(*),
+               coalesce(sum(CASE WHEN changed_seq = ?1 THEN 0 ELSE
+                   (SELECT before FROM entry_row r WHERE r.key = t.id ORDER BY seq, ordinal LIMIT 1)
+                   IS NOT (SELECT after FROM entry_row r WHERE r.key = t.id ORDER BY seq DESC, ordinal DESC LIMIT 1)
+               END), 0)
+          FROM )")
+        + table + " t WHERE import_id = ?1";
     auto done = database.each(
         sql,
         [&](const Statement &row) {
@@ -30,6 +37,23 @@ Result<qint64> removeImported(Database &database, const char *table, qint64 impo
                 return done.error();
     }
     return database.run(std::string("DELETE FROM ") + table + " WHERE import_id = ?1", importId);
+}
+
+Result<void> rememberImport(Database &database, const char *table, Key key)
+{
+    const auto done = database.run(std::string("INSERT INTO removed_import (key, import_id) SELECT id, import_id FROM ")
+                                       + table + " WHERE id = ?1 AND import_id IS NOT NULL ON CONFLICT DO NOTHING",
+                                   key);
+    return done ? Result<void>() : done.error();
+}
+
+Result<void> returnToImport(Database &database, const char *table, Key key)
+{
+    const auto done = database.run(std::string("UPDATE ") + table
+                                       + " SET import_id = (SELECT import_id FROM removed_import WHERE key = ?1)"
+                                         " WHERE id = ?1",
+                                   key);
+    return done ? Result<void>() : done.error();
 }
 
 Result<void> markImportedDirty(Database &database, qint64 importId)

@@ -152,6 +152,12 @@ Result<std::vector<JournalEntry>> Journal::newest(Key actor, int limit) const
     return entries;
 }
 
+Result<qint64> Journal::newestOf(const QString &action) const
+{
+    const auto seq = m_database.value<qint64>("SELECT coalesce(max(seq), 0) FROM entry WHERE action = ?1", action);
+    return seq ? Result<qint64>(seq.value().value_or(0)) : Result<qint64>(seq.error());
+}
+
 Result<std::optional<JournalEntry>> Journal::find(qint64 seq) const
 {
     std::optional<JournalEntry> entry;

@@ -38,6 +38,8 @@ public:
     /// The newest entries of one actor (0: of all) back to `limit`, newest first.
     Result<std::vector<JournalEntry>> newest(Key actor, int limit) const;
     Result<std::optional<JournalEntry>> find(qint64 seq) const;
+    /// The newest entry of that name; 0: none.
+    Result<qint64> newestOf(const QString &action) const;
     Result<std::vector<JournalRow>> rows(qint64 seq) const;
     /// Every change of one record, newest first.
     Result<std::vector<std::pair<JournalEntry, JournalRow>>> historyOf(Key key) const;

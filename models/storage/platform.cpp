@@ -1,5 +1,6 @@
 #include "models/storage/platform.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QSysInfo>
@@ -7,10 +8,26 @@
 #ifdef Q_OS_WIN
 #include <windows.h>
 #else
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
 #endif
 
 namespace kz::storage {
+
+namespace {
+
+Error lockedBy(const QString &path)
+{
+    QFile file(path);
+    const QByteArray holder = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return makeError(ErrorCode::FileLocked, {path, QString::fromUtf8(holder)});
+}
+
+} // namespace
 
 QString fileIdentity(const QString &path)
 {
@@ -56,5 +73,65 @@ bool isOnReadOnlyMedia(const QString &path)
 {
     return QStorageInfo(QFileInfo(path).absolutePath()).isReadOnly();
 }
+
+ProcessLock::ProcessLock(qintptr handle, QString path) : m_handle(handle), m_path(std::move(path)) { }
+
+#ifdef Q_OS_WIN
+
+Result<std::unique_ptr<ProcessLock>> ProcessLock::take(const QString &path, const QString &holder)
+{
+    // Whoever opens it for writing while this handle lives meets a sharing violation.
+    const HANDLE file = CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), GENERIC_WRITE | DELETE,
+                                    FILE_SHARE_READ | FILE_SHARE_DELETE, nullptr, CREATE_ALWAYS,
+                                    FILE_ATTRIBUTE_NORMAL | FILE_FLAG_DELETE_ON_CLOSE, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return GetLastError() == ERROR_SHARING_VIOLATION ? lockedBy(path) : makeError(ErrorCode::FileReadOnly, {path});
+    const QByteArray words = holder.toUtf8();
+    DWORD written = 0;
+    WriteFile(file, words.constData(), DWORD(words.size()), &written, nullptr);
+    return std::unique_ptr<ProcessLock>(new ProcessLock(reinterpret_cast<qintptr>(file), path));
+}
+
+ProcessLock::~ProcessLock()
+{
+    CloseHandle(reinterpret_cast<HANDLE>(m_handle));
+}
+
+#else
+
+Result<std::unique_ptr<ProcessLock>> ProcessLock::take(const QString &path, const QString &holder)
+{
+    const QByteArray name = QFile::encodeName(path);
+    while (true) {
+        const int file = open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+        if (file < 0)
+            return makeError(ErrorCode::FileReadOnly, {path});
+        if (flock(file, LOCK_EX | LOCK_NB) != 0) {
+            const bool taken = errno == EWOULDBLOCK;
+            close(file);
+            return taken ? lockedBy(path) : makeError(ErrorCode::FileReadOnly, {path});
+        }
+        // Between opening and locking, the one who had it may have removed the file: then this lock is on nothing.
+        struct stat locked = {};
+        struct stat named = {};
+        if (fstat(file, &locked) == 0 && stat(name.constData(), &named) == 0 && locked.st_ino == named.st_ino
+            && locked.st_dev == named.st_dev) {
+            const QByteArray words = holder.toUtf8();
+            // Only a courtesy to others: the lock holds without it.
+            [[maybe_unused]] const bool told
+                = ftruncate(file, 0) == 0 && write(file, words.constData(), size_t(words.size())) == words.size();
+            return std::unique_ptr<ProcessLock>(new ProcessLock(file, path));
+        }
+        close(file);
+    }
+}
+
+ProcessLock::~ProcessLock()
+{
+    unlink(QFile::encodeName(m_path).constData());
+    close(int(m_handle));
+}
+
+#endif
 
 } // namespace kz::storage

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "models/base/result.h"
+
 #include <QString>
+
+#include <memory>
 
 namespace kz::storage {
 
@@ -15,5 +19,24 @@ bool isOnNetwork(const QString &path);
 
 /// Media that cannot be written at all.
 bool isOnReadOnlyMedia(const QString &path);
+
+/// An exclusive lock of the operating system's own: it dies with its process, however that dies, and leaves nothing
+/// that would have to be recognised as stale. The file holds who has it, for others to read, and is gone with the lock.
+class ProcessLock
+{
+public:
+    ~ProcessLock();
+    ProcessLock(const ProcessLock &) = delete;
+    ProcessLock &operator=(const ProcessLock &) = delete;
+
+    /// FileLocked (path, what the holder wrote) when somebody has it; FileReadOnly (path) where none can be made.
+    static Result<std::unique_ptr<ProcessLock>> take(const QString &path, const QString &holder);
+
+private:
+    ProcessLock(qintptr handle, QString path);
+
+    qintptr m_handle;
+    QString m_path;
+};
 
 } // namespace kz::storage

@@ -1,12 +1,17 @@
 #include "models/storage/store.h"
 
+#include "models/storage/journal.h"
 #include "models/storage/platform.h"
 #include "models/storage/schema.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 
 #include <sqlite3.h>
+
+#include <filesystem>
 
 namespace kz::storage {
 
@@ -81,13 +86,72 @@ private:
     QString m_path;
 };
 
+/// The changes of the file that still lie in its log, written into the file, so that the log can go. A damaged file
+/// keeps its log: nothing in it can be read any more.
+void settle(const QString &path)
+{
+    if (!QFileInfo::exists(path + QStringLiteral("-wal")))
+        return;
+    if (auto opened = Database::open(path, Database::Mode::ReadWrite)) {
+        auto database = std::move(opened).value();
+        [[maybe_unused]] const auto done = database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+}
+
+std::filesystem::path systemPath(const QString &path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
+/// In one step; whoever holds the wanted file's lock calls it. A log of the file that was there goes with it, for it
+/// would be read into the new one.
 Result<void> putInPlace(const QString &made, const QString &wanted)
 {
-    QFile::remove(wanted);
-    QFile file(made);
-    if (!file.rename(wanted))
-        return makeError(ErrorCode::OutputFailed, {wanted, file.errorString()});
-    return {};
+    settle(wanted);
+    const QString log = wanted + QStringLiteral("-wal");
+    const QString aside = log + QStringLiteral(".old");
+    std::error_code failed;
+    const bool hadLog = QFileInfo::exists(log);
+    if (hadLog)
+        std::filesystem::rename(systemPath(log), systemPath(aside), failed);
+    if (!failed)
+        std::filesystem::rename(systemPath(made), systemPath(wanted), failed);
+    if (!failed) {
+        QFile::remove(aside);
+        QFile::remove(wanted + QStringLiteral("-shm"));
+        return {};
+    }
+    if (hadLog && QFileInfo::exists(aside)) {
+        std::error_code ignored; // the first reason is the one to tell
+        std::filesystem::rename(systemPath(aside), systemPath(log), ignored);
+    }
+    return makeError(ErrorCode::OutputFailed, {wanted, QString::fromStdString(failed.message())});
+}
+
+Result<void> noteUpgrade(Database &database, int from, const Clock &clock)
+{
+    auto begun = Transaction::begin(database);
+    if (!begun)
+        return begun.error();
+    auto transaction = std::move(begun).value();
+    Journal journal(database);
+    const auto seq = journal.nextSeq();
+    if (!seq)
+        return seq.error();
+    const QStringList versions{QString::number(from), QString::number(currentSchema())};
+    const JournalEntry entry{
+        .seq = seq.value(), .utcMs = clock.nowMs(), .action = upgradeAction, .arguments = versions, .undoes = {}};
+    if (auto done = journal.append(entry, {}); !done)
+        return done;
+    return transaction.commit();
+}
+
+/// Nothing can be written beside it, and no log of a writer who may lies there.
+bool standsStill(const QString &path)
+{
+    if (isOnReadOnlyMedia(path))
+        return true;
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + QStringLiteral("-wal"));
 }
 
 /// A copy of an open file as one finished file in delete mode, so that it stands alone.
@@ -105,6 +169,8 @@ Result<void> copyTo(Database &from, const QString &to, const std::function<bool(
 }
 
 } // namespace
+
+const QString upgradeAction = QStringLiteral("file.upgrade");
 
 int currentSchema()
 {
@@ -131,17 +197,15 @@ Result<void> createStore(const QString &path, const Clock &)
 
 Result<WriterLock> WriterLock::take(const QString &path)
 {
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
-        return WriterLock(std::move(lock));
-    if (lock->error() == QLockFile::PermissionError)
-        return makeError(ErrorCode::FileReadOnly, {path});
-    qint64 process = 0;
-    QString host;
-    QString program;
-    lock->getLockInfo(&process, &host, &program);
-    return makeError(ErrorCode::FileLocked, {path, QStringLiteral("%1 (%2, %3)").arg(program, host).arg(process)});
+    const QString holder = QStringLiteral("%1 (%2, %3)")
+                               .arg(QCoreApplication::applicationName(), QSysInfo::machineHostName())
+                               .arg(QCoreApplication::applicationPid());
+    auto lock = ProcessLock::take(path + QStringLiteral(".lock"), holder);
+    if (lock)
+        return WriterLock(std::move(lock).value());
+    Error error = lock.error();
+    error.arguments[0] = path; // people know the file, not its lock
+    return error;
 }
 
 Result<void> writableHere(const QString &path)
@@ -153,7 +217,7 @@ Result<void> writableHere(const QString &path)
     return {};
 }
 
-Result<Database> openForWriting(const QString &path, const Clock &)
+Result<Database> openForWriting(const QString &path, const Clock &clock)
 {
     if (!QFileInfo::exists(path))
         return makeError(ErrorCode::FileMissing, {path});
@@ -180,69 +244,98 @@ Result<Database> openForWriting(const QString &path, const Clock &)
             return done.error();
         if (auto done = bringUpToDate(database); !done)
             return done.error();
+        if (auto done = noteUpgrade(database, version.value(), clock); !done)
+            return done.error();
     }
     return database;
 }
 
-Result<Database> openForReading(const QString &path)
+namespace {
+
+/// Whatever its schema, as long as we know it.
+Result<Database> openForCopying(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return makeError(ErrorCode::FileMissing, {path});
-    const auto mode = isOnReadOnlyMedia(path) ? Database::Mode::Immutable : Database::Mode::ReadOnly;
-    auto opened = Database::open(path, mode);
+    auto opened = Database::open(path, standsStill(path) ? Database::Mode::Immutable : Database::Mode::ReadOnly);
     if (!opened)
         return opened.error();
+    auto database = std::move(opened).value();
+    if (const auto version = recognise(database); !version)
+        return version.error();
+    return database;
+}
+
+/// Puts a checked copy of `from` in the place of `to`, whose lock the caller holds, or leaves everything as it was.
+Result<void> replaceBy(Database &from, const QString &to, const std::function<bool(int, int)> &progress,
+                       const std::function<Result<void>(Database &)> &finish = {})
+{
+    const QString part = to + QStringLiteral(".part");
+    Unfinished file(part);
+    if (auto done = copyTo(from, part, progress); !done)
+        return done;
+    if (finish) {
+        auto opened = Database::open(part, Database::Mode::ReadWrite);
+        if (!opened)
+            return opened.error();
+        auto copy = std::move(opened).value();
+        if (auto done = finish(copy); !done)
+            return done;
+        if (auto done = copy.execute("PRAGMA journal_mode = DELETE"); !done)
+            return done;
+    }
+    return putInPlace(part, to);
+}
+
+} // namespace
+
+Result<Database> openForReading(const QString &path)
+{
+    auto opened = openForCopying(path);
+    if (!opened)
+        return opened;
     auto database = std::move(opened).value();
     const auto version = recognise(database);
     if (!version)
         return version.error();
     if (version.value() < currentSchema())
-        return makeError(ErrorCode::FileReadOnly, {path}, QStringLiteral("the schema is older than this program"));
+        return makeError(ErrorCode::FileOlder, {path});
     return database;
 }
 
 Result<void> backup(const QString &from, const QString &to, const std::function<bool(int, int)> &progress)
 {
-    auto opened = openForReading(from);
+    auto opened = openForCopying(from);
     if (!opened)
         return opened.error();
     auto source = std::move(opened).value();
-    const QString part = to + QStringLiteral(".part");
-    Unfinished file(part);
-    if (auto done = copyTo(source, part, progress); !done)
-        return done;
-    return putInPlace(part, to);
+    if (QFileInfo(from) == QFileInfo(to))
+        return makeError(ErrorCode::FileExists, {to});
+    auto held = WriterLock::take(to);
+    if (!held)
+        return held.error();
+    return replaceBy(source, to, progress);
 }
 
-Result<void> restore(const QString &backupPath, const QString &path, const Clock &)
+Result<void> restore(const QString &backupPath, const QString &path, const Clock &,
+                     const std::function<bool(int, int)> &progress)
 {
     auto held = WriterLock::take(path);
     if (!held)
         return held.error();
-    auto opened = openForReading(backupPath);
+    auto opened = openForCopying(backupPath);
     if (!opened)
         return opened.error();
     auto source = std::move(opened).value();
+    if (QFileInfo(backupPath) == QFileInfo(path))
+        return makeError(ErrorCode::FileExists, {path});
     if (auto done = checkIntegrity(source); !done)
         return done;
-    const QString part = path + QStringLiteral(".part");
-    Unfinished file(part);
-    if (auto done = copyTo(source, part, {}); !done)
-        return done;
-    {
-        // Keys handed out after the backup was made are known elsewhere: the old origin must not go on from there.
-        auto target = Database::open(part, Database::Mode::ReadWrite);
-        if (!target)
-            return target.error();
-        auto copy = std::move(target).value();
-        if (auto done = copy.run("UPDATE origin SET place = 'restored'"); !done)
-            return done.error();
-        if (auto done = copy.execute("PRAGMA journal_mode = DELETE"); !done)
-            return done;
-    }
-    for (const char *tail : {"-wal", "-shm"})
-        QFile::remove(path + QLatin1String(tail));
-    return putInPlace(part, path);
+    // Keys handed out after the backup was made are known elsewhere: the old origin must not go on from there.
+    return replaceBy(source, path, progress, [](Database &copy) -> Result<void> {
+        const auto done = copy.run("UPDATE origin SET place = 'restored'");
+        return done ? Result<void>() : done.error();
+    });
 }
 
 } // namespace kz::storage

@@ -2,11 +2,9 @@
 
 #include "models/base/clock.h"
 #include "models/storage/database.h"
-
-#include <QLockFile>
+#include "models/storage/platform.h"
 
 #include <functional>
-
 #include <memory>
 
 namespace kz::storage {
@@ -15,6 +13,9 @@ namespace kz::storage {
 
 constexpr int applicationId = 0x4b5a4831; ///< "KZH1", SQLite's application_id
 int currentSchema();                      ///< number of steps in resources/schema/sqlite
+/// The entry of the journal that bringing a file up to date leaves, nobody's doing: records had another shape before
+/// it.
+extern const QString upgradeAction;
 
 /// Makes a new file with every schema step. FileExists when something is there already; on failure nothing is left.
 Result<void> createStore(const QString &path, const Clock &clock);
@@ -27,26 +28,31 @@ public:
     static Result<WriterLock> take(const QString &path);
 
 private:
-    explicit WriterLock(std::unique_ptr<QLockFile> lock) : m_lock(std::move(lock)) { }
-    std::unique_ptr<QLockFile> m_lock;
+    explicit WriterLock(std::unique_ptr<ProcessLock> lock) : m_lock(std::move(lock)) { }
+    std::unique_ptr<ProcessLock> m_lock;
 };
 
 /// Opens for writing: refuses files that are not ours, newer, damaged, on read-only media or a network file system;
 /// brings an older file up to date one transaction a step, with a backup FILE.before-N beside it first.
 Result<Database> openForWriting(const QString &path, const Clock &clock);
 
-/// Opens for reading; read-only media are opened as immutable. A newer file is refused.
+/// Opens for reading. Where nothing can be written beside the file and nobody is writing it, it is opened as immutable:
+/// SQLite could not keep its notes there. A newer file is refused (FileNewer), an older one too (FileOlder): only
+/// writing brings it up to date.
 Result<Database> openForReading(const QString &path);
 
 /// Whether this place can be written at all: None, FileReadOnly or (network) FileUnwritable as the reason.
 Result<void> writableHere(const QString &path);
 
 /// An online copy of a file that may be in use, checked after writing (integrity_check); OUT appears complete or not at
-/// all. `progress(done, total)` in pages; return false to cancel.
+/// all. A file of an older schema is copied as it is. `progress(done, total)` in pages; return false to cancel.
+/// FileLocked when OUT is a file that is open for writing; FileExists when it is the file itself.
 Result<void> backup(const QString &from, const QString &to, const std::function<bool(int, int)> &progress = {});
 
 /// Puts a backup in a file's place: checked before, written beside, then renamed over; a new origin begins with the
-/// next write. Refused while another process has the file open for writing.
-Result<void> restore(const QString &backup, const QString &path, const Clock &clock);
+/// next write. A backup of an older schema is brought up to date by the next opening. Refused while another process has
+/// the file open for writing; cancelled, the file is as it was.
+Result<void> restore(const QString &backup, const QString &path, const Clock &clock,
+                     const std::function<bool(int, int)> &progress = {});
 
 } // namespace kz::storage

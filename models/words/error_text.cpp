@@ -21,6 +21,10 @@ constexpr Sentence<ErrorCode> errorSentences[] = {
      QT_TRANSLATE_NOOP("words",
                        "%1 was written by a newer Kizahashi (format %2; this program reads up to %3). Update the "
                        "program; the file was not touched.")},
+    {ErrorCode::FileOlder,
+     QT_TRANSLATE_NOOP("words",
+                       "%1 was last written by an older Kizahashi. Open it once where it may be changed, so that it is "
+                       "brought up to date; a copy of it as it is now is kept beside it.")},
     {ErrorCode::FileDamaged, QT_TRANSLATE_NOOP("words", "%1 is damaged. Restore it from a backup.")},
     {ErrorCode::FileLocked,
      QT_TRANSLATE_NOOP("words", "%1 is being changed by %2. Close it there, or open it here for reading.")},

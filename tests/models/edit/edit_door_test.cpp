@@ -65,6 +65,51 @@ protected:
                     return {};
                 }};
     }
+    Key addActor(const char16_t *name, ActorRole role)
+    {
+        const Actor actor{.name = QString::fromUtf16(name), .role = role};
+        const auto done = finished(door->submit({.name = "actor.save",
+                                                 .arguments = {},
+                                                 .grant = Grant::Administer,
+                                                 .work = [actor](Edit &edit) -> Result<void> {
+                                                     const auto made = edit.insert(actor);
+                                                     if (!made)
+                                                         return made.error();
+                                                     edit.setMade(made.value());
+                                                     return {};
+                                                 }}));
+        EXPECT_TRUE(done);
+        return done ? done.value().made : 0;
+    }
+    void workAs(Key actor)
+    {
+        auto switched = door->workAs(actor);
+        switched.waitForFinished();
+        ASSERT_TRUE(switched.result());
+    }
+    Key firstActor()
+    {
+        return read([](storage::Database &database) { return database.value<Key>("SELECT min(id) FROM actor"); })
+            .value_or(0);
+    }
+    Result<ChangeSet> importPeople(int count)
+    {
+        return finished(door->submit({.name = "import.person",
+                                      .arguments = {QStringLiteral("roster.csv")},
+                                      .grant = Grant::ManagePeople,
+                                      .work = [this, count](Edit &edit) -> Result<void> {
+                                          for (int i = 0; i < count; ++i)
+                                              if (auto made = edit.insert(person(u"見本 太郎", u"ミホン タロウ"));
+                                                  !made)
+                                                  return made.error();
+                                          return {};
+                                      },
+                                      .bulk = true}));
+    }
+    std::vector<Key> people()
+    {
+        return read([](storage::Database &database) { return database.column<Key>("SELECT id FROM person"); });
+    }
     std::optional<Person> find(Key key)
     {
         return read([&](storage::Database &database) { return storage::Repository<Person>(database).find(key); });
@@ -183,33 +228,14 @@ TEST_F(Door, UndoAndRedoGoBackAndForthAndSurviveARestart)
 
 TEST_F(Door, UndoIsRefusedWhenSomebodyElseWroteSince)
 {
+    const Key other = addActor(u"別の担当", ActorRole::Coordinator);
     const Key key = finished(door->submit(save(person(u"髙見本 しおり", u"タカミホン シオリ")))).value().made;
-    const Key other = finished(door->submit({.name = "actor.save",
-                                             .arguments = {},
-                                             .grant = Grant::Administer,
-                                             .work = [](Edit &edit) -> Result<void> {
-                                                 const auto made = edit.insert(Actor{.name = QStringLiteral("別の担当"),
-                                                                                     .role = ActorRole::Coordinator});
-                                                 if (!made)
-                                                     return made.error();
-                                                 edit.setMade(made.value());
-                                                 return {};
-                                             }}))
-                          .value()
-                          .made;
-    auto switched = door->workAs(other);
-    switched.waitForFinished();
-    ASSERT_TRUE(switched.result());
+    workAs(other);
     Person changed = *find(key);
     changed.note = QStringLiteral("別の人の仕事");
     ASSERT_TRUE(finished(door->submit(save(changed))));
 
-    const Key first = read([](storage::Database &database) {
-                          return database.value<Key>("SELECT min(id) FROM actor");
-                      }).value_or(0);
-    auto back = door->workAs(first);
-    back.waitForFinished();
-    ASSERT_TRUE(finished(door->undo())) << "making the other actor is this actor's newest deed";
+    workAs(firstActor());
     const auto refused = finished(door->undo());
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::UndoBlocked);
@@ -219,50 +245,64 @@ TEST_F(Door, UndoIsRefusedWhenSomebodyElseWroteSince)
 
 TEST_F(Door, ABulkLoadIsOneEntryAndOneUndo)
 {
-    const auto done
-        = finished(door->submit({.name = "import.person",
-                                 .arguments = {QStringLiteral("roster.csv")},
-                                 .grant = Grant::ManagePeople,
-                                 .work = [this](Edit &edit) -> Result<void> {
-                                     for (int i = 0; i < 2000; ++i)
-                                         if (auto made = edit.insert(person(u"見本 太郎", u"ミホン タロウ")); !made)
-                                             return made.error();
-                                     return {};
-                                 },
-                                 .bulk = true}));
+    const auto done = importPeople(2000);
     ASSERT_TRUE(done);
     EXPECT_EQ(done.value().inserted, 2000);
     EXPECT_TRUE(done.value().find("person")->all) << "above 1,000 keys the change says: all";
-    const auto count = [&] {
-        return read([](storage::Database &database) { return database.value<qint64>("SELECT count(*) FROM person"); });
-    };
-    EXPECT_EQ(count(), 2000);
+    EXPECT_EQ(people().size(), 2000u);
     ASSERT_TRUE(finished(door->undo()));
-    EXPECT_EQ(count(), 0);
+    EXPECT_EQ(people().size(), 0u);
     EXPECT_EQ(finished(door->redo()).error().code, ErrorCode::UndoBlocked)
         << "its rows are in its file, not in the journal";
     const auto broken = read([](storage::Database &database) { return storage::Journal(database).firstBroken(); });
     EXPECT_EQ(broken, std::nullopt);
 }
 
+TEST_F(Door, ABulkLoadIsTakenBackWholeAfterItsRecordsWereChangedRemovedAndPutBack)
+{
+    ASSERT_TRUE(importPeople(3));
+    const std::vector<Key> keys = people();
+    ASSERT_EQ(keys.size(), 3u);
+    Person renamed = *find(keys[0]);
+    renamed.formerName = QStringLiteral("練木");
+    ASSERT_TRUE(finished(door->submit(save(renamed))));
+    ASSERT_TRUE(finished(
+        door->submit({.name = "person.remove", .arguments = {}, .grant = Grant::ManagePeople, .work = [&](Edit &edit) {
+                          return edit.remove<Person>(keys[1]);
+                      }})));
+    ASSERT_TRUE(finished(door->undo()));
+    ASSERT_TRUE(finished(door->redo()));
+    ASSERT_TRUE(finished(door->undo()));
+    ASSERT_TRUE(finished(door->undo()));
+    EXPECT_EQ(find(keys[0])->formerName, QString());
+    EXPECT_EQ(people(), keys);
+
+    ASSERT_TRUE(finished(door->undo())) << "all three are as the load left them";
+    EXPECT_EQ(people(), std::vector<Key>());
+}
+
+TEST_F(Door, ABulkLoadIsNotTakenBackOverAnothersChange)
+{
+    const Key other = addActor(u"別の担当", ActorRole::Coordinator);
+    ASSERT_TRUE(importPeople(2));
+    workAs(other);
+    Person changed = *find(people().front());
+    changed.note = QStringLiteral("別の人の仕事");
+    ASSERT_TRUE(finished(door->submit(save(changed))));
+
+    workAs(firstActor());
+    EXPECT_EQ(finished(door->undo()).error().code, ErrorCode::UndoBlocked);
+    EXPECT_EQ(people().size(), 2u);
+    workAs(other);
+    ASSERT_TRUE(finished(door->undo()));
+    workAs(firstActor());
+    ASSERT_TRUE(finished(door->undo())) << "the other took the change back";
+    EXPECT_EQ(people().size(), 0u);
+}
+
 TEST_F(Door, ATraineeMayNotManagePeople)
 {
-    const Key trainee = finished(door->submit({.name = "actor.save",
-                                               .arguments = {},
-                                               .grant = Grant::Administer,
-                                               .work = [](Edit &edit) -> Result<void> {
-                                                   const auto made = edit.insert(Actor{.name = QStringLiteral("研修医"),
-                                                                                       .role = ActorRole::Trainee});
-                                                   if (!made)
-                                                       return made.error();
-                                                   edit.setMade(made.value());
-                                                   return {};
-                                               }}))
-                            .value()
-                            .made;
-    auto switched = door->workAs(trainee);
-    switched.waitForFinished();
-    ASSERT_TRUE(switched.result());
+    workAs(addActor(u"研修医", ActorRole::Trainee));
     const auto refused = finished(door->submit(save(person(u"架空橋 れん", u"カクウバシ レン"))));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::Forbidden);
