@@ -36,6 +36,17 @@ double AbsentSpan::within(Day first, Day last) const
     return perDay * static_cast<double>(weekdaysOnly ? weekdays(first, last) : last - first + 1);
 }
 
+double AbsentSpan::takenFrom(Day day, bool withWeekend) const
+{
+    const double ofADay = std::min(perDay, 1.0);
+    if (!weekdaysOnly || isWeekday(day))
+        return from <= day && day <= to ? ofADay : 0;
+    if (!withWeekend)
+        return 0;
+    const Day monday = day - day % 7;
+    return ofADay * static_cast<double>(weekdays(std::max(from, monday), std::min(to, day))) / 5;
+}
+
 std::vector<AbsentSpan> absentSpans(const std::vector<Absence> &absences)
 {
     std::vector<AbsentSpan> spans;

@@ -17,9 +17,13 @@ struct AbsentSpan {
     Key absence = 0;
     QDate began; ///< the first day of the whole absence
 
-    /// Absent working days on one day, and from `first` to `last` as far as they lie in the span.
-    double on(Day day) const { return !weekdaysOnly || isWeekday(day) ? perDay : 0; }
+    /// Absent working days from `first` to `last` as far as they lie in the span.
     double within(Day first, Day last) const;
+    /// The part of one day that it takes from the time in training, 0 … 1: its own days and, where `withWeekend`, of
+    /// the Saturday and Sunday that follow them in the same week a fifth for each absent weekday.
+    double takenFrom(Day day, bool withWeekend) const;
+    /// The last day it takes anything from.
+    Day lastTaken(bool withWeekend) const { return withWeekend && weekdaysOnly ? to - to % 7 + 6 : to; }
 };
 
 /// By day, apart from each other. The stated working days spread evenly over the Mondays to Fridays of an absence,

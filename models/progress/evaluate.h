@@ -35,6 +35,9 @@ struct Standing {
 /// "Weeks" follow the 2020 residency rules: sum over days of min(1, sum of shares) / 7, less absent working
 /// days / 5. Source: MHLW guideline 2020, as summarised in resources/packs/residency.json. An absence takes from
 /// its Mondays to Fridays evenly (from all its days if it has none of these), and from a part-time day its part.
+/// An absent working day takes itself and a fifth of the Saturday and Sunday that follow it in the same week (Monday
+/// to Sunday), whether or not the stay had begun by then. Over whole weeks that is the rule to the letter; at the
+/// edges of a stay it keeps every day at zero or above, so that no figure falls as days go by or when a stay is added.
 /// A limit of absence is met while the absent working days are not above it; a requirement that cannot be
 /// evaluated yet keeps the group that asks for it unmet.
 std::vector<Standing> evaluate(const FrameworkPlan &plan, const PlaceFacts &places, const PersonEvidence &evidence,

@@ -98,13 +98,12 @@ public:
             if (m_active.empty() || isTaken(from))
                 continue;
             weigh();
-            const AbsentSpan *absent = absentOn(from);
             // Where the days differ, or a cap may set some of them free for others, they go one by one.
-            if (absent || (m_taken && m_weights.front() == 0)) {
+            if (isTouched(from) || (m_taken && m_weights.front() == 0)) {
                 for (Day day = from; day <= to; ++day)
-                    step(day, day, absent);
+                    step(day, day, 1 - takenFrom(day));
             } else {
-                step(from, to, nullptr);
+                step(from, to, 1);
             }
         }
     }
@@ -145,7 +144,7 @@ private:
         double have = sums.front();
         for (std::size_t c = 1; c < sums.size(); ++c)
             have += std::min(sums[c], cap(c));
-        return rounded(std::max(have, 0.0));
+        return rounded(have);
     }
 
     /// Full days from `from` to `to` in the rule's unit.
@@ -164,11 +163,24 @@ private:
         }
     }
 
-    /// The part of a counted day an absence takes: weeks and months have five working days to seven of theirs.
-    double lossOn(const AbsentSpan &absent, Day day) const
+    /// Weeks and months hold weekends, which go with the working days before them; days are working days.
+    bool holdsWeekends() const { return m_node.rule.unit == Unit::Weeks || m_node.rule.unit == Unit::Months; }
+
+    /// The part of a day that absences take. It rests on the day alone, never on the stays: a stay more adds.
+    double takenFrom(Day day) const
     {
-        const bool ofCalendar = m_node.rule.unit == Unit::Weeks || m_node.rule.unit == Unit::Months;
-        return absent.on(day) * (ofCalendar ? 1.4 : 1.0);
+        double taken = 0;
+        for (const AbsentSpan &span : m_subject.absences)
+            taken += span.takenFrom(day, holdsWeekends());
+        return std::min(taken, 1.0);
+    }
+
+    /// Whether absences take something from the days of the stretch that begins here.
+    bool isTouched(Day day) const
+    {
+        return std::any_of(m_subject.absences.begin(), m_subject.absences.end(), [&](const AbsentSpan &span) {
+            return span.from <= day && day <= span.lastTaken(holdsWeekends());
+        });
     }
 
     std::vector<Day> stretches() const
@@ -183,8 +195,8 @@ private:
             cut(slot.from, slot.to);
         const Day first = m_slots.empty() ? end : m_slots.front().from;
         for (const AbsentSpan &span : m_subject.absences)
-            if (span.to >= first)
-                cut(span.from, span.to);
+            if (const Day last = span.lastTaken(holdsWeekends()); last >= first)
+                cut(span.from, last);
         if (m_taken)
             for (const DaySpan &span : *m_taken)
                 cut(span.from, span.to);
@@ -198,14 +210,6 @@ private:
         return m_taken && std::any_of(m_taken->begin(), m_taken->end(), [day](const DaySpan &span) {
                    return span.from <= day && day <= span.to;
                });
-    }
-
-    const AbsentSpan *absentOn(Day day) const
-    {
-        for (const AbsentSpan &span : m_subject.absences)
-            if (span.from <= day && day <= span.to)
-                return &span;
-        return nullptr;
     }
 
     /// The part of a day each channel has: no day counts more than once, the asked fields come first.
@@ -231,15 +235,14 @@ private:
         return false;
     }
 
-    /// Adds days that are all alike.
-    void step(Day from, Day to, const AbsentSpan *absent)
+    /// Adds days that are all alike, `kept` of each.
+    void step(Day from, Day to, double kept)
     {
         if (m_taken) {
             if (!isUseful())
                 return;
             m_taken->push_back({from, to});
         }
-        const double kept = absent ? 1 - lossOn(*absent, from) : 1;
         const auto after = [&](Day day) {
             std::vector<double> sums = m_sums;
             for (std::size_t c = 0; c < sums.size(); ++c)
@@ -259,16 +262,23 @@ private:
         }
         m_sums = sums;
         if (m_subject.explain)
-            explain(units(from, to), absent, 1 - kept);
+            explain(from, units(from, to), 1 - kept);
     }
 
-    void explain(double amount, const AbsentSpan *absent, double loss)
+    void explain(Day from, double amount, double taken)
     {
         for (Slot *slot : m_active)
             slot->amount += amount * m_weights[slot->channel] * slot->stay->share / m_shares[slot->channel];
-        if (absent)
+        if (taken <= 0)
+            return;
+        double parts = 0;
+        for (const AbsentSpan &span : m_subject.absences)
+            parts += span.takenFrom(from, holdsWeekends());
+        for (std::size_t a = 0; a < m_subject.absences.size(); ++a) {
+            const double part = m_subject.absences[a].takenFrom(from, holdsWeekends()) * taken / parts;
             for (std::size_t c = 0; c < m_sums.size(); ++c)
-                m_lost[(absent - m_subject.absences.data()) * m_sums.size() + c] += amount * m_weights[c] * loss;
+                m_lost[a * m_sums.size() + c] += amount * m_weights[c] * part;
+        }
     }
 
     const Node &m_node;

@@ -348,6 +348,34 @@ TEST(Properties, MeasuresStayInTheirBounds)
     }));
 }
 
+/// Absent working days on one day, as they are stated: evenly over the weekdays, at most a day a day.
+double absentOn(const PersonEvidence &person, QDate day)
+{
+    double absent = 0;
+    for (const Absence &absence : person.absences) {
+        if (day < absence.from || day > absence.to)
+            continue;
+        int weekdays = 0;
+        for (QDate d = absence.from; d <= absence.to; d = d.addDays(1))
+            weekdays += d.dayOfWeek() <= 5;
+        const auto length = static_cast<double>(absence.from.daysTo(absence.to) + 1);
+        if (weekdays == 0)
+            absent = std::max(absent, absence.workingDays / length);
+        else if (day.dayOfWeek() <= 5)
+            absent = std::max(absent, absence.workingDays / weekdays);
+    }
+    return std::min(absent, 1.0);
+}
+
+/// The part of a day that absences leave.
+double keptOf(const PersonEvidence &person, QDate day)
+{
+    double taken = absentOn(person, day);
+    for (QDate d = day.addDays(1 - day.dayOfWeek()); day.dayOfWeek() > 5 && d.dayOfWeek() <= 5; d = d.addDays(1))
+        taken += absentOn(person, d) / 5;
+    return 1 - std::min(taken, 1.0);
+}
+
 /// The rule of weeks as it is written, one day after the other.
 double weeksByDays(const PersonEvidence &person, QDate asOf)
 {
@@ -358,32 +386,18 @@ double weeksByDays(const PersonEvidence &person, QDate asOf)
         for (const Placement &stay : person.placements)
             if (stay.kind == PlacementKind::Rotation && stay.from <= day && (!stay.to.isValid() || day <= stay.to))
                 shares[stay.field] += stay.share;
-        double absent = 0;
-        for (const Absence &absence : person.absences) {
-            int weekdays = 0;
-            for (QDate d = absence.from; d <= absence.to; d = d.addDays(1))
-                weekdays += d.dayOfWeek() <= 5;
-            if (day < absence.from || day > absence.to)
-                continue;
-            const auto length = static_cast<double>(absence.from.daysTo(absence.to) + 1);
-            if (weekdays == 0)
-                absent = std::max(absent, absence.workingDays / length);
-            else if (day.dayOfWeek() <= 5)
-                absent = std::max(absent, absence.workingDays / weekdays);
-        }
         double free = 1;
         const auto take = [&](const char *field) {
             const double part = std::min(free, shares[QString::fromLatin1(field)]);
             free -= part;
-            return part * (1.0 / 7 - absent / 5);
+            return part * keptOf(person, day) / 7;
         };
         own += take("emergency");
         for (const char *field : {"anaesthesia", "surgery"})
             substitutes[QString::fromLatin1(field)] += take(field);
     }
-    return std::max(0.0,
-                    own + std::min(substitutes[QStringLiteral("anaesthesia")], 2.0)
-                        + std::min(substitutes[QStringLiteral("surgery")], 1.5));
+    return own + std::min(substitutes[QStringLiteral("anaesthesia")], 2.0)
+        + std::min(substitutes[QStringLiteral("surgery")], 1.5);
 }
 
 TEST(Properties, WeeksAreWhatTheirDaysSay)

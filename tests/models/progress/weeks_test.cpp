@@ -88,9 +88,50 @@ TEST(Weeks, AbsentWorkingDaysAreTakenOffByFive)
 TEST(Weeks, OnlyAbsenceDuringTheStayIsTakenOff)
 {
     // Four weeks to Tuesday 28 April. Absent Monday 27 April to Friday 8 May, six working days stated for ten
-    // weekdays; two of these lie in the stay: 2 × 0.6 = 1.2 days: 4 − 1.2/5 = 3.76.
+    // weekdays; two of these lie in the stay and take 2 × 0.6 = 1.2 days. The weekend after them does not lie in it,
+    // so that nothing else is lost of this broken week: (28 − 1.2) / 7.
     const Story story = person().stay("emergency", weeks(4)).absent(QDate(2026, 4, 27), QDate(2026, 5, 8), 6).build();
-    EXPECT_NEAR(asked(emergency, story).have, 3.76, 1e-6);
+    EXPECT_NEAR(asked(emergency, story).have, 26.8 / 7, 1e-6);
+    // To Sunday 3 May, absent Wednesday 29 April to Friday 1 May: that week is whole, and the rule holds to the letter.
+    // (33 − 3 − 2 × 3/5) / 7 = 33/7 − 3/5.
+    const Story whole = person().stay("emergency", 33).absent(QDate(2026, 4, 29), QDate(2026, 5, 1), 3).build();
+    EXPECT_NEAR(asked(emergency, whole).have, 33.0 / 7 - 3.0 / 5, 1e-6);
+}
+
+TEST(Weeks, AWeekendGoesWithTheWorkingDaysBeforeIt)
+{
+    // Absent Monday 30 March to Friday 3 April 2026; the stay begins on Saturday 4 April: that weekend is lost whole,
+    // and the next week (Monday 6 to Sunday 12 April) is one week. By Sunday 5 April there is nothing.
+    const Story story
+        = person(QDate(2026, 4, 4)).stay("emergency", 9).absent(QDate(2026, 3, 30), QDate(2026, 4, 3), 5).build();
+    EXPECT_EQ(asked(emergency, story, QDate(2026, 4, 5)).have, 0);
+    EXPECT_EQ(asked(emergency, story).have, 1);
+    EXPECT_NEAR(sumOf(asked(emergency, story).used), 1, 1e-9);
+    // Shifts on a weekend take their own days: one of two on Saturday 4 and Sunday 5 April, 9 − 1 days.
+    const Story shifts
+        = person(QDate(2026, 4, 4)).stay("emergency", 9).absent(QDate(2026, 4, 4), QDate(2026, 4, 5), 1).build();
+    EXPECT_NEAR(asked(emergency, shifts).have, 8.0 / 7, 1e-6);
+}
+
+TEST(Weeks, NoDayTakesAwayFromOthers)
+{
+    // Three weeks from Monday 6 April and three days more, Monday 27 to Wednesday 29, all of them absent: three weeks,
+    // as if those days were not there, and what was met on Sunday 26 stays met.
+    const char *rule = R"({"need": 3, "fields": ["emergency"]})";
+    const QDate monday(2026, 4, 6);
+    const Story story = person(monday).stay("emergency", 24).absent(QDate(2026, 4, 27), QDate(2026, 4, 29), 3).build();
+    for (const QDate day : {QDate(2026, 4, 26), QDate(2026, 4, 28), QDate(2026, 4, 30)}) {
+        EXPECT_EQ(asked(rule, story, day).have, 3);
+        EXPECT_EQ(asked(rule, story, day).metOn, QDate(2026, 4, 26));
+    }
+}
+
+TEST(Weeks, ALeaveWithMoreWorkingDaysThanWeekdaysTakesNoDayTwice)
+{
+    // Friday 10 to Sunday 12 April with three shifts stated: Friday goes, and a fifth of the weekend; 7 − 1 − 0.4.
+    const Story story
+        = person(QDate(2026, 4, 6)).stay("emergency", 7).absent(QDate(2026, 4, 10), QDate(2026, 4, 12), 3).build();
+    EXPECT_NEAR(asked(emergency, story).have, 5.6 / 7, 1e-6);
 }
 
 TEST(Weeks, AbsenceFromAHalfTimeStayTakesItsHalf)
