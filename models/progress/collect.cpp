@@ -46,12 +46,38 @@ double worth(const Node &node, const FrameworkPlan &plan, const PlaceFacts &plac
     }
     if (!rule.fields.isEmpty() && !allows(node.fieldSets.front(), fieldOf(plan, places, row.department)))
         return 0;
-    return allowsSite(node, places, row.site) ? std::max(amount, 0.0) : 0;
+    return allowsSite(node, places, row.site, row.day.toJulianDay()) ? std::max(amount, 0.0) : 0;
+}
+
+/// Whether a site without a word about its beds has none. Of a hospital or care home nothing is known then.
+bool hasNoBedsUnlessStated(SiteKind kind)
+{
+    switch (kind) {
+    case SiteKind::Hospital:
+    case SiteKind::CareFacility:
+    case SiteKind::University:
+    case SiteKind::Other:
+        return false;
+    default:
+        return true;
+    }
+}
+
+std::optional<int> bedsOn(const SiteFacts &site, Day day)
+{
+    const SiteBeds *known = nullptr;
+    for (const SiteBeds &beds : site.beds)
+        if (firstDay(beds.from) <= day && day <= lastDay(beds.to)
+            && (!known || firstDay(known->from) < firstDay(beds.from)))
+            known = &beds;
+    if (known)
+        return known->beds;
+    return hasNoBedsUnlessStated(site.kind) ? std::optional(0) : std::nullopt;
 }
 
 } // namespace
 
-bool allowsSite(const Node &node, const PlaceFacts &places, Key site)
+bool allowsSite(const Node &node, const PlaceFacts &places, Key site, Day day)
 {
     if (!node.sites.empty() && !std::binary_search(node.sites.begin(), node.sites.end(), site))
         return false;
@@ -62,11 +88,27 @@ bool allowsSite(const Node &node, const PlaceFacts &places, Key site)
     if (found == places.sites.end())
         return false;
     const SiteFacts &facts = found->second;
-    const bool farOrSmall = (rule.remote && (facts.remote || facts.island)) || facts.beds < rule.bedsBelow;
+    const std::optional<int> beds = rule.bedsBelow > 0 ? bedsOn(facts, day) : std::nullopt;
+    const bool farOrSmall = (rule.remote && (facts.remote || facts.island)) || (beds && *beds < rule.bedsBelow);
     const bool sparse = facts.depopulated == Depopulated::Part || facts.depopulated == Depopulated::All
         || facts.depopulated == Depopulated::Deemed;
     return allows(rule.siteKinds, facts.kind) && (farOrSmall || (!rule.remote && rule.bedsBelow == 0))
         && (sparse || !rule.depopulated);
+}
+
+Day allowsSiteUntil(const Node &node, const PlaceFacts &places, Key site, Day day)
+{
+    Day until = never;
+    const auto found = places.sites.find(site);
+    if (node.rule.bedsBelow == 0 || found == places.sites.end())
+        return until;
+    for (const SiteBeds &beds : found->second.beds) {
+        if (firstDay(beds.from) > day)
+            until = std::min(until, firstDay(beds.from) - 1);
+        if (lastDay(beds.to) >= day)
+            until = std::min(until, lastDay(beds.to));
+    }
+    return until;
 }
 
 int fieldOf(const FrameworkPlan &plan, const PlaceFacts &places, Key department)

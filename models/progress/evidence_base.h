@@ -40,12 +40,12 @@ struct PersonEvidence {
     std::optional<int> experienceSince; ///< fiscal year
 };
 
-/// What a rule may ask about a site. Beds are those of the as-of day.
+/// What a rule may ask about a site. Beds are dated: those of the day on which a record happened are asked for.
 struct SiteFacts {
     SiteKind kind = SiteKind::Hospital;
     bool remote = false;
     bool island = false;
-    int beds = 0;
+    std::vector<SiteBeds> beds = {}; ///< of stretches that overlap, the one that began last holds
     Depopulated depopulated = Depopulated::Unknown;
 };
 

@@ -58,8 +58,10 @@ struct Subject {
 double rounded(double amount);
 bool reaches(double have, double need);
 
-/// Whether a rule's conditions on place allow a site.
-bool allowsSite(const Node &node, const PlaceFacts &places, Key site);
+/// Whether a rule's conditions on place allow a site on a day.
+bool allowsSite(const Node &node, const PlaceFacts &places, Key site, Day day);
+/// The last day until which it stays at that: beds change.
+Day allowsSiteUntil(const Node &node, const PlaceFacts &places, Key site, Day day);
 
 /// The number of a department's clinical field in the plan; -1 for one no rule asks for.
 int fieldOf(const FrameworkPlan &plan, const PlaceFacts &places, Key department);

@@ -82,7 +82,9 @@ struct Rule {
     QString exclusiveGroup; ///< a day serves only one requirement of a group, the first in order that can use it
     std::vector<SiteKind> siteKinds; ///< empty = any
     bool remote = false;             ///< only remote or island sites …
-    int bedsBelow = 0;        ///< … or sites with fewer beds (clinics have none); with `remote` either suffices
+    /// … or sites with fewer beds on the day of the record; with `remote` either suffices. A hospital or care home of
+    /// which no beds are known does not count; a clinic, pharmacy or office has none unless stated.
+    int bedsBelow = 0;
     bool depopulated = false; ///< only in depopulated areas: wholly, partly or deemed
 
     // tenure: completed months

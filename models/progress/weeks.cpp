@@ -26,7 +26,7 @@ int channelOf(const Node &node, int field)
 }
 
 /// The channel a stay counts in, -1 for none. Half-days of the log are chosen by their setting, not their field.
-int channelOf(const Node &node, const Stay &stay, const PlaceFacts &places)
+int channelOf(const Node &node, const Stay &stay)
 {
     const Rule &rule = node.rule;
     int channel = -1;
@@ -39,7 +39,24 @@ int channelOf(const Node &node, const Stay &stay, const PlaceFacts &places)
                                          : std::find(kinds.begin(), kinds.end(), stay.kind) != kinds.end();
         channel = asked ? channelOf(node, stay.field) : -1;
     }
-    return channel >= 0 && reaches(stay.share, rule.minimumShare) && allowsSite(node, places, stay.site) ? channel : -1;
+    return reaches(stay.share, rule.minimumShare) ? channel : -1;
+}
+
+/// The stays that count, each as far as its place is allowed; by first day.
+std::vector<Slot> slotsOf(const Node &node, const Subject &subject)
+{
+    std::vector<Slot> slots;
+    for (const Stay &stay : subject.stays) {
+        const int channel = channelOf(node, stay);
+        for (Day from = stay.from; channel >= 0 && from <= stay.to;) {
+            const Day to = std::min(stay.to, allowsSiteUntil(node, subject.places, stay.site, from));
+            if (allowsSite(node, subject.places, stay.site, from))
+                slots.push_back({&stay, from, to, channel, 0});
+            from = to + 1;
+        }
+    }
+    std::stable_sort(slots.begin(), slots.end(), [](const Slot &a, const Slot &b) { return a.from < b.from; });
+    return slots;
 }
 
 /// Drops the stays of uninterrupted blocks that are too short. A block may go on elsewhere, in the same channel.
@@ -121,7 +138,12 @@ public:
         for (const Slot &slot : m_slots) {
             Used part = slot.stay->source;
             part.amount = slot.amount * scales[slot.channel];
-            if (part.amount > 0)
+            const auto same = std::find_if(used.begin(), used.end(), [&](const Used &other) {
+                return other.kind == part.kind && other.key == part.key;
+            });
+            if (same != used.end())
+                same->amount += part.amount;
+            else if (part.amount > 0)
                 used.push_back(part);
         }
         for (std::size_t a = 0; a < m_subject.absences.size(); ++a) {
@@ -300,10 +322,7 @@ Leaf timeInRotation(const Node &node, const Subject &subject, std::vector<DaySpa
     Leaf leaf;
     leaf.unit = node.rule.unit;
     leaf.need = node.rule.need;
-    std::vector<Slot> slots;
-    for (const Stay &stay : subject.stays)
-        if (const int channel = channelOf(node, stay, subject.places); channel >= 0)
-            slots.push_back({&stay, stay.from, stay.to, channel, 0});
+    std::vector<Slot> slots = slotsOf(node, subject);
     if (node.rule.minimumBlockDays > 1)
         dropShortBlocks(slots, static_cast<int>(node.fieldSets.size()), node.rule.minimumBlockDays);
     if (slots.empty())

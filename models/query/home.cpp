@@ -34,7 +34,7 @@ Result<std::vector<Shortfall>> shortfallsOf(storage::Database &database, Plans &
     const auto plan = plans.plan(database, enrolment.version);
     if (!plan)
         return plan.error();
-    const auto places = plans.places(database, asOf.happened);
+    const auto places = plans.places(database);
     if (!places)
         return places.error();
     const auto evidence = loadEvidence(database, person, asOf);

@@ -95,7 +95,7 @@ Result<Logbook> logbook(storage::Database &database, Plans &plans, Key person, c
     const auto evidence = loadEvidence(database, person, asOf);
     if (!evidence)
         return evidence.error();
-    const auto facts = plans.places(database, asOf.happened);
+    const auto facts = plans.places(database);
     if (!facts)
         return facts.error();
     std::unordered_set<Key> missing;

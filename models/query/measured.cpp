@@ -46,7 +46,7 @@ Result<double> computedProgress(storage::Database &database, Plans &plans, const
     const auto plan = plans.plan(database, enrolment.version);
     if (!plan)
         return plan.error();
-    const auto places = plans.places(database, asOf.happened);
+    const auto places = plans.places(database);
     if (!places)
         return places.error();
     const auto standings = progress::evaluate(*plan.value(), *places.value(), evidence, asOf.happened, false);

@@ -53,21 +53,23 @@ Result<PlanPtr> frameworkPlan(storage::Database &database, Key version)
     return PlanPtr(std::make_shared<progress::FrameworkPlan>(std::move(plan).value()));
 }
 
-Result<PlacesPtr> placeFacts(storage::Database &database, QDate day)
+Result<PlacesPtr> placeFacts(storage::Database &database)
 {
     auto facts = std::make_shared<progress::PlaceFacts>();
     const storage::PlaceReads reads(database);
-    if (auto done = reads.eachFacts(day,
-                                    [&](const storage::SiteFactsRow &row) {
-                                        facts->sites.emplace(row.site,
-                                                             progress::SiteFacts{.kind = row.kind,
-                                                                                 .remote = row.remote,
-                                                                                 .island = row.island,
-                                                                                 .beds = row.beds,
-                                                                                 .depopulated = row.depopulated});
-                                    });
+    if (auto done = reads.eachFacts([&](const storage::SiteFactsRow &row) {
+            facts->sites.emplace(
+                row.site,
+                progress::SiteFacts{
+                    .kind = row.kind, .remote = row.remote, .island = row.island, .depopulated = row.depopulated});
+        });
         !done)
         return done.error();
+    const auto beds = reads.beds();
+    if (!beds)
+        return beds.error();
+    for (const SiteBeds &stretch : beds.value())
+        facts->sites[stretch.site].beds.push_back(stretch);
     if (auto done = reads.eachField(
             [&](Key department, const QString &field) { facts->departmentField.emplace(department, field); });
         !done)
@@ -93,22 +95,20 @@ Result<PlanPtr> Plans::plan(storage::Database &database, Key version)
     return read;
 }
 
-Result<PlacesPtr> Plans::places(storage::Database &database, QDate day)
+Result<PlacesPtr> Plans::places(storage::Database &database)
 {
     int changes = 0;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_places && m_day == day)
+        if (m_places)
             return m_places;
         changes = m_placeChanges;
     }
-    auto read = placeFacts(database, day);
+    auto read = placeFacts(database);
     if (read) {
         const std::lock_guard lock(m_mutex);
-        if (changes == m_placeChanges) {
-            m_day = day;
+        if (changes == m_placeChanges)
             m_places = read.value();
-        }
     }
     return read;
 }

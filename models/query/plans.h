@@ -15,8 +15,8 @@ using PlacesPtr = std::shared_ptr<const progress::PlaceFacts>;
 /// A framework version, read and made ready for evaluation. NotFound; BadArgument where a rule cannot be read.
 Result<PlanPtr> frameworkPlan(storage::Database &database, Key version);
 
-/// What rules may ask about places; beds are those of the day.
-Result<PlacesPtr> placeFacts(storage::Database &database, QDate day);
+/// What rules may ask about places, with their beds over time.
+Result<PlacesPtr> placeFacts(storage::Database &database);
 
 /// Keeps what many evaluations share. One for each open file; any thread. Whoever hears of a change to frameworks or
 /// places says so: what was being read meanwhile is then not kept either.
@@ -24,7 +24,7 @@ class Plans
 {
 public:
     Result<PlanPtr> plan(storage::Database &database, Key version);
-    Result<PlacesPtr> places(storage::Database &database, QDate day);
+    Result<PlacesPtr> places(storage::Database &database);
 
     void forgetFrameworks();
     void forgetPlaces();
@@ -36,7 +36,6 @@ public:
 private:
     std::mutex m_mutex;
     std::unordered_map<Key, PlanPtr> m_plans;
-    QDate m_day;
     PlacesPtr m_places;
     int m_frameworkChanges = 0;
     int m_placeChanges = 0;

@@ -147,7 +147,7 @@ Result<PersonStanding> personStanding(storage::Database &database, Plans &plans,
     const auto evidence = loadEvidence(database, person, asOf);
     if (!evidence)
         return evidence.error();
-    const auto places = plans.places(database, day);
+    const auto places = plans.places(database);
     if (!places)
         return places.error();
     const auto margin = behindMargin(database);

@@ -62,7 +62,7 @@ Result<ComputedStandings> computeStandings(storage::Database &database, Plans &p
 {
     ComputedStandings computed;
     const QDate day = asOf.happened;
-    const auto places = plans.places(database, day);
+    const auto places = plans.places(database);
     if (!places)
         return places.error();
     for (const Key person : people) {

@@ -7,13 +7,12 @@
 
 namespace kz::storage {
 
-/// What rules may ask about one site, on one day.
+/// What rules may ask about one site, beside its beds.
 struct SiteFactsRow {
     Key site = 0;
     SiteKind kind = SiteKind::Hospital;
     bool remote = false;
     bool island = false;
-    int beds = 0;
     Depopulated depopulated = Depopulated::Unknown;
 };
 
@@ -23,7 +22,9 @@ class PlaceReads
 public:
     explicit PlaceReads(Database &database) : m_database(database) { }
 
-    Result<void> eachFacts(QDate day, const std::function<void(const SiteFactsRow &)> &visit) const;
+    Result<void> eachFacts(const std::function<void(const SiteFactsRow &)> &visit) const;
+    /// The beds of all sites over time.
+    Result<std::vector<SiteBeds>> beds() const;
     /// Every department that has a clinical field.
     Result<void> eachField(const std::function<void(Key department, const QString &field)> &visit) const;
 

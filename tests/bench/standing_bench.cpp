@@ -25,7 +25,7 @@ void benchStanding(Bench &bench, Samples &samples)
     {
         auto database = orGiveUp("the file", storage::openForReading(sample.path));
         const auto plan = orGiveUp("the plan", query::frameworkPlan(database, sample.version));
-        const auto places = orGiveUp("the places", query::placeFacts(database, Sample::today()));
+        const auto places = orGiveUp("the places", query::placeFacts(database));
         std::vector<Key> keys(static_cast<size_t>(people));
         std::iota(keys.begin(), keys.end(), Sample::firstPerson);
         std::vector<progress::PersonEvidence> evidence;

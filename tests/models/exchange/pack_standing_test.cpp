@@ -19,7 +19,7 @@ const QDate end(2026, 3, 31);
 PlaceFacts places()
 {
     PlaceFacts facts;
-    facts.sites[island] = {.kind = SiteKind::Clinic, .remote = true, .island = true, .beds = 0};
+    facts.sites[island] = {.kind = SiteKind::Clinic, .remote = true, .island = true};
     return facts;
 }
 

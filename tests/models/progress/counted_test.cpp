@@ -135,6 +135,20 @@ TEST(Log, AsksForThePlace)
     EXPECT_EQ(have(R"({"depopulated": true})"), 2) << "small and island";
 }
 
+TEST(Log, BedsAreThoseOfTheDayAndKnown)
+{
+    const Story story = person()
+                            .on(QDate(2026, 5, 31))
+                            .logged("fever", {.where = {"shrunk"}}) // 220 beds
+                            .logged("fever", {.where = {"unknown"}})
+                            .on(QDate(2026, 6, 1))
+                            .logged("fever", {.count = 2, .where = {"shrunk"}}) // 180
+                            .logged("fever", {.count = 4, .where = {"small"}})
+                            .build();
+    EXPECT_EQ(asked(Kind::Log, R"({"beds_below": 200})", {"fever"}, story).have, 6);
+    EXPECT_EQ(asked(Kind::Log, R"({"beds_below": 1000})", {"fever"}, story).have, 7) << "what is not known stays out";
+}
+
 TEST(Log, ARequirementsOwnSites)
 {
     const FrameworkPlan plan = framework()

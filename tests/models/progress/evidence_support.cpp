@@ -204,11 +204,15 @@ FrameworkPlan PlanBuilder::build() const
 PlaceFacts places()
 {
     PlaceFacts facts;
-    facts.sites[keyOf("hospital")] = {SiteKind::Hospital, false, false, 420, Depopulated::None};
-    facts.sites[keyOf("small")] = {SiteKind::Hospital, false, false, 58, Depopulated::Part};
-    facts.sites[keyOf("clinic")] = {SiteKind::Clinic, true, false, 0, Depopulated::None};
-    facts.sites[keyOf("island")] = {SiteKind::Clinic, false, true, 0, Depopulated::All};
-    facts.sites[keyOf("pharmacy")] = {SiteKind::Pharmacy, false, false, 0, Depopulated::Unknown};
+    facts.sites[keyOf("hospital")] = {SiteKind::Hospital, false, false, {{.beds = 420}}, Depopulated::None};
+    facts.sites[keyOf("small")] = {SiteKind::Hospital, false, false, {{.beds = 58}}, Depopulated::Part};
+    facts.sites[keyOf("clinic")] = {SiteKind::Clinic, true, false, {}, Depopulated::None};
+    facts.sites[keyOf("island")] = {SiteKind::Clinic, false, true, {}, Depopulated::All};
+    facts.sites[keyOf("pharmacy")] = {SiteKind::Pharmacy, false, false, {}, Depopulated::Unknown};
+    facts.sites[keyOf("unknown")] = {.kind = SiteKind::Hospital};
+    facts.sites[keyOf("shrunk")]
+        = {.kind = SiteKind::Hospital,
+           .beds = {{.beds = 220, .to = QDate(2026, 5, 31)}, {.beds = 180, .from = QDate(2026, 6, 1)}}};
     facts.departmentField[keyOf("emergency department")] = QStringLiteral("emergency");
     return facts;
 }

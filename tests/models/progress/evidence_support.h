@@ -103,7 +103,8 @@ private:
 PlanBuilder framework();
 
 /// hospital (420 beds, department "emergency department" of the field emergency), small (58 beds, depopulated),
-/// clinic (no beds, remote), island (clinic, no beds), pharmacy.
+/// clinic (no beds, remote), island (clinic, no beds), pharmacy, unknown (a hospital of which no beds are known),
+/// shrunk (a hospital, 220 beds, 180 from 1 June 2026 on).
 progress::PlaceFacts places();
 
 /// The standing of one requirement of the plan.

@@ -241,6 +241,40 @@ TEST(Weeks, AskForThePlace)
     EXPECT_EQ(standing(plan, story, endOfResidency, "it").have, 10);
 }
 
+constexpr const char *smallHospital = R"({"need": 4, "fields": ["community"], "beds_below": 200})";
+
+TEST(Weeks, BedsNobodyKnowsAreNotFew)
+{
+    EXPECT_EQ(asked(smallHospital, person().stay("community", weeks(2), {.site = "unknown"}).build()).have, 0);
+    EXPECT_EQ(asked(smallHospital, person().stay("community", weeks(2), {.site = "clinic"}).build()).have, 2)
+        << "a clinic has none unless stated";
+    EXPECT_EQ(asked(smallHospital, person().stay("community", weeks(2), {.site = "small"}).build()).have, 2);
+}
+
+TEST(Weeks, BedsAreThoseOfTheDaysOfTheStay)
+{
+    // 220 beds to 31 May, 180 after. Four weeks in April stay outside, also when asked in autumn; of four weeks from
+    // Monday 18 May on (two before the change, Monday 1 June) two count, and the figure waits for that day.
+    EXPECT_EQ(asked(smallHospital, person().stay("community", weeks(4), {.site = "shrunk"}).build()).have, 0);
+    const Story across
+        = person(QDate(2026, 5, 18)).stay("community", weeks(4), {.site = "shrunk"}).stayOpen("surgery").build();
+    const Standing before = asked(smallHospital, across, QDate(2026, 5, 20));
+    EXPECT_EQ(before.have, 0);
+    EXPECT_EQ(before.recheckOn, QDate(2026, 6, 1));
+    EXPECT_EQ(asked(smallHospital, across, QDate(2026, 6, 7)).have, 1);
+    const Standing after = asked(smallHospital, across);
+    EXPECT_EQ(after.have, 2);
+    ASSERT_EQ(after.used.size(), 1u);
+    EXPECT_EQ(after.used[0].day, QDate(2026, 5, 18)) << "the stay is the record, whatever part of it counts";
+    // What began small and grew keeps the weeks it had.
+    const FrameworkPlan plan = framework().ask("it", Kind::Weeks, smallHospital).build();
+    PlaceFacts grown = places();
+    grown.sites[keyOf("small")].beds
+        = {{.beds = 150, .to = QDate(2026, 4, 14)}, {.beds = 320, .from = QDate(2026, 4, 15)}};
+    const Story story = person().stay("community", weeks(4), {.site = "small"}).build();
+    EXPECT_EQ(evaluate(plan, grown, story, endOfResidency).front().have, 2);
+}
+
 TEST(Weeks, MonthsAreThoseOfTheCalendar)
 {
     // 1 October to 31 March are 182 days and six months.

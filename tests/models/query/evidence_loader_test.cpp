@@ -129,7 +129,7 @@ TEST(EvidenceLoader, ManyComeInTheOrderAsked)
     EXPECT_EQ(counts, (std::vector<size_t>{1, 2, 3, 4}));
 }
 
-TEST(EvidenceLoader, PlacesHaveTheBedsOfTheDay)
+TEST(EvidenceLoader, PlacesHaveTheirBedsOverTime)
 {
     FileBuilder file(today);
     const Key town = file.add(Municipality{.code = QStringLiteral("993417"),
@@ -145,12 +145,17 @@ TEST(EvidenceLoader, PlacesHaveTheBedsOfTheDay)
     file.add(SiteBeds{.site = site, .beds = 58, .from = QDate(2026, 4, 1), .to = {}});
     const Key ward = file.department(site, QStringLiteral("内科"), "internal_medicine");
 
-    const auto before = placeFacts(file.database(), QDate(2026, 3, 31));
-    const auto now = placeFacts(file.database(), today);
-    ASSERT_TRUE(before);
+    const Key bare = file.site(QStringLiteral("霞階病院"));
+
+    const auto now = placeFacts(file.database());
     ASSERT_TRUE(now);
-    EXPECT_EQ(before.value()->sites.at(site).beds, 80);
-    EXPECT_EQ(now.value()->sites.at(site).beds, 58);
+    const std::vector<SiteBeds> &beds = now.value()->sites.at(site).beds;
+    ASSERT_EQ(beds.size(), 2u);
+    EXPECT_EQ(beds[0].beds, 80);
+    EXPECT_EQ(beds[0].to, QDate(2026, 3, 31));
+    EXPECT_EQ(beds[1].beds, 58);
+    EXPECT_EQ(beds[1].from, QDate(2026, 4, 1));
+    EXPECT_TRUE(now.value()->sites.at(bare).beds.empty()) << "not known is not none";
     EXPECT_TRUE(now.value()->sites.at(site).remote);
     EXPECT_EQ(now.value()->sites.at(site).depopulated, Depopulated::All);
     EXPECT_EQ(now.value()->departmentField.at(ward), QStringLiteral("internal_medicine"));
