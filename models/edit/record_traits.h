@@ -82,29 +82,27 @@ struct RecordTraits<Assessment>
     static constexpr const char *table = "assessment";
 };
 
+template <typename T, typename... Others>
+constexpr bool isOneOf = (std::is_same_v<T, Others> || ...);
+
 /// The person whose standing a record's change may move; 0: nobody's, or many (then the door marks all enrolled).
 template <typename T>
 Key personOf(const T &record)
 {
     if constexpr (requires { record.head.person; })
         return record.head.person;
-    else if constexpr (
-        std::is_same_v<
-            T,
-            Placement> || std::is_same_v<T, Absence> || std::is_same_v<T, LevelAward> || std::is_same_v<T, Employment> || std::is_same_v<T, Enrolment>)
+    else if constexpr (isOneOf<T, Placement, Absence, LevelAward, Employment, Enrolment>)
         return record.person;
-    else if constexpr (std::is_same_v<T, Person>)
+    else if constexpr (isOneOf<T, Person>)
         return record.id;
     else
         return 0;
 }
 
-/// Records that stand behind many people's standings at once.
+/// Records that stand behind many people's standings at once: places with all a rule may ask of them, and rules.
 template <typename T>
-constexpr bool movesEveryone
-    = std::is_same_v<
-          T,
-          SiteBeds> || std::is_same_v<T, Department> || std::is_same_v<T, Site> || std::is_same_v<T, Requirement> || std::is_same_v<T, RequirementItem> || std::is_same_v<T, RequirementSite> || std::is_same_v<T, FrameworkVersion> || std::is_same_v<T, Item>;
+constexpr bool movesEveryone = isOneOf<T, Municipality, Site, SiteBeds, Department, FrameworkVersion, Level, Item,
+                                       Requirement, RequirementItem, RequirementSite>;
 
 template <typename T>
 QByteArray imageBytes(const T &record)

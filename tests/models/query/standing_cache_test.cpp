@@ -125,6 +125,66 @@ TEST(StandingCache, VerifySeesWhatIsWrong)
     EXPECT_EQ(verified(file).brokenEntry, 2);
 }
 
+TEST(StandingCache, MovesWithThePlacesAndLevelsBehindIt)
+{
+    FileBuilder file(today);
+    const TinyLadder ladder = file.ladder();
+    Municipality town{
+        .code = QStringLiteral("993417"), .prefecture = QStringLiteral("霞県"), .name = QStringLiteral("山吹町")};
+    town.id = file.add(town);
+    Site hospital;
+    hospital.name = QStringLiteral("山吹国保病院");
+    hospital.municipality = town.id;
+    const Key site = file.add(hospital);
+    const Key sparse = file.add(Requirement{.version = ladder.version,
+                                            .kind = RequirementKind::Log,
+                                            .code = QStringLiteral("sparse"),
+                                            .titleJa = QStringLiteral("過疎地域"),
+                                            .titleEn = QStringLiteral("Depopulated"),
+                                            .parameters = QStringLiteral(R"({"depopulated": true})"),
+                                            .position = 98});
+    const Key small = file.add(Requirement{.version = ladder.version,
+                                           .kind = RequirementKind::Log,
+                                           .code = QStringLiteral("small"),
+                                           .titleJa = QStringLiteral("200床未満"),
+                                           .titleEn = QStringLiteral("Small"),
+                                           .parameters = QStringLiteral(R"({"beds_below": 200})"),
+                                           .position = 99});
+    const Key nurse = file.person(QStringLiteral("例田 花"));
+    file.enrol(nurse, ladder);
+    file.logged(nurse, ladder.wash, QDate(2026, 5, 2), site, EvidenceStatus::Submitted, 2);
+    file.rated(nurse, ladder, ladder.talk, 3, QDate(2026, 5, 2), site, file.person(QStringLiteral("見本坂 遥")));
+    const auto have = [&](Key requirement) {
+        file.refreshStandings(); // only those who wait
+        EXPECT_EQ(verified(file).wrongStandings, 0);
+        const auto lines = storage::StandingRepository(file.database()).of(nurse);
+        for (const storage::CachedStanding &line : lines.value())
+            if (line.requirement == requirement)
+                return line.have;
+        return -1.0;
+    };
+    EXPECT_EQ(have(sparse), 0);
+    EXPECT_EQ(have(small), 0) << "nobody knows how many beds there are";
+    town.depopulated = Depopulated::All;
+    file.change(town);
+    EXPECT_EQ(have(sparse), 1);
+    file.add(SiteBeds{.site = site, .beds = 58, .from = QDate(2026, 4, 1)});
+    EXPECT_EQ(have(small), 1);
+
+    EXPECT_EQ(summaries(file, nurse).front().achieved, ladder.levelOne);
+    file.act([&](edit::Edit &edit) -> Result<void> { // the second level comes first
+        const auto found = edit.get<Level>(ladder.levelTwo);
+        if (!found)
+            return found.error();
+        Level level = found.value();
+        level.position = 0;
+        return edit.update(level);
+    });
+    file.refreshStandings();
+    EXPECT_FALSE(summaries(file, nurse).front().achieved);
+    EXPECT_TRUE(verified(file).isGood());
+}
+
 TEST(StandingCache, SelfRatingsAreCountedApart)
 {
     FileBuilder file(today);
