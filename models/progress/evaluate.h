@@ -55,7 +55,9 @@ double pace(QDate from, QDate target, QDate day);
 bool isBehind(double progress, double pace, double margin);
 
 /// One axis of the radar: share of a top item's requirements met for the target level and those below it. Where
-/// items are asked one by one, each counts as one requirement: met and total are those of items.
+/// items are asked one by one, each counts as one requirement: met and total are those of items. Once a group is met,
+/// what is still unmet below it is asked for no more and leaves the total: alternatives nobody needs keep no axis
+/// short.
 struct RadarAxis {
     Key domain = 0;
     int met = 0;

@@ -21,6 +21,15 @@ bool isAskedFor(const FrameworkPlan &plan, const Node &node, std::optional<Key> 
     return !level || (node.level >= 0 && node.level <= levelIndex(plan, *level));
 }
 
+/// Whether a group above has all it asks for, so that what is still unmet here is asked for no more.
+bool isSettled(const FrameworkPlan &plan, const std::vector<Standing> &standings, const Node &node)
+{
+    for (int group = node.parent; group >= 0; group = plan.nodes[group].parent)
+        if (standings[group].met)
+            return true;
+    return false;
+}
+
 /// A sum of parts of requirements, and of how many: leaves pass through their groups and weigh the same everywhere.
 struct Share {
     double done = 0;
@@ -94,8 +103,10 @@ std::vector<RadarAxis> radar(const FrameworkPlan &plan, const std::vector<Standi
             if (node.domain != item.id || isGroup(node.record.kind) || !standing.evaluated
                 || !isAskedFor(plan, node, level))
                 continue;
-            axis.met += node.rule.each ? static_cast<int>(standing.have) : static_cast<int>(standing.met);
-            axis.total += node.rule.each ? static_cast<int>(standing.need) : 1;
+            const int met = static_cast<int>(node.rule.each ? standing.have : standing.met);
+            const int asked = node.rule.each ? static_cast<int>(standing.need) : 1;
+            axis.met += met;
+            axis.total += isSettled(plan, standings, node) ? met : asked;
         }
         if (axis.total > 0)
             axes.push_back(axis);

@@ -110,6 +110,39 @@ TEST(Measures, RadarCountsTheItemsAskedOneByOne)
     EXPECT_EQ(radar(plan, standings, keyOf("I"))[1].total, 1);
 }
 
+TEST(Measures, AlternativesNobodyNeedsLeaveTheRadar)
+{
+    // Cases in two of three modules; each module asks for a rating of its own; in c two items one by one.
+    const FrameworkPlan plan = framework()
+                                   .item("a")
+                                   .item("b")
+                                   .item("c")
+                                   .item("c1", "c")
+                                   .item("c2", "c")
+                                   .ask("a-rated", Kind::Rating, "", {"a"}, {.domain = "a"})
+                                   .ask("c-rated", Kind::Rating, "", {"c"}, {.domain = "c"})
+                                   .ask("cases", Kind::KOfN, R"({"need": 2})")
+                                   .ask("a-cases", Kind::Log, "", {"a"}, {.parent = "cases", .domain = "a"})
+                                   .ask("b-cases", Kind::Log, "", {"b"}, {.parent = "cases", .domain = "b"})
+                                   .ask("c-cases", Kind::Log, R"({"each": true})", {"c"},
+                                        {.parent = "cases", .domain = "c", .subtree = true})
+                                   .build();
+    const auto axes = [&](PersonBuilder &story) {
+        std::vector<std::pair<int, int>> found;
+        for (const RadarAxis &axis : radar(plan, evaluate(plan, places(), story.build(), later), {}))
+            found.emplace_back(axis.met, axis.total);
+        return found;
+    };
+    using Axes = std::vector<std::pair<int, int>>;
+    PersonBuilder story = person();
+    story.logged("a").logged("c1").rated("c", 3);
+    EXPECT_EQ(axes(story), (Axes{{1, 2}, {0, 1}, {2, 3}})) << "one of two: b and c are still wanted";
+    story.logged("b");
+    EXPECT_EQ(axes(story), (Axes{{1, 2}, {1, 1}, {2, 2}})) << "c is no longer asked for; what was done there counts";
+    story.logged("c2");
+    EXPECT_EQ(axes(story), (Axes{{1, 2}, {1, 1}, {3, 3}}));
+}
+
 TEST(Measures, AchievedIsTheHighestLevelWithAllBelowIt)
 {
     const FrameworkPlan plan = ladder().build();
