@@ -87,10 +87,21 @@ std::vector<AbsentSpan> absentSpans(const std::vector<Absence> &absences)
 
 Leaf absenceLimit(const Node &node, const Subject &subject)
 {
+    std::vector<DaySpan> training;
+    for (const Enrolment &enrolment : subject.evidence.enrolments)
+        if (enrolment.version == subject.plan.version)
+            training.push_back({firstDay(enrolment.from), lastDay(enrolment.to)});
+    training = training.empty() ? std::vector{DaySpan{always, never}} : joined(std::move(training));
+    const auto daysOf = [&](const AbsentSpan &span, Day day) {
+        double days = 0;
+        for (const DaySpan &enrolled : training)
+            days += span.within(enrolled.from, std::min(enrolled.to, day));
+        return days;
+    };
     const auto absentBy = [&](Day day) {
         double days = 0;
         for (const AbsentSpan &span : subject.absences)
-            days += span.within(always, day);
+            days += daysOf(span, day);
         return rounded(days);
     };
     Leaf leaf;
@@ -109,15 +120,14 @@ Leaf absenceLimit(const Node &node, const Subject &subject)
         }
         leaf.history.set(passed, false);
     }
-    for (const AbsentSpan &span : subject.absences) {
-        if (span.to > subject.asOf) {
-            leaf.recheckOn = std::max(span.from, subject.asOf + 1);
-            break;
-        }
-    }
+    for (const AbsentSpan &span : subject.absences)
+        for (const DaySpan &enrolled : training)
+            if (const Day next = std::max({span.from, enrolled.from, subject.asOf + 1});
+                next <= std::min(span.to, enrolled.to))
+                leaf.recheckOn = std::min(leaf.recheckOn, next);
     if (subject.explain)
         for (const AbsentSpan &span : subject.absences)
-            if (const double days = span.within(always, subject.asOf); days > 0)
+            if (const double days = daysOf(span, subject.asOf); days > 0)
                 leaf.used.push_back({Used::Kind::Absence, span.absence, span.began, 0, days});
     return leaf;
 }

@@ -62,6 +62,19 @@ bool reaches(double have, double need)
     return have >= need - 1e-9;
 }
 
+std::vector<DaySpan> joined(std::vector<DaySpan> spans)
+{
+    std::sort(spans.begin(), spans.end(), [](const DaySpan &a, const DaySpan &b) { return a.from < b.from; });
+    std::vector<DaySpan> whole;
+    for (const DaySpan &span : spans) {
+        if (whole.empty() || span.from > whole.back().to + 1)
+            whole.push_back(span);
+        else
+            whole.back().to = std::max(whole.back().to, span.to);
+    }
+    return whole;
+}
+
 std::vector<Standing> evaluate(const FrameworkPlan &plan, const PlaceFacts &places, const PersonEvidence &evidence,
                                QDate asOf, bool explain)
 {

@@ -38,8 +38,9 @@ struct Standing {
 /// An absent working day takes itself and a fifth of the Saturday and Sunday that follow it in the same week (Monday
 /// to Sunday), whether or not the stay had begun by then. Over whole weeks that is the rule to the letter; at the
 /// edges of a stay it keeps every day at zero or above, so that no figure falls as days go by or when a stay is added.
-/// A limit of absence is met while the absent working days are not above it; a requirement that cannot be
-/// evaluated yet keeps the group that asks for it unmet.
+/// A limit of absence is met while the absent working days within the enrolments in this version are not above it
+/// (all there are, for somebody not enrolled in it); a requirement that cannot be evaluated yet keeps the group that
+/// asks for it unmet.
 std::vector<Standing> evaluate(const FrameworkPlan &plan, const PlaceFacts &places, const PersonEvidence &evidence,
                                QDate asOf, bool explain = true);
 

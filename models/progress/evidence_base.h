@@ -37,6 +37,7 @@ struct PersonEvidence {
     std::vector<Absence> absences;
     std::vector<LevelAward> awards;
     std::vector<Employment> employments;
+    std::vector<Enrolment> enrolments;  ///< in any version: a limit of absence counts within those in its own
     std::optional<int> experienceSince; ///< fiscal year
 };
 

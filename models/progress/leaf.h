@@ -69,11 +69,12 @@ int fieldOf(const FrameworkPlan &plan, const PlaceFacts &places, Key department)
 /// rating and log. Hits of this node only, by (day, evidence, item), each (evidence, item) once.
 Leaf counted(const Node &node, const Hit *begin, const Hit *end, const Subject &subject);
 
-/// Days that requirements of one exclusive group have used up, apart from each other.
 struct DaySpan {
     Day from = 0;
     Day to = 0;
 };
+/// By day, those that overlap or follow each other without a gap as one.
+std::vector<DaySpan> joined(std::vector<DaySpan> spans);
 
 /// weeks. `taken`: of the node's exclusive group, read and added to; null without one.
 Leaf timeInRotation(const Node &node, const Subject &subject, std::vector<DaySpan> *taken);

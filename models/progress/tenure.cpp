@@ -45,17 +45,13 @@ std::vector<Period> periodsOf(const Node &node, const PersonEvidence &evidence)
     return periods;
 }
 
-/// Periods that overlap or follow each other without a gap, as one: yearly contracts are one employment.
-std::vector<DaySpan> joined(const std::vector<Period> &periods)
+/// Yearly contracts are one employment.
+std::vector<DaySpan> joinedPeriods(const std::vector<Period> &periods)
 {
     std::vector<DaySpan> spans;
-    for (const Period &period : periods) {
-        if (spans.empty() || period.from > spans.back().to + 1)
-            spans.push_back({period.from, period.to});
-        else
-            spans.back().to = std::max(spans.back().to, period.to);
-    }
-    return spans;
+    for (const Period &period : periods)
+        spans.push_back({period.from, period.to});
+    return joined(std::move(spans));
 }
 
 /// Months of all periods together up to a day: completed ones of each, and one for every 30 days left over. A month
@@ -89,7 +85,7 @@ int monthsRunning(const std::vector<DaySpan> &spans, Day day)
 Leaf tenure(const Node &node, const Subject &subject)
 {
     const std::vector<Period> periods = periodsOf(node, subject.evidence);
-    const std::vector<DaySpan> spans = joined(periods);
+    const std::vector<DaySpan> spans = joinedPeriods(periods);
     const bool together = node.rule.tenureOf == TenureOf::Employment;
     const auto monthsOn = [&](Day day) { return together ? monthsTogether(spans, day) : monthsRunning(spans, day); };
     const Day asOf = subject.asOf;

@@ -44,6 +44,36 @@ TEST(AbsenceLimit, IsPassedOnceAndForAll)
     EXPECT_FALSE(asked(story, QDate(2027, 4, 13), rule).met);
 }
 
+TEST(AbsenceLimit, CountsWithinTheProgrammeOnly)
+{
+    // Ten working days before it begins on 1 April, three weekdays around that day (Tuesday 31 March to Thursday
+    // 2 April: two of them in the programme), four in May.
+    PersonBuilder builder = person();
+    builder.absent(QDate(2026, 2, 2), QDate(2026, 2, 13), 10)
+        .absent(QDate(2026, 3, 31), QDate(2026, 4, 2), 3)
+        .absent(QDate(2026, 5, 11), QDate(2026, 5, 14), 4);
+    const QDate asOf(2026, 12, 31);
+    EXPECT_EQ(asked(builder.build(), asOf).have, 17) << "not enrolled: all there are";
+    const Story story = builder.enrolled(QDate(2026, 4, 1)).build();
+    const Standing standing = asked(story, asOf);
+    EXPECT_EQ(standing.have, 6);
+    EXPECT_EQ(standing.used.size(), 2u);
+    EXPECT_EQ(sumOf(standing.used), 6);
+    EXPECT_EQ(asked(story, QDate(2026, 2, 20)).recheckOn, QDate(2026, 4, 1));
+    EXPECT_FALSE(asked(story, asOf, R"({"need": 5})").met);
+    EXPECT_TRUE(asked(story, QDate(2026, 5, 13), R"({"need": 5})").met);
+
+    // Interrupted after April and taken up again in September: May lies in between.
+    const Story broken = person()
+                             .absent(QDate(2026, 4, 6), QDate(2026, 4, 7), 2)
+                             .absent(QDate(2026, 5, 11), QDate(2026, 5, 14), 4)
+                             .absent(QDate(2026, 9, 7), QDate(2026, 9, 7), 1)
+                             .enrolled(QDate(2026, 4, 1), QDate(2026, 4, 30))
+                             .enrolled(QDate(2026, 9, 1))
+                             .build();
+    EXPECT_EQ(asked(broken, asOf).have, 3);
+}
+
 TEST(AbsenceLimit, TwoRecordsOfOneAbsenceAreOne)
 {
     const Story story = person()

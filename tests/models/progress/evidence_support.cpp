@@ -137,6 +137,16 @@ PersonBuilder &PersonBuilder::since(int fiscalYear)
     return *this;
 }
 
+PersonBuilder &PersonBuilder::enrolled(QDate from, QDate to)
+{
+    Enrolment &enrolment = m_story.enrolments.emplace_back();
+    enrolment.id = nextKey();
+    enrolment.version = theVersion;
+    enrolment.from = from;
+    enrolment.to = to;
+    return *this;
+}
+
 PlanBuilder framework()
 {
     return {};

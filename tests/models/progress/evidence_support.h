@@ -64,6 +64,8 @@ public:
     PersonBuilder &employed(QDate from, QDate to = {});
     PersonBuilder &awarded(const char *level, QDate decidedOn, QDate validUntil = {}, QDate revokedOn = {});
     PersonBuilder &since(int fiscalYear);
+    /// In the version that `framework()` makes.
+    PersonBuilder &enrolled(QDate from, QDate to = {});
     Story build() const { return m_story; }
 
 private:
@@ -82,10 +84,13 @@ struct AskOptions {
     bool subtree = false;
 };
 
+inline const Key theVersion = keyOf("version");
+
 /// A framework version; records stand in the order in which they are told.
 class PlanBuilder
 {
 public:
+    PlanBuilder() { m_rows.version.id = theVersion; }
     PlanBuilder &level(const char *code);
     PlanBuilder &item(const char *code, const char *parent = nullptr, const char *level = nullptr);
     PlanBuilder &ask(const char *code, RequirementKind kind, const char *parameters = "",
