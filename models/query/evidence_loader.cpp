@@ -8,9 +8,10 @@ namespace kz::query {
 namespace {
 
 template <typename T>
-Result<void> fill(storage::Database &database, Key person, std::vector<T> &into)
+Result<void> fill(storage::Database &database, Key person, QDate entered, std::vector<T> &into)
 {
-    auto read = storage::recordsOf<T>(database, person);
+    auto read = entered.isValid() ? storage::recordsEnteredBy<T>(database, person, entered)
+                                  : storage::recordsOf<T>(database, person);
     if (!read)
         return read.error();
     into = std::move(read).value();
@@ -53,13 +54,15 @@ Result<progress::PersonEvidence> loadEvidence(storage::Database &database, Key p
         evidence.experienceSince = record.value()->experienceSince;
     if (auto done = fillObservations(database, asOf, evidence); !done)
         return done.error();
-    if (auto done = fill(database, person, evidence.placements); !done)
+    if (auto done = fill(database, person, asOf.entered, evidence.placements); !done)
         return done.error();
-    if (auto done = fill(database, person, evidence.absences); !done)
+    if (auto done = fill(database, person, asOf.entered, evidence.absences); !done)
         return done.error();
-    if (auto done = fill(database, person, evidence.awards); !done)
+    if (auto done = fill(database, person, asOf.entered, evidence.awards); !done)
         return done.error();
-    if (auto done = fill(database, person, evidence.employments); !done)
+    if (auto done = fill(database, person, asOf.entered, evidence.employments); !done)
+        return done.error();
+    if (auto done = fill(database, person, {}, evidence.enrolments); !done)
         return done.error();
     return evidence;
 }

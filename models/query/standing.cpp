@@ -153,9 +153,14 @@ Result<PersonStanding> personStanding(storage::Database &database, Plans &plans,
     const auto margin = behindMargin(database);
     if (!margin)
         return margin.error();
-    const auto awards = awardsOf(database, person);
-    if (!awards)
-        return awards.error();
+    auto everAwarded = awardsOf(database, person);
+    if (!everAwarded)
+        return everAwarded.error();
+    std::vector<AwardedLevel> awards = std::move(everAwarded).value();
+    std::erase_if(awards, [&](const AwardedLevel &award) { // entered too late
+        return std::ranges::find(evidence.value().awards, award.award.id, &LevelAward::id)
+            == evidence.value().awards.end();
+    });
 
     PersonStanding found{.person = *record.value(), .asOf = asOf, .enrolments = {}};
     for (const Enrolment &enrolment : chosen(std::move(enrolments).value(), day)) {
@@ -177,7 +182,7 @@ Result<PersonStanding> personStanding(storage::Database &database, Plans &plans,
         standing.pace = progress::pace(enrolment.from, enrolment.targetDay, until);
         standing.state = paceState(enrolment, standing.progress, standing.pace, margin.value(), day);
         standing.radar = progress::radar(*standing.plan, standing.standings, enrolment.targetLevel);
-        standing.awarded = validAward(awards.value(), standing.framework.id, day);
+        standing.awarded = validAward(awards, standing.framework.id, day);
         standing.achieved = progress::achievedLevel(*standing.plan, standing.standings);
         const std::vector<QDate> days = courseDays(enrolment.from, until);
         const auto line

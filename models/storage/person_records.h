@@ -13,6 +13,19 @@ Result<std::vector<T>> recordsOf(Database &database, Key person)
     return Repository<T>(database).all("WHERE person = ?1", person);
 }
 
+/// Those of them that the file had by the end of a day, where the program runs. A record was entered with the first
+/// entry of the journal that names it, or with the import that brought it; what it says is what it says now. One that
+/// was imported, removed and put back counts from its removal on: its import is no longer known.
+template <typename T>
+Result<std::vector<T>> recordsEnteredBy(Database &database, Key person, QDate day)
+{
+    constexpr char tail[] = R"(
+         WHERE person = ?1
+           AND (SELECT utc_ms FROM entry
+                 WHERE seq = coalesce(import_id, (SELECT min(seq) FROM entry_row WHERE key = id), changed_seq)) < ?2)";
+    return Repository<T>(database).all(tail, person, day.addDays(1).startOfDay().toMSecsSinceEpoch());
+}
+
 /// Whose a number of a scheme is; at most one.
 inline Result<std::vector<PersonIdentifier>> identifiersWith(Database &database, IdentifierScheme scheme,
                                                              const QString &value)

@@ -87,6 +87,81 @@ TEST(EvidenceLoader, WhatWasEnteredAfterTheClosingDayStaysOut)
     EXPECT_EQ(count(AsOf::on(QDate(2026, 3, 31), file.clock(), QDate(2026, 5, 11))), 1u);
 }
 
+TEST(EvidenceLoader, DatedFactsEnteredAfterTheClosingDayStayOut)
+{
+    FileBuilder file(QDate(2026, 4, 20));
+    file.clock().advanceMs(12 * 3600 * 1000); // noon
+    const auto ladder = file.ladder();
+    const Key site = file.site(QStringLiteral("霞階病院"));
+    const Key nurse = file.person(QStringLiteral("例田 花"));
+    file.enrol(nurse, ladder);
+    const auto enterOneOfEach = [&](QDate day) {
+        file.clock().setDay(day);
+        file.stays(nurse, site, QDate(2026, 2, 1), QDate(2026, 3, 31));
+        file.add(Employment{.person = nurse, .from = QDate(2025, 4, 1)});
+        file.add(Absence{.person = nurse, .from = QDate(2026, 2, 2), .to = QDate(2026, 2, 3), .workingDays = 2});
+        file.add(LevelAward{.person = nurse, .level = ladder.levelOne, .decidedOn = QDate(2026, 3, 1)});
+    };
+    enterOneOfEach(QDate(2026, 5, 10));
+    enterOneOfEach(QDate(2026, 5, 11));
+    file.clock().setDay(today);
+
+    const auto counts = [&](const AsOf &asOf) {
+        const auto evidence = loaded(file, nurse, asOf);
+        EXPECT_EQ(evidence.enrolments.size(), 1u) << "what somebody is enrolled in is not evidence";
+        return std::array{evidence.placements.size(), evidence.employments.size(), evidence.absences.size(),
+                          evidence.awards.size()};
+    };
+    const auto each = [](size_t n) { return std::array{n, n, n, n}; };
+    const QDate march(2026, 3, 31);
+    EXPECT_EQ(counts(AsOf::on(march, file.clock(), QDate(2026, 5, 9))), each(0));
+    EXPECT_EQ(counts(AsOf::on(march, file.clock(), QDate(2026, 5, 10))), each(1));
+    EXPECT_EQ(counts(AsOf::on(march, file.clock(), QDate(2026, 5, 11))), each(2));
+    EXPECT_EQ(counts(AsOf::on(march, file.clock())), each(2)) << "no limit";
+
+    // Changed later it is still the record that was there; so is one taken back and put there again.
+    auto evidence = loaded(file, nurse, AsOf::on(march, file.clock(), QDate(2026, 5, 10)));
+    Placement stay = evidence.placements.front();
+    stay.share = 0.5;
+    file.change(stay);
+    file.remove<Absence>(evidence.absences.front().id);
+    file.door().undo().waitForFinished();
+    evidence = loaded(file, nurse, AsOf::on(march, file.clock(), QDate(2026, 5, 10)));
+    ASSERT_EQ(evidence.placements.size(), 1u);
+    EXPECT_EQ(evidence.placements.front().share, 0.5) << "with what it says now";
+    EXPECT_EQ(evidence.absences.size(), 1u);
+}
+
+TEST(EvidenceLoader, WhatAnImportBroughtWasEnteredWithIt)
+{
+    FileBuilder file(QDate(2026, 5, 10));
+    file.clock().advanceMs(12 * 3600 * 1000);
+    const Key nurse = file.person(QStringLiteral("例田 花"));
+    auto imported = file.door().submit({.name = "placement.import",
+                                        .arguments = {},
+                                        .grant = edit::Grant::ManagePeople,
+                                        .work = [nurse](edit::Edit &edit) -> Result<void> {
+                                            const auto made
+                                                = edit.insert(Employment{.person = nurse, .from = QDate(2026, 4, 1)});
+                                            return made ? Result<void>() : made.error();
+                                        },
+                                        .bulk = true});
+    imported.waitForFinished();
+    ASSERT_TRUE(imported.result());
+    const auto seqs = file.database().column<qint64>("SELECT import_id FROM employment WHERE import_id IS NOT NULL");
+    ASSERT_TRUE(seqs);
+    ASSERT_EQ(seqs.value().size(), 1u);
+    file.clock().setDay(QDate(2026, 6, 1));
+    Employment employment = loaded(file, nurse, AsOf::today(file.clock())).employments.front();
+    employment.reason = QStringLiteral("訂正");
+    file.change(employment); // the only change of it that the journal names
+    const auto count = [&](QDate entered) {
+        return loaded(file, nurse, AsOf::on(QDate(2026, 4, 30), file.clock(), entered)).employments.size();
+    };
+    EXPECT_EQ(count(QDate(2026, 5, 9)), 0u);
+    EXPECT_EQ(count(QDate(2026, 5, 10)), 1u);
+}
+
 TEST(EvidenceLoader, BringsTheDatedFacts)
 {
     FileBuilder file(today);

@@ -94,6 +94,17 @@ TEST_F(Standing, AchievedIsNotAwarded)
     EXPECT_TRUE(standing(AsOf::on(QDate(2026, 6, 29), file.clock())).enrolments.front().awarded);
 }
 
+TEST_F(Standing, AnAwardEnteredAfterTheClosingDayIsNotShown)
+{
+    file.enrol(nurse, ladder, ladder.levelOne, QDate(2026, 1, 1));
+    file.clock().setDay(QDate(2026, 5, 12));
+    file.clock().advanceMs(12 * 3600 * 1000);
+    file.add(LevelAward{.person = nurse, .level = ladder.levelOne, .decidedOn = QDate(2026, 3, 20)});
+    const QDate march(2026, 3, 31);
+    EXPECT_FALSE(standing(AsOf::on(march, file.clock(), QDate(2026, 5, 10))).enrolments.front().awarded);
+    EXPECT_TRUE(standing(AsOf::on(march, file.clock(), QDate(2026, 5, 12))).enrolments.front().awarded);
+}
+
 TEST_F(Standing, BehindByMoreThanTheMarginOfTheFile)
 {
     file.enrol(nurse, ladder, ladder.levelOne, QDate(2025, 10, 1), QDate(2026, 10, 1)); // 273 of 365 days: 0.748
