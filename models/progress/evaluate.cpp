@@ -81,7 +81,7 @@ std::vector<Standing> evaluate(const FrameworkPlan &plan, const PlaceFacts &plac
     Subject subject{plan, places, evidence, firstDay(asOf), explain, collectStays(plan, places, evidence)};
     subject.absences = absentSpans(evidence.absences);
     const std::vector<Hit> hits = collectHits(plan, places, evidence);
-    std::vector<std::vector<DaySpan>> taken(plan.exclusiveGroups);
+    std::vector<std::vector<TakenShare>> taken(plan.exclusiveGroups);
 
     const int count = static_cast<int>(plan.nodes.size());
     std::vector<Leaf> leaves(count);

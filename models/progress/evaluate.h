@@ -18,7 +18,7 @@ struct Used {
 /// How one requirement stands for one person on one day. Groups count met children: have of need.
 struct Standing {
     Key requirement = 0;
-    double have = 0; ///< in the rule's unit, not capped at need
+    double have = 0; ///< in the rule's unit, not capped at need, save in an exclusive group
     double need = 1;
     Unit unit = Unit::Count;
     bool met = false;

@@ -76,8 +76,16 @@ struct DaySpan {
 /// By day, those that overlap or follow each other without a gap as one.
 std::vector<DaySpan> joined(std::vector<DaySpan> spans);
 
+/// Part of each day of a stay that one requirement of an exclusive group has used up.
+struct TakenShare {
+    const Stay *stay = nullptr;
+    Day from = 0;
+    Day to = 0;
+    double share = 0;
+};
+
 /// weeks. `taken`: of the node's exclusive group, read and added to; null without one.
-Leaf timeInRotation(const Node &node, const Subject &subject, std::vector<DaySpan> *taken);
+Leaf timeInRotation(const Node &node, const Subject &subject, std::vector<TakenShare> *taken);
 
 Leaf tenure(const Node &node, const Subject &subject);
 Leaf absenceLimit(const Node &node, const Subject &subject);

@@ -92,7 +92,7 @@ bool readSubstitutes(const QJsonValue &value, std::vector<Substitute> &into)
             || !readNumber(object[QStringLiteral("cap")], substitute.cap, 0, 1e6))
             return false;
     }
-    return !into.empty();
+    return !into.empty() && into.size() <= 6;
 }
 
 struct Member {
@@ -186,7 +186,8 @@ const char *contradiction(const Rule &rule)
         return "distinct_assessors";
     if (raters.size() > 1 && std::find(raters.begin(), raters.end(), AssessorKind::Self) != raters.end())
         return "assessor_kinds";
-    if (!rule.substitutes.empty() && rule.fields.isEmpty())
+    const std::size_t most = rule.exclusiveGroup.isEmpty() ? rule.substitutes.size() : 1;
+    if (rule.substitutes.size() > most || (!rule.substitutes.empty() && rule.fields.isEmpty()))
         return "substitutes";
     if ((rule.tenureOf == TenureOf::Level) == rule.level.isEmpty())
         return "level";

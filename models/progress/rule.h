@@ -74,12 +74,14 @@ struct Rule {
     bool countersigned = false;              ///< only countersigned evidence; otherwise submitted counts too
 
     // weeks, and where the evidence comes from for rating and log
-    QStringList fields; ///< clinical fields of department or placement; empty = any
-    std::vector<Substitute> substitutes;
+    QStringList fields;                        ///< clinical fields of department or placement; empty = any
+    std::vector<Substitute> substitutes;       ///< 6 at most
     int minimumBlockDays = 0;                  ///< shorter uninterrupted stays do not count; planned days included
     double minimumShare = 0;                   ///< stays with a smaller share do not count
     std::vector<PlacementKind> placementKinds; ///< empty = rotations only
-    QString exclusiveGroup; ///< a day serves only one requirement of a group, the first in order that can use it
+    /// No part of a day serves two requirements of a group. The first in order that still needs it takes it, and takes
+    /// no more than it needs; its substitute is one at most.
+    QString exclusiveGroup;
     std::vector<SiteKind> siteKinds; ///< empty = any
     bool remote = false;             ///< only remote or island sites …
     /// … or sites with fewer beds on the day of the record; with `remote` either suffices. A hospital or care home of

@@ -1,5 +1,7 @@
 #include "models/progress/leaf.h"
 
+#include <numeric>
+
 namespace kz::progress {
 
 namespace {
@@ -10,7 +12,7 @@ struct Slot {
     Day from = 0;
     Day to = 0;
     int channel = 0;
-    double amount = 0; ///< what it adds, before the cap of its channel
+    double amount = 0; ///< what it adds to its channel
 };
 
 int channelOf(const Node &node, int field)
@@ -92,15 +94,26 @@ void dropShortBlocks(std::vector<Slot> &slots, int channels, int minimumDays)
     slots.resize(kept);
 }
 
-/// Goes over the days in stretches on which nothing changes, adding up what each channel gains.
+/// Goes over the days in stretches on which nothing changes, adding up what the channels gain together.
+///
+/// A day counts once, whatever channels it could count in, and a substitute up to its cap. As caps may fill, which
+/// channel a day should go to shows only in the end; but the best there is has a formula. Whichever substitutes stand
+/// at their caps, `have` is no more than these caps and the days of all others; and it reaches the least of these sums
+/// (the least cut is the greatest flow). So there is one sum of days for each set of substitutes that may stand at
+/// theirs, and a stay more never lowers it.
 class Sweep
 {
 public:
-    Sweep(const Node &node, const Subject &subject, std::vector<Slot> slots, std::vector<DaySpan> *taken)
+    Sweep(const Node &node, const Subject &subject, std::vector<Slot> slots, std::vector<TakenShare> *taken)
         : m_node(node), m_subject(subject), m_slots(std::move(slots)), m_taken(taken),
-          m_sums(node.fieldSets.size(), 0.0), m_weights(m_sums), m_shares(m_sums),
-          m_lost(subject.explain ? subject.absences.size() * m_sums.size() : 0, 0.0)
-    { }
+          m_channels(node.fieldSets.size()), m_shares(m_channels), m_weights(m_channels),
+          m_sums(std::size_t(1) << node.rule.substitutes.size(), 0.0), m_rates(m_sums), m_caps(m_sums), m_gross(m_sums),
+          m_lost(subject.explain ? subject.absences.size() * m_channels : 0, 0.0)
+    {
+        for (std::size_t set = 0; set < m_caps.size(); ++set)
+            for (std::size_t c = 1; c < m_channels; ++c)
+                m_caps[set] += isIn(set, c) ? cap(c) : 0;
+    }
 
     void run()
     {
@@ -112,61 +125,101 @@ public:
             while (next < m_slots.size() && m_slots[next].from <= from)
                 m_active.push_back(&m_slots[next++]);
             std::erase_if(m_active, [from](const Slot *slot) { return slot->to < from; });
-            if (m_active.empty() || isTaken(from))
+            if (m_active.empty())
                 continue;
-            weigh();
-            // Where the days differ, or a cap may set some of them free for others, they go one by one.
-            if (isTouched(from) || (m_taken && m_weights.front() == 0)) {
+            weigh(from);
+            if (m_taken) {
+                for (Day day = from; day <= to && !m_history.isMet(); ++day)
+                    take(day);
+            } else if (isTouched(from)) {
                 for (Day day = from; day <= to; ++day)
-                    step(day, day, 1 - takenFrom(day));
+                    add(day, day, 1 - takenFrom(day), 1);
             } else {
-                step(from, to, 1);
+                add(from, to, 1, 1);
             }
         }
     }
 
-    double have() const { return haveOf(m_sums); }
+    double have() const { return rounded(together(m_sums, m_channels - 1)); }
     const History &history() const { return m_history; }
 
+    /// The stays with all their days, the asked field before the substitutes in their order; less the absences.
     std::vector<Used> used() const
     {
-        std::vector<double> scales(m_sums.size(), 1.0);
-        for (std::size_t c = 1; c < m_sums.size(); ++c)
-            if (m_sums[c] > cap(c))
-                scales[c] = cap(c) / m_sums[c];
-        std::vector<Used> used;
-        for (const Slot &slot : m_slots) {
-            Used part = slot.stay->source;
-            part.amount = slot.amount * scales[slot.channel];
-            const auto same = std::find_if(used.begin(), used.end(), [&](const Used &other) {
-                return other.kind == part.kind && other.key == part.key;
-            });
-            if (same != used.end())
-                same->amount += part.amount;
-            else if (part.amount > 0)
-                used.push_back(part);
+        std::vector<double> scales(m_channels, 0.0); // what a channel brings, to what it could alone
+        std::vector<double> losses(m_channels, 0.0);
+        std::vector<double> alone(m_channels, 0.0);
+        for (const Slot &slot : m_slots)
+            alone[slot.channel] += slot.amount;
+        for (std::size_t c = 0; c < m_channels; ++c) {
+            const double gross = ofChannel(m_gross, c);
+            scales[c] = alone[c] > 0 ? gross / alone[c] : 0;
+            losses[c] = std::max(gross - ofChannel(m_sums, c), 0.0);
         }
-        for (std::size_t a = 0; a < m_subject.absences.size(); ++a) {
-            double lost = 0;
-            for (std::size_t c = 0; c < m_sums.size(); ++c)
-                lost += m_lost[a * m_sums.size() + c] * scales[c];
-            const AbsentSpan &span = m_subject.absences[a];
-            if (lost > 0)
-                used.push_back({Used::Kind::Absence, span.absence, span.began, 0, -lost});
+        std::vector<Used> used;
+        for (const Slot &slot : m_slots)
+            add(used, slot.stay->source, slot.amount * scales[slot.channel]);
+
+        const double lost = together(m_gross, m_channels - 1) - together(m_sums, m_channels - 1);
+        const double inAll = std::accumulate(losses.begin(), losses.end(), 0.0);
+        for (std::size_t c = 0; c < m_channels; ++c) {
+            double ofAll = 0;
+            for (std::size_t a = 0; a < m_subject.absences.size(); ++a)
+                ofAll += m_lost[a * m_channels + c];
+            for (std::size_t a = 0; ofAll > 0 && inAll > 0 && a < m_subject.absences.size(); ++a) {
+                const AbsentSpan &span = m_subject.absences[a];
+                const double part = m_lost[a * m_channels + c] / ofAll * losses[c] / inAll;
+                add(used, {Used::Kind::Absence, span.absence, span.began, 0, 0}, -lost * part);
+            }
         }
         std::stable_sort(used.begin(), used.end(), [](const Used &a, const Used &b) { return a.day < b.day; });
         return used;
     }
 
 private:
+    static void add(std::vector<Used> &used, Used part, double amount)
+    {
+        if (amount == 0)
+            return;
+        const auto same = std::find_if(used.begin(), used.end(), [&](const Used &other) {
+            return other.kind == part.kind && other.key == part.key;
+        });
+        if (same != used.end()) {
+            same->amount += amount;
+            return;
+        }
+        part.amount = amount;
+        used.push_back(part);
+    }
+
     double cap(std::size_t channel) const { return m_node.rule.substitutes[channel - 1].cap; }
 
-    double haveOf(const std::vector<double> &sums) const
+    /// Sets of substitutes are numbers: bit 0 is the first, channel 1.
+    static bool isIn(std::size_t set, std::size_t channel) { return channel > 0 && (set >> (channel - 1) & 1) != 0; }
+
+    /// The most that the channels up to `last` come to: the others give nothing, which is as if they stood at a cap
+    /// of 0.
+    double together(const std::vector<double> &sums, std::size_t last) const
     {
-        double have = sums.front();
-        for (std::size_t c = 1; c < sums.size(); ++c)
-            have += std::min(sums[c], cap(c));
-        return rounded(have);
+        const std::size_t sets = std::size_t(1) << last;
+        const std::size_t others = sums.size() - sets;
+        double least = sums[others];
+        for (std::size_t set = 1; set < sets; ++set)
+            least = std::min(least, sums[others + set] + m_caps[set]);
+        return least;
+    }
+    double ofChannel(const std::vector<double> &sums, std::size_t channel) const
+    {
+        return together(sums, channel) - (channel > 0 ? together(sums, channel - 1) : 0);
+    }
+
+    /// `have` with so much more time like that at hand.
+    double haveWith(double amount) const
+    {
+        double least = m_sums.front() + m_rates.front() * amount;
+        for (std::size_t set = 1; set < m_sums.size(); ++set)
+            least = std::min(least, m_sums[set] + m_rates[set] * amount + m_caps[set]);
+        return least;
     }
 
     /// Full days from `from` to `to` in the rule's unit.
@@ -220,104 +273,143 @@ private:
             if (const Day last = span.lastTaken(holdsWeekends()); last >= first)
                 cut(span.from, last);
         if (m_taken)
-            for (const DaySpan &span : *m_taken)
-                cut(span.from, span.to);
+            for (const TakenShare &share : *m_taken)
+                cut(share.from, share.to);
         std::sort(cuts.begin(), cuts.end());
         cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
         return cuts;
     }
 
-    bool isTaken(Day day) const
+    /// The shares of the stays on the days at hand, less what others of the group have taken; a day counts once.
+    void weigh(Day day)
     {
-        return m_taken && std::any_of(m_taken->begin(), m_taken->end(), [day](const DaySpan &span) {
-                   return span.from <= day && day <= span.to;
-               });
-    }
-
-    /// The part of a day each channel has: no day counts more than once, the asked fields come first.
-    void weigh()
-    {
+        m_free = 1;
         std::fill(m_shares.begin(), m_shares.end(), 0.0);
         for (const Slot *slot : m_active)
             m_shares[slot->channel] += slot->stay->share;
-        double free = 1;
-        for (std::size_t c = 0; c < m_shares.size(); ++c) {
-            m_weights[c] = std::min(free, m_shares[c]);
-            free -= m_weights[c];
+        for (std::size_t t = 0; m_taken && t < m_taken->size(); ++t) {
+            const TakenShare &taken = (*m_taken)[t];
+            if (taken.from > day || taken.to < day)
+                continue;
+            m_free = std::max(m_free - taken.share, 0.0);
+            for (const Slot *slot : m_active)
+                if (slot->stay == taken.stay)
+                    m_shares[slot->channel] = std::max(m_shares[slot->channel] - taken.share, 0.0);
+        }
+        for (std::size_t c = 0; c < m_channels; ++c)
+            m_weights[c] = std::min(m_free, m_shares[c]);
+        for (std::size_t set = 0; set < m_rates.size(); ++set) {
+            double shares = 0;
+            for (std::size_t c = 0; c < m_channels; ++c)
+                shares += isIn(set, c) ? 0 : m_shares[c];
+            m_rates[set] = std::min(m_free, shares);
         }
     }
 
-    bool isUseful() const
+    /// Adds days that are all alike: `kept` of each is left by absences, `part` of it is wanted.
+    void add(Day from, Day to, double kept, double part)
     {
-        if (m_weights.front() > 0)
-            return true;
-        for (std::size_t c = 1; c < m_sums.size(); ++c)
-            if (m_weights[c] > 0 && !reaches(m_sums[c], cap(c)))
-                return true;
-        return false;
-    }
-
-    /// Adds days that are all alike, `kept` of each.
-    void step(Day from, Day to, double kept)
-    {
-        if (m_taken) {
-            if (!isUseful())
-                return;
-            m_taken->push_back({from, to});
-        }
-        const auto after = [&](Day day) {
-            std::vector<double> sums = m_sums;
-            for (std::size_t c = 0; c < sums.size(); ++c)
-                sums[c] += m_weights[c] * kept * units(from, day);
-            return sums;
-        };
-        const std::vector<double> sums = after(to);
         const double need = m_node.rule.need;
-        if (const bool met = reaches(haveOf(sums), need); met != m_history.isMet()) {
+        if (!m_history.isMet() && reaches(rounded(haveWith(part * kept * units(from, to))), need)) {
             Day before = from - 1;
-            Day changed = to;
-            while (changed - before > 1) {
-                const Day middle = before + (changed - before) / 2;
-                (reaches(haveOf(after(middle)), need) == met ? changed : before) = middle;
+            Day met = to;
+            while (met - before > 1) {
+                const Day middle = before + (met - before) / 2;
+                (reaches(rounded(haveWith(part * kept * units(from, middle))), need) ? met : before) = middle;
             }
-            m_history.set(changed, met);
+            m_history.set(met, true);
         }
-        m_sums = sums;
+        const double amount = part * units(from, to);
+        for (std::size_t set = 0; set < m_sums.size(); ++set) {
+            m_sums[set] += m_rates[set] * amount * kept;
+            m_gross[set] += m_rates[set] * amount;
+        }
         if (m_subject.explain)
-            explain(from, units(from, to), 1 - kept);
+            explain(from, amount);
     }
 
-    void explain(Day from, double amount, double taken)
+    /// In a group: takes of a day what is needed and no more, the asked field before the substitute (of which there
+    /// is one at most), and notes it, so that the rest is left to others.
+    void take(Day day)
+    {
+        const double kept = 1 - takenFrom(day);
+        const double whole = kept * units(day, day);
+        if (whole <= 0)
+            return;
+        m_weights[0] = std::min(m_free, m_shares[0]);
+        if (m_channels > 1)
+            m_weights[1] = std::min({m_free - m_weights[0], m_shares[1], (cap(1) - ofChannel(m_sums, 1)) / whole});
+        m_rates.back() = m_weights[0]; // without the substitute
+        m_rates.front() = std::accumulate(m_weights.begin(), m_weights.end(), 0.0);
+        const double before = together(m_sums, m_channels - 1);
+        const double gained = haveWith(whole) - before;
+        if (gained <= 1e-12)
+            return;
+        const double part = std::min((m_node.rule.need - before) / gained, 1.0);
+        add(day, day, kept, part);
+        for (const Slot *slot : m_active)
+            if (const double share = part * m_weights[slot->channel] * shareOf(*slot, day); share > 0)
+                note(slot->stay, day, share);
+    }
+
+    /// The part of its channel's time at hand that a stay makes up.
+    double shareOf(const Slot &slot, Day day) const
+    {
+        double share = slot.stay->share;
+        for (std::size_t t = 0; m_taken && t < m_taken->size(); ++t)
+            if (const TakenShare &taken = (*m_taken)[t];
+                taken.stay == slot.stay && taken.from <= day && day <= taken.to)
+                share -= taken.share;
+        return m_shares[slot.channel] > 0 ? std::max(share, 0.0) / m_shares[slot.channel] : 0;
+    }
+
+    void note(const Stay *stay, Day day, double share)
+    {
+        const auto goesOn = std::find_if(m_taken->rbegin(), m_taken->rend(), [&](const TakenShare &taken) {
+            return taken.stay == stay && taken.to == day - 1;
+        });
+        if (goesOn != m_taken->rend() && goesOn->share == share)
+            goesOn->to = day;
+        else
+            m_taken->push_back({stay, day, day, share});
+    }
+
+    void explain(Day from, double amount)
     {
         for (Slot *slot : m_active)
-            slot->amount += amount * m_weights[slot->channel] * slot->stay->share / m_shares[slot->channel];
+            slot->amount += amount * m_weights[slot->channel] * shareOf(*slot, from);
+        const double taken = takenFrom(from);
         if (taken <= 0)
             return;
         double parts = 0;
         for (const AbsentSpan &span : m_subject.absences)
             parts += span.takenFrom(from, holdsWeekends());
-        for (std::size_t a = 0; a < m_subject.absences.size(); ++a) {
-            const double part = m_subject.absences[a].takenFrom(from, holdsWeekends()) * taken / parts;
-            for (std::size_t c = 0; c < m_sums.size(); ++c)
-                m_lost[a * m_sums.size() + c] += amount * m_weights[c] * part;
-        }
+        for (std::size_t a = 0; a < m_subject.absences.size(); ++a)
+            for (std::size_t c = 0; c < m_channels; ++c)
+                m_lost[a * m_channels + c]
+                    += amount * m_weights[c] * taken * m_subject.absences[a].takenFrom(from, holdsWeekends()) / parts;
     }
 
     const Node &m_node;
     const Subject &m_subject;
     std::vector<Slot> m_slots;
-    std::vector<DaySpan> *m_taken;
+    std::vector<TakenShare> *m_taken;
     std::vector<Slot *> m_active;
-    std::vector<double> m_sums;    ///< by channel, before their caps
-    std::vector<double> m_weights; ///< by channel, of the days at hand
-    std::vector<double> m_shares;  ///< the same, before a day is full
+    std::size_t m_channels;        ///< the asked fields, and each substitute
+    double m_free = 1;             ///< of the days at hand
+    std::vector<double> m_shares;  ///< by channel, of the days at hand; together they may be more than a day
+    std::vector<double> m_weights; ///< the same, as far as the day is free for that channel alone
+    std::vector<double> m_sums;    ///< by set of substitutes left out
+    std::vector<double> m_rates;   ///< the same, of one of the days at hand
+    std::vector<double> m_caps;    ///< of the substitutes in each set
+    std::vector<double> m_gross;   ///< the sums if nobody were ever absent
     std::vector<double> m_lost;    ///< by absence and channel
     History m_history;
 };
 
 } // namespace
 
-Leaf timeInRotation(const Node &node, const Subject &subject, std::vector<DaySpan> *taken)
+Leaf timeInRotation(const Node &node, const Subject &subject, std::vector<TakenShare> *taken)
 {
     Leaf leaf;
     leaf.unit = node.rule.unit;
@@ -335,6 +427,8 @@ Leaf timeInRotation(const Node &node, const Subject &subject, std::vector<DaySpa
     sweep.run();
     leaf.have = sweep.have();
     leaf.history = sweep.history();
+    if (taken && leaf.history.isMet())
+        leaf.recheckOn = never; // it takes no more
     if (subject.explain)
         leaf.used = sweep.used();
     return leaf;

@@ -120,6 +120,11 @@ TEST(Rule, MembersThatContradictEachOtherAreRefused)
     EXPECT_EQ(refusal(RequirementKind::Weeks, "{}"), (QStringList{QStringLiteral("need"), QString()}));
     EXPECT_EQ(refusal(RequirementKind::Weeks, R"({"need": 4, "substitutes": [{"fields": ["x"], "cap": 1}]})").first(),
               QStringLiteral("substitutes"));
+    // In a group what was taken stays taken; two caps would have to be weighed against each other again and again.
+    EXPECT_EQ(refusal(RequirementKind::Weeks, R"({"need": 4, "fields": ["a"], "exclusive_group": "g", "substitutes":
+                                                  [{"fields": ["x"], "cap": 1}, {"fields": ["y"], "cap": 1}]})")
+                  .first(),
+              QStringLiteral("substitutes"));
     EXPECT_EQ(refusal(RequirementKind::Tenure, R"({"need": 12, "tenure_of": "level"})").first(),
               QStringLiteral("level"));
     EXPECT_EQ(refusal(RequirementKind::Tenure, R"({"need": 12, "level": "II"})").first(), QStringLiteral("level"));

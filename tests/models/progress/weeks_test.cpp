@@ -307,10 +307,122 @@ TEST(Weeks, ADayServesOnlyOneRequirementOfAGroup)
     EXPECT_EQ(have("aside"), 6) << "outside the group a day may serve again";
 }
 
+TEST(Weeks, WhatIsNotNeededGoesToTheNextOfTheGroup)
+{
+    // 14 weeks of emergency where 12 are asked for: two are left for the next. Four weeks of surgery make it five
+    // (its need) and leave one.
+    const FrameworkPlan plan
+        = framework()
+              .ask("emergency", Kind::Weeks, R"({"need": 12, "fields": ["emergency"], "exclusive_group": "g"})")
+              .ask("electives", Kind::Weeks, R"({"need": 5, "exclusive_group": "g"})")
+              .ask("rest", Kind::Weeks, R"({"need": 9, "exclusive_group": "g"})")
+              .build();
+    const Story story = person().stay("emergency", weeks(14)).stay("surgery", weeks(4)).build();
+    const auto at = [&](QDate day) { return evaluate(plan, places(), story, day); };
+    const auto end = at(endOfResidency);
+    EXPECT_EQ(find(end, "emergency").have, 12) << "no more than it needs";
+    EXPECT_EQ(find(end, "emergency").metOn, story.endOfWeek(12));
+    EXPECT_EQ(find(end, "electives").have, 5);
+    EXPECT_EQ(find(end, "electives").metOn, story.endOfWeek(17));
+    EXPECT_EQ(find(end, "rest").have, 1);
+    EXPECT_NEAR(sumOf(find(end, "electives").used), 5, 1e-9);
+    EXPECT_EQ(find(at(story.endOfWeek(13)), "electives").have, 1);
+    EXPECT_FALSE(find(at(story.endOfWeek(13)), "emergency").recheckOn.isValid()) << "it takes no more";
+}
+
+TEST(Weeks, AGroupSharesOutPartsOfDays)
+{
+    // Two weeks, half a day in each of two fields: each rule has its own half, and nothing is left.
+    const FrameworkPlan plan
+        = framework()
+              .ask("emergency", Kind::Weeks, R"({"need": 4, "fields": ["emergency"], "exclusive_group": "g"})")
+              .ask("surgery", Kind::Weeks, R"({"need": 4, "fields": ["surgery"], "exclusive_group": "g"})")
+              .ask("rest", Kind::Weeks, R"({"need": 4, "exclusive_group": "g"})")
+              .build();
+    const QDate begin(2026, 4, 1);
+    const Story halves = person(begin)
+                             .stay("emergency", weeks(2), {.share = 0.5})
+                             .on(begin)
+                             .stay("surgery", weeks(2), {.share = 0.5})
+                             .build();
+    const auto have
+        = [&](const Story &story, const char *code) { return standing(plan, story, endOfResidency, code).have; };
+    EXPECT_EQ(have(halves, "emergency"), 1);
+    EXPECT_EQ(have(halves, "surgery"), 1);
+    EXPECT_EQ(have(halves, "rest"), 0);
+    // 0.6 of each day in emergency, the whole day in surgery as well: 0.4 of it are left.
+    const Story crowded
+        = person(begin).stay("emergency", weeks(5), {.share = 0.6}).on(begin).stay("surgery", weeks(5)).build();
+    EXPECT_EQ(have(crowded, "emergency"), 3);
+    EXPECT_EQ(have(crowded, "surgery"), 2);
+    EXPECT_EQ(have(crowded, "rest"), 0);
+}
+
+TEST(Weeks, ACappedSubstituteMakesRoomForAnother)
+{
+    // Emergency with up to 2 weeks of anaesthesia and up to 3 of intensive care. Three weeks in both at once: 2 as
+    // anaesthesia, 1 as intensive care. Then two weeks of intensive care alone: 5 in all, both at their caps.
+    const char *rule = R"({"need": 12, "fields": ["emergency"], "substitutes": [{"fields": ["anaesthesia"], "cap": 2},
+                                                                               {"fields": ["icu"], "cap": 3}]})";
+    const QDate begin(2026, 4, 1);
+    const Story story = person(begin).stay("anaesthesia", weeks(3)).on(begin).stay("icu", weeks(5)).build();
+    EXPECT_EQ(asked(rule, story, story.endOfWeek(3)).have, 3);
+    EXPECT_EQ(asked(rule, story).have, 5);
+    EXPECT_NEAR(sumOf(asked(rule, story).used), 5, 1e-9);
+    // The first two weeks in both, then two in anaesthesia alone: those fill its cap, and the first two turn out to be
+    // intensive care. The stay in anaesthesia at the beginning takes nothing away.
+    const Story turned = person(begin).stay("icu", weeks(2)).on(begin).stay("anaesthesia", weeks(4)).build();
+    EXPECT_EQ(asked(rule, turned, turned.endOfWeek(2)).have, 2);
+    EXPECT_EQ(asked(rule, turned).have, 4);
+    const Standing opened = asked(rule, turned);
+    ASSERT_EQ(opened.used.size(), 2u);
+    EXPECT_NEAR(opened.used[0].amount, 2, 1e-9);
+    EXPECT_NEAR(opened.used[1].amount, 2, 1e-9);
+}
+
+TEST(Weeks, CapsAreInTheUnitOfTheRule)
+{
+    // April and May in general practice, June in emergency, which may stand in for half a month; in days for ten.
+    const Story story = person().stay("general", 61).stay("emergency", 30).build();
+    const auto have = [&](const char *parameters) { return asked(parameters, story).have; };
+    EXPECT_EQ(have(R"({"need": 6, "unit": "months", "fields": ["general"],
+                       "substitutes": [{"fields": ["emergency"], "cap": 0.5}]})"),
+              2.5);
+    EXPECT_EQ(have(R"({"need": 90, "unit": "days", "fields": ["general"],
+                       "substitutes": [{"fields": ["emergency"], "cap": 10}]})"),
+              71);
+    EXPECT_EQ(have(R"({"need": 180, "unit": "half_days", "fields": ["general"],
+                       "substitutes": [{"fields": ["emergency"], "cap": 15}]})"),
+              137);
+}
+
+TEST(Weeks, OnlyCountersignedHalfDaysWhereAskedFor)
+{
+    const auto clinic = [](int halfDays, EvidenceStatus status) {
+        return LogOptions{.setting = CareSetting::GeneralOutpatient, .halfDays = halfDays, .status = status};
+    };
+    const Story story = person()
+                            .logged(nullptr, clinic(2, EvidenceStatus::Submitted))
+                            .on(QDate(2026, 4, 2))
+                            .logged(nullptr, clinic(1, EvidenceStatus::Countersigned))
+                            .on(QDate(2026, 4, 8))
+                            .stay("", 2, {.kind = PlacementKind::GeneralOutpatient})
+                            .build();
+    const auto have = [&](const char *parameters) { return asked(parameters, story).have; };
+    EXPECT_EQ(have(R"({"need": 40, "unit": "half_days", "placement_kinds": ["general_outpatient"],
+                       "settings": ["general_outpatient"]})"),
+              7);
+    EXPECT_EQ(have(R"({"need": 40, "unit": "half_days", "placement_kinds": ["general_outpatient"],
+                       "settings": ["general_outpatient"], "countersigned": true})"),
+              5)
+        << "a stay is planned by the office: there is nothing to countersign";
+}
+
 TEST(Weeks, LeapDayAndFiscalYearBorderAreDaysLikeOthers)
 {
     const char *rule = R"({"need": 4, "fields": ["x"]})";
-    EXPECT_EQ(asked(rule, person(QDate(2028, 2, 26)).stay("x", 7).build(), QDate(2028, 3, 3)).metOn, QDate());
+    // Saturday 26 February to Friday 3 March 2028 are seven days, with the 29th.
+    EXPECT_EQ(asked(rule, person(QDate(2028, 2, 26)).stay("x", 28).build(), QDate(2028, 3, 3)).have, 1);
     const Standing leap = asked(rule, person(QDate(2028, 2, 10)).stay("x", 28).build(), QDate(2028, 12, 31));
     EXPECT_EQ(leap.have, 4);
     EXPECT_EQ(leap.metOn, QDate(2028, 3, 8)) << "a day earlier than in a common year";
