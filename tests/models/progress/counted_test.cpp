@@ -300,6 +300,91 @@ TEST(Rating, FromSoManyPeopleForEachItem)
     EXPECT_EQ(standing.missing, keys({"cough"}));
 }
 
+TEST(Rating, OnlyCountersignedWhereAskedFor)
+{
+    const Story story = person()
+                            .rated("fever", 3, "a")
+                            .rated("fever", 3, "b", {.status = EvidenceStatus::Countersigned})
+                            .rated("fever", 3, "c", {.status = EvidenceStatus::Returned})
+                            .build();
+    EXPECT_EQ(asked(Kind::Rating, R"({"need": 2})", {"fever"}, story).have, 2);
+    EXPECT_EQ(asked(Kind::Rating, R"({"need": 2, "countersigned": true})", {"fever"}, story).have, 1);
+}
+
+TEST(Rating, AWindowForgetsRatingsAndRaters)
+{
+    // Two people within three months: a on 30 November, b on 15 January, a again on 20 February, c on 1 June.
+    const Story story = person()
+                            .on(QDate(2025, 11, 30))
+                            .rated("fever", 3, "a")
+                            .on(QDate(2026, 1, 15))
+                            .rated("fever", 3, "b")
+                            .on(QDate(2026, 2, 20))
+                            .rated("fever", 3, "a")
+                            .on(QDate(2026, 6, 1))
+                            .rated("fever", 3, "c")
+                            .build();
+    const auto at = [&](QDate day) {
+        return asked(Kind::Rating, R"({"need": 2, "distinct_assessors": 2, "window_months": 3})", {"fever"}, story,
+                     day);
+    };
+    EXPECT_EQ(at(QDate(2026, 1, 15)).metOn, QDate(2026, 1, 15));
+    EXPECT_EQ(at(QDate(2026, 1, 15)).recheckOn, QDate(2026, 2, 20));
+    EXPECT_EQ(at(QDate(2026, 2, 28)).have, 3) << "30 November is within three months of 28 February";
+    EXPECT_EQ(at(QDate(2026, 2, 28)).recheckOn, QDate(2026, 3, 1));
+    EXPECT_EQ(at(QDate(2026, 3, 1)).have, 2) << "a's first rating has left, a and b are still two";
+    EXPECT_EQ(at(QDate(2026, 4, 14)).metOn, QDate(2026, 1, 15));
+    EXPECT_FALSE(at(QDate(2026, 4, 15)).met) << "b has left";
+    EXPECT_EQ(at(QDate(2026, 4, 15)).have, 1);
+    EXPECT_EQ(at(QDate(2026, 6, 1)).have, 1) << "only c";
+}
+
+TEST(Rating, AsksForThePlace)
+{
+    const Story story = person()
+                            .rated("fever", 3, "a", {.where = {"hospital", "emergency department"}})
+                            .rated("fever", 3, "b", {.where = {"small"}})
+                            .rated("fever", 3, "c", {.where = {"clinic"}})
+                            .rated("fever", 3, "d", {.where = {"unknown"}})
+                            .build();
+    const auto have = [&](const char *parameters) { return asked(Kind::Rating, parameters, {"fever"}, story).have; };
+    EXPECT_EQ(have(""), 4);
+    EXPECT_EQ(have(R"({"fields": ["emergency"]})"), 1);
+    EXPECT_EQ(have(R"({"site_kinds": ["hospital"]})"), 3);
+    EXPECT_EQ(have(R"({"beds_below": 200})"), 2) << "small and the clinic";
+    EXPECT_EQ(have(R"({"remote": true})"), 1);
+    EXPECT_EQ(have(R"({"depopulated": true})"), 1);
+    const FrameworkPlan plan = framework()
+                                   .item("fever")
+                                   .ask("it", Kind::Rating, "", {"fever"})
+                                   .atSite("it", "small")
+                                   .atSite("it", "unknown")
+                                   .build();
+    EXPECT_EQ(standing(plan, story, later, "it").have, 2);
+}
+
+TEST(Rating, SoManyDifferentItems)
+{
+    // Three items asked for, two are enough: fever twice, cough once at the threshold, rash below it.
+    const Story story = person()
+                            .on(april(1))
+                            .rated("fever", 3)
+                            .on(april(2))
+                            .rated("fever", 4)
+                            .rated("rash", 2)
+                            .on(april(3))
+                            .rated("cough", 3)
+                            .build();
+    const char *rule = R"({"need": 2, "unit": "items", "threshold": 3})";
+    const Standing both = asked(Kind::Rating, rule, {"signs"}, story);
+    EXPECT_EQ(both.have, 2);
+    EXPECT_EQ(both.unit, Unit::Items);
+    EXPECT_EQ(both.metOn, april(3));
+    const Standing one = asked(Kind::Rating, rule, {"signs"}, story, april(2));
+    EXPECT_EQ(one.have, 1);
+    EXPECT_EQ(one.missing, keys({"cough", "rash"}));
+}
+
 TEST(Rating, OneFormRatesAnItemOnce)
 {
     const FrameworkPlan plan = framework()

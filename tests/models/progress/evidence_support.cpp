@@ -93,7 +93,8 @@ PersonBuilder &PersonBuilder::rated(const char *item, int step, const char *asse
     row.kind = EvidenceKind::Assessment;
     row.day = m_day;
     row.item = keyOf(item);
-    row.site = keyOf("hospital");
+    row.site = keyOf(options.where.site);
+    row.department = optionalKey(options.where.department).value_or(0);
     row.step = step;
     row.status = options.status;
     row.assessor = keyOf(assessor);

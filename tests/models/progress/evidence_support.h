@@ -40,6 +40,7 @@ struct RatingOptions {
     AssessorKind kind = AssessorKind::FirstRater;
     EvidenceStatus status = EvidenceStatus::Submitted;
     const char *form = nullptr; ///< rows of one name are one form
+    Where where = {};
 };
 
 struct StayOptions {
