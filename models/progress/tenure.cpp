@@ -120,7 +120,7 @@ Leaf tenure(const Node &node, const Subject &subject)
             continue;
         // While a period runs, a month is full within 31 days; its end may take all of them away.
         Day day = std::max(span.from, asOf + 1);
-        const Day last = asOf + 32;
+        const Day last = std::min(asOf + 32, span.to + 1);
         while (span.from <= asOf && day < last && monthsOn(day) == static_cast<int>(leaf.have))
             ++day;
         leaf.recheckOn = day;
