@@ -21,7 +21,7 @@ enum class IssueCode {
     BadCheckDigit, // what it should have been
     NotKatakana,
     TooLong,         // most characters
-    NotMappable,     // characters, encoding
+    NotMappable,     // characters, encoding, row, what the row is about
     DuplicateInFile, // the other row
     Overlaps,        // with what
     InFuture,
@@ -29,6 +29,16 @@ enum class IssueCode {
     NameOnlyMatch,    // the person it may be
     NotDigits,        // how many digits it should be
     Repeated,         // what stands twice in one record
+    // Of rows that are imported, mostly warnings
+    WillBeAdded,     // what was looked up: the import makes it
+    Corrected,       // what was known so far, what it becomes
+    BecomesHistory,  // the first day of what is known later
+    RefersToProblem, // what was looked up, the row that is not imported
+    PlaceholderMark, // the mark that stands for a character an encoding lacked
+    ZerosLost,       // what was looked up, what it probably is
+    NamedByTrainee,  // the role, which stands in the trainee's row
+    Assumed,         // what is taken instead of an empty cell
+    IsAnAbsence,     // the ending, which is no ending without a last day
 };
 
 struct Issue {
