@@ -5,17 +5,21 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace kz::exchange {
 
 namespace {
 
-/// Only what distinguishes headers: letters and digits, NFKC, without case.
+/// Only what distinguishes headers: letters and digits, NFKC, without case. "Employee #" is a number, not a name.
 QString folded(const QString &header)
 {
     QString result;
     for (const QChar character : header.normalized(QString::NormalizationForm_KC).toCaseFolded())
         if (character.isLetterOrNumber() || character == u'〒')
             result += character;
+        else if (character == u'#')
+            result += QStringLiteral("no");
     return result;
 }
 
@@ -80,6 +84,28 @@ QStringList missingFields(const Mapping &mapping)
         if (field.required && mapping.column(QLatin1String(field.key)) < 0)
             missing.append(QString::fromLatin1(field.key));
     return missing;
+}
+
+bool looksLikeTitle(const QStringList &row)
+{
+    return std::ranges::count_if(row, [](const QString &cell) { return !cell.trimmed().isEmpty(); }) == 1;
+}
+
+bool looksLikeHeader(ImportKind kind, const QStringList &row)
+{
+    const Mapping mapping = proposeMapping(kind, row);
+    return mapping.hasHeader && mapping.columns.size() > 1;
+}
+
+QStringList unusedColumns(const Mapping &mapping, const QStringList &header)
+{
+    QStringList unused;
+    if (mapping.hasHeader)
+        for (int column = 0; column < header.size(); ++column)
+            if (const QString name = header[column].simplified();
+                !name.isEmpty() && mapping.columns.key(column).isEmpty())
+                unused.append(name);
+    return unused;
 }
 
 QString headerSignature(ImportKind kind, const QStringList &firstRow)

@@ -27,6 +27,14 @@ Mapping proposeMapping(ImportKind kind, const QStringList &firstRow);
 /// The required fields no column is mapped to; empty when the file can be read.
 QStringList missingFields(const Mapping &mapping);
 
+/// A row above the header that only names the list ("令和8年度 職員名簿"): one filled cell.
+bool looksLikeTitle(const QStringList &row);
+/// Whether at least two columns have usual headers of the kind.
+bool looksLikeHeader(ImportKind kind, const QStringList &row);
+
+/// The headers of columns that serve no field, as they stand in the file.
+QStringList unusedColumns(const Mapping &mapping, const QStringList &header);
+
 /// Names a layout: files with the same headers have the same, so that a mapping is asked for once.
 QString headerSignature(ImportKind kind, const QStringList &firstRow);
 

@@ -28,6 +28,47 @@ TEST(Mapping, KnowsTheHeadersHospitalsUse)
     EXPECT_TRUE(missingFields(roster).isEmpty());
 }
 
+TEST(Mapping, KnowsTheHeadersOfMoreRosters)
+{
+    struct Header {
+        const char *text;
+        const char *field;
+    };
+    constexpr Header headers[] = {
+        {"所属施設名", "site"},
+        {"施設名称", "site"},
+        {"医療機関名", "site"},
+        {"Facility name", "site"},
+        {"プリセプター名", "preceptor"},
+        {"プリセプター氏名", "preceptor"},
+        {"就職日", "employed_from"},
+        {"よみ", "kana"},
+        {"姓名", "name"},
+        {"Employee #", "staff_number"},
+        {"Employee", "name"},
+        {"Job title", "profession"},
+        {"Level", "target_level"},
+        {"レベル", "target_level"},
+        {"ﾚﾍﾞﾙ", "target_level"},
+        {"職員\nコード", "staff_number"},
+        {"氏　　名", "name"},
+        {"所属\r\n病棟", "department"},
+        {"離職日", "employed_to"},
+        {"所属部門", "department"},
+    };
+    for (const Header &header : headers) {
+        const Mapping mapping = proposeMapping(ImportKind::Person, {QString::fromUtf8(header.text)});
+        EXPECT_EQ(mapping.column(QLatin1String(header.field)), 0) << header.text;
+    }
+}
+
+TEST(Mapping, NamesTheColumnsThatServeNoField)
+{
+    const QStringList header = QStringLiteral("職員番号|氏名|職種|血液\n型||趣味").split(u'|');
+    EXPECT_EQ(unusedColumns(proposeMapping(ImportKind::Person, header), header),
+              (QStringList{QStringLiteral("血液 型"), QStringLiteral("趣味")}));
+}
+
 TEST(Mapping, LooksThroughWidthCaseBlanksAndRemarks)
 {
     const Mapping roster = proposed(ImportKind::Person,
