@@ -18,7 +18,11 @@ class ExportVerb final : public Verb
 
 public:
     QString name() const override { return QStringLiteral("export"); }
-    QString help() const override { return tr("Writes people, sites or log entries to CSV as Excel reads it."); }
+    QString help() const override
+    {
+        return tr("Writes people, sites or log entries to CSV as Excel reads it, as they are now: former employments, "
+                  "affiliations and numbers of beds are not in it.");
+    }
     std::vector<Argument> arguments() const override
     {
         return {{QStringLiteral("FILE"), tr("The file to read.")},
@@ -58,9 +62,10 @@ public:
         if (!done)
             return console.fail(done.error());
         for (const exchange::UnmappableCell &cell : done.value().unmappable)
-            console.err << tr("%1, row %2, column %3: %4 cannot be written in this encoding.")
+            console.err << tr("%1, row %2 (%3), column %4: %5 cannot be written in this encoding.")
                                .arg(given[2])
                                .arg(cell.row)
+                               .arg(cell.about)
                                .arg(cell.column)
                                .arg(cell.characters)
                         << '\n';

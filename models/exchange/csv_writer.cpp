@@ -31,7 +31,7 @@ CsvWriter::CsvWriter(QIODevice &device, QString path, CsvFormat format)
         m_pending = QByteArrayLiteral("\xef\xbb\xbf");
 }
 
-void CsvWriter::row(const QStringList &cells)
+void CsvWriter::row(const QStringList &cells, const QString &about)
 {
     ++m_row;
     if (m_row == 1)
@@ -39,7 +39,7 @@ void CsvWriter::row(const QStringList &cells)
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
             m_pending += ',';
-        const QByteArray bytes = cell(cells[i], static_cast<int>(i) + 1);
+        const QByteArray bytes = cell(cells[i], static_cast<int>(i) + 1, about);
         if (needsQuotes(bytes, cells.size() == 1))
             m_pending += '"' + QByteArray(bytes).replace("\"", "\"\"") + '"';
         else
@@ -50,12 +50,12 @@ void CsvWriter::row(const QStringList &cells)
         flush();
 }
 
-QByteArray CsvWriter::cell(const QString &text, int column)
+QByteArray CsvWriter::cell(const QString &text, int column, const QString &about)
 {
     const QString safe = neutralised(text);
     if (const std::optional<QByteArray> bytes = m_encoder.bytes(safe))
         return *bytes;
-    m_unmappable.push_back({m_row, column, m_encoder.unmappable(safe)});
+    m_unmappable.push_back({m_row, column, m_encoder.unmappable(safe), about});
     return m_encoder.bytes(m_encoder.substituted(safe)).value_or(QByteArray());
 }
 
@@ -74,8 +74,10 @@ Result<void> CsvWriter::finish()
         return {};
     Error error = makeError(ErrorCode::Invalid, {m_path, QString::number(m_unmappable.size())});
     for (const UnmappableCell &cell : m_unmappable)
-        error.issues.push_back(Issue{
-            m_header.value(cell.column - 1), IssueCode::NotMappable, {cell.characters, enumCode(m_format.encoding)}});
+        error.issues.push_back(
+            Issue{m_header.value(cell.column - 1),
+                  IssueCode::NotMappable,
+                  {cell.characters, enumCode(m_format.encoding), QString::number(cell.row), cell.about}});
     return error;
 }
 

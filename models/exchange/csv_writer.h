@@ -22,6 +22,7 @@ struct UnmappableCell {
     qint64 row = 0;
     int column = 0;
     QString characters;
+    QString about; ///< what the row is about, as row() was told
 };
 
 /// Writes comma-separated values that Excel opens by double click and CsvReader reads back equal: a byte order mark
@@ -29,19 +30,21 @@ struct UnmappableCell {
 /// writer; give it a QSaveFile and commit only when finish() succeeds, and no half-written file is left behind.
 ///
 /// finish() fails with OutputFailed (path, reason) or Invalid (path, number of cells), whose issues are one
-/// NotMappable (characters, encoding) for each cell; the field of the issue is the text of the first row's cell.
+/// NotMappable (characters, encoding, row, what the row is about) for each cell; the field of the issue is the text of
+/// the first row's cell.
 class CsvWriter
 {
 public:
     CsvWriter(QIODevice &device, QString path, CsvFormat format = {});
 
-    void row(const QStringList &cells);
+    /// `about` names the row where a cell of it cannot be written, e.g. a person's name.
+    void row(const QStringList &cells, const QString &about = {});
     Result<void> finish();
 
     const std::vector<UnmappableCell> &unmappable() const { return m_unmappable; }
 
 private:
-    QByteArray cell(const QString &text, int column);
+    QByteArray cell(const QString &text, int column, const QString &about);
     void flush();
 
     QIODevice &m_device;

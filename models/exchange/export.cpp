@@ -73,7 +73,7 @@ private:
     void set(const char *field, const QString &text) { m_row.set(field, text); }
     Result<void> next(double share)
     {
-        m_writer.row(m_row.cells());
+        m_writer.row(m_row.cells(), m_about);
         m_row.begin();
         if (++m_rows % rowsBetweenReports == 0 && m_progress && !m_progress(share))
             return makeError(ErrorCode::Cancelled);
@@ -124,11 +124,17 @@ private:
         }
         return {};
     }
-    /// A colleague as cells name one: by staff number, else by key.
-    QString colleagueText(Key person) const
+    /// A colleague as cells name one: by staff number, else by a name nobody else has, else by key. A key means
+    /// nothing to another file.
+    QString colleagueText(Key person)
     {
-        const QString number = m_staffNumbers.value(person);
-        return number.isEmpty() ? keyToText(person) : number;
+        if (const QString number = m_staffNumbers.value(person); !number.isEmpty())
+            return number;
+        if (m_namesakes.isEmpty())
+            for (const Person &one : std::as_const(m_people))
+                ++m_namesakes[foldedWord(one.name)];
+        const QString name = m_people.value(person).name;
+        return m_namesakes.value(foldedWord(name)) == 1 ? name : keyToText(person);
     }
     void writePersonFacts(const Person &person);
     void writeLogEntry(const LogEntry &entry);
@@ -148,6 +154,7 @@ private:
     storage::Database &m_database;
     const std::function<bool(double)> &m_progress;
     RowBuilder m_row;
+    QString m_about; ///< of the row at hand, for those who must find it
     qint64 m_rows = 0;
 
     QHash<Key, Site> m_sites;
@@ -156,6 +163,7 @@ private:
     QHash<Key, QString> m_staffNumbers;
     QHash<Key, QString> m_licenceNumbers;
     QHash<Key, Person> m_people;
+    QHash<QString, int> m_namesakes;
     QHash<Key, Profession> m_professions;
     QHash<Key, std::vector<Employment>> m_employments;
     QHash<Key, std::vector<Affiliation>> m_affiliations;
@@ -200,6 +208,7 @@ Result<void> Exporter::sites()
     if (auto done = load(beds, &SiteBeds::site); !done)
         return done;
     for (const Site &site : ordered(m_sites)) {
+        m_about = site.name;
         set("code", site.code);
         set("name", site.name);
         set("kana", site.kana);
@@ -242,6 +251,7 @@ Result<void> Exporter::people()
             if (duty.trainee)
                 m_dutiesFor[*duty.trainee].push_back(duty);
     for (const Person &person : ordered(m_people)) {
+        m_about = person.name;
         set("key", keyToText(person.id));
         set("staff_number", m_staffNumbers.value(person.id));
         set("licence_number", m_licenceNumbers.value(person.id));
@@ -323,6 +333,7 @@ Result<void> Exporter::logEntries()
 void Exporter::writeLogEntry(const LogEntry &entry)
 {
     const Evidence &head = entry.head;
+    m_about = m_people.value(head.person).name + u' ' + dayToText(head.day);
     set("key", keyToText(head.id));
     set("person_key", keyToText(head.person));
     set("staff_number", m_staffNumbers.value(head.person));

@@ -18,7 +18,9 @@ struct Exported {
 
 /// Writes every record of a kind in the columns of its import, so that importing the file again changes nothing:
 /// enumerations by code, days as ISO 8601, people with their current employment, affiliation and programme, log
-/// entries item by item ("code:role:count; …") with our key. The file appears complete or not at all. Any thread,
+/// entries item by item ("code:role:count; …") with our key. What is past is not in it: former employments,
+/// affiliations, enrolments and numbers of beds stay in the file. Another file that imports the rows goes by numbers,
+/// codes and names, for our keys mean nothing to it. The file appears complete or not at all. Any thread,
 /// with a connection of its own. `progress(share)` from time to time; false cancels.
 /// Errors: those of CsvWriter, FileUnwritable (path, reason), InputUnknownKind (kind, exportable kinds), Cancelled.
 Result<Exported> exportCsv(ImportKind kind, const QString &path, CsvFormat format, storage::Database &database,

@@ -33,7 +33,8 @@ bool wantsApostrophe(QStringView text)
         ++start;
     if (start == text.size())
         return false;
-    static constexpr QStringView triggers = u"=+-@\t\r";
+    // Japanese Excel takes the full-width signs for the same.
+    static constexpr QStringView triggers = u"=+-@\t\r＝＋－＠";
     return triggers.contains(text[start]) && !(start == 0 && isPlainNegative(text));
 }
 

@@ -41,7 +41,9 @@ ExportDialog::ExportDialog(items::Workspace &workspace, FileChooser &files, QWid
     m_told = new TextLabel(TextSize::Caption);
     m_told->setTone(ThemeRole::Muted);
     m_told->setWordWrap(true);
-    m_told->setText(tr("UTF-8 keeps every name and opens in Excel. CP932 is for programs that know nothing else."));
+    m_told->setText(
+        tr("UTF-8 keeps every name and opens in Excel. CP932 is for programs that know nothing else. What is "
+           "past (former employments, affiliations and numbers of beds) is not exported."));
     connect(m_encoding, &QComboBox::currentIndexChanged, this, [this] {
         m_substitute->setEnabled(m_encoding->currentData().toInt() == int(exchange::TextEncoding::Cp932));
         m_issue->clear();
@@ -111,8 +113,9 @@ void ExportDialog::tell(const Result<exchange::Exported> &done, const QString &p
         QStringList names;
         for (const Issue &issue : done.error().issues)
             if (issue.code == IssueCode::NotMappable && names.size() < mostNames)
-                names.append(issue.arguments.value(0));
-        names.removeDuplicates();
+                //: %1: the characters, %2: the row of the file, %3: the person or site it is about
+                names.append(tr("%1 (row %2, %3)")
+                                 .arg(issue.arguments.value(0), issue.arguments.value(2), issue.arguments.value(3)));
         if (!names.isEmpty())
             told = {tr("Nothing was written: the encoding lacks %1. Choose UTF-8, or let look-alikes be written.")
                         .arg(words::listText(names))};

@@ -109,6 +109,12 @@ TEST(CsvWriter, FormulasStayTextAndNumbersStayNumbers)
         EXPECT_EQ(neutralised(QString::fromLatin1(harmless)), QString::fromLatin1(harmless));
     // Somebody's own apostrophe survives.
     EXPECT_EQ(restored(neutralised(QStringLiteral("'=1"))), QStringLiteral("'=1"));
+    // Japanese Excel takes the full-width signs for the same.
+    for (const QString &formula : {QStringLiteral("＝1+1"), QStringLiteral("＋81"), QStringLiteral("－3"),
+                                   QStringLiteral("＠SUM(A1)"), QStringLiteral("'＝1")}) {
+        EXPECT_EQ(neutralised(formula), u'\'' + formula);
+        EXPECT_EQ(restored(neutralised(formula)), formula);
+    }
     EXPECT_EQ(restored(QStringLiteral("'-3")), QStringLiteral("'-3"));
 }
 
