@@ -69,6 +69,8 @@ public:
             return console.fail(staged.error());
         const exchange::ImportSummary &summary = exchange::summaryOf(*staged.value());
         sayProblems(summary, given[2], console);
+        if (!summary.unused.isEmpty())
+            console.err << tr("Columns not used: %1").arg(words::listText(summary.unused)) << '\n';
         if (parser.isSet(QStringLiteral("dry-run"))) {
             console.out << tr("Nothing was written. Rows: %1, new: %2, changed: %3, unchanged: %4, with problems: %5.")
                                .arg(summary.rows)
@@ -159,7 +161,11 @@ private:
         const auto done = future.result();
         if (!done)
             return console.fail(done.error());
-        console.out << tr("Imported. Records made: %1, changed: %2. One undo takes all of it back.")
+        if (done.value().inserted + done.value().updated == 0) {
+            console.out << tr("Nothing was written: no row says anything new.") << '\n';
+            return Done;
+        }
+        console.out << tr("Imported. Records made: %1, changed: %2. In the window, Ctrl+Z takes all of it back.")
                            .arg(done.value().inserted)
                            .arg(done.value().updated)
                     << '\n';

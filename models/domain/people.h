@@ -6,8 +6,10 @@
 namespace kz {
 
 /// Professions are rows, so that a hospital may add its own; these codes are seeded and packs refer to them:
-/// physician, resident, nurse, public_health_nurse, midwife, pharmacist, physiotherapist,
-/// occupational_therapist, speech_therapist, dietitian, social_worker, care_worker, clerk, other.
+/// physician, resident, specialty_trainee, nurse, public_health_nurse, midwife, dentist, pharmacist, physiotherapist,
+/// occupational_therapist, speech_therapist, radiological_technologist, laboratory_technologist, clinical_engineer,
+/// orthoptist, dental_hygienist, psychologist, dietitian, social_worker, care_worker, nursing_assistant, clerk, other.
+/// An import adds others that it meets; their code is what stood in the cell.
 struct Profession {
     Key id = 0;
     QString code;

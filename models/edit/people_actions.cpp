@@ -106,25 +106,6 @@ Result<void> setAffiliation(Edit &edit, const PersonSheet &sheet, Key person)
     return saved ? Result<void>() : saved.error();
 }
 
-EnrolmentStatus statusAfter(Ending ending)
-{
-    switch (ending) {
-    case Ending::Completed:
-        return EnrolmentStatus::Completed;
-    case Ending::NotCompleted:
-        return EnrolmentStatus::NotCompleted;
-    case Ending::Interrupted:
-        return EnrolmentStatus::Interrupted;
-    case Ending::Suspended:
-        return EnrolmentStatus::Suspended;
-    case Ending::None:
-    case Ending::Retired:
-    case Ending::Transferred:
-        break;
-    }
-    return EnrolmentStatus::Withdrawn;
-}
-
 /// Closes the records that run on the day with `close(record)`.
 template <typename Record, typename Close>
 Result<void> closeRunning(Edit &edit, std::vector<Record> records, QDate day, Close close)
@@ -189,6 +170,25 @@ void addNamed(std::vector<Issue> &issues, std::vector<Issue> found, const char *
 }
 
 } // namespace
+
+EnrolmentStatus statusAfter(Ending ending)
+{
+    switch (ending) {
+    case Ending::Completed:
+        return EnrolmentStatus::Completed;
+    case Ending::NotCompleted:
+        return EnrolmentStatus::NotCompleted;
+    case Ending::Interrupted:
+        return EnrolmentStatus::Interrupted;
+    case Ending::Suspended:
+        return EnrolmentStatus::Suspended;
+    case Ending::None:
+    case Ending::Retired:
+    case Ending::Transferred:
+        break;
+    }
+    return EnrolmentStatus::Withdrawn;
+}
 
 std::vector<Issue> validate(const PersonSheet &sheet)
 {

@@ -32,6 +32,9 @@ Action savePerson(PersonSheet sheet);
 /// NotFound when no employment runs.
 Action endEmployment(Key person, QDate day, Ending ending, const QString &reason, const QString &whose);
 
+/// What an ending of the employment makes of an enrolment that runs then.
+EnrolmentStatus statusAfter(Ending ending);
+
 /// "enrolment.save": what somebody works towards.
 Action saveEnrolment(Enrolment enrolment, const QString &whose);
 

@@ -3,6 +3,8 @@
 #include "models/exchange/enum_words.h"
 #include "models/storage/repository.h"
 
+#include <algorithm>
+
 namespace kz::exchange {
 
 namespace {
@@ -23,11 +25,26 @@ constexpr ProfessionWords professionWords[] = {
     {"physiotherapist", "PT|physical therapist"},
     {"occupational_therapist", "OT"},
     {"speech_therapist", "ST"},
+    {"radiological_technologist", "放射線技師|レントゲン技師|RT"},
+    {"laboratory_technologist", "検査技師|MT"},
+    {"clinical_engineer", "臨床工学士|CE|ME"},
+    {"nursing_assistant", "看護補助者|看護補助|ナースエイド"},
+    {"dentist", "歯科医|歯科医員"},
+    {"dental_hygienist", "DH"},
+    {"psychologist", "臨床心理士|心理士|心理職"},
     {"dietitian", "栄養士|RD"},
     {"social_worker", "MSW|社会福祉士|ソーシャルワーカー|医療相談員"},
     {"care_worker", "介護職|介護職員|CW"},
     {"clerk", "事務|事務員|医療事務"},
 };
+
+QString withoutZeros(const QString &number)
+{
+    qsizetype zeros = 0;
+    while (zeros < number.size() && number[zeros] == u'0')
+        ++zeros;
+    return number.mid(zeros);
+}
 
 template <typename T>
 Result<void> forAll(storage::Database &database, const std::function<void(const T &)> &visit)
@@ -86,7 +103,10 @@ Result<void> Directory::loadPeople(storage::Database &database)
         !done)
         return done;
     return forAll<PersonIdentifier>(database, [&](const PersonIdentifier &identifier) {
-        m_peopleByNumber[int(identifier.scheme)].insert(identifier.value, identifier.person);
+        const QString number = plainNumber(identifier.value);
+        m_peopleByNumber[int(identifier.scheme)].insert(number, identifier.person);
+        if (number.startsWith(u'0'))
+            m_withZeros[int(identifier.scheme)].insert(withoutZeros(number), number);
         m_schemesOf[identifier.person] |= 1 << int(identifier.scheme);
     });
 }
@@ -114,7 +134,9 @@ Result<void> Directory::loadPlaces(storage::Database &database)
     if (auto done = forAll<Site>(database,
                                  [&](const Site &site) {
                                      if (!site.code.isEmpty())
-                                         m_sitesByCode[site.code].append(site.id);
+                                         m_sitesByCode[plainNumber(site.code)].append(site.id);
+                                     if (site.member)
+                                         m_members.insert(site.id);
                                      m_sitesByName[foldedWord(site.name)].append(site.id);
                                  });
         !done)
@@ -203,10 +225,8 @@ Match Directory::matchOf(const QList<Key> &keys)
 
 Match Directory::person(const PersonRef &ref) const
 {
-    if (!ref.key.isEmpty()) {
-        const std::optional<Key> key = keyFromText(ref.key);
-        return key && m_people.contains(*key) ? Match{*key, 1} : Match{};
-    }
+    if (const auto key = ref.key.isEmpty() ? std::nullopt : keyFromText(ref.key); key && m_people.contains(*key))
+        return {*key, 1};
     const auto byNumber = [&](IdentifierScheme scheme, const QString &number) {
         return number.isEmpty() ? 0 : m_peopleByNumber[int(scheme)].value(number, 0);
     };
@@ -220,7 +240,7 @@ Match Directory::person(const PersonRef &ref) const
 
 Match Directory::colleague(const QString &text) const
 {
-    if (const Match byNumber = person({{}, text, {}, {}}))
+    if (const Match byNumber = person({{}, plainNumber(text), {}, {}}))
         return byNumber;
     if (const Match byKey = person({text, {}, {}, {}}))
         return byKey;
@@ -244,8 +264,27 @@ bool Directory::hasNumber(Key person, IdentifierScheme scheme) const
 
 Match Directory::site(const QString &text) const
 {
-    const auto byCode = m_sitesByCode.constFind(text);
-    return matchOf(byCode != m_sitesByCode.constEnd() ? byCode.value() : sitesNamed(text));
+    const auto byCode = m_sitesByCode.constFind(plainNumber(text));
+    return memberOf(byCode != m_sitesByCode.constEnd() ? byCode.value() : sitesNamed(text));
+}
+
+Match Directory::memberOf(const QList<Key> &sites) const
+{
+    if (sites.size() > 1) {
+        QList<Key> members = sites;
+        members.removeIf([this](Key site) { return !m_members.contains(site); });
+        if (members.size() == 1)
+            return {members.front(), 1};
+    }
+    return matchOf(sites);
+}
+
+QString Directory::withZeros(IdentifierScheme scheme, const QString &number) const
+{
+    const bool digits = std::ranges::all_of(number, [](QChar character) { return character.isDigit(); });
+    if (number.isEmpty() || !digits || m_peopleByNumber[int(scheme)].contains(number))
+        return {};
+    return m_withZeros[int(scheme)].value(withoutZeros(number));
 }
 
 QList<Key> Directory::sitesNamed(const QString &name) const

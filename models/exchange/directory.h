@@ -27,14 +27,17 @@ class Directory
 public:
     static Result<Directory> load(storage::Database &database);
 
-    /// By our key, staff number, licence number, in this order; several when two numbers name two people. A name alone
-    /// is no match.
+    /// By our key, staff number, licence number, in this order; several when two numbers name two people. A key of
+    /// another file means nothing here, so the numbers decide. A name alone is no match.
     Match person(const PersonRef &ref) const;
+    /// The known number that differs only by zeros at the front, which Excel drops; "" when there is none.
+    QString withZeros(IdentifierScheme scheme, const QString &number) const;
     /// A colleague in a cell of their own: staff number, key, or a name nobody else has.
     Match colleague(const QString &text) const;
     QList<Key> namesakes(const QString &name, const QString &kana) const;
     bool hasNumber(Key person, IdentifierScheme scheme) const;
 
+    /// By code or name; where a code or a name is that of several, the one that is a member.
     Match site(const QString &text) const;
     QList<Key> sitesWithCode(const QString &code) const { return m_sitesByCode.value(code); }
     QList<Key> sitesNamed(const QString &name) const;
@@ -64,12 +67,14 @@ private:
     using InVersions = QHash<QString, QList<InVersion>>;
 
     static Match matchOf(const QList<Key> &keys);
+    Match memberOf(const QList<Key> &sites) const;
     Match inVersions(const InVersions &index, const QString &text, Key version, Key person) const;
     Result<void> loadPeople(storage::Database &database);
     Result<void> loadPlaces(storage::Database &database);
     Result<void> loadFrameworks(storage::Database &database);
 
     QHash<QString, Key> m_peopleByNumber[3]; ///< by scheme
+    QHash<QString, QString> m_withZeros[3];  ///< by scheme: the number without zeros at the front, the whole one
     QHash<Key, int> m_schemesOf;             ///< bits
     ByText m_peopleByName;
     QHash<Key, QString> m_kanaOf;
@@ -77,6 +82,7 @@ private:
 
     ByText m_sitesByCode;
     ByText m_sitesByName;
+    QSet<Key> m_members;
     QHash<Key, ByText> m_departments;
     ByText m_organisations;
     ByText m_municipalities;

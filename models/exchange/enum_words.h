@@ -11,6 +11,9 @@ namespace kz::exchange {
 /// A word as it is compared: NFKC, without case and blanks.
 QString foldedWord(const QString &text);
 
+/// A number or code as it is compared and stored: half-width, whatever was typed.
+QString plainNumber(const QString &text);
+
 /// What people in Japan write in such a cell beside the code and the English label; UTF-8, separated by |.
 template <typename E>
 struct EnumWord {
@@ -69,7 +72,7 @@ inline constexpr std::array enumWords<AbsenceKind> = {
     EnumWord<AbsenceKind>{AbsenceKind::Childcare, "育休|育児休業|育児"},
     EnumWord<AbsenceKind>{AbsenceKind::Care, "介護休業|介護休暇|介護"},
     EnumWord<AbsenceKind>{AbsenceKind::Bereavement, "忌引|忌引き|慶弔"},
-    EnumWord<AbsenceKind>{AbsenceKind::Other, "その他"},
+    EnumWord<AbsenceKind>{AbsenceKind::Other, "その他|休止|休職|研修休止"},
 };
 template <>
 inline constexpr std::array enumWords<PlacementKind> = {

@@ -71,6 +71,42 @@ Result<std::optional<FileSetting>> keptMapping(storage::Database &database, cons
     return std::optional<FileSetting>();
 }
 
+/// The first row with something in it that counts: a title above a header that is recognised is passed over, and with
+/// it what stands between them. `after` holds rows read in vain.
+Result<CsvRow> readFirstRow(CsvReader &reader, ImportKind kind, std::vector<CsvRow> &after)
+{
+    constexpr size_t mostTitleRows = 5;
+    std::vector<CsvRow> rows;
+    while (rows.size() <= mostTitleRows) {
+        auto next = reader.next();
+        if (!next)
+            return next.error();
+        if (!next.value())
+            break;
+        rows.push_back(*std::move(next).value());
+        const bool title = looksLikeTitle(rows.back().cells) || isBlank(rows.back());
+        if (title)
+            continue;
+        if (rows.size() > 1 && looksLikeHeader(kind, rows.back().cells))
+            return rows.back();
+        break;
+    }
+    if (rows.empty())
+        return CsvRow();
+    after.assign(std::make_move_iterator(rows.begin() + 1), std::make_move_iterator(rows.end()));
+    return rows.front();
+}
+
+/// Rows that were read ahead, then those of the file.
+Result<std::optional<CsvRow>> nextRow(CsvReader &reader, std::vector<CsvRow> &ahead)
+{
+    if (ahead.empty())
+        return reader.next();
+    CsvRow row = std::move(ahead.front());
+    ahead.erase(ahead.begin());
+    return std::optional(std::move(row));
+}
+
 /// The mapping of a layout: the caller's, the kept one, the proposed one.
 Result<Mapping> mappingFor(const ImportSource &source, const QStringList &firstRow, storage::Database &database)
 {
@@ -103,17 +139,25 @@ Key PlanContext::person(const PersonRef &ref)
     const Match match = m_directory.person(ref);
     if (match)
         return match.key;
-    const char *field = !ref.key.isEmpty() ? "person_key"
-        : !ref.staffNumber.isEmpty()       ? "staff_number"
-        : !ref.licenceNumber.isEmpty()     ? "licence_number"
-                                           : "name";
-    if (match.count > 1)
-        error(field, IssueCode::Ambiguous, {text(field), QString::number(match.count)});
-    else if (const QList<Key> namesakes = m_directory.namesakes(ref.name, {});
-             field == QByteArray("name") && !namesakes.isEmpty())
-        error(field, IssueCode::NameOnlyMatch, {keyToText(namesakes.front())});
+    const auto reportAt = [&](const char *field, const QString &number, IdentifierScheme scheme) {
+        const QString whole = m_directory.withZeros(scheme, number);
+        if (match.count > 1)
+            error(field, IssueCode::Ambiguous, {number, QString::number(match.count)});
+        else if (!whole.isEmpty())
+            error(field, IssueCode::ZerosLost, {number, whole});
+        else
+            error(field, IssueCode::Unknown, {number});
+    };
+    if (!ref.staffNumber.isEmpty())
+        reportAt("staff_number", ref.staffNumber, IdentifierScheme::StaffNumber);
+    else if (!ref.licenceNumber.isEmpty())
+        reportAt("licence_number", ref.licenceNumber, IdentifierScheme::LicenceNumber);
+    else if (const QList<Key> namesakes = m_directory.namesakes(ref.name, {}); !namesakes.isEmpty())
+        error("name", IssueCode::NameOnlyMatch, {keyToText(namesakes.front())});
+    else if (!ref.name.isEmpty())
+        error("name", IssueCode::Unknown, {ref.name});
     else
-        error(field, IssueCode::Unknown, {text(field)});
+        error("person_key", IssueCode::Unknown, {ref.key});
     return 0;
 }
 
@@ -191,8 +235,9 @@ private:
 
     void collect()
     {
+        // Warnings must not crowd out what keeps the file from being imported.
         for (Problem &problem : m_fresh)
-            if (m_summary.problems.size() < ImportSummary::mostProblems)
+            if (m_told[size_t(problem.issue.severity)]++ < ImportSummary::mostProblems)
                 m_summary.problems.push_back(std::move(problem));
         m_fresh.clear();
     }
@@ -203,6 +248,7 @@ private:
     RowParser m_parser;
     PlanContext &m_context;
     std::vector<Problem> &m_fresh;
+    std::array<size_t, 2> m_told = {}; ///< by severity
 };
 
 } // namespace
@@ -217,10 +263,11 @@ Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &sour
         return opened.error();
     const auto ownedReader = std::move(opened).value();
     CsvReader &reader = *ownedReader;
-    auto first = reader.next();
+    std::vector<CsvRow> ahead;
+    auto first = readFirstRow(reader, source.kind, ahead);
     if (!first)
         return first.error();
-    CsvRow firstRow = first.value().value_or(CsvRow());
+    CsvRow firstRow = std::move(first).value();
     auto mapping = mappingFor(source, firstRow.cells, database);
     if (!mapping)
         return mapping.error();
@@ -242,6 +289,7 @@ Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &sour
     summary.encoding = reader.encoding();
     summary.mapping = mapping.value();
     summary.digest = digest.value();
+    summary.unused = unusedColumns(summary.mapping, firstRow.cells);
     if (source.mapping && *source.mapping != proposeMapping(source.kind, firstRow.cells)) {
         const QString name = settingName(source.kind, firstRow.cells);
         const auto kept = keptMapping(database, name);
@@ -261,7 +309,7 @@ Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &sour
             return taken.error();
     const double size = double(std::max<qint64>(1, QFileInfo(source.path).size()));
     while (true) {
-        auto row = reader.next();
+        auto row = nextRow(reader, ahead);
         if (!row)
             return row.error();
         if (!row.value())
@@ -300,7 +348,8 @@ Result<edit::Action> importAction(std::shared_ptr<const StagedImport> staged)
                         .bulk = true};
 }
 
-Result<ImportPreview> previewImport(const ImportSource &source, storage::Database &database, int rows)
+Result<ImportPreview> previewImport(const ImportSource &source, storage::Database &database, size_t most,
+                                    const std::function<bool()> &progress)
 {
     auto opened = CsvReader::open(source.path, source.encoding);
     if (!opened)
@@ -309,17 +358,23 @@ Result<ImportPreview> previewImport(const ImportSource &source, storage::Databas
     CsvReader &reader = *ownedReader;
     ImportPreview preview;
     preview.encoding = reader.encoding();
-    while (preview.rows.size() < size_t(rows)) {
-        auto row = reader.next();
-        if (!row)
-            return row.error();
-        if (!row.value())
-            break;
-        preview.rows.push_back(*std::move(row).value());
-    }
-    auto mapping = mappingFor(source, preview.rows.empty() ? QStringList() : preview.rows.front().cells, database);
+    std::vector<CsvRow> ahead;
+    auto first = readFirstRow(reader, source.kind, ahead);
+    if (!first)
+        return first.error();
+    std::optional<CsvRow> row = std::move(first).value();
+    auto mapping = mappingFor(source, row->cells, database);
     if (!mapping)
         return mapping.error();
+    while (row && preview.rows.size() < most) {
+        preview.rows.add(*row);
+        if (progress && preview.rows.size() % rowsBetweenReports == 0 && !progress())
+            return makeError(ErrorCode::Cancelled);
+        auto next = nextRow(reader, ahead);
+        if (!next)
+            return next.error();
+        row = std::move(next).value();
+    }
     preview.mapping = std::move(mapping).value();
     preview.missing = missingFields(preview.mapping);
     return preview;

@@ -2,6 +2,7 @@
 
 #include "models/edit/action.h"
 #include "models/exchange/import_row.h"
+#include "models/exchange/row_store.h"
 #include "models/storage/database.h"
 
 #include <QSet>
@@ -39,7 +40,8 @@ struct ImportSummary {
     qint64 unchanged = 0;
     qint64 withProblems = 0; ///< rows with at least one error
     QByteArray digest;       ///< BLAKE2b-256 of the file
-    /// In the order of the rows, warnings included; the first `mostProblems`.
+    QStringList unused;      ///< headers of columns that serve no field
+    /// In the order of the rows, warnings included; the first `mostProblems` errors and as many warnings.
     std::vector<Problem> problems;
     static constexpr size_t mostProblems = 10'000;
 };
@@ -51,11 +53,15 @@ class StagedImport;
 /// required column is missing (the source text of its label), Cancelled. Problems of rows are no error: they stand in
 /// the summary.
 ///
-/// How rows meet records: people by our key, staff number, licence number (a name alone is a problem); sites by kind
-/// and code, by name without one; municipalities by code; departments by site and name; placements, absences,
-/// assessments and log entries by key, else by what makes them the same. An empty cell never erases anything.
-/// A line of the roster makes person, numbers, employment, affiliation, enrolment and preceptor in one go; a ward
-/// that the site does not have yet is made, with a warning.
+/// How rows meet records: people by our key, staff number, licence number (a name alone is a problem); sites by code,
+/// and by kind where several share it, else by name; municipalities by code; departments by site and name; placements,
+/// absences, assessments and log entries by key, else by what makes them the same. A key of another file counts as
+/// none. An empty cell never erases anything, nor does one with a mark in place of a character.
+/// A line of the roster makes person, numbers, employment, affiliation, enrolment and preceptor in one go; a ward or a
+/// profession that the file does not have yet is made, with a warning. Dated facts go where their day puts them
+/// (dated_facts.h). The last day of an employment ends what is open then, as edit::endEmployment does.
+/// A row above the header that only names the list is passed over. What is staged without a problem is what the
+/// writer takes: every record is checked here as it will be written.
 Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &source, storage::Database &database,
                                                         const std::function<bool(double)> &progress = {});
 
@@ -67,13 +73,15 @@ const ImportSummary &summaryOf(const StagedImport &staged);
 /// again.
 Result<edit::Action> importAction(std::shared_ptr<const StagedImport> staged);
 
-/// The first rows of a file as they are read, for choosing columns: header first, when there is one.
+/// The rows of a file as they are read, for choosing columns and mending cells: header first, when there is one.
 struct ImportPreview {
     TextEncoding encoding = TextEncoding::Utf8;
-    std::vector<CsvRow> rows;
+    RowStore rows;
     Mapping mapping;     ///< kept for this layout, or proposed
     QStringList missing; ///< required fields without a column
 };
-Result<ImportPreview> previewImport(const ImportSource &source, storage::Database &database, int rows = 50);
+/// The first `most` rows. `progress()` from time to time; false cancels.
+Result<ImportPreview> previewImport(const ImportSource &source, storage::Database &database, size_t most = SIZE_MAX,
+                                    const std::function<bool()> &progress = {});
 
 } // namespace kz::exchange

@@ -1,20 +1,15 @@
 #include "models/exchange/import_cells.h"
 
 #include "models/base/dates.h"
+#include "models/domain/checks.h"
+#include "models/exchange/text_encoding.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace kz::exchange {
 
 namespace {
-
-QString widthFolded(const QString &text)
-{
-    for (const QChar character : text)
-        if (character.unicode() > 0x7f)
-            return text.normalized(QString::NormalizationForm_KC);
-    return text;
-}
 
 /// 2026-04-01 without a regular expression: a log of a million rows is written this way.
 QDate isoDay(const QString &text)
@@ -54,6 +49,27 @@ QString foldedWord(const QString &text)
         if (!character.isSpace())
             result += character;
     return result;
+}
+
+QString plainNumber(const QString &text)
+{
+    for (const QChar character : text)
+        if (character.unicode() > 0x7f)
+            return text.normalized(QString::NormalizationForm_KC).trimmed();
+    return text;
+}
+
+void RowParser::Cells::begin(const CsvRow &row, std::vector<Problem> &problems)
+{
+    m_row = &row;
+    m_problems = &problems;
+    for (int column = 0; column < row.cells.size(); ++column)
+        if (row.cells[column].contains(getaMark))
+            if (const QString field = m_mapping.columns.key(column); !field.isEmpty())
+                problems.push_back(
+                    {row.line, column + 1, field,
+                     Issue{field, IssueCode::PlaceholderMark, {QString(getaMark)}, Issue::Severity::Warning},
+                     row.cells[column].trimmed()});
 }
 
 int RowParser::Cells::column(const char *field) const
@@ -117,9 +133,16 @@ QDate RowParser::Cells::day(const char *field)
     if (value.isEmpty())
         return {};
     const QDate day = readDay(value);
-    if (!day.isValid())
+    if (!day.isValid()) {
         report(field, IssueCode::NotADate);
-    return day;
+        return {};
+    }
+    // The rule of every record for a day, asked of one that has nothing else.
+    Checks checks;
+    checks.day(field, day);
+    const std::vector<Issue> issues = checks.take();
+    report(issues);
+    return hasErrors(issues) ? QDate() : day;
 }
 
 std::optional<int> RowParser::Cells::integer(const char *field, int from, int to)
@@ -128,7 +151,7 @@ std::optional<int> RowParser::Cells::integer(const char *field, int from, int to
     if (value.isEmpty())
         return std::nullopt;
     bool isInteger = false;
-    const int result = widthFolded(value).remove(u',').toInt(&isInteger);
+    const int result = plainNumber(value).remove(u',').toInt(&isInteger);
     if (!isInteger)
         report(field, IssueCode::NotAnInteger);
     else if (result < from || result > to)
@@ -144,7 +167,7 @@ std::optional<double> RowParser::Cells::number(const char *field, double from, d
     if (value.isEmpty())
         return std::nullopt;
     bool isNumber = false;
-    const double result = widthFolded(value).toDouble(&isNumber);
+    const double result = plainNumber(value).toDouble(&isNumber);
     if (!isNumber || !std::isfinite(result))
         report(field, IssueCode::NotANumber);
     else if (result < from || result > to)
@@ -170,9 +193,17 @@ std::optional<bool> RowParser::Cells::flag(const char *field)
     return std::nullopt;
 }
 
+void RowParser::Cells::warnOfLostZero(const char *field, const QString &institutionCode)
+{
+    constexpr qsizetype eatenLength = 8; // of nine
+    const bool digits = std::ranges::all_of(institutionCode, [](QChar character) { return character.isDigit(); });
+    if (institutionCode.size() == eatenLength && digits)
+        report(field, IssueCode::ZerosLost, {institutionCode, u'0' + institutionCode}, Issue::Severity::Warning);
+}
+
 PersonRef RowParser::Cells::person(const char *keyField)
 {
-    PersonRef ref{text(keyField), text("staff_number"), text("licence_number"), text("name")};
+    PersonRef ref{code(keyField), code("staff_number"), code("licence_number"), text("name")};
     if (ref.isEmpty())
         report("staff_number", IssueCode::Missing);
     return ref;

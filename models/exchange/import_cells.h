@@ -15,11 +15,7 @@ public:
     explicit Cells(Mapping mapping) : m_mapping(std::move(mapping)) { }
 
     const Mapping &mapping() const { return m_mapping; }
-    void begin(const CsvRow &row, std::vector<Problem> &problems)
-    {
-        m_row = &row;
-        m_problems = &problems;
-    }
+    void begin(const CsvRow &row, std::vector<Problem> &problems);
 
     /// Trimmed; "" when the file has no such column.
     QString text(const char *field) const
@@ -27,13 +23,19 @@ public:
         const int index = column(field);
         return index >= 0 && index < m_row->cells.size() ? m_row->cells[index].trimmed() : QString();
     }
+    /// A number or code as it is compared: half-width.
+    QString code(const char *field) const { return plainNumber(text(field)); }
     /// As text(), and a problem when it is empty.
     QString required(const char *field);
+    /// Between 1900 and 2199: outside, a year was mistyped.
     QDate day(const char *field);
     std::optional<int> integer(const char *field, int from, int to);
     std::optional<double> number(const char *field, double from, double to);
     std::optional<bool> flag(const char *field);
     PersonRef person(const char *keyField);
+    bool has(const char *field) const { return column(field) >= 0; }
+    /// The codes of 北海道 to 栃木県 begin with the zero that Excel drops.
+    void warnOfLostZero(const char *field, const QString &institutionCode);
 
     template <Described E>
     std::optional<E> oneOf(const char *field)

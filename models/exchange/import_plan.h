@@ -1,8 +1,11 @@
 #pragma once
 
+#include "models/base/dates.h"
 #include "models/edit/edit.h"
+#include "models/exchange/dated_facts.h"
 #include "models/exchange/directory.h"
 #include "models/exchange/import.h"
+#include "models/exchange/text_encoding.h"
 
 namespace kz::exchange {
 
@@ -23,8 +26,13 @@ public:
     void setRow(const CsvRow &row) { m_row = &row; }
     qint64 line() const { return m_row->line; }
 
-    /// Whether the row says anything about a field: what it does not say stays as it was.
-    bool given(const char *field) const { return !text(field).isEmpty(); }
+    /// Whether the row says anything about a field: what it does not say stays as it was. A mark in place of a
+    /// character that an encoding lacked says nothing.
+    bool given(const char *field) const
+    {
+        const QString cell = text(field);
+        return !cell.isEmpty() && !cell.contains(getaMark);
+    }
     QString text(const char *field) const
     {
         const int column = m_mapping.column(QLatin1String(field));
@@ -45,12 +53,46 @@ public:
         m_problems.push_back({line, m_mapping.column(QLatin1String(field)) + 1, issue.field, issue, text});
     }
 
+    /// Where a rule of the record speaks of a column the file calls otherwise.
+    struct Renamed {
+        const char *column;
+        const char *field;
+    };
+    /// Whether the rules allow a record as it would be written; what they do not allow is told at the cell it comes
+    /// from. Every record a plan writes passes here or cannot fail: the writer refuses the whole file.
+    template <typename T>
+    bool accepts(const T &record, std::initializer_list<Renamed> renamed = {})
+    {
+        bool accepted = true;
+        for (const Issue &issue : validate(record)) {
+            if (issue.severity != Issue::Severity::Error)
+                continue;
+            QByteArray field = issue.field.toLatin1();
+            for (const Renamed &name : renamed)
+                if (field == name.column)
+                    field = name.field;
+            report(m_row->line, field.constData(), issue, text(field.constData()));
+            accepted = false;
+        }
+        return accepted;
+    }
+
+    /// A fact whose first day moved, or that is past already: said at the cell of the day.
+    template <typename T>
+    void tellDays(const char *field, const PlacedFact<T> &placed, QDate from)
+    {
+        if (placed.wasFrom && placed.wasFrom->isValid())
+            warn(field, IssueCode::Corrected, {dayToText(*placed.wasFrom), dayToText(from)});
+        if (placed.nextFrom.isValid())
+            warn(field, IssueCode::BecomesHistory, {dayToText(placed.nextFrom)});
+    }
+
     /// The record a cell names, or 0 and an error unless the cell is empty.
     Key resolved(const char *field, const Match &match)
     {
         if (match)
             return match.key;
-        if (given(field))
+        if (!text(field).isEmpty())
             match.count == 0 ? error(field, IssueCode::Unknown, {text(field)})
                              : error(field, IssueCode::Ambiguous, {text(field), QString::number(match.count)});
         return 0;

@@ -9,10 +9,6 @@ namespace kz::exchange {
 
 namespace {
 
-/// Stands for a record that a text names and nobody has looked up yet, so that the rules of the record that
-/// names it can be asked.
-constexpr Key namedOnly = 1;
-
 constexpr int mostBeds = 10'000;
 constexpr int mostTrainees = 1'000;
 
@@ -27,10 +23,13 @@ QString oneLine(const QString &text)
     return text.simplified();
 }
 
-bool isBlank(const CsvRow &row)
+/// Mondays to Fridays; holidays are not known here.
+int weekdays(QDate from, QDate to)
 {
-    return std::all_of(row.cells.begin(), row.cells.end(),
-                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
+    int days = 0;
+    for (QDate day = from; day <= to; day = day.addDays(1))
+        days += day.dayOfWeek() <= Qt::Friday ? 1 : 0;
+    return days;
 }
 
 QString digits(const QString &text)
@@ -43,6 +42,12 @@ QString digits(const QString &text)
 }
 
 } // namespace
+
+bool isBlank(const CsvRow &row)
+{
+    return std::all_of(row.cells.begin(), row.cells.end(),
+                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
 
 RowParser::RowParser(Mapping mapping) : m_cells(std::make_unique<Cells>(std::move(mapping))) { }
 
@@ -85,7 +90,7 @@ std::optional<StagedRow> RowParser::parse(const CsvRow &row, std::vector<Problem
 MunicipalityRow RowParser::municipality(Cells &cells)
 {
     Municipality record;
-    record.code = cells.text("code");
+    record.code = cells.code("code");
     // Excel drops the leading zero of 北海道 to 栃木県.
     if (record.code.size() == 5 && isMunicipalityCode(u'0' + record.code))
         record.code.prepend(u'0');
@@ -106,6 +111,7 @@ SiteRow RowParser::institution(Cells &cells)
     SiteRow row;
     Site &record = row.record;
     record.code = digits(cells.required("code"));
+    cells.warnOfLostZero("code", record.code);
     record.name = oneLine(cells.text("name"));
     record.kind = guessSiteKind(record.name, record.code);
     row.kindGuessed = true;
@@ -120,13 +126,16 @@ SiteRow RowParser::site(Cells &cells)
 {
     SiteRow row;
     Site &record = row.record;
-    record.code = cells.text("code");
+    record.code = cells.code("code");
+    cells.warnOfLostZero("code", record.code);
     record.name = oneLine(cells.text("name"));
     record.kana = toKatakana(oneLine(cells.text("kana")));
     const std::optional<SiteKind> kind = cells.oneOf<SiteKind>("kind");
     row.kindGuessed = cells.text("kind").isEmpty();
     record.kind = kind.value_or(guessSiteKind(record.name, record.code));
     row.organisation = oneLine(cells.text("organisation"));
+    if (!row.organisation.isEmpty())
+        cells.report(validate(Organisation{.name = row.organisation}), {{"name", "organisation"}});
     row.municipality = oneLine(cells.text("municipality"));
     record.organisation = ifNamed(row.organisation);
     record.municipality = ifNamed(row.municipality);
@@ -170,9 +179,16 @@ PersonRow RowParser::person(Cells &cells)
 {
     PersonRow row;
     Person &record = row.record;
-    row.ref = PersonRef{cells.text("key"), cells.text("staff_number"), cells.text("licence_number"),
+    row.ref = PersonRef{cells.code("key"), cells.code("staff_number"), cells.code("licence_number"),
                         oneLine(cells.text("name"))};
-    row.profession = cells.required("profession");
+    for (const auto &[field, number] :
+         {std::pair("staff_number", row.ref.staffNumber), std::pair("licence_number", row.ref.licenceNumber)})
+        if (!number.isEmpty())
+            cells.report(validate(PersonIdentifier{.person = namedOnly, .value = number}), {{"value", field}});
+    row.profession = oneLine(cells.required("profession"));
+    if (!row.profession.isEmpty()) // one that nobody has yet is made
+        cells.report(validate(Profession{.code = row.profession, .nameJa = row.profession}),
+                     {{"code", "profession"}, {"name_ja", "profession"}});
     record.profession = namedOnly;
     record.name = row.ref.name;
     record.kana = toKatakana(oneLine(cells.text("kana")));
@@ -190,14 +206,20 @@ PersonRow RowParser::person(Cells &cells)
     employment.to = cells.day("employed_to");
     employment.ending = cells.oneOf<Ending>("ending").value_or(Ending::None);
     employment.reason = cells.text("ending_reason");
-    // A roster without a first day says nothing about employment.
-    if (employment.from.isValid())
-        cells.report(validate(employment),
+    // A roster without a first day says nothing about employment; whether the last one is known already is seen later.
+    if (employment.from.isValid()) {
+        Employment checked = employment;
+        if (!checked.to.isValid())
+            checked.ending = Ending::None;
+        cells.report(validate(checked),
                      {{"from_day", "employed_from"}, {"to_day", "employed_to"}, {"reason", "ending_reason"}});
+    }
     employment.person = 0;
 
     row.site = oneLine(cells.text("site"));
     row.department = oneLine(cells.text("department"));
+    if (!row.department.isEmpty())
+        cells.report(validate(Department{.site = namedOnly, .name = row.department}), {{"name", "department"}});
     row.affiliationFrom = cells.day("affiliation_from");
     row.programme = cells.text("programme");
     row.targetLevel = cells.text("target_level");
@@ -250,8 +272,19 @@ AbsenceRow RowParser::absence(Cells &cells)
     record.kind = cells.oneOf<AbsenceKind>("kind").value_or(AbsenceKind::Other);
     record.from = cells.day("from_day");
     record.to = cells.day("to_day");
-    cells.required("working_days");
-    record.workingDays = cells.number("working_days", 0, 366).value_or(0);
+    // A leave of absence is written with the day of the return.
+    if (const QDate back = cells.day("returns_on"); back.isValid() && !record.to.isValid())
+        record.to = back.addDays(-1);
+    if (!cells.has("to_day") && !cells.has("returns_on"))
+        cells.report("to_day", IssueCode::Missing);
+    if (cells.text("working_days").isEmpty() && record.from.isValid() && record.to.isValid()) {
+        record.workingDays = weekdays(record.from, record.to);
+        cells.report("working_days", IssueCode::Assumed, {QString::number(record.workingDays)},
+                     Issue::Severity::Warning);
+    } else {
+        cells.required("working_days");
+        record.workingDays = cells.number("working_days", 0, 366).value_or(0);
+    }
     record.reason = cells.text("reason");
     cells.report(validate(record));
     record.person = 0;

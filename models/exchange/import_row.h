@@ -122,6 +122,13 @@ struct StagedRow {
         data;
 };
 
+/// Stands for a record that a text names and nobody has looked up or made yet, so that the rules of the record that
+/// names it can be asked.
+inline constexpr Key namedOnly = 1;
+
+/// Excel leaves rows of empty cells behind.
+bool isBlank(const CsvRow &row);
+
 /// Checks rows of one layout. Cells that cannot be read become problems and leave the field as if it were empty;
 /// the rules of the records (`validate`) apply as everywhere. Days: as dayFromText reads them, a time of day after
 /// them is dropped. Numbers may be full-width. Enumerations: code, English label, or the usual Japanese words.
@@ -133,7 +140,7 @@ public:
     explicit RowParser(Mapping mapping);
     ~RowParser();
 
-    /// Nothing when every cell is empty (Excel leaves such rows behind).
+    /// Nothing when every cell is empty.
     std::optional<StagedRow> parse(const CsvRow &row, std::vector<Problem> &problems);
 
     const Mapping &mapping() const;

@@ -4,7 +4,6 @@ namespace kz::exchange {
 
 namespace {
 
-constexpr Key namedOnly = 1;
 constexpr int mostCount = 999;
 
 bool isItemSeparator(QChar character)
@@ -128,7 +127,7 @@ AssessmentRow RowParser::assessment(Cells &cells)
     record.tool = namedOnly;
     record.assessor = row.assessor.isEmpty() ? std::nullopt : std::optional<Key>(namedOnly + 1);
     record.items = {{namedOnly, row.step}};
-    cells.report(validate(record));
+    cells.report(validate(record), {{"items", "step"}});
     head.person = record.tool = 0;
     head.enteredOn = {};
     record.assessor.reset();

@@ -37,7 +37,7 @@ public:
     }
 
     /// A form is known as new, changed or unchanged only when its last row has been seen.
-    Result<void> finish(PlanContext &, const Recount &recount) override
+    Result<void> finish(PlanContext &context, const Recount &recount) override
     {
         for (Form &form : m_forms) {
             if (!form.was)
@@ -56,8 +56,17 @@ public:
             if (!form.assessment.comment.isEmpty())
                 merged.comment = form.assessment.comment;
             const bool same = edit::imageBytes(merged) == edit::imageBytes(*form.was);
+            const auto issues = validate(merged);
+            const Outcome outcome = same ? Outcome::Unchanged : hasErrors(issues) ? Outcome::Problem : Outcome::Updated;
             for (int i = 0; i < form.rows; ++i)
-                recount(Outcome::Created, same ? Outcome::Unchanged : Outcome::Updated);
+                recount(Outcome::Created, outcome);
+            if (outcome == Outcome::Problem) {
+                for (const Issue &issue : issues)
+                    context.report(form.line,
+                                   issue.field == QStringLiteral("items") ? "step" : issue.field.toLatin1().constData(),
+                                   issue, QString());
+                form.rows = 0;
+            }
             form.assessment = std::move(merged);
         }
         return {};
@@ -78,6 +87,7 @@ private:
         Assessment assessment;
         std::optional<Assessment> was;
         int rows = 0;
+        qint64 line = 0; ///< of its first row
     };
 
     static bool sameForm(const Form &form, const Assessment &read, const QString &key)
@@ -138,7 +148,7 @@ private:
     /// Opens the form a row belongs to; false after an error.
     Result<bool> open(PlanContext &context, const AssessmentRow &row, const Assessment &read)
     {
-        Form form{row.key, read, std::nullopt, 0};
+        Form form{row.key, read, std::nullopt, 0, context.line()};
         if (!m_seenPeople.contains(read.head.person)) {
             auto known = storage::EvidenceRepository(context.database()).assessmentsOf(read.head.person);
             if (!known)
@@ -146,9 +156,16 @@ private:
             m_known.insert(read.head.person, std::move(known).value());
             m_seenPeople.insert(read.head.person);
         }
-        const Key key = row.key.isEmpty() ? 0 : keyFromText(row.key).value_or(-1);
+        Key key = row.key.isEmpty() ? 0 : keyFromText(row.key).value_or(-1);
+        if (key > 0) { // one of another file means nothing here
+            const auto there = storage::EvidenceRepository(context.database()).findAssessment(key);
+            if (!there)
+                return there.error();
+            if (!there.value())
+                key = 0;
+        }
         for (const Assessment &known : std::as_const(m_known[read.head.person])) {
-            const Form candidate{row.key, known, std::nullopt, 0};
+            const Form candidate{row.key, known, std::nullopt, 0, 0};
             if (key != 0 ? known.head.id == key : sameForm(candidate, read, row.key)) {
                 form.was = known;
                 break;

@@ -41,14 +41,23 @@ public:
         const auto known = knownOf(context, entry.head.person);
         if (!known)
             return known.error();
-        const Key key = row.key.isEmpty() ? 0 : keyFromText(row.key).value_or(unreadable);
-        const Found found = claim(*known.value(), key, entry);
+        Key key = row.key.isEmpty() ? 0 : keyFromText(row.key).value_or(unreadable);
+        Found found = claim(*known.value(), key, entry);
         if (found.same)
             return Outcome::Unchanged;
+        if (key > 0) { // one of another file means nothing here
+            const auto there = storage::EvidenceRepository(context.database()).findLogEntry(key);
+            if (!there)
+                return there.error();
+            if (!there.value())
+                found = claim(*known.value(), key = 0, entry);
+            if (found.same)
+                return Outcome::Unchanged;
+        }
         auto was = fetch(context, found.key, entry.head.person);
         if (!was)
             return was.error();
-        if (!row.key.isEmpty() && !was.value()) {
+        if (key != 0 && !was.value()) { // somebody else's, or no key at all
             context.error("key", IssueCode::Unknown, {row.key});
             return Outcome::Problem;
         }
@@ -61,6 +70,8 @@ public:
         LogEntry merged = mergedWith(context, *was.value(), std::move(entry));
         if (edit::imageBytes(merged) == edit::imageBytes(*was.value()))
             return Outcome::Unchanged;
+        if (!context.accepts(merged))
+            return Outcome::Problem;
         m_changed.push_back(std::move(merged));
         return Outcome::Updated;
     }

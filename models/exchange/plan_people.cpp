@@ -1,6 +1,6 @@
+#include "models/edit/people_actions.h"
 #include "models/exchange/enum_words.h"
-#include "models/exchange/plan_support.h"
-#include "models/exchange/planned_person.h"
+#include "models/exchange/person_facts.h"
 
 namespace kz::exchange {
 
@@ -11,28 +11,11 @@ class PeoplePlan final : public ImportPlan
 public:
     Result<void> begin(PlanContext &context) override
     {
-        storage::Database &database = context.database();
-        auto people = loadAll<Person>(database);
+        auto people = loadAll<Person>(context.database());
         if (!people)
             return people.error();
         m_people = std::move(people).value();
-        if (auto done = load(database, &PersonIdentifier::person, m_identifiers); !done)
-            return done;
-        if (auto done = load(database, &Employment::person, m_employments); !done)
-            return done;
-        if (auto done = load(database, &Affiliation::person, m_affiliations); !done)
-            return done;
-        if (auto done = load(database, &Enrolment::person, m_enrolments); !done)
-            return done;
-        auto duties = storage::Repository<Duty>(database).all();
-        if (!duties)
-            return duties.error();
-        for (const Duty &duty : duties.value()) {
-            m_duties[duty.person].push_back(duty);
-            if (duty.trainee)
-                m_dutiesFor[*duty.trainee].push_back(duty);
-        }
-        return {};
+        return m_facts.load(context.database());
     }
 
     Result<Outcome> add(PlanContext &context, StagedRow &staged) override
@@ -42,20 +25,20 @@ public:
         planned.line = staged.line;
         if (!findPerson(context, row, staged.line, planned))
             return Outcome::Problem;
-        const Key profession = context.resolved("profession", context.directory().profession(row.profession));
-        if (profession == 0)
+        const Key profession = this->profession(context, row.profession);
+        if (profession == 0 || !mergePerson(context, row, profession, planned))
             return Outcome::Problem;
-        mergePerson(context, row, profession, planned);
-        planIdentifiers(row, planned);
-        planEmployment(context, row, planned);
-        if (!planAffiliation(context, row, planned) || !planEnrolment(context, row, planned))
+        m_facts.planIdentifiers(row, planned);
+        if (!m_facts.planEmployment(context, row, planned) || !m_facts.planAffiliation(context, row, planned)
+            || !m_facts.planEnrolment(context, row, planned) || !m_facts.planRole(context, row, planned))
             return Outcome::Problem;
-        planRole(row, planned);
         planned.preceptor = row.preceptor;
 
         const Outcome outcome = outcomeOf(planned);
-        if (!row.ref.staffNumber.isEmpty())
-            m_plannedByNumber.insert(row.ref.staffNumber, m_planned.size());
+        // A colleague without a number is named by name, or by a key of the file the rows come from.
+        for (const QString &number : {row.ref.staffNumber, row.ref.key})
+            if (!number.isEmpty())
+                m_plannedByNumber.insert(number, m_planned.size());
         m_plannedByName[foldedWord(row.record.name)].append(m_planned.size());
         m_planned.push_back(std::move(planned));
         return outcome;
@@ -63,38 +46,50 @@ public:
 
     Result<void> finish(PlanContext &context, const Recount &recount) override
     {
+        std::vector<Match> preceptors;
+        for (size_t i = 0; i < m_planned.size(); ++i) {
+            const PlannedPerson &planned = m_planned[i];
+            preceptors.push_back(planned.preceptor.isEmpty() ? Match() : preceptor(context, planned.preceptor));
+            const Match match = preceptors.back();
+            if (planned.preceptor.isEmpty() || (match && match.key != selfKey(i)))
+                continue;
+            QStringList arguments = {planned.preceptor};
+            if (match.count > 1)
+                arguments.append(QString::number(match.count));
+            context.report(planned.line, "preceptor",
+                           Issue{{}, match.count > 1 ? IssueCode::Ambiguous : IssueCode::Unknown, arguments},
+                           planned.preceptor);
+            recount(outcomeOf(planned), Outcome::Problem);
+            m_left.insert(i);
+        }
+        QSet<Key> named;
         for (size_t i = 0; i < m_planned.size(); ++i) {
             PlannedPerson &planned = m_planned[i];
-            if (planned.preceptor.isEmpty())
+            if (planned.preceptor.isEmpty() || m_left.contains(i))
                 continue;
-            const Outcome was = outcomeOf(planned);
-            const Match match = preceptor(context, planned.preceptor);
-            const bool oneself = match && match.key == selfKey(i);
-            if (!match || oneself) {
-                const IssueCode code = match.count > 1 ? IssueCode::Ambiguous : IssueCode::Unknown;
-                QStringList arguments = {planned.preceptor};
-                if (code == IssueCode::Ambiguous)
-                    arguments.append(QString::number(match.count));
-                context.report(planned.line, "preceptor", Issue{{}, code, arguments}, planned.preceptor);
-                recount(was, Outcome::Problem);
-                m_left.insert(i);
+            const Key key = preceptors[i].key;
+            if (const size_t other = size_t(-key - 1); key < 0 && m_left.contains(other)) {
+                context.report(
+                    planned.line, "preceptor",
+                    warning(IssueCode::RefersToProblem, {planned.preceptor, QString::number(m_planned[other].line)}),
+                    planned.preceptor);
                 continue;
             }
-            planPreceptor(context, planned, match.key);
+            named.insert(key);
+            const Outcome was = outcomeOf(planned);
+            m_facts.planPreceptor(context, planned, key);
             recount(was, outcomeOf(planned));
         }
+        for (size_t i = 0; i < m_planned.size(); ++i)
+            if (const QString role = m_planned[i].roleAwaited; !role.isEmpty() && !named.contains(selfKey(i)))
+                context.report(m_planned[i].line, "role", warning(IssueCode::NamedByTrainee, {role}), role);
         return {};
     }
 
     Result<void> write(edit::Edit &edit) const override
     {
-        std::vector<Key> wards;
-        for (const Department &ward : m_wards) {
-            auto made = edit.insert(ward);
-            if (!made)
-                return made.error();
-            wards.push_back(made.value());
-        }
+        PlannedRecords<Profession>::Maker professions(m_professions, edit);
+        PlannedRecords<Department>::Maker wards(m_facts.wards(), edit);
         // Everybody first: a preceptor may come in the same file.
         std::vector<Key> people(m_planned.size(), 0);
         for (size_t i = 0; i < m_planned.size(); ++i) {
@@ -102,7 +97,12 @@ public:
             people[i] = planned.person.id;
             if (m_left.contains(i) || !(planned.isNew() || planned.personChanged))
                 continue;
-            const auto saved = edit.save(planned.person);
+            Person person = planned.person;
+            const auto profession = professions.key(person.profession);
+            if (!profession)
+                return profession.error();
+            person.profession = profession.value();
+            const auto saved = edit.save(std::move(person));
             if (!saved)
                 return saved.error();
             people[i] = saved.value();
@@ -119,6 +119,11 @@ public:
     }
 
 private:
+    static Issue warning(IssueCode code, const QStringList &arguments)
+    {
+        return Issue{{}, code, arguments, Issue::Severity::Warning};
+    }
+
     static Outcome outcomeOf(const PlannedPerson &planned)
     {
         if (planned.isNew())
@@ -126,43 +131,39 @@ private:
         return planned.writesAnything() ? Outcome::Updated : Outcome::Unchanged;
     }
 
-    template <typename T>
-    static Result<void> load(storage::Database &database, Key T::*owner, Facts<T> &into)
-    {
-        auto groups = loadGrouped(database, owner);
-        if (!groups)
-            return groups.error();
-        into = std::move(groups).value();
-        return {};
-    }
-
     bool findPerson(PlanContext &context, const PersonRow &row, qint64 line, PlannedPerson &planned)
     {
         const Directory &directory = context.directory();
         const Match match = directory.person(row.ref);
-        const char *field = !row.ref.key.isEmpty() ? "key"
-            : row.ref.staffNumber.isEmpty()        ? "licence_number"
-                                                   : "staff_number";
         if (match.count > 1) {
+            const char *field = row.ref.staffNumber.isEmpty() ? "licence_number" : "staff_number";
             context.error(field, IssueCode::Ambiguous, {context.text(field), QString::number(match.count)});
             return false;
         }
-        if (!match && !row.ref.key.isEmpty()) {
+        if (!row.ref.key.isEmpty() && !keyFromText(row.ref.key)) { // a slip: no file has such a key
             context.error("key", IssueCode::Unknown, {row.ref.key});
             return false;
         }
         if (!match && !isSomebodyNew(context, row))
             return false;
-        QStringList names = {match ? keyToText(match.key) : QString(),
-                             row.ref.staffNumber.isEmpty() ? QString() : u's' + row.ref.staffNumber,
-                             row.ref.licenceNumber.isEmpty() ? QString() : u'l' + row.ref.licenceNumber};
-        names.removeAll(QString());
-        if (names.isEmpty()) // nobody's number: only the name can tell two rows apart
-            names.append(u'n' + foldedWord(row.record.name) + u' ' + foldedWord(row.record.kana));
-        for (const QString &name : std::as_const(names)) {
-            if (const qint64 other = m_seen.first(name, line)) {
-                context.error(names.front().startsWith(u'n') ? "name" : field, IssueCode::DuplicateInFile,
-                              {QString::number(other)});
+        struct Name {
+            const char *field;
+            QString text;
+        };
+        std::vector<Name> names;
+        if (!row.ref.staffNumber.isEmpty())
+            names.push_back({"staff_number", u's' + row.ref.staffNumber});
+        if (!row.ref.licenceNumber.isEmpty())
+            names.push_back({"licence_number", u'l' + row.ref.licenceNumber});
+        if (!row.ref.key.isEmpty())
+            names.push_back({"key", u'k' + row.ref.key});
+        if (names.empty()) // nobody's number: only the name can tell two rows apart
+            names.push_back({"name", u'n' + foldedWord(row.record.name) + u' ' + foldedWord(row.record.kana)});
+        if (match)
+            names.push_back({names.front().field, keyToText(match.key)});
+        for (const Name &name : names) {
+            if (const qint64 other = m_seen.first(name.text, line)) {
+                context.error(name.field, IssueCode::DuplicateInFile, {QString::number(other)});
                 return false;
             }
         }
@@ -179,11 +180,26 @@ private:
     }
 
     /// Whether a row that no number ties to anybody is really new: a namesake with a number of his own is somebody
-    /// else, one without may be the same person.
+    /// else, unless only zeros at the front part the two; one without may be the same person.
     bool isSomebodyNew(PlanContext &context, const PersonRow &row) const
     {
         const Directory &directory = context.directory();
-        for (const Key namesake : directory.namesakes(row.record.name, row.record.kana)) {
+        const QList<Key> namesakes = directory.namesakes(row.record.name, row.record.kana);
+        for (const auto &[field, scheme, number] :
+             {std::tuple("staff_number", IdentifierScheme::StaffNumber, row.ref.staffNumber),
+              std::tuple("licence_number", IdentifierScheme::LicenceNumber, row.ref.licenceNumber)}) {
+            const QString whole = directory.withZeros(scheme, number);
+            if (whole.isEmpty())
+                continue;
+            const QString staff = scheme == IdentifierScheme::StaffNumber ? whole : QString();
+            const QString licence = scheme == IdentifierScheme::LicenceNumber ? whole : QString();
+            if (namesakes.contains(directory.person({{}, staff, licence, {}}).key)) {
+                context.error(field, IssueCode::ZerosLost, {number, whole});
+                return false;
+            }
+            context.warn(field, IssueCode::ZerosLost, {number, whole});
+        }
+        for (const Key namesake : namesakes) {
             const bool other
                 = (!row.ref.staffNumber.isEmpty() && directory.hasNumber(namesake, IdentifierScheme::StaffNumber))
                 || (!row.ref.licenceNumber.isEmpty() && directory.hasNumber(namesake, IdentifierScheme::LicenceNumber));
@@ -196,13 +212,27 @@ private:
         return true;
     }
 
-    void mergePerson(const PlanContext &context, const PersonRow &row, Key profession, PlannedPerson &planned) const
+    /// A profession that nobody has yet is made: every hospital has some of its own.
+    Key profession(PlanContext &context, const QString &text)
+    {
+        const Match known = context.directory().profession(text);
+        if (known.count > 0)
+            return context.resolved("profession", known);
+        bool fresh = false;
+        const Key key = m_professions.plan(
+            foldedWord(text), Profession{.code = text, .nameJa = text, .position = ownProfessions}, &fresh);
+        if (fresh)
+            context.warn("profession", IssueCode::WillBeAdded, {text});
+        return key;
+    }
+
+    static bool mergePerson(PlanContext &context, const PersonRow &row, Key profession, PlannedPerson &planned)
     {
         const Person was = planned.person;
         Person &person = planned.person;
         person.profession = profession;
         const auto take = [&](const char *field, auto Person::*member) {
-            if (context.given(field))
+            if (context.given(field) || planned.isNew())
                 person.*member = row.record.*member;
         };
         take("name", &Person::name);
@@ -213,159 +243,7 @@ private:
         take("email", &Person::email);
         take("note", &Person::note);
         planned.personChanged = !planned.isNew() && !sameRecord(person, was);
-    }
-
-    void planIdentifiers(const PersonRow &row, PlannedPerson &planned) const
-    {
-        const auto plan = [&](IdentifierScheme scheme, const QString &value) {
-            if (value.isEmpty())
-                return;
-            for (const PersonIdentifier &known : m_identifiers.value(planned.person.id)) {
-                if (known.scheme != scheme)
-                    continue;
-                if (known.value != value) { // found by another number: this one was changed
-                    PersonIdentifier changed = known;
-                    changed.value = value;
-                    planned.identifiers.push_back(std::move(changed));
-                }
-                return;
-            }
-            planned.identifiers.push_back(PersonIdentifier{0, planned.person.id, scheme, value});
-        };
-        plan(IdentifierScheme::StaffNumber, row.ref.staffNumber);
-        plan(IdentifierScheme::LicenceNumber, row.ref.licenceNumber);
-    }
-
-    void planEmployment(const PlanContext &context, const PersonRow &row, PlannedPerson &planned) const
-    {
-        const std::vector<Employment> known = m_employments.value(planned.person.id);
-        const Employment *open = openFact(known, [](const Employment &) { return true; });
-        Employment wanted = row.employment;
-        const Employment *was = open;
-        if (wanted.from.isValid())
-            for (const Employment &employment : known)
-                if (employment.from == wanted.from)
-                    was = &employment;
-        if (!was && !wanted.from.isValid())
-            return;
-        if (was) { // mended, or ended
-            Employment changed = *was;
-            if (wanted.from.isValid())
-                changed.from = wanted.from;
-            if (context.given("employed_to"))
-                changed.to = wanted.to;
-            if (context.given("ending"))
-                changed.ending = wanted.ending;
-            if (context.given("ending_reason"))
-                changed.reason = wanted.reason;
-            wanted = std::move(changed);
-            if (sameRecord(wanted, *was))
-                return;
-        }
-        planned.employments.push_back(std::move(wanted));
-    }
-
-    bool planAffiliation(PlanContext &context, const PersonRow &row, PlannedPerson &planned)
-    {
-        const std::vector<Affiliation> known = m_affiliations.value(planned.person.id);
-        const Affiliation *open = openFact(known, [](const Affiliation &) { return true; });
-        planned.from = row.affiliationFrom.isValid() ? row.affiliationFrom
-            : !open && row.employment.from.isValid() ? row.employment.from
-                                                     : context.today();
-        if (row.site.isEmpty()) {
-            if (open) {
-                planned.site = open->site;
-                planned.department = open->department;
-            }
-            return true;
-        }
-        planned.site = context.resolved("site", context.directory().site(row.site));
-        if (planned.site == 0)
-            return false;
-        if (!row.department.isEmpty()) {
-            const Key ward = department(context, planned.site, row.department);
-            if (ward == 0)
-                return false;
-            planned.department = ward;
-        }
-        if (open && open->site == planned.site && (open->department == planned.department || !planned.department))
-            return true;
-        succeed(open, Affiliation{0, planned.person.id, planned.site, planned.department, planned.from, {}},
-                planned.affiliations);
-        return true;
-    }
-
-    Key department(PlanContext &context, Key site, const QString &name)
-    {
-        const Match known = context.directory().department(site, name);
-        if (known.count > 0)
-            return context.resolved("department", known);
-        const QString id = keyToText(site) + foldedWord(name);
-        const auto planned = m_plannedWards.constFind(id);
-        if (planned != m_plannedWards.constEnd())
-            return planned.value();
-        context.warn("department", IssueCode::Unknown, {name});
-        const Key key = plannedKey(m_wards.size());
-        const bool isWard = name.contains(QStringLiteral("病棟"));
-        m_wards.push_back(
-            Department{0, site, isWard ? DepartmentKind::Ward : DepartmentKind::Department, name, {}, std::nullopt, 0});
-        m_plannedWards.insert(id, key);
-        return key;
-    }
-
-    bool planEnrolment(PlanContext &context, const PersonRow &row, PlannedPerson &planned) const
-    {
-        if (row.programme.isEmpty())
-            return true;
-        const Key version = context.resolved("programme", context.directory().programme(row.programme));
-        if (version == 0)
-            return false;
-        Enrolment wanted{.person = planned.person.id, .version = version};
-        wanted.from = row.enrolledFrom.isValid() ? row.enrolledFrom
-            : row.employment.from.isValid()      ? row.employment.from
-                                                 : context.today();
-        const Enrolment *was = nullptr;
-        const std::vector<Enrolment> known = m_enrolments.value(planned.person.id);
-        for (const Enrolment &enrolment : known)
-            if (enrolment.version == version && !enrolment.to.isValid())
-                was = &enrolment;
-        if (was)
-            wanted = *was;
-        if (row.enrolledFrom.isValid())
-            wanted.from = row.enrolledFrom;
-        if (row.targetDay.isValid())
-            wanted.targetDay = row.targetDay;
-        if (!row.targetLevel.isEmpty()) {
-            const Key level = context.resolved("target_level", context.directory().level(version, row.targetLevel));
-            if (level == 0)
-                return false;
-            wanted.targetLevel = level;
-        }
-        if (wanted.targetDay.isValid() && wanted.targetDay < wanted.from) {
-            context.error("target_day", IssueCode::EndsBeforeItBegins);
-            return false;
-        }
-        if (!was || !sameRecord(wanted, *was))
-            planned.enrolments.push_back(std::move(wanted));
-        return true;
-    }
-
-    void planRole(const PersonRow &row, PlannedPerson &planned) const
-    {
-        // A preceptor's role is towards a trainee and comes with the trainee's line.
-        if (!row.role || *row.role == DutyKind::Preceptor)
-            return;
-        const std::optional<Key> site = planned.site ? std::optional(planned.site) : std::nullopt;
-        const std::vector<Duty> known = m_duties.value(planned.person.id);
-        const Duty *open = openFact(known, [&](const Duty &duty) {
-            return duty.kind == *row.role && duty.site == site && duty.department == planned.department;
-        });
-        if (!open)
-            planned.duties.push_back(Duty{.person = planned.person.id,
-                                          .kind = *row.role,
-                                          .site = site,
-                                          .department = planned.department,
-                                          .from = planned.from});
+        return context.accepts(person);
     }
 
     Key selfKey(size_t index) const
@@ -375,7 +253,7 @@ private:
 
     Match preceptor(const PlanContext &context, const QString &text) const
     {
-        if (const auto found = m_plannedByNumber.constFind(text); found != m_plannedByNumber.constEnd())
+        if (const auto found = m_plannedByNumber.constFind(plainNumber(text)); found != m_plannedByNumber.constEnd())
             return {selfKey(found.value()), 1};
         const Match known = context.directory().colleague(text);
         if (known)
@@ -388,82 +266,72 @@ private:
         return {0, std::max(known.count, int(keys.size()))};
     }
 
-    void planPreceptor(const PlanContext &context, PlannedPerson &planned, Key preceptor) const
+    static Result<void> writeFacts(edit::Edit &edit, const PlannedPerson &planned, Key person,
+                                   const std::vector<Key> &people, PlannedRecords<Department>::Maker &wards)
     {
-        const QString profession = context.directory().professionCode(planned.person.profession);
-        const bool doctor = profession == QStringLiteral("resident")
-            || profession == QStringLiteral("specialty_trainee") || profession == QStringLiteral("physician");
-        const DutyKind kind = doctor ? DutyKind::SupervisingDoctor : DutyKind::Preceptor;
-        const std::vector<Duty> known = m_dutiesFor.value(planned.person.id);
-        const Duty *open = openFact(known, [&](const Duty &duty) { return duty.kind == kind && !planned.isNew(); });
-        if (open && open->person == preceptor)
-            return;
-        succeed(open,
-                Duty{.person = preceptor,
-                     .kind = kind,
-                     .trainee = planned.isNew() ? traineeLater : planned.person.id,
-                     .site = planned.site ? std::optional(planned.site) : std::nullopt,
-                     .department = planned.department,
-                     .from = planned.from},
-                planned.duties);
-    }
-
-    Result<void> writeFacts(edit::Edit &edit, const PlannedPerson &planned, Key person, const std::vector<Key> &people,
-                            const std::vector<Key> &wards) const
-    {
-        const auto saveAll = [&](const auto &facts, auto complete) -> Result<void> {
+        enum Which { Known, New };
+        const auto save = [&](const auto &facts, Which which, auto complete) -> Result<void> {
             for (auto fact : facts) {
-                complete(fact);
+                if ((fact.id == 0) != (which == New))
+                    continue;
+                if (Result<void> done = complete(fact); !done)
+                    return done;
                 if (auto saved = edit.save(std::move(fact)); !saved)
                     return saved.error();
             }
             return {};
         };
-        const auto own = [&](auto &fact) { fact.person = person; };
-        if (auto done = saveAll(planned.identifiers, own); !done)
-            return done;
-        if (auto done = saveAll(planned.employments, own); !done)
-            return done;
-        if (auto done = saveAll(planned.affiliations,
-                                [&](Affiliation &affiliation) {
-                                    affiliation.person = person;
-                                    affiliation.department = keyOf(affiliation.department, wards);
-                                });
-            !done)
-            return done;
-        if (auto done = saveAll(planned.enrolments, own); !done)
-            return done;
-        for (Duty duty : planned.duties) {
+        const auto own = [&](auto &fact) -> Result<void> {
+            fact.person = person;
+            return {};
+        };
+        const auto placed = [&](auto &fact) -> Result<void> {
+            fact.person = person;
+            return wards.replace(fact.department);
+        };
+        const auto assigned = [&](Duty &duty) -> Result<void> {
             duty.person = duty.person == 0 ? person : keyOf(duty.person, people);
             if (duty.trainee)
                 duty.trainee = person;
-            duty.department = keyOf(duty.department, wards);
-            // The preceptor's own line was left out for its problems.
-            if (duty.person == 0)
-                continue;
-            if (auto saved = edit.save(std::move(duty)); !saved)
-                return saved.error();
+            return wards.replace(duty.department);
+        };
+        // What is known first: it gives way to the new, and leaving ends what is left of it. Nothing that this import
+        // makes may change again within it, or undo would take it for a later change.
+        for (const Which which : {Known, New}) {
+            for (const auto &done : {save(planned.identifiers, which, own), save(planned.affiliations, which, placed),
+                                     save(planned.enrolments, which, own), save(planned.duties, which, assigned)})
+                if (!done)
+                    return done;
+            if (which == Known)
+                if (auto done = writeEmployments(edit, planned, person); !done)
+                    return done;
         }
         return {};
     }
 
-    /// The trainee of a duty that stands on the trainee's own line; filled in when the person has a key.
-    static constexpr Key traineeLater = 1;
+    static Result<void> writeEmployments(edit::Edit &edit, const PlannedPerson &planned, Key person)
+    {
+        for (Employment employment : planned.employments) {
+            employment.person = person;
+            if (auto saved = edit.save(std::move(employment)); !saved)
+                return saved.error();
+        }
+        if (!planned.leaves.isValid() || planned.isNew())
+            return {};
+        const edit::Action leaving
+            = edit::endEmployment(person, planned.leaves, planned.ending, planned.endingReason, planned.person.name);
+        return leaving.work(edit);
+    }
+
+    static constexpr int ownProfessions = 1000; ///< after those that every file has
 
     Existing<Person> m_people;
-    Facts<PersonIdentifier> m_identifiers;
-    Facts<Employment> m_employments;
-    Facts<Affiliation> m_affiliations;
-    Facts<Enrolment> m_enrolments;
-    Facts<Duty> m_duties;
-    Facts<Duty> m_dutiesFor;
-
+    PersonFacts m_facts;
+    PlannedRecords<Profession> m_professions;
     SeenRows m_seen;
     std::vector<PlannedPerson> m_planned;
     QHash<QString, size_t> m_plannedByNumber;
     QHash<QString, QList<size_t>> m_plannedByName;
-    std::vector<Department> m_wards;
-    QHash<QString, Key> m_plannedWards;
     QSet<size_t> m_left; ///< lines that turned out to be problems
 };
 

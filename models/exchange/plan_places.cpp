@@ -31,8 +31,10 @@ public:
             return Outcome::Created;
         }
         Municipality record = known.value();
-        record.prefecture = read.prefecture;
-        record.name = read.name;
+        if (context.given("prefecture"))
+            record.prefecture = read.prefecture;
+        if (context.given("name"))
+            record.name = read.name;
         if (context.given("kana"))
             record.kana = read.kana;
         if (context.given("latitude"))
@@ -45,6 +47,8 @@ public:
             record.listDay = read.listDay;
         if (sameRecord(record, known.value()))
             return Outcome::Unchanged;
+        if (!context.accepts(record))
+            return Outcome::Problem;
         m_records.push_back(std::move(record));
         return Outcome::Updated;
     }
@@ -72,59 +76,54 @@ public:
         if (!sites)
             return sites.error();
         m_existing = std::move(sites).value();
-        auto beds = storage::Repository<SiteBeds>(context.database()).all();
+        auto beds = loadGrouped(context.database(), &SiteBeds::site);
         if (!beds)
             return beds.error();
-        for (const SiteBeds &stretch : beds.value())
-            if (!stretch.to.isValid())
-                m_beds.insert(stretch.site, stretch);
+        m_beds = std::move(beds).value();
         return {};
     }
 
     Result<Outcome> add(PlanContext &context, StagedRow &staged) override
     {
         const SiteRow &row = std::get<SiteRow>(staged.data);
-        const Match match = find(context, row);
-        if (match.count > 1) {
-            context.error(
-                row.record.code.isEmpty() ? "name" : "code", IssueCode::Ambiguous,
-                {row.record.code.isEmpty() ? row.record.name : row.record.code, QString::number(match.count)});
+        const char *field = row.record.code.isEmpty() ? "name" : "code";
+        const QList<Key> found = find(context, row);
+        if (found.size() > 1) {
+            context.error(field, IssueCode::Ambiguous, {context.text(field), QString::number(found.size())});
             return Outcome::Problem;
         }
-        const QString identity = match  ? keyToText(match.key)
-            : row.record.code.isEmpty() ? foldedWord(row.record.name)
-                                        : enumCode(row.record.kind) + u' ' + row.record.code;
-        if (const qint64 other = m_seen.first(identity, staged.line)) {
-            context.error(row.record.code.isEmpty() ? "name" : "code", IssueCode::DuplicateInFile,
-                          {QString::number(other)});
-            return Outcome::Problem;
-        }
+        const bool known = !found.isEmpty();
         Planned planned;
-        planned.site = match ? m_existing.value(match.key) : row.record;
-        if (match)
+        planned.site = known ? m_existing.value(found.front()) : row.record;
+        if (known)
             merge(context, row, planned.site);
         if (!lookUp(context, row, planned.site))
             return Outcome::Problem;
-        planBeds(context, row, planned);
-        const bool same = match && planned.beds.empty() && sameRecord(planned.site, m_existing.value(match.key));
-        if (same)
+        for (const QString &identity : identitiesOf(planned.site, row))
+            if (const qint64 other = m_seen.first(identity, staged.line)) {
+                context.error(field, IssueCode::DuplicateInFile, {QString::number(other)});
+                return Outcome::Problem;
+            }
+        for (const Key other : context.directory().sitesWithCode(planned.site.code))
+            if (other != planned.site.id && m_existing.value(other).kind == planned.site.kind) {
+                context.error("code", IssueCode::Ambiguous, {planned.site.code, QStringLiteral("2")});
+                return Outcome::Problem;
+            }
+        if (!context.accepts(planned.site) || !planBeds(context, row, planned))
+            return Outcome::Problem;
+        if (known && planned.beds.empty() && sameRecord(planned.site, m_existing.value(planned.site.id)))
             return Outcome::Unchanged;
         m_planned.push_back(std::move(planned));
-        return match ? Outcome::Updated : Outcome::Created;
+        return known ? Outcome::Updated : Outcome::Created;
     }
 
     Result<void> write(edit::Edit &edit) const override
     {
-        std::vector<Key> organisations;
-        for (const Organisation &organisation : m_organisations) {
-            auto made = edit.insert(organisation);
-            if (!made)
-                return made.error();
-            organisations.push_back(made.value());
-        }
+        PlannedRecords<Organisation>::Maker organisations(m_organisations, edit);
         for (size_t i = 0; i < m_planned.size(); ++i) {
             Site site = m_planned[i].site;
-            site.organisation = keyOf(site.organisation, organisations);
+            if (auto made = organisations.replace(site.organisation); !made)
+                return made;
             const auto saved = edit.save(std::move(site));
             if (!saved)
                 return saved.error();
@@ -145,14 +144,53 @@ private:
         std::vector<SiteBeds> beds;
     };
 
-    Match find(const PlanContext &context, const SiteRow &row) const
+    /// By code, and by kind too where several share the code; else by name, within the municipality where the row
+    /// tells it.
+    QList<Key> find(const PlanContext &context, const SiteRow &row) const
     {
-        QList<Key> candidates = row.record.code.isEmpty() ? context.directory().sitesNamed(row.record.name)
-                                                          : context.directory().sitesWithCode(row.record.code);
-        // A guessed kind must not part a row from the site whose kind somebody has mended.
-        if (!row.record.code.isEmpty() && (!row.kindGuessed || candidates.size() > 1))
-            candidates.removeIf([&](Key key) { return m_existing.value(key).kind != row.record.kind; });
-        return {candidates.size() == 1 ? candidates.front() : 0, int(candidates.size())};
+        const Directory &directory = context.directory();
+        const QString name = foldedWord(row.record.name);
+        const auto named = [&](Key key) { return foldedWord(m_existing.value(key).name) == name; };
+        QList<Key> coded = row.record.code.isEmpty() ? QList<Key>() : directory.sitesWithCode(row.record.code);
+        // A guessed kind must not part a row from the site whose kind somebody has mended; a told one does when the
+        // name is another, too: institutions of two kinds may have the same code.
+        if (coded.size() == 1 && !row.kindGuessed && m_existing.value(coded.front()).kind != row.record.kind
+            && !named(coded.front()))
+            coded.clear();
+        if (coded.size() > 1) {
+            QList<Key> ofKind = coded;
+            ofKind.removeIf([&](Key key) { return m_existing.value(key).kind != row.record.kind; });
+            if (ofKind.isEmpty() && !row.kindGuessed)
+                coded.removeIf([&](Key key) { return !named(key); });
+            else
+                coded = ofKind;
+        }
+        if (!coded.isEmpty())
+            return coded;
+        QList<Key> candidates = directory.sitesNamed(row.record.name);
+        // With another code it is another site; without one it is the one the code was missing of.
+        if (!row.record.code.isEmpty())
+            candidates.removeIf([&](Key key) { return !m_existing.value(key).code.isEmpty(); });
+        const Match told = !row.municipality.isEmpty() ? directory.municipality(row.municipality)
+            : directory.knowsMunicipalities() ? directory.municipalityOfAddress(row.record.address, row.record.code)
+                                              : Match();
+        if (told)
+            candidates.removeIf(
+                [&](Key key) { return m_existing.value(key).municipality.value_or(told.key) != told.key; });
+        return candidates;
+    }
+
+    /// What no two rows of a file may both mean.
+    static QStringList identitiesOf(const Site &site, const SiteRow &row)
+    {
+        QStringList identities;
+        if (site.id != 0)
+            identities.append(keyToText(site.id));
+        else if (site.code.isEmpty())
+            identities.append(foldedWord(site.name) + u' ' + foldedWord(row.municipality));
+        if (!site.code.isEmpty())
+            identities.append(enumCode(site.kind) + u' ' + site.code);
+        return identities;
     }
 
     void merge(const PlanContext &context, const SiteRow &row, Site &site) const
@@ -201,45 +239,35 @@ private:
     {
         if (const Match known = context.directory().organisation(name))
             return known.key;
-        const QString folded = foldedWord(name);
-        const auto planned = m_plannedOrganisations.constFind(folded);
-        if (planned != m_plannedOrganisations.constEnd())
-            return planned.value();
-        const Key key = plannedKey(m_organisations.size());
-        m_organisations.push_back(Organisation{0, name, {}, {}});
-        m_plannedOrganisations.insert(folded, key);
-        return key;
+        return m_organisations.plan(foldedWord(name), Organisation{0, name, {}, {}});
     }
 
-    /// A new number of beds ends the old one on the day before.
-    void planBeds(const PlanContext &context, const SiteRow &row, Planned &planned) const
+    /// A number of beds runs from its day until the next one begins.
+    bool planBeds(PlanContext &context, const SiteRow &row, Planned &planned) const
     {
         if (!row.beds)
-            return;
-        const auto open = m_beds.constFind(planned.site.id);
-        if (planned.site.id == 0 || open == m_beds.constEnd()) {
-            planned.beds.push_back(SiteBeds{0, planned.site.id, *row.beds, row.bedsFrom, {}});
-            return;
+            return true;
+        const std::vector<SiteBeds> known = m_beds.value(planned.site.id);
+        const SiteBeds *open = openFact(known, [](const SiteBeds &) { return true; });
+        if (open && open->beds == *row.beds && !row.bedsFrom.isValid())
+            return true;
+        const QDate from = row.bedsFrom.isValid() || known.empty() ? row.bedsFrom : context.today();
+        auto placed = placedFact(known, SiteBeds{0, planned.site.id, *row.beds, from, {}},
+                                 [](const SiteBeds &one, const SiteBeds &told) { return one.beds == told.beds; });
+        context.tellDays("beds_from", placed, from);
+        for (SiteBeds beds : placed.changes) {
+            beds.site = namedOnly;
+            if (!context.accepts(beds, {{"from_day", "beds_from"}, {"to_day", "beds_from"}}))
+                return false;
         }
-        if (open->beds == *row.beds)
-            return;
-        const QDate from = row.bedsFrom.isValid() ? row.bedsFrom : context.today();
-        SiteBeds was = open.value();
-        if (was.from.isValid() && was.from >= from) { // the same stretch, corrected
-            was.beds = *row.beds;
-            planned.beds.push_back(std::move(was));
-            return;
-        }
-        was.to = from.addDays(-1);
-        planned.beds.push_back(std::move(was));
-        planned.beds.push_back(SiteBeds{0, planned.site.id, *row.beds, from, {}});
+        planned.beds = std::move(placed.changes);
+        return true;
     }
 
     Existing<Site> m_existing;
-    QHash<Key, SiteBeds> m_beds;
+    QHash<Key, std::vector<SiteBeds>> m_beds;
     SeenRows m_seen;
-    std::vector<Organisation> m_organisations;
-    QHash<QString, Key> m_plannedOrganisations;
+    PlannedRecords<Organisation> m_organisations;
     std::vector<Planned> m_planned;
 };
 
@@ -276,7 +304,8 @@ public:
             return Outcome::Created;
         }
         Department record = m_existing.value(match.key);
-        record.name = row.record.name;
+        if (context.given("name"))
+            record.name = row.record.name;
         if (context.given("kind"))
             record.kind = row.record.kind;
         if (context.given("field"))
@@ -287,6 +316,8 @@ public:
             record.position = row.record.position;
         if (sameRecord(record, m_existing.value(match.key)))
             return Outcome::Unchanged;
+        if (!context.accepts(record))
+            return Outcome::Problem;
         m_records.push_back(std::move(record));
         return Outcome::Updated;
     }

@@ -14,17 +14,31 @@ const T *findOwn(const std::vector<T> &own, Key key, Same same)
     return nullptr;
 }
 
-/// A key in a cell, which must be a record of that person; false after an error.
+/// Whose each record is.
 template <typename T>
-bool readKey(PlanContext &context, const QString &text, const std::vector<T> &own, Key &key)
+QHash<Key, Key> ownersOf(const QHash<Key, std::vector<T>> &all)
+{
+    QHash<Key, Key> owners;
+    for (const std::vector<T> &own : all)
+        for (const T &record : own)
+            owners.insert(record.id, record.person);
+    return owners;
+}
+
+/// A key in a cell; one that no record has comes from another file and means nothing here (0). False after an error:
+/// it is somebody else's, or no key at all.
+bool readKey(PlanContext &context, const QString &text, const QHash<Key, Key> &owners, Key person, Key &key)
 {
     if (text.isEmpty())
         return true;
-    key = keyFromText(text).value_or(0);
-    if (key != 0 && findOwn(own, key, [](const T &) { return false; }))
-        return true;
-    context.error("key", IssueCode::Unknown, {text});
-    return false;
+    const std::optional<Key> told = keyFromText(text);
+    const Key owner = told ? owners.value(*told) : 0;
+    if (!told || (owner != 0 && owner != person)) {
+        context.error("key", IssueCode::Unknown, {text});
+        return false;
+    }
+    key = owner == 0 ? 0 : *told;
+    return true;
 }
 
 class PlacementPlan final : public ImportPlan
@@ -36,6 +50,7 @@ public:
         if (!existing)
             return existing.error();
         m_existing = std::move(existing).value();
+        m_owners = ownersOf(m_existing);
         return {};
     }
 
@@ -55,7 +70,7 @@ public:
 
         std::vector<Placement> &own = m_existing[read.person];
         Key key = 0;
-        if (!readKey(context, row.key, own, key))
+        if (!readKey(context, row.key, m_owners, read.person, key))
             return Outcome::Problem;
         const Placement *was = findOwn(own, key, [&](const Placement &placement) {
             return placement.site == read.site && placement.kind == read.kind && placement.from == read.from
@@ -73,6 +88,8 @@ public:
         const Placement merged = mergedWith(context, *was, read);
         if (sameRecord(merged, *was))
             return Outcome::Unchanged;
+        if (!context.accepts(merged))
+            return Outcome::Problem;
         m_records.push_back(merged);
         return Outcome::Updated;
     }
@@ -142,6 +159,7 @@ private:
     }
 
     QHash<Key, std::vector<Placement>> m_existing;
+    QHash<Key, Key> m_owners;
     SeenRows m_seen;
     std::vector<Placement> m_records;
 };
@@ -155,6 +173,7 @@ public:
         if (!existing)
             return existing.error();
         m_existing = std::move(existing).value();
+        m_owners = ownersOf(m_existing);
         return {};
     }
 
@@ -167,7 +186,7 @@ public:
             return Outcome::Problem;
         const std::vector<Absence> &own = m_existing[read.person];
         Key key = 0;
-        if (!readKey(context, row.key, own, key))
+        if (!readKey(context, row.key, m_owners, read.person, key))
             return Outcome::Problem;
         const Absence *was = findOwn(own, key, [&](const Absence &absence) {
             return absence.from == read.from && (!context.given("kind") || absence.kind == read.kind);
@@ -191,6 +210,8 @@ public:
             merged.reason = read.reason;
         if (sameRecord(merged, *was))
             return Outcome::Unchanged;
+        if (!context.accepts(merged))
+            return Outcome::Problem;
         m_records.push_back(std::move(merged));
         return Outcome::Updated;
     }
@@ -205,6 +226,7 @@ public:
 
 private:
     QHash<Key, std::vector<Absence>> m_existing;
+    QHash<Key, Key> m_owners;
     SeenRows m_seen;
     std::vector<Absence> m_records;
 };

@@ -20,6 +20,70 @@ Result<Existing<T>> loadAll(storage::Database &database)
     return all;
 }
 
+/// Records that rows name and nobody has yet, each planned once under a negative key.
+template <typename T>
+class PlannedRecords
+{
+public:
+    /// `identity` is what makes two texts name the same record. True in `fresh` for the first row that names it.
+    Key plan(const QString &identity, const T &record, bool *fresh = nullptr)
+    {
+        const auto known = m_keys.constFind(identity);
+        if (fresh)
+            *fresh = known == m_keys.constEnd();
+        if (known != m_keys.constEnd())
+            return known.value();
+        const Key key = plannedKey(m_records.size());
+        m_records.push_back(record);
+        m_keys.insert(identity, key);
+        return key;
+    }
+
+    /// Makes them while an import is written, when the first row needs one: what only rows with problems name is
+    /// never made.
+    class Maker
+    {
+    public:
+        Maker(const PlannedRecords &planned, edit::Edit &edit)
+            : m_planned(planned), m_edit(edit), m_made(planned.m_records.size(), 0)
+        { }
+
+        /// The key of a record by its planned key; other keys stay as they are.
+        Result<Key> key(Key key)
+        {
+            if (key >= 0)
+                return key;
+            const size_t index = size_t(-key - 1);
+            if (m_made[index] == 0) {
+                const auto made = m_edit.insert(m_planned.m_records[index]);
+                if (!made)
+                    return made.error();
+                m_made[index] = made.value();
+            }
+            return m_made[index];
+        }
+        Result<void> replace(std::optional<Key> &named)
+        {
+            if (!named)
+                return {};
+            const auto made = key(*named);
+            if (!made)
+                return made.error();
+            named = made.value();
+            return {};
+        }
+
+    private:
+        const PlannedRecords &m_planned;
+        edit::Edit &m_edit;
+        std::vector<Key> m_made;
+    };
+
+private:
+    std::vector<T> m_records;
+    QHash<QString, Key> m_keys;
+};
+
 /// Notices rows that speak of the same record; the later one is the problem.
 class SeenRows
 {

@@ -2,11 +2,13 @@
 
 #include "models/domain/people.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace kz::exchange {
 
-/// What one line of the roster will write. Keys of new people and new wards are planned ones.
+/// What one line of the roster will write. Keys of new people, wards and professions are planned ones.
 struct PlannedPerson {
     qint64 line = 0;
     Person person;
@@ -17,10 +19,15 @@ struct PlannedPerson {
     std::vector<Duty> duties;
     bool personChanged = false;
 
-    QString preceptor; ///< looked up after the last row: it may stand below
+    QString preceptor;   ///< looked up after the last row: it may stand below
+    QString roleAwaited; ///< a role that only the line of a trainee can give
     Key site = 0;
     std::optional<Key> department;
     QDate from;
+    /// The last day of an employment that the row ends; the ending and its reason.
+    QDate leaves;
+    Ending ending = Ending::None;
+    QString endingReason;
 
     bool isNew() const { return person.id == 0; }
     bool writesAnything() const
@@ -32,36 +39,5 @@ struct PlannedPerson {
 
 template <typename T>
 using Facts = QHash<Key, std::vector<T>>;
-
-/// The fact that goes on, the newest of several.
-template <typename T, typename Is>
-const T *openFact(const std::vector<T> &facts, Is is)
-{
-    const T *found = nullptr;
-    for (const T &fact : facts)
-        if (!fact.to.isValid() && is(fact) && (!found || found->from <= fact.from))
-            found = &fact;
-    return found;
-}
-
-/// Ends what goes on and begins the new on `from`; on the same day (or before) the old one was mistaken and is mended.
-template <typename T>
-void succeed(const T *old, T fresh, std::vector<T> &into)
-{
-    if (!old) {
-        into.push_back(std::move(fresh));
-        return;
-    }
-    if (old->from >= fresh.from) {
-        fresh.id = old->id;
-        fresh.from = old->from;
-        into.push_back(std::move(fresh));
-        return;
-    }
-    T ended = *old;
-    ended.to = fresh.from.addDays(-1);
-    into.push_back(std::move(ended));
-    into.push_back(std::move(fresh));
-}
 
 } // namespace kz::exchange

@@ -7,7 +7,6 @@ namespace kz::exchange {
 namespace {
 
 constexpr auto cp932Name = "windows-31j";
-constexpr auto getaMark = u'\u3013';
 
 /// Counts the multi-byte sequences of UTF-8 in bytes that come in pieces.
 class Utf8Census

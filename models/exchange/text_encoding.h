@@ -43,6 +43,9 @@ private:
     QStringDecoder m_decoder;
 };
 
+/// What printers put where a character is missing (geta mark); nobody's name holds it.
+inline constexpr QChar getaMark = u'〓';
+
 /// Text to bytes. A text counts as mappable only when its bytes read back as the same text: Qt turns unknown
 /// characters into FC FC and drops variation selectors without a word.
 class TextEncoder

@@ -29,7 +29,6 @@ namespace {
 
 using exchange::ImportKind;
 
-constexpr int previewRows = 2000;
 constexpr int restageMs = 150;
 constexpr int progressMs = 200;
 
@@ -87,7 +86,7 @@ ImportPage::ImportPage(items::Workspace &workspace, Settings &settings, TaskList
     m_restage.setSingleShot(true);
     m_restage.setInterval(restageMs);
     connect(&m_restage, &QTimer::timeout, this, &ImportPage::stage);
-    connect(m_model, &ImportPreviewModel::cellMended, &m_restage, qOverload<>(&QTimer::start));
+    connect(m_model, &ImportPreviewModel::changed, &m_restage, qOverload<>(&QTimer::start));
     refreshImport();
 }
 
@@ -104,13 +103,16 @@ void ImportPage::makeActions()
     m_choose = new QAction(lineIcon(QStringLiteral("folder")), tr("Choose file…"), this);
     auto *next = new QAction(tr("Next problem"), this);
     next->setShortcut(QKeySequence(Qt::Key_F8));
-    for (QAction *action : {m_import, m_choose, next}) {
+    m_leaveRowOut = new QAction(tr("Leave this row out, or take it in again"), this);
+    m_leaveRowOut->setShortcut(QKeySequence(Qt::Key_Delete));
+    for (QAction *action : {m_import, m_choose, next, m_leaveRowOut}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
     connect(m_import, &QAction::triggered, this, &ImportPage::import);
     connect(m_choose, &QAction::triggered, this, &ImportPage::chooseFile);
     connect(next, &QAction::triggered, this, &ImportPage::goToNextError);
+    connect(m_leaveRowOut, &QAction::triggered, this, &ImportPage::toggleRows);
 }
 
 QWidget *ImportPage::makeChoices()
@@ -178,6 +180,8 @@ QWidget *ImportPage::makePreview(Settings &settings)
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::DoubleClicked);
     m_table->setStandardWidths({4, 24});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addAction(m_leaveRowOut);
     m_summary = new TextLabel(TextSize::Body);
     m_summary->setWordWrap(true);
     m_onlyProblems = new QCheckBox(tr("Only rows to look at"));
@@ -190,7 +194,7 @@ QWidget *ImportPage::makePreview(Settings &settings)
     options->addWidget(m_leaveOut);
     options->addStretch();
     auto *card = new Card(tr("Preview"));
-    card->setCaption(tr("F8: next problem · type to mend the cell · Enter"));
+    card->setCaption(tr("F8: next problem · type to mend the cell, Enter · Delete: leave the row out"));
     card->body()->addWidget(m_summary);
     card->body()->addLayout(options);
     card->body()->addWidget(m_table, 1);
@@ -244,6 +248,15 @@ void ImportPage::goToNextError()
         m_table->setCurrentIndex(at);
 }
 
+void ImportPage::toggleRows()
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    m_model->toggleSkipped(rows);
+}
+
 void ImportPage::look(bool guessesKind)
 {
     if (m_source.path.isEmpty())
@@ -252,6 +265,7 @@ void ImportPage::look(bool guessesKind)
         m_reading->cancel();
     m_staged.reset();
     m_source.mended.clear();
+    m_source.skipped.clear();
     m_source.today = m_workspace.clock().today();
     m_path->setText(QFileInfo(m_source.path).fileName());
     m_path->setToolTip(m_source.path);
@@ -259,7 +273,7 @@ void ImportPage::look(bool guessesKind)
     setBusy(true);
     m_reading = m_workspace.read<Look>(
         this,
-        [source = m_source, guessesKind](storage::Database &database, const query::CancelToken &) -> Result<Look> {
+        [source = m_source, guessesKind](storage::Database &database, const query::CancelToken &token) -> Result<Look> {
             exchange::ImportSource asked = source;
             if (guessesKind) {
                 const auto kind = guessKind(source, database);
@@ -267,7 +281,8 @@ void ImportPage::look(bool guessesKind)
                     return kind.error();
                 asked.kind = kind.value();
             }
-            auto preview = exchange::previewImport(asked, database, previewRows);
+            auto preview
+                = exchange::previewImport(asked, database, SIZE_MAX, [&token] { return !token.isCancelled(); });
             if (!preview)
                 return preview.error();
             return Look{asked.kind, std::move(preview).value()};
@@ -349,6 +364,7 @@ void ImportPage::stage()
         return;
     }
     m_source.mended = m_model->mended();
+    m_source.skipped = m_model->skipped();
     m_source.leaveOutProblems = m_leaveOut->isChecked();
     setBusy(true);
     using Staged = std::shared_ptr<const exchange::StagedImport>;
@@ -379,7 +395,12 @@ void ImportPage::showSummary(const exchange::ImportSummary &summary)
                      tr("%n as before", nullptr, int(summary.unchanged))};
     if (summary.withProblems > 0)
         told.append(tr("%n with problems", nullptr, int(summary.withProblems)));
-    m_summary->setText(told.join(QStringLiteral(" · ")));
+    if (const int out = int(m_model->skipped().size()); out > 0)
+        told.append(tr("%n left out", nullptr, out));
+    QString text = told.join(QStringLiteral(" · "));
+    if (!summary.unused.isEmpty())
+        text += u'\n' + tr("Columns not used: %1").arg(words::listText(summary.unused));
+    m_summary->setText(text);
     // The keyboard stands on what is to be mended next.
     const QModelIndex next = m_model->nextError(row);
     m_table->setCurrentIndex(next.isValid() ? next : m_model->index(row, column));
@@ -432,7 +453,7 @@ void ImportPage::imported(const Result<edit::ChangeSet> &done)
     }
     m_told->say(
         State::Good,
-        tr("Imported: %1 new, %2 changed. The Edit menu takes it all back in one step.")
+        tr("Imported: %1 new, %2 changed. Ctrl+Z takes it all back in one step.")
             .arg(words::numberText(double(done.value().inserted)), words::numberText(double(done.value().updated))));
     m_source = {};
     m_path->clear();

@@ -53,6 +53,7 @@ private:
     QWidget *makePreview(Settings &settings);
     void chooseFile();
     void goToNextError();
+    void toggleRows();
     void look(bool guessesKind);
     void showLook(const Look &look);
     void showMapping();
@@ -75,6 +76,7 @@ private:
 
     QAction *m_choose;
     QAction *m_import;
+    QAction *m_leaveRowOut;
     QLineEdit *m_path;
     QComboBox *m_kind;
     QComboBox *m_encoding;

@@ -2,6 +2,8 @@
 
 #include "models/words/words.h"
 
+#include <QFont>
+
 #include <algorithm>
 
 namespace kz {
@@ -10,16 +12,13 @@ void ImportPreviewModel::setPreview(const exchange::ImportPreview &preview)
 {
     beginResetModel();
     m_rows = preview.rows;
-    m_header.clear();
-    if (preview.mapping.hasHeader && !m_rows.empty()) {
-        m_header = m_rows.front().cells;
-        m_rows.erase(m_rows.begin());
-    }
-    m_columns = int(m_header.size());
-    for (const exchange::CsvRow &row : m_rows)
-        m_columns = std::max(m_columns, int(row.cells.size()));
+    m_hasHeader = preview.mapping.hasHeader && !m_rows.empty();
+    m_header = m_hasHeader ? m_rows.cells(0) : QStringList();
+    m_columns = int(m_rows.columns());
+    m_readLine = -1;
     m_flaws.clear();
     m_mended.clear();
+    m_skipped.clear();
     chooseRows();
     endResetModel();
 }
@@ -50,18 +49,52 @@ void ImportPreviewModel::setOnlyProblems(bool only)
 void ImportPreviewModel::chooseRows()
 {
     m_shown.clear();
-    for (size_t i = 0; i < m_rows.size(); ++i)
-        // What was mended stays in sight, so that a second look is possible.
-        if (!m_onlyProblems || m_flaws.contains(m_rows[i].line) || m_mended.contains(m_rows[i].line))
-            m_shown.push_back(int(i));
+    for (size_t i = m_hasHeader ? 1 : 0; i < m_rows.size(); ++i) {
+        const qint64 line = m_rows.line(i);
+        // What was mended or left out stays in sight, so that a second look is possible.
+        if (!m_onlyProblems || m_flaws.contains(line) || m_mended.contains(line) || m_skipped.contains(line))
+            m_shown.push_back(i);
+    }
+}
+
+const QStringList &ImportPreviewModel::cells(int row) const
+{
+    const qint64 wanted = line(row);
+    const auto mended = m_mended.constFind(wanted);
+    if (mended != m_mended.constEnd())
+        return mended.value();
+    if (m_readLine != wanted) {
+        m_readCells = m_rows.cells(m_shown[size_t(row)]);
+        m_readLine = wanted;
+    }
+    return m_readCells;
+}
+
+void ImportPreviewModel::toggleSkipped(const QList<int> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    const bool out = !m_skipped.contains(line(rows.front()));
+    for (const int row : rows) {
+        if (out)
+            m_skipped.insert(line(row));
+        else
+            m_skipped.remove(line(row));
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+    Q_EMIT changed();
 }
 
 QModelIndex ImportPreviewModel::nextError(int fromRow) const
 {
-    for (int at = std::max(0, fromRow); at < rowCount(); ++at)
-        for (const Flaw &flaw : m_flaws.value(row(at).line))
+    for (int at = std::max(0, fromRow); at < rowCount(); ++at) {
+        const auto flaws = m_flaws.constFind(line(at));
+        if (flaws == m_flaws.constEnd() || m_skipped.contains(line(at)))
+            continue;
+        for (const Flaw &flaw : flaws.value())
             if (flaw.state == 2)
                 return index(at, flaw.column < 0 ? Problem : FirstCell + flaw.column);
+    }
     return {};
 }
 
@@ -79,15 +112,23 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const exchange::CsvRow &line = row(index.row());
+    const qint64 line = this->line(index.row());
+    const bool skipped = m_skipped.contains(line);
     const int cell = index.column() - FirstCell;
     if ((role == Qt::DisplayRole || role == Qt::EditRole) && index.column() == Line)
-        return line.line;
+        return line;
     if ((role == Qt::DisplayRole || role == Qt::EditRole) && cell >= 0)
-        return line.cells.value(cell);
+        return cells(index.row()).value(cell);
+    if (role == Qt::FontRole && skipped && cell >= 0) {
+        QFont font;
+        font.setStrikeOut(true);
+        return font;
+    }
+    if (skipped)
+        return role == Qt::DisplayRole ? tr("Left out") : QVariant();
     int state = 0;
     QStringList told;
-    for (const Flaw &flaw : m_flaws.value(line.line))
+    for (const Flaw &flaw : m_flaws.value(line))
         if (index.column() == Problem || flaw.column == cell) {
             state = std::max(state, flaw.state);
             told.append(flaw.words);
@@ -108,16 +149,16 @@ bool ImportPreviewModel::setData(const QModelIndex &index, const QVariant &value
 {
     if (!index.isValid() || role != Qt::EditRole || index.column() < FirstCell)
         return false;
-    exchange::CsvRow &line = m_rows[size_t(m_shown[size_t(index.row())])];
+    QStringList mended = cells(index.row());
     const int cell = index.column() - FirstCell;
-    if (line.cells.value(cell) == value.toString())
+    if (mended.value(cell) == value.toString())
         return false;
-    while (line.cells.size() <= cell)
-        line.cells.append(QString());
-    line.cells[cell] = value.toString();
-    m_mended.insert(line.line, line.cells);
+    while (mended.size() <= cell)
+        mended.append(QString());
+    mended[cell] = value.toString();
+    m_mended.insert(line(index.row()), mended);
     Q_EMIT dataChanged(index, index);
-    Q_EMIT cellMended();
+    Q_EMIT changed();
     return true;
 }
 

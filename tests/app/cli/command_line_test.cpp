@@ -111,7 +111,21 @@ TEST_F(CommandLine, ARosterGoesInOnceAndComesOutEqual)
                    QStringLiteral("--encoding"), QStringLiteral("cp932")}),
               BadInput)
         << "a name outside CP932 is not lost in silence";
+    EXPECT_TRUE(err.contains(QStringLiteral("𠮷例 さくら"))) << "and whose it is: " << err.toStdString();
     EXPECT_FALSE(QFile::exists(path("sjis.csv")));
+}
+
+TEST_F(CommandLine, AnImportSaysWhichColumnsItDidNotUseAndWhetherItWroteAnything)
+{
+    ASSERT_EQ(run({QStringLiteral("new"), path("a.kizahashi")}), Done);
+    const QString csv = write("roster.csv", "職員番号,氏名,職種,血液型\nN1,見本 花子,看護師,A\n");
+    const QStringList import{QStringLiteral("import"), path("a.kizahashi"), QStringLiteral("person"), csv};
+    ASSERT_EQ(run(import), Done) << err.toStdString();
+    EXPECT_TRUE(err.contains(QStringLiteral("血液型"))) << err.toStdString();
+    EXPECT_TRUE(out.contains(QStringLiteral("Ctrl+Z"))) << out.toStdString();
+    ASSERT_EQ(run(import), Done);
+    EXPECT_FALSE(out.contains(QStringLiteral("Ctrl+Z"))) << "there is nothing to take back";
+    EXPECT_EQ(run({QStringLiteral("export"), path("a.kizahashi"), QStringLiteral("person"), path("o.csv")}), Done);
 }
 
 TEST_F(CommandLine, ABadRowNamesFileRowAndColumnAndNothingIsWritten)

@@ -121,7 +121,7 @@ TEST_F(ImportPeople, ProblemsAreToldByRowAndColumnAndRefuseTheFile)
 {
     const QByteArray csv = "職員番号,氏名,職種,施設,プログラム,プリセプター\n"
                            "P1,甲,看護師,どこにもない病院,,\n"
-                           "P2,乙,魔法使い,,,\n"
+                           "P2,乙,,,,\n"
                            "P3,丙,看護師,,見知らぬ課程,\n"
                            "P1,丁,看護師,,,\n"
                            "P4,戊,看護師,,,P4\n"
@@ -139,7 +139,7 @@ TEST_F(ImportPeople, ProblemsAreToldByRowAndColumnAndRefuseTheFile)
         EXPECT_EQ(summary.problems[index].issue.code, code);
     };
     expectProblem(0, 2, 4, IssueCode::Unknown);
-    expectProblem(1, 3, 3, IssueCode::Unknown);
+    expectProblem(1, 3, 3, IssueCode::Missing);
     expectProblem(2, 4, 5, IssueCode::Unknown);
     expectProblem(3, 5, 1, IssueCode::DuplicateInFile);
     expectProblem(4, 6, 6, IssueCode::Unknown);

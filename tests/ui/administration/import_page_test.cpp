@@ -16,6 +16,7 @@
 #include <QDialogButtonBox>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -151,6 +152,53 @@ TEST_F(AdministrationPages, RowsWithProblemsCanBeLeftOut)
     ASSERT_TRUE(waitFor([this] { return importAction()->isEnabled(); }));
     importAction()->trigger();
     EXPECT_TRUE(waitFor([this] { return people().size() == 2; }));
+}
+
+TEST_F(AdministrationPages, AProblemFarDownIsReachedByF8AndMendedOrLeftOut)
+{
+    QString text = QStringLiteral("職員番号,氏名,フリガナ,職種,血液型\n");
+    for (int i = 1; i <= 2341; ++i)
+        text += QStringLiteral("%1,見本 %1号,ミホン,看護師,A\n").arg(i);
+    text += QStringLiteral("2342,例田 翼,れいだ 123,看護師,A\n2343,仮屋 湊,かりや 456,看護師,A\n");
+    openImport(write(QStringLiteral("long.csv"), text));
+    EXPECT_EQ(table()->model()->rowCount(), 2343);
+    const QList<QLabel *> labels = page->findChildren<QLabel *>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](QLabel *label) {
+        return label->text().contains(QStringLiteral("血液型"));
+    })) << "a column that serves nothing is named";
+    table()->setCurrentIndex(table()->model()->index(0, 2));
+    table()->setFocus();
+    press(Qt::Key_F8);
+    ASSERT_EQ(table()->currentIndex().row(), 2341);
+    EXPECT_EQ(table()->currentIndex().data().toString(), QStringLiteral("れいだ 123"));
+    press(Qt::Key_Delete);
+    EXPECT_EQ(table()->model()->index(2341, 1).data().toString(), QStringLiteral("Left out"));
+    ASSERT_TRUE(waitFor([this] { return !page->isBusy() && table()->currentIndex().row() == 2342; }))
+        << "the keyboard goes on to the next one";
+    EXPECT_FALSE(importAction()->isEnabled());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_TRUE(editor);
+    editor->setText(QStringLiteral("カリヤ ミナト"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return importAction()->isEnabled(); }));
+    importAction()->trigger();
+    EXPECT_TRUE(waitFor([this] { return people().size() == 2342; }));
+}
+
+TEST_F(AdministrationPages, ARowLeftOutCanBeTakenInAgain)
+{
+    openImport(write(QStringLiteral("roster.csv"), roster()));
+    ASSERT_EQ(table()->currentIndex().row(), 1);
+    press(Qt::Key_Delete);
+    ASSERT_TRUE(waitFor([this] { return importAction()->isEnabled(); }));
+    table()->setCurrentIndex(table()->model()->index(1, 2));
+    press(Qt::Key_Delete);
+    EXPECT_NE(table()->model()->index(1, 1).data().toString(), QStringLiteral("Left out"));
+    EXPECT_TRUE(waitFor([this] {
+        return !page->isBusy() && !table()->model()->index(1, 1).data().toString().isEmpty();
+    })) << "what is wrong with it stands there again";
+    EXPECT_FALSE(importAction()->isEnabled());
 }
 
 TEST_F(AdministrationPages, WhatIsNoCsvIsSaidInWords)
