@@ -1126,10 +1126,6 @@
 <context>
     <name>ExportVerb</name>
     <message>
-        <source>Writes people, sites or log entries to CSV as Excel reads it.</source>
-        <translation>職員・施設・経験記録をExcelで開けるCSVに書き出します。</translation>
-    </message>
-    <message>
         <source>The file to read.</source>
         <translation>読み込むファイル。</translation>
     </message>
@@ -1154,12 +1150,16 @@
         <translation>書き込み中</translation>
     </message>
     <message>
-        <source>%1, row %2, column %3: %4 cannot be written in this encoding.</source>
-        <translation>%1の%2行目・%3列目：「%4」はこの文字コードでは書き出せません。</translation>
-    </message>
-    <message>
         <source>Rows written: %1</source>
         <translation>書き出した行数：%1</translation>
+    </message>
+    <message>
+        <source>Writes people, sites or log entries to CSV as Excel reads it, as they are now: former employments, affiliations and numbers of beds are not in it.</source>
+        <translation>職員・施設・経験記録を、Excelで読めるCSVに書き出します。現在の内容のみで、過去の雇用・所属・病床数は含みません。</translation>
+    </message>
+    <message>
+        <source>%1, row %2 (%3), column %4: %5 cannot be written in this encoding.</source>
+        <translation>%1 %2行目（%3）%4列目：「%5」はこの文字コードで書けません。</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1531,10 @@
         <source>Comment</source>
         <translation>コメント</translation>
     </message>
+    <message>
+        <source>Returns on</source>
+        <translation>復職予定日</translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
@@ -1595,8 +1599,16 @@
         <translation>書き込み中</translation>
     </message>
     <message>
-        <source>Imported. Records made: %1, changed: %2. One undo takes all of it back.</source>
-        <translation>取り込みました。新規：%1件、変更：%2件。「元に戻す」1回ですべて取り消せます。</translation>
+        <source>Columns not used: %1</source>
+        <translation>使わなかった列：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no row says anything new.</source>
+        <translation>新しい内容がないため、何も書き込みませんでした。</translation>
+    </message>
+    <message>
+        <source>Imported. Records made: %1, changed: %2. In the window, Ctrl+Z takes all of it back.</source>
+        <translation>取り込みました。追加：%1件、変更：%2件。画面でCtrl+Zを押すと、すべて元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -2777,7 +2789,7 @@
     </message>
     <message>
         <source>Site report as of %1</source>
-        <translation>施設別報告書（基準日　%1）</translation>
+        <translation>施設別報告書（基準日&#x3000;%1）</translation>
     </message>
     <message>
         <source>How people stand (n = %1)</source>
@@ -3670,10 +3682,6 @@
         <translation>文字コードにない字を似た字で書き出す</translation>
     </message>
     <message>
-        <source>UTF-8 keeps every name and opens in Excel. CP932 is for programs that know nothing else.</source>
-        <translation>UTF-8ならどの氏名も正しく残り、Excelでも開けます。CP932は、それしか読めないソフト用です。</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>書き出し…</translation>
     </message>
@@ -3694,6 +3702,15 @@
         <translation>
             <numerusform>%n行を%1に書き出しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>UTF-8 keeps every name and opens in Excel. CP932 is for programs that know nothing else. What is past (former employments, affiliations and numbers of beds) is not exported.</source>
+        <translation>UTF-8ならどの氏名もそのまま残り、Excelでも開けます。CP932は、それしか読めないシステム向けです。過去の雇用・所属・病床数は書き出しません。</translation>
+    </message>
+    <message>
+        <source>%1 (row %2, %3)</source>
+        <extracomment>%1: the characters, %2: the row of the file, %3: the person or site it is about</extracomment>
+        <translation>%1（%2行目、%3）</translation>
     </message>
 </context>
 <context>
@@ -4010,10 +4027,6 @@
         <translation>プレビュー</translation>
     </message>
     <message>
-        <source>F8: next problem · type to mend the cell · Enter</source>
-        <translation>F8：次の問題　文字を打つとセルを修正　Enterで確定</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv *.txt)</source>
         <translation>CSVファイル (*.csv *.txt)</translation>
     </message>
@@ -4073,8 +4086,26 @@
         <translation>%1を取り込んでいます</translation>
     </message>
     <message>
-        <source>Imported: %1 new, %2 changed. The Edit menu takes it all back in one step.</source>
-        <translation>取り込みました：新規%1件、変更%2件。編集メニューから一度に取り消せます。</translation>
+        <source>Leave this row out, or take it in again</source>
+        <translation>この行を取り込まない／取り込む</translation>
+    </message>
+    <message>
+        <source>F8: next problem · type to mend the cell, Enter · Delete: leave the row out</source>
+        <translation>F8：次の問題 · 入力してEnterで修正 · Delete：行を取り込まない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>除外 %n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>使わなかった列：%1</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed. Ctrl+Z takes it all back in one step.</source>
+        <translation>取り込みました（追加 %1件、変更 %2件）。Ctrl+Zで一度に元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4121,10 @@
     <message>
         <source>Column %1</source>
         <translation>%1列目</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>取り込みません</translation>
     </message>
 </context>
 <context>
@@ -5000,7 +5035,7 @@
     </message>
     <message>
         <source>Enter: seen, next · Ctrl+Enter: countersign all seen · R: return</source>
-        <translation>Enter：見た、次へ　Ctrl+Enter：済をまとめて確認　R：差戻し</translation>
+        <translation>Enter：見た、次へ&#x3000;Ctrl+Enter：済をまとめて確認&#x3000;R：差戻し</translation>
     </message>
     <message>
         <source>Forms to fill in</source>
@@ -6853,10 +6888,6 @@
         <translation>%1が長すぎます。%2文字以内にしてください。</translation>
     </message>
     <message>
-        <source>%1 holds characters that %3 does not have: %2. Choose UTF-8 to keep them.</source>
-        <translation>%1に%3で表せない文字があります：%2。UTF-8を選ぶと残せます。</translation>
-    </message>
-    <message>
         <source>%1 stands in row %2 too: keep one of the two rows.</source>
         <translation>%1が%2行目と重複しています。どちらか一方にしてください。</translation>
     </message>
@@ -6928,6 +6959,46 @@
     <message>
         <source>%1 or %2</source>
         <translation>%1または%2</translation>
+    </message>
+    <message>
+        <source>Row %4 (%5): %1 holds characters that %3 does not have: %2. Choose UTF-8 to keep them.</source>
+        <translation>%4行目（%5）：%1に、%3では書けない文字があります：%2。UTF-8を選べばそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is new and will be added. Check the spelling if it should be known.</source>
+        <translation>%1：「%2」は未登録のため、新しく追加します。登録済みのはずなら表記を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 was %2 so far and becomes %3.</source>
+        <translation>%1を%2から%3に訂正します。</translation>
+    </message>
+    <message>
+        <source>%1: another entry begins on %2, so this one ends on the eve of that day.</source>
+        <translation>%1：%2からの登録が別にあるため、その前日までの履歴として登録します。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands in row %3, which is not imported, so nobody is entered here.</source>
+        <translation>%1：「%2」の行（%3行目）を取り込まないため、ここには登録しません。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 in place of a character that an encoding lacked. What the file knows is kept; write the character itself.</source>
+        <translation>%1に、文字コードにない文字の代わりの「%2」があります。登録済みの内容はそのまま残します。正しい文字に直してください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” may have lost zeros at the front, as happens in Excel. Is it %3?</source>
+        <translation>%1：「%2」は、Excelで先頭の0が消えた可能性があります。%3ではありませんか。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is entered in the trainee&apos;s row, in the column for the preceptor.</source>
+        <translation>%1：「%2」は、受講者の行のプリセプター欄に入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not given: %2 is entered. Check it.</source>
+        <translation>%1が空欄のため、%2とします。確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” without a last day ends nothing. Import it as an absence, or give the last day.</source>
+        <translation>%1：「%2」は退職日がないと終了になりません。休職は「休止・休職」として取り込むか、退職日を入力してください。</translation>
     </message>
 </context>
 </TS>
