@@ -1,20 +1,50 @@
 #include "models/edit/evidence_actions.h"
 
+#include "models/base/dates.h"
 #include "models/domain/actor.h"
 #include "models/edit/edit.h"
+#include "models/edit/permission.h"
+#include "models/storage/evidence_repository.h"
+
+#include <algorithm>
 
 namespace kz::edit {
 
 namespace {
 
-Result<void> mayWriteOf(Edit &edit, Key person, const char *action)
+Error forbidden(const Actor &actor, Grant grant)
+{
+    return makeError(ErrorCode::Forbidden, {QString::fromLatin1(grantCode(grant)), enumCode(actor.role)});
+}
+
+/// Whether the entry is of this person, and of oneself where a trainee works with the file.
+Result<void> mayLog(Edit &edit, Key person, const LogEntry &entry)
 {
     const auto actor = edit.get<Actor>(edit.actor());
     if (!actor)
         return actor.error();
-    if (actor.value().role == ActorRole::Trainee && actor.value().person != person)
-        return makeError(ErrorCode::Forbidden, {QLatin1String(action), enumCode(actor.value().role)});
+    const bool another = actor.value().role == ActorRole::Trainee && actor.value().person != person;
+    if (another || entry.head.person != person)
+        return forbidden(actor.value(), Grant::LogEvidence);
     return {};
+}
+
+/// In whose name somebody may rate: see the header.
+bool writesFor(const Actor &actor, const Assessment &form)
+{
+    const bool isSelf = form.assessorKind == AssessorKind::Self;
+    switch (actor.role) {
+    case ActorRole::Administrator:
+    case ActorRole::Coordinator:
+        return true;
+    case ActorRole::Educator:
+        if (!actor.person)
+            return true; // a ward's common account cannot tell who sits before it
+        return isSelf ? form.head.person == *actor.person : form.assessor.value_or(*actor.person) == *actor.person;
+    case ActorRole::Trainee:
+        return isSelf && actor.person == form.head.person;
+    }
+    return false;
 }
 
 Error settled(const char *table)
@@ -36,24 +66,89 @@ void stamp(Evidence &head, QDate today)
         head.submittedOn = today;
 }
 
-/// Applies `change` to each entry that is in one of the states.
-template <typename Change>
+/// Applies `change` to each record of the kind that is in one of the states.
+template <typename T, typename Change>
 Result<void> eachIn(Edit &edit, const std::vector<Key> &keys, std::initializer_list<EvidenceStatus> states,
-                    const char *action, Change change)
+                    Change change)
 {
     for (const Key key : keys) {
-        const auto found = edit.get<LogEntry>(key);
+        const auto found = edit.get<T>(key);
         if (!found)
             return found.error();
-        LogEntry entry = found.value();
-        if (std::find(states.begin(), states.end(), entry.head.status) == states.end())
+        T record = found.value();
+        if (std::find(states.begin(), states.end(), record.head.status) == states.end())
             continue;
-        if (auto may = mayWriteOf(edit, entry.head.person, action); !may)
-            return may;
-        change(entry);
-        if (auto done = edit.update(entry); !done)
+        if (auto changed = change(record); !changed)
+            return changed;
+        if (auto done = edit.update(record); !done)
             return done;
     }
+    return {};
+}
+
+bool hasWritten(Key person, const LogEntry &entry)
+{
+    return entry.head.person == person;
+}
+
+bool hasWritten(Key person, const Assessment &form)
+{
+    return form.head.person == person || form.assessor == person;
+}
+
+void signedBy(std::optional<Key> person, LogEntry &entry)
+{
+    entry.countersigner = person;
+}
+
+void signedBy(std::optional<Key>, Assessment &) { } // the journal knows who
+
+template <typename T>
+Result<void> countersignEach(Edit &edit, const Actor &actor, const std::vector<Key> &keys)
+{
+    return eachIn<T>(edit, keys, {EvidenceStatus::Submitted}, [&](T &record) -> Result<void> {
+        if (actor.person && hasWritten(*actor.person, record))
+            return forbidden(actor, Grant::Countersign);
+        record.head.status = EvidenceStatus::Countersigned;
+        record.head.countersignedOn = edit.today();
+        signedBy(actor.person, record);
+        return {};
+    });
+}
+
+/// Whether the rater has handed in these very ratings for this day or period already.
+Result<bool> isThereAlready(Edit &edit, const Assessment &wanted)
+{
+    const auto forms = storage::EvidenceRepository(edit.database()).assessmentsOf(wanted.head.person);
+    if (!forms)
+        return forms.error();
+    return std::ranges::any_of(forms.value(), [&](const Assessment &form) {
+        const bool samePeriod = form.head.day == wanted.head.day
+            || (wanted.to.isValid() && form.from == wanted.from && form.to == wanted.to);
+        const bool handedIn
+            = form.head.status == EvidenceStatus::Submitted || form.head.status == EvidenceStatus::Countersigned;
+        return form.head.id != wanted.head.id && handedIn && samePeriod && form.tool == wanted.tool
+            && form.assessorKind == wanted.assessorKind && form.assessor == wanted.assessor
+            && std::ranges::all_of(wanted.items, [&](const RatedItem &rated) {
+                   return std::ranges::find(form.items, rated) != form.items.end();
+               });
+    });
+}
+
+/// What the stored form has to say to being written over by `wanted`, which keeps what is not the writer's to change.
+Result<void> overwrite(Edit &edit, const Actor &actor, Assessment &wanted)
+{
+    const auto stored = edit.get<Assessment>(wanted.head.id);
+    if (!stored)
+        return stored.error();
+    const Evidence &head = stored.value().head;
+    if (head.person != wanted.head.person || !writesFor(actor, stored.value()))
+        return forbidden(actor, Grant::Rate);
+    if (head.status == EvidenceStatus::Countersigned
+        || (head.status != EvidenceStatus::Draft && wanted.head.status == EvidenceStatus::Draft))
+        return settled("assessment");
+    wanted.head.enteredOn = head.enteredOn;
+    wanted.head.submittedOn = head.submittedOn;
     return {};
 }
 
@@ -63,28 +158,30 @@ Action saveLogEntry(LogEntry entry, const QString &whose)
 {
     const bool submits = entry.head.status == EvidenceStatus::Submitted;
     const char *name = submits ? "log_entry.submit" : "log_entry.save";
-    return {.name = name,
-            .arguments = {whose},
-            .grant = Grant::LogEvidence,
-            .work = [entry, name](Edit &edit) -> Result<void> {
-                if (auto may = mayWriteOf(edit, entry.head.person, name); !may)
+    return {
+        .name = name, .arguments = {whose}, .grant = Grant::LogEvidence, .work = [entry](Edit &edit) -> Result<void> {
+            if (auto may = mayLog(edit, entry.head.person, entry); !may)
+                return may;
+            LogEntry wanted = entry;
+            if (wanted.head.status == EvidenceStatus::Countersigned)
+                return settled("log_entry");
+            if (wanted.head.id) {
+                const auto stored = edit.get<LogEntry>(wanted.head.id);
+                if (!stored)
+                    return stored.error();
+                if (auto may = mayLog(edit, wanted.head.person, stored.value()); !may)
                     return may;
-                LogEntry wanted = entry;
-                if (wanted.head.id) {
-                    const auto stored = edit.get<LogEntry>(wanted.head.id);
-                    if (!stored)
-                        return stored.error();
-                    if (stored.value().head.status == EvidenceStatus::Countersigned)
-                        return settled("log_entry");
-                    wanted.head.enteredOn = stored.value().head.enteredOn;
-                }
-                stamp(wanted.head, edit.today());
-                const auto saved = edit.save(wanted);
-                if (!saved)
-                    return saved.error();
-                edit.setMade(saved.value());
-                return {};
-            }};
+                if (stored.value().head.status == EvidenceStatus::Countersigned)
+                    return settled("log_entry");
+                wanted.head.enteredOn = stored.value().head.enteredOn;
+            }
+            stamp(wanted.head, edit.today());
+            const auto saved = edit.save(wanted);
+            if (!saved)
+                return saved.error();
+            edit.setMade(saved.value());
+            return {};
+        }};
 }
 
 Action submitLogEntries(std::vector<Key> entries, const QStringList &whose)
@@ -93,29 +190,32 @@ Action submitLogEntries(std::vector<Key> entries, const QStringList &whose)
             .arguments = whose,
             .grant = Grant::LogEvidence,
             .work = [entries = std::move(entries)](Edit &edit) {
-                return eachIn(edit, entries, {EvidenceStatus::Draft, EvidenceStatus::Returned}, "log_entry.submit",
-                              [&edit](LogEntry &entry) {
-                                  entry.head.status = EvidenceStatus::Submitted;
-                                  entry.head.submittedOn = edit.today();
-                              });
+                return eachIn<LogEntry>(edit, entries, {EvidenceStatus::Draft, EvidenceStatus::Returned},
+                                        [&edit](LogEntry &entry) -> Result<void> {
+                                            if (auto may = mayLog(edit, entry.head.person, entry); !may)
+                                                return may;
+                                            entry.head.status = EvidenceStatus::Submitted;
+                                            entry.head.submittedOn = edit.today();
+                                            return {};
+                                        });
             }};
 }
 
-Action countersignLogEntries(std::vector<Key> entries, const QStringList &whose)
+Action countersign(std::vector<Key> entries, std::vector<Key> forms, const QStringList &whose)
 {
-    return {.name = "log_entry.countersign",
+    const char *name = forms.empty() ? "log_entry.countersign"
+        : entries.empty()            ? "assessment.countersign"
+                                     : "evidence.countersign";
+    return {.name = name,
             .arguments = whose,
             .grant = Grant::Countersign,
-            .work = [entries = std::move(entries)](Edit &edit) -> Result<void> {
+            .work = [entries = std::move(entries), forms = std::move(forms)](Edit &edit) -> Result<void> {
                 const auto actor = edit.get<Actor>(edit.actor());
                 if (!actor)
                     return actor.error();
-                return eachIn(edit, entries, {EvidenceStatus::Submitted}, "log_entry.countersign",
-                              [&](LogEntry &entry) {
-                                  entry.head.status = EvidenceStatus::Countersigned;
-                                  entry.head.countersignedOn = edit.today();
-                                  entry.countersigner = actor.value().person;
-                              });
+                if (auto done = countersignEach<LogEntry>(edit, actor.value(), entries); !done)
+                    return done;
+                return countersignEach<Assessment>(edit, actor.value(), forms);
             }};
 }
 
@@ -140,23 +240,31 @@ Action returnLogEntry(Key key, const QString &reason, const QString &whose)
 Action saveAssessment(Assessment assessment, const QString &whose)
 {
     const char *name = assessment.head.status == EvidenceStatus::Draft ? "assessment.save" : "assessment.submit";
-    return {.name = name,
-            .arguments = {whose},
-            .grant = Grant::Rate,
-            .work = [assessment, name](Edit &edit) -> Result<void> {
-                if (auto may = mayWriteOf(edit, assessment.head.person, name); !may)
-                    return may;
+    return {.name = name, .arguments = {whose}, .grant = Grant::Rate, .work = [assessment](Edit &edit) -> Result<void> {
                 Assessment wanted = assessment;
-                if (wanted.head.id) {
-                    const auto stored = edit.get<Assessment>(wanted.head.id);
-                    if (!stored)
-                        return stored.error();
-                    if (wanted.head.status == EvidenceStatus::Draft
-                        && stored.value().head.status != EvidenceStatus::Draft)
-                        return settled("assessment");
-                    wanted.head.enteredOn = stored.value().head.enteredOn;
-                }
+                const bool submits = wanted.head.status == EvidenceStatus::Submitted;
+                if (!submits && wanted.head.status != EvidenceStatus::Draft)
+                    return settled("assessment");
+                if (wanted.assessorKind == AssessorKind::Self)
+                    wanted.assessor = wanted.head.person;
+                const auto actor = edit.get<Actor>(edit.actor());
+                if (!actor)
+                    return actor.error();
+                if (!writesFor(actor.value(), wanted))
+                    return forbidden(actor.value(), Grant::Rate);
+                wanted.head.submittedOn = wanted.head.countersignedOn = QDate();
+                if (wanted.head.id)
+                    if (auto may = overwrite(edit, actor.value(), wanted); !may)
+                        return may;
                 stamp(wanted.head, edit.today());
+                if (submits) {
+                    const auto there = isThereAlready(edit, wanted);
+                    if (!there)
+                        return there.error();
+                    if (there.value())
+                        return makeError(ErrorCode::AlreadyTaken,
+                                         {QStringLiteral("assessment.day"), dayToText(wanted.head.day)});
+                }
                 const auto saved = edit.save(wanted);
                 if (!saved)
                     return saved.error();

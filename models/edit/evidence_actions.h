@@ -4,7 +4,11 @@
 #include "models/edit/action.h"
 
 /// What is done with log entries and assessments. `whose` is the trainee's name, for the journal and the Undo menu.
-/// A trainee who works with the file writes of himself only (Forbidden otherwise).
+///
+/// In whose name somebody writes: a coordinator or administrator in anybody's (they key in paper forms); an educator
+/// rates in their own, or where the account is nobody's; a trainee logs of themselves and rates nobody but themselves,
+/// as a self-rating. The stored record is held to the same rule as the one that is to replace it, and a record never
+/// moves to another person: Forbidden otherwise. Nobody countersigns what they have written or are rated in.
 namespace kz::edit {
 
 /// "log_entry.save", or "log_entry.submit" when the entry is to be submitted. Days of entering and submitting are
@@ -14,15 +18,18 @@ Action saveLogEntry(LogEntry entry, const QString &whose);
 /// Drafts and returned entries become submitted; others stay. One entry in the journal for all of them.
 Action submitLogEntries(std::vector<Key> entries, const QStringList &whose);
 
-/// Submitted entries are countersigned today by whoever works with the file; others stay.
-Action countersignLogEntries(std::vector<Key> entries, const QStringList &whose);
+/// Submitted entries and forms are countersigned today by whoever works with the file; others stay. A form keeps the
+/// day, the journal who it was.
+Action countersign(std::vector<Key> entries, std::vector<Key> forms, const QStringList &whose);
 
 /// Gives a submitted entry back, with the reason its writer will read. ChangedMeanwhile when it is not waiting any
 /// more.
 Action returnLogEntry(Key entry, const QString &reason, const QString &whose);
 
-/// "assessment.save" as a draft, "assessment.submit" when it is to be submitted. A submitted form may be submitted
-/// again with other ratings by its assessor; it never becomes a draft again.
+/// "assessment.save" as a draft, "assessment.submit" when it is to be submitted. A submitted form may be corrected by
+/// submitting it again; it never becomes a draft again, and what was countersigned stays (Invalid at "status").
+/// A form is signed as a whole, so ratings carried forward count like new ones; that is why the same rater cannot hand
+/// in the same ratings of the same day or period twice (AlreadyTaken): three copies would be three ratings.
 Action saveAssessment(Assessment assessment, const QString &whose);
 
 } // namespace kz::edit

@@ -3,6 +3,7 @@
 #include "models/words/words.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace kz::items {
 
@@ -22,15 +23,24 @@ QString titleText(const query::Title &title)
 
 } // namespace
 
-void RatingTableModel::setForm(query::RatingForm form, const std::vector<RatedItem> &filled)
+void RatingTableModel::setForm(query::RatingForm form, const std::vector<RatedItem> &filled, Keep keep)
 {
+    std::unordered_map<Key, Given> kept;
+    for (size_t row = 0; row < m_given.size(); ++row)
+        if (const Given &given = m_given[row]; given.step
+            && ((given.origin == Origin::Typed && keep != Keep::Nothing)
+                || (given.origin == Origin::Filled && keep == Keep::Given)))
+            kept.emplace(m_form.items[row].item, given);
     beginResetModel();
     m_form = std::move(form);
     m_given.assign(m_form.items.size(), {});
     for (size_t row = 0; row < m_form.items.size(); ++row) {
-        const auto before = std::ranges::find(filled, m_form.items[row].item, &RatedItem::item);
-        if (before != filled.end())
-            m_given[row].step = before->step;
+        const Key item = m_form.items[row].item;
+        const auto before = std::ranges::find(filled, item, &RatedItem::item);
+        if (const auto typed = kept.find(item); typed != kept.end())
+            m_given[row] = typed->second;
+        else if (before != filled.end())
+            m_given[row] = {before->step, Origin::Filled};
     }
     endResetModel();
     Q_EMIT ratingsChanged();
@@ -46,7 +56,7 @@ bool RatingTableModel::rate(int row, int step)
 {
     if (row < 0 || row >= rowCount() || !hasStep(row, step))
         return false;
-    m_given[size_t(row)] = {step, false};
+    m_given[size_t(row)] = {step, Origin::Typed};
     changedRows(row, row);
     return true;
 }
@@ -63,15 +73,7 @@ void RatingTableModel::carryForward()
 {
     for (size_t row = 0; row < m_given.size(); ++row)
         if (!m_given[row].step && m_form.items[row].previous)
-            m_given[row] = {m_form.items[row].previous, true};
-    changedRows(0, rowCount() - 1);
-}
-
-void RatingTableModel::restNotObserved()
-{
-    for (Given &given : m_given)
-        if (!given.step)
-            given = {notObserved, false};
+            m_given[row] = {m_form.items[row].previous, Origin::Carried};
     changedRows(0, rowCount() - 1);
 }
 
@@ -84,18 +86,34 @@ std::vector<RatedItem> RatingTableModel::ratings() const
     return rated;
 }
 
-std::vector<RatedItem> RatingTableModel::changed() const
-{
-    std::vector<RatedItem> rated;
-    for (size_t row = 0; row < m_given.size(); ++row)
-        if (m_given[row].step && m_given[row].step != m_form.items[row].previous)
-            rated.push_back({m_form.items[row].item, *m_given[row].step});
-    return rated;
-}
-
 int RatingTableModel::ratedCount() const
 {
     return int(std::ranges::count_if(m_given, [](const Given &given) { return given.step.has_value(); }));
+}
+
+RatingTableModel::Change RatingTableModel::changeOf(size_t row) const
+{
+    const std::optional<int> given = m_given[row].step;
+    const std::optional<int> before = m_form.items[row].previous;
+    if (!given || given == before)
+        return Change::None;
+    if (!before || *given == notObserved || *before == notObserved)
+        return Change::New;
+    return *given > *before ? Change::Higher : Change::Lower;
+}
+
+int RatingTableModel::changedCount() const
+{
+    int count = 0;
+    for (size_t row = 0; row < m_given.size(); ++row)
+        count += changeOf(row) == Change::None ? 0 : 1;
+    return count;
+}
+
+bool RatingTableModel::isAsBefore(int row) const
+{
+    const std::optional<int> given = m_given[size_t(row)].step;
+    return given && given == m_form.items[size_t(row)].previous;
 }
 
 int RatingTableModel::nextOpen(int row) const
@@ -147,7 +165,9 @@ QVariant RatingTableModel::data(const QModelIndex &index, int role) const
     case KeyRole:
         return QVariant::fromValue(item.item);
     case StateRole:
-        return int(!given.step ? State::Open : given.carried ? State::Carried : State::Rated);
+        return int(!given.step ? State::Open : given.origin == Origin::Carried ? State::Carried : State::Rated);
+    case ChangeRole:
+        return int(changeOf(row));
     case DomainRole:
         return titleText(item.domainTitle);
     case DomainStartRole:
@@ -160,6 +180,11 @@ QVariant RatingTableModel::data(const QModelIndex &index, int role) const
             steps.append(stepText(item, step.step));
         return steps;
     }
+    case Qt::AccessibleTextRole:
+        // The mark beside a changed rating is a picture: those who cannot see it are told.
+        return index.column() == Rating && changeOf(row) != Change::None && item.previous
+            ? tr("%1, last time %2").arg(stepText(item, given.step), stepText(item, item.previous))
+            : QVariant();
     case Qt::ToolTipRole:
         if (index.column() == Title)
             return titleText(item.descriptor);

@@ -25,10 +25,31 @@ std::unordered_map<Key, Earlier> newest(const std::vector<storage::EarlierRating
     return found;
 }
 
+bool isSelf(const storage::EarlierRating &rating)
+{
+    return rating.kind == AssessorKind::Self;
+}
+
+std::optional<LastTime> lastTime(const std::vector<storage::EarlierRating> &ratings, const Rater &rater)
+{
+    const auto newestOf = [&](bool isOwn, auto counts) -> std::optional<LastTime> {
+        const auto found = std::ranges::find_if(ratings.rbegin(), ratings.rend(), counts);
+        if (found == ratings.rend())
+            return {};
+        return LastTime{{found->kind, found->assessor}, found->assessorName, found->day, isOwn};
+    };
+    if (rater.isSelf())
+        return newestOf(true, isSelf);
+    auto own = newestOf(true, [&](const storage::EarlierRating &rating) {
+        return rater.assessor != 0 && rating.assessor == rater.assessor && !isSelf(rating);
+    });
+    return own ? own : newestOf(false, [&](const storage::EarlierRating &rating) { return rating.kind == rater.kind; });
+}
+
 } // namespace
 
-Result<RatingForm> ratingForm(storage::Database &database, Plans &plans, Key toolKey, Key person, AssessorKind kind,
-                              std::optional<Key> assessor, std::optional<Key> level, QDate day, Key except)
+Result<RatingForm> ratingForm(storage::Database &database, Plans &plans, Key toolKey, Key person, const Rater &rater,
+                              std::optional<Key> level, QDate day)
 {
     const auto tool = storage::Repository<Tool>(database).find(toolKey);
     if (!tool)
@@ -49,17 +70,18 @@ Result<RatingForm> ratingForm(storage::Database &database, Plans &plans, Key too
     const auto descriptors = reads.descriptors(version);
     if (!descriptors)
         return descriptors.error();
-    const auto earlier = storage::RatingReads(database).earlier(person, toolKey, day, except);
+    const auto earlier = storage::RatingReads(database).earlier(person, toolKey, day);
     if (!earlier)
         return earlier.error();
 
-    const bool isSelf = kind == AssessorKind::Self;
-    const auto self = newest(earlier.value(), [](const storage::EarlierRating &rating) { return rating.self; });
-    auto previous = newest(earlier.value(), [&](const storage::EarlierRating &rating) {
-        return rating.self == isSelf && (!assessor || rating.assessor == *assessor);
+    const auto last = lastTime(earlier.value(), rater);
+    const auto self = newest(earlier.value(), isSelf);
+    const auto previous = newest(earlier.value(), [&](const storage::EarlierRating &rating) {
+        if (!last || rater.isSelf())
+            return last && isSelf(rating);
+        return rating.assessor == last->rater.assessor
+            && (last->isOwn ? !isSelf(rating) : rating.kind == last->rater.kind);
     });
-    if (previous.empty())
-        previous = newest(earlier.value(), [&](const storage::EarlierRating &rating) { return rating.self == isSelf; });
 
     std::unordered_map<Key, const Item *> itemOf;
     std::unordered_map<Key, Key> domainOf;
@@ -67,7 +89,7 @@ Result<RatingForm> ratingForm(storage::Database &database, Plans &plans, Key too
         itemOf.emplace(item.id, &item);
         domainOf[item.id] = item.parent ? domainOf[*item.parent] : item.id;
     }
-    RatingForm form{.tool = *tool.value(), .items = {}};
+    RatingForm form{.tool = *tool.value(), .items = {}, .lastTime = last};
     for (const ToolItem &onForm : toolItems.value()) {
         if (onForm.tool != toolKey || !itemOf.contains(onForm.item))
             continue;

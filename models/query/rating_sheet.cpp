@@ -1,9 +1,12 @@
 #include "models/query/rating_sheet.h"
 
-#include "models/query/logbook.h"
 #include "models/storage/evidence_repository.h"
 #include "models/storage/framework_reads.h"
 #include "models/storage/people_reads.h"
+#include "models/storage/person_reads.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace kz::query {
 
@@ -17,33 +20,81 @@ Error notFound(const char *table, Key key)
     return makeError(ErrorCode::NotFound, {QLatin1String(table), keyToText(key)});
 }
 
-/// The newest draft of this form, and since when nobody else has rated with it.
-void fillPast(const std::vector<Assessment> &forms, Key tool, QDate day, RatingSheet &sheet)
+/// Of several kinds one assessor may be, the form is one: who begins it as preceptor may end it as first rater.
+bool wroteIt(const Rater &rater, const Assessment &form)
 {
-    for (const Assessment &form : forms) { // newest first
-        if (form.head.day > day || form.tool != tool)
+    const bool isSelf = form.assessorKind == AssessorKind::Self;
+    return rater.isSelf() ? isSelf : !isSelf && form.assessor.value_or(0) == rater.assessor;
+}
+
+/// Where only the person is named: the form they were rated with last, else the first of what they are enrolled in.
+Result<Key> usualTool(storage::Database &database, const std::vector<Assessment> &forms,
+                      const std::vector<storage::EnrolmentLine> &enrolments, QDate day)
+{
+    if (!forms.empty())
+        return forms.front().tool;
+    for (const storage::EnrolmentLine &enrolled : enrolments) {
+        if (!runsOn(enrolled.enrolment, day))
             continue;
-        if (form.head.status == EvidenceStatus::Draft && !sheet.draft)
-            sheet.draft = form;
-        const bool given = form.head.status != EvidenceStatus::Draft && form.head.status != EvidenceStatus::Returned;
-        if (given && form.assessorKind != AssessorKind::Self && !sheet.since.isValid())
-            sheet.since = form.head.day.addDays(1);
+        const auto tools = storage::FrameworkReads(database).tools(enrolled.enrolment.version);
+        if (!tools)
+            return tools.error();
+        if (!tools.value().empty())
+            return tools.value().front().id;
     }
+    return Key(0);
+}
+
+/// Forms of frameworks that count countersigned ratings only; others are not waited for.
+Result<std::vector<storage::WaitingLine>> waitingForms(storage::Database &database, Plans &plans, Key responsible,
+                                                       Key me, QDate day, QDate since, int most)
+{
+    const storage::FrameworkReads reads(database);
+    const auto versions = reads.versions();
+    if (!versions)
+        return versions.error();
+    std::vector<storage::WaitingLine> lines;
+    for (const storage::VersionOfFramework &one : versions.value()) {
+        const auto plan = plans.plan(database, one.version.id);
+        if (!plan)
+            return plan.error();
+        const bool asks = std::ranges::any_of(plan.value()->nodes, [](const progress::Node &node) {
+            return node.rule.kind == RequirementKind::Rating && node.rule.countersigned;
+        });
+        if (!asks)
+            continue;
+        auto found = storage::WorkReads(database).waitingForms(one.version.id, responsible, me, day, since, most);
+        if (!found)
+            return found.error();
+        std::ranges::move(found.value(), std::back_inserter(lines));
+    }
+    return lines;
 }
 
 } // namespace
 
-Result<RatingSheet> ratingSheet(storage::Database &database, Plans &plans, Key person, Key tool, AssessorKind kind,
-                                const AsOf &asOf)
+Result<RatingSheet> ratingSheet(storage::Database &database, Plans &plans, Key person, Key named, const Rater &rater,
+                                QDate day)
 {
     RatingSheet sheet;
     sheet.person = person;
-    const auto line = storage::PeopleReads(database).line(person, asOf.happened);
+    sheet.rater = rater;
+    const auto line = storage::PeopleReads(database).line(person, day);
     if (!line)
         return line.error();
     if (!line.value())
         return notFound("person", person);
     sheet.personName = line.value()->name;
+    const auto forms = storage::EvidenceRepository(database).assessmentsOf(person);
+    if (!forms)
+        return forms.error();
+    const auto enrolments = storage::PeopleReads(database).enrolments(person);
+    if (!enrolments)
+        return enrolments.error();
+    const auto usual = usualTool(database, forms.value(), enrolments.value(), day);
+    if (!usual)
+        return usual.error();
+    const Key tool = named ? named : usual.value();
     const auto found = storage::Repository<Tool>(database).find(tool);
     if (!found)
         return found.error();
@@ -55,49 +106,51 @@ Result<RatingSheet> ratingSheet(storage::Database &database, Plans &plans, Key p
         return version.error();
     if (version.value())
         sheet.framework = {version.value()->framework.titleJa, version.value()->framework.titleEn};
-    const auto enrolments = storage::PeopleReads(database).enrolments(person);
-    if (!enrolments)
-        return enrolments.error();
     for (const storage::EnrolmentLine &enrolled : enrolments.value())
-        if (enrolled.enrolment.version == itsVersion && runsOn(enrolled.enrolment, asOf.happened)) {
+        if (enrolled.enrolment.version == itsVersion && runsOn(enrolled.enrolment, day)) {
             sheet.level = enrolled.enrolment.targetLevel;
             sheet.levelTitle = {enrolled.targetJa, enrolled.targetEn};
         }
-    const auto places = storage::WorkReads(database).workPlaces(person);
+    auto places = storage::WorkReads(database).workPlaces(person);
     if (!places)
         return places.error();
-    if (const int at = placeOn(places.value(), asOf.happened); at >= 0) {
-        sheet.site = places.value()[size_t(at)].site;
-        sheet.department = places.value()[size_t(at)].department;
-    }
-    const auto forms = storage::EvidenceRepository(database).assessmentsOf(person);
-    if (!forms)
-        return forms.error();
-    fillPast(forms.value(), tool, asOf.happened, sheet);
-    auto form = ratingForm(database, plans, tool, person, sheet.draft ? sheet.draft->assessorKind : kind, {},
-                           sheet.level, asOf.happened, sheet.draft ? sheet.draft->head.id : 0);
+    sheet.places = std::move(places).value();
+    const auto draft = std::ranges::find_if(forms.value(), [&](const Assessment &written) { // newest first
+        return written.tool == tool && written.head.status == EvidenceStatus::Draft && wroteIt(rater, written);
+    });
+    if (draft != forms.value().end())
+        sheet.draft = *draft;
+    auto form = ratingForm(database, plans, tool, person, rater, sheet.level, day);
     if (!form)
         return form.error();
     sheet.form = std::move(form).value();
+    if (sheet.form.lastTime)
+        sheet.since = sheet.form.lastTime->day.addDays(1);
     return sheet;
 }
 
-Result<RatingQueue> ratingQueue(storage::Database &database, Key responsible, const AsOf &asOf, int most)
+Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key me, bool all, const AsOf &asOf, int most)
 {
     RatingQueue queue;
+    const Key responsible = all ? 0 : me;
     const storage::WorkReads reads(database);
     const QDate since = asOf.happened.addDays(-daysAfterStay);
     auto entries = reads.waiting(responsible, asOf.happened, since, most);
     if (!entries)
         return entries.error();
     queue.entries = std::move(entries).value();
+    std::erase_if(queue.entries, [me](const storage::WaitingLine &line) { return line.person == me; });
+    auto forms = waitingForms(database, plans, responsible, me, asOf.happened, since, most);
+    if (!forms)
+        return forms.error();
+    std::ranges::move(forms.value(), std::back_inserter(queue.entries));
     for (const storage::WaitingLine &line : queue.entries) {
         auto items = storage::PersonReads(database).items(line.evidence);
         if (!items)
             return items.error();
         queue.items.insert(line.evidence, std::move(items).value());
     }
-    auto sheets = reads.sheets(responsible, asOf.happened, since, most);
+    auto sheets = reads.sheets(responsible, me, asOf.happened, since, most);
     if (!sheets)
         return sheets.error();
     queue.sheets = std::move(sheets).value();

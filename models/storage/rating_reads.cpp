@@ -2,12 +2,12 @@
 
 namespace kz::storage {
 
-Result<std::vector<EarlierRating>> RatingReads::earlier(Key person, Key tool, QDate day, Key except) const
+Result<std::vector<EarlierRating>> RatingReads::earlier(Key person, Key tool, QDate day) const
 {
     constexpr char sql[] = R"(
-        SELECT i.item, i.step, i.day, i.assessor_kind = 1, i.assessor
-          FROM evidence_item i JOIN assessment a ON a.id = i.evidence
-         WHERE i.person = ?1 AND i.kind = 2 AND a.tool = ?2 AND i.day <= ?3 AND i.evidence <> ?4 AND i.status <> 3
+        SELECT i.item, i.step, i.day, i.assessor_kind, i.assessor, coalesce(p.name, '')
+          FROM evidence_item i JOIN assessment a ON a.id = i.evidence LEFT JOIN person p ON p.id = i.assessor
+         WHERE i.person = ?1 AND i.kind = 2 AND a.tool = ?2 AND i.day <= ?3 AND i.status IN (1, 2)
          ORDER BY i.day, i.evidence)";
     std::vector<EarlierRating> ratings;
     auto done = m_database.each(
@@ -17,10 +17,11 @@ Result<std::vector<EarlierRating>> RatingReads::earlier(Key person, Key tool, QD
             row.get(0, rating.item);
             row.get(1, rating.step);
             row.get(2, rating.day);
-            row.get(3, rating.self);
+            rating.kind = AssessorKind(row.integer(3));
             row.get(4, rating.assessor);
+            row.get(5, rating.assessorName);
         },
-        person, tool, day, except);
+        person, tool, day);
     if (!done)
         return done.error();
     return ratings;

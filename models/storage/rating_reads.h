@@ -10,8 +10,9 @@ struct EarlierRating {
     Key item = 0;
     int step = 0;
     QDate day;
-    bool self = false;
-    Key assessor = 0;
+    AssessorKind kind = AssessorKind::FirstRater;
+    Key assessor = 0; ///< 0: not named
+    QString assessorName;
 };
 
 /// Ratings given before with one form.
@@ -20,9 +21,8 @@ class RatingReads
 public:
     explicit RatingReads(Database &database) : m_database(database) { }
 
-    /// Of a person by a day, oldest first; drafts among them, so that an interrupted form goes on. `except`: a form
-    /// that is left out.
-    Result<std::vector<EarlierRating>> earlier(Key person, Key tool, QDate day, Key except) const;
+    /// Of a person by a day, oldest first. Only what was handed in: a draft is nobody's business but its writer's.
+    Result<std::vector<EarlierRating>> earlier(Key person, Key tool, QDate day) const;
 
 private:
     Database &m_database;

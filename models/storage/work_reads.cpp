@@ -108,7 +108,45 @@ Result<std::vector<WaitingLine>> WorkReads::waiting(Key responsible, QDate day, 
     return lines;
 }
 
-Result<std::vector<SheetLine>> WorkReads::sheets(Key responsible, QDate day, QDate since, int most) const
+Result<std::vector<WaitingLine>> WorkReads::waitingForms(Key version, Key responsible, Key me, QDate day, QDate since,
+                                                         int most) const
+{
+    const std::string sql = std::string(R"(
+        SELECT e.id, e.person, p.name, e.day, e.submitted_on, coalesce(s.name, ''), coalesce(d.name, ''), a.comment,
+               t.title_ja, t.title_en, a.assessor_kind, coalesce(r.name, '')
+          FROM tool t JOIN assessment a ON a.tool = t.id JOIN evidence e ON e.id = a.id JOIN person p ON p.id = e.person
+          LEFT JOIN person r ON r.id = a.assessor
+          LEFT JOIN site s ON s.id = e.site LEFT JOIN department d ON d.id = e.department
+         WHERE t.version = ?5 AND e.status = 1 AND e.day <= ?2
+           AND (?6 = 0 OR (e.person <> ?6 AND coalesce(a.assessor, 0) <> ?6)) AND (?1 = 0 OR e.person IN ()")
+        + trainees + R"())
+         ORDER BY p.kana_key, p.id, e.day, e.id LIMIT ?4)";
+    std::vector<WaitingLine> lines;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            WaitingLine &line = lines.emplace_back();
+            line.kind = EvidenceKind::Assessment;
+            row.get(0, line.evidence);
+            row.get(1, line.person);
+            row.get(2, line.personName);
+            row.get(3, line.day);
+            row.get(4, line.submittedOn);
+            row.get(5, line.siteName);
+            row.get(6, line.departmentName);
+            row.get(7, line.note);
+            row.get(8, line.toolJa);
+            row.get(9, line.toolEn);
+            line.assessorKind = AssessorKind(row.integer(10));
+            row.get(11, line.assessorName);
+        },
+        responsible, day, since, most, version, me);
+    if (!done)
+        return done.error();
+    return lines;
+}
+
+Result<std::vector<SheetLine>> WorkReads::sheets(Key responsible, Key me, QDate day, QDate since, int most) const
 {
     const std::string sql = std::string(R"(
         SELECT p.id, p.name, t.id, t.title_ja, t.title_en, f.title_ja, f.title_en,
@@ -119,7 +157,8 @@ Result<std::vector<SheetLine>> WorkReads::sheets(Key responsible, QDate day, QDa
                  WHERE e.person = p.id AND e.kind = 2 AND e.status IN (1, 2) AND e.day <= ?2 AND a.tool = t.id
                    AND a.assessor_kind <> 1),
                coalesce((SELECT max(e.id) FROM evidence e JOIN assessment a ON a.id = e.id
-                          WHERE e.person = p.id AND e.kind = 2 AND e.status = 0 AND a.tool = t.id), 0)
+                          WHERE e.person = p.id AND e.kind = 2 AND e.status = 0 AND a.tool = t.id
+                            AND CASE a.assessor_kind WHEN 1 THEN p.id ELSE coalesce(a.assessor, 0) END = ?5), 0)
           FROM enrolment n JOIN person p ON p.id = n.person JOIN tool t ON t.version = n.version
           JOIN framework_version v ON v.id = n.version JOIN framework f ON f.id = v.framework
          WHERE n.from_day <= ?2 AND (n.to_day IS NULL OR n.to_day >= ?2) AND n.status = 'active'
@@ -142,7 +181,7 @@ Result<std::vector<SheetLine>> WorkReads::sheets(Key responsible, QDate day, QDa
             row.get(8, line.othersDay);
             row.get(9, line.draft);
         },
-        responsible, day, since, most);
+        responsible, day, since, most, me);
     if (!done)
         return done.error();
     return lines;

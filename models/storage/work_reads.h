@@ -34,8 +34,9 @@ struct AbsenceLine {
     QString personName;
 };
 
-/// A submitted log entry that waits for its countersign.
+/// A submitted log entry or form that waits for its countersign.
 struct WaitingLine {
+    EvidenceKind kind = EvidenceKind::LogEntry;
     Key evidence = 0;
     Key person = 0;
     QString personName;
@@ -46,6 +47,10 @@ struct WaitingLine {
     CareSetting setting = CareSetting::None;
     int halfDays = 0;
     QString note;
+    QString toolJa; ///< this and the following of forms
+    QString toolEn;
+    AssessorKind assessorKind = AssessorKind::FirstRater;
+    QString assessorName;
 };
 
 /// A form somebody enrolled is rated with, and when that was done last.
@@ -59,7 +64,7 @@ struct SheetLine {
     QString frameworkEn;
     QDate selfDay;
     QDate othersDay;
-    Key draft = 0;
+    Key draft = 0; ///< the reader's own
 };
 
 /// What the pages of daily work read: where somebody is, what is planned, what waits.
@@ -78,7 +83,11 @@ public:
     /// `responsible` (0: everybody's): only of people this person has a role for on the day, or supervises on a stay
     /// that ended on `since` or later. In kana order, then by day.
     Result<std::vector<WaitingLine>> waiting(Key responsible, QDate day, QDate since, int most) const;
-    Result<std::vector<SheetLine>> sheets(Key responsible, QDate day, QDate since, int most) const;
+    /// The same of the forms of a framework version, but for those `me` has filled in or is rated by.
+    Result<std::vector<WaitingLine>> waitingForms(Key version, Key responsible, Key me, QDate day, QDate since,
+                                                  int most) const;
+    /// `me` (0: nobody named) reads: others' drafts are not told of.
+    Result<std::vector<SheetLine>> sheets(Key responsible, Key me, QDate day, QDate since, int most) const;
 
 private:
     Database &m_database;

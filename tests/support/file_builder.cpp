@@ -12,6 +12,11 @@ FileBuilder::FileBuilder(QDate today) : m_clock(today)
 {
     const auto made = edit::makeFile(path(), QStringLiteral("教育担当"), m_clock);
     EXPECT_TRUE(made) << made.error().detail.toStdString();
+    reopen();
+}
+
+void FileBuilder::reopen()
+{
     auto opened = edit::EditDoor::open(path(), m_clock, m_hub);
     EXPECT_TRUE(opened);
     if (opened)

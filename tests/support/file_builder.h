@@ -40,6 +40,8 @@ public:
     edit::EditDoor &door() { return *m_door; }
     /// Gives the file free, so that somebody else can open it for writing.
     void close() { m_door.reset(); }
+    /// Takes it back when that somebody has gone.
+    void reopen();
     /// A reader's connection, kept open.
     storage::Database &database();
 

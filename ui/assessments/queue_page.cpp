@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <map>
+
 namespace kz {
 
 namespace {
@@ -196,12 +198,13 @@ void QueuePage::read()
     if (m_reading)
         m_reading->cancel();
     setBusy(true);
-    const Key me = m_workspace.door() && !m_everybody->isChecked() ? m_workspace.door()->actor().person.value_or(0) : 0;
+    const Key me = m_workspace.door() ? m_workspace.door()->actor().person.value_or(0) : 0;
+    const bool all = m_everybody->isChecked();
     const auto asOf = query::AsOf::today(m_workspace.clock());
     m_reading = m_workspace.read<query::RatingQueue>(
         this,
-        [me, asOf](storage::Database &database, const query::CancelToken &) {
-            return query::ratingQueue(database, me, asOf);
+        [&plans = m_workspace.plans(), me, all, asOf](storage::Database &database, const query::CancelToken &) {
+            return query::ratingQueue(database, plans, me, all || me == 0, asOf);
         },
         [this](const Result<query::RatingQueue> &queue) {
             setBusy(false);
@@ -238,7 +241,8 @@ void QueuePage::refreshActions()
     m_countersign->setEnabled(writes && !m_seen.isEmpty());
     m_countersign->setText(m_seen.isEmpty() ? tr("Countersign")
                                             : tr("Countersign %n entries", nullptr, int(m_seen.size())));
-    m_return->setEnabled(writes && m_entryTable->currentIndex().isValid());
+    const int row = m_entryTable->currentIndex().row();
+    m_return->setEnabled(writes && row >= 0 && m_entries->row(row).kind == EvidenceKind::LogEntry);
 }
 
 void QueuePage::toggleSeen()
@@ -257,18 +261,19 @@ void QueuePage::toggleSeen()
 
 void QueuePage::countersign()
 {
-    std::vector<Key> keys;
+    std::vector<Key> entries;
+    std::vector<Key> forms;
     QStringList whose;
     for (const storage::WaitingLine &line : m_entries->rows())
         if (m_seen.contains(line.evidence)) {
-            keys.push_back(line.evidence);
+            (line.kind == EvidenceKind::Assessment ? forms : entries).push_back(line.evidence);
             if (!whose.contains(line.personName))
                 whose.append(line.personName);
         }
-    if (keys.empty())
+    const int count = int(entries.size() + forms.size());
+    if (count == 0)
         return;
-    const int count = int(keys.size());
-    m_workspace.submit(edit::countersignLogEntries(std::move(keys), whose), this,
+    m_workspace.submit(edit::countersign(std::move(entries), std::move(forms), whose), this,
                        [this, count](const Result<edit::ChangeSet> &done) {
                            if (done)
                                m_told->say(State::Good, tr("%n entries countersigned.", nullptr, count));
@@ -282,6 +287,10 @@ void QueuePage::askReason()
     const int row = m_entryTable->currentIndex().row();
     if (row < 0)
         return;
+    if (m_entries->row(row).kind == EvidenceKind::Assessment) {
+        m_told->say(State::Neutral, tr("A rating form is not returned: whoever filled it in corrects it."));
+        return;
+    }
     m_returning = m_entries->row(row).evidence;
     m_reason->clear();
     m_reasonIssue->clear();
@@ -331,8 +340,25 @@ bool QueuePage::eventFilter(QObject *object, QEvent *event)
     return false;
 }
 
+QString QueuePage::formText(const storage::WaitingLine &line) const
+{
+    std::map<int, int> counts;
+    for (const storage::EvidenceItemLine &item : m_items.value(line.evidence))
+        ++counts[item.step];
+    QStringList steps;
+    for (const auto &[step, count] : counts)
+        steps.append(QStringLiteral("%1 × %2").arg(step == 0 ? tr("not observed") : QString::number(step)).arg(count));
+    QStringList by{words::enumText(line.assessorKind)};
+    if (line.assessorKind != AssessorKind::Self && !line.assessorName.isEmpty())
+        by.append(line.assessorName);
+    //: form, who rated, how often which step was given
+    return tr("%1 (%2): %3").arg(words::pick(line.toolJa, line.toolEn), by.join(u' '), words::listText(steps));
+}
+
 QString QueuePage::whatText(const storage::WaitingLine &line) const
 {
+    if (line.kind == EvidenceKind::Assessment)
+        return formText(line);
     QStringList parts;
     for (const storage::EvidenceItemLine &item : m_items.value(line.evidence)) {
         QString part = words::pick(item.titleJa, item.titleEn);

@@ -19,9 +19,10 @@ class IssueLabel;
 class Settings;
 class TableView;
 
-/// "assessments": what waits for whoever works with the file: entries to countersign, forms to fill in. Enter marks
-/// an entry as seen and goes on, Ctrl+Enter countersigns everything marked, R returns the entry in focus with a
-/// reason. Somebody who is no person in the file sees everybody's.
+/// "assessments": what waits for whoever works with the file: log entries and rating forms to countersign, forms to
+/// fill in. Enter marks a line as seen and goes on, Ctrl+Enter countersigns everything marked, R returns the entry in
+/// focus with a reason (a form is not returned: its rater corrects it). Somebody who is no person in the file sees
+/// everybody's.
 class QueuePage : public Page
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     void askReason();
     void returnEntry();
     QString whatText(const storage::WaitingLine &line) const;
+    QString formText(const storage::WaitingLine &line) const;
 
     items::Workspace &m_workspace;
     std::shared_ptr<query::CancelToken> m_reading;

@@ -1,6 +1,7 @@
 #include "ui/assessments/rating_delegate.h"
 
 #include "models/items/rating_table_model.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/text_label.h"
 
@@ -47,8 +48,19 @@ void RatingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         option->palette.setColor(QPalette::Text, muted);
         option->palette.setColor(QPalette::HighlightedText, muted);
     }
-    if (index.column() == Model::Rating && state == Model::State::Rated)
+    if (index.column() != Model::Rating)
+        return;
+    if (state == Model::State::Rated)
         option->font.setBold(true);
+    // Against last time; where there was none, every rating is new and a mark on each would say nothing.
+    const auto change = Model::Change(index.data(Model::ChangeRole).toInt());
+    if (change == Model::Change::None || !index.siblingAtColumn(Model::Previous).data(items::ValueRole).isValid())
+        return;
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationPosition = QStyleOptionViewItem::Right;
+    option->icon = change == Model::Change::Higher ? lineIcon(QStringLiteral("chevron-up"), ThemeRole::Good)
+        : change == Model::Change::Lower           ? lineIcon(QStringLiteral("chevron-down"), ThemeRole::Warning)
+                                                   : lineIcon(QStringLiteral("open-circle"), ThemeRole::Accent);
 }
 
 } // namespace kz

@@ -4,7 +4,8 @@
 
 namespace kz {
 
-/// Lines of a rating form: a domain's name where it begins, carried ratings marked and quiet, given ones strong.
+/// Lines of a rating form: a domain's name where it begins, carried ratings marked and quiet, given ones strong,
+/// what differs from last time with an arrow or a ring.
 class RatingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

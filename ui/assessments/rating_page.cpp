@@ -1,29 +1,20 @@
 #include "ui/assessments/rating_page.h"
 
-#include "models/domain/patient_hints.h"
 #include "models/edit/evidence_actions.h"
-#include "models/items/found_model.h"
 #include "models/words/words.h"
-#include "ui/assessments/rating_delegate.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/finder_field.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/issue_label.h"
 #include "ui/widgets/link.h"
-#include "ui/widgets/metrics.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
-#include <QBoxLayout>
 #include <QComboBox>
-#include <QFormLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 
 namespace kz {
 
@@ -32,6 +23,12 @@ namespace {
 QString text(const query::Title &title)
 {
     return words::pick(title.ja, title.en);
+}
+
+QString placeText(const query::WorkPlace &place)
+{
+    return place.departmentName.isEmpty() ? place.siteName
+                                          : QStringLiteral("%1 · %2").arg(place.siteName, place.departmentName);
 }
 
 /// "1 with help　2 …　0 not observed": what the digits mean in this row.
@@ -43,147 +40,12 @@ QString stepsText(const QModelIndex &row)
     return steps.join(QStringLiteral("　"));
 }
 
-QWidget *labelled(const QString &label, QWidget *field, QWidget *issue = nullptr)
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    auto *caption = new TextLabel(label, TextSize::Caption);
-    caption->setTone(ThemeRole::Muted);
-    column->addWidget(caption);
-    column->addWidget(field);
-    if (issue)
-        column->addWidget(issue);
-    column->addStretch();
-    return box;
-}
-
 } // namespace
-
-RatingPage::RatingPage(items::Workspace &workspace, Settings &settings, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_model(new items::RatingTableModel(this))
-{
-    makeActions();
-    m_told = new Banner;
-    m_table = new TableView(QStringLiteral("rating"), settings);
-    m_table->setModel(m_model);
-    m_table->setSortingEnabled(false);
-    m_table->setItemDelegate(new RatingDelegate(m_table));
-    m_table->setAccessibleName(tr("Items to rate"));
-    m_table->setStandardWidths({43, 17, 13, 12});
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->installEventFilter(this);
-    m_itemsIssue = new IssueLabel(m_table);
-
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(space::edge, space::groups, space::edge, space::groups);
-    page->setSpacing(space::inside);
-    page->addWidget(m_told);
-    page->addWidget(makeHead());
-    page->addWidget(m_table, 1);
-    page->addWidget(m_itemsIssue);
-    page->addWidget(makeFoot());
-
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RatingPage::describeRow);
-    connect(m_model, &items::RatingTableModel::ratingsChanged, this, &RatingPage::refreshProgress);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &RatingPage::proposeAssessor);
-    connect(m_comment, &QPlainTextEdit::textChanged, this, [this] {
-        const QStringList hints = patientHints(m_comment->toPlainText());
-        m_commentIssue->say(hints.isEmpty() ? QString()
-                                            : tr("This may tell who the patient is: %1").arg(words::listText(hints)),
-                            State::Warning);
-    });
-    refreshProgress();
-}
 
 RatingPage::~RatingPage()
 {
     if (m_reading)
         m_reading->cancel();
-}
-
-void RatingPage::makeActions()
-{
-    m_submit = new QAction(lineIcon(QStringLiteral("send")), tr("Submit"), this);
-    m_submit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
-    m_draft = new QAction(lineIcon(QStringLiteral("save")), tr("Save as draft"), this);
-    m_draft->setShortcut(QKeySequence(QStringLiteral("Ctrl+S")));
-    m_confirm = new QAction(lineIcon(QStringLiteral("check")), tr("Carry forward"), this);
-    m_confirm->setShortcut(QKeySequence(QStringLiteral("Ctrl+T")));
-    m_confirm->setToolTip(tr("Rows not rated yet take the rating of last time, marked (Ctrl+T)"));
-    for (QAction *action : {m_submit, m_draft, m_confirm}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setEnabled(false);
-        addAction(action);
-    }
-    connect(m_submit, &QAction::triggered, this, [this] { save(EvidenceStatus::Submitted); });
-    connect(m_draft, &QAction::triggered, this, [this] { save(EvidenceStatus::Draft); });
-    connect(m_confirm, &QAction::triggered, m_model, &items::RatingTableModel::carryForward);
-}
-
-QWidget *RatingPage::makeHead()
-{
-    auto *found = new items::FoundModel(items::FoundModel::Kind::People, m_workspace, this);
-    m_assessor = new FinderField(found);
-    m_assessor->setAccessibleName(tr("Assessor"));
-    m_assessor->setPlaceholderText(tr("Name, kana or staff number"));
-    connect(m_assessor, &FinderField::searched, found, &items::FoundModel::search);
-    m_kind = new QComboBox;
-    m_kind->setAccessibleName(tr("Kind of assessor"));
-    for (const auto &entry : EnumTable<AssessorKind>::entries)
-        m_kind->addItem(words::enumText(entry.value), int(entry.value));
-    m_kind->setCurrentIndex(m_kind->findData(int(AssessorKind::FirstRater)));
-    m_from = new DayField;
-    m_from->setAccessibleName(tr("From"));
-    m_to = new DayField;
-    m_to->setAccessibleName(tr("To"));
-    m_assessorIssue = new IssueLabel(m_assessor);
-    m_dayIssue = new IssueLabel(m_to);
-    m_whose = new TextLabel(TextSize::Section);
-
-    auto *head = new QWidget;
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::inside);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::groups);
-    row->addWidget(labelled(tr("Kind of assessor"), m_kind), 2);
-    row->addWidget(labelled(tr("Assessor"), m_assessor, m_assessorIssue), 3);
-    row->addWidget(labelled(tr("From"), m_from), 2);
-    row->addWidget(labelled(tr("To"), m_to, m_dayIssue), 2);
-    column->addWidget(m_whose);
-    column->addLayout(row);
-    return head;
-}
-
-QWidget *RatingPage::makeFoot()
-{
-    m_steps = new TextLabel(TextSize::Caption);
-    m_steps->setTone(ThemeRole::Muted);
-    m_descriptor = new TextLabel(TextSize::Body);
-    m_descriptor->setWordWrap(true);
-    m_progress = new TextLabel(TextSize::Caption);
-    m_progress->setTone(ThemeRole::Muted);
-    m_comment = new QPlainTextEdit;
-    m_comment->setAccessibleName(tr("Comment"));
-    m_comment->setPlaceholderText(tr("Comment: what went well, what comes next"));
-    m_comment->setTabChangesFocus(true);
-    m_comment->setMaximumHeight(fontMetrics().height() * 4);
-    m_commentIssue = new IssueLabel(m_comment);
-
-    auto *foot = new QWidget;
-    auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::base);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_steps, 1);
-    row->addWidget(m_progress);
-    column->addLayout(row);
-    column->addWidget(m_descriptor);
-    column->addWidget(m_comment);
-    column->addWidget(m_commentIssue);
-    return foot;
 }
 
 QString RatingPage::title() const
@@ -195,7 +57,7 @@ QString RatingPage::title() const
 
 QList<QAction *> RatingPage::headerActions() const
 {
-    return {m_submit, m_draft, m_confirm};
+    return {m_submit, m_draftAction, m_confirm};
 }
 
 QWidget *RatingPage::firstFocus()
@@ -206,21 +68,58 @@ QWidget *RatingPage::firstFocus()
 void RatingPage::open(const QString &link)
 {
     const Link where = Link::parse(link);
-    read(keyFromText(where.query.value(QStringLiteral("person"))).value_or(0),
-         keyFromText(where.query.value(QStringLiteral("tool"))).value_or(0));
+    m_person = keyFromText(where.query.value(QStringLiteral("person"))).value_or(0);
+    m_tool = keyFromText(where.query.value(QStringLiteral("tool"))).value_or(0);
+    m_sheet = {};
+    m_draft.reset();
+    m_form = 0;
+    m_begun = m_fromTyped = m_toTyped = m_placeChosen = false;
+    m_model->setForm({});
+    m_comment->clear();
+    m_told->clear();
+    const Actor me = actor();
+    const bool isSelf = me.role == ActorRole::Trainee || me.person == m_person;
+    const QScopedValueRollback filling(m_filling, true);
+    m_kind->setCurrentIndex(m_kind->findData(int(isSelf ? AssessorKind::Self : AssessorKind::FirstRater)));
+    m_kind->setEnabled(me.role != ActorRole::Trainee); // who rates nobody but themselves
+    m_from->setDay({});
+    m_to->setDay(m_workspace.clock().today());
+    m_assessor->setChosen(0, {});
+    proposeAssessor();
+    read();
 }
 
-void RatingPage::read(Key person, Key tool)
+Actor RatingPage::actor() const
+{
+    return m_workspace.door() ? m_workspace.door()->actor() : Actor();
+}
+
+query::Rater RatingPage::rater() const
+{
+    const auto kind = AssessorKind(m_kind->currentData().toInt());
+    return {kind, kind == AssessorKind::Self ? m_person : m_assessor->key()};
+}
+
+QDate RatingPage::day() const
+{
+    const QDate today = m_workspace.clock().today();
+    return m_to->day().isValid() && m_to->day() <= today ? m_to->day() : today;
+}
+
+void RatingPage::read()
 {
     if (m_reading)
         m_reading->cancel();
     setBusy(true);
-    const auto asOf = query::AsOf::today(m_workspace.clock());
+    // What stands there may be another rater's until the answer comes.
+    for (QAction *action : {m_submit, m_draftAction, m_confirm})
+        action->setEnabled(false);
+    m_readDay = day();
     m_reading = m_workspace.read<query::RatingSheet>(
         this,
-        [&plans = m_workspace.plans(), person, tool, asOf,
-         kind = AssessorKind(m_kind->currentData().toInt())](storage::Database &database, const query::CancelToken &) {
-            return query::ratingSheet(database, plans, person, tool, kind, asOf);
+        [&plans = m_workspace.plans(), person = m_person, tool = m_tool, rater = rater(),
+         day = m_readDay](storage::Database &database, const query::CancelToken &) {
+            return query::ratingSheet(database, plans, person, tool, rater, day);
         },
         [this](const Result<query::RatingSheet> &sheet) {
             setBusy(false);
@@ -233,38 +132,129 @@ void RatingPage::read(Key person, Key tool)
 
 void RatingPage::fill(const query::RatingSheet &sheet)
 {
-    m_told->clear();
+    const bool begins = !std::exchange(m_begun, true);
+    const query::Rater before = m_sheet.rater;
+    const int row = begins ? 0 : m_table->currentIndex().row();
+    const QScopedValueRollback filling(m_filling, true);
     m_sheet = sheet;
-    m_model->setForm(sheet.form, sheet.draft ? sheet.draft->items : std::vector<RatedItem>());
+    m_tool = sheet.form.tool.id;
+    if (rater().isSelf())
+        m_assessor->setChosen(m_person, sheet.personName);
+    fillForm(before, begins);
+    if (!m_fromTyped)
+        m_from->setDay(m_draft ? m_draft->from : sheet.since <= m_to->day() ? sheet.since : QDate());
+    fillPlaces();
+    sayLastTime();
     QStringList about{sheet.personName, text(sheet.framework)};
     if (!sheet.levelTitle.isEmpty())
         about.append(text(sheet.levelTitle));
     m_whose->setText(about.join(QStringLiteral(" · ")));
-    const QDate today = m_workspace.clock().today();
-    const std::optional<Assessment> &draft = sheet.draft;
-    m_form = draft ? draft->head.id : 0;
-    m_from->setDay(draft ? draft->from : sheet.since);
-    m_to->setDay(draft ? draft->head.day : today);
-    m_comment->setPlainText(draft ? draft->comment : QString());
-    if (draft)
-        m_kind->setCurrentIndex(m_kind->findData(int(draft->assessorKind)));
-    proposeAssessor();
-    for (QAction *action : {m_submit, m_draft, m_confirm})
+    for (QAction *action : {m_submit, m_draftAction, m_confirm})
         action->setEnabled(!m_workspace.isReadOnly());
-    m_table->setCurrentIndex(m_model->index(0, items::RatingTableModel::Rating));
+    m_confirm->setEnabled(!m_workspace.isReadOnly() && sheet.form.lastTime);
+    m_table->setCurrentIndex(m_model->index(row, items::RatingTableModel::Rating));
+    goTo(row, 1);
     describeRow();
     Q_EMIT titleChanged();
+    if (rater() != sheet.rater || day() != m_readDay)
+        read(); // a draft was begun as another kind, or for another day
+}
+
+void RatingPage::fillForm(const query::Rater &before, bool begins)
+{
+    using Keep = items::RatingTableModel::Keep;
+    const query::Rater now = m_sheet.rater;
+    const bool names = !before.isSelf() && before.assessor == 0 && !now.isSelf();
+    const bool sameWriter = !begins && before.isSelf() == now.isSelf() && before.assessor == now.assessor;
+    const bool goesOn = sameWriter || (!begins && names);
+    // Drafts without a name are offered to a form that begins without one, not to one that loses its assessor.
+    const bool takes = m_sheet.draft && !sameWriter && (begins || now.assessor != 0) && (m_form == 0 || !goesOn);
+    if (!goesOn) {
+        if (m_draft && m_comment->toPlainText() == m_draft->comment)
+            m_comment->clear();
+        m_draft.reset();
+        m_form = 0;
+    }
+    if (takes)
+        takeDraft(*m_sheet.draft);
+    m_model->setForm(m_sheet.form, takes ? m_draft->items : std::vector<RatedItem>(),
+                     begins                 ? Keep::Nothing
+                         : goesOn && !takes ? Keep::Given
+                                            : Keep::Typed);
+}
+
+void RatingPage::takeDraft(const Assessment &draft)
+{
+    m_draft = draft;
+    m_form = draft.head.id;
+    if (m_comment->toPlainText().isEmpty())
+        m_comment->setPlainText(draft.comment);
+    m_kind->setCurrentIndex(m_kind->findData(int(draft.assessorKind)));
+    if (!m_toTyped)
+        m_to->setDay(draft.head.day);
+}
+
+void RatingPage::fillPlaces()
+{
+    // Somebody may have come back to a ward: it stands there once.
+    const QString chosen = m_placeChosen ? m_place->currentText() : QString();
+    m_place->clear();
+    for (size_t i = 0; i < m_sheet.places.size(); ++i)
+        if (const QString place = placeText(m_sheet.places[i]); m_place->findText(place) < 0)
+            m_place->addItem(place, int(i));
+    m_place->setCurrentIndex(m_place->findText(chosen));
+    suggestPlace();
+    if (!m_draft || m_placeChosen || m_toTyped)
+        return;
+    // What the draft says was chosen for it, when it is not what its day suggests.
+    for (int i = 0; i < m_place->count(); ++i) {
+        const query::WorkPlace &place = m_sheet.places[size_t(m_place->itemData(i).toInt())];
+        if (m_draft->head.site != place.site || m_draft->head.department != place.department)
+            continue;
+        m_placeChosen = m_place->currentIndex() != i;
+        m_place->setCurrentIndex(i);
+    }
+}
+
+void RatingPage::suggestPlace()
+{
+    if (m_placeChosen)
+        return;
+    const int at = query::placeOn(m_sheet.places, m_to->day());
+    m_place->setCurrentIndex(at < 0 ? -1 : m_place->findText(placeText(m_sheet.places[size_t(at)])));
+}
+
+void RatingPage::sayLastTime()
+{
+    const std::optional<query::LastTime> &last = m_sheet.form.lastTime;
+    m_lastTime->setTone(last && !last->isOwn ? ThemeRole::Warning : ThemeRole::Muted);
+    if (!last) {
+        m_lastTime->setText(tr("Nothing to carry forward: no rating of this kind with this form before."));
+        return;
+    }
+    const QString day = words::dayText(last->day);
+    const QString name = last->name.isEmpty() ? tr("somebody not named") : last->name;
+    if (last->rater.isSelf())
+        m_lastTime->setText(tr("Last time: self-rating of %1").arg(day));
+    else if (last->isOwn)
+        m_lastTime->setText(tr("Last time: %1, %2").arg(name, day));
+    else
+        //: kind of assessor, name, day: not the rater's own
+        m_lastTime->setText(tr("Last time is another's: %1 %2, %3. Check each row before you sign it as your own.")
+                                .arg(words::enumText(last->rater.kind), name, day));
 }
 
 void RatingPage::proposeAssessor()
 {
-    const query::RatingSheet &sheet = m_sheet;
-    if (AssessorKind(m_kind->currentData().toInt()) == AssessorKind::Self)
-        m_assessor->setChosen(sheet.person, sheet.personName);
-    else if (m_assessor->key() == 0 || m_assessor->key() == sheet.person) {
+    const bool isSelf = AssessorKind(m_kind->currentData().toInt()) == AssessorKind::Self;
+    m_assessor->setEnabled(!isSelf);
+    if (isSelf)
+        m_assessor->setChosen(m_person, m_sheet.personName);
+    else if (m_assessor->key() == 0 || m_assessor->key() == m_person) {
         // Whoever works with the file and is a person in it; otherwise somebody has to be named.
-        const Actor actor = m_workspace.door() ? m_workspace.door()->actor() : Actor();
-        m_assessor->setChosen(actor.person.value_or(0), actor.person ? actor.name : QString());
+        const Actor me = actor();
+        const bool other = me.person && *me.person != m_person;
+        m_assessor->setChosen(other ? *me.person : 0, other ? me.name : QString());
     }
 }
 
@@ -276,10 +266,37 @@ void RatingPage::describeRow()
     m_descriptor->setVisible(!m_descriptor->text().isEmpty());
 }
 
-void RatingPage::refreshProgress()
+void RatingPage::refreshRows()
 {
-    m_progress->setText(tr("%1 of %2 rated").arg(m_model->ratedCount()).arg(m_model->rowCount()));
+    int shown = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const bool hidden = m_onlyChanged->isChecked() && m_model->isAsBefore(row);
+        m_table->setRowHidden(row, hidden);
+        shown += hidden ? 0 : 1;
+    }
+    const QString rated = tr("%1 of %2 rated").arg(m_model->ratedCount()).arg(m_model->rowCount());
+    const int changed = m_sheet.form.lastTime ? m_model->changedCount() : 0;
+    const bool allAsBefore = shown == 0 && m_model->rowCount() > 0;
+    m_progress->setText(allAsBefore       ? tr("%1 · every row is as last time").arg(rated)
+                            : changed > 0 ? tr("%1 · %n changed", nullptr, changed).arg(rated)
+                                          : rated);
     m_itemsIssue->clear();
+}
+
+void RatingPage::carryForward()
+{
+    m_model->carryForward();
+    const int open = m_model->nextOpen(m_model->rowCount() - 1);
+    goTo(open < 0 ? m_table->currentIndex().row() : open, 1);
+}
+
+/// To a row or, where it is left out, the next one that is shown in the direction of `step`; stays where none is.
+void RatingPage::goTo(int row, int step)
+{
+    while (row >= 0 && row < m_model->rowCount() && m_table->isRowHidden(row))
+        row += step;
+    if (row >= 0 && row < m_model->rowCount())
+        m_table->setCurrentIndex(m_model->index(row, items::RatingTableModel::Rating));
 }
 
 bool RatingPage::eventFilter(QObject *object, QEvent *event)
@@ -294,13 +311,9 @@ bool RatingPage::eventFilter(QObject *object, QEvent *event)
 bool RatingPage::keyInTable(int key)
 {
     const int row = m_table->currentIndex().row();
-    const auto goTo = [this](int to) {
-        if (to >= 0 && to < m_model->rowCount())
-            m_table->setCurrentIndex(m_model->index(to, items::RatingTableModel::Rating));
-    };
     if (key == Qt::Key_Minus || (key >= Qt::Key_0 && key <= Qt::Key_9)) {
         if (m_model->rate(row, key == Qt::Key_Minus ? 0 : key - Qt::Key_0))
-            goTo(row + 1);
+            goTo(row + 1, 1);
         else
             m_itemsIssue->say(tr("This scale goes: %1").arg(stepsText(m_table->currentIndex())), State::Warning);
         return true;
@@ -309,10 +322,10 @@ bool RatingPage::keyInTable(int key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Down:
-        goTo(row + 1);
+        goTo(row + 1, 1);
         return true;
     case Qt::Key_Up:
-        goTo(row - 1);
+        goTo(row - 1, -1);
         return true;
     case Qt::Key_Backspace:
     case Qt::Key_Delete:
@@ -326,17 +339,18 @@ bool RatingPage::keyInTable(int key)
 Assessment RatingPage::entered() const
 {
     const query::RatingSheet &sheet = m_sheet;
-    Assessment form;
-    if (sheet.draft)
-        form = *sheet.draft;
+    Assessment form = m_draft.value_or(Assessment());
     form.head.id = m_form;
     form.head.person = sheet.person;
     form.head.day = m_to->day();
-    form.head.site = sheet.site;
-    form.head.department = sheet.department;
+    if (const int at = m_place->currentIndex(); at >= 0) {
+        const query::WorkPlace &place = sheet.places[size_t(m_place->itemData(at).toInt())];
+        form.head.site = place.site;
+        form.head.department = place.department;
+    }
     form.tool = sheet.form.tool.id;
-    form.assessorKind = AssessorKind(m_kind->currentData().toInt());
-    form.assessor = m_assessor->key() ? std::optional(m_assessor->key()) : std::nullopt;
+    form.assessorKind = rater().kind;
+    form.assessor = rater().assessor ? std::optional(rater().assessor) : std::nullopt;
     form.level = sheet.level;
     form.from = m_from->day();
     form.to = m_to->day();
@@ -365,6 +379,10 @@ bool RatingPage::showIssues(const Assessment &form)
         if (!first)
             first = at.first;
     }
+    if (m_assessor->isOpen()) {
+        m_assessorIssue->say(tr("Choose somebody from the list, or leave it empty."));
+        first = first ? first : m_assessor;
+    }
     if (first)
         first->setFocus();
     return first != nullptr;
@@ -379,6 +397,11 @@ void RatingPage::save(EvidenceStatus status)
     const query::RatingSheet &sheet = m_sheet;
     m_workspace.submit(edit::saveAssessment(form, sheet.personName), this,
                        [this, status](const Result<edit::ChangeSet> &done) {
+                           if (!done && done.error().code == ErrorCode::AlreadyTaken) {
+                               m_itemsIssue->say(tr("The same rater has handed in these ratings for this day or "
+                                                    "period already. Change a rating or the period."));
+                               return;
+                           }
                            if (!done) {
                                m_told->say(State::Bad, words::errorText(done.error()));
                                return;

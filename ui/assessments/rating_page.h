@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/actor.h"
 #include "models/items/rating_table_model.h"
 #include "models/items/workspace.h"
 #include "models/query/rating_sheet.h"
@@ -18,9 +19,17 @@ class Settings;
 class TableView;
 class TextLabel;
 
-/// "rate?person=KEY&tool=KEY": one form on one screen. A digit rates the row in focus and goes on to the next, 0 or -
-/// is "not observed", Enter goes on without rating. What was given last time stands beside; one key carries it forward
-/// into the rows not rated yet, marked. Only what is rated or carried here is written.
+/// "rate?person=KEY&tool=KEY" (without a tool: the usual one): one form on one screen. A digit rates the row in focus
+/// and goes on to the next, 0 or - is "not observed", Enter goes on without rating.
+///
+/// A form is signed as a whole: every row that was rated or carried forward is written as this rater's rating of the
+/// period, and a row that is neither is not. What was given last time stands beside; Ctrl+T carries it into the rows
+/// not rated yet, marked. To see before signing what differs, Ctrl+L leaves out the rows that are as last time; changed
+/// ones are marked. The door refuses a form that says the same as one by the same rater of the same day or period.
+///
+/// Whose form it is, kind and assessor say: with them change last time (see query::ratingForm), the draft that is
+/// continued (the rater's own only) and what was carried; ratings typed here stay. Naming the assessor of a form that
+/// had none keeps all of it. The site is where the person worked at the end of the period, until one is chosen.
 class RatingPage : public Page
 {
     Q_OBJECT
@@ -40,36 +49,60 @@ protected:
 private:
     void makeActions();
     QWidget *makeHead();
+    QWidget *makeBar();
     QWidget *makeFoot();
-    void read(Key person, Key tool);
+    void read();
     void fill(const query::RatingSheet &sheet);
-    void describeRow();
-    void refreshProgress();
+    void fillForm(const query::Rater &before, bool begins);
+    void takeDraft(const Assessment &draft);
+    void fillPlaces();
+    void suggestPlace();
+    void sayLastTime();
     void proposeAssessor();
+    void describeRow();
+    void refreshRows();
+    void carryForward();
+    void goTo(int row, int step);
     bool keyInTable(int key);
+    Actor actor() const;
+    query::Rater rater() const;
+    QDate day() const;
     Assessment entered() const;
     bool showIssues(const Assessment &form);
     void save(EvidenceStatus status);
 
     items::Workspace &m_workspace;
+    Settings &m_settings;
     items::RatingTableModel *m_model;
+    Key m_person = 0;
+    Key m_tool = 0;
     query::RatingSheet m_sheet;
+    QDate m_readDay; ///< the day m_sheet is as of
     std::shared_ptr<query::CancelToken> m_reading;
-    Key m_form = 0; ///< the draft being continued
+    Key m_form = 0;                    ///< the draft being continued
+    std::optional<Assessment> m_draft; ///< as it was found
+    bool m_begun = false;
+    bool m_filling = false; ///< what changes now is not the person's doing
+    bool m_fromTyped = false;
+    bool m_toTyped = false;
+    bool m_placeChosen = false;
 
     QAction *m_submit;
-    QAction *m_draft;
+    QAction *m_draftAction;
     QAction *m_confirm;
+    QAction *m_onlyChanged;
     Banner *m_told;
     TextLabel *m_whose;
     FinderField *m_assessor;
     QComboBox *m_kind;
     DayField *m_from;
     DayField *m_to;
+    QComboBox *m_place;
     IssueLabel *m_assessorIssue;
     IssueLabel *m_dayIssue;
     IssueLabel *m_itemsIssue;
     IssueLabel *m_commentIssue;
+    TextLabel *m_lastTime;
     TableView *m_table;
     TextLabel *m_steps;
     TextLabel *m_descriptor;

@@ -145,7 +145,7 @@ TEST_F(EvidenceActions, CountersigningSignsWhatWaitsAndNothingElse)
     const Key draft = save(halfDay(EvidenceStatus::Draft));
     workAs(ActorRole::Educator, colleague);
     clock.setDay(QDate(2026, 7, 2));
-    ASSERT_TRUE(door->submitAndWait(countersignLogEntries({waits, draft}, {})));
+    ASSERT_TRUE(door->submitAndWait(countersign({waits, draft}, {}, {})));
     EXPECT_EQ(stored(waits).head.status, EvidenceStatus::Countersigned);
     EXPECT_EQ(stored(waits).head.countersignedOn, QDate(2026, 7, 2));
     EXPECT_EQ(stored(waits).countersigner, colleague);
@@ -156,7 +156,7 @@ TEST_F(EvidenceActions, WhatIsCountersignedStaysAsItWasSigned)
 {
     LogEntry entry = halfDay(EvidenceStatus::Submitted);
     entry.head.id = save(entry);
-    ASSERT_TRUE(door->submitAndWait(countersignLogEntries({entry.head.id}, {})));
+    ASSERT_TRUE(door->submitAndWait(countersign({entry.head.id}, {}, {})));
     entry.note = QStringLiteral("later thoughts");
     const auto done = door->submitAndWait(saveLogEntry(entry, {}));
     ASSERT_FALSE(done);
@@ -188,7 +188,7 @@ TEST_F(EvidenceActions, ATraineeWritesOfHimselfOnlyAndNeverCountersigns)
     own.head.person = colleague;
     const auto done = door->submitAndWait(saveLogEntry(own, {}));
     ASSERT_TRUE(done);
-    EXPECT_FALSE(door->submitAndWait(countersignLogEntries({done.value().made}, {})));
+    EXPECT_FALSE(door->submitAndWait(countersign({done.value().made}, {}, {})));
 }
 
 TEST_F(EvidenceActions, PlacementsAndAbsencesAreSavedAndRemoved)

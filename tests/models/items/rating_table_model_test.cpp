@@ -16,11 +16,11 @@ const QDate today(2026, 7, 1);
 class RatingTable : public testing::Test
 {
 protected:
-    query::RatingForm form(AssessorKind kind = AssessorKind::FirstRater, std::optional<Key> assessor = {})
+    query::RatingForm form(AssessorKind kind = AssessorKind::FirstRater, Key assessor = 0)
     {
         query::Plans plans;
         const auto read
-            = query::ratingForm(file.database(), plans, ladder.tool, nurse, kind, assessor, ladder.levelOne, today);
+            = query::ratingForm(file.database(), plans, ladder.tool, nurse, {kind, assessor}, ladder.levelOne, today);
         EXPECT_TRUE(read);
         return read.value();
     }
@@ -58,16 +58,57 @@ TEST_F(RatingTable, GroupsItemsAndPutsSelfAndLastTimeBeside)
     EXPECT_FALSE(model.index(2, RatingTableModel::Previous).data(ValueRole).isValid());
     EXPECT_EQ(model.index(0, 0).data(RatingTableModel::DescriptorRole).toString(), QStringLiteral("by the book"));
     EXPECT_EQ(model.index(0, 0).data(RatingTableModel::StepsRole).toStringList().size(), 4);
-    // Another rater who has none of their own sees the newest of all.
-    model.setForm(form(AssessorKind::SecondRater, nurse));
-    EXPECT_EQ(model.index(0, RatingTableModel::Previous).data(ValueRole).toInt(), 1);
-    // Oneself sees one's own.
-    model.setForm(form(AssessorKind::Self));
-    EXPECT_EQ(model.index(2, RatingTableModel::Previous).data(ValueRole).toInt(), 4);
-    EXPECT_FALSE(model.index(0, RatingTableModel::Previous).data(ValueRole).isValid());
+    EXPECT_TRUE(model.form().lastTime->isOwn);
 }
 
-TEST_F(RatingTable, RatesCarriesForwardAndTellsWhatChanged)
+TEST_F(RatingTable, LastTimeIsTheRatersOwnOrPlainlyAnothers)
+{
+    file.rated(nurse, ladder, ladder.wash, 3, QDate(2026, 5, 1), site, head);
+    file.rated(nurse, ladder, ladder.drip, 2, QDate(2026, 5, 2), site, head, AssessorKind::Preceptor);
+    file.rated(nurse, ladder, ladder.wash, 1, QDate(2026, 6, 1), site, chief);
+    file.rated(nurse, ladder, ladder.wash, 4, QDate(2026, 6, 2), site, chief, AssessorKind::SecondRater);
+    file.rated(nurse, ladder, ladder.talk, 4, QDate(2026, 6, 3), site, nurse, AssessorKind::Self);
+    const auto steps = [this](AssessorKind kind, Key assessor) {
+        std::vector<int> given; // wash, drip, talk; -1: none
+        for (const query::RatingFormItem &item : form(kind, assessor).items)
+            given.push_back(item.previous.value_or(-1));
+        return given;
+    };
+    using Steps = std::vector<int>;
+    EXPECT_EQ(steps(AssessorKind::FirstRater, head), (Steps{3, 2, -1})) << "one's own, as whatever kind";
+    EXPECT_EQ(steps(AssessorKind::FirstRater, chief), (Steps{4, -1, -1}));
+    EXPECT_EQ(steps(AssessorKind::Self, nurse), (Steps{-1, -1, 4})) << "others' never stand for oneself";
+    // Whoever has not rated yet is offered the last of the same kind, and told whose it is.
+    const Key newcomer = file.person(QStringLiteral("新任 望"));
+    EXPECT_EQ(steps(AssessorKind::FirstRater, newcomer), (Steps{1, -1, -1}));
+    EXPECT_EQ(steps(AssessorKind::Preceptor, newcomer), (Steps{-1, 2, -1}));
+    EXPECT_EQ(steps(AssessorKind::Educator, newcomer), (Steps{-1, -1, -1})) << "nobody of the kind has rated";
+    const auto last = form(AssessorKind::FirstRater, newcomer).lastTime;
+    ASSERT_TRUE(last);
+    EXPECT_FALSE(last->isOwn);
+    EXPECT_EQ(last->rater, (query::Rater{AssessorKind::FirstRater, chief}));
+    EXPECT_EQ(last->name, QStringLiteral("見本坂 遥"));
+    EXPECT_EQ(last->day, QDate(2026, 6, 1));
+    EXPECT_FALSE(form(AssessorKind::Educator, newcomer).lastTime);
+}
+
+TEST_F(RatingTable, DraftsAndReturnedFormsAreNobodysLastTime)
+{
+    for (const EvidenceStatus status : {EvidenceStatus::Draft, EvidenceStatus::Returned}) {
+        Assessment kept;
+        kept.head.person = nurse;
+        kept.head.day = kept.head.enteredOn = QDate(2026, 6, 1);
+        kept.head.status = status;
+        kept.tool = ladder.tool;
+        kept.assessor = head;
+        kept.items = {{ladder.wash, 4}};
+        file.add(kept);
+    }
+    EXPECT_FALSE(form(AssessorKind::FirstRater, head).lastTime);
+    EXPECT_FALSE(form(AssessorKind::FirstRater, chief).lastTime);
+}
+
+TEST_F(RatingTable, RatesCarriesForwardAndTellsWhatDiffers)
 {
     file.rated(nurse, ladder, ladder.wash, 3, QDate(2026, 5, 1), site, head);
     file.rated(nurse, ladder, ladder.drip, 2, QDate(2026, 5, 1), site, head);
@@ -80,9 +121,18 @@ TEST_F(RatingTable, RatesCarriesForwardAndTellsWhatChanged)
     EXPECT_EQ(model.index(0, 0).data(StateRole).toInt(), int(RatingTableModel::State::Carried));
     EXPECT_EQ(model.index(1, 0).data(StateRole).toInt(), int(RatingTableModel::State::Rated)) << "not overwritten";
     EXPECT_EQ(model.nextOpen(0), 2);
-    EXPECT_EQ(model.changed(), (std::vector<RatedItem>{{ladder.drip, 3}}));
+    const auto change = [&model](int row) {
+        return RatingTableModel::Change(model.index(row, 0).data(RatingTableModel::ChangeRole).toInt());
+    };
+    EXPECT_EQ(model.changedCount(), 1);
+    EXPECT_EQ(change(1), RatingTableModel::Change::Higher);
+    EXPECT_EQ(model.index(1, RatingTableModel::Rating).data(Qt::AccessibleTextRole).toString(),
+              QStringLiteral("3 step 3, last time 2 step 2"));
+    EXPECT_TRUE(model.isAsBefore(0));
+    EXPECT_FALSE(model.isAsBefore(1));
+    EXPECT_FALSE(model.isAsBefore(2)) << "not rated yet: there is still something to do";
     EXPECT_TRUE(model.setData(model.index(2, RatingTableModel::Rating), 0));
-    EXPECT_TRUE(model.isComplete());
+    EXPECT_EQ(change(2), RatingTableModel::Change::New);
     EXPECT_EQ(model.nextOpen(2), -1);
     EXPECT_EQ(
         model.ratings(),
@@ -90,8 +140,34 @@ TEST_F(RatingTable, RatesCarriesForwardAndTellsWhatChanged)
     EXPECT_EQ(model.index(2, RatingTableModel::Rating).data().toString(), QStringLiteral("Not observed"));
     model.unrate(0);
     EXPECT_EQ(model.ratedCount(), 2);
-    model.restNotObserved();
-    EXPECT_EQ(model.index(0, RatingTableModel::Rating).data(ValueRole).toInt(), 0);
+    EXPECT_TRUE(model.rate(0, 1));
+    EXPECT_EQ(change(0), RatingTableModel::Change::Lower);
+    EXPECT_TRUE(model.rate(0, RatingTableModel::notObserved));
+    EXPECT_EQ(change(0), RatingTableModel::Change::New);
     model.setForm(form(), {{ladder.talk, 4}});
     EXPECT_EQ(model.ratings(), (std::vector<RatedItem>{{ladder.talk, 4}}));
+}
+
+TEST_F(RatingTable, AnotherRaterKeepsWhatIsTypedAndNothingElse)
+{
+    file.rated(nurse, ladder, ladder.drip, 2, QDate(2026, 5, 1), site, head);
+    RatingTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    using Keep = RatingTableModel::Keep;
+    const auto prepare = [&] { // wash from a draft, drip carried, talk typed
+        model.setForm(form(), {{ladder.wash, 1}});
+        model.carryForward();
+        ASSERT_TRUE(model.rate(2, 4));
+    };
+    prepare();
+    model.setForm(form(), {{ladder.drip, 3}, {ladder.talk, 1}}, Keep::Typed);
+    EXPECT_EQ(model.ratings(), (std::vector<RatedItem>{{ladder.drip, 3}, {ladder.talk, 4}}))
+        << "the draft of the new rater, but what is typed now is newer";
+    prepare();
+    model.setForm(form(), {}, Keep::Given);
+    EXPECT_EQ(model.ratings(), (std::vector<RatedItem>{{ladder.wash, 1}, {ladder.talk, 4}}))
+        << "what was carried was another last time's";
+    prepare();
+    model.setForm(form());
+    EXPECT_TRUE(model.ratings().empty());
 }

@@ -1,155 +1,15 @@
-#include "ui/assessments/queue_page.h"
-#include "ui/assessments/rating_page.h"
-
-#include "models/storage/evidence_repository.h"
-#include "tests/support/file_builder.h"
-#include "tests/support/gui_checks.h"
-#include "ui/widgets/link.h"
-#include "ui/widgets/settings.h"
-
-#include <QElapsedTimer>
-#include <QLineEdit>
-#include <QSignalSpy>
-#include <QTableView>
-#include <QTest>
+#include "tests/ui/assessments/assessments_support.h"
 
 using namespace kz;
 using namespace kz::test;
 
 namespace {
 
-/// Real pages on a small file; counts every key that is pressed.
-class AssessmentPages : public testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        ladder = file.ladder();
-        person = file.person(QStringLiteral("見本坂 はるか"), QStringLiteral("ミホンザカ ハルカ"));
-        rater = file.person(QStringLiteral("手本 あきら"), QStringLiteral("テホン アキラ"));
-        site = file.site(QStringLiteral("見本病院"));
-        file.belongs(person, site);
-        file.enrol(person, ladder, ladder.levelOne);
-    }
-    void TearDown() override
-    {
-        page.reset();
-        workspace.reset();
-    }
-    /// A further form of the ladder with so many new items.
-    Key form(int items)
-    {
-        const Key tool = file.add(Tool{.version = ladder.version,
-                                       .code = QStringLiteral("form%1").arg(items),
-                                       .titleJa = QStringLiteral("様式"),
-                                       .titleEn = QStringLiteral("Form"),
-                                       .scale = ladder.scale});
-        file.act([&](edit::Edit &edit) -> Result<void> {
-            for (int i = 0; i < items; ++i) {
-                const auto item = edit.insert(Item{.version = ladder.version,
-                                                   .parent = i < items / 2 ? ladder.care : ladder.team,
-                                                   .code = QStringLiteral("f%1-%2").arg(items).arg(i),
-                                                   .titleJa = QStringLiteral("項目%1").arg(i),
-                                                   .titleEn = QStringLiteral("Item %1").arg(i),
-                                                   .position = i});
-                if (!item)
-                    return item.error();
-                formItems.push_back(item.value());
-                if (auto of = edit.insert(ToolItem{.tool = tool, .item = item.value(), .position = i}); !of)
-                    return of.error();
-            }
-            return {};
-        });
-        return tool;
-    }
-    void ratedBefore(Key tool, int step)
-    {
-        Assessment before;
-        before.head.person = person;
-        before.head.day = QDate(2026, 5, 1);
-        before.head.site = site;
-        before.head.status = EvidenceStatus::Submitted;
-        before.head.enteredOn = before.head.submittedOn = before.head.day;
-        before.tool = tool;
-        before.assessor = rater;
-        for (const Key item : formItems)
-            before.items.push_back({item, step});
-        file.add(before);
-    }
-    void openWorkspace()
-    {
-        file.close();
-        auto opened = items::Workspace::open(file.path(), file.clock());
-        ASSERT_TRUE(opened);
-        workspace = std::move(opened).value();
-    }
-    void show(std::unique_ptr<Page> made, const QString &link)
-    {
-        page = std::move(made);
-        page->resize(1140, 640);
-        page->show();
-        QApplication::setActiveWindow(page.get());
-        page->open(link);
-        ASSERT_TRUE(waitFor([this] { return !page->isBusy(); }));
-        page->firstFocus()->setFocus();
-    }
-    void showForm(Key tool)
-    {
-        openWorkspace();
-        Link link{.place = QStringLiteral("rate"), .id = {}, .query = {}};
-        link.query.insert(QStringLiteral("person"), keyToText(person));
-        link.query.insert(QStringLiteral("tool"), keyToText(tool));
-        show(std::make_unique<RatingPage>(*workspace, settings), link.text());
-    }
-    void showQueue()
-    {
-        openWorkspace();
-        show(std::make_unique<QueuePage>(*workspace, settings), QStringLiteral("assessments"));
-    }
-    bool waitFor(const std::function<bool()> &condition)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        while (!condition() && timer.elapsed() < 8000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-        return condition();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        ++keys;
-    }
-    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    std::vector<Assessment> forms()
-    {
-        return storage::EvidenceRepository(file.database()).assessmentsOf(person).value();
-    }
-    std::vector<LogEntry> entries()
-    {
-        return storage::EvidenceRepository(file.database()).logEntriesOf(person).value();
-    }
-    int counted(EvidenceStatus status)
-    {
-        const std::vector<LogEntry> all = entries();
-        return int(std::ranges::count_if(all, [status](const LogEntry &entry) { return entry.head.status == status; }));
-    }
-
-    FileBuilder file;
-    TinyLadder ladder;
-    Key person = 0;
-    Key rater = 0;
-    Key site = 0;
-    std::vector<Key> formItems;
-    QTemporaryDir folder;
-    Settings settings{folder.path()};
-    std::unique_ptr<items::Workspace> workspace;
-    std::unique_ptr<Page> page;
-    int keys = 0;
-};
+using RatingPages = AssessmentPages;
 
 } // namespace
 
-TEST_F(AssessmentPages, EffortASevenItemForm)
+TEST_F(RatingPages, EffortASevenItemForm)
 {
     const Key tool = form(7);
     showForm(tool);
@@ -167,7 +27,7 @@ TEST_F(AssessmentPages, EffortASevenItemForm)
     EXPECT_EQ(made.level, ladder.levelOne);
 }
 
-TEST_F(AssessmentPages, EffortAFiftyItemSheetCarriedForward)
+TEST_F(RatingPages, EffortAFiftyItemSheetCarriedForward)
 {
     const Key tool = form(50);
     ratedBefore(tool, 3);
@@ -188,7 +48,7 @@ TEST_F(AssessmentPages, EffortAFiftyItemSheetCarriedForward)
     EXPECT_EQ(made.from, QDate(2026, 5, 2)) << "the period begins where the last one ended";
 }
 
-TEST_F(AssessmentPages, CarriedRatingsAreNotWrittenByThemselves)
+TEST_F(RatingPages, CarriedRatingsAreNotWrittenByThemselves)
 {
     const Key tool = form(7);
     ratedBefore(tool, 3);
@@ -200,7 +60,7 @@ TEST_F(AssessmentPages, CarriedRatingsAreNotWrittenByThemselves)
     EXPECT_EQ(forms().front().items.front(), (RatedItem{formItems[0], 2}));
 }
 
-TEST_F(AssessmentPages, ADraftIsContinuedAndAStepTheScaleLacksIsRefused)
+TEST_F(RatingPages, ADraftIsContinuedAndAStepTheScaleLacksIsRefused)
 {
     const Key tool = form(7);
     showForm(tool);
@@ -210,9 +70,7 @@ TEST_F(AssessmentPages, ADraftIsContinuedAndAStepTheScaleLacksIsRefused)
     ASSERT_TRUE(waitFor([this] { return forms().size() == 1; }));
     EXPECT_EQ(forms().front().head.status, EvidenceStatus::Draft);
     EXPECT_EQ(forms().front().items.size(), 1u);
-    page.reset();
-    workspace.reset();
-    showForm(tool);
+    reopen(tool);
     press(Qt::Key_Return);
     press(Qt::Key_3);
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -221,7 +79,186 @@ TEST_F(AssessmentPages, ADraftIsContinuedAndAStepTheScaleLacksIsRefused)
     EXPECT_EQ(forms().front().items.size(), 2u);
 }
 
-TEST_F(AssessmentPages, AnEmptyFormIsNotSaved)
+TEST_F(RatingPages, ADraftIsContinuedByItsWriterAlone)
+{
+    const Key tool = form(3);
+    draftOf(tool, 2, AssessorKind::Self, person);
+    draftOf(tool, 3, AssessorKind::FirstRater, rater);
+    const Key other = file.person(QStringLiteral("別役 みのり"), QStringLiteral("ベツヤク ミノリ"));
+    workAs(ActorRole::Educator, other);
+    showForm(tool);
+    EXPECT_EQ(model()->ratedCount(), 0) << "neither the trainee's draft nor another rater's";
+    EXPECT_EQ(lastTime(), (std::vector<int>{-1, -1, -1})) << "a draft is nobody's last time";
+    for (const Qt::Key digit : {Qt::Key_4, Qt::Key_4, Qt::Key_4})
+        press(digit);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return forms().size() == 3; })) << "nothing was written over";
+
+    page.reset();
+    workspace.reset();
+    file.reopen();
+    workAs(ActorRole::Educator, rater);
+    showForm(tool);
+    EXPECT_EQ(model()->ratings(), before(tool, 3).items) << "whoever wrote it goes on";
+    EXPECT_EQ(control<QPlainTextEdit>("Comment")->toPlainText(), QStringLiteral("kept by 3"));
+    press(Qt::Key_1);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] {
+        const std::vector<Assessment> all = forms();
+        return std::ranges::any_of(all, [this](const Assessment &form) {
+            return form.assessor == rater && form.head.status == EvidenceStatus::Submitted;
+        });
+    }));
+    EXPECT_EQ(forms().size(), 3u);
+}
+
+TEST_F(RatingPages, ATraineeRatesThemselvesAndNothingElseIsOffered)
+{
+    const Key tool = form(3);
+    ratedBefore(tool, 4);
+    draftOf(tool, 2, AssessorKind::Self, person);
+    workAs(ActorRole::Trainee, person);
+    showForm(tool);
+    EXPECT_EQ(control<QComboBox>("Kind of assessor")->currentData().toInt(), int(AssessorKind::Self));
+    EXPECT_FALSE(control<QComboBox>("Kind of assessor")->isEnabled());
+    EXPECT_FALSE(control<FinderField>("Assessor")->isEnabled());
+    EXPECT_EQ(lastTime(), (std::vector<int>{-1, -1, -1})) << "others' ratings are not carried into a self-rating";
+    EXPECT_EQ(model()->ratings(), before(tool, 2).items);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] {
+        const std::vector<Assessment> all = forms();
+        return std::ranges::none_of(all,
+                                    [](const Assessment &form) { return form.head.status == EvidenceStatus::Draft; });
+    }));
+    EXPECT_EQ(forms().size(), 2u);
+}
+
+TEST_F(RatingPages, WhoRatesDecidesWhatLastTimeIs)
+{
+    const Key tool = form(3);
+    ratedBefore(tool, 3);
+    Assessment self = before(tool, 2);
+    self.head.day = QDate(2026, 5, 2);
+    self.assessorKind = AssessorKind::Self;
+    self.assessor = person;
+    file.add(self);
+    const Key other = file.person(QStringLiteral("別役 みのり"), QStringLiteral("ベツヤク ミノリ"));
+    Assessment others = before(tool, 1);
+    others.head.day = QDate(2026, 5, 3);
+    others.assessor = other;
+    file.add(others);
+    showForm(tool);
+    EXPECT_EQ(lastTime(), (std::vector<int>{1, 1, 1})) << "nobody is named: the last first rater's";
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("別役 みのり"))) << "and it says whose";
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("another's")));
+    press(Qt::Key_4);
+    press(Qt::Key_T, Qt::ControlModifier);
+    EXPECT_EQ(model()->ratedCount(), 3);
+    chooseAssessor(rater, "tehon");
+    EXPECT_EQ(lastTime(), (std::vector<int>{3, 3, 3})) << "this assessor's own";
+    EXPECT_FALSE(saysSomewhere(QStringLiteral("another's")));
+    EXPECT_EQ(model()->ratedCount(), 1) << "what was typed stays, what was another's goes";
+    EXPECT_EQ(control<DayField>("From")->day(), QDate(2026, 5, 2)) << "since this assessor rated last";
+    chooseKind(AssessorKind::Self);
+    EXPECT_EQ(lastTime(), (std::vector<int>{2, 2, 2}));
+    press(Qt::Key_T, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return forms().size() == 4; }));
+    EXPECT_EQ(forms().front().assessorKind, AssessorKind::Self);
+    EXPECT_EQ(forms().front().assessor, person);
+    EXPECT_EQ(forms().front().items[1].step, 2);
+}
+
+TEST_F(RatingPages, AFormCountsAtTheSiteOfItsPeriod)
+{
+    const Key island = file.site(QStringLiteral("遠音島診療所"), SiteKind::Clinic);
+    file.stays(person, island, QDate(2026, 6, 1), QDate(2026, 6, 28));
+    const Key tool = form(3);
+    showForm(tool); // on 1 July
+    auto *where = control<QComboBox>("Where");
+    EXPECT_EQ(where->currentText(), QStringLiteral("見本病院"));
+    control<DayField>("To")->setDay(QDate(2026, 6, 28));
+    EXPECT_EQ(where->currentText(), QStringLiteral("遠音島診療所")) << "the rotation that has just ended";
+    ASSERT_TRUE(waitFor([this] { return !page->isBusy(); }));
+    EXPECT_EQ(where->currentText(), QStringLiteral("遠音島診療所"));
+    page->firstFocus()->setFocus();
+    for (const Qt::Key digit : {Qt::Key_4, Qt::Key_4, Qt::Key_4})
+        press(digit);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return forms().size() == 1; }));
+    EXPECT_EQ(forms().front().head.site, island);
+    EXPECT_EQ(forms().front().head.day, QDate(2026, 6, 28));
+}
+
+TEST_F(RatingPages, AChosenSiteStaysWhateverThePeriodBecomes)
+{
+    const Key island = file.site(QStringLiteral("遠音島診療所"), SiteKind::Clinic);
+    file.stays(person, island, QDate(2026, 6, 1), QDate(2026, 6, 28));
+    const Key tool = form(3);
+    showForm(tool);
+    auto *where = control<QComboBox>("Where");
+    where->setFocus();
+    QTest::keyClick(where, where->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+    ASSERT_EQ(where->currentText(), QStringLiteral("遠音島診療所"));
+    control<DayField>("To")->setDay(QDate(2026, 5, 20));
+    ASSERT_TRUE(waitFor([this] { return !page->isBusy(); }));
+    EXPECT_EQ(where->currentText(), QStringLiteral("遠音島診療所"));
+}
+
+TEST_F(RatingPages, OnlyWhatChangedIsShownAndRemembered)
+{
+    const Key tool = form(7);
+    ratedBefore(tool, 3);
+    showForm(tool);
+    EXPECT_EQ(shownRows(), 7);
+    press(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_EQ(shownRows(), 7) << "what is not rated yet stays in sight";
+    press(Qt::Key_4);
+    press(Qt::Key_3); // as last time: it goes, and the focus with it to the next that is shown
+    press(Qt::Key_2);
+    EXPECT_EQ(shownRows(), 6);
+    press(Qt::Key_T, Qt::ControlModifier);
+    EXPECT_EQ(shownRows(), 2);
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("2 changed")));
+    const auto change = [this](int row) {
+        return items::RatingTableModel::Change(
+            model()->index(row, 0).data(items::RatingTableModel::ChangeRole).toInt());
+    };
+    EXPECT_EQ(change(0), items::RatingTableModel::Change::Higher);
+    EXPECT_EQ(change(2), items::RatingTableModel::Change::Lower);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return forms().size() == 2; }));
+    EXPECT_EQ(forms().front().items.size(), 7u) << "a form is signed as a whole";
+    reopen(tool);
+    press(Qt::Key_T, Qt::ControlModifier);
+    EXPECT_EQ(shownRows(), 0) << "remembered";
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("as last time")));
+    press(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_EQ(shownRows(), 7);
+}
+
+TEST_F(RatingPages, CarryingForwardThreeTimesIsOneRating)
+{
+    const Key tool = form(7);
+    ratedBefore(tool, 3);
+    workAs(ActorRole::Educator, rater);
+    for (int time = 0; time < 3; ++time) {
+        reopen(tool);
+        press(Qt::Key_T, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        if (time == 0)
+            ASSERT_TRUE(waitFor([this] { return forms().size() == 2; }));
+        else
+            ASSERT_TRUE(waitFor([this] { return saysSomewhere(QStringLiteral("already")); })) << "and it says so";
+    }
+    EXPECT_EQ(forms().size(), 2u);
+    page->firstFocus()->setFocus();
+    press(Qt::Key_4);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([this] { return forms().size() == 3; })) << "something has changed";
+}
+
+TEST_F(RatingPages, AnEmptyFormIsNotSaved)
 {
     const Key tool = form(7);
     showForm(tool);
@@ -231,45 +268,7 @@ TEST_F(AssessmentPages, AnEmptyFormIsNotSaved)
     EXPECT_FALSE(page->firstFocus()->accessibleDescription().isEmpty());
 }
 
-TEST_F(AssessmentPages, EffortCountersignTenEntriesEachSeen)
-{
-    for (int i = 0; i < 12; ++i)
-        file.logged(person, ladder.drip, QDate(2026, 6, 1).addDays(i), site);
-    showQueue();
-    for (int i = 0; i < 10; ++i)
-        press(Qt::Key_Return);
-    press(Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(waitFor([this] { return counted(EvidenceStatus::Countersigned) == 10; }));
-    EXPECT_LE(keys, 20);
-    EXPECT_EQ(counted(EvidenceStatus::Submitted), 2) << "what was not seen still waits";
-}
-
-TEST_F(AssessmentPages, EffortReturnOneWithAReason)
-{
-    file.logged(person, ladder.drip, QDate(2026, 6, 1), site);
-    file.logged(person, ladder.wash, QDate(2026, 6, 2), site);
-    showQueue();
-    press(Qt::Key_Down);
-    press(Qt::Key_R);
-    type(QStringLiteral("which ward"));
-    press(Qt::Key_Return);
-    ASSERT_TRUE(waitFor([this] { return counted(EvidenceStatus::Returned) == 1; }));
-    EXPECT_LE(keys, 6);
-    EXPECT_EQ(entries().front().returnReason, QStringLiteral("which ward"));
-}
-
-TEST_F(AssessmentPages, TheQueueLeadsToTheForm)
-{
-    showQueue();
-    QSignalSpy followed(page.get(), &Page::linkActivated);
-    press(Qt::Key_Return);
-    ASSERT_EQ(followed.count(), 1);
-    const Link link = Link::parse(followed.first().first().toString());
-    EXPECT_EQ(link.place, QStringLiteral("rate"));
-    EXPECT_EQ(keyFromText(link.query.value(QStringLiteral("tool"))), ladder.tool);
-}
-
-TEST_F(AssessmentPages, EveryControlHasANameAndNoKeyTwoMeanings)
+TEST_F(RatingPages, EveryControlHasANameAndNoKeyTwoMeanings)
 {
     const Key tool = form(7);
     file.logged(person, ladder.drip, QDate(2026, 6, 1), site);

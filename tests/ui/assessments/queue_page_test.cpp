@@ -1,0 +1,113 @@
+#include "tests/ui/assessments/assessments_support.h"
+
+using namespace kz;
+using namespace kz::test;
+
+namespace {
+
+using QueuePages = AssessmentPages;
+
+} // namespace
+
+TEST_F(QueuePages, EffortCountersignTenEntriesEachSeen)
+{
+    for (int i = 0; i < 12; ++i)
+        file.logged(person, ladder.drip, QDate(2026, 6, 1).addDays(i), site);
+    showQueue();
+    for (int i = 0; i < 10; ++i)
+        press(Qt::Key_Return);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return counted(EvidenceStatus::Countersigned) == 10; }));
+    EXPECT_LE(keys, 20);
+    EXPECT_EQ(counted(EvidenceStatus::Submitted), 2) << "what was not seen still waits";
+}
+
+TEST_F(QueuePages, EffortReturnOneWithAReason)
+{
+    file.logged(person, ladder.drip, QDate(2026, 6, 1), site);
+    file.logged(person, ladder.wash, QDate(2026, 6, 2), site);
+    showQueue();
+    press(Qt::Key_Down);
+    press(Qt::Key_R);
+    type(QStringLiteral("which ward"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return counted(EvidenceStatus::Returned) == 1; }));
+    EXPECT_LE(keys, 6);
+    EXPECT_EQ(entries().front().returnReason, QStringLiteral("which ward"));
+}
+
+TEST_F(QueuePages, FormsWaitForACountersignWhereTheFrameworkAsksForIt)
+{
+    file.rated(person, ladder, ladder.talk, 3, QDate(2026, 6, 1), site, rater);
+    file.rated(person, ladder, ladder.talk, 4, QDate(2026, 6, 2), site, person, AssessorKind::Self);
+    const Key other = file.person(QStringLiteral("別役 みのり"), QStringLiteral("ベツヤク ミノリ"));
+    file.logged(person, ladder.drip, QDate(2026, 6, 1), site);
+    const auto waiting = [this] { return control<QTableView>("Entries to countersign")->model()->rowCount(); };
+    showQueue();
+    EXPECT_EQ(waiting(), 1) << "no requirement asks for countersigned ratings: only the log entry waits";
+
+    page.reset();
+    workspace.reset();
+    file.reopen();
+    const Key signs = file.add(Requirement{.version = ladder.version,
+                                           .level = ladder.levelOne,
+                                           .kind = RequirementKind::Rating,
+                                           .code = QStringLiteral("signed"),
+                                           .titleJa = QStringLiteral("確認済み"),
+                                           .parameters = QStringLiteral(R"({"need":1,"countersigned":true})")});
+    file.add(RequirementItem{.requirement = signs, .item = ladder.talk});
+    file.add(Duty{.person = rater, .kind = DutyKind::Preceptor, .trainee = person, .from = QDate(2026, 4, 1)});
+    file.add(Duty{.person = other, .kind = DutyKind::Educator, .trainee = person, .from = QDate(2026, 4, 1)});
+    workAs(ActorRole::Educator, rater);
+    showQueue();
+    EXPECT_EQ(waiting(), 2) << "the log entry and the self-rating, not what one has rated oneself";
+    page.reset();
+    workspace.reset();
+    file.reopen();
+    workAs(ActorRole::Educator, other);
+    showQueue();
+    ASSERT_EQ(waiting(), 3);
+    const QString what = control<QTableView>("Entries to countersign")->model()->index(1, 3).data().toString();
+    EXPECT_TRUE(what.contains(QStringLiteral("手本 あきら"))) << what.toStdString();
+    EXPECT_TRUE(what.contains(QStringLiteral("3 × 1"))) << what.toStdString();
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_Return);
+    press(Qt::Key_R);
+    EXPECT_FALSE(saysSomewhere(QStringLiteral("Say what should be mended."))) << "a form is not returned";
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return counted(EvidenceStatus::Countersigned) == 1; }));
+    EXPECT_EQ(forms()[0].head.status, EvidenceStatus::Countersigned);
+    EXPECT_EQ(forms()[1].head.status, EvidenceStatus::Countersigned);
+}
+
+TEST_F(QueuePages, AnothersDraftDoesNotShowInTheQueue)
+{
+    draftOf(ladder.tool, 3, AssessorKind::FirstRater, rater);
+    const Key other = file.person(QStringLiteral("別役 みのり"), QStringLiteral("ベツヤク ミノリ"));
+    for (const Key who : {rater, other})
+        file.add(Duty{.person = who, .kind = DutyKind::Preceptor, .trainee = person, .from = QDate(2026, 4, 1)});
+    const auto state = [this] {
+        const QAbstractItemModel *sheets = control<QTableView>("Forms to fill in")->model();
+        return sheets->index(0, sheets->columnCount() - 1).data().toString();
+    };
+    workAs(ActorRole::Educator, rater);
+    showQueue();
+    EXPECT_EQ(state(), QStringLiteral("draft"));
+    page.reset();
+    workspace.reset();
+    file.reopen();
+    workAs(ActorRole::Educator, other);
+    showQueue();
+    EXPECT_EQ(state(), QStringLiteral("not rated yet"));
+}
+
+TEST_F(QueuePages, TheQueueLeadsToTheForm)
+{
+    showQueue();
+    QSignalSpy followed(page.get(), &Page::linkActivated);
+    press(Qt::Key_Return);
+    ASSERT_EQ(followed.count(), 1);
+    const Link link = Link::parse(followed.first().first().toString());
+    EXPECT_EQ(link.place, QStringLiteral("rate"));
+    EXPECT_EQ(keyFromText(link.query.value(QStringLiteral("tool"))), ladder.tool);
+}
