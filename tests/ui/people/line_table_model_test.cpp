@@ -1,5 +1,7 @@
 #include "ui/people/line_table_model.h"
 
+#include <QAbstractItemModelTester>
+
 #include <gtest/gtest.h>
 
 using namespace kz;
@@ -7,6 +9,7 @@ using namespace kz;
 TEST(LineTableModel, OrdersByWhatStandsBehindTheWordsAndBack)
 {
     LineTableModel model({QStringLiteral("Day")});
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const auto line = [](Key key, QDate day, const QString &text) {
         return Line{.key = key, .cells = {{.text = text, .order = day}}};
     };
@@ -27,6 +30,7 @@ TEST(LineTableModel, OrdersByWhatStandsBehindTheWordsAndBack)
 TEST(LineTableModel, StaysAsItIsWhenNothingChanged)
 {
     LineTableModel model({QStringLiteral("What")});
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const std::vector<Line> lines{{.key = 1, .cells = {{.text = QStringLiteral("a")}}}};
     model.setLines(lines);
     int resets = 0;
@@ -35,4 +39,6 @@ TEST(LineTableModel, StaysAsItIsWhenNothingChanged)
     EXPECT_EQ(resets, 0);
     model.setLines({{.key = 1, .cells = {{.text = QStringLiteral("b")}}}});
     EXPECT_EQ(resets, 1);
+    model.setLines({});
+    EXPECT_EQ(model.rowCount(), 0);
 }
