@@ -27,6 +27,32 @@ bool wroteIt(const Rater &rater, const Assessment &form)
     return rater.isSelf() ? isSelf : !isSelf && form.assessor.value_or(0) == rater.assessor;
 }
 
+/// As what an assessor rates: as last time, else by their role for the person. Where nobody is named, as whoever of the
+/// others rated last.
+Result<AssessorKind> usualKind(storage::Database &database, const std::vector<Assessment> &forms, Key person, Key tool,
+                               Key assessor, QDate day)
+{
+    for (const Assessment &form : forms) { // newest first
+        const bool counts
+            = form.tool == tool && form.assessorKind != AssessorKind::Self && form.head.status != EvidenceStatus::Draft;
+        if (counts && (assessor == 0 || form.assessor == assessor))
+            return form.assessorKind;
+    }
+    const auto duties = storage::PersonReads(database).dutiesFor(person, day);
+    if (!duties)
+        return duties.error();
+    constexpr std::pair<DutyKind, AssessorKind> kinds[] = {
+        {DutyKind::Preceptor, AssessorKind::Preceptor},
+        {DutyKind::Educator, AssessorKind::Educator},
+        {DutyKind::SupervisingDoctor, AssessorKind::SupervisingDoctor},
+    };
+    for (const storage::DutyLine &line : duties.value())
+        for (const auto &[duty, kind] : kinds)
+            if (line.duty.person == assessor && line.duty.kind == duty)
+                return kind;
+    return AssessorKind::FirstRater;
+}
+
 /// Where only the person is named: the form they were rated with last, else the first of what they are enrolled in.
 Result<Key> usualTool(storage::Database &database, const std::vector<Assessment> &forms,
                       const std::vector<storage::EnrolmentLine> &enrolments, QDate day)
@@ -115,6 +141,10 @@ Result<RatingSheet> ratingSheet(storage::Database &database, Plans &plans, Key p
     if (!places)
         return places.error();
     sheet.places = std::move(places).value();
+    const auto kind = usualKind(database, forms.value(), person, tool, rater.isSelf() ? 0 : rater.assessor, day);
+    if (!kind)
+        return kind.error();
+    sheet.usualKind = kind.value();
     const auto draft = std::ranges::find_if(forms.value(), [&](const Assessment &written) { // newest first
         return written.tool == tool && written.head.status == EvidenceStatus::Draft && wroteIt(rater, written);
     });

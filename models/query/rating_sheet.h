@@ -15,6 +15,7 @@ struct RatingSheet {
     Title framework;
     std::optional<Key> level; ///< the level aimed at
     Title levelTitle;
+    AssessorKind usualKind = AssessorKind::FirstRater; ///< as what the assessor rates this person, where that is known
     std::optional<Assessment> draft; ///< the rater's own newest one of this form; others' are nobody's business
     QDate since;                     ///< the day after last time: where the new period begins
     std::vector<WorkPlace> places;   ///< where the person has worked, for placeOn()

@@ -111,9 +111,7 @@ void RatingPage::read()
     if (m_reading)
         m_reading->cancel();
     setBusy(true);
-    // What stands there may be another rater's until the answer comes.
-    for (QAction *action : {m_submit, m_draftAction, m_confirm})
-        action->setEnabled(false);
+    refreshActions(false); // what stands there may be another rater's until the answer comes
     m_readDay = day();
     m_reading = m_workspace.read<query::RatingSheet>(
         this,
@@ -140,24 +138,31 @@ void RatingPage::fill(const query::RatingSheet &sheet)
     m_tool = sheet.form.tool.id;
     if (rater().isSelf())
         m_assessor->setChosen(m_person, sheet.personName);
+    if (begins && !rater().isSelf())
+        m_kind->setCurrentIndex(m_kind->findData(int(sheet.usualKind)));
     fillForm(before, begins);
     if (!m_fromTyped)
         m_from->setDay(m_draft ? m_draft->from : sheet.since <= m_to->day() ? sheet.since : QDate());
     fillPlaces();
     sayLastTime();
-    QStringList about{sheet.personName, text(sheet.framework)};
+    QStringList about{text(sheet.framework)};
     if (!sheet.levelTitle.isEmpty())
         about.append(text(sheet.levelTitle));
     m_whose->setText(about.join(QStringLiteral(" · ")));
-    for (QAction *action : {m_submit, m_draftAction, m_confirm})
-        action->setEnabled(!m_workspace.isReadOnly());
-    m_confirm->setEnabled(!m_workspace.isReadOnly() && sheet.form.lastTime);
+    refreshActions(true);
     m_table->setCurrentIndex(m_model->index(row, items::RatingTableModel::Rating));
     goTo(row, 1);
     describeRow();
     Q_EMIT titleChanged();
     if (rater() != sheet.rater || day() != m_readDay)
-        read(); // a draft was begun as another kind, or for another day
+        read(); // what is usual, or a draft, is of another kind or day than was asked for
+}
+
+void RatingPage::refreshActions(bool ready)
+{
+    for (QAction *action : {m_submit, m_draftAction})
+        action->setEnabled(ready && !m_workspace.isReadOnly());
+    m_confirm->setEnabled(ready && !m_workspace.isReadOnly() && m_sheet.form.lastTime);
 }
 
 void RatingPage::fillForm(const query::Rater &before, bool begins)
@@ -394,9 +399,10 @@ void RatingPage::save(EvidenceStatus status)
     form.head.status = status;
     if (showIssues(form))
         return;
-    const query::RatingSheet &sheet = m_sheet;
-    m_workspace.submit(edit::saveAssessment(form, sheet.personName), this,
+    refreshActions(false); // a second press would write a second form
+    m_workspace.submit(edit::saveAssessment(form, m_sheet.personName), this,
                        [this, status](const Result<edit::ChangeSet> &done) {
+                           refreshActions(!isBusy());
                            if (!done && done.error().code == ErrorCode::AlreadyTaken) {
                                m_itemsIssue->say(tr("The same rater has handed in these ratings for this day or "
                                                     "period already. Change a rating or the period."));
@@ -407,7 +413,8 @@ void RatingPage::save(EvidenceStatus status)
                                return;
                            }
                            if (status == EvidenceStatus::Draft) {
-                               m_form = done.value().made;
+                               if (done.value().made) // nothing is, when nothing had changed
+                                   m_form = done.value().made;
                                m_told->say(State::Good, tr("Kept as a draft."));
                            } else {
                                Q_EMIT linkActivated(QStringLiteral("assessments"));

@@ -53,6 +53,7 @@ private:
     QWidget *makeFoot();
     void read();
     void fill(const query::RatingSheet &sheet);
+    void refreshActions(bool ready);
     void fillForm(const query::Rater &before, bool begins);
     void takeDraft(const Assessment &draft);
     void fillPlaces();

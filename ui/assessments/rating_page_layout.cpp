@@ -114,8 +114,7 @@ void RatingPage::makeActions()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
-    for (QAction *action : {m_submit, m_draftAction, m_confirm})
-        action->setEnabled(false);
+    refreshActions(false);
     connect(m_submit, &QAction::triggered, this, [this] { save(EvidenceStatus::Submitted); });
     connect(m_draftAction, &QAction::triggered, this, [this] { save(EvidenceStatus::Draft); });
     connect(m_confirm, &QAction::triggered, this, &RatingPage::carryForward);

@@ -12,6 +12,7 @@
 #include "ui/widgets/link.h"
 #include "ui/widgets/settings.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>

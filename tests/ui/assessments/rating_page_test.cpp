@@ -70,6 +70,20 @@ TEST_F(RatingPages, ADraftIsContinuedAndAStepTheScaleLacksIsRefused)
     ASSERT_TRUE(waitFor([this] { return forms().size() == 1; }));
     EXPECT_EQ(forms().front().head.status, EvidenceStatus::Draft);
     EXPECT_EQ(forms().front().items.size(), 1u);
+    const auto keep = [this] {
+        ASSERT_TRUE(waitFor([this] { return page->headerActions()[1]->isEnabled(); }));
+        press(Qt::Key_S, Qt::ControlModifier);
+    };
+    keep(); // without a change: still the one draft
+    keep();
+    press(Qt::Key_4);
+    keep();
+    ASSERT_TRUE(waitFor([this] { return forms().front().items.size() == 2; }));
+    EXPECT_EQ(forms().size(), 1u);
+    press(Qt::Key_Up);
+    press(Qt::Key_Delete);
+    keep();
+    ASSERT_TRUE(waitFor([this] { return forms().front().items.size() == 1; }));
     reopen(tool);
     press(Qt::Key_Return);
     press(Qt::Key_3);
@@ -167,6 +181,25 @@ TEST_F(RatingPages, WhoRatesDecidesWhatLastTimeIs)
     EXPECT_EQ(forms().front().assessorKind, AssessorKind::Self);
     EXPECT_EQ(forms().front().assessor, person);
     EXPECT_EQ(forms().front().items[1].step, 2);
+}
+
+TEST_F(RatingPages, AnAssessorRatesAsWhatTheyAreToThePerson)
+{
+    const Key tool = form(3);
+    file.add(Duty{.person = rater, .kind = DutyKind::Preceptor, .trainee = person, .from = QDate(2026, 4, 1)});
+    workAs(ActorRole::Educator, rater);
+    showForm(tool);
+    EXPECT_EQ(control<QComboBox>("Kind of assessor")->currentData().toInt(), int(AssessorKind::Preceptor));
+    page.reset();
+    workspace.reset();
+    file.reopen();
+    Assessment second = before(tool, 3);
+    second.assessorKind = AssessorKind::SecondRater;
+    file.add(second);
+    showForm(tool);
+    EXPECT_EQ(control<QComboBox>("Kind of assessor")->currentData().toInt(), int(AssessorKind::SecondRater))
+        << "as last time";
+    EXPECT_EQ(lastTime(), (std::vector<int>{3, 3, 3}));
 }
 
 TEST_F(RatingPages, AFormCountsAtTheSiteOfItsPeriod)
