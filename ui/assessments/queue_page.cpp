@@ -101,7 +101,13 @@ void QueuePage::makeModels()
                        Entries::text(tr("Person"), [](const storage::WaitingLine &line) { return line.personName; }),
                        Entries::day(
                            tr("Date"), [](const storage::WaitingLine &line) { return line.day; }, words::dayText),
-                       Entries::text(tr("What"), [this](const storage::WaitingLine &line) { return whatText(line); }),
+                       Entries::ColumnOf{tr("What"),
+                                         [this](const storage::WaitingLine &line, int role) {
+                                             // All of it is to be seen before it is signed.
+                                             return role == Qt::DisplayRole || role == Qt::ToolTipRole
+                                                 ? QVariant(whatText(line))
+                                                 : QVariant();
+                                         }},
                        Entries::text(tr("Where"), whereText),
                        Entries::text(tr("Note"), [](const storage::WaitingLine &line) { return line.note; })},
                       this);
@@ -130,7 +136,7 @@ QWidget *QueuePage::makeEntries(Settings &settings)
     m_entryTable = new TableView(QStringLiteral("countersign"), settings);
     m_entryTable->setModel(m_entries);
     m_entryTable->setAccessibleName(tr("Entries to countersign"));
-    m_entryTable->setStandardWidths({7, 9, 9, 21, 18, 17});
+    m_entryTable->setStandardWidths({7, 9, 9, 30, 17, 12});
     m_entryTable->installEventFilter(this);
     m_reason = new QLineEdit;
     m_reason->setAccessibleName(tr("Reason for returning"));
