@@ -131,6 +131,8 @@ Result<void> makePeople(edit::Edit &edit, Region &region, quint32 seed)
     const auto add = [&](const MemberSpec &spec, const Person &person) -> Result<void> {
         Member member = memberOf(region, spec);
         member.employed = employedOf(region.years, index, member.employed);
+        if (index == Ren)
+            member.until = region.years.november();
         if (auto done = storeMember(edit, region, member, person, index + 1); !done)
             return done;
         region.members.push_back(std::move(member));
@@ -160,19 +162,19 @@ void assignMentors(Region &region)
 {
     const Key akira = region.member(Akira).id;
     const Key deputy = region.member(deputyDirector).id;
-    // Who leads the nurses of a site; small sites are looked after by the city hospital.
+    // Who leads the nurses of a site; small sites are looked after by the city hospital. Never the deputy director:
+    // she looks at every rating a second time.
     const auto leader = [&](int place, Key except) {
         return find(region, [&](const Member &other) {
-            return other.part == Part::Nurse && other.place == place && other.level >= 4 && other.id != except;
+            return other.part == Part::Nurse && other.place == place && other.level >= 4 && other.id != except
+                && other.id != deputy;
         });
     };
     const auto head = [&](int place, Key except) {
-        if (place == Central)
-            return except == akira ? deputy : akira;
-        for (const int where : {place, int(Shiomi)})
-            if (const Key found = leader(where, except))
-                return found;
-        return deputy;
+        Key found = leader(place, except);
+        if (!found && place != Central)
+            found = leader(Shiomi, except);
+        return found ? found : leader(Central, except);
     };
     for (size_t i = 0; i < castSize; ++i) {
         Member &member = region.members[i];
@@ -203,10 +205,13 @@ void assignMentors(Region &region)
             member.mentor = region.member(islandDoctor).id;
             member.secondMentor = akira;
             break;
+        case Part::CareWorker:
+            member.mentor = colleague(
+                [&](const Member &other) { return other.part == Part::Nurse && other.place == member.place; });
+            member.secondMentor = akira;
+            break;
         default:
             member.mentor = colleague([&](const Member &other) { return other.part == member.part; });
-            if (member.mentor == 0)
-                member.mentor = deputy;
             member.secondMentor = akira;
             break;
         }

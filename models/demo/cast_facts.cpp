@@ -93,7 +93,10 @@ Result<void> makeDuties(edit::Edit &edit, Region &region)
                         .to = fiscalYearEnd(years.cohort())});
         else if (member.part == Part::Resident)
             done = add(DutyKind::SupervisingDoctor, member.mentor,
-                       {.trainee = member.id, .site = region.places[Central].site, .from = member.employed});
+                       {.trainee = member.id,
+                        .site = region.places[Central].site,
+                        .from = member.employed,
+                        .to = member.until});
         else if (member.part == Part::Nurse && member.level >= 4)
             done = add(DutyKind::Educator, member.id, {.site = region.siteOf(member), .department = member.unit});
         if (!done)
@@ -163,9 +166,11 @@ Result<void> makeAbsences(edit::Edit &edit, Region &region)
          .workingDays = 6,
          .reason = QStringLiteral("病気休暇")},
     };
-    for (const Absence &absence : absences)
+    for (const Absence &absence : absences) {
         if (auto done = store(edit, absence); !done)
             return done;
+        region.absences.push_back(absence);
+    }
     return {};
 }
 

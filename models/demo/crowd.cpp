@@ -110,6 +110,8 @@ Member Crowd::draw()
                                                          : random.below(1 + random.below(36));
     member.employed = member.part == Part::NewNurse ? m_region.years.cohortStart()
                                                     : fiscalYearStart(m_region.years.current - experience);
+    if (member.employed < place.opened)
+        member.employed = place.opened;
     if (member.part == Part::Nurse)
         for (const int since : {1, 3, 6, 10, 16})
             member.level += experience > since && random.chance(80) ? 1 : 0;
@@ -246,7 +248,9 @@ Result<void> Crowd::makeEntries(edit::Edit &edit, size_t from, size_t to, qint64
         edit.markPerson(member.id);
         for (qint64 n = 0; n < each; ++n) {
             // Each falls into its own part of the time, so they come in order of day.
-            const QDate day = begin.addDays(qint64((double(n) + random.share()) * days));
+            QDate day = begin.addDays(qint64((double(n) + random.share()) * days));
+            if (const Absence *absence = m_region.absenceOf(member, day))
+                day = absence->from.addDays(-1);
             LogEntry entry;
             const auto key = edit.newKey();
             if (!key)

@@ -5,6 +5,7 @@
 #include "models/demo/parts.h"
 #include "models/edit/edit_door.h"
 #include "models/edit/new_file.h"
+#include "models/query/standing_cache.h"
 
 #include <QFile>
 
@@ -49,11 +50,13 @@ public:
             return done.error();
         if (auto done = makeRegion(); !done)
             return done.error();
-        if (auto done = makeEvidence(more ? 0.3 : 1.0); !done)
+        if (auto done = makeEvidence(more ? 0.25 : 0.9); !done)
             return done.error();
         if (more)
             if (auto done = makeCrowd(); !done)
                 return done.error();
+        if (auto done = computeStandings(); !done)
+            return done.error();
         m_summary.people = qint64(m_region.members.size());
         m_summary.sites = qint64(m_region.places.size());
         return m_summary;
@@ -180,13 +183,13 @@ private:
             return {};
         };
         const auto all = size_t(m_options.people);
-        auto done = inBlocks(castSize, all, Crowd::peoplePerAction, "person.add", Grant::ManagePeople, 0.45,
+        auto done = inBlocks(castSize, all, Crowd::peoplePerAction, "person.add", Grant::ManagePeople, 0.35,
                              [&](Edit &edit, size_t first, size_t last) {
                                  return crowd.makePeople(edit, int(first), int(last), m_options.seed);
                              });
         if (done)
             done
-                = inBlocks(castSize, all, Crowd::peoplePerAction, "assessment.add", Grant::Rate, 0.6,
+                = inBlocks(castSize, all, Crowd::peoplePerAction, "assessment.add", Grant::Rate, 0.5,
                            [&](Edit &edit, size_t first, size_t last) { return crowd.makeRatings(edit, first, last); });
         // Without a crowd those of the sixty who tell no story and are no longer new have more to record.
         const size_t first = all > castSize ? castSize : deputyDirector;
@@ -196,13 +199,28 @@ private:
             = m_options.records == 0 ? 12 * m_options.years : std::max<qint64>(0, (wanted + people - 1) / people);
         if (done && each > 0)
             done = inBlocks(first, all, size_t(std::max<qint64>(1, Crowd::recordsPerAction / each)), "log_entry.add",
-                            Grant::LogEvidence, 1.0, [&](Edit &edit, size_t from, size_t to) {
+                            Grant::LogEvidence, 0.75, [&](Edit &edit, size_t from, size_t to) {
                                 return crowd.makeEntries(edit, from, to, each);
                             });
         m_summary.placements += crowd.placements();
         m_summary.assessments += crowd.ratings();
         m_summary.logEntries += crowd.entries();
         return done;
+    }
+
+    /// Whoever opens the file finds every standing.
+    Result<void> computeStandings()
+    {
+        m_until = 1;
+        auto computed = m_door.maintain([this](storage::Database &database) -> Result<void> {
+            const auto all
+                = query::rebuildStandings(database, m_region.years.today, true, [this](qint64 done, qint64 waiting) {
+                      return bool(tell(double(done) / double(waiting)));
+                  });
+            return all ? Result<void>() : all.error();
+        });
+        computed.waitForFinished();
+        return computed.result();
     }
 
     edit::EditDoor &m_door;

@@ -32,8 +32,9 @@ struct Summary {
 /// Told how far it is, 0 … 1; false cancels. Called on the thread that writes, never from two at once.
 using ProgressTold = std::function<bool(double)>;
 
-/// Makes a new file and fills it through the edit door. BadArgument (name, value), FileExists, Cancelled …; on
-/// failure nothing is left behind. Waits for the writer: for workers and the CLI, never on a GUI thread.
+/// Makes a new file and fills it through the edit door, everybody's standing of today included. BadArgument (name,
+/// value), FileExists, Cancelled …; on failure nothing is left behind. Waits for the writer: for workers and the CLI,
+/// never on a GUI thread.
 Result<Summary> makeDemo(const QString &path, const Options &options, const Clock &clock,
                          const ProgressTold &progress = {});
 

@@ -42,11 +42,34 @@ void reflect(Region &region, Ledger &ledger, const Member &member, const char *p
                {{ladder.item(code(power, QStringLiteral("R"))), TraineeRole::Performed, 1}}, Outcome::Countersigned);
 }
 
+/// A level that was awarded before the records begin: what it rested on was looked through and brought along then.
+void bringAlong(Region &region, Ledger &ledger, const Member &member, int level)
+{
+    const Adopted &ladder = region.framework(ladderId);
+    const QDate day = workdayFrom(region.years.begin());
+    const Scene scene = ledger.sceneOf(member, day);
+    for (const char *power : powers)
+        ledger.log(member, day, scene,
+                   {{ladder.item(code(power, ladderLevel(level) + QStringLiteral("-S"))), TraineeRole::None, 1},
+                    {ladder.item(code(power, QStringLiteral("R"))), TraineeRole::Performed, 1}},
+                   Outcome::Countersigned, QStringLiteral("記録開始時に登録。受講証と実践記録を確認した。"));
+    const QString comment
+        = level == 1 ? QStringLiteral("認定済みのレベルは、記録開始にあたりまとめて確認した。") : QString();
+    const auto step = [](int, Key) { return 3; };
+    ledger.rate(member, scene, sheet(level, AssessorKind::FirstRater, member.mentor, day, comment), step);
+    if (member.secondMentor)
+        ledger.rate(member, scene, sheet(level, AssessorKind::SecondRater, member.secondMentor, day), step);
+}
+
 /// A level that was awarded: courses, records and all three ratings of its year.
 void recordAwarded(Region &region, Ledger &ledger, const Member &member, int level)
 {
     Random &random = region.random;
     const int year = awardYear(region, member, level);
+    if (year < region.years.first) {
+        bringAlong(region, ledger, member, level);
+        return;
+    }
     const QDate april = fiscalYearStart(year);
     for (const char *power : powers) {
         attend(region, ledger, member, level, power, april.addDays(40 + random.below(120)));

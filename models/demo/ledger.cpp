@@ -22,6 +22,14 @@ constexpr const char16_t *notes[] = {u"",
 
 constexpr const char16_t *returns[] = {u"項目の選び方を確かめてください。", u"振り返りを一行加えてください。"};
 
+/// The day itself, or the next one on which the place is open: Sugitani is on Tuesdays and Thursdays.
+QDate openDay(int place, QDate day)
+{
+    while (place == Sugitani && day.dayOfWeek() != 2 && day.dayOfWeek() != 4)
+        day = day.addDays(1);
+    return day;
+}
+
 } // namespace
 
 Scene Ledger::sceneOf(const Member &member, QDate day) const
@@ -40,10 +48,21 @@ Scene Ledger::sceneOf(const Member &member, QDate day) const
             return CareSetting::Ward;
         }
     };
+    if (const Stay *stay = m_region.stayOf(member, day); stay && stay->place != member.place)
+        return {.place = stay->place,
+                .unit = stay->unit,
+                .setting = settingOf(m_region.places[size_t(stay->place)].kind),
+                .placement = stay->placement,
+                .countersigner = stay->supervisor};
     return {.place = member.place,
             .unit = member.unitOn(m_region.years, day),
             .setting = settingOf(m_region.places[size_t(member.place)].kind),
             .countersigner = member.mentor};
+}
+
+bool Ledger::isKept(const Member &member, QDate day) const
+{
+    return day <= m_region.years.today && m_region.isThere(member, day);
 }
 
 LogEntry Ledger::entryOf(const Member &member, QDate day, const Scene &scene, Outcome outcome)
@@ -56,7 +75,8 @@ LogEntry Ledger::entryOf(const Member &member, QDate day, const Scene &scene, Ou
     head.day = day;
     head.site = m_region.places[size_t(scene.place)].site;
     head.department = scene.unit;
-    head.enteredOn = std::min(day.addDays(random.below(4)), today);
+    // What happened before the records begin was brought along by then.
+    head.enteredOn = std::clamp(day.addDays(random.below(4)), workdayFrom(m_region.years.begin()), today);
     head.submittedOn = head.enteredOn;
     entry.setting = scene.setting;
     if (scene.placement)
@@ -84,7 +104,10 @@ LogEntry Ledger::entryOf(const Member &member, QDate day, const Scene &scene, Ou
 void Ledger::log(const Member &member, QDate day, const Scene &scene, std::vector<LoggedItem> items, Outcome outcome,
                  QString note)
 {
-    if (day > m_region.years.today || day < member.employed)
+    const QDate open = openDay(scene.place, day);
+    const bool isClosed = open != day && scene.placement != 0; // the rotation may be over when it opens again
+    day = open;
+    if (isClosed || !isKept(member, day))
         return;
     LogEntry entry = entryOf(member, day, scene, outcome);
     entry.items = std::move(items);
@@ -94,7 +117,7 @@ void Ledger::log(const Member &member, QDate day, const Scene &scene, std::vecto
 
 void Ledger::halfDay(const Member &member, QDate day, const Scene &scene)
 {
-    if (day > m_region.years.today || day < member.employed)
+    if (openDay(scene.place, day) != day || !isKept(member, day))
         return;
     LogEntry entry = entryOf(member, day, scene, Outcome::Countersigned);
     entry.setting = CareSetting::GeneralOutpatient;
@@ -104,7 +127,7 @@ void Ledger::halfDay(const Member &member, QDate day, const Scene &scene)
 
 void Ledger::add(const Member &member, const Scene &scene, const Form &form, std::vector<RatedItem> rows)
 {
-    if (rows.empty() || form.day > m_region.years.today)
+    if (rows.empty() || !isKept(member, form.day))
         return;
     const Adopted &framework = m_region.framework(form.framework);
     Assessment assessment;
@@ -121,8 +144,10 @@ void Ledger::add(const Member &member, const Scene &scene, const Form &form, std
     assessment.assessorKind = form.kind;
     if (!form.level.isEmpty())
         assessment.level = framework.level(form.level);
-    assessment.from = form.from;
-    assessment.to = form.from.isValid() ? form.day : QDate();
+    if (form.from.isValid()) {
+        assessment.from = std::max({form.from, member.employed, m_region.years.begin()});
+        assessment.to = form.day;
+    }
     assessment.comment = form.comment;
     assessment.items = std::move(rows);
     m_forms.push_back(std::move(assessment));

@@ -19,13 +19,15 @@ enum class Outcome {
     Countersigned ///< what a story rests on
 };
 
-/// Collects the evidence of the sixty before it is stored. What would lie after today is left out.
+/// Collects the evidence of the sixty before it is stored. What would lie after today is left out, and what would fall
+/// into days on which somebody was not there.
 class Ledger
 {
 public:
     explicit Ledger(Region &region) : m_region(region) { }
 
-    /// The usual scene of somebody on a day: their own site and ward, countersigned by who accompanies them.
+    /// The usual scene of somebody on a day: their own site and ward, or where they are in rotation, countersigned by
+    /// who accompanies them.
     Scene sceneOf(const Member &member, QDate day) const;
 
     void log(const Member &member, QDate day, const Scene &scene, std::vector<LoggedItem> items,
@@ -60,6 +62,7 @@ public:
 private:
     bool isAlwaysThree(const Form &form) const { return form.assessor == m_region.member(Akira).id; }
     void add(const Member &member, const Scene &scene, const Form &form, std::vector<RatedItem> rows);
+    bool isKept(const Member &member, QDate day) const;
     LogEntry entryOf(const Member &member, QDate day, const Scene &scene, Outcome outcome);
 
     Region &m_region;

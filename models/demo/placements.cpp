@@ -44,8 +44,8 @@ public:
     Result<void> rotate(const Member &member, const Block &block, QDate from, QDate to)
     {
         // What was interrupted is not planned any further.
-        if (member.id == m_region.member(Ren).id)
-            to = std::min(to, m_region.years.november());
+        if (member.until.isValid())
+            to = std::min(to, member.until);
         if (from > to)
             return {};
         const Place &place = m_region.places[size_t(block.place)];
@@ -113,10 +113,11 @@ private:
     Key supervisorOf(const Member &member, const Block &block) const
     {
         const std::string_view field = block.field;
+        const Key mamoru = m_region.member(Mamoru).id;
         const Key wished = field == "community"             ? m_region.member(islandDoctor).id
             : field == "cardiology" || field == "emergency" ? m_region.member(seniorDoctor).id
-                                                            : m_region.member(Mamoru).id;
-        return wished == member.id ? m_region.member(seniorDoctor).id : wished;
+                                                            : mamoru;
+        return wished == member.id ? mamoru : wished; // who learns himself is never asked for his own field
     }
 
     edit::Edit &m_edit;
@@ -143,9 +144,10 @@ Result<void> planResidents(Planner &planner, const Region &region)
             const QDate from = std::min(std::max(april, wished), april.addYears(1).addDays(-63));
             island = {{"community", 9, Island}, from, from.addDays(62)};
         }
-        constexpr int communities[] = {Yamabuki, Sugitani, Yamabuki, Island};
+        // The island has room for one resident beside its doctor, and that is Minato.
+        constexpr int communities[] = {Yamabuki, Sugitani};
         if (auto done
-            = planner.rotateYear(member, secondYear, first, communities[n % 4], member.employed.addYears(1), island);
+            = planner.rotateYear(member, secondYear, first, communities[n % 2], member.employed.addYears(1), island);
             !done)
             return done;
     }
@@ -180,14 +182,17 @@ Result<void> planDoctors(Planner &planner, const Region &region)
                                      .share = share});
     };
     for (QDate monday = weekStart(lastApril.addDays(7)); monday <= years.today; monday = monday.addDays(14)) {
-        Result<void> done = day(mamoru, PlacementKind::Itinerant, Central, Sugitani, monday.addDays(1), 1, 0.5);
         const int week = int(lastApril.daysTo(monday) / 7);
+        const bool isAway = region.stayOf(mamoru, monday) || region.stayOf(mamoru, monday.addDays(4));
+        Result<void> done;
+        if (!isAway && week % 26 < 2)
+            done = day(mamoru, PlacementKind::Locum, Central, Island, monday, 5, 1);
+        else if (!isAway)
+            done = day(mamoru, PlacementKind::Itinerant, Central, Sugitani, monday.addDays(1), 1, 0.5);
         if (done && week % 4 < 2)
             done = day(senior, PlacementKind::Dispatch, Central, Yamabuki, monday.addDays(3), 1, 1);
-        if (done && week % 26 < 2)
-            done = day(mamoru, PlacementKind::Locum, Central, Island, monday, 5, 1);
         if (done && week % 8 < 2)
-            done = day(senior, PlacementKind::RemoteSupport, Shiomi, Island, monday.addDays(2), 1, 0.5);
+            done = day(senior, PlacementKind::RemoteSupport, Central, Island, monday.addDays(2), 1, 0.5);
         if (!done)
             return done;
     }

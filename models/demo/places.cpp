@@ -64,6 +64,7 @@ struct PlaceSpec {
     int organisation;
     int beds;
     int capacity; ///< trainees at one time
+    int age;      ///< full years when the records begin
     std::span<const UnitSpec> units;
     bool remote = false;
     bool island = false;
@@ -71,17 +72,18 @@ struct PlaceSpec {
 };
 
 constexpr PlaceSpec placeSpecs[] = {
-    {"9910011", u"階中央病院", u"キザハシチュウオウビョウイン", SiteKind::Hospital, 0, 0, 420, 24, centralUnits, false,
-     false, true},
-    {"9920014", u"汐見市民病院", u"シオミシミンビョウイン", SiteKind::Hospital, 1, 1, 180, 10, shiomiUnits},
-    {"9930017", u"山吹国保病院", u"ヤマブキコクホビョウイン", SiteKind::Hospital, 2, 2, 58, 4, yamabukiUnits, true},
-    {"9940010", u"遠音島診療所", u"トオネジマシンリョウジョ", SiteKind::Clinic, 3, 3, 0, 1, islandUnits, true, true},
-    {"9930025", u"杉谷診療所", u"スギタニシンリョウジョ", SiteKind::Clinic, 2, 2, 0, 1, sugitaniUnits, true},
+    {"9910011", u"階中央病院", u"キザハシチュウオウビョウイン", SiteKind::Hospital, 0, 0, 420, 24, 61, centralUnits,
+     false, false, true},
+    {"9920014", u"汐見市民病院", u"シオミシミンビョウイン", SiteKind::Hospital, 1, 1, 180, 10, 52, shiomiUnits},
+    {"9930017", u"山吹国保病院", u"ヤマブキコクホビョウイン", SiteKind::Hospital, 2, 2, 58, 4, 48, yamabukiUnits, true},
+    {"9940010", u"遠音島診療所", u"トオネジマシンリョウジョ", SiteKind::Clinic, 3, 3, 0, 2, 41, islandUnits, true,
+     true},
+    {"9930025", u"杉谷診療所", u"スギタニシンリョウジョ", SiteKind::Clinic, 2, 2, 0, 1, 37, sugitaniUnits, true},
     {"9920022", u"汐見訪問看護ステーション", u"シオミホウモンカンゴステーション", SiteKind::VisitingNursing, 1, 1, 0, 2,
-     stationUnits},
-    {"9920030", u"ひだまり薬局", u"ヒダマリヤッキョク", SiteKind::Pharmacy, 1, 4, 0, 2, pharmacyUnits},
+     24, stationUnits},
+    {"9920030", u"ひだまり薬局", u"ヒダマリヤッキョク", SiteKind::Pharmacy, 1, 4, 0, 2, 18, pharmacyUnits},
     {"9910029", u"介護老人保健施設こもれび", u"カイゴロウジンホケンシセツコモレビ", SiteKind::CareFacility, 0, 0, 80, 3,
-     careUnits},
+     26, careUnits},
 };
 static_assert(std::size(placeSpecs) == placeCount);
 
@@ -112,20 +114,21 @@ Result<void> makeMunicipalities(edit::Edit &edit, Region &region)
     return {};
 }
 
+struct OrganisationSpec {
+    const char16_t *name;
+    const char16_t *kana;
+    const char16_t *form;
+};
+constexpr OrganisationSpec organisationSpecs[] = {{u"社会医療法人 階会（見本）", u"キザハシカイ", u"社会医療法人"},
+                                                  {u"汐見市（見本）", u"シオミシ", u"市町村"},
+                                                  {u"山吹町（見本）", u"ヤマブキチョウ", u"市町村"},
+                                                  {u"遠音村（見本）", u"トオネムラ", u"市町村"},
+                                                  {u"株式会社 ひだまり（見本）", u"ヒダマリ", u"会社"}};
+
 Result<std::vector<Key>> makeOrganisations(edit::Edit &edit)
 {
-    struct Spec {
-        const char16_t *name;
-        const char16_t *kana;
-        const char16_t *form;
-    };
-    constexpr Spec specs[] = {{u"社会医療法人 階会（見本）", u"キザハシカイ", u"社会医療法人"},
-                              {u"汐見市（見本）", u"シオミシ", u"市町村"},
-                              {u"山吹町（見本）", u"ヤマブキチョウ", u"市町村"},
-                              {u"遠音村（見本）", u"トオネムラ", u"市町村"},
-                              {u"株式会社 ひだまり（見本）", u"ヒダマリ", u"会社"}};
     std::vector<Key> keys;
-    for (const Spec &spec : specs) {
+    for (const OrganisationSpec &spec : organisationSpecs) {
         const auto made = edit.insert(Organisation{.name = QString::fromUtf16(spec.name),
                                                    .kana = QString::fromUtf16(spec.kana),
                                                    .form = QString::fromUtf16(spec.form)});
@@ -153,14 +156,14 @@ Result<void> makeUnits(edit::Edit &edit, Place &place, std::span<const UnitSpec>
 
 Result<void> makePlace(edit::Edit &edit, Region &region, Site site, int beds, std::span<const UnitSpec> units)
 {
-    Place place{.kind = site.kind, .name = site.name};
+    Place place{.kind = site.kind, .name = site.name, .opened = site.opened};
     const auto made = edit.insert(std::move(site));
     if (!made)
         return made.error();
     place.site = made.value();
-    const QDate opened = fiscalYearStart(region.years.first - 20);
     if (beds > 0)
-        if (const auto counted = edit.insert(SiteBeds{.site = place.site, .beds = beds, .from = opened}); !counted)
+        if (const auto counted = edit.insert(SiteBeds{.site = place.site, .beds = beds, .from = place.opened});
+            !counted)
             return counted.error();
     if (auto done = makeUnits(edit, place, units); !done)
         return done;
@@ -198,7 +201,8 @@ Result<void> makeFurtherPlace(edit::Edit &edit, Region &region, int n, const std
                     .municipality = region.municipalities[size_t(municipality)],
                     .form = QStringLiteral("見本"),
                     .capacity = kind == SiteKind::Hospital ? 10 : 2,
-                    .remote = municipality >= 2};
+                    .remote = municipality >= 2,
+                    .opened = fiscalYearStart(region.years.first - 20 - n % 30)};
     const int beds = kind == SiteKind::Hospital ? 60 + n % 30 * 10 : kind == SiteKind::CareFacility ? 80 : 0;
     return makePlace(edit, region, site, beds, units);
 }
@@ -221,12 +225,12 @@ Result<void> makePlaces(edit::Edit &edit, Region &region, int sites)
                         .municipality = region.municipalities[size_t(spec.municipality)],
                         .postcode = QStringLiteral("99%1-0001").arg(spec.municipality),
                         .address = QStringLiteral("霞階県（見本）見本町%1番地").arg(region.places.size() + 1),
-                        .form = spec.organisation == 0 ? QStringLiteral("社会医療法人") : QStringLiteral("市町村"),
+                        .form = QString::fromUtf16(organisationSpecs[spec.organisation].form),
                         .capacity = spec.capacity,
                         .remote = spec.remote,
                         .island = spec.island,
                         .leads = spec.leads,
-                        .opened = fiscalYearStart(region.years.first - 20)};
+                        .opened = fiscalYearStart(region.years.first - spec.age)};
         if (auto done = makePlace(edit, region, site, spec.beds, spec.units); !done)
             return done;
     }

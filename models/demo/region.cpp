@@ -41,4 +41,24 @@ Adopted Adopted::from(exchange::Pack stored)
     return adopted;
 }
 
+const Stay *Region::stayOf(const Member &member, QDate day) const
+{
+    const auto found = std::ranges::find_if(
+        stays, [&](const Stay &stay) { return stay.person == member.id && stay.from <= day && day <= stay.to; });
+    return found == stays.end() ? nullptr : &*found;
+}
+
+const Absence *Region::absenceOf(const Member &member, QDate day) const
+{
+    const auto found = std::ranges::find_if(absences, [&](const Absence &absence) {
+        return absence.person == member.id && absence.from <= day && day <= absence.to;
+    });
+    return found == absences.end() ? nullptr : &*found;
+}
+
+bool Region::isThere(const Member &member, QDate day) const
+{
+    return day >= member.employed && (!member.until.isValid() || day <= member.until) && !absenceOf(member, day);
+}
+
 } // namespace kz::demo

@@ -2,6 +2,7 @@
 
 #include "models/demo/random.h"
 #include "models/demo/years.h"
+#include "models/domain/people.h"
 #include "models/domain/places.h"
 #include "models/exchange/pack.h"
 
@@ -24,6 +25,7 @@ struct Place {
     Key site = 0;
     SiteKind kind = SiteKind::Hospital;
     QString name;
+    QDate opened;
     std::vector<Unit> units;
 
     /// The first unit for a clinical field, or nothing.
@@ -69,6 +71,7 @@ struct Member {
     std::optional<Key> unit;       ///< today's department or ward
     std::optional<Key> unitBefore; ///< before this April
     QDate employed;
+    QDate until;          ///< the last day of somebody whose training was interrupted
     int level = 0;        ///< of the nurse ladder, awarded: 0 none, 1 … 5
     double speed = 1;     ///< how fast they learn, against the plan
     Key mentor = 0;       ///< who accompanies, countersigns and rates: preceptor, rater, supervising doctor
@@ -111,10 +114,17 @@ struct Region {
     QHash<QString, Adopted> frameworks;
     std::vector<Member> members; ///< the sixty first, then the crowd
     std::vector<Stay> stays;     ///< rotations of the sixty
+    std::vector<Absence> absences;
 
     const Adopted &framework(const QString &code) const { return *frameworks.constFind(code); }
     const Member &member(int index) const { return members[size_t(index)]; }
     Key siteOf(const Member &member) const { return places[size_t(member.place)].site; }
+    /// Where somebody is in rotation on a day; null at home.
+    const Stay *stayOf(const Member &member, QDate day) const;
+    /// The absence that covers a day of somebody; null while they are there.
+    const Absence *absenceOf(const Member &member, QDate day) const;
+    /// Employed, not interrupted and not absent: only then somebody can have done something or been rated.
+    bool isThere(const Member &member, QDate day) const;
 };
 
 } // namespace kz::demo

@@ -119,8 +119,11 @@ void logClinic(Ledger &ledger, const Member &member, const Stay &stay)
 {
     if (stay.field != QStringLiteral("internal_medicine") && stay.field != QStringLiteral("community"))
         return;
-    for (QDate monday = weekStart(stay.from.addDays(6)); monday <= stay.to; monday = monday.addDays(7))
-        ledger.halfDay(member, monday.addDays(2), sceneOf(stay, CareSetting::GeneralOutpatient));
+    constexpr int wednesday = 2;
+    constexpr int thursday = 3;
+    const int weekday = stay.place == Sugitani ? thursday : wednesday;
+    for (QDate day = weekStart(stay.from.addDays(6)).addDays(weekday); day <= stay.to; day = day.addDays(7))
+        ledger.halfDay(member, day, sceneOf(stay, CareSetting::GeneralOutpatient));
 }
 
 /// 仮屋 みなと: 37 half-days up to now, the newest on the island. Three are left of the forty.

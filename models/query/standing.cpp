@@ -189,7 +189,9 @@ Result<PersonStanding> personStanding(storage::Database &database, Plans &plans,
             = progress::progressOver(*standing.plan, *places.value(), evidence.value(), days, enrolment.targetLevel);
         for (size_t i = 0; i < days.size(); ++i)
             standing.course.push_back({days[i], line[i], progress::pace(enrolment.from, enrolment.targetDay, days[i])});
-        standing.forecast = forecastOf(standing, *places.value(), evidence.value(), until);
+        // Only what runs goes on at any speed.
+        if (enrolment.status == EnrolmentStatus::Active && runsOn(enrolment, day))
+            standing.forecast = forecastOf(standing, *places.value(), evidence.value(), until);
         found.enrolments.push_back(std::move(standing));
     }
     std::ranges::sort(found.enrolments, comesBefore);

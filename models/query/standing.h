@@ -57,7 +57,8 @@ struct EnrolmentStanding {
     std::optional<Key> achieved; ///< level whose rules are met; stands beside the awarded one
     /// By day of happening, on the first of each month from enrolment on and on the as-of day itself.
     std::vector<ProgressPoint> course;
-    /// When everything would be met at the speed of the last six months; invalid: no telling, or done.
+    /// When everything would be met at the speed of the last six months; invalid: no telling, done, ended or
+    /// suspended.
     QDate forecast;
 };
 
