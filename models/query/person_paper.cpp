@@ -1,6 +1,6 @@
 #include "models/query/person_paper.h"
 
-#include "models/progress/days.h"
+#include "models/progress/absent_span.h"
 #include "models/storage/person_records.h"
 
 #include <algorithm>
@@ -11,25 +11,13 @@ namespace {
 
 constexpr std::size_t mostComments = 8;
 
-/// The working days of an absence that fall into a stretch of days, spread evenly over its Mondays to Fridays.
-double absentDaysIn(const Absence &absence, QDate from, QDate to)
-{
-    const progress::Day first = std::max(progress::firstDay(absence.from), progress::firstDay(from));
-    const progress::Day last = std::min(progress::lastDay(absence.to), progress::lastDay(to));
-    const progress::Day all = progress::weekdays(progress::firstDay(absence.from), progress::lastDay(absence.to));
-    if (last < first || all == 0)
-        return 0;
-    return absence.workingDays * double(progress::weekdays(first, last)) / double(all);
-}
-
 void measure(StayLine &stay, const std::vector<Absence> &absences, QDate day)
 {
     const Placement &placement = stay.placement;
     if (placement.from > day)
         return;
     const QDate to = std::min(placement.to, day);
-    for (const Absence &absence : absences)
-        stay.absentDays += absentDaysIn(absence, placement.from, to);
+    stay.absentDays = absentDays(absences, placement.from, to);
     const double whole = double(placement.from.daysTo(to) + 1) / 7 - stay.absentDays / 5;
     stay.weeks = std::max(0.0, whole * placement.share);
 }
@@ -85,6 +73,14 @@ Result<std::vector<CommentLine>> comments(storage::Database &database, Key perso
 }
 
 } // namespace
+
+double absentDays(const std::vector<Absence> &absences, QDate from, QDate to)
+{
+    double days = 0;
+    for (const progress::AbsentSpan &span : progress::absentSpans(absences))
+        days += span.within(progress::firstDay(from), progress::lastDay(to));
+    return days;
+}
 
 Result<PaperSettings> paperSettings(storage::Database &database, const QString &form)
 {

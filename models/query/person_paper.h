@@ -14,6 +14,9 @@ struct StayLine {
     double absentDays = 0; ///< working days of absence that fall into it
 };
 
+/// The working days of absence that fall into a stretch of days, as the limit of absence counts them.
+double absentDays(const std::vector<Absence> &absences, QDate from, QDate to);
+
 /// What somebody wrote on a form about the person.
 struct CommentLine {
     QDate day;

@@ -243,8 +243,7 @@ Result<QStringList> writeFilesNow(query::ReadPool &reads, ChartPainter &painter,
             beingWritten.pop_front();
             if (!written)
                 return written;
-            if (told && !told(++done, int(order.keys.size())))
-                return makeError(ErrorCode::Cancelled);
+            ++done;
         }
         return {};
     };
@@ -260,9 +259,16 @@ Result<QStringList> writeFilesNow(query::ReadPool &reads, ChartPainter &painter,
         beingWritten.push_back(QtConcurrent::run(&writers, write));
         if (const auto written = await(mostOnTheWay); !written)
             return written.error();
+        if (told && !told(done, int(order.keys.size()))) {
+            if (const auto written = await(0); !written)
+                return written.error();
+            return makeError(ErrorCode::Cancelled, {QString::number(done)});
+        }
     }
     if (const auto written = await(0); !written)
         return written.error();
+    if (told)
+        told(done, int(order.keys.size()));
     return files;
 }
 

@@ -82,7 +82,8 @@ private:
 };
 
 /// The same here and now, for the command line and tests: blocks, while separate files are written by workers. `told`
-/// hears how many of how many are done; false cancels. GUI thread (charts).
+/// hears how many of how many are done; false cancels, and Cancelled says how many files had been written and stay.
+/// GUI thread (charts).
 Result<QStringList> writeReportsNow(query::ReadPool &reads, ChartPainter &painter, const BatchOrder &order,
                                     const std::function<bool(int done, int all)> &told = {});
 

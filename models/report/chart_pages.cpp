@@ -94,6 +94,7 @@ ChartSpec chartPage(const ChartSpec &spec, int page, int most)
         }
         series.notes = part(series.notes, from, count);
         series.links = part(series.links, from, count);
+        series.n = part(series.n, from, count);
     }
     return shown;
 }

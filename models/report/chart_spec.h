@@ -57,6 +57,7 @@ struct ChartSpec {
         std::vector<Span> spans;    ///< Timeline
         QStringList notes;          ///< per value: exact words for tooltip and table ("3 of 5, n = 12"); may be empty
         QStringList links;          ///< per value: where a click leads (see ui/shell's Link); may be empty
+        std::vector<qint64> n;      ///< per value: of how many, for tables; may be empty
     };
 
     Kind kind = Kind::Bars;

@@ -3,7 +3,6 @@
 #include "models/base/dates.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -12,12 +11,6 @@
 namespace kz::report {
 
 namespace {
-
-/// Both languages write figures alike, and month names are asked for in English only.
-QLocale figures()
-{
-    return QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
 
 ChartTable byCategory(const ChartSpec &spec)
 {
@@ -101,6 +94,13 @@ ChartTable bySpan(const ChartSpec &spec)
     return table;
 }
 
+/// A bare number that every spreadsheet reads; nothing where there is none.
+QString figureText(const ChartSpec &spec, double value)
+{
+    constexpr int digits = 10;
+    return std::isfinite(value) ? QString::number(spec.percent ? value * 100 : value, 'g', digits) : QString();
+}
+
 QString csvField(QString text)
 {
     bool number = false;
@@ -123,10 +123,12 @@ QString valueText(const ChartSpec &spec, double value)
 {
     if (!std::isfinite(value))
         return QStringLiteral("–");
-    if (spec.percent)
-        return QStringLiteral("%1%").arg(
-            figures().toString(std::round(value * 1000) / 10, 'f', QLocale::FloatingPointShortest));
-    return figures().toString(std::round(value * 100) / 100, 'f', QLocale::FloatingPointShortest);
+    return spec.percent ? words::percentText(value, 1) : words::numberText(value, 2);
+}
+
+QString shortText(const ChartSpec &spec, double value)
+{
+    return spec.percent && std::isfinite(value) ? words::percentText(value) : valueText(spec, value);
 }
 
 QString exactText(const ChartSpec &spec, std::size_t series, std::size_t index)
@@ -138,12 +140,6 @@ QString exactText(const ChartSpec &spec, std::size_t series, std::size_t index)
     if (spec.kind == ChartSpec::Kind::Line)
         return index < all.points.size() ? valueText(spec, all.points[index].value) : QString();
     return valueText(spec, index < all.values.size() ? all.values[index] : std::nan(""));
-}
-
-QString dayText(QDate day)
-{
-    //: A day as QDate formats it; the Japanese one is yyyy年M月d日
-    return figures().toString(day, QCoreApplication::translate("Chart", "d MMM yyyy"));
 }
 
 ChartTable chartTable(const ChartSpec &spec)
@@ -163,9 +159,39 @@ ChartTable chartTable(const ChartSpec &spec)
     return byCategory(spec);
 }
 
+ChartTable chartFigures(const ChartSpec &spec)
+{
+    if (spec.kind == ChartSpec::Kind::Timeline)
+        return chartTable(spec);
+    const auto title = [](const QString &given, const char *usual) {
+        return given.isEmpty() ? QCoreApplication::translate("Chart", usual) : given;
+    };
+    const bool byDays = spec.kind == ChartSpec::Kind::Line;
+    ChartTable table;
+    table.header = {byDays ? QCoreApplication::translate("Chart", "Day")
+                           : title(spec.xTitle, QT_TRANSLATE_NOOP("Chart", "Category")),
+                    QCoreApplication::translate("Chart", "Series"), QCoreApplication::translate("Chart", "Value"),
+                    QCoreApplication::translate("Chart", "Unit"), QCoreApplication::translate("Chart", "n")};
+    table.figures = {false, false, true, false, true};
+    const QString unit = spec.percent ? QStringLiteral("%") : spec.yTitle;
+    for (const ChartSpec::Series &series : spec.series) {
+        const auto add = [&](const QString &of, double value, std::size_t index) {
+            table.rows.push_back({of, series.name, figureText(spec, value), unit,
+                                  index < series.n.size() ? QString::number(series.n[index]) : QString()});
+        };
+        if (byDays)
+            for (std::size_t i = 0; i < series.points.size(); ++i)
+                add(dayToText(series.points[i].day), series.points[i].value, i);
+        else
+            for (std::size_t i = 0; i < std::min(series.values.size(), std::size_t(spec.categories.size())); ++i)
+                add(spec.categories[qsizetype(i)], series.values[i], i);
+    }
+    return table;
+}
+
 QByteArray chartCsv(const ChartSpec &spec)
 {
-    const ChartTable table = chartTable(spec);
+    const ChartTable table = chartFigures(spec);
     QString csv(QChar::ByteOrderMark);
     const auto line = [&csv](const QStringList &row) {
         QStringList fields;
@@ -181,7 +207,7 @@ QByteArray chartCsv(const ChartSpec &spec)
 
 QString chartText(const ChartSpec &spec)
 {
-    const ChartTable table = chartTable(spec);
+    const ChartTable table = chartFigures(spec);
     QString text = table.header.join(QLatin1Char('\t')) + QLatin1Char('\n');
     for (const QStringList &row : table.rows)
         text += row.join(QLatin1Char('\t')) + QLatin1Char('\n');

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/report/chart_spec.h"
+#include "models/words/words.h"
 
 #include <QByteArray>
 
@@ -12,8 +13,11 @@ QString valueText(const ChartSpec &spec, double value);
 /// The exact words for one value: its note, else the value itself. Line charts count points, others categories.
 QString exactText(const ChartSpec &spec, std::size_t series, std::size_t index);
 
-/// A day in the language of the interface: 2026年4月1日, 1 Apr 2026.
-QString dayText(QDate day);
+/// The same in as few characters as will do: shares as whole percentages.
+QString shortText(const ChartSpec &spec, double value);
+
+/// Charts write days as everything else does.
+using words::dayText;
 
 /// The same figures as the chart, as a table.
 struct ChartTable {
@@ -23,10 +27,15 @@ struct ChartTable {
 };
 ChartTable chartTable(const ChartSpec &spec);
 
-/// RFC 4180, UTF-8 with BOM as Excel wants it; a text that a spreadsheet would take for a formula is quoted away.
+/// The same for a spreadsheet: a row for each figure, the bare number with its unit and n in columns of their own.
+/// A timeline has no figures but days: it stays as it is.
+ChartTable chartFigures(const ChartSpec &spec);
+
+/// The figures as RFC 4180, UTF-8 with BOM as Excel wants it; a text that a spreadsheet would take for a formula is
+/// quoted away.
 QByteArray chartCsv(const ChartSpec &spec);
 
-/// Tab-separated, for the clipboard.
+/// The figures, tab-separated, for the clipboard.
 QString chartText(const ChartSpec &spec);
 
 /// The figures in sentences, for those who cannot see the chart. Long charts are cut short and say so.

@@ -20,9 +20,7 @@ PaperLoader paperLoader(PaperKind kind, query::Plans &plans, const query::AsOf &
         const auto input = siteReportInput(database, plans, site, asOf, printedOn);
         if (!input)
             return input.error();
-        Paper paper{siteReport(input.value()), {}};
-        paper.fileName = fileName({paper.document.frame.title, input.value().summary.row.site.name});
-        return paper;
+        return Paper{siteReport(input.value()), siteReportName(input.value())};
     };
 }
 

@@ -54,6 +54,7 @@ ChartSpec radarChart(const query::EnrolmentStanding &enrolment)
     for (const progress::RadarAxis &axis : enrolment.radar) {
         spec.categories << itemTitle(*enrolment.plan, axis.domain);
         met.values.push_back(axis.total > 0 ? double(axis.met) / axis.total : 0);
+        met.n.push_back(axis.total);
         met.notes << Words::tr("%1 of %2 requirements").arg(axis.met).arg(axis.total);
     }
     if (!enrolment.radar.empty())

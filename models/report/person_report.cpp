@@ -287,13 +287,11 @@ TableBlock stayTable(const PersonPaper &paper)
 
 QString absenceText(const PersonPaper &paper)
 {
-    double days = 0;
+    const double days = query::absentDays(paper.absences, paper.absences.front().from, paper.asOf.happened);
     QStringList kinds;
-    for (const Absence &absence : paper.absences) {
-        days += absence.workingDays;
+    for (const Absence &absence : paper.absences)
         kinds.append(words::filled(Words::tr("%1 %2"),
                                    {words::enumText(absence.kind), words::periodText(absence.from, absence.to)}));
-    }
     return words::filled(Words::tr("Absences: %1 working days. %2"), {words::numberText(days), words::listText(kinds)});
 }
 
@@ -341,10 +339,8 @@ std::vector<QString> nextSteps(const EnrolmentStanding &standing)
 
 QString headingText(const EnrolmentStanding &standing)
 {
-    const QString label = standing.version.label;
-    bool numbered = false;
-    label.toInt(&numbered);
-    return frameworkTitle(standing) + u' ' + (numbered ? words::filled(Words::tr("(version %1)"), {label}) : label);
+    const QString version = words::versionText(standing.version.label);
+    return frameworkTitle(standing) + (words::japanese() ? u' ' + version : QStringLiteral(" (%1)").arg(version));
 }
 
 void addEnrolment(Document &document, const EnrolmentPaper &enrolment, QDate day)
@@ -392,11 +388,8 @@ Document personReport(const PersonReportInput &input)
 {
     const PersonPaper &paper = input.paper;
     Document document;
-    document.frame.institution = paper.institution;
-    document.frame.title = Words::tr("Progress report");
-    document.frame.formNumber = paper.formNumber.isEmpty() ? QStringLiteral("KZ-P1") : paper.formNumber;
-    document.frame.printedOn = words::filled(Words::tr("Printed %1"), {words::dayText(input.printedOn)});
-    document.frame.watermark = paper.demo ? Words::tr("SAMPLE") : QString();
+    document.frame = paperFrame({paper.institution, paper.formNumber, paper.demo}, Words::tr("Progress report"),
+                                QStringLiteral("KZ-P1"), input.printedOn);
 
     QString asOf = words::filled(Words::tr("As of %1"), {words::dayText(paper.asOf.happened)});
     if (paper.asOf.entered.isValid())
@@ -419,8 +412,11 @@ Document personReport(const PersonReportInput &input)
     addNextSteps(document, paper);
     // Room to write by hand.
     const QString lines = QStringLiteral("\n\n");
-    document.blocks.push_back(
-        KeyValueGrid{1, {{Words::tr("Comment of the educator"), lines}, {Words::tr("Comment of the trainee"), lines}}});
+    document.blocks.push_back(KeyValueGrid{1,
+                                           {{Words::tr("Attendance (required / credits)"), {}},
+                                            {Words::tr("Goals of the last interview"), {}},
+                                            {Words::tr("Comment of the educator"), lines},
+                                            {Words::tr("Comment of the trainee"), lines}}});
     document.blocks.push_back(KeyValueGrid{2, {{Words::tr("Next interview"), {}}, {Words::tr("Goal"), {}}}});
     const QString seal = words::japanese() ? QStringLiteral("印") : QString();
     document.blocks.push_back(SignatureBoxes{

@@ -65,6 +65,16 @@ QString experienceText(const Person &person, QDate day)
     return Words::tr("Year %1").arg(fiscalYearOf(day) - *person.experienceSince + 1);
 }
 
+PageFrame paperFrame(const query::PaperSettings &settings, const QString &title, const QString &usualNumber,
+                     QDate printedOn)
+{
+    return {.institution = settings.institution,
+            .title = title,
+            .formNumber = settings.formNumber.isEmpty() ? usualNumber : settings.formNumber,
+            .printedOn = words::filled(Words::tr("Printed %1"), {words::dayText(printedOn)}),
+            .watermark = settings.demo ? Words::tr("SAMPLE") : QString()};
+}
+
 QString fileName(const QStringList &parts)
 {
     constexpr qsizetype most = 100;

@@ -2,6 +2,8 @@
 
 #include "models/progress/framework_plan.h"
 #include "models/query/people.h"
+#include "models/query/person_paper.h"
+#include "models/report/document.h"
 #include "models/words/requirement_text.h"
 
 namespace kz::report {
@@ -23,6 +25,11 @@ QString requirementTitle(const progress::Node &node, const words::ItemTitle &ite
 
 /// Full years of experience on a day as people say them: "Year 3"; "" when it is not known.
 QString experienceText(const Person &person, QDate day);
+
+/// What stands around every paper: the institution, the form's number (the file's own or the usual one), the date of
+/// print, and 見本 across papers of demo data.
+PageFrame paperFrame(const query::PaperSettings &settings, const QString &title, const QString &usualNumber,
+                     QDate printedOn);
 
 /// Characters that no file system minds, at most 100: what a report's file is called.
 QString fileName(const QStringList &parts);

@@ -37,6 +37,7 @@ double notANumber()
 void addCell(ChartSpec::Series &row, const query::HeatCell &cell)
 {
     row.values.push_back(cell.asked > 0 ? cell.share() : notANumber());
+    row.n.push_back(cell.people);
     row.notes << SiteCharts::tr("%1 of %2 requirements, n = %3").arg(cell.met).arg(cell.asked).arg(cell.people);
 }
 
@@ -97,6 +98,7 @@ ChartSpec siteComparisonChart(const std::vector<query::SiteStanding> &sites)
         for (const query::SiteStanding &site : shown) {
             const int people = count(site.states);
             series.values.push_back(people);
+            series.n.push_back(site.states.n() + site.states.unknown);
             series.notes << SiteCharts::tr("%1 of %2")
                                 .arg(words::numberText(people), peopleText(site.states.n() + site.states.unknown));
             series.links << siteLink(site.site);
@@ -125,6 +127,7 @@ ChartSpec levelChart(const query::LevelDistribution &levels)
     for (const query::LevelDistribution::Bar &bar : levels.bars) {
         spec.categories << (bar.level == 0 ? SiteCharts::tr("None yet") : inWords(bar.label));
         people.values.push_back(bar.people);
+        people.n.push_back(levels.n);
         people.notes << SiteCharts::tr("%1 of %2").arg(words::numberText(bar.people), peopleText(levels.n));
     }
     if (levels.n > 0)
@@ -202,7 +205,9 @@ ChartSpec ratingsChart(const query::RatingDistribution &ratings)
     for (const query::RatingDistribution::Step &step : ratings.steps) {
         spec.categories << SiteCharts::tr("%1 %2").arg(QString::number(step.step), inWords(step.label));
         others.values.push_back(double(step.others));
+        others.n.push_back(ratings.n);
         self.values.push_back(double(step.self));
+        self.n.push_back(ratings.nSelf);
     }
     if (ratings.n > 0)
         spec.series.push_back(std::move(others));
@@ -227,6 +232,7 @@ ChartSpec rotationWeeksChart(const std::vector<query::RotationYear> &years)
         spec.categories << words::fiscalYearText(year.fiscalYear);
         // A tenth of a week is what anybody can check by hand.
         weeks.values.push_back(std::round(year.weeks * 10) / 10);
+        weeks.n.push_back(year.people);
         weeks.notes << SiteCharts::tr("%1 (n = %2)").arg(weeksText(year.weeks), QString::number(year.people));
     }
     if (!years.empty())

@@ -1,6 +1,5 @@
 #include "models/report/site_report.h"
 
-#include "models/query/file_settings.h"
 #include "models/report/report_words.h"
 #include "models/report/site_charts.h"
 #include "models/words/words.h"
@@ -19,10 +18,6 @@ struct SiteReport {
 
 using Align = TableBlock::Align;
 
-constexpr size_t mostMaps = 3;   ///< ladders and programmes shown as heat maps
-constexpr size_t mostScales = 2; ///< scales shown as charts of ratings
-constexpr size_t mostLadders = 4;
-
 QString plain(qint64 number)
 {
     return words::numberText(double(number), 0);
@@ -30,8 +25,10 @@ QString plain(qint64 number)
 
 qint64 placedNow(const query::SiteSummary &summary)
 {
-    return std::ranges::count_if(summary.present,
-                                 [](const storage::PresenceLine &line) { return line.placement != 0; });
+    // Places are for those who learn: who comes for a day to help takes none.
+    return std::ranges::count_if(summary.present, [](const storage::PresenceLine &line) {
+        return line.placement != 0 && line.kind == PlacementKind::Rotation;
+    });
 }
 
 KeyValueGrid headBoxes(const query::SiteSummary &summary)
@@ -85,8 +82,8 @@ TableBlock peopleTable(const std::vector<query::PersonRow> &people)
     table.columns = {{SiteReport::tr("Name"), 2},
                      {SiteReport::tr("Profession"), 1.5},
                      {SiteReport::tr("Works towards"), 3},
-                     {SiteReport::tr("Progress"), 1.2},
-                     {SiteReport::tr("Standing"), 1}};
+                     {SiteReport::tr("Progress"), 0},
+                     {SiteReport::tr("Standing"), 0}};
     table.empty = SiteReport::tr("Nobody belongs here on this day.");
     std::map<QString, std::vector<const query::PersonRow *>> byDepartment;
     for (const query::PersonRow &person : people)
@@ -168,6 +165,14 @@ TableBlock yearsTable(const query::SiteSummary &summary)
     return table;
 }
 
+/// A line for each domain, with room for title, levels and legend: as high as it must be, so that pages fill.
+double heatMapHeight(const query::HeatMap &map)
+{
+    constexpr double around = 52;
+    constexpr double line = 17;
+    return around + line * double(std::max<size_t>(2, map.rows.size()));
+}
+
 TableBlock definitions()
 {
     TableBlock table;
@@ -206,13 +211,12 @@ Result<SiteReportInput> siteReportInput(storage::Database &database, query::Plan
     auto summary = query::siteSummary(database, plans, site, asOf, token);
     if (!summary)
         return summary.error();
-    const auto settings = query::fileSettings(database);
+    auto settings = query::paperSettings(database, QStringLiteral("site"));
     if (!settings)
         return settings.error();
     SiteReportInput input{.summary = std::move(summary).value(),
                           .people = {},
-                          .institution = settings.value().institution,
-                          .demo = settings.value().demo,
+                          .settings = std::move(settings).value(),
                           .printedOn = printedOn};
     std::vector<Key> belonging;
     for (const storage::PresenceLine &line : input.summary.present)
@@ -229,14 +233,11 @@ Document siteReport(const SiteReportInput &input)
 {
     const query::SiteSummary &summary = input.summary;
     Document document;
-    document.frame = {.institution = input.institution,
-                      .title = SiteReport::tr("Site report"),
-                      .formNumber = QStringLiteral("KZ-S1"),
-                      .printedOn = words::dayText(input.printedOn),
-                      .watermark = input.demo ? SiteReport::tr("Sample") : QString()};
+    document.frame
+        = paperFrame(input.settings, SiteReport::tr("Site report"), QStringLiteral("KZ-S1"), input.printedOn);
     auto &blocks = document.blocks;
     blocks.push_back(Title{summary.row.site.name,
-                           SiteReport::tr("Site report as of %1").arg(words::eraText(summary.asOf.happened))});
+                           SiteReport::tr("Site report as of %1").arg(words::dayText(summary.asOf.happened))});
     blocks.push_back(headBoxes(summary));
 
     blocks.push_back(
@@ -244,7 +245,7 @@ Document siteReport(const SiteReportInput &input)
     blocks.push_back(paceTable(summary.states));
     std::vector<ChartSpec> levels;
     for (const query::LevelDistribution &one : summary.levels)
-        if (one.anyHeld() && levels.size() < mostLadders)
+        if (one.anyHeld())
             levels.push_back(levelChart(one));
     if (!levels.empty())
         blocks.push_back(Heading{SiteReport::tr("Levels awarded")});
@@ -256,13 +257,13 @@ Document siteReport(const SiteReportInput &input)
     }
     if (!summary.heatMaps.empty()) {
         blocks.push_back(Heading{SiteReport::tr("Requirements met by domain")});
-        for (size_t i = 0; i < std::min(mostMaps, summary.heatMaps.size()); ++i)
-            blocks.push_back(ChartBlock{{heatMapChart(summary.heatMaps[i])}, 210});
+        for (const query::HeatMap &map : summary.heatMaps)
+            blocks.push_back(ChartBlock{{heatMapChart(map)}, heatMapHeight(map)});
     }
     if (!summary.ratings.empty()) {
         blocks.push_back(Heading{SiteReport::tr("Ratings")});
-        for (size_t i = 0; i < std::min(mostScales, summary.ratings.size()); ++i)
-            blocks.push_back(ChartBlock{{ratingsChart(summary.ratings[i])}, 160});
+        for (const query::RatingDistribution &ratings : summary.ratings)
+            blocks.push_back(ChartBlock{{ratingsChart(ratings)}, 160});
     }
     blocks.push_back(Heading{SiteReport::tr("Rotations and dispatches")});
     if (!summary.rotations.empty())
@@ -275,6 +276,11 @@ Document siteReport(const SiteReportInput &input)
     blocks.push_back(Heading{SiteReport::tr("What the figures mean")});
     blocks.push_back(definitions());
     return document;
+}
+
+QString siteReportName(const SiteReportInput &input)
+{
+    return fileName({SiteReport::tr("Site report"), input.summary.row.site.name});
 }
 
 } // namespace kz::report

@@ -245,13 +245,18 @@ QString unitText(Unit unit, double amount)
     return number;
 }
 
+QString haveText(const Standing &standing)
+{
+    return numberText(shown(standing.have, standing.need));
+}
+
 QString haveNeedText(const Standing &standing)
 {
     if (!standing.evaluated)
         return QCoreApplication::translate("requirement", "not judged by the program");
     //: What somebody has, of what is needed with its unit
     return filled(QCoreApplication::translate("requirement", "%1 of %2"),
-                  {numberText(shown(standing.have, standing.need)), unitText(standing.unit, standing.need)});
+                  {haveText(standing), unitText(standing.unit, standing.need)});
 }
 
 QString ruleSentence(const Node &node, const ItemTitle &itemTitle)

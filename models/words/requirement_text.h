@@ -16,6 +16,9 @@ QString unitText(progress::Unit unit, double amount);
 /// "3 of 5", "10.5 of 12 weeks"; "3／5件". What one has is never rounded up to what one needs.
 QString haveNeedText(const progress::Standing &standing);
 
+/// The first figure of it alone.
+QString haveText(const progress::Standing &standing);
+
 /// The rule as a sentence without a full stop: "At least 3 ratings of 3 or more, from 2 assessors, within 12 months",
 /// "評価3以上を3件以上（評価者2名以上、直近12か月）".
 QString ruleSentence(const progress::Node &node, const ItemTitle &itemTitle);

@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 namespace kz::words {
 
 bool japanese()
@@ -41,6 +43,18 @@ QString fiscalYearText(int year)
     return filled(QCoreApplication::translate("words", "FY%1"), {QString::number(year)});
 }
 
+QString versionText(const QString &label)
+{
+    bool numbered = false;
+    const int number = label.toInt(&numbered);
+    if (!numbered)
+        return label;
+    constexpr int firstYear = 1900;
+    //: A version named by its year
+    return number >= firstYear ? filled(QCoreApplication::translate("words", "%1 edition"), {label})
+                               : filled(QCoreApplication::translate("words", "version %1"), {label});
+}
+
 QString numberText(double value, int mostDecimals)
 {
     // Both languages write figures alike.
@@ -54,9 +68,12 @@ QString numberText(double value, int mostDecimals)
     return text == QStringLiteral("-0") ? QStringLiteral("0") : text;
 }
 
-QString percentText(double share)
+QString percentText(double share, int mostDecimals)
 {
-    return numberText(share * 100, 0) + u'%';
+    // What a sum of thirds misses in the last bits is no loss.
+    constexpr double tolerance = 1e-9;
+    const double steps = std::pow(10, mostDecimals);
+    return numberText(std::floor(share * 100 * steps + tolerance) / steps, mostDecimals) + u'%';
 }
 
 QString listText(const QStringList &texts)

@@ -49,11 +49,13 @@ QString eraText(QDate day);
 QString periodText(QDate from, QDate to);
 /// FY2026, 2026年度
 QString fiscalYearText(int year);
+/// A framework's version by its label: "version 1", 第1版; named by a year "2020 edition", 2020年版; else as it is.
+QString versionText(const QString &label);
 
 /// 1,813 and 18.5: grouped, at most so many decimals and none for nothing.
 QString numberText(double value, int mostDecimals = 1);
-/// 0.64 as 64%
-QString percentText(double share);
+/// 0.64 as 64%. Rounded down, so that what is not whole never reads 100%; with decimals likewise.
+QString percentText(double share, int mostDecimals = 0);
 
 /// "a, b" and "a, b or c"; 「a、b」 and 「a、bまたはc」.
 QString listText(const QStringList &texts);

@@ -57,8 +57,7 @@ void HeatMapPlot::arrange(QChart &, const QRectF &room)
 
 QString HeatMapPlot::figure(const ChartMark &mark) const
 {
-    const double value = valueOf(mark.row, mark.column);
-    return report::valueText(m_spec, m_spec.percent ? std::round(value * 100) / 100 : value);
+    return report::shortText(m_spec, valueOf(mark.row, mark.column));
 }
 
 void HeatMapPlot::chooseWords()

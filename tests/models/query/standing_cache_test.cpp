@@ -228,6 +228,19 @@ TEST(StandingWorker, ComputesThoseWhoWaitAndSaysSoOnce)
     EXPECT_TRUE(verified(file).isGood());
 }
 
+TEST(Verify, SaysHowManyStandingsItCouldNotCheck)
+{
+    FileBuilder file(today);
+    const TinyLadder ladder = file.ladder();
+    const Key nurse = file.person(QStringLiteral("例田 花"));
+    file.enrol(nurse, ladder, ladder.levelOne);
+    EXPECT_EQ(verified(file).checkedPeople, 0);
+    EXPECT_EQ(verified(file).waitingStandings, 1) << "nothing is stored, so nothing was compared";
+    file.refreshStandings();
+    EXPECT_EQ(verified(file).checkedPeople, 1);
+    EXPECT_EQ(verified(file).waitingStandings, 0);
+}
+
 TEST(StandingWorker, AnEditBetweenReadingAndStoringIsNotLost)
 {
     FileBuilder file(today);

@@ -158,3 +158,17 @@ TEST(ReportBatch, HereAndNowWritesTheSame)
     EXPECT_EQ(cancelled.error().code, ErrorCode::Cancelled);
     EXPECT_FALSE(QFile::exists(batch.folder.filePath(QStringLiteral("b.pdf"))));
 }
+
+TEST(ReportBatch, CancelledHereAndNowItSaysHowManyFilesStay)
+{
+    Batch batch;
+    const auto cancelled = writeReportsNow(batch.reads, batch.painter, batch.order(30, QStringLiteral("some"), true),
+                                           [](int made, int) { return made < 3; });
+    ASSERT_FALSE(cancelled);
+    EXPECT_EQ(cancelled.error().code, ErrorCode::Cancelled);
+    const QDir folder(batch.folder.filePath(QStringLiteral("some")));
+    const auto stay = folder.entryList(QDir::Files).size();
+    EXPECT_GE(stay, 3);
+    EXPECT_LT(stay, 30);
+    EXPECT_EQ(cancelled.error().arguments.value(0), QString::number(stay));
+}

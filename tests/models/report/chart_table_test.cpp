@@ -60,8 +60,49 @@ TEST(ChartTable, CsvIsSafeInASpreadsheet)
     spec.series[0].values = {-3, 4};
     const QByteArray csv = chartCsv(spec);
     EXPECT_TRUE(csv.startsWith("\xef\xbb\xbf"));
-    EXPECT_TRUE(csv.contains("\"'=HYPERLINK(\"\"x\"\")\",-3\r\n")) << csv.toStdString();
-    EXPECT_TRUE(csv.contains("\"A, \"\"B\"\"\",4\r\n")) << csv.toStdString();
+    EXPECT_TRUE(csv.contains("\"'=HYPERLINK(\"\"x\"\")\",週数,-3,")) << csv.toStdString();
+    EXPECT_TRUE(csv.contains("\"A, \"\"B\"\"\",週数,4,")) << csv.toStdString();
+}
+
+TEST(ChartTable, CsvHasOneBareFigureACellWithUnitAndN)
+{
+    ChartSpec spec = bars();
+    spec.yTitle = QStringLiteral("週");
+    spec.series[0].notes = {QStringLiteral("1,234.5週（n = 5）"), QStringLiteral("記録なし")};
+    spec.series[0].n = {5, 0};
+    const ChartTable weeks = chartFigures(spec);
+    ASSERT_EQ(weeks.header.size(), 5);
+    EXPECT_EQ(weeks.header[0], QStringLiteral("施設"));
+    ASSERT_EQ(weeks.rows.size(), 2u);
+    EXPECT_EQ(weeks.rows[0],
+              (QStringList{QStringLiteral("階中央病院"), QStringLiteral("週数"), QStringLiteral("1234.5"),
+                           QStringLiteral("週"), QStringLiteral("5")}));
+    EXPECT_EQ(weeks.rows[1][2], QString()) << "no figure, no sentence";
+
+    spec.kind = ChartSpec::Kind::HeatMap;
+    spec.percent = true;
+    spec.series[0].values = {0.625, 1.0 / 3};
+    const ChartTable map = chartFigures(spec);
+    EXPECT_EQ(map.rows[0][2], QStringLiteral("62.5"));
+    EXPECT_EQ(map.rows[0][3], QStringLiteral("%"));
+    EXPECT_NEAR(map.rows[1][2].toDouble(), 100.0 / 3, 1e-6);
+    for (const ChartTable &table : {weeks, map})
+        for (const QStringList &row : table.rows)
+            for (const int column : {2, 4}) {
+                bool number = false;
+                row[column].toDouble(&number);
+                EXPECT_TRUE(number || row[column].isEmpty()) << row[column].toStdString();
+            }
+}
+
+TEST(ChartTable, WhatIsNotWholeNeverReadsAHundredPercent)
+{
+    ChartSpec spec;
+    spec.percent = true;
+    EXPECT_EQ(valueText(spec, 0.9996), QStringLiteral("99.9%"));
+    EXPECT_EQ(shortText(spec, 0.9951), QStringLiteral("99%"));
+    EXPECT_EQ(shortText(spec, 1), QStringLiteral("100%"));
+    EXPECT_EQ(shortText(spec, std::nan("")), QStringLiteral("–"));
 }
 
 TEST(ChartTable, DescribesTheFiguresInWords)

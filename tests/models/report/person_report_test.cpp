@@ -1,6 +1,7 @@
 #include "models/report/person_report.h"
 
 #include "models/report/report_words.h"
+#include "models/storage/repository.h"
 #include "tests/support/file_builder.h"
 
 #include <gtest/gtest.h>
@@ -210,6 +211,41 @@ TEST(PersonReport, DemoPapersSaySoAndTheHospitalNamesItself)
     EXPECT_EQ(document.frame.watermark, QStringLiteral("SAMPLE"));
     EXPECT_EQ(document.frame.institution, QStringLiteral("階中央病院"));
     EXPECT_EQ(document.frame.formNumber, QStringLiteral("様式第8号"));
+}
+
+TEST(PersonReport, AnAbsenceCountsUpToTheDayAndOverlapsOnce)
+{
+    Ward ward;
+    // Three weeks of five days, of which Wednesday 1 July closes the eighth; a part of it was entered twice.
+    ward.file.add(Absence{.person = ward.nurse,
+                          .kind = AbsenceKind::Sick,
+                          .from = QDate(2026, 6, 22),
+                          .to = QDate(2026, 7, 10),
+                          .workingDays = 15});
+    ward.file.add(Absence{.person = ward.nurse,
+                          .kind = AbsenceKind::Other,
+                          .from = QDate(2026, 6, 22),
+                          .to = QDate(2026, 6, 26),
+                          .workingDays = 5});
+    EXPECT_TRUE(allText(ward.report()).contains(QStringLiteral("Absences: 8 working days.")))
+        << allText(ward.report()).toStdString();
+}
+
+TEST(PersonReport, WhatHasEndedIsNotForecast)
+{
+    Ward ward;
+    ward.file.logged(ward.nurse, ward.ladder.wash, QDate(2026, 5, 1), ward.hospital, EvidenceStatus::Submitted, 2);
+    EXPECT_TRUE(boxed(ward.report(), "State").contains(QStringLiteral("complete about")));
+    const auto enrolments = storage::Repository<Enrolment>(ward.file.database()).all();
+    Enrolment ended = enrolments.value().front();
+    ended.status = EnrolmentStatus::Interrupted;
+    ended.to = QDate(2026, 6, 20);
+    ward.file.change(ended);
+    EXPECT_EQ(boxed(ward.report(), "State"), QStringLiteral("Interrupted"));
+    ended.status = EnrolmentStatus::Suspended;
+    ended.to = {};
+    ward.file.change(ended);
+    EXPECT_EQ(boxed(ward.report(), "State"), QStringLiteral("Suspended")) << "time stands still";
 }
 
 TEST(PersonReport, FileNamesSuitEverySystem)

@@ -77,23 +77,35 @@ TEST(SiteCharts, YearsRunForwardAndTheNewestFiveAreShown)
 
 TEST(SiteReport, SaysWhatEveryFigureMeansAndWhetherPeopleAreInvented)
 {
-    SiteReportInput input{.institution = QStringLiteral("霞階圏域"), .demo = true, .printedOn = QDate(2026, 7, 2)};
+    SiteReportInput input{.settings = {.institution = QStringLiteral("霞階圏域"), .formNumber = {}, .demo = true},
+                          .printedOn = QDate(2026, 7, 2)};
     input.summary.row.site.name = QStringLiteral("階中央病院");
     input.summary.row.site.capacity = 12;
     input.summary.asOf.happened = QDate(2026, 7, 1);
-    input.summary.present = {{.person = 1, .name = QStringLiteral("仮屋 湊"), .placement = 5},
-                             {.person = 2, .name = QStringLiteral("例田 翼")}};
+    input.summary.present
+        = {{.person = 1, .name = QStringLiteral("仮屋 湊"), .placement = 5},
+           {.person = 3, .name = QStringLiteral("雛形 守"), .placement = 6, .kind = PlacementKind::Locum},
+           {.person = 2, .name = QStringLiteral("例田 翼")}};
+    for (int i = 0; i < 5; ++i)
+        input.summary.heatMaps.push_back({.title = {QStringLiteral("プログラム%1").arg(i), {}}});
     input.people = {{.key = 2, .name = QStringLiteral("例田 翼"), .state = query::PaceState::Behind}};
     const Document document = siteReport(input);
     EXPECT_EQ(document.frame.institution, QStringLiteral("霞階圏域"));
     EXPECT_EQ(document.frame.formNumber, QStringLiteral("KZ-S1"));
     EXPECT_FALSE(document.frame.watermark.isEmpty());
-    input.demo = false;
+    EXPECT_TRUE(document.frame.printedOn.contains(QStringLiteral("2026-07-02")));
+    EXPECT_GT(document.frame.printedOn.size(), 10) << "a date alone does not say that it is the day of print";
+    input.settings.demo = false;
     EXPECT_TRUE(siteReport(input).frame.watermark.isEmpty());
 
     const auto tables = blocksOf<TableBlock>(document);
     ASSERT_EQ(tables.size(), 5u) << "standing, years, placements, people, definitions";
-    EXPECT_EQ(tables[2].rows.size(), 2u) << "who belongs there is not placed there";
+    EXPECT_EQ(tables[2].rows.size(), 3u) << "who belongs there is not placed there";
+    EXPECT_EQ(std::ranges::count_if(
+                  blocksOf<ChartBlock>(document),
+                  [](const ChartBlock &block) { return block.charts.front().kind == ChartSpec::Kind::HeatMap; }),
+              5)
+        << "no programme is left out in silence";
     EXPECT_EQ(tables[2].rows[1].cells[0].text, QStringLiteral("仮屋 湊"));
     EXPECT_EQ(tables[3].rows[1].cells[0].text, QStringLiteral("例田 翼"));
     EXPECT_EQ(tables[4].rows.size(), 8u);

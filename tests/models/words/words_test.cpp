@@ -60,6 +60,24 @@ TEST(Numbers, AreGroupedAndEndWithoutZeros)
     EXPECT_EQ(text(words::percentText(1)), "100%");
 }
 
+TEST(Figures, WhatIsNotWholeNeverReadsAHundredPercent)
+{
+    EXPECT_EQ(text(words::percentText(0.9951)), "99%");
+    EXPECT_EQ(text(words::percentText(203.0 / 204)), "99%") << "one item is missing";
+    EXPECT_EQ(text(words::percentText(0.9999, 1)), "99.9%");
+    EXPECT_EQ(text(words::percentText(0.29)), "29%") << "28.999… in binary";
+    EXPECT_EQ(text(words::percentText(1.0 / 3 + 1.0 / 3 + 1.0 / 3)), "100%");
+    EXPECT_EQ(text(words::percentText(0.625, 1)), "62.5%");
+    EXPECT_EQ(text(words::percentText(0)), "0%");
+}
+
+TEST(Figures, AVersionNamedByItsYearIsNoNumber)
+{
+    EXPECT_EQ(text(words::versionText(QStringLiteral("2020"))), "2020 edition");
+    EXPECT_EQ(text(words::versionText(QStringLiteral("1"))), "version 1");
+    EXPECT_EQ(text(words::versionText(QStringLiteral("見本"))), "見本");
+}
+
 TEST(Lists, ReadAsSentences)
 {
     const QString a = QStringLiteral("a");

@@ -90,7 +90,7 @@ TEST(ChartFiles, LongChartsLoseNothingInADocument)
     QTemporaryDir folder;
     const QString csv = folder.filePath(QStringLiteral("chart.csv"));
     ASSERT_TRUE(writeChart(spec, csv));
-    EXPECT_EQ(bytesOf(csv).count("\r\n"), 91);
+    EXPECT_EQ(bytesOf(csv).count("\r\n"), 181);
     if (!canReadPdf())
         GTEST_SKIP() << "pdftotext is absent";
     const QString pdf = folder.filePath(QStringLiteral("chart.pdf"));
