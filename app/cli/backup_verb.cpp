@@ -1,4 +1,5 @@
-#include "app/cli/progress_line.h"
+#include "app/cli/at_work.h"
+#include "app/cli/new_path.h"
 #include "app/cli/verbs.h"
 
 #include "models/storage/store.h"
@@ -8,6 +9,11 @@
 namespace kz::cli {
 
 namespace {
+
+bool tell(WorkState &state, int copied, int all)
+{
+    return state.tell(all > 0 ? double(copied) / all : 0);
+}
 
 class BackupVerb final : public Verb
 {
@@ -24,13 +30,13 @@ public:
     int run(const QCommandLineParser &parser, Console &console) override
     {
         const QStringList paths = parser.positionalArguments();
-        {
-            ProgressLine line(console, tr("Backing up"));
-            const auto done = storage::backup(
-                paths[0], paths[1], [&](int copied, int all) { return line.report(all ? double(copied) / all : 0); });
-            if (!done)
-                return console.fail(done.error());
-        }
+        if (auto fine = canBeMade(paths[1]); !fine)
+            return console.fail(fine.error());
+        const auto done = atWork<void>(console, tr("Backing up"), nullptr, [&](WorkState &state) {
+            return storage::backup(paths[0], paths[1], [&](int copied, int all) { return tell(state, copied, all); });
+        });
+        if (!done)
+            return console.fail(done.error());
         console.out << tr("The backup is in %1 and has been checked.").arg(paths[1]) << '\n';
         return Done;
     }
@@ -51,7 +57,13 @@ public:
     int run(const QCommandLineParser &parser, Console &console) override
     {
         const QStringList paths = parser.positionalArguments();
-        if (auto done = storage::restore(paths[0], paths[1], console.clock); !done)
+        if (auto fine = canBeMade(paths[1]); !fine)
+            return console.fail(fine.error());
+        const auto done = atWork<void>(console, tr("Restoring"), nullptr, [&](WorkState &state) {
+            return storage::restore(paths[0], paths[1], console.clock,
+                                    [&](int copied, int all) { return tell(state, copied, all); });
+        });
+        if (!done)
             return console.fail(done.error());
         console.out << tr("Restored %1 from %2.").arg(paths[1], paths[0]) << '\n';
         return Done;

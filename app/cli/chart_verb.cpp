@@ -1,4 +1,5 @@
 #include "app/cli/asked_day.h"
+#include "app/cli/at_work.h"
 #include "app/cli/verbs.h"
 
 #include "models/query/sites.h"
@@ -144,7 +145,9 @@ public:
         const auto asOf = askedDay(database, day.value(), {}, console.clock);
         if (!asOf)
             return console.fail(asOf.error());
-        const auto spec = kind->make({database, key.value_or(0), asOf.value()});
+        const auto spec = atWork<report::ChartSpec>(console, tr("Reading"), &database, [&](WorkState &) {
+            return kind->make({database, key.value_or(0), asOf.value()});
+        });
         if (!spec)
             return console.fail(spec.error());
         const QString out = parser.value(QStringLiteral("out"));

@@ -1,3 +1,4 @@
+#include "app/cli/new_path.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/verbs.h"
 
@@ -51,6 +52,8 @@ public:
         options.seed = quint32(numbers[4]);
 
         const QString path = parser.positionalArguments().value(0);
+        if (auto fine = canBeMade(path); !fine)
+            return console.fail(fine.error());
         const auto made = [&] {
             ProgressLine line(console, tr("Inventing"));
             return demo::makeDemo(path, options, console.clock, [&](double share) { return line.report(share); });

@@ -1,3 +1,4 @@
+#include "app/cli/new_path.h"
 #include "app/cli/verbs.h"
 
 #include "models/edit/edit_door.h"
@@ -39,6 +40,8 @@ public:
                 return console.fail(pack.error());
             packs.push_back(std::move(pack).value());
         }
+        if (auto fine = canBeMade(path); !fine)
+            return console.fail(fine.error());
         if (auto made = edit::makeFile(path, tr("Coordinator"), console.clock); !made)
             return console.fail(made.error());
         if (auto adopted = adopt(path, std::move(packs), console.clock); !adopted) {

@@ -26,8 +26,11 @@ int widthOf(const QString &text)
 
 void writeAligned(QTextStream &out, const OutputTable &table)
 {
+    std::vector<size_t> shown;
     std::vector<int> widths;
     for (size_t column = 0; column < table.columns.size(); ++column) {
+        if (!table.columns[column].title.isEmpty())
+            shown.push_back(column);
         int width = widthOf(table.columns[column].title);
         for (const auto &row : table.rows)
             width = std::max(width, widthOf(row[column].text));
@@ -35,7 +38,7 @@ void writeAligned(QTextStream &out, const OutputTable &table)
     }
     const auto line = [&](const auto &textAt) {
         QString text;
-        for (size_t column = 0; column < table.columns.size(); ++column) {
+        for (const size_t column : shown) {
             const QString cell = textAt(column);
             const QString blanks(widths[column] - widthOf(cell), QLatin1Char(' '));
             text += table.columns[column].figure ? blanks + cell : cell + blanks;
@@ -55,7 +58,12 @@ QString plain(const QJsonValue &value)
 {
     if (value.isBool())
         return value.toBool() ? QStringLiteral("1") : QStringLiteral("0");
-    return value.toVariant().toString();
+    if (!value.isArray())
+        return value.toVariant().toString();
+    QStringList texts;
+    for (const QJsonValue &member : value.toArray())
+        texts << plain(member);
+    return texts.join(QLatin1Char(' '));
 }
 
 void writeCsv(QTextStream &out, const OutputTable &table)

@@ -16,7 +16,7 @@ namespace kz::cli {
 struct OutputTable {
     struct Column {
         const char *id;
-        QString title;
+        QString title;       ///< empty: for programs alone, not in the aligned table
         bool figure = false; ///< right-aligned
     };
     struct Cell {

@@ -28,7 +28,9 @@ bool ProgressLine::report(double share)
 {
     const qint64 now = m_since.elapsed();
     if (now > quietMs && now - m_saidAt > betweenMs) {
-        m_console.err << '\r' << m_what << QStringLiteral(" … ") << words::percentText(share);
+        //: How long something has taken so far, in seconds
+        const QString far = share < 0 ? tr("%1 s").arg(now / 1000) : words::percentText(share);
+        m_console.err << '\r' << m_what << QStringLiteral(" … ") << far << QStringLiteral("   ");
         m_console.err.flush();
         m_saidAt = now;
         m_said = true;

@@ -2,6 +2,7 @@
 
 #include "app/cli/verb.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 
 namespace kz::cli {
@@ -9,11 +10,14 @@ namespace kz::cli {
 /// Says on err how far something is, once it has taken longer than a second and then a few times a second at most.
 class ProgressLine
 {
+    Q_DECLARE_TR_FUNCTIONS(ProgressLine)
+
 public:
     ProgressLine(Console &console, QString what);
     ~ProgressLine(); ///< ends the line, when there is one
 
-    /// False when the person wants it stopped: hand that on.
+    /// `share` below 0: nobody knows how far, so the seconds are said. False when the person wants it stopped: hand
+    /// that on.
     bool report(double share);
 
 private:

@@ -4,9 +4,7 @@
 
 #include "models/query/people.h"
 #include "models/query/sites.h"
-#include "models/report/batch.h"
-#include "models/report/person_report.h"
-#include "models/report/site_report.h"
+#include "models/report/papers.h"
 #include "models/storage/store.h"
 #include "ui/charts/qt_chart_painter.h"
 
@@ -60,7 +58,7 @@ public:
         if (!keys)
             return console.fail(keys.error());
 
-        auto plans = std::make_shared<query::Plans>();
+        query::Plans plans;
         report::BatchOrder order;
         order.keys = keys.value();
         order.path = out;
@@ -72,8 +70,8 @@ public:
         });
         if (!day)
             return console.fail(day.error());
-        order.load = people ? personLoader(plans, day.value(), console.clock.today())
-                            : siteLoader(plans, day.value(), console.clock.today());
+        order.load = report::paperLoader(people ? report::PaperKind::Person : report::PaperKind::Site, plans,
+                                         day.value(), console.clock.today());
 
         charts::QtChartPainter painter;
         const auto files = [&] {
@@ -82,6 +80,11 @@ public:
                 return line.report(double(done) / std::max(1, count));
             });
         }();
+        if (!files && files.error().code == ErrorCode::Cancelled && order.onePerKey) {
+            console.err << tr("Stopped. Reports that had been written stay: %1").arg(files.error().arguments.value(0))
+                        << '\n';
+            return Stopped;
+        }
         if (!files)
             return console.fail(files.error());
         for (const QString &file : files.value())
@@ -109,28 +112,6 @@ private:
                 filter.asOf = {.happened = day, .entered = {}, .current = false};
                 return query::peopleKeys(database, plans, filter, token);
             });
-    }
-
-    static report::PaperLoader personLoader(std::shared_ptr<query::Plans> plans, query::AsOf day, QDate today)
-    {
-        return [plans, day, today](storage::Database &database, Key key) -> Result<report::Paper> {
-            auto paper = query::personPaper(database, *plans, key, day);
-            if (!paper)
-                return paper.error();
-            const QString file = report::personReportName(paper.value());
-            return report::Paper{report::personReport({std::move(paper).value(), today}), file};
-        };
-    }
-
-    static report::PaperLoader siteLoader(std::shared_ptr<query::Plans> plans, query::AsOf day, QDate today)
-    {
-        return [plans, day, today](storage::Database &database, Key key) -> Result<report::Paper> {
-            auto input = report::siteReportInput(database, *plans, key, day, today);
-            if (!input)
-                return input.error();
-            const QString file = input.value().summary.row.site.name;
-            return report::Paper{report::siteReport(input.value()), file};
-        };
     }
 };
 

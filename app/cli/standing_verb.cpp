@@ -1,11 +1,14 @@
 #include "app/cli/asked_day.h"
+#include "app/cli/at_work.h"
 #include "app/cli/output_table.h"
 #include "app/cli/verbs.h"
 
 #include "models/base/dates.h"
+#include "models/domain/places.h"
 #include "models/query/people.h"
 #include "models/report/person_charts.h"
 #include "models/report/report_words.h"
+#include "models/storage/framework_reads.h"
 #include "models/storage/store.h"
 #include "models/words/requirement_text.h"
 #include "models/words/words.h"
@@ -41,6 +44,63 @@ OutputTable::Cell dayCell(QDate day)
 {
     return {words::dayText(day), day.isValid() ? QJsonValue(dayToText(day)) : QJsonValue()};
 }
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+/// What only programs read: a code that no language changes, null where there is none.
+OutputTable::Cell codeCell(const QString &code)
+{
+    return {code, orNull(code)};
+}
+template <Described E>
+OutputTable::Cell codeCell(const QString &text, E value)
+{
+    return {text, enumCode(value)};
+}
+
+/// The codes of a file's ladders and programmes, for those who must not depend on titles.
+class Codes
+{
+public:
+    static Result<Codes> read(storage::Database &database)
+    {
+        const storage::FrameworkReads reads(database);
+        const auto versions = reads.versions();
+        if (!versions)
+            return versions.error();
+        Codes codes;
+        for (const storage::VersionOfFramework &one : versions.value()) {
+            codes.m_versions[one.version.id] = one;
+            const auto levels = reads.levels(one.version.id);
+            if (!levels)
+                return levels.error();
+            for (const Level &level : levels.value())
+                codes.m_levels[level.id] = level.code;
+        }
+        return codes;
+    }
+    QString framework(Key version) const
+    {
+        const auto found = m_versions.find(version);
+        return found == m_versions.end() ? QString() : found->second.framework.code;
+    }
+    QString label(Key version) const
+    {
+        const auto found = m_versions.find(version);
+        return found == m_versions.end() ? QString() : found->second.version.label;
+    }
+    QString level(std::optional<Key> key) const
+    {
+        const auto found = m_levels.find(key.value_or(0));
+        return found == m_levels.end() ? QString() : found->second;
+    }
+
+private:
+    std::map<Key, storage::VersionOfFramework> m_versions;
+    std::map<Key, QString> m_levels;
+};
 
 class StandingVerb final : public Verb
 {
@@ -95,9 +155,10 @@ public:
         const auto key
             = [&](const char *option) { return keyFromText(parser.value(QLatin1String(option))).value_or(0); };
         const Result<void> done = parser.isSet(QStringLiteral("person")) ? ofPerson(question, key("person"))
-            : parser.isSet(QStringLiteral("site"))                       ? ofPeople(question, {.site = key("site")})
-            : parser.isSet(QStringLiteral("framework")) ? ofPeople(question, {.version = key("framework")})
-                                                        : ofSites(question);
+            : parser.isSet(QStringLiteral("site")) ? ofPeopleOf<Site>(question, key("site"), {.site = key("site")})
+            : parser.isSet(QStringLiteral("framework"))
+            ? ofPeopleOf<FrameworkVersion>(question, key("framework"), {.version = key("framework")})
+            : ofSites(question);
         return done ? Done : console.fail(done.error());
     }
 
@@ -118,12 +179,41 @@ private:
 
     static Result<std::vector<query::PersonRow>> rowsOf(const Question &question, query::PeopleFilter filter)
     {
+        using Rows = std::vector<query::PersonRow>;
+        constexpr size_t chunk = 256;
         filter.asOf = question.asOf;
-        query::Plans plans;
-        const auto keys = query::peopleKeys(question.database, plans, filter, query::CancelToken());
-        if (!keys)
-            return keys.error();
-        return query::personRows(question.database, plans, keys.value(), question.asOf);
+        return atWork<Rows>(question.console, tr("Reading"), &question.database, [&](WorkState &state) -> Result<Rows> {
+            query::Plans plans;
+            const auto keys = query::peopleKeys(question.database, plans, filter, query::CancelToken());
+            if (!keys)
+                return keys.error();
+            const std::vector<Key> &all = keys.value();
+            Rows rows;
+            rows.reserve(all.size());
+            for (size_t i = 0; i < all.size(); i += chunk) {
+                const auto end = all.begin() + std::ptrdiff_t(std::min(all.size(), i + chunk));
+                auto part = query::personRows(question.database, plans, {all.begin() + std::ptrdiff_t(i), end},
+                                              question.asOf);
+                if (!part)
+                    return part.error();
+                std::ranges::move(std::move(part).value(), std::back_inserter(rows));
+                if (!state.tell(double(rows.size()) / double(all.size())))
+                    return makeError(ErrorCode::Cancelled);
+            }
+            return rows;
+        });
+    }
+
+    /// Nobody at a site that is not there is a mistake of whoever asks, not a figure.
+    template <typename Record>
+    static Result<void> ofPeopleOf(const Question &question, Key key, query::PeopleFilter filter)
+    {
+        const auto record = storage::Repository<Record>(question.database).find(key);
+        if (!record)
+            return record.error();
+        if (!record.value())
+            return makeError(ErrorCode::NotFound, {QString::fromLatin1(Table<Record>::name), keyToText(key)});
+        return ofPeople(question, std::move(filter));
     }
 
     static Result<void> ofSites(const Question &question)
@@ -186,22 +276,32 @@ private:
                          {"target", tr("Target")},
                          {"progress", tr("Progress"), true},
                          {"pace", tr("Pace"), true},
-                         {"state", tr("Standing")}};
+                         {"state", tr("Standing")},
+                         {"framework_key", {}},
+                         {"framework_code", {}},
+                         {"framework_version", {}},
+                         {"target_code", {}},
+                         {"target_day", {}}};
+        const auto codes = Codes::read(question.database);
+        if (!codes)
+            return codes.error();
         for (const query::PersonRow &person : people.value()) {
             const query::EnrolmentRow *main = person.main();
             const auto title = [&](query::Title query::EnrolmentRow::*part) {
                 return textCell(main ? words::pick((main->*part).ja, (main->*part).en) : QString());
             };
             const bool known = main && main->known;
-            table.rows.push_back({keyCell(person.key),
-                                  textCell(person.staffNumber),
-                                  textCell(person.name),
-                                  title(&query::EnrolmentRow::title),
-                                  title(&query::EnrolmentRow::awarded),
+            table.rows.push_back({keyCell(person.key), textCell(person.staffNumber), textCell(person.name),
+                                  title(&query::EnrolmentRow::title), title(&query::EnrolmentRow::awarded),
                                   title(&query::EnrolmentRow::target),
                                   shareCell(known ? std::optional<double>(main->progress) : std::nullopt),
                                   shareCell(known ? std::optional<double>(main->pace) : std::nullopt),
-                                  {report::paceText(person.state), stateCode(person.state)}});
+                                  codeCell(report::paceText(person.state), person.state),
+                                  codeCell(main ? keyToText(main->version) : QString()),
+                                  codeCell(codes.value().framework(main ? main->version : 0)),
+                                  codeCell(codes.value().label(main ? main->version : 0)),
+                                  codeCell(main ? codes.value().level(main->targetLevel) : QString()),
+                                  dayCell(main ? main->targetDay : QDate())});
         }
         write(question.console.out, table, question.format, question.frame(), QStringLiteral("people"));
         return {};
@@ -209,38 +309,75 @@ private:
 
     static Result<void> ofPerson(const Question &question, Key key)
     {
-        query::Plans plans;
-        const auto standing = query::personStanding(question.database, plans, key, question.asOf);
+        const auto standing
+            = atWork<query::PersonStanding>(question.console, tr("Reading"), &question.database, [&](WorkState &) {
+                  query::Plans plans;
+                  return query::personStanding(question.database, plans, key, question.asOf);
+              });
         if (!standing)
             return standing.error();
         OutputTable table;
-        table.columns = {{"requirement", tr("Key")}, {"framework", tr("Ladder or programme")},
-                         {"code", tr("Code")},       {"title", tr("Requirement")},
-                         {"have", tr("Have"), true}, {"need", tr("Need"), true},
-                         {"met", tr("Met")},         {"met_on", tr("Met on")},
-                         {"missing", tr("Missing")}};
+        table.columns = {{"requirement", tr("Key")},
+                         {"framework", tr("Ladder or programme")},
+                         {"code", tr("Code")},
+                         {"title", tr("Requirement")},
+                         {"have", tr("Have"), true},
+                         {"need", tr("Need"), true},
+                         {"met", tr("Met")},
+                         {"met_on", tr("Met on")},
+                         {"missing", tr("Missing")},
+                         {"framework_key", {}},
+                         {"framework_code", {}},
+                         {"level_code", {}},
+                         {"kind", {}},
+                         {"unit", {}},
+                         {"missing_codes", {}}};
+        const auto codes = Codes::read(question.database);
+        if (!codes)
+            return codes.error();
         QJsonArray enrolments;
         for (const query::EnrolmentStanding &enrolment : standing.value().enrolments) {
-            enrolments.append(QJsonObject{{QStringLiteral("framework"), report::frameworkTitle(enrolment)},
-                                          {QStringLiteral("progress"), enrolment.progress},
-                                          {QStringLiteral("pace"), enrolment.pace},
-                                          {QStringLiteral("state"), stateCode(enrolment.state)}});
-            const auto titleOf = [&](Key item) {
-                const auto found = std::ranges::find(enrolment.plan->items, item, &Item::id);
-                return found == enrolment.plan->items.end() ? QString() : words::pick(found->titleJa, found->titleEn);
+            const QString framework = keyToText(enrolment.version.id);
+            const auto awarded = enrolment.awarded ? std::optional(enrolment.awarded->level.id) : std::nullopt;
+            enrolments.append(QJsonObject{
+                {QStringLiteral("framework"), report::frameworkTitle(enrolment)},
+                {QStringLiteral("framework_key"), framework},
+                {QStringLiteral("framework_code"), enrolment.framework.code},
+                {QStringLiteral("framework_version"), enrolment.version.label},
+                {QStringLiteral("level_code"), orNull(codes.value().level(awarded))},
+                {QStringLiteral("target_code"), orNull(codes.value().level(enrolment.enrolment.targetLevel))},
+                {QStringLiteral("target_day"), orNull(dayToText(enrolment.enrolment.targetDay))},
+                {QStringLiteral("progress"), enrolment.progress},
+                {QStringLiteral("pace"), enrolment.pace},
+                {QStringLiteral("state"), enumCode(enrolment.state)},
+                {QStringLiteral("enrolment_status"), enumCode(enrolment.enrolment.status)}});
+            const auto titleOf = report::itemTitles(*enrolment.plan);
+            const auto codesOf = [&](const std::vector<Key> &items) {
+                QJsonArray found;
+                for (const Item &item : enrolment.plan->items)
+                    if (std::ranges::find(items, item.id) != items.end())
+                        found.append(item.code);
+                return found;
             };
             for (size_t i = 0; i < enrolment.standings.size(); ++i) {
                 const progress::Standing &line = enrolment.standings[i];
                 const Requirement &requirement = enrolment.plan->nodes[i].record;
+                const int level = enrolment.plan->nodes[i].level;
                 table.rows.push_back({keyCell(requirement.id),
                                       textCell(report::frameworkTitle(enrolment)),
                                       textCell(requirement.code),
                                       textCell(words::pick(requirement.titleJa, requirement.titleEn)),
-                                      {words::numberText(line.have), line.have},
+                                      {words::haveText(line), line.have},
                                       {words::numberText(line.need), line.need},
                                       {line.met ? tr("yes") : tr("no"), line.met},
                                       dayCell(line.metOn),
-                                      textCell(words::missingText(line, titleOf))});
+                                      textCell(words::missingText(line, titleOf)),
+                                      codeCell(framework),
+                                      codeCell(enrolment.framework.code),
+                                      codeCell(level < 0 ? QString() : enrolment.plan->levels[size_t(level)].code),
+                                      codeCell({}, requirement.kind),
+                                      codeCell({}, line.unit),
+                                      {QString(), codesOf(line.missing)}});
             }
         }
         QJsonObject frame = question.frame();
@@ -248,21 +385,6 @@ private:
         frame.insert(QStringLiteral("name"), standing.value().person.name);
         frame.insert(QStringLiteral("enrolments"), enrolments);
         write(question.console.out, table, question.format, frame, QStringLiteral("requirements"));
-        return {};
-    }
-
-    static QString stateCode(query::PaceState state)
-    {
-        switch (state) {
-        case query::PaceState::NotEnrolled:
-            return QStringLiteral("not_enrolled");
-        case query::PaceState::OnPace:
-            return QStringLiteral("on_pace");
-        case query::PaceState::Behind:
-            return QStringLiteral("behind");
-        case query::PaceState::Completed:
-            return QStringLiteral("completed");
-        }
         return {};
     }
 };

@@ -26,12 +26,24 @@ void declare(QCommandLineParser &parser, const Verb &verb)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setApplicationDescription(verb.help());
-    for (const Verb::Argument &argument : verb.arguments()) {
-        const QString syntax = argument.optional ? QLatin1Char('[') + argument.name + QLatin1Char(']') : argument.name;
-        parser.addPositionalArgument(argument.name, argument.help, syntax);
-    }
+    for (const Verb::Argument &argument : verb.arguments())
+        parser.addPositionalArgument(argument.name, argument.help);
     parser.addOptions(verb.options());
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Shows this help.")});
+}
+
+/// How an argument stands in a line of usage: KEY, or [KEY] where it may be left out.
+QString syntaxOf(const Verb::Argument &argument)
+{
+    return argument.optional ? QLatin1Char('[') + argument.name + QLatin1Char(']') : argument.name;
+}
+
+QString usageLine(const Verb &verb)
+{
+    QStringList parts{QStringLiteral("kizahashi-cli"), verb.name(), Words::tr("[options]")};
+    for (const Verb::Argument &argument : verb.arguments())
+        parts << syntaxOf(argument);
+    return Words::tr("Usage: %1").arg(parts.join(QLatin1Char(' '))) + QLatin1Char('\n');
 }
 
 QString overview()
@@ -40,9 +52,9 @@ QString overview()
     for (const auto &verb : allVerbs())
         text += QStringLiteral("  %1 %2\n").arg(verb->name(), -10).arg(verb->help());
     text += QLatin1Char('\n')
-        + Words::tr(
-                "Exit status: 0 done, 2 wrong usage, 3 bad input, 4 refused by the file, 5 input or output failed.\n"
-                "“kizahashi-cli VERB --help” explains one verb.")
+        + Words::tr("Exit status: 0 done, 2 wrong usage, 3 bad input, 4 refused by the file, 5 input or output failed, "
+                    "130 stopped by Ctrl+C.\n"
+                    "“kizahashi-cli VERB --help” explains one verb.")
         + QLatin1Char('\n');
     return text;
 }
@@ -73,6 +85,8 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::DiskFull:
     case ErrorCode::OutputFailed:
         return InputOutput;
+    case ErrorCode::Cancelled:
+        return Stopped;
     default:
         return RefusedByStore;
     }
@@ -117,8 +131,8 @@ int runCommandLine(const QStringList &given, Console &console)
     QCommandLineParser parser;
     declare(parser, *verb);
     const auto usage = [&] {
-        // Qt names the program; the verb belongs to it.
-        return parser.helpText().replace(QStringLiteral("[options]"), verb->name() + QStringLiteral(" [options]"));
+        // Qt's first line knows no verb.
+        return usageLine(*verb) + parser.helpText().section(QLatin1Char('\n'), 1);
     };
     if (!parser.parse(arguments)) {
         console.err << parser.errorText() << "\n\n" << usage();

@@ -14,7 +14,8 @@
 namespace kz::cli {
 
 /// What the shell learns: stable numbers, documented in `kizahashi-cli --help`.
-enum ExitCode { Done = 0, UsageError = 2, BadInput = 3, RefusedByStore = 4, InputOutput = 5 };
+/// Stopped is what a shell knows a program by that Ctrl+C has ended.
+enum ExitCode { Done = 0, UsageError = 2, BadInput = 3, RefusedByStore = 4, InputOutput = 5, Stopped = 130 };
 
 /// Which exit code tells of an error.
 ExitCode exitCodeFor(const Error &error);

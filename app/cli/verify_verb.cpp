@@ -1,4 +1,4 @@
-#include "app/cli/progress_line.h"
+#include "app/cli/at_work.h"
 #include "app/cli/verbs.h"
 
 #include "models/query/verify.h"
@@ -30,12 +30,10 @@ public:
         if (!opened)
             return console.fail(opened.error());
         auto database = std::move(opened).value();
-        const auto checked = [&] {
-            ProgressLine line(console, tr("Checking"));
-            return query::verify(database, console.clock.today(), [&](qint64 done, qint64 all) {
-                return line.report(all ? double(done) / double(all) : 0);
-            });
-        }();
+        const auto checked = atWork<query::Verification>(console, tr("Checking"), &database, [&](WorkState &state) {
+            return query::verify(database, console.clock.today(),
+                                 [&](qint64 done, qint64 all) { return state.tell(double(done) / double(all)); });
+        });
         if (!checked)
             return console.fail(checked.error());
         say(checked.value(), console);
@@ -57,11 +55,15 @@ private:
         figure(found.wrongStandings, tr("People whose kept standing differs from a fresh one: %1"));
         figure(found.orphans, tr("Evidence that names a site, department or item that is not there: %1"));
         figure(found.itemsUnlikeTheirHead, tr("Rows of evidence that differ from their entry: %1"));
-        figure(found.waitingStandings, tr("People who wait for their standing to be computed: %1 (no fault)"));
+        const QString people = words::numberText(double(found.checkedPeople));
         if (found.isGood())
-            console.out
-                << tr("Everything holds. People checked: %1").arg(words::numberText(double(found.checkedPeople)))
-                << '\n';
+            console.out << (found.waitingStandings > 0
+                                ? tr("No fault was found. Standings checked: %1 people").arg(people)
+                                : tr("Everything holds. Standings checked: %1 people").arg(people))
+                        << '\n';
+        figure(found.waitingStandings,
+               tr("Standings not stored yet, so there was nothing to check: %1 people. The window stores them when it "
+                  "opens the file."));
     }
 };
 

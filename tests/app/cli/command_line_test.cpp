@@ -1,8 +1,13 @@
 #include "app/cli/verb.h"
 
 #include "models/base/key.h"
+#include "models/domain/places.h"
+#include "models/edit/edit_door.h"
+#include "models/storage/store.h"
 #include "tests/support/test_support.h"
+#include "translations/language.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -40,6 +45,8 @@ protected:
     }
     QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
     QStringList files() const { return QDir(folder.path()).entryList(QDir::Files); }
+
+    void TearDown() override { setLanguage(*QCoreApplication::instance(), QStringLiteral("en")); }
 
     QTemporaryDir folder;
     FixedClock clock{QDate(2026, 11, 22)};
@@ -91,10 +98,7 @@ TEST_F(CommandLine, ARosterGoesInOnceAndComesOutEqual)
                    QStringLiteral("--dry-run")}),
               Done)
         << err.toStdString();
-    ASSERT_EQ(run({QStringLiteral("standing"), path("a.kizahashi"), QStringLiteral("--site"), keyToText(1),
-                   QStringLiteral("--format"), QStringLiteral("json")}),
-              Done);
-    ASSERT_EQ(run({QStringLiteral("import"), path("a.kizahashi"), QStringLiteral("person"), csv}), Done)
+    ASSERT_EQ(run({QStringLiteral("import"), path("a.kizahashi"), QStringLiteral("people"), csv}), Done)
         << err.toStdString();
 
     ASSERT_EQ(run({QStringLiteral("export"), path("a.kizahashi"), QStringLiteral("person"), path("out.csv")}), Done);
@@ -180,7 +184,8 @@ TEST_F(CommandLine, StandingIsATableForPeopleAndStableJsonForPrograms)
     ASSERT_EQ(run({QStringLiteral("standing"), path("d.kizahashi"), QStringLiteral("--person"),
                    there[0][QStringLiteral("key")].toString(), QStringLiteral("--format"), QStringLiteral("csv")}),
               Done);
-    EXPECT_TRUE(out.startsWith(QStringLiteral("requirement,framework,code,title,have,need,met,met_on,missing\n")));
+    EXPECT_TRUE(out.startsWith(QStringLiteral("requirement,framework,code,title,have,need,met,met_on,missing,"
+                                              "framework_key,framework_code,level_code,kind,unit,missing_codes\n")));
 
     EXPECT_EQ(
         run({QStringLiteral("standing"), path("d.kizahashi"), QStringLiteral("--person"), QStringLiteral("nobody")}),
@@ -206,8 +211,201 @@ TEST_F(CommandLine, ABackupIsARestorableFile)
 TEST_F(CommandLine, StoppingLeavesNothingHalfDone)
 {
     cancelled = true;
-    EXPECT_EQ(run({QStringLiteral("demo"), path("d.kizahashi")}), RefusedByStore);
+    EXPECT_EQ(run({QStringLiteral("demo"), path("d.kizahashi")}), Stopped);
     EXPECT_EQ(files(), QStringList());
+}
+
+TEST_F(CommandLine, EveryVerbThatReadsOrCopiesHearsTheFirstCtrlC)
+{
+    ASSERT_EQ(run({QStringLiteral("demo"), path("d.kizahashi")}), Done);
+    const QStringList before = files();
+    cancelled = true;
+    EXPECT_EQ(run({QStringLiteral("standing"), path("d.kizahashi")}), Stopped);
+    EXPECT_EQ(run({QStringLiteral("verify"), path("d.kizahashi")}), Stopped);
+    EXPECT_EQ(run({QStringLiteral("chart"), path("d.kizahashi"), QStringLiteral("sites"), QStringLiteral("--out"),
+                   path("s.csv")}),
+              Stopped);
+    EXPECT_EQ(run({QStringLiteral("backup"), path("d.kizahashi"), path("b.kizahashi")}), Stopped);
+    EXPECT_EQ(run({QStringLiteral("restore"), path("d.kizahashi"), path("r.kizahashi")}), Stopped);
+    EXPECT_EQ(run({QStringLiteral("report"), path("d.kizahashi"), QStringLiteral("person"), QStringLiteral("--all"),
+                   QStringLiteral("--out"), path("all.pdf")}),
+              Stopped);
+    for (const QString &file : files())
+        EXPECT_TRUE(before.contains(file) || file.contains(QStringLiteral(".kizahashi-"))
+                    || file.endsWith(QStringLiteral(".lock")))
+            << file.toStdString();
+    EXPECT_EQ(run({QStringLiteral("report"), path("d.kizahashi"), QStringLiteral("person"), QStringLiteral("--all"),
+                   QStringLiteral("--out"), path("papers/")}),
+              Stopped);
+    const auto written = QDir(path("papers")).entryList(QDir::Files).size();
+    EXPECT_TRUE(err.contains(QStringLiteral("stay: %1").arg(written))) << err.toStdString();
+}
+
+TEST_F(CommandLine, VerifySaysWhatItCouldNotCheck)
+{
+    ASSERT_EQ(run({QStringLiteral("demo"), path("d.kizahashi")}), Done);
+    ASSERT_EQ(run({QStringLiteral("verify"), path("d.kizahashi")}), Done);
+    EXPECT_TRUE(out.contains(QStringLiteral("Everything holds"))) << out.toStdString();
+    EXPECT_FALSE(out.contains(QStringLiteral("not stored yet")));
+    {
+        auto opened = storage::openForWriting(path("d.kizahashi"), clock);
+        ASSERT_TRUE(opened);
+        auto database = std::move(opened).value();
+        ASSERT_TRUE(database.run("INSERT OR IGNORE INTO standing_dirty (person) SELECT id FROM person"));
+    }
+    ASSERT_EQ(run({QStringLiteral("verify"), path("d.kizahashi")}), Done) << "no fault";
+    EXPECT_FALSE(out.contains(QStringLiteral("Everything holds"))) << out.toStdString();
+    EXPECT_TRUE(out.contains(QStringLiteral("nothing to check: 60 people"))) << out.toStdString();
+}
+
+TEST_F(CommandLine, HelpNamesTheVerbInBothLanguages)
+{
+    for (const QString &language : {QStringLiteral("ja"), QStringLiteral("en")}) {
+        ASSERT_TRUE(setLanguage(*QCoreApplication::instance(), language));
+        ASSERT_EQ(run({QStringLiteral("verify"), QStringLiteral("--help")}), Done);
+        EXPECT_TRUE(out.section(QLatin1Char('\n'), 0, 0).contains(QStringLiteral("kizahashi-cli verify ")))
+            << out.toStdString();
+        EXPECT_TRUE(out.section(QLatin1Char('\n'), 0, 0).endsWith(QStringLiteral("FILE")));
+    }
+}
+
+TEST_F(CommandLine, PacksSpeakOneLanguageAndNameTheKeysOfAFile)
+{
+    ASSERT_EQ(run({QStringLiteral("packs")}), Done);
+    EXPECT_FALSE(out.contains(QStringLiteral("厚生労働省"))) << out.toStdString();
+    EXPECT_TRUE(out.contains(QStringLiteral("2020 edition")));
+    ASSERT_EQ(run({QStringLiteral("new"), path("a.kizahashi"), QStringLiteral("--pack"), QStringLiteral("residency")}),
+              Done);
+    ASSERT_EQ(run({QStringLiteral("packs"), path("a.kizahashi")}), Done);
+    const QString key = out.section(QLatin1Char('\t'), 0, 0);
+    EXPECT_TRUE(keyFromText(key)) << out.toStdString();
+    EXPECT_EQ(run({QStringLiteral("standing"), path("a.kizahashi"), QStringLiteral("--framework"), key}), Done);
+}
+
+TEST_F(CommandLine, WhatIsNotInTheFileIsNamedAndIsThree)
+{
+    ASSERT_EQ(run({QStringLiteral("new"), path("a.kizahashi")}), Done);
+    const QString nobody = keyToText(5);
+    for (const char *option : {"--site", "--framework", "--person"}) {
+        EXPECT_EQ(run({QStringLiteral("standing"), path("a.kizahashi"), QLatin1String(option), nobody}), BadInput)
+            << option;
+        EXPECT_TRUE(err.contains(nobody)) << err.toStdString();
+        EXPECT_EQ(out, QString());
+    }
+    for (const char *kind : {"radar", "heatmap", "levels"})
+        EXPECT_EQ(run({QStringLiteral("chart"), path("a.kizahashi"), QLatin1String(kind), QStringLiteral("--id"),
+                       nobody, QStringLiteral("--out"), path("x.png")}),
+                  BadInput)
+            << kind;
+    EXPECT_EQ(run({QStringLiteral("report"), path("a.kizahashi"), QStringLiteral("site"), QStringLiteral("--id"),
+                   nobody, QStringLiteral("--out"), path("x.pdf")}),
+              BadInput);
+}
+
+TEST_F(CommandLine, AFolderThatIsNotThereIsNamed)
+{
+    ASSERT_EQ(run({QStringLiteral("new"), path("a.kizahashi")}), Done);
+    const QString nowhere = path("nowhere/x.kizahashi");
+    for (const QStringList &arguments :
+         {QStringList{QStringLiteral("new"), nowhere}, QStringList{QStringLiteral("demo"), nowhere},
+          QStringList{QStringLiteral("backup"), path("a.kizahashi"), nowhere},
+          QStringList{QStringLiteral("restore"), path("a.kizahashi"), nowhere}}) {
+        EXPECT_EQ(run(arguments), InputOutput) << arguments.front().toStdString();
+        EXPECT_TRUE(err.startsWith(nowhere)) << err.toStdString();
+    }
+}
+
+TEST_F(CommandLine, ASlashInASiteIsNoFolder)
+{
+    ASSERT_EQ(run({QStringLiteral("new"), path("a.kizahashi")}), Done);
+    edit::ChangeHub hub;
+    {
+        auto door = edit::EditDoor::open(path("a.kizahashi"), clock, hub);
+        ASSERT_TRUE(door);
+        ASSERT_TRUE(door.value()->submitAndWait(
+            {.name = "site.add", .arguments = {}, .grant = edit::Grant::ManagePlaces, .work = [](edit::Edit &edit) {
+                 const auto made = edit.insert(Site{.code = QStringLiteral("9910011"),
+                                                    .name = QStringLiteral("A/B clinic"),
+                                                    .kind = SiteKind::Clinic});
+                 return made ? Result<void>() : made.error();
+             }}));
+    }
+    ASSERT_EQ(run({QStringLiteral("report"), path("a.kizahashi"), QStringLiteral("site"), QStringLiteral("--all"),
+                   QStringLiteral("--out"), path("papers/")}),
+              Done)
+        << err.toStdString();
+    EXPECT_EQ(QDir(path("papers")).entryList(QDir::Files), QStringList{QStringLiteral("Sitereport_A-Bclinic.pdf")});
+}
+
+namespace {
+
+/// Everything in a value but what people read, which follows the language.
+QJsonValue codesOf(const QJsonValue &value)
+{
+    const QStringList words = {QStringLiteral("framework"), QStringLiteral("title"), QStringLiteral("missing"),
+                               QStringLiteral("level"), QStringLiteral("target")};
+    if (value.isArray()) {
+        QJsonArray all;
+        for (const QJsonValue &one : value.toArray())
+            all.append(codesOf(one));
+        return all;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject kept;
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        if (!words.contains(member.key()))
+            kept.insert(member.key(), codesOf(member.value()));
+    return kept;
+}
+
+} // namespace
+
+TEST_F(CommandLine, TheCodesOfTheJsonAreTheSameInBothLanguages)
+{
+    ASSERT_EQ(run({QStringLiteral("demo"), path("d.kizahashi")}), Done);
+    const QString file = path("d.kizahashi");
+    const auto asked = [&](const QStringList &more, const QString &language) {
+        EXPECT_TRUE(setLanguage(*QCoreApplication::instance(), language));
+        EXPECT_EQ(run(QStringList{QStringLiteral("standing"), file, QStringLiteral("--format"), QStringLiteral("json")}
+                      + more),
+                  Done)
+            << err.toStdString();
+        return json();
+    };
+    const QString ja = QStringLiteral("ja");
+    const QString en = QStringLiteral("en");
+    const QJsonObject sites = asked({}, en);
+    EXPECT_EQ(sites, asked({}, ja));
+    const QString site = sites[QStringLiteral("sites")][0][QStringLiteral("key")].toString();
+    const QJsonObject people = asked({QStringLiteral("--site"), site}, en);
+    const QJsonObject inJapanese = asked({QStringLiteral("--site"), site}, ja);
+    EXPECT_NE(people, inJapanese) << "titles follow the language";
+    EXPECT_EQ(codesOf(people), codesOf(inJapanese));
+    int enrolled = 0;
+    for (const QJsonValue &person : people[QStringLiteral("people")].toArray())
+        if (person[QStringLiteral("state")].toString() != QStringLiteral("not_enrolled")) {
+            ++enrolled;
+            EXPECT_FALSE(person[QStringLiteral("framework_code")].toString().isEmpty());
+            EXPECT_TRUE(keyFromText(person[QStringLiteral("framework_key")].toString()));
+        } else {
+            EXPECT_TRUE(person[QStringLiteral("framework_code")].isNull());
+        }
+    EXPECT_GT(enrolled, 20);
+    const QString person = people[QStringLiteral("people")][0][QStringLiteral("key")].toString();
+    const QJsonObject one = asked({QStringLiteral("--person"), person}, en);
+    EXPECT_EQ(codesOf(one), codesOf(asked({QStringLiteral("--person"), person}, ja)));
+    qsizetype missing = 0;
+    for (const QJsonValue &requirement : one[QStringLiteral("requirements")].toArray()) {
+        EXPECT_FALSE(requirement[QStringLiteral("code")].toString().isEmpty());
+        EXPECT_FALSE(requirement[QStringLiteral("unit")].toString().isEmpty());
+        missing += requirement[QStringLiteral("missing_codes")].toArray().size();
+    }
+    EXPECT_GT(missing, 0);
+    // What README documents is what there is.
+    EXPECT_EQ(one.keys().join(QLatin1Char(' ')),
+              QStringLiteral("as_of enrolments entered_by format name person requirements"));
 }
 
 TEST_F(CommandLine, TheRealListsGoIn)
