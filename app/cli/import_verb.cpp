@@ -1,4 +1,5 @@
 #include "app/cli/choice.h"
+#include "app/cli/fresh_standings.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/verbs.h"
 
@@ -169,6 +170,7 @@ private:
                            .arg(done.value().inserted)
                            .arg(done.value().updated)
                     << '\n';
+        freshStandings(*door, console);
         return Done;
     }
 };

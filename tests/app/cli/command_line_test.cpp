@@ -101,6 +101,9 @@ TEST_F(CommandLine, ARosterGoesInOnceAndComesOutEqual)
     ASSERT_EQ(run({QStringLiteral("import"), path("a.kizahashi"), QStringLiteral("people"), csv}), Done)
         << err.toStdString();
 
+    ASSERT_EQ(run({QStringLiteral("verify"), path("a.kizahashi")}), Done);
+    EXPECT_TRUE(out.contains(QStringLiteral("Everything holds"))) << "nobody waits for a standing";
+
     ASSERT_EQ(run({QStringLiteral("export"), path("a.kizahashi"), QStringLiteral("person"), path("out.csv")}), Done);
     QFile exported(path("out.csv"));
     ASSERT_TRUE(exported.open(QIODevice::ReadOnly));
