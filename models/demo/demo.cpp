@@ -234,11 +234,16 @@ private:
 
 } // namespace
 
+QString makerName()
+{
+    return QStringLiteral("見本の作成");
+}
+
 Result<Summary> makeDemo(const QString &path, const Options &options, const Clock &clock, const ProgressTold &progress)
 {
     if (auto fine = check(options); !fine)
         return fine.error();
-    const Actor maker{.name = QStringLiteral("見本の作成"), .role = ActorRole::Administrator};
+    const Actor maker{.name = makerName(), .role = ActorRole::Administrator};
     if (auto made = edit::makeFile(path, QStringLiteral("教育担当（見本）"), clock, {maker}); !made)
         return made.error();
     edit::ChangeHub hub;

@@ -32,6 +32,9 @@ struct Summary {
 /// Told how far it is, 0 … 1; false cancels. Called on the thread that writes, never from two at once.
 using ProgressTold = std::function<bool(double)>;
 
+/// Who writes everything in a demo region that nobody has changed.
+QString makerName();
+
 /// Makes a new file and fills it through the edit door, everybody's standing of today included. BadArgument (name,
 /// value), FileExists, Cancelled …; on failure nothing is left behind. Waits for the writer: for workers and the CLI,
 /// never on a GUI thread.

@@ -44,7 +44,7 @@ std::vector<Issue> validate(const Employment &employment)
     // The ending stands on the last day, so there must be one.
     checks.day("to_day", employment.to, employment.ending == Ending::None ? Need::Optional : Need::Required);
     checks.order(employment.from, "to_day", employment.to);
-    checks.text("reason", employment.reason, Checks::textLength);
+    checks.caseText("reason", employment.reason);
     return checks.take();
 }
 
@@ -80,7 +80,7 @@ std::vector<Issue> validate(const Absence &absence)
     checks.order(absence.from, "to_day", absence.to);
     const bool closed = absence.from.isValid() && absence.to.isValid() && absence.from <= absence.to;
     checks.range("working_days", absence.workingDays, 0, closed ? double(absence.from.daysTo(absence.to) + 1) : 3660.0);
-    checks.text("reason", absence.reason, Checks::textLength);
+    checks.caseText("reason", absence.reason);
     return checks.take();
 }
 
@@ -95,7 +95,7 @@ std::vector<Issue> validate(const Enrolment &enrolment)
     checks.order(enrolment.from, "target_day", enrolment.targetDay);
     checks.day("to_day", enrolment.to, goesOn ? Need::Optional : Need::Required);
     checks.order(enrolment.from, "to_day", enrolment.to);
-    checks.text("reason", enrolment.reason, Checks::textLength);
+    checks.caseText("reason", enrolment.reason);
     return checks.take();
 }
 

@@ -1,5 +1,6 @@
 #include "models/edit/people_actions.h"
 
+#include "models/domain/evidence.h"
 #include "models/edit/edit.h"
 #include "models/storage/person_records.h"
 
@@ -148,6 +149,15 @@ Result<void> leave(Edit &edit, Key person, QDate day, Ending ending, const QStri
         return duties.error();
     if (done = closeRunning(edit, duties.value(), day, endsThen); !done)
         return done;
+    const auto stays = storage::recordsOf<Placement>(database, person);
+    if (!stays)
+        return stays.error();
+    if (done = closeRunning(edit, stays.value(), day, endsThen); !done)
+        return done;
+    for (const Placement &stay : stays.value())
+        if (stay.from > day)
+            if (done = edit.remove<Placement>(stay.id); !done)
+                return done;
     auto enrolments = storage::recordsOf<Enrolment>(database, person);
     if (!enrolments)
         return enrolments.error();
@@ -238,6 +248,53 @@ Action endEmployment(Key person, QDate day, Ending ending, const QString &reason
 {
     return {.name = "employment.end", .arguments = {whose}, .grant = Grant::ManagePeople, .work = [=](Edit &edit) {
                 return leave(edit, person, day, ending, reason);
+            }};
+}
+
+Action moveTo(Affiliation affiliation, const QString &whose)
+{
+    return {.name = "affiliation.save",
+            .arguments = {whose},
+            .grant = Grant::ManagePeople,
+            .work = [affiliation = std::move(affiliation)](Edit &edit) -> Result<void> {
+                const auto known = storage::recordsOf<Affiliation>(edit.database(), affiliation.person);
+                if (!known)
+                    return known.error();
+                for (Affiliation before : known.value()) {
+                    if (!runs(before.from, before.to, affiliation.from) || before.from == affiliation.from)
+                        continue;
+                    before.to = affiliation.from.addDays(-1);
+                    if (auto closed = edit.update(before); !closed)
+                        return closed;
+                }
+                const auto saved = edit.save(affiliation);
+                if (!saved)
+                    return saved.error();
+                edit.setMade(saved.value());
+                return {};
+            }};
+}
+
+Action enrolAll(std::vector<Enrolment> enrolments, const QString &whose)
+{
+    return {.name = "enrolment.add",
+            .arguments = {whose},
+            .grant = Grant::ManagePeople,
+            .work = [enrolments = std::move(enrolments)](Edit &edit) -> Result<void> {
+                for (const Enrolment &enrolment : enrolments) {
+                    const auto known = storage::recordsOf<Enrolment>(edit.database(), enrolment.person);
+                    if (!known)
+                        return known.error();
+                    const bool isIn = std::ranges::any_of(known.value(), [&](const Enrolment &one) {
+                        return one.version == enrolment.version
+                            && (one.status == EnrolmentStatus::Active || one.status == EnrolmentStatus::Suspended);
+                    });
+                    if (isIn)
+                        continue;
+                    if (const auto made = edit.insert(enrolment); !made)
+                        return made.error();
+                }
+                return {};
             }};
 }
 

@@ -27,16 +27,21 @@ std::vector<Issue> validate(const PersonSheet &sheet);
 /// when a number is somebody else's. Makes the person.
 Action savePerson(PersonSheet sheet);
 
-/// Ends the employment that runs on the day, and with it what is still open then: affiliations, roles, and the
+/// Ends the employment that runs on the day, and with it what is still open then: affiliations, roles, stays, and the
 /// enrolments, which take the ending's meaning (withdrawn unless completed, not completed, interrupted or suspended).
-/// NotFound when no employment runs.
+/// Stays planned for later are taken away. NotFound when no employment runs.
 Action endEmployment(Key person, QDate day, Ending ending, const QString &reason, const QString &whose);
 
 /// What an ending of the employment makes of an enrolment that runs then.
 EnrolmentStatus statusAfter(Ending ending);
 
+/// "affiliation.save": where somebody belongs from a day on; the affiliation that runs then ends on the eve.
+Action moveTo(Affiliation affiliation, const QString &whose);
+
 /// "enrolment.save": what somebody works towards.
 Action saveEnrolment(Enrolment enrolment, const QString &whose);
+/// "enrolment.add": many at once, one undo for all. Who is in that version already, and goes on, is left as they are.
+Action enrolAll(std::vector<Enrolment> enrolments, const QString &whose);
 
 /// "duty.save": who is preceptor, educator, supervising doctor … of whom.
 Action saveDuty(Duty duty, const QString &whose);

@@ -108,4 +108,20 @@ edit::Action adoptPack(Pack pack, QDate day)
             }};
 }
 
+edit::Action adoptPacks(std::vector<Pack> packs, QDate day)
+{
+    QStringList titles;
+    for (const Pack &pack : packs)
+        titles << (pack.framework.titleJa.isEmpty() ? pack.framework.titleEn : pack.framework.titleJa);
+    return {.name = QByteArrayLiteral("framework.adopt"),
+            .arguments = titles,
+            .grant = edit::Grant::ManageFrameworks,
+            .work = [packs = std::move(packs), day](edit::Edit &edit) -> Result<void> {
+                for (const Pack &pack : packs)
+                    if (const auto stored = storePack(pack, day, edit); !stored)
+                        return stored.error();
+                return {};
+            }};
+}
+
 } // namespace kz::exchange

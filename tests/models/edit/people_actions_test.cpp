@@ -177,6 +177,55 @@ TEST(PeopleActions, ALeaverLeavesNothingOpen)
     EXPECT_EQ(again.error().code, ErrorCode::NotFound);
 }
 
+TEST(PeopleActions, ALeaverKeepsNoStayAndTheirColleaguesKeepTheirs)
+{
+    People people;
+    const Key nurse = people.save(people.newcomer());
+    const Key other = people.file.person(QStringLiteral("例田 つばさ"));
+    const Key site = people.file.site(QStringLiteral("汐見市民病院"));
+    people.file.stays(nurse, site, QDate(2026, 5, 1), QDate(2026, 5, 31));
+    people.file.stays(nurse, site, QDate(2026, 6, 1), QDate(2026, 7, 31));
+    people.file.stays(nurse, site, QDate(2026, 9, 1), QDate(2026, 9, 30));
+    people.file.stays(other, site, QDate(2026, 9, 1), QDate(2026, 9, 30));
+    const QDate last(2026, 6, 30);
+    ASSERT_TRUE(people.file.door().submitAndWait(
+        endEmployment(nurse, last, Ending::Transferred, {}, QStringLiteral("見本坂"))));
+    auto stays = people.of<Placement>(nurse);
+    std::ranges::sort(stays, {}, &Placement::from);
+    ASSERT_EQ(stays.size(), 2u) << "September will not be";
+    EXPECT_EQ(stays[0].to, QDate(2026, 5, 31)) << "what was over stays as it was";
+    EXPECT_EQ(stays[1].to, last);
+    EXPECT_EQ(people.of<Placement>(other).size(), 1u);
+}
+
+TEST(PeopleActions, ManyAreEnrolledAtOnceAndNobodyTwice)
+{
+    People people;
+    const test::TinyLadder ladder = people.file.ladder();
+    const Key nurse = people.save(people.newcomer());
+    const Key other = people.file.person(QStringLiteral("例田 つばさ"));
+    const Key returned = people.file.person(QStringLiteral("仮屋 みなと"));
+    people.file.enrol(nurse, ladder, ladder.levelOne);
+    Enrolment ended{.person = returned, .version = ladder.version};
+    ended.from = QDate(2024, 4, 1);
+    ended.to = QDate(2025, 3, 31);
+    ended.status = EnrolmentStatus::Withdrawn;
+    people.file.add(ended);
+    std::vector<Enrolment> all;
+    for (const Key person : {nurse, other, returned}) {
+        all.push_back({.person = person, .version = ladder.version});
+        all.back().targetLevel = ladder.levelTwo;
+        all.back().from = QDate(2026, 7, 1);
+    }
+    const auto done = people.file.door().submitAndWait(enrolAll(all, QStringLiteral("3名")));
+    ASSERT_TRUE(done);
+    EXPECT_EQ(done.value().inserted, 2);
+    EXPECT_EQ(people.of<Enrolment>(nurse).size(), 1u);
+    EXPECT_EQ(people.of<Enrolment>(nurse)[0].targetLevel, ladder.levelOne) << "as it was";
+    EXPECT_EQ(people.of<Enrolment>(other).size(), 1u);
+    EXPECT_EQ(people.of<Enrolment>(returned).size(), 2u) << "who once left it may begin again";
+}
+
 TEST(PeopleActions, AnAwardTakenBackStaysWithItsReason)
 {
     People people;

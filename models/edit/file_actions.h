@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/domain/actor.h"
+#include "models/edit/action.h"
+
+#include <utility>
+#include <vector>
+
+/// What belongs to the file as a whole: what it prints at the head and foot of its papers, and who works with it.
+namespace kz::edit {
+
+/// "setting.save": settings by name (models/domain/setting.h); an empty value takes the setting away. `told` is what
+/// the journal and the Undo menu say it was done to.
+Action saveSettings(std::vector<std::pair<QString, QString>> settings, const QString &told);
+
+/// "actor.add", or "actor.save" when the actor has a key. AlreadyTaken (person) when the person works under another
+/// name already.
+Action saveActor(Actor actor);
+
+} // namespace kz::edit

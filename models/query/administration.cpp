@@ -1,0 +1,49 @@
+#include "models/query/administration.h"
+
+#include "models/domain/people.h"
+#include "models/storage/administration_reads.h"
+#include "models/storage/person_records.h"
+
+namespace kz::query {
+
+Result<std::vector<ActorLine>> actors(storage::Database &database)
+{
+    const auto all = storage::actors(database);
+    if (!all)
+        return all.error();
+    std::vector<ActorLine> lines;
+    for (const Actor &actor : all.value()) {
+        ActorLine line{.actor = actor, .personName = {}};
+        if (actor.person) {
+            const auto person = storage::Repository<Person>(database).find(*actor.person);
+            if (!person)
+                return person.error();
+            if (person.value())
+                line.personName = person.value()->name;
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Result<QStringList> settingValues(storage::Database &database, const QStringList &names)
+{
+    QStringList values;
+    for (const QString &name : names) {
+        const auto value = storage::settingOf(database, name);
+        if (!value)
+            return value.error();
+        values.append(value.value().value_or(QString()));
+    }
+    return values;
+}
+
+Result<QStringList> clinicalFields(storage::Database &database)
+{
+    const auto found = storage::clinicalFields(database);
+    if (!found)
+        return found.error();
+    return QStringList(found.value().begin(), found.value().end());
+}
+
+} // namespace kz::query

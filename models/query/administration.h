@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/domain/actor.h"
+#include "models/storage/database.h"
+
+namespace kz::query {
+
+/// Who works with the file, with the name of the person they are.
+struct ActorLine {
+    Actor actor;
+    QString personName;
+};
+/// In the order in which they were added.
+Result<std::vector<ActorLine>> actors(storage::Database &database);
+
+/// The value of each setting named, "" where it was never set.
+Result<QStringList> settingValues(storage::Database &database, const QStringList &names);
+
+/// The clinical fields that the file's departments have or its rules ask for, by code: what a placement may name so
+/// that something counts it.
+Result<QStringList> clinicalFields(storage::Database &database);
+
+} // namespace kz::query

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/query/certificates.h"
+#include "models/query/choices.h"
+#include "models/query/person_records.h"
+#include "models/query/placements.h"
+
+namespace kz::query {
+
+/// What stands in the file about one person, ended or not: what the dialogs about them begin with and offer to end.
+struct PersonMatters {
+    struct EnrolmentLine {
+        Enrolment enrolment;
+        Title title; ///< of the ladder or programme
+    };
+    struct DutyLine {
+        Duty duty;
+        QString person; ///< the names of who has the role, for whom and where
+        QString trainee;
+        QString site;
+    };
+
+    PersonRecords records;
+    std::vector<EnrolmentLine> enrolments; ///< the newest first
+    std::vector<CertificateLine> awards;   ///< the newest first, those taken back as well
+    std::vector<DutyLine> duties;          ///< theirs and those others have for them, the newest first
+    std::vector<PlacementRow> stays;       ///< by first day
+    Choices choices;
+};
+
+/// NotFound when there is no such person.
+Result<PersonMatters> personMatters(storage::Database &database, Key person, const AsOf &asOf);
+
+} // namespace kz::query

@@ -1,0 +1,66 @@
+#include "models/edit/file_actions.h"
+
+#include "models/storage/administration_reads.h"
+#include "models/storage/person_records.h"
+#include "tests/support/file_builder.h"
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+using namespace kz::edit;
+using namespace kz::test;
+
+namespace {
+
+QString valueOf(FileBuilder &file, const char *name)
+{
+    return storage::settingOf(file.database(), QLatin1String(name)).value().value_or(QStringLiteral("(none)"));
+}
+
+} // namespace
+
+TEST(FileActions, SettingsAreSetChangedAndTakenAwayTogether)
+{
+    FileBuilder file;
+    const QString hospital = QStringLiteral("見本病院");
+    const QString institution = QStringLiteral("institution");
+    const QString number = QStringLiteral("form_number:progress");
+    ASSERT_TRUE(file.door().submitAndWait(
+        saveSettings({{institution, hospital}, {number, QStringLiteral(" A-1 ")}}, hospital)));
+    EXPECT_EQ(valueOf(file, "institution"), hospital);
+    EXPECT_EQ(valueOf(file, "form_number:progress"), QStringLiteral("A-1"));
+    ASSERT_TRUE(file.door().submitAndWait(
+        saveSettings({{institution, QStringLiteral("別の病院")}, {number, QString()}}, hospital)));
+    EXPECT_EQ(valueOf(file, "institution"), QStringLiteral("別の病院"));
+    EXPECT_EQ(valueOf(file, "form_number:progress"), QStringLiteral("(none)"));
+    const auto nothing = file.door().submitAndWait(saveSettings({{number, QString()}}, hospital));
+    ASSERT_TRUE(nothing);
+    EXPECT_EQ(nothing.value().seq, 0) << "nothing changed, nothing is journaled";
+}
+
+TEST(FileActions, APersonWorksUnderOneName)
+{
+    FileBuilder file;
+    const Key doctor = file.person(QStringLiteral("手本 あきら"));
+    const Actor actor{.person = doctor, .name = QStringLiteral("手本"), .role = ActorRole::Educator};
+    const auto added = file.door().submitAndWait(saveActor(actor));
+    ASSERT_TRUE(added);
+    const auto again = file.door().submitAndWait(saveActor(actor));
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, ErrorCode::AlreadyTaken);
+    Actor renamed = actor;
+    renamed.id = added.value().made;
+    renamed.name = QStringLiteral("手本 あきら");
+    EXPECT_TRUE(file.door().submitAndWait(saveActor(renamed))) << "not taken by themselves";
+    EXPECT_EQ(storage::actorsWhoAre(file.database(), doctor).value().front().name, renamed.name);
+}
+
+TEST(FileActions, FieldsAreThoseThatDepartmentsHaveOrRulesAskFor)
+{
+    FileBuilder file;
+    EXPECT_TRUE(storage::clinicalFields(file.database()).value().empty());
+    file.department(file.site(QStringLiteral("見本病院")), QStringLiteral("外科"), "surgery");
+    file.ladder(); // asks for weeks in emergency
+    EXPECT_EQ(storage::clinicalFields(file.database()).value(),
+              (std::vector<QString>{QStringLiteral("emergency"), QStringLiteral("surgery")}));
+}
