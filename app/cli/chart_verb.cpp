@@ -54,7 +54,7 @@ Result<report::ChartSpec> radar(const Question &question)
 Result<report::ChartSpec> progress(const Question &question)
 {
     return ofEnrolment(question, [&](const query::EnrolmentStanding &enrolment) {
-        return report::courseChart(enrolment, question.asOf.happened);
+        return report::courseChart(enrolment, question.asOf);
     });
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/query/as_of.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -71,8 +73,8 @@ struct ChartSpec {
     std::optional<double> maximum; ///< of the value axis
     QDate from;                    ///< Line, Timeline: range of days
     QDate to;
-    QDate today;   ///< marked when inside the range
-    QString empty; ///< said instead of a chart when there is nothing to show
+    query::AsOf asOf; ///< Line, Timeline: the day is marked when inside the range, as today or by its date
+    QString empty;    ///< said instead of a chart when there is nothing to show
 };
 
 } // namespace kz::report

@@ -62,15 +62,16 @@ ChartSpec radarChart(const query::EnrolmentStanding &enrolment)
     return spec;
 }
 
-ChartSpec courseChart(const query::EnrolmentStanding &enrolment, QDate today)
+ChartSpec courseChart(const query::EnrolmentStanding &enrolment, const query::AsOf &asOf)
 {
+    const QDate today = asOf.happened;
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::Line;
     spec.title = Words::tr("Progress over time");
     spec.yTitle = Words::tr("Progress (%)");
     spec.percent = true;
     spec.maximum = 1;
-    spec.today = today;
+    spec.asOf = asOf;
     spec.from = enrolment.enrolment.from;
     spec.to = enrolment.enrolment.targetDay.isValid() ? std::max(enrolment.enrolment.targetDay, today) : today;
     spec.empty = Words::tr("Nothing has been recorded yet.");

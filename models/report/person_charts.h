@@ -9,7 +9,7 @@ namespace kz::report {
 ChartSpec radarChart(const query::EnrolmentStanding &enrolment);
 
 /// Progress over time beside the planned pace.
-ChartSpec courseChart(const query::EnrolmentStanding &enrolment, QDate today);
+ChartSpec courseChart(const query::EnrolmentStanding &enrolment, const query::AsOf &asOf);
 
 /// Words for the whole of an enrolment: "看護実践能力ラダー 第1版".
 QString frameworkTitle(const query::EnrolmentStanding &enrolment);

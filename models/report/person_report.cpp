@@ -343,7 +343,7 @@ QString headingText(const EnrolmentStanding &standing)
     return frameworkTitle(standing) + (words::japanese() ? u' ' + version : QStringLiteral(" (%1)").arg(version));
 }
 
-void addEnrolment(Document &document, const EnrolmentPaper &enrolment, QDate day)
+void addEnrolment(Document &document, const EnrolmentPaper &enrolment, const query::AsOf &asOf)
 {
     const EnrolmentStanding &standing = enrolment.standing;
     document.blocks.push_back(Heading{headingText(standing)});
@@ -352,7 +352,7 @@ void addEnrolment(Document &document, const EnrolmentPaper &enrolment, QDate day
     ChartBlock charts;
     if (standing.radar.size() >= 3)
         charts.charts.push_back(radarChart(standing));
-    charts.charts.push_back(courseChart(standing, day));
+    charts.charts.push_back(courseChart(standing, asOf));
     document.blocks.push_back(std::move(charts));
     if (TableBlock ratings = ratingTable(enrolment); !ratings.rows.empty()) {
         document.blocks.push_back(Heading{Words::tr("Self-rating beside others' ratings"), 2});
@@ -397,7 +397,7 @@ Document personReport(const PersonReportInput &input)
     document.blocks.push_back(Title{Words::tr("Progress report"), asOf});
     document.blocks.push_back(personGrid(paper));
     for (const EnrolmentPaper &enrolment : paper.enrolments)
-        addEnrolment(document, enrolment, paper.asOf.happened);
+        addEnrolment(document, enrolment, paper.asOf);
     if (paper.enrolments.empty())
         document.blocks.push_back(Paragraph{Words::tr("Not enrolled in a ladder or programme on this day."), {}});
 

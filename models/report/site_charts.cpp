@@ -283,7 +283,7 @@ ChartSpec dispatchChart(const std::vector<query::DispatchYear> &years, bool sent
     return spec;
 }
 
-ChartSpec observationsChart(const std::vector<query::ObservedMonth> &months, QDate today)
+ChartSpec observationsChart(const std::vector<query::ObservedMonth> &months, const query::AsOf &asOf)
 {
     struct Part {
         const char *name;
@@ -303,7 +303,7 @@ ChartSpec observationsChart(const std::vector<query::ObservedMonth> &months, QDa
     spec.title = SiteCharts::tr("Items observed by month");
     spec.xTitle = SiteCharts::tr("Month");
     spec.yTitle = SiteCharts::tr("Items");
-    spec.today = today;
+    spec.asOf = asOf;
     spec.empty = SiteCharts::tr("Nothing has been logged or rated in these months.");
     if (months.empty())
         return spec;

@@ -28,7 +28,7 @@ ChartSpec rotationWeeksChart(const std::vector<query::RotationYear> &years);
 ChartSpec dispatchChart(const std::vector<query::DispatchYear> &years, bool sent);
 
 /// Observations by month: logged, rated by others, self-rated.
-ChartSpec observationsChart(const std::vector<query::ObservedMonth> &months, QDate today);
+ChartSpec observationsChart(const std::vector<query::ObservedMonth> &months, const query::AsOf &asOf);
 
 /// "12 people", "12名"
 QString peopleText(int people);

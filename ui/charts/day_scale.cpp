@@ -1,5 +1,6 @@
 #include "ui/charts/day_scale.h"
 
+#include "models/report/chart_table.h"
 #include "ui/charts/chart_words.h"
 
 #include <QCoreApplication>
@@ -9,12 +10,13 @@
 
 namespace kz::charts {
 
-DayScale::DayScale(QDate from, QDate to, QDate today, const ChartStyle &style) : m_style(&style), m_from(from), m_to(to)
+DayScale::DayScale(QDate from, QDate to, const report::ChartSpec &spec, const ChartStyle &style)
+    : m_style(&style), m_from(from), m_to(to), m_isToday(spec.asOf.current)
 {
     if (m_to <= m_from)
         m_to = m_from.addDays(1);
-    if (today >= m_from && today <= m_to)
-        m_today = today;
+    if (const QDate day = spec.asOf.happened; day >= m_from && day <= m_to)
+        m_marked = day;
 }
 
 double DayScale::height() const
@@ -24,7 +26,7 @@ double DayScale::height() const
 
 double DayScale::headHeight() const
 {
-    return m_today.isValid() ? lineHeight(m_style->caption()) + m_style->em() * 0.2 : 0;
+    return m_marked.isValid() ? lineHeight(m_style->caption()) + m_style->em() * 0.2 : 0;
 }
 
 void DayScale::place(const QRectF &area)
@@ -63,14 +65,21 @@ void DayScale::paintWords(QPainter &painter) const
     }
 }
 
-void DayScale::paintToday(QPainter &painter) const
+QString DayScale::markWords() const
 {
-    if (!m_today.isValid())
+    if (!m_marked.isValid())
+        return {};
+    return m_isToday ? QCoreApplication::translate("Chart", "Today") : report::dayText(m_marked);
+}
+
+void DayScale::paintMark(QPainter &painter) const
+{
+    if (!m_marked.isValid())
         return;
-    const double at = x(m_today);
+    const double at = x(m_marked);
     painter.setPen(QPen(m_style->colours.accent, m_style->em() * 0.1, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(at, m_area.top() - m_style->em() * 0.2), QPointF(at, m_area.bottom()));
-    const QString word = QCoreApplication::translate("Chart", "Today");
+    const QString word = markWords();
     const QFont font = m_style->caption();
     const double width = widthOf(word, font);
     const double left = std::clamp(at - width / 2, m_area.left(), std::max(m_area.left(), m_area.right() - width));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/report/chart_spec.h"
 #include "ui/charts/chart_axes.h"
 #include "ui/charts/chart_style.h"
 
@@ -9,32 +10,36 @@ class QPainter;
 
 namespace kz::charts {
 
-/// A time axis under an area: days to places, marks at months, today's line. A day stands where it begins.
+/// A time axis under an area: days to places, marks at months, the line of the day the chart
+/// is drawn as of. A day stands where it begins.
 class DayScale
 {
 public:
     DayScale() = default;
-    DayScale(QDate from, QDate to, QDate today, const ChartStyle &style);
+    DayScale(QDate from, QDate to, const report::ChartSpec &spec, const ChartStyle &style);
 
     /// Room for the words below the area: months and years.
     double height() const;
-    /// Room for the word "today" above it.
+    /// Room for the words at the marked day above it.
     double headHeight() const;
 
     void place(const QRectF &area);
     double x(QDate day) const;
     QDate from() const { return m_from; }
     QDate to() const { return m_to; }
+    /// At the marked day: today, or its date; empty when nothing is marked.
+    QString markWords() const;
 
     void paintGrid(QPainter &painter) const;
     void paintWords(QPainter &painter) const;
-    void paintToday(QPainter &painter) const;
+    void paintMark(QPainter &painter) const;
 
 private:
     const ChartStyle *m_style = nullptr;
     QDate m_from;
     QDate m_to;
-    QDate m_today; ///< invalid when outside
+    QDate m_marked; ///< invalid when outside
+    bool m_isToday = false;
     QRectF m_area;
     std::vector<MonthTick> m_ticks;
 };

@@ -53,7 +53,7 @@ void LinePlot::arrange(QChart &chart, const QRectF &room)
                 to = point.day;
             largest = std::max(largest, point.value);
         }
-    m_days = DayScale(from, to, m_spec.today, m_style);
+    m_days = DayScale(from, to, m_spec, m_style);
 
     const QFont caption = m_style.caption();
     const double line = lineHeight(caption);
@@ -156,7 +156,7 @@ void LinePlot::paintOver(QPainter &painter) const
 {
     const QFont caption = m_style.caption();
     const double line = lineHeight(caption);
-    m_days.paintToday(painter);
+    m_days.paintMark(painter);
     m_days.paintWords(painter);
 
     painter.setPen(m_style.colours.muted);

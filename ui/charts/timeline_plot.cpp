@@ -54,7 +54,7 @@ void TimelinePlot::arrange(QChart &, const QRectF &room)
             to = bar.span.to;
     }
     // A day is a stretch: the last one ends where the next begins.
-    m_days = DayScale(from, to.addDays(1), m_spec.today, m_style);
+    m_days = DayScale(from, to.addDays(1), m_spec, m_style);
 
     double left = 0;
     for (const QString &name : m_spec.categories) {
@@ -161,7 +161,7 @@ void TimelinePlot::paintOver(QPainter &painter) const
             paintWords(painter, box, words, Qt::AlignLeft);
         }
     }
-    m_days.paintToday(painter);
+    m_days.paintMark(painter);
     m_days.paintWords(painter);
     painter.setPen(m_style.colours.text);
     for (int c = 0; c < categoryCount(); c += nameStep(m_laneHeight))

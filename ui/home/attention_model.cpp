@@ -45,10 +45,11 @@ QString whyBehind(const query::BehindPerson &person)
                                           [](const query::Shortfall &each) { return each.gap != query::Gap::None; });
     const query::Shortfall &worst = gap != person.shortfalls.end() ? *gap : person.shortfalls.front();
     const QString title = words::pick(worst.title.ja, worst.title.en);
+    // What can be done about it comes first: a narrow column cuts the end.
     const QString short_ = Words::tr("%1: %2").arg(title, words::haveNeedText(worst.standing));
     const QString place = gapText(worst.gap);
-    return place.isEmpty() ? Words::tr("%1; %2").arg(measure, short_)
-                           : Words::tr("%1; %2 (%3)").arg(measure, short_, place);
+    return place.isEmpty() ? Words::tr("%1; %2").arg(short_, measure)
+                           : Words::tr("%1 (%2); %3").arg(short_, place, measure);
 }
 
 void AttentionModel::setSummary(const query::HomeSummary &summary)
@@ -99,8 +100,8 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
         return line.link;
     if (role == StateRole)
         return int(line.state);
-    if (role == Qt::ToolTipRole && index.column() == WhyColumn)
-        return line.why;
+    if (role == Qt::ToolTipRole)
+        return QStringLiteral("%1  %2\n%3").arg(line.who, line.where, line.why).trimmed();
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -50,12 +50,6 @@ QWidget *HomePage::firstFocus()
     return m_attention->isVisible() ? static_cast<QWidget *>(m_attention) : this;
 }
 
-void HomePage::setAsOf(QDate day)
-{
-    m_asOf = day;
-    read();
-}
-
 void HomePage::layOut(Settings &settings)
 {
     auto *page = new QWidget;
@@ -93,8 +87,8 @@ QWidget *HomePage::tiles()
         return made;
     };
     m_trainees = tile(tr("In training"), QStringLiteral("people"));
-    m_onPace = tile(tr("On pace"), QStringLiteral("people"));
-    m_behind = tile(tr("Behind"), QStringLiteral("people?behind=1"));
+    m_onPace = tile(tr("On pace"), QStringLiteral("people?state=on_pace"));
+    m_behind = tile(tr("Behind"), QStringLiteral("people?state=behind"));
     m_rotations = tile(tr("Rotations running"), QStringLiteral("rotations"));
     m_entries = tile(tr("Experiences logged this year"), QString());
     m_waiting = tile(tr("To countersign"), QStringLiteral("assessments"));
@@ -108,7 +102,7 @@ QWidget *HomePage::attention(Settings &settings)
     m_attention = new TableView(QStringLiteral("attention"), settings);
     m_attention->setModel(m_lines);
     m_attention->setItemDelegateForColumn(AttentionModel::WhatColumn, new AttentionDelegate(m_attention));
-    m_attention->setStandardWidths({10, 14, 20, 40});
+    m_attention->setStandardWidths({9, 11, 14, 60});
     m_attention->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_attention->horizontalHeader()->setStretchLastSection(true);
     m_attention->setAccessibleName(tr("Needs attention"));
@@ -149,11 +143,23 @@ void HomePage::wire()
     connect(m_trend, &charts::ChartView::linkActivated, this, &Page::linkActivated);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, &HomePage::read);
     connect(&m_workspace.hub(), &edit::ChangeHub::standingsChanged, this, &HomePage::read);
+    connect(&m_workspace, &items::Workspace::asOfChanged, this, &HomePage::read);
     connect(&m_workspace, &items::Workspace::fileChangedElsewhere, this, &HomePage::read);
+}
+
+void HomePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_stale, false))
+        read();
 }
 
 void HomePage::read()
 {
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
     // Many changes in one turn of the event loop are one question.
     if (m_reading)
         return;
@@ -164,8 +170,7 @@ void HomePage::read()
             if (token)
                 token->cancel();
         setBusy(true);
-        const query::AsOf asOf
-            = m_asOf.isValid() ? query::AsOf::on(m_asOf, m_workspace.clock()) : query::AsOf::today(m_workspace.clock());
+        const query::AsOf asOf = m_workspace.asOf();
         // Counts stand at once; who is behind and why takes a pass over everybody.
         m_countsToken = m_workspace.read<query::HomeCounts>(
             this,
@@ -230,7 +235,7 @@ void HomePage::showFigures(const Figures &figures)
     m_allWell->setVisible(!anything);
     m_attentionCard->setCaption(anything ? tr("%n thing(s)", nullptr, m_lines->rowCount()) : QString());
     m_sites->setSpec(report::siteComparisonChart(summary.sites));
-    m_trend->setSpec(report::observationsChart(figures.trend.months, summary.asOf.happened));
+    m_trend->setSpec(report::observationsChart(figures.trend.months, summary.asOf));
 }
 
 } // namespace kz

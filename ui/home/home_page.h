@@ -33,8 +33,10 @@ public:
 
     QString title() const override;
     QList<QAction *> headerActions() const override;
-    void setAsOf(QDate day) override;
     QWidget *firstFocus() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Figures {
@@ -53,8 +55,8 @@ private:
     void showFigures(const Figures &figures);
 
     items::Workspace &m_workspace;
-    QDate m_asOf;
     bool m_reading = false;
+    bool m_stale = true; ///< something changed while nobody looked
     std::shared_ptr<query::CancelToken> m_token;
     std::shared_ptr<query::CancelToken> m_countsToken;
 

@@ -96,7 +96,7 @@ void ProgressTab::setStanding(const query::EnrolmentStanding &standing)
     const QDate day = subject().asOf.happened;
     m_radar->setVisible(standing.radar.size() >= leastAxes);
     m_radar->setSpec(report::radarChart(standing));
-    m_course->setSpec(report::courseChart(standing, day));
+    m_course->setSpec(report::courseChart(standing, subject().asOf));
     m_forecast->setText(forecastWords(standing, day));
     m_model->setStanding(subject().person, standing);
     if (m_opened != standing.enrolment.id)

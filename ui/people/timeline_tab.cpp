@@ -71,7 +71,7 @@ void TimelineTab::setSpans(const std::vector<query::TimelineSpan> &spans)
     std::ranges::reverse(lines); // the newest first, as in every list of the page
     setEmpty(lines.empty());
     m_model->setLines(std::move(lines));
-    m_chart->setSpec(timelineChart(spans, subject().asOf.happened));
+    m_chart->setSpec(timelineChart(spans, subject().asOf));
     // All bars at once, and no more room than they need; as far as the list keeps a third.
     if (std::exchange(m_fitted, subject().person) != subject().person) {
         const int chart = std::min(m_chart->sizeHint().height(), m_parts->height() * 2 / 3);

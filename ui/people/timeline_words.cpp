@@ -73,16 +73,16 @@ QString timelineDetail(const query::TimelineSpan &span)
     return words::clinicalFieldText(span.detail);
 }
 
-ChartSpec timelineChart(const std::vector<query::TimelineSpan> &spans, QDate day)
+ChartSpec timelineChart(const std::vector<query::TimelineSpan> &spans, const query::AsOf &asOf)
 {
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::Timeline;
     spec.title = Words::tr("Timeline");
-    spec.today = day;
+    spec.asOf = asOf;
     spec.empty = Words::tr("Nothing has been recorded yet.");
     // An employment of thirty years would leave no room for the rest: it is cut where the rest begins.
     QDate first;
-    QDate last = day;
+    QDate last = asOf.happened;
     QSet<Key> home;
     for (const query::TimelineSpan &span : spans) {
         last = std::max(last, span.to);

@@ -13,6 +13,6 @@ QString timelineDetail(const query::TimelineSpan &span);
 QString timelineLink(const query::TimelineSpan &span);
 
 /// All of it as bars, one row a kind; `day` is marked.
-report::ChartSpec timelineChart(const std::vector<query::TimelineSpan> &spans, QDate day);
+report::ChartSpec timelineChart(const std::vector<query::TimelineSpan> &spans, const query::AsOf &asOf);
 
 } // namespace kz

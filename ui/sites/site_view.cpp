@@ -280,7 +280,7 @@ void SiteView::showSummary(const query::SiteSummary &summary)
                           ? tr("of %1 enrolled; %2 being computed").arg(enrolled).arg(summary.states.unknown)
                           : tr("of %1 enrolled").arg(enrolled),
                       behind > 0 ? State::Warning : State::Neutral);
-    m_behind->setLink(QStringLiteral("people?behind=1&site=") + keyToText(m_site));
+    m_behind->setLink(QStringLiteral("people?state=behind&site=") + keyToText(m_site));
 
     const int year = fiscalYearOf(summary.asOf.happened);
     const auto weeksOf = [&](int wanted) {
@@ -335,7 +335,7 @@ void SiteView::showSummary(const query::SiteSummary &summary)
 
 void SiteView::showTrend(const query::HomeTrend &trend)
 {
-    m_months->setChart(report::observationsChart(trend.months, m_workspace.asOf().happened));
+    m_months->setChart(report::observationsChart(trend.months, m_workspace.asOf()));
 }
 
 /// As high as its rows, up to ten: the page scrolls, not a table of three lines.

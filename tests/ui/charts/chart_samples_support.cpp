@@ -49,7 +49,7 @@ ChartSpec sampleChart(Kind kind)
         spec.percent = true;
         spec.from = QDate(2026, 4, 1);
         spec.to = QDate(2027, 3, 31);
-        spec.today = QDate(2026, 10, 1);
+        spec.asOf = query::AsOf::today(QDate(2026, 10, 1));
         for (int month = 0; month < 6; ++month)
             spec.series[0].points.push_back({spec.from.addMonths(month), month * 0.1});
         spec.series[1].dashed = true;

@@ -41,7 +41,6 @@ protected:
         page = std::make_unique<HomePage>(*workspace, settings);
         QObject::connect(page.get(), &Page::linkActivated, page.get(), [this](const QString &link) { led = link; });
         page->resize(1186, 640);
-        page->setAsOf(clock.today());
         page->open(QStringLiteral("home"));
         page->show();
     }
@@ -91,6 +90,9 @@ TEST_F(HomePageTest, SaysWhoIsBehindOnWhatAndThatTheirPlaceLacksIt)
     EXPECT_TRUE(why.contains(QStringLiteral("輸血")) || why.contains(QStringLiteral("ransfusion")))
         << why.toStdString();
 
+    const QModelIndex first = lines()->index(at, 0);
+    EXPECT_TRUE(first.data(Qt::ToolTipRole).toString().contains(QStringLiteral("例田 つばさ")));
+    EXPECT_LT(why.indexOf(u'('), why.indexOf(u'%')) << "what the place lacks stands before what a narrow column cuts";
     auto *table = page->findChild<TableView *>();
     table->selectRow(at);
     QTest::keyClick(table, Qt::Key_Return);
@@ -107,11 +109,20 @@ TEST_F(HomePageTest, CountsStandAndChartsHaveFigures)
     EXPECT_EQ(withFigures, 2) << "progress by site, months";
 }
 
+TEST_F(HomePageTest, ATileOpensThoseItCounts)
+{
+    ASSERT_TRUE(isRead());
+    for (FigureTile *one : page->findChildren<FigureTile *>())
+        if (one->accessibleName().startsWith(QStringLiteral("On pace:")))
+            one->click();
+    EXPECT_EQ(led, QStringLiteral("people?state=on_pace"));
+}
+
 TEST_F(HomePageTest, FollowsTheDay)
 {
     ASSERT_TRUE(isRead());
     const QString now = tile(QStringLiteral("In training"));
-    page->setAsOf(QDate(2025, 3, 31)); // the day before anybody was enrolled
+    workspace->setAsOf(QDate(2025, 3, 31)); // the day before anybody was enrolled
     EXPECT_TRUE(QTest::qWaitFor([&] { return tile(QStringLiteral("In training")) != now; }, patience));
     EXPECT_TRUE(QTest::qWaitFor([&] { return !page->isBusy(); }, patience));
 }
