@@ -5,24 +5,17 @@
 #include "models/words/words.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/finder_field.h"
-#include "ui/widgets/issue_label.h"
-#include "ui/widgets/metrics.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
 #include <QLineEdit>
-#include <QPushButton>
 
 namespace kz {
 
 AbsenceDialog::AbsenceDialog(items::Workspace &workspace, const query::AbsenceLine &line, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_line(line)
+    : FormDialog(line.absence.id ? tr("Change absence") : tr("New absence"), tr("Save"), words::issueText, parent),
+      m_workspace(workspace), m_line(line)
 {
-    setWindowTitle(line.absence.id ? tr("Change absence") : tr("New absence"));
-    setAttribute(Qt::WA_DeleteOnClose);
     auto *found = new items::FoundModel(items::FoundModel::Kind::People, workspace, this);
     m_person = new FinderField(found);
     connect(m_person, &FinderField::searched, found, &items::FoundModel::search);
@@ -36,31 +29,12 @@ AbsenceDialog::AbsenceDialog(items::Workspace &workspace, const query::AbsenceLi
     m_days->setDecimals(1);
     m_days->setSingleStep(0.5);
     m_reason = new QLineEdit;
-    m_issue = new IssueLabel(m_person);
 
-    auto *rows = new QFormLayout;
-    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    rows->setHorizontalSpacing(space::groups);
     const std::initializer_list<std::pair<const char *, QWidget *>> fields
         = {{"person", m_person}, {"kind", m_kind},         {"from_day", m_from},
            {"to_day", m_to},     {"working_days", m_days}, {"reason", m_reason}};
-    for (const auto &[column, field] : fields) {
-        const QString label = words::fieldLabel("absence", column);
-        field->setAccessibleName(label);
-        rows->addRow(label, field);
-    }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Save)->setText(tr("Save"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &AbsenceDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::edge, space::edge, space::edge, space::groups);
-    column->setSpacing(space::groups);
-    column->addLayout(rows);
-    column->addWidget(m_issue);
-    column->addWidget(buttons);
-    resize(460, sizeHint().height());
+    for (const auto &[column, field] : fields)
+        addField(QString::fromLatin1(column), words::fieldLabel("absence", column), field);
 
     const Absence &absence = line.absence;
     m_person->setChosen(absence.person, line.personName);
@@ -78,7 +52,7 @@ void AbsenceDialog::propose()
     m_days->setValue(query::weekdaysBetween(m_from->day(), m_to->day()));
 }
 
-void AbsenceDialog::save()
+Absence AbsenceDialog::entered() const
 {
     Absence absence = m_line.absence;
     absence.person = m_person->key();
@@ -87,17 +61,23 @@ void AbsenceDialog::save()
     absence.to = m_to->day();
     absence.workingDays = m_days->value();
     absence.reason = m_reason->text().trimmed();
-    for (const Issue &issue : validate(absence))
-        if (issue.severity == Issue::Severity::Error) {
-            m_issue->say(words::issueText(issue, words::fieldLabel("absence", issue.field.toUtf8())));
-            return;
-        }
-    m_workspace.submit(edit::saveAbsence(absence, m_person->text()), this, [this](const Result<edit::ChangeSet> &done) {
-        if (done)
-            accept();
-        else
-            m_issue->say(words::errorText(done.error()));
-    });
+    return absence;
+}
+
+std::vector<Issue> AbsenceDialog::issues() const
+{
+    return validate(entered());
+}
+
+void AbsenceDialog::submit()
+{
+    m_workspace.submit(edit::saveAbsence(entered(), m_person->text()), this,
+                       [this](const Result<edit::ChangeSet> &done) {
+                           if (done)
+                               accept();
+                           else
+                               refuse(words::errorText(done.error()), done.error().issues);
+                       });
 }
 
 } // namespace kz

@@ -2,8 +2,7 @@
 
 #include "models/items/workspace.h"
 #include "models/query/rotations.h"
-
-#include <QDialog>
+#include "ui/widgets/form_dialog.h"
 
 class QComboBox;
 class QDoubleSpinBox;
@@ -13,18 +12,21 @@ namespace kz {
 
 class DayField;
 class FinderField;
-class IssueLabel;
 
 /// An absence from training; its working days are proposed from Mondays to Fridays until somebody writes others.
-class AbsenceDialog : public QDialog
+class AbsenceDialog : public FormDialog
 {
     Q_OBJECT
 public:
     AbsenceDialog(items::Workspace &workspace, const query::AbsenceLine &line, QWidget *parent = nullptr);
 
+protected:
+    std::vector<Issue> issues() const override;
+    void submit() override;
+
 private:
     void propose();
-    void save();
+    Absence entered() const;
 
     items::Workspace &m_workspace;
     query::AbsenceLine m_line;
@@ -34,7 +36,6 @@ private:
     DayField *m_to;
     QDoubleSpinBox *m_days;
     QLineEdit *m_reason;
-    IssueLabel *m_issue;
 };
 
 } // namespace kz

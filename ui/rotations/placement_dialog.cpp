@@ -2,19 +2,15 @@
 
 #include "models/edit/rotation_actions.h"
 #include "models/items/found_model.h"
+#include "models/query/administration.h"
 #include "models/words/words.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/finder_field.h"
-#include "ui/widgets/issue_label.h"
-#include "ui/widgets/metrics.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
-#include <QDialogButtonBox>
+#include <QCompleter>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
 #include <QLineEdit>
-#include <QPushButton>
 
 namespace kz {
 
@@ -33,38 +29,39 @@ std::optional<Key> chosen(const FinderField &field)
     return field.key() ? std::optional(field.key()) : std::nullopt;
 }
 
+/// Rotations train; who sends is asked of the other kinds only.
+bool isSent(PlacementKind kind)
+{
+    return kind > PlacementKind::GeneralOutpatient;
+}
+
 } // namespace
 
 PlacementDialog::PlacementDialog(items::Workspace &workspace, const query::PlacementRow &line, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_line(line), m_rows(new QFormLayout)
+    : FormDialog(line.placement.id ? tr("Change placement") : tr("New placement"), tr("Save"), words::issueText,
+                 parent),
+      m_workspace(workspace), m_line(line)
 {
-    setWindowTitle(line.placement.id ? tr("Change placement") : tr("New placement"));
-    setAttribute(Qt::WA_DeleteOnClose);
     makeFields();
-    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_rows->setHorizontalSpacing(space::groups);
-    addRow("person", m_person);
-    addRow("kind", m_kind);
-    addRow("site", m_site);
-    addRow("from_site", m_fromSite);
-    addRow("department", m_department);
-    addRow("field", m_field);
-    addRow("from_day", m_from);
-    addRow("to_day", m_to);
-    addRow("share", m_share);
-    addRow("supervisor", m_supervisor);
-    addRow("note", m_note);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Save)->setText(tr("Save"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &PlacementDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::edge, space::edge, space::edge, space::groups);
-    column->setSpacing(space::groups);
-    column->addLayout(m_rows);
-    column->addWidget(buttons);
-    resize(520, sizeHint().height());
+    const std::initializer_list<std::pair<const char *, QWidget *>> fields = {{"person", m_person},
+                                                                              {"kind", m_kind},
+                                                                              {"site", m_site},
+                                                                              {"from_site", m_fromSite},
+                                                                              {"department", m_department},
+                                                                              {"field", m_field},
+                                                                              {"from_day", m_from},
+                                                                              {"to_day", m_to},
+                                                                              {"share", m_share},
+                                                                              {"supervisor", m_supervisor},
+                                                                              {"note", m_note}};
+    for (const auto &[column, control] : fields)
+        addField(QString::fromLatin1(column), words::fieldLabel("placement", column), control);
+    connect(m_site, &FinderField::chosen, this, &PlacementDialog::readDepartments);
+    connect(m_department, &QComboBox::currentIndexChanged, this, &PlacementDialog::proposeField);
+    connect(m_field, &QComboBox::editTextChanged, this, &PlacementDialog::checkAgain);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        setFieldVisible(QStringLiteral("from_site"), isSent(PlacementKind(m_kind->currentData().toInt())));
+    });
     fill();
 }
 
@@ -72,42 +69,25 @@ void PlacementDialog::makeFields()
 {
     using Found = items::FoundModel;
     m_person = finder(Found::Kind::People, m_workspace, this);
-    m_kind = new QComboBox(this);
+    m_kind = new QComboBox;
     for (const auto &entry : EnumTable<PlacementKind>::entries)
         m_kind->addItem(words::enumText(entry.value), int(entry.value));
     m_site = finder(Found::Kind::Sites, m_workspace, this);
     m_fromSite = finder(Found::Kind::Sites, m_workspace, this);
-    m_department = new QComboBox(this);
-    m_field = new QLineEdit(this);
-    m_from = new DayField(this);
-    m_to = new DayField(this);
-    m_share = new QDoubleSpinBox(this);
+    m_department = new QComboBox;
+    m_field = new QComboBox;
+    m_field->setEditable(true);
+    m_field->setInsertPolicy(QComboBox::NoInsert);
+    m_field->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_field->completer()->setFilterMode(Qt::MatchContains);
+    m_field->lineEdit()->setAccessibleName(words::fieldLabel("placement", "field"));
+    m_from = new DayField;
+    m_to = new DayField;
+    m_share = new QDoubleSpinBox;
     m_share->setRange(0.05, 1.0);
     m_share->setSingleStep(0.1);
     m_supervisor = finder(Found::Kind::People, m_workspace, this);
-    m_note = new QLineEdit(this);
-    connect(m_site, &FinderField::chosen, this, &PlacementDialog::readDepartments);
-    connect(m_department, &QComboBox::currentIndexChanged, this, &PlacementDialog::proposeField);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        // Rotations train; who sends is asked of the other kinds only.
-        m_rows->setRowVisible(m_fromSite->parentWidget(),
-                              m_kind->currentData().toInt() > int(PlacementKind::GeneralOutpatient));
-    });
-}
-
-void PlacementDialog::addRow(const char *column, QWidget *field)
-{
-    const QString label = words::fieldLabel("placement", column);
-    field->setAccessibleName(label);
-    auto *issue = new IssueLabel(field);
-    auto *box = new QWidget;
-    auto *both = new QVBoxLayout(box);
-    both->setContentsMargins(0, 0, 0, 0);
-    both->setSpacing(0);
-    both->addWidget(field);
-    both->addWidget(issue);
-    m_rows->addRow(label, box);
-    m_issues.insert(QString::fromLatin1(column), {field, issue});
+    m_note = new QLineEdit;
 }
 
 void PlacementDialog::fill()
@@ -115,16 +95,35 @@ void PlacementDialog::fill()
     const Placement &placement = m_line.placement;
     m_person->setChosen(placement.person, m_line.personName);
     m_kind->setCurrentIndex(m_kind->findData(int(placement.kind)));
-    m_rows->setRowVisible(m_fromSite->parentWidget(), placement.kind > PlacementKind::GeneralOutpatient);
+    setFieldVisible(QStringLiteral("from_site"), isSent(placement.kind));
     m_site->setChosen(placement.site, m_line.siteName);
     m_fromSite->setChosen(placement.fromSite.value_or(0), m_line.fromSiteName);
-    m_field->setText(placement.field);
+    m_field->setEditText(words::clinicalFieldText(placement.field));
     m_from->setDay(placement.from);
     m_to->setDay(placement.to);
     m_share->setValue(placement.share);
     m_supervisor->setChosen(placement.supervisor.value_or(0), m_line.supervisorName);
     m_note->setText(placement.note);
+    readFields();
     readDepartments();
+}
+
+void PlacementDialog::readFields()
+{
+    m_workspace.read<QStringList>(
+        this, [](storage::Database &database, const query::CancelToken &) { return query::clinicalFields(database); },
+        [this](const Result<QStringList> &fields) {
+            const QSignalBlocker quiet(m_field);
+            const QString typed = m_field->currentText();
+            m_field->clear();
+            m_field->addItem(QString(), QString());
+            for (const QString &code : fields ? fields.value() : QStringList())
+                m_field->addItem(words::clinicalFieldText(code), code);
+            m_field->setCurrentIndex(m_field->findText(typed));
+            m_field->setEditText(typed);
+            m_knowsFields = bool(fields);
+            checkAgain();
+        });
 }
 
 void PlacementDialog::readDepartments()
@@ -150,8 +149,20 @@ void PlacementDialog::readDepartments()
 void PlacementDialog::proposeField()
 {
     const int at = m_department->currentIndex() - 1;
-    const QString field = at < 0 || at >= int(m_departments.size()) ? QString() : m_departments[size_t(at)].field;
-    m_field->setPlaceholderText(field.isEmpty() ? QString() : tr("As the department: %1").arg(field));
+    const QString code = at < 0 || at >= int(m_departments.size()) ? QString() : m_departments[size_t(at)].field;
+    m_field->lineEdit()->setPlaceholderText(
+        code.isEmpty() ? QString() : tr("As the department: %1").arg(words::clinicalFieldText(code)));
+}
+
+/// The code of what stands there: of the words chosen or typed, else the text as it is.
+QString PlacementDialog::field() const
+{
+    const QString typed = m_field->currentText().trimmed();
+    for (int i = 0; i < m_field->count(); ++i)
+        if (typed.compare(m_field->itemText(i), Qt::CaseInsensitive) == 0 || typed == m_field->itemData(i).toString())
+            return m_field->itemData(i).toString();
+    // What stood there before keeps its code, whatever the file asks for today.
+    return typed == words::clinicalFieldText(m_line.placement.field) ? m_line.placement.field : typed;
 }
 
 Placement PlacementDialog::entered() const
@@ -160,10 +171,10 @@ Placement PlacementDialog::entered() const
     placement.person = m_person->key();
     placement.kind = PlacementKind(m_kind->currentData().toInt());
     placement.site = m_site->key();
-    placement.fromSite = m_fromSite->parentWidget()->isHidden() ? std::nullopt : chosen(*m_fromSite);
+    placement.fromSite = isSent(placement.kind) ? chosen(*m_fromSite) : std::nullopt;
     const Key department = m_department->currentData().value<Key>();
     placement.department = department ? std::optional(department) : std::nullopt;
-    placement.field = m_field->text().trimmed();
+    placement.field = field();
     placement.from = m_from->day();
     placement.to = m_to->day();
     placement.share = m_share->value();
@@ -172,42 +183,26 @@ Placement PlacementDialog::entered() const
     return placement;
 }
 
-bool PlacementDialog::showIssues(const std::vector<Issue> &issues)
-{
-    for (const auto &at : std::as_const(m_issues))
-        at.second->clear();
-    QWidget *first = nullptr;
-    for (const Issue &issue : issues) {
-        const auto at = m_issues.constFind(issue.field);
-        if (at == m_issues.constEnd())
-            continue;
-        const bool wrong = issue.severity == Issue::Severity::Error;
-        at->second->say(words::issueText(issue, words::fieldLabel("placement", issue.field.toUtf8())),
-                        wrong ? State::Bad : State::Warning);
-        if (wrong && !first)
-            first = at->first;
-    }
-    if (first)
-        first->setFocus();
-    return first != nullptr;
-}
-
-void PlacementDialog::save()
+std::vector<Issue> PlacementDialog::issues() const
 {
     const Placement placement = entered();
-    std::vector<Issue> issues = validate(placement);
-    // Names that were typed and lead to nobody must not get lost in silence.
-    for (const auto &[field, column] : {std::pair{m_supervisor, "supervisor"}, std::pair{m_fromSite, "from_site"}})
-        if (field->isOpen())
-            issues.push_back({QString::fromLatin1(column), IssueCode::Unknown, {field->text()}});
-    if (showIssues(issues))
-        return;
-    m_workspace.submit(edit::savePlacement(placement, m_person->text()), this,
+    std::vector<Issue> found = validate(placement);
+    // A field that neither a rule nor a department knows is stored and counts nowhere; what stood there before was
+    // noticed then.
+    if (m_knowsFields && placement.field != m_line.placement.field && !placement.field.isEmpty()
+        && m_field->findData(placement.field) < 0)
+        found.push_back({QStringLiteral("field"), IssueCode::Unknown, {placement.field}, Issue::Severity::Warning});
+    return found;
+}
+
+void PlacementDialog::submit()
+{
+    m_workspace.submit(edit::savePlacement(entered(), m_person->text()), this,
                        [this](const Result<edit::ChangeSet> &done) {
                            if (done)
                                accept();
-                           else if (!showIssues(done.error().issues))
-                               m_issues.value(QStringLiteral("person")).second->say(words::errorText(done.error()));
+                           else
+                               refuse(words::errorText(done.error()), done.error().issues);
                        });
 }
 

@@ -2,38 +2,37 @@
 
 #include "models/items/workspace.h"
 #include "models/query/rotations.h"
-
-#include <QDialog>
+#include "ui/widgets/form_dialog.h"
 
 class QComboBox;
 class QDoubleSpinBox;
-class QFormLayout;
 class QLineEdit;
 
 namespace kz {
 
 class DayField;
 class FinderField;
-class IssueLabel;
 
-/// A stay to be planned or changed: who, where, from when to when, under whom. Saves through the door and closes when
-/// that is done; what is wrong stands at its field.
-class PlacementDialog : public QDialog
+/// A stay to be planned or changed: who, where, from when to when, under whom.
+class PlacementDialog : public FormDialog
 {
     Q_OBJECT
 public:
     /// `line` without a key is a new stay; what it holds is proposed.
     PlacementDialog(items::Workspace &workspace, const query::PlacementRow &line, QWidget *parent = nullptr);
 
+protected:
+    std::vector<Issue> issues() const override;
+    void submit() override;
+
 private:
     void makeFields();
     void fill();
-    void addRow(const char *column, QWidget *field);
     void readDepartments();
+    void readFields();
     void proposeField();
+    QString field() const;
     Placement entered() const;
-    bool showIssues(const std::vector<Issue> &issues);
-    void save();
 
     items::Workspace &m_workspace;
     query::PlacementRow m_line;
@@ -43,14 +42,13 @@ private:
     FinderField *m_site;
     FinderField *m_fromSite;
     QComboBox *m_department;
-    QLineEdit *m_field;
+    QComboBox *m_field; ///< by code, shown in words; another may be typed
     DayField *m_from;
     DayField *m_to;
     QDoubleSpinBox *m_share;
     FinderField *m_supervisor;
     QLineEdit *m_note;
-    QFormLayout *m_rows;
-    QHash<QString, std::pair<QWidget *, IssueLabel *>> m_issues; ///< by column
+    bool m_knowsFields = false;
 };
 
 } // namespace kz

@@ -30,7 +30,7 @@ enum Period { RunningAndComing, Running, All };
 } // namespace
 
 RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_day(workspace.clock().today())
+    : Page(parent), m_workspace(workspace)
 {
     makeActions();
     makeModels();
@@ -69,6 +69,7 @@ RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, QW
             if (changes.touches(table))
                 m_refresh.start();
     });
+    connect(&m_workspace, &items::Workspace::asOfChanged, &m_refresh, qOverload<>(&QTimer::start));
     connect(&m_workspace, &items::Workspace::fileChangedElsewhere, &m_refresh, qOverload<>(&QTimer::start));
 }
 
@@ -208,19 +209,13 @@ void RotationsPage::open(const QString &link)
     read();
 }
 
-void RotationsPage::setAsOf(QDate day)
-{
-    m_day = day;
-    read();
-}
-
 void RotationsPage::read()
 {
     query::PlacementFilter stays;
     stays.person = m_person->key();
     stays.site = m_site->key();
     query::AbsenceFilter away{.person = m_person->key()};
-    const QDate day = m_day.isValid() ? m_day : m_workspace.clock().today();
+    const QDate day = m_workspace.asOf().happened;
     if (m_period->currentData().toInt() != All)
         stays.from = away.from = day;
     if (m_period->currentData().toInt() == Running)

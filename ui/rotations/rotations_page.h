@@ -31,7 +31,6 @@ public:
     QString title() const override;
     QList<QAction *> headerActions() const override;
     void open(const QString &link) override;
-    void setAsOf(QDate day) override;
     QWidget *firstFocus() override;
 
 private:
@@ -48,7 +47,6 @@ private:
     items::Workspace &m_workspace;
     std::shared_ptr<query::CancelToken> m_reading;
     QTimer m_refresh;
-    QDate m_day;
 
     QAction *m_add;
     QAction *m_addAbsence;

@@ -10,6 +10,7 @@
 #include "ui/widgets/settings.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
@@ -107,7 +108,7 @@ TEST_F(RotationsPageTest, ShowsWhatRunsAndComesWithWhatIsWrongMarked)
     EXPECT_EQ(notice(0), QStringLiteral("overlaps another stay"));
     EXPECT_TRUE(waitFor([this] { return !notice(1).isEmpty(); }));
     EXPECT_EQ(notice(1), QStringLiteral("overlaps another stay, no supervisor"));
-    page->setAsOf(QDate(2026, 4, 10));
+    workspace->setAsOf(QDate(2026, 4, 10));
     EXPECT_TRUE(waitFor([&] { return stays->rowCount() == 3; }));
 }
 
@@ -147,6 +148,64 @@ TEST_F(RotationsPageTest, ATypedNameThatNamesNobodyIsNotLost)
     press(*dialog, QDialogButtonBox::Save);
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_FALSE(supervisor->accessibleDescription().isEmpty());
+}
+
+TEST_F(RotationsPageTest, WhatMayTellOfAPatientIsSeenBeforeItIsKept)
+{
+    openPage();
+    auto *view = this->view("Placements");
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTest::keyClick(view, Qt::Key_Return);
+    QPointer<PlacementDialog> dialog = page->findChild<PlacementDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *note = control<QLineEdit>(*dialog, "Note");
+    note->setText(QStringLiteral("カルテ番号 12345"));
+    EXPECT_TRUE(note->accessibleDescription().contains(QStringLiteral("12345"))) << "while it is typed";
+    press(*dialog, QDialogButtonBox::Save);
+    EXPECT_TRUE(dialog && dialog->isVisible());
+    QTest::qWait(50);
+    EXPECT_TRUE(stored()[1].note.isEmpty()) << "the first press leads to it";
+    press(*dialog, QDialogButtonBox::Save);
+    ASSERT_TRUE(waitFor([&] { return dialog.isNull(); }));
+    EXPECT_EQ(stored()[1].note, QStringLiteral("カルテ番号 12345"));
+}
+
+TEST_F(RotationsPageTest, AFieldIsChosenInWordsAndOneNobodyCountsIsNoticed)
+{
+    file.ladder(); // asks for weeks in emergency
+    openPage();
+    page->headerActions().first()->trigger();
+    QPointer<PlacementDialog> dialog = page->findChild<PlacementDialog *>();
+    ASSERT_TRUE(dialog);
+    control<FinderField>(*dialog, "Person")->setChosen(person, QStringLiteral("仮屋 みなと"));
+    control<FinderField>(*dialog, "Site")->setChosen(site, QStringLiteral("見本病院"));
+    control<DayField>(*dialog, "From")->setDay(QDate(2026, 11, 1));
+    control<DayField>(*dialog, "To")->setDay(QDate(2026, 11, 30));
+    auto *field = dialog->findChild<QComboBox *>(QStringLiteral("field"));
+    ASSERT_TRUE(waitFor([&] { return field->count() == 2; }));
+    EXPECT_EQ(field->itemText(1), QStringLiteral("emergency medicine"));
+    field->setEditText(QStringLiteral("naika"));
+    EXPECT_FALSE(field->accessibleDescription().isEmpty()) << "no rule counts it";
+    press(*dialog, QDialogButtonBox::Save);
+    EXPECT_TRUE(dialog && dialog->isVisible());
+    field->setEditText(QStringLiteral("Emergency medicine"));
+    EXPECT_TRUE(field->accessibleDescription().isEmpty());
+    press(*dialog, QDialogButtonBox::Save);
+    ASSERT_TRUE(waitFor([&] { return dialog.isNull(); }));
+    EXPECT_EQ(stored().back().field, QStringLiteral("emergency")) << "stored by its code";
+}
+
+TEST_F(RotationsPageTest, AnAbsencesReasonIsReadAsANoteIs)
+{
+    openPage();
+    page->headerActions().at(1)->trigger();
+    auto *dialog = page->findChild<AbsenceDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *reason = control<QLineEdit>(*dialog, "Reason");
+    reason->setText(QStringLiteral("カルテ番号 12345"));
+    EXPECT_TRUE(reason->accessibleDescription().contains(QStringLiteral("12345")));
+    reason->setText(QStringLiteral("インフルエンザ"));
+    EXPECT_TRUE(reason->accessibleDescription().isEmpty());
 }
 
 TEST_F(RotationsPageTest, RemovingIsOneKeyAndUndoBringsItBack)
