@@ -84,7 +84,7 @@ PeopleTableModel::PeopleTableModel(Workspace &workspace, QObject *parent) : Keye
                 return refresh();
     });
     connect(&workspace.hub(), &edit::ChangeHub::standingsChanged, this, [this] {
-        const bool decidesTheList = m_filter.behindOnly || m_filter.order == storage::PeopleOrder::Progress;
+        const bool decidesTheList = m_filter.state || m_filter.order == storage::PeopleOrder::Progress;
         decidesTheList ? refresh() : markStale();
     });
 }

@@ -41,15 +41,15 @@ Result<PersonRow> rowFor(storage::Database &database, const Measure &measure, co
     return row;
 }
 
-/// Everybody behind in something (or in one version).
-Result<std::unordered_set<Key>> behind(const Measure &measure, const PeopleFilter &filter, const CancelToken &token)
+/// Everybody who stands as the filter asks.
+Result<std::unordered_set<Key>> standing(const Measure &measure, const PeopleFilter &filter, const CancelToken &token)
 {
     std::unordered_set<Key> found;
     auto done = measure.everybody(token, [&](const Measure::Measured &measured) {
-        const bool counts = std::ranges::any_of(measured.enrolments, [&](const EnrolmentRow &row) {
-            return row.state == PaceState::Behind && (filter.version == 0 || row.version == filter.version);
+        const bool inVersion = std::ranges::any_of(measured.enrolments, [&](const EnrolmentRow &row) {
+            return row.state == *filter.state && row.version == filter.version;
         });
-        if (counts)
+        if (filter.version == 0 ? measured.state == *filter.state : inVersion)
             found.insert(measured.person);
     });
     if (!done)
@@ -105,16 +105,16 @@ Result<std::vector<Key>> peopleKeys(storage::Database &database, Plans &plans, c
                                                      .day = filter.asOf.happened,
                                                      .order = filter.order,
                                                      .descending = filter.descending});
-    if (!keys || !filter.behindOnly)
+    if (!keys || !filter.state)
         return keys;
     const auto measure = Measure::open(database, plans, filter.asOf);
     if (!measure)
         return measure.error();
-    const auto isBehind = behind(measure.value(), filter, token);
-    if (!isBehind)
-        return isBehind.error();
+    const auto asAsked = standing(measure.value(), filter, token);
+    if (!asAsked)
+        return asAsked.error();
     auto found = std::move(keys).value();
-    std::erase_if(found, [&](Key key) { return !isBehind.value().contains(key); });
+    std::erase_if(found, [&](Key key) { return !asAsked.value().contains(key); });
     return found;
 }
 

@@ -13,9 +13,9 @@ struct PeopleFilter {
     Key department = 0;
     Key version = 0; ///< enrolled in it on the day
     Key targetLevel = 0;
-    Key awardedLevel = 0; ///< the highest valid one of its ladder
-    bool behindOnly = false;
-    int intakeYear = 0; ///< fiscal year of the first employment
+    Key awardedLevel = 0;           ///< the highest valid one of its ladder
+    std::optional<PaceState> state; ///< theirs, or with a version that of their enrolment in it
+    int intakeYear = 0;             ///< fiscal year of the first employment
     bool includeLeft = false;
     AsOf asOf;
     storage::PeopleOrder order = storage::PeopleOrder::Kana;
@@ -39,7 +39,7 @@ struct PersonRow {
     const EnrolmentRow *main() const { return enrolments.empty() ? nullptr : &enrolments.front(); }
 };
 
-/// The ordered keys of a list. Behind on a past day is computed anew for everybody enrolled: a worker's task.
+/// The ordered keys of a list. A state on a past day is computed anew for everybody enrolled: a worker's task.
 Result<std::vector<Key>> peopleKeys(storage::Database &database, Plans &plans, const PeopleFilter &filter,
                                     const CancelToken &token);
 

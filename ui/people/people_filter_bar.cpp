@@ -1,6 +1,7 @@
 #include "ui/people/people_filter_bar.h"
 
 #include "models/words/words.h"
+#include "ui/people/person_dialog.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/search_field.h"
@@ -42,10 +43,11 @@ void put(Link &link, const char *name, Key key)
         link.query.insert(QLatin1String(name), keyToText(key));
 }
 
-QString versionTitle(const query::Choices::Version &one)
+/// Who is in nothing is no state that could be asked for.
+std::optional<query::PaceState> stateOf(const QString &code)
 {
-    const QString title = words::pick(one.framework.titleJa, one.framework.titleEn);
-    return one.version.label.isEmpty() ? title : title + u' ' + one.version.label;
+    const auto state = enumFromCode<query::PaceState>(code);
+    return state == query::PaceState::NotEnrolled ? std::nullopt : state;
 }
 
 } // namespace
@@ -61,8 +63,10 @@ PeopleFilterBar::PeopleFilterBar(QWidget *parent) : QWidget(parent)
     m_version = addCombo(tr("Ladder or programme"));
     m_level = addCombo(tr("Level"));
     m_standing = addCombo(tr("Standing"));
-    m_standing->addItem(tr("Everyone"), false);
-    m_standing->addItem(tr("Behind only"), true);
+    m_standing->addItem(tr("Everyone"), QString());
+    for (const query::PaceState state :
+         {query::PaceState::Behind, query::PaceState::OnPace, query::PaceState::Completed})
+        m_standing->addItem(words::enumText(state), enumCode(state));
     m_left = new QCheckBox(tr("Also those who left"));
     m_left->setMinimumHeight(space::controlHeight); // in one line with the fields beside it
     row->addWidget(m_left);
@@ -150,7 +154,7 @@ void PeopleFilterBar::showFilter()
     choose(m_version, m_filter.version);
     fillLevels();
     choose(m_level, m_filter.awardedLevel);
-    m_standing->setCurrentIndex(m_filter.behindOnly ? 1 : 0);
+    m_standing->setCurrentIndex(m_filter.state ? m_standing->findData(enumCode(*m_filter.state)) : 0);
     m_left->setChecked(m_filter.includeLeft);
     m_clear->setVisible(!toLink(m_filter).query.isEmpty());
     m_showing = false;
@@ -166,7 +170,7 @@ void PeopleFilterBar::take()
     wanted.site = chosen(m_site);
     wanted.version = chosen(m_version);
     wanted.awardedLevel = chosen(m_level);
-    wanted.behindOnly = m_standing->currentData().toBool();
+    wanted.state = stateOf(m_standing->currentData().toString());
     wanted.includeLeft = m_left->isChecked();
     if (toLink(wanted) == toLink(m_filter))
         return;
@@ -200,8 +204,8 @@ Link PeopleFilterBar::toLink(const query::PeopleFilter &filter)
     put(link, "version", filter.version);
     put(link, "target", filter.targetLevel);
     put(link, "level", filter.awardedLevel);
-    if (filter.behindOnly)
-        link.query.insert(QStringLiteral("behind"), QStringLiteral("1"));
+    if (filter.state)
+        link.query.insert(QStringLiteral("state"), enumCode(*filter.state));
     if (filter.includeLeft)
         link.query.insert(QStringLiteral("left"), QStringLiteral("1"));
     if (filter.intakeYear != 0)
@@ -219,7 +223,7 @@ query::PeopleFilter PeopleFilterBar::fromLink(const Link &link)
     filter.version = keyIn(link, "version");
     filter.targetLevel = keyIn(link, "target");
     filter.awardedLevel = keyIn(link, "level");
-    filter.behindOnly = link.query.value(QStringLiteral("behind")) == QStringLiteral("1");
+    filter.state = stateOf(link.query.value(QStringLiteral("state")));
     filter.includeLeft = link.query.value(QStringLiteral("left")) == QStringLiteral("1");
     filter.intakeYear = link.query.value(QStringLiteral("intake")).toInt();
     return filter;

@@ -15,7 +15,7 @@ namespace kz {
 class SearchField;
 
 /// What the list of people is narrowed by: a fragment of a name, profession, site, ladder, level, standing. All hold
-/// together. A filter is also a link ("people?site=…&behind=1"), by which it is remembered.
+/// together. A filter is also a link ("people?site=…&state=behind"), by which it is remembered.
 class PeopleFilterBar : public QWidget
 {
     Q_OBJECT

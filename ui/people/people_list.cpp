@@ -3,6 +3,7 @@
 #include "models/exchange/csv_writer.h"
 #include "models/query/choices.h"
 #include "models/words/words.h"
+#include "ui/people/enrolment_dialogs.h"
 #include "ui/people/people_filter_bar.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/banner.h"
@@ -106,6 +107,7 @@ PeopleList::PeopleList(items::Workspace &workspace, Settings &settings, FileChoo
     m_edit = action("edit", tr("Edit…"), {});
     m_log = action("note", tr("Log entry…"), {});
     m_rate = action("assessments", tr("Rate…"), {});
+    m_enrol = action("ladders", tr("Enrol…"), tr("The people chosen, in a ladder or programme"));
     layOut();
     wire();
     m_filters->setFilter(
@@ -173,6 +175,9 @@ void PeopleList::layOut()
     auto *clear = new ActionButton(m_filters->clearAction());
     clear->setFlat(true);
     line->addWidget(clear);
+    auto *enrol = new ActionButton(m_enrol);
+    enrol->setFlat(true);
+    line->addWidget(enrol);
     line->addStretch(1);
     line->addWidget(columns);
     auto *stacked = new QWidget;
@@ -217,6 +222,7 @@ void PeopleList::wire()
     connect(m_add, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("people/new")); });
     connect(m_report, &QAction::triggered, this, &PeopleList::openReports);
     connect(m_export, &QAction::triggered, this, &PeopleList::askWhereToExport);
+    connect(m_enrol, &QAction::triggered, this, &PeopleList::enrolChosen);
     const auto follow = [this](QAction *action, const QString &pattern) {
         connect(action, &QAction::triggered, this, [this, pattern] {
             const std::vector<Key> keys = chosen();
@@ -265,6 +271,7 @@ void PeopleList::refreshActions()
 {
     const bool any = m_table->selectionModel()->hasSelection();
     m_openPerson->setEnabled(any);
+    m_enrol->setVisible(any && !m_workspace.isReadOnly());
     for (QAction *action : {m_edit, m_log, m_rate})
         action->setEnabled(any && !m_workspace.isReadOnly());
     refreshCount();
@@ -308,7 +315,7 @@ void PeopleList::showMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_openPerson, m_edit});
     menu->addSeparator();
-    menu->addActions({m_log, m_rate, m_report});
+    menu->addActions({m_log, m_rate, m_enrol, m_report});
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
@@ -323,6 +330,22 @@ void PeopleList::openReports()
             texts.append(keyToText(key));
     const QString reports = QStringLiteral("reports");
     Q_EMIT linkActivated(texts.isEmpty() ? reports : reports + QStringLiteral("?person=") + texts.join(u','));
+}
+
+void PeopleList::enrolChosen()
+{
+    const std::vector<Key> people = chosen();
+    if (people.empty())
+        return;
+    m_workspace.read<query::Choices>(
+        this, [](storage::Database &database, const query::CancelToken &) { return query::choices(database); },
+        [this, people](const Result<query::Choices> &choices) {
+            if (!choices)
+                return m_message->say(State::Bad, words::errorText(choices.error()));
+            const query::PersonRow *only = m_model->row(m_model->rowOf(people.front()));
+            const QString whom = people.size() == 1 && only ? only->name : tr("%n people", nullptr, int(people.size()));
+            (new EnrolDialog(m_workspace, {people, whom, {}, {}}, choices.value(), this))->open();
+        });
 }
 
 void PeopleList::askWhereToExport()

@@ -40,6 +40,7 @@ private:
     void openReports();
     void askWhereToExport();
     void exportTo(const QString &path);
+    void enrolChosen();
 
     items::Workspace &m_workspace;
     Settings &m_settings;
@@ -59,6 +60,7 @@ private:
     QAction *m_edit;
     QAction *m_log;
     QAction *m_rate;
+    QAction *m_enrol;
 };
 
 } // namespace kz

@@ -42,8 +42,6 @@ Page *PeoplePage::make(Part part)
     connect(page, &Page::busyChanged, this, ifShown([this](bool busy) { setBusy(busy); }));
     connect(page, &Page::linkActivated, this, &Page::linkActivated);
     connect(page, &Page::linkChanged, this, ifShown([this](const QString &link) { Q_EMIT linkChanged(link); }));
-    if (m_asOf.isValid())
-        page->setAsOf(m_asOf);
     return page;
 }
 
@@ -73,14 +71,6 @@ void PeoplePage::open(const QString &link)
     page->open(link);
     setBusy(page->isBusy());
     Q_EMIT titleChanged();
-}
-
-void PeoplePage::setAsOf(QDate day)
-{
-    m_asOf = day;
-    for (Page *page : m_parts)
-        if (page)
-            page->setAsOf(day);
 }
 
 bool PeoplePage::usesAsOf() const

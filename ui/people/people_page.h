@@ -26,7 +26,6 @@ public:
     QString title() const override;
     QList<QAction *> headerActions() const override;
     void open(const QString &link) override;
-    void setAsOf(QDate day) override;
     bool usesAsOf() const override;
     QWidget *firstFocus() override;
 
@@ -41,7 +40,6 @@ private:
     FileChooser &m_files;
     QStackedLayout *m_stack;
     std::array<Page *, 2> m_parts{}; ///< children of the stack; null until first opened
-    QDate m_asOf;
 };
 
 } // namespace kz

@@ -5,6 +5,7 @@
 #include "ui/people/certificates_tab.h"
 #include "ui/people/history_tab.h"
 #include "ui/people/logbook_tab.h"
+#include "ui/people/paperwork_menu.h"
 #include "ui/people/person_head.h"
 #include "ui/people/progress_tab.h"
 #include "ui/people/timeline_tab.h"
@@ -19,6 +20,7 @@
 #include <QStackedLayout>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -44,7 +46,7 @@ bool concerns(const edit::ChangeSet &changes)
 } // namespace
 
 PersonPage::PersonPage(items::Workspace &workspace, Settings &settings, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_asOf(workspace.asOf()), m_pages(new QStackedLayout(this))
+    : Page(parent), m_workspace(workspace), m_pages(new QStackedLayout(this))
 {
     m_actions = {action(QStringLiteral("plus"), tr("Log entry"), QStringLiteral("log")),
                  action(QStringLiteral("edit"), tr("Rate"), QStringLiteral("assessments")),
@@ -83,6 +85,18 @@ QWidget *PersonPage::layOutContent(Settings &settings)
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("What to show of this person"));
     m_tabs->tabBar()->setExpanding(false);
+    m_paperwork = new PaperworkMenu(m_workspace, this);
+    auto *paperwork = new QToolButton;
+    paperwork->setText(tr("Paperwork"));
+    paperwork->setAccessibleName(paperwork->text());
+    paperwork->setToolTip(tr("Enrol, end, award, move, name a preceptor, leave"));
+    paperwork->setIcon(lineIcon(QStringLiteral("edit")));
+    paperwork->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    paperwork->setPopupMode(QToolButton::InstantPopup);
+    paperwork->setFocusPolicy(Qt::StrongFocus);
+    paperwork->setAutoRaise(true);
+    paperwork->setMenu(m_paperwork);
+    m_tabs->setCornerWidget(paperwork);
 
     m_progress = new ProgressTab(m_workspace);
     addTab("progress", tr("Progress"), m_progress);
@@ -112,6 +126,9 @@ void PersonPage::addTab(const char *name, const QString &title, PersonTab *tab)
 
 void PersonPage::wire()
 {
+    connect(m_paperwork, &PaperworkMenu::failed, this, &PersonPage::showFailure);
+    connect(m_paperwork, &PaperworkMenu::refused, this,
+            [this](const QString &why) { m_failure->say(State::Neutral, why); });
     connect(m_head, &PersonHead::enrolmentChosen, this, &PersonPage::showEnrolment);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PersonPage::tellLink);
     connect(m_progress, &ProgressTab::recordActivated, this, &PersonPage::openRecord);
@@ -120,6 +137,7 @@ void PersonPage::wire()
             refresh();
     });
     connect(&m_workspace.hub(), &edit::ChangeHub::standingsChanged, this, &PersonPage::refresh);
+    connect(&m_workspace, &items::Workspace::asOfChanged, this, &PersonPage::refresh);
     connect(&m_workspace, &items::Workspace::fileChangedElsewhere, this, &PersonPage::refresh);
 }
 
@@ -146,16 +164,10 @@ void PersonPage::open(const QString &link)
     if (person == m_person && m_shown)
         return;
     m_person = person;
+    m_paperwork->setPerson(person);
     m_version = 0;
     m_shown = false;
     m_pages->setCurrentIndex(0); // another person's figures must not stand under this one's link
-    refresh();
-}
-
-void PersonPage::setAsOf(QDate day)
-{
-    m_workspace.setAsOf(day); // what the tabs list reads by itself follows it
-    m_asOf = m_workspace.asOf();
     refresh();
 }
 
@@ -186,8 +198,8 @@ void PersonPage::ask()
     query::Plans &plans = m_workspace.plans();
     m_token = m_workspace.read<Content>(
         this,
-        [&plans, person = m_person, asOf = m_asOf](storage::Database &database,
-                                                   const query::CancelToken &) -> Result<Content> {
+        [&plans, person = m_person, asOf = m_workspace.asOf()](storage::Database &database,
+                                                               const query::CancelToken &) -> Result<Content> {
             auto header = query::personHeader(database, plans, person, asOf);
             if (!header)
                 return header.error();
@@ -243,7 +255,7 @@ void PersonPage::showEnrolment(int index)
     m_version = index < 0 ? 0 : enrolments[size_t(index)].version.id;
     m_head->setPerson(m_content.header, m_content.standing, index);
     for (int i = 0; i < m_tabs->count(); ++i)
-        static_cast<PersonTab *>(m_tabs->widget(i))->setSubject({m_person, m_asOf, m_version});
+        static_cast<PersonTab *>(m_tabs->widget(i))->setSubject({m_person, m_content.standing.asOf, m_version});
     if (index < 0)
         m_progress->clearStanding();
     else

@@ -10,6 +10,7 @@ class QTabWidget;
 namespace kz {
 
 class Banner;
+class PaperworkMenu;
 class PersonHead;
 class PersonTab;
 class ProgressTab;
@@ -29,7 +30,6 @@ public:
     QString title() const override;
     QList<QAction *> headerActions() const override;
     void open(const QString &link) override;
-    void setAsOf(QDate day) override;
     QWidget *firstFocus() override;
 
 protected:
@@ -58,7 +58,6 @@ private:
     void tellLink();
 
     items::Workspace &m_workspace;
-    query::AsOf m_asOf;
     Key m_person = 0;
     Key m_version = 0; ///< of the enrolment in view; 0: the first
     Content m_content;
@@ -71,6 +70,7 @@ private:
     QStackedLayout *m_pages;
     Banner *m_failure = nullptr;
     PersonHead *m_head = nullptr;
+    PaperworkMenu *m_paperwork = nullptr;
     QTabWidget *m_tabs = nullptr;
     ProgressTab *m_progress = nullptr;
     QWidget *m_missing = nullptr;

@@ -127,7 +127,7 @@ TEST_F(PeopleTable, FiltersAndSortsByAskingAnew)
     OpenFile open(file);
     PeopleTableModel model(*open);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setFilter({.behindOnly = true});
+    model.setFilter({.state = query::PaceState::Behind});
     ASSERT_TRUE(waitFor([&] { return model.isLoaded(); }));
     EXPECT_EQ(model.keys(), std::vector<Key>{people[1]});
     model.setFilter({.text = QStringLiteral("2")});

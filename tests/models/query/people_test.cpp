@@ -115,13 +115,16 @@ TEST_F(People, BehindToday_AndOnAPastDay)
     for (const Key person : {mihon, reida})
         file.enrol(person, ladder, ladder.levelOne, QDate(2026, 1, 1), QDate(2026, 12, 31));
     file.logged(mihon, ladder.wash, QDate(2026, 6, 1), centre, EvidenceStatus::Submitted, 2);
-    EXPECT_TRUE(keys({.behindOnly = true}).empty()) << "nothing is computed yet";
+    EXPECT_TRUE(keys({.state = PaceState::Behind}).empty()) << "nothing is computed yet";
     EXPECT_FALSE(row(mihon).main()->known);
     file.refreshStandings();
 
-    EXPECT_EQ(keys({.behindOnly = true}), std::vector<Key>{reida});
+    EXPECT_EQ(keys({.state = PaceState::Behind}), std::vector<Key>{reida});
+    EXPECT_EQ(keys({.state = PaceState::OnPace}), std::vector<Key>{mihon})
+        << "neither the one behind nor who is in nothing";
+    EXPECT_EQ(keys({.version = ladder.version, .state = PaceState::OnPace}), std::vector<Key>{mihon});
     EXPECT_EQ(keys({.version = ladder.version}), (std::vector<Key>{mihon, reida}));
-    EXPECT_EQ(keys({.targetLevel = ladder.levelOne, .behindOnly = true}), std::vector<Key>{reida});
+    EXPECT_EQ(keys({.targetLevel = ladder.levelOne, .state = PaceState::Behind}), std::vector<Key>{reida});
     EXPECT_TRUE(keys({.targetLevel = ladder.levelTwo}).empty());
     const PersonRow one = row(mihon);
     ASSERT_TRUE(one.main());
@@ -134,12 +137,12 @@ TEST_F(People, BehindToday_AndOnAPastDay)
 
     // In May neither had anything, and a third of the time was over.
     const AsOf may = AsOf::on(QDate(2026, 5, 1), file.clock());
-    EXPECT_EQ(keys({.behindOnly = true, .asOf = may}), (std::vector<Key>{mihon, reida}));
+    EXPECT_EQ(keys({.state = PaceState::Behind, .asOf = may}), (std::vector<Key>{mihon, reida}));
     EXPECT_DOUBLE_EQ(row(mihon, may).main()->progress, 0);
     EXPECT_EQ(row(mihon, may).state, PaceState::Behind);
     // The cache of today and the same day computed anew say the same.
     const AsOf slow{.happened = today, .entered = {}, .current = false};
-    EXPECT_EQ(keys({.behindOnly = true, .asOf = slow}), std::vector<Key>{reida});
+    EXPECT_EQ(keys({.state = PaceState::Behind, .asOf = slow}), std::vector<Key>{reida});
     EXPECT_DOUBLE_EQ(row(mihon, slow).main()->progress, 0.5);
 }
 

@@ -1,7 +1,9 @@
 #include "ui/people/people_page.h"
 
+#include "models/storage/repository.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/gui_checks.h"
+#include "ui/people/enrolment_dialogs.h"
 #include "ui/people/people_filter_bar.h"
 #include "ui/people/people_list.h"
 #include "ui/people/person_form.h"
@@ -12,7 +14,9 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFile>
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -149,10 +153,36 @@ TEST(PeoplePage, FiltersHoldTogetherAndAreRemembered)
     EXPECT_TRUE(waitFor([&] { return hospital.combo("Site")->currentText() == QStringLiteral("階中央病院"); }));
 }
 
+TEST(PeoplePage, SeveralAreEnrolledAtOnce)
+{
+    Hospital hospital;
+    ASSERT_TRUE(hospital.shows({karida, mihonzaka, reida}));
+    auto *table = hospital.page->findChild<TableView *>();
+    QAction *enrol = nullptr;
+    for (QAction *action : hospital.page->findChildren<QAction *>())
+        if (action->text() == QStringLiteral("Enrol…"))
+            enrol = action;
+    ASSERT_TRUE(enrol);
+    EXPECT_FALSE(enrol->isVisible()) << "nobody is chosen";
+    table->selectAll();
+    EXPECT_TRUE(enrol->isVisible());
+    enrol->trigger();
+    QPointer<EnrolDialog> dialog;
+    ASSERT_TRUE(waitFor([&] { return (dialog = hospital.page->findChild<EnrolDialog *>()) != nullptr; }));
+    EXPECT_EQ(unnamedControls(dialog), QStringList());
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    ASSERT_TRUE(waitFor([&] { return dialog.isNull(); }));
+    const auto all = storage::Repository<Enrolment>(hospital.file.database()).all().value();
+    EXPECT_EQ(all.size(), 3u) << "two are new, the third was in it already";
+    auto undone = (*hospital.open)->door()->undo();
+    ASSERT_TRUE(waitFor([&] { return undone.isFinished(); }));
+    EXPECT_EQ(storage::Repository<Enrolment>(hospital.file.database()).all().value().size(), 1u) << "one undo for all";
+}
+
 TEST(PeoplePage, ALinkNarrowsTheList)
 {
     Hospital hospital;
-    hospital.page->open(QStringLiteral("people?behind=1"));
+    hospital.page->open(QStringLiteral("people?state=behind"));
     EXPECT_TRUE(hospital.shows({reida}));
     EXPECT_EQ(hospital.combo("Standing")->currentIndex(), 1);
     hospital.page->open(QStringLiteral("people?q=N-0012"));

@@ -45,7 +45,6 @@ protected:
         workspace = std::move(opened).value();
         page = std::make_unique<PersonPage>(*workspace, settings);
         page->resize(1140, 620);
-        page->setAsOf(clock.today());
         page->show();
     }
 
@@ -164,7 +163,7 @@ TEST_F(PersonPageTest, APastDayShowsLess)
         return count;
     };
     const int now = recordsShown();
-    page->setAsOf(clock.today().addMonths(-3));
+    workspace->setAsOf(clock.today().addMonths(-3));
     settle();
     EXPECT_LT(recordsShown(), now);
 }
@@ -307,7 +306,7 @@ TEST_F(PersonPageTest, WhoInterruptedIsNeitherOnPaceNorForecast)
     EXPECT_FALSE(head->words().contains(QStringLiteral("On pace")));
     EXPECT_TRUE(wordsShown().contains(QStringLiteral("when it ended on"))) << wordsShown().toStdString();
     // While it ran, it was on pace.
-    page->setAsOf(QDate(2025, 8, 1));
+    workspace->setAsOf(QDate(2025, 8, 1));
     settle();
     EXPECT_FALSE(head->words().contains(QStringLiteral("Interrupted"))) << head->words().toStdString();
     EXPECT_FALSE(wordsShown().contains(QStringLiteral("when it ended on")));

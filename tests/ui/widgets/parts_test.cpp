@@ -122,11 +122,11 @@ TEST(FigureTile, IsAButtonOnlyWithALink)
     const QSignalSpy followed(&tile, &FigureTile::linkActivated);
     tile.click();
     EXPECT_EQ(followed.size(), 0);
-    tile.setLink(QStringLiteral("people?behind=1"));
+    tile.setLink(QStringLiteral("people?state=behind"));
     EXPECT_EQ(tile.focusPolicy(), Qt::StrongFocus);
     QTest::keyClick(&tile, Qt::Key_Space);
     ASSERT_EQ(followed.size(), 1);
-    EXPECT_EQ(followed.at(0).at(0).toString(), QStringLiteral("people?behind=1"));
+    EXPECT_EQ(followed.at(0).at(0).toString(), QStringLiteral("people?state=behind"));
 }
 
 TEST(EmptyState, OffersTheFirstAction)

@@ -1,0 +1,295 @@
+#include "models/storage/repository.h"
+#include "tests/models/items/items_support.h"
+#include "tests/support/gui_checks.h"
+#include "ui/people/award_dialogs.h"
+#include "ui/people/duty_dialog.h"
+#include "ui/people/enrolment_dialogs.h"
+#include "ui/people/leave_dialog.h"
+#include "ui/people/person_page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/day_field.h"
+#include "ui/widgets/finder_field.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+using namespace kz::test;
+
+namespace {
+
+/// The page of a nurse who works towards level I, has a preceptor and a rotation, and another one planned.
+class Paperwork : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        centre = file.site(QStringLiteral("階中央病院"));
+        shiomi = file.site(QStringLiteral("汐見市民病院"));
+        ward = file.department(shiomi, QStringLiteral("2病棟"));
+        nurse = file.person(QStringLiteral("見本坂 はるか"), QStringLiteral("ミホンザカ ハルカ"));
+        senior = file.person(QStringLiteral("手本 あきら"), QStringLiteral("テホン アキラ"));
+        file.add(Employment{.person = nurse, .from = QDate(2025, 4, 1), .to = {}, .reason = {}});
+        file.belongs(nurse, centre);
+        file.add(Duty{.person = senior, .trainee = nurse, .from = QDate(2026, 4, 1), .to = {}});
+        file.stays(nurse, shiomi, QDate(2026, 6, 1), QDate(2026, 7, 31));
+        file.stays(nurse, shiomi, QDate(2026, 10, 1), QDate(2026, 10, 31));
+        ladder = file.ladder();
+    }
+    void openPage()
+    {
+        open = std::make_unique<OpenFile>(file);
+        page = std::make_unique<PersonPage>(**open, settings);
+        page->resize(1140, 620);
+        page->show();
+        page->open(QStringLiteral("person/") + keyToText(nurse));
+        ASSERT_TRUE(waitFor([this] { return !page->isBusy(); }));
+    }
+    template <typename Dialog>
+    Dialog *dialog(const char *action)
+    {
+        page->findChild<QAction *>(QLatin1String(action))->trigger();
+        Dialog *opened = nullptr;
+        EXPECT_TRUE(waitFor([&] { return (opened = page->findChild<Dialog *>()) != nullptr; })) << action;
+        EXPECT_EQ(unnamedControls(opened), QStringList());
+        EXPECT_EQ(clashingKeys(opened), QStringList());
+        return opened;
+    }
+    /// What Enter in a field does.
+    static void press(QDialog *dialog)
+    {
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    }
+    template <typename Control>
+    static Control *field(QDialog *dialog, const char *column)
+    {
+        return dialog->findChild<Control *>(QLatin1String(column));
+    }
+    template <typename Record>
+    std::vector<Record> stored()
+    {
+        return storage::Repository<Record>(file.database()).all().value();
+    }
+    bool isGone(QDialog *dialog)
+    {
+        const QPointer<QDialog> watched(dialog);
+        return waitFor([&] { return watched.isNull(); });
+    }
+    void undo()
+    {
+        auto undone = (*open)->door()->undo();
+        ASSERT_TRUE(waitFor([&] { return undone.isFinished(); }));
+        ASSERT_TRUE(undone.result());
+    }
+
+    FileBuilder file;
+    Key centre = 0;
+    Key shiomi = 0;
+    Key ward = 0;
+    Key nurse = 0;
+    Key senior = 0;
+    TinyLadder ladder;
+    QTemporaryDir folder;
+    Settings settings{folder.path()};
+    std::unique_ptr<OpenFile> open;
+    std::unique_ptr<PersonPage> page;
+};
+
+} // namespace
+
+TEST_F(Paperwork, EnrollingIsOneActionThatUndoNames)
+{
+    openPage();
+    auto *enrol = dialog<EnrolDialog>("enrol");
+    EXPECT_EQ(field<QComboBox>(enrol, "version")->count(), 1);
+    EXPECT_EQ(enrol->focusWidget(), field<QComboBox>(enrol, "version")) << "the keyboard begins at the first field";
+    field<QComboBox>(enrol, "target_level")->setCurrentText(QStringLiteral("II"));
+    field<DayField>(enrol, "from_day")->setText(QStringLiteral("いつか"));
+    press(enrol);
+    EXPECT_TRUE(enrol->isVisible()) << "that is no day";
+    EXPECT_FALSE(field<DayField>(enrol, "from_day")->accessibleDescription().isEmpty());
+    field<DayField>(enrol, "from_day")->setText(QStringLiteral("R8.4.1"));
+    EXPECT_TRUE(field<DayField>(enrol, "from_day")->accessibleDescription().isEmpty()) << "mended while it is typed";
+    const QPointer<EnrolDialog> watched(enrol);
+    QTest::keyClick(field<DayField>(enrol, "from_day"), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return watched.isNull(); }))
+        << enrol->findChild<Banner *>()->words().toStdString() << enrol->findChild<QPushButton *>()->isEnabled();
+    const auto enrolments = stored<Enrolment>();
+    ASSERT_EQ(enrolments.size(), 1u);
+    EXPECT_EQ(enrolments[0].from, QDate(2026, 4, 1));
+    EXPECT_EQ(enrolments[0].targetLevel, ladder.levelTwo);
+    EXPECT_EQ(enrolments[0].targetDay, QDate(2027, 3, 31)) << "the end of the fiscal year, unless another is said";
+    EXPECT_EQ((*open)->door()->nextUndo().arguments, QStringList{QStringLiteral("見本坂 はるか")});
+    undo();
+    EXPECT_TRUE(stored<Enrolment>().empty());
+}
+
+TEST_F(Paperwork, NobodyIsEnrolledTwiceInTheSame)
+{
+    file.enrol(nurse, ladder, ladder.levelOne);
+    openPage();
+    auto *enrol = dialog<EnrolDialog>("enrol");
+    press(enrol);
+    EXPECT_TRUE(enrol->isVisible());
+    EXPECT_FALSE(field<QComboBox>(enrol, "version")->accessibleDescription().isEmpty());
+}
+
+TEST_F(Paperwork, AnEnrolmentPausesAndGoesOn)
+{
+    file.enrol(nurse, ladder, ladder.levelOne);
+    openPage();
+    auto *end = dialog<EndEnrolmentDialog>("end-enrolment");
+    const auto choose = [](EndEnrolmentDialog *dialog, EnrolmentStatus status) {
+        auto *combo = field<QComboBox>(dialog, "status");
+        combo->setCurrentIndex(combo->findData(int(status)));
+    };
+    choose(end, EnrolmentStatus::Suspended);
+    field<DayField>(end, "to_day")->setDay(QDate(2026, 6, 30));
+    field<QLineEdit>(end, "reason")->setText(QStringLiteral("産前産後休業"));
+    press(end);
+    ASSERT_TRUE(isGone(end));
+    EXPECT_EQ(stored<Enrolment>()[0].status, EnrolmentStatus::Suspended);
+    EXPECT_EQ(stored<Enrolment>()[0].to, QDate(2026, 6, 30));
+    EXPECT_EQ(stored<Enrolment>()[0].reason, QStringLiteral("産前産後休業"));
+
+    end = dialog<EndEnrolmentDialog>("end-enrolment");
+    choose(end, EnrolmentStatus::Active);
+    press(end);
+    ASSERT_TRUE(isGone(end));
+    EXPECT_EQ(stored<Enrolment>()[0].status, EnrolmentStatus::Active);
+    EXPECT_FALSE(stored<Enrolment>()[0].to.isValid());
+}
+
+TEST_F(Paperwork, WhatThereIsNotToDoIsSaid)
+{
+    openPage();
+    page->findChild<QAction *>(QStringLiteral("end-enrolment"))->trigger();
+    EXPECT_TRUE(waitFor([this] { return !page->findChild<Banner *>()->words().isEmpty(); }));
+    EXPECT_FALSE(page->findChild<EndEnrolmentDialog *>());
+}
+
+TEST_F(Paperwork, ALevelIsAwardedAndTakenBackWithAReason)
+{
+    file.enrol(nurse, ladder, ladder.levelOne);
+    openPage();
+    auto *award = dialog<AwardDialog>("award");
+    EXPECT_EQ(field<QComboBox>(award, "level")->currentData().value<Key>(), ladder.levelOne)
+        << "what she works towards";
+    field<DayField>(award, "valid_until")->setDay(QDate(2029, 6, 30));
+    field<QLineEdit>(award, "basis")->setText(QStringLiteral("ラダー認定審査会"));
+    press(award);
+    ASSERT_TRUE(isGone(award));
+    ASSERT_EQ(stored<LevelAward>().size(), 1u);
+    EXPECT_EQ(stored<LevelAward>()[0].decidedOn, QDate(2026, 7, 1));
+    EXPECT_EQ(stored<LevelAward>()[0].validUntil, QDate(2029, 6, 30));
+
+    auto *revoke = dialog<RevokeDialog>("revoke");
+    press(revoke);
+    EXPECT_TRUE(revoke->isVisible());
+    EXPECT_FALSE(field<QLineEdit>(revoke, "reason")->accessibleDescription().isEmpty()) << "never without a reason";
+    field<QLineEdit>(revoke, "reason")->setText(QStringLiteral("記録の誤り"));
+    press(revoke);
+    ASSERT_TRUE(isGone(revoke));
+    EXPECT_EQ(stored<LevelAward>()[0].revokedOn, QDate(2026, 7, 1));
+    EXPECT_EQ(stored<LevelAward>()[0].reason, QStringLiteral("記録の誤り"));
+}
+
+TEST_F(Paperwork, APreceptorIsNamedAndARoleEnds)
+{
+    openPage();
+    auto *duty = dialog<DutyDialog>("duty");
+    EXPECT_EQ(field<FinderField>(duty, "trainee")->key(), nurse);
+    press(duty);
+    EXPECT_TRUE(duty->isVisible());
+    EXPECT_FALSE(field<FinderField>(duty, "person")->accessibleDescription().isEmpty());
+    field<QComboBox>(duty, "which")->setCurrentIndex(1);
+    EXPECT_EQ(field<FinderField>(duty, "person")->key(), senior);
+    field<DayField>(duty, "to_day")->setDay(QDate(2026, 7, 31));
+    press(duty);
+    ASSERT_TRUE(isGone(duty));
+    ASSERT_EQ(stored<Duty>().size(), 1u);
+    EXPECT_EQ(stored<Duty>()[0].to, QDate(2026, 7, 31));
+
+    duty = dialog<DutyDialog>("duty");
+    field<FinderField>(duty, "person")->setChosen(senior, QStringLiteral("手本 あきら"));
+    field<QComboBox>(duty, "kind")->setCurrentIndex(field<QComboBox>(duty, "kind")->findData(int(DutyKind::Educator)));
+    press(duty);
+    ASSERT_TRUE(isGone(duty));
+    ASSERT_EQ(stored<Duty>().size(), 2u);
+    EXPECT_EQ(stored<Duty>()[1].kind, DutyKind::Educator);
+    EXPECT_EQ(stored<Duty>()[1].trainee, nurse);
+}
+
+TEST_F(Paperwork, AMoveClosesWhereTheyWereOnTheEve)
+{
+    openPage();
+    auto *move = dialog<MoveDialog>("move");
+    press(move);
+    EXPECT_TRUE(move->isVisible()) << "there she is already";
+    field<QComboBox>(move, "site")->setCurrentText(QStringLiteral("汐見市民病院"));
+    field<QComboBox>(move, "department")->setCurrentText(QStringLiteral("2病棟"));
+    field<DayField>(move, "from_day")->setDay(QDate(2026, 8, 1));
+    press(move);
+    ASSERT_TRUE(isGone(move));
+    const auto all = stored<Affiliation>();
+    ASSERT_EQ(all.size(), 2u);
+    EXPECT_EQ(all[0].to, QDate(2026, 7, 31));
+    EXPECT_EQ(all[1].department, ward);
+    EXPECT_EQ(all[1].from, QDate(2026, 8, 1));
+    undo();
+    ASSERT_EQ(stored<Affiliation>().size(), 1u);
+    EXPECT_FALSE(stored<Affiliation>()[0].to.isValid());
+}
+
+TEST_F(Paperwork, LeavingSaysWhatEndsEndsItAndIsTakenBackAsOne)
+{
+    file.enrol(nurse, ladder, ladder.levelOne);
+    openPage();
+    auto *leave = dialog<LeaveDialog>("leave");
+    field<DayField>(leave, "to_day")->setDay(QDate(2020, 3, 31));
+    press(leave);
+    EXPECT_TRUE(leave->isVisible()) << "she was not employed then";
+    EXPECT_FALSE(field<DayField>(leave, "to_day")->accessibleDescription().isEmpty());
+    field<DayField>(leave, "to_day")->setDay(QDate(2026, 7, 15));
+    QString told;
+    for (const auto *label : leave->findChildren<TextLabel *>())
+        told += label->text();
+    for (const char16_t *name : {u"階中央病院", u"手本 あきら", u"汐見市民病院", u"2026-10-01"})
+        EXPECT_TRUE(told.contains(QString::fromUtf16(name))) << told.toStdString();
+    field<QLineEdit>(leave, "reason")->setText(QStringLiteral("転居"));
+    press(leave);
+    ASSERT_TRUE(isGone(leave));
+    const QDate last(2026, 7, 15);
+    EXPECT_EQ(stored<Employment>()[0].to, last);
+    EXPECT_EQ(stored<Affiliation>()[0].to, last);
+    EXPECT_EQ(stored<Duty>()[0].to, last);
+    EXPECT_EQ(stored<Enrolment>()[0].status, EnrolmentStatus::Withdrawn);
+    ASSERT_EQ(stored<Placement>().size(), 1u) << "what was planned for October is gone";
+    EXPECT_EQ(stored<Placement>()[0].to, last);
+    undo();
+    EXPECT_EQ(stored<Placement>().size(), 2u);
+    EXPECT_FALSE(stored<Employment>()[0].to.isValid());
+    EXPECT_EQ(stored<Enrolment>()[0].status, EnrolmentStatus::Active);
+}
+
+TEST_F(Paperwork, AReasonThatTellsOfAPatientIsSeenBeforeItIsKept)
+{
+    openPage();
+    auto *leave = dialog<LeaveDialog>("leave");
+    auto *reason = field<QLineEdit>(leave, "reason");
+    reason->setText(QStringLiteral("カルテ番号 12345 の件"));
+    EXPECT_FALSE(reason->accessibleDescription().isEmpty()) << "while it is typed";
+    press(leave);
+    EXPECT_TRUE(leave->isVisible()) << "the first press leads to it";
+    EXPECT_FALSE(stored<Employment>()[0].to.isValid());
+    press(leave);
+    ASSERT_TRUE(isGone(leave));
+    EXPECT_TRUE(stored<Employment>()[0].to.isValid());
+}

@@ -1,0 +1,134 @@
+#include "ui/people/leave_dialog.h"
+
+#include "models/edit/people_actions.h"
+#include "models/words/words.h"
+#include "ui/widgets/day_field.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace kz {
+
+namespace {
+
+template <typename Record>
+bool runs(const Record &record, QDate day)
+{
+    return record.from <= day && (!record.to.isValid() || record.to >= day);
+}
+
+} // namespace
+
+QStringList endsWithLeaving(const query::PersonMatters &matters, QDate day)
+{
+    QStringList lines;
+    const auto siteName = [&](Key key) {
+        const auto site = std::ranges::find(matters.choices.sites, key, &Site::id);
+        return site == matters.choices.sites.end() ? QString() : site->name;
+    };
+    const auto add = [&](const char *table, const QString &what) {
+        lines.append(LeaveDialog::tr("%1: %2").arg(words::recordText(table), what));
+    };
+    for (const Affiliation &one : matters.records.affiliations)
+        if (runs(one, day))
+            add("affiliation", siteName(one.site));
+    for (const auto &line : matters.duties)
+        if (runs(line.duty, day))
+            add("duty", words::enumText(line.duty.kind) + u' ' + line.person);
+    for (const query::PlacementRow &stay : matters.stays)
+        if (runs(stay.placement, day))
+            add("placement", stay.siteName);
+    for (const auto &line : matters.enrolments)
+        if (line.enrolment.status == EnrolmentStatus::Active && runs(line.enrolment, day))
+            add("enrolment", words::pick(line.title.ja, line.title.en));
+    for (const query::PlacementRow &stay : matters.stays)
+        if (stay.placement.from > day)
+            lines.append(LeaveDialog::tr("Taken away: %1, planned from %2")
+                             .arg(stay.siteName, words::dayText(stay.placement.from)));
+    return lines;
+}
+
+LeaveDialog::LeaveDialog(items::Workspace &workspace, query::PersonMatters matters, QWidget *parent)
+    : PersonDialog(tr("%1 leaves").arg(matters.records.person.name), tr("Save"), workspace, std::move(matters), parent),
+      m_ending(new QComboBox), m_day(new DayField), m_reason(new QLineEdit)
+{
+    for (const auto &entry : EnumTable<Ending>::entries)
+        if (entry.value != Ending::None)
+            m_ending->addItem(words::enumText(entry.value), int(entry.value));
+    m_day->setDay(today());
+    addColumn("employment", "ending", m_ending, true);
+    addField(QStringLiteral("to_day"), tr("Last day"), m_day, true);
+    addColumn("employment", "reason", m_reason);
+    connect(m_day, &DayField::dayChanged, this, &LeaveDialog::tellWhatEnds);
+    tellWhatEnds();
+}
+
+void LeaveDialog::tellWhatEnds()
+{
+    const QStringList ends = m_day->day().isValid() ? endsWithLeaving(matters(), m_day->day()) : QStringList();
+    setNote(ends.isEmpty() ? QString() : tr("Ends with it:") + u'\n' + ends.join(u'\n'));
+}
+
+std::vector<Issue> LeaveDialog::issues() const
+{
+    const auto &all = matters().records.employments;
+    const auto running = std::ranges::find_if(all, [this](const Employment &one) { return runs(one, m_day->day()); });
+    Employment employment
+        = running != all.end() ? *running : Employment{.person = person(), .from = m_day->day(), .to = {}};
+    employment.to = m_day->day();
+    employment.ending = Ending(m_ending->currentData().toInt());
+    employment.reason = m_reason->text().trimmed();
+    std::vector<Issue> found = validate(employment);
+    std::erase_if(found, [](const Issue &issue) { return issue.field == QStringLiteral("from_day"); });
+    if (m_day->day().isValid() && running == all.end())
+        found.push_back({QStringLiteral("to_day"), IssueCode::Unknown, {tr("an employment on this day")}});
+    return found;
+}
+
+void LeaveDialog::submit()
+{
+    send(edit::endEmployment(person(), m_day->day(), Ending(m_ending->currentData().toInt()),
+                             m_reason->text().trimmed(), name()));
+}
+
+MoveDialog::MoveDialog(items::Workspace &workspace, query::PersonMatters matters, QWidget *parent)
+    : PersonDialog(tr("%1 moves").arg(matters.records.person.name), tr("Save"), workspace, std::move(matters), parent),
+      m_site(siteChoice(this->matters().choices, tr("Choose…"))), m_department(new QComboBox), m_from(new DayField)
+{
+    if (const auto &all = this->matters().records.affiliations; !all.empty())
+        chooseKey(m_site, all.back().site);
+    fillDepartments(m_department, this->matters().choices, chosenKey(m_site));
+    m_from->setDay(today());
+    addColumn("affiliation", "site", m_site, true);
+    addColumn("affiliation", "department", m_department);
+    addColumn("affiliation", "from_day", m_from, true);
+    connect(m_site, &QComboBox::currentIndexChanged, this,
+            [this] { fillDepartments(m_department, this->matters().choices, chosenKey(m_site)); });
+}
+
+Affiliation MoveDialog::entered() const
+{
+    Affiliation affiliation{.person = person(), .site = chosenKey(m_site), .from = m_from->day(), .to = {}};
+    if (const Key department = chosenKey(m_department))
+        affiliation.department = department;
+    return affiliation;
+}
+
+std::vector<Issue> MoveDialog::issues() const
+{
+    const Affiliation wanted = entered();
+    std::vector<Issue> found = validate(wanted);
+    for (const Affiliation &before : matters().records.affiliations)
+        if (before.site == wanted.site && before.department == wanted.department && runs(before, wanted.from))
+            found.push_back({QStringLiteral("department"), IssueCode::Repeated, {m_site->currentText()}});
+    return found;
+}
+
+void MoveDialog::submit()
+{
+    send(edit::moveTo(entered(), name()));
+}
+
+} // namespace kz

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/people/person_dialog.h"
+
+class QLineEdit;
+
+namespace kz {
+
+class DayField;
+
+/// Somebody leaves: on which day, how, why. Says beforehand what ends with it.
+class LeaveDialog : public PersonDialog
+{
+    Q_OBJECT
+public:
+    LeaveDialog(items::Workspace &workspace, query::PersonMatters matters, QWidget *parent = nullptr);
+
+protected:
+    std::vector<Issue> issues() const override;
+    void submit() override;
+
+private:
+    void tellWhatEnds();
+
+    QComboBox *m_ending;
+    DayField *m_day;
+    QLineEdit *m_reason;
+};
+
+/// Somebody belongs elsewhere from a day on; where they were until then ends on the eve.
+class MoveDialog : public PersonDialog
+{
+    Q_OBJECT
+public:
+    MoveDialog(items::Workspace &workspace, query::PersonMatters matters, QWidget *parent = nullptr);
+
+protected:
+    std::vector<Issue> issues() const override;
+    void submit() override;
+
+private:
+    Affiliation entered() const;
+
+    QComboBox *m_site;
+    QComboBox *m_department;
+    DayField *m_from;
+};
+
+/// What ends when somebody leaves on a day, one line each; those taken away are stays planned for later.
+QStringList endsWithLeaving(const query::PersonMatters &matters, QDate day);
+
+} // namespace kz

@@ -1,0 +1,76 @@
+#include "ui/people/paperwork_menu.h"
+
+#include "ui/people/award_dialogs.h"
+#include "ui/people/duty_dialog.h"
+#include "ui/people/enrolment_dialogs.h"
+#include "ui/people/leave_dialog.h"
+
+namespace kz {
+
+namespace {
+
+template <typename Dialog>
+QDialog *make(items::Workspace &workspace, query::PersonMatters matters, QWidget *parent)
+{
+    return new Dialog(workspace, std::move(matters), parent);
+}
+
+QDialog *makeEnrol(items::Workspace &workspace, query::PersonMatters matters, QWidget *parent)
+{
+    EnrolDialog::Whom whom{{matters.records.person.id}, matters.records.person.name, {}, {}};
+    for (const Profession &profession : matters.choices.professions)
+        if (profession.id == matters.records.person.profession)
+            whom.profession = profession.code;
+    for (const auto &line : matters.enrolments)
+        whom.running.push_back(line.enrolment);
+    return new EnrolDialog(workspace, std::move(whom), std::move(matters.choices), parent);
+}
+
+} // namespace
+
+PaperworkMenu::PaperworkMenu(items::Workspace &workspace, QWidget *parent) : QMenu(parent), m_workspace(workspace)
+{
+    add(tr("&Enrol…"), "enrol", makeEnrol);
+    add(tr("En&d or suspend an enrolment…"), "end-enrolment", make<EndEnrolmentDialog>, EndEnrolmentDialog::offers,
+        tr("No enrolment goes on that could be ended."));
+    addSeparator();
+    add(tr("&Award a level…"), "award", make<AwardDialog>, AwardDialog::offers,
+        tr("No ladder with levels is in force. Adopt one under Administration first."));
+    add(tr("&Take back an award…"), "revoke", make<RevokeDialog>, RevokeDialog::offers,
+        tr("There is no award that could be taken back."));
+    addSeparator();
+    add(tr("&Move to another site or ward…"), "move", make<MoveDialog>);
+    add(tr("&Roles: preceptor, supervising doctor…"), "duty", make<DutyDialog>);
+    add(tr("&Leaving…"), "leave", make<LeaveDialog>);
+}
+
+void PaperworkMenu::add(const QString &text, const char *name, Make make, Offers offers, const QString &none)
+{
+    QAction *action = addAction(text);
+    action->setObjectName(QLatin1String(name));
+    action->setEnabled(!m_workspace.isReadOnly());
+    connect(action, &QAction::triggered, this, [this, make, offers, none] { open(make, offers, none); });
+}
+
+void PaperworkMenu::open(Make make, Offers offers, const QString &none)
+{
+    m_workspace.read<query::PersonMatters>(
+        this,
+        [person = m_person, asOf = query::AsOf::today(m_workspace.clock())](storage::Database &database,
+                                                                            const query::CancelToken &) {
+            return query::personMatters(database, person, asOf);
+        },
+        [this, make, offers, none](const Result<query::PersonMatters> &matters) {
+            if (!matters) {
+                Q_EMIT failed(matters.error());
+                return;
+            }
+            if (offers && !offers(matters.value())) {
+                Q_EMIT refused(none);
+                return;
+            }
+            make(m_workspace, matters.value(), parentWidget())->open();
+        });
+}
+
+} // namespace kz

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/items/workspace.h"
+#include "models/query/person_matters.h"
+
+#include <QMenu>
+
+class QDialog;
+
+namespace kz {
+
+/// Everything that is done with a person on paper: enrolling, ending, awarding, moving, roles, leaving. Reads what
+/// stands in the file about them, then opens the dialog.
+class PaperworkMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    PaperworkMenu(items::Workspace &workspace, QWidget *parent);
+
+    void setPerson(Key person) { m_person = person; }
+
+Q_SIGNALS:
+    void failed(const kz::Error &why);
+    void refused(const QString &why); ///< there is nothing to do it with
+
+private:
+    using Offers = bool (*)(const query::PersonMatters &);
+    using Make = QDialog *(*)(items::Workspace &, query::PersonMatters, QWidget *);
+    void add(const QString &text, const char *name, Make make, Offers offers = nullptr, const QString &none = {});
+    void open(Make make, Offers offers, const QString &none);
+
+    items::Workspace &m_workspace;
+    Key m_person = 0;
+};
+
+} // namespace kz
