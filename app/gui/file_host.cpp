@@ -3,6 +3,8 @@
 #include "models/base/when_done.h"
 #include "models/demo/demo.h"
 #include "models/edit/new_file.h"
+#include "models/query/administration.h"
+#include "models/query/journal.h"
 #include "models/storage/store.h"
 #include "models/words/words.h"
 #include "translations/language.h"
@@ -15,6 +17,7 @@
 #include <QStandardPaths>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <atomic>
 
 namespace kz {
@@ -32,6 +35,63 @@ Result<void> prepare(const QString &path, const Clock &clock)
     if (!opened && opened.error().code != ErrorCode::FileReadOnly && opened.error().code != ErrorCode::FileUnwritable)
         return opened.error();
     return {};
+}
+
+/// A demo region of another month would be behind in everything, and one of another version may lack what is new.
+QString demoPath(const QString &folder, QDate day)
+{
+    return QDir(folder).filePath(
+        QStringLiteral("demo-%1-%2.kizahashi").arg(QCoreApplication::applicationVersion(), day.toString(u"yyyyMM")));
+}
+
+/// Whether anybody but the maker of the demo region wrote into it. What cannot be read counts as changed.
+bool isChangedByHand(const QString &path)
+{
+    auto opened = storage::openForReading(path);
+    if (!opened)
+        return true;
+    storage::Database database = std::move(opened).value();
+    const auto actors = query::actors(database);
+    if (!actors)
+        return true;
+    for (const query::ActorLine &line : actors.value()) {
+        if (line.actor.name == demo::makerName())
+            continue;
+        const auto keys = query::journalKeys(database, {.actor = line.actor.id});
+        const auto rows
+            = keys ? query::journalRows(database, keys.value()) : Result<std::vector<query::JournalLine>>(keys.error());
+        if (!rows || std::ranges::any_of(rows.value(), [](const query::JournalLine &row) {
+                return row.entry.action != QLatin1String("file.new");
+            }))
+            return true;
+    }
+    return false;
+}
+
+/// Takes the other demo regions of a folder away, except those somebody changed, whose paths it gives, or has open.
+QStringList removeUntouched(const QString &folder, const QString &newest)
+{
+    QStringList kept;
+    const QFileInfoList files
+        = QDir(folder).entryInfoList({QStringLiteral("demo*.kizahashi")}, QDir::Files, QDir::Name);
+    for (const QFileInfo &file : files) {
+        const QString path = file.absoluteFilePath();
+        if (path == QFileInfo(newest).absoluteFilePath())
+            continue;
+        {
+            const auto lock = storage::WriterLock::take(path);
+            if (!lock)
+                continue; // somebody works with it
+            if (isChangedByHand(path)) {
+                kept.append(path);
+                continue;
+            }
+            for (const char *tail : {"", "-wal", "-shm"})
+                QFile::remove(path + QLatin1String(tail));
+        }
+        QFile::remove(path + QStringLiteral(".lock"));
+    }
+    return kept;
 }
 
 } // namespace
@@ -68,7 +128,11 @@ void FileHost::createFile(const QString &path)
         [path, coordinator = tr("Coordinator"), clock = &m_clock](const auto &) {
             return edit::makeFile(path, coordinator, *clock);
         },
-        [this, path] { show(path); });
+        [this, path] {
+            show(path);
+            // What the file starts from is asked where it can be changed later.
+            Q_EMIT linkRequested(QStringLiteral("administration?new=1"));
+        });
 }
 
 void FileHost::openFile(const QString &path)
@@ -80,7 +144,7 @@ void FileHost::openFile(const QString &path)
 
 void FileHost::openDemo()
 {
-    const QString path = QDir(m_demoFolder).filePath(QStringLiteral("demo.kizahashi"));
+    const QString path = demoPath(m_demoFolder, m_clock.today());
     if (QFileInfo::exists(path)) {
         openFile(path);
         return;
@@ -89,13 +153,22 @@ void FileHost::openDemo()
         fail(makeError(ErrorCode::FileUnwritable, {m_demoFolder, QString()}));
         return;
     }
+    auto kept = std::make_shared<QStringList>();
     run(
         tr("Inventing the demo region"),
-        [path, clock = &m_clock](const std::function<bool(double)> &progress) -> Result<void> {
+        [path, kept, clock = &m_clock](const std::function<bool(double)> &progress) -> Result<void> {
             const auto made = demo::makeDemo(path, {}, *clock, progress);
-            return made ? Result<void>() : made.error();
+            if (!made)
+                return made.error();
+            *kept = removeUntouched(QFileInfo(path).absolutePath(), path);
+            return {};
         },
-        [this, path] { show(path); });
+        [this, path, kept] {
+            show(path);
+            if (!kept->isEmpty())
+                Q_EMIT succeeded(tr("The demo region was invented anew for this month. The one you changed is kept: %1")
+                                     .arg(QDir::toNativeSeparators(kept->last())));
+        });
 }
 
 void FileHost::importFile(const QString &path)
@@ -136,6 +209,12 @@ void FileHost::restore(const QString &backup, const QString &path)
             show(path);
             Q_EMIT succeeded(tr("Restored from %1.").arg(backup));
         });
+}
+
+void FileHost::setAsOf(QDate day)
+{
+    if (m_workspace)
+        m_workspace->setAsOf(day);
 }
 
 QString FileHost::undoText() const
@@ -196,6 +275,7 @@ void FileHost::show(const QString &path)
     m_workspace = std::move(opened).value();
     if (edit::EditDoor *door = m_workspace->door()) {
         connect(door, &edit::EditDoor::undoChanged, this, &FileHost::undoChanged);
+        connect(door, &edit::EditDoor::actorChanged, this, &FileHost::readWorkingAs);
         connect(door, &edit::EditDoor::busyChanged, this, [this](bool busy) {
             m_writing = busy;
             Q_EMIT writingChanged();
@@ -203,6 +283,13 @@ void FileHost::show(const QString &path)
     }
     Q_EMIT fileChanged();
     Q_EMIT undoChanged();
+    readWorkingAs();
+}
+
+void FileHost::readWorkingAs()
+{
+    m_workingAs = m_workspace && m_workspace->door() ? m_workspace->door()->actor().name : QString();
+    Q_EMIT workingAsChanged();
 }
 
 void FileHost::close()
@@ -211,6 +298,7 @@ void FileHost::close()
         return;
     auto closing = std::move(m_workspace);
     m_writing = false;
+    readWorkingAs();
     Q_EMIT fileChanged();
     Q_EMIT undoChanged();
     Q_EMIT writingChanged();

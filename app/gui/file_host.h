@@ -28,10 +28,12 @@ public:
     void exportData() override;
     void backUp(const QString &path) override;
     void restore(const QString &backup, const QString &path) override;
+    void setAsOf(QDate day) override;
     QString undoText() const override;
     QString redoText() const override;
     void undo() override;
     void redo() override;
+    QString workingAs() const override { return m_workingAs; }
     bool isWriting() const override { return m_writing; }
     TaskList &tasks() override { return m_tasks; }
     void setLanguage(const QString &language) override;
@@ -42,6 +44,7 @@ public:
 private:
     void show(const QString &path);
     void close();
+    void readWorkingAs();
     void takeBack(QFuture<Result<edit::ChangeSet>> future, const QString &told);
     /// Runs work on a worker under a name in the task list; `then` only when it went well.
     void run(const QString &name, std::function<Result<void>(const std::function<bool(double)> &)> work,
@@ -52,6 +55,7 @@ private:
     QString m_demoFolder;
     TaskList m_tasks;
     std::unique_ptr<items::Workspace> m_workspace;
+    QString m_workingAs;
     bool m_writing = false;
 };
 

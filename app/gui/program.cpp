@@ -1,5 +1,6 @@
 #include "app/gui/program.h"
 
+#include "ui/administration/administration_page.h"
 #include "ui/administration/import_page.h"
 #include "ui/administration/journal_page.h"
 #include "ui/assessments/queue_page.h"
@@ -42,10 +43,12 @@ std::vector<Place> Program::places()
     at("reports").factory
         = [this] { return std::make_unique<ReportsPage>(*m_host.workspace(), m_settings, m_host.tasks(), m_files); };
     at("administration").factory
-        = [this] { return std::make_unique<JournalPage>(*m_host.workspace(), m_settings, m_files); };
+        = [this] { return std::make_unique<AdministrationPage>(*m_host.workspace(), m_files); };
     at("administration").pages
         = {{{QStringLiteral("import")},
-            [this] { return std::make_unique<ImportPage>(*m_host.workspace(), m_settings, m_host.tasks(), m_files); }}};
+            [this] { return std::make_unique<ImportPage>(*m_host.workspace(), m_settings, m_host.tasks(), m_files); }},
+           {{QStringLiteral("journal"), QStringLiteral("export")},
+            [this] { return std::make_unique<JournalPage>(*m_host.workspace(), m_settings, m_files); }}};
     return all;
 }
 

@@ -42,7 +42,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
     return workspace;
 }
 
-Workspace::Workspace(QString path, const Clock &clock) : m_path(std::move(path)), m_clock(clock), m_reads(m_path)
+Workspace::Workspace(QString path, const Clock &clock)
+    : m_path(std::move(path)), m_clock(clock), m_shown(clock.today()), m_reads(m_path)
 {
     connect(&m_hub, &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
         for (const edit::ChangeSet::Change &change : changes.changes) {
@@ -82,11 +83,11 @@ query::AsOf Workspace::asOf() const
 
 void Workspace::setAsOf(QDate day)
 {
-    const QDate wanted = day == m_clock.today() ? QDate() : day;
-    if (wanted == m_day)
-        return;
-    m_day = wanted;
-    Q_EMIT asOfChanged();
+    m_day = day == m_clock.today() ? QDate() : day;
+    if (const QDate shown = asOf().happened; shown != m_shown) {
+        m_shown = shown;
+        Q_EMIT asOfChanged();
+    }
 }
 
 void Workspace::submit(edit::Action action, QObject *context, std::function<void(const Result<edit::ChangeSet> &)> done)

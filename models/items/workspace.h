@@ -43,7 +43,8 @@ public:
 
     /// Today unless the person chose another day.
     query::AsOf asOf() const;
-    void setAsOf(QDate day); ///< an invalid day or today: today, whatever the date becomes
+    /// An invalid day or today: today, whatever the date becomes; to be called again when it has become another.
+    void setAsOf(QDate day);
 
     /// Submits an action and hears of it on the GUI thread; the reason at once when nothing can be written.
     /// `done` is dropped when `context` goes first.
@@ -76,7 +77,8 @@ private:
 
     QString m_path;
     const Clock &m_clock;
-    QDate m_day;
+    QDate m_day;   ///< invalid: today
+    QDate m_shown; ///< what the pages were last told
     edit::ChangeHub m_hub;
     query::Plans m_plans;
     Error m_readOnly;

@@ -4,11 +4,15 @@
 #include "app/gui/program.h"
 #include "translations/language.h"
 #include "ui/widgets/link.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -44,7 +48,7 @@ QStringList linksOf(FileHost &host)
 {
     QStringList links{QStringLiteral("home"),           QStringLiteral("people"),      QStringLiteral("sites"),
                       QStringLiteral("rotations"),      QStringLiteral("assessments"), QStringLiteral("reports"),
-                      QStringLiteral("administration"), QStringLiteral("log")};
+                      QStringLiteral("administration"), QStringLiteral("log"),         QStringLiteral("journal")};
     const auto person = host.workspace()->reads().runHere<std::vector<storage::Found>>(
         [](storage::Database &database, const query::CancelToken &) {
             return query::findPeople(database, QStringLiteral("例田"), 1);
@@ -62,6 +66,49 @@ QStringList linksOf(FileHost &host)
     if (site && !site.value().empty())
         links << QStringLiteral("site/%1").arg(keyToText(site.value().front().key));
     return links;
+}
+
+/// A dialog: the page it opens over, and the action that opens it (its name, or its place in the header).
+struct DialogShown {
+    const char *name;
+    QString link;
+    int headerAction = -1;
+};
+
+std::vector<DialogShown> dialogsOf(const QStringList &links)
+{
+    std::vector<DialogShown> dialogs{{"placement", QStringLiteral("rotations"), 0},
+                                     {"absence", QStringLiteral("rotations"), 1},
+                                     {"change", QStringLiteral("administration")}};
+    for (const QString &link : links)
+        if (link.startsWith(QStringLiteral("person/")) && link.endsWith(QStringLiteral("tab=progress")))
+            for (const char *name : {"enrol", "end-enrolment", "award", "move", "duty", "leave"})
+                dialogs.push_back({name, link});
+    return dialogs;
+}
+
+/// Where it is a new record, once more after Save was pressed: what is said about the fields is seen as well.
+void grabDialog(MainWindow &window, const DialogShown &shown, const QString &file)
+{
+    window.go(shown.link);
+    settle(500);
+    QAction *action = shown.headerAction >= 0 ? window.currentPage()->headerActions().value(shown.headerAction)
+                                              : window.currentPage()->findChild<QAction *>(QLatin1String(shown.name));
+    if (!action)
+        return;
+    action->trigger();
+    settle(500);
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (!dialog)
+        return;
+    dialog->grab().save(file.arg(QLatin1String(shown.name)));
+    if (shown.headerAction >= 0) {
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        settle(100);
+        dialog->grab().save(file.arg(QLatin1String(shown.name) + QStringLiteral("-told")));
+    }
+    dialog->close();
+    settle(50);
 }
 
 /// "person-progress", "site", "home": the place and the tab, without keys.
@@ -108,11 +155,26 @@ int main(int argc, char **argv)
                 return 1;
             }
             waitFor([&] { return !program.host().workspace()->standings()->isBusy(); });
-            for (const QString &link : given.size() > 1 ? given.mid(1) : linksOf(program.host())) {
+            const QStringList links = given.size() > 1 ? given.mid(1) : linksOf(program.host());
+            for (const QString &link : links) {
                 window.go(link);
                 settle(700);
                 window.grab().save(QStringLiteral("%1/%2-%3.png").arg(given[0], fileName(link), look));
             }
+            for (const DialogShown &shown : given.size() > 1 ? std::vector<DialogShown>() : dialogsOf(links))
+                grabDialog(window, shown,
+                           QStringLiteral("%1/dialog-%2-%3.png").arg(given[0], QStringLiteral("%1"), look));
+            if (given.size() > 1)
+                continue;
+            window.setAsOf(QDate(2026, 3, 31));
+            window.go(QStringLiteral("home"));
+            waitFor([&] { return !window.currentPage()->isBusy(); });
+            settle(300);
+            window.grab().save(QStringLiteral("%1/home-past-%2.png").arg(given[0], look));
+            program.host().createFile(folder.filePath(look + QStringLiteral(".kizahashi")));
+            waitFor([&] { return program.host().tasks().rowCount() == 0; });
+            settle(500);
+            window.grab().save(QStringLiteral("%1/administration-new-%2.png").arg(given[0], look));
         }
     }
     return 0;

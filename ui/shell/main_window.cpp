@@ -105,7 +105,9 @@ void MainWindow::build()
     row->addWidget(m_rail);
     row->addLayout(column, 1);
     setCentralWidget(middle);
-    setStatusBar(new StatusStrip(m_parts.host));
+    auto *status = new StatusStrip(m_parts.host);
+    connect(status, &StatusStrip::linkActivated, this, &MainWindow::go);
+    setStatusBar(status);
 
     m_dismiss = new QAction(this);
     m_cancelAndQuit = new QAction(this);
@@ -118,7 +120,6 @@ void MainWindow::build()
 void MainWindow::makePlaces()
 {
     m_navigator = new Navigator(std::move(m_parts.places), m_stack, this);
-    m_navigator->setAsOf(asOf());
     for (const Place &place : m_navigator->places()) {
         auto *action = new QAction(lineIcon(place.icon), {}, this);
         if (m_placeActions.size() < 9)
@@ -159,7 +160,7 @@ void MainWindow::wireActions()
 
     connect(&m_header->asOf(), &AsOfField::dayChanged, this, [this](QDate day) {
         m_actions->action("today")->setEnabled(!m_header->asOf().isToday());
-        m_navigator->setAsOf(day);
+        m_parts.host.setAsOf(day);
     });
     m_actions->action("today")->setEnabled(false);
     connect(m_palette, &CommandPalette::linkActivated, this, &MainWindow::go);

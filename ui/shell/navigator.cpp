@@ -47,15 +47,6 @@ Page *Navigator::page() const
     return m_current < 0 ? nullptr : m_entries[std::size_t(m_current)].page;
 }
 
-void Navigator::setAsOf(QDate day)
-{
-    m_asOf = day;
-    if (Page *current = page()) {
-        m_entries[std::size_t(m_current)].asOf = day;
-        current->setAsOf(day);
-    }
-}
-
 void Navigator::rebuild()
 {
     dropPages();
@@ -73,12 +64,7 @@ void Navigator::clear()
 void Navigator::show(const QString &link)
 {
     m_current = entryOf(Link::parse(link));
-    Entry &opened = m_entries[std::size_t(m_current)];
-    Page *current = pageOf(opened);
-    if (opened.asOf != m_asOf) {
-        opened.asOf = m_asOf;
-        current->setAsOf(m_asOf);
-    }
+    Page *current = pageOf(m_entries[std::size_t(m_current)]);
     current->open(link);
     m_stack->setCurrentWidget(current);
     Q_EMIT shown();
@@ -127,7 +113,6 @@ void Navigator::dropPages()
         entry.page->disconnect(this);
         entry.page->deleteLater(); // it may be the one that is speaking
         entry.page = nullptr;
-        entry.asOf = {};
     }
 }
 

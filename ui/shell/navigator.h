@@ -4,7 +4,6 @@
 #include "ui/shell/place.h"
 #include "ui/widgets/link.h"
 
-#include <QDate>
 #include <QObject>
 
 class QStackedWidget;
@@ -13,7 +12,7 @@ namespace kz {
 
 class Page;
 
-/// From links to pages: makes a place's page when it is first opened, tells it the day, and keeps the way back.
+/// From links to pages: makes a place's page when it is first opened, and keeps the way back.
 class Navigator : public QObject
 {
     Q_OBJECT
@@ -34,9 +33,8 @@ public:
     Page *page() const;
     int place() const; ///< index into places(); -1 while nothing is open
 
-    void setAsOf(QDate day); ///< the page in view hears of it now, the others when they are shown
-    void rebuild();          ///< every page anew, the same link in view: the language has changed
-    void clear();            ///< no pages, no history: another file
+    void rebuild(); ///< every page anew, the same link in view: the language has changed
+    void clear();   ///< no pages, no history: another file
 
 Q_SIGNALS:
     void shown();         ///< another page or link is in view, or none
@@ -49,7 +47,6 @@ private:
         QStringList opens;
         PageFactory factory;
         Page *page = nullptr; ///< the stack owns it; null until first opened
-        QDate asOf;           ///< what it was last told
     };
 
     void show(const QString &link);
@@ -61,7 +58,6 @@ private:
     std::vector<Entry> m_entries; ///< every page of every place
     QStackedWidget *m_stack;
     History m_history;
-    QDate m_asOf;
     int m_current = -1; ///< index into m_entries
 };
 

@@ -27,8 +27,7 @@ std::vector<Place> standardPlaces()
               {QStringLiteral("assessment"), QStringLiteral("rate")}),
         place("sites", QT_TRANSLATE_NOOP("Place", "Sites"), {QStringLiteral("site")}),
         place("reports", QT_TRANSLATE_NOOP("Place", "Reports"), {QStringLiteral("report")}),
-        place("administration", QT_TRANSLATE_NOOP("Place", "Administration"),
-              {QStringLiteral("journal"), QStringLiteral("export")}),
+        place("administration", QT_TRANSLATE_NOOP("Place", "Administration")),
     };
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QObject>
 #include <QString>
 
@@ -37,11 +38,17 @@ public:
     virtual void backUp(const QString &path) = 0;
     virtual void restore(const QString &backup, const QString &path) = 0;
 
+    /// The day everything in the open file is shown as of; today, or an invalid day: today, whatever the date becomes.
+    virtual void setAsOf(QDate day) = 0;
+
     /// What would be undone, translated ("Add a placement"); empty when nothing can be.
     virtual QString undoText() const = 0;
     virtual QString redoText() const = 0;
     virtual void undo() = 0;
     virtual void redo() = 0;
+
+    /// As whom one works with the open file; empty where nothing can be changed.
+    virtual QString workingAs() const { return {}; }
 
     /// True while a change is on its way to the disk; the window does not close before that is done.
     virtual bool isWriting() const = 0;
@@ -52,6 +59,7 @@ public:
 Q_SIGNALS:
     void fileChanged(); ///< another file, none, or the same with another right to write
     void undoChanged();
+    void workingAsChanged();
     void writingChanged();
     void failed(const QString &words);
     void succeeded(const QString &words);

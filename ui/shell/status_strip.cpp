@@ -28,6 +28,15 @@ StatusStrip::StatusStrip(ShellHost &host, QWidget *parent) : QStatusBar(parent),
     m_file = new TextLabel(TextSize::Caption);
     m_savedIcon = new IconLabel({}, markSize);
     m_saved = new TextLabel(TextSize::Caption);
+    m_workingAs = new QToolButton;
+    m_workingAs->setObjectName(QStringLiteral("workingAs"));
+    m_workingAs->setAutoRaise(true);
+    m_workingAs->setFont(m_saved->font());
+    m_workingAs->setFocusPolicy(Qt::TabFocus);
+    m_workingAs->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_workingAs->setIcon(lineIcon(QStringLiteral("person"), ThemeRole::Muted));
+    connect(m_workingAs, &QToolButton::clicked, this,
+            [this] { Q_EMIT linkActivated(QStringLiteral("administration")); });
     auto *left = new QWidget;
     auto *row = new QHBoxLayout(left);
     row->setContentsMargins(0, space::base, 0, space::base);
@@ -37,6 +46,8 @@ StatusStrip::StatusStrip(ShellHost &host, QWidget *parent) : QStatusBar(parent),
     row->addSpacing(space::groups);
     row->addWidget(m_savedIcon);
     row->addWidget(m_saved);
+    row->addSpacing(space::groups);
+    row->addWidget(m_workingAs);
     addWidget(left);
 
     m_task = new TextLabel(TextSize::Caption);
@@ -75,6 +86,7 @@ StatusStrip::StatusStrip(ShellHost &host, QWidget *parent) : QStatusBar(parent),
     connect(m_moreMenu, &QMenu::aboutToShow, this, &StatusStrip::fillMore);
     connect(&m_host, &ShellHost::fileChanged, this, &StatusStrip::refreshFile);
     connect(&m_host, &ShellHost::writingChanged, this, &StatusStrip::refreshFile);
+    connect(&m_host, &ShellHost::workingAsChanged, this, &StatusStrip::refreshFile);
     connect(&m_host, &ShellHost::succeeded, this, [this](const QString &words) { showMessage(words, 6000); });
     refreshFile();
     refreshTasks();
@@ -95,6 +107,11 @@ void StatusStrip::refreshFile()
     m_fileIcon->setVisible(file.isOpen());
     m_file->setText(file.isOpen() ? file.name : tr("No file is open"));
     m_file->setToolTip(file.path);
+    const QString name = m_host.workingAs();
+    m_workingAs->setVisible(!name.isEmpty());
+    m_workingAs->setText(tr("Working as %1").arg(name));
+    m_workingAs->setToolTip(tr("Who works with this file; somebody else may go on here"));
+    m_workingAs->setAccessibleName(m_workingAs->text());
     m_savedIcon->setVisible(file.isOpen());
     m_saved->setVisible(file.isOpen());
     if (!file.readOnly.isEmpty()) {

@@ -13,12 +13,16 @@ class ShellHost;
 class TaskList;
 class TextLabel;
 
-/// The line at the bottom: the file, whether everything is saved, what is running and how to stop it.
+/// The line at the bottom: the file, whether everything is saved, who works with it, what is running and how to stop
+/// it.
 class StatusStrip : public QStatusBar
 {
     Q_OBJECT
 public:
     explicit StatusStrip(ShellHost &host, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void linkActivated(const QString &link);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +37,7 @@ private:
     TextLabel *m_file;
     IconLabel *m_savedIcon;
     TextLabel *m_saved;
+    QToolButton *m_workingAs;
     QWidget *m_tasks;
     TextLabel *m_task;
     QProgressBar *m_progress;

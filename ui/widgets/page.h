@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QDate>
 #include <QList>
 #include <QWidget>
 
@@ -26,9 +25,8 @@ public:
     /// Shows what the link names (see Link). Called after construction and again whenever a link leads here.
     virtual void open(const QString &link) { Q_UNUSED(link); }
 
-    /// The day everything is shown as of. Called before the first open() and whenever the day changes.
-    virtual void setAsOf(QDate day) { Q_UNUSED(day); }
-    /// False for pages on which the day changes nothing: the header hides the field.
+    /// False for pages on which the day everything is shown as of changes nothing: the header hides the field. The day
+    /// itself stands in the workspace, for every page alike.
     virtual bool usesAsOf() const { return true; }
 
     /// Where the keyboard goes when the page is shown; the page itself by default.

@@ -1,10 +1,15 @@
 #include "app/gui/program.h"
 
 #include "tests/support/gui_checks.h"
+#include "ui/charts/chart_view.h"
+#include "ui/reports/page_preview.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/table_view.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -40,6 +45,12 @@ protected:
         host().openDemo();
         ASSERT_TRUE(idle());
         ASSERT_TRUE(host().workspace()) << failure.toStdString();
+    }
+
+    void waitForStandings()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !host().workspace()->standings()->isBusy(); }, 30000));
+        QTest::qWait(300); // what was told by then has been read
     }
 
     QTemporaryDir folder;
@@ -78,6 +89,59 @@ TEST_F(ProgramTest, ANewFileIsMadeBackedUpAndRestored)
     EXPECT_TRUE(host().workspace()) << failure.toStdString();
 }
 
+TEST_F(ProgramTest, ANewFileAsksWhatItStartsFrom)
+{
+    host().createFile(folder.filePath(QStringLiteral("a.kizahashi")));
+    ASSERT_TRUE(idle());
+    EXPECT_EQ(program->window().currentLink(), QStringLiteral("administration?new=1"));
+    auto *status = program->window().findChild<QToolButton *>(QStringLiteral("workingAs"));
+    ASSERT_TRUE(status);
+    EXPECT_TRUE(status->isVisible());
+    EXPECT_TRUE(status->text().contains(host().workspace()->door()->actor().name));
+    program->window().go(QStringLiteral("journal"));
+    EXPECT_EQ(program->window().currentLink(), QStringLiteral("journal"));
+    status->click();
+    EXPECT_EQ(program->window().currentLink(), QStringLiteral("administration"));
+}
+
+TEST_F(ProgramTest, TheDemoRegionIsOfThisMonth)
+{
+    const auto demos = [this] {
+        return QDir(folder.filePath(QStringLiteral("demo"))).entryList({QStringLiteral("*.kizahashi")}, QDir::Files);
+    };
+    openDemo();
+    const QString first = host().workspace()->path();
+    openDemo();
+    EXPECT_EQ(host().workspace()->path(), first) << "of the same month: the same";
+
+    clock.setDay(QDate(2026, 12, 3));
+    openDemo();
+    const QString second = host().workspace()->path();
+    EXPECT_NE(second, first);
+    host().openFile(second);
+    ASSERT_TRUE(idle());
+
+    // Somebody changes something; nothing of theirs is thrown away.
+    const auto note = [](edit::Edit &edit) -> Result<void> {
+        const auto made
+            = edit.insert(FileSetting{.name = QStringLiteral("institution_note"), .value = QStringLiteral("A")});
+        return made ? Result<void>() : made.error();
+    };
+    ASSERT_TRUE(host().workspace()->door()->submitAndWait(
+        {.name = "setting.save", .arguments = {}, .grant = edit::Grant::Administer, .work = note}));
+    QStringList told;
+    program.reset();
+    program.emplace(clock, *settings, files, folder.filePath(QStringLiteral("demo")));
+    QObject::connect(&host(), &ShellHost::succeeded, &host(), [&](const QString &words) { told.append(words); });
+    clock.setDay(QDate(2027, 1, 4));
+    openDemo();
+    EXPECT_EQ(demos().size(), 2) << "November's, which nobody had touched, is gone: "
+                                 << demos().join(u' ').toStdString();
+    EXPECT_TRUE(QFile::exists(second));
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(told[0].contains(QFileInfo(second).fileName())) << told[0].toStdString();
+}
+
 TEST_F(ProgramTest, WhatCannotBeOpenedIsSaidAndNothingIsShown)
 {
     host().openFile(folder.filePath(QStringLiteral("missing.kizahashi")));
@@ -106,6 +170,66 @@ TEST_F(ProgramTest, UndoNamesWhatItTakesBack)
     host().undo();
     EXPECT_TRUE(QTest::qWaitFor([&] { return names(host().redoText()); }, 5000));
     EXPECT_FALSE(names(host().undoText()));
+}
+
+TEST_F(ProgramTest, OneDayRulesEveryPage)
+{
+    openDemo();
+    MainWindow &window = program->window();
+    const auto shown = [&](const QString &link) {
+        window.go(link);
+        return window.currentPage();
+    };
+    const auto table = [](Page *page) {
+        const QAbstractItemModel *model = page->findChild<TableView *>()->model();
+        QString text;
+        for (int row = 0; row < std::min(20, model->rowCount()); ++row)
+            for (int column = 0; column < model->columnCount(); ++column)
+                text += model->index(row, column).data().toString() + u' ';
+        return text;
+    };
+    const auto until = [](auto condition) { return QTest::qWaitFor(condition, 15000); };
+    // Who is here today is known before the day is changed: pages made earlier must follow, too.
+    Page *people = shown(QStringLiteral("people"));
+    ASSERT_TRUE(until([&] { return table(people).contains(u'%'); }));
+    waitForStandings();
+    const QString now = table(people);
+    Page *reports = shown(QStringLiteral("reports"));
+    auto *preview = reports->findChild<PagePreview *>();
+    ASSERT_TRUE(until([&] { return preview->pageCount() > 0; }));
+    const QImage today = preview->viewport()->grab().toImage();
+
+    shown(QStringLiteral("home"));
+    const QDate day(2026, 3, 31);
+    window.setAsOf(day);
+    EXPECT_EQ(host().workspace()->asOf().happened, day);
+    shown(QStringLiteral("people"));
+    EXPECT_TRUE(until([&] { return table(people).contains(u'%') && table(people) != now; }))
+        << "how far they were then";
+    shown(QStringLiteral("reports"));
+    EXPECT_TRUE(until([&] { return preview->viewport()->grab().toImage() != today; })) << "the paper says its day";
+
+    // A page opened later speaks of the same day.
+    const auto person = host().workspace()->reads().runHere<std::vector<storage::Found>>(
+        [](storage::Database &database, const query::CancelToken &) {
+            return query::findPeople(database, QStringLiteral("見本坂"), 1);
+        });
+    ASSERT_TRUE(person && !person.value().empty());
+    Page *one = shown(QStringLiteral("person/") + keyToText(person.value().front().key));
+    const auto days = [&] {
+        QList<QDate> marked;
+        for (const charts::ChartView *view : one->findChildren<charts::ChartView *>())
+            if (view->spec().kind == report::ChartSpec::Kind::Line)
+                marked.append(view->spec().asOf.happened);
+        return marked;
+    };
+    EXPECT_TRUE(until([&] { return days().contains(day); }));
+
+    // And back again, from another page than the one it was set on.
+    window.setAsOf({});
+    EXPECT_TRUE(until([&] { return days().contains(clock.today()); }));
+    shown(QStringLiteral("people"));
+    EXPECT_TRUE(until([&] { return table(people) == now; }));
 }
 
 TEST_F(ProgramTest, PeopleAreFoundByKanjiKanaAndRomaji)

@@ -98,9 +98,14 @@ TEST_F(WorkspaceTest, TodayIsTodayWhateverTheDateBecomes)
     EXPECT_EQ(workspace->asOf().happened, QDate(2026, 3, 31));
     EXPECT_FALSE(workspace->asOf().current);
     workspace->setAsOf(clock.today());
+    EXPECT_EQ(told, 2);
     clock.setDay(QDate(2026, 4, 2));
     EXPECT_EQ(workspace->asOf().happened, QDate(2026, 4, 2));
-    EXPECT_EQ(told, 2);
+    workspace->setAsOf(clock.today()); // as the window does after midnight
+    EXPECT_TRUE(workspace->asOf().current);
+    EXPECT_EQ(told, 3) << "what stands on the pages is yesterday's";
+    workspace->setAsOf(clock.today());
+    EXPECT_EQ(told, 3);
 }
 
 TEST_F(WorkspaceTest, AStrangersFileIsAnError)

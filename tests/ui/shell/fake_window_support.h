@@ -33,6 +33,7 @@ public:
     {
         note("restore", backup + QLatin1Char(' ') + path);
     }
+    void setAsOf(QDate day) override { days.append(day); }
     QString undoText() const override { return undoing; }
     QString redoText() const override { return {}; }
     void undo() override { note("undo", {}); }
@@ -53,6 +54,7 @@ public:
     }
 
     QStringList calls;
+    QList<QDate> days; ///< everything was to be shown as of
     QList<Offer> withheld;
     QString undoing;
     bool writing = false;
@@ -69,7 +71,6 @@ private:
 /// What a page was asked to show; shared because the window makes and drops pages as it likes.
 struct PageLog {
     QStringList links;
-    QList<QDate> days;
     int made = 0;
 };
 
@@ -81,7 +82,6 @@ public:
     QString title() const override { return m_title; }
     QList<QAction *> headerActions() const override { return m_actions; }
     void open(const QString &link) override;
-    void setAsOf(QDate day) override { m_log.days.append(day); }
     void setTitle(const QString &title);
     using Page::setBusy;
 

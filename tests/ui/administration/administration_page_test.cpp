@@ -1,0 +1,191 @@
+#include "ui/administration/administration_page.h"
+
+#include "models/storage/person_records.h"
+#include "tests/models/items/items_support.h"
+#include "tests/support/gui_checks.h"
+#include "ui/administration/actors_card.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/file_chooser.h"
+#include "ui/widgets/finder_field.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+using namespace kz::test;
+
+namespace {
+
+class ScriptedFiles final : public FileChooser
+{
+public:
+    void choose(QWidget *, const FileRequest &, std::function<void(const QString &)> chosen) override
+    {
+        chosen(answer);
+    }
+    QString answer;
+};
+
+/// A new file as it opens: nothing adopted, nobody's name on it.
+class Administration : public testing::Test
+{
+protected:
+    void openPage()
+    {
+        open = std::make_unique<OpenFile>(file);
+        page = std::make_unique<AdministrationPage>(**open, files);
+        page->resize(1186, 640);
+        page->open(QStringLiteral("administration?new=1"));
+        page->show();
+        ASSERT_TRUE(waitFor([this] { return !ticks().isEmpty() && people()->count() > 0; }));
+    }
+    QList<QCheckBox *> ticks() const { return page->findChildren<QCheckBox *>(); }
+    QCheckBox *tick(const char *id) const { return page->findChild<QCheckBox *>(QLatin1String(id)); }
+    QListWidget *people() const { return page->findChild<QListWidget *>(); }
+    void act(const char *name) { page->findChild<QAction *>(QLatin1String(name))->trigger(); }
+    QString told() const { return page->findChild<Banner *>()->words(); }
+    std::vector<Framework> frameworks()
+    {
+        return storage::Repository<Framework>(file.database()).all("ORDER BY code").value();
+    }
+    QString setting(const char *name)
+    {
+        return storage::settingOf(file.database(), QLatin1String(name)).value().value_or(QString());
+    }
+
+    FileBuilder file;
+    QTemporaryDir folder;
+    ScriptedFiles files;
+    std::unique_ptr<OpenFile> open;
+    std::unique_ptr<AdministrationPage> page;
+};
+
+} // namespace
+
+TEST_F(Administration, ANewFileStartsFromWhatIsTickedAndOneUndoTakesItBack)
+{
+    openPage();
+    ASSERT_EQ(ticks().size(), 4);
+    EXPECT_TRUE(tick("nurse-ladder")->isChecked());
+    EXPECT_FALSE(tick("cardio-onco-common")->isChecked()) << "a curriculum is for those who teach it";
+    tick("residency")->setChecked(false);
+    page->findChild<QLineEdit *>(QStringLiteral("institution"))->setText(QStringLiteral("見本病院"));
+    act("adopt");
+    ASSERT_TRUE(waitFor([this] { return !tick("nurse-ladder")->isEnabled(); }));
+    const auto adopted = frameworks();
+    ASSERT_EQ(adopted.size(), 2u);
+    EXPECT_EQ(adopted[0].code, QStringLiteral("new-nurse"));
+    EXPECT_EQ(adopted[1].code, QStringLiteral("nurse-ladder"));
+    EXPECT_TRUE(waitFor([this] { return setting("institution") == QStringLiteral("見本病院"); }))
+        << "who begins need not press Save for each card";
+    EXPECT_TRUE(tick("residency")->isEnabled());
+
+    auto undone = (*open)->door()->undo();
+    ASSERT_TRUE(waitFor([&] { return undone.isFinished(); }));
+    EXPECT_TRUE(frameworks().empty()) << "both went in one action";
+    EXPECT_TRUE(waitFor([this] { return tick("nurse-ladder")->isEnabled(); }));
+}
+
+TEST_F(Administration, AnExistingFileAdoptsAnotherLater)
+{
+    file.ladder();
+    openPage();
+    EXPECT_FALSE(tick("nurse-ladder")->isChecked()) << "nothing is proposed to a file that has its own";
+    tick("cardio-onco-common")->setChecked(true);
+    act("adopt");
+    EXPECT_TRUE(waitFor([this] { return frameworks().size() == 2; }));
+}
+
+TEST_F(Administration, AHospitalsOwnPackComesFromAFileAndItsDefectHasAPlace)
+{
+    openPage();
+    QFile builtIn(QStringLiteral(KZ_SOURCE_DIR "/resources/packs/new-nurse.json"));
+    ASSERT_TRUE(builtIn.open(QIODevice::ReadOnly));
+    QByteArray text = builtIn.readAll();
+    files.answer = folder.filePath(QStringLiteral("own.json"));
+    const auto write = [this](const QByteArray &bytes) {
+        QFile own(files.answer);
+        EXPECT_TRUE(own.open(QIODevice::WriteOnly));
+        own.write(bytes);
+    };
+    write(QByteArray(text).replace("\"items\"", "\"itmes\""));
+    act("from_file");
+    ASSERT_TRUE(waitFor([this] { return told().contains(QStringLiteral("itmes")); })) << told().toStdString();
+    EXPECT_TRUE(frameworks().empty());
+    write(text.replace("\"id\": \"new-nurse\"", "\"id\": \"own-nurse\""));
+    act("from_file");
+    ASSERT_TRUE(waitFor([this] { return frameworks().size() == 1; })) << told().toStdString();
+    EXPECT_EQ(frameworks()[0].code, QStringLiteral("own-nurse"));
+}
+
+TEST_F(Administration, TheInstitutionIsChangedAndTakenAway)
+{
+    openPage();
+    auto *institution = page->findChild<QLineEdit *>(QStringLiteral("institution"));
+    institution->setText(QStringLiteral("見本病院"));
+    page->findChild<QLineEdit *>(QStringLiteral("form_number"))->setText(QStringLiteral("看教-12"));
+    QTest::keyClick(institution, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return setting("form_number:progress") == QStringLiteral("看教-12"); }));
+    EXPECT_EQ(setting("institution"), QStringLiteral("見本病院"));
+    institution->clear();
+    QTest::qWait(50);
+    QTest::keyClick(institution, Qt::Key_Return);
+    EXPECT_TRUE(waitFor([this] { return setting("institution").isEmpty(); }));
+    EXPECT_EQ(setting("form_number:progress"), QStringLiteral("看教-12"));
+}
+
+TEST_F(Administration, TheOneWhoCountersignsIsGivenAPerson)
+{
+    const Key doctor = file.person(QStringLiteral("手本 あきら"), QStringLiteral("テホン アキラ"), "physician");
+    openPage();
+    auto *now = page->findChild<TextLabel *>(QStringLiteral("now"));
+    EXPECT_TRUE(now->text().contains(QStringLiteral("教育担当"))) << now->text().toStdString();
+    const QString before = now->text();
+    act("change");
+    auto *dialog = page->findChild<ActorDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(unnamedControls(dialog), QStringList());
+    dialog->findChild<FinderField *>()->setChosen(doctor, QStringLiteral("手本 あきら"));
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    EXPECT_TRUE(waitFor([&] { return now->text().contains(QStringLiteral("手本 あきら")); }))
+        << now->text().toStdString();
+    EXPECT_NE(now->text(), before);
+    EXPECT_EQ((*open)->door()->actor().person, doctor) << "at once, without opening the file again";
+}
+
+TEST_F(Administration, SomebodyElseIsAddedAndGoesOn)
+{
+    const Key doctor = file.person(QStringLiteral("手本 あきら"), QStringLiteral("テホン アキラ"), "physician");
+    openPage();
+    act("add");
+    auto *dialog = page->findChild<ActorDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *person = dialog->findChild<FinderField *>();
+    person->setChosen(doctor, QStringLiteral("手本 あきら"));
+    Q_EMIT person->chosen(doctor);
+    EXPECT_EQ(dialog->findChild<QLineEdit *>(QStringLiteral("name"))->text(), QStringLiteral("手本 あきら"))
+        << "nobody types their name twice";
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    ASSERT_TRUE(waitFor([this] { return people()->count() == 2; }));
+    people()->setCurrentRow(1);
+    act("work_as");
+    EXPECT_TRUE(waitFor([&] { return (*open)->door()->actor().person == doctor; }));
+    EXPECT_FALSE(page->findChild<QAction *>(QStringLiteral("work_as"))->isEnabled());
+}
+
+TEST_F(Administration, EveryControlHasAName)
+{
+    openPage();
+    EXPECT_EQ(unnamedControls(page.get()), QStringList());
+    EXPECT_EQ(clashingKeys(page.get()), QStringList());
+    EXPECT_EQ(clippedTexts(page.get()), QStringList());
+}

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/items/workspace.h"
+#include "ui/widgets/card.h"
+
+class QAction;
+class QLineEdit;
+
+namespace kz {
+
+class TextLabel;
+
+/// Whose file this is, and what stands at the foot of its papers. GUI thread.
+class FileCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit FileCard(items::Workspace &workspace, QWidget *parent = nullptr);
+
+    QLineEdit *institution() const { return m_institution; }
+    /// What was typed goes through the door; nothing happens when nothing differs.
+    void save();
+    void read();
+
+Q_SIGNALS:
+    void failed(const kz::Error &why);
+
+private:
+    void refresh();
+
+    items::Workspace &m_workspace;
+    QLineEdit *m_institution;
+    QLineEdit *m_formNumber;
+    TextLabel *m_hint;
+    QAction *m_save;
+    QStringList m_stored;
+};
+
+} // namespace kz
