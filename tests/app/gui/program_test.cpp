@@ -215,12 +215,12 @@ TEST_F(ProgramTest, OneDayRulesEveryPage)
             return query::findPeople(database, QStringLiteral("見本坂"), 1);
         });
     ASSERT_TRUE(person && !person.value().empty());
-    Page *one = shown(QStringLiteral("person/") + keyToText(person.value().front().key));
+    Page *one
+        = shown(QStringLiteral("person/") + keyToText(person.value().front().key) + QStringLiteral("?tab=timeline"));
     const auto days = [&] {
         QList<QDate> marked;
         for (const charts::ChartView *view : one->findChildren<charts::ChartView *>())
-            if (view->spec().kind == report::ChartSpec::Kind::Line)
-                marked.append(view->spec().asOf.happened);
+            marked.append(view->spec().asOf.happened);
         return marked;
     };
     EXPECT_TRUE(until([&] { return days().contains(day); }));
