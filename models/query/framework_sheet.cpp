@@ -1,0 +1,165 @@
+#include "models/query/framework_sheet.h"
+
+#include "models/base/kana.h"
+#include "models/storage/choice_reads.h"
+#include "models/storage/enrolled_reads.h"
+
+#include <algorithm>
+
+namespace kz::query {
+
+namespace {
+
+/// Reads one part into its place; the first failure stays.
+template <typename T>
+void take(Result<T> read, T &into, Result<void> &state)
+{
+    if (!state)
+        return;
+    if (read)
+        into = std::move(read).value();
+    else
+        state = read.error();
+}
+
+/// Whom a framework is for: its codes as the file's professions call themselves.
+Result<std::vector<Title>> professionTitles(storage::Database &database, const QString &codes)
+{
+    const auto professions = storage::professions(database);
+    if (!professions)
+        return professions.error();
+    std::vector<Title> titles;
+    for (const QString &part : codes.split(u',', Qt::SkipEmptyParts)) {
+        const QString code = part.trimmed();
+        const auto found = std::ranges::find(professions.value(), code, &Profession::code);
+        titles.push_back(found == professions.value().end() ? Title{code, code} : Title{found->nameJa, found->nameEn});
+    }
+    return titles;
+}
+
+/// Items below their parents, siblings in the order in which they were read (by position).
+void arrange(FrameworkSheet &sheet, std::vector<Item> items)
+{
+    std::unordered_map<Key, std::vector<const Item *>> below;
+    for (const Item &item : items)
+        below[item.parent.value_or(0)].push_back(&item);
+    std::unordered_map<Key, int> levels;
+    for (size_t level = 0; level < sheet.levels.size(); ++level)
+        levels.emplace(sheet.levels[level].id, int(level));
+    const std::function<void(Key, int)> add = [&](Key above, int parent) {
+        for (const Item *item : below[above]) {
+            const int at = int(sheet.nodes.size());
+            FrameworkSheet::Node node;
+            node.item = *item;
+            node.parent = parent;
+            if (const auto level = levels.find(item->level.value_or(0)); level != levels.end())
+                node.level = level->second;
+            node.folded = searchFold(item->code + u' ' + item->titleJa + u' ' + item->titleEn);
+            sheet.nodes.push_back(std::move(node));
+            sheet.indexOf.emplace(item->id, at);
+            (parent < 0 ? sheet.roots : sheet.nodes[size_t(parent)].children).push_back(at);
+            add(item->id, at);
+        }
+    };
+    add(0, -1);
+}
+
+void addRules(FrameworkSheet &sheet)
+{
+    for (size_t rule = 0; rule < sheet.plan->nodes.size(); ++rule)
+        for (const Key item : sheet.plan->nodes[rule].items)
+            if (const auto at = sheet.indexOf.find(item); at != sheet.indexOf.end())
+                sheet.nodes[size_t(at->second)].rules.push_back(int(rule));
+}
+
+void addTools(FrameworkSheet &sheet, const std::vector<ToolItem> &items)
+{
+    std::unordered_map<Key, int> tools;
+    for (size_t tool = 0; tool < sheet.tools.size(); ++tool)
+        tools.emplace(sheet.tools[tool].id, int(tool));
+    for (const ToolItem &one : items) {
+        const auto at = sheet.indexOf.find(one.item);
+        const auto tool = tools.find(one.tool);
+        if (at != sheet.indexOf.end() && tool != tools.end())
+            sheet.nodes[size_t(at->second)].tools.push_back(tool->second);
+    }
+}
+
+} // namespace
+
+Result<std::vector<FrameworkLine>> frameworkLines(storage::Database &database, bool ladders, QDate day)
+{
+    const auto versions = storage::FrameworkReads(database).versions();
+    if (!versions)
+        return versions.error();
+    const auto people = storage::enrolledByVersion(database, day);
+    if (!people)
+        return people.error();
+    std::vector<FrameworkLine> lines;
+    for (const auto &[framework, version] : versions.value()) {
+        if ((framework.kind == FrameworkKind::Ladder) != ladders)
+            continue;
+        const auto enrolled = people.value().find(version.id);
+        lines.push_back({framework, version, enrolled == people.value().end() ? 0 : enrolled->second});
+    }
+    return lines;
+}
+
+const Scale *FrameworkSheet::scale(Key key) const
+{
+    const auto found = std::ranges::find(scales, key, &Scale::id);
+    return found == scales.end() ? nullptr : &*found;
+}
+
+const Descriptor *FrameworkSheet::descriptor(int node, int level) const
+{
+    const auto found = descriptors.find({nodes[size_t(node)].item.id, levels[size_t(level)].id});
+    return found == descriptors.end() ? nullptr : &found->second;
+}
+
+Result<SheetPtr> frameworkSheet(storage::Database &database, Plans &plans, Key version)
+{
+    const storage::FrameworkReads reads(database);
+    const auto found = reads.version(version);
+    if (!found)
+        return found.error();
+    if (!found.value())
+        return makeError(ErrorCode::NotFound, {QStringLiteral("framework_version"), keyToText(version)});
+    auto sheet = std::make_shared<FrameworkSheet>();
+    sheet->framework = found.value()->framework;
+    sheet->version = found.value()->version;
+    Result<void> state;
+    std::vector<Item> items;
+    std::vector<Descriptor> descriptors;
+    std::vector<ToolItem> toolItems;
+    take(professionTitles(database, sheet->framework.professions), sheet->professions, state);
+    take(reads.levels(version), sheet->levels, state);
+    take(reads.items(version), items, state);
+    take(reads.descriptors(version), descriptors, state);
+    take(reads.tools(version), sheet->tools, state);
+    take(reads.toolItems(version), toolItems, state);
+    take(reads.scales(version), sheet->scales, state);
+    take(reads.scaleSteps(version), sheet->steps, state);
+    if (!state)
+        return state.error();
+    arrange(*sheet, std::move(items));
+    for (const Descriptor &one : descriptors)
+        sheet->descriptors.insert_or_assign(std::pair(one.item, one.level), one);
+    addTools(*sheet, toolItems);
+    if (auto plan = plans.plan(database, version))
+        sheet->plan = plan.value();
+    else if (plan.error().code == ErrorCode::BadArgument)
+        sheet->unread = plan.error();
+    else
+        return plan.error();
+    if (sheet->plan)
+        addRules(*sheet);
+    return SheetPtr(std::move(sheet));
+}
+
+bool isAskedFor(const FrameworkSheet &sheet, int node)
+{
+    return sheet.plan && sheet.plan->users.contains(sheet.nodes[size_t(node)].item.id);
+}
+
+} // namespace kz::query
