@@ -6,6 +6,7 @@
 #include "ui/assessments/queue_page.h"
 #include "ui/assessments/rating_page.h"
 #include "ui/home/home_page.h"
+#include "ui/ladders/framework_page.h"
 #include "ui/people/people_page.h"
 #include "ui/people/person_page.h"
 #include "ui/reports/reports_page.h"
@@ -35,6 +36,11 @@ std::vector<Place> Program::places()
     at("home").factory = pageOf<HomePage>();
     at("people").factory = pageOf<PeoplePage>();
     at("people").pages = {{{QStringLiteral("person")}, pageOf<PersonPage>()}};
+    const auto frameworks = [this](FrameworkPage::Kind kind) -> PageFactory {
+        return [this, kind] { return std::make_unique<FrameworkPage>(kind, *m_host.workspace(), m_settings); };
+    };
+    at("ladders").factory = frameworks(FrameworkPage::Kind::Ladders);
+    at("curricula").factory = frameworks(FrameworkPage::Kind::Curricula);
     at("rotations").factory = pageOf<RotationsPage>();
     at("rotations").pages = {{{QStringLiteral("log")}, pageOf<LogPage>()}};
     at("assessments").factory = pageOf<QueuePage>();

@@ -46,9 +46,10 @@ bool waitFor(const std::function<bool()> &condition)
 /// The links to show: those given, or one of each place, the first person and the first site.
 QStringList linksOf(FileHost &host)
 {
-    QStringList links{QStringLiteral("home"),           QStringLiteral("people"),      QStringLiteral("sites"),
-                      QStringLiteral("rotations"),      QStringLiteral("assessments"), QStringLiteral("reports"),
-                      QStringLiteral("administration"), QStringLiteral("log"),         QStringLiteral("journal")};
+    QStringList links;
+    for (const char *link : {"home", "people", "sites", "rotations", "assessments", "reports", "administration", "log",
+                             "journal", "ladders", "curricula", "ladders?tab=rules"})
+        links << QLatin1String(link);
     const auto person = host.workspace()->reads().runHere<std::vector<storage::Found>>(
         [](storage::Database &database, const query::CancelToken &) {
             return query::findPeople(database, QStringLiteral("例田"), 1);

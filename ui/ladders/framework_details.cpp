@@ -1,0 +1,169 @@
+#include "ui/ladders/framework_details.h"
+
+#include "models/base/key.h"
+#include "models/items/rule_tree_model.h"
+#include "models/words/requirement_text.h"
+#include "models/words/words.h"
+
+#include <QCoreApplication>
+
+namespace kz {
+
+namespace {
+
+constexpr int mostLinks = 40; ///< of items; more is no help
+
+class Say
+{
+    Q_DECLARE_TR_FUNCTIONS(FrameworkDetails)
+public:
+    explicit Say(const query::FrameworkSheet &sheet) : m_sheet(sheet) { }
+
+    QString item(int at, int level)
+    {
+        const auto &node = m_sheet.nodes[size_t(at)];
+        QStringList about{node.item.code, words::enumText(node.item.kind)};
+        if (node.level >= 0)
+            about.append(levelTitle(node.level));
+        head(words::pick(node.item.titleJa, node.item.titleEn), about);
+        other(node.item.titleJa, node.item.titleEn);
+        if (const Descriptor *text = level >= 0 ? m_sheet.descriptor(at, level) : nullptr)
+            line(levelTitle(level), words::pick(text->textJa, text->textEn).toHtmlEscaped());
+        if (node.parent >= 0)
+            line(tr("Part of"), itemLink(node.parent));
+        if (const Scale *scale = scaleOf(node))
+            line(tr("Scale"), scaleText(*scale).toHtmlEscaped());
+        QStringList forms;
+        for (const int tool : node.tools)
+            forms.append(words::pick(m_sheet.tools[size_t(tool)].titleJa, m_sheet.tools[size_t(tool)].titleEn));
+        if (!forms.isEmpty())
+            line(tr("Rated with"), words::listText(forms).toHtmlEscaped());
+        QStringList rules;
+        for (const int rule : node.rules)
+            rules.append(ruleLink(rule));
+        if (!rules.isEmpty())
+            line(tr("Asked for by"), rules.join(QStringLiteral("<br>")));
+        else if (node.children.empty() && m_sheet.plan && !query::isAskedFor(m_sheet, at))
+            line(tr("Asked for by"), tr("no rule"));
+        return m_html;
+    }
+
+    QString rule(int at)
+    {
+        const progress::Node &node = m_sheet.plan->nodes[size_t(at)];
+        QStringList about{node.record.code};
+        if (node.level >= 0)
+            about.append(levelTitle(node.level));
+        if (const auto domain = m_sheet.indexOf.find(node.domain); domain != m_sheet.indexOf.end())
+            about.append(itemTitle(domain->second));
+        head(items::ruleTitle(m_sheet, at), about);
+        other(node.record.titleJa, node.record.titleEn);
+        line(tr("Rule"), items::ruleText(m_sheet, at).toHtmlEscaped());
+        if (node.parent >= 0)
+            line(tr("Part of"), ruleLink(node.parent));
+        if (node.children.empty())
+            addItems(node);
+        else
+            addParts(node);
+        return m_html;
+    }
+
+private:
+    void head(const QString &title, QStringList about)
+    {
+        about.removeAll(QString());
+        m_html += QStringLiteral("<p style='margin:0'><b>%1</b>&nbsp;&nbsp; %2</p>")
+                      .arg(title.toHtmlEscaped(), about.join(QStringLiteral(" · ")).toHtmlEscaped());
+    }
+    /// The title in the language that the interface does not speak.
+    void other(const QString &ja, const QString &en)
+    {
+        const QString theOther = words::japanese() ? en : ja;
+        if (!ja.isEmpty() && !en.isEmpty() && ja != en)
+            m_html += QStringLiteral("<p style='margin:0'>%1</p>").arg(theOther.toHtmlEscaped());
+    }
+    void line(const QString &label, const QString &html)
+    {
+        //: A label and what it says
+        m_html += QStringLiteral("<p style='margin:4px 0 0 0'>%1</p>").arg(tr("%1: %2").arg(label, html));
+    }
+    QString levelTitle(int level) const
+    {
+        const Level &record = m_sheet.levels[size_t(level)];
+        return words::pick(record.labelJa, record.labelEn);
+    }
+    QString itemTitle(int at) const
+    {
+        const Item &item = m_sheet.nodes[size_t(at)].item;
+        return words::pick(item.titleJa, item.titleEn);
+    }
+    static QString link(const QString &to, Key key, const QString &text)
+    {
+        return QStringLiteral("<a href='%1/%2'>%3</a>").arg(to, keyToText(key), text.toHtmlEscaped());
+    }
+    QString itemLink(int at) const
+    {
+        return link(QStringLiteral("item"), m_sheet.nodes[size_t(at)].item.id, itemTitle(at));
+    }
+    QString ruleLink(int at) const
+    {
+        return link(QStringLiteral("rule"), m_sheet.plan->nodes[size_t(at)].record.id, items::ruleTitle(m_sheet, at));
+    }
+    /// The item's own scale, or that of the first form that rates it.
+    const Scale *scaleOf(const query::FrameworkSheet::Node &node) const
+    {
+        if (node.item.scale)
+            return m_sheet.scale(*node.item.scale);
+        return node.tools.empty() ? nullptr : m_sheet.scale(m_sheet.tools[size_t(node.tools.front())].scale);
+    }
+    QString scaleText(const Scale &scale) const
+    {
+        QStringList steps;
+        for (const ScaleStep &step : m_sheet.steps)
+            if (step.scale == scale.id)
+                steps.append(QStringLiteral("%1 %2").arg(step.step).arg(words::pick(step.labelJa, step.labelEn)));
+        return QStringLiteral("%1 (%2)").arg(words::pick(scale.titleJa, scale.titleEn),
+                                             steps.join(QStringLiteral(" · ")));
+    }
+    void addItems(const progress::Node &node)
+    {
+        QStringList links;
+        for (const Key item : node.items)
+            if (const auto at = m_sheet.indexOf.find(item); at != m_sheet.indexOf.end() && links.size() < mostLinks)
+                links.append(itemLink(at->second));
+        if (const int more = int(node.items.size()) - int(links.size()); more > 0 && !links.isEmpty())
+            links.append(tr("and %n more", nullptr, more));
+        if (!links.isEmpty())
+            line(tr("Items"), links.join(QStringLiteral("<br>")));
+    }
+    void addParts(const progress::Node &node)
+    {
+        QStringList links;
+        for (const int child : node.children)
+            links.append(ruleLink(child));
+        line(tr("Made of"), links.join(QStringLiteral("<br>")));
+    }
+
+    const query::FrameworkSheet &m_sheet;
+    QString m_html;
+};
+
+} // namespace
+
+QString itemDetails(const query::FrameworkSheet &sheet, int node, int level)
+{
+    return Say(sheet).item(node, level);
+}
+
+QString ruleDetails(const query::FrameworkSheet &sheet, int rule)
+{
+    return Say(sheet).rule(rule);
+}
+
+QString sourceText(const QString &source)
+{
+    const QStringList both = source.split(QStringLiteral(" / "));
+    return both.size() == 2 ? words::pick(both[0], both[1]) : source;
+}
+
+} // namespace kz

@@ -1,0 +1,331 @@
+#include "ui/ladders/framework_page.h"
+
+#include "models/words/words.h"
+#include "ui/ladders/framework_view.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/link.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QListView>
+#include <QPainter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace kz {
+
+namespace {
+
+constexpr int DetailRole = Qt::UserRole + 1;
+
+QString titleOf(const query::FrameworkLine &line)
+{
+    return words::pick(line.framework.titleJa, line.framework.titleEn);
+}
+
+/// A title and below it, quietly, the version, its state and how many are enrolled.
+class LineDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        const int quiet = QFontMetrics(sizedFont(option.font, TextSize::Caption)).height();
+        return {0, option.fontMetrics.height() + quiet + 2 * space::inside + space::base};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        ground.text.clear();
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+        QRect room = option.rect.adjusted(space::inside + space::base, space::inside, -space::inside, -space::inside);
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(text);
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignTop,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        const QFont quiet = sizedFont(option.font, TextSize::Caption);
+        painter->setFont(quiet);
+        painter->setPen(selected ? text : Theme::of(option.palette).color(ThemeRole::Muted));
+        painter->drawText(
+            room, Qt::AlignLeft | Qt::AlignBottom,
+            QFontMetrics(quiet).elidedText(index.data(DetailRole).toString(), Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &settings, QWidget *parent)
+    : Page(parent), m_kind(kind), m_workspace(workspace), m_settings(settings),
+      m_people(new QAction(lineIcon(QStringLiteral("people")), tr("People enrolled"), this)),
+      m_packs(new QAction(lineIcon(QStringLiteral("import")), tr("Packs…"), this)), m_banner(new Banner),
+      m_stack(new QStackedWidget), m_split(new QSplitter),
+      m_view(new FrameworkView(placeName() + QStringLiteral("-details"), settings))
+{
+    m_packs->setToolTip(tr("Adopt a ladder or programme from a pack, or a new version of one"));
+    m_banner->clear();
+    m_split->addWidget(makeList());
+    m_split->addWidget(m_view);
+    m_split->setStretchFactor(1, 1);
+    m_split->setChildrenCollapsible(false);
+    m_split->setSizes({260, 900});
+    const QString splitName = placeName() + QStringLiteral("-split");
+    m_split->restoreState(settings.value(Setting::View, splitName).toByteArray());
+    m_stack->addWidget(new QWidget); // until the first answer: nothing is not the same as none
+    m_stack->addWidget(m_split);
+    m_stack->addWidget(makeEmpty());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::edge, space::groups, space::edge, space::groups);
+    column->setSpacing(space::inside);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+
+    const auto askPeople = [this] { Q_EMIT linkActivated(QStringLiteral("people?version=") + keyToText(m_version)); };
+    connect(m_people, &QAction::triggered, this, askPeople);
+    connect(m_view, &FrameworkView::peopleAsked, this, askPeople);
+    connect(m_packs, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("packs")); });
+    connect(m_view, &FrameworkView::tabChanged, this, &FrameworkPage::remember);
+    connect(m_split, &QSplitter::splitterMoved, this,
+            [this, splitName] { m_settings.setValue(Setting::View, m_split->saveState(), splitName); });
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &FrameworkPage::read);
+    connect(&workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
+        for (const char *table :
+             {"framework", "framework_version", "level", "item", "descriptor", "scale", "scale_step", "tool",
+              "tool_item", "requirement", "requirement_item", "requirement_site", "item_reach"})
+            m_sheetStale |= changes.touches(table);
+        if (m_sheetStale || changes.touches("enrolment") || changes.touches("employment"))
+            refreshSoon();
+    });
+    connect(&workspace, &items::Workspace::asOfChanged, this, &FrameworkPage::refreshSoon);
+    connect(&workspace, &items::Workspace::fileChangedElsewhere, this, [this] {
+        m_sheetStale = true;
+        refreshSoon();
+    });
+}
+
+FrameworkPage::~FrameworkPage()
+{
+    for (const auto &token : {m_reading, m_readingSheet})
+        if (token)
+            token->cancel();
+}
+
+QString FrameworkPage::placeName() const
+{
+    return m_kind == Kind::Ladders ? QStringLiteral("ladders") : QStringLiteral("curricula");
+}
+
+QString FrameworkPage::title() const
+{
+    return m_kind == Kind::Ladders ? tr("Ladders") : tr("Curricula");
+}
+
+QWidget *FrameworkPage::makeList()
+{
+    m_lines = new Lines({{tr("Version"),
+                          [](const query::FrameworkLine &line, int role) {
+                              if (role == Qt::DisplayRole)
+                                  return QVariant(titleOf(line));
+                              if (role != DetailRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+                                  return QVariant();
+                              QStringList details;
+                              if (!line.version.label.isEmpty())
+                                  details.append(tr("Version %1").arg(line.version.label));
+                              details.append(words::enumText(line.version.status));
+                              details.append(tr("%n people", nullptr, line.people));
+                              const QString detail = details.join(QStringLiteral(" · "));
+                              return QVariant(role == DetailRole ? detail : titleOf(line) + u'\n' + detail);
+                          }}},
+                        this);
+    m_list = new QListView;
+    m_list->setAccessibleName(title());
+    m_list->setModel(m_lines);
+    m_list->setItemDelegate(new LineDelegate(m_list));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumWidth(180);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (!m_showing && current.isValid())
+            choose(m_lines->row(current.row()).version.id);
+    });
+    connect(m_list, &QAbstractItemView::activated, this, [this] { m_view->firstFocus()->setFocus(); });
+    return m_list;
+}
+
+QWidget *FrameworkPage::makeEmpty()
+{
+    const bool ladders = m_kind == Kind::Ladders;
+    auto *empty = new EmptyState(
+        placeName(), ladders ? tr("No ladder in this file yet") : tr("No curriculum or programme in this file yet"),
+        ladders ? tr("Clinical ladders stand here with their levels, behaviour goals and rules. Adopt one that comes "
+                     "with the program, or your hospital's own, under Administration → Packs.")
+                : tr("Curricula and programmes stand here with their items, forms and rules. Adopt one that comes "
+                     "with the program, or your hospital's own, under Administration → Packs."));
+    empty->offer(m_packs);
+    return empty;
+}
+
+void FrameworkPage::open(const QString &text)
+{
+    const Link link = Link::parse(text);
+    Link wanted = link;
+    if (link.id.isEmpty() && link.query.isEmpty())
+        wanted = Link::parse(m_settings.value(Setting::View, placeName()).toString());
+    const QString version = wanted.id.isEmpty() ? wanted.query.value(QStringLiteral("version")) : wanted.id;
+    if (const Key key = keyFromText(version).value_or(0); key != 0 && key != m_version) {
+        m_version = key;
+        m_sheetStale = true;
+    }
+    m_view->showRules(wanted.query.value(QStringLiteral("tab")) == QStringLiteral("rules"));
+    m_lead.clear();
+    for (const QString &what : {QStringLiteral("item"), QStringLiteral("rule")})
+        if (wanted.query.contains(what))
+            m_lead = what + u'/' + wanted.query.value(what);
+    refreshSoon();
+}
+
+QWidget *FrameworkPage::firstFocus()
+{
+    return m_list;
+}
+
+void FrameworkPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        m_refresh.start();
+}
+
+void FrameworkPage::refreshSoon()
+{
+    m_stale = true;
+    m_refresh.start();
+}
+
+void FrameworkPage::read()
+{
+    if (!m_stale || !isVisible())
+        return;
+    m_stale = false;
+    if (m_reading)
+        m_reading->cancel();
+    setBusy(true);
+    using Read = std::vector<query::FrameworkLine>;
+    m_reading = m_workspace.read<Read>(
+        this,
+        [ladders = m_kind == Kind::Ladders, day = m_workspace.asOf().happened](storage::Database &database,
+                                                                               const query::CancelToken &) {
+            return query::frameworkLines(database, ladders, day);
+        },
+        [this](const Result<Read> &lines) {
+            setBusy(false);
+            if (lines)
+                return showLines(lines.value());
+            m_banner->say(State::Bad, words::errorText(lines.error()));
+        });
+}
+
+void FrameworkPage::showLines(const std::vector<query::FrameworkLine> &lines)
+{
+    m_banner->clear();
+    m_showing = true;
+    m_lines->setRows(lines);
+    const bool none = lines.empty();
+    m_stack->setCurrentIndex(none ? 2 : 1);
+    m_people->setVisible(!none);
+    if (none) {
+        m_showing = false;
+        m_view->setSheet(nullptr, 0);
+        return;
+    }
+    const int row = std::max(0, rowOf(m_version));
+    m_list->setCurrentIndex(m_lines->index(row, 0));
+    m_showing = false;
+    const Key version = m_lines->row(row).version.id;
+    m_people->setEnabled(people() > 0);
+    if (version != m_version || m_sheetStale || !m_view->sheet() || m_view->sheet()->version.id != version) {
+        choose(version);
+    } else {
+        m_view->setPeople(people());
+        lead();
+    }
+}
+
+int FrameworkPage::rowOf(Key key) const
+{
+    const auto &lines = m_lines->rows();
+    const auto found = std::ranges::find_if(
+        lines, [key](const query::FrameworkLine &line) { return line.version.id == key || line.framework.id == key; });
+    return found == lines.end() ? -1 : int(found - lines.begin());
+}
+
+int FrameworkPage::people() const
+{
+    const int row = rowOf(m_version);
+    return row < 0 ? 0 : m_lines->row(row).people;
+}
+
+void FrameworkPage::choose(Key version)
+{
+    m_version = version;
+    m_people->setEnabled(people() > 0);
+    remember();
+    readSheet();
+}
+
+void FrameworkPage::readSheet()
+{
+    if (m_readingSheet)
+        m_readingSheet->cancel();
+    setBusy(true);
+    m_sheetStale = false;
+    m_readingSheet = m_workspace.read<query::SheetPtr>(
+        this,
+        [version = m_version, plans = &m_workspace.plans()](storage::Database &database, const query::CancelToken &) {
+            return query::frameworkSheet(database, *plans, version);
+        },
+        [this](const Result<query::SheetPtr> &sheet) {
+            setBusy(false);
+            if (!sheet) {
+                m_banner->say(State::Bad, words::errorText(sheet.error()));
+                return;
+            }
+            m_view->setSheet(sheet.value(), people());
+            lead();
+        });
+}
+
+void FrameworkPage::lead()
+{
+    if (!m_lead.isEmpty())
+        m_view->lead(std::exchange(m_lead, {}));
+}
+
+void FrameworkPage::remember()
+{
+    if (m_version == 0)
+        return;
+    Link link{placeName(), {}, {{QStringLiteral("version"), keyToText(m_version)}}};
+    if (m_view->showsRules())
+        link.query.insert(QStringLiteral("tab"), QStringLiteral("rules"));
+    m_settings.setValue(Setting::View, link.text(), placeName());
+    Q_EMIT linkChanged(link.text());
+}
+
+} // namespace kz

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/items/rows_model.h"
+#include "models/items/workspace.h"
+#include "models/query/framework_sheet.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+
+class QListView;
+class QSplitter;
+class QStackedWidget;
+
+namespace kz {
+
+class Banner;
+class FrameworkView;
+class Settings;
+
+/// What people work towards: the clinical ladders of the file, or its curricula and programmes. Left every version
+/// with its state and how many are enrolled; right the chosen one. "ladders?version=…&tab=rules&item=…&rule=…",
+/// "curricula?…"; "framework/KEY" and "curriculum/KEY" name a version or its framework.
+class FrameworkPage : public Page
+{
+    Q_OBJECT
+public:
+    enum class Kind { Ladders, Curricula };
+    FrameworkPage(Kind kind, items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    ~FrameworkPage() override;
+
+    QString title() const override;
+    QList<QAction *> headerActions() const override { return {m_people, m_packs}; }
+    void open(const QString &link) override;
+    QWidget *firstFocus() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    using Lines = items::RowsModel<query::FrameworkLine>;
+    QWidget *makeList();
+    QWidget *makeEmpty();
+    QString placeName() const;
+    void refreshSoon();
+    void read();
+    void showLines(const std::vector<query::FrameworkLine> &lines);
+    void choose(Key version);
+    void readSheet();
+    void lead();
+    int rowOf(Key versionOrFramework) const;
+    int people() const;
+    void remember();
+
+    Kind m_kind;
+    items::Workspace &m_workspace;
+    Settings &m_settings;
+    QAction *m_people;
+    QAction *m_packs;
+    Lines *m_lines;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    QSplitter *m_split;
+    QListView *m_list;
+    FrameworkView *m_view;
+    QTimer m_refresh;
+    bool m_stale = true;
+    bool m_sheetStale = true;
+    bool m_showing = false; ///< the list is being filled: nobody chooses
+    Key m_version = 0;
+    QString m_lead; ///< what a link named, until the sheet is there
+    std::shared_ptr<query::CancelToken> m_reading;
+    std::shared_ptr<query::CancelToken> m_readingSheet;
+};
+
+} // namespace kz

@@ -1,0 +1,294 @@
+#include "ui/ladders/framework_view.h"
+
+#include "models/items/framework_tree_model.h"
+#include "models/items/rule_tree_model.h"
+#include "models/words/words.h"
+#include "ui/ladders/framework_details.h"
+#include "ui/ladders/framework_tree.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/link.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/state_badge.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTextBrowser>
+
+namespace kz {
+
+namespace {
+
+State stateOf(VersionStatus status)
+{
+    switch (status) {
+    case VersionStatus::Adopted:
+        return State::Good;
+    case VersionStatus::Draft:
+        return State::Accent;
+    case VersionStatus::Retired:
+        break;
+    }
+    return State::Neutral;
+}
+
+} // namespace
+
+FrameworkView::FrameworkView(const QString &name, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_items(new items::FrameworkTreeModel(this)), m_rules(new items::RuleTreeModel(this)),
+      m_banner(new Banner)
+{
+    m_banner->clear();
+    m_details = new QTextBrowser;
+    m_details->setOpenLinks(false);
+    m_details->setAccessibleName(tr("Details"));
+    m_details->setFrameShape(QFrame::StyledPanel);
+    m_parts = new QSplitter(Qt::Vertical);
+    m_parts->addWidget(makeTabs());
+    m_parts->addWidget(m_details);
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setSizes({400, 120});
+    m_parts->restoreState(settings.value(Setting::View, name).toByteArray());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::groups, 0, 0, 0);
+    column->setSpacing(space::inside);
+    column->addWidget(makeHead());
+    column->addWidget(m_banner);
+    column->addWidget(makeFilters());
+    column->addWidget(m_parts, 1);
+
+    connect(m_parts, &QSplitter::splitterMoved, this,
+            [this, name, &settings] { settings.setValue(Setting::View, m_parts->saveState(), name); });
+    connect(m_details, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { lead(link.toString()); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        showDetails();
+        showCount();
+        Q_EMIT tabChanged();
+    });
+}
+
+QWidget *FrameworkView::makeHead()
+{
+    m_title = new TextLabel(TextSize::Section);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setWordWrap(true);
+    m_state = new StateBadge;
+    m_people = new QPushButton;
+    m_people->setFlat(true);
+    m_about = new TextLabel(TextSize::Body);
+    m_source = new TextLabel(TextSize::Caption);
+    m_source->setTone(ThemeRole::Muted);
+    m_source->setWordWrap(true);
+    connect(m_people, &QPushButton::clicked, this, &FrameworkView::peopleAsked);
+    auto *head = new QWidget;
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::base);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(space::inside);
+    first->addWidget(m_title, 1);
+    first->addWidget(m_people);
+    column->addLayout(first);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(space::inside);
+    second->addWidget(m_state);
+    second->addWidget(m_about, 1);
+    column->addLayout(second);
+    column->addWidget(m_source);
+    return head;
+}
+
+QWidget *FrameworkView::makeFilters()
+{
+    m_search = new SearchField(tr("Words or code"));
+    m_search->setAccessibleName(tr("Search items and rules"));
+    m_search->setMaximumWidth(320);
+    m_gaps = new QCheckBox(tr("Only what no rule asks for"));
+    m_count = new TextLabel(TextSize::Caption);
+    m_count->setTone(ThemeRole::Muted);
+    auto *filters = new QWidget;
+    auto *row = new QHBoxLayout(filters);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::groups);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_gaps);
+    row->addStretch();
+    row->addWidget(m_count);
+    connect(m_search, &SearchField::searched, this, &FrameworkView::applyFilter);
+    connect(m_search, &SearchField::leftForList, this, [this] {
+        FrameworkTree *tree = showsRules() ? m_ruleTree : m_itemTree;
+        tree->setFocus();
+        if (!tree->currentIndex().isValid())
+            tree->setCurrentIndex(tree->model()->index(0, 0));
+    });
+    connect(m_gaps, &QCheckBox::toggled, this, &FrameworkView::applyFilter);
+    return filters;
+}
+
+QWidget *FrameworkView::makeTabs()
+{
+    m_itemTree = new FrameworkTree(items::FrameworkTreeModel::HeadingRole, items::FrameworkTreeModel::QuietRole);
+    m_itemTree->setObjectName(QStringLiteral("items"));
+    m_itemTree->setAccessibleName(tr("Items"));
+    m_itemTree->setModel(m_items);
+    m_ruleTree = new FrameworkTree(items::RuleTreeModel::HeadingRole, items::RuleTreeModel::QuietRole);
+    m_ruleTree->setObjectName(QStringLiteral("rules"));
+    m_ruleTree->setAccessibleName(tr("Rules"));
+    m_ruleTree->setModel(m_rules);
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_itemTree, tr("Items"));
+    m_tabs->addTab(m_ruleTree, tr("Rules"));
+    for (FrameworkTree *tree : {m_itemTree, m_ruleTree}) {
+        connect(tree, &FrameworkTree::currentMoved, this, &FrameworkView::showDetails);
+        // Enter goes on to what the row is about: the keyboard to the first link below.
+        connect(tree, &QAbstractItemView::activated, this, [this] { m_details->setFocus(); });
+    }
+    return m_tabs;
+}
+
+void FrameworkView::setSheet(query::SheetPtr sheet, int people)
+{
+    const bool same = m_sheet && sheet && m_sheet->version.id == sheet->version.id;
+    m_sheet = std::move(sheet);
+    if (!same) {
+        const QSignalBlocker search(m_search);
+        const QSignalBlocker gaps(m_gaps);
+        m_search->clear();
+        m_gaps->setChecked(false);
+    }
+    m_items->setSheet(m_sheet);
+    m_rules->setSheet(m_sheet);
+    m_banner->clear();
+    if (m_sheet && m_sheet->unread)
+        m_banner->say(State::Warning,
+                      tr("A rule cannot be read, so nobody's progress is judged by this version: %1")
+                          .arg(m_sheet->unread->arguments.join(QStringLiteral(" · "))));
+    applyFilter();
+    showHead();
+    setPeople(people);
+}
+
+void FrameworkView::setPeople(int people)
+{
+    m_people->setText(tr("%n people enrolled", nullptr, people));
+    m_people->setEnabled(people > 0);
+}
+
+void FrameworkView::showHead()
+{
+    if (!m_sheet)
+        return;
+    const auto &[framework, version] = std::tie(m_sheet->framework, m_sheet->version);
+    m_title->setText(words::pick(framework.titleJa, framework.titleEn));
+    m_state->setState(stateOf(version.status), words::enumText(version.status));
+    QStringList about;
+    if (!version.label.isEmpty())
+        about.append(tr("Version %1").arg(version.label));
+    if (version.adoptedOn.isValid())
+        about.append(version.retiredOn.isValid() ? words::periodText(version.adoptedOn, version.retiredOn)
+                                                 : tr("since %1").arg(words::dayText(version.adoptedOn)));
+    about.append(words::enumText(framework.kind));
+    QStringList professions;
+    for (const query::Title &one : m_sheet->professions)
+        professions.append(words::pick(one.ja, one.en));
+    about.append(professions.isEmpty() ? tr("for every profession") : tr("for %1").arg(words::listText(professions)));
+    m_about->setText(about.join(QStringLiteral(" · ")));
+    m_about->setToolTip(m_about->text());
+    m_source->setText(sourceText(framework.source));
+    m_source->setVisible(!framework.source.isEmpty());
+}
+
+void FrameworkView::applyFilter()
+{
+    const QString text = m_search->text();
+    m_items->setFilter(text, m_gaps->isChecked());
+    m_rules->setFilter(text);
+    fillTrees(!text.isEmpty() || m_gaps->isChecked());
+}
+
+void FrameworkView::fillTrees(bool openAll)
+{
+    const int levels = m_items->hasLevels() ? m_items->columnCount() - 1 : 0;
+    QList<int> shares{50, 14, 16, 20};
+    if (levels > 0) {
+        // A ladder says its goals in the columns of the levels; elsewhere the words stand in the first one.
+        const bool inCells = m_sheet && (!m_sheet->descriptors.empty() || m_items->goalsAcross());
+        shares = QList<int>(levels + 1, inCells ? 20 : 12);
+        shares[0] = inCells ? 16 : 50;
+    }
+    m_itemTree->setShares(shares);
+    m_itemTree->arrange(m_items->shownRows(), levels > 0, openAll);
+    m_ruleTree->setShares(m_rules->columnCount() == 3 ? QList<int>{44, 46, 10} : QList<int>{46, 54});
+    m_ruleTree->arrange(m_rules->shownRules(), false, openAll);
+    showCount();
+    showDetails();
+}
+
+void FrameworkView::showCount()
+{
+    m_count->setText(showsRules() ? tr("%n rules", nullptr, m_rules->shownRules())
+                                  : tr("%n items", nullptr, m_items->shownItems()));
+    m_gaps->setVisible(!showsRules());
+}
+
+void FrameworkView::showDetails()
+{
+    QString html;
+    if (showsRules()) {
+        if (const int rule = m_rules->nodeAt(m_ruleTree->currentIndex()); rule >= 0)
+            html = ruleDetails(*m_sheet, rule);
+    } else {
+        const QModelIndex current = m_itemTree->currentIndex();
+        if (const int node = m_items->nodeAt(current); node >= 0)
+            html = itemDetails(*m_sheet, node, m_items->levelAt(current));
+    }
+    if (html.isEmpty())
+        html = tr("Choose an item or a rule: what belongs to it stands here.").toHtmlEscaped();
+    m_details->setHtml(html);
+}
+
+void FrameworkView::lead(const QString &text)
+{
+    const Link link = Link::parse(text);
+    const Key key = keyFromText(link.id).value_or(0);
+    const bool rule = link.place == QStringLiteral("rule");
+    const auto found = [&] { return rule ? m_rules->indexOf(key) : m_items->indexOf(key); };
+    if (!found().isValid()) { // it may only be filtered away
+        const QSignalBlocker search(m_search);
+        const QSignalBlocker gaps(m_gaps);
+        m_search->clear();
+        m_gaps->setChecked(false);
+        applyFilter();
+    }
+    const QModelIndex index = found();
+    if (!index.isValid())
+        return;
+    showRules(rule);
+    FrameworkTree *tree = rule ? m_ruleTree : m_itemTree;
+    tree->show(index);
+    tree->setFocus();
+}
+
+bool FrameworkView::showsRules() const
+{
+    return m_tabs->currentIndex() == 1;
+}
+
+void FrameworkView::showRules(bool rules)
+{
+    m_tabs->setCurrentIndex(rules ? 1 : 0);
+}
+
+QWidget *FrameworkView::firstFocus()
+{
+    return m_search;
+}
+
+} // namespace kz

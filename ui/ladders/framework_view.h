@@ -1,0 +1,79 @@
+#pragma once
+
+#include "models/query/framework_sheet.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QPushButton;
+class QSplitter;
+class QTabWidget;
+class QTextBrowser;
+
+namespace kz {
+
+namespace items {
+class FrameworkTreeModel;
+class RuleTreeModel;
+} // namespace items
+
+class Banner;
+class FrameworkTree;
+class SearchField;
+class Settings;
+class StateBadge;
+class TextLabel;
+
+/// One version of a ladder, curriculum or programme: what it is, its items with the levels across, its rules as
+/// sentences, and below them everything about the chosen one, with links to what it speaks of.
+class FrameworkView : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `name` is what the heights are remembered by.
+    FrameworkView(const QString &name, Settings &settings, QWidget *parent = nullptr);
+
+    void setSheet(query::SheetPtr sheet, int people);
+    void setPeople(int people);
+    const query::FrameworkSheet *sheet() const { return m_sheet.get(); }
+
+    /// "item/KEY" or "rule/KEY": shows it in its tab, whatever is filtered.
+    void lead(const QString &link);
+    bool showsRules() const;
+    void showRules(bool rules);
+    QWidget *firstFocus();
+
+Q_SIGNALS:
+    void peopleAsked();
+    void tabChanged();
+
+private:
+    QWidget *makeHead();
+    QWidget *makeFilters();
+    QWidget *makeTabs();
+    void showHead();
+    void applyFilter();
+    void fillTrees(bool openAll);
+    void showDetails();
+    void showCount();
+
+    query::SheetPtr m_sheet;
+    items::FrameworkTreeModel *m_items;
+    items::RuleTreeModel *m_rules;
+    TextLabel *m_title;
+    StateBadge *m_state;
+    QPushButton *m_people;
+    TextLabel *m_about;
+    TextLabel *m_source;
+    Banner *m_banner;
+    SearchField *m_search;
+    QCheckBox *m_gaps;
+    TextLabel *m_count;
+    QTabWidget *m_tabs;
+    FrameworkTree *m_itemTree;
+    FrameworkTree *m_ruleTree;
+    QTextBrowser *m_details;
+    QSplitter *m_parts;
+};
+
+} // namespace kz
