@@ -217,4 +217,12 @@ QString clinicalFieldText(const QString &code)
     return word.isEmpty() ? code : word;
 }
 
+QStringList clinicalFieldCodes()
+{
+    QStringList codes;
+    for (const Word &word : clinicalFields)
+        codes.append(QLatin1String(word.code));
+    return codes;
+}
+
 } // namespace kz::words

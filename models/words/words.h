@@ -34,6 +34,8 @@ QString actionText(QByteArrayView name, const QStringList &arguments = {});
 
 /// A clinical field by its code ("internal_medicine"); a hospital's own code stays as it is.
 QString clinicalFieldText(const QString &code);
+/// The codes that have a word, for forms to offer.
+QStringList clinicalFieldCodes();
 
 template <Described E>
 QString enumText(E value)

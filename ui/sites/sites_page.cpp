@@ -1,5 +1,6 @@
 #include "ui/sites/sites_page.h"
 
+#include "ui/sites/site_form.h"
 #include "ui/sites/site_list_view.h"
 #include "ui/sites/site_view.h"
 #include "ui/widgets/icons.h"
@@ -12,7 +13,7 @@
 namespace kz {
 
 SitesPage::SitesPage(items::Workspace &workspace, Settings &settings, QWidget *parent)
-    : Page(parent), m_stack(new QStackedWidget), m_list(new SiteListView(workspace, settings)),
+    : Page(parent), m_workspace(workspace), m_stack(new QStackedWidget), m_list(new SiteListView(workspace, settings)),
       m_site(new SiteView(workspace, settings))
 {
     m_stack->addWidget(m_list);
@@ -21,16 +22,13 @@ SitesPage::SitesPage(items::Workspace &workspace, Settings &settings, QWidget *p
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
 
-    const auto lead = [this](const char *icon, const QString &text, const QString &place) {
-        auto *action = new QAction(lineIcon(QLatin1String(icon)), text, this);
-        connect(action, &QAction::triggered, this,
-                [this, place] { Q_EMIT linkActivated(QStringLiteral("%1?site=%2").arg(place, keyToText(site()))); });
-        action->setVisible(false);
-        return action;
-    };
-    m_report = lead("reports", tr("Report…"), QStringLiteral("reports"));
-    m_people = lead("people", tr("People here"), QStringLiteral("people"));
-    m_rotations = lead("rotations", tr("Rotations here"), QStringLiteral("rotations"));
+    // %1 is the site in view.
+    m_add = lead("plus", tr("Add site…"), QStringLiteral("sites/new"));
+    m_report = lead("reports", tr("Report…"), QStringLiteral("reports?site=%1"));
+    m_edit = lead("edit", tr("Edit…"), QStringLiteral("site/%1?edit=1"));
+    m_rotations = lead("rotations", tr("Rotations here"), QStringLiteral("rotations?site=%1"));
+    m_add->setEnabled(!workspace.isReadOnly());
+    m_edit->setEnabled(!workspace.isReadOnly());
 
     connect(m_list, &SiteListView::linkActivated, this, &Page::linkActivated);
     connect(m_list, &SiteListView::filterChanged, this, [this](const QString &link) { Q_EMIT linkChanged(link); });
@@ -40,10 +38,49 @@ SitesPage::SitesPage(items::Workspace &workspace, Settings &settings, QWidget *p
     connect(m_site, &SiteView::busyChanged, this, [this](bool busy) { setBusy(busy); });
 }
 
+QAction *SitesPage::lead(const char *icon, const QString &text, const QString &link)
+{
+    auto *action = new QAction(lineIcon(QLatin1String(icon)), text, this);
+    connect(action, &QAction::triggered, this, [this, link] {
+        Q_EMIT linkActivated(link.contains(QStringLiteral("%1")) ? link.arg(keyToText(m_site->site())) : link);
+    });
+    return action;
+}
+
+SiteForm *SitesPage::form()
+{
+    if (!m_form) {
+        m_form = new SiteForm(m_workspace);
+        m_stack->addWidget(m_form);
+        connect(m_form, &Page::linkActivated, this, &Page::linkActivated);
+        connect(m_form, &Page::titleChanged, this, &Page::titleChanged);
+        connect(m_form, &Page::busyChanged, this, [this](bool busy) { setBusy(busy); });
+    }
+    return m_form;
+}
+
+bool SitesPage::shows(const QWidget *part) const
+{
+    return part && m_stack->currentWidget() == part;
+}
+
 QString SitesPage::title() const
 {
-    const bool showsSite = m_stack->currentWidget() == m_site && !m_site->name().isEmpty();
-    return showsSite ? m_site->name() : tr("Sites");
+    if (shows(m_form))
+        return m_form->title();
+    return shows(m_site) && !m_site->name().isEmpty() ? m_site->name() : tr("Sites");
+}
+
+QList<QAction *> SitesPage::headerActions() const
+{
+    if (shows(m_form))
+        return m_form->headerActions();
+    return shows(m_site) ? QList<QAction *>{m_report, m_edit, m_rotations} : QList<QAction *>{m_add};
+}
+
+bool SitesPage::usesAsOf() const
+{
+    return !shows(m_form);
 }
 
 void SitesPage::open(const QString &text)
@@ -51,24 +88,26 @@ void SitesPage::open(const QString &text)
     const Link link = Link::parse(text);
     const auto key = keyFromText(link.id);
     const bool isSite = link.place == QStringLiteral("site") && key;
-    if (isSite)
+    const bool isForm = (link.place == QStringLiteral("sites") && link.id == QStringLiteral("new"))
+        || (isSite && link.query.contains(QStringLiteral("edit")));
+    if (isForm) {
+        m_stack->setCurrentWidget(form());
+        m_form->open(text);
+    } else if (isSite) {
         m_site->open(*key);
-    else
+        m_stack->setCurrentWidget(m_site);
+    } else {
         m_list->open(link);
-    m_stack->setCurrentWidget(isSite ? static_cast<QWidget *>(m_site) : m_list);
-    for (QAction *action : headerActions())
-        action->setVisible(isSite);
+        m_stack->setCurrentWidget(m_list);
+    }
     Q_EMIT titleChanged();
 }
 
 QWidget *SitesPage::firstFocus()
 {
-    return m_stack->currentWidget() == m_site ? m_site->firstFocus() : m_list->firstFocus();
-}
-
-Key SitesPage::site() const
-{
-    return m_site->site();
+    if (shows(m_form))
+        return m_form->firstFocus();
+    return shows(m_site) ? m_site->firstFocus() : m_list->firstFocus();
 }
 
 } // namespace kz

@@ -109,7 +109,9 @@ TEST_F(SitesPageTest, ListsTheMembersAndOpensOneByKeyboard)
     QTest::keyClick(search, Qt::Key_Down);
     QTest::keyClick(table(), Qt::Key_Return);
     EXPECT_TRUE(led.startsWith(QStringLiteral("site/"))) << led.toStdString();
-    EXPECT_FALSE(page->headerActions().first()->isVisible()) << "there is no site to report on";
+    ASSERT_EQ(page->headerActions().size(), 1) << "there is no site to report on or to edit";
+    page->headerActions().first()->trigger();
+    EXPECT_EQ(led, QStringLiteral("sites/new"));
 }
 
 TEST_F(SitesPageTest, ALinkCarriesTheFilters)
@@ -142,7 +144,10 @@ TEST_F(SitesPageTest, ASitesPageShowsWhoIsThereAndLeadsOn)
     const auto actions = page->headerActions();
     ASSERT_EQ(actions.size(), 3);
     actions.first()->trigger();
-    EXPECT_EQ(led, QStringLiteral("reports?site=") + keyToText(keyOf(QStringLiteral("階中央病院"))));
+    const QString key = keyToText(keyOf(QStringLiteral("階中央病院")));
+    EXPECT_EQ(led, QStringLiteral("reports?site=") + key);
+    actions[1]->trigger();
+    EXPECT_EQ(led, QStringLiteral("site/%1?edit=1").arg(key));
 
     EXPECT_TRUE(tile(QStringLiteral("Beds")).contains(QStringLiteral("420")))
         << tile(QStringLiteral("Beds")).toStdString();

@@ -1,0 +1,198 @@
+#include "ui/sites/site_form.h"
+
+#include "models/query/site_records.h"
+#include "tests/models/items/items_support.h"
+#include "tests/support/gui_checks.h"
+#include "ui/sites/rows_editor.h"
+#include "ui/sites/sites_page.h"
+#include "ui/widgets/day_field.h"
+#include "ui/widgets/finder_field.h"
+#include "ui/widgets/settings.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+using namespace kz::test;
+
+namespace {
+
+/// A hospital with a ward and its beds, and a municipality; the page with its form.
+struct Region {
+    Region()
+    {
+        town = file.add(Municipality{.code = QStringLiteral("063622"),
+                                     .prefecture = QStringLiteral("山形県"),
+                                     .name = QStringLiteral("最上町"),
+                                     .kana = QStringLiteral("モガミマチ")});
+        hospital = file.site(QStringLiteral("階中央病院"));
+        ward = file.department(hospital, QStringLiteral("5東病棟"), "nursing");
+        file.add(SiteBeds{.site = hospital, .beds = 120, .from = QDate(2020, 4, 1)});
+        open = std::make_unique<OpenFile>(file);
+        page = std::make_unique<SitesPage>(**open, settings);
+        QObject::connect(page.get(), &Page::linkActivated, page.get(), [this](const QString &link) { led = link; });
+        page->resize(1186, 700);
+        page->show();
+    }
+    SiteForm *form(const QString &link)
+    {
+        page->open(link);
+        auto *shown = page->findChild<SiteForm *>();
+        // The municipalities come with the answer.
+        EXPECT_TRUE(waitFor([&] {
+            return shown->headerActions().first()->isEnabled()
+                && rows(shown, "department")->rows() == (link.contains(u'=') ? 1 : 0);
+        }));
+        QCoreApplication::processEvents();
+        return shown;
+    }
+    static RowsEditor *rows(const SiteForm *form, const char *name)
+    {
+        return form->findChild<RowsEditor *>(QLatin1String(name));
+    }
+    query::SiteRecords stored(Key site)
+    {
+        const auto read = (*open)->reads().runHere<query::SiteRecords>(
+            [site](storage::Database &database, const query::CancelToken &) {
+                return query::siteRecords(database, site);
+            });
+        EXPECT_TRUE(read);
+        return read ? read.value() : query::SiteRecords{};
+    }
+    QString edit() const { return QStringLiteral("site/%1?edit=1").arg(keyToText(hospital)); }
+
+    FileBuilder file;
+    QTemporaryDir folder;
+    Settings settings{folder.path()};
+    Key town = 0;
+    Key hospital = 0;
+    Key ward = 0;
+    std::unique_ptr<OpenFile> open;
+    std::unique_ptr<SitesPage> page;
+    QString led;
+};
+
+QLineEdit *field(const QWidget *form, const char *name)
+{
+    return form->findChild<QLineEdit *>(QLatin1String(name));
+}
+
+QString issueAt(const QWidget *control)
+{
+    return control ? control->accessibleDescription() : QStringLiteral("no such field");
+}
+
+} // namespace
+
+TEST(SiteForm, ANewSiteIsTypedAndSavedByKeyboard)
+{
+    Region region;
+    SiteForm *form = region.form(QStringLiteral("sites/new"));
+    EXPECT_EQ(region.page->title(), QStringLiteral("Add site"));
+    EXPECT_FALSE(region.page->usesAsOf());
+    EXPECT_EQ(region.page->firstFocus(), field(form, "name"));
+    field(form, "name")->setText(QStringLiteral("峠の診療所"));
+    field(form, "capacity")->setText(QStringLiteral("２")); // as an IME leaves it
+    auto *town = form->findChild<FinderField *>(QStringLiteral("municipality"));
+    town->setFocus();
+    QTest::keyClicks(town, QStringLiteral("mogami"));
+    QTest::keyClick(town, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return town->key() == region.town; }));
+    auto *wards = Region::rows(form, "department");
+    wards->findChild<QPushButton *>()->click();
+    ASSERT_EQ(wards->rows(), 1);
+    wards->cell<QLineEdit>(0, QStringLiteral("name"))->setText(QStringLiteral("外来"));
+    wards->cell<QComboBox>(0, QStringLiteral("field"))->setEditText(QStringLiteral("internal medicine"));
+    form->headerActions().first()->trigger();
+    ASSERT_TRUE(waitFor([&] { return region.led.startsWith(QStringLiteral("site/")); }));
+    const auto stored = region.stored(*keyFromText(region.led.mid(5)));
+    EXPECT_EQ(stored.site.name, QStringLiteral("峠の診療所"));
+    EXPECT_EQ(stored.site.capacity, 2);
+    EXPECT_EQ(stored.site.municipality, region.town);
+    EXPECT_TRUE(stored.site.member) << "who adds a site means one of their own";
+    ASSERT_EQ(stored.departments.size(), 1u);
+    EXPECT_EQ(stored.departments[0].field, QStringLiteral("internal_medicine")) << "the word stands for the code";
+}
+
+TEST(SiteForm, ARecordIsMendedAndTheUndoMenuSaysWhat)
+{
+    Region region;
+    SiteForm *form = region.form(region.edit());
+    EXPECT_EQ(region.page->title(), QStringLiteral("Edit 階中央病院"));
+    auto *beds = Region::rows(form, "site_beds");
+    ASSERT_EQ(beds->rows(), 1);
+    beds->cell<DayField>(0, QStringLiteral("to_day"))->setText(QStringLiteral("2026-03-31"));
+    beds->findChild<QPushButton *>()->click();
+    beds->cell<QLineEdit>(1, QStringLiteral("beds"))->setText(QStringLiteral("100"));
+    beds->cell<DayField>(1, QStringLiteral("from_day"))->setText(QStringLiteral("2026-04-01"));
+    form->headerActions().first()->trigger();
+    ASSERT_TRUE(waitFor([&] { return region.led == QStringLiteral("site/") + keyToText(region.hospital); }));
+    const auto stored = region.stored(region.hospital);
+    ASSERT_EQ(stored.beds.size(), 2u);
+    EXPECT_EQ(stored.beds[1].beds, 100);
+    EXPECT_EQ(stored.departments[0].field, QStringLiteral("nursing")) << "what was not touched stays";
+    EXPECT_TRUE(waitFor([&] { return (*region.open)->door()->nextUndo().action == QStringLiteral("site.change"); }));
+}
+
+TEST(SiteForm, WhatIsWrongStandsAtItsFieldAndNothingIsSaved)
+{
+    Region region;
+    SiteForm *form = region.form(region.edit());
+    field(form, "name")->clear();
+    field(form, "kana")->setText(QStringLiteral("階"));
+    field(form, "capacity")->setText(QStringLiteral("many"));
+    field(form, "municipality")->setText(QStringLiteral("どこか"));
+    form->findChild<FinderField *>(QStringLiteral("municipality"))->setChosen(0, QStringLiteral("どこか"));
+    field(form, "opened")->setText(QStringLiteral("2026-13-40"));
+    auto *wards = Region::rows(form, "department");
+    wards->findChild<QPushButton *>()->click(); // a ward without a name
+    form->headerActions().first()->trigger();
+    for (const char *name : {"name", "kana", "capacity", "municipality", "opened"})
+        EXPECT_FALSE(issueAt(form->findChild<QWidget *>(QLatin1String(name))).isEmpty()) << name;
+    EXPECT_FALSE(issueAt(wards->control(1, QStringLiteral("name"))).isEmpty());
+    EXPECT_TRUE(issueAt(wards->control(0, QStringLiteral("name"))).isEmpty()) << "the other ward is well";
+    EXPECT_EQ(region.led, QString());
+    field(form, "name")->setText(QStringLiteral("階中央病院"));
+    EXPECT_TRUE(issueAt(field(form, "name")).isEmpty()) << "and goes when it is mended";
+    EXPECT_TRUE(clippedTexts(form).isEmpty()) << clippedTexts(form).join(u'\n').toStdString();
+}
+
+TEST(SiteForm, AWardIsTakenAway)
+{
+    Region region;
+    SiteForm *form = region.form(region.edit());
+    auto *wards = Region::rows(form, "department");
+    auto *remove = wards->findChild<QToolButton *>();
+    ASSERT_TRUE(remove);
+    remove->click();
+    EXPECT_EQ(wards->rows(), 0);
+    form->headerActions().first()->trigger();
+    ASSERT_TRUE(waitFor([&] { return !region.led.isEmpty(); }));
+    EXPECT_TRUE(region.stored(region.hospital).departments.empty());
+}
+
+TEST(SiteForm, CancelLeadsBackAndChangesNothing)
+{
+    Region region;
+    SiteForm *form = region.form(region.edit());
+    field(form, "name")->setText(QStringLiteral("別の名"));
+    QTest::keyClick(field(form, "name"), Qt::Key_Escape);
+    EXPECT_EQ(region.led, QStringLiteral("site/") + keyToText(region.hospital));
+    EXPECT_EQ(region.stored(region.hospital).site.name, QStringLiteral("階中央病院"));
+}
+
+TEST(SiteForm, EveryControlHasANameAndRoomForItsWords)
+{
+    Region region;
+    SiteForm *form = region.form(region.edit());
+    EXPECT_TRUE(unnamedControls(form).isEmpty()) << unnamedControls(form).join(u'\n').toStdString();
+    EXPECT_TRUE(clippedTexts(form).isEmpty()) << clippedTexts(form).join(u'\n').toStdString();
+    region.page->resize(700, 600);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(clippedTexts(form).isEmpty()) << "narrow: " << clippedTexts(form).join(u'\n').toStdString();
+}
