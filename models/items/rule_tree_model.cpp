@@ -30,8 +30,7 @@ QString ruleText(const query::FrameworkSheet &sheet, int rule)
 QString ruleTitle(const query::FrameworkSheet &sheet, int rule)
 {
     const Requirement &record = sheet.plan->nodes[size_t(rule)].record;
-    const QString title = words::pick(record.titleJa, record.titleEn);
-    return title.isEmpty() ? ruleText(sheet, rule) : title;
+    return words::pick(record.titleJa, record.titleEn);
 }
 
 RuleTreeModel::RuleTreeModel(QObject *parent) : QAbstractItemModel(parent) { }

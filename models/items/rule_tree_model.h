@@ -42,7 +42,7 @@ private:
     int m_shown = 0;
 };
 
-/// The title of a requirement, its sentence where it has none.
+/// The title of a requirement.
 QString ruleTitle(const query::FrameworkSheet &sheet, int rule);
 /// The rule as a sentence.
 QString ruleText(const query::FrameworkSheet &sheet, int rule);

@@ -2,6 +2,7 @@
 // What is drawn is the real window on a fresh demo region; a day that stands still keeps pictures comparable.
 
 #include "app/gui/program.h"
+#include "models/query/framework_sheet.h"
 #include "translations/language.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/page.h"
@@ -48,7 +49,7 @@ QStringList linksOf(FileHost &host)
 {
     QStringList links;
     for (const char *link : {"home", "people", "sites", "rotations", "assessments", "reports", "administration", "log",
-                             "journal", "ladders", "curricula", "ladders?tab=rules"})
+                             "journal", "ladders", "curricula", "ladders?tab=rules", "sites/new"})
         links << QLatin1String(link);
     const auto person = host.workspace()->reads().runHere<std::vector<storage::Found>>(
         [](storage::Database &database, const query::CancelToken &) {
@@ -65,7 +66,14 @@ QStringList linksOf(FileHost &host)
             return query::findSites(database, QStringLiteral("階中央"), 1);
         });
     if (site && !site.value().empty())
-        links << QStringLiteral("site/%1").arg(keyToText(site.value().front().key));
+        for (const char *page : {"site/%1", "site/%1?edit=1"})
+            links << QString::fromLatin1(page).arg(keyToText(site.value().front().key));
+    const auto programmes = host.workspace()->reads().runHere<std::vector<query::FrameworkLine>>(
+        [&](storage::Database &database, const query::CancelToken &) {
+            return query::frameworkLines(database, false, host.workspace()->asOf().happened);
+        });
+    if (programmes && programmes.value().size() > 1)
+        links << QStringLiteral("curricula?version=%1").arg(keyToText(programmes.value()[1].version.id));
     return links;
 }
 
@@ -116,6 +124,8 @@ void grabDialog(MainWindow &window, const DialogShown &shown, const QString &fil
 QString fileName(const QString &text)
 {
     const Link link = Link::parse(text);
+    if (link.id == QStringLiteral("new"))
+        return link.place + QStringLiteral("-new");
     const QString tab = link.query.value(QStringLiteral("tab"));
     return tab.isEmpty() ? link.place + (link.query.isEmpty() ? QString() : QStringLiteral("-") + link.query.firstKey())
                          : link.place + QLatin1Char('-') + tab;

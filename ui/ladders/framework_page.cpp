@@ -71,7 +71,7 @@ public:
 
 FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &settings, QWidget *parent)
     : Page(parent), m_kind(kind), m_workspace(workspace), m_settings(settings),
-      m_people(new QAction(lineIcon(QStringLiteral("people")), tr("People enrolled"), this)),
+      m_people(new QAction(lineIcon(QStringLiteral("people")), tr("%n people enrolled", nullptr, 0), this)),
       m_packs(new QAction(lineIcon(QStringLiteral("import")), tr("Packs…"), this)), m_banner(new Banner),
       m_stack(new QStackedWidget), m_split(new QSplitter),
       m_view(new FrameworkView(placeName() + QStringLiteral("-details"), settings))
@@ -82,7 +82,7 @@ FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &s
     m_split->addWidget(m_view);
     m_split->setStretchFactor(1, 1);
     m_split->setChildrenCollapsible(false);
-    m_split->setSizes({260, 900});
+    m_split->setSizes({236, 900});
     const QString splitName = placeName() + QStringLiteral("-split");
     m_split->restoreState(settings.value(Setting::View, splitName).toByteArray());
     m_stack->addWidget(new QWidget); // until the first answer: nothing is not the same as none
@@ -94,9 +94,8 @@ FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &s
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
 
-    const auto askPeople = [this] { Q_EMIT linkActivated(QStringLiteral("people?version=") + keyToText(m_version)); };
-    connect(m_people, &QAction::triggered, this, askPeople);
-    connect(m_view, &FrameworkView::peopleAsked, this, askPeople);
+    connect(m_people, &QAction::triggered, this,
+            [this] { Q_EMIT linkActivated(QStringLiteral("people?version=") + keyToText(m_version)); });
     connect(m_packs, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("packs")); });
     connect(m_view, &FrameworkView::tabChanged, this, &FrameworkPage::remember);
     connect(m_split, &QSplitter::splitterMoved, this,
@@ -251,18 +250,17 @@ void FrameworkPage::showLines(const std::vector<query::FrameworkLine> &lines)
     m_people->setVisible(!none);
     if (none) {
         m_showing = false;
-        m_view->setSheet(nullptr, 0);
+        m_view->setSheet(nullptr);
         return;
     }
     const int row = std::max(0, rowOf(m_version));
     m_list->setCurrentIndex(m_lines->index(row, 0));
     m_showing = false;
     const Key version = m_lines->row(row).version.id;
-    m_people->setEnabled(people() > 0);
     if (version != m_version || m_sheetStale || !m_view->sheet() || m_view->sheet()->version.id != version) {
         choose(version);
     } else {
-        m_view->setPeople(people());
+        showPeople();
         lead();
     }
 }
@@ -275,16 +273,18 @@ int FrameworkPage::rowOf(Key key) const
     return found == lines.end() ? -1 : int(found - lines.begin());
 }
 
-int FrameworkPage::people() const
+void FrameworkPage::showPeople()
 {
     const int row = rowOf(m_version);
-    return row < 0 ? 0 : m_lines->row(row).people;
+    const int people = row < 0 ? 0 : m_lines->row(row).people;
+    m_people->setText(tr("%n people enrolled", nullptr, people));
+    m_people->setEnabled(people > 0);
 }
 
 void FrameworkPage::choose(Key version)
 {
     m_version = version;
-    m_people->setEnabled(people() > 0);
+    showPeople();
     remember();
     readSheet();
 }
@@ -306,7 +306,7 @@ void FrameworkPage::readSheet()
                 m_banner->say(State::Bad, words::errorText(sheet.error()));
                 return;
             }
-            m_view->setSheet(sheet.value(), people());
+            m_view->setSheet(sheet.value());
             lead();
         });
 }

@@ -48,7 +48,7 @@ private:
     void readSheet();
     void lead();
     int rowOf(Key versionOrFramework) const;
-    int people() const;
+    void showPeople();
     void remember();
 
     Kind m_kind;

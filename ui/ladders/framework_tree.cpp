@@ -21,7 +21,7 @@ namespace {
 
 constexpr int mostWrapped = 600; ///< rows; every one of them is measured
 constexpr int mostOpened = 3000;
-constexpr int leastColumn = 96;
+constexpr int leastColumn = 72;
 
 class CellDelegate final : public QStyledItemDelegate
 {
@@ -243,6 +243,14 @@ void FrameworkTree::drawRow(QPainter *painter, const QStyleOptionViewItem &optio
     const Theme &theme = Theme::of(palette());
     painter->setPen(mixed(theme.color(ThemeRole::Raised), theme.color(ThemeRole::Line), 0.55));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+void FrameworkTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    // The arrow stands beside the first line, where the words begin.
+    QRect first = rect;
+    first.setHeight(std::min(rect.height(), std::max(space::rowHeight, fontMetrics().height() + space::inside)));
+    QTreeView::drawBranches(painter, first, index);
 }
 
 } // namespace kz

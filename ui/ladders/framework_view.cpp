@@ -15,7 +15,6 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTextBrowser>
@@ -47,7 +46,7 @@ FrameworkView::FrameworkView(const QString &name, Settings &settings, QWidget *p
     m_details = new QTextBrowser;
     m_details->setOpenLinks(false);
     m_details->setAccessibleName(tr("Details"));
-    m_details->setFrameShape(QFrame::StyledPanel);
+    m_details->document()->setDocumentMargin(space::inside);
     m_parts = new QSplitter(Qt::Vertical);
     m_parts->addWidget(makeTabs());
     m_parts->addWidget(m_details);
@@ -60,7 +59,6 @@ FrameworkView::FrameworkView(const QString &name, Settings &settings, QWidget *p
     column->setSpacing(space::inside);
     column->addWidget(makeHead());
     column->addWidget(m_banner);
-    column->addWidget(makeFilters());
     column->addWidget(m_parts, 1);
 
     connect(m_parts, &QSplitter::splitterMoved, this,
@@ -79,22 +77,15 @@ QWidget *FrameworkView::makeHead()
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setWordWrap(true);
     m_state = new StateBadge;
-    m_people = new QPushButton;
-    m_people->setFlat(true);
     m_about = new TextLabel(TextSize::Body);
     m_source = new TextLabel(TextSize::Caption);
     m_source->setTone(ThemeRole::Muted);
     m_source->setWordWrap(true);
-    connect(m_people, &QPushButton::clicked, this, &FrameworkView::peopleAsked);
     auto *head = new QWidget;
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::base);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(space::inside);
-    first->addWidget(m_title, 1);
-    first->addWidget(m_people);
-    column->addLayout(first);
+    column->addWidget(m_title);
     auto *second = new QHBoxLayout;
     second->setSpacing(space::inside);
     second->addWidget(m_state);
@@ -108,18 +99,17 @@ QWidget *FrameworkView::makeFilters()
 {
     m_search = new SearchField(tr("Words or code"));
     m_search->setAccessibleName(tr("Search items and rules"));
-    m_search->setMaximumWidth(320);
+    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 26);
     m_gaps = new QCheckBox(tr("Only what no rule asks for"));
     m_count = new TextLabel(TextSize::Caption);
     m_count->setTone(ThemeRole::Muted);
     auto *filters = new QWidget;
     auto *row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, space::base);
     row->setSpacing(space::groups);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_gaps);
-    row->addStretch();
     row->addWidget(m_count);
+    row->addWidget(m_gaps);
+    row->addWidget(m_search);
     connect(m_search, &SearchField::searched, this, &FrameworkView::applyFilter);
     connect(m_search, &SearchField::leftForList, this, [this] {
         FrameworkTree *tree = showsRules() ? m_ruleTree : m_itemTree;
@@ -145,6 +135,7 @@ QWidget *FrameworkView::makeTabs()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_itemTree, tr("Items"));
     m_tabs->addTab(m_ruleTree, tr("Rules"));
+    m_tabs->setCornerWidget(makeFilters());
     for (FrameworkTree *tree : {m_itemTree, m_ruleTree}) {
         connect(tree, &FrameworkTree::currentMoved, this, &FrameworkView::showDetails);
         // Enter goes on to what the row is about: the keyboard to the first link below.
@@ -153,7 +144,7 @@ QWidget *FrameworkView::makeTabs()
     return m_tabs;
 }
 
-void FrameworkView::setSheet(query::SheetPtr sheet, int people)
+void FrameworkView::setSheet(query::SheetPtr sheet)
 {
     const bool same = m_sheet && sheet && m_sheet->version.id == sheet->version.id;
     m_sheet = std::move(sheet);
@@ -166,19 +157,13 @@ void FrameworkView::setSheet(query::SheetPtr sheet, int people)
     m_items->setSheet(m_sheet);
     m_rules->setSheet(m_sheet);
     m_banner->clear();
+    m_gaps->setEnabled(m_sheet && m_sheet->plan);
     if (m_sheet && m_sheet->unread)
         m_banner->say(State::Warning,
                       tr("A rule cannot be read, so nobody's progress is judged by this version: %1")
                           .arg(m_sheet->unread->arguments.join(QStringLiteral(" · "))));
     applyFilter();
     showHead();
-    setPeople(people);
-}
-
-void FrameworkView::setPeople(int people)
-{
-    m_people->setText(tr("%n people enrolled", nullptr, people));
-    m_people->setEnabled(people > 0);
 }
 
 void FrameworkView::showHead()
@@ -220,11 +205,17 @@ void FrameworkView::fillTrees(bool openAll)
     if (levels > 0) {
         // A ladder says its goals in the columns of the levels; elsewhere the words stand in the first one.
         const bool inCells = m_sheet && (!m_sheet->descriptors.empty() || m_items->goalsAcross());
-        shares = QList<int>(levels + 1, inCells ? 20 : 12);
-        shares[0] = inCells ? 16 : 50;
+        shares = QList<int>(levels + 1, inCells ? 20 : 16);
+        shares[0] = inCells ? 16 : 48;
     }
     m_itemTree->setShares(shares);
     m_itemTree->arrange(m_items->shownRows(), levels > 0, openAll);
+    // The first one is chosen, so that what is said about one is in sight from the beginning.
+    QModelIndex first = m_items->index(0, 0);
+    if (m_items->nodeAt(first) < 0)
+        first = m_items->index(1, 0);
+    m_itemTree->setCurrentIndex(first);
+    m_ruleTree->setCurrentIndex(m_rules->index(0, 0));
     m_ruleTree->setShares(m_rules->columnCount() == 3 ? QList<int>{44, 46, 10} : QList<int>{46, 54});
     m_ruleTree->arrange(m_rules->shownRules(), false, openAll);
     showCount();

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QPushButton;
 class QSplitter;
 class QTabWidget;
 class QTextBrowser;
@@ -33,8 +32,7 @@ public:
     /// `name` is what the heights are remembered by.
     FrameworkView(const QString &name, Settings &settings, QWidget *parent = nullptr);
 
-    void setSheet(query::SheetPtr sheet, int people);
-    void setPeople(int people);
+    void setSheet(query::SheetPtr sheet);
     const query::FrameworkSheet *sheet() const { return m_sheet.get(); }
 
     /// "item/KEY" or "rule/KEY": shows it in its tab, whatever is filtered.
@@ -44,7 +42,6 @@ public:
     QWidget *firstFocus();
 
 Q_SIGNALS:
-    void peopleAsked();
     void tabChanged();
 
 private:
@@ -62,7 +59,6 @@ private:
     items::RuleTreeModel *m_rules;
     TextLabel *m_title;
     StateBadge *m_state;
-    QPushButton *m_people;
     TextLabel *m_about;
     TextLabel *m_source;
     Banner *m_banner;

@@ -31,9 +31,10 @@ namespace {
 
 constexpr int roomForTwo = 960; ///< px from which the rows stand beside the record
 
-QString labelOf(const char *column)
+/// As the file calls its columns; a form about a site asks for its name.
+QString labelOf(QByteArrayView column)
 {
-    return words::fieldLabel("site", column);
+    return column == "name" ? SiteForm::tr("Name of the site") : words::fieldLabel("site", column);
 }
 
 template <typename Enum>
@@ -440,7 +441,7 @@ QWidget *SiteForm::tell(const Issue &issue)
         rows->say(parts[1].toInt(), words::issueText(issue, rows->label(parts[2])));
         return rows->control(parts[1].toInt(), parts[2]);
     }
-    const QString words = words::issueText(issue, labelOf(issue.field.toLatin1().constData()));
+    const QString words = words::issueText(issue, labelOf(issue.field.toLatin1()));
     IssueLabel *label = m_issues.value(issue.field);
     if (!label) {
         m_message->say(State::Bad, words);
@@ -498,7 +499,7 @@ void SiteForm::showError(const Error &error)
     const QString field = error.arguments.value(0);
     if (error.code == ErrorCode::AlreadyTaken && m_issues.contains(field)) {
         Error told = error;
-        told.arguments[0] = labelOf(field.toLatin1().constData());
+        told.arguments[0] = labelOf(field.toLatin1());
         m_issues.value(field)->say(words::errorText(told));
         findChild<QWidget *>(field)->setFocus();
         return;

@@ -20,6 +20,7 @@ protected:
                                     .parent = parent,
                                     .kind = kind,
                                     .code = QString::fromLatin1(code),
+                                    .titleJa = QString::fromLatin1(code),
                                     .parameters = QString::fromLatin1(parameters),
                                     .position = position++});
     }
@@ -63,7 +64,7 @@ TEST_F(RuleTreeTest, GroupsHoldWhatTheyAreMadeOf)
     const Key other = requirement("other", any, RequirementKind::Tenure, R"({"need": 36})");
     show();
     EXPECT_EQ(model.rowCount(model.indexOf(any)), 2);
-    EXPECT_EQ(at(any, RuleTreeModel::Title), QStringLiteral("Any one of the following")) << "it has no title";
+    EXPECT_EQ(at(any, RuleTreeModel::Sentence), QStringLiteral("Any one of the following"));
     EXPECT_EQ(model.indexOf(all).parent(), model.indexOf(any));
     EXPECT_EQ(model.indexOf(away).parent(), model.indexOf(all));
     EXPECT_EQ(at(year, RuleTreeModel::Sentence), QStringLiteral("At least 12 months in employment"));
