@@ -38,11 +38,9 @@ public:
             forms.append(words::pick(m_sheet.tools[size_t(tool)].titleJa, m_sheet.tools[size_t(tool)].titleEn));
         if (!forms.isEmpty())
             line(tr("Rated with"), words::listText(forms).toHtmlEscaped());
-        QStringList rules;
-        for (const int rule : node.rules)
-            rules.append(ruleLink(rule));
+        const QStringList rules = rulesAbout(node);
         if (!rules.isEmpty())
-            line(tr("Asked for by"), rules.join(QStringLiteral("<br>")));
+            line(tr("Asked for by"), rules.join(QStringLiteral(" · ")));
         else if (node.children.empty() && m_sheet.plan && !query::isAskedFor(m_sheet, at))
             line(tr("Asked for by"), tr("no rule"));
         return m_html;
@@ -125,6 +123,18 @@ private:
         return QStringLiteral("%1 (%2)").arg(words::pick(scale.titleJa, scale.titleEn),
                                              steps.join(QStringLiteral(" · ")));
     }
+    /// Those that ask for the item, and of a domain those that count for it, the uppermost ones.
+    QStringList rulesAbout(const query::FrameworkSheet::Node &node) const
+    {
+        QStringList links;
+        for (const int rule : node.rules)
+            links.append(ruleLink(rule));
+        for (size_t rule = 0; m_sheet.plan && rule < m_sheet.plan->nodes.size(); ++rule)
+            if (m_sheet.plan->nodes[rule].record.domain == node.item.id)
+                links.append(ruleLink(int(rule)));
+        links.removeDuplicates();
+        return links;
+    }
     void addItems(const progress::Node &node)
     {
         QStringList links;
@@ -134,14 +144,14 @@ private:
         if (const int more = int(node.items.size()) - int(links.size()); more > 0 && !links.isEmpty())
             links.append(tr("and %n more", nullptr, more));
         if (!links.isEmpty())
-            line(tr("Items"), links.join(QStringLiteral("<br>")));
+            line(tr("Items"), links.join(QStringLiteral(" · ")));
     }
     void addParts(const progress::Node &node)
     {
         QStringList links;
         for (const int child : node.children)
             links.append(ruleLink(child));
-        line(tr("Made of"), links.join(QStringLiteral("<br>")));
+        line(tr("Made of"), links.join(QStringLiteral(" · ")));
     }
 
     const query::FrameworkSheet &m_sheet;

@@ -201,7 +201,7 @@ void FrameworkView::applyFilter()
 void FrameworkView::fillTrees(bool openAll)
 {
     const int levels = m_items->hasLevels() ? m_items->columnCount() - 1 : 0;
-    QList<int> shares{50, 14, 16, 20};
+    QList<int> shares{44, 12, 16, 28};
     if (levels > 0) {
         // A ladder says its goals in the columns of the levels; elsewhere the words stand in the first one.
         const bool inCells = m_sheet && (!m_sheet->descriptors.empty() || m_items->goalsAcross());

@@ -247,8 +247,8 @@ QWidget *SiteForm::makeRows()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::groups);
+    column->addWidget(beds); // the short one first: it would not be found below thirty wards
     column->addWidget(departments);
-    column->addWidget(beds);
     return side;
 }
 
