@@ -2,6 +2,7 @@
 
 #include "models/items/municipality_model.h"
 #include "models/words/words.h"
+#include "ui/sites/form_fields.h"
 #include "ui/sites/rows_editor.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -35,58 +36,6 @@ constexpr int roomForTwo = 960; ///< px from which the rows stand beside the rec
 QString labelOf(QByteArrayView column)
 {
     return column == "name" ? SiteForm::tr("Name of the site") : words::fieldLabel("site", column);
-}
-
-template <typename Enum>
-QComboBox *enumCombo()
-{
-    auto *combo = new QComboBox;
-    for (const auto &entry : EnumTable<Enum>::entries)
-        combo->addItem(words::enumText(entry.value), int(entry.value));
-    return combo;
-}
-
-template <typename Enum>
-Enum chosen(const QComboBox *combo)
-{
-    return Enum(combo->currentData().toInt());
-}
-
-/// A hospital's own code may be typed; those that have a word are offered by it.
-QComboBox *fieldCombo()
-{
-    auto *combo = new QComboBox;
-    combo->setEditable(true);
-    combo->setInsertPolicy(QComboBox::NoInsert);
-    combo->addItem(QString(), QString());
-    for (const QString &code : words::clinicalFieldCodes())
-        combo->addItem(words::clinicalFieldText(code), code);
-    combo->setMinimumContentsLength(8);
-    return combo;
-}
-
-QString codeIn(const QComboBox *combo)
-{
-    const int at = combo->findText(combo->currentText().trimmed());
-    return at >= 0 ? combo->itemData(at).toString() : combo->currentText().trimmed();
-}
-
-/// A number as it is typed, in digits of either width; nothing where nothing stands.
-std::optional<int> numberIn(const QLineEdit *field)
-{
-    bool ok = false;
-    const int number = field->text().normalized(QString::NormalizationForm_KC).trimmed().toInt(&ok);
-    return ok ? std::optional(number) : std::nullopt;
-}
-
-bool isNoNumber(const QLineEdit *field)
-{
-    return !field->text().trimmed().isEmpty() && !numberIn(field);
-}
-
-QString numberText(std::optional<int> number)
-{
-    return number ? QString::number(*number) : QString();
 }
 
 struct Both {
