@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>FrameworkDetails</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonReport</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -28,6 +38,40 @@
         <translation>
             <numerusform>%n row is in %1.</numerusform>
             <numerusform>%n rows are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::FrameworkPage</name>
+    <message numerus="yes">
+        <source>%n people enrolled</source>
+        <translation>
+            <numerusform>%n person enrolled</numerusform>
+            <numerusform>%n people enrolled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::FrameworkView</name>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +175,30 @@
     </message>
 </context>
 <context>
+    <name>kz::PacksCard</name>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirements</source>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::PeopleList</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -186,6 +254,16 @@
         <translation>
             <numerusform>%n half-day in clinic</numerusform>
             <numerusform>%n half-days in clinic</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::RatingPage</name>
+    <message numerus="yes">
+        <source>%1 · %n changed</source>
+        <translation>
+            <numerusform>%1 · %n changed</numerusform>
+            <numerusform>%1 · %n changed</numerusform>
         </translation>
     </message>
 </context>

@@ -103,10 +103,6 @@
         <translation>%1。%2</translation>
     </message>
     <message>
-        <source>%1; %2 (%3)</source>
-        <translation>%1。%2（%3）</translation>
-    </message>
-    <message>
         <source>Behind</source>
         <translation>遅れ</translation>
     </message>
@@ -141,6 +137,10 @@
     <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 (%2); %3</source>
+        <translation>%1（%2）、%3</translation>
     </message>
 </context>
 <context>
@@ -189,11 +189,6 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A day as QDate formats it; the Japanese one is yyyy年M月d日</extracomment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
         <source>The rest is in the table.</source>
         <translation>残りは表にあります。</translation>
     </message>
@@ -218,6 +213,26 @@
     <message>
         <source>Nothing to show yet.</source>
         <translation>まだ表示するものがありません。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
     </message>
 </context>
 <context>
@@ -253,6 +268,10 @@
     <message>
         <source>This chart needs --out and no --id.</source>
         <translation>この図表には--outが必要です（--idは不要）。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み込み中</translation>
     </message>
 </context>
 <context>
@@ -536,6 +555,18 @@
         <source>Comment</source>
         <translation>コメント</translation>
     </message>
+    <message>
+        <source>Asked for</source>
+        <translation>求める内容</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>評価票</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>条件</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -548,12 +579,6 @@
         <translation>使い方： kizahashi-cli [--lang ja|en] 動詞 …</translation>
     </message>
     <message>
-        <source>Exit status: 0 done, 2 wrong usage, 3 bad input, 4 refused by the file, 5 input or output failed.
-“kizahashi-cli VERB --help” explains one verb.</source>
-        <translation>終了コード： 0 完了、2 使い方の誤り、3 入力データの誤り、4 ファイルによる拒否、5 入出力の失敗。
-「kizahashi-cli 動詞 --help」で各動詞の説明を表示します。</translation>
-    </message>
-    <message>
         <source>There is no verb “%1”.</source>
         <translation>「%1」という動詞はありません。</translation>
     </message>
@@ -564,6 +589,24 @@
     <message>
         <source>There is more than this verb takes.</source>
         <translation>引数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>Computing standings</source>
+        <translation>到達状況を計算中</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[オプション]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方: %1</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 2 wrong usage, 3 bad input, 4 refused by the file, 5 input or output failed, 130 stopped by Ctrl+C.
+“kizahashi-cli VERB --help” explains one verb.</source>
+        <translation>終了コード：0 完了、2 使い方の誤り、3 入力の誤り、4 ファイルによる拒否、5 入出力の失敗、130 Ctrl+Cによる中止。
+「kizahashi-cli 動詞 --help」で動詞ごとの説明を表示します。</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1206,52 @@
     </message>
 </context>
 <context>
+    <name>FrameworkDetails</name>
+    <message>
+        <source>Part of</source>
+        <translation>上位</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>評価段階</translation>
+    </message>
+    <message>
+        <source>Rated with</source>
+        <translation>評価票</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>この項目を求める要件</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A label and what it says</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>対象の項目</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>内訳</translation>
+    </message>
+</context>
+<context>
     <name>Grant</name>
     <message>
         <source>change people</source>
@@ -1732,12 +1821,21 @@
 <context>
     <name>PacksVerb</name>
     <message>
-        <source>Lists the ladders, curricula and programmes to start from.</source>
-        <translation>採用できるラダー・カリキュラム・プログラムの雛形を一覧表示します。</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>出典：%1</translation>
+    </message>
+    <message>
+        <source>Lists the ladders, curricula and programmes to start from, or those of a file with their keys.</source>
+        <translation>ひな型となるラダー・カリキュラム・プログラム、またはファイルにあるものをキーとともに一覧します。</translation>
+    </message>
+    <message>
+        <source>The file whose ladders and programmes are listed.</source>
+        <translation>ラダー・プログラムを一覧するファイル。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>A ladder or programme: its title, kind and version</extracomment>
+        <translation>%1（%2、%3）</translation>
     </message>
 </context>
 <context>
@@ -2029,14 +2127,6 @@
         <translation>到達状況報告書</translation>
     </message>
     <message>
-        <source>Printed %1</source>
-        <translation>印刷日 %1</translation>
-    </message>
-    <message>
-        <source>SAMPLE</source>
-        <translation>見本</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>基準日 %1</translation>
     </message>
@@ -2081,8 +2171,12 @@
         <translation>所属長</translation>
     </message>
     <message>
-        <source>(version %1)</source>
-        <translation>第%1版</translation>
+        <source>Attendance (required / credits)</source>
+        <translation>研修の受講（必修・単位）</translation>
+    </message>
+    <message>
+        <source>Goals of the last interview</source>
+        <translation>前回面談の目標</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2216,14 @@
     <message>
         <source>Administration</source>
         <translation>管理</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long something has taken so far, in seconds</extracomment>
+        <translation>%1秒</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2392,14 @@
         <extracomment>Of experience in the profession: the first year is year 1</extracomment>
         <translation>経験%1年目</translation>
     </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>印刷日 %1</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>見本</translation>
+    </message>
 </context>
 <context>
     <name>ReportVerb</name>
@@ -2337,6 +2447,10 @@
         <source>Writing</source>
         <translation>書き込み中</translation>
     </message>
+    <message>
+        <source>Stopped. Reports that had been written stay: %1</source>
+        <translation>中止しました。書き出し済みの報告書は残っています：%1件</translation>
+    </message>
 </context>
 <context>
     <name>RestoreVerb</name>
@@ -2355,6 +2469,10 @@
     <message>
         <source>Restored %1 from %2.</source>
         <translation>%2から%1を復元しました。</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>復元中</translation>
     </message>
 </context>
 <context>
@@ -2784,10 +2902,6 @@
         <translation>施設別報告書</translation>
     </message>
     <message>
-        <source>Sample</source>
-        <translation>見本</translation>
-    </message>
-    <message>
         <source>Site report as of %1</source>
         <translation>施設別報告書（基準日&#x3000;%1）</translation>
     </message>
@@ -2950,6 +3064,10 @@
         <source>no</source>
         <translation>未充足</translation>
     </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み込み中</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -3029,12 +3147,16 @@
         <translation>見出しと一致しない記録の明細：%1件</translation>
     </message>
     <message>
-        <source>People who wait for their standing to be computed: %1 (no fault)</source>
-        <translation>到達状況の計算待ち：%1名（異常ではありません）</translation>
+        <source>No fault was found. Standings checked: %1 people</source>
+        <translation>異常は見つかりませんでした。到達状況を検査した人数：%1名</translation>
     </message>
     <message>
-        <source>Everything holds. People checked: %1</source>
-        <translation>異常はありません。検査した人数：%1名</translation>
+        <source>Everything holds. Standings checked: %1 people</source>
+        <translation>異常はありません。到達状況を検査した人数：%1名</translation>
+    </message>
+    <message>
+        <source>Standings not stored yet, so there was nothing to check: %1 people. The window stores them when it opens the file.</source>
+        <translation>到達状況がまだ保存されておらず、検査できなかった人数：%1名。画面でファイルを開くと保存されます。</translation>
     </message>
 </context>
 <context>
@@ -3442,9 +3564,82 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+</context>
+<context>
+    <name>kz::ActorDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <source>Change %1</source>
+        <translation>%1の変更</translation>
+    </message>
+    <message>
+        <source>Somebody who works with this file</source>
+        <translation>このファイルを使う人</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ActorsCard</name>
+    <message>
+        <source>Who works with this file</source>
+        <translation>このファイルを使う人</translation>
+    </message>
+    <message>
+        <source>Work as this one</source>
+        <translation>この人として作業</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>%1, is %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>%1, no person</source>
+        <translation>%1・人の登録と未連携</translation>
+    </message>
+    <message>
+        <source>at work: %1</source>
+        <translation>作業中・%1</translation>
+    </message>
+    <message>
+        <source>Working as %1. What is countersigned is signed by %2.</source>
+        <translation>%1として作業中です。確認は%2の名前で記録されます。</translation>
+    </message>
+    <message>
+        <source>Working as %1, who is no person of this file: a countersignature names nobody, only the journal says who gave it. Choose “Change…” and say who it is.</source>
+        <translation>%1として作業中ですが、このファイルの人と結び付いていません。確認した記録に確認者の名前は残らず、変更履歴にだけ「%1」と残ります。「変更…」でどの人かを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::AdministrationPage</name>
+    <message>
+        <source>Import…</source>
+        <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>The file is made. Say whose it is and adopt what you start from; then import the roster.</source>
+        <translation>ファイルを作成しました。施設名を入れ、使い始める雛形を選んで施行してください。続けて名簿を取り込みます。</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3752,21 @@
     </message>
 </context>
 <context>
+    <name>kz::AwardDialog</name>
+    <message>
+        <source>Award %1 a level</source>
+        <translation>%1のレベル認定</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>認定</translation>
+    </message>
+    <message>
+        <source>Committee and date, or what the decision rests on</source>
+        <translation>審査会の名称・開催日など、認定の根拠</translation>
+    </message>
+</context>
+<context>
     <name>kz::Calendar</name>
     <message>
         <source>Calendar</source>
@@ -3664,6 +3874,91 @@
     </message>
 </context>
 <context>
+    <name>kz::DutyDialog</name>
+    <message>
+        <source>Roles around %1</source>
+        <translation>%1に関わる役割</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Any site</source>
+        <translation>施設を問わない</translation>
+    </message>
+    <message>
+        <source>A new role</source>
+        <translation>新しい役割</translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <translation>%1：%2（%3から）</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Who has the role</source>
+        <translation>役割を担う人</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>担当する相手</translation>
+    </message>
+</context>
+<context>
+    <name>kz::EndEnrolmentDialog</name>
+    <message>
+        <source>End or suspend an enrolment of %1</source>
+        <translation>%1の受講の修了・休止など</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1（%2から）</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>再開</translation>
+    </message>
+</context>
+<context>
+    <name>kz::EnrolDialog</name>
+    <message>
+        <source>Enrol %1</source>
+        <translation>%1の受講登録</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>No ladder or programme is in force yet. Adopt one under Administration first.</source>
+        <translation>施行中のラダー・プログラムがありません。先に「管理」で雛形を施行してください。</translation>
+    </message>
+    <message>
+        <source>Who is in it already stays as they are.</source>
+        <translation>すでに受講中の人は変更しません。</translation>
+    </message>
+    <message>
+        <source>The whole of it</source>
+        <translation>全体（レベルを定めない）</translation>
+    </message>
+    <message>
+        <source>the enrolment that goes on</source>
+        <translation>継続中の受講</translation>
+    </message>
+</context>
+<context>
     <name>kz::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -3714,6 +4009,29 @@
     </message>
 </context>
 <context>
+    <name>kz::FileCard</name>
+    <message>
+        <source>This file</source>
+        <translation>このファイル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>施設名</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>様式番号</translation>
+    </message>
+    <message>
+        <source>The institution stands at the head of every printed page, the form number at the foot of the progress report.</source>
+        <translation>施設名はすべての帳票の上部に、様式番号は到達状況報告書の下部に印刷されます。</translation>
+    </message>
+</context>
+<context>
     <name>kz::FileHost</name>
     <message>
         <source>Demo region (invented)</source>
@@ -3758,6 +4076,10 @@
     <message>
         <source>Done again: %1</source>
         <translation>やり直しました：%1</translation>
+    </message>
+    <message>
+        <source>The demo region was invented anew for this month. The one you changed is kept: %1</source>
+        <translation>見本の圏域を今月のものに作り直しました。変更を加えた以前の見本は残してあります：%1</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4173,139 @@
     <message>
         <source>Recent files</source>
         <translation>最近使ったファイル</translation>
+    </message>
+</context>
+<context>
+    <name>kz::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>Please look at what is marked. Press “%1” again to leave it as it is.</source>
+        <translation>印の付いた欄をご確認ください。このままでよければ、もう一度「%1」を押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::FrameworkPage</name>
+    <message numerus="yes">
+        <source>%n people enrolled</source>
+        <translation>
+            <numerusform>登録者 %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packs…</source>
+        <translation>雛形…</translation>
+    </message>
+    <message>
+        <source>Adopt a ladder or programme from a pack, or a new version of one</source>
+        <translation>雛形からラダーやプログラム、またはその新しい版を採用</translation>
+    </message>
+    <message>
+        <source>Ladders</source>
+        <translation>ラダー</translation>
+    </message>
+    <message>
+        <source>Curricula</source>
+        <translation>カリキュラム</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ladder in this file yet</source>
+        <translation>ラダーはまだありません</translation>
+    </message>
+    <message>
+        <source>No curriculum or programme in this file yet</source>
+        <translation>カリキュラムやプログラムはまだありません</translation>
+    </message>
+    <message>
+        <source>Clinical ladders stand here with their levels, behaviour goals and rules. Adopt one that comes with the program, or your hospital&apos;s own, under Administration → Packs.</source>
+        <translation>クリニカルラダーの段階・行動目標・認定要件がここに並びます。「管理」の「雛形」から、付属の雛形または自院の雛形を採用してください。</translation>
+    </message>
+    <message>
+        <source>Curricula and programmes stand here with their items, forms and rules. Adopt one that comes with the program, or your hospital&apos;s own, under Administration → Packs.</source>
+        <translation>カリキュラムや研修プログラムの項目・評価票・修了要件がここに並びます。「管理」の「雛形」から、付属の雛形または自院の雛形を採用してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::FrameworkView</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Words or code</source>
+        <translation>語句またはコード</translation>
+    </message>
+    <message>
+        <source>Search items and rules</source>
+        <translation>項目と要件を検索</translation>
+    </message>
+    <message>
+        <source>Only what no rule asks for</source>
+        <translation>どの要件にもない項目のみ</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>A rule cannot be read, so nobody&apos;s progress is judged by this version: %1</source>
+        <translation>読み取れない要件があるため、この版では到達状況を判定しません：%1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版：%1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>for every profession</source>
+        <translation>全職種</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>対象：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>要件 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an item or a rule: what belongs to it stands here.</source>
+        <translation>項目または要件を選ぶと、詳細がここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4646,37 @@
     </message>
 </context>
 <context>
+    <name>kz::LeaveDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Taken away: %1, planned from %2</source>
+        <translation>取りやめ：%1（%2からの予定）</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1の退職・転出など</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Ends with it:</source>
+        <translation>同時に終了するもの：</translation>
+    </message>
+    <message>
+        <source>an employment on this day</source>
+        <translation>この日の在職</translation>
+    </message>
+</context>
+<context>
     <name>kz::LogPage</name>
     <message>
         <source>This may tell who the patient is: %1</source>
@@ -4453,6 +4939,21 @@
     </message>
 </context>
 <context>
+    <name>kz::MoveDialog</name>
+    <message>
+        <source>%1 moves</source>
+        <translation>%1の異動</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択してください</translation>
+    </message>
+</context>
+<context>
     <name>kz::NavigationRail</name>
     <message>
         <source>Current page</source>
@@ -4464,10 +4965,122 @@
     </message>
 </context>
 <context>
+    <name>kz::PacksCard</name>
+    <message>
+        <source>Packs</source>
+        <translation>雛形</translation>
+    </message>
+    <message>
+        <source>Adopt those ticked</source>
+        <translation>選んだ雛形を施行</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>Ladders, curricula and programmes to start from. They are in force from the day they are adopted.</source>
+        <translation>使い始めるためのラダー・カリキュラム・プログラムです。施行した日から使えます。</translation>
+    </message>
+    <message>
+        <source>A pack of your own hospital, written as JSON</source>
+        <translation>自院で作成した雛形（JSON形式）</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%n段階</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirements</source>
+        <translation>
+            <numerusform>要件%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force since %1</source>
+        <translation>%1から施行中</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典：%1</translation>
+    </message>
+    <message>
+        <source>A pack from a file</source>
+        <translation>ファイルから雛形を読み込む</translation>
+    </message>
+    <message>
+        <source>Packs (*.json)</source>
+        <translation>雛形 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>In force from today: %1</source>
+        <translation>本日から施行：%1</translation>
+    </message>
+</context>
+<context>
     <name>kz::PagePreview</name>
     <message>
         <source>Preview of the report</source>
         <translation>報告書のプレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PaperworkMenu</name>
+    <message>
+        <source>&amp;Enrol…</source>
+        <translation>受講登録(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>En&amp;d or suspend an enrolment…</source>
+        <translation>修了・中断・休止・再開(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>No enrolment goes on that could be ended.</source>
+        <translation>修了・休止などの対象になる受講がありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Award a level…</source>
+        <translation>レベル認定(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>No ladder with levels is in force. Adopt one under Administration first.</source>
+        <translation>レベルのあるラダーが施行されていません。先に「管理」で雛形を施行してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Take back an award…</source>
+        <translation>認定の取消し(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>There is no award that could be taken back.</source>
+        <translation>取り消せる認定がありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another site or ward…</source>
+        <translation>異動(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Roles: preceptor, supervising doctor…</source>
+        <translation>プリセプター・指導医などの役割(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leaving…</source>
+        <translation>退職・転出など(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -4499,10 +5112,6 @@
     <message>
         <source>Everyone</source>
         <translation>全員</translation>
-    </message>
-    <message>
-        <source>Behind only</source>
-        <translation>遅れのみ</translation>
     </message>
     <message>
         <source>Also those who left</source>
@@ -4629,6 +5238,21 @@
         <translation>
             <numerusform>%n人を %1 に書き出しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation>受講登録…</translation>
+    </message>
+    <message>
+        <source>The people chosen, in a ladder or programme</source>
+        <translation>選んだ人をラダー・プログラムに登録します</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PersonDialog</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5465,14 @@
         <source>Person</source>
         <translation>個人</translation>
     </message>
+    <message>
+        <source>Paperwork</source>
+        <translation>手続き</translation>
+    </message>
+    <message>
+        <source>Enrol, end, award, move, name a preceptor, leave</source>
+        <translation>受講登録・修了・認定・異動・プリセプター・退職など</translation>
+    </message>
 </context>
 <context>
     <name>kz::PlacementDialog</name>
@@ -4855,10 +5487,6 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>None</source>
@@ -5079,6 +5707,19 @@
             <numerusform>外来半日%n回</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A rating form is not returned: whoever filled it in corrects it.</source>
+        <translation>評価票は差し戻せません。記入した人が修正します。</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>観察機会なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>form, who rated, how often which step was given</extracomment>
+        <translation>%1（%2）：%3</translation>
+    </message>
 </context>
 <context>
     <name>kz::RatingDelegate</name>
@@ -5164,6 +5805,61 @@
     <message>
         <source>Kept as a draft.</source>
         <translation>下書きに保存しました。</translation>
+    </message>
+    <message>
+        <source>Nothing to carry forward: no rating of this kind with this form before.</source>
+        <translation>引き継ぐ評価はありません（この様式・この評価者区分での評価は初めてです）。</translation>
+    </message>
+    <message>
+        <source>somebody not named</source>
+        <translation>氏名の記載なし</translation>
+    </message>
+    <message>
+        <source>Last time: self-rating of %1</source>
+        <translation>前回：%1の自己評価</translation>
+    </message>
+    <message>
+        <source>Last time: %1, %2</source>
+        <translation>前回：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Last time is another&apos;s: %1 %2, %3. Check each row before you sign it as your own.</source>
+        <extracomment>kind of assessor, name, day: not the rater&apos;s own</extracomment>
+        <translation>前回は別の評価者の評価です：%1 %2（%3）。各項目を確かめてから、ご自分の評価として提出してください。</translation>
+    </message>
+    <message>
+        <source>%1 · every row is as last time</source>
+        <translation>%1・全項目が前回と同じ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n changed</source>
+        <translation>
+            <numerusform>%1・変更%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list, or leave it empty.</source>
+        <translation>一覧から選ぶか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>The same rater has handed in these ratings for this day or period already. Change a rating or the period.</source>
+        <translation>同じ評価者による同じ内容の評価が、この日または期間ですでに提出されています。評価か期間を変えてください。</translation>
+    </message>
+    <message>
+        <source>Only what changed</source>
+        <translation>変更のある項目のみ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>No placement and no ward on this day</source>
+        <translation>この日は配置も所属もありません</translation>
+    </message>
+    <message>
+        <source>Leave out the rows that are as last time (Ctrl+L)</source>
+        <translation>前回と同じ行を隠します（Ctrl+L）</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5994,21 @@
     </message>
 </context>
 <context>
+    <name>kz::RevokeDialog</name>
+    <message>
+        <source>Take back an award of %1</source>
+        <translation>%1の認定の取消し</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消し</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2（%3認定）</translation>
+    </message>
+</context>
+<context>
     <name>kz::RotationsPage</name>
     <message>
         <source>Placements</source>
@@ -5368,6 +6079,89 @@
         <translation>
             <numerusform>配置%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kz::SiteForm</name>
+    <message>
+        <source>Name of the site</source>
+        <translation>施設名</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>施設の追加</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1の編集</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>In katakana; decides the order of the list</source>
+        <translation>全角カタカナ（一覧の並び順に使います）</translation>
+    </message>
+    <message>
+        <source>Municipal, medical corporation …</source>
+        <translation>市町村、医療法人など</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>名称の一部を入力</translation>
+    </message>
+    <message>
+        <source>Trainees at one time</source>
+        <translation>同時に受け入れる人数</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Add department or ward</source>
+        <translation>部署・病棟を追加</translation>
+    </message>
+    <message>
+        <source>Take this department or ward away</source>
+        <translation>この部署・病棟を削除</translation>
+    </message>
+    <message>
+        <source>Add number of beds</source>
+        <translation>病床数を追加</translation>
+    </message>
+    <message>
+        <source>Take this number of beds away</source>
+        <translation>この病床数を削除</translation>
+    </message>
+    <message>
+        <source>Departments and wards</source>
+        <translation>部署・病棟</translation>
+    </message>
+    <message>
+        <source>In the order in which lists offer them</source>
+        <translation>一覧にはこの順で表示されます</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>病床数</translation>
+    </message>
+    <message>
+        <source>An open end means that the number still holds</source>
+        <translation>終了日が空欄なら現在も有効です</translation>
     </message>
 </context>
 <context>
@@ -5575,16 +6369,20 @@
         <translation>報告書…</translation>
     </message>
     <message>
-        <source>People here</source>
-        <translation>この施設の人</translation>
-    </message>
-    <message>
         <source>Rotations here</source>
         <translation>この施設の配置</translation>
     </message>
     <message>
         <source>Sites</source>
         <translation>施設</translation>
+    </message>
+    <message>
+        <source>Add site…</source>
+        <translation>施設を追加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +6422,14 @@
         <translation>
             <numerusform>実行中の処理がほか%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Working as %1</source>
+        <translation>%1として作業中</translation>
+    </message>
+    <message>
+        <source>Who works with this file; somebody else may go on here</source>
+        <translation>このファイルを使っている人。ここから交代できます</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +6677,37 @@
     </message>
 </context>
 <context>
+    <name>kz::items::FrameworkTreeModel</name>
+    <message>
+        <source>counts</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>段階%1以上</translation>
+    </message>
+    <message>
+        <source>%1 (%2×)</source>
+        <translation>%1（%2回）</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>What the levels mean</source>
+        <translation>各段階の定義</translation>
+    </message>
+    <message>
+        <source>Behaviour goals</source>
+        <translation>行動目標</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>要件なし</translation>
+    </message>
+</context>
+<context>
     <name>kz::items::PresenceTableModel</name>
     <message>
         <source>Belongs here</source>
@@ -5906,6 +6743,10 @@
     <message>
         <source>Not observed</source>
         <translation>観察機会なし</translation>
+    </message>
+    <message>
+        <source>%1, last time %2</source>
+        <translation>%1、前回は%2</translation>
     </message>
 </context>
 <context>
@@ -6999,6 +7840,19 @@
     <message>
         <source>%1: “%2” without a last day ends nothing. Import it as an absence, or give the last day.</source>
         <translation>%1：「%2」は退職日がないと終了になりません。休職は「休止・休職」として取り込むか、退職日を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 was last written by an older Kizahashi. Open it once where it may be changed, so that it is brought up to date; a copy of it as it is now is kept beside it.</source>
+        <translation>%1は古いKizahashiで保存されています。変更できる場所で一度開いて更新してください。更新前の控えは同じ場所に残ります。</translation>
+    </message>
+    <message>
+        <source>%1 edition</source>
+        <extracomment>A version named by its year</extracomment>
+        <translation>%1年版</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
     </message>
 </context>
 </TS>
