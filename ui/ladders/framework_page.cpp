@@ -96,7 +96,7 @@ FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &s
 
     connect(m_people, &QAction::triggered, this,
             [this] { Q_EMIT linkActivated(QStringLiteral("people?version=") + keyToText(m_version)); });
-    connect(m_packs, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("packs")); });
+    connect(m_packs, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("administration")); });
     connect(m_view, &FrameworkView::tabChanged, this, &FrameworkPage::remember);
     connect(m_split, &QSplitter::splitterMoved, this,
             [this, splitName] { m_settings.setValue(Setting::View, m_split->saveState(), splitName); });

@@ -3,7 +3,6 @@
 #include "tests/models/items/items_support.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 
 using namespace kz;
 using namespace kz::items;
@@ -111,7 +110,7 @@ TEST_F(FrameworkTreeTest, ShowsTheGaps)
     EXPECT_TRUE(model.indexOf(gap).isValid());
 }
 
-TEST_F(FrameworkTreeTest, TheTreeOfANationalCurriculumIsThereAtOnce)
+TEST_F(FrameworkTreeTest, TheTreeOfANationalCurriculumIsFilteredWithItsParents)
 {
     // 20 domains × 20 competencies × 15 goals, without a file: what a page holds after the worker has read it.
     auto sheet = std::make_shared<query::FrameworkSheet>();
@@ -135,11 +134,8 @@ TEST_F(FrameworkTreeTest, TheTreeOfANationalCurriculumIsThereAtOnce)
         }
     }
     FrameworkTreeModel large; // the tester would look at every row
-    QElapsedTimer timer;
-    timer.start();
     large.setSheet(sheet);
     EXPECT_EQ(large.shownItems(), 20 + 400 + 6000);
     large.setFilter(QStringLiteral("項目6419"), false);
     EXPECT_EQ(large.shownItems(), 3) << "one goal below its competency and domain";
-    EXPECT_LT(timer.elapsed(), 500);
 }

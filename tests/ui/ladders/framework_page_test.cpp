@@ -192,7 +192,7 @@ TEST(FrameworkPage, SaysWhatWillBeHereAndHowToBegin)
     auto *begin = empty->findChild<QPushButton *>();
     ASSERT_TRUE(begin);
     begin->click();
-    EXPECT_EQ(hospital.led, QStringLiteral("packs"));
+    EXPECT_EQ(hospital.led, QStringLiteral("administration"));
 }
 
 TEST(FrameworkPage, EveryControlHasANameAndRoomForItsWords)

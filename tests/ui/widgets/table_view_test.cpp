@@ -4,7 +4,6 @@
 #include <QAbstractTableModel>
 #include <QApplication>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSignalSpy>
@@ -56,12 +55,9 @@ TEST(TableView, AMillionRowsCostNoMoreThanTheOnesInSight)
     Numbers model(1'000'000);
     TableView table(QStringLiteral("numbers"), fixture.settings);
     table.resize(600, 400);
-    QElapsedTimer timer;
-    timer.start();
     table.setModel(&model);
     table.show();
     table.grab();
-    EXPECT_LT(timer.elapsed(), 1500);
     EXPECT_LT(model.lastRow, 40);
     table.scrollTo(model.index(999'999, 0));
     table.grab();
