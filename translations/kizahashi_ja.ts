@@ -7802,7 +7802,7 @@
         <translation>%1または%2</translation>
     </message>
     <message>
-        <source>Row %4 (%5): %1 holds characters that %3 does not have: %2. Choose UTF-8 to keep them.</source>
+        <source>%1 holds characters that %3 does not have: %2 (row %4, %5). Choose UTF-8 to keep them.</source>
         <translation>%4行目（%5）：%1に、%3では書けない文字があります：%2。UTF-8を選べばそのまま残ります。</translation>
     </message>
     <message>
@@ -7826,7 +7826,7 @@
         <translation>%1に、文字コードにない文字の代わりの「%2」があります。登録済みの内容はそのまま残します。正しい文字に直してください。</translation>
     </message>
     <message>
-        <source>%1: “%2” may have lost zeros at the front, as happens in Excel. Is it %3?</source>
+        <source>%1: “%2” may have lost zeros at the front, as happens in Excel: check whether it is %3.</source>
         <translation>%1：「%2」は、Excelで先頭の0が消えた可能性があります。%3ではありませんか。</translation>
     </message>
     <message>

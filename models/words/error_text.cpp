@@ -92,7 +92,7 @@ constexpr Sentence<IssueCode> issueSentences[] = {
     {IssueCode::TooLong, QT_TRANSLATE_NOOP("words", "%1 is too long: at most %2 characters.")},
     {IssueCode::NotMappable,
      QT_TRANSLATE_NOOP("words",
-                       "Row %4 (%5): %1 holds characters that %3 does not have: %2. Choose UTF-8 to keep them.")},
+                       "%1 holds characters that %3 does not have: %2 (row %4, %5). Choose UTF-8 to keep them.")},
     {IssueCode::DuplicateInFile, QT_TRANSLATE_NOOP("words", "%1 stands in row %2 too: keep one of the two rows.")},
     {IssueCode::Overlaps, QT_TRANSLATE_NOOP("words", "%1 overlaps with %2: change one of the two.")},
     {IssueCode::InFuture, QT_TRANSLATE_NOOP("words", "%1 lies in the future.")},
@@ -114,7 +114,7 @@ constexpr Sentence<IssueCode> issueSentences[] = {
                        "%1 holds %2 in place of a character that an encoding lacked. What the file knows is kept; "
                        "write the character itself.")},
     {IssueCode::ZerosLost,
-     QT_TRANSLATE_NOOP("words", "%1: “%2” may have lost zeros at the front, as happens in Excel. Is it %3?")},
+     QT_TRANSLATE_NOOP("words", "%1: “%2” may have lost zeros at the front, as happens in Excel: check whether it is %3.")},
     {IssueCode::NamedByTrainee,
      QT_TRANSLATE_NOOP("words", "%1: “%2” is entered in the trainee's row, in the column for the preceptor.")},
     {IssueCode::Assumed, QT_TRANSLATE_NOOP("words", "%1 is not given: %2 is entered. Check it.")},

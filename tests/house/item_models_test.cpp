@@ -66,7 +66,7 @@ QStringList untestedModels(const QString &root)
     for (const QString &model : std::as_const(models))
         for (const QString &base : std::as_const(basesOf[model]))
             derivedFrom.insert(base);
-    static const QRegularExpression tester(QStringLiteral("\\bQAbstractItemModelTester\\s+\\w+\\("));
+    static const QRegularExpression tester(QStringLiteral("\\bQAbstractItemModelTester\\s+\\w+[({]"));
     QStringList tests;
     for (const QString &text : sourcesUnder(root, {QStringLiteral("tests")}))
         if (tester.match(text).hasMatch())

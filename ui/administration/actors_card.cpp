@@ -48,7 +48,10 @@ ActorsCard::ActorsCard(items::Workspace &workspace, QWidget *parent)
             edit(*line);
     });
     if (const edit::EditDoor *door = workspace.door())
-        connect(door, &edit::EditDoor::actorChanged, this, &ActorsCard::read);
+        connect(door, &edit::EditDoor::actorChanged, this, [this] {
+            refresh();
+            read();
+        });
     refresh();
     read();
 }

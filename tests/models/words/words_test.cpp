@@ -196,8 +196,8 @@ TEST(ErrorText, ListsTheFirstIssues)
 
 TEST(IssueText, HasASentenceForEveryCode)
 {
-    const QStringList arguments{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")};
-    for (int code = int(IssueCode::Missing); code <= int(IssueCode::Repeated); ++code) {
+    const QStringList arguments{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"), QStringLiteral("D")};
+    for (int code = int(IssueCode::Missing); code <= int(IssueCode::IsAnAbsence); ++code) {
         const QString sentence
             = words::issueText({QStringLiteral("name"), IssueCode(code), arguments}, QStringLiteral("Name"));
         EXPECT_TRUE(sentence.startsWith(QStringLiteral("Name")) && sentence.endsWith(u'.')) << code;
