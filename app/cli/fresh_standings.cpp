@@ -26,6 +26,9 @@ void freshStandings(edit::EditDoor &door, Console &console)
             state.cancel();
         QThread::msleep(5);
     }
+    const Result<void> done = computed.result();
+    if (!done && done.error().code != ErrorCode::Cancelled)
+        console.fail(done.error());
 }
 
 } // namespace kz::cli

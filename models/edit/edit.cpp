@@ -78,6 +78,8 @@ Result<void> Edit::putBack(const QByteArray &table, Key key, const std::optional
 
 Result<void> Edit::removeStored(const RecordType &type, Key key)
 {
+    if (auto free = storage::checkUnstamped(m_database, type.table, key); !free)
+        return free;
     if (auto done = storage::rememberImport(m_database, type.storedIn, key); !done)
         return done;
     return type.remove(m_database, key);

@@ -259,6 +259,8 @@ Result<void> Writer::takeBackBulk(Edit &edit, const storage::JournalEntry &entry
             return removed.error().code == ErrorCode::StillReferenced ? blocked : removed.error();
         evidence = evidence || std::string_view(type.storedIn) == "evidence";
         edit.noteBulkRemoved(type.table, removed.value());
+        if (type.movesEveryone)
+            edit.markEveryone();
     }
     if (!evidence)
         return {};

@@ -47,6 +47,22 @@ double AbsentSpan::takenFrom(Day day, bool withWeekend) const
     return ofADay * static_cast<double>(weekdays(std::max(from, monday), std::min(to, day))) / 5;
 }
 
+double takenFrom(const std::vector<AbsentSpan> &spans, Day day, bool withWeekend)
+{
+    double taken = 0;
+    for (const AbsentSpan &span : spans)
+        taken += span.takenFrom(day, withWeekend);
+    return std::min(taken, 1.0);
+}
+
+double daysPresent(const std::vector<AbsentSpan> &spans, QDate from, QDate to)
+{
+    double days = 0;
+    for (Day day = firstDay(from); day <= lastDay(to); ++day)
+        days += 1 - takenFrom(spans, day, true);
+    return days;
+}
+
 std::vector<AbsentSpan> absentSpans(const std::vector<Absence> &absences)
 {
     std::vector<AbsentSpan> spans;

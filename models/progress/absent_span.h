@@ -30,4 +30,9 @@ struct AbsentSpan {
 /// or over all its days when it has none of these (shifts); one without an end takes every Monday to Friday.
 std::vector<AbsentSpan> absentSpans(const std::vector<Absence> &absences);
 
+/// The part of a day, 0 … 1, that all of them together take from the time in training.
+double takenFrom(const std::vector<AbsentSpan> &spans, Day day, bool withWeekend);
+/// Days in training from `from` to `to`, both included, as weeks count them: each less the part absences take from it.
+double daysPresent(const std::vector<AbsentSpan> &spans, QDate from, QDate to);
+
 } // namespace kz::progress

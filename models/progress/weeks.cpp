@@ -242,13 +242,7 @@ private:
     bool holdsWeekends() const { return m_node.rule.unit == Unit::Weeks || m_node.rule.unit == Unit::Months; }
 
     /// The part of a day that absences take. It rests on the day alone, never on the stays: a stay more adds.
-    double takenFrom(Day day) const
-    {
-        double taken = 0;
-        for (const AbsentSpan &span : m_subject.absences)
-            taken += span.takenFrom(day, holdsWeekends());
-        return std::min(taken, 1.0);
-    }
+    double takenFrom(Day day) const { return progress::takenFrom(m_subject.absences, day, holdsWeekends()); }
 
     /// Whether absences take something from the days of the stretch that begins here.
     bool isTouched(Day day) const

@@ -10,8 +10,7 @@ namespace {
 template <typename T>
 Result<void> fill(storage::Database &database, Key person, QDate entered, std::vector<T> &into)
 {
-    auto read = entered.isValid() ? storage::recordsEnteredBy<T>(database, person, entered)
-                                  : storage::recordsOf<T>(database, person);
+    auto read = storage::recordsKnownBy<T>(database, person, entered);
     if (!read)
         return read.error();
     into = std::move(read).value();

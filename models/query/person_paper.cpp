@@ -18,14 +18,14 @@ void measure(StayLine &stay, const std::vector<Absence> &absences, QDate day)
         return;
     const QDate to = std::min(placement.to, day);
     stay.absentDays = absentDays(absences, placement.from, to);
-    const double whole = double(placement.from.daysTo(to) + 1) / 7 - stay.absentDays / 5;
-    stay.weeks = std::max(0.0, whole * placement.share);
+    stay.weeks = placement.share * progress::daysPresent(progress::absentSpans(absences), placement.from, to) / 7;
 }
 
 Result<std::vector<StayLine>> stays(storage::Database &database, Key person, const std::vector<Absence> &absences,
-                                    QDate day)
+                                    const AsOf &asOf)
 {
-    const auto placements = storage::recordsOf<Placement>(database, person);
+    const QDate day = asOf.happened;
+    const auto placements = storage::recordsKnownBy<Placement>(database, person, asOf.entered);
     if (!placements)
         return placements.error();
     const auto lines = timeline(database, person);
@@ -117,14 +117,14 @@ Result<PersonPaper> personPaper(storage::Database &database, Plans &plans, Key p
         paper.enrolments.push_back({std::move(enrolment), std::move(ratings).value()});
     }
 
-    auto absences = storage::recordsOf<Absence>(database, person);
+    auto absences = storage::recordsKnownBy<Absence>(database, person, asOf.entered);
     if (!absences)
         return absences.error();
     paper.absences = std::move(absences).value();
     std::erase_if(paper.absences, [&](const Absence &absence) { return absence.from > asOf.happened; });
     std::ranges::sort(paper.absences, {}, &Absence::from);
 
-    auto stayed = stays(database, person, paper.absences, asOf.happened);
+    auto stayed = stays(database, person, paper.absences, asOf);
     if (!stayed)
         return stayed.error();
     paper.stays = std::move(stayed).value();

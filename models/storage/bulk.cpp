@@ -1,5 +1,7 @@
 #include "models/storage/bulk.h"
 
+#include "models/storage/evidence_repository.h"
+
 namespace kz::storage {
 
 Result<Imported> imported(Database &database, const char *table, qint64 importId)
@@ -28,6 +30,8 @@ Result<Imported> imported(Database &database, const char *table, qint64 importId
 
 Result<qint64> removeImported(Database &database, const char *table, qint64 importId)
 {
+    if (auto free = checkImportUnstamped(database, table, importId); !free)
+        return free.error();
     if (std::string_view(table) == "evidence") {
         for (const char *sql : {R"(DELETE FROM evidence_item WHERE (person, day, evidence) IN
                                    (SELECT person, day, id FROM evidence WHERE import_id = ?1))",
@@ -58,14 +62,12 @@ Result<void> returnToImport(Database &database, const char *table, Key key)
 
 Result<void> markImportedDirty(Database &database, qint64 importId)
 {
-    for (const char *sql : {R"(INSERT INTO standing_dirty (person)
-                               SELECT DISTINCT person FROM evidence WHERE import_id = ?1 ON CONFLICT DO NOTHING)",
-                            R"(INSERT INTO standing_dirty (person)
-                               SELECT DISTINCT person FROM placement WHERE import_id = ?1 ON CONFLICT DO NOTHING)",
-                            R"(INSERT INTO standing_dirty (person)
-                               SELECT DISTINCT person FROM enrolment WHERE import_id = ?1 ON CONFLICT DO NOTHING)"})
+    for (const char *table : {"evidence", "placement", "enrolment", "absence", "employment", "level_award"}) {
+        const std::string sql = std::string("INSERT INTO standing_dirty (person) SELECT DISTINCT person FROM ") + table
+            + " WHERE import_id = ?1 ON CONFLICT DO NOTHING";
         if (auto done = database.run(sql, importId); !done)
             return done.error();
+    }
     return {};
 }
 

@@ -21,7 +21,7 @@ Result<qint64> removeImported(Database &database, const char *table, qint64 impo
 Result<void> rememberImport(Database &database, const char *table, Key key);
 Result<void> returnToImport(Database &database, const char *table, Key key);
 
-/// Marks everybody whose evidence a bulk load brought as waiting for a new standing.
+/// Marks everybody whose evidence, stays, absences … a bulk load brought as waiting for a new standing.
 Result<void> markImportedDirty(Database &database, qint64 importId);
 
 } // namespace kz::storage

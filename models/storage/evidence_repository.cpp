@@ -399,4 +399,41 @@ Result<qint64> EvidenceRepository::recountSites()
     return wrong.value().value_or(0);
 }
 
+namespace {
+
+Result<void> noneFound(const Result<std::optional<qint64>> &stamped, std::string_view table)
+{
+    if (!stamped)
+        return stamped.error();
+    return stamped.value()
+        ? makeError(ErrorCode::StillReferenced, {QString::fromLatin1(table), QStringLiteral("evidence")})
+        : Result<void>();
+}
+
+} // namespace
+
+Result<void> checkUnstamped(Database &database, std::string_view table, Key key)
+{
+    if (table == "site")
+        return noneFound(database.value<qint64>("SELECT 1 FROM evidence WHERE site = ?1 LIMIT 1", key), table);
+    if (table == "department")
+        return noneFound(database.value<qint64>("SELECT 1 FROM evidence WHERE department = ?1 LIMIT 1", key), table);
+    return {};
+}
+
+Result<void> checkImportUnstamped(Database &database, std::string_view table, qint64 importId)
+{
+    if (table == "site")
+        return noneFound(database.value<qint64>("SELECT 1 FROM evidence WHERE site IN"
+                                                " (SELECT id FROM site WHERE import_id = ?1) LIMIT 1",
+                                                importId),
+                         table);
+    if (table == "department")
+        return noneFound(database.value<qint64>("SELECT 1 FROM evidence WHERE department IN"
+                                                " (SELECT id FROM department WHERE import_id = ?1) LIMIT 1",
+                                                importId),
+                         table);
+    return {};
+}
+
 } // namespace kz::storage

@@ -47,6 +47,13 @@ private:
     bool m_counting = true;
 };
 
+/// Evidence is stamped with its site and department without REFERENCES, which is for the repositories to keep:
+/// StillReferenced when some carries the stamp of what is to be removed; for other tables there is nothing to look for.
+/// One pass over all evidence: removing a place is rare.
+Result<void> checkUnstamped(Database &database, std::string_view table, Key key);
+/// The same for all that a bulk load brought into a table.
+Result<void> checkImportUnstamped(Database &database, std::string_view table, qint64 importId);
+
 QJsonObject imageOf(const LogEntry &entry);
 QJsonObject imageOf(const Assessment &assessment);
 LogEntry logEntryFromImage(Key key, const QJsonObject &image);

@@ -14,8 +14,7 @@ Result<std::vector<T>> recordsOf(Database &database, Key person)
 }
 
 /// Those of them that the file had by the end of a day, where the program runs. A record was entered with the first
-/// entry of the journal that names it, or with the import that brought it; what it says is what it says now. One that
-/// was imported, removed and put back counts from its removal on: its import is no longer known.
+/// entry of the journal that names it, or with the import that brought it; what it says is what it says now.
 template <typename T>
 Result<std::vector<T>> recordsEnteredBy(Database &database, Key person, QDate day)
 {
@@ -24,6 +23,13 @@ Result<std::vector<T>> recordsEnteredBy(Database &database, Key person, QDate da
            AND (SELECT utc_ms FROM entry
                  WHERE seq = coalesce(import_id, (SELECT min(seq) FROM entry_row WHERE key = id), changed_seq)) < ?2)";
     return Repository<T>(database).all(tail, person, day.addDays(1).startOfDay().toMSecsSinceEpoch());
+}
+
+/// Those entered by a day, or all when it is invalid.
+template <typename T>
+Result<std::vector<T>> recordsKnownBy(Database &database, Key person, QDate entered)
+{
+    return entered.isValid() ? recordsEnteredBy<T>(database, person, entered) : recordsOf<T>(database, person);
 }
 
 /// Whose a number of a scheme is; at most one.

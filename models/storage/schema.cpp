@@ -1,5 +1,7 @@
 #include "models/storage/schema.h"
 
+#include "models/storage/store.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -18,7 +20,7 @@ std::vector<SchemaStep> schemaSteps()
     return steps;
 }
 
-Result<void> bringUpToDate(Database &database)
+Result<void> bringUpToDate(Database &database, const std::function<Result<void>()> &withLast)
 {
     const auto version = database.value<qint64>("PRAGMA user_version");
     if (!version)
@@ -34,6 +36,9 @@ Result<void> bringUpToDate(Database &database)
             return done;
         if (auto done = database.execute("PRAGMA user_version = " + QByteArray::number(step.number)); !done)
             return done;
+        if (withLast && step.number == currentSchema())
+            if (auto done = withLast(); !done)
+                return done;
         if (auto done = transaction.commit(); !done)
             return done;
     }

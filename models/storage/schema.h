@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace kz::storage {
 
 /// The numbered steps in resources/schema/sqlite, each run whole and once. Append-only: a step that has been released
@@ -15,7 +17,8 @@ struct SchemaStep {
 };
 std::vector<SchemaStep> schemaSteps();
 
-/// Runs every step after the file's own, one transaction each, and stamps user_version.
-Result<void> bringUpToDate(Database &database);
+/// Runs every step after the file's own, one transaction each, and stamps user_version. `withLast` belongs to the last
+/// step: it is done in the same transaction.
+Result<void> bringUpToDate(Database &database, const std::function<Result<void>()> &withLast = {});
 
 } // namespace kz::storage

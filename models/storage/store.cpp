@@ -130,10 +130,6 @@ Result<void> putInPlace(const QString &made, const QString &wanted)
 
 Result<void> noteUpgrade(Database &database, int from, const Clock &clock)
 {
-    auto begun = Transaction::begin(database);
-    if (!begun)
-        return begun.error();
-    auto transaction = std::move(begun).value();
     Journal journal(database);
     const auto seq = journal.nextSeq();
     if (!seq)
@@ -141,9 +137,7 @@ Result<void> noteUpgrade(Database &database, int from, const Clock &clock)
     const QStringList versions{QString::number(from), QString::number(currentSchema())};
     const JournalEntry entry{
         .seq = seq.value(), .utcMs = clock.nowMs(), .action = upgradeAction, .arguments = versions, .undoes = {}};
-    if (auto done = journal.append(entry, {}); !done)
-        return done;
-    return transaction.commit();
+    return journal.append(entry, {});
 }
 
 /// Nothing can be written beside it, and no log of a writer who may lies there.
@@ -242,9 +236,8 @@ Result<Database> openForWriting(const QString &path, const Clock &clock)
         const QString kept = QStringLiteral("%1.before-%2").arg(path).arg(currentSchema());
         if (auto done = copyTo(database, kept, {}); !done)
             return done.error();
-        if (auto done = bringUpToDate(database); !done)
-            return done.error();
-        if (auto done = noteUpgrade(database, version.value(), clock); !done)
+        const auto note = [&] { return noteUpgrade(database, version.value(), clock); };
+        if (auto done = bringUpToDate(database, note); !done)
             return done.error();
     }
     return database;

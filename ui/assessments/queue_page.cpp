@@ -60,6 +60,12 @@ QueuePage::QueuePage(items::Workspace &workspace, Settings &settings, QWidget *p
                 m_refresh.start();
     });
     connect(&m_workspace, &items::Workspace::fileChangedElsewhere, &m_refresh, qOverload<>(&QTimer::start));
+    if (m_workspace.door())
+        connect(m_workspace.door(), &edit::EditDoor::actorChanged, this, [this] {
+            m_seen.clear(); // another pair of eyes
+            m_everybody->setChecked(false);
+            m_refresh.start();
+        });
     refreshActions();
 }
 

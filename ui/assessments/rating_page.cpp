@@ -70,6 +70,7 @@ void RatingPage::open(const QString &link)
     const Link where = Link::parse(link);
     m_person = keyFromText(where.query.value(QStringLiteral("person"))).value_or(0);
     m_tool = keyFromText(where.query.value(QStringLiteral("tool"))).value_or(0);
+    ++m_opened;
     m_sheet = {};
     m_draft.reset();
     m_form = 0;
@@ -384,6 +385,13 @@ bool RatingPage::showIssues(const Assessment &form)
         if (!first)
             first = at.first;
     }
+    for (DayField *field : {m_from, m_to})
+        if (field->isMistaken()) {
+            const char *column = field == m_from ? "from_day" : "to_day";
+            m_dayIssue->say(words::issueText({QLatin1String(column), IssueCode::NotADate, {}},
+                                             words::fieldLabel("assessment", column)));
+            first = first ? first : field;
+        }
     if (m_assessor->isOpen()) {
         m_assessorIssue->say(tr("Choose somebody from the list, or leave it empty."));
         first = first ? first : m_assessor;
@@ -401,9 +409,12 @@ void RatingPage::save(EvidenceStatus status)
         return;
     refreshActions(false); // a second press would write a second form
     m_workspace.submit(edit::saveAssessment(form, m_sheet.personName), this,
-                       [this, status](const Result<edit::ChangeSet> &done) {
-                           refreshActions(!isBusy());
-                           if (!done && done.error().code == ErrorCode::AlreadyTaken) {
+                       [this, status, opened = m_opened, rater = rater()](const Result<edit::ChangeSet> &done) {
+                           // By now another form, or another rater's, may stand here.
+                           const bool stillHere = opened == m_opened && rater == this->rater();
+                           if (stillHere)
+                               refreshActions(!isBusy());
+                           if (stillHere && !done && done.error().code == ErrorCode::AlreadyTaken) {
                                m_itemsIssue->say(tr("The same rater has handed in these ratings for this day or "
                                                     "period already. Change a rating or the period."));
                                return;
@@ -412,11 +423,13 @@ void RatingPage::save(EvidenceStatus status)
                                m_told->say(State::Bad, words::errorText(done.error()));
                                return;
                            }
+                           if (!stillHere)
+                               return;
                            if (status == EvidenceStatus::Draft) {
                                if (done.value().made) // nothing is, when nothing had changed
                                    m_form = done.value().made;
                                m_told->say(State::Good, tr("Kept as a draft."));
-                           } else {
+                           } else if (isVisible()) {
                                Q_EMIT linkActivated(QStringLiteral("assessments"));
                            }
                        });

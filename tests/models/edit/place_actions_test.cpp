@@ -155,6 +155,32 @@ TEST(PlaceActions, ACodeIsOneSitesAmongItsKind)
     EXPECT_EQ(places.save(itself), site) << "its own code is no hindrance";
 }
 
+TEST(PlaceActions, AWardThatALogEntryNamesStays)
+{
+    Places places;
+    const Key site = places.save(places.clinic());
+    SiteSheet sheet = places.stored(site);
+    LogEntry entry;
+    entry.head.person = places.file.person(QStringLiteral("例田 花"));
+    entry.head.day = QDate(2026, 4, 1);
+    entry.head.site = site;
+    entry.head.department = sheet.departments[0].id;
+    entry.head.enteredOn = entry.head.day;
+    entry.setting = CareSetting::Outpatient;
+    entry.halfDays = 1;
+    ASSERT_TRUE(places.file.door().submitAndWait(
+        {.name = "log.save", .arguments = {}, .grant = Grant::LogEvidence, .work = [entry](Edit &edit) -> Result<void> {
+             const auto made = edit.insert(entry);
+             return made ? Result<void>() : made.error();
+         }}));
+    sheet.removedDepartments = {sheet.departments[0].id};
+    sheet.departments.erase(sheet.departments.begin());
+    const auto refused = places.submit(sheet);
+    ASSERT_FALSE(refused) << "its cases would lose the field they count for";
+    EXPECT_EQ(refused.error().code, ErrorCode::StillReferenced);
+    EXPECT_EQ(places.departments(site).size(), 2);
+}
+
 TEST(PlaceActions, AWardInUseStays)
 {
     Places places;

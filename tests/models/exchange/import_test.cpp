@@ -225,6 +225,32 @@ TEST_F(ImportPlaces, TheRealListsFindEveryMunicipality)
     EXPECT_EQ(count("SELECT count(*) FROM site"), 2);
 }
 
+TEST_F(ImportEvidence, WhoseAbsencesOrPlacesAreTakenBackIsComputedAnew)
+{
+    import(ImportKind::Person, roster);
+    const auto nobodyWaits = [this] {
+        auto cleared = door->maintain([](storage::Database &database) -> Result<void> {
+            const auto done = database.run("DELETE FROM standing_dirty");
+            return done ? Result<void>() : done.error();
+        });
+        cleared.waitForFinished();
+        ASSERT_TRUE(cleared.result());
+    };
+    import(ImportKind::Absence, "職員番号,区分,開始日,終了日,日数\nR1,病欠,2026/6/1,2026/6/5,5\n");
+    nobodyWaits();
+    ASSERT_TRUE(undo());
+    EXPECT_EQ(all<Absence>().size(), 0u);
+    EXPECT_EQ(count("SELECT count(*) FROM standing_dirty d JOIN person_identifier i ON i.person = d.person"
+                    " WHERE i.value = 'R1'"),
+              1);
+
+    import(ImportKind::Site, "施設コード,施設名,種別,病床数,病床数適用日\n0009,新病院,病院,150,2020-04-01\n");
+    nobodyWaits();
+    ASSERT_TRUE(undo());
+    EXPECT_EQ(count("SELECT count(*) FROM standing_dirty"), count("SELECT count(DISTINCT person) FROM enrolment"))
+        << "beds stand behind everybody's weeks";
+}
+
 TEST_F(ImportEvidence, PlacementsAndAbsencesAreUpdatedInPlace)
 {
     import(ImportKind::Person, roster);
