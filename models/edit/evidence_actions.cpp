@@ -116,9 +116,12 @@ Result<void> countersignEach(Edit &edit, const Actor &actor, const std::vector<K
     });
 }
 
-/// Whether the rater has handed in these very ratings for this day or period already.
+/// Whether the rater has handed in these very ratings for this day or period already. Of raters without a name nobody
+/// can tell whether they are one or two.
 Result<bool> isThereAlready(Edit &edit, const Assessment &wanted)
 {
+    if (!wanted.assessor)
+        return false;
     const auto forms = storage::EvidenceRepository(edit.database()).assessmentsOf(wanted.head.person);
     if (!forms)
         return forms.error();

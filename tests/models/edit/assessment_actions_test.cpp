@@ -206,6 +206,17 @@ TEST_F(AssessmentActions, TheSameRatingsOfTheSameDayAreOneForm)
     EXPECT_EQ(refusal(draft), ErrorCode::AlreadyTaken) << "by way of a draft neither";
 }
 
+TEST_F(AssessmentActions, RatersWithoutANameMayAgree)
+{
+    const Assessment unnamed = form(AssessorKind::FirstRater, {});
+    saved(unnamed);
+    EXPECT_EQ(refusal(unnamed), ErrorCode::None) << "who can say that it is the same one";
+    EXPECT_EQ(storedCount(), 2u);
+    const Assessment self = form(AssessorKind::Self, {});
+    saved(self);
+    EXPECT_EQ(refusal(self), ErrorCode::AlreadyTaken) << "oneself is known";
+}
+
 TEST_F(AssessmentActions, ACountersignedRatingMeetsARequirementThatAsksForIt)
 {
     const Key requirement = file.add(Requirement{.version = ladder.version,
