@@ -1,6 +1,8 @@
 #include "models/edit/people_actions.h"
 
+#include "models/base/dates.h"
 #include "models/domain/evidence.h"
+#include "models/domain/places.h"
 #include "models/edit/edit.h"
 #include "models/storage/person_records.h"
 
@@ -121,16 +123,51 @@ Result<void> closeRunning(Edit &edit, std::vector<Record> records, QDate day, Cl
     return {};
 }
 
+/// When somebody who leaves on the day comes back, as far as is known.
+QDate nextEmployment(const std::vector<Employment> &employments, QDate day)
+{
+    QDate next;
+    for (const Employment &employment : employments)
+        if (employment.from > day && (!next.isValid() || employment.from < next))
+            next = employment.from;
+    return next;
+}
+
+/// Whether something was planned for an employment that ends on the day; `next` is when another begins.
+bool isPlanned(QDate from, QDate day, QDate next)
+{
+    return from > day && (!next.isValid() || from < next);
+}
+
+template <typename Record>
+Result<void> removePlanned(Edit &edit, const std::vector<Record> &records, QDate day, QDate next)
+{
+    for (const Record &record : records)
+        if (isPlanned(record.from, day, next))
+            if (auto done = edit.remove<Record>(record.id); !done)
+                return done;
+    return {};
+}
+
 Result<void> leave(Edit &edit, Key person, QDate day, Ending ending, const QString &reason)
 {
     auto &database = edit.database();
     const auto employments = storage::recordsOf<Employment>(database, person);
     if (!employments)
         return employments.error();
+    const auto issues = leavingIssues(database, person, day);
+    if (!issues)
+        return issues.error();
     const bool employed = std::ranges::any_of(
         employments.value(), [day](const Employment &employment) { return runs(employment.from, employment.to, day); });
     if (!employed)
         return makeError(ErrorCode::NotFound, {QStringLiteral("employment"), keyToText(person)});
+    if (hasErrors(issues.value())) {
+        Error error = makeError(ErrorCode::Invalid, {QStringLiteral("employment")});
+        error.issues = issues.value();
+        return error;
+    }
+    const QDate next = nextEmployment(employments.value(), day);
     auto done = closeRunning(edit, employments.value(), day, [&](Employment &employment) {
         employment.to = day;
         employment.ending = ending;
@@ -154,10 +191,8 @@ Result<void> leave(Edit &edit, Key person, QDate day, Ending ending, const QStri
         return stays.error();
     if (done = closeRunning(edit, stays.value(), day, endsThen); !done)
         return done;
-    for (const Placement &stay : stays.value())
-        if (stay.from > day)
-            if (done = edit.remove<Placement>(stay.id); !done)
-                return done;
+    if (done = removePlanned(edit, stays.value(), day, next); !done)
+        return done;
     auto enrolments = storage::recordsOf<Enrolment>(database, person);
     if (!enrolments)
         return enrolments.error();
@@ -180,6 +215,32 @@ void addNamed(std::vector<Issue> &issues, std::vector<Issue> found, const char *
 }
 
 } // namespace
+
+Result<std::vector<Issue>> leavingIssues(storage::Database &database, Key person, QDate day)
+{
+    const auto employments = storage::recordsOf<Employment>(database, person);
+    if (!employments)
+        return employments.error();
+    const auto logged
+        = storage::Repository<Placement>(database).all("WHERE person = ?1 AND from_day > ?2 AND EXISTS (SELECT 1 FROM "
+                                                       "log_entry AS logged WHERE logged.placement = placement.id)"
+                                                       " ORDER BY from_day DESC, id",
+                                                       person, day);
+    if (!logged)
+        return logged.error();
+    const QDate next = nextEmployment(employments.value(), day);
+    for (const Placement &stay : logged.value()) {
+        if (!isPlanned(stay.from, day, next))
+            continue;
+        const auto site = storage::Repository<Site>(database).find(stay.site);
+        if (!site)
+            return site.error();
+        const QString name = site.value() ? site.value()->name : QString();
+        return std::vector<Issue>{
+            {QStringLiteral("to_day"), IssueCode::Overlaps, {(name + u' ' + dayToText(stay.from)).trimmed()}}};
+    }
+    return std::vector<Issue>();
+}
 
 EnrolmentStatus statusAfter(Ending ending)
 {

@@ -1,7 +1,12 @@
 #pragma once
 
+#include "models/base/result.h"
 #include "models/domain/people.h"
 #include "models/edit/action.h"
+
+namespace kz::storage {
+class Database;
+}
 
 /// What is done with people: who they are, where they belong, what they work towards, which level they were awarded.
 /// `whose` is the person's name, for the journal and the Undo menu.
@@ -29,8 +34,13 @@ Action savePerson(PersonSheet sheet);
 
 /// Ends the employment that runs on the day, and with it what is still open then: affiliations, roles, stays, and the
 /// enrolments, which take the ending's meaning (withdrawn unless completed, not completed, interrupted or suspended).
-/// Stays planned for later are taken away. NotFound when no employment runs.
+/// What begins after the day and before another employment is taken away: it was planned for this one. NotFound when no
+/// employment runs, Invalid with leavingIssues() when there are any.
 Action endEmployment(Key person, QDate day, Ending ending, const QString &reason, const QString &whose);
+
+/// What forbids leaving on the day: log entries stand on a stay that begins later, and a stay cannot go before its
+/// entries. At most one issue, at "to_day", that names site and first day of the last such stay.
+Result<std::vector<Issue>> leavingIssues(storage::Database &database, Key person, QDate day);
 
 /// What an ending of the employment makes of an enrolment that runs then.
 EnrolmentStatus statusAfter(Ending ending);

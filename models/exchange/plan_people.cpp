@@ -29,7 +29,12 @@ public:
         if (profession == 0 || !mergePerson(context, row, profession, planned))
             return Outcome::Problem;
         m_facts.planIdentifiers(row, planned);
-        if (!m_facts.planEmployment(context, row, planned) || !m_facts.planAffiliation(context, row, planned)
+        if (!m_facts.planEmployment(context, row, planned))
+            return Outcome::Problem;
+        const auto mayLeave = checkLeaving(context, planned);
+        if (!mayLeave)
+            return mayLeave.error();
+        if (!mayLeave.value() || !m_facts.planAffiliation(context, row, planned)
             || !m_facts.planEnrolment(context, row, planned) || !m_facts.planRole(context, row, planned))
             return Outcome::Problem;
         planned.preceptor = row.preceptor;
@@ -244,6 +249,19 @@ private:
         take("note", &Person::note);
         planned.personChanged = !planned.isNew() && !sameRecord(person, was);
         return context.accepts(person);
+    }
+
+    /// Whether the writer will let somebody leave on the day that the row tells.
+    static Result<bool> checkLeaving(PlanContext &context, const PlannedPerson &planned)
+    {
+        if (!planned.leaves.isValid() || planned.isNew())
+            return true;
+        const auto issues = edit::leavingIssues(context.database(), planned.person.id, planned.leaves);
+        if (!issues)
+            return issues.error();
+        for (const Issue &issue : issues.value())
+            context.error("employed_to", issue.code, issue.arguments);
+        return !hasErrors(issues.value());
     }
 
     Key selfKey(size_t index) const

@@ -198,6 +198,36 @@ TEST(PeopleActions, ALeaverKeepsNoStayAndTheirColleaguesKeepTheirs)
     EXPECT_EQ(people.of<Placement>(other).size(), 1u);
 }
 
+TEST(PeopleActions, WhereWorkIsLoggedNobodyLeavesBeforeTheStayBegins)
+{
+    People people;
+    const Key nurse = people.save(people.newcomer());
+    const test::TinyLadder ladder = people.file.ladder();
+    const Key running = people.file.stays(nurse, people.hospital, QDate(2026, 6, 1), QDate(2026, 7, 31));
+    const Key later = people.file.stays(nurse, people.other, QDate(2026, 9, 1), QDate(2026, 9, 30));
+    for (const Key stay : {running, later}) {
+        LogEntry entry = people.file.logEntry(nurse, ladder.wash, QDate(2026, 6, 10), people.hospital);
+        entry.placement = stay;
+        people.file.add(entry);
+    }
+    const auto leaveOn = [&](QDate day) {
+        return people.file.door().submitAndWait(
+            endEmployment(nurse, day, Ending::Retired, {}, QStringLiteral("見本坂")));
+    };
+    const auto refused = leaveOn(QDate(2026, 6, 30));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Invalid);
+    ASSERT_EQ(fieldsOf(refused.error().issues), QStringList{QStringLiteral("to_day")});
+    EXPECT_EQ(refused.error().issues[0].arguments, QStringList{QStringLiteral("汐見市民病院 2026-09-01")});
+    EXPECT_FALSE(people.of<Employment>(nurse).front().to.isValid());
+
+    ASSERT_TRUE(leaveOn(QDate(2026, 9, 10)));
+    auto stays = people.of<Placement>(nurse);
+    std::ranges::sort(stays, {}, &Placement::from);
+    ASSERT_EQ(stays.size(), 2u);
+    EXPECT_EQ(stays[1].to, QDate(2026, 9, 10)) << "one that has begun ends with the employment";
+}
+
 TEST(PeopleActions, ManyAreEnrolledAtOnceAndNobodyTwice)
 {
     People people;

@@ -149,6 +149,40 @@ TEST_F(ImportLeaving, WhoLeavesLeavesWardProgrammeAndRoles)
     expectWhole();
 }
 
+TEST_F(ImportLeaving, WorkLoggedInALaterStayIsAProblemOfTheLastDay)
+{
+    const Key nurse = personOf(u"N2").id;
+    const Site site = all<Site>("WHERE name = '見本中央病院'").at(0);
+    const auto logged = door->submitAndWait(
+        {.name = "test.add", .grant = edit::Grant::LogEvidence, .work = [&](edit::Edit &edit) -> Result<void> {
+             const auto stay = edit.insert(
+                 Placement{.person = nurse, .site = site.id, .from = QDate(2026, 10, 1), .to = QDate(2026, 12, 31)});
+             if (!stay)
+                 return stay.error();
+             LogEntry entry;
+             entry.head.person = nurse;
+             entry.head.site = site.id;
+             entry.head.day = entry.head.enteredOn = QDate(2026, 4, 1);
+             entry.placement = stay.value();
+             entry.halfDays = 1;
+             const auto made = edit.insert(entry);
+             return made ? Result<void>() : made.error();
+         }});
+    ASSERT_TRUE(logged) << int(logged.error().code);
+    const QByteArray header = "職員番号,氏名,職種,退職日,退職区分\n";
+    const auto staged = stage(ImportKind::Person, header + "N2,例田 つばさ,看護師,2026-09-30,退職\n");
+    ASSERT_TRUE(staged);
+    const ImportSummary &summary = summaryOf(*staged.value());
+    EXPECT_EQ(summary.withProblems, 1);
+    ASSERT_EQ(summary.problems.size(), 1u);
+    EXPECT_EQ(summary.problems[0].field, QStringLiteral("employed_to"));
+    EXPECT_EQ(summary.problems[0].column, 4);
+    EXPECT_TRUE(summary.problems[0].issue.arguments.value(0).contains(QStringLiteral("2026-10-01")));
+    EXPECT_EQ(import(ImportKind::Person, header + "N2,例田 つばさ,看護師,2026-10-31,退職\n").updated, 1);
+    EXPECT_EQ(all<Placement>()[0].to, QDate(2026, 10, 31));
+    expectWhole();
+}
+
 TEST_F(ImportLeaving, WhoCameAndLeftIsMadeWithBothEndsAndOneUndoTakesItBack)
 {
     import(ImportKind::Person,
