@@ -3,6 +3,7 @@
 #include "models/base/dates.h"
 #include "models/domain/evidence.h"
 #include "models/domain/places.h"
+#include "models/edit/dated_facts.h"
 #include "models/edit/edit.h"
 #include "models/storage/person_records.h"
 
@@ -79,34 +80,42 @@ Result<void> setEmployment(Edit &edit, Key person, QDate from)
     return saved ? Result<void>() : saved.error();
 }
 
+/// Puts an affiliation among those that are known, by the rule of dated_facts.h. Its key; 0 when it was known.
+Result<Key> placeAffiliation(Edit &edit, const std::vector<Affiliation> &known, const Affiliation &wanted)
+{
+    const auto placed = placedFact(known, wanted, [](const Affiliation &one, const Affiliation &told) {
+        return one.site == told.site && one.department == told.department;
+    });
+    Key last = 0; // what was told comes after those that give way
+    for (const Affiliation &change : placed.changes) {
+        const auto saved = edit.save(change);
+        if (!saved)
+            return saved.error();
+        last = saved.value();
+    }
+    return last;
+}
+
 Result<void> setAffiliation(Edit &edit, const PersonSheet &sheet, Key person)
 {
     if (sheet.site == 0)
         return {};
-    auto known = storage::recordsOf<Affiliation>(edit.database(), person);
+    const auto known = storage::recordsOf<Affiliation>(edit.database(), person);
     if (!known)
         return known.error();
-    auto affiliations = std::move(known).value();
-    std::ranges::sort(affiliations, {}, &Affiliation::from);
-    const QDate from = sheet.affiliatedFrom.isValid() ? sheet.affiliatedFrom
-        : sheet.employedFrom.isValid()                ? sheet.employedFrom
-                                                      : edit.today();
-    Affiliation wanted{.person = person, .site = sheet.site, .department = sheet.department, .from = from};
-    if (!affiliations.empty() && !affiliations.back().to.isValid()) {
-        Affiliation last = affiliations.back();
-        const bool elsewhere = last.site != wanted.site || last.department != wanted.department;
-        if (!elsewhere && !sheet.affiliatedFrom.isValid())
+    Affiliation wanted{.person = person, .site = sheet.site, .department = sheet.department, .from = edit.today()};
+    if (sheet.employedFrom.isValid())
+        wanted.from = sheet.employedFrom;
+    const Affiliation *open = openFact(known.value(), [](const Affiliation &) { return true; });
+    if (sheet.affiliatedFrom.isValid()) {
+        wanted.from = sheet.affiliatedFrom;
+    } else if (open) {
+        if (open->site == wanted.site && open->department == wanted.department)
             return {};
-        if (elsewhere && last.from < from) {
-            last.to = from.addDays(-1);
-            if (auto closed = edit.update(last); !closed)
-                return closed;
-        } else {
-            wanted.id = last.id; // the same stay told better
-        }
+        wanted.from = std::max(wanted.from, open->from); // nothing said of the day: not before what is known
     }
-    const auto saved = edit.save(wanted);
-    return saved ? Result<void>() : saved.error();
+    const auto placed = placeAffiliation(edit, known.value(), wanted);
+    return placed ? Result<void>() : placed.error();
 }
 
 /// Closes the records that run on the day with `close(record)`.
@@ -321,17 +330,10 @@ Action moveTo(Affiliation affiliation, const QString &whose)
                 const auto known = storage::recordsOf<Affiliation>(edit.database(), affiliation.person);
                 if (!known)
                     return known.error();
-                for (Affiliation before : known.value()) {
-                    if (!runs(before.from, before.to, affiliation.from) || before.from == affiliation.from)
-                        continue;
-                    before.to = affiliation.from.addDays(-1);
-                    if (auto closed = edit.update(before); !closed)
-                        return closed;
-                }
-                const auto saved = edit.save(affiliation);
-                if (!saved)
-                    return saved.error();
-                edit.setMade(saved.value());
+                const auto placed = placeAffiliation(edit, known.value(), affiliation);
+                if (!placed)
+                    return placed.error();
+                edit.setMade(placed.value());
                 return {};
             }};
 }

@@ -28,7 +28,7 @@ struct PersonSheet {
 std::vector<Issue> validate(const PersonSheet &sheet);
 
 /// "person.add", or "person.save" when the person has a key: record, numbers, employment and affiliation in one action.
-/// A move to another site or ward closes the affiliation before it on the eve. AlreadyTaken (the field, the number)
+/// A move to another site or ward is placed as moveTo() does. AlreadyTaken (the field, the number)
 /// when a number is somebody else's. Makes the person.
 Action savePerson(PersonSheet sheet);
 
@@ -45,7 +45,9 @@ Result<std::vector<Issue>> leavingIssues(storage::Database &database, Key person
 /// What an ending of the employment makes of an enrolment that runs then.
 EnrolmentStatus statusAfter(Ending ending);
 
-/// "affiliation.save": where somebody belongs from a day on; the affiliation that runs then ends on the eve.
+/// "affiliation.save": where somebody belongs from a day on. It goes among the known ones as dated_facts.h says: the
+/// running one ends on the eve, it ends itself on the eve of the next, and one of the same day is mended. Makes the
+/// affiliation, or nothing where that was known.
 Action moveTo(Affiliation affiliation, const QString &whose);
 
 /// "enrolment.save": what somebody works towards.

@@ -59,7 +59,7 @@ class StagedImport;
 /// none. An empty cell never erases anything, nor does one with a mark in place of a character.
 /// A line of the roster makes person, numbers, employment, affiliation, enrolment and preceptor in one go; a ward or a
 /// profession that the file does not have yet is made, with a warning. Dated facts go where their day puts them
-/// (dated_facts.h). The last day of an employment ends what is open then, as edit::endEmployment does.
+/// (models/edit/dated_facts.h). The last day of an employment ends what is open then, as edit::endEmployment does.
 /// A row above the header that only names the list is passed over. What is staged without a problem is what the
 /// writer takes: every record is checked here as it will be written.
 Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &source, storage::Database &database,

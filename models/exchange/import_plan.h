@@ -1,8 +1,9 @@
 #pragma once
 
 #include "models/base/dates.h"
+#include "models/edit/dated_facts.h"
 #include "models/edit/edit.h"
-#include "models/exchange/dated_facts.h"
+
 #include "models/exchange/directory.h"
 #include "models/exchange/import.h"
 #include "models/exchange/text_encoding.h"
@@ -79,7 +80,7 @@ public:
 
     /// A fact whose first day moved, or that is past already: said at the cell of the day.
     template <typename T>
-    void tellDays(const char *field, const PlacedFact<T> &placed, QDate from)
+    void tellDays(const char *field, const edit::PlacedFact<T> &placed, QDate from)
     {
         if (placed.wasFrom && placed.wasFrom->isValid())
             warn(field, IssueCode::Corrected, {dayToText(*placed.wasFrom), dayToText(from)});

@@ -154,7 +154,7 @@ QDate PersonFacts::employedFrom(const PlannedPerson &planned) const
 bool PersonFacts::planAffiliation(PlanContext &context, const PersonRow &row, PlannedPerson &planned)
 {
     const std::vector<Affiliation> known = m_affiliations.value(planned.person.id);
-    const Affiliation *open = openFact(known, [](const Affiliation &) { return true; });
+    const Affiliation *open = edit::openFact(known, [](const Affiliation &) { return true; });
     const QDate employed = employedFrom(planned);
     planned.from = row.affiliationFrom.isValid() ? row.affiliationFrom
         : !open && employed.isValid()            ? employed
@@ -181,7 +181,7 @@ bool PersonFacts::planAffiliation(PlanContext &context, const PersonRow &row, Pl
     };
     if (open && !row.affiliationFrom.isValid() && same(*open, wanted))
         return true;
-    auto placed = placedFact(known, wanted, same);
+    auto placed = edit::placedFact(known, wanted, same);
     context.tellDays("affiliation_from", placed, planned.from);
     for (Affiliation &affiliation : placed.changes) {
         if (!endsByLeaving(planned, affiliation)) {
@@ -272,12 +272,12 @@ bool PersonFacts::planRole(PlanContext &context, const PersonRow &row, PlannedPe
     const std::vector<Duty> known = m_duties.value(planned.person.id);
     // A preceptor's role is towards a trainee and comes with the trainee's line.
     if (*row.role == DutyKind::Preceptor) {
-        if (!openFact(known, [](const Duty &duty) { return duty.kind == DutyKind::Preceptor; }))
+        if (!edit::openFact(known, [](const Duty &duty) { return duty.kind == DutyKind::Preceptor; }))
             planned.roleAwaited = context.text("role");
         return true;
     }
     const std::optional<Key> site = planned.site ? std::optional(planned.site) : std::nullopt;
-    if (openFact(known, [&](const Duty &duty) {
+    if (edit::openFact(known, [&](const Duty &duty) {
             return duty.kind == *row.role && duty.site == site && duty.department == planned.department;
         }))
         return true;
@@ -301,7 +301,7 @@ void PersonFacts::planPreceptor(const PlanContext &context, PlannedPerson &plann
         || profession == QStringLiteral("physician");
     const DutyKind kind = doctor ? DutyKind::SupervisingDoctor : DutyKind::Preceptor;
     const std::vector<Duty> known = m_dutiesFor.value(planned.person.id);
-    const Duty *open = openFact(known, [&](const Duty &duty) { return duty.kind == kind && !planned.isNew(); });
+    const Duty *open = edit::openFact(known, [&](const Duty &duty) { return duty.kind == kind && !planned.isNew(); });
     if (open && open->person == preceptor)
         return;
     Duty fresh{.person = preceptor,

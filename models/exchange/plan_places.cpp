@@ -248,12 +248,12 @@ private:
         if (!row.beds)
             return true;
         const std::vector<SiteBeds> known = m_beds.value(planned.site.id);
-        const SiteBeds *open = openFact(known, [](const SiteBeds &) { return true; });
+        const SiteBeds *open = edit::openFact(known, [](const SiteBeds &) { return true; });
         if (open && open->beds == *row.beds && !row.bedsFrom.isValid())
             return true;
         const QDate from = row.bedsFrom.isValid() || known.empty() ? row.bedsFrom : context.today();
-        auto placed = placedFact(known, SiteBeds{0, planned.site.id, *row.beds, from, {}},
-                                 [](const SiteBeds &one, const SiteBeds &told) { return one.beds == told.beds; });
+        auto placed = edit::placedFact(known, SiteBeds{0, planned.site.id, *row.beds, from, {}},
+                                       [](const SiteBeds &one, const SiteBeds &told) { return one.beds == told.beds; });
         context.tellDays("beds_from", placed, from);
         for (SiteBeds beds : placed.changes) {
             beds.site = namedOnly;

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace kz::exchange {
+namespace kz::edit {
 
 /// The fact that goes on, the newest of several.
 template <typename T, typename Is>
@@ -87,4 +87,4 @@ PlacedFact<T> placedFact(std::vector<T> facts, T wanted, Same same)
     return placed;
 }
 
-} // namespace kz::exchange
+} // namespace kz::edit

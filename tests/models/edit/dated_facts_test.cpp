@@ -1,10 +1,10 @@
-#include "models/exchange/dated_facts.h"
+#include "models/edit/dated_facts.h"
 
 #include <gtest/gtest.h>
 
 #include <random>
 
-namespace kz::exchange {
+namespace kz::edit {
 namespace {
 
 struct Stretch {
@@ -76,4 +76,4 @@ TEST(DatedFacts, AnUnknownFirstDayIsBeforeAllOthersAndBecomesKnown)
 }
 
 } // namespace
-} // namespace kz::exchange
+} // namespace kz::edit
