@@ -55,20 +55,37 @@ Result<void> checkCode(Edit &edit, const Site &site)
     return isOthers ? makeError(ErrorCode::AlreadyTaken, {QStringLiteral("code"), site.code}) : Result<void>();
 }
 
+/// A row of another site is none of this one's, whatever a sheet says.
 template <typename Row>
-Result<void> removeRows(Edit &edit, const std::vector<Key> &keys)
+Result<void> checkOwn(Edit &edit, Key site, Key row)
 {
-    for (const Key key : keys)
-        if (auto done = edit.remove<Row>(key); !done)
-            return done;
+    const auto stored = edit.get<Row>(row);
+    if (!stored)
+        return stored.error();
+    if (stored.value().site != site)
+        return makeError(ErrorCode::NotFound, {QString::fromLatin1(Table<Row>::name), keyToText(row)});
     return {};
 }
 
-/// Rows that belong to the site; a row of another one is not touched.
+template <typename Row>
+Result<void> removeRows(Edit &edit, Key site, const std::vector<Key> &keys)
+{
+    for (const Key key : keys) {
+        if (auto own = checkOwn<Row>(edit, site, key); !own)
+            return own;
+        if (auto done = edit.remove<Row>(key); !done)
+            return done;
+    }
+    return {};
+}
+
 template <typename Row>
 Result<void> saveRows(Edit &edit, Key site, const std::vector<Row> &rows)
 {
     for (Row row : rows) {
+        if (row.id != 0)
+            if (auto own = checkOwn<Row>(edit, site, row.id); !own)
+                return own;
         row.site = site;
         if (const auto saved = edit.save(std::move(row)); !saved)
             return saved.error();
@@ -95,9 +112,9 @@ Result<void> save(Edit &edit, const SiteSheet &sheet)
         return saved.error();
     edit.setMade(saved.value());
     // What goes first makes room: a ward's name, a day of beds.
-    if (auto done = removeRows<Department>(edit, sheet.removedDepartments); !done)
+    if (auto done = removeRows<Department>(edit, saved.value(), sheet.removedDepartments); !done)
         return done;
-    if (auto done = removeRows<SiteBeds>(edit, sheet.removedBeds); !done)
+    if (auto done = removeRows<SiteBeds>(edit, saved.value(), sheet.removedBeds); !done)
         return done;
     std::vector<Department> departments = sheet.departments;
     for (std::size_t row = 0; row < departments.size(); ++row)

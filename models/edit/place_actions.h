@@ -25,7 +25,8 @@ QString rowField(const char *table, std::size_t row, const QString &column);
 std::vector<Issue> validate(const SiteSheet &sheet);
 
 /// "site.add", or "site.change" when the site has a key; all of it one action. AlreadyTaken (the field, the code) when
-/// the institution code is that of another site of the kind, StillReferenced when a department to be removed is in use.
+/// the institution code is that of another site of the kind, StillReferenced when a department to be removed is in use,
+/// NotFound when a department or a number of beds is another site's.
 /// Makes the site.
 Action saveSite(SiteSheet sheet);
 

@@ -130,8 +130,12 @@ QWidget *PersonForm::layOut()
 void PersonForm::open(const QString &link)
 {
     m_person = keyFromText(Link::parse(link).id).value_or(0);
+    ++m_turn;
     m_tried = false;
     m_message->clear();
+    // Nothing of somebody else stays: saved under the new key it would become this person's.
+    m_save->setEnabled(false);
+    fill({});
     showIssues({});
     readAll(m_person);
     Q_EMIT titleChanged();
@@ -157,13 +161,17 @@ void PersonForm::readAll(Key person)
         [this](const Result<Both> &both) {
             if (!both)
                 return showError(both.error());
-            fill(both.value().choices, both.value().records);
+            m_choices = both.value().choices;
+            fill(both.value().records);
+            m_save->setEnabled(!m_workspace.isReadOnly());
+            if (m_workspace.isReadOnly())
+                m_message->say(State::Neutral, words::errorText(m_workspace.readOnlyReason()));
+            Q_EMIT titleChanged();
         });
 }
 
-void PersonForm::fill(const query::Choices &choices, const query::PersonRecords &records)
+void PersonForm::fill(const query::PersonRecords &records)
 {
-    m_choices = choices;
     m_records = records;
     const Person &person = records.person;
     m_name->setText(person.name);
@@ -171,7 +179,7 @@ void PersonForm::fill(const query::Choices &choices, const query::PersonRecords 
     m_formerName->setText(person.formerName);
     m_profession->clear();
     m_profession->addItem(tr("Choose…"), keyData(0));
-    for (const Profession &one : choices.professions)
+    for (const Profession &one : m_choices.professions)
         m_profession->addItem(words::pick(one.nameJa, one.nameEn), keyData(one.id));
     choose(m_profession, person.profession);
     m_staffNumber->setText(records.number(IdentifierScheme::StaffNumber));
@@ -180,7 +188,7 @@ void PersonForm::fill(const query::Choices &choices, const query::PersonRecords 
     const bool belongs = !records.affiliations.empty() && !records.affiliations.back().to.isValid();
     m_site->clear();
     m_site->addItem(tr("Not said"), keyData(0));
-    for (const Site &one : choices.sites)
+    for (const Site &one : m_choices.sites)
         m_site->addItem(one.name, keyData(one.id));
     choose(m_site, belongs ? records.affiliations.back().site : 0);
     fillDepartments(belongs ? records.affiliations.back().department.value_or(0) : 0);
@@ -188,10 +196,6 @@ void PersonForm::fill(const query::Choices &choices, const query::PersonRecords 
     m_experienceSince->setText(person.experienceSince ? QString::number(*person.experienceSince) : QString());
     m_email->setText(person.email);
     m_note->setText(person.note);
-    m_save->setEnabled(!m_workspace.isReadOnly());
-    if (m_workspace.isReadOnly())
-        m_message->say(State::Neutral, words::errorText(m_workspace.readOnlyReason()));
-    Q_EMIT titleChanged();
 }
 
 void PersonForm::fillDepartments(Key wanted)
@@ -279,8 +283,13 @@ void PersonForm::save()
         return;
     m_save->setEnabled(false);
     setBusy(true);
-    m_workspace.submit(edit::savePerson(wanted), this, [this](const Result<edit::ChangeSet> &done) {
+    m_workspace.submit(edit::savePerson(wanted), this, [this, turn = m_turn](const Result<edit::ChangeSet> &done) {
         setBusy(false);
+        if (turn != m_turn) { // somebody else is in the form by now
+            if (!done)
+                m_message->say(State::Bad, words::errorText(done.error()));
+            return;
+        }
         m_save->setEnabled(true);
         if (!done)
             return showError(done.error());

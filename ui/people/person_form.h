@@ -39,7 +39,7 @@ private:
     template <typename Field>
     Field *addField(QFormLayout *form, const char *field, const QString &label, Field *control, bool required = false);
     void readAll(Key person);
-    void fill(const query::Choices &choices, const query::PersonRecords &records);
+    void fill(const query::PersonRecords &records);
     void fillDepartments(Key chosen);
     /// Who goes elsewhere goes there today, unless another day is said.
     void proposeMove();
@@ -56,6 +56,7 @@ private:
     query::Choices m_choices;
     query::PersonRecords m_records;
     bool m_tried = false; ///< from the first try on, fields are checked while they are mended
+    int m_turn = 0; ///< rises when another record comes into the form: what was asked before is not about this one
     std::shared_ptr<query::CancelToken> m_reading;
 
     Banner *m_message = nullptr;

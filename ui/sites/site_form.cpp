@@ -210,8 +210,12 @@ void SiteForm::resizeEvent(QResizeEvent *event)
 void SiteForm::open(const QString &link)
 {
     m_site = keyFromText(Link::parse(link).id).value_or(0);
+    ++m_turn;
     m_tried = false;
     m_message->clear();
+    // Nothing of the former site stays: saved under the new key it would become that site's.
+    m_save->setEnabled(false);
+    fill({});
     showIssues({});
     read();
     Q_EMIT titleChanged();
@@ -237,20 +241,24 @@ void SiteForm::read()
         [this](const Result<Both> &both) {
             if (!both)
                 return showError(both.error());
-            fill(both.value().records, both.value().choices);
+            QStringList names;
+            for (const Organisation &one : both.value().choices.organisations)
+                names.append(one.name);
+            m_organisations->setStringList(names);
+            m_municipalities->setAll(both.value().choices.municipalities);
+            fill(both.value().records);
+            m_save->setEnabled(!m_workspace.isReadOnly());
+            if (m_workspace.isReadOnly())
+                m_message->say(State::Neutral, words::errorText(m_workspace.readOnlyReason()));
+            Q_EMIT titleChanged();
         });
 }
 
-void SiteForm::fill(const query::SiteRecords &records, query::SiteChoices choices)
+void SiteForm::fill(const query::SiteRecords &records)
 {
     m_filling = true;
     m_records = records;
     const Site &site = records.site;
-    QStringList names;
-    for (const Organisation &one : choices.organisations)
-        names.append(one.name);
-    m_organisations->setStringList(names);
-    m_municipalities->setAll(std::move(choices.municipalities));
     m_name->setText(site.name);
     m_kana->setText(site.kana);
     m_kind->setCurrentIndex(m_kind->findData(int(site.kind)));
@@ -274,10 +282,6 @@ void SiteForm::fill(const query::SiteRecords &records, query::SiteChoices choice
     for (const SiteBeds &one : records.beds)
         addBeds(one);
     m_filling = false;
-    m_save->setEnabled(!m_workspace.isReadOnly());
-    if (m_workspace.isReadOnly())
-        m_message->say(State::Neutral, words::errorText(m_workspace.readOnlyReason()));
-    Q_EMIT titleChanged();
 }
 
 void SiteForm::addDepartment(const Department &department)
@@ -429,8 +433,13 @@ void SiteForm::save()
         return;
     m_save->setEnabled(false);
     setBusy(true);
-    m_workspace.submit(edit::saveSite(wanted), this, [this](const Result<edit::ChangeSet> &done) {
+    m_workspace.submit(edit::saveSite(wanted), this, [this, turn = m_turn](const Result<edit::ChangeSet> &done) {
         setBusy(false);
+        if (turn != m_turn) { // another site is in the form by now
+            if (!done)
+                m_message->say(State::Bad, words::errorText(done.error()));
+            return;
+        }
         m_save->setEnabled(true);
         if (!done)
             return showError(done.error());

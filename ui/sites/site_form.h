@@ -54,7 +54,7 @@ private:
     Field *addField(QFormLayout *form, const char *column, Field *control, bool required = false);
     QCheckBox *addMark(QBoxLayout *row, const char *column);
     void read();
-    void fill(const query::SiteRecords &records, query::SiteChoices choices);
+    void fill(const query::SiteRecords &records);
     void addDepartment(const Department &department);
     void addBeds(const SiteBeds &beds);
     /// What cannot be read as what its field holds: no number, no day, no municipality.
@@ -75,6 +75,7 @@ private:
     query::SiteRecords m_records;
     bool m_tried = false; ///< from the first try on, fields are checked while they are mended
     bool m_filling = false;
+    int m_turn = 0; ///< rises when another record comes into the form: what was asked before is not about this one
     std::shared_ptr<query::CancelToken> m_reading;
     items::MunicipalityModel *m_municipalities;
     QStringListModel *m_organisations;

@@ -194,3 +194,36 @@ TEST(PlaceActions, AWardInUseStays)
     EXPECT_EQ(refused.error().code, ErrorCode::StillReferenced);
     EXPECT_EQ(places.departments(site).size(), 2);
 }
+
+TEST(PlaceActions, AnotherSitesRowsAreRefusedAndNothingIsWritten)
+{
+    Places places;
+    const Key site = places.save(places.clinic());
+    SiteSheet second = places.clinic();
+    second.site.code = QStringLiteral("7654321");
+    second.site.name = QStringLiteral("麓の診療所");
+    const Key other = places.save(second);
+    const SiteSheet others = places.stored(other);
+    const auto isRefused = [&](SiteSheet sheet, const char *table) {
+        sheet.site.name = QStringLiteral("別の名");
+        const auto refused = places.submit(sheet);
+        EXPECT_FALSE(refused) << table;
+        if (!refused)
+            EXPECT_EQ(refused.error().arguments.value(0), QLatin1String(table));
+        EXPECT_EQ(places.stored(site).site.name, QStringLiteral("峠の診療所"));
+        EXPECT_EQ(places.departments(other).size(), 2);
+        EXPECT_EQ(places.stored(other).beds.size(), 2u);
+    };
+    SiteSheet sheet = places.stored(site);
+    sheet.departments = others.departments;
+    isRefused(sheet, "department");
+    sheet = places.stored(site);
+    sheet.beds = others.beds;
+    isRefused(sheet, "site_beds");
+    sheet = places.stored(site);
+    sheet.removedDepartments = {others.departments[0].id};
+    isRefused(sheet, "department");
+    sheet = places.stored(site);
+    sheet.removedBeds = {others.beds[0].id};
+    isRefused(sheet, "site_beds");
+}

@@ -7,6 +7,7 @@
 #include "ui/people/people_filter_bar.h"
 #include "ui/people/people_list.h"
 #include "ui/people/person_form.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/settings.h"
@@ -264,6 +265,22 @@ TEST(PersonForm, AnEditShowsWhatIsKnown)
     site->setCurrentIndex(site->findText(QStringLiteral("汐見市民病院")));
     Q_EMIT site->activated(site->currentIndex());
     EXPECT_EQ(form->sheet().affiliatedFrom, QDate(2026, 7, 1)) << "who moves, moves today";
+}
+
+TEST(PersonForm, NobodyIsSavedBeforeTheirRecordIsRead)
+{
+    Hospital hospital;
+    PersonForm *form = formOf(hospital, QStringLiteral("people/%1?edit=1").arg(keyToText(hospital.nurse)));
+    QAction *save = form->headerActions().first();
+    form->open(QStringLiteral("people/%1?edit=1").arg(keyToText(hospital.central))); // nobody has this key
+    EXPECT_FALSE(save->isEnabled()) << "the answer has not come";
+    EXPECT_TRUE(form->sheet().person.name.isEmpty()) << "nothing of somebody else stays";
+    EXPECT_TRUE(form->sheet().staffNumber.isEmpty());
+    ASSERT_TRUE(waitFor([&] { return !form->findChild<Banner *>()->words().isEmpty(); }));
+    EXPECT_FALSE(save->isEnabled()) << "and not when it could not be read";
+    form->open(QStringLiteral("people/%1?edit=1").arg(keyToText(hospital.nurse)));
+    ASSERT_TRUE(waitFor([&] { return save->isEnabled(); }));
+    EXPECT_EQ(form->sheet().person.name, mihonzaka);
 }
 
 TEST(PeoplePage, EveryControlHasAName)

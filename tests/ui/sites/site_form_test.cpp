@@ -5,6 +5,7 @@
 #include "tests/support/gui_checks.h"
 #include "ui/sites/rows_editor.h"
 #include "ui/sites/sites_page.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/finder_field.h"
 #include "ui/widgets/settings.h"
@@ -32,6 +33,7 @@ struct Region {
                                      .kana = QStringLiteral("モガミマチ")});
         hospital = file.site(QStringLiteral("階中央病院"));
         ward = file.department(hospital, QStringLiteral("5東病棟"), "nursing");
+        clinic = file.site(QStringLiteral("峠の診療所"));
         file.add(SiteBeds{.site = hospital, .beds = 120, .from = QDate(2020, 4, 1)});
         open = std::make_unique<OpenFile>(file);
         page = std::make_unique<SitesPage>(**open, settings);
@@ -71,6 +73,7 @@ struct Region {
     Settings settings{folder.path()};
     Key town = 0;
     Key hospital = 0;
+    Key clinic = 0;
     Key ward = 0;
     std::unique_ptr<OpenFile> open;
     std::unique_ptr<SitesPage> page;
@@ -137,6 +140,28 @@ TEST(SiteForm, ARecordIsMendedAndTheUndoMenuSaysWhat)
     EXPECT_EQ(stored.beds[1].beds, 100);
     EXPECT_EQ(stored.departments[0].field, QStringLiteral("nursing")) << "what was not touched stays";
     EXPECT_TRUE(waitFor([&] { return (*region.open)->door()->nextUndo().action == QStringLiteral("site.change"); }));
+}
+
+TEST(SiteForm, ASiteIsNotSavedBeforeItsRecordIsRead)
+{
+    Region region;
+    SiteForm *form = region.form(region.edit());
+    form->open(QStringLiteral("site/%1?edit=1").arg(keyToText(region.clinic)));
+    QAction *save = form->headerActions().first();
+    EXPECT_FALSE(save->isEnabled()) << "the answer has not come";
+    const edit::SiteSheet sheet = form->sheet();
+    EXPECT_EQ(sheet.site.id, region.clinic);
+    EXPECT_TRUE(sheet.site.name.isEmpty()) << "nothing of the former site stays";
+    EXPECT_TRUE(sheet.departments.empty() && sheet.beds.empty());
+    save->trigger();
+    ASSERT_TRUE(waitFor([&] { return save->isEnabled(); }));
+    EXPECT_EQ(form->sheet().site.name, QStringLiteral("峠の診療所"));
+    EXPECT_EQ(region.stored(region.hospital).departments.size(), 1u);
+    EXPECT_TRUE(region.stored(region.clinic).departments.empty());
+
+    form->open(QStringLiteral("site/%1?edit=1").arg(keyToText(region.ward))); // no site has this key
+    ASSERT_TRUE(waitFor([&] { return !form->findChild<Banner *>()->words().isEmpty(); }));
+    EXPECT_FALSE(save->isEnabled()) << "and not when it could not be read";
 }
 
 TEST(SiteForm, WhatIsWrongStandsAtItsFieldAndNothingIsSaved)
