@@ -11,13 +11,6 @@ namespace kz::cli {
 
 namespace {
 
-/// Packs name their source in both languages, Japanese first.
-QString sourceText(const QString &source)
-{
-    const QString between = QStringLiteral(" / ");
-    return words::pick(source.section(between, 0, 0), source.section(between, 1));
-}
-
 class PacksVerb final : public Verb
 {
     Q_DECLARE_TR_FUNCTIONS(PacksVerb)
@@ -40,7 +33,7 @@ public:
             return listFile(path, console);
         for (const exchange::PackInfo &pack : exchange::builtInPacks()) {
             say(pack.id, words::pick(pack.titleJa, pack.titleEn), pack.kind, pack.version, console);
-            console.out << '\t' << tr("Source: %1").arg(sourceText(pack.source)) << '\n';
+            console.out << '\t' << tr("Source: %1").arg(words::sourceText(pack.source)) << '\n';
         }
         return Done;
     }

@@ -21,6 +21,12 @@ QString pick(const QString &ja, const QString &en)
     return japanese() ? ja : en;
 }
 
+QString sourceText(const QString &source)
+{
+    const QStringList both = source.split(QStringLiteral(" / "));
+    return both.size() == 2 ? pick(both[0], both[1]) : source;
+}
+
 QString dayText(QDate day)
 {
     if (!day.isValid() || !japanese())

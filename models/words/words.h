@@ -15,6 +15,8 @@ bool japanese();
 
 /// The title in the interface's language, the other one where it is empty.
 QString pick(const QString &ja, const QString &en);
+/// A source said in both languages, "日本語 / English", in the one that is read; any other as it is.
+QString sourceText(const QString &source);
 
 /// One sentence or two: what happened and what to do about it.
 QString errorText(const Error &error);

@@ -69,13 +69,6 @@ Result<Known> packLines(storage::Database &database)
     return known;
 }
 
-/// A source said in both languages, "… / …", in the one that is read.
-QString sourceText(const QString &source)
-{
-    const QStringList both = source.split(QStringLiteral(" / "));
-    return both.size() == 2 ? words::pick(both[0], both[1]) : source;
-}
-
 } // namespace
 
 PacksCard::PacksCard(items::Workspace &workspace, FileChooser &files, QWidget *parent)
@@ -156,7 +149,7 @@ void PacksCard::show(const std::vector<PackLine> &lines, bool fileHasAny)
             column->addWidget(label);
         };
         add(holds.join(QStringLiteral("  ·  ")), line.adopted ? ThemeRole::Good : ThemeRole::Text);
-        add(tr("Source: %1").arg(sourceText(line.info.source)), ThemeRole::Muted);
+        add(tr("Source: %1").arg(words::sourceText(line.info.source)), ThemeRole::Muted);
         connect(tick, &QCheckBox::toggled, this, &PacksCard::refresh);
         m_rows->addWidget(row);
         m_ticks.append(tick);

@@ -170,10 +170,4 @@ QString ruleDetails(const query::FrameworkSheet &sheet, int rule)
     return Say(sheet).rule(rule);
 }
 
-QString sourceText(const QString &source)
-{
-    const QStringList both = source.split(QStringLiteral(" / "));
-    return both.size() == 2 ? words::pick(both[0], both[1]) : source;
-}
-
 } // namespace kz

@@ -10,7 +10,4 @@ namespace kz {
 QString itemDetails(const query::FrameworkSheet &sheet, int node, int level);
 QString ruleDetails(const query::FrameworkSheet &sheet, int rule);
 
-/// Where a framework comes from, in the interface's language: packs write "Japanese / English".
-QString sourceText(const QString &source);
-
 } // namespace kz

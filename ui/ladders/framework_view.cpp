@@ -186,7 +186,7 @@ void FrameworkView::showHead()
     about.append(professions.isEmpty() ? tr("for every profession") : tr("for %1").arg(words::listText(professions)));
     m_about->setText(about.join(QStringLiteral(" · ")));
     m_about->setToolTip(m_about->text());
-    m_source->setText(sourceText(framework.source));
+    m_source->setText(words::sourceText(framework.source));
     m_source->setVisible(!framework.source.isEmpty());
 }
 

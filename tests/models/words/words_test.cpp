@@ -140,6 +140,13 @@ TEST(ClinicalField, IsNamedOrKept)
     EXPECT_EQ(text(words::clinicalFieldText(QStringLiteral("昇圧外来"))), "昇圧外来");
 }
 
+TEST(SourceText, IsSaidInTheLanguageReadWhereItIsSaidInTwo)
+{
+    EXPECT_EQ(text(words::sourceText(QStringLiteral("厚生労働省 / Ministry of Health"))), "Ministry of Health");
+    EXPECT_EQ(text(words::sourceText(QStringLiteral("厚生労働省"))), "厚生労働省");
+    EXPECT_EQ(text(words::sourceText(QStringLiteral("a / b / c"))), "a / b / c") << "not a pair of languages";
+}
+
 TEST(ErrorText, HasASentenceForEveryCode)
 {
     const QStringList arguments{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")};
