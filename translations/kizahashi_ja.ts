@@ -6483,6 +6483,21 @@
     </message>
 </context>
 <context>
+    <name>kz::UnsavedGuard</name>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>What was typed here is not saved yet.</source>
+        <translation>ここに入力した内容は、まだ保存されていません。</translation>
+    </message>
+</context>
+<context>
     <name>kz::WindowActions</name>
     <message>
         <source>&amp;File</source>

@@ -7,6 +7,7 @@
 #include "ui/widgets/issue_label.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/unsaved_guard.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -50,6 +51,7 @@ PersonForm::PersonForm(items::Workspace &workspace, QWidget *parent)
     addActions({m_save, m_cancel});
     m_message = new Banner;
     m_message->clear();
+    m_unsaved = new UnsavedGuard(this, m_message);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -60,7 +62,11 @@ PersonForm::PersonForm(items::Workspace &workspace, QWidget *parent)
     column->addWidget(scroll, 1);
 
     connect(m_save, &QAction::triggered, this, &PersonForm::save);
-    connect(m_cancel, &QAction::triggered, this, [this] { leave(m_person); });
+    connect(m_cancel, &QAction::triggered, this, [this] {
+        if (m_unsaved->mayLeave())
+            leave(m_person);
+    });
+    connect(m_unsaved, &UnsavedGuard::discarded, this, [this] { leave(m_person); });
     connect(m_site, &QComboBox::currentIndexChanged, this, [this] { fillDepartments(0); });
     connect(m_site, &QComboBox::activated, this, &PersonForm::proposeMove);
     connect(m_department, &QComboBox::activated, this, &PersonForm::proposeMove);
@@ -129,8 +135,15 @@ QWidget *PersonForm::layOut()
 
 void PersonForm::open(const QString &link)
 {
-    m_person = keyFromText(Link::parse(link).id).value_or(0);
+    const Key person = keyFromText(Link::parse(link).id).value_or(0);
+    if (person == m_person && m_unsaved->isChanged()) {
+        m_unsaved->remind();
+        Q_EMIT titleChanged();
+        return;
+    }
+    m_person = person;
     ++m_turn;
+    m_unsaved->end();
     m_tried = false;
     m_message->clear();
     // Nothing of somebody else stays: saved under the new key it would become this person's.
@@ -163,6 +176,7 @@ void PersonForm::readAll(Key person)
                 return showError(both.error());
             m_choices = both.value().choices;
             fill(both.value().records);
+            m_unsaved->begin();
             m_save->setEnabled(!m_workspace.isReadOnly());
             if (m_workspace.isReadOnly())
                 m_message->say(State::Neutral, words::errorText(m_workspace.readOnlyReason()));
@@ -293,6 +307,7 @@ void PersonForm::save()
         m_save->setEnabled(true);
         if (!done)
             return showError(done.error());
+        m_unsaved->end();
         leave(done.value().made != 0 ? done.value().made : m_person);
     });
 }

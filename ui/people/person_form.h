@@ -17,6 +17,7 @@ namespace kz {
 class Banner;
 class DayField;
 class IssueLabel;
+class UnsavedGuard;
 
 /// Somebody new, or somebody's record mended: one sheet, saved in one action. What is wrong stands at its field.
 class PersonForm : public Page
@@ -28,6 +29,7 @@ public:
     QString title() const override;
     QList<QAction *> headerActions() const override { return {m_save, m_cancel}; }
     bool usesAsOf() const override { return false; }
+    /// What was typed and not saved is still there when the same record is opened again.
     /// "people/new" or "people/KEY?edit=1".
     void open(const QString &link) override;
     QWidget *firstFocus() override;
@@ -60,6 +62,7 @@ private:
     std::shared_ptr<query::CancelToken> m_reading;
 
     Banner *m_message = nullptr;
+    UnsavedGuard *m_unsaved = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_kana = nullptr;
     QLineEdit *m_formerName = nullptr;

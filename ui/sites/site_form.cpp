@@ -12,6 +12,7 @@
 #include "ui/widgets/issue_label.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/unsaved_guard.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -48,7 +49,7 @@ struct Both {
 SiteForm::SiteForm(items::Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_save(new QAction(lineIcon(QStringLiteral("save")), tr("Save"), this)),
       m_cancel(new QAction(tr("Cancel"), this)), m_municipalities(new items::MunicipalityModel(this)),
-      m_organisations(new QStringListModel(this)), m_message(new Banner)
+      m_organisations(new QStringListModel(this)), m_message(new Banner), m_unsaved(new UnsavedGuard(this, m_message))
 {
     m_save->setShortcut(QKeySequence::Save);
     m_cancel->setShortcut(Qt::Key_Escape);
@@ -74,7 +75,11 @@ SiteForm::SiteForm(items::Workspace &workspace, QWidget *parent)
     column->addWidget(scroll, 1);
 
     connect(m_save, &QAction::triggered, this, &SiteForm::save);
-    connect(m_cancel, &QAction::triggered, this, [this] { leave(m_site); });
+    connect(m_cancel, &QAction::triggered, this, [this] {
+        if (m_unsaved->mayLeave())
+            leave(m_site);
+    });
+    connect(m_unsaved, &UnsavedGuard::discarded, this, [this] { leave(m_site); });
     for (QLineEdit *field :
          {m_name, m_kana, m_code, m_organisation, m_managed, static_cast<QLineEdit *>(m_municipality), m_postcode,
           m_address, m_capacity, static_cast<QLineEdit *>(m_opened), static_cast<QLineEdit *>(m_closed)})
@@ -209,8 +214,15 @@ void SiteForm::resizeEvent(QResizeEvent *event)
 
 void SiteForm::open(const QString &link)
 {
-    m_site = keyFromText(Link::parse(link).id).value_or(0);
+    const Key site = keyFromText(Link::parse(link).id).value_or(0);
+    if (site == m_site && m_unsaved->isChanged()) {
+        m_unsaved->remind();
+        Q_EMIT titleChanged();
+        return;
+    }
+    m_site = site;
     ++m_turn;
+    m_unsaved->end();
     m_tried = false;
     m_message->clear();
     // Nothing of the former site stays: saved under the new key it would become that site's.
@@ -247,6 +259,7 @@ void SiteForm::read()
             m_organisations->setStringList(names);
             m_municipalities->setAll(both.value().choices.municipalities);
             fill(both.value().records);
+            m_unsaved->begin();
             m_save->setEnabled(!m_workspace.isReadOnly());
             if (m_workspace.isReadOnly())
                 m_message->say(State::Neutral, words::errorText(m_workspace.readOnlyReason()));
@@ -443,6 +456,7 @@ void SiteForm::save()
         m_save->setEnabled(true);
         if (!done)
             return showError(done.error());
+        m_unsaved->end();
         leave(done.value().made != 0 ? done.value().made : m_site);
     });
 }

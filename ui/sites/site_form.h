@@ -25,6 +25,7 @@ class DayField;
 class FinderField;
 class IssueLabel;
 class RowsEditor;
+class UnsavedGuard;
 
 /// A new site, or a site's record mended, with its departments, wards and beds: one sheet, saved in one action. What is
 /// wrong stands at its field.
@@ -38,6 +39,7 @@ public:
     QString title() const override;
     QList<QAction *> headerActions() const override { return {m_save, m_cancel}; }
     bool usesAsOf() const override { return false; }
+    /// What was typed and not saved is still there when the same record is opened again.
     /// "sites/new" or "site/KEY?edit=1".
     void open(const QString &link) override;
     QWidget *firstFocus() override;
@@ -81,6 +83,7 @@ private:
     QStringListModel *m_organisations;
 
     Banner *m_message;
+    UnsavedGuard *m_unsaved;
     QBoxLayout *m_sides = nullptr; ///< beside each other where there is room
     QLineEdit *m_name = nullptr;
     QLineEdit *m_kana = nullptr;

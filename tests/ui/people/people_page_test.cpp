@@ -283,6 +283,29 @@ TEST(PersonForm, NobodyIsSavedBeforeTheirRecordIsRead)
     EXPECT_EQ(form->sheet().person.name, mihonzaka);
 }
 
+TEST(PersonForm, WhatWasTypedIsNotLostWithoutAsking)
+{
+    Hospital hospital;
+    const QString link = QStringLiteral("people/%1?edit=1").arg(keyToText(hospital.nurse));
+    PersonForm *form = formOf(hospital, link);
+    field(*form, "note")->setText(QStringLiteral("夜勤なし"));
+    hospital.page->open(QStringLiteral("people"));
+    hospital.page->open(link);
+    QTest::qWait(50); // no answer comes that would fill it anew
+    EXPECT_EQ(field(*form, "note")->text(), QStringLiteral("夜勤なし"));
+    const qsizetype before = hospital.links.size();
+    form->headerActions().last()->trigger();
+    EXPECT_EQ(hospital.links.size(), before) << "asked first";
+    const auto *banner = form->findChild<Banner *>();
+    EXPECT_FALSE(banner->words().isEmpty());
+    for (auto *one : banner->findChildren<QPushButton *>())
+        if (one->text() == QStringLiteral("Discard")) {
+            one->click();
+            break;
+        }
+    EXPECT_GT(hospital.links.size(), before);
+}
+
 TEST(PeoplePage, EveryControlHasAName)
 {
     Hospital hospital;
