@@ -50,6 +50,12 @@ RowsEditor::RowsEditor(std::vector<Column> columns, const QString &addText, cons
     });
 }
 
+void RowsEditor::comeAfter(QWidget *before)
+{
+    m_before = before;
+    layOut();
+}
+
 int RowsEditor::addRow(Key key)
 {
     Row row{.key = key, .controls = {}, .remove = new QToolButton, .issue = nullptr, .told = {}};
@@ -117,7 +123,7 @@ void RowsEditor::removeRow(const QToolButton *button)
 void RowsEditor::layOut()
 {
     const int columns = int(m_columns.size());
-    QWidget *before = nullptr;
+    QWidget *before = m_before;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const int line = 1 + 2 * int(i);
         Row &row = m_rows[i];
@@ -133,6 +139,8 @@ void RowsEditor::layOut()
         before = row.remove;
         m_grid->addWidget(row.issue, line + 1, 0, 1, columns);
     }
+    if (before)
+        QWidget::setTabOrder(before, m_addButton);
     for (int column = 0; column < columns; ++column)
         if (auto *item = m_grid->itemAtPosition(0, column))
             item->widget()->setVisible(!m_rows.empty());

@@ -29,6 +29,10 @@ public:
     RowsEditor(std::vector<Column> columns, const QString &addText, const QString &removeText,
                QWidget *parent = nullptr);
 
+    /// The keyboard comes from `before` to the first line, goes on line by line and reaches lastFocus() after the last.
+    void comeAfter(QWidget *before);
+    QWidget *lastFocus() const { return m_addButton; }
+
     /// Key 0: a new one.
     int addRow(Key key);
     void clear();
@@ -66,6 +70,7 @@ private:
     QString m_removeText;
     QGridLayout *m_grid;
     QWidget *m_addButton;
+    QWidget *m_before = nullptr;
     std::vector<Row> m_rows;
     std::vector<Key> m_removed;
 };

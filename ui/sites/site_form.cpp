@@ -73,6 +73,9 @@ SiteForm::SiteForm(items::Workspace &workspace, QWidget *parent)
     column->setSpacing(space::inside);
     column->addWidget(m_message);
     column->addWidget(scroll, 1);
+    // As on the screen: lines that come later take their place in it.
+    m_beds->comeAfter(m_island);
+    m_departments->comeAfter(m_beds->lastFocus());
 
     connect(m_save, &QAction::triggered, this, &SiteForm::save);
     connect(m_cancel, &QAction::triggered, this, [this] {

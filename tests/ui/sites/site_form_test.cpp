@@ -18,6 +18,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace kz;
 using namespace kz::test;
 
@@ -249,6 +251,38 @@ TEST(SiteForm, WhatWasTypedIsStillThereAfterALookElsewhere)
     EXPECT_EQ(region.stored(region.hospital).departments.at(0).name, QStringLiteral("6東病棟"));
     region.form(region.edit());
     EXPECT_TRUE(form->findChild<Banner *>()->words().isEmpty()) << "what is saved is no longer at stake";
+}
+
+TEST(SiteForm, TheKeyboardGoesAsTheScreenReads)
+{
+    Region region;
+    SiteForm *form = region.form(region.edit());
+    auto *beds = Region::rows(form, "site_beds");
+    auto *wards = Region::rows(form, "department");
+    button(wards, "Add department or ward")->click();
+    button(beds, "Add number of beds")->click(); // later than the ward, above it on the screen
+    std::vector<QWidget *> wanted = {form->findChild<QWidget *>(QStringLiteral("island"))};
+    const auto add = [&](const RowsEditor *rows, const QStringList &columns, const char *addText) {
+        for (int row = 0; row < rows->rows(); ++row)
+            for (const QString &column : columns)
+                wanted.push_back(rows->control(row, column));
+        wanted.push_back(button(rows, addText));
+    };
+    add(beds, {QStringLiteral("beds"), QStringLiteral("from_day"), QStringLiteral("to_day")}, "Add number of beds");
+    add(wards, {QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("field"), QStringLiteral("capacity")},
+        "Add department or ward");
+    std::vector<QWidget *> found;
+    QWidget *at = field(form, "name");
+    do {
+        if (std::ranges::find(wanted, at) != wanted.end())
+            found.push_back(at);
+        at = at->nextInFocusChain();
+    } while (at != field(form, "name"));
+    EXPECT_EQ(found, wanted);
+    QWidget *next = beds->control(0, QStringLiteral("to_day"))->nextInFocusChain();
+    while (!(next->focusPolicy() & Qt::TabFocus) || !next->isVisible())
+        next = next->nextInFocusChain();
+    EXPECT_TRUE(qobject_cast<QToolButton *>(next)) << "a line is taken away at its end";
 }
 
 TEST(SiteForm, EveryControlHasANameAndRoomForItsWords)
