@@ -46,10 +46,14 @@ QFuture<Result<T>> EditDoor::post(std::function<Result<T>()> work)
         // The announcement is queued before the promise is kept: who waits for the future finds the house told.
         QMetaObject::invokeMethod(
             this,
-            [this, done, undo = m_writer->nextUndo(), redo = m_writer->nextRedo()] {
+            [this, done, undo = m_writer->nextUndo(), redo = m_writer->nextRedo(), now = m_writer->actor()] {
                 if constexpr (std::is_same_v<T, ChangeSet>) {
                     m_nextUndo = undo;
                     m_nextRedo = redo;
+                    if (done && done.value().touches(Table<Actor>::name, now.id)) {
+                        m_actor = now;
+                        Q_EMIT actorChanged();
+                    }
                     announce(done);
                 }
                 if (--m_pending == 0)

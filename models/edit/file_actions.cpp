@@ -2,9 +2,36 @@
 
 #include "models/domain/setting.h"
 #include "models/edit/edit.h"
+#include "models/edit/permission.h"
 #include "models/storage/administration_reads.h"
 
+#include <algorithm>
+
 namespace kz::edit {
+
+namespace {
+
+/// The role that leaves nobody to change the file, with those that would.
+Error nobodyAdministers()
+{
+    QStringList roles;
+    for (const auto &entry : EnumTable<ActorRole>::entries)
+        if (permitted(entry.value, Grant::Administer))
+            roles.append(QString::fromUtf8(entry.label));
+    Error error = makeError(ErrorCode::Invalid, {QString::fromLatin1(Table<Actor>::name)});
+    error.issues = {{QStringLiteral("role"), IssueCode::NotOneOf, roles}};
+    return error;
+}
+
+} // namespace
+
+Result<bool> isAdministered(storage::Database &database)
+{
+    const auto actors = storage::actors(database);
+    if (!actors)
+        return actors.error();
+    return std::ranges::any_of(actors.value(), [](const Actor &one) { return permitted(one.role, Grant::Administer); });
+}
 
 Action saveSettings(std::vector<std::pair<QString, QString>> settings, const QString &told)
 {
@@ -52,7 +79,10 @@ Action saveActor(Actor actor)
                 if (!saved)
                     return saved.error();
                 edit.setMade(saved.value());
-                return {};
+                const auto administered = isAdministered(edit.database());
+                if (!administered)
+                    return administered.error();
+                return administered.value() ? Result<void>() : nobodyAdministers();
             }};
 }
 

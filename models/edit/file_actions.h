@@ -2,6 +2,7 @@
 
 #include "models/domain/actor.h"
 #include "models/edit/action.h"
+#include "models/storage/database.h"
 
 #include <utility>
 #include <vector>
@@ -14,7 +15,10 @@ namespace kz::edit {
 Action saveSettings(std::vector<std::pair<QString, QString>> settings, const QString &told);
 
 /// "actor.add", or "actor.save" when the actor has a key. AlreadyTaken (person) when the person works under another
-/// name already.
+/// name already; Invalid (role) when nobody would be left who may administer the file.
 Action saveActor(Actor actor);
+
+/// Whether somebody may administer the file: nobody else can let anybody in again.
+Result<bool> isAdministered(storage::Database &database);
 
 } // namespace kz::edit

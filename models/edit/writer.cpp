@@ -1,5 +1,6 @@
 #include "models/edit/writer.h"
 
+#include "models/edit/file_actions.h"
 #include "models/edit/permission.h"
 #include "models/edit/record_type.h"
 #include "models/storage/bulk.h"
@@ -109,6 +110,10 @@ Result<ChangeSet> Writer::transact(const Action &action, Progress *progress, std
             return done.error();
         if (auto done = transaction.commit(); !done)
             return done.error();
+        // Who works on does so with the role and the name that they have now.
+        if (edit.changes().touches(Table<Actor>::name, m_actor.id))
+            if (const auto now = storage::Repository<Actor>(m_database).find(m_actor.id); now && now.value())
+                m_actor = *now.value();
         // What was just done is what Undo takes back, and ends the way forward.
         m_steps.reset();
         if (!undoes)
@@ -201,16 +206,24 @@ Result<ChangeSet> Writer::redo()
 
 Result<ChangeSet> Writer::takeBack(const storage::JournalEntry &entry, const char *name)
 {
-    const Action action{.name = name,
-                        .arguments = QStringList{entry.undoes ? entry.arguments.value(0) : entry.action}
-                            + (entry.undoes ? entry.arguments.mid(1) : entry.arguments),
-                        .grant = Grant::LogEvidence,
-                        .work = [this, &entry](Edit &edit) -> Result<void> {
-                            if (auto done = takeBackRows(edit, entry); !done)
-                                return done;
-                            return entry.bulk ? takeBackBulk(edit, entry) : Result<void>();
-                        },
-                        .bulk = false};
+    const Action action{
+        .name = name,
+        .arguments = QStringList{entry.undoes ? entry.arguments.value(0) : entry.action}
+            + (entry.undoes ? entry.arguments.mid(1) : entry.arguments),
+        .grant = Grant::LogEvidence,
+        .work = [this, &entry](Edit &edit) -> Result<void> {
+            if (auto done = takeBackRows(edit, entry); !done)
+                return done;
+            if (edit.changes().touches(Table<Actor>::name)) {
+                const auto administered = isAdministered(edit.database());
+                if (!administered)
+                    return administered.error();
+                if (!administered.value())
+                    return makeError(ErrorCode::UndoBlocked, {entry.action, QString::fromLatin1(Table<Actor>::name)});
+            }
+            return entry.bulk ? takeBackBulk(edit, entry) : Result<void>();
+        },
+        .bulk = false};
     return transact(action, nullptr, entry.seq, entry.bulk);
 }
 

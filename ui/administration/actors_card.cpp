@@ -171,9 +171,6 @@ void ActorDialog::submit()
     m_workspace.submit(edit::saveActor(entered()), this, [this](const Result<edit::ChangeSet> &done) {
         if (!done)
             return refuse(words::errorText(done.error()), done.error().issues);
-        // Who works now is known by the record as it was when they began.
-        if (m_workspace.door()->actor().id == m_actor.id)
-            m_workspace.door()->workAs(m_actor.id);
         accept();
     });
 }

@@ -64,3 +64,59 @@ TEST(FileActions, FieldsAreThoseThatDepartmentsHaveOrRulesAskFor)
     EXPECT_EQ(storage::clinicalFields(file.database()).value(),
               (std::vector<QString>{QStringLiteral("emergency"), QStringLiteral("surgery")}));
 }
+
+TEST(FileActions, SomebodyIsAlwaysLeftToAdministerTheFile)
+{
+    FileBuilder file;
+    Actor only = file.door().actor();
+    only.role = ActorRole::Educator;
+    const auto refused = file.door().submitAndWait(saveActor(only));
+    ASSERT_FALSE(refused);
+    ASSERT_EQ(refused.error().issues.size(), 1u);
+    EXPECT_EQ(refused.error().issues[0].field, QStringLiteral("role"));
+    EXPECT_EQ(storage::actors(file.database()).value().front().role, ActorRole::Coordinator);
+
+    ASSERT_TRUE(
+        file.door().submitAndWait(saveActor({.name = QStringLiteral("後任"), .role = ActorRole::Administrator})));
+    EXPECT_TRUE(file.door().submitAndWait(saveActor(only))) << "another one is there now";
+}
+
+TEST(FileActions, UndoLeavesSomebodyToAdministerTheFileToo)
+{
+    FileBuilder file;
+    const Key first = file.door().actor().id;
+    const Key second = file.door()
+                           .submitAndWait(saveActor({.name = QStringLiteral("後任"), .role = ActorRole::Educator}))
+                           .value()
+                           .made;
+    Actor raised{.id = second, .name = QStringLiteral("後任"), .role = ActorRole::Administrator};
+    ASSERT_TRUE(file.door().submitAndWait(saveActor(raised)));
+    file.door().workAs(second).waitForFinished();
+    Actor lowered = storage::Repository<Actor>(file.database()).find(first).value().value();
+    lowered.role = ActorRole::Educator;
+    ASSERT_TRUE(file.door().submitAndWait(saveActor(lowered)));
+    file.door().workAs(first).waitForFinished();
+    auto undone = file.door().undo();
+    undone.waitForFinished();
+    ASSERT_FALSE(undone.result());
+    EXPECT_EQ(undone.result().error().code, ErrorCode::UndoBlocked);
+    EXPECT_TRUE(isAdministered(file.database()).value());
+}
+
+TEST(FileActions, WhoWorksOnDoesSoInTheRoleThatUndoGaveBack)
+{
+    FileBuilder file;
+    ASSERT_TRUE(
+        file.door().submitAndWait(saveActor({.name = QStringLiteral("後任"), .role = ActorRole::Administrator})));
+    Actor me = storage::actors(file.database()).value().front();
+    me.role = ActorRole::Educator;
+    const Action setting = saveSettings({{QStringLiteral("institution"), QStringLiteral("見本病院")}}, QString());
+    ASSERT_TRUE(file.door().submitAndWait(saveActor(me)));
+    const auto refused = file.door().submitAndWait(setting);
+    ASSERT_FALSE(refused) << "from the commit on";
+    EXPECT_EQ(refused.error().code, ErrorCode::Forbidden);
+    auto undone = file.door().undo();
+    undone.waitForFinished();
+    ASSERT_TRUE(undone.result());
+    EXPECT_TRUE(file.door().submitAndWait(setting));
+}
