@@ -41,8 +41,9 @@ FormDialog::FormDialog(const QString &title, const QString &doIt, Wording wordin
     m_doIt->setText(doIt);
     m_doIt->setIcon({});
     m_doIt->setProperty("primary", true);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setIcon({});
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::tryToSubmit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buttons->setMinimumWidth(narrowest);
@@ -129,15 +130,12 @@ void FormDialog::setNote(const QString &words)
 void FormDialog::refuse(const QString &words, const std::vector<Issue> &issues)
 {
     m_doIt->setEnabled(true);
-    if (QWidget *first = show(issues))
-        first->setFocus();
-    else
+    m_cancel->setAutoDefault(true);
+    QWidget *first = show(issues);
+    if (!first)
         m_banner->say(State::Bad, words);
-}
-
-void FormDialog::setSubmitEnabled(bool enabled)
-{
-    m_doIt->setEnabled(enabled);
+    if (QWidget *next = first ? first : m_pressedIn.data())
+        next->setFocus();
 }
 
 void FormDialog::checkAgain()
@@ -200,7 +198,12 @@ void FormDialog::tryToSubmit()
                       tr("Please look at what is marked. Press “%1” again to leave it as it is.").arg(m_doIt->text()));
         return;
     }
+    // The button that is out of use gives the keyboard to Cancel, which Enter would then press.
+    m_pressedIn = focusWidget();
+    m_cancel->setAutoDefault(false);
     m_doIt->setEnabled(false);
+    if (focusWidget() != m_pressedIn)
+        setFocus();
     submit();
 }
 

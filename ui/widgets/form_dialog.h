@@ -4,6 +4,7 @@
 
 #include <QDialog>
 #include <QHash>
+#include <QPointer>
 
 #include <functional>
 
@@ -17,8 +18,8 @@ class Banner;
 class IssueLabel;
 
 /// A small form over the page: labelled fields, what is wrong under each of them, Save and Cancel. Enter saves, Esc
-/// leaves. Errors keep it open; a warning is shown while it is typed, and the first press of Save leads to it, the
-/// second lets it pass. Deletes itself when closed.
+/// leaves; while it is being written, Enter does nothing. Errors keep it open; a warning is shown while it is typed,
+/// and the first press of Save leads to it, the second lets it pass. Deletes itself when closed.
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -42,7 +43,6 @@ protected:
     void setNote(const QString &words);
     /// It could not be done: why, and where it stands at a field, there.
     void refuse(const QString &words, const std::vector<Issue> &issues = {});
-    void setSubmitEnabled(bool enabled);
     void checkAgain();
 
     void showEvent(QShowEvent *event) override;
@@ -67,8 +67,10 @@ private:
     Banner *m_banner;
     QLabel *m_note;
     QPushButton *m_doIt;
-    bool m_tried = false;  ///< from the first try on, errors are shown while they are mended
-    QStringList m_passing; ///< the warnings that were shown at the last press
+    QPushButton *m_cancel;
+    QPointer<QWidget> m_pressedIn; ///< where the keyboard was when it was sent off
+    bool m_tried = false;          ///< from the first try on, errors are shown while they are mended
+    QStringList m_passing;         ///< the warnings that were shown at the last press
 };
 
 } // namespace kz

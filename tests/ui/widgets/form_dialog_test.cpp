@@ -1,0 +1,98 @@
+#include "ui/widgets/form_dialog.h"
+
+#include "ui/widgets/banner.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+
+namespace {
+
+/// Sends off and waits for an answer.
+class Form final : public FormDialog
+{
+public:
+    Form()
+        : FormDialog(QStringLiteral("Form"), QStringLiteral("Save"),
+                     [](const Issue &, const QString &label) { return label; })
+    {
+        addField(QStringLiteral("name"), QStringLiteral("Name"), name);
+        addField(QStringLiteral("note"), QStringLiteral("Note"), new QLineEdit);
+    }
+    using FormDialog::refuse;
+
+    QLineEdit *name = new QLineEdit;
+    int sent = 0;
+
+protected:
+    std::vector<Issue> issues() const override { return {}; }
+    void submit() override { ++sent; }
+};
+
+class FormDialogTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        form = new Form;
+        form->open();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(form));
+        save = form->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        cancel = form->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel);
+    }
+    void TearDown() override { delete form; }
+    void enter()
+    {
+        ASSERT_TRUE(form && form->isVisible());
+        QWidget *at = form->focusWidget();
+        QTest::keyClick(at ? at : form.data(), Qt::Key_Return);
+    }
+
+    QPointer<Form> form;
+    QPushButton *save = nullptr;
+    QPushButton *cancel = nullptr;
+};
+
+} // namespace
+
+TEST_F(FormDialogTest, EnterTwiceSendsOnceAndThrowsNothingAway)
+{
+    save->setFocus();
+    enter();
+    EXPECT_EQ(form->sent, 1);
+    enter();
+    ASSERT_TRUE(form && form->isVisible());
+    EXPECT_EQ(form->sent, 1) << "it is being written";
+}
+
+TEST_F(FormDialogTest, EnterAfterARefusalTriesAgain)
+{
+    save->setFocus();
+    enter();
+    form->refuse(QStringLiteral("No."));
+    EXPECT_EQ(form->focusWidget(), save);
+    enter();
+    ASSERT_TRUE(form && form->isVisible());
+    EXPECT_EQ(form->sent, 2);
+    form->refuse(QStringLiteral("No."), {{QStringLiteral("name"), IssueCode::Missing, {}}});
+    EXPECT_EQ(form->focusWidget(), form->name) << "where it is to be mended";
+    enter();
+    ASSERT_TRUE(form && form->isVisible());
+    EXPECT_EQ(form->sent, 3);
+    form->refuse(QStringLiteral("No."));
+    EXPECT_EQ(form->focusWidget(), form->name) << "where Enter was pressed";
+}
+
+TEST_F(FormDialogTest, EnterOnCancelStillLeaves)
+{
+    cancel->setFocus();
+    enter();
+    EXPECT_TRUE(!form || !form->isVisible());
+    EXPECT_TRUE(!form || form->sent == 0);
+}
