@@ -117,7 +117,8 @@ void PlacementDialog::readFields()
             const QString typed = m_field->currentText();
             m_field->clear();
             m_field->addItem(QString(), QString());
-            for (const QString &code : fields ? fields.value() : QStringList())
+            m_fields = items::ClinicalFields(fields ? fields.value() : QStringList());
+            for (const QString &code : m_fields.offered())
                 m_field->addItem(words::clinicalFieldText(code), code);
             m_field->setCurrentIndex(m_field->findText(typed));
             m_field->setEditText(typed);
@@ -158,11 +159,9 @@ void PlacementDialog::proposeField()
 QString PlacementDialog::field() const
 {
     const QString typed = m_field->currentText().trimmed();
-    for (int i = 0; i < m_field->count(); ++i)
-        if (typed.compare(m_field->itemText(i), Qt::CaseInsensitive) == 0 || typed == m_field->itemData(i).toString())
-            return m_field->itemData(i).toString();
     // What stood there before keeps its code, whatever the file asks for today.
-    return typed == words::clinicalFieldText(m_line.placement.field) ? m_line.placement.field : typed;
+    const QString before = m_line.placement.field;
+    return typed == words::clinicalFieldText(before) ? before : m_fields.codeOf(typed);
 }
 
 Placement PlacementDialog::entered() const
@@ -189,9 +188,9 @@ std::vector<Issue> PlacementDialog::issues() const
     std::vector<Issue> found = validate(placement);
     // A field that neither a rule nor a department knows is stored and counts nowhere; what stood there before was
     // noticed then.
-    if (m_knowsFields && placement.field != m_line.placement.field && !placement.field.isEmpty()
-        && m_field->findData(placement.field) < 0)
-        found.push_back({QStringLiteral("field"), IssueCode::Unknown, {placement.field}, Issue::Severity::Warning});
+    if (m_knowsFields && placement.field != m_line.placement.field)
+        if (auto notice = m_fields.notice(QStringLiteral("field"), placement.field))
+            found.push_back(*std::move(notice));
     return found;
 }
 

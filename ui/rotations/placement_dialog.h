@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/clinical_fields.h"
 #include "models/items/workspace.h"
 #include "models/query/rotations.h"
 #include "ui/widgets/form_dialog.h"
@@ -48,6 +49,7 @@ private:
     QDoubleSpinBox *m_share;
     FinderField *m_supervisor;
     QLineEdit *m_note;
+    items::ClinicalFields m_fields;
     bool m_knowsFields = false;
 };
 

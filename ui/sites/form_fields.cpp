@@ -4,22 +4,16 @@
 
 namespace kz {
 
-QComboBox *fieldCombo()
+QComboBox *fieldCombo(const items::ClinicalFields &fields)
 {
     auto *combo = new QComboBox;
     combo->setEditable(true);
     combo->setInsertPolicy(QComboBox::NoInsert);
     combo->addItem(QString(), QString());
-    for (const QString &code : words::clinicalFieldCodes())
+    for (const QString &code : fields.offered())
         combo->addItem(words::clinicalFieldText(code), code);
     combo->setMinimumContentsLength(8);
     return combo;
-}
-
-QString codeIn(const QComboBox *combo)
-{
-    const int at = combo->findText(combo->currentText().trimmed());
-    return at >= 0 ? combo->itemData(at).toString() : combo->currentText().trimmed();
 }
 
 std::optional<int> numberIn(const QLineEdit *field)

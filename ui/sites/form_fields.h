@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/clinical_fields.h"
 #include "models/words/words.h"
 
 #include <QComboBox>
@@ -28,8 +29,7 @@ Enum chosen(const QComboBox *combo)
 }
 
 /// Clinical fields by their words; a hospital's own code may be typed.
-QComboBox *fieldCombo();
-QString codeIn(const QComboBox *combo);
+QComboBox *fieldCombo(const items::ClinicalFields &fields);
 
 /// A number as it is typed, in digits of either width; nothing where none stands.
 std::optional<int> numberIn(const QLineEdit *field);

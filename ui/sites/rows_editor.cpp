@@ -164,19 +164,22 @@ QString RowsEditor::label(const QString &column) const
     return at < 0 ? column : m_columns[size_t(at)].label;
 }
 
-void RowsEditor::say(int row, const QString &words)
+void RowsEditor::say(int row, const QString &words, State state)
 {
     if (row < 0 || row >= rows())
         return;
     Row &line = m_rows[size_t(row)];
     line.told.append(words);
-    line.issue->say(line.told.join(QStringLiteral(" ")));
+    if (state == State::Bad)
+        line.state = state;
+    line.issue->say(line.told.join(QStringLiteral(" ")), line.state);
 }
 
 void RowsEditor::clearIssues()
 {
     for (Row &row : m_rows) {
         row.told.clear();
+        row.state = State::Warning;
         row.issue->clear();
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/key.h"
+#include "ui/widgets/state_badge.h"
 
 #include <QWidget>
 
@@ -48,7 +49,7 @@ public:
     }
     QWidget *control(int row, const QString &column) const;
     QString label(const QString &column) const;
-    void say(int row, const QString &words);
+    void say(int row, const QString &words, State state);
     void clearIssues();
 
 Q_SIGNALS:
@@ -61,6 +62,7 @@ private:
         QToolButton *remove = nullptr;
         IssueLabel *issue = nullptr;
         QStringList told;
+        State state = State::Warning; ///< the worst of what is told
     };
     void removeRow(const QToolButton *button);
     void layOut();

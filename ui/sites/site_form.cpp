@@ -1,6 +1,7 @@
 #include "ui/sites/site_form.h"
 
 #include "models/items/municipality_model.h"
+#include "models/query/administration.h"
 #include "models/words/words.h"
 #include "ui/sites/form_fields.h"
 #include "ui/sites/rows_editor.h"
@@ -42,6 +43,7 @@ QString labelOf(QByteArrayView column)
 struct Both {
     query::SiteRecords records;
     query::SiteChoices choices;
+    QStringList fields;
 };
 
 } // namespace
@@ -186,7 +188,7 @@ QWidget *SiteForm::makeRows()
     m_departments
         = new RowsEditor({of("department", "name", 6, line),
                           of("department", "kind", 3, []() -> QWidget * { return enumCombo<DepartmentKind>(); }),
-                          of("department", "field", 4, []() -> QWidget * { return fieldCombo(); }),
+                          of("department", "field", 4, [this]() -> QWidget * { return fieldCombo(m_fields); }),
                           of("department", "capacity", 2, line)},
                          tr("Add department or ward"), tr("Take this department or ward away"));
     m_departments->setObjectName(QStringLiteral("department"));
@@ -246,12 +248,15 @@ void SiteForm::read()
             auto choices = query::siteChoices(database);
             if (!choices)
                 return choices.error();
+            auto fields = query::clinicalFields(database);
+            if (!fields)
+                return fields.error();
             if (site == 0)
-                return Both{{}, std::move(choices).value()};
+                return Both{{}, std::move(choices).value(), std::move(fields).value()};
             auto records = query::siteRecords(database, site);
             if (!records)
                 return records.error();
-            return Both{std::move(records).value(), std::move(choices).value()};
+            return Both{std::move(records).value(), std::move(choices).value(), std::move(fields).value()};
         },
         [this](const Result<Both> &both) {
             if (!both)
@@ -261,6 +266,7 @@ void SiteForm::read()
                 names.append(one.name);
             m_organisations->setStringList(names);
             m_municipalities->setAll(both.value().choices.municipalities);
+            m_fields = items::ClinicalFields(both.value().fields);
             fill(both.value().records);
             m_unsaved->begin();
             m_save->setEnabled(!m_workspace.isReadOnly());
@@ -350,7 +356,7 @@ edit::SiteSheet SiteForm::sheet() const
              .site = m_site,
              .kind = chosen<DepartmentKind>(m_departments->cell<QComboBox>(row, QStringLiteral("kind"))),
              .name = m_departments->cell<QLineEdit>(row, QStringLiteral("name"))->text().trimmed(),
-             .field = codeIn(m_departments->cell<QComboBox>(row, QStringLiteral("field"))),
+             .field = fieldIn(row),
              .capacity = numberIn(m_departments->cell<QLineEdit>(row, QStringLiteral("capacity"))),
              .position = row});
     for (int row = 0; row < m_beds->rows(); ++row)
@@ -396,18 +402,34 @@ std::vector<Issue> SiteForm::misread() const
     return issues;
 }
 
+QString SiteForm::fieldIn(int department) const
+{
+    return m_fields.codeOf(m_departments->cell<QComboBox>(department, QStringLiteral("field"))->currentText());
+}
+
+std::vector<Issue> SiteForm::notices() const
+{
+    std::vector<Issue> issues;
+    for (int row = 0; row < m_departments->rows(); ++row)
+        if (auto issue
+            = m_fields.notice(edit::rowField("department", size_t(row), QStringLiteral("field")), fieldIn(row)))
+            issues.push_back(*std::move(issue));
+    return issues;
+}
+
 void SiteForm::checkAgain()
 {
-    if (m_tried && !m_filling)
-        showIssues(edit::validate(sheet()));
+    if (!m_filling)
+        showIssues(m_tried ? edit::validate(sheet()) : std::vector<Issue>());
 }
 
 QWidget *SiteForm::tell(const Issue &issue)
 {
+    const State state = issue.severity == Issue::Severity::Error ? State::Bad : State::Warning;
     const QStringList parts = issue.field.split(u'.');
     if (parts.size() == 3) {
         RowsEditor *rows = parts[0] == m_beds->objectName() ? m_beds : m_departments;
-        rows->say(parts[1].toInt(), words::issueText(issue, rows->label(parts[2])));
+        rows->say(parts[1].toInt(), words::issueText(issue, rows->label(parts[2])), state);
         return rows->control(parts[1].toInt(), parts[2]);
     }
     const QString words = words::issueText(issue, labelOf(issue.field.toLatin1()));
@@ -416,7 +438,7 @@ QWidget *SiteForm::tell(const Issue &issue)
         m_message->say(State::Bad, words);
         return nullptr;
     }
-    label->say(words, issue.severity == Issue::Severity::Error ? State::Bad : State::Warning);
+    label->say(words, state);
     return findChild<QWidget *>(issue.field);
 }
 
@@ -425,6 +447,8 @@ bool SiteForm::showIssues(std::vector<Issue> issues, bool lead)
     if (m_tried)
         for (Issue &issue : misread())
             issues.push_back(std::move(issue));
+    for (Issue &issue : notices())
+        issues.push_back(std::move(issue));
     for (IssueLabel *label : std::as_const(m_issues))
         label->clear();
     m_departments->clearIssues();

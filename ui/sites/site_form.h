@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/edit/place_actions.h"
+#include "models/items/clinical_fields.h"
 #include "models/items/workspace.h"
 #include "models/query/site_records.h"
 #include "ui/widgets/page.h"
@@ -61,6 +62,9 @@ private:
     void addBeds(const SiteBeds &beds);
     /// What cannot be read as what its field holds: no number, no day, no municipality.
     std::vector<Issue> misread() const;
+    /// Clinical fields that nothing counts.
+    std::vector<Issue> notices() const;
+    QString fieldIn(int department) const;
     void checkAgain();
     /// True when an error is among them. `lead`: the keyboard goes to the first; while somebody types it stays.
     bool showIssues(std::vector<Issue> issues, bool lead = false);
@@ -81,6 +85,7 @@ private:
     std::shared_ptr<query::CancelToken> m_reading;
     items::MunicipalityModel *m_municipalities;
     QStringListModel *m_organisations;
+    items::ClinicalFields m_fields;
 
     Banner *m_message;
     UnsavedGuard *m_unsaved;

@@ -36,6 +36,7 @@ struct Region {
         hospital = file.site(QStringLiteral("階中央病院"));
         ward = file.department(hospital, QStringLiteral("5東病棟"), "nursing");
         clinic = file.site(QStringLiteral("峠の診療所"));
+        file.department(clinic, QStringLiteral("外来"), "dialysis");
         file.add(SiteBeds{.site = hospital, .beds = 120, .from = QDate(2020, 4, 1)});
         open = std::make_unique<OpenFile>(file);
         page = std::make_unique<SitesPage>(**open, settings);
@@ -168,7 +169,7 @@ TEST(SiteForm, ASiteIsNotSavedBeforeItsRecordIsRead)
     ASSERT_TRUE(waitFor([&] { return save->isEnabled(); }));
     EXPECT_EQ(form->sheet().site.name, QStringLiteral("峠の診療所"));
     EXPECT_EQ(region.stored(region.hospital).departments.size(), 1u);
-    EXPECT_TRUE(region.stored(region.clinic).departments.empty());
+    EXPECT_EQ(region.stored(region.clinic).departments.size(), 1u);
 
     form->open(QStringLiteral("site/%1?edit=1").arg(keyToText(region.ward))); // no site has this key
     ASSERT_TRUE(waitFor([&] { return !form->findChild<Banner *>()->words().isEmpty(); }));
@@ -196,6 +197,23 @@ TEST(SiteForm, WhatIsWrongStandsAtItsFieldAndNothingIsSaved)
     field(form, "name")->setText(QStringLiteral("階中央病院"));
     EXPECT_TRUE(issueAt(field(form, "name")).isEmpty()) << "and goes when it is mended";
     EXPECT_TRUE(clippedTexts(form).isEmpty()) << clippedTexts(form).join(u'\n').toStdString();
+}
+
+TEST(SiteForm, AFieldIsChosenInWordsAndOneNobodyCountsIsNoticed)
+{
+    Region region;
+    SiteForm *form = region.form(region.edit());
+    auto *wards = Region::rows(form, "department");
+    auto *field = wards->cell<QComboBox>(0, QStringLiteral("field"));
+    EXPECT_GT(field->findData(QStringLiteral("dialysis")), 0) << "another site's own field is offered";
+    const QWidget *told = wards->control(0, QStringLiteral("name")); // a line's words stand at its first field
+    field->setEditText(QStringLiteral("naika"));
+    EXPECT_FALSE(issueAt(told).isEmpty()) << "before anything is saved";
+    for (const char *typed : {"Internal Medicine", "INTERNAL_MEDICINE"}) {
+        field->setEditText(QLatin1String(typed));
+        EXPECT_TRUE(issueAt(told).isEmpty()) << typed;
+        EXPECT_EQ(form->sheet().departments.at(0).field, QStringLiteral("internal_medicine")) << typed;
+    }
 }
 
 TEST(SiteForm, AWardIsTakenAway)
