@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>A pack to start from; may be given more than once.</source>
-        <translation>最初に採用する雛形。複数回指定できます。</translation>
+        <translation>最初に施行する雛形。複数回指定できます。</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>%1, no person</source>
-        <translation>%1・人の登録と未連携</translation>
+        <translation>%1・職員との対応なし</translation>
     </message>
     <message>
         <source>at work: %1</source>
@@ -4195,7 +4195,7 @@
     <message numerus="yes">
         <source>%n people enrolled</source>
         <translation>
-            <numerusform>登録者 %n名</numerusform>
+            <numerusform>受講者 %n名</numerusform>
         </translation>
     </message>
     <message>
@@ -4203,8 +4203,8 @@
         <translation>雛形…</translation>
     </message>
     <message>
-        <source>Adopt a ladder or programme from a pack, or a new version of one</source>
-        <translation>雛形からラダーやプログラム、またはその新しい版を採用</translation>
+        <source>Adopt a ladder or programme from a pack</source>
+        <translation>雛形からラダーやプログラムを施行</translation>
     </message>
     <message>
         <source>Ladders</source>
@@ -4217,10 +4217,6 @@
     <message>
         <source>Version</source>
         <translation>版</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>版：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -4238,11 +4234,11 @@
     </message>
     <message>
         <source>Clinical ladders stand here with their levels, behaviour goals and rules. Adopt one that comes with the program, or your hospital&apos;s own, under Administration → Packs.</source>
-        <translation>クリニカルラダーの段階・行動目標・認定要件がここに並びます。「管理」の「雛形」から、付属の雛形または自院の雛形を採用してください。</translation>
+        <translation>クリニカルラダーのレベル・行動目標・認定要件がここに並びます。「管理」の「雛形」から、付属の雛形または自院の雛形を施行してください。</translation>
     </message>
     <message>
         <source>Curricula and programmes stand here with their items, forms and rules. Adopt one that comes with the program, or your hospital&apos;s own, under Administration → Packs.</source>
-        <translation>カリキュラムや研修プログラムの項目・評価票・修了要件がここに並びます。「管理」の「雛形」から、付属の雛形または自院の雛形を採用してください。</translation>
+        <translation>カリキュラムや研修プログラムの項目・評価票・修了要件がここに並びます。「管理」の「雛形」から、付属の雛形または自院の雛形を施行してください。</translation>
     </message>
 </context>
 <context>
@@ -4274,10 +4270,6 @@
     <message>
         <source>A rule cannot be read, so nobody&apos;s progress is judged by this version: %1</source>
         <translation>読み取れない要件があるため、この版では到達状況を判定しません：%1</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>版：%1</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -4986,14 +4978,10 @@
         <source>A pack of your own hospital, written as JSON</source>
         <translation>自院で作成した雛形（JSON形式）</translation>
     </message>
-    <message>
-        <source>version %1</source>
-        <translation>第%1版</translation>
-    </message>
     <message numerus="yes">
         <source>%n levels</source>
         <translation>
-            <numerusform>%n段階</numerusform>
+            <numerusform>%nレベル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5567,7 +5555,7 @@
     </message>
     <message>
         <source>Submitted entries to countersign and forms of people in a programme appear here.</source>
-        <translation>確認待ちの記録と、評価する様式がここに並びます。</translation>
+        <translation>確認待ちの記録と、評価する評価票がここに並びます。</translation>
     </message>
     <message>
         <source>Countersign</source>
@@ -5615,7 +5603,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>様式</translation>
+        <translation>評価票</translation>
     </message>
     <message>
         <source>Ladder or programme</source>
@@ -5667,7 +5655,7 @@
     </message>
     <message>
         <source>Forms to fill in</source>
-        <translation>評価する様式</translation>
+        <translation>評価する評価票</translation>
     </message>
     <message>
         <source>To rate</source>
@@ -5675,7 +5663,7 @@
     </message>
     <message>
         <source>Enter opens the form</source>
-        <translation>Enterで様式を開きます</translation>
+        <translation>Enterで評価票を開きます</translation>
     </message>
     <message>
         <source>Assessments</source>
@@ -5808,7 +5796,7 @@
     </message>
     <message>
         <source>Nothing to carry forward: no rating of this kind with this form before.</source>
-        <translation>引き継ぐ評価はありません（この様式・この評価者区分での評価は初めてです）。</translation>
+        <translation>引き継ぐ評価はありません（この評価票・この評価者区分での評価は初めてです）。</translation>
     </message>
     <message>
         <source>somebody not named</source>
@@ -6711,7 +6699,7 @@
     </message>
     <message>
         <source>What the levels mean</source>
-        <translation>各段階の定義</translation>
+        <translation>各レベルの定義</translation>
     </message>
     <message>
         <source>Behaviour goals</source>

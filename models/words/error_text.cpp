@@ -114,7 +114,8 @@ constexpr Sentence<IssueCode> issueSentences[] = {
                        "%1 holds %2 in place of a character that an encoding lacked. What the file knows is kept; "
                        "write the character itself.")},
     {IssueCode::ZerosLost,
-     QT_TRANSLATE_NOOP("words", "%1: “%2” may have lost zeros at the front, as happens in Excel: check whether it is %3.")},
+     QT_TRANSLATE_NOOP("words",
+                       "%1: “%2” may have lost zeros at the front, as happens in Excel: check whether it is %3.")},
     {IssueCode::NamedByTrainee,
      QT_TRANSLATE_NOOP("words", "%1: “%2” is entered in the trainee's row, in the column for the preceptor.")},
     {IssueCode::Assumed, QT_TRANSLATE_NOOP("words", "%1 is not given: %2 is entered. Check it.")},

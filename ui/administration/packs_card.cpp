@@ -133,7 +133,7 @@ void PacksCard::show(const std::vector<PackLine> &lines, bool fileHasAny)
         tick->setEnabled(!line.adopted && !m_workspace.isReadOnly());
         tick->setChecked(line.adopted || ticked.contains(line.info.id)
                          || (first && tick->isEnabled() && line.info.kind != FrameworkKind::Curriculum));
-        QStringList holds{words::enumText(line.info.kind), tr("version %1").arg(line.info.version)};
+        QStringList holds{words::enumText(line.info.kind), words::versionText(line.info.version)};
         if (line.levels > 0)
             holds.append(tr("%n levels", nullptr, line.levels));
         holds << tr("%n items", nullptr, line.items) << tr("%n requirements", nullptr, line.requirements);

@@ -82,7 +82,7 @@ private:
     std::shared_ptr<query::CancelToken> m_reading;
     Key m_form = 0;                    ///< the draft being continued
     std::optional<Assessment> m_draft; ///< as it was found
-    int m_opened = 0; ///< how often: tells an answer to a form that stood here before
+    int m_opened = 0;                  ///< how often: tells an answer to a form that stood here before
     bool m_begun = false;
     bool m_filling = false; ///< what changes now is not the person's doing
     bool m_fromTyped = false;

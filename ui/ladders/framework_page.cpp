@@ -76,7 +76,7 @@ FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &s
       m_stack(new QStackedWidget), m_split(new QSplitter),
       m_view(new FrameworkView(placeName() + QStringLiteral("-details"), settings))
 {
-    m_packs->setToolTip(tr("Adopt a ladder or programme from a pack, or a new version of one"));
+    m_packs->setToolTip(tr("Adopt a ladder or programme from a pack"));
     m_banner->clear();
     m_split->addWidget(makeList());
     m_split->addWidget(m_view);
@@ -145,7 +145,7 @@ QWidget *FrameworkPage::makeList()
                                   return QVariant();
                               QStringList details;
                               if (!line.version.label.isEmpty())
-                                  details.append(tr("Version %1").arg(line.version.label));
+                                  details.append(words::versionText(line.version.label));
                               details.append(words::enumText(line.version.status));
                               details.append(tr("%n people", nullptr, line.people));
                               const QString detail = details.join(QStringLiteral(" · "));

@@ -175,7 +175,7 @@ void FrameworkView::showHead()
     m_state->setState(stateOf(version.status), words::enumText(version.status));
     QStringList about;
     if (!version.label.isEmpty())
-        about.append(tr("Version %1").arg(version.label));
+        about.append(words::versionText(version.label));
     if (version.adoptedOn.isValid())
         about.append(version.retiredOn.isValid() ? words::periodText(version.adoptedOn, version.retiredOn)
                                                  : tr("since %1").arg(words::dayText(version.adoptedOn)));
