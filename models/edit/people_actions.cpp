@@ -190,10 +190,14 @@ Result<void> leave(Edit &edit, Key person, QDate day, Ending ending, const QStri
     const auto endsThen = [day](auto &record) { record.to = day; };
     if (done = closeRunning(edit, affiliations.value(), day, endsThen); !done)
         return done;
+    if (done = removePlanned(edit, affiliations.value(), day, next); !done)
+        return done;
     const auto duties = storage::dutiesAround(database, person);
     if (!duties)
         return duties.error();
     if (done = closeRunning(edit, duties.value(), day, endsThen); !done)
+        return done;
+    if (done = removePlanned(edit, duties.value(), day, next); !done)
         return done;
     const auto stays = storage::recordsOf<Placement>(database, person);
     if (!stays)
@@ -207,6 +211,8 @@ Result<void> leave(Edit &edit, Key person, QDate day, Ending ending, const QStri
         return enrolments.error();
     auto active = std::move(enrolments).value();
     std::erase_if(active, [](const Enrolment &enrolment) { return enrolment.status != EnrolmentStatus::Active; });
+    if (done = removePlanned(edit, active, day, next); !done)
+        return done;
     return closeRunning(edit, std::move(active), day, [&](Enrolment &enrolment) {
         enrolment.to = day;
         enrolment.status = statusAfter(ending);

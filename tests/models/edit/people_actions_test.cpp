@@ -198,6 +198,35 @@ TEST(PeopleActions, ALeaverKeepsNoStayAndTheirColleaguesKeepTheirs)
     EXPECT_EQ(people.of<Placement>(other).size(), 1u);
 }
 
+TEST(PeopleActions, ALeaverKeepsNothingThatWasPlannedForLater)
+{
+    People people;
+    const Key nurse = people.save(people.newcomer());
+    const test::TinyLadder ladder = people.file.ladder();
+    const Key preceptor = people.file.person(QStringLiteral("手本 あきら"));
+    const auto plan = [&](QDate from) {
+        people.file.belongs(nurse, people.other, {}, from);
+        people.file.enrol(nurse, ladder, ladder.levelOne, from);
+        people.file.add(Duty{.person = preceptor, .trainee = nurse, .from = from});
+    };
+    plan(QDate(2026, 10, 1));
+    const QDate again(2027, 1, 1); // and comes back then
+    people.file.add(Employment{.person = nurse, .from = again});
+    plan(again);
+    ASSERT_TRUE(people.file.door().submitAndWait(
+        endEmployment(nurse, QDate(2026, 6, 30), Ending::Retired, {}, QStringLiteral("見本坂"))));
+    const auto affiliations = people.of<Affiliation>(nurse);
+    ASSERT_EQ(affiliations.size(), 2u);
+    EXPECT_EQ(affiliations[0].to, QDate(2026, 6, 30));
+    EXPECT_EQ(affiliations[1].from, again) << "what belongs to another employment stays";
+    ASSERT_EQ(people.of<Enrolment>(nurse).size(), 1u);
+    EXPECT_EQ(people.of<Enrolment>(nurse)[0].from, again);
+    ASSERT_EQ(people.of<Duty>(preceptor).size(), 1u);
+    EXPECT_EQ(people.of<Duty>(preceptor)[0].from, again);
+    ASSERT_TRUE(people.file.door().undo().result());
+    EXPECT_EQ(people.of<Affiliation>(nurse).size(), 3u);
+}
+
 TEST(PeopleActions, WhereWorkIsLoggedNobodyLeavesBeforeTheStayBegins)
 {
     People people;
