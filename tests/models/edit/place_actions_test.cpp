@@ -207,9 +207,8 @@ TEST(PlaceActions, AnotherSitesRowsAreRefusedAndNothingIsWritten)
     const auto isRefused = [&](SiteSheet sheet, const char *table) {
         sheet.site.name = QStringLiteral("別の名");
         const auto refused = places.submit(sheet);
-        EXPECT_FALSE(refused) << table;
-        if (!refused)
-            EXPECT_EQ(refused.error().arguments.value(0), QLatin1String(table));
+        ASSERT_FALSE(refused) << table;
+        EXPECT_EQ(refused.error().arguments.value(0), QLatin1String(table));
         EXPECT_EQ(places.stored(site).site.name, QStringLiteral("峠の診療所"));
         EXPECT_EQ(places.departments(other).size(), 2);
         EXPECT_EQ(places.stored(other).beds.size(), 2u);
