@@ -3,8 +3,6 @@
 #include "models/base/when_done.h"
 #include "models/demo/demo.h"
 #include "models/edit/new_file.h"
-#include "models/query/administration.h"
-#include "models/query/journal.h"
 #include "models/storage/store.h"
 #include "models/words/words.h"
 #include "translations/language.h"
@@ -14,10 +12,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QtConcurrent>
 
-#include <algorithm>
 #include <atomic>
 
 namespace kz {
@@ -44,28 +42,22 @@ QString demoPath(const QString &folder, QDate day)
         QStringLiteral("demo-%1-%2.kizahashi").arg(QCoreApplication::applicationVersion(), day.toString(u"yyyyMM")));
 }
 
-/// Whether anybody but the maker of the demo region wrote into it. What cannot be read counts as changed.
+/// Whether it is named as demoPath names them, by whichever version.
+bool isDemoName(const QString &fileName)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\Ademo-[0-9.]*-[0-9]{6}\\.kizahashi\\z"));
+    return pattern.match(fileName).hasMatch();
+}
+
+/// Whether anybody wrote into a demo region since it was made. What cannot be read counts as changed.
 bool isChangedByHand(const QString &path)
 {
     auto opened = storage::openForReading(path);
     if (!opened)
         return true;
     storage::Database database = std::move(opened).value();
-    const auto actors = query::actors(database);
-    if (!actors)
-        return true;
-    for (const query::ActorLine &line : actors.value()) {
-        if (line.actor.name == demo::makerName())
-            continue;
-        const auto keys = query::journalKeys(database, {.actor = line.actor.id});
-        const auto rows
-            = keys ? query::journalRows(database, keys.value()) : Result<std::vector<query::JournalLine>>(keys.error());
-        if (!rows || std::ranges::any_of(rows.value(), [](const query::JournalLine &row) {
-                return row.entry.action != QLatin1String("file.new");
-            }))
-            return true;
-    }
-    return false;
+    const auto untouched = demo::isUntouched(database);
+    return !untouched || !untouched.value();
 }
 
 /// Takes the other demo regions of a folder away, except those somebody changed, whose paths it gives, or has open.
@@ -73,10 +65,10 @@ QStringList removeUntouched(const QString &folder, const QString &newest)
 {
     QStringList kept;
     const QFileInfoList files
-        = QDir(folder).entryInfoList({QStringLiteral("demo*.kizahashi")}, QDir::Files, QDir::Name);
+        = QDir(folder).entryInfoList({QStringLiteral("demo-*.kizahashi")}, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
         const QString path = file.absoluteFilePath();
-        if (path == QFileInfo(newest).absoluteFilePath())
+        if (path == QFileInfo(newest).absoluteFilePath() || !isDemoName(file.fileName()))
             continue;
         {
             const auto lock = storage::WriterLock::take(path);

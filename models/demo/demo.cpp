@@ -6,6 +6,9 @@
 #include "models/edit/edit_door.h"
 #include "models/edit/new_file.h"
 #include "models/query/standing_cache.h"
+#include "models/storage/administration_reads.h"
+#include "models/storage/journal_reads.h"
+#include "models/storage/store.h"
 
 #include <QFile>
 
@@ -14,6 +17,9 @@
 namespace kz::demo {
 
 namespace {
+
+const QString madeSetting = QStringLiteral("demo_made");
+constexpr int newestLookedAt = 20;
 
 Error badArgument(const char *name, qint64 value)
 {
@@ -55,6 +61,8 @@ public:
         if (more)
             if (auto done = makeCrowd(); !done)
                 return done.error();
+        if (auto done = endMaking(); !done)
+            return done.error();
         if (auto done = computeStandings(); !done)
             return done.error();
         m_summary.people = qint64(m_region.members.size());
@@ -208,6 +216,16 @@ private:
         return done;
     }
 
+    /// The last entry of the making: what comes after it is somebody's work.
+    Result<void> endMaking()
+    {
+        return part("setting.save", {}, Grant::Administer, m_until, [this](Edit &edit) -> Result<void> {
+            const auto made
+                = edit.insert(FileSetting{.name = madeSetting, .value = m_region.years.today.toString(Qt::ISODate)});
+            return made ? Result<void>() : made.error();
+        });
+    }
+
     /// Whoever opens the file finds every standing.
     Result<void> computeStandings()
     {
@@ -234,16 +252,30 @@ private:
 
 } // namespace
 
-QString makerName()
+Result<bool> isUntouched(storage::Database &database)
 {
-    return QStringLiteral("見本の作成");
+    const auto made = storage::settingNamed(database, madeSetting);
+    if (!made)
+        return made.error();
+    if (made.value().empty())
+        return false;
+    const auto last = storage::JournalReads(database).keys({.record = made.value().front().id});
+    if (!last)
+        return last.error();
+    const auto since = storage::Journal(database).newest(0, newestLookedAt);
+    if (!since)
+        return since.error();
+    // Another version of the program may have brought the file up to date.
+    const auto newest = std::ranges::find_if(
+        since.value(), [](const storage::JournalEntry &entry) { return entry.action != storage::upgradeAction; });
+    return newest != since.value().end() && last.value().size() == 1 && newest->seq == last.value().front();
 }
 
 Result<Summary> makeDemo(const QString &path, const Options &options, const Clock &clock, const ProgressTold &progress)
 {
     if (auto fine = check(options); !fine)
         return fine.error();
-    const Actor maker{.name = makerName(), .role = ActorRole::Administrator};
+    const Actor maker{.name = QStringLiteral("見本の作成"), .role = ActorRole::Administrator};
     if (auto made = edit::makeFile(path, QStringLiteral("教育担当（見本）"), clock, {maker}); !made)
         return made.error();
     edit::ChangeHub hub;

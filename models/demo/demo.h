@@ -2,6 +2,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/result.h"
+#include "models/storage/database.h"
 
 #include <QString>
 
@@ -32,8 +33,9 @@ struct Summary {
 /// Told how far it is, 0 … 1; false cancels. Called on the thread that writes, never from two at once.
 using ProgressTold = std::function<bool(double)>;
 
-/// Who writes everything in a demo region that nobody has changed.
-QString makerName();
+/// Whether nothing was entered after the region was made, no matter by whom: not even what was taken back again. False
+/// for files that are no demo regions.
+Result<bool> isUntouched(storage::Database &database);
 
 /// Makes a new file and fills it through the edit door, everybody's standing of today included. BadArgument (name,
 /// value), FileExists, Cancelled …; on failure nothing is left behind. Waits for the writer: for workers and the CLI,

@@ -1,5 +1,8 @@
 #include "app/gui/program.h"
 
+#include "models/edit/file_actions.h"
+#include "models/storage/administration_reads.h"
+#include "models/storage/store.h"
 #include "tests/support/gui_checks.h"
 #include "ui/charts/chart_view.h"
 #include "ui/reports/page_preview.h"
@@ -140,6 +143,30 @@ TEST_F(ProgramTest, TheDemoRegionIsOfThisMonth)
     EXPECT_TRUE(QFile::exists(second));
     ASSERT_EQ(told.size(), 1);
     EXPECT_TRUE(told[0].contains(QFileInfo(second).fileName())) << told[0].toStdString();
+}
+
+TEST_F(ProgramTest, WorkInTheDemoRegionIsKeptWhoeverDidIt)
+{
+    openDemo();
+    const QString first = host().workspace()->path();
+    const QString copy = QFileInfo(first).dir().filePath(QStringLiteral("demonstration.kizahashi"));
+    ASSERT_TRUE(QFile::copy(first, copy)) << "named by somebody else";
+    edit::EditDoor *door = host().workspace()->door();
+    auto working = door->workAs([&] {
+        auto database = storage::openForReading(first);
+        return storage::actors(database.value()).value().at(1).id;
+    }());
+    working.waitForFinished();
+    ASSERT_TRUE(working.result());
+    ASSERT_TRUE(door->submitAndWait(
+        edit::saveSettings({{QStringLiteral("institution"), QStringLiteral("見本")}}, QStringLiteral("見本"))));
+    clock.setDay(QDate(2026, 12, 3));
+    program.reset();
+    program.emplace(clock, *settings, files, folder.filePath(QStringLiteral("demo")));
+    openDemo();
+    EXPECT_NE(host().workspace()->path(), first);
+    EXPECT_TRUE(QFile::exists(first)) << "what the maker of the region did by hand";
+    EXPECT_TRUE(QFile::exists(copy));
 }
 
 TEST_F(ProgramTest, WhatCannotBeOpenedIsSaidAndNothingIsShown)

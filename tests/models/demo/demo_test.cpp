@@ -3,6 +3,8 @@
 #include "models/domain/evidence.h"
 #include "models/domain/people.h"
 #include "models/edit/edit_door.h"
+#include "models/edit/file_actions.h"
+#include "models/storage/administration_reads.h"
 #include "models/storage/evidence_repository.h"
 #include "models/storage/repository.h"
 #include "models/storage/store.h"
@@ -51,6 +53,28 @@ TEST_F(Demo, HasSixtyPeopleOfTheToldProfessionsAndEightSites)
     EXPECT_EQ(database.value<qint64>("SELECT count(*) FROM site").value(), 8);
     EXPECT_EQ(database.value<qint64>("SELECT count(DISTINCT site) FROM affiliation").value(), 8) << "none stands empty";
     EXPECT_EQ(made.value().people, 60);
+}
+
+TEST_F(Demo, IsUntouchedUntilSomebodyEntersAnything)
+{
+    ASSERT_TRUE(makeDemo(path(), {}, clock));
+    const auto untouched = [this] {
+        auto database = open();
+        return isUntouched(database).value();
+    };
+    EXPECT_TRUE(untouched());
+    edit::ChangeHub hub;
+    {
+        auto door = edit::EditDoor::open(path(), clock, hub);
+        ASSERT_TRUE(door);
+        EXPECT_TRUE(untouched()) << "it was looked at";
+        auto reader = open();
+        auto working = door.value()->workAs(storage::actors(reader).value().at(1).id);
+        working.waitForFinished();
+        ASSERT_TRUE(door.value()->submitAndWait(
+            edit::saveSettings({{QStringLiteral("institution"), QStringLiteral("見本病院")}}, QString())));
+    }
+    EXPECT_FALSE(untouched()) << "even by whoever made the region";
 }
 
 TEST_F(Demo, LeavesNothingBehindWhenCancelled)
