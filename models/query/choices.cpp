@@ -1,7 +1,10 @@
 #include "models/query/choices.h"
 
+#include "models/query/rotations.h"
 #include "models/storage/choice_reads.h"
 #include "models/storage/framework_reads.h"
+
+#include <algorithm>
 
 namespace kz::query {
 
@@ -34,6 +37,25 @@ Result<Choices> choices(storage::Database &database)
         all.versions.push_back({one.framework, one.version, std::move(levels).value()});
     }
     return all;
+}
+
+Result<void> addSites(storage::Database &database, Choices &choices, const std::vector<Key> &sites)
+{
+    for (const Key key : sites) {
+        if (std::ranges::find(choices.sites, key, &Site::id) != choices.sites.end())
+            continue;
+        const auto site = storage::Repository<Site>(database).find(key);
+        if (!site)
+            return site.error();
+        if (!site.value())
+            continue;
+        const auto departments = departmentsOf(database, key);
+        if (!departments)
+            return departments.error();
+        choices.sites.push_back(*site.value());
+        choices.departments.insert(choices.departments.end(), departments.value().begin(), departments.value().end());
+    }
+    return {};
 }
 
 } // namespace kz::query

@@ -82,6 +82,14 @@ Result<PersonMatters> personMatters(storage::Database &database, Key person, con
     if (!duties)
         return duties.error();
     matters.duties = std::move(duties).value();
+    std::vector<Key> sites;
+    for (const Affiliation &one : matters.records.affiliations)
+        sites.push_back(one.site);
+    for (const PersonMatters::DutyLine &line : matters.duties)
+        if (line.duty.site)
+            sites.push_back(*line.duty.site);
+    if (auto done = addSites(database, matters.choices, sites); !done)
+        return done.error();
     const auto keys = placementKeys(database, {.person = person});
     if (!keys)
         return keys.error();

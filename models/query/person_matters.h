@@ -25,7 +25,7 @@ struct PersonMatters {
     std::vector<CertificateLine> awards;   ///< the newest first, those taken back as well
     std::vector<DutyLine> duties;          ///< theirs and those others have for them, the newest first
     std::vector<PlacementRow> stays;       ///< by first day
-    Choices choices;
+    Choices choices;                       ///< and the sites that these records name, members or not
 };
 
 /// NotFound when there is no such person.

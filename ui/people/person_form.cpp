@@ -169,7 +169,13 @@ void PersonForm::readAll(Key person)
             auto records = query::personRecords(database, person);
             if (!records)
                 return records.error();
-            return Both{std::move(choices).value(), std::move(records).value()};
+            std::vector<Key> sites;
+            for (const Affiliation &one : records.value().affiliations)
+                sites.push_back(one.site);
+            query::Choices offered = std::move(choices).value();
+            if (auto done = query::addSites(database, offered, sites); !done)
+                return done.error();
+            return Both{std::move(offered), std::move(records).value()};
         },
         [this](const Result<Both> &both) {
             if (!both)

@@ -293,3 +293,31 @@ TEST_F(Paperwork, AReasonThatTellsOfAPatientIsSeenBeforeItIsKept)
     ASSERT_TRUE(isGone(leave));
     EXPECT_TRUE(stored<Employment>()[0].to.isValid());
 }
+
+TEST_F(Paperwork, WhatIsAtASiteThatIsNoMemberStaysThere)
+{
+    const Key outside = file.site(QStringLiteral("隣県大学病院"));
+    Site left = storage::Repository<Site>(file.database()).find(outside).value().value();
+    left.member = false;
+    file.change(left);
+    Duty before = stored<Duty>()[0];
+    before.site = outside;
+    file.change(before);
+    Affiliation also{.person = nurse, .site = outside, .from = QDate(2026, 4, 1), .to = {}};
+    file.add(also);
+    openPage();
+    auto *duty = dialog<DutyDialog>("duty");
+    field<QComboBox>(duty, "which")->setCurrentIndex(1);
+    EXPECT_EQ(field<QComboBox>(duty, "site")->currentText(), QStringLiteral("隣県大学病院"));
+    field<DayField>(duty, "to_day")->setDay(QDate(2026, 7, 31));
+    press(duty);
+    ASSERT_TRUE(isGone(duty));
+    EXPECT_EQ(stored<Duty>()[0].to, QDate(2026, 7, 31));
+    EXPECT_EQ(stored<Duty>()[0].site, outside);
+
+    auto *leave = dialog<LeaveDialog>("leave");
+    QString told;
+    for (const auto *label : leave->findChildren<TextLabel *>())
+        told += label->text();
+    EXPECT_TRUE(told.contains(QStringLiteral("隣県大学病院"))) << told.toStdString();
+}
