@@ -31,7 +31,23 @@ bool isFor(const Framework &framework, const QString &profession)
     return profession.isEmpty() || codes.isEmpty() || codes.contains(profession);
 }
 
+EnrolDialog::Whom theOne(const query::PersonMatters &matters)
+{
+    const Person &person = matters.records.person;
+    EnrolDialog::Whom whom{{person.id}, person.name, {}, {}};
+    for (const Profession &profession : matters.choices.professions)
+        if (profession.id == person.profession)
+            whom.profession = profession.code;
+    for (const auto &line : matters.enrolments)
+        whom.running.push_back(line.enrolment);
+    return whom;
+}
+
 } // namespace
+
+EnrolDialog::EnrolDialog(items::Workspace &workspace, query::PersonMatters matters, QWidget *parent)
+    : EnrolDialog(workspace, theOne(matters), matters.choices, parent)
+{ }
 
 EnrolDialog::EnrolDialog(items::Workspace &workspace, Whom whom, query::Choices choices, QWidget *parent)
     : FormDialog(tr("Enrol %1").arg(whom.name), tr("Enrol"), words::issueText, parent), m_workspace(workspace),
@@ -106,10 +122,12 @@ void EnrolDialog::submit()
     }
     m_workspace.submit(edit::enrolAll(std::move(enrolments), m_whom.name), this,
                        [this](const Result<edit::ChangeSet> &done) {
-                           if (done)
-                               accept();
-                           else
-                               refuse(words::errorText(done.error()), done.error().issues);
+                           if (!done)
+                               return refuse(words::errorText(done.error()), done.error().issues);
+                           const int now = int(done.value().inserted);
+                           if (m_whom.people.size() > 1)
+                               Q_EMIT enrolled(now, int(m_whom.people.size()) - now);
+                           accept();
                        });
 }
 

@@ -21,6 +21,12 @@ public:
         std::vector<Enrolment> running; ///< of the one
     };
     EnrolDialog(items::Workspace &workspace, Whom whom, query::Choices choices, QWidget *parent = nullptr);
+    /// For one person, by what is known of them.
+    EnrolDialog(items::Workspace &workspace, query::PersonMatters matters, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Of several: how many are in it now who were not, and how many were already.
+    void enrolled(int now, int already);
 
 protected:
     std::vector<Issue> issues() const override;

@@ -15,22 +15,11 @@ QDialog *make(items::Workspace &workspace, query::PersonMatters matters, QWidget
     return new Dialog(workspace, std::move(matters), parent);
 }
 
-QDialog *makeEnrol(items::Workspace &workspace, query::PersonMatters matters, QWidget *parent)
-{
-    EnrolDialog::Whom whom{{matters.records.person.id}, matters.records.person.name, {}, {}};
-    for (const Profession &profession : matters.choices.professions)
-        if (profession.id == matters.records.person.profession)
-            whom.profession = profession.code;
-    for (const auto &line : matters.enrolments)
-        whom.running.push_back(line.enrolment);
-    return new EnrolDialog(workspace, std::move(whom), std::move(matters.choices), parent);
-}
-
 } // namespace
 
 PaperworkMenu::PaperworkMenu(items::Workspace &workspace, QWidget *parent) : QMenu(parent), m_workspace(workspace)
 {
-    add(tr("&Enrol…"), "enrol", makeEnrol);
+    add(tr("&Enrol…"), "enrol", make<EnrolDialog>);
     add(tr("En&d or suspend an enrolment…"), "end-enrolment", make<EndEnrolmentDialog>, EndEnrolmentDialog::offers,
         tr("No enrolment goes on that could be ended."));
     addSeparator();

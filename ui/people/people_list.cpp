@@ -337,14 +337,35 @@ void PeopleList::enrolChosen()
     const std::vector<Key> people = chosen();
     if (people.empty())
         return;
+    if (people.size() == 1)
+        return enrolOne(people.front());
     m_workspace.read<query::Choices>(
         this, [](storage::Database &database, const query::CancelToken &) { return query::choices(database); },
         [this, people](const Result<query::Choices> &choices) {
             if (!choices)
                 return m_message->say(State::Bad, words::errorText(choices.error()));
-            const query::PersonRow *only = m_model->row(m_model->rowOf(people.front()));
-            const QString whom = people.size() == 1 && only ? only->name : tr("%n people", nullptr, int(people.size()));
-            (new EnrolDialog(m_workspace, {people, whom, {}, {}}, choices.value(), this))->open();
+            const QString whom = tr("%n people", nullptr, int(people.size()));
+            auto *dialog = new EnrolDialog(m_workspace, {people, whom, {}, {}}, choices.value(), this);
+            connect(dialog, &EnrolDialog::enrolled, this, [this](int now, int already) {
+                if (already > 0)
+                    m_message->say(State::Good, tr("Newly enrolled: %1. In it already: %2.").arg(now).arg(already));
+            });
+            dialog->open();
+        });
+}
+
+void PeopleList::enrolOne(Key person)
+{
+    m_workspace.read<query::PersonMatters>(
+        this,
+        [person, asOf = query::AsOf::today(m_workspace.clock())](storage::Database &database,
+                                                                 const query::CancelToken &) {
+            return query::personMatters(database, person, asOf);
+        },
+        [this](const Result<query::PersonMatters> &matters) {
+            if (!matters)
+                return m_message->say(State::Bad, words::errorText(matters.error()));
+            (new EnrolDialog(m_workspace, matters.value(), this))->open();
         });
 }
 

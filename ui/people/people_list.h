@@ -41,6 +41,7 @@ private:
     void askWhereToExport();
     void exportTo(const QString &path);
     void enrolChosen();
+    void enrolOne(Key person);
 
     items::Workspace &m_workspace;
     Settings &m_settings;

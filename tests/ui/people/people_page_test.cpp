@@ -175,9 +175,28 @@ TEST(PeoplePage, SeveralAreEnrolledAtOnce)
     ASSERT_TRUE(waitFor([&] { return dialog.isNull(); }));
     const auto all = storage::Repository<Enrolment>(hospital.file.database()).all().value();
     EXPECT_EQ(all.size(), 3u) << "two are new, the third was in it already";
+    const QString told = hospital.list->findChild<Banner *>()->words();
+    EXPECT_TRUE(told.contains(u'2') && told.contains(u'1')) << told.toStdString();
     auto undone = (*hospital.open)->door()->undo();
     ASSERT_TRUE(waitFor([&] { return undone.isFinished(); }));
     EXPECT_EQ(storage::Repository<Enrolment>(hospital.file.database()).all().value().size(), 1u) << "one undo for all";
+}
+
+TEST(PeoplePage, OneIsEnrolledAsOnTheirOwnPage)
+{
+    Hospital hospital;
+    ASSERT_TRUE(hospital.shows({karida, mihonzaka, reida}));
+    hospital.page->findChild<TableView *>()->selectRow(2);
+    for (QAction *action : hospital.page->findChildren<QAction *>())
+        if (action->text() == QStringLiteral("Enrol…"))
+            action->trigger();
+    QPointer<EnrolDialog> dialog;
+    ASSERT_TRUE(waitFor([&] { return (dialog = hospital.page->findChild<EnrolDialog *>()) != nullptr; }));
+    EXPECT_TRUE(dialog->windowTitle().contains(reida));
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    EXPECT_FALSE(dialog->findChild<QComboBox *>(QStringLiteral("version"))->accessibleDescription().isEmpty())
+        << "is in it already";
 }
 
 TEST(PeoplePage, ALinkNarrowsTheList)
