@@ -5235,6 +5235,10 @@
         <source>The people chosen, in a ladder or programme</source>
         <translation>選んだ人をラダー・プログラムに登録します</translation>
     </message>
+    <message>
+        <source>Newly enrolled: %1. In it already: %2.</source>
+        <translation>新たに登録：%1名。登録済み：%2名。</translation>
+    </message>
 </context>
 <context>
     <name>kz::PersonDialog</name>
