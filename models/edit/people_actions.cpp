@@ -236,11 +236,7 @@ Result<std::vector<Issue>> leavingIssues(storage::Database &database, Key person
     const auto employments = storage::recordsOf<Employment>(database, person);
     if (!employments)
         return employments.error();
-    const auto logged
-        = storage::Repository<Placement>(database).all("WHERE person = ?1 AND from_day > ?2 AND EXISTS (SELECT 1 FROM "
-                                                       "log_entry AS logged WHERE logged.placement = placement.id)"
-                                                       " ORDER BY from_day DESC, id",
-                                                       person, day);
+    const auto logged = storage::loggedStaysAfter(database, person, day);
     if (!logged)
         return logged.error();
     const QDate next = nextEmployment(employments.value(), day);

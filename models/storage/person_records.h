@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/evidence.h"
 #include "models/domain/people.h"
 #include "models/domain/setting.h"
 #include "models/storage/repository.h"
@@ -30,6 +31,16 @@ template <typename T>
 Result<std::vector<T>> recordsKnownBy(Database &database, Key person, QDate entered)
 {
     return entered.isValid() ? recordsEnteredBy<T>(database, person, entered) : recordsOf<T>(database, person);
+}
+
+/// Stays that begin after a day and that log entries belong to, the last first.
+inline Result<std::vector<Placement>> loggedStaysAfter(Database &database, Key person, QDate day)
+{
+    return Repository<Placement>(database).all(R"(
+         WHERE person = ?1 AND from_day > ?2
+           AND EXISTS (SELECT 1 FROM log_entry l WHERE l.placement = placement.id)
+         ORDER BY from_day DESC, id)",
+                                               person, day);
 }
 
 /// Whose a number of a scheme is; at most one.

@@ -126,6 +126,7 @@ void PersonPage::addTab(const char *name, const QString &title, PersonTab *tab)
 
 void PersonPage::wire()
 {
+    connect(m_paperwork, &PaperworkMenu::aboutToShow, m_failure, &Banner::clear);
     connect(m_paperwork, &PaperworkMenu::failed, this, &PersonPage::showFailure);
     connect(m_paperwork, &PaperworkMenu::refused, this,
             [this](const QString &why) { m_failure->say(State::Neutral, why); });
@@ -167,6 +168,7 @@ void PersonPage::open(const QString &link)
     m_paperwork->setPerson(person);
     m_version = 0;
     m_shown = false;
+    m_failure->clear();
     m_pages->setCurrentIndex(0); // another person's figures must not stand under this one's link
     refresh();
 }
@@ -210,6 +212,10 @@ void PersonPage::ask()
         },
         [this](const Result<Content> &content) {
             setBusy(false);
+            // A page that is read anew says nothing of what was refused meanwhile: only its own failure goes.
+            const bool failedBefore = std::exchange(m_readFailed, !content);
+            if (content && failedBefore)
+                m_failure->clear();
             if (content)
                 setContent(content.value());
             else
@@ -221,7 +227,6 @@ void PersonPage::setContent(Content content)
 {
     m_content = std::move(content);
     m_shown = true;
-    m_failure->clear();
     m_pages->setCurrentIndex(1);
     showEnrolment(shownEnrolment());
     Q_EMIT titleChanged();

@@ -69,6 +69,7 @@ private:
     QList<QAction *> m_actions;
     QStackedLayout *m_pages;
     Banner *m_failure = nullptr;
+    bool m_readFailed = false;
     PersonHead *m_head = nullptr;
     PaperworkMenu *m_paperwork = nullptr;
     QTabWidget *m_tabs = nullptr;

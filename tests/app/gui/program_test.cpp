@@ -153,8 +153,9 @@ TEST_F(ProgramTest, WorkInTheDemoRegionIsKeptWhoeverDidIt)
     ASSERT_TRUE(QFile::copy(first, copy)) << "named by somebody else";
     edit::EditDoor *door = host().workspace()->door();
     auto working = door->workAs([&] {
-        auto database = storage::openForReading(first);
-        return storage::actors(database.value()).value().at(1).id;
+        auto opened = storage::openForReading(first);
+        auto database = std::move(opened).value();
+        return storage::actors(database).value().at(1).id;
     }());
     working.waitForFinished();
     ASSERT_TRUE(working.result());
