@@ -49,7 +49,9 @@ struct Places {
     QStringList departments(Key site)
     {
         QStringList names;
-        for (const Department &one : storage::departmentsAt(file.database(), site).value())
+        const auto found = storage::departmentsAt(file.database(), site);
+        EXPECT_TRUE(found);
+        for (const Department &one : found.value())
             names.append(one.name);
         return names;
     }
