@@ -18,7 +18,8 @@ void freshStandings(edit::EditDoor &door, Console &console)
         const auto all = query::rebuildStandings(database, today, false, [&state](qint64 done, qint64 waiting) {
             return state.tell(double(done) / double(waiting));
         });
-        return all ? Result<void>() : all.error();
+        // What was computed before a stop stays; the rest is still marked as due.
+        return all || all.error().code == ErrorCode::Cancelled ? Result<void>() : all.error();
     });
     ProgressLine line(console, QCoreApplication::translate("CommandLine", "Computing standings"));
     while (!computed.isFinished()) {
@@ -26,8 +27,7 @@ void freshStandings(edit::EditDoor &door, Console &console)
             state.cancel();
         QThread::msleep(5);
     }
-    const Result<void> done = computed.result();
-    if (!done && done.error().code != ErrorCode::Cancelled)
+    if (const Result<void> done = computed.result(); !done)
         console.fail(done.error());
 }
 

@@ -39,4 +39,16 @@ private:
     Error m_error;
 };
 
+/// Puts one part of something larger in its place; of several parts the first failure stays in `state`.
+template <typename T>
+void take(Result<T> read, T &into, Result<void> &state)
+{
+    if (!state)
+        return;
+    if (read)
+        into = std::move(read).value();
+    else
+        state = read.error();
+}
+
 } // namespace kz

@@ -2,6 +2,7 @@
 
 #include "models/domain/setting.h"
 #include "models/exchange/import_plan.h"
+#include "models/exchange/row_feed.h"
 #include "models/storage/repository.h"
 
 #include <QCryptographicHash>
@@ -163,29 +164,24 @@ Key PlanContext::person(const PersonRef &ref)
 
 namespace {
 
-/// Reads every row into the plan.
+/// Takes every row into the plan.
 class Stager
 {
 public:
-    Stager(const ImportSource &source, StagedImport &staged, PlanContext &context, std::vector<Problem> &fresh)
-        : m_source(source), m_staged(staged), m_summary(staged.summary), m_parser(m_summary.mapping),
-          m_context(context), m_fresh(fresh)
+    Stager(StagedImport &staged, PlanContext &context, std::vector<Problem> &fresh)
+        : m_plan(*staged.plan), m_summary(staged.summary), m_context(context), m_fresh(fresh)
     { }
 
-    Result<void> take(CsvRow row)
+    Result<void> take(RowFeed::Row &row)
     {
-        if (m_source.skipped.contains(row.line))
-            return {};
-        if (const auto mended = m_source.mended.constFind(row.line); mended != m_source.mended.constEnd())
-            row.cells = mended.value();
-        std::optional<StagedRow> parsed = m_parser.parse(row, m_fresh);
-        if (!parsed)
+        if (!row.parsed)
             return {};
         ++m_summary.rows;
+        m_fresh = std::move(row.problems);
         Outcome outcome = Outcome::Problem;
         if (!freshErrors()) {
-            m_context.setRow(row);
-            const auto planned = m_staged.plan->add(m_context, *parsed);
+            m_context.setRow(row.row);
+            const auto planned = m_plan.add(m_context, *row.parsed);
             if (!planned)
                 return planned.error();
             outcome = planned.value();
@@ -197,7 +193,7 @@ public:
 
     Result<void> finish()
     {
-        const auto done = m_staged.plan->finish(m_context, [this](Outcome from, Outcome to) {
+        const auto done = m_plan.finish(m_context, [this](Outcome from, Outcome to) {
             count(from, -1);
             count(to, 1);
         });
@@ -242,10 +238,8 @@ private:
         m_fresh.clear();
     }
 
-    const ImportSource &m_source;
-    StagedImport &m_staged;
+    ImportPlan &m_plan;
     ImportSummary &m_summary;
-    RowParser m_parser;
     PlanContext &m_context;
     std::vector<Problem> &m_fresh;
     std::array<size_t, 2> m_told = {}; ///< by severity
@@ -303,20 +297,22 @@ Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &sour
     PlanContext context(database, directory.value(), summary.mapping, source.today, fresh);
     if (auto begun = staged->plan->begin(context); !begun)
         return begun.error();
-    Stager stager(source, *staged, context, fresh);
     if (!summary.mapping.hasHeader)
-        if (auto taken = stager.take(std::move(firstRow)); !taken)
-            return taken.error();
+        ahead.insert(ahead.begin(), std::move(firstRow));
+    Stager stager(*staged, context, fresh);
+    RowFeed feed(reader, std::move(ahead), source, summary.mapping);
     const double size = double(std::max<qint64>(1, QFileInfo(source.path).size()));
     while (true) {
-        auto row = nextRow(reader, ahead);
-        if (!row)
-            return row.error();
-        if (!row.value())
+        auto read = feed.next();
+        if (!read)
+            return read.error();
+        auto batch = std::move(read).value();
+        if (batch.rows.empty())
             break;
-        if (auto taken = stager.take(*std::move(row).value()); !taken)
-            return taken.error();
-        if (progress && summary.rows % rowsBetweenReports == 0 && !progress(double(reader.position()) / size))
+        for (RowFeed::Row &row : batch.rows)
+            if (auto taken = stager.take(row); !taken)
+                return taken.error();
+        if (progress && !progress(double(batch.position) / size))
             return makeError(ErrorCode::Cancelled);
     }
     if (auto finished = stager.finish(); !finished)

@@ -68,6 +68,11 @@ struct RadarAxis {
 std::vector<RadarAxis> radar(const FrameworkPlan &plan, const std::vector<Standing> &standings,
                              std::optional<Key> level);
 
+/// Whether a leaf is asked for on the way to `level` (without one: to all of them), and no group above it has all it
+/// asks for already.
+bool isStillAsked(const FrameworkPlan &plan, const std::vector<Standing> &standings, const Node &leaf,
+                  std::optional<Key> level);
+
 /// The highest level all of whose requirements (and those of the levels below it) are met: "achieved", which
 /// stands beside the awarded level and never replaces it. A level that asks for nothing is never achieved by itself.
 std::optional<Key> achievedLevel(const FrameworkPlan &plan, const std::vector<Standing> &standings);

@@ -114,6 +114,12 @@ std::vector<RadarAxis> radar(const FrameworkPlan &plan, const std::vector<Standi
     return axes;
 }
 
+bool isStillAsked(const FrameworkPlan &plan, const std::vector<Standing> &standings, const Node &leaf,
+                  std::optional<Key> level)
+{
+    return isAskedFor(plan, leaf, level) && !isSettled(plan, standings, leaf);
+}
+
 std::optional<Key> achievedLevel(const FrameworkPlan &plan, const std::vector<Standing> &standings)
 {
     std::optional<Key> achieved;

@@ -10,18 +10,6 @@ namespace kz::query {
 
 namespace {
 
-/// Reads one part into its place; the first failure stays.
-template <typename T>
-void take(Result<T> read, T &into, Result<void> &state)
-{
-    if (!state)
-        return;
-    if (read)
-        into = std::move(read).value();
-    else
-        state = read.error();
-}
-
 /// Whom a framework is for: its codes as the file's professions call themselves.
 Result<std::vector<Title>> professionTitles(storage::Database &database, const QString &codes)
 {

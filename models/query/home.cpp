@@ -71,17 +71,9 @@ Result<HomeSummary> homeSummary(storage::Database &database, Plans &plans, const
     HomeSummary summary{.asOf = asOf, .fiscalYear = fiscalYearOf(day)};
     const storage::HomeReads reads(database);
     Result<void> state;
-    const auto take = [&state](auto read, auto &into) {
-        if (!state)
-            return;
-        if (read)
-            into = std::move(read).value();
-        else
-            state = read.error();
-    };
-    take(reads.counts(fiscalYearStart(summary.fiscalYear), day), summary.counts);
-    take(reads.unsupervised(day, day.addDays(supervisorDaysAhead)), summary.unsupervised);
-    take(reads.expiring(day, day.addDays(expiryDaysAhead)), summary.expiring);
+    take(reads.counts(fiscalYearStart(summary.fiscalYear), day), summary.counts, state);
+    take(reads.unsupervised(day, day.addDays(supervisorDaysAhead)), summary.unsupervised, state);
+    take(reads.expiring(day, day.addDays(expiryDaysAhead)), summary.expiring, state);
     if (!state)
         return state.error();
 

@@ -9,18 +9,6 @@ namespace kz::query {
 
 namespace {
 
-/// Reads one part into its place; the first failure stays.
-template <typename T>
-void take(Result<T> read, T &into, Result<void> &state)
-{
-    if (!state)
-        return;
-    if (read)
-        into = std::move(read).value();
-    else
-        state = read.error();
-}
-
 bool isOneOf(const QByteArray &table, std::initializer_list<const char *> names)
 {
     return std::ranges::any_of(names, [&](const char *name) { return table == name; });

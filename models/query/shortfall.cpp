@@ -20,14 +20,6 @@ double shareOf(const Shortfall &shortfall)
     return shortfall.standing.need > 0 ? std::min(shortfall.standing.have / shortfall.standing.need, 1.0) : 1;
 }
 
-bool isAskedFor(const progress::FrameworkPlan &plan, const progress::Node &node, std::optional<Key> level)
-{
-    if (!level)
-        return true;
-    const auto target = std::ranges::find(plan.levels, *level, &Level::id) - plan.levels.begin();
-    return node.level >= 0 && node.level <= target;
-}
-
 } // namespace
 
 Result<const Gaps::Seen *> Gaps::atSite(Key site)
@@ -92,7 +84,8 @@ Result<std::vector<Shortfall>> shortfalls(const progress::FrameworkPlan &plan,
     for (size_t i = 0; i < standings.size(); ++i) {
         const progress::Node &node = plan.nodes[i];
         const progress::Standing &standing = standings[i];
-        if (!node.children.empty() || standing.met || !standing.evaluated || !isAskedFor(plan, node, targetLevel))
+        if (!node.children.empty() || standing.met || !standing.evaluated
+            || !progress::isStillAsked(plan, standings, node, targetLevel))
             continue;
         Shortfall shortfall{.requirement = node.record.id,
                             .title = {node.record.titleJa, node.record.titleEn},

@@ -346,22 +346,14 @@ Result<SiteSummary> siteSummary(storage::Database &database, Plans &plans, Key s
         return makeError(ErrorCode::NotFound, {QStringLiteral("site"), keyToText(site)});
     SiteSummary summary{.row = *std::move(line).value(), .asOf = asOf};
     Result<void> state;
-    const auto take = [&state](auto read, auto &into) {
-        if (!state)
-            return;
-        if (read)
-            into = std::move(read).value();
-        else
-            state = read.error();
-    };
-    take(reads.present(site, day), summary.present);
-    take(reads.coming(site, day, day.addDays(daysAhead)), summary.coming);
-    take(siteStates(database, plans, site, asOf, token), summary.states);
-    take(siteLevels(database, site, asOf), summary.levels);
-    take(siteHeatMaps(database, plans, site, asOf), summary.heatMaps);
-    take(siteRatings(database, site, asOf), summary.ratings);
-    take(siteRotations(database, site, day), summary.rotations);
-    take(siteDispatches(database, site, day), summary.dispatches);
+    take(reads.present(site, day), summary.present, state);
+    take(reads.coming(site, day, day.addDays(daysAhead)), summary.coming, state);
+    take(siteStates(database, plans, site, asOf, token), summary.states, state);
+    take(siteLevels(database, site, asOf), summary.levels, state);
+    take(siteHeatMaps(database, plans, site, asOf), summary.heatMaps, state);
+    take(siteRatings(database, site, asOf), summary.ratings, state);
+    take(siteRotations(database, site, day), summary.rotations, state);
+    take(siteDispatches(database, site, day), summary.dispatches, state);
     if (!state)
         return state.error();
     return summary;

@@ -4,16 +4,21 @@ namespace kz::storage {
 
 namespace {
 
-// One bare pass over the folded column; whoever it leaves out is not asked further. An identifier is looked up once.
-constexpr char textSql[] = R"(
-       AND p.id IN (SELECT id FROM person WHERE instr(search_key, ?1) > 0
-                    UNION SELECT person FROM person_identifier
-                           WHERE ?2 <> '' AND scheme IN ('staff', 'licence', 'other') AND value = ?2)
-)";
+constexpr char everybodySql[] = "SELECT p.id FROM person p WHERE ";
+
+// One bare pass over the folded column: it stands first, so whoever it leaves out is not asked further.
+constexpr char textSql[] = "instr(p.search_key, ?1) > 0 AND ";
+
+constexpr char numberSql[] = R"(
+    SELECT person FROM person_identifier
+     WHERE ?1 <> '' AND scheme IN ('staff', 'licence', 'other') AND value = ?1 LIMIT 1)";
+constexpr char textOrNumberSql[] = R"(
+       p.id IN (SELECT id FROM person WHERE instr(search_key, ?1) > 0
+                UNION SELECT person FROM person_identifier
+                       WHERE scheme IN ('staff', 'licence', 'other') AND value = ?2) AND )";
 
 constexpr char conditionsSql[] = R"(
-    SELECT p.id FROM person p
-     WHERE (?3 = 0 OR p.profession = ?3)
+           (?3 = 0 OR p.profession = ?3)
        AND (?4 = 0 OR p.id IN (SELECT person FROM affiliation
                                 WHERE site = ?4 AND from_day <= ?11 AND (to_day IS NULL OR to_day >= ?11)))
        AND (?5 = 0 OR p.id IN (SELECT person FROM affiliation
@@ -112,12 +117,16 @@ EnrolmentLine enrolmentOf(const Statement &row)
 
 Result<std::vector<Key>> PeopleReads::keys(const PeopleConditions &conditions) const
 {
-    std::string sql = conditionsSql;
-    if (conditions.text.isEmpty())
-        sql.append(presentAllSql);
-    else
-        sql.append(textSql).append(presentFewSql);
-    sql.append(orderOf(conditions));
+    const bool anyText = !conditions.text.isEmpty();
+    std::string sql = everybodySql;
+    if (anyText) {
+        // Hardly anybody is found by a number, and a look at the index is cheap: the pass need not collect keys for it.
+        const auto numbered = m_database.value<Key>(numberSql, conditions.code);
+        if (!numbered)
+            return numbered.error();
+        sql.append(numbered.value() ? textOrNumberSql : textSql);
+    }
+    sql.append(conditionsSql).append(anyText ? presentFewSql : presentAllSql).append(orderOf(conditions));
     const QDate intakeFirst = conditions.intakeFrom ? QDate(conditions.intakeFrom, 4, 1) : QDate();
     const QDate intakeLast = conditions.intakeFrom ? QDate(conditions.intakeFrom + 1, 3, 31) : QDate();
     return m_database.column<Key>(sql, conditions.text, conditions.code, conditions.profession, conditions.site,

@@ -23,17 +23,27 @@ Result<std::vector<Found>> found(Database &database, std::string_view sql, const
 
 Result<std::vector<Found>> SearchReads::people(const QString &query, const QString &typed, int most) const
 {
-    // One bare pass over the folded column; numbers are looked up only for the few that are shown.
-    return found(m_database, R"(
-        SELECT p.id, p.name, p.kana,
-               coalesce((SELECT value FROM person_identifier i WHERE i.person = p.id AND i.scheme = 'staff'), '')
-          FROM (SELECT id, name, kana, kana_key FROM person
-                 WHERE id IN (SELECT id FROM person WHERE ?1 <> '' AND instr(search_key, ?1) > 0
-                              UNION SELECT person FROM person_identifier
-                                     WHERE ?2 <> '' AND scheme = 'staff' AND value >= ?2 AND value < ?2 || char(1114111))
-                 ORDER BY +kana_key, id LIMIT ?3) p
-         ORDER BY p.kana_key, p.id)",
-                 query, typed, most);
+    // One bare pass over the folded column; staff numbers are looked up only for the few that are shown.
+    const auto shown = [](const char *which) {
+        return std::string(R"(
+            SELECT p.id, p.name, p.kana,
+                   coalesce((SELECT value FROM person_identifier i WHERE i.person = p.id AND i.scheme = 'staff'), '')
+              FROM (SELECT id, name, kana, kana_key FROM person WHERE )")
+            + which + R"( ORDER BY +kana_key, id LIMIT ?3) p ORDER BY p.kana_key, p.id)";
+    };
+    static const std::string named = shown("instr(search_key, ?1) > 0 AND ?1 <> ''");
+    static const std::string namedOrNumbered = shown(R"(
+        id IN (SELECT id FROM person WHERE ?1 <> '' AND instr(search_key, ?1) > 0
+               UNION SELECT person FROM person_identifier
+                      WHERE scheme = 'staff' AND value >= ?2 AND value < ?2 || char(1114111)))");
+    // Hardly anybody is found by a number, and a look at the index is cheap: the pass need not collect keys for it.
+    const auto numbered = m_database.value<Key>(R"(
+        SELECT person FROM person_identifier
+         WHERE ?1 <> '' AND scheme = 'staff' AND value >= ?1 AND value < ?1 || char(1114111) LIMIT 1)",
+                                                typed);
+    if (!numbered)
+        return numbered.error();
+    return found(m_database, numbered.value() ? namedOrNumbered : named, query, typed, most);
 }
 
 Result<std::vector<Found>> SearchReads::sites(const QString &query, int most) const

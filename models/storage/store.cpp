@@ -246,7 +246,12 @@ Result<Database> openForWriting(const QString &path, const Clock &clock)
 namespace {
 
 /// Whatever its schema, as long as we know it.
-Result<Database> openForCopying(const QString &path)
+struct Recognised {
+    Database database;
+    int schema = 0;
+};
+
+Result<Recognised> openRecognised(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return makeError(ErrorCode::FileMissing, {path});
@@ -254,9 +259,19 @@ Result<Database> openForCopying(const QString &path)
     if (!opened)
         return opened.error();
     auto database = std::move(opened).value();
-    if (const auto version = recognise(database); !version)
-        return version.error();
-    return database;
+    const auto schema = recognise(database);
+    if (!schema)
+        return schema.error();
+    return Recognised{std::move(database), schema.value()};
+}
+
+/// Files of older schemas may be copied as they are.
+Result<Database> openForCopying(const QString &path)
+{
+    auto opened = openRecognised(path);
+    if (!opened)
+        return opened.error();
+    return std::move(opened).value().database;
 }
 
 /// Puts a checked copy of `from` in the place of `to`, whose lock the caller holds, or leaves everything as it was.
@@ -284,16 +299,12 @@ Result<void> replaceBy(Database &from, const QString &to, const std::function<bo
 
 Result<Database> openForReading(const QString &path)
 {
-    auto opened = openForCopying(path);
+    auto opened = openRecognised(path);
     if (!opened)
-        return opened;
-    auto database = std::move(opened).value();
-    const auto version = recognise(database);
-    if (!version)
-        return version.error();
-    if (version.value() < currentSchema())
+        return opened.error();
+    if (opened.value().schema < currentSchema())
         return makeError(ErrorCode::FileOlder, {path});
-    return database;
+    return std::move(opened).value().database;
 }
 
 Result<void> backup(const QString &from, const QString &to, const std::function<bool(int, int)> &progress)

@@ -22,6 +22,28 @@ target_compile_definitions(kz_strict INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_include_directories(kz_strict INTERFACE ${CMAKE_SOURCE_DIR})
 
+# Precompiled headers are shared: one for what only computes and one for what draws, each again with the test library.
+# Everything that builds fast hangs on it: one of these is 200 to 300 MB and takes as long as five sources.
+# kz_precompiled(name LINKS ... HEADERS ...) makes one, kz_precompile(target name) uses it.
+function(kz_precompiled name)
+    cmake_parse_arguments(PCH "" "" "LINKS;HEADERS" ${ARGN})
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp CONTENT "")
+    add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+    target_link_libraries(${name} PRIVATE kz_strict ${PCH_LINKS})
+    target_precompile_headers(${name} PRIVATE ${PCH_HEADERS})
+endfunction()
+
+function(kz_precompile target name)
+    target_precompile_headers(${target} REUSE_FROM ${name})
+endfunction()
+
+set(kz_often <algorithm> <functional> <map> <memory> <optional> <set> <span> <string> <variant> <vector>)
+kz_precompiled(kz_core_headers LINKS Qt6::Core HEADERS <QtCore> ${kz_often})
+if(KZ_GUI)
+    kz_precompiled(kz_widget_headers LINKS Qt6::Widgets HEADERS <QtWidgets> ${kz_often})
+endif()
+
 function(kz_room name folder)
     cmake_parse_arguments(ROOM "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp)
@@ -35,9 +57,9 @@ function(kz_room name folder)
     add_library(${name} STATIC ${sources} ${headers})
     target_link_libraries(${name} PUBLIC kz_strict ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS})
     if(folder MATCHES "/ui/|/app/")
-        target_precompile_headers(${name} PRIVATE <QtWidgets>)
+        kz_precompile(${name} kz_widget_headers)
     else()
-        target_precompile_headers(${name} PRIVATE <QtCore> <algorithm> <optional> <variant> <vector>)
+        kz_precompile(${name} kz_core_headers)
     endif()
 endfunction()
 

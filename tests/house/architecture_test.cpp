@@ -23,7 +23,7 @@ const House house{
         {"models/storage", "–", "SQLite::SQLite3, PkgConfig::SODIUM", "sqlite3.h, sodium.h"},
         {"models/query", "storage, progress", "Qt6::Concurrent"},
         {"models/edit", "storage, progress"},
-        {"models/exchange", "storage, edit, query, progress", "${LIBCSV_LIBRARY}", "csv.h"},
+        {"models/exchange", "storage, edit, query, progress", "Qt6::Concurrent, ${LIBCSV_LIBRARY}", "csv.h"},
         {"models/report", "query, progress, words", "Qt6::Gui"},
         {"models/items", "query, edit, words"},
         {"models/demo", "storage, edit, exchange, query, progress"},

@@ -133,11 +133,18 @@ TEST(Measures, AlternativesNobodyNeedsLeaveTheRadar)
             found.emplace_back(axis.met, axis.total);
         return found;
     };
+    const auto isAsked = [&](const PersonBuilder &story, const char *code) {
+        const auto leaf = std::ranges::find(plan.nodes, keyOf(code), [](const Node &node) { return node.record.id; });
+        return isStillAsked(plan, evaluate(plan, places(), story.build(), later), *leaf, {});
+    };
     using Axes = std::vector<std::pair<int, int>>;
     PersonBuilder story = person();
     story.logged("a").logged("c1").rated("c", 3);
     EXPECT_EQ(axes(story), (Axes{{1, 2}, {0, 1}, {2, 3}})) << "one of two: b and c are still wanted";
+    EXPECT_TRUE(isAsked(story, "b-cases"));
     story.logged("b");
+    EXPECT_FALSE(isAsked(story, "c-cases")) << "nobody is told to look for the third";
+    EXPECT_TRUE(isAsked(story, "a-rated"));
     EXPECT_EQ(axes(story), (Axes{{1, 2}, {1, 1}, {2, 2}})) << "c is no longer asked for; what was done there counts";
     story.logged("c2");
     EXPECT_EQ(axes(story), (Axes{{1, 2}, {1, 1}, {3, 3}}));

@@ -1,0 +1,64 @@
+#include "models/exchange/row_feed.h"
+
+#include <QtConcurrentRun>
+
+namespace kz::exchange {
+
+namespace {
+
+constexpr size_t rowsInBatch = 1024;
+
+} // namespace
+
+RowFeed::RowFeed(CsvReader &reader, std::vector<CsvRow> ahead, const ImportSource &source, Mapping mapping)
+    : m_reader(reader), m_source(source), m_ahead(std::move(ahead)), m_parser(std::move(mapping))
+{
+    readAhead();
+}
+
+RowFeed::~RowFeed()
+{
+    m_next.waitForFinished();
+}
+
+Result<RowFeed::Batch> RowFeed::next()
+{
+    const std::shared_ptr<Result<Batch>> done = m_next.result();
+    if (*done && !done->value().rows.empty())
+        readAhead();
+    return std::move(*done);
+}
+
+void RowFeed::readAhead()
+{
+    m_next = QtConcurrent::run([this] { return std::make_shared<Result<Batch>>(read()); });
+}
+
+Result<RowFeed::Batch> RowFeed::read()
+{
+    Batch batch;
+    const auto add = [&](CsvRow row) {
+        if (m_source.skipped.contains(row.line))
+            return;
+        if (const auto mended = m_source.mended.constFind(row.line); mended != m_source.mended.constEnd())
+            row.cells = mended.value();
+        Row &added = batch.rows.emplace_back();
+        added.row = std::move(row);
+        added.parsed = m_parser.parse(added.row, added.problems);
+    };
+    for (CsvRow &row : m_ahead)
+        add(std::move(row));
+    m_ahead.clear();
+    while (batch.rows.size() < rowsInBatch) {
+        auto row = m_reader.next();
+        if (!row)
+            return row.error();
+        if (!row.value())
+            break;
+        add(*std::move(row).value());
+    }
+    batch.position = m_reader.position();
+    return batch;
+}
+
+} // namespace kz::exchange

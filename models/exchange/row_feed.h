@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/exchange/csv_reader.h"
+#include "models/exchange/import.h"
+#include "models/exchange/import_row.h"
+
+#include <QFuture>
+
+namespace kz::exchange {
+
+/// The rows of a file, read and checked by themselves on another thread, always one batch ahead of who takes them: of
+/// two cores one reads while the other looks things up. Rows come in the order of the file, skipped ones not at all,
+/// mended ones as they were mended. One thread takes; nobody else uses the reader meanwhile.
+class RowFeed
+{
+public:
+    struct Row {
+        CsvRow row;
+        std::optional<StagedRow> parsed; ///< nothing: an empty row
+        std::vector<Problem> problems;
+    };
+    struct Batch {
+        std::vector<Row> rows; ///< none: the file has ended
+        qint64 position = 0;   ///< bytes read, for progress
+    };
+
+    /// `ahead` are rows read already, before those of the reader. Reader and source outlive the feed.
+    RowFeed(CsvReader &reader, std::vector<CsvRow> ahead, const ImportSource &source, Mapping mapping);
+    ~RowFeed();
+    Q_DISABLE_COPY_MOVE(RowFeed)
+
+    /// Errors: those of CsvReader.
+    Result<Batch> next();
+
+private:
+    Result<Batch> read();
+    void readAhead();
+
+    CsvReader &m_reader;
+    const ImportSource &m_source;
+    std::vector<CsvRow> m_ahead;
+    RowParser m_parser;
+    QFuture<std::shared_ptr<Result<Batch>>> m_next;
+};
+
+} // namespace kz::exchange
