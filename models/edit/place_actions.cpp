@@ -156,10 +156,13 @@ std::vector<Issue> validate(const SiteSheet &sheet)
         addRowIssues(issues, validate(beds), "site_beds", row);
         for (std::size_t other = 0; other < row; ++other)
             if (meet(sheet.beds[other], beds)) {
-                const QDate day = sheet.beds[other].from.isValid() ? sheet.beds[other].from : sheet.beds[other].to;
-                issues.push_back({rowField("site_beds", row, QStringLiteral("from_day")),
-                                  IssueCode::Overlaps,
-                                  {day.toString(Qt::ISODate)}});
+                const QString field = rowField("site_beds", row, QStringLiteral("from_day"));
+                const QDate days[] = {sheet.beds[other].from, sheet.beds[other].to, beds.from, beds.to};
+                const auto *const day = std::ranges::find_if(days, [](QDate known) { return known.isValid(); });
+                if (day == std::end(days)) // of two numbers, one must say since when it holds
+                    issues.push_back({field, IssueCode::Missing});
+                else
+                    issues.push_back({field, IssueCode::Overlaps, {day->toString(Qt::ISODate)}});
                 break;
             }
     }

@@ -133,6 +133,10 @@ TEST(PlaceActions, WhatIsWrongIsNamedByRowAndColumn)
                             QStringLiteral("department.2.name"), QStringLiteral("department.2.capacity"),
                             QStringLiteral("site_beds.1.from_day")));
     EXPECT_EQ(validate(sheet).back().code, IssueCode::Overlaps);
+    EXPECT_EQ(validate(sheet).back().arguments, QStringList(QStringLiteral("2025-03-31")));
+    SiteSheet undated = sheet;
+    undated.beds = {{.beds = 19}, {.beds = 6}};
+    EXPECT_EQ(validate(undated).back().code, IssueCode::Missing) << "nothing says which number came first";
     const auto refused = places.submit(sheet);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::Invalid);
