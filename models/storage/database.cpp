@@ -22,6 +22,9 @@ constexpr int busyTimeoutMs = 5000;
 
 Result<sqlite3 *> connect(const QString &name, int flags)
 {
+    // Statistics of memory that nobody reads would make all threads wait for one lock at every allocation.
+    static const int withoutStatistics = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(withoutStatistics)
     sqlite3 *handle = nullptr;
     const int code
         = sqlite3_open_v2(name.toUtf8().constData(), &handle, flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
