@@ -131,7 +131,7 @@ void ActorsCard::edit(const query::ActorLine &line)
 
 ActorDialog::ActorDialog(items::Workspace &workspace, const query::ActorLine &line, QWidget *parent)
     : FormDialog(line.actor.id ? tr("Change %1").arg(line.actor.name) : tr("Somebody who works with this file"),
-                 tr("Save"), words::issueText, parent),
+                 tr("Save"), {words::issueText, words::errorText}, parent),
       m_workspace(workspace), m_actor(line.actor), m_name(new QLineEdit), m_role(new QComboBox)
 {
     auto *found = new items::FoundModel(items::FoundModel::Kind::People, workspace, this);
@@ -168,11 +168,7 @@ std::vector<Issue> ActorDialog::issues() const
 
 void ActorDialog::submit()
 {
-    m_workspace.submit(edit::saveActor(entered()), this, [this](const Result<edit::ChangeSet> &done) {
-        if (!done)
-            return refuse(words::errorText(done.error()), done.error().issues);
-        accept();
-    });
+    m_workspace.submit(edit::saveActor(entered()), this, answered());
 }
 
 } // namespace kz

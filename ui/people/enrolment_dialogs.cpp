@@ -50,9 +50,9 @@ EnrolDialog::EnrolDialog(items::Workspace &workspace, query::PersonMatters matte
 { }
 
 EnrolDialog::EnrolDialog(items::Workspace &workspace, Whom whom, query::Choices choices, QWidget *parent)
-    : FormDialog(tr("Enrol %1").arg(whom.name), tr("Enrol"), words::issueText, parent), m_workspace(workspace),
-      m_whom(std::move(whom)), m_choices(std::move(choices)), m_version(new QComboBox), m_level(new QComboBox),
-      m_from(new DayField), m_target(new DayField)
+    : FormDialog(tr("Enrol %1").arg(whom.name), tr("Enrol"), {words::issueText, words::errorText}, parent),
+      m_workspace(workspace), m_whom(std::move(whom)), m_choices(std::move(choices)), m_version(new QComboBox),
+      m_level(new QComboBox), m_from(new DayField), m_target(new DayField)
 {
     for (const query::Choices::Version &one : m_choices.versions)
         if (one.version.status == VersionStatus::Adopted)
@@ -122,12 +122,10 @@ void EnrolDialog::submit()
     }
     m_workspace.submit(edit::enrolAll(std::move(enrolments), m_whom.name), this,
                        [this](const Result<edit::ChangeSet> &done) {
-                           if (!done)
-                               return refuse(words::errorText(done.error()), done.error().issues);
-                           const int now = int(done.value().inserted);
-                           if (m_whom.people.size() > 1)
-                               Q_EMIT enrolled(now, int(m_whom.people.size()) - now);
-                           accept();
+                           const int all = int(m_whom.people.size());
+                           if (done && all > 1)
+                               Q_EMIT enrolled(int(done.value().inserted), all - int(done.value().inserted));
+                           finish(done);
                        });
 }
 

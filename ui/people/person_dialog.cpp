@@ -10,7 +10,8 @@ namespace kz {
 
 PersonDialog::PersonDialog(const QString &title, const QString &doIt, items::Workspace &workspace,
                            query::PersonMatters matters, QWidget *parent)
-    : FormDialog(title, doIt, words::issueText, parent), m_workspace(workspace), m_matters(std::move(matters))
+    : FormDialog(title, doIt, {words::issueText, words::errorText}, parent), m_workspace(workspace),
+      m_matters(std::move(matters))
 { }
 
 void PersonDialog::addColumn(const char *table, const char *column, QWidget *control, bool required)
@@ -20,12 +21,7 @@ void PersonDialog::addColumn(const char *table, const char *column, QWidget *con
 
 void PersonDialog::send(edit::Action action)
 {
-    m_workspace.submit(std::move(action), this, [this](const Result<edit::ChangeSet> &done) {
-        if (done)
-            accept();
-        else
-            refuse(words::errorText(done.error()), done.error().issues);
-    });
+    m_workspace.submit(std::move(action), this, answered());
 }
 
 FinderField *personFinder(items::Workspace &workspace, QObject *owner)

@@ -13,7 +13,8 @@
 namespace kz {
 
 AbsenceDialog::AbsenceDialog(items::Workspace &workspace, const query::AbsenceLine &line, QWidget *parent)
-    : FormDialog(line.absence.id ? tr("Change absence") : tr("New absence"), tr("Save"), words::issueText, parent),
+    : FormDialog(line.absence.id ? tr("Change absence") : tr("New absence"), tr("Save"),
+                 {words::issueText, words::errorText}, parent),
       m_workspace(workspace), m_line(line)
 {
     auto *found = new items::FoundModel(items::FoundModel::Kind::People, workspace, this);
@@ -71,13 +72,7 @@ std::vector<Issue> AbsenceDialog::issues() const
 
 void AbsenceDialog::submit()
 {
-    m_workspace.submit(edit::saveAbsence(entered(), m_person->text()), this,
-                       [this](const Result<edit::ChangeSet> &done) {
-                           if (done)
-                               accept();
-                           else
-                               refuse(words::errorText(done.error()), done.error().issues);
-                       });
+    m_workspace.submit(edit::saveAbsence(entered(), m_person->text()), this, answered());
 }
 
 } // namespace kz

@@ -38,8 +38,8 @@ bool isSent(PlacementKind kind)
 } // namespace
 
 PlacementDialog::PlacementDialog(items::Workspace &workspace, const query::PlacementRow &line, QWidget *parent)
-    : FormDialog(line.placement.id ? tr("Change placement") : tr("New placement"), tr("Save"), words::issueText,
-                 parent),
+    : FormDialog(line.placement.id ? tr("Change placement") : tr("New placement"), tr("Save"),
+                 {words::issueText, words::errorText}, parent),
       m_workspace(workspace), m_line(line)
 {
     makeFields();
@@ -196,13 +196,7 @@ std::vector<Issue> PlacementDialog::issues() const
 
 void PlacementDialog::submit()
 {
-    m_workspace.submit(edit::savePlacement(entered(), m_person->text()), this,
-                       [this](const Result<edit::ChangeSet> &done) {
-                           if (done)
-                               accept();
-                           else
-                               refuse(words::errorText(done.error()), done.error().issues);
-                       });
+    m_workspace.submit(edit::savePlacement(entered(), m_person->text()), this, answered());
 }
 
 } // namespace kz

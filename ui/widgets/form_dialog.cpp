@@ -1,17 +1,11 @@
 #include "ui/widgets/form_dialog.h"
 
 #include "ui/widgets/banner.h"
-#include "ui/widgets/day_field.h"
-#include "ui/widgets/finder_field.h"
-#include "ui/widgets/issue_label.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/text_label.h"
 
-#include <QAbstractItemView>
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QShowEvent>
@@ -24,9 +18,9 @@ constexpr int narrowest = 472;
 
 } // namespace
 
-FormDialog::FormDialog(const QString &title, const QString &doIt, Wording wording, QWidget *parent)
-    : QDialog(parent), m_wording(std::move(wording)), m_rows(new QFormLayout), m_banner(new Banner),
-      m_note(new TextLabel(TextSize::Caption))
+FormDialog::FormDialog(const QString &title, const QString &doIt, FormWording wording, QWidget *parent)
+    : QDialog(parent), m_rows(new QFormLayout), m_fields(new LabelledFields(std::move(wording), this)),
+      m_banner(new Banner), m_note(new TextLabel(TextSize::Caption))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -44,6 +38,7 @@ FormDialog::FormDialog(const QString &title, const QString &doIt, Wording wordin
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setIcon({});
+    connect(m_fields, &LabelledFields::changed, this, &FormDialog::checkAgain);
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::tryToSubmit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buttons->setMinimumWidth(narrowest);
@@ -62,38 +57,25 @@ FormDialog::FormDialog(const QString &title, const QString &doIt, Wording wordin
 FormDialog::~FormDialog()
 {
     // A field that loses the keyboard while it goes still speaks; nobody could answer.
-    for (const Row &row : std::as_const(m_fields))
-        row.control->disconnect(this);
+    for (QWidget *control : m_fields->controls())
+        control->disconnect(this);
+    m_fields->disconnect(this);
 }
 
 void FormDialog::addField(const QString &field, const QString &label, QWidget *control, bool required)
 {
-    control->setObjectName(field);
-    control->setAccessibleName(label);
-    auto *issue = new IssueLabel(control);
-    auto *box = new QWidget;
-    auto *both = new QVBoxLayout(box);
-    both->setContentsMargins(0, 0, 0, 0);
-    both->setSpacing(0);
-    both->addWidget(control);
-    both->addWidget(issue);
-    auto *caption = new QLabel(required ? tr("%1 (required)").arg(label) : label);
-    caption->setBuddy(control);
-    m_rows->addRow(caption, box);
-    m_order.append(control);
-    m_fields.insert(field, {label, box, control, issue});
-    watch(control);
+    m_fields->add(m_rows, field, label, control, required);
 }
 
 void FormDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    if (event->spontaneous() || m_order.isEmpty())
+    QList<QWidget *> after = m_fields->controls();
+    if (event->spontaneous() || after.isEmpty())
         return;
     // From field to field, then to the buttons, which were made before them.
-    QWidget *before = m_order.first();
+    QWidget *before = after.takeFirst();
     before->setFocus();
-    QList<QWidget *> after = m_order.mid(1);
     for (QPushButton *button : findChildren<QPushButton *>())
         after.append(button);
     for (QWidget *next : std::as_const(after)) {
@@ -102,23 +84,9 @@ void FormDialog::showEvent(QShowEvent *event)
     }
 }
 
-void FormDialog::watch(QWidget *control)
-{
-    if (auto *line = qobject_cast<QLineEdit *>(control))
-        connect(line, &QLineEdit::textChanged, this, &FormDialog::checkAgain);
-    if (auto *finder = qobject_cast<FinderField *>(control))
-        connect(finder, &FinderField::chosen, this, &FormDialog::checkAgain);
-    if (auto *combo = qobject_cast<QComboBox *>(control)) {
-        combo->view()->setAccessibleName(combo->accessibleName());
-        connect(combo, &QComboBox::currentIndexChanged, this, &FormDialog::checkAgain);
-    }
-    if (auto *number = qobject_cast<QDoubleSpinBox *>(control))
-        connect(number, &QDoubleSpinBox::valueChanged, this, &FormDialog::checkAgain);
-}
-
 void FormDialog::setFieldVisible(const QString &field, bool visible)
 {
-    m_rows->setRowVisible(m_fields.value(field).box, visible);
+    m_fields->setVisible(field, visible);
 }
 
 void FormDialog::setNote(const QString &words)
@@ -127,13 +95,15 @@ void FormDialog::setNote(const QString &words)
     m_note->setVisible(!words.isEmpty());
 }
 
-void FormDialog::refuse(const QString &words, const std::vector<Issue> &issues)
+void FormDialog::refuse(const Error &error)
 {
     m_doIt->setEnabled(true);
     m_cancel->setAutoDefault(true);
-    QWidget *first = show(issues);
+    QWidget *first = show(error.issues);
     if (!first)
-        m_banner->say(State::Bad, words);
+        first = m_fields->say(error);
+    if (!first)
+        m_banner->say(State::Bad, m_fields->words(error));
     if (QWidget *next = first ? first : m_pressedIn.data())
         next->setFocus();
 }
@@ -149,20 +119,15 @@ void FormDialog::checkAgain()
 QWidget *FormDialog::show(const std::vector<Issue> &issues)
 {
     m_banner->clear();
-    for (const Row &row : std::as_const(m_fields))
-        row.issue->clear();
+    m_fields->clearIssues();
     QWidget *first = nullptr;
     for (const Issue &issue : issues) {
-        const bool wrong = issue.severity == Issue::Severity::Error;
-        const auto at = m_fields.constFind(issue.field);
-        if (at == m_fields.constEnd()) {
-            m_banner->say(wrong ? State::Bad : State::Warning, m_wording(issue, issue.field));
-            continue;
-        }
-        if (at->issue->words().isEmpty())
-            at->issue->say(m_wording(issue, at->label), wrong ? State::Bad : State::Warning);
+        QWidget *control = m_fields->say(issue);
+        if (!control)
+            m_banner->say(issue.severity == Issue::Severity::Error ? State::Bad : State::Warning,
+                          m_fields->words(issue));
         if (!first)
-            first = at->control;
+            first = control;
     }
     return first;
 }
@@ -170,17 +135,9 @@ QWidget *FormDialog::show(const std::vector<Issue> &issues)
 void FormDialog::tryToSubmit()
 {
     m_tried = true;
-    std::vector<Issue> found = issues();
-    for (const Row &row : std::as_const(m_fields)) {
-        const QString field = row.control->objectName();
-        if (row.box->isHidden())
-            continue;
-        if (const auto *day = qobject_cast<DayField *>(row.control); day && day->isMistaken())
-            found.push_back({field, IssueCode::NotADate, {day->text()}});
-        // A name that was typed and leads to nobody must not get lost in silence.
-        if (const auto *finder = qobject_cast<FinderField *>(row.control); finder && finder->isOpen())
-            found.insert(found.begin(), {field, IssueCode::Unknown, {finder->text()}});
-    }
+    std::vector<Issue> found = m_fields->misread();
+    for (Issue &issue : issues())
+        found.push_back(std::move(issue));
     QWidget *first = show(found);
     QStringList warnings;
     for (const Issue &issue : found)

@@ -1,12 +1,10 @@
 #pragma once
 
-#include "models/base/issue.h"
+#include "models/base/result.h"
+#include "ui/widgets/labelled_fields.h"
 
 #include <QDialog>
-#include <QHash>
 #include <QPointer>
-
-#include <functional>
 
 class QFormLayout;
 class QLabel;
@@ -15,7 +13,6 @@ class QPushButton;
 namespace kz {
 
 class Banner;
-class IssueLabel;
 
 /// A small form over the page: labelled fields, what is wrong under each of them, Save and Cancel. Enter saves, Esc
 /// leaves; while it is being written, Enter does nothing. Errors keep it open; a warning is shown while it is typed,
@@ -24,17 +21,28 @@ class FormDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// Puts an issue into words, given the label of its field.
-    using Wording = std::function<QString(const Issue &, const QString &)>;
-
-    FormDialog(const QString &title, const QString &doIt, Wording wording, QWidget *parent = nullptr);
+    FormDialog(const QString &title, const QString &doIt, FormWording wording, QWidget *parent = nullptr);
     ~FormDialog() override;
 
 protected:
     /// Every rule of what stands in the fields; fields are named as in addField.
     virtual std::vector<Issue> issues() const = 0;
-    /// Sends it off. Ends in accept(), or in refuse().
+    /// Sends it off. Ends in finish().
     virtual void submit() = 0;
+    /// Closes when it is done, says why where it is not.
+    template <typename T>
+    void finish(const Result<T> &done)
+    {
+        if (done)
+            accept();
+        else
+            refuse(done.error());
+    }
+    /// The same, to be called when the answer comes.
+    auto answered()
+    {
+        return [this](const auto &done) { finish(done); };
+    }
 
     /// In the order of the keyboard. Fields that change check themselves again.
     void addField(const QString &field, const QString &label, QWidget *control, bool required = false);
@@ -42,28 +50,18 @@ protected:
     /// What will come of it, in words, above the buttons; empty hides it.
     void setNote(const QString &words);
     /// It could not be done: why, and where it stands at a field, there.
-    void refuse(const QString &words, const std::vector<Issue> &issues = {});
+    void refuse(const Error &error);
     void checkAgain();
 
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Row {
-        QString label;
-        QWidget *box = nullptr;
-        QWidget *control = nullptr;
-        IssueLabel *issue = nullptr;
-    };
-
-    void watch(QWidget *control);
     void tryToSubmit();
     /// The control of the first one that stands at a field; null: none does.
     QWidget *show(const std::vector<Issue> &issues);
 
-    Wording m_wording;
     QFormLayout *m_rows;
-    QHash<QString, Row> m_fields;
-    QList<QWidget *> m_order; ///< of the keyboard
+    LabelledFields *m_fields;
     Banner *m_banner;
     QLabel *m_note;
     QPushButton *m_doIt;

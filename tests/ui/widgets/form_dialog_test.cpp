@@ -20,7 +20,8 @@ class Form final : public FormDialog
 public:
     Form()
         : FormDialog(QStringLiteral("Form"), QStringLiteral("Save"),
-                     [](const Issue &, const QString &label) { return label; })
+                     {[](const Issue &, const QString &label) { return label; },
+                      [](const Error &error) { return error.detail; }})
     {
         addField(QStringLiteral("name"), QStringLiteral("Name"), name);
         addField(QStringLiteral("note"), QStringLiteral("Note"), new QLineEdit);
@@ -54,6 +55,7 @@ protected:
         QTest::keyClick(at ? at : form.data(), Qt::Key_Return);
     }
 
+    const Error refusal = makeError(ErrorCode::StoreBusy, {}, QStringLiteral("No."));
     QPointer<Form> form;
     QPushButton *save = nullptr;
     QPushButton *cancel = nullptr;
@@ -75,17 +77,19 @@ TEST_F(FormDialogTest, EnterAfterARefusalTriesAgain)
 {
     save->setFocus();
     enter();
-    form->refuse(QStringLiteral("No."));
+    form->refuse(refusal);
     EXPECT_EQ(form->focusWidget(), save);
     enter();
     ASSERT_TRUE(form && form->isVisible());
     EXPECT_EQ(form->sent, 2);
-    form->refuse(QStringLiteral("No."), {{QStringLiteral("name"), IssueCode::Missing, {}}});
+    Error atName = refusal;
+    atName.issues = {{QStringLiteral("name"), IssueCode::Missing, {}}};
+    form->refuse(atName);
     EXPECT_EQ(form->focusWidget(), form->name) << "where it is to be mended";
     enter();
     ASSERT_TRUE(form && form->isVisible());
     EXPECT_EQ(form->sent, 3);
-    form->refuse(QStringLiteral("No."));
+    form->refuse(refusal);
     EXPECT_EQ(form->focusWidget(), form->name) << "where Enter was pressed";
 }
 
