@@ -1,21 +1,12 @@
 #include "ui/people/person_form.h"
 
 #include "models/words/words.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/day_field.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/issue_label.h"
-#include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/unsaved_guard.h"
 
-#include <QAction>
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -41,69 +32,23 @@ struct Both {
 } // namespace
 
 PersonForm::PersonForm(items::Workspace &workspace, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_save(new QAction(lineIcon(QStringLiteral("save")), tr("Save"), this)),
-      m_cancel(new QAction(tr("Cancel"), this))
+    : FormPage({words::issueText, words::errorText}, parent), m_workspace(workspace)
 {
-    m_save->setShortcut(QKeySequence::Save);
-    m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_cancel->setShortcut(Qt::Key_Escape);
-    m_cancel->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addActions({m_save, m_cancel});
-    m_message = new Banner;
-    m_message->clear();
-    m_unsaved = new UnsavedGuard(this, m_message);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(layOut());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::edge, space::groups, space::edge, space::groups);
-    column->addWidget(m_message);
-    column->addWidget(scroll, 1);
-
-    connect(m_save, &QAction::triggered, this, &PersonForm::save);
-    connect(m_cancel, &QAction::triggered, this, [this] {
-        if (m_unsaved->mayLeave())
-            leave(m_person);
-    });
-    connect(m_unsaved, &UnsavedGuard::discarded, this, [this] { leave(m_person); });
+    setContent(layOut());
     connect(m_site, &QComboBox::currentIndexChanged, this, [this] { fillDepartments(0); });
     connect(m_site, &QComboBox::activated, this, &PersonForm::proposeMove);
     connect(m_department, &QComboBox::activated, this, &PersonForm::proposeMove);
-    for (QLineEdit *field : findChildren<QLineEdit *>())
-        connect(field, &QLineEdit::textChanged, this, &PersonForm::checkAgain);
-    for (QComboBox *field : findChildren<QComboBox *>())
-        connect(field, &QComboBox::currentIndexChanged, this, &PersonForm::checkAgain);
+}
+
+PersonForm::~PersonForm()
+{
+    if (m_reading)
+        m_reading->cancel();
 }
 
 QString PersonForm::title() const
 {
-    return m_person == 0 ? tr("Add person") : tr("Edit %1").arg(m_records.person.name);
-}
-
-QWidget *PersonForm::firstFocus()
-{
-    return m_name;
-}
-
-template <typename Field>
-Field *PersonForm::addField(QFormLayout *form, const char *field, const QString &label, Field *control, bool required)
-{
-    auto *stack = new QVBoxLayout;
-    stack->setSpacing(0);
-    control->setObjectName(QString::fromLatin1(field));
-    control->setAccessibleName(label);
-    control->setMaximumWidth(420);
-    control->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    stack->addWidget(control);
-    auto *issue = new IssueLabel(control);
-    stack->addWidget(issue);
-    auto *caption = new QLabel(required ? tr("%1 (required)").arg(label) : label);
-    caption->setBuddy(control);
-    form->addRow(caption, stack);
-    m_issues.insert(QString::fromLatin1(field), issue);
-    m_labels.insert(QString::fromLatin1(field), label);
-    return control;
+    return record() == 0 ? tr("Add person") : tr("Edit %1").arg(m_records.person.name);
 }
 
 QWidget *PersonForm::layOut()
@@ -130,37 +75,18 @@ QWidget *PersonForm::layOut()
     m_experienceSince->setPlaceholderText(QStringLiteral("2026"));
     m_email = addField(form, "email", tr("E-mail"), new QLineEdit);
     m_note = addField(form, "note", tr("Note"), new QLineEdit);
+    for (QWidget *field : controls())
+        field->setMaximumWidth(420);
     return content;
 }
 
-void PersonForm::open(const QString &link)
-{
-    const Key person = keyFromText(Link::parse(link).id).value_or(0);
-    if (person == m_person && m_unsaved->isChanged()) {
-        m_unsaved->remind();
-        Q_EMIT titleChanged();
-        return;
-    }
-    m_person = person;
-    ++m_turn;
-    m_unsaved->end();
-    m_tried = false;
-    m_message->clear();
-    // Nothing of somebody else stays: saved under the new key it would become this person's.
-    m_save->setEnabled(false);
-    fill({});
-    showIssues({});
-    readAll(m_person);
-    Q_EMIT titleChanged();
-}
-
-void PersonForm::readAll(Key person)
+void PersonForm::read()
 {
     if (m_reading)
         m_reading->cancel();
     m_reading = m_workspace.read<Both>(
         this,
-        [person](storage::Database &database, const query::CancelToken &) -> Result<Both> {
+        [person = record()](storage::Database &database, const query::CancelToken &) -> Result<Both> {
             auto choices = query::choices(database);
             if (!choices)
                 return choices.error();
@@ -179,14 +105,10 @@ void PersonForm::readAll(Key person)
         },
         [this](const Result<Both> &both) {
             if (!both)
-                return showError(both.error());
+                return refuse(both.error());
             m_choices = both.value().choices;
             fill(both.value().records);
-            m_unsaved->begin();
-            m_save->setEnabled(!m_workspace.isReadOnly());
-            if (m_workspace.isReadOnly())
-                m_message->say(State::Neutral, words::errorText(m_workspace.readOnlyReason()));
-            Q_EMIT titleChanged();
+            begin(m_workspace.isReadOnly() ? words::errorText(m_workspace.readOnlyReason()) : QString());
         });
 }
 
@@ -233,7 +155,7 @@ edit::PersonSheet PersonForm::sheet() const
 {
     edit::PersonSheet sheet;
     sheet.person = m_records.person;
-    sheet.person.id = m_person;
+    sheet.person.id = record();
     sheet.person.name = m_name->text().trimmed();
     sheet.person.kana = m_kana->text().trimmed();
     sheet.person.formerName = m_formerName->text().trimmed();
@@ -263,79 +185,24 @@ void PersonForm::proposeMove()
         m_affiliatedFrom->setDay(m_workspace.clock().today());
 }
 
-void PersonForm::checkAgain()
+std::vector<Issue> PersonForm::issues() const
 {
-    if (m_tried)
-        showIssues(edit::validate(sheet()));
+    return edit::validate(sheet());
 }
 
-bool PersonForm::showIssues(const std::vector<Issue> &found)
+void PersonForm::submit()
 {
-    std::vector<Issue> issues = found;
-    if (m_tried)
-        for (const DayField *field : {m_employedFrom, m_affiliatedFrom})
-            if (field->isMistaken())
-                issues.push_back({field->objectName(), IssueCode::NotADate, {field->text()}});
-    for (IssueLabel *label : std::as_const(m_issues))
-        label->clear();
-    QWidget *first = nullptr;
-    for (const Issue &issue : issues) {
-        IssueLabel *label = m_issues.value(issue.field);
-        const QString words = words::issueText(issue, m_labels.value(issue.field));
-        if (!label) {
-            m_message->say(State::Bad, words);
-            continue;
-        }
-        label->say(words, issue.severity == Issue::Severity::Error ? State::Bad : State::Warning);
-        if (!first && issue.severity == Issue::Severity::Error)
-            first = findChild<QWidget *>(issue.field);
-    }
-    if (first && !m_tried)
-        first->setFocus();
-    return hasErrors(issues);
-}
-
-void PersonForm::save()
-{
-    m_tried = true;
-    const edit::PersonSheet wanted = sheet();
-    if (showIssues(edit::validate(wanted)))
-        return;
-    m_save->setEnabled(false);
-    setBusy(true);
-    m_workspace.submit(edit::savePerson(wanted), this, [this, turn = m_turn](const Result<edit::ChangeSet> &done) {
-        setBusy(false);
-        if (turn != m_turn) { // somebody else is in the form by now
-            if (!done)
-                m_message->say(State::Bad, words::errorText(done.error()));
-            return;
-        }
-        m_save->setEnabled(true);
-        if (!done)
-            return showError(done.error());
-        m_unsaved->end();
-        leave(done.value().made != 0 ? done.value().made : m_person);
+    m_workspace.submit(edit::savePerson(sheet()), this, [this](const Result<edit::ChangeSet> &done) {
+        if (done)
+            saved(done.value().made);
+        else
+            refuse(done.error());
     });
 }
 
-void PersonForm::leave(Key person)
+QString PersonForm::linkTo(Key person) const
 {
-    Q_EMIT linkActivated(person == 0 ? QStringLiteral("people") : QStringLiteral("person/") + keyToText(person));
-}
-
-void PersonForm::showError(const Error &error)
-{
-    const QString field = error.arguments.value(0);
-    if (error.code == ErrorCode::AlreadyTaken && m_issues.contains(field)) {
-        Error told = error;
-        told.arguments[0] = m_labels.value(field);
-        m_issues.value(field)->say(words::errorText(told));
-        findChild<QWidget *>(field)->setFocus();
-        return;
-    }
-    if (error.code == ErrorCode::Invalid && !error.issues.empty())
-        showIssues(error.issues);
-    m_message->say(State::Bad, words::errorText(error));
+    return person == 0 ? QStringLiteral("people") : QStringLiteral("person/") + keyToText(person);
 }
 
 } // namespace kz

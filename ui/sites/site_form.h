@@ -4,14 +4,11 @@
 #include "models/items/clinical_fields.h"
 #include "models/items/workspace.h"
 #include "models/query/site_records.h"
-#include "ui/widgets/page.h"
-
-#include <QHash>
+#include "ui/widgets/form_page.h"
 
 class QBoxLayout;
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
 class QStringListModel;
 
@@ -21,16 +18,14 @@ namespace items {
 class MunicipalityModel;
 }
 
-class Banner;
 class DayField;
 class FinderField;
-class IssueLabel;
 class RowsEditor;
-class UnsavedGuard;
 
 /// A new site, or a site's record mended, with its departments, wards and beds: one sheet, saved in one action. What is
 /// wrong stands at its field.
-class SiteForm : public Page
+/// "sites/new" or "site/KEY?edit=1".
+class SiteForm : public FormPage
 {
     Q_OBJECT
 public:
@@ -38,57 +33,36 @@ public:
     ~SiteForm() override;
 
     QString title() const override;
-    QList<QAction *> headerActions() const override { return {m_save, m_cancel}; }
-    bool usesAsOf() const override { return false; }
-    /// What was typed and not saved is still there when the same record is opened again.
-    /// "sites/new" or "site/KEY?edit=1".
-    void open(const QString &link) override;
-    QWidget *firstFocus() override;
-
     edit::SiteSheet sheet() const;
 
 protected:
+    void read() override;
+    void clear() override { fill({}); }
+    std::vector<Issue> issues() const override;
+    /// Clinical fields that nothing counts.
+    std::vector<Issue> notices() const override;
+    void submit() override;
+    QString linkTo(Key site) const override;
+    QWidget *say(const Issue &issue) override;
+    void clearIssues() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeRecord();
     QWidget *makeRows();
-    template <typename Field>
-    Field *addField(QFormLayout *form, const char *column, Field *control, bool required = false);
     QCheckBox *addMark(QBoxLayout *row, const char *column);
-    void read();
     void fill(const query::SiteRecords &records);
     void addDepartment(const Department &department);
     void addBeds(const SiteBeds &beds);
-    /// What cannot be read as what its field holds: no number, no day, no municipality.
-    std::vector<Issue> misread() const;
-    /// Clinical fields that nothing counts.
-    std::vector<Issue> notices() const;
     QString fieldIn(int department) const;
-    void checkAgain();
-    /// True when an error is among them. `lead`: the keyboard goes to the first; while somebody types it stays.
-    bool showIssues(std::vector<Issue> issues, bool lead = false);
-    /// The control of a field, at the same time told what is wrong there.
-    QWidget *tell(const Issue &issue);
-    void save();
-    void leave(Key site);
-    void showError(const Error &error);
 
     items::Workspace &m_workspace;
-    QAction *m_save;
-    QAction *m_cancel;
-    Key m_site = 0;
     query::SiteRecords m_records;
-    bool m_tried = false; ///< from the first try on, fields are checked while they are mended
-    bool m_filling = false;
-    int m_turn = 0; ///< rises when another record comes into the form: what was asked before is not about this one
     std::shared_ptr<query::CancelToken> m_reading;
     items::MunicipalityModel *m_municipalities;
     QStringListModel *m_organisations;
     items::ClinicalFields m_fields;
 
-    Banner *m_message;
-    UnsavedGuard *m_unsaved;
     QBoxLayout *m_sides = nullptr; ///< beside each other where there is room
     QLineEdit *m_name = nullptr;
     QLineEdit *m_kana = nullptr;
@@ -108,7 +82,6 @@ private:
     QCheckBox *m_island = nullptr;
     RowsEditor *m_departments = nullptr;
     RowsEditor *m_beds = nullptr;
-    QHash<QString, IssueLabel *> m_issues; ///< by column of the site
 };
 
 } // namespace kz
