@@ -53,6 +53,7 @@ SiteForm *SitesPage::form()
         m_form = new SiteForm(m_workspace);
         m_stack->addWidget(m_form);
         connect(m_form, &Page::linkActivated, this, &Page::linkActivated);
+        connect(m_form, &Page::linkChanged, this, &Page::linkChanged);
         connect(m_form, &Page::titleChanged, this, &Page::titleChanged);
         connect(m_form, &Page::busyChanged, this, [this](bool busy) { setBusy(busy); });
     }

@@ -53,7 +53,7 @@ QWidget *FormPage::firstFocus()
 void FormPage::open(const QString &link)
 {
     const Key record = keyFromText(Link::parse(link).id).value_or(0);
-    if (m_saving || (record == m_record && m_unsaved->isChanged())) {
+    if (m_saving || m_unsaved->isChanged()) {
         m_next = record == m_record ? QString() : link;
         if (!m_saving)
             m_unsaved->remind();

@@ -325,6 +325,30 @@ TEST(PersonForm, WhatWasTypedIsNotLostWithoutAsking)
     EXPECT_GT(hospital.links.size(), before);
 }
 
+TEST(PersonForm, SomebodyElseIsNotOpenedOverWhatWasTyped)
+{
+    Hospital hospital;
+    PersonForm *form = formOf(hospital, QStringLiteral("people/%1?edit=1").arg(keyToText(hospital.nurse)));
+    ASSERT_TRUE(waitFor([&] { return form->headerActions().first()->isEnabled(); }));
+    field(*form, "note")->setText(QStringLiteral("夜勤なし"));
+    const QString other = QStringLiteral("people/%1?edit=1").arg(keyToText(hospital.late));
+    hospital.page->open(other);
+    QTest::qWait(50); // no answer comes that would fill it anew
+    EXPECT_EQ(form->sheet().person.id, hospital.nurse);
+    EXPECT_EQ(form->sheet().person.note, QStringLiteral("夜勤なし"));
+    EXPECT_FALSE(form->findChild<Banner *>()->words().isEmpty());
+    for (auto *one : form->findChild<Banner *>()->findChildren<QPushButton *>())
+        if (one->text() == QStringLiteral("Discard")) {
+            one->click();
+            break;
+        }
+    EXPECT_EQ(hospital.links.last(), other) << "on to what was asked for";
+    hospital.page->open(other);
+    ASSERT_TRUE(waitFor([&] { return form->headerActions().first()->isEnabled(); }));
+    EXPECT_EQ(form->sheet().person.id, hospital.late);
+    EXPECT_TRUE(form->sheet().person.note.isEmpty());
+}
+
 TEST(PeoplePage, EveryControlHasAName)
 {
     Hospital hospital;

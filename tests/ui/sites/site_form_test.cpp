@@ -271,6 +271,52 @@ TEST(SiteForm, WhatWasTypedIsStillThereAfterALookElsewhere)
     EXPECT_TRUE(form->findChild<Banner *>()->words().isEmpty()) << "what is saved is no longer at stake";
 }
 
+TEST(SiteForm, AnotherSiteIsNotOpenedOverWhatWasTyped)
+{
+    Region region;
+    QString shown;
+    QObject::connect(region.page.get(), &Page::linkChanged, region.page.get(),
+                     [&shown](const QString &link) { shown = link; });
+    SiteForm *form = region.form(region.edit());
+    field(form, "name")->setText(QStringLiteral("別の名"));
+    const QString other = QStringLiteral("site/%1?edit=1").arg(keyToText(region.clinic));
+    region.page->open(QStringLiteral("sites"));
+    region.page->open(other);
+    QTest::qWait(50); // no answer comes that would fill it anew
+    EXPECT_EQ(form->sheet().site.id, region.hospital);
+    EXPECT_EQ(form->sheet().site.name, QStringLiteral("別の名"));
+    EXPECT_EQ(region.page->title(), QStringLiteral("Edit 階中央病院"));
+    EXPECT_EQ(shown, region.edit()) << "the way back leads to what is shown";
+    auto *banner = form->findChild<Banner *>();
+    EXPECT_FALSE(banner->words().isEmpty());
+    button(banner, "Go on")->click();
+    EXPECT_TRUE(banner->words().isEmpty());
+
+    region.page->open(QStringLiteral("sites/new"));
+    EXPECT_EQ(form->sheet().site.id, region.hospital) << "a new one is another one, too";
+    region.page->open(other);
+    button(banner, "Discard")->click();
+    EXPECT_EQ(region.led, other) << "on to what was asked for";
+    region.form(other);
+    EXPECT_EQ(field(form, "name")->text(), QStringLiteral("峠の診療所"));
+    EXPECT_EQ(region.stored(region.hospital).site.name, QStringLiteral("階中央病院"));
+}
+
+TEST(SiteForm, AnotherSiteWaitsUntilThisOneIsSaved)
+{
+    Region region;
+    SiteForm *form = region.form(region.edit());
+    field(form, "code")->setText(QStringLiteral("0612345"));
+    form->headerActions().first()->trigger();
+    const QString other = QStringLiteral("site/%1?edit=1").arg(keyToText(region.clinic));
+    region.page->open(other);
+    EXPECT_EQ(form->sheet().site.id, region.hospital) << "a refusal would have to be mended here";
+    EXPECT_TRUE(form->findChild<Banner *>()->words().isEmpty());
+    ASSERT_TRUE(waitFor([&] { return !region.led.isEmpty(); }));
+    EXPECT_EQ(region.led, other);
+    EXPECT_EQ(region.stored(region.hospital).site.code, QStringLiteral("0612345"));
+}
+
 TEST(SiteForm, TheKeyboardGoesAsTheScreenReads)
 {
     Region region;
