@@ -6,6 +6,16 @@ FoundModel::FoundModel(Kind kind, Workspace &workspace, QObject *parent)
     : QAbstractListModel(parent), m_kind(kind), m_workspace(workspace)
 { }
 
+std::unique_ptr<FoundModel> FoundModel::people(Workspace &workspace)
+{
+    return std::make_unique<FoundModel>(Kind::People, workspace);
+}
+
+std::unique_ptr<FoundModel> FoundModel::sites(Workspace &workspace)
+{
+    return std::make_unique<FoundModel>(Kind::Sites, workspace);
+}
+
 FoundModel::~FoundModel()
 {
     if (m_running)

@@ -18,6 +18,8 @@ public:
 
     /// `workspace` outlives the model.
     FoundModel(Kind kind, Workspace &workspace, QObject *parent = nullptr);
+    static std::unique_ptr<FoundModel> people(Workspace &workspace);
+    static std::unique_ptr<FoundModel> sites(Workspace &workspace);
     ~FoundModel() override;
 
     void search(const QString &typed);

@@ -134,9 +134,7 @@ ActorDialog::ActorDialog(items::Workspace &workspace, const query::ActorLine &li
                  tr("Save"), {words::issueText, words::errorText}, parent),
       m_workspace(workspace), m_actor(line.actor), m_name(new QLineEdit), m_role(new QComboBox)
 {
-    auto *found = new items::FoundModel(items::FoundModel::Kind::People, workspace, this);
-    m_person = new FinderField(found);
-    connect(m_person, &FinderField::searched, found, &items::FoundModel::search);
+    m_person = new FinderField(items::FoundModel::people(workspace));
     for (const auto &entry : EnumTable<ActorRole>::entries)
         m_role->addItem(words::enumText(entry.value), int(entry.value));
     addField(QStringLiteral("person"), words::fieldLabel("actor", "person"), m_person);

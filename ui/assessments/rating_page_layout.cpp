@@ -126,11 +126,9 @@ void RatingPage::makeActions()
 
 QWidget *RatingPage::makeHead()
 {
-    auto *found = new items::FoundModel(items::FoundModel::Kind::People, m_workspace, this);
-    m_assessor = new FinderField(found);
+    m_assessor = new FinderField(items::FoundModel::people(m_workspace));
     m_assessor->setAccessibleName(tr("Assessor"));
     m_assessor->setPlaceholderText(tr("Name, kana or staff number"));
-    connect(m_assessor, &FinderField::searched, found, &items::FoundModel::search);
     m_kind = new QComboBox;
     m_kind->setAccessibleName(tr("Kind of assessor"));
     for (const auto &entry : EnumTable<AssessorKind>::entries)

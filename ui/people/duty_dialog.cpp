@@ -1,6 +1,7 @@
 #include "ui/people/duty_dialog.h"
 
 #include "models/edit/people_actions.h"
+#include "models/items/found_model.h"
 #include "models/words/words.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/finder_field.h"
@@ -12,9 +13,9 @@ namespace kz {
 DutyDialog::DutyDialog(items::Workspace &workspace, query::PersonMatters matters, QWidget *parent)
     : PersonDialog(tr("Roles around %1").arg(matters.records.person.name), tr("Save"), workspace, std::move(matters),
                    parent),
-      m_which(new QComboBox), m_kind(new QComboBox), m_holder(personFinder(workspace, this)),
-      m_trainee(personFinder(workspace, this)), m_site(siteChoice(this->matters().choices, tr("Any site"))),
-      m_from(new DayField), m_to(new DayField)
+      m_which(new QComboBox), m_kind(new QComboBox), m_holder(new FinderField(items::FoundModel::people(workspace))),
+      m_trainee(new FinderField(items::FoundModel::people(workspace))),
+      m_site(siteChoice(this->matters().choices, tr("Any site"))), m_from(new DayField), m_to(new DayField)
 {
     m_which->addItem(tr("A new role"), -1);
     const auto &duties = this->matters().duties;

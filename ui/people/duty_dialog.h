@@ -5,6 +5,7 @@
 namespace kz {
 
 class DayField;
+class FinderField;
 
 /// Who is preceptor, educator, supervising doctor … of whom, and where: a new role, or one that is changed or ends.
 class DutyDialog : public PersonDialog

@@ -1,8 +1,6 @@
 #include "ui/people/person_dialog.h"
 
-#include "models/items/found_model.h"
 #include "models/words/words.h"
-#include "ui/widgets/finder_field.h"
 
 #include <QComboBox>
 
@@ -22,14 +20,6 @@ void PersonDialog::addColumn(const char *table, const char *column, QWidget *con
 void PersonDialog::send(edit::Action action)
 {
     m_workspace.submit(std::move(action), this, answered());
-}
-
-FinderField *personFinder(items::Workspace &workspace, QObject *owner)
-{
-    auto *found = new items::FoundModel(items::FoundModel::Kind::People, workspace, owner);
-    auto *field = new FinderField(found);
-    QObject::connect(field, &FinderField::searched, found, &items::FoundModel::search);
-    return field;
 }
 
 QComboBox *siteChoice(const query::Choices &choices, const QString &none)

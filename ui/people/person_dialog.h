@@ -9,8 +9,6 @@ class QComboBox;
 
 namespace kz {
 
-class FinderField;
-
 /// What the dialogs about one person share: whose they are, and the way through the door.
 class PersonDialog : public FormDialog
 {
@@ -38,8 +36,6 @@ private:
 
 // Parts of these dialogs.
 
-/// Looks for people while their name is typed.
-FinderField *personFinder(items::Workspace &workspace, QObject *owner);
 QComboBox *siteChoice(const query::Choices &choices, const QString &none);
 /// The departments of a site, beginning with none.
 void fillDepartments(QComboBox *combo, const query::Choices &choices, Key site);

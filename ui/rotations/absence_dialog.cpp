@@ -17,9 +17,7 @@ AbsenceDialog::AbsenceDialog(items::Workspace &workspace, const query::AbsenceLi
                  {words::issueText, words::errorText}, parent),
       m_workspace(workspace), m_line(line)
 {
-    auto *found = new items::FoundModel(items::FoundModel::Kind::People, workspace, this);
-    m_person = new FinderField(found);
-    connect(m_person, &FinderField::searched, found, &items::FoundModel::search);
+    m_person = new FinderField(items::FoundModel::people(workspace));
     m_kind = new QComboBox;
     for (const auto &entry : EnumTable<AbsenceKind>::entries)
         m_kind->addItem(words::enumText(entry.value), int(entry.value));

@@ -104,11 +104,9 @@ void LogPage::makeActions()
 
 void LogPage::makeFields()
 {
-    auto *found = new items::FoundModel(items::FoundModel::Kind::People, m_workspace, this);
-    m_finder = new FinderField(found);
+    m_finder = new FinderField(items::FoundModel::people(m_workspace));
     m_finder->setAccessibleName(tr("Person"));
     m_finder->setPlaceholderText(tr("Name, kana or staff number"));
-    connect(m_finder, &FinderField::searched, found, &items::FoundModel::search);
     m_day = new DayField;
     m_day->setAccessibleName(tr("Date"));
     m_place = new QComboBox;

@@ -16,14 +16,6 @@ namespace kz {
 
 namespace {
 
-FinderField *finder(items::FoundModel::Kind kind, items::Workspace &workspace, QWidget *parent)
-{
-    auto *found = new items::FoundModel(kind, workspace, parent);
-    auto *field = new FinderField(found, parent);
-    QObject::connect(field, &FinderField::searched, found, &items::FoundModel::search);
-    return field;
-}
-
 std::optional<Key> chosen(const FinderField &field)
 {
     return field.key() ? std::optional(field.key()) : std::nullopt;
@@ -67,13 +59,12 @@ PlacementDialog::PlacementDialog(items::Workspace &workspace, const query::Place
 
 void PlacementDialog::makeFields()
 {
-    using Found = items::FoundModel;
-    m_person = finder(Found::Kind::People, m_workspace, this);
+    m_person = new FinderField(items::FoundModel::people(m_workspace));
     m_kind = new QComboBox;
     for (const auto &entry : EnumTable<PlacementKind>::entries)
         m_kind->addItem(words::enumText(entry.value), int(entry.value));
-    m_site = finder(Found::Kind::Sites, m_workspace, this);
-    m_fromSite = finder(Found::Kind::Sites, m_workspace, this);
+    m_site = new FinderField(items::FoundModel::sites(m_workspace));
+    m_fromSite = new FinderField(items::FoundModel::sites(m_workspace));
     m_department = new QComboBox;
     m_field = new QComboBox;
     m_field->setEditable(true);
@@ -86,7 +77,7 @@ void PlacementDialog::makeFields()
     m_share = new QDoubleSpinBox;
     m_share->setRange(0.05, 1.0);
     m_share->setSingleStep(0.1);
-    m_supervisor = finder(Found::Kind::People, m_workspace, this);
+    m_supervisor = new FinderField(items::FoundModel::people(m_workspace));
     m_note = new QLineEdit;
 }
 

@@ -146,18 +146,14 @@ void RotationsPage::makeModels()
 
 QWidget *RotationsPage::makeFilters()
 {
-    auto *people = new items::FoundModel(items::FoundModel::Kind::People, m_workspace, this);
-    m_person = new FinderField(people);
+    m_person = new FinderField(items::FoundModel::people(m_workspace));
     m_person->setPlaceholderText(tr("All people"));
     m_person->setAccessibleName(tr("Person"));
     m_person->setClearButtonEnabled(true);
-    connect(m_person, &FinderField::searched, people, &items::FoundModel::search);
-    auto *sites = new items::FoundModel(items::FoundModel::Kind::Sites, m_workspace, this);
-    m_site = new FinderField(sites);
+    m_site = new FinderField(items::FoundModel::sites(m_workspace));
     m_site->setPlaceholderText(tr("All sites"));
     m_site->setAccessibleName(tr("Site"));
     m_site->setClearButtonEnabled(true);
-    connect(m_site, &FinderField::searched, sites, &items::FoundModel::search);
     m_period = new QComboBox;
     m_period->setAccessibleName(tr("Period"));
     m_period->addItem(tr("Running and coming"), RunningAndComing);

@@ -42,7 +42,7 @@ struct Both {
 
 SiteForm::SiteForm(items::Workspace &workspace, QWidget *parent)
     : FormPage({words::issueText, words::errorText}, parent), m_workspace(workspace),
-      m_municipalities(new items::MunicipalityModel(this)), m_organisations(new QStringListModel(this))
+      m_organisations(new QStringListModel(this))
 {
     auto *content = new QWidget;
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight, content);
@@ -99,9 +99,10 @@ QWidget *SiteForm::makeRecord()
     m_organisation->setCompleter(known);
     m_managed = add("form", new QLineEdit);
     m_managed->setPlaceholderText(tr("Municipal, medical corporation …"));
-    m_municipality = add("municipality", new FinderField(m_municipalities));
+    auto municipalities = std::make_unique<items::MunicipalityModel>();
+    m_municipalities = municipalities.get();
+    m_municipality = add("municipality", new FinderField(std::move(municipalities)));
     m_municipality->setPlaceholderText(tr("Type a part of the name"));
-    connect(m_municipality, &FinderField::searched, m_municipalities, &items::MunicipalityModel::search);
     m_postcode = add("postcode", new QLineEdit);
     m_address = add("address", new QLineEdit);
     m_capacity = add("capacity", new QLineEdit);

@@ -59,7 +59,7 @@ private:
     items::Workspace &m_workspace;
     query::SiteRecords m_records;
     std::shared_ptr<query::CancelToken> m_reading;
-    items::MunicipalityModel *m_municipalities;
+    items::MunicipalityModel *m_municipalities = nullptr; ///< the field's
     QStringListModel *m_organisations;
     items::ClinicalFields m_fields;
 

@@ -15,11 +15,11 @@ constexpr int restMs = 120;
 
 } // namespace
 
-FinderField::FinderField(QAbstractItemModel *found, QWidget *parent) : QLineEdit(parent), m_found(found)
+void FinderField::showFound()
 {
     addAction(lineIcon(QStringLiteral("search"), ThemeRole::Muted), QLineEdit::LeadingPosition);
     m_list = new QCompleter(this);
-    m_list->setModel(found);
+    m_list->setModel(m_found);
     m_list->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_list->setWidget(this);
     m_list->popup()->setItemDelegate(new DetailDelegate(m_list->popup()));
