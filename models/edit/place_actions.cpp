@@ -27,8 +27,9 @@ bool meet(const SiteBeds &a, const SiteBeds &b)
     return begins(a, b) && begins(b, a);
 }
 
-/// An organisation of that name, made when there is none.
-Result<std::optional<Key>> organisationNamed(Edit &edit, const QString &typed)
+/// An organisation of that name, made when there is none. Two may have the same name; `present` stays if it is one of
+/// them.
+Result<std::optional<Key>> organisationNamed(Edit &edit, const QString &typed, std::optional<Key> present)
 {
     const QString name = typed.trimmed();
     if (name.isEmpty())
@@ -36,6 +37,8 @@ Result<std::optional<Key>> organisationNamed(Edit &edit, const QString &typed)
     const auto known = storage::organisationsNamed(edit.database(), name);
     if (!known)
         return known.error();
+    if (present && std::ranges::find(known.value(), *present, &Organisation::id) != known.value().end())
+        return present;
     if (!known.value().empty())
         return std::optional(known.value().front().id);
     const auto made = edit.insert(Organisation{.name = name});
@@ -103,7 +106,7 @@ Result<void> save(Edit &edit, const SiteSheet &sheet)
     Site site = sheet.site;
     if (auto free = checkCode(edit, site); !free)
         return free;
-    const auto organisation = organisationNamed(edit, sheet.organisation);
+    const auto organisation = organisationNamed(edit, sheet.organisation, site.organisation);
     if (!organisation)
         return organisation.error();
     site.organisation = organisation.value();

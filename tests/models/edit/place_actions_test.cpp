@@ -120,6 +120,24 @@ TEST(PlaceActions, TheSameSheetAgainWritesNothing)
     EXPECT_EQ(again.value().inserted + again.value().updated + again.value().removed, 0);
 }
 
+TEST(PlaceActions, OfTwoOrganisationsOfOneNameTheSitesOwnStays)
+{
+    Places places;
+    places.file.add(Organisation{.name = QStringLiteral("階村")});
+    const Key second = places.file.add(Organisation{.name = QStringLiteral("階村")});
+    SiteSheet sheet = places.clinic();
+    sheet.site.organisation = second;
+    sheet.organisation = QStringLiteral("階村");
+    const Key site = places.save(sheet);
+    EXPECT_EQ(places.stored(site).site.organisation, second);
+    SiteSheet again = places.stored(site);
+    again.organisation = QStringLiteral("階村");
+    again.site.address = QStringLiteral("峠1-1");
+    places.save(again);
+    EXPECT_EQ(places.stored(site).site.organisation, second);
+    EXPECT_EQ(places.organisations().size(), 2u);
+}
+
 TEST(PlaceActions, WhatIsWrongIsNamedByRowAndColumn)
 {
     Places places;
