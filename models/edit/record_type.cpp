@@ -1,6 +1,7 @@
 #include "models/edit/record_type.h"
 
 #include "models/edit/record_traits.h"
+#include "models/storage/record_kinds.h"
 
 #include <algorithm>
 
@@ -9,12 +10,12 @@ namespace kz::edit {
 namespace {
 
 template <typename T>
-RecordType typeOf(const char *storedIn = RecordTraits<T>::table)
+RecordType typeOf()
 {
     using Traits = RecordTraits<T>;
     return RecordType{
         .table = Traits::table,
-        .storedIn = storedIn,
+        .storedIn = isOneOf<T, LogEntry, Assessment> ? "evidence" : Traits::table,
         .image = [](storage::Database &database, Key key) -> Result<std::optional<QByteArray>> {
             const auto found = Traits::find(database, key);
             if (!found)
@@ -32,43 +33,17 @@ RecordType typeOf(const char *storedIn = RecordTraits<T>::table)
     };
 }
 
+template <typename... Records>
+std::vector<RecordType> typesOf(storage::RecordKinds<Records...>)
+{
+    return {typeOf<Records>()...};
+}
+
 } // namespace
 
 const std::vector<RecordType> &recordTypes()
 {
-    static const std::vector<RecordType> types = {
-        typeOf<FileSetting>(),
-        typeOf<Municipality>(),
-        typeOf<Organisation>(),
-        typeOf<Site>(),
-        typeOf<SiteBeds>(),
-        typeOf<Department>(),
-        typeOf<Profession>(),
-        typeOf<Person>(),
-        typeOf<PersonIdentifier>(),
-        typeOf<Employment>(),
-        typeOf<Affiliation>(),
-        typeOf<Duty>(),
-        typeOf<Absence>(),
-        typeOf<Actor>(),
-        typeOf<Framework>(),
-        typeOf<FrameworkVersion>(),
-        typeOf<Level>(),
-        typeOf<Scale>(),
-        typeOf<ScaleStep>(),
-        typeOf<Item>(),
-        typeOf<Descriptor>(),
-        typeOf<Tool>(),
-        typeOf<ToolItem>(),
-        typeOf<Requirement>(),
-        typeOf<RequirementItem>(),
-        typeOf<RequirementSite>(),
-        typeOf<Enrolment>(),
-        typeOf<LevelAward>(),
-        typeOf<Placement>(),
-        typeOf<LogEntry>("evidence"),
-        typeOf<Assessment>("evidence"),
-    };
+    static const std::vector<RecordType> types = typesOf(storage::JournaledKinds());
     return types;
 }
 

@@ -8,7 +8,7 @@
 namespace kz::edit {
 
 /// A kind of record behind its table's name, for what works on any record: undo, history, bulk removal.
-/// Adding a kind of record is a struct, a descriptor, a schema step and a line in record_type.cpp.
+/// Adding a kind of record is a struct, a descriptor, a schema step and a line in storage/record_kinds.h.
 struct RecordType {
     const char *table;
     const char *storedIn; ///< the table that carries changed_seq and import_id

@@ -119,8 +119,13 @@ Result<Verification> verify(storage::Database &database, QDate today,
     for (const auto &orphans : {reads.orphanedSites(), reads.orphanedDepartments(), reads.orphanedItems()})
         if (auto done = add(orphans, found.orphans); !done)
             return done.error();
-    if (auto done = add(reads.itemsUnlikeTheirHead(), found.itemsUnlikeTheirHead); !done)
-        return done.error();
+    for (const auto &unlike : {reads.itemsUnlikeTheirHead(), reads.itemsThatLackOthers()})
+        if (auto done = add(unlike, found.itemsUnlikeTheirHead); !done)
+            return done.error();
+    auto strays = storage::recordsUnlikeTheJournal(database);
+    if (!strays)
+        return strays.error();
+    found.strays = std::move(strays).value();
     if (auto done = verifyStandings(database, today, found, progress); !done)
         return done.error();
     return found;

@@ -210,16 +210,17 @@ Result<std::optional<qint64>> Journal::firstBroken() const
         [&](const Statement &row) { entries.emplace_back(entryOf(row), row.text(4).toUtf8(), row.blob(7)); });
     if (!read)
         return read.error();
+    qint64 next = 1;
     for (const auto &[entry, arguments, head] : entries) {
         Hash hash = headOf(previous, entry, arguments);
-        bool whole = true;
+        bool whole = entry.seq == next++;
         auto done = m_database.each(
             "SELECT table_name, key, before, after, salt, digest FROM entry_row WHERE seq = ?1 ORDER BY ordinal",
             [&](const Statement &row) {
                 const QByteArray digest = row.blob(5);
                 // Erased rows have no salt any more: their digest stands for them.
                 const JournalRow kept{row.text(0).toLatin1(), row.integer(1), bytesAt(row, 2), bytesAt(row, 3)};
-                if (!row.isNull(4) && digestOf(row.blob(4), kept) != digest)
+                if (row.isNull(4) ? kept.before || kept.after : digestOf(row.blob(4), kept) != digest)
                     whole = false;
                 hash.add(digest);
             },

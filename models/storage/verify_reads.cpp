@@ -71,9 +71,22 @@ Result<qint64> VerifyReads::itemsUnlikeTheirHead() const
 {
     return number(m_database, R"(
         SELECT count(*) FROM evidence_item i LEFT JOIN evidence e ON e.id = i.evidence
+                                             LEFT JOIN log_entry l ON l.id = i.evidence
+                                             LEFT JOIN assessment a ON a.id = i.evidence
          WHERE e.id IS NULL OR i.person <> e.person OR i.day <> e.day OR i.kind <> e.kind OR i.status <> e.status
             OR coalesce(i.site, 0) <> coalesce(e.site, 0)
-            OR coalesce(i.department, 0) <> coalesce(e.department, 0))");
+            OR coalesce(i.department, 0) <> coalesce(e.department, 0)
+            OR i.setting <> coalesce(l.setting, 0)
+            OR i.half_days <> CASE WHEN i.item = 0 THEN coalesce(l.half_days, 0) ELSE 0 END
+            OR coalesce(i.assessor, 0) <> coalesce(a.assessor, 0)
+            OR i.assessor_kind <> coalesce(a.assessor_kind, 0))");
+}
+
+Result<qint64> VerifyReads::itemsThatLackOthers() const
+{
+    return number(m_database, R"(
+        SELECT count(*) FROM (SELECT 1 FROM evidence_item
+                               GROUP BY person, day, evidence HAVING max(position) <> count(*) - 1))");
 }
 
 Result<std::vector<Key>> VerifyReads::peopleWithStandings() const

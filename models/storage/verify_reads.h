@@ -18,8 +18,10 @@ public:
     Result<qint64> orphanedSites() const;
     Result<qint64> orphanedDepartments() const;
     Result<qint64> orphanedItems() const;
-    /// Rows of evidence_item that do not repeat their head, or have none.
+    /// Rows of evidence_item that do not repeat their head and the row of its kind, or have none.
     Result<qint64> itemsUnlikeTheirHead() const;
+    /// Evidence whose items are numbered with gaps: some were taken out.
+    Result<qint64> itemsThatLackOthers() const;
     /// Everybody for whom a standing is cached, in order.
     Result<std::vector<Key>> peopleWithStandings() const;
     Result<std::vector<Key>> enrolledPeople() const;

@@ -244,6 +244,32 @@ TEST_F(CommandLine, EveryVerbThatReadsOrCopiesHearsTheFirstCtrlC)
     EXPECT_TRUE(err.contains(QStringLiteral("stay: %1").arg(written))) << err.toStdString();
 }
 
+TEST_F(CommandLine, VerifyNamesWhatWasChangedPastTheProgram)
+{
+    ASSERT_EQ(run({QStringLiteral("demo"), path("d.kizahashi")}), Done);
+    Key changed = 0;
+    {
+        auto opened = storage::Database::open(path("d.kizahashi"), storage::Database::Mode::ReadWrite);
+        ASSERT_TRUE(opened);
+        auto database = std::move(opened).value();
+        changed = *database.value<Key>("SELECT min(id) FROM person").value();
+        ASSERT_TRUE(database.run("UPDATE person SET name = 'x' WHERE id = ?1", changed));
+    }
+    EXPECT_EQ(run({QStringLiteral("verify"), path("d.kizahashi")}), RefusedByStore);
+    EXPECT_TRUE(out.contains(QStringLiteral("Changed past the journal: person ") + keyToText(changed)))
+        << out.toStdString();
+    {
+        auto opened = storage::Database::open(path("d.kizahashi"), storage::Database::Mode::ReadWrite);
+        ASSERT_TRUE(opened);
+        auto database = std::move(opened).value();
+        ASSERT_TRUE(database.run("DELETE FROM log_entry WHERE id IN (SELECT id FROM log_entry LIMIT 25)"));
+    }
+    EXPECT_EQ(run({QStringLiteral("verify"), path("d.kizahashi")}), RefusedByStore);
+    EXPECT_TRUE(out.contains(QStringLiteral("… and others like these: 6"))) << out.toStdString();
+    EXPECT_TRUE(out.contains(QStringLiteral("A part of the record is missing: log entry"))) << out.toStdString();
+    EXPECT_FALSE(out.contains(QStringLiteral("Everything holds")));
+}
+
 TEST_F(CommandLine, VerifySaysWhatItCouldNotCheck)
 {
     ASSERT_EQ(run({QStringLiteral("demo"), path("d.kizahashi")}), Done);

@@ -70,6 +70,7 @@ TEST_F(JournalTest, NothingCanBeAlteredTakenOutOrMovedUnnoticed)
     EXPECT_EQ(brokenAfter("DELETE FROM entry_row WHERE seq = 1 AND ordinal = 1"), 1);
     EXPECT_EQ(brokenAfter("DELETE FROM entry_row WHERE seq = 2; DELETE FROM entry WHERE seq = 2"), 3);
     EXPECT_EQ(brokenAfter("UPDATE entry_row SET before = NULL WHERE seq = 2 AND ordinal = 1"), 2);
+    EXPECT_EQ(brokenAfter("UPDATE entry_row SET after = '{}', salt = NULL WHERE seq = 2 AND ordinal = 1"), 2);
     EXPECT_EQ(broken(), std::nullopt);
 }
 
