@@ -1,3 +1,4 @@
+#include "models/base/holidays.h"
 #include "models/progress/leaf.h"
 
 namespace kz::progress {
@@ -11,7 +12,8 @@ AbsentSpan spanOf(const Absence &absence)
                     .perDay = 1,
                     .absence = absence.id,
                     .began = absence.from};
-    if (span.to == never)
+    span.open = span.to == never;
+    if (span.open)
         return span;
     const Day working = weekdays(span.from, span.to);
     span.weekdaysOnly = working > 0;
@@ -33,6 +35,8 @@ double AbsentSpan::within(Day first, Day last) const
     last = std::min(last, to);
     if (last < first)
         return 0;
+    if (open)
+        return workingDays(dateOf(first), dateOf(last));
     return perDay * static_cast<double>(weekdaysOnly ? weekdays(first, last) : last - first + 1);
 }
 

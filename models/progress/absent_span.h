@@ -15,7 +15,8 @@ struct AbsentSpan {
     double perDay = 0; ///< absent working days for each day that counts
     bool weekdaysOnly = true;
     Key absence = 0;
-    QDate began; ///< the first day of the whole absence
+    QDate began;       ///< the first day of the whole absence
+    bool open = false; ///< no end and so no stated working days: they are counted, without holidays
 
     /// Absent working days from `first` to `last` as far as they lie in the span.
     double within(Day first, Day last) const;
@@ -27,7 +28,8 @@ struct AbsentSpan {
 };
 
 /// By day, apart from each other. The stated working days spread evenly over the Mondays to Fridays of an absence,
-/// or over all its days when it has none of these (shifts); one without an end takes every Monday to Friday.
+/// or over all its days when it has none of these (shifts). One without an end takes every Monday to Friday from the
+/// weeks in training, holidays too; its working days are those that are no holidays.
 std::vector<AbsentSpan> absentSpans(const std::vector<Absence> &absences);
 
 /// The part of a day, 0 … 1, that all of them together take from the time in training.

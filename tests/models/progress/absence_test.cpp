@@ -85,9 +85,20 @@ TEST(AbsenceLimit, TwoRecordsOfOneAbsenceAreOne)
 
 TEST(AbsenceLimit, ShiftsOnAWeekendAndAbsencesWithoutEnd)
 {
-    // Saturday and Sunday, two shifts. Then open since Monday 4 May: by Sunday 10 May five weekdays.
+    // Saturday and Sunday, two shifts. Then open since Monday 11 May: by Sunday 17 May five working days.
     EXPECT_EQ(asked(person().absent(QDate(2026, 4, 4), QDate(2026, 4, 5), 2).build(), QDate(2026, 5, 1)).have, 2);
-    EXPECT_EQ(asked(person().absent(QDate(2026, 5, 4), {}, 0).build(), QDate(2026, 5, 10)).have, 5);
+    EXPECT_EQ(asked(person().absent(QDate(2026, 5, 11), {}, 0).build(), QDate(2026, 5, 17)).have, 5);
+}
+
+TEST(AbsenceLimit, HolidaysOfAnAbsenceWithoutEndAreNoWorkingDays)
+{
+    // 37 weekdays by 20 November 2026, the day of sports and the day of culture among them.
+    const Story story = person().absent(QDate(2026, 10, 1), {}, 0).build();
+    EXPECT_EQ(asked(story, QDate(2026, 11, 20)).have, 35);
+    EXPECT_EQ(sumOf(asked(story, QDate(2026, 11, 20)).used), 35);
+    EXPECT_EQ(asked(story, QDate(2026, 11, 2)).have, asked(story, QDate(2026, 11, 3)).have);
+    EXPECT_TRUE(asked(story, QDate(2026, 11, 3), R"({"need": 22})").met);
+    EXPECT_FALSE(asked(story, QDate(2026, 11, 4), R"({"need": 22})").met);
 }
 
 } // namespace
