@@ -2,7 +2,9 @@
 
 #include "tests/support/warning_listener.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QRegularExpression>
 
 #include <gtest/gtest.h>
@@ -67,6 +69,15 @@ void WarningListener::OnTestEnd(const testing::TestInfo &)
         ADD_FAILURE() << "the warning that was expected stayed away: " << pattern.toStdString();
     unexpected.clear();
     expected.clear();
+}
+
+bool waitFor(const std::function<bool()> &condition)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition() && timer.elapsed() < 8000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    return condition();
 }
 
 } // namespace kz::test

@@ -2,21 +2,11 @@
 
 #include "models/items/workspace.h"
 #include "tests/support/file_builder.h"
+#include "tests/support/test_support.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 namespace kz::test {
-
-/// Lets the event loop turn until something holds; false after eight seconds.
-inline bool waitFor(const std::function<bool()> &condition)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition() && timer.elapsed() < 8000)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    return condition();
-}
 
 /// A file filled by a FileBuilder and then opened as the window opens it.
 class OpenFile

@@ -1,15 +1,16 @@
 #include "models/items/workspace.h"
 
 #include "models/edit/new_file.h"
+#include "tests/support/test_support.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
 using namespace kz;
 using namespace kz::items;
+using kz::test::waitFor;
 
 namespace {
 
@@ -23,14 +24,6 @@ protected:
         auto opened = Workspace::open(path(), clock);
         EXPECT_TRUE(opened);
         return opened ? std::move(opened).value() : nullptr;
-    }
-    bool waitFor(const std::function<bool()> &condition)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        while (!condition() && timer.elapsed() < 8000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        return condition();
     }
     static edit::Action rename(const QString &institution)
     {

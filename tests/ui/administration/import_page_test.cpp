@@ -3,6 +3,7 @@
 #include "models/storage/repository.h"
 #include "tests/support/file_builder.h"
 #include "tests/support/gui_checks.h"
+#include "tests/support/test_support.h"
 #include "ui/administration/export_dialog.h"
 #include "ui/administration/journal_page.h"
 #include "ui/widgets/link.h"
@@ -14,7 +15,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -78,14 +78,6 @@ protected:
                 return one;
         ADD_FAILURE() << "no control " << name;
         return nullptr;
-    }
-    bool waitFor(const std::function<bool()> &condition)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        while (!condition() && timer.elapsed() < 8000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-        return condition();
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {

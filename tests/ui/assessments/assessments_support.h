@@ -7,6 +7,7 @@
 #include "models/storage/evidence_repository.h"
 #include "tests/support/file_builder.h"
 #include "tests/support/gui_checks.h"
+#include "tests/support/test_support.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/finder_field.h"
 #include "ui/widgets/link.h"
@@ -14,7 +15,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -191,14 +191,6 @@ protected:
     {
         openWorkspace();
         show(std::make_unique<QueuePage>(*workspace, settings), QStringLiteral("assessments"));
-    }
-    bool waitFor(const std::function<bool()> &condition)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        while (!condition() && timer.elapsed() < 8000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-        return condition();
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {

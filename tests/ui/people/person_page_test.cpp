@@ -4,6 +4,7 @@
 #include "models/items/requirement_tree_model.h"
 #include "models/words/requirement_text.h"
 #include "tests/support/gui_checks.h"
+#include "tests/support/test_support.h"
 #include "translations/language.h"
 #include "ui/people/person_head.h"
 #include "ui/widgets/empty_state.h"
@@ -21,6 +22,7 @@
 #include <gtest/gtest.h>
 
 using namespace kz;
+using kz::test::waitFor;
 
 namespace {
 
@@ -48,14 +50,6 @@ protected:
         page->show();
     }
 
-    bool waitFor(const std::function<bool()> &condition)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        while (!condition() && timer.elapsed() < 8000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        return condition();
-    }
     void settle()
     {
         waitFor([this] { return !page->isBusy(); });

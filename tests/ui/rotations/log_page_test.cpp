@@ -3,10 +3,10 @@
 #include "models/storage/evidence_repository.h"
 #include "tests/support/file_builder.h"
 #include "tests/support/gui_checks.h"
+#include "tests/support/test_support.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/settings.h"
 
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
@@ -60,14 +60,6 @@ protected:
                 return one;
         ADD_FAILURE() << "no control " << name;
         return nullptr;
-    }
-    bool waitFor(const std::function<bool()> &condition)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        while (!condition() && timer.elapsed() < 8000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-        return condition();
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {

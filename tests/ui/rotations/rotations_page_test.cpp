@@ -3,6 +3,7 @@
 #include "models/storage/repository.h"
 #include "tests/support/file_builder.h"
 #include "tests/support/gui_checks.h"
+#include "tests/support/test_support.h"
 #include "ui/rotations/absence_dialog.h"
 #include "ui/rotations/placement_dialog.h"
 #include "ui/widgets/day_field.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
-#include <QElapsedTimer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -70,14 +70,6 @@ protected:
                 return one;
         ADD_FAILURE() << "no control " << name;
         return nullptr;
-    }
-    bool waitFor(const std::function<bool()> &condition)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        while (!condition() && timer.elapsed() < 8000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-        return condition();
     }
     static void press(const QDialog &dialog, QDialogButtonBox::StandardButton button)
     {
