@@ -17,7 +17,7 @@ void waitFor(Console &console, const QString &what, storage::Database *database,
         state.cancel();
     const auto done = std::async(std::launch::async, [&] { work(state); });
     // Interrupting reaches the statement that runs at that moment and no later one: it is said until it is heard.
-    while (done.wait_for(state.isCancelled() ? 1ms : 20ms) == std::future_status::timeout) {
+    while (done.wait_for(state.isCancelled() ? 1ms : 5ms) == std::future_status::timeout) {
         if (!line.report(state.share()))
             state.cancel();
         if (state.isCancelled() && database)

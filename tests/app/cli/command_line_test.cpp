@@ -17,6 +17,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 using namespace kz;
 using namespace kz::cli;
 
@@ -30,9 +32,10 @@ protected:
     {
         out.clear();
         err.clear();
+        timesAsked = 0;
         QTextStream outStream(&out);
         QTextStream errStream(&err);
-        Console console{outStream, errStream, clock, [this] { return cancelled; }};
+        Console console{outStream, errStream, clock, [this] { return ++timesAsked >= stopAt; }};
         return runCommandLine(arguments, console);
     }
     QString path(const char *name) const { return folder.filePath(QLatin1String(name)); }
@@ -50,7 +53,8 @@ protected:
 
     QTemporaryDir folder;
     FixedClock clock{QDate(2026, 11, 22)};
-    bool cancelled = false;
+    int stopAt = std::numeric_limits<int>::max(); ///< which time a verb asks whether to stop it is told to
+    int timesAsked = 0;
     QString out;
     QString err;
 };
@@ -213,34 +217,40 @@ TEST_F(CommandLine, ABackupIsARestorableFile)
 
 TEST_F(CommandLine, StoppingLeavesNothingHalfDone)
 {
-    cancelled = true;
+    stopAt = 1;
     EXPECT_EQ(run({QStringLiteral("demo"), path("d.kizahashi")}), Stopped);
     EXPECT_EQ(files(), QStringList());
 }
 
 TEST_F(CommandLine, EveryVerbThatReadsOrCopiesHearsTheFirstCtrlC)
 {
-    ASSERT_EQ(run({QStringLiteral("demo"), path("d.kizahashi")}), Done);
+    const QString file = path("d.kizahashi");
+    ASSERT_EQ(run({QStringLiteral("demo"), file, QStringLiteral("--people"), QStringLiteral("400")}), Done);
+    ASSERT_EQ(run({QStringLiteral("standing"), file, QStringLiteral("--format"), QStringLiteral("csv")}), Done);
+    const QString site = out.section(u'\n', 1, 1).section(u',', 0, 0);
     const QStringList before = files();
-    cancelled = true;
-    EXPECT_EQ(run({QStringLiteral("standing"), path("d.kizahashi")}), Stopped);
-    EXPECT_EQ(run({QStringLiteral("verify"), path("d.kizahashi")}), Stopped);
-    EXPECT_EQ(run({QStringLiteral("chart"), path("d.kizahashi"), QStringLiteral("sites"), QStringLiteral("--out"),
-                   path("s.csv")}),
-              Stopped);
-    EXPECT_EQ(run({QStringLiteral("backup"), path("d.kizahashi"), path("b.kizahashi")}), Stopped);
-    EXPECT_EQ(run({QStringLiteral("restore"), path("d.kizahashi"), path("r.kizahashi")}), Stopped);
-    EXPECT_EQ(run({QStringLiteral("report"), path("d.kizahashi"), QStringLiteral("person"), QStringLiteral("--all"),
-                   QStringLiteral("--out"), path("all.pdf")}),
-              Stopped);
-    for (const QString &file : files())
-        EXPECT_TRUE(before.contains(file) || file.contains(QStringLiteral(".kizahashi-"))
-                    || file.endsWith(QStringLiteral(".lock")))
-            << file.toStdString();
-    EXPECT_EQ(run({QStringLiteral("report"), path("d.kizahashi"), QStringLiteral("person"), QStringLiteral("--all"),
+    stopAt = 2; // the first time is before the work begins, the second while it is being done
+    const std::vector<QStringList> verbs = {{QStringLiteral("standing"), file},
+                                            {QStringLiteral("verify"), file},
+                                            {QStringLiteral("chart"), file, QStringLiteral("heatmap"),
+                                             QStringLiteral("--id"), site, QStringLiteral("--out"), path("s.csv")},
+                                            {QStringLiteral("backup"), file, path("b.kizahashi")},
+                                            {QStringLiteral("restore"), file, path("r.kizahashi")},
+                                            {QStringLiteral("report"), file, QStringLiteral("person"),
+                                             QStringLiteral("--all"), QStringLiteral("--out"), path("all.pdf")}};
+    for (const QStringList &verb : verbs) {
+        EXPECT_EQ(run(verb), Stopped) << verb.first().toStdString();
+        EXPECT_GE(timesAsked, stopAt) << verb.first().toStdString() << " had begun";
+    }
+    for (const QString &left : files())
+        EXPECT_TRUE(before.contains(left) || left.contains(QStringLiteral(".kizahashi-"))
+                    || left.endsWith(QStringLiteral(".lock")))
+            << left.toStdString();
+    EXPECT_EQ(run({QStringLiteral("report"), file, QStringLiteral("person"), QStringLiteral("--all"),
                    QStringLiteral("--out"), path("papers/")}),
               Stopped);
     const auto written = QDir(path("papers")).entryList(QDir::Files).size();
+    EXPECT_GT(written, 0) << "the work had begun";
     EXPECT_TRUE(err.contains(QStringLiteral("stay: %1").arg(written))) << err.toStdString();
 }
 
