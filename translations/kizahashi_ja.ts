@@ -4182,12 +4182,19 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>%1 (required)</source>
-        <translation>%1（必須）</translation>
-    </message>
-    <message>
         <source>Please look at what is marked. Press “%1” again to leave it as it is.</source>
         <translation>印の付いた欄をご確認ください。このままでよければ、もう一度「%1」を押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::FormPage</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4642,13 @@
     <message>
         <source>Export…</source>
         <translation>書き出し…</translation>
+    </message>
+</context>
+<context>
+    <name>kz::LabelledFields</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必須）</translation>
     </message>
 </context>
 <context>
@@ -5250,24 +5264,12 @@
 <context>
     <name>kz::PersonForm</name>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Add person</source>
         <translation>職員を追加</translation>
     </message>
     <message>
         <source>Edit %1</source>
         <translation>%1 の編集</translation>
-    </message>
-    <message>
-        <source>%1 (required)</source>
-        <translation>%1（必須）</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6080,24 +6082,12 @@
         <translation>施設名</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Add site</source>
         <translation>施設の追加</translation>
     </message>
     <message>
         <source>Edit %1</source>
         <translation>%1の編集</translation>
-    </message>
-    <message>
-        <source>%1 (required)</source>
-        <translation>%1（必須）</translation>
     </message>
     <message>
         <source>Site</source>
