@@ -93,6 +93,17 @@ TEST_F(FormDialogTest, EnterAfterARefusalTriesAgain)
     EXPECT_EQ(form->focusWidget(), form->name) << "where Enter was pressed";
 }
 
+TEST_F(FormDialogTest, ATakenValueIsSaidAtItsField)
+{
+    save->setFocus();
+    enter();
+    form->refuse(
+        makeError(ErrorCode::AlreadyTaken, {QStringLiteral("name"), QStringLiteral("A")}, QStringLiteral("Taken.")));
+    EXPECT_EQ(form->focusWidget(), form->name);
+    EXPECT_EQ(form->name->accessibleDescription(), QStringLiteral("Taken."));
+    EXPECT_TRUE(form->findChild<Banner *>()->words().isEmpty());
+}
+
 TEST_F(FormDialogTest, EnterOnCancelStillLeaves)
 {
     cancel->setFocus();
