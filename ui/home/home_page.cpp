@@ -3,20 +3,24 @@
 #include "models/report/site_charts.h"
 #include "models/words/words.h"
 #include "ui/charts/chart_view.h"
-#include "ui/home/attention_delegate.h"
 #include "ui/home/attention_model.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/figure_tile.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/row_delegate.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
+#include <QFontInfo>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace kz {
 
@@ -62,11 +66,15 @@ void HomePage::layOut(Settings &settings)
     m_trend = chart(grid, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(1, 1);
     grid->setRowStretch(2, 1);
 
+    auto *scroll = new QScrollArea; // where a small screen or a large font leaves the charts no room
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+
     m_stack = new QStackedWidget;
-    m_stack->addWidget(page);
+    m_stack->addWidget(scroll);
     m_stack->addWidget(emptyState());
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -101,15 +109,21 @@ QWidget *HomePage::attention(Settings &settings)
     m_lines = new AttentionModel(this);
     m_attention = new TableView(QStringLiteral("attention"), settings);
     m_attention->setModel(m_lines);
-    m_attention->setItemDelegateForColumn(AttentionModel::WhatColumn, new AttentionDelegate(m_attention));
+    m_attention->setItemDelegateForColumn(
+        AttentionModel::WhatColumn,
+        new BadgeDelegate([](const QModelIndex &index) { return State(index.data(AttentionModel::StateRole).toInt()); },
+                          m_attention));
     m_attention->setStandardWidths({9, 11, 14, 60});
     m_attention->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_attention->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_attention->horizontalHeader()->setStretchLastSection(true);
     m_attention->setAccessibleName(tr("Needs attention"));
     m_allWell
         = new TextLabel(tr("Nobody is behind, nothing expires, every rotation has a supervisor."), TextSize::Body);
     m_attentionCard->body()->addWidget(m_attention);
     m_attentionCard->body()->addWidget(m_allWell);
+    // As tall as its lines; what is beyond them is for the charts.
+    m_attentionCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return m_attentionCard;
 }
 
@@ -117,6 +131,9 @@ charts::ChartView *HomePage::chart(QGridLayout *grid, int column)
 {
     auto *card = new Card;
     auto *view = new charts::ChartView;
+    // Eight sites are one page of bars, and lines have a height to rise and fall in.
+    constexpr double leastEms = 21.5;
+    view->setMinimumHeight(int(leastEms * QFontInfo(view->font()).pixelSize()));
     card->body()->addWidget(view);
     grid->addWidget(card, 2, column);
     return view;
@@ -201,6 +218,19 @@ void HomePage::read()
     });
 }
 
+/// Never less than a few lines, never more than there are.
+void HomePage::fitAttention()
+{
+    constexpr int leastLines = 4;
+    const auto heightOf = [this](int lines) {
+        return m_attention->horizontalHeader()->sizeHint().height()
+            + lines * m_attention->verticalHeader()->defaultSectionSize() + 2 * m_attention->frameWidth();
+    };
+    const int lines = m_lines->rowCount();
+    m_attention->setMinimumHeight(heightOf(std::min(lines, leastLines)));
+    m_attention->setMaximumHeight(heightOf(lines));
+}
+
 void HomePage::showCounts(const query::HomeCounts &counts)
 {
     m_trainees->setFigure(words::numberText(counts.year.trainees));
@@ -233,7 +263,9 @@ void HomePage::showFigures(const Figures &figures)
     const bool anything = m_lines->rowCount() > 0;
     m_attention->setVisible(anything);
     m_allWell->setVisible(!anything);
-    m_attentionCard->setCaption(anything ? tr("%n thing(s)", nullptr, m_lines->rowCount()) : QString());
+    m_attentionCard->setTitle(anything ? tr("Needs attention: %n", nullptr, m_lines->rowCount())
+                                       : tr("Needs attention"));
+    fitAttention();
     m_sites->setSpec(report::siteComparisonChart(summary.sites));
     m_trend->setSpec(report::observationsChart(figures.trend.months, summary.asOf));
 }

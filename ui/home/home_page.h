@@ -51,6 +51,7 @@ private:
     QWidget *emptyState();
     void wire();
     void read();
+    void fitAttention();
     void showCounts(const query::HomeCounts &counts);
     void showFigures(const Figures &figures);
 

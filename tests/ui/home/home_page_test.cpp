@@ -7,8 +7,10 @@
 #include "ui/widgets/settings.h"
 #include "ui/widgets/table_view.h"
 
+#include <QHeaderView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -107,6 +109,19 @@ TEST_F(HomePageTest, CountsStandAndChartsHaveFigures)
     for (const charts::ChartView *view : page->findChildren<charts::ChartView *>())
         withFigures += view->spec().series.empty() ? 0 : 1;
     EXPECT_EQ(withFigures, 2) << "progress by site, months";
+}
+
+TEST_F(HomePageTest, AllSitesStandOnOnePageBelowTheLinesThatNeedAttention)
+{
+    ASSERT_TRUE(isRead());
+    QTest::qWait(50); // for the layout to settle
+    for (const QToolButton *button : page->findChildren<QToolButton *>())
+        EXPECT_FALSE(button->isVisible() && button->accessibleName() == QStringLiteral("Next part"))
+            << "eight sites fit, and nobody has to turn a page";
+    const auto *table = page->findChild<TableView *>();
+    EXPECT_GE(table->viewport()->height(), 4 * table->verticalHeader()->defaultSectionSize());
+    EXPECT_LE(table->viewport()->height(), lines()->rowCount() * table->verticalHeader()->defaultSectionSize())
+        << "no empty room below the last line";
 }
 
 TEST_F(HomePageTest, ATileOpensThoseItCounts)
