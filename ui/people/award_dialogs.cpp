@@ -24,8 +24,9 @@ AwardDialog::AwardDialog(items::Workspace &workspace, query::PersonMatters matte
 {
     for (const query::Choices::Version &one : this->matters().choices.versions)
         for (const Level &level : one.levels)
-            m_level->addItem(QStringLiteral("%1  %2").arg(versionTitle(one), words::pick(level.labelJa, level.labelEn)),
-                             QVariant::fromValue(level.id));
+            m_level->addItem(
+                tr("%1: %2", "Ladder and level").arg(versionTitle(one), words::pick(level.labelJa, level.labelEn)),
+                QVariant::fromValue(level.id));
     // What somebody works towards is what they are awarded.
     for (const auto &line : this->matters().enrolments)
         if (line.enrolment.status == EnrolmentStatus::Active && line.enrolment.targetLevel) {

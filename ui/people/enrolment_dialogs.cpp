@@ -166,6 +166,7 @@ void EndEnrolmentDialog::fillStatus()
         if (status != now.status)
             m_status->addItem(words::enumText(status), int(status));
     m_reason->setText(now.reason);
+    m_reason->setCursorPosition(0); // a long one is read from its beginning
 }
 
 Enrolment EndEnrolmentDialog::entered() const

@@ -54,7 +54,9 @@ void chooseKey(QComboBox *combo, Key key)
 QString versionTitle(const query::Choices::Version &version)
 {
     const QString title = words::pick(version.framework.titleJa, version.framework.titleEn);
-    return version.version.label.isEmpty() ? title : title + u' ' + version.version.label;
+    return version.version.label.isEmpty()
+        ? title
+        : PersonDialog::tr("%1 (%2)", "Ladder and version").arg(title, words::versionText(version.version.label));
 }
 
 } // namespace kz
