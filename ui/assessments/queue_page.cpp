@@ -142,7 +142,7 @@ QWidget *QueuePage::makeEntries(Settings &settings)
     m_entryTable = new TableView(QStringLiteral("countersign"), settings);
     m_entryTable->setModel(m_entries);
     m_entryTable->setAccessibleName(tr("Entries to countersign"));
-    m_entryTable->setStandardWidths({7, 9, 9, 30, 17, 12});
+    m_entryTable->setStandardWidths({5, 9, 8, 30, 15, 14});
     m_entryTable->installEventFilter(this);
     m_reason = new QLineEdit;
     m_reason->setAccessibleName(tr("Reason for returning"));

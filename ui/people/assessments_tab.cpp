@@ -85,12 +85,12 @@ AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, 
 {
     m_ratingTable->setModel(m_ratings);
     m_ratingTable->setSortingEnabled(false); // items stand below their domain
-    m_ratingTable->setStandardWidths({26, 9, 2, 9, 9, 2, 9, 8});
+    m_ratingTable->setStandardWidths({34, 9, 2, 9, 9, 2, 9, 8});
     m_ratingTable->setAccessibleName(tr("Self-rating beside others' ratings"));
     m_formTable->setModel(m_forms);
     m_formTable->setSortingEnabled(false); // the order is the model's: the newest first
     m_formTable->setItemDelegateForColumn(RatingFormsModel::Status, new BadgeDelegate(statusBadgeOf, m_formTable));
-    m_formTable->setStandardWidths({8, 18, 10, 9, 6, 10, 16});
+    m_formTable->setStandardWidths({8, 16, 13, 9, 6, 9, 16});
     m_formTable->setAccessibleName(tr("Rating forms"));
 
     auto *parts = new QSplitter(Qt::Vertical);

@@ -17,7 +17,7 @@ HistoryTab::HistoryTab(items::Workspace &workspace, Settings &settings, QWidget 
       m_table(new TableView(QStringLiteral("person.history"), settings))
 {
     m_table->setModel(m_model);
-    m_table->setStandardWidths({12, 10, 22, 16, 24});
+    m_table->setStandardWidths({12, 9, 18, 21, 24});
     m_table->setAccessibleName(tr("Changes of this person's records"));
     layOut(m_table,
            new EmptyState(QStringLiteral("clock"), tr("No changes recorded"),

@@ -20,7 +20,7 @@ LogbookTab::LogbookTab(items::Workspace &workspace, Settings &settings, QWidget 
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false); // the order is the model's: the newest first
     m_table->setItemDelegateForColumn(Model::Status, new BadgeDelegate(statusBadgeOf, m_table));
-    m_table->setStandardWidths({8, 8, 8, 10, 15, 6, 8, 5, 9, 8, 6});
+    m_table->setStandardWidths({8, 8, 8, 10, 20, 5, 6, 5, 9, 8, 6});
     m_table->setHiddenAtFirst({Model::PersonName, Model::Department});
     m_table->setAccessibleName(tr("Log entries"));
 

@@ -146,7 +146,7 @@ void PeopleList::layOut()
     m_table = new TableView(QStringLiteral("people"), m_settings);
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_model);
-    m_table->setStandardWidths({9, 12, 8, 8, 12, 9, 14, 6, 7, 11, 9});
+    m_table->setStandardWidths({9, 12, 8, 8, 12, 11, 18, 6, 7, 11, 8});
     m_table->setHiddenAtFirst({PeopleTableModel::Kana, PeopleTableModel::StaffNumber, PeopleTableModel::Target});
     m_table->setItemDelegateForColumn(PeopleTableModel::State, new BadgeDelegate(stateOfRow, m_table));
     m_table->setItemDelegateForColumn(

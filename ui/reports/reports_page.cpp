@@ -117,7 +117,7 @@ QWidget *ReportsPage::layOutScope()
         if (column != items::PeopleTableModel::Name && column != items::PeopleTableModel::Site)
             hidden.append(column);
     m_peopleView->setHiddenAtFirst(hidden);
-    m_peopleView->setStandardWidths({14});
+    m_peopleView->setStandardWidths({9});
     m_sites = new QListWidget;
     m_sites->setAccessibleName(tr("Sites to report on"));
     m_sites->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -37,7 +37,7 @@ RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, QW
     m_placementTable = new TableView(QStringLiteral("placements"), settings);
     m_placementTable->setModel(m_placements);
     m_placementTable->setAccessibleName(tr("Placements"));
-    m_placementTable->setStandardWidths({8, 8, 11, 9, 7, 8, 8, 4, 5, 8, 12, 10});
+    m_placementTable->setStandardWidths({8, 7, 11, 9, 9, 8, 8, 4, 5, 8, 8, 10});
     m_placementTable->setHiddenAtFirst({items::PlacementTableModel::Share, items::PlacementTableModel::Note});
     m_absenceTable = new TableView(QStringLiteral("absences"), settings);
     m_absenceTable->setModel(m_absences);

@@ -131,7 +131,7 @@ QWidget *SiteListView::makeList(Settings &settings)
     m_table->setObjectName(QStringLiteral("sites"));
     m_table->setAccessibleName(tr("Sites"));
     m_table->setModel(m_model);
-    m_table->setStandardWidths({24, 15, 10, 12, 6, 6, 8});
+    m_table->setStandardWidths({28, 15, 11, 12, 6, 6, 8});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_table, &TableView::rowActivated, this,
             [this](int row) { Q_EMIT linkActivated(QStringLiteral("site/") + keyToText(m_model->keyAt(row))); });

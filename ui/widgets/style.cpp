@@ -331,6 +331,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader copy = *header;
+            copy.text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, header->rect.width());
             copy.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::PlaceholderText));
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
