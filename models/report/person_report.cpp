@@ -91,7 +91,7 @@ QString missingText(const progress::Standing &standing, const words::ItemTitle &
         return words::missingText(standing, itemTitle);
     QStringList titles;
     for (std::size_t i = 0; i < standing.missing.size() && i < mostTitles; ++i)
-        titles.append(itemTitle(standing.missing[i]));
+        titles.append(words::withoutFullStop(itemTitle(standing.missing[i])));
     const int more = int(standing.missing.size()) - int(titles.size());
     if (more > 0)
         titles.append(Words::tr("and %n more", nullptr, more));
@@ -371,9 +371,10 @@ void addNextSteps(Document &document, const PersonPaper &paper)
         if (steps.empty())
             continue;
         any = true;
+        const QString mark = words::japanese() ? QStringLiteral("・") : QStringLiteral("• ");
         QStringList lines;
         for (const QString &step : steps)
-            lines.append(QStringLiteral("・") + step);
+            lines.append(mark + step);
         if (paper.enrolments.size() > 1)
             document.blocks.push_back(Paragraph{frameworkTitle(enrolment.standing), Paragraph::Tone::Strong});
         document.blocks.push_back(Paragraph{lines.join(u'\n')});

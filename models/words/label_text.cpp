@@ -161,6 +161,16 @@ constexpr Word clinicalFields[] = {
     {"surgery", QT_TRANSLATE_NOOP("ClinicalField", "surgery")},
 };
 
+/// By the part before the colon.
+constexpr Word settings[] = {
+    {"behind_margin", QT_TRANSLATE_NOOP("SettingName", "Margin before somebody is behind")},
+    {"demo", QT_TRANSLATE_NOOP("SettingName", "Number the demo grew from")},
+    {"demo_made", QT_TRANSLATE_NOOP("SettingName", "Day the demo was made for")},
+    {"form_number", QT_TRANSLATE_NOOP("SettingName", "Form number")},
+    {"institution", QT_TRANSLATE_NOOP("SettingName", "Institution")},
+    {"mapping", QT_TRANSLATE_NOOP("SettingName", "Columns of an import")},
+};
+
 template <std::size_t size>
 QString wordFor(const Word (&words)[size], const char *context, QByteArrayView code)
 {
@@ -209,6 +219,12 @@ QString actionText(QByteArrayView name, const QStringList &arguments)
         return action;
     //: An action and what it was done to
     return filled(QCoreApplication::translate("words", "%1: %2"), {action, listText(told)});
+}
+
+QString settingText(const QString &name)
+{
+    const QString word = wordFor(settings, "SettingName", name.section(u':', 0, 0).toUtf8());
+    return word.isEmpty() ? name : word;
 }
 
 QString clinicalFieldText(const QString &code)

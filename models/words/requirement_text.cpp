@@ -47,14 +47,6 @@ QString fieldsText(const QStringList &codes)
     return orText(texts);
 }
 
-/// Goals are sentences; within a list they end without their full stop.
-QString withoutFullStop(QString title)
-{
-    if (title.endsWith(QChar(0x3002)) || title.endsWith(QLatin1Char('.')))
-        title.chop(1);
-    return title;
-}
-
 QString titlesText(const std::vector<Key> &items, std::size_t most, const ItemTitle &itemTitle)
 {
     QStringList titles;

@@ -96,6 +96,13 @@ QString orText(const QStringList &texts)
                   {listText(texts.first(texts.size() - 1)), texts.last()});
 }
 
+QString withoutFullStop(QString title)
+{
+    if (title.endsWith(QChar(0x3002)) || title.endsWith(QLatin1Char('.')))
+        title.chop(1);
+    return title;
+}
+
 QString filled(const QString &pattern, const QStringList &arguments)
 {
     QString text;

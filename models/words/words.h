@@ -34,6 +34,9 @@ QString recordText(QByteArrayView table);
 /// "undo" and "redo" carry the key and the arguments of the action they took back.
 QString actionText(QByteArrayView name, const QStringList &arguments = {});
 
+/// A setting of the file by its name ("form_number:progress"); a name without a word stays as it is.
+QString settingText(const QString &name);
+
 /// A clinical field by its code ("internal_medicine"); a hospital's own code stays as it is.
 QString clinicalFieldText(const QString &code);
 /// The codes that have a word, for forms to offer.
@@ -64,6 +67,8 @@ QString percentText(double share, int mostDecimals = 0);
 /// "a, b" and "a, b or c"; 「a、b」 and 「a、bまたはc」.
 QString listText(const QStringList &texts);
 QString orText(const QStringList &texts);
+/// A title that is a sentence, as it stands in a list or before a colon: without its full stop.
+QString withoutFullStop(QString title);
 
 /// Fills %1 … %9 in one pass, so that an argument may hold a percent sign; what is missing is left out.
 QString filled(const QString &pattern, const QStringList &arguments);

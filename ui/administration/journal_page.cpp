@@ -1,5 +1,6 @@
 #include "ui/administration/journal_page.h"
 
+#include "models/domain/setting.h"
 #include "models/words/words.h"
 #include "ui/administration/export_dialog.h"
 #include "ui/widgets/card.h"
@@ -40,6 +41,10 @@ QStringList changeTexts(const storage::JournalRow &row)
     for (auto field = all.begin(); field != all.end(); ++field) {
         const QJsonValue was = before.value(field.key());
         const QJsonValue becomes = after.value(field.key());
+        if (row.table == Table<FileSetting>::name && field.key() == QLatin1String("name")) {
+            texts.append(words::settingText(field->toString())); // which one it is, also where only its value changed
+            continue;
+        }
         // Derived columns, and records named by their key only, say nothing to a reader.
         const bool namesRecord = field->toInteger() > std::numeric_limits<quint32>::max();
         if (namesRecord || was == becomes || field.key().endsWith(QLatin1String("_key")) || field->isArray()

@@ -140,6 +140,20 @@ TEST(ClinicalField, IsNamedOrKept)
     EXPECT_EQ(text(words::clinicalFieldText(QStringLiteral("昇圧外来"))), "昇圧外来");
 }
 
+TEST(SettingName, IsSaidInWordsOrKept)
+{
+    EXPECT_EQ(text(words::settingText(QStringLiteral("institution"))), "Institution");
+    EXPECT_EQ(text(words::settingText(QStringLiteral("form_number:progress"))), "Form number");
+    EXPECT_EQ(text(words::settingText(QStringLiteral("house_rule"))), "house_rule");
+}
+
+TEST(WithoutFullStop, EndsASentenceAsAListNeedsIt)
+{
+    EXPECT_EQ(text(words::withoutFullStop(QStringLiteral("計画に加える。"))), "計画に加える");
+    EXPECT_EQ(text(words::withoutFullStop(QStringLiteral("Adds it to the plan."))), "Adds it to the plan");
+    EXPECT_EQ(text(words::withoutFullStop(QStringLiteral("Fever"))), "Fever");
+}
+
 TEST(SourceText, IsSaidInTheLanguageReadWhereItIsSaidInTwo)
 {
     EXPECT_EQ(text(words::sourceText(QStringLiteral("厚生労働省 / Ministry of Health"))), "Ministry of Health");
