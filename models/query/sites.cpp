@@ -306,7 +306,8 @@ Result<std::vector<RatingDistribution>> siteRatings(storage::Database &database,
     }
     std::vector<RatingDistribution> found;
     for (const auto &[place, byStep] : steps) {
-        RatingDistribution distribution{.version = place.first, .title = {}, .scale = place.second, .steps = {}};
+        RatingDistribution distribution{
+            .version = place.first, .title = {}, .scale = place.second, .scaleTitle = {}, .steps = {}};
         const auto version = storage::FrameworkReads(database).version(place.first);
         if (!version)
             return version.error();
@@ -315,6 +316,12 @@ Result<std::vector<RatingDistribution>> siteRatings(storage::Database &database,
         const auto scaleSteps = storage::FrameworkReads(database).scaleSteps(place.first);
         if (!scaleSteps)
             return scaleSteps.error();
+        const auto scales = storage::FrameworkReads(database).scales(place.first);
+        if (!scales)
+            return scales.error();
+        for (const Scale &scale : scales.value())
+            if (scale.id == place.second && scales.value().size() > 1)
+                distribution.scaleTitle = {scale.titleJa, scale.titleEn};
         std::map<int, RatingDistribution::Step> shown;
         for (const ScaleStep &step : scaleSteps.value())
             if (step.scale == place.second)

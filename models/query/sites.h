@@ -83,6 +83,7 @@ struct RatingDistribution {
     Key version = 0;
     Title title;
     Key scale = 0;
+    Title scaleTitle; ///< where the version rates by several scales; else empty
     struct Step {
         int step = 0;
         Title label;

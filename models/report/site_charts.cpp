@@ -188,11 +188,18 @@ ChartSpec regionMapChart(const query::RegionMap &map)
     return spec;
 }
 
+QString ratingsTitle(const query::RatingDistribution &ratings)
+{
+    const QString scale = inWords(ratings.scaleTitle);
+    return scale.isEmpty() ? inWords(ratings.title)
+                           : SiteCharts::tr("%1, %2", "Programme and scale").arg(inWords(ratings.title), scale);
+}
+
 ChartSpec ratingsChart(const query::RatingDistribution &ratings)
 {
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::Bars;
-    spec.title = SiteCharts::tr("Ratings by step: %1").arg(inWords(ratings.title));
+    spec.title = SiteCharts::tr("Ratings by step: %1").arg(ratingsTitle(ratings));
     spec.xTitle = SiteCharts::tr("Step");
     spec.yTitle = SiteCharts::tr("Ratings");
     spec.empty = SiteCharts::tr("No ratings yet.");

@@ -18,6 +18,8 @@ ChartSpec heatMapChart(const query::HeatMap &map);
 /// The same of the region: domains down, sites across.
 ChartSpec regionMapChart(const query::RegionMap &map);
 
+/// The programme, and the scale where it rates by several.
+QString ratingsTitle(const query::RatingDistribution &ratings);
 /// Ratings by step: others beside self.
 ChartSpec ratingsChart(const query::RatingDistribution &ratings);
 

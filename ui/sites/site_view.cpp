@@ -319,7 +319,7 @@ void SiteView::showSummary(const query::SiteSummary &summary)
         maps.push_back({words::pick(one.title.ja, one.title.en), report::heatMapChart(one)});
     std::vector<ChartCard::Choice> ratings;
     for (const query::RatingDistribution &one : summary.ratings)
-        ratings.push_back({words::pick(one.title.ja, one.title.en), report::ratingsChart(one)});
+        ratings.push_back({report::ratingsTitle(one), report::ratingsChart(one)});
     m_levels->setCharts(std::move(levels));
     m_maps->setCharts(std::move(maps));
     m_ratings->setCharts(std::move(ratings));
