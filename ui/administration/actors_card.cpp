@@ -89,7 +89,7 @@ void ActorsCard::show(const std::vector<query::ActorLine> &lines)
                 line.actor.person
                     ? tr("Working as %1. What is countersigned is signed by %2.").arg(line.actor.name, line.personName)
                     : tr("Working as %1, who is no person of this file: a countersignature names nobody, only "
-                         "the journal says who gave it. Choose “Change…” and say who it is.")
+                         "the journal says who gave it. Choose “Change” and say who it is.")
                           .arg(line.actor.name));
             m_now->setTone(line.actor.person ? ThemeRole::Muted : ThemeRole::Warning);
         }

@@ -33,7 +33,8 @@ AbsenceDialog::AbsenceDialog(items::Workspace &workspace, const query::AbsenceLi
         = {{"person", m_person}, {"kind", m_kind},         {"from_day", m_from},
            {"to_day", m_to},     {"working_days", m_days}, {"reason", m_reason}};
     for (const auto &[column, field] : fields)
-        addField(QString::fromLatin1(column), words::fieldLabel("absence", column), field);
+        addField(QString::fromLatin1(column), words::fieldLabel("absence", column), field,
+                 field == m_person || field == m_from);
 
     const Absence &absence = line.absence;
     m_person->setChosen(absence.person, line.personName);

@@ -151,18 +151,17 @@ QWidget *LogPage::makeForm()
     setting->addWidget(new ActionButton(m_clinic));
 
     auto *card = new Card;
-    auto *above = makeRows();
-    above->addRow(tr("Person"), withIssue(m_finder, m_personIssue));
-    above->addRow(tr("Date"), withIssue(m_day, m_dayIssue));
-    above->addRow(tr("Where"), m_place);
-    above->addRow(tr("Setting"), setting);
-    above->addRow(tr("Item"), withIssue(m_find, m_itemsIssue));
-    auto *below = makeRows();
-    below->addRow(tr("Note"), withIssue(m_note, m_noteIssue));
-    card->body()->addLayout(above);
-    card->body()->addWidget(m_matches, 1);
-    card->body()->addWidget(m_rows);
-    card->body()->addLayout(below);
+    auto *rows = makeRows();
+    rows->addRow(tr("Person"), withIssue(m_finder, m_personIssue));
+    rows->addRow(tr("Date"), withIssue(m_day, m_dayIssue));
+    rows->addRow(tr("Where"), m_place);
+    rows->addRow(tr("Setting"), setting);
+    rows->addRow(tr("Item"), withIssue(m_find, m_itemsIssue));
+    rows->addRow(m_matches);
+    rows->addRow(m_rows);
+    rows->addRow(tr("Note"), withIssue(m_note, m_noteIssue));
+    card->layout()->setContentsMargins(space::groups, space::groups, space::groups, space::groups); // it has no title
+    card->body()->addLayout(rows);
     return card;
 }
 
@@ -179,7 +178,7 @@ QWidget *LogPage::makeSide(Settings &settings)
     m_table = new TableView(QStringLiteral("log_entries"), settings);
     m_table->setModel(m_entries);
     m_table->setAccessibleName(tr("Latest entries"));
-    m_table->setStandardWidths({9, 11, 8, 6});
+    m_table->setStandardWidths({8, 11, 8, 5});
 
     m_again = new QListWidget;
     m_again->setAccessibleName(tr("The same again"));

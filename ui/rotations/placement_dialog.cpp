@@ -46,8 +46,10 @@ PlacementDialog::PlacementDialog(items::Workspace &workspace, const query::Place
                                                                               {"share", m_share},
                                                                               {"supervisor", m_supervisor},
                                                                               {"note", m_note}};
+    const QList<QWidget *> required{m_person, m_site, m_from, m_to};
     for (const auto &[column, control] : fields)
-        addField(QString::fromLatin1(column), words::fieldLabel("placement", column), control);
+        addField(QString::fromLatin1(column), words::fieldLabel("placement", column), control,
+                 required.contains(control));
     connect(m_site, &FinderField::chosen, this, &PlacementDialog::readDepartments);
     connect(m_department, &QComboBox::currentIndexChanged, this, &PlacementDialog::proposeField);
     connect(m_field, &QComboBox::editTextChanged, this, &PlacementDialog::checkAgain);

@@ -64,8 +64,15 @@ int RowsEditor::addRow(Key key)
         control->setAccessibleName(column.label);
         if (auto *combo = qobject_cast<QComboBox *>(control)) {
             combo->view()->setAccessibleName(column.label);
-            if (combo->lineEdit())
-                combo->lineEdit()->setAccessibleName(column.label);
+            // Columns share the width as they were given it, not by their longest choice.
+            combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            if (QLineEdit *line = combo->lineEdit()) {
+                line->setAccessibleName(column.label);
+                connect(line, &QLineEdit::textChanged, line, [line] {
+                    if (!line->hasFocus())
+                        line->setCursorPosition(0); // what is too long shows its beginning
+                });
+            }
             connect(combo, &QComboBox::currentTextChanged, this, &RowsEditor::changed);
         } else if (auto *line = qobject_cast<QLineEdit *>(control)) {
             connect(line, &QLineEdit::textChanged, this, &RowsEditor::changed);

@@ -129,9 +129,9 @@ QWidget *SiteForm::makeRows()
     const auto line = []() -> QWidget * { return new QLineEdit; };
     const auto day = []() -> QWidget * { return new DayField; };
     m_departments
-        = new RowsEditor({of("department", "name", 6, line),
-                          of("department", "kind", 3, []() -> QWidget * { return enumCombo<DepartmentKind>(); }),
-                          of("department", "field", 4, [this]() -> QWidget * { return fieldCombo(m_fields); }),
+        = new RowsEditor({of("department", "name", 5, line),
+                          of("department", "kind", 4, []() -> QWidget * { return enumCombo<DepartmentKind>(); }),
+                          of("department", "field", 5, [this]() -> QWidget * { return fieldCombo(m_fields); }),
                           of("department", "capacity", 2, line)},
                          tr("Add department or ward"), tr("Take this department or ward away"));
     m_departments->setObjectName(QStringLiteral("department"));
