@@ -48,6 +48,7 @@ public:
         QStyleOptionViewItem ground = option;
         initStyleOption(&ground, index);
         ground.text.clear();
+        ground.state &= ~QStyle::State_HasFocus; // what is chosen is flat, as in every table
         option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);

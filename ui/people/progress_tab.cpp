@@ -5,6 +5,7 @@
 #include "models/words/words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/people/requirement_view.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/text_label.h"
@@ -58,8 +59,8 @@ QWidget *ProgressTab::chartRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, space::inside);
     layout->setSpacing(space::groups);
-    layout->addWidget(m_radar, 2);
-    layout->addWidget(m_course, 3);
+    layout->addWidget(Card::around(m_radar), 2);
+    layout->addWidget(Card::around(m_course), 3);
     return row;
 }
 

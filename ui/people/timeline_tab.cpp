@@ -4,6 +4,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/people/line_table_model.h"
 #include "ui/people/timeline_words.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/table_view.h"
 
@@ -25,7 +26,7 @@ TimelineTab::TimelineTab(items::Workspace &workspace, Settings &settings, QWidge
     m_table->setModel(m_model);
     m_table->setStandardWidths({9, 9, 12, 18, 17, 8});
     m_table->setAccessibleName(tr("Rotations, affiliations, absences and levels"));
-    m_parts->addWidget(m_chart);
+    m_parts->addWidget(Card::around(m_chart));
     m_parts->addWidget(m_table);
     m_parts->setStretchFactor(0, 0);
     m_parts->setStretchFactor(1, 1);

@@ -33,6 +33,14 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent)
     setCaption({});
 }
 
+Card *Card::around(QWidget *widget)
+{
+    auto *card = new Card;
+    card->layout()->setContentsMargins(space::inside, space::base, space::inside, space::base);
+    card->body()->addWidget(widget);
+    return card;
+}
+
 void Card::setTitle(const QString &title)
 {
     m_title->setText(title);

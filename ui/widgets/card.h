@@ -15,6 +15,9 @@ class Card : public QFrame
 {
     Q_OBJECT
 public:
+    /// Without a title, close around what brings its own.
+    static Card *around(QWidget *widget);
+
     explicit Card(const QString &title = {}, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
