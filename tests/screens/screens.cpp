@@ -1,4 +1,5 @@
-// Writes every page of the program as it looks at 1366 × 768, in both languages and themes: kz_screens OUTDIR [LINK…].
+// Writes every page of the program as it looks at 1366 × 768 (or as asked), in both languages and themes:
+// kz_screens OUTDIR [WIDTHxHEIGHT] [LINK…].
 // What is drawn is the real window on a fresh demo region; a day that stands still keeps pictures comparable.
 
 #include "app/gui/program.h"
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -33,6 +35,8 @@ void settle(int ms)
     timer.start();
     while (timer.elapsed() < ms)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    // Outside exec() nobody else does: grid lines of a chart that has gone would stay in the picture.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 bool waitFor(const std::function<bool()> &condition)
@@ -59,7 +63,8 @@ QStringList linksOf(FileHost &host)
         const QString key = keyToText(person.value().front().key);
         for (const char *tab : {"progress", "timeline", "logbook", "assessments", "certificates", "history"})
             links << QStringLiteral("person/%1?tab=%2").arg(key, QLatin1String(tab));
-        links << QStringLiteral("rate?person=%1").arg(key) << QStringLiteral("reports?person=%1").arg(key);
+        links << QStringLiteral("log?person=%1").arg(key) << QStringLiteral("rate?person=%1").arg(key)
+              << QStringLiteral("reports?person=%1").arg(key);
     }
     const auto site = host.workspace()->reads().runHere<std::vector<storage::Found>>(
         [](storage::Database &database, const query::CancelToken &) {
@@ -136,13 +141,19 @@ QString fileName(const QString &text)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    const QStringList given = QCoreApplication::arguments().mid(1);
+    QStringList given = QCoreApplication::arguments().mid(1);
     QTextStream err(stderr);
     if (given.isEmpty()) {
-        err << "kz_screens OUTDIR [LINK…]\n";
+        err << "kz_screens OUTDIR [WIDTHxHEIGHT] [LINK…]\n";
         return 2;
     }
     QDir().mkpath(given[0]);
+    QSize size(1366, 768);
+    static const QRegularExpression asked(QStringLiteral("^(\\d+)x(\\d+)$"));
+    if (const auto match = asked.match(given.value(1)); match.hasMatch()) {
+        size = {match.captured(1).toInt(), match.captured(2).toInt()};
+        given.removeAt(1);
+    }
     const FixedClock clock(QDate(2026, 11, 22));
     QTemporaryDir folder;
     NoFiles files;
@@ -156,7 +167,7 @@ int main(int argc, char **argv)
             settings.setValue(Setting::Theme, themeModeToText(theme));
             Program program(clock, settings, files, folder.filePath(QStringLiteral("demo")));
             MainWindow &window = program.window();
-            window.resize(1366, 768);
+            window.resize(size);
             window.show();
             settle(100);
             window.grab().save(QStringLiteral("%1/first-%2.png").arg(given[0], look));
