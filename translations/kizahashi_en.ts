@@ -78,10 +78,10 @@
 <context>
     <name>kz::HomePage</name>
     <message numerus="yes">
-        <source>%n thing(s)</source>
+        <source>Needs attention: %n</source>
         <translation>
-            <numerusform>%n thing</numerusform>
-            <numerusform>%n things</numerusform>
+            <numerusform>Needs attention: %n</numerusform>
+            <numerusform>Needs attention: %n</numerusform>
         </translation>
     </message>
 </context>
