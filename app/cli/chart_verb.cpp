@@ -1,5 +1,6 @@
 #include "app/cli/asked_day.h"
 #include "app/cli/at_work.h"
+#include "app/cli/new_path.h"
 #include "app/cli/verbs.h"
 
 #include "models/query/sites.h"
@@ -17,6 +18,9 @@ namespace kz::cli {
 
 namespace {
 
+/// What NotFound names when there is a person, but nothing to draw of theirs.
+constexpr QLatin1String noEnrolment("enrolment");
+
 /// What a chart is made from: the file, what it speaks of and the day.
 struct Question {
     storage::Database &database;
@@ -32,7 +36,7 @@ Result<report::ChartSpec> ofEnrolment(const Question &question,
     if (!standing)
         return standing.error();
     if (standing.value().enrolments.empty())
-        return makeError(ErrorCode::NotFound, {QStringLiteral("enrolment"), keyToText(question.key)});
+        return makeError(ErrorCode::NotFound, {noEnrolment, standing.value().person.name});
     return make(standing.value().enrolments.front());
 }
 
@@ -138,6 +142,9 @@ public:
         const auto day = dayGiven(parser, QStringLiteral("as-of"), console.clock);
         if (!day)
             return console.fail(day.error());
+        const QString out = parser.value(QStringLiteral("out"));
+        if (auto fine = canBeOutput(out); !fine)
+            return console.fail(fine.error());
         auto opened = storage::openForReading(parser.positionalArguments().value(0));
         if (!opened)
             return console.fail(opened.error());
@@ -148,9 +155,14 @@ public:
         const auto spec = atWork<report::ChartSpec>(console, tr("Reading"), &database, [&](WorkState &) {
             return kind->make({database, key.value_or(0), asOf.value()});
         });
+        if (!spec && spec.error().arguments.value(0) == noEnrolment) {
+            console.err << tr("%1 is not enrolled in any ladder or programme on this day: there is nothing to draw.")
+                               .arg(spec.error().arguments.value(1))
+                        << '\n';
+            return BadInput;
+        }
         if (!spec)
             return console.fail(spec.error());
-        const QString out = parser.value(QStringLiteral("out"));
         if (auto done = charts::writeChart(spec.value(), out); !done)
             return console.fail(done.error());
         console.out << out << '\n';

@@ -1,4 +1,5 @@
 #include "app/cli/choice.h"
+#include "app/cli/new_path.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/verbs.h"
 
@@ -46,6 +47,8 @@ public:
             = chosen<exchange::TextEncoding>(QStringLiteral("--encoding"), parser.value(QStringLiteral("encoding")));
         if (!encoding)
             return console.fail(encoding.error());
+        if (auto fine = canBeOutput(given[2]); !fine)
+            return console.fail(fine.error());
         auto opened = storage::openForReading(given[0]);
         if (!opened)
             return console.fail(opened.error());

@@ -14,7 +14,7 @@ enum class ErrorCode {
     None,
     // The file
     FileMissing,    // path
-    FileExists,     // path
+    FileExists,     // path; "records": a Kizahashi file, which no output replaces
     FileNotOurs,    // path
     FileNewer,      // path, its version, ours
     FileOlder,      // path

@@ -1,12 +1,11 @@
 #include "models/exchange/export.h"
 
 #include "models/base/dates.h"
+#include "models/base/output_file.h"
 #include "models/domain/framework.h"
 #include "models/exchange/enum_words.h"
 #include "models/exchange/plan_support.h"
 #include "models/storage/evidence_repository.h"
-
-#include <QSaveFile>
 
 namespace kz::exchange {
 
@@ -380,8 +379,8 @@ Result<Exported> exportCsv(ImportKind kind, const QString &path, CsvFormat forma
     if (!isExportable(kind))
         return makeError(ErrorCode::InputUnknownKind, {enumCode(kind), QStringLiteral("site, person, log_entry")});
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return makeError(ErrorCode::FileUnwritable, {path, file.errorString()});
+    if (auto opened = openOutput(file); !opened)
+        return opened.error();
     CsvWriter writer(file, path, format);
     Exporter exporter(kind, writer, database, progress);
     const Result<void> written = kind == ImportKind::Site ? exporter.sites()

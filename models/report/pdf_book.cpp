@@ -1,26 +1,27 @@
 #include "models/report/pdf_book.h"
 
+#include "models/base/output_file.h"
 #include "models/report/page_style.h"
 
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace kz::report {
 
 struct PdfBook::Sheets {
-    explicit Sheets(const QString &path) : file(path) { }
+    explicit Sheets(const QString &path) : file(path), opened(openOutput(file)) { }
 
     QSaveFile file;
+    Result<void> opened;
     std::unique_ptr<QPdfWriter> writer;
     QPainter painter;
 };
 
 PdfBook::PdfBook(const QString &path, const PdfMeta &meta) : m_path(path), m_sheets(std::make_unique<Sheets>(path))
 {
-    if (!m_sheets->file.open(QIODevice::WriteOnly))
+    if (!m_sheets->opened)
         return;
     constexpr int dotsPerInch = 1200;
     m_sheets->writer = std::make_unique<QPdfWriter>(&m_sheets->file);
@@ -52,8 +53,8 @@ void PdfBook::add(const PageLayout &paper)
 
 Result<void> PdfBook::finish()
 {
-    if (!m_sheets->writer)
-        return makeError(ErrorCode::FileUnwritable, {m_path, m_sheets->file.errorString()});
+    if (!m_sheets->opened)
+        return m_sheets->opened;
     m_sheets->painter.end();
     m_sheets->writer.reset();
     if (!m_sheets->file.commit())

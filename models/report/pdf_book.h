@@ -27,7 +27,7 @@ public:
 
     void add(const PageLayout &paper);
 
-    /// FileUnwritable (path, system's reason) or OutputFailed (path, system's reason).
+    /// As openOutput (models/base), or OutputFailed (path, system's reason).
     Result<void> finish();
 
 private:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/base/output_file.h"
 #include "models/storage/database.h"
 #include "models/storage/platform.h"
 
@@ -11,8 +12,8 @@ namespace kz::storage {
 
 /// A Kizahashi file as a whole: making it, recognising it, bringing its schema up to date. Any thread.
 
-constexpr int applicationId = 0x4b5a4831; ///< "KZH1", SQLite's application_id
-int currentSchema();                      ///< number of steps in resources/schema/sqlite
+constexpr int applicationId = storeMark; ///< SQLite's application_id
+int currentSchema();                     ///< number of steps in resources/schema/sqlite
 /// The entry of the journal that bringing a file up to date leaves, nobody's doing: records had another shape before
 /// it.
 extern const QString upgradeAction;

@@ -249,6 +249,11 @@ QString errorText(const Error &error)
 {
     if (error.arguments.isEmpty() && error.code == ErrorCode::AlreadyTaken)
         return QCoreApplication::translate("words", "This is already in use. Enter another.");
+    if (error.code == ErrorCode::FileExists && error.arguments.value(1) == QStringLiteral("records"))
+        return filled(QCoreApplication::translate("words",
+                                                  "%1 is a Kizahashi file: its records would be lost, so nothing was "
+                                                  "written. Choose another name to write to."),
+                      error.arguments);
     // Rows of a bulk load are not in the journal, so it cannot be done again from there.
     if (error.code == ErrorCode::UndoBlocked && error.arguments.value(1) == QStringLiteral("import"))
         return filled(QCoreApplication::translate("words", "“%1” cannot be redone. Import the file again."),

@@ -1,5 +1,6 @@
 #include "ui/charts/chart_files.h"
 
+#include "models/base/output_file.h"
 #include "models/report/chart_pages.h"
 #include "models/report/chart_table.h"
 #include "ui/charts/spec_chart.h"
@@ -9,7 +10,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QtMath>
 
@@ -85,8 +85,8 @@ Result<void> writeChart(const ChartSpec &spec, const QString &path, QSize size, 
     if (!chartSuffixes().contains(suffix))
         return makeError(ErrorCode::InputUnknownKind, {suffix, chartSuffixes().join(QStringLiteral(", "))});
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return makeError(ErrorCode::FileUnwritable, {path, file.errorString()});
+    if (auto opened = openOutput(file); !opened)
+        return opened;
     size = roomFor(spec, size, style);
     if (suffix == QStringLiteral("png"))
         chartImage(report::chartPage(spec, 0), size, scale, style).save(&file, "PNG");

@@ -1,5 +1,6 @@
 #include "ui/people/people_list.h"
 
+#include "models/base/output_file.h"
 #include "models/exchange/csv_writer.h"
 #include "models/query/choices.h"
 #include "models/words/words.h"
@@ -19,7 +20,6 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QMenu>
-#include <QSaveFile>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -75,8 +75,8 @@ Result<int> writeList(storage::Database &database, query::Plans &plans, const qu
     if (!rows)
         return rows.error();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return makeError(ErrorCode::FileUnwritable, {path, file.errorString()});
+    if (auto opened = openOutput(file); !opened)
+        return opened.error();
     exchange::CsvWriter writer(file, path);
     writer.row(header);
     for (const query::PersonRow &row : rows.value())

@@ -1,63 +1,17 @@
-#include "app/cli/verb.h"
+#include "tests/app/cli/command_line_support.h"
 
 #include "models/base/key.h"
 #include "models/domain/places.h"
 #include "models/edit/edit_door.h"
 #include "models/storage/store.h"
 #include "tests/support/test_support.h"
-#include "translations/language.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
-
-#include <gtest/gtest.h>
-
-#include <limits>
 
 using namespace kz;
 using namespace kz::cli;
 
 namespace {
-
-/// Runs verbs as the shell would, on files in a folder of its own, on a day that stands still.
-class CommandLine : public testing::Test
-{
-protected:
-    int run(const QStringList &arguments)
-    {
-        out.clear();
-        err.clear();
-        timesAsked = 0;
-        QTextStream outStream(&out);
-        QTextStream errStream(&err);
-        Console console{outStream, errStream, clock, [this] { return ++timesAsked >= stopAt; }};
-        return runCommandLine(arguments, console);
-    }
-    QString path(const char *name) const { return folder.filePath(QLatin1String(name)); }
-    QString write(const char *name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return file.fileName();
-    }
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-    QStringList files() const { return QDir(folder.path()).entryList(QDir::Files); }
-
-    void TearDown() override { setLanguage(*QCoreApplication::instance(), QStringLiteral("en")); }
-
-    QTemporaryDir folder;
-    FixedClock clock{QDate(2026, 11, 22)};
-    int stopAt = std::numeric_limits<int>::max(); ///< which time a verb asks whether to stop it is told to
-    int timesAsked = 0;
-    QString out;
-    QString err;
-};
 
 const QByteArray roster = "職員番号,氏名,フリガナ,職種,施設,所属,採用日\r\n"
                           "2026001,見本坂 はるか,ミホンザカ ハルカ,看護師,,,2026/4/1\r\n"
