@@ -194,12 +194,21 @@ void FileHost::restore(const QString &backup, const QString &path)
     const bool open = m_workspace && QFileInfo(m_workspace->path()) == QFileInfo(path);
     if (open)
         close();
+    auto kept = std::make_shared<QString>();
     run(
         tr("Restoring"),
-        [backup, path, clock = &m_clock](const auto &) { return storage::restore(backup, path, *clock); },
-        [this, backup, path] {
+        [backup, path, kept, clock = &m_clock](const auto &) -> Result<void> {
+            const auto done = storage::restore(backup, path, *clock);
+            if (!done)
+                return done.error();
+            *kept = done.value();
+            return {};
+        },
+        [this, backup, path, kept] {
             show(path);
-            Q_EMIT succeeded(tr("Restored from %1.").arg(backup));
+            Q_EMIT succeeded(kept->isEmpty() ? tr("Restored from %1.").arg(backup)
+                                             : tr("Restored from %1. The file that was there is kept as %2.")
+                                                   .arg(backup, QDir::toNativeSeparators(*kept)));
         });
 }
 

@@ -103,21 +103,32 @@ std::filesystem::path systemPath(const QString &path)
     return std::filesystem::path(path.toStdU16String());
 }
 
+/// A second name for a file, or a copy where the file system knows no second names: the first is there all the while.
+void keepAs(const QString &path, const QString &kept, std::error_code &failed)
+{
+    std::filesystem::create_hard_link(systemPath(path), systemPath(kept), failed);
+    if (failed && QFile::copy(path, kept))
+        failed.clear();
+}
+
 /// In one step; whoever holds the wanted file's lock calls it. A log of the file that was there goes with it, for it
-/// would be read into the new one.
-Result<void> putInPlace(const QString &made, const QString &wanted)
+/// would be read into the new one; both stay under the name `kept` where there is one.
+Result<void> putInPlace(const QString &made, const QString &wanted, const QString &kept)
 {
     settle(wanted);
     const QString log = wanted + QStringLiteral("-wal");
-    const QString aside = log + QStringLiteral(".old");
+    const QString aside = kept.isEmpty() ? log + QStringLiteral(".old") : kept + QStringLiteral("-wal");
     std::error_code failed;
+    if (!kept.isEmpty())
+        keepAs(wanted, kept, failed);
     const bool hadLog = QFileInfo::exists(log);
-    if (hadLog)
+    if (hadLog && !failed)
         std::filesystem::rename(systemPath(log), systemPath(aside), failed);
     if (!failed)
         std::filesystem::rename(systemPath(made), systemPath(wanted), failed);
     if (!failed) {
-        QFile::remove(aside);
+        if (kept.isEmpty())
+            QFile::remove(aside);
         QFile::remove(wanted + QStringLiteral("-shm"));
         return {};
     }
@@ -125,7 +136,21 @@ Result<void> putInPlace(const QString &made, const QString &wanted)
         std::error_code ignored; // the first reason is the one to tell
         std::filesystem::rename(systemPath(aside), systemPath(log), ignored);
     }
+    if (!kept.isEmpty())
+        QFile::remove(kept);
     return makeError(ErrorCode::OutputFailed, {wanted, QString::fromStdString(failed.message())});
+}
+
+/// FILE.before-restore, with a number from the second restore on; empty when there is nothing to keep.
+QString nameToKeep(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return {};
+    const QString first = path + QStringLiteral(".before-restore");
+    QString name = first;
+    for (int number = 2; QFileInfo::exists(name); ++number)
+        name = QStringLiteral("%1-%2").arg(first).arg(number);
+    return name;
 }
 
 Result<void> noteUpgrade(Database &database, int from, const Clock &clock)
@@ -148,18 +173,22 @@ bool standsStill(const QString &path)
     return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + QStringLiteral("-wal"));
 }
 
-/// A copy of an open file as one finished file in delete mode, so that it stands alone.
+/// A copy of an open file as one finished file in delete mode, so that it stands alone. A copy that is damaged was so
+/// before: the file it was made from is named.
 Result<void> copyTo(Database &from, const QString &to, const std::function<bool(int, int)> &progress)
 {
     auto target = Database::open(to, Database::Mode::Create);
     if (!target)
         return target.error();
     auto copy = std::move(target).value();
-    if (auto done = copyPages(from, copy, progress); !done)
-        return done;
-    if (auto done = copy.execute("PRAGMA journal_mode = DELETE"); !done)
-        return done;
-    return checkIntegrity(copy);
+    Result<void> done = copyPages(from, copy, progress);
+    if (done)
+        done = copy.execute("PRAGMA journal_mode = DELETE");
+    if (done)
+        done = checkIntegrity(copy);
+    if (!done && (done.error().code == ErrorCode::FileDamaged || done.error().code == ErrorCode::FileNotOurs))
+        return makeError(ErrorCode::FileDamaged, {from.path()}, done.error().detail);
+    return done;
 }
 
 } // namespace
@@ -276,12 +305,15 @@ Result<Database> openForCopying(const QString &path)
 
 /// Puts a checked copy of `from` in the place of `to`, whose lock the caller holds, or leaves everything as it was.
 Result<void> replaceBy(Database &from, const QString &to, const std::function<bool(int, int)> &progress,
-                       const std::function<Result<void>(Database &)> &finish = {})
+                       const QString &kept = {}, const std::function<Result<void>(Database &)> &finish = {})
 {
     const QString part = to + QStringLiteral(".part");
     Unfinished file(part);
-    if (auto done = copyTo(from, part, progress); !done)
-        return done;
+    if (auto done = copyTo(from, part, progress); !done) {
+        Error error = done.error();
+        error.arguments.replaceInStrings(part, to); // people know the file, not what it is made in
+        return error;
+    }
     if (finish) {
         auto opened = Database::open(part, Database::Mode::ReadWrite);
         if (!opened)
@@ -292,7 +324,7 @@ Result<void> replaceBy(Database &from, const QString &to, const std::function<bo
         if (auto done = copy.execute("PRAGMA journal_mode = DELETE"); !done)
             return done;
     }
-    return putInPlace(part, to);
+    return putInPlace(part, to, kept);
 }
 
 } // namespace
@@ -313,7 +345,7 @@ Result<void> backup(const QString &from, const QString &to, const std::function<
     if (!opened)
         return opened.error();
     auto source = std::move(opened).value();
-    if (QFileInfo(from) == QFileInfo(to))
+    if (QFileInfo(from) == QFileInfo(to) || (QFileInfo::exists(to) && !isStoreFile(to)))
         return makeError(ErrorCode::FileExists, {to});
     auto held = WriterLock::take(to);
     if (!held)
@@ -321,8 +353,8 @@ Result<void> backup(const QString &from, const QString &to, const std::function<
     return replaceBy(source, to, progress);
 }
 
-Result<void> restore(const QString &backupPath, const QString &path, const Clock &,
-                     const std::function<bool(int, int)> &progress)
+Result<QString> restore(const QString &backupPath, const QString &path, const Clock &,
+                        const std::function<bool(int, int)> &progress)
 {
     auto held = WriterLock::take(path);
     if (!held)
@@ -334,12 +366,16 @@ Result<void> restore(const QString &backupPath, const QString &path, const Clock
     if (QFileInfo(backupPath) == QFileInfo(path))
         return makeError(ErrorCode::FileExists, {path});
     if (auto done = checkIntegrity(source); !done)
-        return done;
+        return done.error();
+    const QString kept = nameToKeep(path);
     // Keys handed out after the backup was made are known elsewhere: the old origin must not go on from there.
-    return replaceBy(source, path, progress, [](Database &copy) -> Result<void> {
-        const auto done = copy.run("UPDATE origin SET place = 'restored'");
-        return done ? Result<void>() : done.error();
+    const auto done = replaceBy(source, path, progress, kept, [](Database &copy) -> Result<void> {
+        const auto marked = copy.run("UPDATE origin SET place = 'restored'");
+        return marked ? Result<void>() : marked.error();
     });
+    if (!done)
+        return done.error();
+    return kept;
 }
 
 } // namespace kz::storage

@@ -47,13 +47,15 @@ Result<void> writableHere(const QString &path);
 
 /// An online copy of a file that may be in use, checked after writing (integrity_check); OUT appears complete or not at
 /// all. A file of an older schema is copied as it is. `progress(done, total)` in pages; return false to cancel.
-/// FileLocked when OUT is a file that is open for writing; FileExists when it is the file itself.
+/// FileLocked when OUT is a file that is open for writing; FileExists when it is the file itself, or no Kizahashi file:
+/// an older backup may be replaced, nothing else.
 Result<void> backup(const QString &from, const QString &to, const std::function<bool(int, int)> &progress = {});
 
 /// Puts a backup in a file's place: checked before, written beside, then renamed over; a new origin begins with the
 /// next write. A backup of an older schema is brought up to date by the next opening. Refused while another process has
-/// the file open for writing; cancelled, the file is as it was.
-Result<void> restore(const QString &backup, const QString &path, const Clock &clock,
-                     const std::function<bool(int, int)> &progress = {});
+/// the file open for writing; cancelled, the file is as it was. What was there stays beside it, whatever it was: under
+/// the name that is returned, FILE.before-restore or that with a number; empty when nothing was there.
+Result<QString> restore(const QString &backup, const QString &path, const Clock &clock,
+                        const std::function<bool(int, int)> &progress = {});
 
 } // namespace kz::storage

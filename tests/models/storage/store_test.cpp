@@ -150,7 +150,10 @@ TEST_F(Store, ABackupIsWholeAndARestoreBringsItBack)
         ASSERT_TRUE(backup(path(), path("b.kizahashi"))) << "online: the file is open for writing";
         ASSERT_TRUE(database.execute("UPDATE setting SET value = 'after'"));
     }
-    ASSERT_TRUE(restore(path("b.kizahashi"), path(), clock));
+    const auto kept = restore(path("b.kizahashi"), path(), clock);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept.value(), path("a.kizahashi.before-restore"));
+    EXPECT_EQ(institution("a.kizahashi.before-restore"), QStringLiteral("after"));
     auto opened = openForReading(path());
     ASSERT_TRUE(opened);
     auto database = std::move(opened).value();
@@ -169,8 +172,22 @@ TEST_F(Store, ABackupOverAFileWithALogIsNotMixedWithIt)
     EXPECT_FALSE(QFile::exists(path("old.kizahashi-wal")));
     EXPECT_EQ(institution("old.kizahashi"), QStringLiteral("new"));
     leaveALogBeside("again.kizahashi");
+    const auto was = institution("again.kizahashi");
     ASSERT_TRUE(restore(path(), path("again.kizahashi"), clock));
     EXPECT_EQ(institution("again.kizahashi"), QStringLiteral("new"));
+    EXPECT_EQ(institution("again.kizahashi.before-restore"), was) << "with what its log held";
+}
+
+TEST_F(Store, ABackupReplacesNothingButAKizahashiFile)
+{
+    auto database = make();
+    QFile mine(path("keep.csv"));
+    ASSERT_TRUE(mine.open(QIODevice::WriteOnly));
+    mine.write("mine");
+    mine.close();
+    EXPECT_EQ(backup(path(), path("keep.csv")).error().code, ErrorCode::FileExists);
+    ASSERT_TRUE(mine.open(QIODevice::ReadOnly));
+    EXPECT_EQ(mine.readAll(), "mine");
 }
 
 TEST_F(Store, ABackupNeverReplacesAFileInUseNorItself)
@@ -196,7 +213,7 @@ TEST_F(Store, ACancelledRestoreLeavesTheFileAsItWas)
     EXPECT_EQ(restore(path("b.kizahashi"), path(), clock, [](int, int) { return false; }).error().code,
               ErrorCode::Cancelled);
     EXPECT_EQ(institution(), QStringLiteral("after"));
-    EXPECT_EQ(QDir(folder.path()).entryList({QStringLiteral("*.part*")}), QStringList());
+    EXPECT_EQ(QDir(folder.path()).entryList({QStringLiteral("*.part*"), QStringLiteral("*.before-*")}), QStringList());
 }
 
 TEST_F(Store, AnOlderFileIsKeptAsItWasAndBroughtUpToDate)
@@ -241,6 +258,13 @@ TEST_F(Store, ADamagedBackupIsNotRestored)
     file.close();
     EXPECT_FALSE(restore(path("b.kizahashi"), path(), clock));
     EXPECT_TRUE(openForReading(path())) << "the file itself is as it was";
+    EXPECT_EQ(backup(path("b.kizahashi"), path("c.kizahashi")).error().arguments, QStringList{path("b.kizahashi")})
+        << "the damaged one is named, not its copy";
+    // What is replaced may be damaged: it stays as it was, for whoever can still read something in it.
+    ASSERT_TRUE(backup(path(), path("good.kizahashi")));
+    ASSERT_TRUE(restore(path("good.kizahashi"), path("b.kizahashi"), clock));
+    EXPECT_TRUE(openForReading(path("b.kizahashi")));
+    EXPECT_TRUE(QFile::exists(path("b.kizahashi.before-restore")));
 }
 
 TEST_F(Store, ReleasedStepsNeverChange)
