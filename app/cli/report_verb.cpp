@@ -1,4 +1,5 @@
 #include "app/cli/asked_day.h"
+#include "app/cli/new_path.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/verbs.h"
 
@@ -31,7 +32,9 @@ public:
     QList<QCommandLineOption> options() const override
     {
         return {{QStringLiteral("id"), tr("Whose report."), QStringLiteral("KEY")},
-                {QStringLiteral("all"), tr("Everybody's: one PDF, or one each when PATH is a folder.")},
+                {QStringLiteral("all"),
+                 tr("Everybody's: one PDF when PATH ends in .pdf; otherwise PATH is a folder, made when "
+                    "needed, with a PDF for each.")},
                 {QStringLiteral("as-of"), tr("What had happened by this day counts (today)."), QStringLiteral("DATE")},
                 {QStringLiteral("out"), tr("The PDF to write, or the folder for many."), QStringLiteral("PATH")}};
     }
@@ -53,16 +56,27 @@ public:
         if (!asOf)
             return console.fail(asOf.error());
 
+        const bool oneEach
+            = all && (QFileInfo(out).isDir() || !out.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive));
+        if (auto fine = oneEach ? canBeFolder(out) : canBeOutput(out); !fine)
+            return console.fail(fine.error());
+
         query::ReadPool reads(parser.positionalArguments().value(0));
         const auto keys = all ? allKeys(reads, people, asOf.value()) : oneKey(parser.value(QStringLiteral("id")));
         if (!keys)
             return console.fail(keys.error());
+        if (keys.value().empty()) {
+            console.err << (people ? tr("There is nobody in this file on this day, so no report was written.")
+                                   : tr("There is no site in this file, so no report was written."))
+                        << '\n';
+            return BadInput;
+        }
 
         query::Plans plans;
         report::BatchOrder order;
         order.keys = keys.value();
         order.path = out;
-        order.onePerKey = all && (QFileInfo(out).isDir() || out.endsWith(QLatin1Char('/')));
+        order.onePerKey = oneEach;
         order.meta = {people ? tr("Progress report") : tr("Site report"),
                       QStringLiteral("Kizahashi %1").arg(QCoreApplication::applicationVersion())};
         const auto day = reads.runHere<query::AsOf>([&](storage::Database &database, const query::CancelToken &) {
