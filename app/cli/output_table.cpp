@@ -57,7 +57,7 @@ void writeAligned(QTextStream &out, const OutputTable &table)
 QString plain(const QJsonValue &value)
 {
     if (value.isBool())
-        return value.toBool() ? QStringLiteral("1") : QStringLiteral("0");
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
     if (!value.isArray())
         return value.toVariant().toString();
     QStringList texts;

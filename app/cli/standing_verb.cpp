@@ -60,6 +60,23 @@ OutputTable::Cell codeCell(const QString &text, E value)
     return {text, enumCode(value)};
 }
 
+/// The one in the middle, or what lies halfway between the two that are.
+std::optional<double> medianOf(std::vector<double> shares)
+{
+    if (shares.empty())
+        return {};
+    std::ranges::sort(shares);
+    return (shares[(shares.size() - 1) / 2] + shares[shares.size() / 2]) / 2;
+}
+
+/// The state by which lists and reports count somebody: what ended otherwise than completed is no enrolment any more.
+query::PaceState stateOn(QDate day, const query::EnrolmentStanding &enrolment)
+{
+    const bool counts
+        = query::runsOn(enrolment.enrolment, day) || enrolment.enrolment.status == EnrolmentStatus::Completed;
+    return counts ? enrolment.state : query::PaceState::NotEnrolled;
+}
+
 /// The codes of a file's ladders and programmes, for those who must not depend on titles.
 class Codes
 {
@@ -248,15 +265,11 @@ private:
         for (auto &[key, site] : sites) {
             if (key == 0)
                 continue; // people without an affiliation on the day
-            std::ranges::sort(site.progress);
-            const auto median = site.progress.empty()
-                ? std::optional<double>()
-                : std::optional<double>(site.progress[(site.progress.size() - 1) / 2]);
-            table.rows.push_back({keyCell(key), textCell(site.name), countCell(site.people),
-                                  countCell(site.people - site.states[query::PaceState::NotEnrolled]),
-                                  countCell(site.states[query::PaceState::OnPace]),
-                                  countCell(site.states[query::PaceState::Behind]),
-                                  countCell(site.states[query::PaceState::Completed]), shareCell(median)});
+            table.rows.push_back(
+                {keyCell(key), textCell(site.name), countCell(site.people),
+                 countCell(site.people - site.states[query::PaceState::NotEnrolled]),
+                 countCell(site.states[query::PaceState::OnPace]), countCell(site.states[query::PaceState::Behind]),
+                 countCell(site.states[query::PaceState::Completed]), shareCell(medianOf(site.progress))});
         }
         write(question.console.out, table, question.format, question.frame(), QStringLiteral("sites"));
         return {};
@@ -349,7 +362,7 @@ private:
                 {QStringLiteral("target_day"), orNull(dayToText(enrolment.enrolment.targetDay))},
                 {QStringLiteral("progress"), enrolment.progress},
                 {QStringLiteral("pace"), enrolment.pace},
-                {QStringLiteral("state"), enumCode(enrolment.state)},
+                {QStringLiteral("state"), enumCode(stateOn(question.asOf.happened, enrolment))},
                 {QStringLiteral("enrolment_status"), enumCode(enrolment.enrolment.status)}});
             const auto titleOf = report::itemTitles(*enrolment.plan);
             const auto codesOf = [&](const std::vector<Key> &items) {
