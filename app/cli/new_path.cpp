@@ -9,6 +9,8 @@ namespace kz::cli {
 
 Result<void> canBeMade(const QString &path)
 {
+    if (QFileInfo(path).isDir())
+        return makeError(ErrorCode::FileUnwritable, {path, QStringLiteral("folder")});
     // Only trying tells: permissions are but one of the reasons why not.
     QTemporaryFile probe(QFileInfo(path).absolutePath() + QStringLiteral("/.kizahashi-XXXXXX"));
     if (!probe.open())

@@ -2,6 +2,7 @@
 
 #include "models/storage/sqlite_error.h"
 
+#include <QFileInfo>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -43,6 +44,9 @@ Result<sqlite3 *> connect(const QString &name, int flags)
 
 Result<Database> Database::open(const QString &path, Mode mode)
 {
+    // SQLite would speak of a disk error, and only at the first statement.
+    if (QFileInfo(path).isDir())
+        return makeError(ErrorCode::FileUnreadable, {path, QStringLiteral("folder")});
     int flags = SQLITE_OPEN_READONLY;
     if (mode == Mode::Create)
         flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;

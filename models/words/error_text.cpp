@@ -144,6 +144,7 @@ constexpr Reason grants[] = {
 
 constexpr Reason reasons[] = {
     {"network", QT_TRANSLATE_NOOP("words", "it lies on a network drive")},
+    {"folder", QT_TRANSLATE_NOOP("words", "it is a folder, not a file")},
 };
 
 template <typename Code, std::size_t size>
@@ -182,6 +183,7 @@ QStringList shownArguments(const Error &error)
     case ErrorCode::ChangedMeanwhile:
         shown[0] = recordText(first.toUtf8());
         break;
+    case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:
         shown.resize(2);
         shown[1] = reasonText(reasons, "words", shown[1]);
