@@ -59,7 +59,10 @@ constexpr Sentence<ErrorCode> errorSentences[] = {
                        "%1, row %2, column %3: the characters do not fit the encoding. Choose another encoding, or "
                        "save the file as UTF-8.")},
     {ErrorCode::InputHeader,
-     QT_TRANSLATE_NOOP("words", "%1 has no column for “%2”. Say in the mapping which column holds it, or add one.")},
+     QT_TRANSLATE_NOOP(
+         "words",
+         "%1 has no column for “%2”. Give the column that holds it this name, or say in the preview of the "
+         "window which one it is.")},
     {ErrorCode::InputRejected,
      QT_TRANSLATE_NOOP("words",
                        "Nothing was imported from %1. Rows with problems: %2. Mend them in the preview or in the "
