@@ -27,9 +27,17 @@ int main(int argc, char **argv)
     const QCommandLineOption demo(QStringLiteral("demo"),
                                   QCoreApplication::translate("main", "Opens the demo region."));
     parser.addOption(demo);
-    parser.addHelpOption();
-    parser.addVersionOption();
+    // Qt's own options are not all translated.
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  QCoreApplication::translate("main", "Shows this help."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     QCoreApplication::translate("main", "Shows the version."));
+    parser.addOptions({help, version});
     parser.process(application);
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
 
     const kz::SystemClock clock;
     kz::DialogFileChooser files;
