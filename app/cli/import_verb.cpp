@@ -7,11 +7,14 @@
 #include "models/exchange/csv_writer.h"
 #include "models/exchange/import.h"
 #include "models/storage/store.h"
+#include "models/words/short_text.h"
 #include "models/words/words.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QThread>
+
+#include <algorithm>
 
 namespace kz::cli {
 
@@ -70,8 +73,10 @@ public:
             return console.fail(staged.error());
         const exchange::ImportSummary &summary = exchange::summaryOf(*staged.value());
         sayProblems(summary, given[2], console);
-        if (!summary.unused.isEmpty())
-            console.err << tr("Columns not used: %1").arg(words::listText(summary.unused)) << '\n';
+        QStringList unused = summary.unused;
+        std::ranges::transform(unused, unused.begin(), words::shortText);
+        if (!unused.isEmpty())
+            console.err << tr("Columns not used: %1").arg(words::listText(unused)) << '\n';
         if (parser.isSet(QStringLiteral("dry-run"))) {
             console.out << tr("Nothing was written. Rows: %1, new: %2, changed: %3, unchanged: %4, with problems: %5.")
                                .arg(summary.rows)
@@ -134,7 +139,7 @@ private:
             console.err << place << QStringLiteral(": ") << (error ? QString() : tr("warning: "))
                         << words::issueText(problem.issue, label);
             if (!problem.text.isEmpty())
-                console.err << QStringLiteral(" [") << problem.text << QLatin1Char(']');
+                console.err << QStringLiteral(" [") << words::shortText(problem.text) << QLatin1Char(']');
             console.err << '\n';
         }
     }

@@ -1,5 +1,11 @@
 #include "models/domain/actor.h"
+#include "models/domain/evidence.h"
+#include "models/domain/people.h"
+#include "models/domain/places.h"
+#include "models/words/short_text.h"
 #include "models/words/words.h"
+
+#include <algorithm>
 
 namespace kz::words {
 
@@ -228,6 +234,50 @@ QString sentenceGap()
     return japanese() ? QString() : QStringLiteral(" ");
 }
 
+struct InACell {
+    const char *label;
+    const char *place;
+};
+
+/// What a cell calls otherwise than a form does, so that an import reads it: 教育担当 is another's duty there.
+[[maybe_unused]] constexpr InACell otherwiseInACell[] = {
+    QT_TRANSLATE_NOOP3("Enum", "Coordinator", "cell"),     QT_TRANSLATE_NOOP3("Enum", "Depopulated", "cell"),
+    QT_TRANSLATE_NOOP3("Enum", "Maternity leave", "cell"), QT_TRANSLATE_NOOP3("Enum", "Not depopulated", "cell"),
+    QT_TRANSLATE_NOOP3("Enum", "Other absence", "cell"),   QT_TRANSLATE_NOOP3("Enum", "Preceptor", "cell"),
+};
+
+/// The words that a cell may hold for an enumeration that is named by its codes.
+template <Described... E>
+QStringList labelsOf(const QStringList &codes)
+{
+    QStringList labels;
+    const auto look = [&](const auto &entries) {
+        QStringList own;
+        QStringList texts;
+        for (const auto &entry : entries) {
+            if (!*entry.code)
+                continue;
+            own << QString::fromLatin1(entry.code);
+            texts << QCoreApplication::translate("Enum", entry.label, "cell");
+        }
+        if (own == codes)
+            labels = texts;
+    };
+    (look(EnumTable<E>::entries), ...);
+    return labels;
+}
+
+/// An import names what a cell may hold by codes in a row; people read the words, which it takes as well.
+QStringList allowedTexts(const QString &allowed)
+{
+    if (allowed == QStringLiteral("yes, no"))
+        return {QCoreApplication::translate("Enum", "yes"), QCoreApplication::translate("Enum", "no")};
+    const QStringList labels
+        = labelsOf<Depopulated, SiteKind, DepartmentKind, Ending, DutyKind, AbsenceKind, PlacementKind, CareSetting,
+                   TraineeRole, EvidenceStatus, AssessorKind>(allowed.split(QStringLiteral(", ")));
+    return labels.isEmpty() ? QStringList{QCoreApplication::translate("Enum", allowed.toUtf8().constData())} : labels;
+}
+
 /// The first few issues in words; the rest as a number.
 QString issuesText(const Error &error)
 {
@@ -275,9 +325,12 @@ QString issueText(const Issue &issue, const QString &fieldLabel)
 {
     QStringList arguments = issue.arguments;
     if (issue.code == IssueCode::NotOneOf) {
-        for (QString &allowed : arguments)
-            allowed = QCoreApplication::translate("Enum", allowed.toUtf8().constData());
-        arguments = {listText(arguments)};
+        QStringList allowed;
+        for (const QString &argument : issue.arguments)
+            allowed << allowedTexts(argument);
+        arguments = {listText(allowed)};
+    } else {
+        std::ranges::transform(arguments, arguments.begin(), shortText);
     }
     arguments.prepend(fieldLabel);
     return filled(sentenceFor(issueSentences, issue.code), arguments);

@@ -1,5 +1,7 @@
 #include "models/words/words.h"
 
+#include "models/words/short_text.h"
+
 #include "models/base/dates.h"
 
 #include <QLocale>
@@ -101,6 +103,15 @@ QString withoutFullStop(QString title)
     if (title.endsWith(QChar(0x3002)) || title.endsWith(QLatin1Char('.')))
         title.chop(1);
     return title;
+}
+
+QString shortText(const QString &text)
+{
+    constexpr qsizetype most = 60;
+    if (text.size() <= most)
+        return text;
+    const bool inPair = text[most - 1].isHighSurrogate();
+    return text.left(inPair ? most - 1 : most) + QStringLiteral("…");
 }
 
 QString filled(const QString &pattern, const QStringList &arguments)

@@ -2,6 +2,7 @@
 
 #include "models/domain/evidence.h"
 #include "models/domain/people.h"
+#include "models/words/short_text.h"
 #include "tests/models/words/japanese.h"
 
 #include <gtest/gtest.h>
@@ -224,6 +225,26 @@ TEST(IssueText, HasASentenceForEveryCode)
         EXPECT_TRUE(sentence.startsWith(QStringLiteral("Name")) && sentence.endsWith(u'.')) << code;
         EXPECT_FALSE(sentence.contains(u'%')) << sentence.toStdString();
     }
+}
+
+TEST(IssueText, NamesLabelsWhereAnImportNamesCodes)
+{
+    const Issue kind{
+        QStringLiteral("kind"), IssueCode::NotOneOf, {QStringLiteral("department, ward, outpatient, other")}};
+    EXPECT_EQ(text(words::issueText(kind, QStringLiteral("Kind"))),
+              "Kind must be one of: Department, Ward, Outpatient department, Other.");
+    const Issue flag{QStringLiteral("main"), IssueCode::NotOneOf, {QStringLiteral("yes, no")}};
+    EXPECT_EQ(text(words::issueText(flag, QStringLiteral("Main"))), "Main must be one of: yes, no.");
+}
+
+TEST(IssueText, ShortensWhatACellHolds)
+{
+    const Issue issue{QStringLiteral("site"), IssueCode::Unknown, {QStringLiteral("本").repeated(3'000'000)}};
+    const QString sentence = words::issueText(issue, QStringLiteral("Site"));
+    EXPECT_LT(sentence.size(), 200);
+    EXPECT_TRUE(sentence.contains(QStringLiteral("本…")));
+    EXPECT_EQ(words::shortText(QString(59, u'a') + QStringLiteral("𠮷bc")), QString(59, u'a') + u'…')
+        << "no half of a character";
 }
 
 TEST(IssueText, ShowsWhatIsAllowed)
