@@ -69,4 +69,11 @@ QVariant FoundModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant FoundModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section != 0 || orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return m_kind == Kind::People ? tr("Name, kana or staff number") : tr("Name, kana or code");
+}
+
 } // namespace kz::items

@@ -128,7 +128,6 @@ QWidget *RatingPage::makeHead()
 {
     m_assessor = new FinderField(items::FoundModel::people(m_workspace));
     m_assessor->setAccessibleName(tr("Assessor"));
-    m_assessor->setPlaceholderText(tr("Name, kana or staff number"));
     m_kind = new QComboBox;
     m_kind->setAccessibleName(tr("Kind of assessor"));
     for (const auto &entry : EnumTable<AssessorKind>::entries)

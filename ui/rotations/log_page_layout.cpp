@@ -106,7 +106,6 @@ void LogPage::makeFields()
 {
     m_finder = new FinderField(items::FoundModel::people(m_workspace));
     m_finder->setAccessibleName(tr("Person"));
-    m_finder->setPlaceholderText(tr("Name, kana or staff number"));
     m_day = new DayField;
     m_day->setAccessibleName(tr("Date"));
     m_place = new QComboBox;

@@ -18,6 +18,7 @@ constexpr int restMs = 120;
 void FinderField::showFound()
 {
     addAction(lineIcon(QStringLiteral("search"), ThemeRole::Muted), QLineEdit::LeadingPosition);
+    setPlaceholderText(m_found->headerData(0, Qt::Horizontal).toString());
     m_list = new QCompleter(this);
     m_list->setModel(m_found);
     m_list->setCompletionMode(QCompleter::UnfilteredPopupCompletion);

@@ -14,7 +14,8 @@ namespace kz {
 
 /// A field that names one record of many: fragments are looked for while they are typed, the matches stand below.
 /// Enter takes the first one, or the one the arrows lead to. The model answers search(typed) by replacing its rows, has
-/// the name as DisplayRole, the key as UserRole and quiet words as the role after it.
+/// the name as DisplayRole, the key as UserRole and quiet words as the role after it; its header says what may be
+/// typed.
 class FinderField : public QLineEdit
 {
     Q_OBJECT

@@ -18,6 +18,7 @@ TEST(FoundModel, ShowsWhoTheFragmentNamesAndForgetsOlderQuestions)
     file.person(QStringLiteral("手本 あきら"), QStringLiteral("テホン アキラ"));
     OpenFile open(file);
     FoundModel model(FoundModel::Kind::People, *open);
+    EXPECT_EQ(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Name, kana or staff number"));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.search(QStringLiteral("ミホン"));
     ASSERT_TRUE(waitFor([&] { return model.rowCount() == 2; }));
