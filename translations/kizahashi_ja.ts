@@ -165,6 +165,14 @@
         <source>The backup is in %1 and has been checked.</source>
         <translation>%1にバックアップし、検証しました。</translation>
     </message>
+    <message>
+        <source>Replaces OUT where it is an older backup or another Kizahashi file. Anything else that is there is never replaced.</source>
+        <translation>OUTが以前のバックアップなどKizahashiのファイルである場合に置き換えます。それ以外のファイルは置き換えません。</translation>
+    </message>
+    <message>
+        <source>%1 is a Kizahashi file already, so nothing was written. Choose another name, or give --replace if its records may go.</source>
+        <translation>%1はすでにKizahashiのファイルであるため、書き込みませんでした。別の名前にするか、その記録が失われてよければ--replaceを付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -272,6 +280,10 @@
     <message>
         <source>Reading</source>
         <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>%1 is not enrolled in any ladder or programme on this day: there is nothing to draw.</source>
+        <translation>%1さんはこの日、どのラダー・プログラムにも登録されていないため、描くものがありません。</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1176,44 @@
     <message>
         <source>Requirements met</source>
         <translation>要件充足</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <comment>cell</comment>
+        <translation>研修事務担当</translation>
+    </message>
+    <message>
+        <source>Depopulated</source>
+        <comment>cell</comment>
+        <translation>全部過疎</translation>
+    </message>
+    <message>
+        <source>Maternity leave</source>
+        <comment>cell</comment>
+        <translation>産前産後休業</translation>
+    </message>
+    <message>
+        <source>Not depopulated</source>
+        <comment>cell</comment>
+        <translation>過疎でない</translation>
+    </message>
+    <message>
+        <source>Other absence</source>
+        <comment>cell</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Preceptor</source>
+        <comment>cell</comment>
+        <translation>プリセプター</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -2420,10 +2470,6 @@
         <translation>対象のキー。</translation>
     </message>
     <message>
-        <source>Everybody&apos;s: one PDF, or one each when PATH is a folder.</source>
-        <translation>全員分。PATHがフォルダーなら1名1ファイル、それ以外は1つのPDFにまとめます。</translation>
-    </message>
-    <message>
         <source>What had happened by this day counts (today).</source>
         <translation>基準日。この日までの記録を数えます（既定：今日）。</translation>
     </message>
@@ -2451,13 +2497,21 @@
         <source>Stopped. Reports that had been written stay: %1</source>
         <translation>中止しました。書き出し済みの報告書は残っています：%1件</translation>
     </message>
+    <message>
+        <source>Everybody&apos;s: one PDF when PATH ends in .pdf; otherwise PATH is a folder, made when needed, with a PDF for each.</source>
+        <translation>全員分。PATHが.pdfで終わるときは1つのPDFにまとめます。それ以外はフォルダーとみなし（なければ作成）、1名につき1つのPDFを出力します。</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file on this day, so no report was written.</source>
+        <translation>この日、このファイルには対象者がいないため、報告書を出力しませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no site in this file, so no report was written.</source>
+        <translation>このファイルには施設がないため、報告書を出力しませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>RestoreVerb</name>
-    <message>
-        <source>Puts a backup in a file&apos;s place, after checking it.</source>
-        <translation>バックアップを検証し、ファイルを復元します。</translation>
-    </message>
     <message>
         <source>The backup.</source>
         <translation>バックアップ。</translation>
@@ -2473,6 +2527,41 @@
     <message>
         <source>Restoring</source>
         <translation>復元中</translation>
+    </message>
+    <message>
+        <source>Puts a backup in a file&apos;s place, after checking it; the file stays beside it as FILE.before-restore.</source>
+        <translation>バックアップを検証してから、ファイルと置き換えます。元のファイルはFILE.before-restoreとして隣に残します。</translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as %1.</source>
+        <translation>元のファイルは%1として残してあります。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingName</name>
+    <message>
+        <source>Margin before somebody is behind</source>
+        <translation>「遅れ」とする幅</translation>
+    </message>
+    <message>
+        <source>Number the demo grew from</source>
+        <translation>見本データの元の数</translation>
+    </message>
+    <message>
+        <source>Day the demo was made for</source>
+        <translation>見本データの基準日</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>様式番号</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>施設名</translation>
+    </message>
+    <message>
+        <source>Columns of an import</source>
+        <translation>取り込みの列の対応</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2755,11 @@
     <message>
         <source>Ratings by step: %1</source>
         <translation>段階別の評価：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Programme and scale</comment>
+        <translation>%1・%2</translation>
     </message>
 </context>
 <context>
@@ -3111,10 +3205,6 @@
 <context>
     <name>VerifyVerb</name>
     <message>
-        <source>Checks a file: the database, the journal&apos;s chain, every figure that is kept twice.</source>
-        <translation>ファイルを検査します（データベース、変更履歴の連鎖、二重に保持する数値）。</translation>
-    </message>
-    <message>
         <source>The file to check.</source>
         <translation>検査するファイル。</translation>
     </message>
@@ -3157,6 +3247,34 @@
     <message>
         <source>Standings not stored yet, so there was nothing to check: %1 people. The window stores them when it opens the file.</source>
         <translation>到達状況がまだ保存されておらず、検査できなかった人数：%1名。画面でファイルを開くと保存されます。</translation>
+    </message>
+    <message>
+        <source>Checks a file: the database, the journal&apos;s chain, every record against the journal, every figure that is kept twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed past the journal: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed past the journal: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There although the journal removed it: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has no entry for the last change of: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the record is missing: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and others like these: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3615,8 +3733,8 @@
         <translation>%1として作業中です。確認は%2の名前で記録されます。</translation>
     </message>
     <message>
-        <source>Working as %1, who is no person of this file: a countersignature names nobody, only the journal says who gave it. Choose “Change…” and say who it is.</source>
-        <translation>%1として作業中ですが、このファイルの人と結び付いていません。確認した記録に確認者の名前は残らず、変更履歴にだけ「%1」と残ります。「変更…」でどの人かを選んでください。</translation>
+        <source>Working as %1, who is no person of this file: a countersignature names nobody, only the journal says who gave it. Choose “Change” and say who it is.</source>
+        <translation>%1として作業中ですが、このファイルの人と結び付いていません。確認した記録に確認者の名前は残らず、変更履歴にだけ「%1」と残ります。「変更」でどの人かを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +3882,11 @@
     <message>
         <source>Committee and date, or what the decision rests on</source>
         <translation>審査会の名称・開催日など、認定の根拠</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Ladder and level</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4203,10 @@
     <message>
         <source>The demo region was invented anew for this month. The one you changed is kept: %1</source>
         <translation>見本の圏域を今月のものに作り直しました。変更を加えた以前の見本は残してあります：%1</translation>
+    </message>
+    <message>
+        <source>Restored from %1. The file that was there is kept as %2.</source>
+        <translation>%1から復元しました。元のファイルは%2として残してあります。</translation>
     </message>
 </context>
 <context>
@@ -4412,9 +4539,9 @@
         <translation>前年度同期 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s)</source>
+        <source>Needs attention: %n</source>
         <translation>
-            <numerusform>%n件</numerusform>
+            <numerusform>要対応：%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -4775,10 +4902,6 @@
     <message>
         <source>Person</source>
         <translation>受講者</translation>
-    </message>
-    <message>
-        <source>Name, kana or staff number</source>
-        <translation>氏名・かな・職員番号</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5259,6 +5382,11 @@
     <message>
         <source>None</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Ladder and version</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5755,10 +5883,6 @@
     <message>
         <source>Assessor</source>
         <translation>評価者</translation>
-    </message>
-    <message>
-        <source>Name, kana or staff number</source>
-        <translation>氏名・かな・職員番号</translation>
     </message>
     <message>
         <source>Kind of assessor</source>
@@ -6674,6 +6798,17 @@
     </message>
 </context>
 <context>
+    <name>kz::items::FoundModel</name>
+    <message>
+        <source>Name, kana or staff number</source>
+        <translation>氏名・かな・職員番号</translation>
+    </message>
+    <message>
+        <source>Name, kana or code</source>
+        <translation>施設名・カナ・医療機関コード</translation>
+    </message>
+</context>
+<context>
     <name>kz::items::FrameworkTreeModel</name>
     <message>
         <source>counts</source>
@@ -6896,6 +7031,14 @@
     <message>
         <source>Opens the demo region.</source>
         <translation>見本圏域を開きます。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>このヘルプを表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>バージョンを表示します。</translation>
     </message>
 </context>
 <context>
@@ -7642,10 +7785,6 @@
         <translation>%1の%2行目、%3列：文字コードが合いません。別の文字コードを選ぶか、UTF-8で保存し直してください。</translation>
     </message>
     <message>
-        <source>%1 has no column for “%2”. Say in the mapping which column holds it, or add one.</source>
-        <translation>%1に「%2」の列がありません。どの列かを対応表で指定するか、列を加えてください。</translation>
-    </message>
-    <message>
         <source>Nothing was imported from %1. Rows with problems: %2. Mend them in the preview or in the file, then import again.</source>
         <translation>%1からは何も取り込んでいません。問題のある行：%2。プレビューかファイルで直してから、もう一度取り込んでください。</translation>
     </message>
@@ -7850,6 +7989,18 @@
     <message>
         <source>version %1</source>
         <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>%1 has no column for “%2”. Give the column that holds it this name, or say in the preview of the window which one it is.</source>
+        <translation>%1に「%2」の列がありません。該当する列の見出しをこの名前にするか、画面の取り込みプレビューで列を指定してください。</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>ファイルではなくフォルダーです</translation>
+    </message>
+    <message>
+        <source>%1 is a Kizahashi file: its records would be lost, so nothing was written. Choose another name to write to.</source>
+        <translation>%1はKizahashiのファイルです。記録が失われるため、書き込みませんでした。出力先を別の名前にしてください。</translation>
     </message>
 </context>
 </TS>
