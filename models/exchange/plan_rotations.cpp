@@ -1,3 +1,4 @@
+#include "models/base/dates.h"
 #include "models/exchange/plan_support.h"
 
 namespace kz::exchange {
@@ -153,9 +154,17 @@ private:
         for (const Placement &placement : own)
             if (placement.kind == read.kind && placement.share >= 1 && placement.from <= read.to
                 && placement.to >= read.from) {
-                context.warn("from_day", IssueCode::Overlaps, {keyToText(placement.id)});
+                context.warn("from_day", IssueCode::Overlaps, {told(context, placement)});
                 return;
             }
+    }
+
+    /// Where and from when to when.
+    static QString told(PlanContext &context, const Placement &placement)
+    {
+        const auto site = storage::Repository<Site>(context.database()).find(placement.site);
+        const QString name = site && site.value() ? site.value()->name : QString();
+        return QStringLiteral("%1 %2 – %3").arg(name, dayToText(placement.from), dayToText(placement.to)).trimmed();
     }
 
     QHash<Key, std::vector<Placement>> m_existing;

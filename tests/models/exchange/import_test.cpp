@@ -269,6 +269,8 @@ TEST_F(ImportEvidence, PlacementsAndAbsencesAreUpdatedInPlace)
     const auto overlapping
         = stage(ImportKind::Placement, "職員番号,研修先,開始日,終了日\nR1,見本診療所,2026-05-01,2026-05-31\n");
     EXPECT_EQ(summaryOf(*overlapping.value()).problems[0].issue.code, IssueCode::Overlaps);
+    EXPECT_EQ(summaryOf(*overlapping.value()).problems[0].issue.arguments,
+              QStringList(QStringLiteral("見本中央病院 2026-04-01 – 2026-09-30")));
 }
 
 const QByteArray entries = "職員番号,日付,研修先,診療科,項目,役割,場面,状態,備考,半日数\n"
