@@ -1,6 +1,7 @@
 #include "models/exchange/import_row.h"
 
 #include "models/base/codes.h"
+#include "models/base/holidays.h"
 #include "models/base/kana.h"
 #include "models/exchange/import_cells.h"
 #include "models/exchange/site_kind_guess.h"
@@ -21,15 +22,6 @@ std::optional<Key> ifNamed(const QString &text)
 QString oneLine(const QString &text)
 {
     return text.simplified();
-}
-
-/// Mondays to Fridays; holidays are not known here.
-int weekdays(QDate from, QDate to)
-{
-    int days = 0;
-    for (QDate day = from; day <= to; day = day.addDays(1))
-        days += day.dayOfWeek() <= Qt::Friday ? 1 : 0;
-    return days;
 }
 
 QString digits(const QString &text)
@@ -278,11 +270,11 @@ AbsenceRow RowParser::absence(Cells &cells)
     if (!cells.has("to_day") && !cells.has("returns_on"))
         cells.report("to_day", IssueCode::Missing);
     if (cells.text("working_days").isEmpty() && record.from.isValid() && record.to.isValid()) {
-        record.workingDays = weekdays(record.from, record.to);
+        record.workingDays = workingDays(record.from, record.to);
         cells.report("working_days", IssueCode::Assumed, {QString::number(record.workingDays)},
                      Issue::Severity::Warning);
     } else {
-        cells.required("working_days");
+        // Without an end nobody can know them yet: the days are counted as they pass.
         record.workingDays = cells.number("working_days", 0, 366).value_or(0);
     }
     record.reason = cells.text("reason");

@@ -76,6 +76,21 @@ TEST(ImportRow, AMendedRowIsParsedAgain)
     EXPECT_EQ(std::get<AbsenceRow>(mended->data).record.to, QDate(2026, 6, 3));
 }
 
+TEST(ImportRow, WorkingDaysOfAnAbsenceAreCountedWithoutHolidaysAndNotAskedForWithoutAnEnd)
+{
+    RowParser parser(proposeMapping(
+        ImportKind::Absence,
+        {QStringLiteral("職員番号"), QStringLiteral("開始日"), QStringLiteral("終了日"), QStringLiteral("日数")}));
+    std::vector<Problem> problems;
+    const auto golden = parser.parse(
+        {2, {QStringLiteral("M1"), QStringLiteral("2025/4/28"), QStringLiteral("2025/5/9"), {}}}, problems);
+    ASSERT_TRUE(golden);
+    EXPECT_EQ(std::get<AbsenceRow>(golden->data).record.workingDays, 7.0);
+    problems.clear();
+    EXPECT_TRUE(parser.parse({3, {QStringLiteral("M1"), QStringLiteral("2026/10/1"), {}, {}}}, problems));
+    EXPECT_TRUE(problems.empty());
+}
+
 TEST(ImportRow, ARowOfEmptyCellsIsNoRow)
 {
     EXPECT_FALSE(parse(ImportKind::Person, "氏名|職種", " |　").row);
