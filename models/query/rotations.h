@@ -14,8 +14,4 @@ Result<std::vector<AbsenceLine>> absences(storage::Database &database, const Abs
 /// The departments and wards of a site in their order.
 Result<std::vector<Department>> departmentsOf(storage::Database &database, Key site);
 
-/// Mondays to Fridays from day to day, both inclusive: what a form proposes as absent working days; holidays are for
-/// the person to take off.
-int weekdaysBetween(QDate from, QDate to);
-
 } // namespace kz::query

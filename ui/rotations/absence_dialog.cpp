@@ -1,5 +1,6 @@
 #include "ui/rotations/absence_dialog.h"
 
+#include "models/base/holidays.h"
 #include "models/edit/rotation_actions.h"
 #include "models/items/found_model.h"
 #include "models/words/words.h"
@@ -23,33 +24,48 @@ AbsenceDialog::AbsenceDialog(items::Workspace &workspace, const query::AbsenceLi
         m_kind->addItem(words::enumText(entry.value), int(entry.value));
     m_from = new DayField;
     m_to = new DayField;
+    m_returns = new DayField;
     m_days = new QDoubleSpinBox;
     m_days->setRange(0, 999);
     m_days->setDecimals(1);
     m_days->setSingleStep(0.5);
     m_reason = new QLineEdit;
 
-    const std::initializer_list<std::pair<const char *, QWidget *>> fields
-        = {{"person", m_person}, {"kind", m_kind},         {"from_day", m_from},
-           {"to_day", m_to},     {"working_days", m_days}, {"reason", m_reason}};
-    for (const auto &[column, field] : fields)
-        addField(QString::fromLatin1(column), words::fieldLabel("absence", column), field,
-                 field == m_person || field == m_from);
+    const auto addColumn = [this](const char *column, QWidget *control, bool required = false) {
+        addField(QString::fromLatin1(column), words::fieldLabel("absence", column), control, required);
+    };
+    addColumn("person", m_person, true);
+    addColumn("kind", m_kind, true);
+    addColumn("from_day", m_from, true);
+    addColumn("to_day", m_to);
+    addField(QStringLiteral("returns_on"), tr("Returns on"), m_returns);
+    addColumn("working_days", m_days);
+    addColumn("reason", m_reason);
 
     const Absence &absence = line.absence;
     m_person->setChosen(absence.person, line.personName);
     m_kind->setCurrentIndex(m_kind->findData(int(absence.kind)));
-    m_from->setDay(absence.from);
+    m_from->setDay(absence.id == 0 && !absence.from.isValid() ? workspace.clock().today() : absence.from);
     m_to->setDay(absence.to);
+    m_returns->setDay(absence.to.addDays(1));
     m_days->setValue(absence.workingDays);
     m_reason->setText(absence.reason);
     connect(m_from, &DayField::dayChanged, this, &AbsenceDialog::propose);
     connect(m_to, &DayField::dayChanged, this, &AbsenceDialog::propose);
+    // The last day and the day of the return are one fact: whichever is written gives the other.
+    const auto follow = [this](DayField *leads, DayField *follows, int days) {
+        connect(leads, &DayField::dayChanged, this, [follows, days](QDate day) {
+            if (const QDate other = day.addDays(days); follows->day() != other)
+                follows->setDay(other);
+        });
+    };
+    follow(m_to, m_returns, 1);
+    follow(m_returns, m_to, -1);
 }
 
 void AbsenceDialog::propose()
 {
-    m_days->setValue(query::weekdaysBetween(m_from->day(), m_to->day()));
+    m_days->setValue(workingDays(m_from->day(), m_to->day()));
 }
 
 Absence AbsenceDialog::entered() const

@@ -13,7 +13,8 @@ namespace kz {
 class DayField;
 class FinderField;
 
-/// An absence from training; its working days are proposed from Mondays to Fridays until somebody writes others.
+/// An absence from training; its working days are proposed, Mondays to Fridays without holidays, until somebody writes
+/// others.
 class AbsenceDialog : public FormDialog
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     QComboBox *m_kind;
     DayField *m_from;
     DayField *m_to;
+    DayField *m_returns; ///< the day after; not stored
     QDoubleSpinBox *m_days;
     QLineEdit *m_reason;
 };

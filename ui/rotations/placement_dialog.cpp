@@ -35,21 +35,20 @@ PlacementDialog::PlacementDialog(items::Workspace &workspace, const query::Place
       m_workspace(workspace), m_line(line)
 {
     makeFields();
-    const std::initializer_list<std::pair<const char *, QWidget *>> fields = {{"person", m_person},
-                                                                              {"kind", m_kind},
-                                                                              {"site", m_site},
-                                                                              {"from_site", m_fromSite},
-                                                                              {"department", m_department},
-                                                                              {"field", m_field},
-                                                                              {"from_day", m_from},
-                                                                              {"to_day", m_to},
-                                                                              {"share", m_share},
-                                                                              {"supervisor", m_supervisor},
-                                                                              {"note", m_note}};
-    const QList<QWidget *> required{m_person, m_site, m_from, m_to};
-    for (const auto &[column, control] : fields)
-        addField(QString::fromLatin1(column), words::fieldLabel("placement", column), control,
-                 required.contains(control));
+    const auto addColumn = [this](const char *column, QWidget *control, bool required = false) {
+        addField(QString::fromLatin1(column), words::fieldLabel("placement", column), control, required);
+    };
+    addColumn("person", m_person, true);
+    addColumn("kind", m_kind, true);
+    addColumn("site", m_site, true);
+    addColumn("from_site", m_fromSite);
+    addColumn("department", m_department);
+    addColumn("field", m_field);
+    addColumn("from_day", m_from, true);
+    addColumn("to_day", m_to, true);
+    addColumn("share", m_share, true);
+    addColumn("supervisor", m_supervisor);
+    addColumn("note", m_note);
     connect(m_site, &FinderField::chosen, this, &PlacementDialog::readDepartments);
     connect(m_department, &QComboBox::currentIndexChanged, this, &PlacementDialog::proposeField);
     connect(m_field, &QComboBox::editTextChanged, this, &PlacementDialog::checkAgain);
@@ -92,7 +91,7 @@ void PlacementDialog::fill()
     m_site->setChosen(placement.site, m_line.siteName);
     m_fromSite->setChosen(placement.fromSite.value_or(0), m_line.fromSiteName);
     m_field->setEditText(words::clinicalFieldText(placement.field));
-    m_from->setDay(placement.from);
+    m_from->setDay(placement.id == 0 && !placement.from.isValid() ? m_workspace.clock().today() : placement.from);
     m_to->setDay(placement.to);
     m_share->setValue(placement.share);
     m_supervisor->setChosen(placement.supervisor.value_or(0), m_line.supervisorName);

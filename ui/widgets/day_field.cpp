@@ -13,7 +13,7 @@ namespace kz {
 
 DayField::DayField(QWidget *parent) : QLineEdit(parent)
 {
-    setPlaceholderText(QStringLiteral("2026-04-01"));
+    setPlaceholderText(tr("e.g. %1").arg(QStringLiteral("2026-04-01")));
     m_open = addAction(lineIcon(QStringLiteral("calendar"), ThemeRole::Muted), TrailingPosition);
     m_open->setToolTip(tr("Calendar"));
     connect(m_open, &QAction::triggered, this, &DayField::openCalendar);

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -226,8 +227,34 @@ TEST_F(RotationsPageTest, AnAbsenceProposesItsWorkingDays)
     control<DayField>(*dialog, "From")->setDay(QDate(2026, 7, 3)); // a Friday
     control<DayField>(*dialog, "To")->setDay(QDate(2026, 7, 14));
     EXPECT_EQ(dialog->findChild<QDoubleSpinBox *>()->value(), 8);
+    control<DayField>(*dialog, "To")->setDay(QDate(2026, 7, 21));
+    EXPECT_EQ(dialog->findChild<QDoubleSpinBox *>()->value(), 12) << "the 20th is the day of the sea";
     press(*dialog, QDialogButtonBox::Save);
     EXPECT_TRUE(waitFor([&] { return table("Absences")->rowCount() == 1; }));
+}
+
+TEST_F(RotationsPageTest, AnAbsenceBeginsTodayAndEndsBeforeTheReturn)
+{
+    openPage();
+    page->headerActions().at(1)->trigger();
+    auto *dialog = page->findChild<AbsenceDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(control<DayField>(*dialog, "From")->day(), file.clock().today());
+    auto *to = control<DayField>(*dialog, "To");
+    auto *returns = control<DayField>(*dialog, "Returns on");
+    EXPECT_EQ(to->text(), QString());
+    EXPECT_TRUE(to->placeholderText().startsWith(QStringLiteral("e.g. "))) << "an example, not a day";
+    returns->setDay(QDate(2027, 4, 1));
+    EXPECT_EQ(to->day(), QDate(2027, 3, 31));
+    to->setDay(QDate(2027, 2, 28));
+    EXPECT_EQ(returns->day(), QDate(2027, 3, 1));
+    returns->clear();
+    EXPECT_EQ(to->text(), QString());
+    QStringList marked;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        if (label->text().endsWith(QStringLiteral(" (required)")))
+            marked.append(label->text().section(u' ', 0, 0));
+    EXPECT_EQ(marked, QStringList({QStringLiteral("Person"), QStringLiteral("Kind"), QStringLiteral("From")}));
 }
 
 TEST_F(RotationsPageTest, ALinkFiltersAndTheFieldTellsByWhom)
@@ -247,12 +274,4 @@ TEST_F(RotationsPageTest, EveryControlHasANameAndNoKeyTwoMeanings)
     EXPECT_EQ(unnamedControls(page.get()), QStringList());
     EXPECT_EQ(clashingKeys(page.get()), QStringList());
     EXPECT_EQ(clippedTexts(page.get()), QStringList());
-}
-
-TEST(WeekdaysBetween, CountsMondaysToFridays)
-{
-    EXPECT_EQ(query::weekdaysBetween(QDate(2026, 7, 6), QDate(2026, 7, 10)), 5);
-    EXPECT_EQ(query::weekdaysBetween(QDate(2026, 7, 4), QDate(2026, 7, 5)), 0);
-    EXPECT_EQ(query::weekdaysBetween(QDate(2026, 7, 1), QDate(2026, 7, 31)), 23);
-    EXPECT_EQ(query::weekdaysBetween(QDate(2026, 7, 10), QDate(2026, 7, 6)), 0);
 }
