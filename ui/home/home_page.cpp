@@ -89,6 +89,8 @@ QWidget *HomePage::tiles()
     layout->setSpacing(space::inside);
     const auto tile = [&](const QString &label, const QString &link) {
         auto *made = new FigureTile(label);
+        constexpr int least = 104; // six beside each other at 150 %; what does not fit is elided
+        made->setMinimumWidth(least);
         made->setLink(link);
         connect(made, &FigureTile::linkActivated, this, &Page::linkActivated);
         layout->addWidget(made, 1);
