@@ -57,7 +57,7 @@ QWidget *ProgressTab::chartRow()
     for (charts::ChartView *chart : {m_radar, m_course}) // their names, until there is more
         chart->setSpec({.kind = report::ChartSpec::Kind::Line, .title = tr("Progress")});
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, space::inside);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::groups);
     layout->addWidget(Card::around(m_radar), 2);
     layout->addWidget(Card::around(m_course), 3);
