@@ -39,6 +39,18 @@ enum class IssueCode {
     NamedByTrainee,  // the role, which stands in the trainee's row
     Assumed,         // what is taken instead of an empty cell
     IsAnAbsence,     // the ending, which is no ending without a last day
+    NameDiffers,     // the name that is stored, the name in the row
+    NameOfAnother,   // the name that is stored, the name in the row, which is somebody else's
+    SurplusCell,     // how many columns the header has
+    TurnedToNumber,  // what Excel made of a code
+    ReadAs,          // what stands there, how it is read
+    OtherProfession, // the profession, which the programme does not name
+    // Of evidence
+    NotOnForm,     // the item
+    OwnSignature,  // nobody countersigns what is their own
+    SelfByAnother, // a self-rating with somebody else as assessor
+    SignedBefore,  // the day it speaks of
+    NobodySigned,  // countersigned, and nobody is named
 };
 
 struct Issue {

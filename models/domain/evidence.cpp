@@ -1,5 +1,6 @@
 #include "models/domain/evidence.h"
 
+#include "models/base/dates.h"
 #include "models/domain/checks.h"
 
 #include <unordered_set>
@@ -20,7 +21,53 @@ void checkRows(Checks &checks, const std::vector<Row> &rows)
     }
 }
 
+void checkSignature(Checks &checks, const Evidence &head)
+{
+    if (head.countersignedOn.isValid() && head.countersignedOn < head.day)
+        checks.add("countersigned_on", IssueCode::SignedBefore, {dayToText(head.day)});
+}
+
+void checkSignature(Checks &checks, const LogEntry &entry)
+{
+    if (entry.countersigner && isOwn(*entry.countersigner, entry))
+        checks.add("countersigner", IssueCode::OwnSignature);
+    checkSignature(checks, entry.head);
+}
+
 } // namespace
+
+bool isOwn(Key person, const LogEntry &entry)
+{
+    return entry.head.person == person;
+}
+
+bool isOwn(Key person, const Assessment &form)
+{
+    return form.head.person == person || form.assessor == person;
+}
+
+std::vector<Issue> signatureIssues(const LogEntry &entry)
+{
+    Checks checks;
+    checkSignature(checks, entry);
+    return checks.take();
+}
+
+std::vector<Issue> futureIssues(const Evidence &head, QDate today)
+{
+    if (head.status == EvidenceStatus::Draft)
+        return {};
+    Checks checks;
+    // The later ones often follow from the first that is wrong.
+    for (const auto &[field, day] : {std::pair("day", head.day), std::pair("countersigned_on", head.countersignedOn),
+                                     std::pair("submitted_on", head.submittedOn)}) {
+        if (day <= today)
+            continue;
+        checks.add(field, IssueCode::InFuture);
+        break;
+    }
+    return checks.take();
+}
 
 std::vector<Issue> validate(const LogEntry &entry)
 {
@@ -36,6 +83,7 @@ std::vector<Issue> validate(const LogEntry &entry)
     checks.caseText("note", entry.note);
     checks.text("return_reason", entry.returnReason, Checks::textLength,
                 entry.head.status == EvidenceStatus::Returned ? Need::Required : Need::Optional);
+    checkSignature(checks, entry);
     return checks.take();
 }
 
@@ -46,9 +94,12 @@ std::vector<Issue> validate(const Assessment &assessment)
     checks.day("day", assessment.head.day, Need::Required);
     checks.reference("tool", assessment.tool);
     // Self-ratings stand beside others' and never count among them.
-    if (assessment.assessorKind != AssessorKind::Self && assessment.assessor
-        && *assessment.assessor == assessment.head.person)
+    const bool isSelf = assessment.assessorKind == AssessorKind::Self;
+    if (!isSelf && assessment.assessor == assessment.head.person)
         checks.add("assessor_kind", IssueCode::NotOneOf, {QString::fromUtf8(enumLabel(AssessorKind::Self))});
+    if (isSelf && assessment.assessor && assessment.assessor != assessment.head.person)
+        checks.add("assessor", IssueCode::SelfByAnother);
+    checkSignature(checks, assessment.head);
     checks.day("from_day", assessment.from);
     checks.day("to_day", assessment.to);
     checks.order(assessment.from, "to_day", assessment.to);

@@ -203,4 +203,12 @@ std::vector<Issue> validate(const LogEntry &);
 std::vector<Issue> validate(const Assessment &);
 std::vector<Issue> validate(const Placement &);
 
+/// Whose own it is: nobody countersigns that.
+bool isOwn(Key person, const LogEntry &);
+bool isOwn(Key person, const Assessment &);
+/// Who signed an entry, and when; part of validate().
+std::vector<Issue> signatureIssues(const LogEntry &);
+/// Days after `today`, which only a draft may speak of: the door and the import ask, for a record knows no calendar.
+std::vector<Issue> futureIssues(const Evidence &, QDate today);
+
 } // namespace kz

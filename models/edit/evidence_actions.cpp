@@ -3,6 +3,7 @@
 #include "models/base/dates.h"
 #include "models/domain/actor.h"
 #include "models/edit/edit.h"
+#include "models/edit/form_rules.h"
 #include "models/edit/permission.h"
 #include "models/storage/evidence_repository.h"
 
@@ -55,6 +56,26 @@ Error settled(const char *table)
     return error;
 }
 
+Result<void> refuseFuture(const char *table, const Evidence &head, QDate today)
+{
+    Error error = makeError(ErrorCode::Invalid, {QLatin1String(table)});
+    error.issues = futureIssues(head, today);
+    return error.issues.empty() ? Result<void>() : error;
+}
+
+/// What the form does not list, or steps that its scale does not have.
+Result<void> refuseOffForm(Edit &edit, const Assessment &form)
+{
+    const auto rules = FormRules::load(edit.database(), form.tool);
+    if (!rules)
+        return rules.error();
+    Error error = makeError(ErrorCode::Invalid, {QStringLiteral("assessment")});
+    for (const RatedItem &rated : form.items)
+        if (auto issue = rules.value().issue(rated))
+            error.issues.push_back(*std::move(issue));
+    return error.issues.empty() ? Result<void>() : error;
+}
+
 /// The days a piece of evidence carries besides its own.
 void stamp(Evidence &head, QDate today)
 {
@@ -86,16 +107,6 @@ Result<void> eachIn(Edit &edit, const std::vector<Key> &keys, std::initializer_l
     return {};
 }
 
-bool hasWritten(Key person, const LogEntry &entry)
-{
-    return entry.head.person == person;
-}
-
-bool hasWritten(Key person, const Assessment &form)
-{
-    return form.head.person == person || form.assessor == person;
-}
-
 void signedBy(std::optional<Key> person, LogEntry &entry)
 {
     entry.countersigner = person;
@@ -107,7 +118,7 @@ template <typename T>
 Result<void> countersignEach(Edit &edit, const Actor &actor, const std::vector<Key> &keys)
 {
     return eachIn<T>(edit, keys, {EvidenceStatus::Submitted}, [&](T &record) -> Result<void> {
-        if (actor.person && hasWritten(*actor.person, record))
+        if (actor.person && isOwn(*actor.person, record))
             return forbidden(actor, Grant::Countersign);
         record.head.status = EvidenceStatus::Countersigned;
         record.head.countersignedOn = edit.today();
@@ -179,6 +190,8 @@ Action saveLogEntry(LogEntry entry, const QString &whose)
                 wanted.head.enteredOn = stored.value().head.enteredOn;
             }
             stamp(wanted.head, edit.today());
+            if (auto may = refuseFuture("log_entry", wanted.head, edit.today()); !may)
+                return may;
             const auto saved = edit.save(wanted);
             if (!saved)
                 return saved.error();
@@ -199,7 +212,7 @@ Action submitLogEntries(std::vector<Key> entries, const QStringList &whose)
                                                 return may;
                                             entry.head.status = EvidenceStatus::Submitted;
                                             entry.head.submittedOn = edit.today();
-                                            return {};
+                                            return refuseFuture("log_entry", entry.head, edit.today());
                                         });
             }};
 }
@@ -248,7 +261,7 @@ Action saveAssessment(Assessment assessment, const QString &whose)
                 const bool submits = wanted.head.status == EvidenceStatus::Submitted;
                 if (!submits && wanted.head.status != EvidenceStatus::Draft)
                     return settled("assessment");
-                if (wanted.assessorKind == AssessorKind::Self)
+                if (wanted.assessorKind == AssessorKind::Self && !wanted.assessor)
                     wanted.assessor = wanted.head.person;
                 const auto actor = edit.get<Actor>(edit.actor());
                 if (!actor)
@@ -260,6 +273,10 @@ Action saveAssessment(Assessment assessment, const QString &whose)
                     if (auto may = overwrite(edit, actor.value(), wanted); !may)
                         return may;
                 stamp(wanted.head, edit.today());
+                if (auto may = refuseFuture("assessment", wanted.head, edit.today()); !may)
+                    return may;
+                if (auto may = refuseOffForm(edit, wanted); !may)
+                    return may;
                 if (submits) {
                     const auto there = isThereAlready(edit, wanted);
                     if (!there)

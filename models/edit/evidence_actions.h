@@ -12,7 +12,8 @@
 namespace kz::edit {
 
 /// "log_entry.save", or "log_entry.submit" when the entry is to be submitted. Days of entering and submitting are
-/// stamped here. What was countersigned stays as it was signed (Invalid at "status").
+/// stamped here. What was countersigned stays as it was signed (Invalid at "status"). Only a draft may speak of a day
+/// to come, here and below (InFuture).
 Action saveLogEntry(LogEntry entry, const QString &whose);
 
 /// Drafts and returned entries become submitted; others stay. One entry in the journal for all of them.
@@ -29,7 +30,8 @@ Action returnLogEntry(Key entry, const QString &reason, const QString &whose);
 /// "assessment.save" as a draft, "assessment.submit" when it is to be submitted. A submitted form may be corrected by
 /// submitting it again; it never becomes a draft again, and what was countersigned stays (Invalid at "status").
 /// A form is signed as a whole, so ratings carried forward count like new ones; that is why the same rater cannot hand
-/// in the same ratings of the same day or period twice (AlreadyTaken): three copies would be three ratings.
+/// in the same ratings of the same day or period twice (AlreadyTaken): three copies would be three ratings. Items and
+/// steps are those of the form and its scale (see FormRules).
 Action saveAssessment(Assessment assessment, const QString &whose);
 
 } // namespace kz::edit

@@ -64,8 +64,13 @@ public:
     template <typename T>
     bool accepts(const T &record, std::initializer_list<Renamed> renamed = {})
     {
+        return passes(validate(record), renamed);
+    }
+    /// Whether there are no errors among these; they are told.
+    bool passes(const std::vector<Issue> &issues, std::initializer_list<Renamed> renamed = {})
+    {
         bool accepted = true;
-        for (const Issue &issue : validate(record)) {
+        for (const Issue &issue : issues) {
             if (issue.severity != Issue::Severity::Error)
                 continue;
             QByteArray field = issue.field.toLatin1();

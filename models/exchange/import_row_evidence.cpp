@@ -125,7 +125,9 @@ AssessmentRow RowParser::assessment(Cells &cells)
     head.enteredOn = head.day;
     head.person = namedOnly;
     record.tool = namedOnly;
-    record.assessor = row.assessor.isEmpty() ? std::nullopt : std::optional<Key>(namedOnly + 1);
+    // Whether a self-rating names its own person is seen when names are keys.
+    const bool named = !row.assessor.isEmpty() && record.assessorKind != AssessorKind::Self;
+    record.assessor = named ? std::optional<Key>(namedOnly + 1) : std::nullopt;
     record.items = {{namedOnly, row.step}};
     cells.report(validate(record), {{"items", "step"}});
     head.person = record.tool = 0;

@@ -1,3 +1,4 @@
+#include "models/edit/form_rules.h"
 #include "models/exchange/plan_support.h"
 #include "models/storage/evidence_repository.h"
 
@@ -16,6 +17,11 @@ public:
         Key item = 0;
         if (!lookUp(context, row, read, item))
             return Outcome::Problem;
+        const auto may = isOnForm(context, read.tool, {item, row.step});
+        if (!may)
+            return may.error();
+        if (!may.value() || !context.passes(futureIssues(read.head, context.today())))
+            return Outcome::Problem;
         if (m_forms.empty() || !sameForm(m_forms.back(), read, row.key)) {
             auto begun = open(context, row, read);
             if (!begun)
@@ -24,11 +30,11 @@ public:
                 return Outcome::Problem;
         }
         Form &form = m_forms.back();
-        for (const RatedItem &rated : form.assessment.items)
-            if (rated.item == item) {
-                context.error("item", IssueCode::DuplicateInFile, {row.item});
-                return Outcome::Problem;
-            }
+        if (const auto known = form.lines.constFind(item); known != form.lines.constEnd()) {
+            context.error("item", IssueCode::DuplicateInFile, {QString::number(known.value())});
+            return Outcome::Problem;
+        }
+        form.lines.insert(item, context.line());
         form.assessment.items.push_back({item, row.step});
         if (!read.comment.isEmpty() && form.assessment.comment.isEmpty())
             form.assessment.comment = read.comment;
@@ -87,7 +93,8 @@ private:
         Assessment assessment;
         std::optional<Assessment> was;
         int rows = 0;
-        qint64 line = 0; ///< of its first row
+        qint64 line = 0;               ///< of its first row
+        QHash<Key, qint64> lines = {}; ///< by item
     };
 
     static bool sameForm(const Form &form, const Assessment &read, const QString &key)
@@ -124,10 +131,12 @@ private:
                 return false;
         }
         read.tool = context.resolved("tool", directory.tool(row.tool, version, read.head.person));
-        item = context.resolved("item", directory.item(row.item, version, read.head.person));
+        // A code that several programmes have is that of the form's.
+        const Key ofForm = version != 0 ? version : directory.versionOfTool(read.tool);
+        item = context.resolved("item", directory.item(row.item, ofForm, read.head.person));
         if (read.tool == 0 || item == 0)
             return false;
-        if (read.assessorKind == AssessorKind::Self)
+        if (read.assessorKind == AssessorKind::Self) // unless the row says otherwise, which validate() refuses
             read.assessor = read.head.person;
         if (!row.assessor.isEmpty()) {
             const Key assessor = context.resolved("assessor", directory.colleague(row.assessor));
@@ -143,6 +152,25 @@ private:
             read.level = level;
         }
         return true;
+    }
+
+    Result<bool> isOnForm(PlanContext &context, Key tool, const RatedItem &rated)
+    {
+        auto known = m_rules.find(tool);
+        if (known == m_rules.end()) {
+            auto rules = edit::FormRules::load(context.database(), tool);
+            if (!rules)
+                return rules.error();
+            known = m_rules.emplace(tool, std::move(rules).value()).first;
+        }
+        const auto issue = known->second.issue(rated);
+        if (!issue)
+            return true;
+        if (issue->code == IssueCode::NotOnForm)
+            context.error("item", issue->code, {context.text("item")});
+        else
+            context.error("step", issue->code, issue->arguments);
+        return false;
     }
 
     /// Opens the form a row belongs to; false after an error.
@@ -179,10 +207,8 @@ private:
         Assessment whole = form.assessment;
         whole.items = {{1, 1}};
         whole.comment.clear();
-        if (const auto issues = validate(whole); hasErrors(issues)) {
-            context.error("assessor", issues.front().code, issues.front().arguments);
+        if (!context.passes(validate(whole)))
             return false;
-        }
         if (form.was)
             form.assessment.head.id = form.was->head.id;
         else
@@ -194,6 +220,7 @@ private:
     std::vector<Form> m_forms;
     QHash<Key, std::vector<Assessment>> m_known;
     QSet<Key> m_seenPeople;
+    std::unordered_map<Key, edit::FormRules> m_rules; ///< by tool
 };
 
 } // namespace

@@ -36,7 +36,8 @@ public:
     {
         LogEntryRow &row = std::get<LogEntryRow>(staged.data);
         LogEntry entry = std::move(row.record);
-        if (!lookUp(context, row, entry))
+        if (!lookUp(context, row, entry) || !context.passes(signatureIssues(entry))
+            || !context.passes(futureIssues(entry.head, context.today())))
             return Outcome::Problem;
         const auto known = knownOf(context, entry.head.person);
         if (!known)
@@ -63,6 +64,7 @@ public:
         }
         if (!was.value()) {
             entry.head.enteredOn = context.today();
+            warnOfNobody(context, entry);
             if (auto done = m_new.add(entry); !done)
                 return done.error();
             return Outcome::Created;
@@ -70,8 +72,9 @@ public:
         LogEntry merged = mergedWith(context, *was.value(), std::move(entry));
         if (edit::imageBytes(merged) == edit::imageBytes(*was.value()))
             return Outcome::Unchanged;
-        if (!context.accepts(merged))
+        if (!context.accepts(merged) || !context.passes(futureIssues(merged.head, context.today())))
             return Outcome::Problem;
+        warnOfNobody(context, merged);
         m_changed.push_back(std::move(merged));
         return Outcome::Updated;
     }
@@ -144,7 +147,7 @@ private:
                 return false;
             entry.countersigner = countersigner;
         }
-        for (const LoggedItemText &item : row.items) {
+        for (const LoggedItemText &item : partedByBlanks(row.items, directory, version, head.person)) {
             const Match match = directory.item(item.item, version, head.person);
             if (!match) {
                 if (match.count == 0)
@@ -161,6 +164,32 @@ private:
             entry.items.push_back({match.key, item.role, item.count});
         }
         return true;
+    }
+
+    /// "S01 S02" are two items when each is one, for nothing is called so.
+    static std::vector<LoggedItemText> partedByBlanks(const std::vector<LoggedItemText> &items,
+                                                      const Directory &directory, Key version, Key person)
+    {
+        std::vector<LoggedItemText> parted;
+        for (const LoggedItemText &item : items) {
+            const auto isItem = [&](const QString &text) { return bool(directory.item(text, version, person)); };
+            QStringList parts;
+            if (std::ranges::any_of(item.item, [](QChar character) { return character.isSpace(); }))
+                if (directory.item(item.item, version, person).count == 0)
+                    parts = item.item.simplified().split(u' ');
+            if (parts.size() < 2 || !std::ranges::all_of(parts, isItem))
+                parts = {item.item};
+            for (const QString &part : std::as_const(parts))
+                parted.push_back({part, item.role, item.count});
+        }
+        return parted;
+    }
+
+    /// Lists seldom say who signed: what counts as signed by nobody is told and taken.
+    static void warnOfNobody(PlanContext &context, const LogEntry &entry)
+    {
+        if (entry.head.status == EvidenceStatus::Countersigned && !entry.countersigner)
+            context.warn(context.given("status") ? "status" : "countersigned_on", IssueCode::NobodySigned);
     }
 
     /// A log of a year names the same few places in every row.

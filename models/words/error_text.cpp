@@ -131,6 +131,31 @@ constexpr Sentence<IssueCode> issueSentences[] = {
     {IssueCode::IsAnAbsence,
      QT_TRANSLATE_NOOP("words",
                        "%1: “%2” without a last day ends nothing. Import it as an absence, or give the last day.")},
+    {IssueCode::NameDiffers,
+     QT_TRANSLATE_NOOP("words", "%1: this number belongs to %2 so far, not to %3. Check number and name.")},
+    {IssueCode::NameOfAnother,
+     QT_TRANSLATE_NOOP("words",
+                       "%1: this number belongs to %2, but %3 is somebody else in this file. Columns or rows may have "
+                       "shifted: check number and name.")},
+    {IssueCode::SurplusCell,
+     QT_TRANSLATE_NOOP("words",
+                       "This cell stands outside the %2 columns of the header. A comma may be missing its quotes, or "
+                       "a cell has shifted: put the row right.")},
+    {IssueCode::TurnedToNumber,
+     QT_TRANSLATE_NOOP("words",
+                       "%1: Excel turned this into the number “%2”. Format the column as text and enter it again.")},
+    {IssueCode::ReadAs, QT_TRANSLATE_NOOP("words", "%1: “%2” is read as %3. Check it.")},
+    {IssueCode::OtherProfession,
+     QT_TRANSLATE_NOOP("words", "%1 is not meant for this profession (%2). Check whether it is the right one.")},
+    {IssueCode::NotOnForm, QT_TRANSLATE_NOOP("words", "%1: “%2” is not on this form. Check the item and the form.")},
+    {IssueCode::OwnSignature,
+     QT_TRANSLATE_NOOP("words", "%1: nobody countersigns what is their own. Name somebody else.")},
+    {IssueCode::SelfByAnother,
+     QT_TRANSLATE_NOOP("words", "%1: a self-rating is made by the person. Leave this empty or change the kind.")},
+    {IssueCode::SignedBefore,
+     QT_TRANSLATE_NOOP("words", "%1 lies before %2, the day that is signed for: check both dates.")},
+    {IssueCode::NobodySigned,
+     QT_TRANSLATE_NOOP("words", "%1: the entry counts as countersigned, but nobody is named. Check it.")},
 };
 
 struct Reason {

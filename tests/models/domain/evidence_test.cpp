@@ -61,6 +61,32 @@ TEST(LogEntry, WarnsOfPatientsAndStaysValid)
     EXPECT_EQ(issues[0].arguments, QStringList{QStringLiteral("ID 12345")});
 }
 
+TEST(LogEntry, IsSignedBySomebodyElseAndNotBeforeItsDay)
+{
+    LogEntry entry = caseOf(7);
+    entry.head.status = EvidenceStatus::Countersigned;
+    entry.head.countersignedOn = entry.head.day;
+    entry.countersigner = entry.head.person + 1;
+    EXPECT_EQ(issuesOf(entry), "");
+    entry.countersigner = entry.head.person;
+    EXPECT_TRUE(has(entry, "countersigner", IssueCode::OwnSignature));
+    entry.countersigner.reset();
+    entry.head.countersignedOn = entry.head.day.addDays(-1);
+    EXPECT_TRUE(has(entry, "countersigned_on", IssueCode::SignedBefore));
+}
+
+TEST(Evidence, OnlyADraftSpeaksOfDaysToCome)
+{
+    const QDate today(2026, 4, 1);
+    Evidence head{.day = today, .status = EvidenceStatus::Submitted, .submittedOn = today};
+    EXPECT_TRUE(futureIssues(head, today).empty());
+    EXPECT_EQ(futureIssues(head, today.addDays(-1)).size(), 1u) << "the other days follow from the first";
+    head.day = today.addDays(-1);
+    EXPECT_EQ(futureIssues(head, today.addDays(-1)).at(0).field, QStringLiteral("submitted_on"));
+    head.status = EvidenceStatus::Draft;
+    EXPECT_TRUE(futureIssues(head, today.addDays(-1)).empty());
+}
+
 Assessment sheet()
 {
     Assessment assessment;
@@ -94,6 +120,8 @@ TEST(Assessment, NobodyIsTheirOwnOtherRater)
     EXPECT_TRUE(has(assessment, "assessor_kind", IssueCode::NotOneOf));
     assessment.assessorKind = AssessorKind::Self;
     EXPECT_EQ(issuesOf(assessment), "");
+    ++*assessment.assessor;
+    EXPECT_TRUE(has(assessment, "assessor", IssueCode::SelfByAnother));
 }
 
 TEST(Assessment, SpeaksOfAPeriod)

@@ -97,8 +97,40 @@ TEST_F(AssessmentActions, NobodyIsTheirOwnOtherRater)
     EXPECT_EQ(done.error().code, ErrorCode::Invalid);
     ASSERT_EQ(done.error().issues.size(), 1u);
     EXPECT_EQ(done.error().issues.front().field, QStringLiteral("assessor_kind"));
-    // A self-rating from paper is the rated person's, whoever is named.
-    EXPECT_EQ(stored(saved(form(AssessorKind::Self, head))).assessor, nurse);
+    // A self-rating from paper is the rated person's, and nobody else is named.
+    const auto byAnother = save(form(AssessorKind::Self, head));
+    ASSERT_FALSE(byAnother);
+    EXPECT_EQ(byAnother.error().issues.front().field, QStringLiteral("assessor"));
+    EXPECT_EQ(stored(saved(form(AssessorKind::Self, {}))).assessor, nurse);
+}
+
+TEST_F(AssessmentActions, RatingsKeepToTheFormAndItsScale)
+{
+    for (const EvidenceStatus status : {EvidenceStatus::Draft, EvidenceStatus::Submitted}) {
+        Assessment wanted = form(AssessorKind::FirstRater, head, 5);
+        wanted.head.status = status;
+        const auto above = save(wanted);
+        ASSERT_FALSE(above) << "four steps";
+        ASSERT_EQ(above.error().issues.size(), 2u);
+        EXPECT_EQ(above.error().issues[0].field, QStringLiteral("step"));
+        EXPECT_EQ(above.error().issues[0].arguments, (QStringList{QStringLiteral("0"), QStringLiteral("4")}));
+        wanted.items = {{ladder.wash, 4}, {ladder.care, 1}};
+        const auto foreign = save(wanted);
+        ASSERT_FALSE(foreign) << "a domain is not on the sheet";
+        EXPECT_EQ(foreign.error().issues.at(0).code, IssueCode::NotOnForm);
+    }
+    EXPECT_EQ(storedCount(), 0u);
+}
+
+TEST_F(AssessmentActions, OnlyADraftSpeaksOfDaysToCome)
+{
+    Assessment wanted = form(AssessorKind::FirstRater, head);
+    wanted.head.day = wanted.to = file.clock().today().addDays(1);
+    const auto done = save(wanted);
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().issues.at(0).code, IssueCode::InFuture);
+    wanted.head.status = EvidenceStatus::Draft;
+    EXPECT_EQ(refusal(wanted), ErrorCode::None);
 }
 
 TEST_F(AssessmentActions, AnEducatorRatesInTheirOwnName)
@@ -197,7 +229,7 @@ TEST_F(AssessmentActions, TheSameRatingsOfTheSameDayAreOneForm)
     EXPECT_EQ(refusal(form(AssessorKind::Self, nurse)), ErrorCode::None);
     EXPECT_EQ(refusal(form(AssessorKind::FirstRater, head, 4)), ErrorCode::None) << "something has changed";
     Assessment later = first;
-    later.from = later.to = later.head.day = first.to.addDays(1);
+    later.from = later.to = later.head.day = first.from.addDays(-1);
     EXPECT_EQ(refusal(later), ErrorCode::None) << "rated as before, but another day";
     Assessment draft = first;
     draft.head.status = EvidenceStatus::Draft;

@@ -152,6 +152,21 @@ TEST_F(EvidenceActions, CountersigningSignsWhatWaitsAndNothingElse)
     EXPECT_EQ(stored(draft).head.status, EvidenceStatus::Draft);
 }
 
+TEST_F(EvidenceActions, WhatIsStillToComeStaysADraft)
+{
+    LogEntry entry = halfDay(EvidenceStatus::Submitted);
+    entry.head.day = clock.today().addDays(1);
+    const auto refused = door->submitAndWait(saveLogEntry(entry, {}));
+    ASSERT_FALSE(refused);
+    ASSERT_EQ(refused.error().issues.size(), 1u);
+    EXPECT_EQ(refused.error().issues[0].code, IssueCode::InFuture);
+    entry.head.status = EvidenceStatus::Draft;
+    const Key draft = save(entry);
+    EXPECT_FALSE(door->submitAndWait(submitLogEntries({draft}, {})));
+    clock.setDay(entry.head.day);
+    EXPECT_TRUE(door->submitAndWait(submitLogEntries({draft}, {})));
+}
+
 TEST_F(EvidenceActions, WhatIsCountersignedStaysAsItWasSigned)
 {
     LogEntry entry = halfDay(EvidenceStatus::Submitted);

@@ -274,10 +274,10 @@ TEST_F(ImportEvidence, PlacementsAndAbsencesAreUpdatedInPlace)
 }
 
 const QByteArray entries = "職員番号,日付,研修先,診療科,項目,役割,場面,状態,備考,半日数\n"
-                           "R1,2026-04-02,見本中央病院,内科,S01;頭痛:見学,実施,病棟,提出,,\n"
-                           "R1,2026-04-02,見本中央病院,内科,S01,実施,病棟,確認済,\"二行の\n備考\",\n"
-                           "R1,2026-04-03,見本診療所,,,,一般外来,,,1\n"
-                           "R1,2026-04-03,見本診療所,,S01,,一般外来,未提出,,\n";
+                           "R1,2026-03-02,見本中央病院,内科,S01;頭痛:見学,実施,病棟,提出,,\n"
+                           "R1,2026-03-02,見本中央病院,内科,S01,実施,病棟,確認済,\"二行の\n備考\",\n"
+                           "R1,2026-03-03,見本診療所,,,,一般外来,,,1\n"
+                           "R1,2026-03-03,見本診療所,,S01,,一般外来,未提出,,\n";
 
 TEST_F(ImportEvidence, LogEntriesComeWithItemsCountsAndOneUndo)
 {
@@ -305,15 +305,15 @@ TEST_F(ImportEvidence, LogEntriesComeWithItemsCountsAndOneUndo)
 TEST_F(ImportEvidence, EqualCasesStayTwoAndAStatusMovesOn)
 {
     import(ImportKind::Person, roster);
-    const QByteArray twice = "職員番号,日付,項目,状態\nR1,2026-04-02,S01,提出\nR1,2026-04-02,S01,提出\n";
+    const QByteArray twice = "職員番号,日付,項目,状態\nR1,2026-03-02,S01,提出\nR1,2026-03-02,S01,提出\n";
     EXPECT_EQ(import(ImportKind::LogEntry, twice).created, 2);
     EXPECT_EQ(import(ImportKind::LogEntry, twice).unchanged, 2);
-    const ImportSummary third = import(ImportKind::LogEntry, twice + "R1,2026-04-02,S01,提出\n");
+    const ImportSummary third = import(ImportKind::LogEntry, twice + "R1,2026-03-02,S01,提出\n");
     EXPECT_EQ(third.unchanged, 2);
     EXPECT_EQ(third.created, 1);
     ASSERT_TRUE(undo());
     const ImportSummary signedOff
-        = import(ImportKind::LogEntry, "職員番号,日付,項目,状態,確認者\nR1,2026-04-02,S01,確認済,N1\n");
+        = import(ImportKind::LogEntry, "職員番号,日付,項目,状態,確認者\nR1,2026-03-02,S01,確認済,N1\n");
     EXPECT_EQ(signedOff.updated, 1);
     EXPECT_EQ(count("SELECT count(*) FROM evidence WHERE status = 2"), 1);
     EXPECT_EQ(count("SELECT count(*) FROM evidence"), 2);
@@ -327,9 +327,9 @@ TEST_F(ImportEvidence, UnknownItemsAndPeopleAreProblems)
     import(ImportKind::Person, roster);
     const auto staged = stage(ImportKind::LogEntry,
                               "職員番号,氏名,日付,項目\n"
-                              "R1,,2026-04-02,S99\n"
-                              "R7,,2026-04-02,S01\n"
-                              ",仮屋 みなと,2026-04-02,S01\n");
+                              "R1,,2026-03-02,S99\n"
+                              "R7,,2026-03-02,S01\n"
+                              ",仮屋 みなと,2026-03-02,S01\n");
     ASSERT_TRUE(staged);
     const auto &problems = summaryOf(*staged.value()).problems;
     ASSERT_EQ(problems.size(), 3u);
@@ -342,9 +342,9 @@ TEST_F(ImportEvidence, RowsOfAFormBecomeOneAssessment)
 {
     import(ImportKind::Person, roster);
     const QByteArray sheet = "職員番号,評価票,評価者,評価者区分,評価日,項目,評価,コメント\n"
-                             "R1,form-1,N1,指導医,2026-06-30,A1,3,よい\n"
-                             "R1,form-1,N1,指導医,2026-06-30,A2,観察機会なし,\n"
-                             "R1,form-1,,自己,2026-06-30,A1,2,\n";
+                             "R1,form-1,N1,指導医,2026-03-30,A1,3,よい\n"
+                             "R1,form-1,N1,指導医,2026-03-30,A2,観察機会なし,\n"
+                             "R1,form-1,,自己,2026-03-30,A1,2,\n";
     EXPECT_EQ(import(ImportKind::Assessment, sheet).created, 3);
     auto database = reading();
     const auto read = storage::EvidenceRepository(database).assessmentsOf(personOf(u"R1").id);
@@ -353,7 +353,7 @@ TEST_F(ImportEvidence, RowsOfAFormBecomeOneAssessment)
     EXPECT_EQ(import(ImportKind::Assessment, sheet).unchanged, 3);
     const ImportSummary again
         = import(ImportKind::Assessment,
-                 "職員番号,評価票,評価者,評価者区分,評価日,項目,評価\nR1,form-1,N1,指導医,2026-06-30,A2,4\n");
+                 "職員番号,評価票,評価者,評価者区分,評価日,項目,評価\nR1,form-1,N1,指導医,2026-03-30,A2,4\n");
     EXPECT_EQ(again.updated, 1);
     EXPECT_EQ(count("SELECT count(*) FROM evidence"), 2);
     EXPECT_EQ(count("SELECT count(*) FROM evidence_item WHERE step = 4"), 1);
