@@ -1,6 +1,7 @@
 #include "models/exchange/directory.h"
 
 #include "models/exchange/enum_words.h"
+#include "models/exchange/text_encoding.h"
 #include "models/storage/repository.h"
 
 #include <algorithm>
@@ -37,6 +38,13 @@ constexpr ProfessionWords professionWords[] = {
     {"care_worker", "介護職|介護職員|CW"},
     {"clerk", "事務|事務員|医療事務"},
 };
+
+/// What stands after the family name; "" when nothing parts the two.
+QString givenName(const QString &name)
+{
+    const QString plain = name.simplified();
+    return foldedWord(plain.mid(plain.lastIndexOf(u' ') + 1, plain.contains(u' ') ? -1 : 0));
+}
 
 QString withoutZeros(const QString &number)
 {
@@ -94,12 +102,14 @@ Result<Directory> Directory::load(storage::Database &database)
 
 Result<void> Directory::loadPeople(storage::Database &database)
 {
-    if (auto done = forAll<Person>(database,
-                                   [&](const Person &person) {
-                                       m_people.insert(person.id);
-                                       addOnce(m_peopleByName[foldedWord(person.name)], person.id);
-                                       m_kanaOf.insert(person.id, foldedWord(person.kana));
-                                   });
+    if (auto done = forAll<Person>(
+            database,
+            [&](const Person &person) {
+                m_people.insert(person.id);
+                addOnce(m_peopleByName[foldedWord(person.name)], person.id);
+                m_kanaOf.insert(person.id, foldedWord(person.kana));
+                m_namesOf.insert(person.id, {person.name, person.kana, person.formerName, person.professionalName});
+            });
         !done)
         return done;
     return forAll<PersonIdentifier>(database, [&](const PersonIdentifier &identifier) {
@@ -255,6 +265,26 @@ QList<Key> Directory::namesakes(const QString &name, const QString &kana) const
         if (wanted.isEmpty() || m_kanaOf.value(person).isEmpty() || m_kanaOf.value(person) == wanted)
             result.append(person);
     return result;
+}
+
+Directory::NameFit Directory::nameFit(Key person, const PersonRef &ref) const
+{
+    const QStringList &known = m_namesOf[person];
+    if (ref.name.isEmpty() || ref.name == known.value(0) || ref.name.contains(getaMark))
+        return NameFit::Same;
+    QStringList folded;
+    for (const QString &name : known)
+        folded.append(foldedWord(name));
+    const auto isKnown = [&](const QString &text) { return !text.isEmpty() && folded.contains(foldedWord(text)); };
+    if (isKnown(ref.name) || isKnown(ref.kana) || isKnown(ref.formerName))
+        return NameFit::Same;
+    QList<Key> others = namesakes(ref.name, ref.kana);
+    others.removeAll(person);
+    const bool sameGiven = (!givenName(ref.name).isEmpty() && givenName(ref.name) == givenName(known.value(0)))
+        || (!givenName(ref.kana).isEmpty() && givenName(ref.kana) == givenName(known.value(1)));
+    if (others.size() == 1)
+        return sameGiven ? NameFit::Differs : NameFit::OfAnother;
+    return sameGiven ? NameFit::Same : NameFit::Differs;
 }
 
 bool Directory::hasNumber(Key person, IdentifierScheme scheme) const

@@ -35,6 +35,11 @@ public:
     /// A colleague in a cell of their own: staff number, key, or a name nobody else has.
     Match colleague(const QString &text) const;
     QList<Key> namesakes(const QString &name, const QString &kana) const;
+    QString nameOf(Key person) const { return m_namesOf.value(person).value(0); }
+    /// What a name and reading beside a number say of the person the number belongs to. Somebody who married keeps
+    /// the given name, or the row tells the former one; a name that only somebody else has is a shifted cell.
+    enum class NameFit { Same, Differs, OfAnother };
+    NameFit nameFit(Key person, const PersonRef &ref) const;
     bool hasNumber(Key person, IdentifierScheme scheme) const;
 
     /// By code or name; where a code or a name is that of several, the one that is a member.
@@ -78,6 +83,7 @@ private:
     QHash<Key, int> m_schemesOf;             ///< bits
     ByText m_peopleByName;
     QHash<Key, QString> m_kanaOf;
+    QHash<Key, QStringList> m_namesOf; ///< name, reading, former and professional name, as they are written
     QSet<Key> m_people;
 
     ByText m_sitesByCode;

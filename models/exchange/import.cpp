@@ -135,11 +135,27 @@ public:
     std::optional<FileSetting> keep;
 };
 
+bool PlanContext::isNamed(Key person, const PersonRef &ref)
+{
+    const QStringList names = {m_directory.nameOf(person), ref.name};
+    switch (m_directory.nameFit(person, ref)) {
+    case Directory::NameFit::Same:
+        return true;
+    case Directory::NameFit::Differs:
+        warn("name", IssueCode::NameDiffers, names);
+        return true;
+    case Directory::NameFit::OfAnother:
+        error("name", IssueCode::NameOfAnother, names);
+        return false;
+    }
+    return true;
+}
+
 Key PlanContext::person(const PersonRef &ref)
 {
     const Match match = m_directory.person(ref);
     if (match)
-        return match.key;
+        return isNamed(match.key, ref) ? match.key : 0;
     const auto reportAt = [&](const char *field, const QString &number, IdentifierScheme scheme) {
         const QString whole = m_directory.withZeros(scheme, number);
         if (match.count > 1)

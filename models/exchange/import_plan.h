@@ -105,6 +105,9 @@ public:
     }
     /// The person a row of evidence, placement or absence is about; 0 and an error when there is none.
     Key person(const PersonRef &ref);
+    /// Whether a row may mean this person, found by a number, with the name it tells: a warning when the name is
+    /// another, an error when it is somebody else's.
+    bool isNamed(Key person, const PersonRef &ref);
 
 private:
     storage::Database &m_database;

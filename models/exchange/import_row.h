@@ -28,6 +28,8 @@ struct PersonRef {
     QString staffNumber;
     QString licenceNumber;
     QString name;
+    QString kana = {}; ///< of rosters, as the next
+    QString formerName = {};
 
     bool isEmpty() const { return key.isEmpty() && staffNumber.isEmpty() && licenceNumber.isEmpty() && name.isEmpty(); }
 };

@@ -179,9 +179,13 @@ private:
                           {row.ref.staffNumber + row.ref.licenceNumber, QStringLiteral("2")});
             return false;
         }
-        if (match)
-            planned.person = m_people.value(match.key);
-        return true;
+        if (!match)
+            return true;
+        PersonRef named = row.ref;
+        named.kana = row.record.kana;
+        named.formerName = row.record.formerName;
+        planned.person = m_people.value(match.key);
+        return context.isNamed(match.key, named);
     }
 
     /// Whether a row that no number ties to anybody is really new: a namesake with a number of his own is somebody

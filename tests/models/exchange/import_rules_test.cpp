@@ -106,5 +106,45 @@ TEST_F(ImportRules, OnlyADraftSpeaksOfDaysToCome)
     EXPECT_EQ(told(ImportKind::Assessment, ratings + "R1,form-1,N1,指導医,2026-04-02,A1,4\n"), Told{"2 5 !"});
 }
 
+TEST_F(ImportRules, ANameThatIsAnothersBesideANumberIsTold)
+{
+    Codes codes;
+    EXPECT_EQ(told(ImportKind::LogEntry,
+                   "職員番号,氏名,日付,項目\n"
+                   "R1,手本 あきら,2026-03-02,S01\n" // a column has shifted
+                   "R1,仮家 湊,2026-03-02,S01\n"     // perhaps only misspelt
+                   "R1,新居 みなと,2026-03-02,S01\n" // married
+                   "R1,仮屋　みなと,2026-03-02,S01\n",
+                   &codes),
+              (Told{"2 2 !", "3 2 ?"}));
+    EXPECT_EQ(codes, (Codes{IssueCode::NameOfAnother, IssueCode::NameDiffers}));
+
+    codes.clear();
+    EXPECT_EQ(told(ImportKind::Person,
+                   "職員番号,氏名,フリガナ,旧姓,職種\n"
+                   "N1,例田 翼,レイタ ツバサ,,看護師\n"
+                   "N2,仮例 花,カレイ ハナ,,看護師\n",
+                   &codes),
+              (Told{"2 2 !", "3 2 ?"}));
+    EXPECT_EQ(codes, (Codes{IssueCode::NameOfAnother, IssueCode::NameDiffers}));
+    const auto staged = stage(ImportKind::Person, "職員番号,氏名,職種\nN2,仮例 花,看護師\n");
+    ASSERT_EQ(summaryOf(*staged.value()).problems.size(), 1u);
+    EXPECT_EQ(summaryOf(*staged.value()).problems[0].issue.arguments,
+              (QStringList{QStringLiteral("例田 翼"), QStringLiteral("仮例 花")}));
+}
+
+TEST_F(ImportRules, WhoMarriesIsStillTheSamePerson)
+{
+    EXPECT_EQ(told(ImportKind::Person,
+                   "職員番号,氏名,フリガナ,旧姓,職種\n"
+                   "N1,新居 あきら,ニイ アキラ,手本,看護師\n" // the given name stays
+                   "N2,仮例 空,カレイ ソラ,例田 翼,看護師\n"  // the former name is told
+                   "R1,假屋 港,カリヤ ミナト,,研修医\n"),     // the reading stays
+              Told());
+    EXPECT_EQ(personOf(u"N2").name, QStringLiteral("仮例 空"));
+    EXPECT_EQ(told(ImportKind::LogEntry, "職員番号,氏名,日付,項目\nR1,仮屋 みなと,2026-03-02,S01\n"),
+              Told{"2 2 ?"}); // an old list
+}
+
 } // namespace
 } // namespace kz::exchange
