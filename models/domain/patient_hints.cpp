@@ -10,16 +10,20 @@ namespace {
 
 constexpr auto letters = QRegularExpression::UseUnicodePropertiesOption; // \d reads full-width digits too
 
-const std::array<QRegularExpression, 7> &patterns()
+const std::array<QRegularExpression, 8> &patterns()
 {
     // Kanji and katakana by their ranges, because \p{Han} takes in 、 and 。 as well.
     static const QString nameLetter = QStringLiteral("[\\x{3400}-\\x{9FFF}\\x{20000}-\\x{3FFFF}々ァ-ヺー・]");
-    static const std::array<QRegularExpression, 7> table = {
+    static const std::array<QRegularExpression, 8> table = {
         // "ID 12345", カルテ番号：12345
         QRegularExpression(
             QStringLiteral("(?:(?<![A-Za-z])ID|ＩＤ|患者番号|カルテ番号|カルテNo|診察券番号|登録番号|chart no|MRN)"
                            "[\\s.:：#＃№-]*\\d{3,}"),
             letters | QRegularExpression::CaseInsensitiveOption),
+        // 0312-345-6789, 03(1234)5678: ten or eleven digits in three groups, which no date has.
+        QRegularExpression(QStringLiteral("(?<!\\d)(?=[0０](?:[-‐－ー()（） ]?\\d){9,10}(?!\\d))[0０]\\d{1,4}"
+                                          "[-‐－ー(（ ]\\d{1,4}[-‐－ー)） ]\\d{3,4}(?!\\d)"),
+                           letters),
         // A full date that is said to be of a birth, or that lies in an era or century of births.
         QRegularExpression(
             QStringLiteral("(?:生年月日|誕生日|DOB)[\\s:：]*\\S{6,}"

@@ -313,10 +313,11 @@ Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &sour
     PlanContext context(database, directory.value(), summary.mapping, source.today, fresh);
     if (auto begun = staged->plan->begin(context); !begun)
         return begun.error();
+    const qsizetype columns = summary.mapping.hasHeader ? firstRow.cells.size() : 0;
     if (!summary.mapping.hasHeader)
         ahead.insert(ahead.begin(), std::move(firstRow));
     Stager stager(*staged, context, fresh);
-    RowFeed feed(reader, std::move(ahead), source, summary.mapping);
+    RowFeed feed(reader, std::move(ahead), source, summary.mapping, columns);
     const double size = double(std::max<qint64>(1, QFileInfo(source.path).size()));
     while (true) {
         auto read = feed.next();

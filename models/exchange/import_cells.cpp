@@ -4,6 +4,8 @@
 #include "models/domain/checks.h"
 #include "models/exchange/text_encoding.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -35,9 +37,24 @@ QDate readDay(const QString &text)
         return day;
     if (const QDate day = dayFromText(text); day.isValid())
         return day;
-    // "2026/4/1 0:00": Excel adds the time of day.
+    // "2026/4/1 0:00": Excel adds the time of day; 令和８年４月１日(水): people the weekday.
     const qsizetype blank = text.indexOf(u' ');
-    return blank > 0 && text.indexOf(u':') > blank ? dayFromText(text.left(blank)) : QDate();
+    if (blank > 0 && text.indexOf(u':') > blank)
+        return dayFromText(text.left(blank));
+    static const QRegularExpression weekday(QStringLiteral("\\s*[(（][日月火水木金土](?:曜日?)?[)）]$"));
+    const auto found = weekday.match(text);
+    return found.hasMatch() ? dayFromText(text.left(found.capturedStart())) : QDate();
+}
+
+/// Excel counts days; a cell without the format of a date shows the count. Of these years only: other numbers are
+/// something else.
+QDate excelDay(const QString &text)
+{
+    constexpr int first = 40'000; // 2009
+    constexpr int last = 60'000;  // 2064
+    bool isNumber = false;
+    const int number = plainNumber(text).toInt(&isNumber);
+    return isNumber && number >= first && number <= last ? QDate(1899, 12, 30).addDays(number) : QDate();
 }
 
 } // namespace
@@ -70,6 +87,14 @@ void RowParser::Cells::begin(const CsvRow &row, std::vector<Problem> &problems)
                     {row.line, column + 1, field,
                      Issue{field, IssueCode::PlaceholderMark, {QString(getaMark)}, Issue::Severity::Warning},
                      row.cells[column].trimmed()});
+    for (qsizetype column = m_columnCount; m_columnCount > 0 && column < row.cells.size(); ++column) {
+        if (row.cells[column].trimmed().isEmpty())
+            continue;
+        problems.push_back({row.line, int(column) + 1, QString(),
+                            Issue{{}, IssueCode::SurplusCell, {QString::number(m_columnCount)}},
+                            row.cells[column].trimmed()});
+        break;
+    }
 }
 
 int RowParser::Cells::column(const char *field) const
@@ -119,6 +144,32 @@ void RowParser::Cells::report(const std::vector<Issue> &issues, std::initializer
     }
 }
 
+QString RowParser::Cells::code(const char *field)
+{
+    const QString value = plainNumber(text(field));
+    // A slash, a dash or a letter keeps Excel from reading a number: only these two look like one.
+    if (!value.contains(u'.') && !value.contains(u'+'))
+        return value;
+    static const QRegularExpression figure(QStringLiteral("^\\d+(?:(?:\\.\\d+)?[Ee]\\+\\d+|\\.0+)$"));
+    if (!figure.match(value).hasMatch())
+        return value;
+    report(field, IssueCode::TurnedToNumber, {value});
+    return {};
+}
+
+QString RowParser::Cells::postcode(const char *field)
+{
+    const QString value = text(field);
+    QString plain = plainNumber(value);
+    plain.remove(u'〒');
+    plain = plain.trimmed();
+    static const QRegularExpression shortened(QStringLiteral("^\\d{6}$"));
+    if (!shortened.match(plain).hasMatch())
+        return plain;
+    report(field, IssueCode::ZerosLost, {value, u'0' + plain});
+    return {};
+}
+
 QString RowParser::Cells::required(const char *field)
 {
     QString value = text(field);
@@ -132,7 +183,10 @@ QDate RowParser::Cells::day(const char *field)
     const QString value = text(field);
     if (value.isEmpty())
         return {};
-    const QDate day = readDay(value);
+    QDate day = readDay(value);
+    if (!day.isValid())
+        if (day = excelDay(value); day.isValid())
+            report(field, IssueCode::ReadAs, {value, dayToText(day)}, Issue::Severity::Warning);
     if (!day.isValid()) {
         report(field, IssueCode::NotADate);
         return {};
@@ -204,7 +258,7 @@ void RowParser::Cells::warnOfLostZero(const char *field, const QString &institut
 PersonRef RowParser::Cells::person(const char *keyField)
 {
     PersonRef ref{code(keyField), code("staff_number"), code("licence_number"), text("name")};
-    if (ref.isEmpty())
+    if (ref.isEmpty() && !reported("staff_number") && !reported("licence_number"))
         report("staff_number", IssueCode::Missing);
     return ref;
 }

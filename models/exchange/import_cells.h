@@ -12,7 +12,7 @@ namespace kz::exchange {
 class RowParser::Cells
 {
 public:
-    explicit Cells(Mapping mapping) : m_mapping(std::move(mapping)) { }
+    Cells(Mapping mapping, qsizetype columns) : m_mapping(std::move(mapping)), m_columnCount(columns) { }
 
     const Mapping &mapping() const { return m_mapping; }
     void begin(const CsvRow &row, std::vector<Problem> &problems);
@@ -23,17 +23,19 @@ public:
         const int index = column(field);
         return index >= 0 && index < m_row->cells.size() ? m_row->cells[index].trimmed() : QString();
     }
-    /// A number or code as it is compared: half-width.
-    QString code(const char *field) const { return plainNumber(text(field)); }
+    /// A number or code as it is compared: half-width. "" and a problem when Excel took it for a figure.
+    QString code(const char *field);
     /// As text(), and a problem when it is empty.
     QString required(const char *field);
-    /// Between 1900 and 2199: outside, a year was mistyped.
+    /// Between 1900 and 2199: outside, a year was mistyped. The number that a day is to Excel is read with a warning.
     QDate day(const char *field);
     std::optional<int> integer(const char *field, int from, int to);
     std::optional<double> number(const char *field, double from, double to);
     std::optional<bool> flag(const char *field);
     PersonRef person(const char *keyField);
     bool has(const char *field) const { return column(field) >= 0; }
+    /// Seven digits, with or without 〒 and hyphen; of six the zero at the front is gone.
+    QString postcode(const char *field);
     /// The codes of 北海道 to 栃木県 begin with the zero that Excel drops.
     void warnOfLostZero(const char *field, const QString &institutionCode);
 
@@ -68,6 +70,7 @@ private:
     bool reported(const char *field) const;
 
     Mapping m_mapping;
+    qsizetype m_columnCount; ///< of the header; 0: there is none
     mutable QHash<const char *, int> m_columns;
     const CsvRow *m_row = nullptr;
     std::vector<Problem> *m_problems = nullptr;

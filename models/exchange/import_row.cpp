@@ -41,7 +41,8 @@ bool isBlank(const CsvRow &row)
                        [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
-RowParser::RowParser(Mapping mapping) : m_cells(std::make_unique<Cells>(std::move(mapping))) { }
+RowParser::RowParser(Mapping mapping, qsizetype columns) : m_cells(std::make_unique<Cells>(std::move(mapping), columns))
+{ }
 
 RowParser::~RowParser() = default;
 
@@ -102,12 +103,13 @@ SiteRow RowParser::institution(Cells &cells)
 {
     SiteRow row;
     Site &record = row.record;
-    record.code = digits(cells.required("code"));
+    cells.required("code");
+    record.code = digits(cells.code("code"));
     cells.warnOfLostZero("code", record.code);
     record.name = oneLine(cells.text("name"));
     record.kind = guessSiteKind(record.name, record.code);
     row.kindGuessed = true;
-    record.postcode = cells.text("postcode");
+    record.postcode = cells.postcode("postcode");
     record.address = oneLine(cells.text("address"));
     record.member = false;
     cells.report(validate(record));
@@ -131,7 +133,7 @@ SiteRow RowParser::site(Cells &cells)
     row.municipality = oneLine(cells.text("municipality"));
     record.organisation = ifNamed(row.organisation);
     record.municipality = ifNamed(row.municipality);
-    record.postcode = cells.text("postcode");
+    record.postcode = cells.postcode("postcode");
     record.address = oneLine(cells.text("address"));
     record.form = cells.text("form");
     row.beds = cells.integer("beds", 0, mostBeds);

@@ -139,7 +139,8 @@ bool isBlank(const CsvRow &row);
 class RowParser
 {
 public:
-    explicit RowParser(Mapping mapping);
+    /// `columns`: how many the header has, so that cells outside it are told; 0 when there is no header.
+    explicit RowParser(Mapping mapping, qsizetype columns = 0);
     ~RowParser();
 
     /// Nothing when every cell is empty.

@@ -221,7 +221,14 @@ private:
         if (!row.organisation.isEmpty())
             site.organisation = organisation(context, row.organisation);
         if (!row.municipality.isEmpty()) {
-            const Key found = context.resolved("municipality", context.directory().municipality(row.municipality));
+            const Directory &directory = context.directory();
+            const Match match = directory.municipality(row.municipality);
+            const QString whole = u'0' + row.municipality;
+            if (match.count == 0 && whole.size() == 6 && directory.municipality(whole)) {
+                context.error("municipality", IssueCode::ZerosLost, {row.municipality, whole});
+                return false;
+            }
+            const Key found = context.resolved("municipality", match);
             if (found == 0)
                 return false;
             site.municipality = found;

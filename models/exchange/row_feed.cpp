@@ -10,8 +10,9 @@ constexpr size_t rowsInBatch = 1024;
 
 } // namespace
 
-RowFeed::RowFeed(CsvReader &reader, std::vector<CsvRow> ahead, const ImportSource &source, Mapping mapping)
-    : m_reader(reader), m_source(source), m_ahead(std::move(ahead)), m_parser(std::move(mapping))
+RowFeed::RowFeed(CsvReader &reader, std::vector<CsvRow> ahead, const ImportSource &source, Mapping mapping,
+                 qsizetype columns)
+    : m_reader(reader), m_source(source), m_ahead(std::move(ahead)), m_parser(std::move(mapping), columns)
 {
     readAhead();
 }

@@ -24,8 +24,10 @@ public:
         qint64 position = 0;   ///< bytes read, for progress
     };
 
-    /// `ahead` are rows read already, before those of the reader. Reader and source outlive the feed.
-    RowFeed(CsvReader &reader, std::vector<CsvRow> ahead, const ImportSource &source, Mapping mapping);
+    /// `ahead` are rows read already, before those of the reader; `columns` as RowParser takes them. Reader and source
+    /// outlive the feed.
+    RowFeed(CsvReader &reader, std::vector<CsvRow> ahead, const ImportSource &source, Mapping mapping,
+            qsizetype columns);
     ~RowFeed();
     Q_DISABLE_COPY_MOVE(RowFeed)
 

@@ -27,6 +27,9 @@ TEST(PatientHints, ShowThePieceThatGivesAPersonAway)
         {u"Y.T. 胸痛で来院", u"Y.T."},
         {u"Y・T、胸痛", u"Y・T"},
         {u"Y氏の家族", u"Y氏"},
+        {u"連絡先 0312-345-6789", u"0312-345-6789"},
+        {u"０９０‐１２３４‐５６７８へ", u"０９０‐１２３４‐５６７８"},
+        {u"03(1234)5678", u"03(1234)5678"},
     };
     for (const auto &[text, piece] : telling)
         EXPECT_TRUE(patientHints(QString::fromUtf16(text)).contains(QString::fromUtf16(piece)))
@@ -41,8 +44,8 @@ TEST(PatientHints, StaySilentOnOrdinaryNotes)
           u"患者さんとご家族に説明し、看護師さんと共有した。", u"外来患者様の様子を観察。前回と同様、多様な症状。",
           u"お母さんと娘さんの不安を傾聴した。", u"皆様のおかげで無事に終了", u"一様に腫脹、神様",
           u"摂氏38度、氏名の確認を行った", u"EF 35 %, BNP 1,234 pg/mL, Cr 1.2", u"E. coli と S. aureus を検出",
-          u"COVID-19 の隔離 2026年4月", u"3歳児健診に同行", u"SpO2 92 %（室内気）, HR 110", u"カンファレンス 15:30",
-          u"I-ABP, VT, A-V block"})
+          u"COVID-19 の隔離 2026年4月", u"04-01-2026 に 05-10-15 mg", u"2026-04-01", u"3歳児健診に同行",
+          u"SpO2 92 %（室内気）, HR 110", u"カンファレンス 15:30", u"I-ABP, VT, A-V block"})
         EXPECT_EQ(patientHints(QString::fromUtf16(text)), QStringList()) << QString::fromUtf16(text).toStdString();
 }
 

@@ -146,5 +146,68 @@ TEST_F(ImportRules, WhoMarriesIsStillTheSamePerson)
               Told{"2 2 ?"}); // an old list
 }
 
+TEST_F(ImportRules, CellsOutsideTheHeaderAndShiftedRowsAreTold)
+{
+    Codes codes;
+    EXPECT_EQ(told(ImportKind::LogEntry,
+                   "職員番号,日付,項目,備考\n"
+                   "R1,2026-03-02,S01,よい, ,\n"
+                   "R1,2026-03-02,S02,発熱,、咳\n",
+                   &codes),
+              Told{"3 5 !"});
+    EXPECT_EQ(codes, Codes{IssueCode::SurplusCell});
+}
+
+TEST_F(ImportRules, CodesThatExcelTookForNumbersAreTold)
+{
+    Codes codes;
+    EXPECT_EQ(told(ImportKind::Person,
+                   "職員番号,免許番号,氏名,職種\n"
+                   "3.00104E+08,,見本 はな,看護師\n"
+                   "X1,1.23E+11,見本 そら,看護師\n"
+                   "12.0,,見本 うみ,看護師\n"
+                   "1.2-3,,見本 やま,看護師\n",
+                   &codes),
+              (Told{"2 1 !", "3 2 !", "4 1 !"}));
+    EXPECT_EQ(codes, Codes(3, IssueCode::TurnedToNumber));
+    EXPECT_EQ(told(ImportKind::Site, "施設コード,施設名\n1.23457E+08,見本分院\n"), Told{"2 1 !"});
+    EXPECT_EQ(told(ImportKind::Institution, "医療機関コード,医療機関名\n1.23457E+08,見本分院\n"), Told{"2 1 !"});
+    EXPECT_EQ(told(ImportKind::LogEntry, "職員番号,日付,項目\n1E+05,2026-03-02,S01\n"), Told{"2 1 !"});
+}
+
+TEST_F(ImportRules, DaysPostcodesAndItemsAreReadAsPeopleWriteThem)
+{
+    Codes codes;
+    EXPECT_EQ(told(ImportKind::LogEntry,
+                   "職員番号,日付,項目\n"
+                   "R1,令和８年３月１日(日),S01 S02\n"
+                   "R1,2026/3/2（月曜日）,S01　頭痛\n"
+                   "R1,46082,S01\n"
+                   "R1,39999,S01\n"
+                   "R1,2026-03-02,S01 S99\n",
+                   &codes),
+              (Told{"4 2 ?", "5 2 !", "6 3 !"}));
+    EXPECT_EQ(codes, (Codes{IssueCode::ReadAs, IssueCode::NotADate, IssueCode::Unknown}));
+    EXPECT_EQ(
+        told(ImportKind::LogEntry,
+             "職員番号,日付,項目\nR1,令和８年３月１日(日),S01 S02\nR1,2026/3/2（月曜日）,S01　頭痛\nR1,46082,S01\n"),
+        Told{"4 2 ?"});
+    EXPECT_EQ(count("SELECT count(*) FROM evidence_item"), 5);
+    EXPECT_EQ(count("SELECT count(DISTINCT day) FROM evidence"), 2); // 46082 is 2026-03-01 too
+
+    codes.clear();
+    import(ImportKind::Municipality, "団体コード,都道府県,市町村\n012025,霞県,階市\n");
+    EXPECT_EQ(told(ImportKind::Site,
+                   "施設名,郵便番号,市町村\n"
+                   "見本分院,〒640-0001,階市\n"
+                   "見本支所,600001,階市\n"
+                   "見本出張所,0600001,12025\n",
+                   &codes),
+              (Told{"3 2 !", "4 3 !"}));
+    EXPECT_EQ(codes, Codes(2, IssueCode::ZerosLost));
+    import(ImportKind::Site, "施設名,郵便番号\n見本分院,〒640-0001\n");
+    EXPECT_EQ(count("SELECT count(*) FROM site WHERE postcode = '640-0001'"), 1);
+}
+
 } // namespace
 } // namespace kz::exchange
