@@ -193,6 +193,8 @@ Result<void> Directory::loadFrameworks(storage::Database &database)
     for (const FrameworkVersion &version : std::as_const(adopted)) {
         versions.insert(version.id);
         const Framework framework = frameworks.value(version.framework);
+        if (!framework.professions.isEmpty())
+            m_professionsOf.insert(version.id, framework.professions.split(u','));
         for (const QString &name : {framework.code, framework.titleJa, framework.titleEn})
             if (!name.isEmpty())
                 addOnce(m_programmes[foldedWord(name)], version.id);
@@ -354,6 +356,12 @@ Match Directory::profession(const QString &text) const
 Match Directory::programme(const QString &text) const
 {
     return matchOf(named(m_programmes, text));
+}
+
+bool Directory::isMeantFor(Key version, const QString &professionCode) const
+{
+    const auto named = m_professionsOf.constFind(version);
+    return named == m_professionsOf.constEnd() || named->contains(professionCode);
 }
 
 Match Directory::level(Key version, const QString &text) const

@@ -57,6 +57,8 @@ public:
 
     /// The adopted version of a ladder or programme, by its code or title.
     Match programme(const QString &text) const;
+    /// Whether its framework names the profession, or none at all.
+    bool isMeantFor(Key version, const QString &professionCode) const;
     Match level(Key version, const QString &text) const;
     /// In one version, or (version 0) in all adopted ones; where several have it, in those the person is enrolled in.
     Match item(const QString &text, Key version, Key person) const;
@@ -97,6 +99,7 @@ private:
     QHash<Key, QString> m_professionCodes;
 
     ByText m_programmes;
+    QHash<Key, QStringList> m_professionsOf; ///< by version, when it names any
     InVersions m_levels;
     InVersions m_items;
     InVersions m_tools;

@@ -238,6 +238,9 @@ bool PersonFacts::planEnrolment(PlanContext &context, const PersonRow &row, Plan
     }
     if (was && was->to.isValid())
         return true;
+    const QString profession = context.directory().professionCode(planned.person.profession);
+    if (!was && !context.directory().isMeantFor(version, profession))
+        context.warn("programme", IssueCode::OtherProfession, {row.profession});
     if (was) {
         wanted = *was;
         if (row.enrolledFrom.isValid() && row.enrolledFrom != was->from) {

@@ -175,6 +175,18 @@ TEST_F(ImportRules, CodesThatExcelTookForNumbersAreTold)
     EXPECT_EQ(told(ImportKind::LogEntry, "職員番号,日付,項目\n1E+05,2026-03-02,S01\n"), Told{"2 1 !"});
 }
 
+TEST_F(ImportRules, AProgrammeForAnotherProfessionIsTold)
+{
+    Codes codes;
+    EXPECT_EQ(told(ImportKind::Person,
+                   "職員番号,氏名,職種,プログラム\n"
+                   "N1,手本 あきら,看護師,residency\n"
+                   "N2,例田 翼,看護師,new-nurse\n",
+                   &codes),
+              Told{"2 4 ?"});
+    EXPECT_EQ(codes, Codes{IssueCode::OtherProfession});
+}
+
 TEST_F(ImportRules, DaysPostcodesAndItemsAreReadAsPeopleWriteThem)
 {
     Codes codes;
