@@ -21,13 +21,13 @@ public:
     QString name() const override { return QStringLiteral("export"); }
     QString help() const override
     {
-        return tr("Writes people, sites or log entries to CSV as Excel reads it, as they are now: former employments, "
-                  "affiliations and numbers of beds are not in it.");
+        return tr("Writes records to CSV as Excel reads it, as they are now: former employments, affiliations and "
+                  "numbers of beds are not in it. Another file takes them in the order in which the kinds are listed.");
     }
     std::vector<Argument> arguments() const override
     {
         return {{QStringLiteral("FILE"), tr("The file to read.")},
-                {QStringLiteral("KIND"), tr("site, person or log_entry.")},
+                {QStringLiteral("KIND"), tr("municipality, site, department, person or log_entry.")},
                 {QStringLiteral("OUTPUT"), tr("The CSV file to write.")}};
     }
     QList<QCommandLineOption> options() const override

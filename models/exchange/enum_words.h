@@ -4,6 +4,7 @@
 #include "models/domain/people.h"
 #include "models/domain/places.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace kz::exchange {
@@ -25,9 +26,9 @@ inline constexpr std::array<EnumWord<E>, 0> enumWords{};
 
 template <>
 inline constexpr std::array enumWords<Depopulated> = {
-    EnumWord<Depopulated>{Depopulated::None, "非該当|なし|過疎でない|該当なし"},
+    EnumWord<Depopulated>{Depopulated::None, "非該当|なし|過疎でない|該当なし|過疎地域でない"},
     EnumWord<Depopulated>{Depopulated::Part, "一部過疎|一部|過疎地域を有する"},
-    EnumWord<Depopulated>{Depopulated::All, "全部過疎|過疎|全部|全域"},
+    EnumWord<Depopulated>{Depopulated::All, "全部過疎|過疎|全部|全域|過疎地域"},
     EnumWord<Depopulated>{Depopulated::Deemed, "みなし過疎|みなし"},
 };
 template <>
@@ -68,11 +69,11 @@ inline constexpr std::array enumWords<DutyKind> = {
 template <>
 inline constexpr std::array enumWords<AbsenceKind> = {
     EnumWord<AbsenceKind>{AbsenceKind::Sick, "病気|病欠|病休|病気休暇|傷病"},
-    EnumWord<AbsenceKind>{AbsenceKind::Maternity, "産休|産前産後|産前産後休業|出産"},
+    EnumWord<AbsenceKind>{AbsenceKind::Maternity, "産休|産前産後|産前産後休業|産前・産後休業|出産"},
     EnumWord<AbsenceKind>{AbsenceKind::Childcare, "育休|育児休業|育児"},
     EnumWord<AbsenceKind>{AbsenceKind::Care, "介護休業|介護休暇|介護"},
     EnumWord<AbsenceKind>{AbsenceKind::Bereavement, "忌引|忌引き|慶弔"},
-    EnumWord<AbsenceKind>{AbsenceKind::Other, "その他|休止|休職|研修休止"},
+    EnumWord<AbsenceKind>{AbsenceKind::Other, "その他|その他の休み|休止|休職|研修休止"},
 };
 template <>
 inline constexpr std::array enumWords<PlacementKind> = {
@@ -113,7 +114,7 @@ inline constexpr std::array enumWords<EvidenceStatus> = {
 template <>
 inline constexpr std::array enumWords<AssessorKind> = {
     EnumWord<AssessorKind>{AssessorKind::Self, "自己|自己評価|本人"},
-    EnumWord<AssessorKind>{AssessorKind::Preceptor, "プリセプター|実地指導者"},
+    EnumWord<AssessorKind>{AssessorKind::Preceptor, "プリセプター|実地指導者|プリセプター（実地指導者）"},
     EnumWord<AssessorKind>{AssessorKind::FirstRater, "一次|一次評価|一次評価者|1次評価者"},
     EnumWord<AssessorKind>{AssessorKind::SecondRater, "二次|二次評価|二次評価者|2次評価者"},
     EnumWord<AssessorKind>{AssessorKind::SupervisingDoctor, "指導医"},
@@ -141,6 +142,28 @@ std::optional<E> enumFromWord(const QString &text)
     if (found == words.constEnd())
         found = words.constFind(foldedWord(text));
     return found == words.constEnd() ? std::nullopt : std::optional(found.value());
+}
+
+/// Whether files that people open are written in words: Japanese lists have them, English ones have the codes.
+bool writesWords();
+/// What an import reads as yes and no.
+QString flagWord(bool value);
+
+/// What enumFromWord reads back: the word of the program's language, the first of those above where that word means
+/// something else in lists, or the code.
+template <Described E>
+QString enumWord(E value)
+{
+    const QString code = enumCode(value);
+    if (code.isEmpty() || !writesWords())
+        return code;
+    const QString word = QCoreApplication::translate("Enum", enumLabel(value));
+    if (enumFromWord<E>(word) == value)
+        return word;
+    for (const EnumWord<E> &known : enumWords<E>)
+        if (known.value == value)
+            return QString::fromUtf8(known.words).section(u'|', 0, 0);
+    return code;
 }
 
 /// For the message: the codes, comma separated.

@@ -7,6 +7,11 @@
 #include "models/exchange/plan_support.h"
 #include "models/storage/evidence_repository.h"
 
+#include <QLocale>
+#include <QSaveFile>
+
+#include <algorithm>
+
 namespace kz::exchange {
 
 namespace {
@@ -18,9 +23,9 @@ QString numberText(std::optional<int> value)
     return value ? QString::number(*value) : QString();
 }
 
-QString flagText(bool value)
+QString numberText(std::optional<double> value)
 {
-    return value ? QStringLiteral("yes") : QStringLiteral("no");
+    return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
 }
 
 /// Cells by field, in the order of the import's fields.
@@ -63,7 +68,9 @@ public:
         m_writer.row(header);
     }
 
+    Result<void> municipalities();
     Result<void> sites();
+    Result<void> departments();
     Result<void> people();
     Result<void> logEntries();
     qint64 rows() const { return m_rows; }
@@ -135,6 +142,27 @@ private:
         const QString name = m_people.value(person).name;
         return m_namesakes.value(foldedWord(name)) == 1 ? name : keyToText(person);
     }
+    /// By its name for people, when no other has it, else by code.
+    QString professionText(Key key)
+    {
+        const Profession profession = m_professions.value(key);
+        if (!m_words || profession.nameJa.isEmpty())
+            return profession.code;
+        const auto named = std::count_if(m_professions.begin(), m_professions.end(), [&](const Profession &one) {
+            return foldedWord(one.nameJa) == foldedWord(profession.nameJa);
+        });
+        return named == 1 ? profession.nameJa : profession.code;
+    }
+    /// For people of the program's language, and so that an import reads it back.
+    template <Described E>
+    QString word(E value) const
+    {
+        return m_words ? enumWord(value) : enumCode(value);
+    }
+    QString word(bool value) const
+    {
+        return m_words ? flagWord(value) : value ? QStringLiteral("yes") : QStringLiteral("no");
+    }
     void writePersonFacts(const Person &person);
     void writeLogEntry(const LogEntry &entry);
 
@@ -153,6 +181,7 @@ private:
     storage::Database &m_database;
     const std::function<bool(double)> &m_progress;
     RowBuilder m_row;
+    bool m_words = writesWords();
     QString m_about; ///< of the row at hand, for those who must find it
     qint64 m_rows = 0;
 
@@ -193,6 +222,52 @@ std::optional<T> ongoing(const std::vector<T> &facts)
     return found && !found->to.isValid() ? found : std::nullopt;
 }
 
+Result<void> Exporter::municipalities()
+{
+    auto all = storage::Repository<Municipality>(m_database).all("ORDER BY code, id");
+    if (!all)
+        return all.error();
+    for (const Municipality &municipality : all.value()) {
+        m_about = municipality.name;
+        set("code", municipality.code);
+        set("prefecture", municipality.prefecture);
+        set("name", municipality.name);
+        set("kana", municipality.kana);
+        set("latitude", numberText(municipality.latitude));
+        set("longitude", numberText(municipality.longitude));
+        set("depopulated", word(municipality.depopulated));
+        set("list_day", dayToText(municipality.listDay));
+        if (auto told = next(double(m_rows) / double(all.value().size())); !told)
+            return told;
+    }
+    return {};
+}
+
+Result<void> Exporter::departments()
+{
+    if (auto done = loadSites(); !done)
+        return done;
+    QHash<Key, std::vector<Department>> ofSite;
+    for (const Department &department : std::as_const(m_departments))
+        ofSite[department.site].push_back(department);
+    for (const Site &site : ordered(m_sites)) {
+        std::vector<Department> &own = ofSite[site.id];
+        std::ranges::sort(own, {}, [](const Department &one) { return std::tuple(one.position, one.name, one.id); });
+        for (const Department &department : own) {
+            m_about = department.name;
+            set("site", siteText(site.id));
+            set("name", department.name);
+            set("kind", word(department.kind));
+            set("field", department.field);
+            set("capacity", numberText(department.capacity));
+            set("position", QString::number(department.position));
+            if (auto told = next(double(m_rows) / double(m_departments.size())); !told)
+                return told;
+        }
+    }
+    return {};
+}
+
 Result<void> Exporter::sites()
 {
     if (auto done = loadSites(); !done)
@@ -211,7 +286,7 @@ Result<void> Exporter::sites()
         set("code", site.code);
         set("name", site.name);
         set("kana", site.kana);
-        set("kind", enumCode(site.kind));
+        set("kind", word(site.kind));
         set("organisation", organisations.value(site.organisation.value_or(0)).name);
         set("municipality", municipalities.value(site.municipality.value_or(0)).code);
         set("postcode", site.postcode);
@@ -222,10 +297,10 @@ Result<void> Exporter::sites()
             set("beds_from", dayToText(stretch->from));
         }
         set("capacity", numberText(site.capacity));
-        set("remote", flagText(site.remote));
-        set("island", flagText(site.island));
-        set("leads", flagText(site.leads));
-        set("member", flagText(site.member));
+        set("remote", word(site.remote));
+        set("island", word(site.island));
+        set("leads", word(site.leads));
+        set("member", word(site.member));
         set("opened", dayToText(site.opened));
         set("closed", dayToText(site.closed));
         if (auto told = next(double(m_rows) / double(m_sites.size())); !told)
@@ -258,7 +333,7 @@ Result<void> Exporter::people()
         set("kana", person.kana);
         set("former_name", person.formerName);
         set("professional_name", person.professionalName);
-        set("profession", m_professions.value(person.profession).code);
+        set("profession", professionText(person.profession));
         set("experience_since", numberText(person.experienceSince));
         set("email", person.email);
         set("note", person.note);
@@ -274,7 +349,7 @@ void Exporter::writePersonFacts(const Person &person)
     if (const auto employment = current(m_employments.value(person.id))) {
         set("employed_from", dayToText(employment->from));
         set("employed_to", dayToText(employment->to));
-        set("ending", enumCode(employment->ending));
+        set("ending", word(employment->ending));
         set("ending_reason", employment->reason);
     }
     const auto affiliation = ongoing(m_affiliations.value(person.id));
@@ -301,7 +376,7 @@ void Exporter::writePersonFacts(const Person &person)
             && duty.department == affiliation->department)
             own.push_back(duty);
     if (const auto role = ongoing(own))
-        set("role", enumCode(role->kind));
+        set("role", word(role->kind));
 }
 
 Result<void> Exporter::logEntries()
@@ -342,13 +417,13 @@ void Exporter::writeLogEntry(const LogEntry &entry)
         set("site", siteText(*head.site));
     if (head.department)
         set("department", m_departments.value(*head.department).name);
-    set("setting", enumCode(entry.setting));
+    set("setting", word(entry.setting));
     QStringList items;
     QSet<Key> versions;
     for (const LoggedItem &logged : entry.items) {
         const Item item = m_items.value(logged.item);
         versions.insert(item.version);
-        const QString role = enumCode(logged.role);
+        const QString role = word(logged.role);
         items.append(QStringLiteral("%1:%2:%3").arg(item.code, role).arg(logged.count));
     }
     set("items", items.join(QStringLiteral("; ")));
@@ -357,7 +432,7 @@ void Exporter::writeLogEntry(const LogEntry &entry)
         set("programme", m_frameworks.value(m_versions.value(*versions.begin()).framework).code);
     if (entry.halfDays > 0)
         set("half_days", QString::number(entry.halfDays));
-    set("status", enumCode(head.status));
+    set("status", word(head.status));
     set("submitted_on", dayToText(head.submittedOn));
     if (entry.countersigner)
         set("countersigner", colleagueText(*entry.countersigner));
@@ -366,27 +441,41 @@ void Exporter::writeLogEntry(const LogEntry &entry)
     set("return_reason", entry.returnReason);
 }
 
+struct ExportKind {
+    ImportKind kind;
+    Result<void> (Exporter::*write)();
+};
+
+// In the order in which another file imports them.
+constexpr ExportKind exportKinds[] = {
+    {ImportKind::Municipality, &Exporter::municipalities}, {ImportKind::Site, &Exporter::sites},
+    {ImportKind::Department, &Exporter::departments},      {ImportKind::Person, &Exporter::people},
+    {ImportKind::LogEntry, &Exporter::logEntries},
+};
+
 } // namespace
 
 bool isExportable(ImportKind kind)
 {
-    return kind == ImportKind::Site || kind == ImportKind::Person || kind == ImportKind::LogEntry;
+    return std::ranges::find(exportKinds, kind, &ExportKind::kind) != std::end(exportKinds);
 }
 
 Result<Exported> exportCsv(ImportKind kind, const QString &path, CsvFormat format, storage::Database &database,
                            const std::function<bool(double)> &progress)
 {
-    if (!isExportable(kind))
-        return makeError(ErrorCode::InputUnknownKind, {enumCode(kind), QStringLiteral("site, person, log_entry")});
+    const auto known = std::ranges::find(exportKinds, kind, &ExportKind::kind);
+    if (known == std::end(exportKinds)) {
+        QStringList codes;
+        for (const ExportKind &exportKind : exportKinds)
+            codes.append(enumCode(exportKind.kind));
+        return makeError(ErrorCode::InputUnknownKind, {enumCode(kind), codes.join(QStringLiteral(", "))});
+    }
     QSaveFile file(path);
     if (auto opened = openOutput(file); !opened)
         return opened.error();
     CsvWriter writer(file, path, format);
     Exporter exporter(kind, writer, database, progress);
-    const Result<void> written = kind == ImportKind::Site ? exporter.sites()
-        : kind == ImportKind::Person                      ? exporter.people()
-                                                          : exporter.logEntries();
-    if (!written)
+    if (const Result<void> written = (exporter.*known->write)(); !written)
         return written.error();
     if (auto finished = writer.finish(); !finished)
         return finished.error();

@@ -8,7 +8,7 @@
 
 namespace kz::exchange {
 
-/// The kinds that can be written to CSV: site, person, log_entry.
+/// The kinds that can be written to CSV: municipality, site, department, person, log_entry.
 bool isExportable(ImportKind kind);
 
 struct Exported {
@@ -17,12 +17,12 @@ struct Exported {
 };
 
 /// Writes every record of a kind in the columns of its import, so that importing the file again changes nothing:
-/// enumerations by code, days as ISO 8601, people with their current employment, affiliation and programme, log
-/// entries item by item ("code:role:count; …") with our key. What is past is not in it: former employments,
-/// affiliations, enrolments and numbers of beds stay in the file. Another file that imports the rows goes by numbers,
-/// codes and names, for our keys mean nothing to it. The file appears complete or not at all. Any thread,
-/// with a connection of its own. `progress(share)` from time to time; false cancels.
-/// Errors: those of CsvWriter, FileUnwritable (path, reason), InputUnknownKind (kind, exportable kinds), Cancelled.
+/// enumerations by code (in Japanese by the word that an import reads back), days as ISO 8601, people with their
+/// current employment, affiliation and programme, log entries item by item ("code:role:count; …") with our key. What is
+/// past is not in it: former employments, affiliations, enrolments and numbers of beds stay in the file. Another file
+/// that imports the rows goes by numbers, codes and names, for our keys mean nothing to it. The file appears complete
+/// or not at all. Any thread, with a connection of its own. `progress(share)` from time to time; false cancels. Errors:
+/// those of CsvWriter, FileUnwritable (path, reason), InputUnknownKind (kind, exportable kinds), Cancelled.
 Result<Exported> exportCsv(ImportKind kind, const QString &path, CsvFormat format, storage::Database &database,
                            const std::function<bool(double)> &progress = {});
 

@@ -1,5 +1,7 @@
 #include "models/exchange/import_kind.h"
 
+#include "models/exchange/enum_words.h"
+
 #include <QCoreApplication>
 
 namespace kz::exchange {
@@ -282,6 +284,30 @@ constexpr ImportKindInfo kinds[] = {
     {ImportKind::Assessment, false, assessmentFields},
 };
 
+/// The word for a code in an example, of whichever enumeration has it.
+template <typename... Enumerations>
+QString wordAmong(const QString &example)
+{
+    QString word = example;
+    const auto look = [&](auto value) {
+        if (value)
+            word = enumWord(*value);
+        return value.has_value();
+    };
+    static_cast<void>((look(enumFromCode<Enumerations>(example)) || ...));
+    return word;
+}
+
+QString exampleText(const QString &example)
+{
+    if (!writesWords() || example.isEmpty())
+        return example;
+    if (example == QStringLiteral("yes") || example == QStringLiteral("no"))
+        return flagWord(example == QStringLiteral("yes"));
+    return wordAmong<Depopulated, SiteKind, DepartmentKind, DutyKind, AbsenceKind, PlacementKind, CareSetting,
+                     TraineeRole, EvidenceStatus, AssessorKind>(example);
+}
+
 } // namespace
 
 const ImportKindInfo &importKindInfo(ImportKind kind)
@@ -309,7 +335,7 @@ QList<QStringList> templateRows(ImportKind kind)
     QStringList example;
     for (const ImportField &field : importKindInfo(kind).fields) {
         header.append(fieldLabel(field));
-        example.append(QString::fromUtf8(field.example));
+        example.append(exampleText(QString::fromUtf8(field.example)));
     }
     return {header, example};
 }

@@ -80,6 +80,39 @@ TEST_F(CommandLine, ARosterGoesInOnceAndComesOutEqual)
     EXPECT_FALSE(QFile::exists(path("sjis.csv")));
 }
 
+TEST_F(CommandLine, AnotherFileTakesWhatIsExportedInJapaneseAndExportsTheSame)
+{
+    ASSERT_EQ(run({QStringLiteral("demo"), path("d.kizahashi")}), Done);
+    QStringList making{QStringLiteral("new"), path("b.kizahashi")};
+    for (const char *pack : {"residency", "new-nurse", "nurse-ladder", "cardio-onco-common"})
+        making << QStringLiteral("--pack") << QLatin1String(pack);
+    ASSERT_EQ(run(making), Done);
+    /// All cells but the keys, which belong to their file.
+    const auto table = [&](const QString &file, const QString &kind) {
+        setLanguage(*QCoreApplication::instance(), QStringLiteral("ja"));
+        EXPECT_EQ(run({QStringLiteral("export"), file, kind, path("out.csv")}), Done) << err.toStdString();
+        setLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
+        QList<QStringList> rows;
+        auto reader = std::move(exchange::CsvReader::open(path("out.csv"))).value();
+        while (auto row = std::move(reader->next()).value()) {
+            if (kind == QStringLiteral("person"))
+                row->cells.removeFirst();
+            rows.append(row->cells);
+        }
+        return rows;
+    };
+    for (const char *kind : {"municipality", "site", "department", "person"}) {
+        const QList<QStringList> exported = table(path("d.kizahashi"), QLatin1String(kind));
+        EXPECT_GT(exported.size(), 3);
+        ASSERT_EQ(run({QStringLiteral("import"), path("b.kizahashi"), QLatin1String(kind), path("out.csv")}), Done)
+            << err.left(2000).toStdString();
+        const QList<QStringList> again = table(path("b.kizahashi"), QLatin1String(kind));
+        ASSERT_EQ(again.size(), exported.size()) << kind;
+        for (qsizetype i = 0; i < again.size(); ++i)
+            EXPECT_EQ(again[i], exported[i]) << kind << ' ' << i;
+    }
+}
+
 TEST_F(CommandLine, AnImportSaysWhichColumnsItDidNotUseAndWhetherItWroteAnything)
 {
     ASSERT_EQ(run({QStringLiteral("new"), path("a.kizahashi")}), Done);

@@ -1,11 +1,66 @@
 #include "tests/models/exchange/import_support.h"
 
 #include "models/exchange/csv_reader.h"
+#include "models/exchange/enum_words.h"
 
 #include <QFile>
+#include <QRegularExpression>
+#include <QTranslator>
+#include <QXmlStreamReader>
 
 namespace kz::exchange {
 namespace {
+
+/// In the order in which another file takes them.
+constexpr ImportKind exported[]
+    = {ImportKind::Municipality, ImportKind::Site, ImportKind::Department, ImportKind::Person, ImportKind::LogEntry};
+
+/// The Japanese catalogue as it stands in the sources, while it lives.
+class Catalogue : public QTranslator
+{
+public:
+    Catalogue()
+    {
+        QFile file(QStringLiteral(KZ_SOURCE_DIR "/translations/kizahashi_ja.ts"));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        QString context;
+        QString source;
+        while (!xml.atEnd()) {
+            if (!xml.readNextStartElement())
+                continue;
+            if (xml.name() == u"name")
+                context = xml.readElementText();
+            else if (xml.name() == u"source")
+                source = xml.readElementText();
+            else if (xml.name() == u"translation")
+                m_words.insert(context + u'/' + source,
+                               xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed());
+        }
+        QCoreApplication::installTranslator(this);
+    }
+    ~Catalogue() override { QCoreApplication::removeTranslator(this); }
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return m_words.value(QString::fromUtf8(context) + u'/' + QString::fromUtf8(text));
+    }
+
+private:
+    QHash<QString, QString> m_words;
+};
+
+template <typename E>
+void expectWords()
+{
+    for (const auto &entry : EnumTable<E>::entries) {
+        if (!*entry.code)
+            continue;
+        EXPECT_NE(enumWord(entry.value), QLatin1String(entry.code));
+        EXPECT_EQ(enumFromWord<E>(enumWord(entry.value)), entry.value) << entry.code;
+    }
+}
 
 class ExportTest : public ImportTest
 {
@@ -25,7 +80,8 @@ protected:
     }
     void fill()
     {
-        import(ImportKind::Municipality, "団体コード,都道府県,市町村\n992011,霞県,階市\n");
+        import(ImportKind::Municipality,
+               "団体コード,都道府県,市町村,緯度,過疎,一覧日\n992011,霞県,階市,33.51,一部過疎,2026-04-01\n");
         import(ImportKind::Site,
                "施設コード,施設名,フリガナ,種別,法人,市町村,住所,へき地,病床数,病床数適用日,開設日\n"
                "000012345,遠音島診療所,トオネ,診療所,=会,階市,\"一丁目,\"\"1\"\"\",○,0,2020-04-01,1990-04-01\n");
@@ -47,7 +103,7 @@ protected:
 TEST_F(ExportTest, WhatIsExportedIsImportedWithoutAChange)
 {
     fill();
-    for (const ImportKind kind : {ImportKind::Site, ImportKind::Person, ImportKind::LogEntry}) {
+    for (const ImportKind kind : exported) {
         for (const TextEncoding encoding : {TextEncoding::Utf8, TextEncoding::Cp932}) {
             const auto written = write(kind, {encoding});
             ASSERT_TRUE(written) << int(kind) << ' ' << int(written.error().code);
@@ -62,32 +118,74 @@ TEST_F(ExportTest, WhatIsExportedIsImportedWithoutAChange)
 TEST_F(ExportTest, AnotherFileThatImportsItExportsTheSame)
 {
     fill();
-    QHash<ImportKind, QList<QStringList>> exported;
-    for (const ImportKind kind : {ImportKind::Site, ImportKind::Person, ImportKind::LogEntry}) {
+    QHash<ImportKind, QList<QStringList>> tables;
+    for (const ImportKind kind : exported) {
         ASSERT_TRUE(write(kind));
-        exported.insert(kind, rows());
+        tables.insert(kind, rows());
         QFile::copy(path("out.csv"), path(qPrintable(enumCode(kind))));
     }
     door.reset();
     for (const char *tail : {"a.kizahashi", "a.kizahashi-wal", "a.kizahashi-shm"})
         QFile::remove(path(tail));
     ImportTest::SetUp();
-    import(ImportKind::Municipality, "団体コード,都道府県,市町村\n992011,霞県,階市\n");
-    for (const ImportKind kind : {ImportKind::Site, ImportKind::Person, ImportKind::LogEntry}) {
+    for (const ImportKind kind : exported) {
         // As it stands, with the keys of the other file.
         const ImportSummary summary = import(source(kind, path(qPrintable(enumCode(kind)))));
-        EXPECT_EQ(summary.created + summary.updated + summary.unchanged, exported[kind].size() - 1);
+        EXPECT_EQ(summary.created + summary.updated + summary.unchanged, tables[kind].size() - 1);
         ASSERT_TRUE(write(kind));
         QList<QStringList> again = rows();
-        ASSERT_EQ(again.size(), exported[kind].size());
+        ASSERT_EQ(again.size(), tables[kind].size());
         // Keys belong to their file; everything else is the same.
         for (const char *key : {"key", "person_key"})
             if (const int column = fieldIndex(kind, QLatin1String(key)); column >= 0)
-                for (QList<QStringList> *table : {&again, &exported[kind]})
+                for (QList<QStringList> *table : {&again, &tables[kind]})
                     for (QStringList &row : *table)
                         row[column].clear();
-        EXPECT_EQ(again, exported[kind]) << int(kind);
+        EXPECT_EQ(again, tables[kind]) << int(kind);
     }
+}
+
+TEST_F(ExportTest, InJapaneseTheWordsAreJapaneseAndReadBackAlike)
+{
+    const Catalogue japanese;
+    for (const auto &[kind, sheet] :
+         {std::pair(ImportKind::Site, QByteArray("施設名,種別,離島\n見本薬局,薬局,はい\n")),
+          std::pair(ImportKind::Department, QByteArray("施設,部署,部署種別\n見本診療所,外来,外来\n"))})
+        import(kind, sheet);
+    fill();
+    for (const ImportKind kind : exported) {
+        ASSERT_TRUE(write(kind));
+        const ImportSummary again = import(source(kind, path("out.csv")));
+        EXPECT_EQ(again.unchanged, again.rows) << int(kind);
+        for (const QStringList &row : rows())
+            for (const char *code : {"yes", "no", "clinic", "pharmacy", "ward", "nurse", "educator", "part",
+                                     "submitted", "countersigned", "draft", "home", "performed"})
+                EXPECT_FALSE(row.contains(QLatin1String(code))) << code;
+    }
+    EXPECT_EQ(rows()[1][fieldIndex(ImportKind::LogEntry, QLatin1String("status"))],
+              enumWord(EvidenceStatus::Countersigned));
+}
+
+TEST_F(ExportTest, EveryWordOfTheCatalogueIsReadBack)
+{
+    const Catalogue japanese;
+    expectWords<Depopulated>();
+    expectWords<SiteKind>();
+    expectWords<DepartmentKind>();
+    expectWords<Ending>();
+    expectWords<DutyKind>();
+    expectWords<AbsenceKind>();
+    expectWords<PlacementKind>();
+    expectWords<CareSetting>();
+    expectWords<TraineeRole>();
+    expectWords<EvidenceStatus>();
+    expectWords<AssessorKind>();
+    for (const auto &entry : EnumTable<ImportKind>::entries)
+        for (const QStringList &row : templateRows(entry.value))
+            for (const QString &cell : row)
+                EXPECT_FALSE(
+                    QRegularExpression(QStringLiteral("^(yes|no|ward|hospital|submitted)$")).match(cell).hasMatch())
+                    << qPrintable(cell);
 }
 
 TEST_F(ExportTest, ANameOutsideCp932IsRefusedAndNothingIsLeftBehind)
