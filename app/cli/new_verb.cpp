@@ -22,8 +22,8 @@ public:
     std::vector<Argument> arguments() const override { return {{QStringLiteral("FILE"), tr("The file to make.")}}; }
     QList<QCommandLineOption> options() const override
     {
-        return {
-            {QStringLiteral("pack"), tr("A pack to start from; may be given more than once."), QStringLiteral("ID")}};
+        return {{QStringLiteral("pack"), tr("A pack to start from: its id, or a file. May be given more than once."),
+                 QStringLiteral("ID")}};
     }
 
     int run(const QCommandLineParser &parser, Console &console) override
@@ -32,7 +32,7 @@ public:
         // Packs are read before the file is made: a misspelt one leaves nothing behind.
         std::vector<exchange::Pack> packs;
         for (const QString &id : parser.values(QStringLiteral("pack"))) {
-            const auto text = exchange::builtInPack(id);
+            const auto text = exchange::packText(id);
             if (!text)
                 return console.fail(text.error());
             auto pack = exchange::readPack(text.value(), id);

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace kz::exchange {
 
@@ -48,6 +49,17 @@ Result<QByteArray> builtInPack(const QString &id)
     if (!known.contains(id) || !file.open(QIODevice::ReadOnly))
         return makeError(ErrorCode::PackUnknown, {id, known.join(QStringLiteral(", "))});
     return file.readAll();
+}
+
+Result<QByteArray> packText(const QString &idOrPath)
+{
+    constexpr qint64 largestPack = 32 * 1024 * 1024; // far more than any
+    if (ids().contains(idOrPath) || !QFileInfo::exists(idOrPath))
+        return builtInPack(idOrPath);
+    QFile file(idOrPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return makeError(ErrorCode::FileUnreadable, {idOrPath, file.errorString()});
+    return file.read(largestPack);
 }
 
 } // namespace kz::exchange

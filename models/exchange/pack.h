@@ -47,4 +47,8 @@ std::vector<PackInfo> builtInPacks();
 /// The text of one of them; otherwise PackUnknown (id, known ids).
 Result<QByteArray> builtInPack(const QString &id);
 
+/// The text of a built-in pack by its id, or of a pack in a file by its path. FileUnreadable (path, reason), and
+/// PackUnknown when it is neither.
+Result<QByteArray> packText(const QString &idOrPath);
+
 } // namespace kz::exchange

@@ -3,6 +3,8 @@
 #include "models/base/key.h"
 #include "models/domain/places.h"
 #include "models/edit/edit_door.h"
+#include "models/exchange/csv_reader.h"
+#include "models/exchange/pack.h"
 #include "models/storage/store.h"
 #include "tests/support/test_support.h"
 
@@ -44,6 +46,12 @@ TEST_F(CommandLine, ANewFileHasThePacksAskedForAndNothingIsMadeForAMisspeltOne)
                    QStringLiteral("--pack"), QStringLiteral("residency")}),
               Done)
         << err.toStdString();
+    QByteArray own = exchange::builtInPack(QStringLiteral("residency")).value();
+    own.replace("\"residency\"", "\"our-residency\"");
+    ASSERT_EQ(run({QStringLiteral("new"), path("b.kizahashi"), QStringLiteral("--pack"), write("own.json", own)}), Done)
+        << err.toStdString();
+    EXPECT_EQ(run({QStringLiteral("packs"), path("b.kizahashi")}), Done);
+    EXPECT_TRUE(out.contains(QStringLiteral("our-residency")));
     EXPECT_EQ(run({QStringLiteral("new"), path("a.kizahashi")}), RefusedByStore) << "never over a file that is there";
     EXPECT_EQ(run({QStringLiteral("verify"), path("a.kizahashi")}), Done);
 }
