@@ -1223,10 +1223,6 @@
         <translation>読み込むファイル。</translation>
     </message>
     <message>
-        <source>site, person or log_entry.</source>
-        <translation>site、person、log_entryのいずれか。</translation>
-    </message>
-    <message>
         <source>The CSV file to write.</source>
         <translation>書き出すCSVファイル。</translation>
     </message>
@@ -1247,12 +1243,16 @@
         <translation>書き出した行数：%1</translation>
     </message>
     <message>
-        <source>Writes people, sites or log entries to CSV as Excel reads it, as they are now: former employments, affiliations and numbers of beds are not in it.</source>
-        <translation>職員・施設・経験記録を、Excelで読めるCSVに書き出します。現在の内容のみで、過去の雇用・所属・病床数は含みません。</translation>
-    </message>
-    <message>
         <source>%1, row %2 (%3), column %4: %5 cannot be written in this encoding.</source>
         <translation>%1 %2行目（%3）%4列目：「%5」はこの文字コードで書けません。</translation>
+    </message>
+    <message>
+        <source>Writes records to CSV as Excel reads it, as they are now: former employments, affiliations and numbers of beds are not in it. Another file takes them in the order in which the kinds are listed.</source>
+        <translation>記録を、Excelで読めるCSVに書き出します。現在の内容のみで、過去の雇用・所属・病床数は含みません。別のファイルに取り込むときは、種類の一覧の順に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>municipality, site, department, person or log_entry.</source>
+        <translation>municipality、site、department、person、log_entryのいずれか。</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1674,14 @@
         <source>Returns on</source>
         <translation>復職予定日</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
@@ -1761,16 +1769,16 @@
         <translation>作成するファイル。</translation>
     </message>
     <message>
-        <source>A pack to start from; may be given more than once.</source>
-        <translation>最初に施行する雛形。複数回指定できます。</translation>
-    </message>
-    <message>
         <source>Coordinator</source>
         <translation>教育担当</translation>
     </message>
     <message>
         <source>Made %1.</source>
         <translation>%1を作成しました。</translation>
+    </message>
+    <message>
+        <source>A pack to start from: its id, or a file. May be given more than once.</source>
+        <translation>最初に施行する雛形。IDまたはファイルを指定します。複数回指定できます。</translation>
     </message>
 </context>
 <context>
@@ -3250,31 +3258,31 @@
     </message>
     <message>
         <source>Checks a file: the database, the journal&apos;s chain, every record against the journal, every figure that is kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを検査します（データベース、変更履歴の連鎖、変更履歴と各記録の一致、二重に保持する数値）。</translation>
     </message>
     <message>
         <source>Changed past the journal: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴を通さずに変更されています：%1 %2</translation>
     </message>
     <message>
         <source>Removed past the journal: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴を通さずに削除されています：%1 %2</translation>
     </message>
     <message>
         <source>There although the journal removed it: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴では削除済みですが、残っています：%1 %2</translation>
     </message>
     <message>
         <source>The journal has no entry for the last change of: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の変更が変更履歴にありません：%1 %2</translation>
     </message>
     <message>
         <source>A part of the record is missing: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の一部が欠けています：%1 %2</translation>
     </message>
     <message>
         <source>… and others like these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>… ほか同様の記録：%1件</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3690,10 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Returns on</source>
+        <translation>復職予定日</translation>
+    </message>
 </context>
 <context>
     <name>kz::ActorDialog</name>
@@ -3994,6 +4006,10 @@
     <message>
         <source>Calendar</source>
         <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>例：%1</translation>
     </message>
 </context>
 <context>
@@ -8001,6 +8017,50 @@
     <message>
         <source>%1 is a Kizahashi file: its records would be lost, so nothing was written. Choose another name to write to.</source>
         <translation>%1はKizahashiのファイルです。記録が失われるため、書き込みませんでした。出力先を別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>%1: this number belongs to %2 so far, not to %3. Check number and name.</source>
+        <translation>%1：この番号の登録名は「%2」で、「%3」ではありません。番号と氏名を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: this number belongs to %2, but %3 is somebody else in this file. Columns or rows may have shifted: check number and name.</source>
+        <translation>%1：この番号の登録名は「%2」です。「%3」は別人として登録されています。行または列がずれていないか、番号と氏名を確認してください。</translation>
+    </message>
+    <message>
+        <source>This cell stands outside the %2 columns of the header. A comma may be missing its quotes, or a cell has shifted: put the row right.</source>
+        <translation>見出しの%2列の外に値があります。値の中のカンマが引用符で囲まれていないか、セルがずれています。行を直してください。</translation>
+    </message>
+    <message>
+        <source>%1: Excel turned this into the number “%2”. Format the column as text and enter it again.</source>
+        <translation>%1：Excelが数値「%2」に変換しています。列の書式を「文字列」にして入力し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is read as %3. Check it.</source>
+        <translation>%1：「%2」を%3として読み取ります。確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not meant for this profession (%2). Check whether it is the right one.</source>
+        <translation>%1：この職種（%2）を対象としていません。正しいか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not on this form. Check the item and the form.</source>
+        <translation>%1：「%2」はこの評価票にありません。項目と評価票を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: nobody countersigns what is their own. Name somebody else.</source>
+        <translation>%1：本人の記録を本人が確認することはできません。別の人を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: a self-rating is made by the person. Leave this empty or change the kind.</source>
+        <translation>%1：自己評価の評価者は本人です。空欄にするか、評価者区分を変えてください。</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, the day that is signed for: check both dates.</source>
+        <translation>%1が、記録の日付（%2）より前です。両方の日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: the entry counts as countersigned, but nobody is named. Check it.</source>
+        <translation>%1：確認者の記載がないまま、確認済みとして取り込みます。確認してください。</translation>
     </message>
 </context>
 </TS>
