@@ -87,9 +87,14 @@ TEST_F(ProgramTest, ANewFileIsMadeBackedUpAndRestored)
     host().backUp(copy);
     ASSERT_TRUE(idle());
     ASSERT_TRUE(QFile::exists(copy)) << failure.toStdString();
+    QStringList told;
+    QObject::connect(&host(), &ShellHost::succeeded, &host(), [&](const QString &words) { told.append(words); });
     host().restore(copy, path);
     ASSERT_TRUE(idle());
     EXPECT_TRUE(host().workspace()) << failure.toStdString();
+    const QString kept = path + QStringLiteral(".before-restore");
+    EXPECT_TRUE(QFile::exists(kept));
+    EXPECT_TRUE(told.join(u' ').contains(kept)) << told.join(u' ').toStdString();
 }
 
 TEST_F(ProgramTest, ANewFileAsksWhatItStartsFrom)
