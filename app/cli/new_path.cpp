@@ -9,8 +9,11 @@ namespace kz::cli {
 
 Result<void> canBeMade(const QString &path)
 {
-    if (QFileInfo(path).isDir())
-        return makeError(ErrorCode::FileUnwritable, {path, QStringLiteral("folder")});
+    // A device would be replaced by a file, where one may.
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile())
+        return makeError(ErrorCode::FileUnwritable,
+                         {path, there.isDir() ? QStringLiteral("folder") : QStringLiteral("device")});
     // Only trying tells: permissions are but one of the reasons why not.
     QTemporaryFile probe(QFileInfo(path).absolutePath() + QStringLiteral("/.kizahashi-XXXXXX"));
     if (!probe.open())
@@ -22,9 +25,7 @@ Result<void> canBeOutput(const QString &path)
 {
     if (auto fine = destroysNoRecords(path); !fine)
         return fine;
-    const QFileInfo there(path);
-    const bool device = there.exists() && !there.isFile() && !there.isDir(); // is written to as it is
-    return device ? Result<void>() : canBeMade(path);
+    return canBeMade(path);
 }
 
 Result<void> canBeFolder(const QString &path)

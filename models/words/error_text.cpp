@@ -179,6 +179,7 @@ constexpr Reason grants[] = {
 constexpr Reason reasons[] = {
     {"network", QT_TRANSLATE_NOOP("words", "it lies on a network drive")},
     {"folder", QT_TRANSLATE_NOOP("words", "it is a folder, not a file")},
+    {"device", QT_TRANSLATE_NOOP("words", "it is a device, not a file")},
 };
 
 template <typename Code, std::size_t size>
