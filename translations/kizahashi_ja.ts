@@ -8062,5 +8062,9 @@
         <source>%1: the entry counts as countersigned, but nobody is named. Check it.</source>
         <translation>%1：確認者の記載がないまま、確認済みとして取り込みます。確認してください。</translation>
     </message>
+    <message>
+        <source>it is a device, not a file</source>
+        <translation>ファイルではなくデバイスです</translation>
+    </message>
 </context>
 </TS>
