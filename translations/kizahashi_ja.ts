@@ -1183,31 +1183,6 @@
         <translation>研修事務担当</translation>
     </message>
     <message>
-        <source>Depopulated</source>
-        <comment>cell</comment>
-        <translation>全部過疎</translation>
-    </message>
-    <message>
-        <source>Maternity leave</source>
-        <comment>cell</comment>
-        <translation>産前産後休業</translation>
-    </message>
-    <message>
-        <source>Not depopulated</source>
-        <comment>cell</comment>
-        <translation>過疎でない</translation>
-    </message>
-    <message>
-        <source>Other absence</source>
-        <comment>cell</comment>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>Preceptor</source>
-        <comment>cell</comment>
-        <translation>プリセプター</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>はい</translation>
     </message>
@@ -4986,6 +4961,10 @@
     <message>
         <source>Enter opens a draft or a returned entry</source>
         <translation>Enterで下書き・差戻しを開きます</translation>
+    </message>
+    <message>
+        <source>Entries of days to come stay drafts until their day.</source>
+        <translation>今日より後の日付の記録は、その日になるまで下書きのままです。</translation>
     </message>
 </context>
 <context>

@@ -17,12 +17,12 @@ void waitFor(Console &console, const QString &what, storage::Database *database,
         state.cancel();
     const auto done = std::async(std::launch::async, [&] { work(state); });
     // Interrupting reaches the statement that runs at that moment and no later one: it is said until it is heard.
-    while (done.wait_for(state.isCancelled() ? 1ms : 5ms) == std::future_status::timeout) {
+    do {
         if (!line.report(state.share()))
             state.cancel();
         if (state.isCancelled() && database)
             database->interrupt();
-    }
+    } while (done.wait_for(state.isCancelled() ? 1ms : 5ms) == std::future_status::timeout);
 }
 
 } // namespace kz::cli

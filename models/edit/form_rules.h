@@ -9,8 +9,8 @@
 
 namespace kz::edit {
 
-/// What a form takes: the items it lists, each with the steps of its scale (an item's own scale wins). The same for
-/// the door and the import.
+/// What a form takes: the items it lists, each up to the last step of its scale (an item's own scale wins). The same
+/// for the door and the import.
 class FormRules
 {
 public:

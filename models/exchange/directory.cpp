@@ -284,7 +284,7 @@ Directory::NameFit Directory::nameFit(Key person, const PersonRef &ref) const
     others.removeAll(person);
     const bool sameGiven = (!givenName(ref.name).isEmpty() && givenName(ref.name) == givenName(known.value(0)))
         || (!givenName(ref.kana).isEmpty() && givenName(ref.kana) == givenName(known.value(1)));
-    if (others.size() == 1)
+    if (!others.isEmpty())
         return sameGiven ? NameFit::Differs : NameFit::OfAnother;
     return sameGiven ? NameFit::Same : NameFit::Differs;
 }

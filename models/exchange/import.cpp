@@ -98,6 +98,17 @@ Result<CsvRow> readFirstRow(CsvReader &reader, ImportKind kind, std::vector<CsvR
     return rows.front();
 }
 
+/// How many columns the rows below a header have; 0 where nothing says it: no header, or a title that stands for one.
+qsizetype headedColumns(const Mapping &mapping, const QStringList &header)
+{
+    if (!mapping.hasHeader || looksLikeTitle(header))
+        return 0;
+    qsizetype columns = header.size();
+    for (const int column : mapping.columns)
+        columns = std::max<qsizetype>(columns, column + 1);
+    return columns;
+}
+
 /// Rows that were read ahead, then those of the file.
 Result<std::optional<CsvRow>> nextRow(CsvReader &reader, std::vector<CsvRow> &ahead)
 {
@@ -313,7 +324,7 @@ Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &sour
     PlanContext context(database, directory.value(), summary.mapping, source.today, fresh);
     if (auto begun = staged->plan->begin(context); !begun)
         return begun.error();
-    const qsizetype columns = summary.mapping.hasHeader ? firstRow.cells.size() : 0;
+    const qsizetype columns = headedColumns(summary.mapping, firstRow.cells);
     if (!summary.mapping.hasHeader)
         ahead.insert(ahead.begin(), std::move(firstRow));
     Stager stager(*staged, context, fresh);

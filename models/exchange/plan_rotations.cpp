@@ -211,8 +211,11 @@ public:
         }
         Absence merged = *was;
         merged.from = read.from;
-        merged.to = read.to;
-        merged.workingDays = read.workingDays;
+        if (read.to.isValid()) // a row without an end says nothing of one that is known
+            merged.to = read.to;
+        const bool moved = merged.from != was->from || merged.to != was->to;
+        if (context.given("working_days") || (moved && read.to.isValid()))
+            merged.workingDays = read.workingDays;
         if (context.given("kind"))
             merged.kind = read.kind;
         if (context.given("reason"))

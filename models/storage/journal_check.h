@@ -22,7 +22,8 @@ struct StrayRecord {
 /// record's last change; each record once. One snapshot, on the reader's connection; a million images take about as
 /// long as reading the records one by one.
 /// It cannot see what the journal keeps no image of: a record of a bulk import that was changed, or taken away whole,
-/// before any entry of its own.
+/// before any entry of its own, or taken away after one, when a bulk import that was there by its first entry has been
+/// undone since its newest.
 Result<std::vector<StrayRecord>> recordsUnlikeTheJournal(Database &database);
 
 } // namespace kz::storage

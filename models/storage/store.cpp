@@ -121,9 +121,11 @@ Result<void> putInPlace(const QString &made, const QString &wanted, const QStrin
     std::error_code failed;
     if (!kept.isEmpty())
         keepAs(wanted, kept, failed);
-    const bool hadLog = QFileInfo::exists(log);
-    if (hadLog && !failed)
+    bool logMoved = false;
+    if (!failed && QFileInfo::exists(log)) {
         std::filesystem::rename(systemPath(log), systemPath(aside), failed);
+        logMoved = !failed;
+    }
     if (!failed)
         std::filesystem::rename(systemPath(made), systemPath(wanted), failed);
     if (!failed) {
@@ -132,7 +134,7 @@ Result<void> putInPlace(const QString &made, const QString &wanted, const QStrin
         QFile::remove(wanted + QStringLiteral("-shm"));
         return {};
     }
-    if (hadLog && QFileInfo::exists(aside)) {
+    if (logMoved) {
         std::error_code ignored; // the first reason is the one to tell
         std::filesystem::rename(systemPath(aside), systemPath(log), ignored);
     }
@@ -148,7 +150,8 @@ QString nameToKeep(const QString &path)
         return {};
     const QString first = path + QStringLiteral(".before-restore");
     QString name = first;
-    for (int number = 2; QFileInfo::exists(name); ++number)
+    // A log that another kept file left behind would be read into this one.
+    for (int number = 2; QFileInfo::exists(name) || QFileInfo::exists(name + QStringLiteral("-wal")); ++number)
         name = QStringLiteral("%1-%2").arg(first).arg(number);
     return name;
 }

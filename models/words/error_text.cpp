@@ -267,9 +267,7 @@ struct InACell {
 
 /// What a cell calls otherwise than a form does, so that an import reads it: 教育担当 is another's duty there.
 [[maybe_unused]] constexpr InACell otherwiseInACell[] = {
-    QT_TRANSLATE_NOOP3("Enum", "Coordinator", "cell"),     QT_TRANSLATE_NOOP3("Enum", "Depopulated", "cell"),
-    QT_TRANSLATE_NOOP3("Enum", "Maternity leave", "cell"), QT_TRANSLATE_NOOP3("Enum", "Not depopulated", "cell"),
-    QT_TRANSLATE_NOOP3("Enum", "Other absence", "cell"),   QT_TRANSLATE_NOOP3("Enum", "Preceptor", "cell"),
+    QT_TRANSLATE_NOOP3("Enum", "Coordinator", "cell"),
 };
 
 /// The words that a cell may hold for an enumeration that is named by its codes.

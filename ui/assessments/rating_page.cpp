@@ -371,8 +371,8 @@ bool RatingPage::showIssues(const Assessment &form)
     m_dayIssue->clear();
     QWidget *first = nullptr;
     std::vector<Issue> issues = validate(form);
-    if (form.head.day > m_workspace.clock().today())
-        issues.push_back({QStringLiteral("to_day"), IssueCode::InFuture, {}});
+    for (Issue &issue : futureIssues(form.head, m_workspace.clock().today()))
+        issues.push_back(std::move(issue));
     for (const Issue &issue : issues) {
         if (issue.severity != Issue::Severity::Error)
             continue;

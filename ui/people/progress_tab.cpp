@@ -59,7 +59,8 @@ QWidget *ProgressTab::chartRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::groups);
-    layout->addWidget(Card::around(m_radar), 2);
+    m_radarCard = Card::around(m_radar);
+    layout->addWidget(m_radarCard, 2);
     layout->addWidget(Card::around(m_course), 3);
     return row;
 }
@@ -95,7 +96,7 @@ QWidget *ProgressTab::firstFocus()
 void ProgressTab::setStanding(const query::EnrolmentStanding &standing)
 {
     const QDate day = subject().asOf.happened;
-    m_radar->setVisible(standing.radar.size() >= leastAxes);
+    m_radarCard->setVisible(standing.radar.size() >= leastAxes);
     m_radar->setSpec(report::radarChart(standing));
     m_course->setSpec(report::courseChart(standing, subject().asOf));
     m_forecast->setText(forecastWords(standing, day));

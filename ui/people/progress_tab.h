@@ -43,6 +43,7 @@ private:
     static QString forecastWords(const query::EnrolmentStanding &standing, QDate day);
 
     items::RequirementTreeModel *m_model;
+    QWidget *m_radarCard = nullptr;
     charts::ChartView *m_radar = nullptr;
     charts::ChartView *m_course = nullptr;
     TextLabel *m_forecast = nullptr;

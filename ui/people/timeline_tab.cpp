@@ -75,7 +75,7 @@ void TimelineTab::setSpans(const std::vector<query::TimelineSpan> &spans)
     m_chart->setSpec(timelineChart(spans, subject().asOf));
     // All bars at once, and no more room than they need; as far as the list keeps a third.
     if (std::exchange(m_fitted, subject().person) != subject().person) {
-        const int chart = std::min(m_chart->sizeHint().height(), m_parts->height() * 2 / 3);
+        const int chart = std::min(m_parts->widget(0)->sizeHint().height(), m_parts->height() * 2 / 3);
         m_parts->setSizes({chart, m_parts->height() - chart});
     }
     if (m_wanted != 0)

@@ -341,8 +341,8 @@ LogEntry LogPage::entered() const
 bool LogPage::showIssues(const LogEntry &entry)
 {
     std::vector<Issue> issues = validate(entry);
-    if (entry.head.day > m_workspace.clock().today())
-        issues.push_back({QStringLiteral("day"), IssueCode::InFuture, {}});
+    for (Issue &issue : futureIssues(entry.head, m_workspace.clock().today()))
+        issues.push_back(std::move(issue));
     m_personIssue->clear();
     m_dayIssue->clear();
     QWidget *first = nullptr;
@@ -391,8 +391,12 @@ void LogPage::submitDrafts()
 {
     std::vector<Key> drafts;
     for (const LogEntry &entry : m_book.recent)
-        if (entry.head.status == EvidenceStatus::Draft)
+        if (entry.head.status == EvidenceStatus::Draft && entry.head.day <= m_workspace.clock().today())
             drafts.push_back(entry.head.id);
+    if (drafts.empty()) {
+        m_told->say(State::Warning, tr("Entries of days to come stay drafts until their day."));
+        return;
+    }
     const int count = int(drafts.size());
     m_workspace.submit(edit::submitLogEntries(std::move(drafts), {m_book.personName}), this,
                        [this, count](const Result<edit::ChangeSet> &done) {

@@ -224,7 +224,7 @@ TEST_F(CommandLine, EveryVerbThatReadsOrCopiesHearsTheFirstCtrlC)
     ASSERT_EQ(run({QStringLiteral("standing"), file, QStringLiteral("--format"), QStringLiteral("csv")}), Done);
     const QString site = out.section(u'\n', 1, 1).section(u',', 0, 0);
     const QStringList before = files();
-    stopAt = 2; // the first time is before the work begins, the second while it is being done
+    stopAt = 2; // the first time is before the work begins, the second as soon as it has begun
     const std::vector<QStringList> verbs = {{QStringLiteral("standing"), file},
                                             {QStringLiteral("verify"), file},
                                             {QStringLiteral("chart"), file, QStringLiteral("heatmap"),

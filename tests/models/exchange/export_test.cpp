@@ -26,6 +26,7 @@ public:
         QXmlStreamReader xml(&file);
         QString context;
         QString source;
+        bool general = true; // a message with a comment is one for another place
         while (!xml.atEnd()) {
             if (!xml.readNextStartElement())
                 continue;
@@ -33,7 +34,11 @@ public:
                 context = xml.readElementText();
             else if (xml.name() == u"source")
                 source = xml.readElementText();
-            else if (xml.name() == u"translation")
+            else if (xml.name() == u"message")
+                general = true;
+            else if (xml.name() == u"comment")
+                general = xml.readElementText().isEmpty();
+            else if (xml.name() == u"translation" && general)
                 m_words.insert(context + u'/' + source,
                                xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed());
         }

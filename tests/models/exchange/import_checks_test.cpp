@@ -178,6 +178,9 @@ TEST_F(ImportChecks, AnAbsenceMayBeALeaveWithTheDayOfTheReturn)
     EXPECT_EQ(absences[0].kind, AbsenceKind::Other);
     EXPECT_EQ(absences[0].to, QDate(2026, 6, 28));
     EXPECT_EQ(absences[0].workingDays, 20.0);
+    import(ImportKind::Absence, "職員番号,区分,開始日,終了日,日数\nR1,休職,2026-06-01,,\n");
+    EXPECT_EQ(all<Absence>()[0].to, QDate(2026, 6, 28)) << "a row without an end takes none away";
+    EXPECT_EQ(all<Absence>()[0].workingDays, 20.0);
     const auto without = stage(ImportKind::Absence, "職員番号,開始日\nR1,2026-06-01\n");
     EXPECT_EQ(summaryOf(*without.value()).withProblems, 1) << "a list without any end is not one of absences";
 }

@@ -114,11 +114,15 @@ TEST_F(HomePageTest, CountsStandAndChartsHaveFigures)
 TEST_F(HomePageTest, AllSitesStandOnOnePageBelowTheLinesThatNeedAttention)
 {
     ASSERT_TRUE(isRead());
-    QTest::qWait(50); // for the layout to settle
-    for (const QToolButton *button : page->findChildren<QToolButton *>())
-        EXPECT_FALSE(button->isVisible() && button->accessibleName() == QStringLiteral("Next part"))
-            << "eight sites fit, and nobody has to turn a page";
+    const auto isTurned = [this] {
+        return std::ranges::any_of(page->findChildren<QToolButton *>(), [](const QToolButton *button) {
+            return button->isVisible() && button->accessibleName() == QStringLiteral("Next part");
+        });
+    };
     const auto *table = page->findChild<TableView *>();
+    EXPECT_TRUE(waitFor([&] { // the layout settles
+        return !isTurned() && table->viewport()->height() >= 4 * table->verticalHeader()->defaultSectionSize();
+    })) << "eight sites fit, and nobody has to turn a page";
     EXPECT_GE(table->viewport()->height(), 4 * table->verticalHeader()->defaultSectionSize());
     EXPECT_LE(table->viewport()->height(), lines()->rowCount() * table->verticalHeader()->defaultSectionSize())
         << "no empty room below the last line";
