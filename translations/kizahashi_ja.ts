@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Writes an empty form of this kind instead.</source>
-        <translation>この種類の記入用ひな形を出力します。</translation>
+        <translation>代わりに、この種類の空の記入用ファイルを出力します。</translation>
     </message>
     <message>
         <source>Name the file, the kind and the CSV file.</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Lists the ladders, curricula and programmes to start from, or those of a file with their keys.</source>
-        <translation>ひな型となるラダー・カリキュラム・プログラム、またはファイルにあるものをキーとともに一覧します。</translation>
+        <translation>雛形となるラダー・カリキュラム・プログラム、またはファイルにあるものをキーとともに一覧します。</translation>
     </message>
     <message>
         <source>The file whose ladders and programmes are listed.</source>
@@ -3291,7 +3291,7 @@
     <name>actor</name>
     <message>
         <source>Person</source>
-        <translation>氏名</translation>
+        <translation>対応する職員</translation>
     </message>
     <message>
         <source>Name</source>

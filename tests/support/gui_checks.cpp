@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -113,6 +114,7 @@ QStringList clashingKeys(const QWidget *root)
 
 QStringList clippedTexts(const QWidget *root)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // who was given new words finds their size
     QStringList clipped;
     const QList<QWidget *> widgets = root->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {

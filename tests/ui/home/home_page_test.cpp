@@ -2,6 +2,7 @@
 
 #include "models/demo/demo.h"
 #include "tests/support/gui_checks.h"
+#include "tests/support/test_support.h"
 #include "ui/charts/chart_view.h"
 #include "ui/widgets/figure_tile.h"
 #include "ui/widgets/settings.h"
@@ -120,7 +121,7 @@ TEST_F(HomePageTest, AllSitesStandOnOnePageBelowTheLinesThatNeedAttention)
         });
     };
     const auto *table = page->findChild<TableView *>();
-    EXPECT_TRUE(waitFor([&] { // the layout settles
+    EXPECT_TRUE(kz::test::waitFor([&] { // the layout settles
         return !isTurned() && table->viewport()->height() >= 4 * table->verticalHeader()->defaultSectionSize();
     })) << "eight sites fit, and nobody has to turn a page";
     EXPECT_GE(table->viewport()->height(), 4 * table->verticalHeader()->defaultSectionSize());
