@@ -13,7 +13,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(kz_strict INTERFACE -fpch-preprocess)
 endif()
 if(KZ_SANITIZE)
-    target_compile_options(kz_strict INTERFACE -fsanitize=${KZ_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    # Who uses a null pointer is told so by the address sanitizer; to ask at each use takes a third of the build.
+    target_compile_options(kz_strict INTERFACE -fsanitize=${KZ_SANITIZE} -fno-sanitize=null -fno-sanitize-recover=all
+        -fno-omit-frame-pointer)
     target_link_options(kz_strict INTERFACE -fsanitize=${KZ_SANITIZE})
 endif()
 target_compile_definitions(kz_strict INTERFACE
