@@ -182,14 +182,14 @@ TEST_F(PersonPageTest, EveryTabShowsWhatIsRecorded)
         const auto *table = page->findChild<QTabWidget *>()->currentWidget()->findChild<TableView *>();
         ASSERT_TRUE(table) << tab;
         EXPECT_GT(rows, 0) << tab;
-        EXPECT_EQ(table->model()->rowCount(), rows) << tab;
+        EXPECT_TRUE(waitFor([&] { return table->model()->rowCount() == rows; })) << tab;
         EXPECT_FALSE(table->model()->index(0, 0).data().toString().isEmpty()) << tab;
     }
     for (const char *tab : {"assessments", "history"}) {
         open(person, tab);
         const auto tables = page->findChild<QTabWidget *>()->currentWidget()->findChildren<TableView *>();
         for (const TableView *table : tables)
-            EXPECT_GT(table->model()->rowCount(), 0) << tab;
+            EXPECT_TRUE(waitFor([&] { return table->model()->rowCount() > 0; })) << tab;
     }
 }
 
@@ -250,6 +250,7 @@ TEST_F(PersonPageTest, WhatIsLoggedMeanwhileStandsThere)
     const Key person = personCalled("見本坂 はるか");
     open(person, "logbook");
     const auto *table = page->findChild<QTabWidget *>()->currentWidget()->findChild<TableView *>();
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() > 0; }));
     const int before = table->model()->rowCount();
     workspace->submit({.name = "log_entry.submit",
                        .arguments = {},
