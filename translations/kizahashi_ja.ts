@@ -1182,14 +1182,6 @@
         <comment>cell</comment>
         <translation>研修事務担当</translation>
     </message>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>いいえ</translation>
-    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -6221,10 +6213,6 @@
         <translation>市町村、医療法人など</translation>
     </message>
     <message>
-        <source>Type a part of the name</source>
-        <translation>名称の一部を入力</translation>
-    </message>
-    <message>
         <source>Trainees at one time</source>
         <translation>同時に受け入れる人数</translation>
     </message>
@@ -6832,6 +6820,13 @@
     <message>
         <source>not asked for</source>
         <translation>要件なし</translation>
+    </message>
+</context>
+<context>
+    <name>kz::items::MunicipalityModel</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>名称の一部を入力</translation>
     </message>
 </context>
 <context>

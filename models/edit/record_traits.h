@@ -1,13 +1,6 @@
 #pragma once
 
-#include "models/domain/actor.h"
-#include "models/domain/evidence.h"
-#include "models/domain/framework.h"
-#include "models/domain/people.h"
-#include "models/domain/places.h"
-#include "models/domain/setting.h"
-#include "models/storage/evidence_repository.h"
-#include "models/storage/repository.h"
+#include "models/storage/record_kinds.h"
 
 #include <QJsonDocument>
 
@@ -17,11 +10,11 @@ namespace kz::edit {
 /// Described records share this; log entries and assessments, which span three tables, have their own below.
 template <typename T>
 struct RecordTraits {
-    static constexpr const char *table = Table<T>::name;
+    static constexpr const char *table = storage::journalName<T>();
     static Key &key(T &record) { return record.id; }
     static Result<std::optional<T>> find(storage::Database &database, Key key)
     {
-        return storage::Repository<T>(database).find(key);
+        return storage::findRecord<T>(database, key);
     }
     static Result<void> insert(storage::Database &database, const T &record, qint64 seq, std::optional<qint64> importId)
     {
@@ -43,12 +36,13 @@ struct RecordTraits {
     static T fromImage(Key key, const QJsonObject &image) { return storage::recordFromImage<T>(key, image); }
 };
 
-template <typename T, auto Find, auto FromImage>
+template <typename T, auto FromImage>
 struct EvidenceTraits {
+    static constexpr const char *table = storage::journalName<T>();
     static Key &key(T &record) { return record.head.id; }
     static Result<std::optional<T>> find(storage::Database &database, Key key)
     {
-        return (storage::EvidenceRepository(database).*Find)(key);
+        return storage::findRecord<T>(database, key);
     }
     static Result<void> insert(storage::Database &database, const T &record, qint64 seq, std::optional<qint64> importId)
     {
@@ -71,16 +65,10 @@ struct EvidenceTraits {
 };
 
 template <>
-struct RecordTraits<LogEntry>
-    : EvidenceTraits<LogEntry, &storage::EvidenceRepository::findLogEntry, &storage::logEntryFromImage> {
-    static constexpr const char *table = "log_entry";
-};
+struct RecordTraits<LogEntry> : EvidenceTraits<LogEntry, &storage::logEntryFromImage> { };
 
 template <>
-struct RecordTraits<Assessment>
-    : EvidenceTraits<Assessment, &storage::EvidenceRepository::findAssessment, &storage::assessmentFromImage> {
-    static constexpr const char *table = "assessment";
-};
+struct RecordTraits<Assessment> : EvidenceTraits<Assessment, &storage::assessmentFromImage> { };
 
 template <typename T, typename... Others>
 constexpr bool isOneOf = (std::is_same_v<T, Others> || ...);

@@ -1,7 +1,6 @@
 #include "models/edit/record_type.h"
 
 #include "models/edit/record_traits.h"
-#include "models/storage/record_kinds.h"
 
 #include <algorithm>
 

@@ -192,6 +192,12 @@ Result<std::optional<CsvRow>> CsvReader::next()
     return std::optional<CsvRow>();
 }
 
+void CsvReader::putBack(std::vector<CsvRow> rows)
+{
+    m_parser->rows.insert(m_parser->rows.begin(), std::make_move_iterator(rows.begin()),
+                          std::make_move_iterator(rows.end()));
+}
+
 TextEncoding CsvReader::encoding() const
 {
     return m_parser->encoding;

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace kz::exchange {
 
@@ -38,6 +39,8 @@ public:
 
     /// The next row; nothing after the last.
     Result<std::optional<CsvRow>> next();
+    /// Rows that were looked at go back, to come again before the others, in their order.
+    void putBack(std::vector<CsvRow> rows);
 
     TextEncoding encoding() const;
     /// Bytes read so far, for progress.

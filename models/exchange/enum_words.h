@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/language.h"
 #include "models/domain/evidence.h"
 #include "models/domain/people.h"
 #include "models/domain/places.h"
@@ -144,18 +145,16 @@ std::optional<E> enumFromWord(const QString &text)
     return found == words.constEnd() ? std::nullopt : std::optional(found.value());
 }
 
-/// Whether files that people open are written in words: Japanese lists have them, English ones have the codes.
-bool writesWords();
 /// What an import reads as yes and no.
 QString flagWord(bool value);
 
-/// What enumFromWord reads back: the word of the program's language, the first of those above where that word means
-/// something else in lists, or the code.
+/// What enumFromWord reads back, for files that people open: Japanese lists hold words (the first of those above where
+/// the program's own means something else there), English ones the code.
 template <Described E>
 QString enumWord(E value)
 {
     const QString code = enumCode(value);
-    if (code.isEmpty() || !writesWords())
+    if (code.isEmpty() || !speaksJapanese())
         return code;
     const QString word = QCoreApplication::translate("Enum", enumLabel(value));
     if (enumFromWord<E>(word) == value)

@@ -181,7 +181,7 @@ private:
     storage::Database &m_database;
     const std::function<bool(double)> &m_progress;
     RowBuilder m_row;
-    bool m_words = writesWords();
+    bool m_words = speaksJapanese();
     QString m_about; ///< of the row at hand, for those who must find it
     qint64 m_rows = 0;
 

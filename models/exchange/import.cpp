@@ -73,8 +73,8 @@ Result<std::optional<FileSetting>> keptMapping(storage::Database &database, cons
 }
 
 /// The first row with something in it that counts: a title above a header that is recognised is passed over, and with
-/// it what stands between them. `after` holds rows read in vain.
-Result<CsvRow> readFirstRow(CsvReader &reader, ImportKind kind, std::vector<CsvRow> &after)
+/// it what stands between them. Rows read in vain go back.
+Result<CsvRow> readFirstRow(CsvReader &reader, ImportKind kind)
 {
     constexpr size_t mostTitleRows = 5;
     std::vector<CsvRow> rows;
@@ -94,8 +94,10 @@ Result<CsvRow> readFirstRow(CsvReader &reader, ImportKind kind, std::vector<CsvR
     }
     if (rows.empty())
         return CsvRow();
-    after.assign(std::make_move_iterator(rows.begin() + 1), std::make_move_iterator(rows.end()));
-    return rows.front();
+    CsvRow first = std::move(rows.front());
+    rows.erase(rows.begin());
+    reader.putBack(std::move(rows));
+    return first;
 }
 
 /// How many columns the rows below a header have; 0 where nothing says it: no header, or a title that stands for one.
@@ -107,16 +109,6 @@ qsizetype headedColumns(const Mapping &mapping, const QStringList &header)
     for (const int column : mapping.columns)
         columns = std::max<qsizetype>(columns, column + 1);
     return columns;
-}
-
-/// Rows that were read ahead, then those of the file.
-Result<std::optional<CsvRow>> nextRow(CsvReader &reader, std::vector<CsvRow> &ahead)
-{
-    if (ahead.empty())
-        return reader.next();
-    CsvRow row = std::move(ahead.front());
-    ahead.erase(ahead.begin());
-    return std::optional(std::move(row));
 }
 
 /// The mapping of a layout: the caller's, the kept one, the proposed one.
@@ -284,8 +276,7 @@ Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &sour
         return opened.error();
     const auto ownedReader = std::move(opened).value();
     CsvReader &reader = *ownedReader;
-    std::vector<CsvRow> ahead;
-    auto first = readFirstRow(reader, source.kind, ahead);
+    auto first = readFirstRow(reader, source.kind);
     if (!first)
         return first.error();
     CsvRow firstRow = std::move(first).value();
@@ -326,9 +317,9 @@ Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &sour
         return begun.error();
     const qsizetype columns = headedColumns(summary.mapping, firstRow.cells);
     if (!summary.mapping.hasHeader)
-        ahead.insert(ahead.begin(), std::move(firstRow));
+        reader.putBack({std::move(firstRow)});
     Stager stager(*staged, context, fresh);
-    RowFeed feed(reader, std::move(ahead), source, summary.mapping, columns);
+    RowFeed feed(reader, source, summary.mapping, columns);
     const double size = double(std::max<qint64>(1, QFileInfo(source.path).size()));
     while (true) {
         auto read = feed.next();
@@ -382,8 +373,7 @@ Result<ImportPreview> previewImport(const ImportSource &source, storage::Databas
     CsvReader &reader = *ownedReader;
     ImportPreview preview;
     preview.encoding = reader.encoding();
-    std::vector<CsvRow> ahead;
-    auto first = readFirstRow(reader, source.kind, ahead);
+    auto first = readFirstRow(reader, source.kind);
     if (!first)
         return first.error();
     std::optional<CsvRow> row = std::move(first).value();
@@ -394,7 +384,7 @@ Result<ImportPreview> previewImport(const ImportSource &source, storage::Databas
         preview.rows.add(*row);
         if (progress && preview.rows.size() % rowsBetweenReports == 0 && !progress())
             return makeError(ErrorCode::Cancelled);
-        auto next = nextRow(reader, ahead);
+        auto next = reader.next();
         if (!next)
             return next.error();
         row = std::move(next).value();

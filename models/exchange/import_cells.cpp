@@ -68,12 +68,6 @@ QString foldedWord(const QString &text)
     return result;
 }
 
-bool writesWords()
-{
-    //: The code of the language this catalogue speaks; it decides which of two titles a record shows.
-    return QCoreApplication::translate("words", "en") == QStringLiteral("ja");
-}
-
 QString flagWord(bool value)
 {
     return value ? QCoreApplication::translate("Import", "yes") : QCoreApplication::translate("Import", "no");

@@ -300,7 +300,7 @@ QString wordAmong(const QString &example)
 
 QString exampleText(const QString &example)
 {
-    if (!writesWords() || example.isEmpty())
+    if (!speaksJapanese() || example.isEmpty())
         return example;
     if (example == QStringLiteral("yes") || example == QStringLiteral("no"))
         return flagWord(example == QStringLiteral("yes"));

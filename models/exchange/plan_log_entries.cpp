@@ -115,7 +115,8 @@ public:
     }
 
 private:
-    bool lookUp(PlanContext &context, const LogEntryRow &row, LogEntry &entry)
+    /// Takes the items of the row.
+    bool lookUp(PlanContext &context, LogEntryRow &row, LogEntry &entry)
     {
         const Directory &directory = context.directory();
         Evidence &head = entry.head;
@@ -147,7 +148,7 @@ private:
                 return false;
             entry.countersigner = countersigner;
         }
-        for (const LoggedItemText &item : partedByBlanks(row.items, directory, version, head.person)) {
+        for (const LoggedItemText &item : partedByBlanks(std::move(row.items), directory, version, head.person)) {
             const Match match = directory.item(item.item, version, head.person);
             if (!match) {
                 if (match.count == 0)
@@ -167,18 +168,21 @@ private:
     }
 
     /// "S01 S02" are two items when each is one, for nothing is called so.
-    static std::vector<LoggedItemText> partedByBlanks(const std::vector<LoggedItemText> &items,
-                                                      const Directory &directory, Key version, Key person)
+    static std::vector<LoggedItemText> partedByBlanks(std::vector<LoggedItemText> items, const Directory &directory,
+                                                      Key version, Key person)
     {
+        const auto hasBlank = [](const LoggedItemText &item) {
+            return std::ranges::any_of(item.item, [](QChar character) { return character.isSpace(); });
+        };
+        if (std::ranges::none_of(items, hasBlank))
+            return items;
+        const auto isItem = [&](const QString &text) { return bool(directory.item(text, version, person)); };
         std::vector<LoggedItemText> parted;
         for (const LoggedItemText &item : items) {
-            const auto isItem = [&](const QString &text) { return bool(directory.item(text, version, person)); };
-            QStringList parts;
-            if (std::ranges::any_of(item.item, [](QChar character) { return character.isSpace(); }))
-                if (directory.item(item.item, version, person).count == 0)
-                    parts = item.item.simplified().split(u' ');
-            if (parts.size() < 2 || !std::ranges::all_of(parts, isItem))
-                parts = {item.item};
+            QStringList parts{item.item};
+            if (hasBlank(item) && directory.item(item.item, version, person).count == 0)
+                if (const QStringList words = item.item.simplified().split(u' '); std::ranges::all_of(words, isItem))
+                    parts = words;
             for (const QString &part : std::as_const(parts))
                 parted.push_back({part, item.role, item.count});
         }

@@ -10,9 +10,8 @@ constexpr size_t rowsInBatch = 1024;
 
 } // namespace
 
-RowFeed::RowFeed(CsvReader &reader, std::vector<CsvRow> ahead, const ImportSource &source, Mapping mapping,
-                 qsizetype columns)
-    : m_reader(reader), m_source(source), m_ahead(std::move(ahead)), m_parser(std::move(mapping), columns)
+RowFeed::RowFeed(CsvReader &reader, const ImportSource &source, Mapping mapping, qsizetype columns)
+    : m_reader(reader), m_source(source), m_parser(std::move(mapping), columns)
 {
     readAhead();
 }
@@ -38,25 +37,20 @@ void RowFeed::readAhead()
 Result<RowFeed::Batch> RowFeed::read()
 {
     Batch batch;
-    const auto add = [&](CsvRow row) {
+    while (batch.rows.size() < rowsInBatch) {
+        auto read = m_reader.next();
+        if (!read)
+            return read.error();
+        if (!read.value())
+            break;
+        CsvRow row = *std::move(read).value();
         if (m_source.skipped.contains(row.line))
-            return;
+            continue;
         if (const auto mended = m_source.mended.constFind(row.line); mended != m_source.mended.constEnd())
             row.cells = mended.value();
         Row &added = batch.rows.emplace_back();
         added.row = std::move(row);
         added.parsed = m_parser.parse(added.row, added.problems);
-    };
-    for (CsvRow &row : m_ahead)
-        add(std::move(row));
-    m_ahead.clear();
-    while (batch.rows.size() < rowsInBatch) {
-        auto row = m_reader.next();
-        if (!row)
-            return row.error();
-        if (!row.value())
-            break;
-        add(*std::move(row).value());
     }
     batch.position = m_reader.position();
     return batch;

@@ -24,10 +24,8 @@ public:
         qint64 position = 0;   ///< bytes read, for progress
     };
 
-    /// `ahead` are rows read already, before those of the reader; `columns` as RowParser takes them. Reader and source
-    /// outlive the feed.
-    RowFeed(CsvReader &reader, std::vector<CsvRow> ahead, const ImportSource &source, Mapping mapping,
-            qsizetype columns);
+    /// `columns` as RowParser takes them. Reader and source outlive the feed.
+    RowFeed(CsvReader &reader, const ImportSource &source, Mapping mapping, qsizetype columns);
     ~RowFeed();
     Q_DISABLE_COPY_MOVE(RowFeed)
 
@@ -40,7 +38,6 @@ private:
 
     CsvReader &m_reader;
     const ImportSource &m_source;
-    std::vector<CsvRow> m_ahead;
     RowParser m_parser;
     QFuture<std::shared_ptr<Result<Batch>>> m_next;
 };

@@ -57,4 +57,11 @@ QVariant MunicipalityModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant MunicipalityModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section != 0 || orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return tr("Type a part of the name");
+}
+
 } // namespace kz::items

@@ -1,9 +1,7 @@
 #include "models/storage/journal_check.h"
 
-#include "models/storage/evidence_repository.h"
 #include "models/storage/journal.h"
 #include "models/storage/record_kinds.h"
-#include "models/storage/repository.h"
 #include "models/storage/store.h"
 
 #include <QJsonDocument>
@@ -15,17 +13,6 @@ namespace kz::storage {
 
 namespace {
 
-template <typename T>
-Result<std::optional<T>> find(Database &database, Key key)
-{
-    if constexpr (std::is_same_v<T, LogEntry>)
-        return EvidenceRepository(database).findLogEntry(key);
-    else if constexpr (std::is_same_v<T, Assessment>)
-        return EvidenceRepository(database).findAssessment(key);
-    else
-        return Repository<T>(database).find(key);
-}
-
 struct Kind {
     QByteArray table;
     Result<std::optional<QJsonObject>> (*image)(Database &, Key);
@@ -34,15 +21,8 @@ struct Kind {
 template <typename T>
 Kind kindOf()
 {
-    QByteArray table;
-    if constexpr (std::is_same_v<T, LogEntry>)
-        table = "log_entry";
-    else if constexpr (std::is_same_v<T, Assessment>)
-        table = "assessment";
-    else
-        table = Table<T>::name;
-    return {table, [](Database &database, Key key) -> Result<std::optional<QJsonObject>> {
-                const auto found = find<T>(database, key);
+    return {journalName<T>(), [](Database &database, Key key) -> Result<std::optional<QJsonObject>> {
+                const auto found = findRecord<T>(database, key);
                 if (!found)
                     return found.error();
                 return found.value() ? std::optional(imageOf(*found.value())) : std::nullopt;

@@ -6,6 +6,8 @@
 #include "models/domain/people.h"
 #include "models/domain/places.h"
 #include "models/domain/setting.h"
+#include "models/storage/evidence_repository.h"
+#include "models/storage/repository.h"
 
 namespace kz::storage {
 
@@ -19,5 +21,29 @@ using JournaledKinds
                   PersonIdentifier, Employment, Affiliation, Duty, Absence, Actor, Framework, FrameworkVersion, Level,
                   Scale, ScaleStep, Item, Descriptor, Tool, ToolItem, Requirement, RequirementItem, RequirementSite,
                   Enrolment, LevelAward, Placement, LogEntry, Assessment>;
+
+/// What the journal calls a kind of record. Log entries and assessments span three tables and are called by their own.
+template <typename T>
+constexpr const char *journalName()
+{
+    if constexpr (std::is_same_v<T, LogEntry>)
+        return "log_entry";
+    else if constexpr (std::is_same_v<T, Assessment>)
+        return "assessment";
+    else
+        return Table<T>::name;
+}
+
+/// A record of any kind, whole.
+template <typename T>
+Result<std::optional<T>> findRecord(Database &database, Key key)
+{
+    if constexpr (std::is_same_v<T, LogEntry>)
+        return EvidenceRepository(database).findLogEntry(key);
+    else if constexpr (std::is_same_v<T, Assessment>)
+        return EvidenceRepository(database).findAssessment(key);
+    else
+        return Repository<T>(database).find(key);
+}
 
 } // namespace kz::storage

@@ -295,7 +295,7 @@ QStringList labelsOf(const QStringList &codes)
 QStringList allowedTexts(const QString &allowed)
 {
     if (allowed == QStringLiteral("yes, no"))
-        return {QCoreApplication::translate("Enum", "yes"), QCoreApplication::translate("Enum", "no")};
+        return {QCoreApplication::translate("Import", "yes"), QCoreApplication::translate("Import", "no")};
     const QStringList labels
         = labelsOf<Depopulated, SiteKind, DepartmentKind, Ending, DutyKind, AbsenceKind, PlacementKind, CareSetting,
                    TraineeRole, EvidenceStatus, AssessorKind>(allowed.split(QStringLiteral(", ")));

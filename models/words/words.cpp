@@ -3,6 +3,7 @@
 #include "models/words/short_text.h"
 
 #include "models/base/dates.h"
+#include "models/base/language.h"
 
 #include <QLocale>
 
@@ -12,8 +13,7 @@ namespace kz::words {
 
 bool japanese()
 {
-    //: The code of the language this catalogue speaks; it decides which of two titles a record shows.
-    return QCoreApplication::translate("words", "en") == QStringLiteral("ja");
+    return speaksJapanese();
 }
 
 QString pick(const QString &ja, const QString &en)

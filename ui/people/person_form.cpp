@@ -192,12 +192,7 @@ std::vector<Issue> PersonForm::issues() const
 
 void PersonForm::submit()
 {
-    m_workspace.submit(edit::savePerson(sheet()), this, [this](const Result<edit::ChangeSet> &done) {
-        if (done)
-            saved(done.value().made);
-        else
-            refuse(done.error());
-    });
+    m_workspace.submit(edit::savePerson(sheet()), this, answered());
 }
 
 QString PersonForm::linkTo(Key person) const

@@ -102,7 +102,6 @@ QWidget *SiteForm::makeRecord()
     auto municipalities = std::make_unique<items::MunicipalityModel>();
     m_municipalities = municipalities.get();
     m_municipality = add("municipality", new FinderField(std::move(municipalities)));
-    m_municipality->setPlaceholderText(tr("Type a part of the name"));
     m_postcode = add("postcode", new QLineEdit);
     m_address = add("address", new QLineEdit);
     m_capacity = add("capacity", new QLineEdit);
@@ -348,12 +347,7 @@ void SiteForm::clearIssues()
 
 void SiteForm::submit()
 {
-    m_workspace.submit(edit::saveSite(sheet()), this, [this](const Result<edit::ChangeSet> &done) {
-        if (done)
-            saved(done.value().made);
-        else
-            refuse(done.error());
-    });
+    m_workspace.submit(edit::saveSite(sheet()), this, answered());
 }
 
 QString SiteForm::linkTo(Key site) const

@@ -33,7 +33,7 @@ protected:
     virtual std::vector<Issue> issues() const = 0;
     /// What is worth a word also before somebody tried to save.
     virtual std::vector<Issue> notices() const { return {}; }
-    /// Sends it off. Ends in saved() or in refuse().
+    /// Sends it off. Ends in saved() or in refuse(), see answered().
     virtual void submit() = 0;
     /// Where the form leads when it is left: the page of a record, for 0 the list of all.
     virtual QString linkTo(Key record) const = 0;
@@ -61,6 +61,16 @@ protected:
     void saved(Key made);
     /// It could not be read or saved: why, and where it stands at a field, there.
     void refuse(const Error &error);
+    /// Whichever of the two, to be called when the answer of the door comes.
+    auto answered()
+    {
+        return [this](const auto &done) {
+            if (done)
+                saved(done.value().made);
+            else
+                refuse(done.error());
+        };
+    }
     void checkAgain();
 
 private:

@@ -2,10 +2,10 @@
 
 #include "models/exchange/csv_reader.h"
 #include "models/exchange/enum_words.h"
+#include "tests/support/japanese.h"
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QTranslator>
 #include <QXmlStreamReader>
 
 namespace kz::exchange {
@@ -15,46 +15,32 @@ namespace {
 constexpr ImportKind exported[]
     = {ImportKind::Municipality, ImportKind::Site, ImportKind::Department, ImportKind::Person, ImportKind::LogEntry};
 
-/// The Japanese catalogue as it stands in the sources, while it lives.
-class Catalogue : public QTranslator
+/// The Japanese catalogue as it stands in the sources.
+QHash<QString, QString> catalogueWords()
 {
-public:
-    Catalogue()
-    {
-        QFile file(QStringLiteral(KZ_SOURCE_DIR "/translations/kizahashi_ja.ts"));
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        QXmlStreamReader xml(&file);
-        QString context;
-        QString source;
-        bool general = true; // a message with a comment is one for another place
-        while (!xml.atEnd()) {
-            if (!xml.readNextStartElement())
-                continue;
-            if (xml.name() == u"name")
-                context = xml.readElementText();
-            else if (xml.name() == u"source")
-                source = xml.readElementText();
-            else if (xml.name() == u"message")
-                general = true;
-            else if (xml.name() == u"comment")
-                general = xml.readElementText().isEmpty();
-            else if (xml.name() == u"translation" && general)
-                m_words.insert(context + u'/' + source,
-                               xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed());
-        }
-        QCoreApplication::installTranslator(this);
+    QHash<QString, QString> words;
+    QFile file(QStringLiteral(KZ_SOURCE_DIR "/translations/kizahashi_ja.ts"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QString context;
+    QString source;
+    bool general = true; // a message with a comment is one for another place
+    while (!xml.atEnd()) {
+        if (!xml.readNextStartElement())
+            continue;
+        if (xml.name() == u"name")
+            context = xml.readElementText();
+        else if (xml.name() == u"source")
+            source = xml.readElementText();
+        else if (xml.name() == u"message")
+            general = true;
+        else if (xml.name() == u"comment")
+            general = xml.readElementText().isEmpty();
+        else if (xml.name() == u"translation" && general)
+            words.insert(context + u'/' + source, xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed());
     }
-    ~Catalogue() override { QCoreApplication::removeTranslator(this); }
-
-    bool isEmpty() const override { return false; }
-    QString translate(const char *context, const char *text, const char *, int) const override
-    {
-        return m_words.value(QString::fromUtf8(context) + u'/' + QString::fromUtf8(text));
-    }
-
-private:
-    QHash<QString, QString> m_words;
-};
+    return words;
+}
 
 template <typename E>
 void expectWords()
@@ -152,7 +138,7 @@ TEST_F(ExportTest, AnotherFileThatImportsItExportsTheSame)
 
 TEST_F(ExportTest, InJapaneseTheWordsAreJapaneseAndReadBackAlike)
 {
-    const Catalogue japanese;
+    const kz::test::Japanese japanese(catalogueWords());
     for (const auto &[kind, sheet] :
          {std::pair(ImportKind::Site, QByteArray("施設名,種別,離島\n見本薬局,薬局,はい\n")),
           std::pair(ImportKind::Department, QByteArray("施設,部署,部署種別\n見本診療所,外来,外来\n"))})
@@ -173,7 +159,7 @@ TEST_F(ExportTest, InJapaneseTheWordsAreJapaneseAndReadBackAlike)
 
 TEST_F(ExportTest, EveryWordOfTheCatalogueIsReadBack)
 {
-    const Catalogue japanese;
+    const kz::test::Japanese japanese(catalogueWords());
     expectWords<Depopulated>();
     expectWords<SiteKind>();
     expectWords<DepartmentKind>();

@@ -1,6 +1,6 @@
 #include "models/words/requirement_text.h"
 
-#include "tests/models/words/japanese.h"
+#include "tests/support/japanese.h"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 #include "models/domain/evidence.h"
 #include "models/domain/people.h"
 #include "models/words/short_text.h"
-#include "tests/models/words/japanese.h"
+#include "tests/support/japanese.h"
 
 #include <gtest/gtest.h>
 

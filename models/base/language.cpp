@@ -1,0 +1,13 @@
+#include "models/base/language.h"
+
+#include <QCoreApplication>
+
+namespace kz {
+
+bool speaksJapanese()
+{
+    //: The code of the language this catalogue speaks; it decides which of two titles a record shows.
+    return QCoreApplication::translate("words", "en") == QStringLiteral("ja");
+}
+
+} // namespace kz
