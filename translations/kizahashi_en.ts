@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n entries wait for more than two weeks, the oldest is of %1</source>
+        <translation>
+            <numerusform>%n entry waits for more than two weeks, it is of %1</numerusform>
+            <numerusform>%n entries wait for more than two weeks, the oldest is of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FrameworkDetails</name>
     <message numerus="yes">
         <source>and %n more</source>

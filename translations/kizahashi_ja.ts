@@ -142,6 +142,48 @@
         <source>%1 (%2); %3</source>
         <translation>%1（%2）、%3</translation>
     </message>
+    <message>
+        <source>Over capacity</source>
+        <translation>受入定員超過</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>To countersign</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 people for %2 places, %3</source>
+        <translation>定員%2名に%1名（%3）</translation>
+    </message>
+    <message>
+        <source>The rotation of %1 has ended, and nobody has rated it</source>
+        <translation>%1のローテーションが終了し、まだ評価されていません</translation>
+    </message>
+    <message>
+        <source>On a rotation, last entry on %1</source>
+        <translation>ローテーション中。最後の記録は%1</translation>
+    </message>
+    <message>
+        <source>On a rotation, nothing has been entered yet</source>
+        <translation>ローテーション中。記録がまだありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait for more than two weeks, the oldest is of %1</source>
+        <translation>
+            <numerusform>%n件が2週間以上確認を待っています（最も古いもの：%1）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupVerb</name>
@@ -4502,10 +4544,6 @@
         <translation>要対応</translation>
     </message>
     <message>
-        <source>Nobody is behind, nothing expires, every rotation has a supervisor.</source>
-        <translation>遅れ・期限切れ間近・指導者未定の配置はありません。</translation>
-    </message>
-    <message>
         <source>Nobody is here yet</source>
         <translation>まだ誰も登録されていません</translation>
     </message>
@@ -4526,6 +4564,23 @@
         <translation>
             <numerusform>要対応：%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody is behind, nothing waits or expires, every rotation has a place and a supervisor.</source>
+        <translation>遅れている人も、確認待ちや期限切れの近いものもありません。どのローテーションも定員内で、指導医が決まっています。</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>要対応の内容</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a concern and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,6 @@ namespace kz::query {
 
 namespace {
 
-constexpr int supervisorDaysAhead = 30;
-constexpr int expiryDaysAhead = 90;
 constexpr size_t reasons = 3; ///< shown of each person
 
 /// Where somebody belongs on the day: the last affiliation that has begun.
@@ -72,8 +70,7 @@ Result<HomeSummary> homeSummary(storage::Database &database, Plans &plans, const
     const storage::HomeReads reads(database);
     Result<void> state;
     take(reads.counts(fiscalYearStart(summary.fiscalYear), day), summary.counts, state);
-    take(reads.unsupervised(day, day.addDays(supervisorDaysAhead)), summary.unsupervised, state);
-    take(reads.expiring(day, day.addDays(expiryDaysAhead)), summary.expiring, state);
+    take(attention(database, asOf), summary.attention, state);
     if (!state)
         return state.error();
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/query/attention.h"
 #include "models/query/people.h"
 #include "models/query/shortfall.h"
 #include "models/query/sites.h"
@@ -51,12 +52,11 @@ struct HomeSummary {
     AsOf asOf;
     int fiscalYear = 0;
     storage::YearCounts counts;
-    StateCounts states;                                  ///< of everybody enrolled
-    std::vector<SiteStanding> sites;                     ///< member sites with people
-    int behindCount = 0;                                 ///< all of them; `behind` holds the first
-    std::vector<BehindPerson> behind;                    ///< the farthest behind first
-    std::vector<storage::UnsupervisedLine> unsupervised; ///< running, or beginning within 30 days
-    std::vector<storage::ExpiringLine> expiring;         ///< within 90 days
+    StateCounts states;               ///< of everybody enrolled
+    std::vector<SiteStanding> sites;  ///< member sites with people
+    int behindCount = 0;              ///< all of them; `behind` holds the first
+    std::vector<BehindPerson> behind; ///< the farthest behind first
+    Attention attention;
 };
 Result<HomeSummary> homeSummary(storage::Database &database, Plans &plans, const AsOf &asOf,
                                 const CancelToken &token = {}, size_t mostBehind = 30);

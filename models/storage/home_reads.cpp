@@ -74,69 +74,6 @@ Result<std::vector<Placement>> HomeReads::dispatches(QDate from, QDate to) const
              from, to);
 }
 
-Result<std::vector<UnsupervisedLine>> HomeReads::unsupervised(QDate day, QDate until) const
-{
-    constexpr char sql[] = R"(
-        SELECT t.id, t.person, p.name, t.site, s.name, coalesce(d.name, ''), t.from_day, t.to_day
-          FROM placement t JOIN person p ON p.id = t.person JOIN site s ON s.id = t.site
-          LEFT JOIN department d ON d.id = t.department
-         WHERE t.kind = 'rotation' AND t.supervisor IS NULL AND t.to_day >= ?1 AND t.from_day <= ?2
-         ORDER BY t.from_day, p.kana_key, t.id)";
-    std::vector<UnsupervisedLine> lines;
-    auto done = m_database.each(
-        sql,
-        [&](const Statement &row) {
-            UnsupervisedLine &line = lines.emplace_back();
-            row.get(0, line.placement);
-            row.get(1, line.person);
-            row.get(2, line.name);
-            row.get(3, line.site);
-            row.get(4, line.siteName);
-            row.get(5, line.departmentName);
-            row.get(6, line.from);
-            row.get(7, line.to);
-        },
-        day, until);
-    if (!done)
-        return done.error();
-    return lines;
-}
-
-Result<std::vector<ExpiringLine>> HomeReads::expiring(QDate day, QDate until) const
-{
-    // Renewed is who holds the same level or a higher one of the same ladder for longer.
-    constexpr char sql[] = R"(
-        SELECT w.id, w.person, p.name, f.title_ja, f.title_en, l.label_ja, l.label_en, w.valid_until
-          FROM level_award w JOIN person p ON p.id = w.person JOIN level l ON l.id = w.level
-          JOIN framework_version v ON v.id = l.version JOIN framework f ON f.id = v.framework
-         WHERE w.valid_until BETWEEN ?1 AND ?2 AND w.decided_on <= ?1
-           AND (w.revoked_on IS NULL OR w.revoked_on > ?1)
-           AND NOT EXISTS (
-               SELECT 1 FROM level_award n JOIN level h ON h.id = n.level JOIN framework_version u ON u.id = h.version
-                WHERE n.person = w.person AND u.framework = v.framework AND n.id <> w.id AND h.position >= l.position
-                  AND n.decided_on <= ?1 AND (n.valid_until IS NULL OR n.valid_until > w.valid_until)
-                  AND (n.revoked_on IS NULL OR n.revoked_on > ?1))
-         ORDER BY w.valid_until, p.kana_key, w.id)";
-    std::vector<ExpiringLine> lines;
-    auto done = m_database.each(
-        sql,
-        [&](const Statement &row) {
-            ExpiringLine &line = lines.emplace_back();
-            row.get(0, line.award);
-            row.get(1, line.person);
-            row.get(2, line.name);
-            row.get(3, line.frameworkJa);
-            row.get(4, line.frameworkEn);
-            row.get(5, line.levelJa);
-            row.get(6, line.levelEn);
-            row.get(7, line.validUntil);
-        },
-        day, until);
-    if (!done)
-        return done.error();
-    return lines;
-}
-
 Result<std::vector<Key>> HomeReads::itemsSeenAtSite(Key site, const QString &fromMonth, const QString &toMonth) const
 {
     return m_database.column<Key>(R"(

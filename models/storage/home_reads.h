@@ -16,30 +16,6 @@ struct YearCounts {
     int waiting = 0;     ///< log entries that wait for a countersign
 };
 
-/// A rotation nobody supervises.
-struct UnsupervisedLine {
-    Key placement = 0;
-    Key person = 0;
-    QString name;
-    Key site = 0;
-    QString siteName;
-    QString departmentName;
-    QDate from;
-    QDate to;
-};
-
-/// A level that ends soon and has not been renewed.
-struct ExpiringLine {
-    Key award = 0;
-    Key person = 0;
-    QString name;
-    QString frameworkJa;
-    QString frameworkEn;
-    QString levelJa;
-    QString levelEn;
-    QDate validUntil;
-};
-
 /// Items observed in one month over all sites, by kind of evidence; self-ratings apart.
 struct MonthCount {
     QString month; ///< YYYY-MM
@@ -60,9 +36,6 @@ public:
     Result<std::vector<MonthCount>> months(Key site, const QString &from, const QString &to) const;
     /// Placements counted in person-days that touch the days.
     Result<std::vector<Placement>> dispatches(QDate from, QDate to) const;
-    /// Running on the day or beginning by another.
-    Result<std::vector<UnsupervisedLine>> unsupervised(QDate day, QDate until) const;
-    Result<std::vector<ExpiringLine>> expiring(QDate day, QDate until) const;
 
     /// Items of which anything submitted happened at a site in these months (YYYY-MM); self-ratings and "not
     /// observed" aside.

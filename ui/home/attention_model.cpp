@@ -52,38 +52,116 @@ QString whyBehind(const query::BehindPerson &person)
                            : Words::tr("%1 (%2); %3").arg(short_, place, measure);
 }
 
+QString concernText(Concern concern)
+{
+    switch (concern) {
+    case Concern::Behind:
+        return Words::tr("Behind");
+    case Concern::Overfull:
+        return Words::tr("Over capacity");
+    case Concern::NoSupervisor:
+        return Words::tr("No supervisor");
+    case Concern::NotRated:
+        return Words::tr("Not rated");
+    case Concern::Silent:
+        return Words::tr("No entries");
+    case Concern::Waiting:
+        return Words::tr("To countersign");
+    case Concern::Expires:
+        return Words::tr("Expires");
+    }
+    return {};
+}
+
 void AttentionModel::setSummary(const query::HomeSummary &summary)
 {
     beginResetModel();
     m_lines.clear();
+    m_counts = {};
     for (const query::BehindPerson &person : summary.behind)
-        m_lines.push_back({State::Warning, Words::tr("Behind"), person.row.name, person.row.siteName, whyBehind(person),
-                           personLink(person.row.key)});
-    for (const storage::ExpiringLine &award : summary.expiring)
-        m_lines.push_back({State::Warning,
-                           Words::tr("Expires"),
-                           award.name,
-                           {},
-                           Words::tr("%1 %2 is valid until %3")
-                               .arg(words::pick(award.frameworkJa, award.frameworkEn),
-                                    words::pick(award.levelJa, award.levelEn), words::dayText(award.validUntil)),
-                           personLink(award.person) + QStringLiteral("?tab=certificates")});
-    for (const storage::UnsupervisedLine &placement : summary.unsupervised)
-        m_lines.push_back(
-            {State::Warning, Words::tr("No supervisor"), placement.name, placement.siteName,
+        add({Concern::Behind, person.row.name, person.row.siteName, whyBehind(person), personLink(person.row.key)});
+    addPlan(summary.attention);
+    addRecords(summary.attention);
+    choose();
+    endResetModel();
+}
+
+void AttentionModel::addPlan(const query::Attention &attention)
+{
+    for (const query::Overfull &place : attention.overfull)
+        add({Concern::Overfull,
+             {},
+             place.departmentName.isEmpty() ? place.siteName
+                                            : Words::tr("%1, %2").arg(place.siteName, place.departmentName),
+             Words::tr("%1 people for %2 places, %3")
+                 .arg(words::numberText(place.people), words::numberText(place.capacity),
+                      words::periodText(place.from, place.to)),
+             QStringLiteral("rotations?site=%1").arg(keyToText(place.site))});
+    for (const storage::UnsupervisedLine &placement : attention.unsupervised)
+        add({Concern::NoSupervisor, placement.name, placement.siteName,
              Words::tr("%1, nobody is named as supervisor").arg(words::periodText(placement.from, placement.to)),
              personLink(placement.person) + QStringLiteral("?tab=timeline")});
+}
+
+void AttentionModel::addRecords(const query::Attention &attention)
+{
+    for (const storage::UnratedLine &rotation : attention.unrated)
+        add({Concern::NotRated, rotation.name, rotation.siteName,
+             Words::tr("The rotation of %1 has ended, and nobody has rated it")
+                 .arg(words::periodText(rotation.from, rotation.to)),
+             QStringLiteral("rate?person=%1").arg(keyToText(rotation.person))});
+    for (const storage::SilentLine &person : attention.silent)
+        add({Concern::Silent, person.name, person.siteName,
+             person.lastDay.isValid() ? Words::tr("On a rotation, last entry on %1").arg(words::dayText(person.lastDay))
+                                      : Words::tr("On a rotation, nothing has been entered yet"),
+             personLink(person.person) + QStringLiteral("?tab=logbook")});
+    for (const storage::WaitingCount &waiting : attention.waiting)
+        add({Concern::Waiting,
+             {},
+             waiting.siteName,
+             Words::tr("%n entries wait for more than two weeks, the oldest is of %1", nullptr, waiting.entries)
+                 .arg(words::dayText(waiting.oldest)),
+             QStringLiteral("assessments")});
+    for (const storage::ExpiringLine &award : attention.expiring)
+        add({Concern::Expires,
+             award.name,
+             {},
+             Words::tr("%1 %2 is valid until %3")
+                 .arg(words::pick(award.frameworkJa, award.frameworkEn), words::pick(award.levelJa, award.levelEn),
+                      words::dayText(award.validUntil)),
+             personLink(award.person) + QStringLiteral("?tab=certificates")});
+}
+
+void AttentionModel::add(Line line)
+{
+    ++m_counts[size_t(line.concern)];
+    m_lines.push_back(std::move(line));
+}
+
+void AttentionModel::setConcern(std::optional<Concern> concern)
+{
+    beginResetModel();
+    m_concern = concern;
+    choose();
     endResetModel();
+}
+
+void AttentionModel::choose()
+{
+    m_shown.clear();
+    for (size_t i = 0; i < m_lines.size(); ++i)
+        if (!m_concern || m_lines[i].concern == *m_concern)
+            m_shown.push_back(i);
 }
 
 QString AttentionModel::linkAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_lines[size_t(row)].link : QString();
+    return row >= 0 && row < rowCount() ? shown(row).link : QString();
 }
 
 int AttentionModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_lines.size());
+    return parent.isValid() ? 0 : int(m_shown.size());
 }
 
 int AttentionModel::columnCount(const QModelIndex &parent) const
@@ -95,18 +173,18 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const Line &line = m_lines[size_t(index.row())];
+    const Line &line = shown(index.row());
     if (role == LinkRole)
         return line.link;
     if (role == StateRole)
-        return int(line.state);
+        return int(State::Warning);
     if (role == Qt::ToolTipRole)
         return QStringLiteral("%1  %2\n%3").arg(line.who, line.where, line.why).trimmed();
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case WhatColumn:
-        return line.what;
+        return concernText(line.concern);
     case WhoColumn:
         return line.who;
     case WhereColumn:

@@ -5,6 +5,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/home/attention_model.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice_chips.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/figure_tile.h"
 #include "ui/widgets/metrics.h"
@@ -23,6 +24,10 @@
 #include <algorithm>
 
 namespace kz {
+
+namespace {
+constexpr int everything = int(concernCount); ///< the chip before those of one concern each
+} // namespace
 
 HomePage::HomePage(items::Workspace &workspace, Settings &settings, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_log(new QAction(tr("Log today"), this)),
@@ -120,8 +125,10 @@ QWidget *HomePage::attention(Settings &settings)
     m_attention->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_attention->horizontalHeader()->setStretchLastSection(true);
     m_attention->setAccessibleName(tr("Needs attention"));
-    m_allWell
-        = new TextLabel(tr("Nobody is behind, nothing expires, every rotation has a supervisor."), TextSize::Body);
+    m_allWell = new TextLabel(
+        tr("Nobody is behind, nothing waits or expires, every rotation has a place and a supervisor."), TextSize::Body);
+    m_concerns = new ChoiceChips(tr("What needs attention"));
+    m_attentionCard->body()->addWidget(m_concerns);
     m_attentionCard->body()->addWidget(m_attention);
     m_attentionCard->body()->addWidget(m_allWell);
     // As tall as its lines; what is beyond them is for the charts.
@@ -158,6 +165,10 @@ void HomePage::wire()
             [this](int row) { Q_EMIT linkActivated(m_lines->linkAt(row)); });
     connect(m_attention, &QTableView::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT linkActivated(m_lines->linkAt(index.row())); });
+    connect(m_concerns, &ChoiceChips::chosenChanged, this, [this](int id) {
+        m_lines->setConcern(id == everything ? std::nullopt : std::optional(Concern(id)));
+        fitAttention();
+    });
     connect(m_sites, &charts::ChartView::linkActivated, this, &Page::linkActivated);
     connect(m_trend, &charts::ChartView::linkActivated, this, &Page::linkActivated);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, &HomePage::read);
@@ -220,17 +231,33 @@ void HomePage::read()
     });
 }
 
-/// Never less than a few lines, never more than there are.
+/// A few lines, never more than there are: the charts below are to be seen as well.
 void HomePage::fitAttention()
 {
     constexpr int leastLines = 4;
+    constexpr int mostLines = 6;
     const auto heightOf = [this](int lines) {
         return m_attention->horizontalHeader()->sizeHint().height()
             + lines * m_attention->verticalHeader()->defaultSectionSize() + 2 * m_attention->frameWidth();
     };
     const int lines = m_lines->rowCount();
     m_attention->setMinimumHeight(heightOf(std::min(lines, leastLines)));
-    m_attention->setMaximumHeight(heightOf(lines));
+    m_attention->setMaximumHeight(heightOf(std::min(lines, mostLines)));
+}
+
+/// One chip for each concern there is.
+void HomePage::showConcerns()
+{
+    const auto text = [](const QString &what, int n) {
+        return tr("%1 %2", "a concern and how many").arg(what, words::numberText(n));
+    };
+    std::vector<ChoiceChips::Chip> chips{{everything, text(tr("All"), m_lines->total())}};
+    for (size_t i = 0; i < concernCount; ++i)
+        if (const int n = m_lines->counts()[i]; n > 0)
+            chips.push_back({int(i), text(concernText(Concern(i)), n)});
+    m_concerns->setChips(chips);
+    m_lines->setConcern(m_concerns->chosen() == everything ? std::nullopt
+                                                           : std::optional(Concern(m_concerns->chosen())));
 }
 
 void HomePage::showCounts(const query::HomeCounts &counts)
@@ -262,11 +289,12 @@ void HomePage::showFigures(const Figures &figures)
     m_waiting->setFigure(people(summary.counts.waiting));
 
     m_lines->setSummary(summary);
-    const bool anything = m_lines->rowCount() > 0;
+    showConcerns();
+    const bool anything = m_lines->total() > 0;
     m_attention->setVisible(anything);
+    m_concerns->setVisible(anything);
     m_allWell->setVisible(!anything);
-    m_attentionCard->setTitle(anything ? tr("Needs attention: %n", nullptr, m_lines->rowCount())
-                                       : tr("Needs attention"));
+    m_attentionCard->setTitle(anything ? tr("Needs attention: %n", nullptr, m_lines->total()) : tr("Needs attention"));
     fitAttention();
     m_sites->setSpec(report::siteComparisonChart(summary.sites));
     m_trend->setSpec(report::observationsChart(figures.trend.months, summary.asOf));

@@ -11,6 +11,7 @@ namespace kz {
 
 class AttentionModel;
 class Card;
+class ChoiceChips;
 class FigureTile;
 class Settings;
 class TableView;
@@ -52,6 +53,7 @@ private:
     void wire();
     void read();
     void fitAttention();
+    void showConcerns();
     void showCounts(const query::HomeCounts &counts);
     void showFigures(const Figures &figures);
 
@@ -73,6 +75,7 @@ private:
     Card *m_attentionCard = nullptr;
     TableView *m_attention = nullptr;
     AttentionModel *m_lines = nullptr;
+    ChoiceChips *m_concerns = nullptr;
     QWidget *m_allWell = nullptr;
     kz::charts::ChartView *m_sites = nullptr;
     kz::charts::ChartView *m_trend = nullptr;

@@ -151,13 +151,13 @@ TEST_F(Home, NamesRotationsWithoutSupervisorAndLevelsThatEnd)
         .person = hana, .level = ladder.levelOne, .decidedOn = QDate(2023, 8, 1), .validUntil = QDate(2026, 7, 31)});
     file.add(LevelAward{
         .person = rin, .level = ladder.levelOne, .decidedOn = QDate(2023, 8, 1), .validUntil = QDate(2026, 7, 31)});
-    EXPECT_EQ(home().expiring.size(), 2u);
+    EXPECT_EQ(home().attention.expiring.size(), 2u);
     file.add(LevelAward{.person = rin, .level = ladder.levelTwo, .decidedOn = QDate(2026, 6, 1)});
     const HomeSummary found = home();
-    ASSERT_EQ(found.unsupervised.size(), 1u);
-    EXPECT_EQ(found.unsupervised.front().from, QDate(2026, 7, 20));
-    ASSERT_EQ(found.expiring.size(), 1u) << "rin holds a higher one";
-    EXPECT_EQ(found.expiring.front().person, hana);
+    ASSERT_EQ(found.attention.unsupervised.size(), 1u);
+    EXPECT_EQ(found.attention.unsupervised.front().from, QDate(2026, 7, 20));
+    ASSERT_EQ(found.attention.expiring.size(), 1u) << "rin holds a higher one";
+    EXPECT_EQ(found.attention.expiring.front().person, hana);
 }
 
 TEST_F(Home, ATraineeSeesWhatIsMissing)

@@ -20,31 +20,62 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
     expiring.person = 12;
     expiring.name = QStringLiteral("見本坂 凛");
     expiring.validUntil = QDate(2026, 9, 30);
-    summary.expiring = {expiring};
+    summary.attention.expiring = {expiring};
     storage::UnsupervisedLine alone;
     alone.person = 13;
     alone.name = QStringLiteral("手本 明");
     alone.siteName = QStringLiteral("遠音島診療所");
     alone.from = QDate(2026, 8, 1);
     alone.to = QDate(2026, 8, 28);
-    summary.unsupervised = {alone};
+    summary.attention.unsupervised = {alone};
+
+    query::Overfull island;
+    island.site = 14;
+    island.siteName = QStringLiteral("遠音島診療所");
+    island.capacity = 1;
+    island.people = 2;
+    summary.attention.overfull = {island};
+    storage::UnratedLine unrated;
+    unrated.person = 15;
+    summary.attention.unrated = {unrated};
+    storage::SilentLine silent;
+    silent.person = 16;
+    summary.attention.silent = {silent};
+    storage::WaitingCount waiting;
+    waiting.entries = 3;
+    summary.attention.waiting = {waiting};
 
     AttentionModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setSummary(summary);
-    ASSERT_EQ(model.rowCount(), 3);
+    ASSERT_EQ(model.rowCount(), 7);
     EXPECT_EQ(model.index(0, AttentionModel::WhoColumn).data().toString(), QStringLiteral("例田 花"));
     EXPECT_TRUE(model.index(0, AttentionModel::WhyColumn).data().toString().contains(QStringLiteral("20%")));
-    EXPECT_EQ(model.index(2, AttentionModel::WhereColumn).data().toString(), QStringLiteral("遠音島診療所"));
-    EXPECT_EQ(model.linkAt(0), QStringLiteral("person/%1").arg(keyToText(11)));
-    EXPECT_TRUE(model.linkAt(1).endsWith(QStringLiteral("?tab=certificates")));
-    EXPECT_TRUE(model.linkAt(2).endsWith(QStringLiteral("?tab=timeline")));
-    EXPECT_EQ(model.linkAt(3), QString());
-    for (int row = 0; row < model.rowCount(); ++row)
+    EXPECT_EQ(model.index(1, AttentionModel::WhereColumn).data().toString(), QStringLiteral("遠音島診療所"));
+    EXPECT_TRUE(model.index(1, AttentionModel::WhyColumn).data().toString().contains(QStringLiteral("2 people")));
+    const QStringList links{QStringLiteral("person/%1").arg(keyToText(11)),
+                            QStringLiteral("rotations?site=%1").arg(keyToText(14)),
+                            QStringLiteral("person/%1?tab=timeline").arg(keyToText(13)),
+                            QStringLiteral("rate?person=%1").arg(keyToText(15)),
+                            QStringLiteral("person/%1?tab=logbook").arg(keyToText(16)),
+                            QStringLiteral("assessments"),
+                            QStringLiteral("person/%1?tab=certificates").arg(keyToText(12))};
+    for (int row = 0; row < model.rowCount(); ++row) {
+        EXPECT_EQ(model.linkAt(row), links[row]);
         EXPECT_FALSE(model.index(row, AttentionModel::WhyColumn).data(Qt::ToolTipRole).toString().isEmpty()) << row;
+    }
+    EXPECT_EQ(model.linkAt(7), QString());
+
+    // One concern at a time; the counts are of all.
+    model.setConcern(Concern::Silent);
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.linkAt(0), links[4]);
+    EXPECT_EQ(model.total(), 7);
+    EXPECT_EQ(model.counts()[size_t(Concern::Overfull)], 1);
+    model.setConcern({});
     summary.behind.clear();
     model.setSummary(summary);
-    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.rowCount(), 6);
     model.setSummary({});
     EXPECT_EQ(model.rowCount(), 0);
 }

@@ -138,6 +138,27 @@ TEST_F(HomePageTest, ATileOpensThoseItCounts)
     EXPECT_EQ(led, QStringLiteral("people?state=on_pace"));
 }
 
+TEST_F(HomePageTest, OneConcernAtATimeIsAClickAway)
+{
+    ASSERT_TRUE(isRead());
+    const auto chip = [this](const QString &word) {
+        const auto buttons = page->findChildren<QToolButton *>();
+        const auto found = std::ranges::find_if(
+            buttons, [&](const QToolButton *button) { return button->text().startsWith(word + u' '); });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    ASSERT_TRUE(kz::test::waitFor([&] { return chip(QStringLiteral("Behind")) != nullptr; }));
+    const int all = lines()->rowCount();
+    chip(QStringLiteral("Not rated"))->click();
+    EXPECT_GT(lines()->rowCount(), 0);
+    EXPECT_LT(lines()->rowCount(), all);
+    for (int row = 0; row < lines()->rowCount(); ++row)
+        EXPECT_EQ(lines()->index(row, 0).data().toString(), QStringLiteral("Not rated"));
+    EXPECT_EQ(chip(QStringLiteral("All"))->text(), QStringLiteral("All %1").arg(all)) << "of all, whatever is shown";
+    chip(QStringLiteral("All"))->click();
+    EXPECT_EQ(lines()->rowCount(), all);
+}
+
 TEST_F(HomePageTest, FollowsTheDay)
 {
     ASSERT_TRUE(isRead());

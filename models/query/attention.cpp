@@ -1,0 +1,81 @@
+#include "models/query/attention.h"
+
+#include <algorithm>
+#include <map>
+
+namespace kz::query {
+
+namespace {
+
+constexpr int planDaysAhead = 30;
+constexpr int expiryDaysAhead = 90;
+constexpr int patienceDays = 14;
+constexpr int forgottenDays = 183; ///< what nobody rated by then, nobody will
+
+/// One place: how many come and go on each day, added up.
+std::optional<Overfull> overfullPlace(std::span<const storage::CountedStay> stays, QDate from, QDate to)
+{
+    const storage::CountedStay &place = stays.front();
+    std::map<QDate, int> changes;
+    for (const storage::CountedStay &stay : stays) {
+        ++changes[std::max(stay.from, from)];
+        --changes[std::min(stay.to, to).addDays(1)];
+    }
+    Overfull found{.site = place.site,
+                   .department = place.department,
+                   .siteName = place.siteName,
+                   .departmentName = place.departmentName,
+                   .capacity = place.capacity};
+    int people = 0;
+    for (const auto &[day, change] : changes) {
+        if (people > place.capacity)
+            found.to = day.addDays(-1);
+        people += change;
+        if (people <= place.capacity)
+            continue;
+        if (!found.from.isValid())
+            found.from = day;
+        found.people = std::max(found.people, people);
+    }
+    return found.from.isValid() ? std::optional(found) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<Overfull> overfull(const std::vector<storage::CountedStay> &stays, QDate from, QDate to)
+{
+    std::vector<Overfull> found;
+    for (auto first = stays.begin(); first != stays.end();) {
+        const auto last = std::find_if(first, stays.end(), [&](const storage::CountedStay &stay) {
+            return stay.site != first->site || stay.department != first->department;
+        });
+        if (auto place = overfullPlace({first, last}, from, to))
+            found.push_back(*std::move(place));
+        first = last;
+    }
+    std::ranges::stable_sort(found, {}, &Overfull::from);
+    return found;
+}
+
+Result<Attention> attention(storage::Database &database, const AsOf &asOf)
+{
+    const QDate day = asOf.happened;
+    const QDate ahead = day.addDays(planDaysAhead);
+    const QDate ago = day.addDays(-patienceDays);
+    const storage::AttentionReads reads(database);
+    Attention found;
+    std::vector<storage::CountedStay> stays;
+    Result<void> state;
+    take(reads.expiring(day, day.addDays(expiryDaysAhead)), found.expiring, state);
+    take(reads.unsupervised(day, ahead), found.unsupervised, state);
+    take(reads.countedStays(day, ahead), stays, state);
+    take(reads.unrated(day.addDays(-forgottenDays), ago, day), found.unrated, state);
+    take(reads.silent(ago, day), found.silent, state);
+    take(reads.waitingSince(ago), found.waiting, state);
+    if (!state)
+        return state.error();
+    found.overfull = overfull(stays, day, ahead);
+    return found;
+}
+
+} // namespace kz::query

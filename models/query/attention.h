@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/query/as_of.h"
+#include "models/storage/attention_reads.h"
+
+namespace kz::query {
+
+/// A place with more people on rotation than it takes.
+struct Overfull {
+    Key site = 0;
+    Key department = 0; ///< 0: the site as a whole
+    QString siteName;
+    QString departmentName;
+    int capacity = 0;
+    QDate from;     ///< the first day too many
+    QDate to;       ///< the last
+    int people = 0; ///< at most, between them
+};
+
+/// Places that are too full on some day between two (inclusive); `stays` are ordered by place.
+std::vector<Overfull> overfull(const std::vector<storage::CountedStay> &stays, QDate from, QDate to);
+
+/// What a coordinator should look at beside who is behind.
+struct Attention {
+    std::vector<storage::ExpiringLine> expiring;         ///< within 90 days
+    std::vector<storage::UnsupervisedLine> unsupervised; ///< running, or beginning within 30 days
+    std::vector<Overfull> overfull;                      ///< today or within 30 days
+    std::vector<storage::UnratedLine> unrated;           ///< ended two weeks to half a year ago
+    std::vector<storage::SilentLine> silent;             ///< nothing logged for two weeks
+    std::vector<storage::WaitingCount> waiting;          ///< to countersign for more than two weeks
+};
+Result<Attention> attention(storage::Database &database, const AsOf &asOf);
+
+} // namespace kz::query

@@ -1,0 +1,180 @@
+#include "models/storage/attention_reads.h"
+
+namespace kz::storage {
+
+Result<std::vector<UnsupervisedLine>> AttentionReads::unsupervised(QDate day, QDate until) const
+{
+    constexpr char sql[] = R"(
+        SELECT t.id, t.person, p.name, t.site, s.name, coalesce(d.name, ''), t.from_day, t.to_day
+          FROM placement t JOIN person p ON p.id = t.person JOIN site s ON s.id = t.site
+          LEFT JOIN department d ON d.id = t.department
+         WHERE t.kind = 'rotation' AND t.supervisor IS NULL AND t.to_day >= ?1 AND t.from_day <= ?2
+         ORDER BY t.from_day, p.kana_key, t.id)";
+    std::vector<UnsupervisedLine> lines;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            UnsupervisedLine &line = lines.emplace_back();
+            row.get(0, line.placement);
+            row.get(1, line.person);
+            row.get(2, line.name);
+            row.get(3, line.site);
+            row.get(4, line.siteName);
+            row.get(5, line.departmentName);
+            row.get(6, line.from);
+            row.get(7, line.to);
+        },
+        day, until);
+    if (!done)
+        return done.error();
+    return lines;
+}
+
+Result<std::vector<ExpiringLine>> AttentionReads::expiring(QDate day, QDate until) const
+{
+    // Renewed is who holds the same level or a higher one of the same ladder for longer.
+    constexpr char sql[] = R"(
+        SELECT w.id, w.person, p.name, f.title_ja, f.title_en, l.label_ja, l.label_en, w.valid_until
+          FROM level_award w JOIN person p ON p.id = w.person JOIN level l ON l.id = w.level
+          JOIN framework_version v ON v.id = l.version JOIN framework f ON f.id = v.framework
+         WHERE w.valid_until BETWEEN ?1 AND ?2 AND w.decided_on <= ?1
+           AND (w.revoked_on IS NULL OR w.revoked_on > ?1)
+           AND NOT EXISTS (
+               SELECT 1 FROM level_award n JOIN level h ON h.id = n.level JOIN framework_version u ON u.id = h.version
+                WHERE n.person = w.person AND u.framework = v.framework AND n.id <> w.id AND h.position >= l.position
+                  AND n.decided_on <= ?1 AND (n.valid_until IS NULL OR n.valid_until > w.valid_until)
+                  AND (n.revoked_on IS NULL OR n.revoked_on > ?1))
+         ORDER BY w.valid_until, p.kana_key, w.id)";
+    std::vector<ExpiringLine> lines;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            ExpiringLine &line = lines.emplace_back();
+            row.get(0, line.award);
+            row.get(1, line.person);
+            row.get(2, line.name);
+            row.get(3, line.frameworkJa);
+            row.get(4, line.frameworkEn);
+            row.get(5, line.levelJa);
+            row.get(6, line.levelEn);
+            row.get(7, line.validUntil);
+        },
+        day, until);
+    if (!done)
+        return done.error();
+    return lines;
+}
+
+Result<std::vector<UnratedLine>> AttentionReads::unrated(QDate from, QDate to, QDate day) const
+{
+    constexpr char sql[] = R"(
+        SELECT t.person, p.name, s.name, t.from_day, t.to_day
+          FROM placement t JOIN person p ON p.id = t.person JOIN site s ON s.id = t.site
+         WHERE t.kind = 'rotation' AND t.to_day BETWEEN ?1 AND ?2
+           AND NOT EXISTS (SELECT 1 FROM evidence e JOIN assessment a ON a.id = e.id
+                            WHERE e.person = t.person AND e.day BETWEEN t.from_day AND ?3 AND e.kind = 2
+                              AND e.status IN (1, 2) AND a.assessor_kind <> 1
+                              AND (e.site IS NULL OR e.site = t.site))
+         ORDER BY t.to_day, p.kana_key, t.id)";
+    std::vector<UnratedLine> lines;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            UnratedLine &line = lines.emplace_back();
+            row.get(0, line.person);
+            row.get(1, line.name);
+            row.get(2, line.siteName);
+            row.get(3, line.from);
+            row.get(4, line.to);
+        },
+        from, to, day);
+    if (!done)
+        return done.error();
+    return lines;
+}
+
+Result<std::vector<SilentLine>> AttentionReads::silent(QDate since, QDate day) const
+{
+    constexpr char sql[] = R"(
+        SELECT person, name, site, last
+          FROM (SELECT t.person, p.name, s.name AS site, p.kana_key,
+                       (SELECT max(e.day) FROM evidence e
+                         WHERE e.person = t.person AND e.kind = 1 AND e.day <= ?2) AS last
+                  FROM placement t JOIN person p ON p.id = t.person JOIN site s ON s.id = t.site
+                 WHERE t.kind = 'rotation' AND t.from_day <= ?1 AND t.to_day >= ?2
+                   AND NOT EXISTS (SELECT 1 FROM absence a WHERE a.person = t.person AND a.from_day <= ?2
+                                                             AND (a.to_day IS NULL OR a.to_day > ?1))) o
+         WHERE last IS NULL OR last <= ?1
+         ORDER BY last, kana_key, person)";
+    std::vector<SilentLine> lines;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            SilentLine line;
+            row.get(0, line.person);
+            row.get(1, line.name);
+            row.get(2, line.siteName);
+            row.get(3, line.lastDay);
+            if (lines.empty() || lines.back().person != line.person) // two rotations at a time
+                lines.push_back(line);
+        },
+        since, day);
+    if (!done)
+        return done.error();
+    return lines;
+}
+
+Result<std::vector<CountedStay>> AttentionReads::countedStays(QDate from, QDate to) const
+{
+    constexpr char sql[] = R"(
+        SELECT t.site, 0, s.name, '', s.capacity, t.from_day, t.to_day
+          FROM site s JOIN placement t ON t.site = s.id
+         WHERE s.capacity IS NOT NULL AND t.kind = 'rotation' AND t.from_day <= ?2 AND t.to_day >= ?1
+        UNION ALL
+        SELECT t.site, d.id, s.name, d.name, d.capacity, t.from_day, t.to_day
+          FROM department d JOIN placement t ON t.department = d.id JOIN site s ON s.id = t.site
+         WHERE d.capacity IS NOT NULL AND t.kind = 'rotation' AND t.from_day <= ?2 AND t.to_day >= ?1
+         ORDER BY 1, 2, 6)";
+    std::vector<CountedStay> stays;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            CountedStay &stay = stays.emplace_back();
+            row.get(0, stay.site);
+            row.get(1, stay.department);
+            row.get(2, stay.siteName);
+            row.get(3, stay.departmentName);
+            row.get(4, stay.capacity);
+            row.get(5, stay.from);
+            row.get(6, stay.to);
+        },
+        from, to);
+    if (!done)
+        return done.error();
+    return stays;
+}
+
+Result<std::vector<WaitingCount>> AttentionReads::waitingSince(QDate day) const
+{
+    constexpr char sql[] = R"(
+        SELECT e.site, coalesce(s.name, ''), count(*), min(e.day)
+          FROM evidence e LEFT JOIN site s ON s.id = e.site
+         WHERE e.status = 1 AND e.kind = 1 AND e.day <= ?1
+         GROUP BY e.site ORDER BY min(e.day), e.site)";
+    std::vector<WaitingCount> counts;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            WaitingCount &count = counts.emplace_back();
+            row.get(0, count.site);
+            row.get(1, count.siteName);
+            row.get(2, count.entries);
+            row.get(3, count.oldest);
+        },
+        day);
+    if (!done)
+        return done.error();
+    return counts;
+}
+
+} // namespace kz::storage

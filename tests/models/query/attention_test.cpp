@@ -1,0 +1,138 @@
+#include "models/query/attention.h"
+
+#include "tests/support/file_builder.h"
+
+#include <rapidcheck/gtest.h>
+
+using namespace kz;
+using namespace kz::query;
+using kz::test::FileBuilder;
+using kz::test::TinyLadder;
+
+namespace {
+
+const QDate today(2026, 7, 1);
+
+class AttentionTest : public testing::Test
+{
+protected:
+    Attention found()
+    {
+        const auto all = attention(file.database(), AsOf::today(file.clock()));
+        EXPECT_TRUE(all);
+        return all ? all.value() : Attention{};
+    }
+
+    FileBuilder file{today};
+    TinyLadder ladder = file.ladder();
+    Key centre = file.site(QStringLiteral("階中央病院"));
+    Key island = file.site(QStringLiteral("遠音島診療所"), SiteKind::Clinic);
+    Key hana = file.person(QStringLiteral("例田 花"), QStringLiteral("レイダ ハナ"));
+    Key rin = file.person(QStringLiteral("見本坂 凛"), QStringLiteral("ミホンザカ リン"));
+};
+
+} // namespace
+
+TEST_F(AttentionTest, ARotationThatEndedIsRatedByAThirdAtItsPlace)
+{
+    file.stays(hana, centre, QDate(2026, 5, 1), QDate(2026, 5, 31));
+    file.stays(rin, centre, QDate(2026, 6, 1), QDate(2026, 6, 30)); // two weeks are not over
+    ASSERT_EQ(found().unrated.size(), 1u);
+    EXPECT_EQ(found().unrated.front().person, hana);
+    file.rated(hana, ladder, ladder.talk, 3, QDate(2026, 5, 31), centre, hana, AssessorKind::Self);
+    file.rated(hana, ladder, ladder.talk, 3, QDate(2026, 6, 20), island, rin); // of the next rotation
+    EXPECT_EQ(found().unrated.size(), 1u);
+    file.rated(hana, ladder, ladder.talk, 3, QDate(2026, 6, 3), centre, rin);
+    EXPECT_TRUE(found().unrated.empty());
+}
+
+TEST_F(AttentionTest, SomebodyOnARotationWhoLogsNothingIsNamedUnlessAway)
+{
+    file.stays(hana, island, QDate(2026, 6, 1), QDate(2026, 8, 31));
+    file.stays(hana, centre, QDate(2026, 6, 1), QDate(2026, 8, 31));
+    file.stays(rin, island, QDate(2026, 6, 25), QDate(2026, 8, 31)); // has just begun
+    ASSERT_EQ(found().silent.size(), 1u) << "once, though on two rotations";
+    EXPECT_FALSE(found().silent.front().lastDay.isValid());
+    file.logged(hana, ladder.wash, QDate(2026, 6, 17), island);
+    ASSERT_EQ(found().silent.size(), 1u) << "two weeks ago";
+    EXPECT_EQ(found().silent.front().lastDay, QDate(2026, 6, 17));
+    const Key leave
+        = file.add(Absence{.person = hana, .from = QDate(2026, 6, 20), .to = QDate(2026, 6, 24), .workingDays = 3});
+    EXPECT_TRUE(found().silent.empty());
+    file.remove<Absence>(leave);
+    file.logged(hana, ladder.wash, QDate(2026, 6, 18), island, EvidenceStatus::Draft);
+    EXPECT_TRUE(found().silent.empty()) << "a draft shows that somebody writes";
+}
+
+TEST_F(AttentionTest, EntriesThatWaitForLongAreCountedBySite)
+{
+    file.logged(hana, ladder.wash, QDate(2026, 6, 1), island);
+    file.logged(hana, ladder.drip, QDate(2026, 6, 17), island);
+    file.logged(hana, ladder.drip, QDate(2026, 6, 18), island);
+    file.logged(hana, ladder.wash, QDate(2026, 6, 1), centre, EvidenceStatus::Countersigned);
+    ASSERT_EQ(found().waiting.size(), 1u);
+    EXPECT_EQ(found().waiting.front().entries, 2);
+    EXPECT_EQ(found().waiting.front().oldest, QDate(2026, 6, 1));
+    EXPECT_EQ(found().waiting.front().siteName, QStringLiteral("遠音島診療所"));
+}
+
+TEST_F(AttentionTest, APlaceIsTooFullFromTheDayTheSecondComes)
+{
+    Site narrow{.name = QStringLiteral("杉谷診療所"), .kind = SiteKind::Clinic};
+    narrow.capacity = 1;
+    const Key sugitani = file.add(narrow);
+    const Key ward = file.add(Department{.site = centre, .name = QStringLiteral("救急外来"), .capacity = 1});
+    file.stays(hana, sugitani, QDate(2026, 6, 1), QDate(2026, 7, 12));
+    file.stays(rin, sugitani, QDate(2026, 7, 10), QDate(2026, 9, 30));
+    for (const Key person : {hana, rin})
+        file.add(Placement{.person = person,
+                           .site = centre,
+                           .department = ward,
+                           .from = QDate(2026, 8, 1), // beyond the days looked at
+                           .to = QDate(2026, 9, 30)});
+    auto overfull = found().overfull;
+    ASSERT_EQ(overfull.size(), 1u);
+    EXPECT_EQ(overfull[0].site, sugitani);
+    EXPECT_EQ(overfull[0].from, QDate(2026, 7, 10));
+    EXPECT_EQ(overfull[0].to, QDate(2026, 7, 12));
+    EXPECT_EQ(overfull[0].people, 2);
+    file.clock().setDay(QDate(2026, 7, 15));
+    overfull = found().overfull;
+    ASSERT_EQ(overfull.size(), 1u);
+    EXPECT_EQ(overfull[0].departmentName, QStringLiteral("救急外来"));
+}
+
+RC_GTEST_PROP(Overfull, SaysWhatCountingDayByDaySays, ())
+{
+    const QDate first(2026, 7, 1);
+    constexpr int days = 20;
+    std::vector<storage::CountedStay> stays;
+    const int capacity = *rc::gen::inRange(0, 4);
+    for (const int begin : *rc::gen::container<std::vector<int>>(rc::gen::inRange(-5, days))) {
+        storage::CountedStay stay;
+        stay.site = 1;
+        stay.capacity = capacity;
+        stay.from = first.addDays(begin);
+        stay.to = std::max(first, stay.from).addDays(*rc::gen::inRange(0, 9));
+        stays.push_back(stay);
+    }
+    int most = 0;
+    QDate from;
+    QDate to;
+    for (QDate day = first; day < first.addDays(days); day = day.addDays(1)) {
+        const auto there = int(std::ranges::count_if(
+            stays, [&](const storage::CountedStay &stay) { return stay.from <= day && day <= stay.to; }));
+        if (there <= capacity)
+            continue;
+        from = from.isValid() ? from : day;
+        to = day;
+        most = std::max(most, there);
+    }
+    const auto found = overfull(stays, first, first.addDays(days - 1));
+    RC_ASSERT(found.size() == size_t(from.isValid()));
+    if (from.isValid()) {
+        RC_ASSERT(found[0].from == from);
+        RC_ASSERT(found[0].to == to);
+        RC_ASSERT(found[0].people == most);
+    }
+}
