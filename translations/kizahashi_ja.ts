@@ -184,6 +184,14 @@
             <numerusform>%n件が2週間以上確認を待っています（最も古いもの：%1）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Interview due</source>
+        <translation>面談予定超過</translation>
+    </message>
+    <message>
+        <source>The next interview was due on %1, the last was on %2</source>
+        <translation>次回面談の予定日は%1でした（前回：%2）</translation>
+    </message>
 </context>
 <context>
     <name>BackupVerb</name>
@@ -1223,6 +1231,26 @@
         <source>Coordinator</source>
         <comment>cell</comment>
         <translation>研修事務担当</translation>
+    </message>
+    <message>
+        <source>Goal interview</source>
+        <translation>目標面談</translation>
+    </message>
+    <message>
+        <source>Mid-year interview</source>
+        <translation>中間面談</translation>
+    </message>
+    <message>
+        <source>Year-end interview</source>
+        <translation>年度末面談</translation>
+    </message>
+    <message>
+        <source>Interview on an application</source>
+        <translation>申請面談</translation>
+    </message>
+    <message>
+        <source>Interview as needed</source>
+        <translation>随時面談</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2463,10 @@
         <source>item of a form</source>
         <translation>評価票の項目</translation>
     </message>
+    <message>
+        <source>interview</source>
+        <translation>面談</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3620,6 +3652,41 @@
     </message>
 </context>
 <context>
+    <name>interview</name>
+    <message>
+        <source>Person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>面談者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>面談日</translation>
+    </message>
+    <message>
+        <source>Since the last interview</source>
+        <translation>前回からの振り返り</translation>
+    </message>
+    <message>
+        <source>Agreed goals</source>
+        <translation>合意した目標</translation>
+    </message>
+    <message>
+        <source>Agreed by both on</source>
+        <translation>双方の合意日</translation>
+    </message>
+    <message>
+        <source>Next interview</source>
+        <translation>次回面談</translation>
+    </message>
+</context>
+<context>
     <name>item</name>
     <message>
         <source>Version</source>
@@ -4747,6 +4814,76 @@
     </message>
 </context>
 <context>
+    <name>kz::InterviewDialog</name>
+    <message>
+        <source>Interview with %1</source>
+        <translation>%1さんとの面談</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>kz::InterviewsTab</name>
+    <message>
+        <source>This day has passed, and no interview is recorded since</source>
+        <translation>予定日を過ぎましたが、その後の面談が記録されていません</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>面談日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>面談者</translation>
+    </message>
+    <message>
+        <source>Agreed goals</source>
+        <translation>合意した目標</translation>
+    </message>
+    <message>
+        <source>Agreed by both</source>
+        <translation>双方の合意</translation>
+    </message>
+    <message>
+        <source>Next interview</source>
+        <translation>次回面談</translation>
+    </message>
+    <message>
+        <source>New interview…</source>
+        <translation>面談を記録…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>合意した内容</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>面談の記録はまだありません</translation>
+    </message>
+    <message>
+        <source>Goals that were agreed stand here, with the day of the next interview. The next one begins with what was agreed last.</source>
+        <translation>合意した目標と次回の面談日をここに記録します。次の面談は、前回合意した目標の振り返りから始まります。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未</translation>
+    </message>
+</context>
+<context>
     <name>kz::JournalPage</name>
     <message>
         <source>yes</source>
@@ -5636,6 +5773,10 @@
     <message>
         <source>Enrol, end, award, move, name a preceptor, leave</source>
         <translation>受講登録・修了・認定・異動・プリセプター・退職など</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>面談</translation>
     </message>
 </context>
 <context>

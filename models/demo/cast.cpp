@@ -230,7 +230,9 @@ Result<void> makeCast(edit::Edit &edit, Region &region, quint32 seed)
             return done;
     if (auto done = makeDuties(edit, region); !done)
         return done;
-    return makeAbsences(edit, region);
+    if (auto done = makeAbsences(edit, region); !done)
+        return done;
+    return makeInterviews(edit, region);
 }
 
 } // namespace kz::demo

@@ -13,5 +13,7 @@ Result<void> makeCastEnrolments(edit::Edit &edit, Region &region, int index);
 /// may work with the file besides the first.
 Result<void> makeDuties(edit::Edit &edit, Region &region);
 Result<void> makeAbsences(edit::Edit &edit, Region &region);
+/// Goals agreed by interview; needs no chance, so the rest of the region stays as it is.
+Result<void> makeInterviews(edit::Edit &edit, Region &region);
 
 } // namespace kz::demo

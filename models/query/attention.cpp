@@ -71,6 +71,7 @@ Result<Attention> attention(storage::Database &database, const AsOf &asOf)
     take(reads.countedStays(day, ahead), stays, state);
     take(reads.unrated(day.addDays(-forgottenDays), ago, day), found.unrated, state);
     take(reads.silent(ago, day), found.silent, state);
+    take(reads.overdueInterviews(day), found.interviews, state);
     take(reads.waitingSince(ago), found.waiting, state);
     if (!state)
         return state.error();

@@ -27,6 +27,7 @@ struct Attention {
     std::vector<Overfull> overfull;                      ///< today or within 30 days
     std::vector<storage::UnratedLine> unrated;           ///< ended two weeks to half a year ago
     std::vector<storage::SilentLine> silent;             ///< nothing logged for two weeks
+    std::vector<storage::OverdueInterview> interviews;   ///< the next one was due
     std::vector<storage::WaitingCount> waiting;          ///< to countersign for more than two weeks
 };
 Result<Attention> attention(storage::Database &database, const AsOf &asOf);

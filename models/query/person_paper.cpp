@@ -134,6 +134,12 @@ Result<PersonPaper> personPaper(storage::Database &database, Plans &plans, Key p
         return written.error();
     paper.comments = std::move(written).value();
 
+    auto interviewed = interviews(database, person, asOf);
+    if (!interviewed)
+        return interviewed.error();
+    if (auto &lines = interviewed.value().lines; !lines.empty())
+        paper.interview = std::move(lines.front());
+
     auto settings = paperSettings(database, QStringLiteral("progress"));
     if (!settings)
         return settings.error();

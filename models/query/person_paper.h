@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/query/interviews.h"
 #include "models/query/people.h"
 
 namespace kz::query {
@@ -39,7 +40,8 @@ struct PersonPaper {
     std::vector<EnrolmentPaper> enrolments;
     std::vector<StayLine> stays; ///< those that have begun and the next one, by day
     std::vector<Absence> absences;
-    std::vector<CommentLine> comments; ///< the newest first
+    std::vector<CommentLine> comments;      ///< the newest first
+    std::optional<InterviewLine> interview; ///< the last one
     QString institution;
     QString formNumber; ///< the file's own; empty: the program's
     bool demo = false;  ///< the people are invented: the paper must say so

@@ -305,6 +305,18 @@ TableBlock commentTable(const PersonPaper &paper)
     return table;
 }
 
+/// Whose words the goals are: of the interview of that day.
+QString goalsLabel(const PersonPaper &paper)
+{
+    const QString label = Words::tr("Goals of the last interview");
+    return paper.interview ? withNote(label, words::dayText(paper.interview->interview.day)) : label;
+}
+
+QString nextInterviewText(const PersonPaper &paper)
+{
+    return paper.interview ? words::dayText(paper.interview->interview.followUp) : QString();
+}
+
 /// What is asked for next: the requirements nearest to be met first, those that nobody can do by themselves last.
 std::vector<QString> nextSteps(const EnrolmentStanding &standing)
 {
@@ -413,12 +425,14 @@ Document personReport(const PersonReportInput &input)
     addNextSteps(document, paper);
     // Room to write by hand.
     const QString lines = QStringLiteral("\n\n");
-    document.blocks.push_back(KeyValueGrid{1,
-                                           {{Words::tr("Attendance (required / credits)"), {}},
-                                            {Words::tr("Goals of the last interview"), {}},
-                                            {Words::tr("Comment of the educator"), lines},
-                                            {Words::tr("Comment of the trainee"), lines}}});
-    document.blocks.push_back(KeyValueGrid{2, {{Words::tr("Next interview"), {}}, {Words::tr("Goal"), {}}}});
+    document.blocks.push_back(
+        KeyValueGrid{1,
+                     {{Words::tr("Attendance (required / credits)"), {}},
+                      {goalsLabel(paper), paper.interview ? paper.interview->interview.goals : QString()},
+                      {Words::tr("Comment of the educator"), lines},
+                      {Words::tr("Comment of the trainee"), lines}}});
+    document.blocks.push_back(
+        KeyValueGrid{2, {{Words::tr("Next interview"), nextInterviewText(paper)}, {Words::tr("Goal"), {}}}});
     const QString seal = words::japanese() ? QStringLiteral("印") : QString();
     document.blocks.push_back(SignatureBoxes{
         {{Words::tr("Trainee"), seal}, {Words::tr("Supervisor"), seal}, {Words::tr("Head of department"), seal}}});

@@ -154,6 +154,34 @@ Result<std::vector<CountedStay>> AttentionReads::countedStays(QDate from, QDate 
     return stays;
 }
 
+Result<std::vector<OverdueInterview>> AttentionReads::overdueInterviews(QDate day) const
+{
+    constexpr char sql[] = R"(
+        SELECT i.id, i.person, p.name, i.day, i.follow_up
+          FROM interview i JOIN person p ON p.id = i.person
+         WHERE i.follow_up < ?1 AND i.follow_up >= ?2
+           AND NOT EXISTS (SELECT 1 FROM interview n WHERE n.person = i.person AND n.day > i.day AND n.day <= ?1)
+           AND NOT EXISTS (SELECT 1 FROM employment e WHERE e.person = i.person AND e.to_day < ?1
+                              AND NOT EXISTS (SELECT 1 FROM employment f WHERE f.person = i.person
+                                                 AND (f.to_day IS NULL OR f.to_day >= ?1)))
+         ORDER BY i.follow_up, p.kana_key, i.id)";
+    std::vector<OverdueInterview> lines;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            OverdueInterview &line = lines.emplace_back();
+            row.get(0, line.interview);
+            row.get(1, line.person);
+            row.get(2, line.name);
+            row.get(3, line.day);
+            row.get(4, line.followUp);
+        },
+        day, day.addYears(-1));
+    if (!done)
+        return done.error();
+    return lines;
+}
+
 Result<std::vector<WaitingCount>> AttentionReads::waitingSince(QDate day) const
 {
     constexpr char sql[] = R"(

@@ -65,6 +65,15 @@ struct WaitingCount {
     QDate oldest;
 };
 
+/// An interview that was to be followed by another, and was not.
+struct OverdueInterview {
+    Key interview = 0;
+    Key person = 0;
+    QString name;
+    QDate day;
+    QDate followUp;
+};
+
 /// What a coordinator should look at, one kind of line each. Days are inclusive.
 class AttentionReads
 {
@@ -80,6 +89,8 @@ public:
     Result<std::vector<SilentLine>> silent(QDate since, QDate day) const;
     /// Stays that touch the days, by place; one with a limit of its own in a ward of a limited site comes twice.
     Result<std::vector<CountedStay>> countedStays(QDate from, QDate to) const;
+    /// The next was due within the year before the day; of those who have not left.
+    Result<std::vector<OverdueInterview>> overdueInterviews(QDate day) const;
     /// What happened by the day and still waits.
     Result<std::vector<WaitingCount>> waitingSince(QDate day) const;
 

@@ -3,6 +3,7 @@
 #include "models/domain/actor.h"
 #include "models/domain/evidence.h"
 #include "models/domain/framework.h"
+#include "models/domain/interview.h"
 #include "models/domain/people.h"
 #include "models/domain/places.h"
 #include "models/domain/setting.h"
@@ -20,7 +21,7 @@ using JournaledKinds
     = RecordKinds<FileSetting, Municipality, Organisation, Site, SiteBeds, Department, Profession, Person,
                   PersonIdentifier, Employment, Affiliation, Duty, Absence, Actor, Framework, FrameworkVersion, Level,
                   Scale, ScaleStep, Item, Descriptor, Tool, ToolItem, Requirement, RequirementItem, RequirementSite,
-                  Enrolment, LevelAward, Placement, LogEntry, Assessment>;
+                  Enrolment, LevelAward, Interview, Placement, LogEntry, Assessment>;
 
 /// What the journal calls a kind of record. Log entries and assessments span three tables and are called by their own.
 template <typename T>

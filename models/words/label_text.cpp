@@ -1,6 +1,7 @@
 #include "models/domain/actor.h"
 #include "models/domain/evidence.h"
 #include "models/domain/framework.h"
+#include "models/domain/interview.h"
 #include "models/domain/people.h"
 #include "models/domain/places.h"
 #include "models/domain/setting.h"
@@ -97,6 +98,7 @@ constexpr Word records[] = {
     {"framework", QT_TRANSLATE_NOOP("Record", "ladder or programme")},
     {"framework_version", QT_TRANSLATE_NOOP("Record", "version")},
     {"import", QT_TRANSLATE_NOOP("Record", "import")},
+    {"interview", QT_TRANSLATE_NOOP("Record", "interview")},
     {"item", QT_TRANSLATE_NOOP("Record", "item")},
     {"level", QT_TRANSLATE_NOOP("Record", "level")},
     {"level_award", QT_TRANSLATE_NOOP("Record", "level award")},
@@ -186,7 +188,7 @@ QString fieldLabel(QByteArrayView table, QByteArrayView column)
 {
     const char *label
         = labelAmong<Absence, Actor, Affiliation, Department, Descriptor, Duty, Employment, Enrolment, FileSetting,
-                     Framework, FrameworkVersion, Item, Level, LevelAward, Municipality, Organisation, Person,
+                     Framework, FrameworkVersion, Interview, Item, Level, LevelAward, Municipality, Organisation, Person,
                      PersonIdentifier, Placement, Profession, Requirement, RequirementItem, RequirementSite, Scale,
                      ScaleStep, Site, SiteBeds, Tool, ToolItem>(table, column);
     for (const FieldLabel &field : evidenceLabels)

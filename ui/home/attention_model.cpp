@@ -65,6 +65,8 @@ QString concernText(Concern concern)
         return Words::tr("Not rated");
     case Concern::Silent:
         return Words::tr("No entries");
+    case Concern::Interview:
+        return Words::tr("Interview due");
     case Concern::Waiting:
         return Words::tr("To countersign");
     case Concern::Expires:
@@ -115,6 +117,13 @@ void AttentionModel::addRecords(const query::Attention &attention)
              person.lastDay.isValid() ? Words::tr("On a rotation, last entry on %1").arg(words::dayText(person.lastDay))
                                       : Words::tr("On a rotation, nothing has been entered yet"),
              personLink(person.person) + QStringLiteral("?tab=logbook")});
+    for (const storage::OverdueInterview &interview : attention.interviews)
+        add({Concern::Interview,
+             interview.name,
+             {},
+             Words::tr("The next interview was due on %1, the last was on %2")
+                 .arg(words::dayText(interview.followUp), words::dayText(interview.day)),
+             personLink(interview.person) + QStringLiteral("?tab=interviews")});
     for (const storage::WaitingCount &waiting : attention.waiting)
         add({Concern::Waiting,
              {},

@@ -4,6 +4,7 @@
 #include "ui/people/assessments_tab.h"
 #include "ui/people/certificates_tab.h"
 #include "ui/people/history_tab.h"
+#include "ui/people/interviews_tab.h"
 #include "ui/people/logbook_tab.h"
 #include "ui/people/paperwork_menu.h"
 #include "ui/people/person_head.h"
@@ -103,6 +104,7 @@ QWidget *PersonPage::layOutContent(Settings &settings)
     addTab("timeline", tr("Timeline"), new TimelineTab(m_workspace, settings));
     addTab("logbook", tr("Logbook"), new LogbookTab(m_workspace, settings));
     addTab("assessments", tr("Assessments"), new AssessmentsTab(m_workspace, settings));
+    addTab("interviews", tr("Interviews"), new InterviewsTab(m_workspace, settings));
     addTab("certificates", tr("Certificates"), new CertificatesTab(m_workspace, settings));
     addTab("history", tr("History"), new HistoryTab(m_workspace, settings));
 

@@ -17,7 +17,7 @@ class ProgressTab;
 class Settings;
 
 /// One person: who and where, how far against the target, and everything recorded, in tabs.
-/// Links: "person/KEY", with ?tab=progress|timeline|logbook|assessments|certificates|history.
+/// Links: "person/KEY", with ?tab=progress|timeline|logbook|assessments|interviews|certificates|history.
 class PersonPage : public Page
 {
     Q_OBJECT

@@ -40,6 +40,8 @@ void LabelledFields::watch(QWidget *control)
 {
     if (auto *line = qobject_cast<QLineEdit *>(control))
         connect(line, &QLineEdit::textChanged, this, &LabelledFields::changed);
+    if (auto *text = qobject_cast<QPlainTextEdit *>(control))
+        connect(text, &QPlainTextEdit::textChanged, this, &LabelledFields::changed);
     if (auto *finder = qobject_cast<FinderField *>(control))
         connect(finder, &FinderField::chosen, this, &LabelledFields::changed);
     if (auto *combo = qobject_cast<QComboBox *>(control)) {

@@ -4,6 +4,8 @@
 #include "models/storage/repository.h"
 #include "tests/support/file_builder.h"
 
+#include "models/domain/interview.h"
+
 #include <gtest/gtest.h>
 
 using namespace kz;
@@ -253,4 +255,17 @@ TEST(PersonReport, FileNamesSuitEverySystem)
     EXPECT_EQ(fileName({QStringLiteral("Report"), {}, QStringLiteral("A/B: 見本坂 はるか?")}),
               QStringLiteral("Report_A-B-見本坂はるか-"));
     EXPECT_EQ(fileName({QStringLiteral("name...")}), QStringLiteral("name"));
+}
+
+TEST(PersonReport, SaysWhatWasAgreedAndWhenTheyMeetAgain)
+{
+    Ward ward;
+    EXPECT_TRUE(boxed(ward.report(), "Goals of the last interview").isEmpty()) << "room to write by hand";
+    ward.file.add(Interview{.person = ward.nurse,
+                            .day = QDate(2026, 5, 11),
+                            .goals = QStringLiteral("採血を見守りのもとで"),
+                            .followUp = QDate(2026, 8, 3)});
+    const Document report = ward.report();
+    EXPECT_EQ(boxed(report, "Goals of the last interview (2026-05-11)"), QStringLiteral("採血を見守りのもとで"));
+    EXPECT_EQ(boxed(report, "Next interview"), QStringLiteral("2026-08-03"));
 }

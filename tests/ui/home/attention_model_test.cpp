@@ -41,6 +41,9 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
     storage::SilentLine silent;
     silent.person = 16;
     summary.attention.silent = {silent};
+    storage::OverdueInterview interview;
+    interview.person = 17;
+    summary.attention.interviews = {interview};
     storage::WaitingCount waiting;
     waiting.entries = 3;
     summary.attention.waiting = {waiting};
@@ -48,7 +51,7 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
     AttentionModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setSummary(summary);
-    ASSERT_EQ(model.rowCount(), 7);
+    ASSERT_EQ(model.rowCount(), 8);
     EXPECT_EQ(model.index(0, AttentionModel::WhoColumn).data().toString(), QStringLiteral("例田 花"));
     EXPECT_TRUE(model.index(0, AttentionModel::WhyColumn).data().toString().contains(QStringLiteral("20%")));
     EXPECT_EQ(model.index(1, AttentionModel::WhereColumn).data().toString(), QStringLiteral("遠音島診療所"));
@@ -58,24 +61,25 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
                             QStringLiteral("person/%1?tab=timeline").arg(keyToText(13)),
                             QStringLiteral("rate?person=%1").arg(keyToText(15)),
                             QStringLiteral("person/%1?tab=logbook").arg(keyToText(16)),
+                            QStringLiteral("person/%1?tab=interviews").arg(keyToText(17)),
                             QStringLiteral("assessments"),
                             QStringLiteral("person/%1?tab=certificates").arg(keyToText(12))};
     for (int row = 0; row < model.rowCount(); ++row) {
         EXPECT_EQ(model.linkAt(row), links[row]);
         EXPECT_FALSE(model.index(row, AttentionModel::WhyColumn).data(Qt::ToolTipRole).toString().isEmpty()) << row;
     }
-    EXPECT_EQ(model.linkAt(7), QString());
+    EXPECT_EQ(model.linkAt(8), QString());
 
     // One concern at a time; the counts are of all.
     model.setConcern(Concern::Silent);
     ASSERT_EQ(model.rowCount(), 1);
     EXPECT_EQ(model.linkAt(0), links[4]);
-    EXPECT_EQ(model.total(), 7);
+    EXPECT_EQ(model.total(), 8);
     EXPECT_EQ(model.counts()[size_t(Concern::Overfull)], 1);
     model.setConcern({});
     summary.behind.clear();
     model.setSummary(summary);
-    EXPECT_EQ(model.rowCount(), 6);
+    EXPECT_EQ(model.rowCount(), 7);
     model.setSummary({});
     EXPECT_EQ(model.rowCount(), 0);
 }

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/domain/interview.h"
+#include "models/edit/action.h"
+
+/// Interviews about goals. `whose` is the trainee's name, for the journal and the Undo menu.
+namespace kz::edit {
+
+/// "interview.save". Makes the interview.
+Action saveInterview(Interview interview, const QString &whose);
+Action removeInterview(Key interview, const QString &whose);
+
+} // namespace kz::edit
