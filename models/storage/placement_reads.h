@@ -35,6 +35,8 @@ public:
     /// By first day, then by person in kana order.
     Result<std::vector<Key>> keys(const PlacementConditions &conditions) const;
     Result<std::optional<PlacementLine>> line(Key placement) const;
+    /// Every stay that touches the days, whosesoever, by first day.
+    Result<std::vector<PlacementLine>> between(QDate from, QDate to) const;
 
 private:
     Database &m_database;

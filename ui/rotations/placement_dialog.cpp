@@ -186,6 +186,14 @@ std::vector<Issue> PlacementDialog::issues() const
     return found;
 }
 
+/// A stay whose person is known begins with where.
+void PlacementDialog::showEvent(QShowEvent *event)
+{
+    FormDialog::showEvent(event);
+    if (m_line.placement.person && !m_line.placement.site)
+        m_site->setFocus();
+}
+
 void PlacementDialog::submit()
 {
     m_workspace.submit(edit::savePlacement(entered(), m_person->text()), this, answered());

@@ -25,6 +25,7 @@ public:
 protected:
     std::vector<Issue> issues() const override;
     void submit() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeFields();

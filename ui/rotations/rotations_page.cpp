@@ -4,6 +4,7 @@
 #include "models/items/found_model.h"
 #include "models/words/words.h"
 #include "ui/rotations/absence_dialog.h"
+#include "ui/rotations/board_tab.h"
 #include "ui/rotations/placement_dialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/finder_field.h"
@@ -25,12 +26,15 @@ namespace {
 
 using Absences = items::RowsModel<query::AbsenceLine>;
 
-enum Period { RunningAndComing, Running, All };
+using Period = query::BoardPeriod;
+
+const QString viewName = QStringLiteral("rotations");
+constexpr const char *tabNames[] = {"board", "placements", "absences"};
 
 } // namespace
 
 RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, QWidget *parent)
-    : Page(parent), m_workspace(workspace)
+    : Page(parent), m_workspace(workspace), m_settings(settings)
 {
     makeActions();
     makeModels();
@@ -43,9 +47,11 @@ RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, QW
     m_absenceTable->setModel(m_absences);
     m_absenceTable->setAccessibleName(tr("Absences"));
     m_absenceTable->setStandardWidths({10, 8, 9, 9, 8, 30});
+    m_board = new BoardTab(m_workspace, m_settings);
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setAccessibleName(tr("Placements or absences"));
+    m_tabs->tabBar()->setAccessibleName(tr("Board, placements or absences"));
+    m_tabs->addTab(m_board, tr("Board"));
     m_tabs->addTab(m_placementTable, tr("Placements"));
     m_tabs->addTab(m_absenceTable, tr("Absences"));
     m_told = new Banner;
@@ -61,6 +67,12 @@ RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, QW
             editPlacement(*known);
     });
     connect(m_absenceTable, &TableView::rowActivated, this, [this](int row) { editAbsence(m_absences->row(row)); });
+    connect(m_board, &BoardTab::opened, this, &RotationsPage::editPlacement);
+    connect(m_board, &BoardTab::proposed, this, &RotationsPage::editPlacement);
+    connect(m_board, &BoardTab::shown, this, &RotationsPage::nameFilters);
+    connect(m_board, &BoardTab::succeeded, m_told, &Banner::clear);
+    connect(m_board, &BoardTab::failed, this,
+            [this](const Error &why) { m_told->say(State::Bad, words::errorText(why)); });
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &RotationsPage::read);
@@ -93,6 +105,8 @@ void RotationsPage::makeActions()
         addAction(action);
     }
     connect(m_add, &QAction::triggered, this, [this] {
+        if (shows(m_board) && m_board->view()->focusedPerson())
+            return m_board->view()->insertHere();
         query::PlacementRow line;
         line.placement.person = m_person->key();
         line.personName = m_person->key() ? m_person->text() : QString();
@@ -156,9 +170,9 @@ QWidget *RotationsPage::makeFilters()
     m_site->setClearButtonEnabled(true);
     m_period = new QComboBox;
     m_period->setAccessibleName(tr("Period"));
-    m_period->addItem(tr("Running and coming"), RunningAndComing);
-    m_period->addItem(tr("Running"), Running);
-    m_period->addItem(tr("All"), All);
+    m_period->addItem(tr("Running and coming"), int(Period::RunningAndComing));
+    m_period->addItem(tr("Running"), int(Period::Running));
+    m_period->addItem(tr("All"), int(Period::All));
     m_count = new TextLabel(TextSize::Caption);
     m_count->setTone(ThemeRole::Muted);
     for (FinderField *field : {m_person, m_site})
@@ -188,21 +202,44 @@ QList<QAction *> RotationsPage::headerActions() const
 
 QWidget *RotationsPage::firstFocus()
 {
-    return showsAbsences() ? m_absenceTable : m_placementTable;
+    return shows(m_board) ? m_board->view() : m_tabs->currentWidget();
 }
 
-bool RotationsPage::showsAbsences() const
+bool RotationsPage::shows(const QWidget *tab) const
 {
-    return m_tabs->currentWidget() == m_absenceTable;
+    return m_tabs->currentWidget() == tab;
 }
 
 void RotationsPage::open(const QString &link)
 {
-    const Link where = Link::parse(link);
+    Link where = Link::parse(link);
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (where.query.value(QStringLiteral("tab")) == QLatin1String(tabNames[i]))
+            m_tabs->setCurrentIndex(i);
+    m_remembered = !where.query.contains(QStringLiteral("person")) && !where.query.contains(QStringLiteral("site"));
+    if (m_remembered)
+        where = Link::parse(m_settings.value(Setting::View, viewName).toString());
     for (const auto &[field, key] : {std::pair{m_person, "person"}, std::pair{m_site, "site"}})
         if (const auto wanted = keyFromText(where.query.value(QLatin1String(key))); wanted != field->key())
             field->setChosen(wanted.value_or(0), QString());
     read();
+}
+
+/// A link names whom and where by key; the board knows the names. What was remembered of another file is let go.
+void RotationsPage::nameFilters()
+{
+    const query::Board &board = m_board->view()->board();
+    const auto name = [this](FinderField *field, const QString &known) {
+        if (field->key() == 0 || !field->text().isEmpty() || (known.isEmpty() && !m_remembered))
+            return false;
+        field->setChosen(known.isEmpty() ? 0 : field->key(), known);
+        return known.isEmpty();
+    };
+    const query::BoardPerson *person = board.person(m_person->key());
+    const Site *site = board.site(m_site->key());
+    const bool personGone = name(m_person, person ? person->name : QString());
+    if (name(m_site, site ? site->name : QString()) || personGone)
+        read();
 }
 
 void RotationsPage::read()
@@ -212,11 +249,18 @@ void RotationsPage::read()
     stays.site = m_site->key();
     query::AbsenceFilter away{.person = m_person->key()};
     const QDate day = m_workspace.asOf().happened;
-    if (m_period->currentData().toInt() != All)
+    const auto period = Period(m_period->currentData().toInt());
+    if (period != Period::All)
         stays.from = away.from = day;
-    if (m_period->currentData().toInt() == Running)
+    if (period == Period::Running)
         stays.to = away.to = day;
     m_placements->setFilter(stays);
+    m_board->setFilter({.person = stays.person, .site = stays.site, .period = period, .day = day});
+    const Link kept{
+        viewName,
+        {},
+        {{QStringLiteral("person"), keyToText(stays.person)}, {QStringLiteral("site"), keyToText(stays.site)}}};
+    m_settings.setValue(Setting::View, kept.text(), viewName);
     if (m_reading)
         m_reading->cancel();
     using Lines = std::vector<query::AbsenceLine>;
@@ -228,7 +272,7 @@ void RotationsPage::read()
                 m_absences->setRows(lines.value());
             else
                 m_told->say(State::Bad, words::errorText(lines.error()));
-            m_tabs->setTabText(1, tr("Absences (%1)").arg(m_absences->rowCount()));
+            m_tabs->setTabText(m_tabs->indexOf(m_absenceTable), tr("Absences (%1)").arg(m_absences->rowCount()));
         });
 }
 
@@ -259,7 +303,9 @@ void RotationsPage::removeCurrent()
         else
             m_told->say(State::Bad, words::errorText(done.error()));
     };
-    if (showsAbsences()) {
+    if (shows(m_board))
+        return m_board->view()->removeFocused();
+    if (shows(m_absenceTable)) {
         if (const int row = m_absenceTable->currentIndex().row(); row >= 0)
             m_workspace.submit(edit::removeAbsence(m_absences->row(row).absence.id, m_absences->row(row).personName),
                                this, told);

@@ -14,13 +14,15 @@ class QTabWidget;
 namespace kz {
 
 class Banner;
+class BoardTab;
 class FinderField;
 class Settings;
 class TableView;
 class TextLabel;
 
-/// "rotations?person=KEY&site=KEY": who is where and when, as a list: stays with what is wrong with them marked,
-/// absences beside. Enter changes a line, Insert makes one, Delete takes one away (the Edit menu brings it back).
+/// "rotations?person=KEY&site=KEY&tab=board|placements|absences": who is where and when, as a board and as a list:
+/// stays with what is wrong with them marked, absences beside. Enter changes a line, Insert makes one, Delete takes one
+/// away (the Edit menu brings it back). Without a filter in the link, the one used last.
 class RotationsPage : public Page
 {
     Q_OBJECT
@@ -42,9 +44,11 @@ private:
     void editPlacement(const query::PlacementRow &row);
     void editAbsence(const query::AbsenceLine &line);
     void removeCurrent();
-    bool showsAbsences() const;
+    bool shows(const QWidget *tab) const;
+    void nameFilters();
 
     items::Workspace &m_workspace;
+    Settings &m_settings;
     std::shared_ptr<query::CancelToken> m_reading;
     QTimer m_refresh;
 
@@ -58,9 +62,11 @@ private:
     TextLabel *m_count;
     items::PlacementTableModel *m_placements;
     items::RowsModel<query::AbsenceLine> *m_absences;
+    BoardTab *m_board;
     TableView *m_placementTable;
     TableView *m_absenceTable;
     QTabWidget *m_tabs;
+    bool m_remembered = false; ///< the filter is that of the last time, perhaps of another file
 };
 
 } // namespace kz

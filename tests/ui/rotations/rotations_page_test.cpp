@@ -46,7 +46,7 @@ protected:
         page = std::make_unique<RotationsPage>(*workspace, settings);
         page->resize(1140, 640);
         page->show();
-        page->open(QStringLiteral("rotations"));
+        page->open(QStringLiteral("rotations?tab=placements"));
         ASSERT_TRUE(waitFor([this] { return table("Placements")->rowCount() > 0 && !firstName().isEmpty(); }));
     }
     void TearDown() override

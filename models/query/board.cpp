@@ -1,0 +1,197 @@
+#include "models/query/board.h"
+
+#include "models/storage/person_records.h"
+
+#include <algorithm>
+
+namespace kz::query {
+
+namespace {
+
+template <typename T>
+const T *byKey(const std::vector<T> &records, Key key)
+{
+    const auto found = std::ranges::find(records, key, &T::id);
+    return found == records.end() ? nullptr : &*found;
+}
+
+/// First and last day of the drawing: whole weeks, so that every week of a load is whole.
+Result<std::pair<QDate, QDate>> daysOf(storage::Database &database, const BoardFilter &filter)
+{
+    const auto stays = storage::BoardReads(database).days();
+    if (!stays)
+        return stays.error();
+    const int year = fiscalYearOf(filter.day);
+    QDate from = fiscalYearStart(year);
+    QDate to = fiscalYearEnd(year + 1);
+    if (filter.period == BoardPeriod::All && stays.value().first.isValid())
+        from = std::min(from, stays.value().first);
+    if (stays.value().last.isValid())
+        to = std::max(to, stays.value().last);
+    return std::pair(weekStart(from), weekStart(to).addDays(6));
+}
+
+Result<std::vector<BoardPerson>> peopleOf(storage::Database &database, const BoardFilter &filter)
+{
+    storage::BoardConditions conditions{
+        .person = filter.person, .site = filter.site, .from = {}, .to = {}, .enrolledOn = {}};
+    if (filter.period != BoardPeriod::All)
+        conditions.from = filter.day;
+    if (filter.period == BoardPeriod::Running)
+        conditions.to = filter.day;
+    else if (filter.site == 0)
+        conditions.enrolledOn = filter.day; // they wait to be planned
+    auto read = storage::BoardReads(database).people(conditions, filter.day);
+    if (!read)
+        return read.error();
+    std::vector<BoardPerson> people = std::move(read).value();
+    for (BoardPerson &person : people) {
+        auto employments = storage::recordsOf<Employment>(database, person.person);
+        if (!employments)
+            return employments.error();
+        person.employments = std::move(employments).value();
+    }
+    return people;
+}
+
+/// Whether nobody of a site would be missed if its row were not there.
+bool isEmpty(const PlaceLoad &load)
+{
+    return !load.capacity && std::ranges::none_of(load.weeks, [](const WeekLoad &week) { return week.people > 0; });
+}
+
+std::vector<PlaceLoad> loadsOf(const Board &board, Key chosen)
+{
+    std::vector<PlaceLoad> loads;
+    for (const Site &site : board.sites) {
+        if (chosen != 0 && site.id != chosen)
+            continue;
+        if (PlaceLoad load = placeLoad(board, site.id, 0); chosen != 0 || !isEmpty(load))
+            loads.push_back(std::move(load));
+        if (chosen != 0)
+            for (const Department &department : board.departments)
+                if (department.site == site.id)
+                    if (PlaceLoad load = placeLoad(board, site.id, department.id); !isEmpty(load))
+                        loads.push_back(std::move(load));
+    }
+    return loads;
+}
+
+bool isThere(const Placement &stay, Key site, Key department)
+{
+    return trains(stay) && stay.site == site && (department == 0 || stay.department.value_or(0) == department);
+}
+
+} // namespace
+
+const Site *Board::site(Key key) const
+{
+    return byKey(sites, key);
+}
+
+const Department *Board::department(Key key) const
+{
+    return byKey(departments, key);
+}
+
+const BoardPerson *Board::person(Key key) const
+{
+    const auto found = std::ranges::find(people, key, &BoardPerson::person);
+    return found == people.end() ? nullptr : &*found;
+}
+
+Result<Board> board(storage::Database &database, const BoardFilter &filter, const CancelToken &token)
+{
+    const auto days = daysOf(database, filter);
+    if (!days)
+        return days.error();
+    Board board;
+    std::tie(board.from, board.to) = days.value();
+    auto people = peopleOf(database, filter);
+    if (!people)
+        return people.error();
+    board.people = std::move(people).value();
+    auto stays = storage::PlacementReads(database).between(board.from, board.to);
+    if (!stays)
+        return stays.error();
+    board.stays = std::move(stays).value();
+    const auto away = absences(database, {.person = filter.person, .from = board.from, .to = board.to});
+    if (!away)
+        return away.error();
+    for (const AbsenceLine &line : away.value())
+        board.absences.push_back(line.absence);
+    auto sites = storage::BoardReads(database).sites();
+    if (!sites)
+        return sites.error();
+    board.sites = std::move(sites).value();
+    auto departments = storage::BoardReads(database).departments();
+    if (!departments)
+        return departments.error();
+    board.departments = std::move(departments).value();
+    if (token.isCancelled())
+        return makeError(ErrorCode::Cancelled);
+    board.loads = loadsOf(board, filter.site);
+    return board;
+}
+
+bool trains(const Placement &placement)
+{
+    return placement.kind == PlacementKind::Rotation || placement.kind == PlacementKind::GeneralOutpatient;
+}
+
+PlaceLoad placeLoad(const Board &board, Key site, Key department, const Placement *instead)
+{
+    PlaceLoad load{.site = site, .department = department, .name = {}, .capacity = {}, .weeks = {}};
+    if (const Department *known = department ? board.department(department) : nullptr) {
+        load.name = known->name;
+        load.capacity = known->capacity;
+    } else if (const Site *whole = board.site(site)) {
+        load.name = whole->name;
+        load.capacity = whole->capacity;
+    }
+    // Who comes and goes on which day; two stays of one person at the same place are one person.
+    std::unordered_map<Key, std::vector<std::pair<QDate, QDate>>> presence;
+    const auto add = [&](const Placement &stay) {
+        if (isThere(stay, site, department) && stay.to >= board.from && stay.from <= board.to)
+            presence[stay.person].emplace_back(std::max(stay.from, board.from), std::min(stay.to, board.to));
+    };
+    for (const PlacementRow &line : board.stays)
+        if (!instead || line.placement.id != instead->id)
+            add(line.placement);
+    if (instead)
+        add(*instead);
+    std::vector<int> change(size_t(board.from.daysTo(board.to)) + 2);
+    for (auto &[person, spans] : presence) {
+        std::ranges::sort(spans);
+        QDate until;
+        for (const auto &[from, to] : spans) {
+            const QDate first = until.isValid() ? std::max(from, until.addDays(1)) : from;
+            if (first > to)
+                continue;
+            ++change[size_t(board.from.daysTo(first))];
+            --change[size_t(board.from.daysTo(to)) + 1];
+            until = to;
+        }
+    }
+    int there = 0;
+    for (QDate day = board.from; day <= board.to; day = day.addDays(1)) {
+        there += change[size_t(board.from.daysTo(day))];
+        if (day.dayOfWeek() == Qt::Monday)
+            load.weeks.push_back({day, there, day});
+        else if (there > load.weeks.back().people)
+            load.weeks.back() = {load.weeks.back().week, there, day};
+    }
+    return load;
+}
+
+QStringList peopleAt(const Board &board, Key site, Key department, QDate day)
+{
+    QStringList names;
+    for (const PlacementRow &line : board.stays)
+        if (isThere(line.placement, site, department) && line.placement.from <= day && line.placement.to >= day
+            && !names.contains(line.personName))
+            names.append(line.personName);
+    return names;
+}
+
+} // namespace kz::query

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "models/base/dates.h"
+#include "models/query/read_pool.h"
+#include "models/query/rotations.h"
+#include "models/storage/board_reads.h"
+
+#include <unordered_map>
+
+namespace kz::query {
+
+enum class BoardPeriod { RunningAndComing, Running, All };
+
+struct BoardFilter {
+    Key person = 0;
+    Key site = 0;
+    BoardPeriod period = BoardPeriod::RunningAndComing;
+    QDate day; ///< what "running" means
+};
+
+using BoardPerson = storage::BoardPerson;
+
+/// The most people who train at a place at one time in a week that begins on a Monday.
+struct WeekLoad {
+    QDate week;
+    int people = 0;
+    QDate busiest; ///< the first day on which so many are there
+    bool operator==(const WeekLoad &) const = default;
+};
+
+/// A place whose people are counted: a site, or one of its departments.
+struct PlaceLoad {
+    Key site = 0;
+    Key department = 0; ///< 0: the whole site
+    QString name;
+    std::optional<int> capacity;
+    std::vector<WeekLoad> weeks; ///< every week of the board
+};
+
+/// A plan as people by weeks. The stays are those of everybody, for what is full is full whoever is shown.
+struct Board {
+    QDate from;                      ///< a Monday
+    QDate to;                        ///< a Sunday
+    std::vector<BoardPerson> people; ///< in kana order
+    std::vector<PlacementRow> stays; ///< by first day
+    std::vector<Absence> absences;   ///< of everybody
+    std::vector<Site> sites;
+    std::vector<Department> departments;
+    std::vector<PlaceLoad> loads; ///< of the sites; of one site and its departments when one is chosen
+
+    const Site *site(Key key) const;
+    const Department *department(Key key) const;
+    const BoardPerson *person(Key key) const;
+};
+
+/// From the beginning of the day's fiscal year, or the first stay where all is asked for, to the end of the next
+/// fiscal year or the last stay. Any worker.
+Result<Board> board(storage::Database &database, const BoardFilter &filter, const CancelToken &token);
+
+/// Whether a stay trains: those count among a place's people. The kinds that send do not.
+bool trains(const Placement &placement);
+
+/// The load of a site or of one department of it over the board's weeks. `instead`, when given, stands in the plan with
+/// its key's stay taken out: what the plan would be.
+PlaceLoad placeLoad(const Board &board, Key site, Key department, const Placement *instead = nullptr);
+/// Who trains there on a day.
+QStringList peopleAt(const Board &board, Key site, Key department, QDate day);
+
+enum class PlanNoticeKind { NotEmployed, SiteClosed, Overlap, OverSite, OverDepartment, Absent, NoSupervisor };
+
+/// Something a planner should know of a stay before it is kept. Nothing here forbids it.
+struct PlanNotice {
+    PlanNoticeKind kind = PlanNoticeKind::Overlap;
+    QString name; ///< the site or department, or where the other stay is
+    QDate from;   ///< the first day it holds; of a week that is too full, its Monday
+    QDate to;
+    int have = 0;
+    int capacity = 0;
+};
+
+/// What is to be known of a stay as it would be, the gravest first; at most one of a kind, the first day of it.
+std::vector<PlanNotice> planNotices(const Board &board, const Placement &wanted);
+/// What cannot be meant so. That nobody supervises yet, or that somebody is away for a part of it, can.
+bool isGrave(const PlanNotice &notice);
+
+} // namespace kz::query

@@ -1,0 +1,120 @@
+#include "models/query/board.h"
+
+#include <algorithm>
+
+namespace kz::query {
+
+namespace {
+
+bool touches(const Placement &stay, QDate from, QDate to)
+{
+    return stay.from <= to && stay.to >= from;
+}
+
+/// The first day of the stay on which nobody employs the person; nothing when no employment is known.
+void addEmployment(const Board &board, const Placement &wanted, std::vector<PlanNotice> &notices)
+{
+    const BoardPerson *person = board.person(wanted.person);
+    if (!person || person->employments.empty())
+        return;
+    std::vector<Employment> periods = person->employments;
+    std::ranges::sort(periods, {}, &Employment::from);
+    QDate day = wanted.from;
+    for (const Employment &period : periods)
+        if (period.from <= day && (!period.to.isValid() || period.to >= day)) {
+            if (!period.to.isValid() || period.to >= wanted.to)
+                return;
+            day = period.to.addDays(1);
+        }
+    notices.push_back({.kind = PlanNoticeKind::NotEmployed, .name = {}, .from = day, .to = wanted.to});
+}
+
+void addSite(const Board &board, const Placement &wanted, std::vector<PlanNotice> &notices)
+{
+    const Site *site = board.site(wanted.site);
+    if (!site)
+        return;
+    if (site->opened.isValid() && wanted.from < site->opened)
+        notices.push_back({.kind = PlanNoticeKind::SiteClosed,
+                           .name = site->name,
+                           .from = wanted.from,
+                           .to = std::min(wanted.to, site->opened.addDays(-1))});
+    else if (site->closed.isValid() && wanted.to > site->closed) // open on its last day
+        notices.push_back({.kind = PlanNoticeKind::SiteClosed,
+                           .name = site->name,
+                           .from = std::max(wanted.from, site->closed.addDays(1)),
+                           .to = wanted.to});
+}
+
+/// Rotations that together take more than the whole day, as the list of placements marks them.
+void addOverlap(const Board &board, const Placement &wanted, std::vector<PlanNotice> &notices)
+{
+    if (wanted.kind != PlacementKind::Rotation)
+        return;
+    for (const PlacementRow &line : board.stays) {
+        const Placement &other = line.placement;
+        if (other.id == wanted.id || other.person != wanted.person || other.kind != PlacementKind::Rotation
+            || other.share + wanted.share <= 1 || !touches(other, wanted.from, wanted.to))
+            continue;
+        notices.push_back({.kind = PlanNoticeKind::Overlap,
+                           .name = line.siteName,
+                           .from = std::max(other.from, wanted.from),
+                           .to = std::min(other.to, wanted.to)});
+        return;
+    }
+}
+
+void addLoad(const Board &board, const Placement &wanted, Key department, std::vector<PlanNotice> &notices)
+{
+    if (!trains(wanted) || wanted.site == 0)
+        return;
+    const PlaceLoad load = placeLoad(board, wanted.site, department, &wanted);
+    if (!load.capacity)
+        return;
+    for (const WeekLoad &week : load.weeks)
+        if (week.people > *load.capacity && touches(wanted, week.week, week.week.addDays(6))) {
+            notices.push_back({.kind = department ? PlanNoticeKind::OverDepartment : PlanNoticeKind::OverSite,
+                               .name = load.name,
+                               .from = week.week,
+                               .to = week.week.addDays(6),
+                               .have = week.people,
+                               .capacity = *load.capacity});
+            return;
+        }
+}
+
+void addAbsence(const Board &board, const Placement &wanted, std::vector<PlanNotice> &notices)
+{
+    for (const Absence &away : board.absences)
+        if (away.person == wanted.person && away.from <= wanted.to && (!away.to.isValid() || away.to >= wanted.from)) {
+            notices.push_back({.kind = PlanNoticeKind::Absent,
+                               .name = {},
+                               .from = std::max(away.from, wanted.from),
+                               .to = away.to.isValid() ? std::min(away.to, wanted.to) : wanted.to});
+            return;
+        }
+}
+
+} // namespace
+
+std::vector<PlanNotice> planNotices(const Board &board, const Placement &wanted)
+{
+    std::vector<PlanNotice> notices;
+    addEmployment(board, wanted, notices);
+    addSite(board, wanted, notices);
+    addOverlap(board, wanted, notices);
+    addLoad(board, wanted, 0, notices);
+    if (wanted.department)
+        addLoad(board, wanted, *wanted.department, notices);
+    addAbsence(board, wanted, notices);
+    if (wanted.kind == PlacementKind::Rotation && !wanted.supervisor && wanted.site != 0)
+        notices.push_back({.kind = PlanNoticeKind::NoSupervisor, .name = {}, .from = wanted.from, .to = wanted.to});
+    return notices;
+}
+
+bool isGrave(const PlanNotice &notice)
+{
+    return notice.kind != PlanNoticeKind::NoSupervisor && notice.kind != PlanNoticeKind::Absent;
+}
+
+} // namespace kz::query

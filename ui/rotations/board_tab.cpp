@@ -1,0 +1,222 @@
+#include "ui/rotations/board_tab.h"
+
+#include "models/edit/rotation_actions.h"
+#include "models/words/words.h"
+#include "ui/rotations/board_words.h"
+#include "ui/rotations/capacity_strip.h"
+#include "ui/rotations/site_kind_legend.h"
+#include "ui/widgets/link.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QSplitter>
+#include <QToolButton>
+
+namespace kz {
+
+namespace {
+
+const QString viewName = QStringLiteral("board");
+constexpr const char *zoomNames[] = {"day", "week", "month", "year"};
+
+BoardZoom zoomOf(const QString &name)
+{
+    for (int i = 0; i < int(std::size(zoomNames)); ++i)
+        if (name == QLatin1String(zoomNames[i]))
+            return BoardZoom(i);
+    return BoardZoom::Week;
+}
+
+} // namespace
+
+BoardTab::BoardTab(items::Workspace &workspace, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_settings(settings), m_zooms(new QButtonGroup(this)),
+      m_legend(new SiteKindLegend), m_view(new BoardView), m_strip(new CapacityStrip),
+      m_words(new TextLabel(TextSize::Caption)), m_notices(new TextLabel(TextSize::Caption))
+{
+    auto *parts = new QSplitter(Qt::Vertical);
+    parts->addWidget(m_view);
+    parts->addWidget(m_strip);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 1);
+    parts->setChildrenCollapsible(false);
+    m_notices->setTone(ThemeRole::Warning);
+    for (TextLabel *label : {m_words, m_notices}) { // as long as the names are, the window is not
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        label->setTextFormat(Qt::PlainText);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::inside, 0, 0);
+    column->setSpacing(space::inside);
+    column->addWidget(makeBar());
+    column->addWidget(parts, 1);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(space::groups);
+    words->addWidget(m_words, 1);
+    words->addWidget(m_notices, 1);
+    column->addLayout(words);
+
+    const Link kept = Link::parse(m_settings.value(Setting::View, viewName).toString());
+    m_first = QDate::fromString(kept.query.value(QStringLiteral("day")), Qt::ISODate);
+    m_view->setZoom(zoomOf(kept.query.value(QStringLiteral("zoom"))));
+    m_view->setEditable(!m_workspace.isReadOnly());
+    m_strip->setNames([this](const query::PlaceLoad &load, QDate day) {
+        return query::peopleAt(m_view->board(), load.site, load.department, day);
+    });
+    refreshZoom();
+    connect(m_view, &BoardView::zoomChanged, this, &BoardTab::refreshZoom);
+    connect(m_view, &BoardView::timeScrolled, this, &BoardTab::refreshStrip);
+    connect(m_view, &BoardView::focusMoved, this, &BoardTab::refreshWords);
+    connect(m_view, &BoardView::opened, this, &BoardTab::opened);
+    connect(m_view, &BoardView::proposed, this, [this](query::PlacementRow stay) {
+        if (const Site *site = m_view->board().site(m_filter.site)) {
+            stay.placement.site = site->id;
+            stay.siteName = site->name;
+        }
+        m_focusMade = true;
+        Q_EMIT proposed(stay);
+    });
+    connect(m_view, &BoardView::wanted, this, [this](const Placement &stay, const QString &whose) {
+        m_focusMade = stay.id == 0;
+        submit(edit::savePlacement(stay, whose));
+    });
+    connect(m_view, &BoardView::removalWanted, this,
+            [this](Key stay, const QString &whose) { submit(edit::removePlacement(stay, whose)); });
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &BoardTab::read);
+    connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
+        if (changes.touches("placement") && std::exchange(m_focusMade, false) && changes.made)
+            m_view->focusOn(changes.made);
+        for (const char *table :
+             {"placement", "absence", "person", "employment", "affiliation", "enrolment", "site", "department"})
+            if (changes.touches(table))
+                return m_refresh.start();
+    });
+    connect(&m_workspace, &items::Workspace::fileChangedElsewhere, &m_refresh, qOverload<>(&QTimer::start));
+}
+
+BoardTab::~BoardTab()
+{
+    if (m_reading)
+        m_reading->cancel();
+}
+
+QWidget *BoardTab::makeBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    const QString texts[] = {tr("Day"), tr("Week"), tr("Month"), tr("Year")};
+    for (int i = 0; i < int(std::size(texts)); ++i) {
+        auto *button = new QToolButton;
+        button->setText(texts[i]);
+        button->setCheckable(true);
+        button->setAccessibleName(tr("Zoom: %1").arg(texts[i]));
+        button->setToolTip(tr("Ctrl+wheel, Ctrl++ and Ctrl+−"));
+        button->setMinimumSize(56, space::controlHeight);
+        m_zooms->addButton(button, i);
+        row->addWidget(button);
+    }
+    connect(m_zooms, &QButtonGroup::idClicked, this, [this](int id) { m_view->setZoom(BoardZoom(id)); });
+    auto *today = new QToolButton;
+    today->setText(tr("Today"));
+    today->setMinimumHeight(space::controlHeight);
+    connect(today, &QToolButton::clicked, this,
+            [this] { m_view->showDay(weekStart(m_workspace.asOf().happened).addDays(-7)); });
+    row->addSpacing(space::groups);
+    row->addWidget(today);
+    row->addSpacing(space::groups);
+    row->addWidget(m_legend, 1);
+    return bar;
+}
+
+void BoardTab::setFilter(const query::BoardFilter &filter)
+{
+    m_filter = filter;
+    read();
+}
+
+void BoardTab::read()
+{
+    if (m_reading)
+        m_reading->cancel();
+    m_view->setDay(m_filter.day);
+    m_reading = m_workspace.read<query::Board>(
+        this,
+        [filter = m_filter](storage::Database &database, const query::CancelToken &token) {
+            return query::board(database, filter, token);
+        },
+        [this](const Result<query::Board> &board) {
+            if (!board)
+                Q_EMIT failed(board.error());
+            else if (m_writing == 0) // else it is older than what is seen, and the next one comes
+                show(board.value());
+        });
+}
+
+void BoardTab::show(query::Board board)
+{
+    m_legend->setSites(board.sites);
+    m_strip->setLoads(board.loads);
+    m_view->setBoard(std::move(board), m_filter.site);
+    if (!std::exchange(m_placed, true))
+        m_view->showDay(m_first.isValid() ? m_first : weekStart(m_filter.day).addDays(-7));
+    refreshStrip();
+    Q_EMIT shown();
+}
+
+void BoardTab::submit(edit::Action action)
+{
+    if (m_reading)
+        m_reading->cancel();
+    ++m_writing;
+    m_workspace.submit(std::move(action), this, [this](const Result<edit::ChangeSet> &done) {
+        --m_writing;
+        if (done)
+            Q_EMIT succeeded();
+        else
+            Q_EMIT failed(done.error());
+        m_refresh.start(); // also where it was refused: the board shows it as done
+    });
+}
+
+void BoardTab::refreshZoom()
+{
+    m_zooms->button(int(m_view->zoom()))->setChecked(true);
+    remember();
+}
+
+void BoardTab::refreshStrip()
+{
+    m_strip->setTime(m_view->scale(), m_view->timeOffset());
+    remember();
+}
+
+void BoardTab::refreshWords()
+{
+    m_words->setText(m_view->focusText());
+    m_words->setToolTip(m_words->text());
+    QStringList notices;
+    for (const query::PlanNotice &notice : m_view->focusNotices())
+        notices << noticeText(notice);
+    m_notices->setText(notices.join(QStringLiteral(" · ")));
+    m_notices->setToolTip(notices.join(u'\n'));
+}
+
+void BoardTab::remember()
+{
+    if (!m_placed)
+        return;
+    const Link link{viewName,
+                    {},
+                    {{QStringLiteral("zoom"), QLatin1String(zoomNames[int(m_view->zoom())])},
+                     {QStringLiteral("day"), m_view->firstShown().toString(Qt::ISODate)}}};
+    m_settings.setValue(Setting::View, link.text(), viewName);
+}
+
+} // namespace kz

@@ -1,0 +1,524 @@
+#include "ui/rotations/board_view.h"
+
+#include "models/words/words.h"
+#include "ui/rotations/board_words.h"
+#include "ui/widgets/metrics.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace kz {
+
+namespace {
+
+constexpr int newWeeks = 4; ///< length of a stay made by a key
+
+} // namespace
+
+BoardView::BoardView(QWidget *parent) : QAbstractScrollArea(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the strip below has the same width
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    viewport()->setMouseTracking(true);
+    setAccessibleName(tr("Board"));
+}
+
+void BoardView::setBoard(query::Board board, Key site)
+{
+    const QDate shown = m_board.from.isValid() ? firstShown() : QDate();
+    const Key person = focusedPerson();
+    const Key focused = m_comes ? m_comes : focusedStay() ? focusedStay()->placement.id : 0;
+    m_board = std::move(board);
+    m_site = site;
+    arrange();
+    if (shown.isValid())
+        horizontalScrollBar()->setValue(scale().left(shown));
+    m_row = std::clamp(rowOf(person), 0, std::max(0, int(m_rows.size()) - 1));
+    m_bar = -1;
+    const bool came = m_comes != 0;
+    if (focused)
+        focusOn(focused);
+    if (m_bar < 0 && !came && !m_rows.empty() && focused == 0 && !shown.isValid())
+        m_bar = m_geometry.nearest(m_row, m_cursor);
+    announce();
+    viewport()->update();
+}
+
+void BoardView::setDay(QDate day)
+{
+    m_day = day;
+    if (!m_cursor.isValid())
+        m_cursor = day;
+    m_marks.assign(m_board.stays.size(), -1);
+    viewport()->update();
+}
+
+void BoardView::arrange()
+{
+    std::unordered_map<Key, int> rowOfPerson;
+    for (const query::BoardPerson &person : m_board.people)
+        rowOfPerson.emplace(person.person, int(rowOfPerson.size()));
+    m_rows.assign(m_board.people.size(), {});
+    for (int i = 0; i < int(m_board.stays.size()); ++i)
+        if (const auto row = rowOfPerson.find(m_board.stays[size_t(i)].placement.person); row != rowOfPerson.end())
+            m_rows[size_t(row->second)].stays.push_back(i);
+    for (int i = 0; i < int(m_board.absences.size()); ++i)
+        if (const auto row = rowOfPerson.find(m_board.absences[size_t(i)].person); row != rowOfPerson.end())
+            m_rows[size_t(row->second)].absences.push_back(i);
+    std::vector<std::vector<BoardSpan>> spans;
+    spans.reserve(m_rows.size());
+    for (const Row &row : m_rows) {
+        auto &bars = spans.emplace_back();
+        for (const int at : row.stays)
+            bars.push_back({m_board.stays[size_t(at)].placement.from, m_board.stays[size_t(at)].placement.to});
+    }
+    m_geometry = BoardGeometry({m_board.from, m_board.to, m_zoom}, laneHeight(), spans);
+    m_marks.assign(m_board.stays.size(), -1);
+    refreshScrollBars();
+}
+
+void BoardView::refreshScrollBars()
+{
+    const int wide = std::max(0, viewport()->width() - nameWidth);
+    const int high = std::max(0, viewport()->height() - headerHeight());
+    horizontalScrollBar()->setPageStep(wide);
+    horizontalScrollBar()->setSingleStep(std::max(1, int(scale().dayWidth() * 7)));
+    horizontalScrollBar()->setRange(0, std::max(0, scale().width() - wide));
+    verticalScrollBar()->setPageStep(high);
+    verticalScrollBar()->setSingleStep(laneHeight());
+    verticalScrollBar()->setRange(0, std::max(0, m_geometry.height() - high));
+    Q_EMIT timeScrolled();
+}
+
+int BoardView::laneHeight() const
+{
+    return std::max(space::rowHeight, fontMetrics().height() + 10);
+}
+
+int BoardView::headerHeight() const
+{
+    return 2 * (fontMetrics().height() + 6);
+}
+
+int BoardView::timeOffset() const
+{
+    return horizontalScrollBar()->value();
+}
+
+QPoint BoardView::toContents(QPoint at) const
+{
+    return at - QPoint(nameWidth, headerHeight()) + QPoint(timeOffset(), verticalScrollBar()->value());
+}
+
+QPoint BoardView::fromContents(QPoint at) const
+{
+    return at + QPoint(nameWidth, headerHeight()) - QPoint(timeOffset(), verticalScrollBar()->value());
+}
+
+void BoardView::setZoom(BoardZoom zoom)
+{
+    zoomBy(int(zoom) - int(m_zoom), firstShown());
+}
+
+/// The day keeps its place under the pointer, or at the left edge.
+void BoardView::zoomBy(int steps, QDate around)
+{
+    const auto zoom = BoardZoom(std::clamp(int(m_zoom) + steps, int(BoardZoom::Day), int(BoardZoom::Year)));
+    if (zoom == m_zoom)
+        return;
+    const int before = around.isValid() ? scale().left(around) - timeOffset() : 0;
+    m_zoom = zoom;
+    arrange();
+    if (around.isValid())
+        horizontalScrollBar()->setValue(scale().left(around) - before);
+    viewport()->update();
+    Q_EMIT zoomChanged();
+    Q_EMIT timeScrolled();
+}
+
+void BoardView::showDay(QDate day)
+{
+    if (m_board.from.isValid())
+        horizontalScrollBar()->setValue(scale().left(day));
+}
+
+QDate BoardView::firstShown() const
+{
+    return m_board.from.isValid() ? scale().dayAt(timeOffset()) : QDate();
+}
+
+int BoardView::rowOf(Key person) const
+{
+    const auto found = std::ranges::find(m_board.people, person, &query::BoardPerson::person);
+    return found == m_board.people.end() ? -1 : int(found - m_board.people.begin());
+}
+
+const query::PlacementRow &BoardView::stay(int row, int bar) const
+{
+    return m_board.stays[size_t(m_rows[size_t(row)].stays[size_t(bar)])];
+}
+
+const query::PlacementRow *BoardView::focusedStay() const
+{
+    const bool there = m_row < int(m_rows.size()) && m_bar >= 0 && m_bar < int(m_rows[size_t(m_row)].stays.size());
+    return there ? &stay(m_row, m_bar) : nullptr;
+}
+
+Key BoardView::focusedPerson() const
+{
+    return m_row < int(m_board.people.size()) ? m_board.people[size_t(m_row)].person : 0;
+}
+
+std::vector<query::PlanNotice> BoardView::focusNotices() const
+{
+    const query::PlacementRow *focused = focusedStay();
+    return focused ? query::planNotices(m_board, focused->placement) : std::vector<query::PlanNotice>();
+}
+
+QString BoardView::focusText() const
+{
+    if (focusedPerson() == 0)
+        return {};
+    if (const query::PlacementRow *focused = focusedStay())
+        return stayText(*focused);
+    return tr("%1: free on %2").arg(m_board.people[size_t(m_row)].name, words::dayText(m_cursor));
+}
+
+void BoardView::focusOn(Key placement)
+{
+    m_comes = placement;
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        for (int bar = 0; bar < int(m_rows[size_t(row)].stays.size()); ++bar)
+            if (stay(row, bar).placement.id == placement) {
+                setFocusAt(row, bar, std::max(stay(row, bar).placement.from, m_board.from));
+                return;
+            }
+}
+
+void BoardView::setFocusAt(int row, int bar, QDate day)
+{
+    if (m_rows.empty())
+        return;
+    m_row = std::clamp(row, 0, int(m_rows.size()) - 1);
+    m_bar = bar;
+    m_cursor = std::clamp(day, m_board.from, m_board.to);
+    m_comes = 0;
+    announce();
+    viewport()->update();
+}
+
+/// Scrolls the focus into sight.
+void BoardView::reveal()
+{
+    if (m_rows.empty())
+        return;
+    const QRect box
+        = m_bar >= 0 ? m_geometry.bar(m_row, m_bar) : m_geometry.span(m_row, {m_cursor, scale().snappedEnd(m_cursor)});
+    QScrollBar *across = horizontalScrollBar();
+    if (box.left() < across->value() || box.width() > across->pageStep())
+        across->setValue(box.left() - space::groups);
+    else if (box.right() > across->value() + across->pageStep())
+        across->setValue(box.right() - across->pageStep() + space::groups);
+    QScrollBar *down = verticalScrollBar();
+    const int top = m_geometry.rowTop(m_row);
+    const int bottom = top + m_geometry.rowHeight(m_row);
+    if (top < down->value())
+        down->setValue(top);
+    else if (bottom > down->value() + down->pageStep())
+        down->setValue(bottom - down->pageStep());
+}
+
+/// A screen reader hears a changed description; so does whoever shows the focus in words.
+void BoardView::announce()
+{
+    QStringList parts{focusText()};
+    for (const query::PlanNotice &notice : focusNotices())
+        parts.append(noticeText(notice));
+    setAccessibleDescription(parts.join(QStringLiteral(". ")));
+    Q_EMIT focusMoved();
+}
+
+QRect BoardView::barOf(Key placement) const
+{
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        for (int bar = 0; bar < int(m_rows[size_t(row)].stays.size()); ++bar)
+            if (stay(row, bar).placement.id == placement) {
+                const QRect box = m_geometry.bar(row, bar);
+                return {fromContents(box.topLeft()), box.size()};
+            }
+    return {};
+}
+
+QRect BoardView::daysOf(Key person, QDate from, QDate to) const
+{
+    const int row = rowOf(person);
+    if (row < 0)
+        return {};
+    const QRect box = m_geometry.span(row, {from, to});
+    return {fromContents(box.topLeft()), box.size()};
+}
+
+void BoardView::insertHere()
+{
+    if (!m_editable || focusedPerson() == 0)
+        return;
+    query::PlacementRow line;
+    line.placement.person = focusedPerson();
+    line.personName = m_board.people[size_t(m_row)].name;
+    // On a bar, what follows it; on free days, these.
+    const query::PlacementRow *focused = focusedStay();
+    line.placement.from = focused ? focused->placement.to.addDays(1) : scale().snappedStart(m_cursor);
+    line.placement.to = scale().snappedEnd(line.placement.from.addDays(7 * newWeeks - 1));
+    Q_EMIT proposed(line);
+}
+
+void BoardView::removeFocused()
+{
+    if (const query::PlacementRow *focused = focusedStay(); focused && m_editable)
+        Q_EMIT removalWanted(focused->placement.id, focused->personName);
+}
+
+void BoardView::copyFocused()
+{
+    if (const query::PlacementRow *focused = focusedStay())
+        m_copied = *focused;
+}
+
+/// The copied stay in the row under the focus: at the free days, or after the bar that has the focus.
+void BoardView::pasteHere()
+{
+    if (!m_copied || !m_editable || focusedPerson() == 0)
+        return;
+    Placement copy = m_copied->placement;
+    const qint64 length = copy.from.daysTo(copy.to);
+    const query::PlacementRow *focused = focusedStay();
+    copy.id = 0;
+    copy.person = focusedPerson();
+    copy.from = focused ? focused->placement.to.addDays(1) : scale().snappedStart(m_cursor);
+    copy.to = copy.from.addDays(length);
+    want(copy);
+}
+
+void BoardView::want(const Placement &placement)
+{
+    const query::BoardPerson *person = m_board.person(placement.person);
+    if (placement.id)
+        applyHere(placement);
+    Q_EMIT wanted(placement, person ? person->name : QString());
+}
+
+/// Seen at once; the file follows.
+void BoardView::applyHere(const Placement &placement)
+{
+    for (query::PlacementRow &line : m_board.stays)
+        if (line.placement.id == placement.id) {
+            line.placement = placement;
+            if (const query::BoardPerson *person = m_board.person(placement.person))
+                line.personName = person->name;
+        }
+    std::ranges::stable_sort(m_board.stays, {}, [](const query::PlacementRow &line) { return line.placement.from; });
+    arrange();
+    focusOn(placement.id);
+    reveal();
+}
+
+bool BoardView::moveFocus(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (m_rows.empty())
+        return false;
+    const int last = int(m_rows.size()) - 1;
+    const int bars = int(m_rows[size_t(m_row)].stays.size());
+    const bool control = modifiers.testFlag(Qt::ControlModifier);
+    const auto toRow = [this, last](int row) {
+        const int to = std::clamp(row, 0, last);
+        const int bar = m_bar < 0 ? -1 : m_geometry.nearest(to, m_cursor);
+        const QDate day = m_cursor; // kept, so that up and down again leads back
+        setFocusAt(to, bar, day);
+    };
+    const auto toBar = [this, bars](int bar) {
+        if (bars == 0)
+            return;
+        const int to = std::clamp(bar, 0, bars - 1);
+        setFocusAt(m_row, to, stay(m_row, to).placement.from);
+    };
+    const int page = std::max(1, verticalScrollBar()->pageStep() / laneHeight());
+    switch (key) {
+    case Qt::Key_Up:
+        toRow(m_row - 1);
+        break;
+    case Qt::Key_Down:
+        toRow(m_row + 1);
+        break;
+    case Qt::Key_PageUp:
+        toRow(m_row - page);
+        break;
+    case Qt::Key_PageDown:
+        toRow(m_row + page);
+        break;
+    case Qt::Key_Home:
+        control ? toRow(0) : toBar(0);
+        break;
+    case Qt::Key_End:
+        control ? toRow(last) : toBar(bars - 1);
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const int step = key == Qt::Key_Left ? -1 : 1;
+        if (control)
+            setFocusAt(m_row, -1, scale().snappedStart(m_cursor.addDays(step * scale().stepDays())));
+        else if (m_bar < 0)
+            toBar(m_geometry.nearest(m_row, m_cursor));
+        else
+            toBar(m_bar + step);
+        break;
+    }
+    default:
+        return false;
+    }
+    reveal();
+    return true;
+}
+
+/// Alt moves the stay, Shift its end, Ctrl+Shift its beginning.
+bool BoardView::changeFocused(int key, Qt::KeyboardModifiers modifiers)
+{
+    const query::PlacementRow *focused = focusedStay();
+    if (!focused || !m_editable)
+        return false;
+    Placement wanted = focused->placement;
+    const int step = scale().stepDays();
+    const bool later = key == Qt::Key_Right;
+    const bool sideways = later || key == Qt::Key_Left;
+    if (modifiers == Qt::AltModifier && sideways) {
+        wanted.from = wanted.from.addDays(later ? step : -step);
+        wanted.to = wanted.to.addDays(later ? step : -step);
+    } else if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        const int row = m_row + (key == Qt::Key_Up ? -1 : 1);
+        if (row < 0 || row >= int(m_rows.size()))
+            return true;
+        wanted.person = m_board.people[size_t(row)].person;
+    } else if (modifiers == Qt::ShiftModifier && sideways) {
+        wanted.to = std::max(wanted.from, scale().snappedEnd(wanted.to.addDays(later ? 1 : -step)));
+    } else if (modifiers == (Qt::ShiftModifier | Qt::ControlModifier) && sideways) {
+        wanted.from = std::min(wanted.to, scale().snappedStart(wanted.from.addDays(later ? step : -1)));
+    } else {
+        return false;
+    }
+    want(wanted);
+    return true;
+}
+
+void BoardView::keyPressEvent(QKeyEvent *event)
+{
+    if (m_drag) {
+        if (event->key() == Qt::Key_Escape)
+            cancelDrag();
+        else if (event->key() == Qt::Key_Control)
+            follow(m_drag->at, Qt::ControlModifier);
+        return;
+    }
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (event->matches(QKeySequence::Copy))
+        return copyFocused();
+    if (event->matches(QKeySequence::Paste))
+        return pasteHere();
+    if (event->matches(QKeySequence::ZoomIn)
+        || (modifiers.testFlag(Qt::ControlModifier)
+            && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal || event->key() == Qt::Key_Semicolon)))
+        return zoomBy(-1, m_cursor);
+    if (event->matches(QKeySequence::ZoomOut))
+        return zoomBy(1, m_cursor);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (const query::PlacementRow *focused = focusedStay())
+            Q_EMIT opened(*focused);
+        else
+            insertHere();
+        return;
+    }
+    const bool changes = modifiers & (Qt::AltModifier | Qt::ShiftModifier);
+    if (changes ? changeFocused(event->key(), modifiers) : moveFocus(event->key(), modifiers))
+        return;
+    QAbstractScrollArea::keyPressEvent(event);
+}
+
+bool BoardView::event(QEvent *event)
+{
+    // Alt and an arrow lead back and forward between pages, but not while they move a stay.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool arrow = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
+        if ((arrow && key->modifiers().testFlag(Qt::AltModifier) && focusedStay() && m_editable)
+            || (m_drag && key->key() == Qt::Key_Escape) || key->matches(QKeySequence::Copy)
+            || key->matches(QKeySequence::Paste)) {
+            event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::FontChange)
+        arrange();
+    return QAbstractScrollArea::event(event);
+}
+
+bool BoardView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const BoardGeometry::Hit hit = m_geometry.hit(toContents(help->pos()));
+    const bool inside = help->pos().y() > headerHeight() && hit.row >= 0;
+    QStringList lines;
+    if (inside && help->pos().x() < nameWidth) {
+        const query::BoardPerson &person = m_board.people[size_t(hit.row)];
+        lines << person.name << personNote(person);
+    } else if (inside && hit.bar >= 0) {
+        const query::PlacementRow &line = stay(hit.row, hit.bar);
+        lines << stayText(line);
+        for (const query::PlanNotice &notice : query::planNotices(m_board, line.placement))
+            lines << noticeText(notice);
+    } else if (inside) {
+        for (const int at : m_rows[size_t(hit.row)].absences) {
+            const Absence &away = m_board.absences[size_t(at)];
+            if (away.from <= hit.day && (!away.to.isValid() || away.to >= hit.day))
+                lines << tr("%1: %2").arg(words::enumText(away.kind), words::periodText(away.from, away.to));
+        }
+    }
+    lines.removeAll(QString());
+    if (lines.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), lines.join(u'\n'), viewport());
+    return true;
+}
+
+void BoardView::resizeEvent(QResizeEvent *)
+{
+    refreshScrollBars();
+}
+
+void BoardView::scrollContentsBy(int dx, int)
+{
+    viewport()->update();
+    if (dx != 0)
+        Q_EMIT timeScrolled();
+}
+
+void BoardView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void BoardView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace kz
