@@ -3,6 +3,7 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/verbs.h"
 
+#include "models/exchange/calendar_export.h"
 #include "models/exchange/export.h"
 #include "models/storage/store.h"
 #include "models/words/words.h"
@@ -27,8 +28,9 @@ public:
     std::vector<Argument> arguments() const override
     {
         return {{QStringLiteral("FILE"), tr("The file to read.")},
-                {QStringLiteral("KIND"), tr("municipality, site, department, person or log_entry.")},
-                {QStringLiteral("OUTPUT"), tr("The CSV file to write.")}};
+                {QStringLiteral("KIND"),
+                 tr("municipality, site, department, person or log_entry; calendar: every stay as iCalendar.")},
+                {QStringLiteral("OUTPUT"), tr("The file to write.")}};
     }
     QList<QCommandLineOption> options() const override
     {
@@ -40,6 +42,8 @@ public:
     int run(const QCommandLineParser &parser, Console &console) override
     {
         const QStringList given = parser.positionalArguments();
+        if (given[1] == QStringLiteral("calendar"))
+            return writeCalendar(given[0], given[2], console);
         const auto kind = chosen<exchange::ImportKind>(QStringLiteral("KIND"), given[1]);
         if (!kind)
             return console.fail(kind.error());
@@ -73,6 +77,22 @@ public:
                                .arg(cell.characters)
                         << '\n';
         console.out << tr("Rows written: %1").arg(words::numberText(double(done.value().rows))) << '\n';
+        return Done;
+    }
+
+private:
+    static int writeCalendar(const QString &path, const QString &output, Console &console)
+    {
+        if (auto fine = canBeOutput(output); !fine)
+            return console.fail(fine.error());
+        auto opened = storage::openForReading(path);
+        if (!opened)
+            return console.fail(opened.error());
+        auto database = std::move(opened).value();
+        const auto events = exchange::exportCalendar({}, tr("Rotations"), console.clock.nowMs(), output, database);
+        if (!events)
+            return console.fail(events.error());
+        console.out << tr("Stays written: %1").arg(words::numberText(events.value())) << '\n';
         return Done;
     }
 };

@@ -63,4 +63,19 @@ Result<std::vector<Department>> BoardReads::departments() const
         .all("WHERE site IN (SELECT site FROM placement) ORDER BY site, position, id");
 }
 
+Result<std::vector<SiteField>> BoardReads::fieldsOfSites() const
+{
+    std::vector<SiteField> found;
+    auto done = m_database.each("SELECT site, field FROM department WHERE field <> '' UNION SELECT site, field FROM "
+                                "placement WHERE field <> ''",
+                                [&](const Statement &row) {
+                                    SiteField &one = found.emplace_back();
+                                    row.get(0, one.site);
+                                    row.get(1, one.field);
+                                });
+    if (!done)
+        return done.error();
+    return found;
+}
+
 } // namespace kz::storage

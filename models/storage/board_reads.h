@@ -31,6 +31,12 @@ struct StayDays {
     QDate last;
 };
 
+/// A clinical field that somebody can learn at a site.
+struct SiteField {
+    Key site = 0;
+    QString field;
+};
+
 /// Reading a plan as people by weeks.
 class BoardReads
 {
@@ -44,6 +50,9 @@ public:
     Result<std::vector<Site>> sites() const;
     /// Departments and wards of the sites somebody stays at, in their order.
     Result<std::vector<Department>> departments() const;
+
+    /// Of its departments, and of the stays there.
+    Result<std::vector<SiteField>> fieldsOfSites() const;
 
 private:
     Database &m_database;

@@ -26,6 +26,7 @@ void BoardView::mousePressEvent(QMouseEvent *event)
         return;
     if (at.x() < nameWidth)
         return setFocusAt(hit.row, m_geometry.nearest(hit.row, m_cursor), m_cursor);
+    m_free = hit.bar < 0;
     setFocusAt(hit.row, hit.bar, hit.bar < 0 ? scale().snappedStart(hit.day) : hit.day);
     if (!m_editable)
         return;

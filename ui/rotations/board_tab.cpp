@@ -4,16 +4,19 @@
 #include "models/words/words.h"
 #include "ui/rotations/board_words.h"
 #include "ui/rotations/capacity_strip.h"
+#include "ui/rotations/coverage_tab.h"
 #include "ui/rotations/site_kind_legend.h"
+#include "ui/rotations/word_line.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/settings.h"
-#include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QSplitter>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace kz {
 
@@ -35,7 +38,8 @@ BoardZoom zoomOf(const QString &name)
 BoardTab::BoardTab(items::Workspace &workspace, Settings &settings, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_settings(settings), m_zooms(new QButtonGroup(this)),
       m_legend(new SiteKindLegend), m_view(new BoardView), m_strip(new CapacityStrip),
-      m_words(new TextLabel(TextSize::Caption)), m_notices(new TextLabel(TextSize::Caption))
+      m_words(new WordLine(ThemeRole::Text)), m_notices(new WordLine(ThemeRole::Warning)),
+      m_coverage(new WordLine(ThemeRole::Muted))
 {
     auto *parts = new QSplitter(Qt::Vertical);
     parts->addWidget(m_view);
@@ -43,11 +47,6 @@ BoardTab::BoardTab(items::Workspace &workspace, Settings &settings, QWidget *par
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 1);
     parts->setChildrenCollapsible(false);
-    m_notices->setTone(ThemeRole::Warning);
-    for (TextLabel *label : {m_words, m_notices}) { // as long as the names are, the window is not
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        label->setTextFormat(Qt::PlainText);
-    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::inside, 0, 0);
     column->setSpacing(space::inside);
@@ -58,6 +57,7 @@ BoardTab::BoardTab(items::Workspace &workspace, Settings &settings, QWidget *par
     words->addWidget(m_words, 1);
     words->addWidget(m_notices, 1);
     column->addLayout(words);
+    column->addWidget(m_coverage);
 
     const Link kept = Link::parse(m_settings.value(Setting::View, viewName).toString());
     m_first = QDate::fromString(kept.query.value(QStringLiteral("day")), Qt::ISODate);
@@ -76,21 +76,27 @@ BoardTab::BoardTab(items::Workspace &workspace, Settings &settings, QWidget *par
             stay.placement.site = site->id;
             stay.siteName = site->name;
         }
-        m_focusMade = true;
+        m_awaitsNew = true;
         Q_EMIT proposed(stay);
     });
     connect(m_view, &BoardView::wanted, this, [this](const Placement &stay, const QString &whose) {
-        m_focusMade = stay.id == 0;
-        submit(edit::savePlacement(stay, whose));
+        submit(edit::savePlacement(stay, whose), stay.id == 0);
     });
     connect(m_view, &BoardView::removalWanted, this,
             [this](Key stay, const QString &whose) { submit(edit::removePlacement(stay, whose)); });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(200);
+    connect(&m_rest, &QTimer::timeout, this, &BoardTab::readCoverage);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &BoardTab::read);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
-        if (changes.touches("placement") && std::exchange(m_focusMade, false) && changes.made)
+        const auto made = [&](const query::PlacementRow &line) { return line.placement.id == changes.made; };
+        if (m_awaitsNew && changes.touches("placement", changes.made)
+            && std::ranges::none_of(m_view->board().stays, made)) {
+            m_awaitsNew = false;
             m_view->focusOn(changes.made);
+        }
         for (const char *table :
              {"placement", "absence", "person", "employment", "affiliation", "enrolment", "site", "department"})
             if (changes.touches(table))
@@ -101,8 +107,9 @@ BoardTab::BoardTab(items::Workspace &workspace, Settings &settings, QWidget *par
 
 BoardTab::~BoardTab()
 {
-    if (m_reading)
-        m_reading->cancel();
+    for (const auto &reading : {m_reading, m_reckoning})
+        if (reading)
+            reading->cancel();
 }
 
 QWidget *BoardTab::makeBar()
@@ -163,6 +170,7 @@ void BoardTab::show(query::Board board)
 {
     m_legend->setSites(board.sites);
     m_strip->setLoads(board.loads);
+    m_reckoned = 0;
     m_view->setBoard(std::move(board), m_filter.site);
     if (!std::exchange(m_placed, true))
         m_view->showDay(m_first.isValid() ? m_first : weekStart(m_filter.day).addDays(-7));
@@ -170,13 +178,15 @@ void BoardTab::show(query::Board board)
     Q_EMIT shown();
 }
 
-void BoardTab::submit(edit::Action action)
+void BoardTab::submit(edit::Action action, bool makes)
 {
     if (m_reading)
         m_reading->cancel();
     ++m_writing;
-    m_workspace.submit(std::move(action), this, [this](const Result<edit::ChangeSet> &done) {
+    m_workspace.submit(std::move(action), this, [this, makes](const Result<edit::ChangeSet> &done) {
         --m_writing;
+        if (done && makes)
+            m_view->focusOn(done.value().made);
         if (done)
             Q_EMIT succeeded();
         else
@@ -199,13 +209,46 @@ void BoardTab::refreshStrip()
 
 void BoardTab::refreshWords()
 {
-    m_words->setText(m_view->focusText());
-    m_words->setToolTip(m_words->text());
+    m_words->setWords(m_view->focusText());
     QStringList notices;
     for (const query::PlanNotice &notice : m_view->focusNotices())
         notices << noticeText(notice);
-    m_notices->setText(notices.join(QStringLiteral(" · ")));
-    m_notices->setToolTip(notices.join(u'\n'));
+    m_notices->setWords(notices.join(QStringLiteral(" · ")), notices.join(u'\n'));
+    if (m_reckoned != m_view->focusedPerson())
+        m_rest.start();
+}
+
+void BoardTab::readCoverage()
+{
+    if (m_reckoning)
+        m_reckoning->cancel();
+    using Gaps = std::vector<query::CoverageGap>;
+    m_reckoning = m_workspace.read<Gaps>(
+        this,
+        [&plans = m_workspace.plans(), person = m_view->focusedPerson(),
+         asOf = m_workspace.asOf()](storage::Database &database, const query::CancelToken &token) {
+            return query::coverage(database, plans, std::array{person}, asOf, query::CoverageOf::Weeks, token);
+        },
+        [this, person = m_view->focusedPerson()](const Result<Gaps> &gaps) {
+            m_reckoned = person;
+            showCoverage(gaps ? gaps.value() : Gaps());
+        });
+}
+
+/// "Initial clinical training, to 2028-03-31: Internal medicine: 20 of 24 weeks · …", for each programme.
+void BoardTab::showCoverage(const std::vector<query::CoverageGap> &gaps)
+{
+    QStringList programmes;
+    for (size_t i = 0; i < gaps.size();) {
+        QStringList lacks;
+        const query::CoverageGap &first = gaps[i];
+        for (; i < gaps.size() && gaps[i].programme == first.programme && gaps[i].until == first.until; ++i)
+            lacks << coverageText(gaps[i]);
+        programmes << tr("Unmet with this plan by %1 (%2): %3")
+                          .arg(words::dayText(first.until), words::pick(first.programme.ja, first.programme.en),
+                               lacks.join(QStringLiteral(" · ")));
+    }
+    m_coverage->setWords(programmes.join(QStringLiteral("   ")), programmes.join(u'\n'));
 }
 
 void BoardTab::remember()

@@ -2,6 +2,7 @@
 
 #include "models/items/workspace.h"
 #include "models/query/board.h"
+#include "models/query/coverage.h"
 #include "ui/rotations/board_view.h"
 
 #include <QTimer>
@@ -13,10 +14,10 @@ namespace kz {
 class CapacityStrip;
 class Settings;
 class SiteKindLegend;
-class TextLabel;
+class WordLine;
 
-/// The plan as a board: how near, where today is, people by weeks, how full the places are, and the focused stay in
-/// words. Reads what it shows and writes what is dragged.
+/// The plan as a board: how near, where today is, people by weeks, how full the places are, the focused stay in words
+/// and the weeks its person will lack. Reads what it shows and writes what is dragged.
 class BoardTab : public QWidget
 {
     Q_OBJECT
@@ -38,10 +39,13 @@ private:
     QWidget *makeBar();
     void read();
     void show(query::Board board);
-    void submit(edit::Action action);
+    /// `makes`: the focus goes to what it makes.
+    void submit(edit::Action action, bool makes = false);
     void refreshZoom();
     void refreshStrip();
     void refreshWords();
+    void readCoverage();
+    void showCoverage(const std::vector<query::CoverageGap> &gaps);
     void remember();
 
     items::Workspace &m_workspace;
@@ -49,17 +53,21 @@ private:
     query::BoardFilter m_filter;
     std::shared_ptr<query::CancelToken> m_reading;
     QTimer m_refresh;
-    int m_writing = 0; ///< what was read before the last of them is old
-    bool m_focusMade = false;
-    QDate m_first;         ///< shown at the left when it was left last; invalid: never yet
-    bool m_placed = false; ///< it has been scrolled there
+    int m_writing = 0;        ///< what was read before the last of them is old
+    bool m_awaitsNew = false; ///< a stay was proposed: the focus goes to it when it is made
+    QDate m_first;            ///< shown at the left when it was left last; invalid: never yet
+    bool m_placed = false;    ///< it has been scrolled there
 
     QButtonGroup *m_zooms;
     SiteKindLegend *m_legend;
     BoardView *m_view;
     CapacityStrip *m_strip;
-    TextLabel *m_words;
-    TextLabel *m_notices;
+    WordLine *m_words;
+    WordLine *m_notices;
+    WordLine *m_coverage;
+    QTimer m_rest; ///< the focus rests: what its person will lack is worth reckoning
+    std::shared_ptr<query::CancelToken> m_reckoning;
+    Key m_reckoned = 0; ///< of whom it is shown; 0: of nobody, or of an older plan
 };
 
 } // namespace kz

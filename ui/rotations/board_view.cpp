@@ -11,6 +11,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kz {
 
@@ -32,20 +33,21 @@ BoardView::BoardView(QWidget *parent) : QAbstractScrollArea(parent)
 
 void BoardView::setBoard(query::Board board, Key site)
 {
-    const QDate shown = m_board.from.isValid() ? firstShown() : QDate();
+    const QDate before = m_board.from;
+    const int offset = timeOffset();
     const Key person = focusedPerson();
     const Key focused = m_comes ? m_comes : focusedStay() ? focusedStay()->placement.id : 0;
     m_board = std::move(board);
     m_site = site;
     arrange();
-    if (shown.isValid())
-        horizontalScrollBar()->setValue(scale().left(shown));
+    if (before.isValid())
+        horizontalScrollBar()->setValue(offset
+                                        + int(std::lround(double(m_board.from.daysTo(before)) * scale().dayWidth())));
     m_row = std::clamp(rowOf(person), 0, std::max(0, int(m_rows.size()) - 1));
     m_bar = -1;
-    const bool came = m_comes != 0;
     if (focused)
         focusOn(focused);
-    if (m_bar < 0 && !came && !m_rows.empty() && focused == 0 && !shown.isValid())
+    else if (!m_free && !m_rows.empty())
         m_bar = m_geometry.nearest(m_row, m_cursor);
     announce();
     viewport()->update();
@@ -202,6 +204,14 @@ void BoardView::focusOn(Key placement)
             }
 }
 
+void BoardView::focusPerson(Key person)
+{
+    if (const int row = rowOf(person); row >= 0) {
+        setFocusAt(row, m_geometry.nearest(row, m_cursor), m_cursor);
+        reveal();
+    }
+}
+
 void BoardView::setFocusAt(int row, int bar, QDate day)
 {
     if (m_rows.empty())
@@ -338,11 +348,11 @@ bool BoardView::moveFocus(int key, Qt::KeyboardModifiers modifiers)
     const bool control = modifiers.testFlag(Qt::ControlModifier);
     const auto toRow = [this, last](int row) {
         const int to = std::clamp(row, 0, last);
-        const int bar = m_bar < 0 ? -1 : m_geometry.nearest(to, m_cursor);
-        const QDate day = m_cursor; // kept, so that up and down again leads back
-        setFocusAt(to, bar, day);
+        const int bar = m_free ? -1 : m_geometry.nearest(to, m_cursor);
+        setFocusAt(to, bar, m_cursor); // up and down again leads back
     };
     const auto toBar = [this, bars](int bar) {
+        m_free = false;
         if (bars == 0)
             return;
         const int to = std::clamp(bar, 0, bars - 1);
@@ -371,12 +381,12 @@ bool BoardView::moveFocus(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_Left:
     case Qt::Key_Right: {
         const int step = key == Qt::Key_Left ? -1 : 1;
-        if (control)
+        if (control) {
+            m_free = true;
             setFocusAt(m_row, -1, scale().snappedStart(m_cursor.addDays(step * scale().stepDays())));
-        else if (m_bar < 0)
-            toBar(m_geometry.nearest(m_row, m_cursor));
-        else
-            toBar(m_bar + step);
+        } else {
+            toBar(m_bar < 0 ? m_geometry.nearest(m_row, m_cursor) : m_bar + step);
+        }
         break;
     }
     default:

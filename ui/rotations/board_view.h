@@ -45,6 +45,7 @@ public:
     std::vector<query::PlanNotice> focusNotices() const;
     /// As soon as the board has it.
     void focusOn(Key placement);
+    void focusPerson(Key person);
 
     /// Where a stay is drawn, in the viewport; empty when it has no row.
     QRect barOf(Key placement) const;
@@ -143,8 +144,9 @@ private:
     std::vector<signed char> m_marks; ///< whether a stay has something to be looked at; -1: not asked yet
     int m_row = 0;
     int m_bar = -1;
-    QDate m_cursor;  ///< the day under the focus
-    Key m_comes = 0; ///< to be focused when it is there
+    bool m_free = false; ///< led to free days, and kept there from row to row
+    QDate m_cursor;      ///< the day under the focus
+    Key m_comes = 0;     ///< to be focused when it is there
     std::optional<query::PlacementRow> m_copied;
     std::optional<Drag> m_drag;
 };

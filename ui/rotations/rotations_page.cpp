@@ -1,10 +1,12 @@
 #include "ui/rotations/rotations_page.h"
 
 #include "models/edit/rotation_actions.h"
+#include "models/exchange/calendar_export.h"
 #include "models/items/found_model.h"
 #include "models/words/words.h"
 #include "ui/rotations/absence_dialog.h"
 #include "ui/rotations/board_tab.h"
+#include "ui/rotations/coverage_tab.h"
 #include "ui/rotations/placement_dialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/finder_field.h"
@@ -18,7 +20,10 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QFileInfo>
+#include <QMenu>
 #include <QTabWidget>
+#include <QToolButton>
 
 namespace kz {
 
@@ -29,12 +34,13 @@ using Absences = items::RowsModel<query::AbsenceLine>;
 using Period = query::BoardPeriod;
 
 const QString viewName = QStringLiteral("rotations");
-constexpr const char *tabNames[] = {"board", "placements", "absences"};
+constexpr const char *tabNames[] = {"board", "placements", "absences", "forecast"};
 
 } // namespace
 
-RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_settings(settings)
+RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, FileChooser *files, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_settings(settings),
+      m_ownFiles(files ? nullptr : std::make_unique<DialogFileChooser>()), m_files(files ? *files : *m_ownFiles)
 {
     makeActions();
     makeModels();
@@ -48,12 +54,14 @@ RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, QW
     m_absenceTable->setAccessibleName(tr("Absences"));
     m_absenceTable->setStandardWidths({10, 8, 9, 9, 8, 30});
     m_board = new BoardTab(m_workspace, m_settings);
+    m_forecast = new CoverageTab(m_workspace, m_settings);
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setAccessibleName(tr("Board, placements or absences"));
+    m_tabs->tabBar()->setAccessibleName(tr("Board, placements, absences or forecast"));
     m_tabs->addTab(m_board, tr("Board"));
     m_tabs->addTab(m_placementTable, tr("Placements"));
     m_tabs->addTab(m_absenceTable, tr("Absences"));
+    m_tabs->addTab(m_forecast, tr("Coverage forecast"));
     m_told = new Banner;
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
@@ -69,7 +77,21 @@ RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, QW
     connect(m_absenceTable, &TableView::rowActivated, this, [this](int row) { editAbsence(m_absences->row(row)); });
     connect(m_board, &BoardTab::opened, this, &RotationsPage::editPlacement);
     connect(m_board, &BoardTab::proposed, this, &RotationsPage::editPlacement);
-    connect(m_board, &BoardTab::shown, this, &RotationsPage::nameFilters);
+    connect(m_board, &BoardTab::shown, this, [this] {
+        nameFilters();
+        std::vector<Key> people;
+        for (const query::BoardPerson &person : m_board->view()->board().people)
+            people.push_back(person.person);
+        m_forecast->setPeople(std::move(people));
+    });
+    connect(m_forecast, &CoverageTab::failed, this,
+            [this](const Error &why) { m_told->say(State::Bad, words::errorText(why)); });
+    connect(m_forecast, &CoverageTab::busyChanged, this, &RotationsPage::setBusy);
+    connect(m_forecast, &CoverageTab::personWanted, this, [this](Key person) {
+        m_tabs->setCurrentWidget(m_board);
+        m_board->view()->focusPerson(person);
+        m_board->view()->setFocus();
+    });
     connect(m_board, &BoardTab::succeeded, m_told, &Banner::clear);
     connect(m_board, &BoardTab::failed, this,
             [this](const Error &why) { m_told->say(State::Bad, words::errorText(why)); });
@@ -121,6 +143,9 @@ void RotationsPage::makeActions()
         editAbsence(line);
     });
     connect(m_remove, &QAction::triggered, this, &RotationsPage::removeCurrent);
+    m_calendar = new QAction(lineIcon(QStringLiteral("calendar")), tr("Save as calendar (.ics)…"), this);
+    m_calendar->setObjectName(QStringLiteral("save-calendar"));
+    connect(m_calendar, &QAction::triggered, this, &RotationsPage::saveCalendar);
 }
 
 void RotationsPage::makeModels()
@@ -168,6 +193,8 @@ QWidget *RotationsPage::makeFilters()
     m_site->setPlaceholderText(tr("All sites"));
     m_site->setAccessibleName(tr("Site"));
     m_site->setClearButtonEnabled(true);
+    m_person->setObjectName(QStringLiteral("person-filter"));
+    m_site->setObjectName(QStringLiteral("site-filter"));
     m_period = new QComboBox;
     m_period->setAccessibleName(tr("Period"));
     m_period->addItem(tr("Running and coming"), int(Period::RunningAndComing));
@@ -179,6 +206,16 @@ QWidget *RotationsPage::makeFilters()
         connect(field, &FinderField::chosen, this, &RotationsPage::read);
     connect(m_period, &QComboBox::currentIndexChanged, this, &RotationsPage::read);
 
+    auto *menu = new QMenu(this);
+    menu->addAction(m_calendar);
+    auto *more = new QToolButton;
+    more->setIcon(lineIcon(QStringLiteral("more")));
+    more->setAccessibleName(tr("More"));
+    more->setToolTip(tr("More"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(menu);
+    more->setMinimumSize(32, space::controlHeight);
+
     auto *filters = new QWidget;
     auto *row = new QHBoxLayout(filters);
     row->setContentsMargins(0, 0, 0, 0);
@@ -187,6 +224,7 @@ QWidget *RotationsPage::makeFilters()
     row->addWidget(m_site, 2);
     row->addWidget(m_period, 1);
     row->addWidget(m_count, 1, Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(more);
     return filters;
 }
 
@@ -202,7 +240,9 @@ QList<QAction *> RotationsPage::headerActions() const
 
 QWidget *RotationsPage::firstFocus()
 {
-    return shows(m_board) ? m_board->view() : m_tabs->currentWidget();
+    if (shows(m_board))
+        return m_board->view();
+    return shows(m_forecast) ? m_forecast->table() : m_tabs->currentWidget();
 }
 
 bool RotationsPage::shows(const QWidget *tab) const
@@ -242,20 +282,29 @@ void RotationsPage::nameFilters()
         read();
 }
 
-void RotationsPage::read()
+query::PlacementFilter RotationsPage::placementFilter() const
 {
     query::PlacementFilter stays;
     stays.person = m_person->key();
     stays.site = m_site->key();
-    query::AbsenceFilter away{.person = m_person->key()};
     const QDate day = m_workspace.asOf().happened;
     const auto period = Period(m_period->currentData().toInt());
     if (period != Period::All)
-        stays.from = away.from = day;
+        stays.from = day;
     if (period == Period::Running)
-        stays.to = away.to = day;
+        stays.to = day;
+    return stays;
+}
+
+void RotationsPage::read()
+{
+    const query::PlacementFilter stays = placementFilter();
+    const query::AbsenceFilter away{.person = stays.person, .from = stays.from, .to = stays.to};
     m_placements->setFilter(stays);
-    m_board->setFilter({.person = stays.person, .site = stays.site, .period = period, .day = day});
+    m_board->setFilter({.person = stays.person,
+                        .site = stays.site,
+                        .period = Period(m_period->currentData().toInt()),
+                        .day = m_workspace.asOf().happened});
     const Link kept{
         viewName,
         {},
@@ -273,6 +322,44 @@ void RotationsPage::read()
             else
                 m_told->say(State::Bad, words::errorText(lines.error()));
             m_tabs->setTabText(m_tabs->indexOf(m_absenceTable), tr("Absences (%1)").arg(m_absences->rowCount()));
+        });
+}
+
+QString RotationsPage::shownName() const
+{
+    for (const FinderField *field : {m_person, m_site})
+        if (field->key())
+            return field->text();
+    return title();
+}
+
+void RotationsPage::saveCalendar()
+{
+    const QString name = shownName();
+    m_files.choose(this,
+                   {.kind = FileRequest::Kind::Save,
+                    .title = tr("Save as calendar"),
+                    .folder = m_settings.value(Setting::LastFolder).toString(),
+                    .suggested = name + QStringLiteral(".ics"),
+                    .suffix = QStringLiteral("ics"),
+                    .filters = {tr("Calendars (*.ics)")}},
+                   [this, name](const QString &path) { writeCalendar(path, name); });
+}
+
+void RotationsPage::writeCalendar(const QString &path, const QString &name)
+{
+    m_settings.setValue(Setting::LastFolder, QFileInfo(path).path());
+    m_workspace.read<int>(
+        this,
+        [=, filter = placementFilter(), now = m_workspace.clock().nowMs()](storage::Database &database,
+                                                                           const query::CancelToken &) {
+            return exchange::exportCalendar(filter, name, now, path, database);
+        },
+        [this, path](const Result<int> &events) {
+            if (events)
+                m_told->say(State::Good, tr("%n stays were written to %1.", nullptr, events.value()).arg(path));
+            else
+                m_told->say(State::Bad, words::errorText(events.error()));
         });
 }
 

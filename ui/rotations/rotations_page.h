@@ -4,6 +4,7 @@
 #include "models/items/rows_model.h"
 #include "models/items/workspace.h"
 #include "models/query/rotations.h"
+#include "ui/widgets/file_chooser.h"
 #include "ui/widgets/page.h"
 
 #include <QTimer>
@@ -15,19 +16,22 @@ namespace kz {
 
 class Banner;
 class BoardTab;
+class CoverageTab;
 class FinderField;
 class Settings;
 class TableView;
 class TextLabel;
 
-/// "rotations?person=KEY&site=KEY&tab=board|placements|absences": who is where and when, as a board and as a list:
-/// stays with what is wrong with them marked, absences beside. Enter changes a line, Insert makes one, Delete takes one
-/// away (the Edit menu brings it back). Without a filter in the link, the one used last.
+/// "rotations?person=KEY&site=KEY&tab=board|placements|absences|forecast": who is where and when, as a board and as a
+/// list: stays with what is wrong with them marked, absences beside. Enter changes a line, Insert makes one, Delete
+/// takes one away (the Edit menu brings it back). Without a filter in the link, the one used last.
 class RotationsPage : public Page
 {
     Q_OBJECT
 public:
-    RotationsPage(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    /// `files` asks where to save the calendar; without it the system's own dialog does.
+    RotationsPage(items::Workspace &workspace, Settings &settings, FileChooser *files = nullptr,
+                  QWidget *parent = nullptr);
     ~RotationsPage() override;
 
     QString title() const override;
@@ -46,15 +50,22 @@ private:
     void removeCurrent();
     bool shows(const QWidget *tab) const;
     void nameFilters();
+    query::PlacementFilter placementFilter() const;
+    void saveCalendar();
+    void writeCalendar(const QString &path, const QString &name);
+    QString shownName() const;
 
     items::Workspace &m_workspace;
     Settings &m_settings;
+    std::unique_ptr<FileChooser> m_ownFiles;
+    FileChooser &m_files;
     std::shared_ptr<query::CancelToken> m_reading;
     QTimer m_refresh;
 
     QAction *m_add;
     QAction *m_addAbsence;
     QAction *m_remove;
+    QAction *m_calendar;
     FinderField *m_person;
     FinderField *m_site;
     QComboBox *m_period;
@@ -63,6 +74,7 @@ private:
     items::PlacementTableModel *m_placements;
     items::RowsModel<query::AbsenceLine> *m_absences;
     BoardTab *m_board;
+    CoverageTab *m_forecast;
     TableView *m_placementTable;
     TableView *m_absenceTable;
     QTabWidget *m_tabs;

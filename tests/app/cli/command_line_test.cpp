@@ -80,6 +80,9 @@ TEST_F(CommandLine, ARosterGoesInOnceAndComesOutEqual)
         << err.toStdString();
     EXPECT_TRUE(out.contains(QStringLiteral("unchanged: 2"))) << out.toStdString();
 
+    ASSERT_EQ(run({QStringLiteral("export"), path("a.kizahashi"), QStringLiteral("calendar"), path("plan.ics")}), Done);
+    EXPECT_TRUE(QFile::exists(path("plan.ics")));
+
     EXPECT_EQ(run({QStringLiteral("export"), path("a.kizahashi"), QStringLiteral("person"), path("sjis.csv"),
                    QStringLiteral("--encoding"), QStringLiteral("cp932")}),
               BadInput)
