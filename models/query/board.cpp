@@ -74,6 +74,11 @@ std::vector<PlaceLoad> loadsOf(const Board &board, Key chosen)
                     if (PlaceLoad load = placeLoad(board, site.id, department.id); !isEmpty(load))
                         loads.push_back(std::move(load));
     }
+    // Who is there comes before who could be.
+    if (chosen == 0)
+        std::ranges::stable_partition(loads, [](const PlaceLoad &load) {
+            return std::ranges::any_of(load.weeks, [](const WeekLoad &week) { return week.people > 0; });
+        });
     return loads;
 }
 

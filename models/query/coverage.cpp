@@ -33,7 +33,7 @@ public:
     static Result<Suppliers> open(storage::Database &database, PlacesPtr places, QDate day)
     {
         const storage::BoardReads reads(database);
-        auto sites = reads.sites();
+        auto sites = reads.destinations();
         if (!sites)
             return sites.error();
         auto fields = reads.fieldsOfSites();

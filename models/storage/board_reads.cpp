@@ -57,6 +57,12 @@ Result<std::vector<Site>> BoardReads::sites() const
              " ORDER BY kana_key, id");
 }
 
+Result<std::vector<Site>> BoardReads::destinations() const
+{
+    return Repository<Site>(m_database)
+        .all("WHERE member = 1 OR id IN (SELECT site FROM placement) ORDER BY kana_key, id");
+}
+
 Result<std::vector<Department>> BoardReads::departments() const
 {
     return Repository<Department>(m_database)

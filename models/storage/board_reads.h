@@ -48,6 +48,8 @@ public:
     Result<StayDays> days() const;
     /// Every site somebody stays at, and the alliance's own that state a capacity; in kana order.
     Result<std::vector<Site>> sites() const;
+    /// Where somebody could be sent: the alliance's own and every site somebody stays at; in kana order.
+    Result<std::vector<Site>> destinations() const;
     /// Departments and wards of the sites somebody stays at, in their order.
     Result<std::vector<Department>> departments() const;
 

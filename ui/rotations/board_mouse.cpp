@@ -38,6 +38,7 @@ void BoardView::mousePressEvent(QMouseEvent *event)
                                                            : Drag::Kind::Move;
     } else {
         drag.origin.placement.person = focusedPerson();
+        drag.origin.placement.site = m_site;
         drag.origin.personName = m_board.people[size_t(hit.row)].name;
         drag.origin.placement.from = drag.origin.placement.to = hit.day;
     }

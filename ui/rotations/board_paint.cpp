@@ -91,7 +91,9 @@ void BoardView::paintRows(Ink &ink)
         paintBars(ink, row);
     }
     if (m_day >= m_board.from && m_day <= m_board.to) {
-        painter.setPen(QPen(ink.theme.color(ThemeRole::Accent), 2));
+        QColor line = ink.theme.color(ThemeRole::Accent);
+        line.setAlphaF(0.6F); // over words
+        painter.setPen(line);
         const int at = x(scale().left(m_day)) + int(scale().dayWidth() / 2);
         painter.drawLine(at, ink.area.top(), at, ink.area.bottom());
     }

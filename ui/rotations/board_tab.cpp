@@ -56,6 +56,7 @@ BoardTab::BoardTab(items::Workspace &workspace, Settings &settings, QWidget *par
     words->setSpacing(space::groups);
     words->addWidget(m_words, 1);
     words->addWidget(m_notices, 1);
+    parts->setSizes({300, 150});
     column->addLayout(words);
     column->addWidget(m_coverage);
 
@@ -72,10 +73,8 @@ BoardTab::BoardTab(items::Workspace &workspace, Settings &settings, QWidget *par
     connect(m_view, &BoardView::focusMoved, this, &BoardTab::refreshWords);
     connect(m_view, &BoardView::opened, this, &BoardTab::opened);
     connect(m_view, &BoardView::proposed, this, [this](query::PlacementRow stay) {
-        if (const Site *site = m_view->board().site(m_filter.site)) {
-            stay.placement.site = site->id;
+        if (const Site *site = m_view->board().site(stay.placement.site))
             stay.siteName = site->name;
-        }
         m_awaitsNew = true;
         Q_EMIT proposed(stay);
     });
@@ -213,6 +212,7 @@ void BoardTab::refreshWords()
     QStringList notices;
     for (const query::PlanNotice &notice : m_view->focusNotices())
         notices << noticeText(notice);
+    m_notices->setVisible(!notices.isEmpty());
     m_notices->setWords(notices.join(QStringLiteral(" · ")), notices.join(u'\n'));
     if (m_reckoned != m_view->focusedPerson())
         m_rest.start();

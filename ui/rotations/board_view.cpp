@@ -281,6 +281,7 @@ void BoardView::insertHere()
         return;
     query::PlacementRow line;
     line.placement.person = focusedPerson();
+    line.placement.site = m_site;
     line.personName = m_board.people[size_t(m_row)].name;
     // On a bar, what follows it; on free days, these.
     const query::PlacementRow *focused = focusedStay();

@@ -63,7 +63,7 @@ Q_SIGNALS:
     void timeScrolled();
     void focusMoved();
     void opened(const kz::query::PlacementRow &stay);
-    /// A new stay whose person and days are known.
+    /// A new stay whose person and days are known, and where, when the board shows one site.
     void proposed(const kz::query::PlacementRow &stay);
     /// A stay as it should be; without a key it is a copy to be made.
     void wanted(const kz::Placement &stay, const QString &whose);

@@ -35,13 +35,10 @@ QString personNote(const query::BoardPerson &person)
 
 QString placeText(const query::PlacementRow &stay)
 {
-    QStringList parts{stay.siteName, stay.departmentName};
-    const QString field
-        = words::clinicalFieldText(stay.placement.field.isEmpty() ? stay.departmentField : stay.placement.field);
-    if (stay.departmentName.isEmpty() || !stay.placement.field.isEmpty())
-        parts.append(field);
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    const Placement &placement = stay.placement;
+    const QString within
+        = stay.departmentName.isEmpty() ? words::clinicalFieldText(placement.field) : stay.departmentName;
+    return within.isEmpty() ? stay.siteName : stay.siteName + QStringLiteral(" · ") + within;
 }
 
 QString spanText(QDate from, QDate to)
