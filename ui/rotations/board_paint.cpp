@@ -120,9 +120,9 @@ void BoardView::paintBars(Ink &ink, int row)
         const query::PlacementRow &line = stay(row, bar);
         const bool pale = (m_site != 0 && line.placement.site != m_site)
             || (m_drag && m_drag->active && !m_drag->copies && m_drag->origin.placement.id == line.placement.id);
-        paintBar(ink, line, box, pale);
-        const int sign = what.stays[size_t(bar)];
-        if (!pale && box.width() > signWidth + stripe && isMarked(sign))
+        const bool marked = !pale && box.width() > signWidth + stripe && isMarked(what.stays[size_t(bar)]);
+        paintBar(ink, line, box, pale, marked ? signWidth : 0);
+        if (marked)
             lineIcon(QStringLiteral("warning"), ThemeRole::Bad)
                 .paint(&painter,
                        QRect(std::min(box.right(), ink.area.right()) - signWidth, box.center().y() - 6, 13, 13));
@@ -138,7 +138,7 @@ void BoardView::paintBars(Ink &ink, int row)
                             space::corner);
 }
 
-void BoardView::paintBar(Ink &ink, const query::PlacementRow &line, const QRect &box, bool pale)
+void BoardView::paintBar(Ink &ink, const query::PlacementRow &line, const QRect &box, bool pale, int sign)
 {
     QPainter &painter = ink.painter;
     const Site *site = m_board.site(line.placement.site);
@@ -151,7 +151,7 @@ void BoardView::paintBar(Ink &ink, const query::PlacementRow &line, const QRect 
                      pale ? ink.theme.tint(role, 0.3) : ink.theme.color(role));
     // The words stay in sight while the bar is.
     const int left = std::max(box.left(), ink.area.left()) + stripe + 4;
-    const QRect words(left, box.top(), std::min(box.right(), ink.area.right()) - left - 2, box.height());
+    const QRect words(left, box.top(), std::min(box.right(), ink.area.right()) - left - 2 - sign, box.height());
     if (words.width() < 14)
         return;
     painter.setFont(ink.caption);

@@ -56,7 +56,7 @@ BoardTab::BoardTab(items::Workspace &workspace, Settings &settings, QWidget *par
     words->setSpacing(space::groups);
     words->addWidget(m_words, 1);
     words->addWidget(m_notices, 1);
-    parts->setSizes({300, 150});
+    parts->setSizes({330, 120});
     column->addLayout(words);
     column->addWidget(m_coverage);
 

@@ -127,7 +127,8 @@ private:
     struct Ink;
     void paintRows(Ink &ink);
     void paintBars(Ink &ink, int row);
-    void paintBar(Ink &ink, const query::PlacementRow &stay, const QRect &box, bool pale);
+    /// `sign`: room kept free of words at its end.
+    void paintBar(Ink &ink, const query::PlacementRow &stay, const QRect &box, bool pale, int sign);
     void paintDrag(Ink &ink);
     void paintCaption(Ink &ink);
     void paintHeader(Ink &ink);

@@ -163,7 +163,7 @@ void CapacityStrip::paintField(QPainter &painter, const QRect &box, const query:
         words.setLeft(words.left() + sign);
     }
     const bool roomForBoth = words.width() >= metrics.horizontalAdvance(both);
-    if (roomForBoth || words.width() >= metrics.horizontalAdvance(alone))
+    if (roomForBoth || words.width() >= metrics.horizontalAdvance(alone) + space::base)
         painter.drawText(words, Qt::AlignCenter, roomForBoth ? both : alone);
 }
 

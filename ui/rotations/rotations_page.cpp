@@ -398,7 +398,8 @@ void RotationsPage::removeCurrent()
                                this, told);
         return;
     }
-    if (const query::PlacementRow *stay = m_placements->row(m_placementTable->currentIndex().row()))
+    const query::PlacementRow *stay = m_placements->row(m_placementTable->currentIndex().row());
+    if (stay && shows(m_placementTable))
         m_workspace.submit(edit::removePlacement(stay->placement.id, stay->personName), this, told);
 }
 

@@ -258,7 +258,7 @@ TEST_F(BoardTest, AStayIsMadeWithFewKeys)
     ++strokes;
     ASSERT_TRUE(dialog());
     auto *site = dialog()->findChild<FinderField *>(QStringLiteral("site"));
-    EXPECT_EQ(dialog()->focusWidget(), site) << "person and days are known";
+    EXPECT_TRUE(waitFor([&] { return site->hasFocus(); })) << "person and days are known";
     QTest::keyClicks(site, QStringLiteral("toon"));
     QTest::keyClick(site, Qt::Key_Return);
     strokes += 5;
@@ -404,6 +404,7 @@ TEST_F(BoardTest, WhatStaysUnmetIsSaidOfTheRowAndOfEverybody)
     EXPECT_EQ(cell(3, 3), QStringLiteral("emergency weeks"));
     EXPECT_EQ(cell(3, 4), QStringLiteral("0 of 4 weeks"));
     EXPECT_EQ(cell(3, 5), QStringLiteral("no site of the plan"));
+    page->headerActions().last()->trigger(); // Remove has nothing to take here
     // Planned, and it is covered.
     workspace->submit(edit::savePlacement({.person = doctor,
                                            .site = hospital,
@@ -413,6 +414,7 @@ TEST_F(BoardTest, WhatStaysUnmetIsSaidOfTheRowAndOfEverybody)
                                           QString()),
                       page.get());
     EXPECT_TRUE(waitFor([&] { return tab->table()->model()->rowCount() == 3; }));
+    EXPECT_EQ(stored().size(), 3U);
     Q_EMIT tab->table()->rowActivated(0);
     EXPECT_EQ(view->focusedPerson(), doctor);
     EXPECT_TRUE(waitFor([&] { return !said(QStringLiteral("emergency weeks")); }));
