@@ -5,6 +5,7 @@
 #include "app/gui/program.h"
 #include "models/query/framework_sheet.h"
 #include "translations/language.h"
+#include "ui/shell/help_window.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/theme.h"
@@ -125,6 +126,16 @@ void grabDialog(MainWindow &window, const DialogShown &shown, const QString &fil
     settle(50);
 }
 
+/// The help beside the window, at the chapter of the page in view.
+void grabHelp(MainWindow &window, const QString &file)
+{
+    window.go(QStringLiteral("do/help"));
+    settle(300);
+    auto *help = window.findChild<HelpWindow *>();
+    help->grab().save(file.arg(QStringLiteral("help-") + help->chapter()));
+    help->close();
+}
+
 /// "person-progress", "site", "home": the place and the tab, without keys.
 QString fileName(const QString &text)
 {
@@ -188,6 +199,10 @@ int main(int argc, char **argv)
                            QStringLiteral("%1/dialog-%2-%3.png").arg(given[0], QStringLiteral("%1"), look));
             if (given.size() > 1)
                 continue;
+            for (const char *link : {"home", "log"}) {
+                window.go(QLatin1String(link));
+                grabHelp(window, QStringLiteral("%1/%2-%3.png").arg(given[0], QStringLiteral("%1"), look));
+            }
             window.setAsOf(QDate(2026, 3, 31));
             window.go(QStringLiteral("home"));
             waitFor([&] { return !window.currentPage()->isBusy(); });

@@ -4,11 +4,13 @@
 #include "ui/shell/as_of_field.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/first_run_page.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/shell_host.h"
 #include "ui/shell/status_strip.h"
+#include "ui/shell/what_is_this.h"
 #include "ui/shell/window_actions.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
@@ -155,6 +157,8 @@ void MainWindow::wireActions()
     on("today", [this] { setAsOf({}); });
     on("back", [this] { m_navigator->back(); });
     on("forward", [this] { m_navigator->forward(); });
+    on("help", [this] { showHelp(); });
+    on("whats-this", [] { whatIsThis(); });
     on("keys", [this] { showShortcuts(*m_actions, this); });
     on("about", [this] { showAbout(this); });
 
@@ -416,6 +420,16 @@ void MainWindow::retranslate()
     refreshReadOnly();
     refreshPalette();
     m_navigator->rebuild();
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_help)
+        m_help = new HelpWindow(m_parts.settings, this);
+    // A page without a chapter of its own is explained with its place.
+    const int place = m_navigator->place();
+    m_help->open(
+        {Link::parse(currentLink()).place, place < 0 ? QString() : m_navigator->places()[std::size_t(place)].id});
 }
 
 void MainWindow::copyFromFocus()

@@ -17,6 +17,7 @@ namespace kz {
 class Banner;
 class CommandPalette;
 class FirstRunPage;
+class HelpWindow;
 class NavigationRail;
 class Navigator;
 class Page;
@@ -75,6 +76,7 @@ private:
     void refreshReadOnly();
     void refreshPalette();
     void retranslate();
+    void showHelp();
 
     void copyFromFocus();
     void showMessage(State state, const QString &words);
@@ -100,6 +102,7 @@ private:
     Navigator *m_navigator = nullptr;
     FirstRunPage *m_firstRun = nullptr;
     CommandPalette *m_palette = nullptr;
+    HelpWindow *m_help = nullptr; ///< made when first asked for
 };
 
 } // namespace kz

@@ -77,7 +77,10 @@ constexpr ActionRow actionRows[]{
     {"forward", "go", QT_TRANSLATE_NOOP("kz::WindowActions", "&Forward"), "forward", "Alt+Right", Plain},
     {"", "go", "", "", "", Plain},
 
-    {"keys", "help", QT_TRANSLATE_NOOP("kz::WindowActions", "&Keyboard shortcuts"), "keyboard", "F1", Plain},
+    {"help", "help", QT_TRANSLATE_NOOP("kz::WindowActions", "&Help on this page"), "help", "F1", Plain},
+    {"whats-this", "help", QT_TRANSLATE_NOOP("kz::WindowActions", "&What is this?"), "info", "Shift+F1", Plain},
+    {"", "help", "", "", "", Plain},
+    {"keys", "help", QT_TRANSLATE_NOOP("kz::WindowActions", "&Keyboard shortcuts"), "keyboard", "Ctrl+F1", Plain},
     {"about", "help", QT_TRANSLATE_NOOP("kz::WindowActions", "&About Kizahashi"), "info", "", Plain},
 };
 

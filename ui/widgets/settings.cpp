@@ -33,6 +33,8 @@ const std::vector<SettingInfo> &settingTable()
         {Setting::LastFolder, "recent/folder", QString(), SettingScope::Computer, false},
         {Setting::WindowGeometry, "window/geometry", QByteArray(), SettingScope::Computer, false},
         {Setting::WindowState, "window/state", QByteArray(), SettingScope::Computer, false},
+        {Setting::HelpGeometry, "help/geometry", QByteArray(), SettingScope::Computer, false},
+        {Setting::TourSeen, "tour/seen", false, SettingScope::Person, false},
         {Setting::Table, "tables", QByteArray(), SettingScope::Computer, true},
         {Setting::View, "views", QString(), SettingScope::Person, true},
     };

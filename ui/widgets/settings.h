@@ -18,8 +18,10 @@ enum class Setting {
     LastFolder,
     WindowGeometry,
     WindowState,
-    Table, ///< one for each table, by its name
-    View,  ///< one for each page, by its name: filters, chosen tabs
+    HelpGeometry,
+    TourSeen, ///< the tour of the first demo file was closed or walked to its end
+    Table,    ///< one for each table, by its name
+    View,     ///< one for each page, by its name: filters, chosen tabs
 };
 
 /// The person's settings may roam with the account; this computer's stay.
