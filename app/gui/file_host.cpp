@@ -105,7 +105,8 @@ ShellHost::File FileHost::file() const
     const bool demo = QFileInfo(path).absolutePath() == QFileInfo(m_demoFolder).absoluteFilePath();
     return {.name = demo ? tr("Demo region (invented)") : QFileInfo(path).completeBaseName(),
             .path = demo ? QString() : path,
-            .readOnly = m_workspace->isReadOnly() ? words::errorText(m_workspace->readOnlyReason()) : QString()};
+            .readOnly = m_workspace->isReadOnly() ? words::errorText(m_workspace->readOnlyReason()) : QString(),
+            .isDemo = demo};
 }
 
 bool FileHost::offers(Offer) const

@@ -42,6 +42,7 @@ int main(int argc, char **argv)
     const kz::SystemClock clock;
     kz::DialogFileChooser files;
     kz::Program program(clock, settings, files);
+    program.window().offerTour();
     program.window().show();
     if (parser.isSet(demo))
         program.host().openDemo();

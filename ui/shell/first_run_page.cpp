@@ -3,6 +3,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractButton>
@@ -10,9 +11,12 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QFileInfo>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace kz {
 
@@ -87,9 +91,35 @@ private:
     bool m_inviting;
 };
 
+/// "Theme: Light": a menu of which one entry is checked, as a small button.
+QToolButton *lookButton(QMenu *menu)
+{
+    auto *button = new QToolButton;
+    button->setIcon(lineIcon(menu->objectName(), ThemeRole::Muted));
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMenu(menu);
+    const auto say = [button, menu] {
+        const QList<QAction *> choices = menu->actions();
+        const auto chosen = std::ranges::find_if(choices, &QAction::isChecked);
+        const QString words = chosen == choices.end() ? QString() : withoutMnemonic((*chosen)->text());
+        button->setText(words);
+        button->setAccessibleName(FirstRunPage::tr("%1: %2").arg(withoutMnemonic(menu->title()), words));
+        button->setToolTip(button->accessibleName());
+    };
+    const QList<QAction *> choices = menu->actions();
+    for (const QAction *choice : choices)
+        QObject::connect(choice, &QAction::toggled, button, say);
+    say();
+    return button;
+}
+
 } // namespace
 
-FirstRunPage::FirstRunPage(QAction *create, QAction *open, QAction *demo, QWidget *parent) : QWidget(parent)
+FirstRunPage::FirstRunPage(QAction *create, QAction *open, QAction *demo, const QList<QMenu *> &looks, QWidget *parent)
+    : QWidget(parent)
 {
     auto *mark = new IconLabel(QStringLiteral("ladders"), 40, ThemeRole::Accent);
     auto *title = new TextLabel(tr("Welcome to Kizahashi"), TextSize::Title);
@@ -156,7 +186,14 @@ FirstRunPage::FirstRunPage(QAction *create, QAction *open, QAction *demo, QWidge
     area->setWidget(middle);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(area);
+    all->setSpacing(0);
+    all->addWidget(area, 1);
+    auto *corner = new QHBoxLayout;
+    corner->setContentsMargins(space::groups, 0, space::groups, space::inside);
+    corner->addStretch();
+    for (QMenu *menu : looks)
+        corner->addWidget(lookButton(menu));
+    all->addLayout(corner);
     setAccessibleName(title->text());
 }
 

@@ -10,6 +10,7 @@
 #include "ui/shell/page_header.h"
 #include "ui/shell/shell_host.h"
 #include "ui/shell/status_strip.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/what_is_this.h"
 #include "ui/shell/window_actions.h"
 #include "ui/widgets/banner.h"
@@ -159,6 +160,7 @@ void MainWindow::wireActions()
     on("forward", [this] { m_navigator->forward(); });
     on("help", [this] { showHelp(); });
     on("whats-this", [] { whatIsThis(); });
+    on("tour", [this] { startTour(); });
     on("keys", [this] { showShortcuts(*m_actions, this); });
     on("about", [this] { showAbout(this); });
 
@@ -297,6 +299,8 @@ void MainWindow::refreshFile()
     refreshRecent();
     refreshReadOnly();
     if (!sameFile) {
+        if (m_tour)
+            m_tour->leave();
         m_navigator->clear();
         setAsOf({});
         if (file.isOpen() && !m_navigator->places().empty())
@@ -305,6 +309,8 @@ void MainWindow::refreshFile()
             showFirstRun();
     }
     refreshPalette();
+    if (!sameFile && m_offersTour && file.isDemo && !m_parts.settings.value(Setting::TourSeen).toBool())
+        QMetaObject::invokeMethod(this, &MainWindow::startTour, Qt::QueuedConnection); // once the page stands
 }
 
 void MainWindow::showFirstRun()
@@ -333,7 +339,7 @@ void MainWindow::refreshActions()
         m_actions->action(row.id)->setVisible(m_parts.host.offers(row.offer));
         m_actions->action(row.id)->setEnabled(row.possible);
     }
-    for (const char *id : {"search", "as-of", "rail"})
+    for (const char *id : {"search", "as-of", "rail", "tour"})
         m_actions->action(id)->setEnabled(open);
     for (QAction *action : std::as_const(m_placeActions))
         action->setEnabled(open);
@@ -406,8 +412,8 @@ void MainWindow::retranslate()
 
     auto *before = m_firstRun;
     refreshActions(); // the first page shows what is offered
-    m_firstRun
-        = new FirstRunPage(m_actions->action("new"), m_actions->action("open"), m_actions->action("demo"), m_stack);
+    m_firstRun = new FirstRunPage(m_actions->action("new"), m_actions->action("open"), m_actions->action("demo"),
+                                  {m_actions->menu("language"), m_actions->menu("theme")}, m_stack);
     connect(m_firstRun, &FirstRunPage::recentChosen, this,
             [this](const QString &path) { m_parts.host.openFile(path); });
     m_stack->addWidget(m_firstRun);
@@ -430,6 +436,18 @@ void MainWindow::showHelp()
     const int place = m_navigator->place();
     m_help->open(
         {Link::parse(currentLink()).place, place < 0 ? QString() : m_navigator->places()[std::size_t(place)].id});
+}
+
+void MainWindow::startTour()
+{
+    if (!currentPage())
+        return;
+    go(m_navigator->places().front().id); // the first notes speak of it
+    if (!m_tour) {
+        m_tour = new Tour(this);
+        connect(m_tour, &Tour::left, this, [this] { m_parts.settings.setValue(Setting::TourSeen, true); });
+    }
+    m_tour->start();
 }
 
 void MainWindow::copyFromFocus()

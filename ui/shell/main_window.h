@@ -25,6 +25,7 @@ class PageHeader;
 class PaletteSource;
 class Settings;
 class ShellHost;
+class Tour;
 class WindowActions;
 
 /// What the window is made from; everything outlives it.
@@ -52,6 +53,8 @@ public:
     Page *currentPage() const;
     QDate asOf() const;
     void setAsOf(QDate day);
+    /// From now on the tour begins by itself when a demo file is opened, unless somebody has seen it.
+    void offerTour() { m_offersTour = true; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -77,6 +80,7 @@ private:
     void refreshPalette();
     void retranslate();
     void showHelp();
+    void startTour();
 
     void copyFromFocus();
     void showMessage(State state, const QString &words);
@@ -88,6 +92,7 @@ private:
     QList<QAction *> m_placeActions; ///< beside the navigator's places
     QString m_openPath;
     bool m_closing = false;
+    bool m_offersTour = false;
     bool m_retranslating = false;
 
     NavigationRail *m_rail = nullptr;
@@ -103,6 +108,7 @@ private:
     FirstRunPage *m_firstRun = nullptr;
     CommandPalette *m_palette = nullptr;
     HelpWindow *m_help = nullptr; ///< made when first asked for
+    Tour *m_tour = nullptr;       ///< the same
 };
 
 } // namespace kz

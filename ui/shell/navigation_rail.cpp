@@ -124,6 +124,7 @@ private:
 
 NavigationRail::NavigationRail(QWidget *parent) : QFrame(parent)
 {
+    setObjectName(QStringLiteral("places"));
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, space::groups, 1, space::inside);
     m_column->setSpacing(0);
@@ -144,6 +145,7 @@ RailButton *NavigationRail::makeButton(QAction *action)
 {
     auto *button = new RailButton(action, this);
     button->setNarrow(m_collapsed);
+    button->setObjectName(action->objectName());
     button->installEventFilter(this);
     m_all.push_back(button);
     connect(action, &QAction::changed, this, &NavigationRail::refreshWidth);

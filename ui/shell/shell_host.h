@@ -17,9 +17,10 @@ public:
     enum class Offer { Create, Open, Demo, Import, Export, Backup, Restore };
 
     struct File {
-        QString name;     ///< as shown; empty when none is open
-        QString path;     ///< for the list of recent files; empty keeps it out of there
-        QString readOnly; ///< why nothing can be changed, in words; empty when it can
+        QString name;        ///< as shown; empty when none is open
+        QString path;        ///< for the list of recent files; empty keeps it out of there
+        QString readOnly;    ///< why nothing can be changed, in words; empty when it can
+        bool isDemo = false; ///< invented, to look around in
 
         bool isOpen() const { return !name.isEmpty(); }
     };

@@ -79,6 +79,7 @@ constexpr ActionRow actionRows[]{
 
     {"help", "help", QT_TRANSLATE_NOOP("kz::WindowActions", "&Help on this page"), "help", "F1", Plain},
     {"whats-this", "help", QT_TRANSLATE_NOOP("kz::WindowActions", "&What is this?"), "info", "Shift+F1", Plain},
+    {"tour", "help", QT_TRANSLATE_NOOP("kz::WindowActions", "&Tour of the window"), "eye", "", Plain},
     {"", "help", "", "", "", Plain},
     {"keys", "help", QT_TRANSLATE_NOOP("kz::WindowActions", "&Keyboard shortcuts"), "keyboard", "Ctrl+F1", Plain},
     {"about", "help", QT_TRANSLATE_NOOP("kz::WindowActions", "&About Kizahashi"), "info", "", Plain},
@@ -139,6 +140,7 @@ void WindowActions::fill(QMenuBar *bar)
 {
     for (const MenuRow &row : menuRows) {
         auto *menu = new QMenu(bar);
+        menu->setObjectName(QLatin1String(row.id));
         m_menus.insert(QLatin1String(row.id), menu);
         if (QLatin1String(row.parent).isEmpty())
             bar->addMenu(menu);

@@ -473,3 +473,20 @@ TEST(MainWindow, IsUsableByKeyboardAlone)
     for (const char *name : {"Search", "Home", "People", "Follow", "Add to Home", "Today, 20 Nov 2026"})
         EXPECT_TRUE(reached.contains(QLatin1String(name))) << name;
 }
+
+TEST(MainWindow, TheFirstPageOffersLanguageAndThemeInACorner)
+{
+    const QPalette before = QApplication::palette();
+    Window fixture;
+    MainWindow &window = fixture.make();
+    QAbstractButton *theme = buttonNamed(window, QStringLiteral("Theme: As the system"));
+    ASSERT_TRUE(theme);
+    ASSERT_TRUE(static_cast<QToolButton *>(theme)->menu());
+    actionOf(window, "theme-dark")->trigger();
+    QApplication::processEvents();
+    EXPECT_EQ(theme->accessibleName(), QStringLiteral("Theme: Dark"));
+    EXPECT_EQ(&Theme::of(window.palette()), &Theme::dark());
+    actionOf(window, "language-ja")->trigger();
+    EXPECT_TRUE(buttonNamed(window, QStringLiteral("Language: 日本語")));
+    QApplication::setPalette(before);
+}
