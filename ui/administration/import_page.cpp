@@ -127,6 +127,8 @@ QWidget *ImportPage::makeChoices()
         m_kind->addItem(words::enumText(entry.value), int(entry.value));
     m_encoding = new QComboBox;
     m_encoding->setAccessibleName(tr("Encoding"));
+    m_encoding->setWhatsThis(tr("How the file writes its characters. Detect is right nearly always; choose another "
+                                "when names look broken in the preview."));
     for (const auto &entry : EnumTable<exchange::TextEncoding>::entries)
         m_encoding->addItem(words::enumText(entry.value), int(entry.value));
     const auto chosen = [this] {
@@ -157,6 +159,7 @@ QWidget *ImportPage::makeMapping()
     m_mapping->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_mapping->setRowWrapPolicy(QFormLayout::WrapAllRows);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it takes the keyboard
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -186,6 +189,8 @@ QWidget *ImportPage::makePreview(Settings &settings)
     m_summary->setWordWrap(true);
     m_onlyProblems = new QCheckBox(tr("Only rows to look at"));
     m_leaveOut = new QCheckBox(tr("Leave rows with problems out"));
+    m_leaveOut->setWhatsThis(tr("Rows with problems stay in the file and are not imported; all others are. Without it, "
+                                "nothing is imported before every problem is mended."));
     connect(m_onlyProblems, &QCheckBox::toggled, m_model, &ImportPreviewModel::setOnlyProblems);
     connect(m_leaveOut, &QCheckBox::toggled, this, &ImportPage::stage);
     auto *options = new QHBoxLayout;

@@ -142,6 +142,8 @@ QWidget *QueuePage::makeEntries(Settings &settings)
     m_entryTable = new TableView(QStringLiteral("countersign"), settings);
     m_entryTable->setModel(m_entries);
     m_entryTable->setAccessibleName(tr("Entries to countersign"));
+    m_entryTable->setWhatsThis(tr("Enter marks an entry as seen and moves on. Only what is seen is countersigned, all "
+                                  "of it with Ctrl+Enter. R gives an entry back with a reason."));
     m_entryTable->setStandardWidths({5, 9, 8, 30, 15, 14});
     m_entryTable->installEventFilter(this);
     m_reason = new QLineEdit;

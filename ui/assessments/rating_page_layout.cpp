@@ -130,6 +130,8 @@ QWidget *RatingPage::makeHead()
     m_assessor->setAccessibleName(tr("Assessor"));
     m_kind = new QComboBox;
     m_kind->setAccessibleName(tr("Kind of assessor"));
+    m_kind->setWhatsThis(tr("As what the assessor rates. Requirements may ask for ratings of one kind only, and last "
+                            "time is the last time of the same kind."));
     for (const auto &entry : EnumTable<AssessorKind>::entries)
         m_kind->addItem(words::enumText(entry.value), int(entry.value));
     m_kind->setCurrentIndex(m_kind->findData(int(AssessorKind::FirstRater)));
@@ -168,6 +170,8 @@ QWidget *RatingPage::makeBar()
     m_lastTime->setWordWrap(true);
     auto *changed = new QCheckBox(m_onlyChanged->text());
     changed->setToolTip(tr("Leave out the rows that are as last time (Ctrl+L)"));
+    changed->setWhatsThis(
+        tr("Rows that were carried forward and not touched since are as last time. Hidden, they are still handed in."));
     changed->setChecked(m_onlyChanged->isChecked());
     connect(changed, &QCheckBox::toggled, m_onlyChanged, &QAction::setChecked);
     connect(m_onlyChanged, &QAction::toggled, changed, &QCheckBox::setChecked);

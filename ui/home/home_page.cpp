@@ -73,7 +73,8 @@ void HomePage::layOut(Settings &settings)
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(2, 1);
 
-    auto *scroll = new QScrollArea; // where a small screen or a large font leaves the charts no room
+    auto *scroll = new QScrollArea;      // where a small screen or a large font leaves the charts no room
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it takes the keyboard
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
@@ -113,6 +114,7 @@ QWidget *HomePage::tiles()
 QWidget *HomePage::attention(Settings &settings)
 {
     m_attentionCard = new Card(tr("Needs attention"));
+    m_attentionCard->setObjectName(QStringLiteral("attention")); // the tour points at it
     m_lines = new AttentionModel(this);
     m_attention = new TableView(QStringLiteral("attention"), settings);
     m_attention->setModel(m_lines);
@@ -125,6 +127,10 @@ QWidget *HomePage::attention(Settings &settings)
     m_attention->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_attention->horizontalHeader()->setStretchLastSection(true);
     m_attention->setAccessibleName(tr("Needs attention"));
+    m_attention->setWhatsThis(
+        tr("Behind: the progress is more than 10 points below what was planned by this day. Expires: an award is valid "
+           "for 90 days or less. Over capacity, no supervisor: a rotation that runs or begins within 30 days. Not "
+           "rated, no entries, to countersign: for more than two weeks. Enter opens the record."));
     m_allWell = new TextLabel(
         tr("Nobody is behind, nothing waits or expires, every rotation has a place and a supervisor."), TextSize::Body);
     m_concerns = new ChoiceChips(tr("What needs attention"));

@@ -101,6 +101,8 @@ QWidget *FrameworkView::makeFilters()
     m_search->setAccessibleName(tr("Search items and rules"));
     m_search->setFixedWidth(fontMetrics().averageCharWidth() * 26);
     m_gaps = new QCheckBox(tr("Only what no rule asks for"));
+    m_gaps->setWhatsThis(
+        tr("Items that no rule of this version counts: a goal that nobody has to show, or a rule that was forgotten."));
     m_count = new TextLabel(TextSize::Caption);
     m_count->setTone(ThemeRole::Muted);
     auto *filters = new QWidget;
@@ -126,10 +128,14 @@ QWidget *FrameworkView::makeTabs()
     m_itemTree = new FrameworkTree(items::FrameworkTreeModel::HeadingRole, items::FrameworkTreeModel::QuietRole);
     m_itemTree->setObjectName(QStringLiteral("items"));
     m_itemTree->setAccessibleName(tr("Items"));
+    m_itemTree->setWhatsThis(tr("Domains and goals in rows, levels across. Left and Right move between the levels; "
+                                "what belongs to the cell stands below."));
     m_itemTree->setModel(m_items);
     m_ruleTree = new FrameworkTree(items::RuleTreeModel::HeadingRole, items::RuleTreeModel::QuietRole);
     m_ruleTree->setObjectName(QStringLiteral("rules"));
     m_ruleTree->setAccessibleName(tr("Rules"));
+    m_ruleTree->setWhatsThis(tr("What a level or the completion asks for, as sentences. A rule with rules below it is "
+                                "met when as many of them are as its sentence says."));
     m_ruleTree->setModel(m_rules);
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);

@@ -62,12 +62,16 @@ PeopleFilterBar::PeopleFilterBar(QWidget *parent) : QWidget(parent)
     m_site = addCombo(tr("Site"));
     m_version = addCombo(tr("Ladder or programme"));
     m_level = addCombo(tr("Level"));
+    m_level->setWhatsThis(tr("The level awarded last. To be chosen once a ladder is."));
     m_standing = addCombo(tr("Standing"));
     m_standing->addItem(tr("Everyone"), QString());
+    m_standing->setWhatsThis(tr("Behind: the progress is more than 10 points below what was planned by this day. "
+                                "Requirements met: nothing is missing; an award is still a decision."));
     for (const query::PaceState state :
          {query::PaceState::Behind, query::PaceState::OnPace, query::PaceState::Completed})
         m_standing->addItem(words::enumText(state), enumCode(state));
     m_left = new QCheckBox(tr("Also those who left"));
+    m_left->setWhatsThis(tr("Adds people whose employment has ended by the day shown."));
     m_left->setMinimumHeight(space::controlHeight); // in one line with the fields beside it
     row->addWidget(m_left);
     m_clear = new QAction(tr("Clear filters"), this);

@@ -145,6 +145,8 @@ void PeopleList::layOut()
     m_count->setTone(ThemeRole::Muted);
     m_table = new TableView(QStringLiteral("people"), m_settings);
     m_table->setAccessibleName(tr("People"));
+    m_table->setWhatsThis(tr("The bar is the share of the requirements that is met, the mark on it what was planned by "
+                             "the day shown. Level and standing speak of the ladder or programme named in the row."));
     m_table->setModel(m_model);
     m_table->setStandardWidths({9, 12, 8, 8, 12, 11, 18, 6, 7, 11, 8});
     m_table->setHiddenAtFirst({PeopleTableModel::Kana, PeopleTableModel::StaffNumber, PeopleTableModel::Target});

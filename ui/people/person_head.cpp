@@ -49,6 +49,8 @@ PersonHead::PersonHead(QWidget *parent)
 {
     m_who->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_choice->setAccessibleName(tr("Ladder or programme"));
+    m_choice->setWhatsThis(
+        tr("This person is in several: levels, progress and ratings below speak of the one chosen here."));
     m_choice->setToolTip(tr("Which ladder or programme the levels, the progress and the ratings speak of"));
     m_choice->setMaximumWidth(360);
     new FlowLayout(m_factRow, space::inside);

@@ -71,9 +71,13 @@ QWidget *ProgressTab::requirementPart()
     m_forecast = new TextLabel(TextSize::Body);
     m_forecast->setWordWrap(true);
     m_missingOnly = new QCheckBox(tr("Only what is missing"));
+    m_missingOnly->setWhatsThis(tr("Hides the requirements that are met, so that what is left to do stands alone."));
     m_tree = new RequirementView;
     m_tree->setModel(m_model);
     m_tree->setAccessibleName(tr("Requirements and the records they rest on"));
+    m_tree->setWhatsThis(
+        tr("What is asked for, and what there is of it: the bar is full when the requirement is met. Open a row to see "
+           "the records that counted; Enter on a record goes to it. A limit, such as days of absence, has no bar."));
     m_tree->fitColumns();
 
     auto *line = new QHBoxLayout;

@@ -131,6 +131,7 @@ QWidget *ReportsPage::layOutScope()
             [this] { m_kind == PaperKind::Person ? m_peopleView->selectAll() : m_sites->selectAll(); });
     auto *one = new QRadioButton(tr("One file for all"));
     auto *each = new QRadioButton(tr("One file each"));
+    each->setWhatsThis(tr("One PDF for each person or site, named after them, in a folder you choose."));
     one->setChecked(true);
     m_split = new QButtonGroup(this);
     m_split->addButton(one, 0);

@@ -118,8 +118,12 @@ void LogPage::makeFields()
     m_halfDays = new QSpinBox;
     m_halfDays->setRange(0, 2);
     m_halfDays->setAccessibleName(tr("Half-days in clinic"));
+    m_halfDays->setWhatsThis(tr(
+        "Half-days of the general outpatient clinic on this day. Weeks of the parallel clinic are counted from them."));
     m_find = new QLineEdit;
     m_find->setAccessibleName(tr("Find an item"));
+    m_find->setWhatsThis(tr("Type a part of the item; Enter takes the first match and adds it below. Enter in the "
+                            "empty field submits the entry. What the requirements lack is marked as still missing."));
     m_find->setPlaceholderText(tr("A few letters, Enter takes the first; Enter again submits"));
     m_find->setClearButtonEnabled(true);
     m_find->addAction(lineIcon(QStringLiteral("search"), ThemeRole::Muted), QLineEdit::LeadingPosition);
@@ -181,6 +185,8 @@ QWidget *LogPage::makeSide(Settings &settings)
 
     m_again = new QListWidget;
     m_again->setAccessibleName(tr("The same again"));
+    m_again->setWhatsThis(tr("What this person logged lately. A number submits the same once more, for the date at the "
+                             "left and without the note."));
     m_again->setItemDelegate(new DetailDelegate(m_again));
     m_again->setUniformItemSizes(true);
     m_again->installEventFilter(this);

@@ -197,6 +197,7 @@ QWidget *RotationsPage::makeFilters()
     m_site->setObjectName(QStringLiteral("site-filter"));
     m_period = new QComboBox;
     m_period->setAccessibleName(tr("Period"));
+    m_period->setWhatsThis(tr("Running and coming are seen from the day shown at the top right."));
     m_period->addItem(tr("Running and coming"), int(Period::RunningAndComing));
     m_period->addItem(tr("Running"), int(Period::Running));
     m_period->addItem(tr("All"), int(Period::All));

@@ -110,6 +110,8 @@ void AsOfField::retranslate()
     m_back->setText(tr("Back to today"));
     m_back->setAccessibleName(m_back->text());
     m_button->setToolTip(tr("The day everything is shown as of"));
+    m_button->setWhatsThis(tr("Every page and every report shows what had happened by this day; records dated later "
+                              "are left out. Coloured: it is another day than today."));
     refresh();
 }
 

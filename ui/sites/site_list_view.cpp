@@ -99,6 +99,8 @@ QWidget *SiteListView::makeFilters()
         box->view()->setAccessibleName(box->accessibleName());
     m_remote = new QCheckBox(tr("Remote areas and islands only"));
     m_all = new QCheckBox(tr("Also sites that are no members"));
+    m_all->setWhatsThis(
+        tr("Sites that are only in the public list of institutions, or that take no part in the alliance."));
     m_count = new TextLabel(TextSize::Caption);
     m_count->setTone(ThemeRole::Muted);
 
@@ -169,6 +171,7 @@ QWidget *SiteListView::makeComparison()
     column->addWidget(m_pace);
     column->addWidget(m_maps);
     auto *area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus); // what stands in it takes the keyboard
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

@@ -183,3 +183,22 @@ TEST(Help, RemembersItsSize)
     Window second(folder.path());
     EXPECT_EQ(help(second.opened())->size(), QSize(700, 500));
 }
+
+TEST(Help, ShiftF1ExplainsWhatHasTheKeyboard)
+{
+    Window fixture;
+    MainWindow &window = fixture.opened();
+    QApplication::setActiveWindow(&window);
+    auto *day = window.findChild<QWidget *>(QStringLiteral("asOfButton"));
+    day->setFocus();
+    QTest::keyClick(day, Qt::Key_F1, Qt::ShiftModifier);
+    const auto explanation = [] {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        const auto found = std::ranges::find_if(
+            all, [](const QWidget *each) { return each->inherits("QWhatsThat") && each->isVisible(); });
+        return found == all.end() ? nullptr : *found;
+    };
+    ASSERT_TRUE(waitFor([&] { return explanation() != nullptr; }));
+    QTest::keyClick(explanation(), Qt::Key_Escape);
+    EXPECT_TRUE(waitFor([&] { return explanation() == nullptr; }));
+}
