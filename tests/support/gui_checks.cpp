@@ -7,6 +7,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
@@ -15,7 +16,9 @@
 #include <QMenuBar>
 #include <QProgressBar>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTabBar>
+#include <QTest>
 #include <QWidget>
 
 namespace kz::test {
@@ -71,6 +74,69 @@ void addMenu(Claims &claims, const QString &where, const QList<QAction *> &actio
     }
 }
 
+QString described(const QWidget *widget)
+{
+    const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+    return QStringLiteral("%1 “%2” %3")
+        .arg(QString::fromLatin1(widget->metaObject()->className()),
+             accessible ? accessible->text(QAccessible::Name) : QString(), widget->objectName());
+}
+
+QString wordsOf(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return button->text();
+    return {};
+}
+
+/// Where the words of a label or button are drawn, in the coordinates of `root`; empty when out of sight.
+QRect drawnWords(const QWidget *widget, const QWidget *root)
+{
+    QRect drawn = widget->contentsRect();
+    if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->textFormat() != Qt::RichText)
+        drawn = widget->style()->itemTextRect(widget->fontMetrics(), drawn.adjusted(label->margin(), 0, 0, 0),
+                                              int(label->alignment()) | (label->wordWrap() ? int(Qt::TextWordWrap) : 0),
+                                              true, label->text());
+    drawn &= widget->visibleRegion().boundingRect();
+    return drawn.translated(widget->mapTo(root, QPoint()));
+}
+
+bool saysWhatItIs(QAccessible::Role role)
+{
+    return role != QAccessible::NoRole && role != QAccessible::Client && role != QAccessible::Window
+        && role != QAccessible::Pane;
+}
+
+/// Lists say their lines by themselves, and there may be many.
+bool holdsLines(QAccessible::Role role)
+{
+    return role == QAccessible::Table || role == QAccessible::Tree || role == QAccessible::List;
+}
+
+void addUnspoken(QAccessibleInterface *accessible, QStringList &found)
+{
+    if (!accessible || accessible->state().invisible)
+        return;
+    const QString name = accessible->text(QAccessible::Name).trimmed();
+    const auto *widget = qobject_cast<const QWidget *>(accessible->object());
+    const bool handsOn = widget && widget->focusProxy();            // the focus never rests there
+    const bool scrolls = widget && widget->inherits("QScrollArea"); // of words alone: its name is all there is to say
+    if (!handsOn && accessible->state().focusable
+        && (name.isEmpty() || (!scrolls && !saysWhatItIs(accessible->role()))))
+        found.append(QStringLiteral("%1 “%2” (role %3)")
+                         .arg(accessible->object()
+                                  ? QString::fromLatin1(accessible->object()->metaObject()->className())
+                                  : QStringLiteral("part"),
+                              name)
+                         .arg(int(accessible->role())));
+    if (holdsLines(accessible->role()))
+        return;
+    for (int i = 0; i < accessible->childCount(); ++i)
+        addUnspoken(accessible->child(i), found);
+}
+
 } // namespace
 
 QStringList unnamedControls(const QWidget *root)
@@ -103,13 +169,27 @@ QStringList clashingKeys(const QWidget *root)
         else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
             claims.add(QStringLiteral("window"), QKeySequence::mnemonic(label->text()), label->text());
     }
+    // A page's own keys are heard in that page alone, but the window's are heard there too.
     const QList<QAction *> actions = root->findChildren<QAction *>();
-    for (const QAction *action : actions) {
-        const QList<QKeySequence> shortcuts = action->shortcuts();
-        for (const QKeySequence &shortcut : shortcuts)
-            claims.add(QStringLiteral("shortcut"), shortcut, action->text());
+    QSet<QObject *> owners;
+    for (const QAction *action : actions)
+        if (action->shortcutContext() != Qt::WindowShortcut && !action->shortcuts().isEmpty())
+            owners.insert(action->parent());
+    QStringList clashes = claims.clashes();
+    owners.insert(nullptr); // the window's against each other
+    for (const QObject *owner : std::as_const(owners)) {
+        Claims heard;
+        for (const QAction *action : actions) {
+            if (action->shortcutContext() != Qt::WindowShortcut && action->parent() != owner)
+                continue;
+            const QList<QKeySequence> shortcuts = action->shortcuts();
+            for (const QKeySequence &shortcut : shortcuts)
+                heard.add(QStringLiteral("shortcut"), shortcut, action->text());
+        }
+        clashes += heard.clashes();
     }
-    return claims.clashes();
+    clashes.removeDuplicates();
+    return clashes;
 }
 
 QStringList clippedTexts(const QWidget *root)
@@ -120,11 +200,7 @@ QStringList clippedTexts(const QWidget *root)
     for (const QWidget *widget : widgets) {
         if (!widget->isVisibleTo(root))
             continue;
-        QString text;
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
-            text = label->text();
-        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            text = button->text();
+        const QString text = wordsOf(widget);
         if (text.isEmpty() || widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
             continue;
         const bool narrow = widget->width() < widget->minimumSizeHint().width();
@@ -134,6 +210,65 @@ QStringList clippedTexts(const QWidget *root)
             clipped.append(text);
     }
     return clipped;
+}
+
+QStringList overlappingTexts(const QWidget *root)
+{
+    QList<std::pair<const QWidget *, QRect>> drawn;
+    const QList<QWidget *> widgets = root->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets)
+        if (widget->isVisibleTo(root) && widget->window() == root->window() && !wordsOf(widget).isEmpty())
+            if (const QRect words = drawnWords(widget, root); !words.isEmpty())
+                drawn.append({widget, words});
+    QStringList found;
+    for (qsizetype i = 0; i < drawn.size(); ++i)
+        for (qsizetype j = i + 1; j < drawn.size(); ++j) {
+            const auto &[first, here] = drawn[i];
+            const auto &[second, there] = drawn[j];
+            if (here.intersects(there) && !first->isAncestorOf(second) && !second->isAncestorOf(first))
+                found.append(wordsOf(first) + QStringLiteral(" / ") + wordsOf(second));
+        }
+    return found;
+}
+
+QStringList unspokenControls(QWidget *root)
+{
+    QStringList found;
+    addUnspoken(QAccessible::queryAccessibleInterface(root), found);
+    return found;
+}
+
+QStringList unreachedControls(QWidget *window)
+{
+    QApplication::setActiveWindow(window);
+    if (!window->focusWidget())
+        QTest::keyClick(window, Qt::Key_Tab);
+    QList<const QWidget *> wanted;
+    const QList<QWidget *> widgets = window->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets)
+        if (widget->isVisibleTo(window) && widget->window() == window && widget->isEnabled()
+            && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
+            wanted.append(widget);
+    QSet<const QWidget *> reached;
+    QStringList found;
+    constexpr int most = 400;
+    for (int i = 0; i < most; ++i) {
+        QWidget *at = QApplication::focusWidget();
+        if (!at || reached.contains(at))
+            break;
+        reached.insert(at);
+        // Text with links goes through these first.
+        for (int links = 0; links < 60 && QApplication::focusWidget() == at; ++links)
+            QTest::keyClick(at, Qt::Key_Tab);
+        if (QApplication::focusWidget() == at && wanted.size() > 1) {
+            found.append(QStringLiteral("caught in ") + described(at));
+            break;
+        }
+    }
+    for (const QWidget *widget : std::as_const(wanted))
+        if (!reached.contains(widget))
+            found.append(described(widget));
+    return found;
 }
 
 } // namespace kz::test

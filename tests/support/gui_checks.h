@@ -16,4 +16,15 @@ QStringList clashingKeys(const QWidget *root);
 /// Visible labels and buttons that are smaller than their words need, each as its text.
 QStringList clippedTexts(const QWidget *root);
 
+/// Pairs of visible labels and buttons whose words are drawn over each other, each as "first / second".
+QStringList overlappingTexts(const QWidget *root);
+
+/// What a screen reader can put the focus on but could not announce: without a name, or without a role that says
+/// what it is. Found by walking the accessibility interface, each as "class name (role)".
+QStringList unspokenControls(QWidget *root);
+
+/// What Tab alone does not reach in a window, and where it stays caught, each as "class name". Starts where the
+/// keyboard is and presses Tab until it comes round.
+QStringList unreachedControls(QWidget *window);
+
 } // namespace kz::test

@@ -2,6 +2,7 @@
 
 #include "models/report/chart_table.h"
 
+#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -15,8 +16,23 @@
 
 namespace kz::charts {
 
+namespace {
+
+/// A chart is announced as one; what it shows stands in its name and description.
+QAccessibleInterface *chartInterface(const QString &, QObject *object)
+{
+    auto *canvas = qobject_cast<ChartCanvas *>(object);
+    return canvas ? new QAccessibleWidget(canvas, QAccessible::Chart) : nullptr;
+}
+
+} // namespace
+
 ChartCanvas::ChartCanvas(QWidget *parent) : QChartView(parent), m_chart(new SpecChart)
 {
+    [[maybe_unused]] static const bool announced = [] {
+        QAccessible::installFactory(chartInterface);
+        return true;
+    }();
     QChartView::setChart(m_chart);
     setFrameShape(QFrame::NoFrame);
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

@@ -14,6 +14,7 @@
 #include <QFontInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -103,6 +104,9 @@ ChartView::ChartView(QWidget *parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     addActions();
 
+    // The window's Edit menu owns Ctrl+C too; where the chart has the keyboard, the chart answers.
+    m_canvas->installEventFilter(this);
+    m_table->installEventFilter(this);
     connect(m_canvas, &ChartCanvas::linkActivated, this, &ChartView::linkActivated);
     connect(m_canvas, &ChartCanvas::pageRequested, this, &ChartView::turnPage);
     connect(m_back, &QToolButton::clicked, this, [this] { turnPage(-1); });
@@ -122,7 +126,7 @@ void ChartView::addActions()
     m_tableAction = add(tr("Show as table"), Qt::Key_T);
     m_tableAction->setCheckable(true);
     connect(m_tableAction, &QAction::toggled, this, &ChartView::setShowsTable);
-    connect(add(tr("Copy"), QKeySequence::Copy), &QAction::triggered, this, &ChartView::copy);
+    connect(add(tr("Copy")), &QAction::triggered, this, &ChartView::copy);
     for (const SaveFormat &format : saveFormats) {
         const QString suffix = QString::fromLatin1(format.suffix);
         connect(add(tr(format.action)), &QAction::triggered, this, [this, suffix] { askWhereToSave(suffix); });
@@ -201,6 +205,17 @@ void ChartView::setShowsTable(bool table)
         m_stack->currentWidget()->setFocus();
     m_tableAction->setChecked(table);
     updatePager();
+}
+
+bool ChartView::eventFilter(QObject *object, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+        return QWidget::eventFilter(object, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        copy();
+    return true;
 }
 
 void ChartView::copy()

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void saveFailed(const kz::Error &error);
 
 protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

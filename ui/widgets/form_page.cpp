@@ -35,6 +35,7 @@ FormPage::FormPage(FormWording wording, QWidget *parent)
 void FormPage::setContent(QWidget *content)
 {
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it takes the keyboard
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);
