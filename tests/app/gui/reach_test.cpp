@@ -10,6 +10,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -212,6 +215,32 @@ TEST_P(Pages, EveryDialogCanBeReadReachedAndSpoken)
     auto *help = window().findChild<HelpWindow *>();
     ASSERT_TRUE(help);
     check(*help, QStringLiteral("help"));
+}
+
+TEST(ReachChecks, SeeWhatIsWrong)
+{
+    QWidget top;
+    top.resize(400, 300);
+    QLabel first(QStringLiteral("First words"), &top);
+    QLabel second(QStringLiteral("Second words"), &top);
+    QPushButton named(QStringLiteral("Named"), &top);
+    QPushButton nameless(&top);
+    QPlainTextEdit catches(&top); // Tab is a character to it
+    catches.setAccessibleName(QStringLiteral("Note"));
+    second.move(20, 4);
+    named.move(0, 60);
+    nameless.move(0, 100);
+    catches.setGeometry(0, 140, 200, 60);
+    top.show();
+    EXPECT_EQ(overlappingTexts(&top), QStringList{QStringLiteral("First words / Second words")});
+    second.move(0, 260);
+    EXPECT_EQ(overlappingTexts(&top), QStringList());
+    EXPECT_EQ(unspokenControls(&top).size(), 1) << unspokenControls(&top).join(u'\n').toStdString();
+    nameless.setAccessibleName(QStringLiteral("Named at last"));
+    EXPECT_EQ(unspokenControls(&top), QStringList());
+    EXPECT_TRUE(unreachedControls(&top).value(0).startsWith(QStringLiteral("caught in QPlainTextEdit")));
+    catches.setTabChangesFocus(true);
+    EXPECT_EQ(unreachedControls(&top), QStringList());
 }
 
 INSTANTIATE_TEST_SUITE_P(Reach, Pages,

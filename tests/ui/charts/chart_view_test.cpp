@@ -256,3 +256,23 @@ TEST(ChartView, OffersEveryActionByMenu)
     for (const QAction *action : view.chartActions())
         EXPECT_FALSE(action->text().isEmpty());
 }
+
+TEST(ChartView, CopiesThoughTheWindowAroundItOwnsTheSameKeys)
+{
+    QWidget window;
+    QAction menu(QStringLiteral("Copy"));
+    menu.setShortcut(QKeySequence::Copy);
+    window.addAction(&menu);
+    int asked = 0;
+    QObject::connect(&menu, &QAction::triggered, [&] { ++asked; });
+    ChartView view(&window);
+    view.setSpec(linked());
+    window.resize(720, 480);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    view.setFocus();
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("遠音島診療所")));
+    EXPECT_EQ(asked, 0);
+}
