@@ -32,7 +32,7 @@ enum class ErrorCode {
     AlreadyTaken,    // field, value
     Invalid,         // issues says where
     // The door
-    Forbidden,        // action, role
+    Forbidden,        // action, role; "others": it is somebody whose records the role does not reach
     ChangedMeanwhile, // record type, key as text
     NothingToUndo,
     UndoBlocked, // the action, what stands in its way
@@ -48,6 +48,11 @@ enum class ErrorCode {
     OutputFailed,     // path, system's reason
     BadArgument,      // name, value
     Cancelled,
+    // The desk
+    SignInNeeded,
+    WrongSecret,       // seconds until the next attempt
+    SignInTooSoon,     // seconds until the next attempt
+    NobodyAdministers, // of those whom the file lets in
 };
 
 /// A failure as a code with arguments: never a sentence. `detail` is for the log, not for people.

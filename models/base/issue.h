@@ -51,6 +51,9 @@ enum class IssueCode {
     SelfByAnother, // a self-rating with somebody else as assessor
     SignedBefore,  // the day it speaks of
     NobodySigned,  // countersigned, and nobody is named
+    // Of secrets
+    TooShort,   // fewest characters
+    NotTheSame, // typed twice, not alike
 };
 
 struct Issue {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/base/issue.h"
-#include "models/domain/table.h"
+#include "models/domain/enum_set.h"
 
 namespace kz {
 
@@ -16,12 +16,16 @@ struct EnumTable<ActorRole> {
     };
 };
 
-/// Who works with the file. "Working as …" switches; a new file has one coordinator.
+/// One person may have several: a senior nurse trains and is in training. Rights add up.
+using ActorRoles = EnumSet<ActorRole>;
+
+/// Who works with the file. "Working as …" switches, or signing in where the file knows a credential; a new file has
+/// one coordinator.
 struct Actor {
     Key id = 0;
     std::optional<Key> person;
     QString name;
-    ActorRole role = ActorRole::Coordinator;
+    ActorRoles role = ActorRole::Coordinator;
 };
 template <>
 struct Table<Actor> {

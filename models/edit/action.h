@@ -21,7 +21,8 @@ enum class Grant {
     Rate,
     Countersign,
     Award,
-    Administer
+    Administer,
+    SignIn ///< set the secret somebody signs in with
 };
 
 /// One change as the person means it. `name` is a stable key ("person.save"), put into words by models/words with

@@ -13,39 +13,37 @@ namespace kz::edit {
 
 namespace {
 
-Error forbidden(const Actor &actor, Grant grant)
+/// Whether whoever works with the file reaches the person's records today.
+Result<void> mayReach(Edit &edit, const Actor &actor, Grant grant, Key person)
 {
-    return makeError(ErrorCode::Forbidden, {QString::fromLatin1(grantCode(grant)), enumCode(actor.role)});
+    const auto reached = reaches(edit.database(), actor, grant, person, edit.today());
+    if (!reached)
+        return reached.error();
+    return reached.value() ? Result<void>() : forbidden(actor, grant);
 }
 
-/// Whether the entry is of this person, and of oneself where a trainee works with the file.
+/// Whether the entry is of this person, and the person within reach.
 Result<void> mayLog(Edit &edit, Key person, const LogEntry &entry)
 {
     const auto actor = edit.get<Actor>(edit.actor());
     if (!actor)
         return actor.error();
-    const bool another = actor.value().role == ActorRole::Trainee && actor.value().person != person;
-    if (another || entry.head.person != person)
+    if (entry.head.person != person)
         return forbidden(actor.value(), Grant::LogEvidence);
-    return {};
+    return mayReach(edit, actor.value(), Grant::LogEvidence, person);
 }
 
 /// In whose name somebody may rate: see the header.
-bool writesFor(const Actor &actor, const Assessment &form)
+Result<void> mayRate(Edit &edit, const Actor &actor, const Assessment &form)
 {
+    if (auto may = mayReach(edit, actor, Grant::Rate, form.head.person); !may)
+        return may;
+    if (!actor.person || reachOf(actor.role, Grant::Rate) == Reach::Anybody)
+        return {};
+    const Key me = *actor.person;
     const bool isSelf = form.assessorKind == AssessorKind::Self;
-    switch (actor.role) {
-    case ActorRole::Administrator:
-    case ActorRole::Coordinator:
-        return true;
-    case ActorRole::Educator:
-        if (!actor.person)
-            return true; // a ward's common account cannot tell who sits before it
-        return isSelf ? form.head.person == *actor.person : form.assessor.value_or(*actor.person) == *actor.person;
-    case ActorRole::Trainee:
-        return isSelf && actor.person == form.head.person;
-    }
-    return false;
+    const bool inOwnName = form.assessor.value_or(me) == me && isSelf == (form.head.person == me);
+    return inOwnName ? Result<void>() : forbidden(actor, Grant::Rate);
 }
 
 Error settled(const char *table)
@@ -120,6 +118,8 @@ Result<void> countersignEach(Edit &edit, const Actor &actor, const std::vector<K
     return eachIn<T>(edit, keys, {EvidenceStatus::Submitted}, [&](T &record) -> Result<void> {
         if (actor.person && isOwn(*actor.person, record))
             return forbidden(actor, Grant::Countersign);
+        if (auto may = mayReach(edit, actor, Grant::Countersign, record.head.person); !may)
+            return may;
         record.head.status = EvidenceStatus::Countersigned;
         record.head.countersignedOn = edit.today();
         signedBy(actor.person, record);
@@ -156,8 +156,10 @@ Result<void> overwrite(Edit &edit, const Actor &actor, Assessment &wanted)
     if (!stored)
         return stored.error();
     const Evidence &head = stored.value().head;
-    if (head.person != wanted.head.person || !writesFor(actor, stored.value()))
+    if (head.person != wanted.head.person)
         return forbidden(actor, Grant::Rate);
+    if (auto may = mayRate(edit, actor, stored.value()); !may)
+        return may;
     if (head.status == EvidenceStatus::Countersigned
         || (head.status != EvidenceStatus::Draft && wanted.head.status == EvidenceStatus::Draft))
         return settled("assessment");
@@ -244,7 +246,12 @@ Action returnLogEntry(Key key, const QString &reason, const QString &whose)
                 const auto found = edit.get<LogEntry>(key);
                 if (!found)
                     return found.error();
+                const auto actor = edit.get<Actor>(edit.actor());
+                if (!actor)
+                    return actor.error();
                 LogEntry entry = found.value();
+                if (auto may = mayReach(edit, actor.value(), Grant::Countersign, entry.head.person); !may)
+                    return may;
                 if (entry.head.status != EvidenceStatus::Submitted)
                     return makeError(ErrorCode::ChangedMeanwhile, {QStringLiteral("log_entry"), keyToText(key)});
                 entry.head.status = EvidenceStatus::Returned;
@@ -266,8 +273,8 @@ Action saveAssessment(Assessment assessment, const QString &whose)
                 const auto actor = edit.get<Actor>(edit.actor());
                 if (!actor)
                     return actor.error();
-                if (!writesFor(actor.value(), wanted))
-                    return forbidden(actor.value(), Grant::Rate);
+                if (auto may = mayRate(edit, actor.value(), wanted); !may)
+                    return may;
                 wanted.head.submittedOn = wanted.head.countersignedOn = QDate();
                 if (wanted.head.id)
                     if (auto may = overwrite(edit, actor.value(), wanted); !may)

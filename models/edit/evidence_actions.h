@@ -5,10 +5,11 @@
 
 /// What is done with log entries and assessments. `whose` is the trainee's name, for the journal and the Undo menu.
 ///
-/// In whose name somebody writes: a coordinator or administrator in anybody's (they key in paper forms); an educator
-/// rates in their own, or where the account is nobody's; a trainee logs of themselves and rates nobody but themselves,
-/// as a self-rating. The stored record is held to the same rule as the one that is to replace it, and a record never
-/// moves to another person: Forbidden otherwise. Nobody countersigns what they have written or are rated in.
+/// Whose records somebody writes stands in permission.h. In whose name: a coordinator or administrator in anybody's
+/// (they key in paper forms); everybody else rates others in their own name and themselves as a self-rating only; an
+/// account that is nobody's cannot tell. The stored record is held to the same rule as the one that is to replace it,
+/// and a record never moves to another person: Forbidden otherwise. Nobody countersigns what they have written or are
+/// rated in.
 namespace kz::edit {
 
 /// "log_entry.save", or "log_entry.submit" when the entry is to be submitted. Days of entering and submitting are

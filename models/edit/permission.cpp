@@ -1,5 +1,8 @@
 #include "models/edit/permission.h"
 
+#include "models/storage/work_reads.h"
+
+#include <algorithm>
 #include <array>
 
 namespace kz::edit {
@@ -9,22 +12,25 @@ namespace {
 struct Row {
     Grant grant;
     const char *code;
-    bool administrator;
-    bool coordinator;
-    bool educator;
-    bool trainee;
+    Reach administrator;
+    Reach coordinator;
+    Reach educator;
+    Reach trainee;
 };
 
+using enum Reach;
+
 constexpr std::array rows = {
-    Row{Grant::ManagePeople, "manage_people", true, true, false, false},
-    Row{Grant::ManagePlaces, "manage_places", true, true, false, false},
-    Row{Grant::ManageFrameworks, "manage_frameworks", true, true, false, false},
-    Row{Grant::PlanRotations, "plan_rotations", true, true, false, false},
-    Row{Grant::LogEvidence, "log_evidence", true, true, true, true},
-    Row{Grant::Rate, "rate", true, true, true, true},
-    Row{Grant::Countersign, "countersign", true, true, true, false},
-    Row{Grant::Award, "award", true, true, false, false},
-    Row{Grant::Administer, "administer", true, true, false, false},
+    Row{Grant::ManagePeople, "manage_people", Anybody, Anybody, Nobody, Nobody},
+    Row{Grant::ManagePlaces, "manage_places", Anybody, Anybody, Nobody, Nobody},
+    Row{Grant::ManageFrameworks, "manage_frameworks", Anybody, Anybody, Nobody, Nobody},
+    Row{Grant::PlanRotations, "plan_rotations", Anybody, Anybody, Nobody, Nobody},
+    Row{Grant::LogEvidence, "log_evidence", Anybody, Anybody, Charges, Own},
+    Row{Grant::Rate, "rate", Anybody, Anybody, Charges, Own},
+    Row{Grant::Countersign, "countersign", Anybody, Anybody, Charges, Nobody},
+    Row{Grant::Award, "award", Anybody, Anybody, Nobody, Nobody},
+    Row{Grant::SignIn, "sign_in", Anybody, Anybody, Own, Own},
+    Row{Grant::Administer, "administer", Anybody, Anybody, Nobody, Nobody},
 };
 
 const Row &rowOf(Grant grant)
@@ -37,25 +43,46 @@ const Row &rowOf(Grant grant)
 
 } // namespace
 
-bool permitted(ActorRole role, Grant grant)
+Reach reachOf(ActorRoles roles, Grant grant)
 {
     const Row &row = rowOf(grant);
-    switch (role) {
-    case ActorRole::Administrator:
-        return row.administrator;
-    case ActorRole::Coordinator:
-        return row.coordinator;
-    case ActorRole::Educator:
-        return row.educator;
-    case ActorRole::Trainee:
-        return row.trainee;
-    }
-    return false;
+    Reach widest = Nobody;
+    for (const auto &[role, reach] :
+         {std::pair(ActorRole::Administrator, row.administrator), std::pair(ActorRole::Coordinator, row.coordinator),
+          std::pair(ActorRole::Educator, row.educator), std::pair(ActorRole::Trainee, row.trainee)})
+        if (roles.has(role))
+            widest = std::max(widest, reach);
+    return widest;
+}
+
+bool permitted(ActorRoles roles, Grant grant)
+{
+    return reachOf(roles, grant) != Nobody;
+}
+
+Result<bool> reaches(storage::Database &database, const Actor &actor, Grant grant, Key person, QDate day)
+{
+    const Reach reach = reachOf(actor.role, grant);
+    if (reach == Nobody || reach == Anybody)
+        return reach == Anybody;
+    if (!actor.person)
+        return reach == Charges;
+    if (*actor.person == person || reach == Own)
+        return *actor.person == person;
+    return storage::WorkReads(database).isInCharge(*actor.person, person, day);
 }
 
 const char *grantCode(Grant grant)
 {
     return rowOf(grant).code;
+}
+
+Error forbidden(const Actor &actor, Grant grant)
+{
+    QStringList arguments{QString::fromLatin1(grantCode(grant)), enumCodes(actor.role)};
+    if (permitted(actor.role, grant))
+        arguments.append(QStringLiteral("others"));
+    return makeError(ErrorCode::Forbidden, std::move(arguments));
 }
 
 } // namespace kz::edit

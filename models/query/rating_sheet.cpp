@@ -12,9 +12,6 @@ namespace kz::query {
 
 namespace {
 
-/// Supervisors still rate for a while after a stay has ended.
-constexpr int daysAfterStay = 60;
-
 Error notFound(const char *table, Key key)
 {
     return makeError(ErrorCode::NotFound, {QLatin1String(table), keyToText(key)});
@@ -164,7 +161,7 @@ Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key m
     RatingQueue queue;
     const Key responsible = all ? 0 : me;
     const storage::WorkReads reads(database);
-    const QDate since = asOf.happened.addDays(-daysAfterStay);
+    const QDate since = asOf.happened.addDays(-storage::WorkReads::daysAfterStay);
     auto entries = reads.waiting(responsible, asOf.happened, since, most);
     if (!entries)
         return entries.error();

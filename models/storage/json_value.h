@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/table.h"
+#include "models/domain/enum_set.h"
 
 #include <QJsonValue>
 
@@ -37,6 +37,11 @@ QJsonValue toJson(E value)
 {
     return enumCode(value);
 }
+template <Described E>
+QJsonValue toJson(EnumSet<E> values)
+{
+    return enumCodes(values);
+}
 template <typename T>
 QJsonValue toJson(const std::optional<T> &value)
 {
@@ -71,6 +76,11 @@ template <Described E>
 void fromJson(const QJsonValue &json, E &value)
 {
     value = enumFromCode<E>(json.toString()).value_or(E{});
+}
+template <Described E>
+void fromJson(const QJsonValue &json, EnumSet<E> &values)
+{
+    values = enumSetFromCodes<E>(json.toString());
 }
 template <typename T>
 void fromJson(const QJsonValue &json, std::optional<T> &value)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/domain/table.h"
+#include "models/domain/enum_set.h"
 
 #include <QByteArray>
 
@@ -45,6 +45,11 @@ public:
     {
         bindCode(index, value);
     }
+    template <Described E>
+    void bind(int index, EnumSet<E> values)
+    {
+        bind(index, enumCodes(values));
+    }
 
     /// True: a row is there. False: no further row.
     Result<bool> step();
@@ -80,6 +85,11 @@ public:
     void get(int column, E &value) const
     {
         value = enumFromCode<E>(text(column)).value_or(E{});
+    }
+    template <Described E>
+    void get(int column, EnumSet<E> &values) const
+    {
+        values = enumSetFromCodes<E>(text(column));
     }
 
 private:

@@ -13,6 +13,24 @@ constexpr char trainees[] = R"(
 
 } // namespace
 
+Result<bool> WorkReads::isInCharge(Key who, Key whom, QDate day) const
+{
+    const std::string sql = std::string("SELECT ?4 IN (") + trainees + R"(
+             UNION
+            SELECT place.person FROM duty
+              JOIN (SELECT person, site, department, from_day, to_day FROM affiliation WHERE person = ?4
+                     UNION ALL
+                    SELECT person, site, department, from_day, to_day FROM placement WHERE person = ?4) AS place
+                ON place.site = duty.site AND (duty.department IS NULL OR duty.department = place.department)
+             WHERE duty.person = ?1 AND duty.trainee IS NULL
+               AND duty.from_day <= ?2 AND (duty.to_day IS NULL OR duty.to_day >= ?2)
+               AND place.from_day <= ?2 AND (place.to_day IS NULL OR place.to_day >= ?2)))";
+    const auto found = m_database.value<bool>(sql, who, day, day.addDays(-daysAfterStay), whom);
+    if (!found)
+        return found.error();
+    return found.value().value_or(false);
+}
+
 Result<std::vector<WorkPlaceLine>> WorkReads::workPlaces(Key person) const
 {
     constexpr char sql[] = R"(

@@ -73,6 +73,13 @@ class WorkReads
 public:
     explicit WorkReads(Database &database) : m_database(database) { }
 
+    /// How many days after a stay its supervisor still has to do with what happened on it.
+    static constexpr int daysAfterStay = 60;
+
+    /// Whether somebody has a person in their charge on the day: by a role for them, or for the ward or site where they
+    /// belong or stay then; or as supervisor of a stay that runs or ended not long ago.
+    Result<bool> isInCharge(Key who, Key whom, QDate day) const;
+
     /// Stays and affiliations of a person, the newest first, stays before affiliations.
     Result<std::vector<WorkPlaceLine>> workPlaces(Key person) const;
     Result<std::vector<Department>> departments(Key site) const;

@@ -54,6 +54,13 @@ constexpr Sentence<ErrorCode> errorSentences[] = {
     {ErrorCode::Invalid, QT_TRANSLATE_NOOP("words", "Not saved, some entries need mending.")},
     {ErrorCode::Forbidden,
      QT_TRANSLATE_NOOP("words", "Working as “%2” does not allow this: %1. Switch with “Working as …”.")},
+    {ErrorCode::SignInNeeded, QT_TRANSLATE_NOOP("words", "This file asks who is there. Sign in first.")},
+    {ErrorCode::WrongSecret, QT_TRANSLATE_NOOP("words", "That is not the passphrase of this person.")},
+    {ErrorCode::SignInTooSoon, QT_TRANSLATE_NOOP("words", "Too many wrong attempts. Try again in %1 s.")},
+    {ErrorCode::NobodyAdministers,
+     QT_TRANSLATE_NOOP("words",
+                       "Nobody could sign in to administer the file. Give an administrator or coordinator a "
+                       "passphrase first, or take it from them last.")},
     {ErrorCode::ChangedMeanwhile,
      QT_TRANSLATE_NOOP("words", "This %1 was changed elsewhere meanwhile (%2). Look at it again, then repeat.")},
     {ErrorCode::NothingToUndo, QT_TRANSLATE_NOOP("words", "There is nothing to undo.")},
@@ -99,6 +106,8 @@ constexpr Sentence<IssueCode> issueSentences[] = {
      QT_TRANSLATE_NOOP("words", "%1 has a slip in it: after these digits the last one should be %2.")},
     {IssueCode::NotKatakana, QT_TRANSLATE_NOOP("words", "%1 must be katakana.")},
     {IssueCode::TooLong, QT_TRANSLATE_NOOP("words", "%1 is too long: at most %2 characters.")},
+    {IssueCode::TooShort, QT_TRANSLATE_NOOP("words", "%1 is too short: at least %2 characters.")},
+    {IssueCode::NotTheSame, QT_TRANSLATE_NOOP("words", "%1: this is not what was typed above. Type it again.")},
     {IssueCode::NotMappable,
      QT_TRANSLATE_NOOP("words",
                        "%1 holds characters that %3 does not have: %2 (row %4, %5). Choose UTF-8 to keep them.")},
@@ -174,6 +183,7 @@ constexpr Reason grants[] = {
     {"countersign", QT_TRANSLATE_NOOP("Grant", "countersign")},
     {"award", QT_TRANSLATE_NOOP("Grant", "award levels")},
     {"administer", QT_TRANSLATE_NOOP("Grant", "administer the file")},
+    {"sign_in", QT_TRANSLATE_NOOP("Grant", "set a passphrase")},
 };
 
 constexpr Reason reasons[] = {
@@ -226,8 +236,7 @@ QStringList shownArguments(const Error &error)
     case ErrorCode::Forbidden:
         shown.resize(2);
         shown[0] = reasonText(grants, "Grant", first);
-        if (const auto role = enumFromCode<ActorRole>(shown[1]))
-            shown[1] = enumText(*role);
+        shown[1] = enumText(enumSetFromCodes<ActorRole>(shown[1]));
         break;
     case ErrorCode::UndoBlocked:
         shown.resize(2);
@@ -333,6 +342,11 @@ QString errorText(const Error &error)
                                                   "%1 is a Kizahashi file: its records would be lost, so nothing was "
                                                   "written. Choose another name to write to."),
                       error.arguments);
+    if (error.code == ErrorCode::Forbidden && error.arguments.value(2) == QStringLiteral("others"))
+        return filled(QCoreApplication::translate("words",
+                                                  "Working as “%2” does not allow this for this person: %1. It is "
+                                                  "for those who do it for everybody, or have this person in charge."),
+                      shownArguments(error));
     // Rows of a bulk load are not in the journal, so it cannot be done again from there.
     if (error.code == ErrorCode::UndoBlocked && error.arguments.value(1) == QStringLiteral("import"))
         return filled(QCoreApplication::translate("words", "“%1” cannot be redone. Import the file again."),

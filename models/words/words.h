@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/base/error.h"
-#include "models/domain/table.h"
+#include "models/domain/enum_set.h"
 
 #include <QByteArrayView>
 #include <QCoreApplication>
@@ -48,6 +48,21 @@ QString enumText(E value)
     return QCoreApplication::translate("Enum", enumLabel(value));
 }
 
+/// "a, b" and "a, b or c"; 「a、b」 and 「a、bまたはc」.
+QString listText(const QStringList &texts);
+QString orText(const QStringList &texts);
+
+/// Each value there is, as a list.
+template <Described E>
+QString enumText(EnumSet<E> values)
+{
+    QStringList texts;
+    for (const auto &entry : EnumTable<E>::entries)
+        if (values.has(entry.value))
+            texts.append(enumText(entry.value));
+    return listText(texts);
+}
+
 /// 2026-04-01, 2026年4月1日; "" for an invalid day.
 QString dayText(QDate day);
 /// 令和8年4月1日 in Japanese, otherwise as dayText.
@@ -64,9 +79,6 @@ QString numberText(double value, int mostDecimals = 1);
 /// 0.64 as 64%. Rounded down, so that what is not whole never reads 100%; with decimals likewise.
 QString percentText(double share, int mostDecimals = 0);
 
-/// "a, b" and "a, b or c"; 「a、b」 and 「a、bまたはc」.
-QString listText(const QStringList &texts);
-QString orText(const QStringList &texts);
 /// A title that is a sentence, as it stands in a list or before a colon: without its full stop.
 QString withoutFullStop(QString title);
 

@@ -48,8 +48,11 @@ protected:
         return *found.value();
     }
     size_t storedCount() { return storage::EvidenceRepository(file.database()).assessmentsOf(nurse).value().size(); }
+    /// An educator has the nurse in charge.
     void workAs(ActorRole role, std::optional<Key> person = {})
     {
+        if (role == ActorRole::Educator && person)
+            file.add(Duty{.person = *person, .trainee = nurse, .from = file.clock().today()});
         const Key actor = file.add(Actor{.person = person, .name = QStringLiteral("x"), .role = role});
         auto done = file.door().workAs(actor);
         done.waitForFinished();

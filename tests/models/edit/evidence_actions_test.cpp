@@ -84,8 +84,11 @@ protected:
         return door->nextUndo().action;
     }
     LogEntry stored(Key key) { return storage::EvidenceRepository(database()).findLogEntry(key).value().value(); }
+    /// An educator has the trainee in charge.
     void workAs(ActorRole role, std::optional<Key> person)
     {
+        if (role == ActorRole::Educator && person)
+            add(Duty{.person = *person, .trainee = trainee, .from = clock.today()});
         const Key actor = add(Actor{.person = person, .name = QStringLiteral("x"), .role = role});
         auto done = door->workAs(actor);
         done.waitForFinished();

@@ -95,9 +95,12 @@ protected:
         draft.comment = QStringLiteral("kept by %1").arg(int(kind));
         file.add(draft);
     }
-    /// From now on whoever opens the file works as this actor; call it before a page is shown.
+    /// From now on whoever opens the file works as this actor; call it before a page is shown. An educator has the
+    /// person in charge.
     void workAs(ActorRole role, std::optional<Key> as)
     {
+        if (role == ActorRole::Educator && as)
+            file.add(Duty{.person = *as, .kind = DutyKind::Assessor, .trainee = person, .from = QDate(2026, 4, 1)});
         actor = file.add(Actor{.person = as, .name = QStringLiteral("手本 あきら"), .role = role});
     }
     void openWorkspace()
