@@ -19,7 +19,7 @@ Result<std::unique_ptr<EditDoor>> EditDoor::open(const QString &path, const Cloc
 
 EditDoor::EditDoor(std::unique_ptr<Writer> writer, ChangeHub &hub)
     : m_actor(writer->actor()), m_hub(hub), m_thread(std::make_unique<QThread>()), m_writer(std::move(writer)),
-      m_nextUndo(m_writer->nextUndo()), m_nextRedo(m_writer->nextRedo())
+      m_nextUndo(m_writer->nextUndo()), m_nextRedo(m_writer->nextRedo()), m_locked(m_writer->isLocked())
 {
     m_thread->setObjectName(QStringLiteral("writer"));
     m_writer->moveToThread(m_thread.get());
@@ -97,13 +97,30 @@ QFuture<Result<void>> EditDoor::maintain(std::function<Result<void>(storage::Dat
 
 QFuture<Result<void>> EditDoor::workAs(Key actor)
 {
-    return post<void>([this, writer = m_writer.get(), actor]() -> Result<void> {
-        if (auto done = writer->workAs(actor); !done)
+    return arrive([writer = m_writer.get(), actor] { return writer->workAs(actor); });
+}
+
+QFuture<Result<void>> EditDoor::signIn(Key actor, const QString &secret)
+{
+    return arrive([writer = m_writer.get(), actor, secret] { return writer->signIn(actor, secret); });
+}
+
+QFuture<Result<void>> EditDoor::lock()
+{
+    return arrive([writer = m_writer.get()] { return writer->lock(); });
+}
+
+QFuture<Result<void>> EditDoor::arrive(std::function<Result<void>()> work)
+{
+    return post<void>([this, writer = m_writer.get(), work = std::move(work)]() -> Result<void> {
+        if (auto done = work(); !done)
             return done;
         QMetaObject::invokeMethod(
             this,
-            [this, now = writer->actor(), undo = writer->nextUndo(), redo = writer->nextRedo()] {
+            [this, now = writer->actor(), locked = writer->isLocked(), undo = writer->nextUndo(),
+             redo = writer->nextRedo()] {
                 m_actor = now;
+                m_locked = locked;
                 m_nextUndo = undo;
                 m_nextRedo = redo;
                 Q_EMIT actorChanged();

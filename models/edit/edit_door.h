@@ -41,8 +41,15 @@ public:
     /// For what is not the user's doing (caches of figures): one transaction, no journal entry, no undo.
     QFuture<Result<void>> maintain(std::function<Result<void>(storage::Database &)> work);
 
-    /// Who works with the file from now on. NotFound when there is no such actor.
+    /// Who works with the file from now on. NotFound when there is no such actor, SignInNeeded in a file that knows
+    /// credentials.
     QFuture<Result<void>> workAs(Key actor);
+    /// The same with the secret that says so. WrongSecret, SignInTooSoon: wrong ones are counted in the file.
+    QFuture<Result<void>> signIn(Key actor, const QString &secret);
+    /// From now on nothing is written until somebody signs in; without credentials in the file nothing changes.
+    QFuture<Result<void>> lock();
+    /// A file with credentials is opened locked: what is submitted is answered with SignInNeeded.
+    bool isLocked() const { return m_locked; }
     Actor actor() const { return m_actor; }
     QString path() const { return m_path; }
 
@@ -55,13 +62,14 @@ public:
 
 Q_SIGNALS:
     void undoChanged();
-    void actorChanged();
+    void actorChanged(); ///< another one works with the file, has signed in or has gone
     void busyChanged(bool busy);
 
 private:
     EditDoor(std::unique_ptr<Writer> writer, ChangeHub &hub);
     template <typename T>
     QFuture<Result<T>> post(std::function<Result<T>()> work);
+    QFuture<Result<void>> arrive(std::function<Result<void>()> work);
     void announce(const Result<ChangeSet> &done);
 
     QString m_path;
@@ -72,6 +80,7 @@ private:
     storage::JournalEntry m_nextUndo;
     storage::JournalEntry m_nextRedo;
     int m_pending = 0;
+    bool m_locked = false;
 };
 
 } // namespace kz::edit

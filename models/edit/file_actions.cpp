@@ -4,6 +4,7 @@
 #include "models/edit/edit.h"
 #include "models/edit/permission.h"
 #include "models/storage/administration_reads.h"
+#include "models/storage/credential_repository.h"
 
 #include <algorithm>
 
@@ -27,7 +28,11 @@ Error nobodyAdministers()
 
 Result<bool> isAdministered(storage::Database &database)
 {
-    const auto actors = storage::actors(database);
+    const storage::CredentialRepository credentials(database);
+    const auto asks = credentials.any();
+    if (!asks)
+        return asks.error();
+    const auto actors = asks.value() ? credentials.signers() : storage::actors(database);
     if (!actors)
         return actors.error();
     return std::ranges::any_of(actors.value(), [](const Actor &one) { return permitted(one.role, Grant::Administer); });

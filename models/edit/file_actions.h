@@ -18,7 +18,7 @@ Action saveSettings(std::vector<std::pair<QString, QString>> settings, const QSt
 /// name already; Invalid (role) when nobody would be left who may administer the file.
 Action saveActor(Actor actor);
 
-/// Whether somebody may administer the file: nobody else can let anybody in again.
+/// Whether somebody may administer the file and can sign in where that is asked: nobody else can let anybody in again.
 Result<bool> isAdministered(storage::Database &database);
 
 } // namespace kz::edit

@@ -1,9 +1,11 @@
 #include "models/edit/writer.h"
 
+#include "models/edit/credential_actions.h"
 #include "models/edit/file_actions.h"
 #include "models/edit/permission.h"
 #include "models/edit/record_type.h"
 #include "models/storage/bulk.h"
+#include "models/storage/credential_repository.h"
 #include "models/storage/standing_repository.h"
 
 #include <ranges>
@@ -50,10 +52,48 @@ Result<void> Writer::begin()
     if (!upgraded)
         return upgraded.error();
     m_upgradedAt = upgraded.value();
+    return lock();
+}
+
+Result<void> Writer::lock()
+{
+    const auto asks = storage::CredentialRepository(m_database).any();
+    if (!asks)
+        return asks.error();
+    m_locked = asks.value();
+    m_steps.reset();
     return {};
 }
 
 Result<void> Writer::workAs(Key key)
+{
+    const auto asks = storage::CredentialRepository(m_database).any();
+    if (!asks)
+        return asks.error();
+    return asks.value() ? makeError(ErrorCode::SignInNeeded) : become(key);
+}
+
+Result<void> Writer::signIn(Key key, const QString &secret)
+{
+    storage::CredentialRepository credentials(m_database);
+    const auto known = credentials.attempts(key);
+    if (!known)
+        return known.error();
+    SignInAttempts attempts = known.value();
+    const auto checked = credentials.check(key, secret, attempts, m_clock.nowMs());
+    // Not journaled: it is no change of a record, and wrong attempts would fill the journal.
+    if (attempts != known.value())
+        if (auto kept = maintain([&](storage::Database &) { return credentials.setAttempts(key, attempts); }); !kept)
+            return kept;
+    if (!checked)
+        return checked;
+    if (auto done = become(key); !done)
+        return done;
+    m_locked = false;
+    return {};
+}
+
+Result<void> Writer::become(Key key)
 {
     const auto found = storage::Repository<Actor>(m_database).find(key);
     if (!found)
@@ -67,8 +107,10 @@ Result<void> Writer::workAs(Key key)
 
 Result<ChangeSet> Writer::perform(const Action &action, Progress *progress)
 {
+    if (m_locked)
+        return makeError(ErrorCode::SignInNeeded);
     if (!permitted(m_actor.role, action.grant))
-        return makeError(ErrorCode::Forbidden, {QString::fromLatin1(grantCode(action.grant)), enumCode(m_actor.role)});
+        return forbidden(m_actor, action.grant);
     return transact(action, progress, std::nullopt, action.bulk);
 }
 
@@ -116,7 +158,7 @@ Result<ChangeSet> Writer::transact(const Action &action, Progress *progress, std
                 m_actor = *now.value();
         // What was just done is what Undo takes back, and ends the way forward.
         m_steps.reset();
-        if (!undoes)
+        if (!undoes && !isOfCredentials(entry.action))
             m_steps = Steps{.undo = entry, .redo = {}};
         return edit.changes();
     };
@@ -129,6 +171,8 @@ Result<ChangeSet> Writer::transact(const Action &action, Progress *progress, std
 
 Result<Writer::Steps> Writer::steps()
 {
+    if (m_locked)
+        return Steps{};
     if (!m_steps) {
         const auto found = findSteps();
         if (!found)
@@ -150,6 +194,8 @@ Result<Writer::Steps> Writer::findSteps()
     for (const storage::JournalEntry &entry : newest.value()) {
         if (entry.seq < m_upgradedAt)
             break;
+        if (isOfCredentials(entry.action))
+            continue;
         const bool standing = std::ranges::find(silenced, entry.seq) == silenced.end();
         if (entry.undoes) {
             if (!standing)

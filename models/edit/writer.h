@@ -20,6 +20,9 @@ public:
     Result<ChangeSet> redo();
     Result<void> maintain(const std::function<Result<void>(storage::Database &)> &work);
     Result<void> workAs(Key actor);
+    Result<void> signIn(Key actor, const QString &secret);
+    Result<void> lock();
+    bool isLocked() const { return m_locked; }
 
     const Actor &actor() const { return m_actor; }
     /// seq 0 when there is nothing.
@@ -29,6 +32,7 @@ public:
 private:
     Writer(storage::WriterLock lock, storage::Database database, const Clock &clock);
     Result<void> begin();
+    Result<void> become(Key actor);
     struct Steps {
         storage::JournalEntry undo;
         storage::JournalEntry redo;
@@ -45,6 +49,7 @@ private:
     const Clock &m_clock;
     std::optional<storage::KeySource> m_keys;
     Actor m_actor;
+    bool m_locked = false;   ///< the file asks who is there, and nobody has signed in
     qint64 m_upgradedAt = 0; ///< nothing before it is taken back: records had another shape
     /// What Undo and Redo would do, unless it has to be looked up: asked after every edit.
     std::optional<Steps> m_steps;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/actor.h"
+#include "models/domain/credential.h"
 #include "models/domain/evidence.h"
 #include "models/domain/framework.h"
 #include "models/domain/interview.h"
@@ -19,9 +20,9 @@ struct RecordKinds { };
 /// removing goes backwards.
 using JournaledKinds
     = RecordKinds<FileSetting, Municipality, Organisation, Site, SiteBeds, Department, Profession, Person,
-                  PersonIdentifier, Employment, Affiliation, Duty, Absence, Actor, Framework, FrameworkVersion, Level,
-                  Scale, ScaleStep, Item, Descriptor, Tool, ToolItem, Requirement, RequirementItem, RequirementSite,
-                  Enrolment, LevelAward, Interview, Placement, LogEntry, Assessment>;
+                  PersonIdentifier, Employment, Affiliation, Duty, Absence, Actor, Credential, Framework,
+                  FrameworkVersion, Level, Scale, ScaleStep, Item, Descriptor, Tool, ToolItem, Requirement,
+                  RequirementItem, RequirementSite, Enrolment, LevelAward, Interview, Placement, LogEntry, Assessment>;
 
 /// What the journal calls a kind of record. Log entries and assessments span three tables and are called by their own.
 template <typename T>

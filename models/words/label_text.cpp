@@ -1,4 +1,5 @@
 #include "models/domain/actor.h"
+#include "models/domain/credential.h"
 #include "models/domain/evidence.h"
 #include "models/domain/framework.h"
 #include "models/domain/interview.h"
@@ -17,8 +18,9 @@ struct FieldLabel {
     const char *label;
 };
 
-/// The records of evidence stand in several tables each and have no descriptor.
-constexpr FieldLabel evidenceLabels[] = {
+/// The records of evidence stand in several tables each and have no descriptor; a secret is in no record.
+constexpr FieldLabel otherLabels[] = {
+    {"credential", "secret", QT_TRANSLATE_NOOP("credential", "Passphrase or PIN")},
     {"log_entry", "person", QT_TRANSLATE_NOOP("log_entry", "Person")},
     {"log_entry", "day", QT_TRANSLATE_NOOP("log_entry", "Date")},
     {"log_entry", "site", QT_TRANSLATE_NOOP("log_entry", "Site")},
@@ -87,6 +89,7 @@ constexpr Word records[] = {
     {"actor", QT_TRANSLATE_NOOP("Record", "user")},
     {"affiliation", QT_TRANSLATE_NOOP("Record", "affiliation")},
     {"assessment", QT_TRANSLATE_NOOP("Record", "assessment")},
+    {"credential", QT_TRANSLATE_NOOP("Record", "passphrase")},
     {"demo", QT_TRANSLATE_NOOP("Record", "demo data")},
     {"department", QT_TRANSLATE_NOOP("Record", "department or ward")},
     {"descriptor", QT_TRANSLATE_NOOP("Record", "descriptor")},
@@ -137,6 +140,7 @@ constexpr Word verbs[] = {
     {"return", QT_TRANSLATE_NOOP("Action", "Return %1")},
     {"revoke", QT_TRANSLATE_NOOP("Action", "Take back %1")},
     {"save", QT_TRANSLATE_NOOP("Action", "Save %1")},
+    {"set", QT_TRANSLATE_NOOP("Action", "Set %1")},
     {"submit", QT_TRANSLATE_NOOP("Action", "Submit %1")},
     {"undo", QT_TRANSLATE_NOOP("Action", "Undo “%1”")},
     {"upgrade", QT_TRANSLATE_NOOP("Action", "Upgrade %1")},
@@ -170,6 +174,7 @@ constexpr Word settings[] = {
     {"demo_made", QT_TRANSLATE_NOOP("SettingName", "Day the demo was made for")},
     {"form_number", QT_TRANSLATE_NOOP("SettingName", "Form number")},
     {"institution", QT_TRANSLATE_NOOP("SettingName", "Institution")},
+    {"lock_minutes", QT_TRANSLATE_NOOP("SettingName", "Minutes without input until it locks")},
     {"mapping", QT_TRANSLATE_NOOP("SettingName", "Columns of an import")},
 };
 
@@ -187,11 +192,11 @@ QString wordFor(const Word (&words)[size], const char *context, QByteArrayView c
 QString fieldLabel(QByteArrayView table, QByteArrayView column)
 {
     const char *label
-        = labelAmong<Absence, Actor, Affiliation, Department, Descriptor, Duty, Employment, Enrolment, FileSetting,
-                     Framework, FrameworkVersion, Interview, Item, Level, LevelAward, Municipality, Organisation, Person,
-                     PersonIdentifier, Placement, Profession, Requirement, RequirementItem, RequirementSite, Scale,
-                     ScaleStep, Site, SiteBeds, Tool, ToolItem>(table, column);
-    for (const FieldLabel &field : evidenceLabels)
+        = labelAmong<Absence, Actor, Affiliation, Credential, Department, Descriptor, Duty, Employment, Enrolment,
+                     FileSetting, Framework, FrameworkVersion, Interview, Item, Level, LevelAward, Municipality,
+                     Organisation, Person, PersonIdentifier, Placement, Profession, Requirement, RequirementItem,
+                     RequirementSite, Scale, ScaleStep, Site, SiteBeds, Tool, ToolItem>(table, column);
+    for (const FieldLabel &field : otherLabels)
         if (!label && table == QByteArrayView(field.table) && column == QByteArrayView(field.column))
             label = field.label;
     if (!label || !*label)
