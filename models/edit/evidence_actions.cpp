@@ -13,15 +13,6 @@ namespace kz::edit {
 
 namespace {
 
-/// Whether whoever works with the file reaches the person's records today.
-Result<void> mayReach(Edit &edit, const Actor &actor, Grant grant, Key person)
-{
-    const auto reached = reaches(edit.database(), actor, grant, person, edit.today());
-    if (!reached)
-        return reached.error();
-    return reached.value() ? Result<void>() : forbidden(actor, grant);
-}
-
 /// Whether the entry is of this person, and the person within reach.
 Result<void> mayLog(Edit &edit, Key person, const LogEntry &entry)
 {

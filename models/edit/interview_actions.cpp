@@ -1,15 +1,45 @@
 #include "models/edit/interview_actions.h"
 
 #include "models/edit/edit.h"
+#include "models/edit/permission.h"
 
 namespace kz::edit {
+
+namespace {
+
+/// Whoever signs for a trainee's entries speaks with them about goals.
+constexpr Grant grant = Grant::Countersign;
+
+Result<void> mayInterview(Edit &edit, Key person)
+{
+    const auto actor = edit.get<Actor>(edit.actor());
+    if (!actor)
+        return actor.error();
+    return mayReach(edit, actor.value(), grant, person);
+}
+
+/// The stored one must be within reach as well: it may be another person's.
+Result<void> mayChange(Edit &edit, Key interview)
+{
+    const auto stored = edit.get<Interview>(interview);
+    if (!stored)
+        return stored.error();
+    return mayInterview(edit, stored.value().person);
+}
+
+} // namespace
 
 Action saveInterview(Interview interview, const QString &whose)
 {
     return {.name = "interview.save",
             .arguments = {whose},
-            .grant = Grant::Countersign,
+            .grant = grant,
             .work = [interview = std::move(interview)](Edit &edit) -> Result<void> {
+                if (auto may = mayInterview(edit, interview.person); !may)
+                    return may;
+                if (interview.id != 0)
+                    if (auto may = mayChange(edit, interview.id); !may)
+                        return may;
                 const auto saved = edit.save(interview);
                 if (!saved)
                     return saved.error();
@@ -22,8 +52,12 @@ Action removeInterview(Key interview, const QString &whose)
 {
     return {.name = "interview.remove",
             .arguments = {whose},
-            .grant = Grant::Countersign,
-            .work = [interview](Edit &edit) { return edit.remove<Interview>(interview); }};
+            .grant = grant,
+            .work = [interview](Edit &edit) -> Result<void> {
+                if (auto may = mayChange(edit, interview); !may)
+                    return may;
+                return edit.remove<Interview>(interview);
+            }};
 }
 
 } // namespace kz::edit

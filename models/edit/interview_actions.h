@@ -6,7 +6,7 @@
 /// Interviews about goals. `whose` is the trainee's name, for the journal and the Undo menu.
 namespace kz::edit {
 
-/// "interview.save". Makes the interview.
+/// "interview.save". Makes the interview. Forbidden to whoever may not countersign for the trainee on the day.
 Action saveInterview(Interview interview, const QString &whose);
 Action removeInterview(Key interview, const QString &whose);
 

@@ -1,5 +1,6 @@
 #include "models/edit/permission.h"
 
+#include "models/edit/edit.h"
 #include "models/storage/work_reads.h"
 
 #include <algorithm>
@@ -70,6 +71,14 @@ Result<bool> reaches(storage::Database &database, const Actor &actor, Grant gran
     if (*actor.person == person || reach == Own)
         return *actor.person == person;
     return storage::WorkReads(database).isInCharge(*actor.person, person, day);
+}
+
+Result<void> mayReach(Edit &edit, const Actor &actor, Grant grant, Key person)
+{
+    const auto reached = reaches(edit.database(), actor, grant, person, edit.today());
+    if (!reached)
+        return reached.error();
+    return reached.value() ? Result<void>() : forbidden(actor, grant);
 }
 
 const char *grantCode(Grant grant)

@@ -22,6 +22,9 @@ bool permitted(ActorRoles roles, Grant grant);
 /// account cannot tell who sits before it.
 Result<bool> reaches(storage::Database &database, const Actor &actor, Grant grant, Key person, QDate day);
 
+/// The same from within an action, on its day; Forbidden when not.
+Result<void> mayReach(Edit &edit, const Actor &actor, Grant grant, Key person);
+
 /// The stable code of a grant, for errors and the log.
 const char *grantCode(Grant grant);
 

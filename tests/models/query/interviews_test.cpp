@@ -90,6 +90,23 @@ TEST_F(Interviewed, OneThatWasDueAsksForAttentionUntilItIsHeld)
     EXPECT_EQ(overdue(), 0u);
 }
 
+TEST_F(Interviewed, AnEducatorSpeaksWithThoseInTheirChargeAndATraineeWithNobody)
+{
+    const auto saveAs = [&](ActorRole role, Key person) {
+        const Key actor = file.add(Actor{.person = person, .name = QStringLiteral("A"), .role = role});
+        const Key before = file.door().actor().id;
+        EXPECT_TRUE(file.door().workAs(actor).result());
+        const auto done = file.door().submitAndWait(
+            edit::saveInterview({.person = hana, .day = today, .goals = QStringLiteral("採血")}, {}));
+        EXPECT_TRUE(file.door().workAs(before).result());
+        return done ? ErrorCode::None : done.error().code;
+    };
+    EXPECT_EQ(saveAs(ActorRole::Educator, rin), ErrorCode::Forbidden);
+    EXPECT_EQ(saveAs(ActorRole::Trainee, hana), ErrorCode::Forbidden);
+    file.add(Duty{.person = rin, .kind = DutyKind::Preceptor, .trainee = hana, .from = QDate(2026, 4, 1)});
+    EXPECT_EQ(saveAs(ActorRole::Educator, rin), ErrorCode::None);
+}
+
 TEST_F(Interviewed, SaysSomethingAndNobodyInterviewsThemselves)
 {
     Interview interview{.person = hana, .day = today};
