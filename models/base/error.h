@@ -53,6 +53,13 @@ enum class ErrorCode {
     WrongSecret,       // seconds until the next attempt
     SignInTooSoon,     // seconds until the next attempt
     NobodyAdministers, // of those whom the file lets in
+    // Packets
+    PassphraseWrong, // path
+    PacketDamaged,   // path: altered, cut short or not one of ours
+    PacketForeign,   // path, who issued it
+    PacketUnknown,   // path, issued on
+    PacketRevoked,   // path, day, reason
+    PacketExpired,   // path, day
 };
 
 /// A failure as a code with arguments: never a sentence. `detail` is for the log, not for people.

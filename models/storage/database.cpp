@@ -44,6 +44,7 @@ Result<sqlite3 *> connect(const QString &name, int flags)
 
 Result<Database> Database::open(const QString &path, Mode mode)
 {
+    const bool inMemory = path.startsWith(memoryPrefix);
     // SQLite would speak of a disk error, and only at the first statement.
     if (QFileInfo(path).isDir())
         return makeError(ErrorCode::FileUnreadable, {path, QStringLiteral("folder")});
@@ -56,13 +57,17 @@ Result<Database> Database::open(const QString &path, Mode mode)
     QUrl url = QUrl::fromLocalFile(path);
     if (mode == Mode::Immutable)
         url.setQuery(QStringLiteral("immutable=1"));
-    const auto handle = connect(url.toString(QUrl::FullyEncoded), flags);
+    const QString name = inMemory ? QStringLiteral("file:/%1?vfs=memdb").arg(path.mid(memoryPrefix.size()))
+                                  : url.toString(QUrl::FullyEncoded);
+    const auto handle = connect(name, flags);
     if (!handle)
         return handle.error();
 
     Database database(handle.value(), path, mode);
     if (auto done = database.execute(everyConnection); !done)
         return done.error();
+    if (inMemory)
+        return database;
     if (mode == Mode::Create || mode == Mode::ReadWrite) {
         if (auto done = database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"); !done)
             return done.error();

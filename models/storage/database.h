@@ -9,6 +9,9 @@
 
 namespace kz::storage {
 
+/// Paths of stores in the memory of this process begin so: every connection that opens one finds the same records.
+inline const QString memoryPrefix = QStringLiteral("memory:");
+
 /// One connection to a Kizahashi file: a thin layer over the sqlite3 C API and the only one. Statements are cached by
 /// their text. One thread at a time; interrupt() from any.
 /// DML keeps to what SQLite 3.40 and PostgreSQL 15 share, so that a server can stand behind these classes later.

@@ -24,7 +24,10 @@ QString newIdentity()
 
 Result<KeySource> KeySource::attach(Database &database, const Clock &clock)
 {
-    const QString place = database.path().isEmpty() ? QStringLiteral("memory") : fileIdentity(database.path());
+    // A store in memory has another name each time it is loaded: whoever copies a packet and works in both copies never
+    // gives one key to two records.
+    const bool inMemory = database.path().isEmpty() || database.path().startsWith(memoryPrefix);
+    const QString place = inMemory ? QStringLiteral("memory") + database.path() : fileIdentity(database.path());
     const auto known
         = database.value<qint64>("SELECT number FROM origin WHERE place = ?1 ORDER BY number DESC LIMIT 1", place);
     if (!known)

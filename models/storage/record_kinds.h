@@ -5,6 +5,7 @@
 #include "models/domain/evidence.h"
 #include "models/domain/framework.h"
 #include "models/domain/interview.h"
+#include "models/domain/packet.h"
 #include "models/domain/people.h"
 #include "models/domain/places.h"
 #include "models/domain/setting.h"
@@ -22,7 +23,8 @@ using JournaledKinds
     = RecordKinds<FileSetting, Municipality, Organisation, Site, SiteBeds, Department, Profession, Person,
                   PersonIdentifier, Employment, Affiliation, Duty, Absence, Actor, Credential, Framework,
                   FrameworkVersion, Level, Scale, ScaleStep, Item, Descriptor, Tool, ToolItem, Requirement,
-                  RequirementItem, RequirementSite, Enrolment, LevelAward, Interview, Placement, LogEntry, Assessment>;
+                  RequirementItem, RequirementSite, Enrolment, LevelAward, Interview, Placement, LogEntry, Assessment,
+                  Packet, PacketTaking>;
 
 /// What the journal calls a kind of record. Log entries and assessments span three tables and are called by their own.
 template <typename T>

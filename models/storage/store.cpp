@@ -18,9 +18,8 @@ namespace kz::storage {
 namespace {
 
 /// Ours, whole and not newer than we know; its schema version.
-Result<int> recognise(Database &database)
+Result<int> recognise(Database &database, const QString &path)
 {
-    const QString path = database.path();
     const auto id = database.value<qint64>("PRAGMA application_id");
     if (!id)
         return id.error();
@@ -221,6 +220,16 @@ Result<void> createStore(const QString &path, const Clock &)
     return {};
 }
 
+Result<void> checkStore(Database &database, const QString &file)
+{
+    if (const auto version = recognise(database, file); !version)
+        return version.error();
+    const auto whole = checkIntegrity(database);
+    return whole || whole.error().code != ErrorCode::FileDamaged
+        ? whole
+        : Result<void>(makeError(ErrorCode::FileDamaged, {file}, whole.error().detail));
+}
+
 Result<WriterLock> WriterLock::take(const QString &path)
 {
     const QString holder = QStringLiteral("%1 (%2, %3)")
@@ -245,6 +254,8 @@ Result<void> writableHere(const QString &path)
 
 Result<Database> openForWriting(const QString &path, const Clock &clock)
 {
+    if (path.startsWith(memoryPrefix)) // looked at and brought up to date when it was loaded
+        return Database::open(path, Database::Mode::ReadWrite);
     if (!QFileInfo::exists(path))
         return makeError(ErrorCode::FileMissing, {path});
     if (auto possible = writableHere(path); !possible)
@@ -256,7 +267,7 @@ Result<Database> openForWriting(const QString &path, const Clock &clock)
         if (!looked)
             return looked.error();
         auto reader = std::move(looked).value();
-        version = recognise(reader);
+        version = recognise(reader, path);
     }
     if (!version)
         return version.error();
@@ -285,13 +296,15 @@ struct Recognised {
 
 Result<Recognised> openRecognised(const QString &path)
 {
-    if (!QFileInfo::exists(path))
+    const bool inMemory = path.startsWith(memoryPrefix);
+    if (!inMemory && !QFileInfo::exists(path))
         return makeError(ErrorCode::FileMissing, {path});
-    auto opened = Database::open(path, standsStill(path) ? Database::Mode::Immutable : Database::Mode::ReadOnly);
+    auto opened
+        = Database::open(path, !inMemory && standsStill(path) ? Database::Mode::Immutable : Database::Mode::ReadOnly);
     if (!opened)
         return opened.error();
     auto database = std::move(opened).value();
-    const auto schema = recognise(database);
+    const auto schema = recognise(database, path);
     if (!schema)
         return schema.error();
     return Recognised{std::move(database), schema.value()};

@@ -33,6 +33,9 @@ private:
     std::unique_ptr<ProcessLock> m_lock;
 };
 
+/// Ours, whole and not newer than we know, whatever its schema: FileNotOurs, FileNewer and FileDamaged name `file`.
+Result<void> checkStore(Database &database, const QString &file);
+
 /// Opens for writing: refuses files that are not ours, newer, damaged, on read-only media or a network file system;
 /// brings an older file up to date one transaction a step, with a backup FILE.before-N beside it first.
 Result<Database> openForWriting(const QString &path, const Clock &clock);

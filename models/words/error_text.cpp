@@ -88,6 +88,25 @@ constexpr Sentence<ErrorCode> errorSentences[] = {
      QT_TRANSLATE_NOOP("words", "%1 could not be written: %2. Check the folder and the free space.")},
     {ErrorCode::BadArgument, QT_TRANSLATE_NOOP("words", "“%2” does not fit %1. Check it and try again.")},
     {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("words", "Cancelled. Nothing was changed.")},
+    {ErrorCode::PassphraseWrong,
+     QT_TRANSLATE_NOOP("words",
+                       "The passphrase does not open %1. Check it; spaces and hyphens between digits may be "
+                       "left out.")},
+    {ErrorCode::PacketDamaged,
+     QT_TRANSLATE_NOOP("words",
+                       "%1 has been altered or cut short since it was sealed. Nothing was taken from it. Ask "
+                       "its holder for the packet again.")},
+    {ErrorCode::PacketForeign, QT_TRANSLATE_NOOP("words", "%1 was issued by another file (%2). Take it back there.")},
+    {ErrorCode::PacketUnknown,
+     QT_TRANSLATE_NOOP("words",
+                       "%1 is not in this file’s register of packets: it was issued on %2, and this file knows "
+                       "nothing of it. If the file was restored from an older backup, issue a new packet.")},
+    {ErrorCode::PacketRevoked,
+     QT_TRANSLATE_NOOP("words",
+                       "%1 was revoked on %2: %3. Nothing was taken from it. Issue a new packet if its holder "
+                       "goes on.")},
+    {ErrorCode::PacketExpired,
+     QT_TRANSLATE_NOOP("words", "%1 was valid until %2. Nothing was taken from it. Issue a new packet.")},
 };
 
 constexpr Sentence<IssueCode> issueSentences[] = {
