@@ -29,6 +29,7 @@ public:
          Progress *progress);
 
     storage::Database &database() { return m_database; }
+    const Clock &clock() const { return m_clock; }
     qint64 nowMs() const { return m_clock.nowMs(); }
     QDate today() const { return m_clock.today(); }
     Key actor() const { return m_actor; }

@@ -12,14 +12,23 @@ Result<std::unique_ptr<EditDoor>> EditDoor::open(const QString &path, const Cloc
     auto writer = Writer::open(path, clock);
     if (!writer)
         return writer.error();
-    std::unique_ptr<EditDoor> door(new EditDoor(std::move(writer).value(), hub));
-    door->m_path = path;
-    return door;
+    return std::unique_ptr<EditDoor>(new EditDoor(std::move(writer).value(), path, hub));
 }
 
-EditDoor::EditDoor(std::unique_ptr<Writer> writer, ChangeHub &hub)
-    : m_actor(writer->actor()), m_hub(hub), m_thread(std::make_unique<QThread>()), m_writer(std::move(writer)),
-      m_nextUndo(m_writer->nextUndo()), m_nextRedo(m_writer->nextRedo()), m_locked(m_writer->isLocked())
+Result<std::unique_ptr<EditDoor>> EditDoor::open(std::unique_ptr<storage::SealedStore> packet, const Clock &clock,
+                                                 ChangeHub &hub)
+{
+    const QString path = packet->file();
+    auto writer = Writer::open(std::move(packet), clock);
+    if (!writer)
+        return writer.error();
+    return std::unique_ptr<EditDoor>(new EditDoor(std::move(writer).value(), path, hub));
+}
+
+EditDoor::EditDoor(std::unique_ptr<Writer> writer, QString path, ChangeHub &hub)
+    : m_path(std::move(path)), m_actor(writer->actor()), m_hub(hub), m_thread(std::make_unique<QThread>()),
+      m_writer(std::move(writer)), m_nextUndo(m_writer->nextUndo()), m_nextRedo(m_writer->nextRedo()),
+      m_locked(m_writer->isLocked())
 {
     m_thread->setObjectName(QStringLiteral("writer"));
     m_writer->moveToThread(m_thread.get());

@@ -6,6 +6,7 @@
 #include "models/edit/change_hub.h"
 #include "models/edit/edit.h"
 #include "models/storage/journal.h"
+#include "models/storage/sealed_store.h"
 
 #include <QFuture>
 #include <QObject>
@@ -29,6 +30,9 @@ public:
     /// Takes the file's lock and opens it for writing. FileLocked, FileReadOnly … as in storage/store.h.
     /// `clock` and `hub` must outlive the door.
     static Result<std::unique_ptr<EditDoor>> open(const QString &path, const Clock &clock, ChangeHub &hub);
+    /// The same for a packet that was opened for writing: what is done is sealed in its file before a future is kept.
+    static Result<std::unique_ptr<EditDoor>> open(std::unique_ptr<storage::SealedStore> packet, const Clock &clock,
+                                                  ChangeHub &hub);
     ~EditDoor() override;
 
     /// `progress`, when given, is kept alive until the action has ended.
@@ -66,7 +70,7 @@ Q_SIGNALS:
     void busyChanged(bool busy);
 
 private:
-    EditDoor(std::unique_ptr<Writer> writer, ChangeHub &hub);
+    EditDoor(std::unique_ptr<Writer> writer, QString path, ChangeHub &hub);
     template <typename T>
     QFuture<Result<T>> post(std::function<Result<T>()> work);
     QFuture<Result<void>> arrive(std::function<Result<void>()> work);

@@ -27,15 +27,26 @@ Result<std::unique_ptr<Writer>> Writer::open(const QString &path, const Clock &c
     auto database = storage::openForWriting(path, clock);
     if (!database)
         return database.error();
-    std::unique_ptr<Writer> writer(new Writer(std::move(lock).value(), std::move(database).value(), clock));
+    std::unique_ptr<Writer> writer(new Writer(std::move(database).value(), clock));
+    writer->m_lock = std::move(lock).value();
     if (auto begun = writer->begin(); !begun)
         return begun.error();
     return writer;
 }
 
-Writer::Writer(storage::WriterLock lock, storage::Database database, const Clock &clock)
-    : m_lock(std::move(lock)), m_database(std::move(database)), m_clock(clock)
-{ }
+Result<std::unique_ptr<Writer>> Writer::open(std::unique_ptr<storage::SealedStore> packet, const Clock &clock)
+{
+    auto database = storage::openForWriting(packet->path(), clock);
+    if (!database)
+        return database.error();
+    std::unique_ptr<Writer> writer(new Writer(std::move(database).value(), clock));
+    writer->m_packet = std::move(packet);
+    if (auto begun = writer->begin(); !begun)
+        return begun.error();
+    return writer;
+}
+
+Writer::Writer(storage::Database database, const Clock &clock) : m_database(std::move(database)), m_clock(clock) { }
 
 Result<void> Writer::begin()
 {
@@ -150,6 +161,9 @@ Result<ChangeSet> Writer::transact(const Action &action, Progress *progress, std
                                           .bulk = bulkEntry};
         if (auto done = journal.append(entry, edit.rows()); !done)
             return done.error();
+        if (m_packet)
+            if (auto done = m_packet->keep(m_database); !done)
+                return done.error();
         if (auto done = transaction.commit(); !done)
             return done.error();
         // Who works on does so with the role and the name that they have now.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/edit/edit.h"
+#include "models/storage/sealed_store.h"
 #include "models/storage/store.h"
 
 #include <QObject>
@@ -14,6 +15,8 @@ class Writer : public QObject
 
 public:
     static Result<std::unique_ptr<Writer>> open(const QString &path, const Clock &clock);
+    /// A packet, which holds its own lock: each action is sealed in its file before it is committed.
+    static Result<std::unique_ptr<Writer>> open(std::unique_ptr<storage::SealedStore> packet, const Clock &clock);
 
     Result<ChangeSet> perform(const Action &action, Progress *progress);
     Result<ChangeSet> undo();
@@ -30,7 +33,7 @@ public:
     storage::JournalEntry nextRedo();
 
 private:
-    Writer(storage::WriterLock lock, storage::Database database, const Clock &clock);
+    Writer(storage::Database database, const Clock &clock);
     Result<void> begin();
     Result<void> become(Key actor);
     struct Steps {
@@ -44,7 +47,8 @@ private:
     Result<void> takeBackBulk(Edit &edit, const storage::JournalEntry &entry);
     Result<ChangeSet> transact(const Action &action, Progress *progress, std::optional<qint64> undoes, bool bulkEntry);
 
-    storage::WriterLock m_lock;
+    std::optional<storage::WriterLock> m_lock;
+    std::unique_ptr<storage::SealedStore> m_packet; ///< null: an ordinary file
     storage::Database m_database;
     const Clock &m_clock;
     std::optional<storage::KeySource> m_keys;

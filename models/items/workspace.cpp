@@ -18,18 +18,10 @@ bool canStillRead(ErrorCode code)
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock)
 {
-    std::unique_ptr<Workspace> workspace(new Workspace(path, clock));
+    std::unique_ptr<Workspace> workspace(new Workspace(path, path, clock));
     auto door = edit::EditDoor::open(path, clock, workspace->m_hub);
     if (door) {
-        workspace->m_door = std::move(door).value();
-        workspace->m_standings = std::make_unique<query::StandingWorker>(
-            workspace->m_reads, clock,
-            [writer = workspace->m_door.get()](auto work) { return writer->maintain(std::move(work)); });
-        connect(workspace->m_standings.get(), &query::StandingWorker::standingsChanged, &workspace->m_hub,
-                &edit::ChangeHub::standingsChanged);
-        connect(&workspace->m_hub, &edit::ChangeHub::changed, workspace->m_standings.get(),
-                &query::StandingWorker::wake);
-        workspace->m_standings->wake();
+        workspace->write(std::move(door).value());
         return workspace;
     }
     if (!canStillRead(door.error().code))
@@ -42,8 +34,28 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
     return workspace;
 }
 
-Workspace::Workspace(QString path, const Clock &clock)
-    : m_path(std::move(path)), m_clock(clock), m_shown(clock.today()), m_reads(m_path)
+Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<storage::SealedStore> packet, const Clock &clock)
+{
+    std::unique_ptr<Workspace> workspace(new Workspace(packet->file(), packet->path(), clock));
+    auto door = edit::EditDoor::open(std::move(packet), clock, workspace->m_hub);
+    if (!door)
+        return door.error();
+    workspace->write(std::move(door).value());
+    return workspace;
+}
+
+void Workspace::write(std::unique_ptr<edit::EditDoor> door)
+{
+    m_door = std::move(door);
+    m_standings = std::make_unique<query::StandingWorker>(
+        m_reads, m_clock, [writer = m_door.get()](auto work) { return writer->maintain(std::move(work)); });
+    connect(m_standings.get(), &query::StandingWorker::standingsChanged, &m_hub, &edit::ChangeHub::standingsChanged);
+    connect(&m_hub, &edit::ChangeHub::changed, m_standings.get(), &query::StandingWorker::wake);
+    m_standings->wake();
+}
+
+Workspace::Workspace(QString path, const QString &readPath, const Clock &clock)
+    : m_path(std::move(path)), m_clock(clock), m_shown(clock.today()), m_reads(readPath)
 {
     connect(&m_hub, &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
         for (const edit::ChangeSet::Change &change : changes.changes) {

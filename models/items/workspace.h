@@ -27,6 +27,8 @@ public:
     /// Opens for writing; where that cannot be (somebody else writes, the medium is read-only, the folder is on a
     /// network), for reading, and readOnlyReason() says why. A file that is not ours is an error.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Clock &clock);
+    /// A packet that was opened for writing.
+    static Result<std::unique_ptr<Workspace>> open(std::unique_ptr<storage::SealedStore> packet, const Clock &clock);
     ~Workspace() override;
 
     QString path() const { return m_path; }
@@ -72,7 +74,9 @@ Q_SIGNALS:
     void fileChangedElsewhere();
 
 private:
-    Workspace(QString path, const Clock &clock);
+    /// `readPath`: where its records lie, which for a packet is not the file.
+    Workspace(QString path, const QString &readPath, const Clock &clock);
+    void write(std::unique_ptr<edit::EditDoor> door);
     void follow(std::shared_ptr<query::ChangesElsewhere> changes);
 
     QString m_path;

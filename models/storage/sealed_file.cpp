@@ -106,6 +106,16 @@ SealedHeader newSealedHeader(PacketKind kind, Key packet, const QByteArray &issu
     return header;
 }
 
+QString newPassphrase()
+{
+    constexpr int groups = 5;
+    constexpr quint32 perGroup = 10000;
+    QStringList words;
+    for (int i = 0; i < groups; ++i)
+        words.append(QStringLiteral("%1").arg(randombytes_uniform(perGroup), 4, 10, QLatin1Char('0')));
+    return words.join(QLatin1Char('-'));
+}
+
 bool isSealedFile(const QString &path)
 {
     QFile file(path);

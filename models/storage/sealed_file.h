@@ -20,7 +20,7 @@ struct SealLimits {
 struct SealedHeader {
     PacketKind kind = PacketKind::Logbook;
     Key packet = 0;
-    QByteArray issuer; ///< 16 bytes: the identity of the file that issued it
+    QByteArray issuer; ///< 16 bytes: what the file that issued it is known by
     SealLimits limits;
     QByteArray salt; ///< 16 bytes
 };
@@ -42,6 +42,11 @@ private:
 
 /// A header with a salt of its own.
 SealedHeader newSealedHeader(PacketKind kind, Key packet, const QByteArray &issuer, SealLimits limits = {});
+
+/// Twenty digits drawn by lot, in groups: easy to read out and to type, and more than anybody can try.
+QString newPassphrase();
+/// Fewer characters than these are guessed.
+constexpr int shortestPassphrase = 8;
 
 /// Whether a sealed file lies here, by what stands in it and not by its name.
 bool isSealedFile(const QString &path);

@@ -1,5 +1,6 @@
 #include "models/domain/actor.h"
 #include "models/domain/evidence.h"
+#include "models/domain/packet.h"
 #include "models/domain/people.h"
 #include "models/domain/places.h"
 #include "models/words/short_text.h"
@@ -262,6 +263,12 @@ QStringList shownArguments(const Error &error)
         shown[0] = actionText(first.toUtf8());
         shown[1] = recordText(shown[1].toUtf8());
         break;
+    case ErrorCode::PacketUnknown:
+    case ErrorCode::PacketRevoked:
+    case ErrorCode::PacketExpired:
+        shown.resize(3);
+        shown[1] = dayText(QDate::fromString(shown[1], Qt::ISODate));
+        break;
     case ErrorCode::AlreadyTaken:
         shown[0] = columnText(first);
         break;
@@ -366,6 +373,13 @@ QString errorText(const Error &error)
                                                   "Working as “%2” does not allow this for this person: %1. It is "
                                                   "for those who do it for everybody, or have this person in charge."),
                       shownArguments(error));
+    // What came in a packet was nobody's doing who works here.
+    if (error.code == ErrorCode::Forbidden && error.arguments.value(1).startsWith(QStringLiteral("packet:"))) {
+        const auto kind = enumFromCode<PacketKind>(error.arguments.value(1).mid(7));
+        return filled(QCoreApplication::translate(
+                          "words", "The holder of a packet of this kind (%1) may not do this: %2. It is left out."),
+                      {kind ? enumText(*kind) : QString(), reasonText(grants, "Grant", error.arguments.value(0))});
+    }
     // Rows of a bulk load are not in the journal, so it cannot be done again from there.
     if (error.code == ErrorCode::UndoBlocked && error.arguments.value(1) == QStringLiteral("import"))
         return filled(QCoreApplication::translate("words", "“%1” cannot be redone. Import the file again."),

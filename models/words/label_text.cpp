@@ -3,6 +3,7 @@
 #include "models/domain/evidence.h"
 #include "models/domain/framework.h"
 #include "models/domain/interview.h"
+#include "models/domain/packet.h"
 #include "models/domain/people.h"
 #include "models/domain/places.h"
 #include "models/domain/setting.h"
@@ -108,6 +109,8 @@ constexpr Word records[] = {
     {"log_entry", QT_TRANSLATE_NOOP("Record", "log entry")},
     {"municipality", QT_TRANSLATE_NOOP("Record", "municipality")},
     {"organisation", QT_TRANSLATE_NOOP("Record", "organisation")},
+    {"packet", QT_TRANSLATE_NOOP("Record", "packet")},
+    {"packet_taking", QT_TRANSLATE_NOOP("Record", "taking back of a packet")},
     {"person", QT_TRANSLATE_NOOP("Record", "person")},
     {"person_identifier", QT_TRANSLATE_NOOP("Record", "staff or licence number")},
     {"placement", QT_TRANSLATE_NOOP("Record", "placement")},
@@ -132,6 +135,7 @@ constexpr Word verbs[] = {
     {"countersign", QT_TRANSLATE_NOOP("Action", "Countersign %1")},
     {"end", QT_TRANSLATE_NOOP("Action", "End %1")},
     {"import", QT_TRANSLATE_NOOP("Action", "Import %1")},
+    {"issue", QT_TRANSLATE_NOOP("Action", "Issue %1")},
     {"make", QT_TRANSLATE_NOOP("Action", "Make %1")},
     {"new", QT_TRANSLATE_NOOP("Action", "Create %1")},
     {"redo", QT_TRANSLATE_NOOP("Action", "Redo “%1”")},
@@ -142,6 +146,7 @@ constexpr Word verbs[] = {
     {"save", QT_TRANSLATE_NOOP("Action", "Save %1")},
     {"set", QT_TRANSLATE_NOOP("Action", "Set %1")},
     {"submit", QT_TRANSLATE_NOOP("Action", "Submit %1")},
+    {"take", QT_TRANSLATE_NOOP("Action", "Take in %1")},
     {"undo", QT_TRANSLATE_NOOP("Action", "Undo “%1”")},
     {"upgrade", QT_TRANSLATE_NOOP("Action", "Upgrade %1")},
     {"withdraw", QT_TRANSLATE_NOOP("Action", "Withdraw %1")},
@@ -176,6 +181,8 @@ constexpr Word settings[] = {
     {"institution", QT_TRANSLATE_NOOP("SettingName", "Institution")},
     {"lock_minutes", QT_TRANSLATE_NOOP("SettingName", "Minutes without input until it locks")},
     {"mapping", QT_TRANSLATE_NOOP("SettingName", "Columns of an import")},
+    {"packet", QT_TRANSLATE_NOOP("SettingName", "Number of the packet")},
+    {"packet_issuer", QT_TRANSLATE_NOOP("SettingName", "File that issued the packet")},
 };
 
 template <std::size_t size>
@@ -194,8 +201,8 @@ QString fieldLabel(QByteArrayView table, QByteArrayView column)
     const char *label
         = labelAmong<Absence, Actor, Affiliation, Credential, Department, Descriptor, Duty, Employment, Enrolment,
                      FileSetting, Framework, FrameworkVersion, Interview, Item, Level, LevelAward, Municipality,
-                     Organisation, Person, PersonIdentifier, Placement, Profession, Requirement, RequirementItem,
-                     RequirementSite, Scale, ScaleStep, Site, SiteBeds, Tool, ToolItem>(table, column);
+                     Organisation, Packet, PacketTaking, Person, PersonIdentifier, Placement, Profession, Requirement,
+                     RequirementItem, RequirementSite, Scale, ScaleStep, Site, SiteBeds, Tool, ToolItem>(table, column);
     for (const FieldLabel &field : otherLabels)
         if (!label && table == QByteArrayView(field.table) && column == QByteArrayView(field.column))
             label = field.label;

@@ -1,0 +1,180 @@
+#include "models/storage/packet_reads.h"
+
+namespace kz::storage {
+
+std::string storeIdentitySql(std::string_view schema)
+{
+    return "SELECT lower(substr(hex(head), 1, 32)) FROM " + std::string(schema) + ".entry WHERE seq = 1";
+}
+
+Result<QString> storeIdentity(Database &database)
+{
+    const auto identity = database.value<QString>(storeIdentitySql("main"));
+    return identity ? Result<QString>(identity.value().value_or(QString())) : Result<QString>(identity.error());
+}
+
+Result<std::vector<PacketLine>> packetLines(Database &database)
+{
+    constexpr char sql[] = R"(
+        SELECT p.id, p.kind, p.holder, p.site, p.issued_on, p.expires_on, p.people, p.entries, p.forms, p.revoked_on,
+               p.reason, h.name, coalesce(s.name, ''),
+               (SELECT max(day) FROM packet_taking t WHERE t.packet = p.id),
+               (SELECT count(*) FROM packet_taking t WHERE t.packet = p.id)
+          FROM packet p JOIN person h ON h.id = p.holder LEFT JOIN site s ON s.id = p.site
+         ORDER BY p.issued_on DESC, p.id DESC)";
+    std::vector<PacketLine> lines;
+    auto done = database.each(sql, [&](const Statement &row) {
+        PacketLine &line = lines.emplace_back();
+        line.packet = Database::recordOf<Packet>(row);
+        row.get(11, line.holder);
+        row.get(12, line.site);
+        row.get(13, line.takenOn);
+        row.get(14, line.takings);
+    });
+    if (!done)
+        return done.error();
+    return lines;
+}
+
+Result<std::vector<Key>> packetPeople(Database &database, PacketKind kind, Key holder, std::optional<Key> site,
+                                      QDate day)
+{
+    constexpr char rated[] = R"(
+        SELECT p.id FROM person p
+         WHERE p.id <> ?1 AND EXISTS (
+            SELECT 1 FROM duty d
+             WHERE d.person = ?1 AND d.from_day <= ?2 AND (d.to_day IS NULL OR d.to_day >= ?2)
+               AND (d.trainee = p.id
+                    OR (d.trainee IS NULL AND d.department IS NOT NULL
+                        AND EXISTS (SELECT 1 FROM affiliation a
+                                     WHERE a.person = p.id AND a.department = d.department AND a.from_day <= ?2
+                                       AND (a.to_day IS NULL OR a.to_day >= ?2))
+                        AND EXISTS (SELECT 1 FROM enrolment e WHERE e.person = p.id AND e.status = 'active'))))
+         ORDER BY p.kana_key, p.id)";
+    constexpr char atSite[] = R"(
+        SELECT p.id FROM person p
+         WHERE p.id <> ?1
+           AND (EXISTS (SELECT 1 FROM placement s WHERE s.person = p.id AND s.site = ?3 AND s.to_day >= ?2)
+                OR EXISTS (SELECT 1 FROM affiliation a
+                            WHERE a.person = p.id AND a.site = ?3 AND (a.to_day IS NULL OR a.to_day >= ?2)))
+           AND EXISTS (SELECT 1 FROM enrolment e WHERE e.person = p.id AND e.status = 'active')
+         ORDER BY p.kana_key, p.id)";
+    switch (kind) {
+    case PacketKind::Logbook:
+        break;
+    case PacketKind::Rater:
+        return database.column<Key>(rated, holder, day);
+    case PacketKind::Clinic:
+        return database.column<Key>(atSite, holder, day, site);
+    }
+    return std::vector<Key>();
+}
+
+Result<std::vector<PacketCandidate>> packetCandidates(Database &database, PacketKind kind, QDate day)
+{
+    constexpr char learning[] = R"(
+        SELECT p.id, NULL, p.name, coalesce(
+                   (SELECT s.name FROM placement l JOIN site s ON s.id = l.site
+                     WHERE l.person = p.id AND l.from_day <= ?1 AND l.to_day >= ?1 ORDER BY l.from_day DESC LIMIT 1),
+                   (SELECT s.name FROM affiliation a JOIN site s ON s.id = a.site
+                     WHERE a.person = p.id AND a.from_day <= ?1 AND (a.to_day IS NULL OR a.to_day >= ?1) LIMIT 1), '')
+          FROM person p
+         WHERE EXISTS (SELECT 1 FROM enrolment e WHERE e.person = p.id AND e.status = 'active')
+         ORDER BY p.kana_key, p.id)";
+    constexpr char teaching[] = R"(
+        SELECT p.id, NULL, p.name, coalesce(
+                   (SELECT s.name FROM affiliation a JOIN site s ON s.id = a.site
+                     WHERE a.person = p.id AND a.from_day <= ?1 AND (a.to_day IS NULL OR a.to_day >= ?1) LIMIT 1), '')
+          FROM person p
+         WHERE EXISTS (SELECT 1 FROM duty d
+                        WHERE d.person = p.id AND (d.trainee IS NOT NULL OR d.department IS NOT NULL)
+                          AND d.from_day <= ?1 AND (d.to_day IS NULL OR d.to_day >= ?1))
+         ORDER BY p.kana_key, p.id)";
+    constexpr char supervising[] = R"(
+        SELECT DISTINCT p.id, s.id, p.name, s.name
+          FROM placement l JOIN person p ON p.id = l.supervisor JOIN site s ON s.id = l.site
+         WHERE l.to_day >= ?1
+         ORDER BY s.kana_key, p.kana_key, p.id)";
+    const char *sql = kind == PacketKind::Logbook ? learning : kind == PacketKind::Rater ? teaching : supervising;
+    std::vector<PacketCandidate> found;
+    auto done = database.each(
+        sql,
+        [&](const Statement &row) {
+            PacketCandidate &one = found.emplace_back();
+            row.get(0, one.holder);
+            row.get(1, one.site);
+            row.get(2, one.name);
+            row.get(3, one.detail);
+        },
+        day);
+    if (!done)
+        return done.error();
+    return found;
+}
+
+Result<std::optional<PacketInside>> packetInside(Database &database)
+{
+    constexpr char sql[] = R"(
+        SELECT p.id, p.kind, p.holder, p.site, p.issued_on, p.expires_on, p.people, p.entries, p.forms, p.revoked_on,
+               p.reason, h.name, coalesce((SELECT value FROM setting WHERE name = 'institution'), '')
+          FROM packet p JOIN person h ON h.id = p.holder
+         WHERE EXISTS (SELECT 1 FROM setting WHERE name = 'packet'))";
+    std::optional<PacketInside> inside;
+    auto done = database.each(sql, [&](const Statement &row) {
+        inside.emplace();
+        inside->packet = Database::recordOf<Packet>(row);
+        row.get(11, inside->holder);
+        row.get(12, inside->institution);
+    });
+    if (!done)
+        return done.error();
+    return inside;
+}
+
+Result<std::set<QString>> decidedHeads(Database &database, Key packet)
+{
+    const auto takings = database.column<QString>("SELECT heads FROM packet_taking WHERE packet = ?1", packet);
+    if (!takings)
+        return takings.error();
+    std::set<QString> heads;
+    for (const QString &taking : takings.value())
+        for (const QString &head : taking.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            heads.insert(head);
+    return heads;
+}
+
+Result<std::vector<PacketEntry>> packetEntries(Database &packet)
+{
+    // Half of a head tells entries apart; the journal itself keeps all of it.
+    constexpr char sql[] = R"(
+        SELECT seq, lower(substr(hex(head), 1, 32)) FROM entry WHERE seq > 1 ORDER BY seq)";
+    std::vector<PacketEntry> entries;
+    auto done = packet.each(sql, [&](const Statement &row) {
+        PacketEntry &entry = entries.emplace_back();
+        row.get(0, entry.seq);
+        row.get(1, entry.head);
+    });
+    if (!done)
+        return done.error();
+    return entries;
+}
+
+Result<std::vector<ImportedEvidence>> importedEvidence(Database &packet)
+{
+    std::vector<ImportedEvidence> found;
+    auto done = packet.each("SELECT import_id, id, kind FROM evidence WHERE import_id > 1 ORDER BY import_id, id",
+                            [&](const Statement &row) {
+                                found.push_back({row.integer(0), row.integer(1), EvidenceKind(row.integer(2))});
+                            });
+    if (!done)
+        return done.error();
+    return found;
+}
+
+Result<bool> hasEvidence(Database &database, Key key)
+{
+    const auto found = database.value<qint64>("SELECT 1 FROM evidence WHERE id = ?1", key);
+    return found ? Result<bool>(found.value().has_value()) : Result<bool>(found.error());
+}
+
+} // namespace kz::storage

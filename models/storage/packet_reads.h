@@ -1,0 +1,72 @@
+#pragma once
+
+#include "models/domain/evidence.h"
+#include "models/domain/packet.h"
+#include "models/storage/database.h"
+
+#include <set>
+
+namespace kz::storage {
+
+/// What a file is known by, whatever its name and wherever it lies: 128 bits as hexadecimal digits, of the head of its
+/// first entry, which never changes and which no other file has. A copy and a restored backup are the same file.
+std::string storeIdentitySql(std::string_view schema);
+Result<QString> storeIdentity(Database &database);
+
+/// A packet of the register, with the names people know it by.
+struct PacketLine {
+    Packet packet;
+    QString holder;
+    QString site;
+    QDate takenOn; ///< last; invalid: never
+    int takings = 0;
+};
+/// The newest first.
+Result<std::vector<PacketLine>> packetLines(Database &database);
+
+/// Whom a packet of the kind is for beside its holder, on a day: for a rater those whose preceptor, educator or
+/// assessor the holder is, person by person or by ward; for a clinic those in training who are or will be at the site.
+/// By kana.
+Result<std::vector<Key>> packetPeople(Database &database, PacketKind kind, Key holder, std::optional<Key> site,
+                                      QDate day);
+
+/// Who may be handed a packet of a kind on a day: those in training; those who teach or rate; those who supervise at a
+/// site somebody is or will be at, once for each site. `detail` is where they are. By kana.
+struct PacketCandidate {
+    Key holder = 0;
+    std::optional<Key> site;
+    QString name;
+    QString detail;
+};
+Result<std::vector<PacketCandidate>> packetCandidates(Database &database, PacketKind kind, QDate day);
+
+/// What an open packet says of itself; nothing for an ordinary file.
+struct PacketInside {
+    Packet packet;
+    QString holder;
+    QString institution;
+};
+Result<std::optional<PacketInside>> packetInside(Database &database);
+
+/// The marks of the entries of a packet's journal that the file has decided on.
+Result<std::set<QString>> decidedHeads(Database &database, Key packet);
+
+/// The entries of a packet's journal after the one that made it, with their marks.
+struct PacketEntry {
+    qint64 seq = 0;
+    QString head;
+};
+Result<std::vector<PacketEntry>> packetEntries(Database &packet);
+
+/// Evidence that an import brought into a packet, with the number of its entry: the journal has no images of it.
+struct ImportedEvidence {
+    qint64 seq = 0;
+    Key key = 0;
+    EvidenceKind kind = EvidenceKind::LogEntry;
+};
+Result<std::vector<ImportedEvidence>> importedEvidence(Database &packet);
+
+/// Whether the store has evidence of this key.
+Result<bool> hasEvidence(Database &database, Key key);
+
+} // namespace kz::storage

@@ -1,0 +1,146 @@
+#include "tests/models/exchange/packet_support.h"
+
+#include "models/domain/actor.h"
+#include "models/query/verify.h"
+#include "models/storage/administration_reads.h"
+#include "models/storage/packet_reads.h"
+
+namespace kz::exchange {
+namespace {
+
+QStringList namesIn(storage::Database &database, const char *sql)
+{
+    const auto names = database.column<QString>(sql);
+    EXPECT_TRUE(names);
+    return QStringList(names.value().begin(), names.value().end());
+}
+
+} // namespace
+
+TEST_F(PacketTest, ALogbookHoldsItsTraineeAndNobodyElse)
+{
+    file.logged(trainee, ladder.wash, QDate(2026, 6, 10), island);
+    LogEntry signedOne = entryOf(trainee, QDate(2026, 6, 12), EvidenceStatus::Countersigned);
+    signedOne.countersigner = doctor;
+    signedOne.head.countersignedOn = QDate(2026, 6, 13);
+    file.add(signedOne);
+    file.rated(trainee, ladder, ladder.talk, 3, QDate(2026, 6, 20), island, doctor);
+    file.logged(other, ladder.wash, QDate(2026, 6, 10), hospital);
+    const QString packet = issue(PacketKind::Logbook, trainee);
+
+    const QByteArray bytes = unsealed(packet);
+    EXPECT_TRUE(bytes.contains(QStringLiteral("仮屋 みなと").toUtf8()));
+    EXPECT_TRUE(bytes.contains(QStringLiteral("離島診療所").toUtf8()));
+    for (const QString &secret : {QStringLiteral("例田"), QStringLiteral("ツバサ"), QStringLiteral("手本"),
+                                  QStringLiteral("島田"), QStringLiteral("イサム"), QStringLiteral("R-4711"),
+                                  QStringLiteral("minato@example.jp"), QStringLiteral("面談の覚え書き")})
+        EXPECT_FALSE(bytes.contains(secret.toUtf8())) << secret.toStdString();
+
+    auto opened = storage::SealedStore::open(packet, passphrase);
+    ASSERT_TRUE(opened);
+    const auto store = std::move(opened).value();
+    auto &inside = store->database();
+    EXPECT_EQ(namesIn(inside, "SELECT name FROM person WHERE name <> '–'"), QStringList{QStringLiteral("仮屋 みなと")});
+    EXPECT_EQ(namesIn(inside, "SELECT role FROM actor"), QStringList{QStringLiteral("trainee")});
+    EXPECT_EQ(inside.value<qint64>("SELECT count(*) FROM log_entry").value(), 2);
+    EXPECT_EQ(inside.value<qint64>("SELECT count(*) FROM requirement").value(),
+              count("SELECT count(*) FROM requirement"));
+    // It is a file like any other: everything in it holds.
+    const auto checked = query::verify(inside, QDate(2026, 7, 1));
+    ASSERT_TRUE(checked);
+    EXPECT_TRUE(checked.value().isGood()) << checked.value().strays.size() << ' ' << checked.value().orphans;
+}
+
+TEST_F(PacketTest, ARaterHasThePeopleToRateAndWhatWasRatedSoFar)
+{
+    file.rated(other, ladder, ladder.talk, 3, QDate(2026, 6, 20), hospital, assessor);
+    file.rated(other, ladder, ladder.wash, 2, QDate(2026, 6, 21), hospital, doctor);
+    file.rated(other, ladder, ladder.wash, 4, QDate(2026, 6, 22), hospital, other, AssessorKind::Self);
+    file.logged(other, ladder.wash, QDate(2026, 6, 10), hospital);
+    const QString packet = issue(PacketKind::Rater, assessor);
+
+    const QByteArray bytes = unsealed(packet);
+    EXPECT_TRUE(bytes.contains(QStringLiteral("例田 つばさ").toUtf8()));
+    EXPECT_FALSE(bytes.contains(QStringLiteral("仮屋").toUtf8()));
+    EXPECT_FALSE(bytes.contains(QStringLiteral("島田").toUtf8()));
+    auto opened = storage::SealedStore::open(packet, passphrase);
+    ASSERT_TRUE(opened);
+    const auto store = std::move(opened).value();
+    EXPECT_EQ(store->database().value<qint64>("SELECT count(*) FROM assessment").value(), 2) << "theirs and one's own";
+    EXPECT_EQ(store->database().value<qint64>("SELECT count(*) FROM log_entry").value(), 0);
+    EXPECT_EQ(namesIn(store->database(), "SELECT role FROM actor"), QStringList{QStringLiteral("educator")});
+}
+
+TEST_F(PacketTest, AClinicHasItsTraineesAndWhatHappenedThere)
+{
+    file.logged(trainee, ladder.wash, QDate(2026, 6, 10), island);
+    file.logged(trainee, ladder.wash, QDate(2026, 5, 10), hospital);
+    const QString packet = issue(PacketKind::Clinic, doctor);
+    EXPECT_FALSE(unsealed(packet).contains(QStringLiteral("例田").toUtf8()));
+    auto opened = storage::SealedStore::open(packet, passphrase);
+    ASSERT_TRUE(opened);
+    const auto store = std::move(opened).value();
+    EXPECT_EQ(store->database().value<qint64>("SELECT count(*) FROM log_entry").value(), 1);
+    EXPECT_EQ(namesIn(store->database(), "SELECT name || ' ' || role FROM actor ORDER BY id"),
+              (QStringList{QStringLiteral("島田 いさむ educator"), QStringLiteral("仮屋 みなと trainee")}));
+}
+
+TEST_F(PacketTest, TheRegisterSaysWhatIsOut)
+{
+    file.logged(trainee, ladder.wash, QDate(2026, 6, 10), island);
+    PacketOrder wanted = order(PacketKind::Clinic, doctor);
+    wanted.expires = QDate(2026, 9, 30);
+    issue(wanted);
+    const auto lines = storage::packetLines(file.database());
+    ASSERT_TRUE(lines);
+    ASSERT_EQ(lines.value().size(), 1u);
+    const storage::PacketLine &line = lines.value().front();
+    EXPECT_EQ(line.holder, QStringLiteral("島田 いさむ"));
+    EXPECT_EQ(line.site, QStringLiteral("離島診療所"));
+    EXPECT_EQ(line.packet.issued, QDate(2026, 7, 1));
+    EXPECT_EQ(line.packet.expires, QDate(2026, 9, 30));
+    EXPECT_EQ(line.packet.people, 2);
+    EXPECT_EQ(line.packet.entries, 1);
+    EXPECT_FALSE(line.takenOn.isValid());
+}
+
+TEST_F(PacketTest, SeveralAreIssuedTogetherOrNone)
+{
+    std::vector<PacketOrder> orders{order(PacketKind::Logbook, trainee), order(PacketKind::Logbook, other)};
+    orders[0].path = path(QStringLiteral("a.kzpacket"));
+    orders[1].path = path(QStringLiteral("b.kzpacket"));
+    QFile there(orders[1].path);
+    ASSERT_TRUE(there.open(QIODevice::WriteOnly));
+    there.write("mine");
+    there.close();
+    EXPECT_EQ(submit(issuePackets(orders, {}, {.passes = 1, .memory = 8192})).error().code, ErrorCode::FileExists);
+    EXPECT_FALSE(QFile::exists(orders[0].path));
+    EXPECT_TRUE(QFile::exists(orders[1].path)) << "what was there stays";
+    EXPECT_EQ(count("SELECT count(*) FROM packet"), 0);
+
+    orders[1].path = path(QStringLiteral("c.kzpacket"));
+    orders[1].passphrase = QStringLiteral("short");
+    EXPECT_EQ(submit(issuePackets(orders, {}, {.passes = 1, .memory = 8192})).error().code, ErrorCode::BadArgument);
+    EXPECT_FALSE(QFile::exists(orders[0].path));
+    orders[1].passphrase = passphrase;
+    ASSERT_TRUE(submit(issuePackets(orders, {}, {.passes = 1, .memory = 8192})));
+    EXPECT_EQ(count("SELECT count(*) FROM packet"), 2);
+}
+
+TEST_F(PacketTest, OnlyWhoAdministersIssuesAndNobodyFromWithinAPacket)
+{
+    const QString packet = issue(PacketKind::Clinic, doctor);
+    PacketOrder another = order(PacketKind::Logbook, trainee);
+    another.path = path(QStringLiteral("another.kzpacket"));
+    EXPECT_EQ(workIn(packet, issuePackets({another}, {})).error().code, ErrorCode::Forbidden);
+    EXPECT_FALSE(QFile::exists(another.path));
+}
+
+TEST_F(PacketTest, NamesOfPacketsNeverMeet)
+{
+    const QString first = packetPath(path({}), QStringLiteral("A/B"), QDate(2026, 7, 1));
+    EXPECT_EQ(QFileInfo(first).fileName(), QStringLiteral("A_B 2026-07-01.kzpacket"));
+    EXPECT_NE(packetPath(path({}), QStringLiteral("A/B"), QDate(2026, 7, 1), {first}), first);
+}
+
+} // namespace kz::exchange
