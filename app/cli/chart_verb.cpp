@@ -117,9 +117,10 @@ public:
     }
     QList<QCommandLineOption> options() const override
     {
-        return {{QStringLiteral("id"), tr("The person or site it is about."), QStringLiteral("KEY")},
-                {QStringLiteral("as-of"), tr("What had happened by this day counts (today)."), QStringLiteral("DATE")},
-                {QStringLiteral("out"), tr("The file to write: .png, .svg, .pdf or .csv."), QStringLiteral("PATH")}};
+        return {
+            {QStringLiteral("id"), tr("The person or site it is about."), QStringLiteral("KEY")},
+            {QStringLiteral("as-of"), tr("What had happened by this day counts (today)."), QStringLiteral("DATE")},
+            {QStringLiteral("out"), tr("The file to write: .png, .svg, .pdf, .xlsx or .csv."), QStringLiteral("PATH")}};
     }
 
     int run(const QCommandLineParser &parser, Console &console) override

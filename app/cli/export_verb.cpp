@@ -22,19 +22,20 @@ public:
     QString name() const override { return QStringLiteral("export"); }
     QString help() const override
     {
-        return tr("Writes records to CSV as Excel reads it, as they are now: former employments, affiliations and "
-                  "numbers of beds are not in it. Another file takes them in the order in which the kinds are listed.");
+        return tr(
+            "Writes records to a CSV file or an Excel workbook, as they are now: former employments, affiliations and "
+            "numbers of beds are not in it. Another file takes them in the order in which the kinds are listed.");
     }
     std::vector<Argument> arguments() const override
     {
         return {{QStringLiteral("FILE"), tr("The file to read.")},
                 {QStringLiteral("KIND"),
                  tr("municipality, site, department, person or log_entry; calendar: every stay as iCalendar.")},
-                {QStringLiteral("OUTPUT"), tr("The file to write.")}};
+                {QStringLiteral("OUTPUT"), tr("The file to write: .csv or .xlsx; .ics for a calendar.")}};
     }
     QList<QCommandLineOption> options() const override
     {
-        return {{QStringLiteral("encoding"), tr("utf-8 (the default, with byte order mark) or cp932."),
+        return {{QStringLiteral("encoding"), tr("Of CSV: utf-8 (the default, with byte order mark) or cp932."),
                  QStringLiteral("ENCODING"), QStringLiteral("utf-8")},
                 {QStringLiteral("substitute"), tr("Writes 〓 for characters that cp932 lacks instead of refusing.")}};
     }
@@ -63,8 +64,8 @@ public:
                                                                                     : exchange::Unmappable::Refuse};
         const auto done = [&] {
             ProgressLine line(console, tr("Writing"));
-            return exchange::exportCsv(kind.value(), given[2], format, database,
-                                       [&](double share) { return line.report(share); });
+            return exchange::exportTable(kind.value(), given[2], format, database,
+                                         [&](double share) { return line.report(share); });
         }();
         if (!done)
             return console.fail(done.error());

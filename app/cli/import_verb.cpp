@@ -4,6 +4,7 @@
 #include "app/cli/verbs.h"
 
 #include "models/edit/edit_door.h"
+#include "models/exchange/cell_format.h"
 #include "models/exchange/csv_writer.h"
 #include "models/exchange/import.h"
 #include "models/storage/store.h"
@@ -28,18 +29,20 @@ public:
     QString name() const override { return QStringLiteral("import"); }
     QString help() const override
     {
-        return tr("Reads people, sites or records from a CSV file, all of it or nothing.");
+        return tr("Reads people, sites or records from a CSV file or an Excel workbook, all of it or nothing.");
     }
     std::vector<Argument> arguments() const override
     {
         return {{QStringLiteral("FILE"), tr("The file to import into."), true},
                 {QStringLiteral("KIND"), tr("What the rows are: %1.").arg(kinds().join(QStringLiteral(", "))), true},
-                {QStringLiteral("INPUT"), tr("The CSV file."), true}};
+                {QStringLiteral("INPUT"), tr("The CSV file or workbook (.xlsx)."), true}};
     }
     QList<QCommandLineOption> options() const override
     {
-        return {{QStringLiteral("encoding"), tr("auto (the default), utf-8 or cp932."), QStringLiteral("ENCODING"),
-                 QStringLiteral("auto")},
+        return {{QStringLiteral("encoding"), tr("Of CSV: auto (the default), utf-8 or cp932."),
+                 QStringLiteral("ENCODING"), QStringLiteral("auto")},
+                {QStringLiteral("sheet"), tr("The sheet of a workbook; by default the first with rows."),
+                 QStringLiteral("NAME")},
                 {QStringLiteral("dry-run"), tr("Checks everything and writes nothing.")},
                 {QStringLiteral("leave-out-problems"), tr("Imports the good rows and leaves out those with problems.")},
                 {QStringLiteral("template"), tr("Writes an empty form of this kind instead."), QStringLiteral("KIND")}};
@@ -51,7 +54,7 @@ public:
             return writeTemplate(parser.value(QStringLiteral("template")), console);
         const QStringList given = parser.positionalArguments();
         if (given.size() != 3) {
-            console.err << tr("Name the file, the kind and the CSV file.") << '\n';
+            console.err << tr("Name the file, the kind and the file to read.") << '\n';
             return UsageError;
         }
         const auto kind = chosen<exchange::ImportKind>(QStringLiteral("KIND"), given[1]);
@@ -66,6 +69,7 @@ public:
         source.path = given[2];
         source.kind = kind.value();
         source.encoding = encoding.value();
+        source.sheet = parser.value(QStringLiteral("sheet"));
         source.leaveOutProblems = parser.isSet(QStringLiteral("leave-out-problems"));
         source.today = console.clock.today();
         const auto staged = stage(given[0], source, console);
@@ -132,9 +136,13 @@ private:
             const int field = exchange::fieldIndex(summary.kind, QLatin1String(problem.field.toLatin1()));
             const auto &fields = exchange::importKindInfo(summary.kind).fields;
             const QString label = field < 0 ? problem.field : exchange::fieldLabel(fields[size_t(field)]);
+            const bool book = !summary.sheet.isEmpty();
+            //: A sheet of a workbook
+            const QString file = book ? tr("%1, sheet %2").arg(input, summary.sheet) : input;
+            const QString column = book ? exchange::columnName(problem.column - 1) : QString::number(problem.column);
             const QString place = problem.column > 0
-                ? tr("%1, row %2, column %3").arg(input).arg(problem.row).arg(problem.column)
-                : tr("%1, row %2").arg(input).arg(problem.row);
+                ? tr("%1, row %2, column %3").arg(file).arg(problem.row).arg(column)
+                : tr("%1, row %2").arg(file).arg(problem.row);
             const bool error = problem.issue.severity == Issue::Severity::Error;
             console.err << place << QStringLiteral(": ") << (error ? QString() : tr("warning: "))
                         << words::issueText(problem.issue, label);

@@ -1,6 +1,8 @@
 #include "app/cli/output_table.h"
 
+#include "models/base/output_file.h"
 #include "models/exchange/csv_writer.h"
+#include "models/exchange/xlsx_writer.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -96,8 +98,10 @@ Result<OutputFormat> outputFormat(const QString &name)
         return OutputFormat::Json;
     if (name == QStringLiteral("csv"))
         return OutputFormat::Csv;
+    if (name == QStringLiteral("xlsx"))
+        return OutputFormat::Book;
     return makeError(ErrorCode::BadArgument,
-                     {QStringLiteral("--format"), QStringLiteral("%1 (table | json | csv)").arg(name)});
+                     {QStringLiteral("--format"), QStringLiteral("%1 (table | json | csv | xlsx)").arg(name)});
 }
 
 void write(QTextStream &out, const OutputTable &table, OutputFormat format, QJsonObject frame, const QString &name)
@@ -116,6 +120,36 @@ void write(QTextStream &out, const OutputTable &table, OutputFormat format, QJso
     frame.insert(QStringLiteral("format"), 1);
     frame.insert(name, rows);
     out << QString::fromUtf8(QJsonDocument(frame).toJson());
+}
+
+Result<void> writeBook(const QString &path, const OutputTable &table)
+{
+    QSaveFile file(path);
+    if (auto opened = openOutput(file); !opened)
+        return opened;
+    exchange::XlsxWriter writer(file, path);
+    QStringList header;
+    for (const OutputTable::Column &column : table.columns)
+        if (!column.title.isEmpty())
+            header << column.title;
+    writer.row(header);
+    for (const auto &row : table.rows) {
+        std::vector<exchange::Cell> cells;
+        for (size_t i = 0; i < row.size(); ++i) {
+            if (table.columns[i].title.isEmpty())
+                continue;
+            const QDate day = QDate::fromString(row[i].value.toString(), Qt::ISODate);
+            cells.push_back(row[i].value.isDouble() ? exchange::numberCell(row[i].value.toDouble())
+                                : day.isValid()     ? exchange::dayCell(day)
+                                                    : exchange::Cell(row[i].text));
+        }
+        writer.cells(cells);
+    }
+    if (auto done = writer.finish(); !done)
+        return done;
+    if (!file.commit())
+        return makeError(ErrorCode::OutputFailed, {path, file.errorString()});
+    return {};
 }
 
 } // namespace kz::cli

@@ -11,8 +11,8 @@
 
 namespace kz::cli {
 
-/// Figures for people and for programs: the same rows as an aligned table, as CSV or as JSON. Column ids and JSON
-/// members are stable; titles are translated.
+/// Figures for people and for programs: the same rows as an aligned table, as CSV, as JSON or as a workbook. Column ids
+/// and JSON members are stable; titles are translated.
 struct OutputTable {
     struct Column {
         const char *id;
@@ -27,10 +27,13 @@ struct OutputTable {
     std::vector<std::vector<Cell>> rows;
 };
 
-enum class OutputFormat { Table, Json, Csv };
+enum class OutputFormat { Table, Json, Csv, Book };
 Result<OutputFormat> outputFormat(const QString &name);
 
 /// `frame`: what else the JSON object says; the rows stand in its member `name`.
 void write(QTextStream &out, const OutputTable &table, OutputFormat format, QJsonObject frame, const QString &name);
+
+/// The same as an Excel workbook, with what the aligned table shows. Errors: those of outputs.
+Result<void> writeBook(const QString &path, const OutputTable &table);
 
 } // namespace kz::cli

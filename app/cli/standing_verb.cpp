@@ -139,8 +139,9 @@ public:
                 {QStringLiteral("framework"), tr("The people enrolled in one version of a ladder or programme."), key},
                 {QStringLiteral("as-of"), tr("What had happened by this day counts (today)."), date},
                 {QStringLiteral("entered-by"), tr("What had been entered by this day counts (no limit)."), date},
-                {QStringLiteral("format"), tr("table (the default), json or csv."), QStringLiteral("FORMAT"),
-                 QStringLiteral("table")}};
+                {QStringLiteral("format"), tr("table (the default), json, csv or xlsx."), QStringLiteral("FORMAT"),
+                 QStringLiteral("table")},
+                {QStringLiteral("out"), tr("The workbook to write, with --format xlsx."), QStringLiteral("PATH")}};
     }
 
     int run(const QCommandLineParser &parser, Console &console) override
@@ -148,6 +149,12 @@ public:
         const auto format = outputFormat(parser.value(QStringLiteral("format")));
         if (!format)
             return console.fail(format.error());
+        const QString out = parser.value(QStringLiteral("out"));
+        if (out.isEmpty() == (format.value() == OutputFormat::Book)) {
+            console.err << tr("Say with --out which workbook to write; other formats are written to the screen.")
+                        << '\n';
+            return UsageError;
+        }
         const auto happened = dayGiven(parser, QStringLiteral("as-of"), console.clock);
         if (!happened)
             return console.fail(happened.error());
@@ -168,7 +175,7 @@ public:
                        parser.isSet(QStringLiteral("entered-by")) ? entered.value() : QDate(), console.clock);
         if (!asOf)
             return console.fail(asOf.error());
-        const Question question{database, asOf.value(), format.value(), console};
+        const Question question{database, asOf.value(), format.value(), out, console};
         const auto key
             = [&](const char *option) { return keyFromText(parser.value(QLatin1String(option))).value_or(0); };
         const Result<void> done = parser.isSet(QStringLiteral("person")) ? ofPerson(question, key("person"))
@@ -184,7 +191,16 @@ private:
         storage::Database &database;
         query::AsOf asOf;
         OutputFormat format;
+        QString out; ///< of a workbook
         Console &console;
+
+        Result<void> answer(const OutputTable &table, const QJsonObject &more, const char *name) const
+        {
+            if (format == OutputFormat::Book)
+                return writeBook(out, table);
+            write(console.out, table, format, more, QLatin1String(name));
+            return {};
+        }
 
         QJsonObject frame() const
         {
@@ -271,8 +287,7 @@ private:
                  countCell(site.states[query::PaceState::OnPace]), countCell(site.states[query::PaceState::Behind]),
                  countCell(site.states[query::PaceState::Completed]), shareCell(medianOf(site.progress))});
         }
-        write(question.console.out, table, question.format, question.frame(), QStringLiteral("sites"));
-        return {};
+        return question.answer(table, question.frame(), "sites");
     }
 
     static Result<void> ofPeople(const Question &question, query::PeopleFilter filter)
@@ -316,8 +331,7 @@ private:
                                   codeCell(main ? codes.value().level(main->targetLevel) : QString()),
                                   dayCell(main ? main->targetDay : QDate())});
         }
-        write(question.console.out, table, question.format, question.frame(), QStringLiteral("people"));
-        return {};
+        return question.answer(table, question.frame(), "people");
     }
 
     static Result<void> ofPerson(const Question &question, Key key)
@@ -397,8 +411,7 @@ private:
         frame.insert(QStringLiteral("person"), keyToText(key));
         frame.insert(QStringLiteral("name"), standing.value().person.name);
         frame.insert(QStringLiteral("enrolments"), enrolments);
-        write(question.console.out, table, question.format, frame, QStringLiteral("requirements"));
-        return {};
+        return question.answer(table, frame, "requirements");
     }
 };
 

@@ -203,9 +203,9 @@ TextEncoding CsvReader::encoding() const
     return m_parser->encoding;
 }
 
-qint64 CsvReader::position() const
+double CsvReader::share() const
 {
-    return m_parser->position;
+    return double(m_parser->position) / double(std::max<qint64>(1, m_parser->device.size()));
 }
 
 } // namespace kz::exchange

@@ -1,21 +1,10 @@
 #pragma once
 
-#include "models/base/result.h"
-#include "models/exchange/text_encoding.h"
+#include "models/exchange/row_reader.h"
 
-#include <QStringList>
-
-#include <memory>
-#include <vector>
+class QIODevice;
 
 namespace kz::exchange {
-
-/// One row as it stands in the file. `line` is the line its first cell stands on, counted from 1 as an editor
-/// counts: cells may contain line breaks, so it is not the number of the row.
-struct CsvRow {
-    qint64 line = 0;
-    QStringList cells;
-};
 
 /// Reads comma-separated values (RFC 4180: quotes doubled inside quotes; CRLF, LF or a lone CR end a row) as a
 /// stream: a file of any length takes the memory of its longest row. Blanks around a cell belong to it. Empty lines
@@ -27,24 +16,19 @@ struct CsvRow {
 ///     InputEncoding (path, line, column)   a byte that means nothing in the encoding; columns count from 1
 ///     InputMalformed (path, line, what)    what is a source text of the translation context "CsvDefect"; a row over
 ///                                          16 MiB is one: most likely a quotation mark is never closed
-/// After an error the reader gives that error again. One thread at a time.
-class CsvReader
+class CsvReader final : public RowReader
 {
 public:
     /// Reads from a device that is open and outlives the reader.
     CsvReader(QIODevice &device, QString path, TextEncoding encoding = TextEncoding::Auto);
-    ~CsvReader();
+    ~CsvReader() override;
 
     static Result<std::unique_ptr<CsvReader>> open(const QString &path, TextEncoding encoding = TextEncoding::Auto);
 
-    /// The next row; nothing after the last.
-    Result<std::optional<CsvRow>> next();
-    /// Rows that were looked at go back, to come again before the others, in their order.
-    void putBack(std::vector<CsvRow> rows);
-
-    TextEncoding encoding() const;
-    /// Bytes read so far, for progress.
-    qint64 position() const;
+    Result<std::optional<CsvRow>> next() override;
+    void putBack(std::vector<CsvRow> rows) override;
+    TextEncoding encoding() const override;
+    double share() const override;
 
 private:
     struct Parser;

@@ -50,6 +50,15 @@ void CsvWriter::row(const QStringList &cells, const QString &about)
         flush();
 }
 
+void CsvWriter::cells(const std::vector<Cell> &cells, const QString &about)
+{
+    QStringList texts;
+    texts.reserve(qsizetype(cells.size()));
+    for (const Cell &one : cells)
+        texts.append(one.text);
+    row(texts, about);
+}
+
 QByteArray CsvWriter::cell(const QString &text, int column, const QString &about)
 {
     const QString safe = neutralised(text);

@@ -1,47 +1,25 @@
 #pragma once
 
-#include "models/base/result.h"
-#include "models/exchange/text_encoding.h"
-
-#include <QStringList>
+#include "models/exchange/table_writer.h"
 
 namespace kz::exchange {
 
-/// What becomes of characters the encoding lacks (𠮷 in CP932). Refuse: nothing is lost, finish() fails and says
-/// where they are. Substitute, only when the user asked for it: look-alikes or 〓 stand in the file, and the cells
-/// are still reported.
-enum class Unmappable { Refuse, Substitute };
-
-struct CsvFormat {
-    TextEncoding encoding = TextEncoding::Utf8; ///< Auto writes UTF-8
-    Unmappable unmappable = Unmappable::Refuse;
-};
-
-/// A cell that could not be written as it is. The header is row 1; columns count from 1.
-struct UnmappableCell {
-    qint64 row = 0;
-    int column = 0;
-    QString characters;
-    QString about; ///< what the row is about, as row() was told
-};
-
 /// Writes comma-separated values that Excel opens by double click and CsvReader reads back equal: a byte order mark
-/// for UTF-8, CRLF, quotes where needed, formulas neutralised (formula.h). The device is open and outlives the
-/// writer; give it a QSaveFile and commit only when finish() succeeds, and no half-written file is left behind.
+/// for UTF-8, CRLF, quotes where needed, formulas neutralised (formula.h).
 ///
 /// finish() fails with OutputFailed (path, reason) or Invalid (path, number of cells), whose issues are one
 /// NotMappable (characters, encoding, row, what the row is about) for each cell; the field of the issue is the text of
 /// the first row's cell.
-class CsvWriter
+class CsvWriter final : public TableWriter
 {
 public:
     CsvWriter(QIODevice &device, QString path, CsvFormat format = {});
 
-    /// `about` names the row where a cell of it cannot be written, e.g. a person's name.
-    void row(const QStringList &cells, const QString &about = {});
-    Result<void> finish();
+    void row(const QStringList &cells, const QString &about = {}) override;
+    void cells(const std::vector<Cell> &cells, const QString &about = {}) override;
+    Result<void> finish() override;
 
-    const std::vector<UnmappableCell> &unmappable() const { return m_unmappable; }
+    std::vector<UnmappableCell> unmappable() const override { return m_unmappable; }
 
 private:
     QByteArray cell(const QString &text, int column, const QString &about);

@@ -7,7 +7,6 @@
 #include "models/exchange/plan_support.h"
 #include "models/storage/evidence_repository.h"
 
-#include <QLocale>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -18,47 +17,34 @@ namespace {
 
 constexpr qint64 rowsBetweenReports = 1024;
 
-QString numberText(std::optional<int> value)
-{
-    return value ? QString::number(*value) : QString();
-}
-
-QString numberText(std::optional<double> value)
-{
-    return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
-}
-
 /// Cells by field, in the order of the import's fields.
 class RowBuilder
 {
 public:
-    explicit RowBuilder(ImportKind kind) : m_kind(kind), m_size(qsizetype(importKindInfo(kind).fields.size()))
-    {
-        begin();
-    }
+    explicit RowBuilder(ImportKind kind) : m_kind(kind), m_size(importKindInfo(kind).fields.size()) { begin(); }
 
-    void begin() { m_cells = QStringList(m_size); }
-    void set(const char *field, const QString &text)
+    void begin() { m_cells.assign(m_size, Cell()); }
+    void set(const char *field, Cell cell)
     {
         auto index = m_columns.constFind(field);
         if (index == m_columns.constEnd())
             index = m_columns.insert(field, fieldIndex(m_kind, QLatin1String(field)));
-        m_cells[index.value()] = text;
+        m_cells[size_t(index.value())] = std::move(cell);
     }
-    const QStringList &cells() const { return m_cells; }
+    const std::vector<Cell> &cells() const { return m_cells; }
 
 private:
     ImportKind m_kind;
-    qsizetype m_size;
+    size_t m_size;
     QHash<const char *, int> m_columns;
-    QStringList m_cells;
+    std::vector<Cell> m_cells;
 };
 
 /// What every export shares: the file, the count, the way out.
 class Exporter
 {
 public:
-    Exporter(ImportKind kind, CsvWriter &writer, storage::Database &database,
+    Exporter(ImportKind kind, TableWriter &writer, storage::Database &database,
              const std::function<bool(double)> &progress)
         : m_writer(writer), m_database(database), m_progress(progress), m_row(kind)
     {
@@ -76,10 +62,10 @@ public:
     qint64 rows() const { return m_rows; }
 
 private:
-    void set(const char *field, const QString &text) { m_row.set(field, text); }
+    void set(const char *field, Cell cell) { m_row.set(field, std::move(cell)); }
     Result<void> next(double share)
     {
-        m_writer.row(m_row.cells(), m_about);
+        m_writer.cells(m_row.cells(), m_about);
         m_row.begin();
         if (++m_rows % rowsBetweenReports == 0 && m_progress && !m_progress(share))
             return makeError(ErrorCode::Cancelled);
@@ -177,7 +163,7 @@ private:
         return list;
     }
 
-    CsvWriter &m_writer;
+    TableWriter &m_writer;
     storage::Database &m_database;
     const std::function<bool(double)> &m_progress;
     RowBuilder m_row;
@@ -233,10 +219,10 @@ Result<void> Exporter::municipalities()
         set("prefecture", municipality.prefecture);
         set("name", municipality.name);
         set("kana", municipality.kana);
-        set("latitude", numberText(municipality.latitude));
-        set("longitude", numberText(municipality.longitude));
+        set("latitude", numberCell(municipality.latitude));
+        set("longitude", numberCell(municipality.longitude));
         set("depopulated", word(municipality.depopulated));
-        set("list_day", dayToText(municipality.listDay));
+        set("list_day", dayCell(municipality.listDay));
         if (auto told = next(double(m_rows) / double(all.value().size())); !told)
             return told;
     }
@@ -259,8 +245,8 @@ Result<void> Exporter::departments()
             set("name", department.name);
             set("kind", word(department.kind));
             set("field", department.field);
-            set("capacity", numberText(department.capacity));
-            set("position", QString::number(department.position));
+            set("capacity", numberCell(department.capacity));
+            set("position", numberCell(department.position));
             if (auto told = next(double(m_rows) / double(m_departments.size())); !told)
                 return told;
         }
@@ -293,16 +279,16 @@ Result<void> Exporter::sites()
         set("address", site.address);
         set("form", site.form);
         if (const auto stretch = ongoing(beds.value(site.id))) {
-            set("beds", QString::number(stretch->beds));
-            set("beds_from", dayToText(stretch->from));
+            set("beds", numberCell(stretch->beds));
+            set("beds_from", dayCell(stretch->from));
         }
-        set("capacity", numberText(site.capacity));
+        set("capacity", numberCell(site.capacity));
         set("remote", word(site.remote));
         set("island", word(site.island));
         set("leads", word(site.leads));
         set("member", word(site.member));
-        set("opened", dayToText(site.opened));
-        set("closed", dayToText(site.closed));
+        set("opened", dayCell(site.opened));
+        set("closed", dayCell(site.closed));
         if (auto told = next(double(m_rows) / double(m_sites.size())); !told)
             return told;
     }
@@ -334,7 +320,7 @@ Result<void> Exporter::people()
         set("former_name", person.formerName);
         set("professional_name", person.professionalName);
         set("profession", professionText(person.profession));
-        set("experience_since", numberText(person.experienceSince));
+        set("experience_since", numberCell(person.experienceSince));
         set("email", person.email);
         set("note", person.note);
         writePersonFacts(person);
@@ -347,8 +333,8 @@ Result<void> Exporter::people()
 void Exporter::writePersonFacts(const Person &person)
 {
     if (const auto employment = current(m_employments.value(person.id))) {
-        set("employed_from", dayToText(employment->from));
-        set("employed_to", dayToText(employment->to));
+        set("employed_from", dayCell(employment->from));
+        set("employed_to", dayCell(employment->to));
         set("ending", word(employment->ending));
         set("ending_reason", employment->reason);
     }
@@ -356,7 +342,7 @@ void Exporter::writePersonFacts(const Person &person)
     if (affiliation) {
         set("site", siteText(affiliation->site));
         set("department", m_departments.value(affiliation->department.value_or(0)).name);
-        set("affiliation_from", dayToText(affiliation->from));
+        set("affiliation_from", dayCell(affiliation->from));
     }
     if (const auto enrolment = ongoing(m_enrolments.value(person.id))) {
         const FrameworkVersion version = m_versions.value(enrolment->version);
@@ -364,8 +350,8 @@ void Exporter::writePersonFacts(const Person &person)
         if (version.status == VersionStatus::Adopted) {
             set("programme", m_frameworks.value(version.framework).code);
             set("target_level", m_levels.value(enrolment->targetLevel.value_or(0)).code);
-            set("enrolled_from", dayToText(enrolment->from));
-            set("target_day", dayToText(enrolment->targetDay));
+            set("enrolled_from", dayCell(enrolment->from));
+            set("target_day", dayCell(enrolment->targetDay));
         }
     }
     if (const auto preceptor = ongoing(m_dutiesFor.value(person.id)))
@@ -412,7 +398,7 @@ void Exporter::writeLogEntry(const LogEntry &entry)
     set("person_key", keyToText(head.person));
     set("staff_number", m_staffNumbers.value(head.person));
     set("name", m_people.value(head.person).name);
-    set("day", dayToText(head.day));
+    set("day", dayCell(head.day));
     if (head.site)
         set("site", siteText(*head.site));
     if (head.department)
@@ -431,12 +417,12 @@ void Exporter::writeLogEntry(const LogEntry &entry)
     if (versions.size() == 1)
         set("programme", m_frameworks.value(m_versions.value(*versions.begin()).framework).code);
     if (entry.halfDays > 0)
-        set("half_days", QString::number(entry.halfDays));
+        set("half_days", numberCell(entry.halfDays));
     set("status", word(head.status));
-    set("submitted_on", dayToText(head.submittedOn));
+    set("submitted_on", dayCell(head.submittedOn));
     if (entry.countersigner)
         set("countersigner", colleagueText(*entry.countersigner));
-    set("countersigned_on", dayToText(head.countersignedOn));
+    set("countersigned_on", dayCell(head.countersignedOn));
     set("note", entry.note);
     set("return_reason", entry.returnReason);
 }
@@ -460,8 +446,8 @@ bool isExportable(ImportKind kind)
     return std::ranges::find(exportKinds, kind, &ExportKind::kind) != std::end(exportKinds);
 }
 
-Result<Exported> exportCsv(ImportKind kind, const QString &path, CsvFormat format, storage::Database &database,
-                           const std::function<bool(double)> &progress)
+Result<Exported> exportTable(ImportKind kind, const QString &path, CsvFormat format, storage::Database &database,
+                             const std::function<bool(double)> &progress)
 {
     const auto known = std::ranges::find(exportKinds, kind, &ExportKind::kind);
     if (known == std::end(exportKinds)) {
@@ -473,15 +459,15 @@ Result<Exported> exportCsv(ImportKind kind, const QString &path, CsvFormat forma
     QSaveFile file(path);
     if (auto opened = openOutput(file); !opened)
         return opened.error();
-    CsvWriter writer(file, path, format);
-    Exporter exporter(kind, writer, database, progress);
+    const auto writer = tableWriter(file, path, format);
+    Exporter exporter(kind, *writer, database, progress);
     if (const Result<void> written = (exporter.*known->write)(); !written)
         return written.error();
-    if (auto finished = writer.finish(); !finished)
+    if (auto finished = writer->finish(); !finished)
         return finished.error();
     if (!file.commit())
         return makeError(ErrorCode::OutputFailed, {path, file.errorString()});
-    return Exported{exporter.rows(), writer.unmappable()};
+    return Exported{exporter.rows(), writer->unmappable()};
 }
 
 } // namespace kz::exchange

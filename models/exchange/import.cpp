@@ -1,12 +1,13 @@
 #include "models/exchange/import.h"
 
 #include "models/domain/setting.h"
+#include "models/exchange/book_package.h"
+#include "models/exchange/csv_reader.h"
+#include "models/exchange/file_digest.h"
 #include "models/exchange/import_plan.h"
 #include "models/exchange/row_feed.h"
 #include "models/storage/repository.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 namespace kz::exchange {
@@ -52,13 +53,21 @@ QString sourceLabel(ImportKind kind, const QString &field)
     return QString::fromUtf8(importKindInfo(kind).fields[size_t(index)].label);
 }
 
-Result<QByteArray> digestOf(const QString &path)
+/// The rows of the file, whatever it is. A workbook is read first, and stays with the source.
+Result<std::unique_ptr<RowReader>> openRows(ImportSource &source, const std::function<bool()> &goOn)
 {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return makeError(ErrorCode::FileUnreadable, {path, file.errorString()});
-    return hash.result();
+    if (!source.book && isBook(source.path)) {
+        auto book = readBook(source.path, source.sheet, goOn);
+        if (!book)
+            return book.error();
+        source.book = std::move(book).value();
+    }
+    if (source.book)
+        return std::unique_ptr<RowReader>(std::make_unique<SheetReader>(source.book));
+    auto csv = CsvReader::open(source.path, source.encoding);
+    if (!csv)
+        return csv.error();
+    return std::unique_ptr<RowReader>(std::move(csv).value());
 }
 
 Result<std::optional<FileSetting>> keptMapping(storage::Database &database, const QString &name)
@@ -74,7 +83,7 @@ Result<std::optional<FileSetting>> keptMapping(storage::Database &database, cons
 
 /// The first row with something in it that counts: a title above a header that is recognised is passed over, and with
 /// it what stands between them. Rows read in vain go back.
-Result<CsvRow> readFirstRow(CsvReader &reader, ImportKind kind)
+Result<CsvRow> readFirstRow(RowReader &reader, ImportKind kind)
 {
     constexpr size_t mostTitleRows = 5;
     std::vector<CsvRow> rows;
@@ -266,16 +275,17 @@ private:
 
 } // namespace
 
-Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &source, storage::Database &database,
+Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &given, storage::Database &database,
                                                         const std::function<bool(double)> &progress)
 {
+    ImportSource source = given;
     if (!source.today.isValid())
         return makeError(ErrorCode::BadArgument, {QStringLiteral("today"), QString()});
-    auto opened = CsvReader::open(source.path, source.encoding);
+    auto opened = openRows(source, [&progress] { return !progress || progress(0); });
     if (!opened)
         return opened.error();
     const auto ownedReader = std::move(opened).value();
-    CsvReader &reader = *ownedReader;
+    RowReader &reader = *ownedReader;
     auto first = readFirstRow(reader, source.kind);
     if (!first)
         return first.error();
@@ -285,7 +295,7 @@ Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &sour
         return mapping.error();
     if (const QStringList missing = missingFields(mapping.value()); !missing.isEmpty())
         return makeError(ErrorCode::InputHeader, {source.path, sourceLabel(source.kind, missing.front())});
-    const auto digest = digestOf(source.path);
+    const auto digest = source.book ? Result<QByteArray>(source.book->digest) : fileDigest(source.path);
     if (!digest)
         return digest.error();
     const auto directory = Directory::load(database);
@@ -301,6 +311,7 @@ Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &sour
     summary.encoding = reader.encoding();
     summary.mapping = mapping.value();
     summary.digest = digest.value();
+    summary.sheet = source.book ? source.book->name : QString();
     summary.unused = unusedColumns(summary.mapping, firstRow.cells);
     if (source.mapping && *source.mapping != proposeMapping(source.kind, firstRow.cells)) {
         const QString name = settingName(source.kind, firstRow.cells);
@@ -320,7 +331,6 @@ Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &sour
         reader.putBack({std::move(firstRow)});
     Stager stager(*staged, context, fresh);
     RowFeed feed(reader, source, summary.mapping, columns);
-    const double size = double(std::max<qint64>(1, QFileInfo(source.path).size()));
     while (true) {
         auto read = feed.next();
         if (!read)
@@ -331,7 +341,7 @@ Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &sour
         for (RowFeed::Row &row : batch.rows)
             if (auto taken = stager.take(row); !taken)
                 return taken.error();
-        if (progress && !progress(double(batch.position) / size))
+        if (progress && !progress(batch.share))
             return makeError(ErrorCode::Cancelled);
     }
     if (auto finished = stager.finish(); !finished)
@@ -363,16 +373,18 @@ Result<edit::Action> importAction(std::shared_ptr<const StagedImport> staged)
                         .bulk = true};
 }
 
-Result<ImportPreview> previewImport(const ImportSource &source, storage::Database &database, size_t most,
+Result<ImportPreview> previewImport(const ImportSource &given, storage::Database &database, size_t most,
                                     const std::function<bool()> &progress)
 {
-    auto opened = CsvReader::open(source.path, source.encoding);
+    ImportSource source = given;
+    auto opened = openRows(source, progress);
     if (!opened)
         return opened.error();
     const auto ownedReader = std::move(opened).value();
-    CsvReader &reader = *ownedReader;
+    RowReader &reader = *ownedReader;
     ImportPreview preview;
     preview.encoding = reader.encoding();
+    preview.book = source.book;
     auto first = readFirstRow(reader, source.kind);
     if (!first)
         return first.error();

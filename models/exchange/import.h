@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/edit/action.h"
+#include "models/exchange/book_sheet.h"
 #include "models/exchange/import_row.h"
 #include "models/exchange/row_store.h"
 #include "models/storage/database.h"
@@ -17,7 +18,10 @@ namespace kz::exchange {
 struct ImportSource {
     QString path;
     ImportKind kind = ImportKind::Person;
-    TextEncoding encoding = TextEncoding::Auto;
+    TextEncoding encoding = TextEncoding::Auto; ///< of CSV
+    QString sheet;                              ///< of a workbook; empty: the first with rows
+    /// The sheet when it has been read already; otherwise a workbook is read anew.
+    std::shared_ptr<const BookSheet> book;
     /// Unset: the mapping kept in the file for this layout, else the proposed one.
     std::optional<Mapping> mapping;
     /// Rows mended in the preview, by the line they begin on: these cells are read instead.
@@ -40,6 +44,7 @@ struct ImportSummary {
     qint64 unchanged = 0;
     qint64 withProblems = 0; ///< rows with at least one error
     QByteArray digest;       ///< BLAKE2b-256 of the file
+    QString sheet;           ///< of a workbook
     QStringList unused;      ///< headers of columns that serve no field
     /// In the order of the rows, warnings included; the first `mostProblems` errors and as many warnings.
     std::vector<Problem> problems;
@@ -49,9 +54,9 @@ struct ImportSummary {
 class StagedImport;
 
 /// Reads and checks the file against what the store knows. Any thread, with a read-only connection of its own.
-/// `progress(share)` from time to time; false cancels. Errors: those of CsvReader, InputHeader (path, label) when a
-/// required column is missing (the source text of its label), Cancelled. Problems of rows are no error: they stand in
-/// the summary.
+/// `progress(share)` from time to time; false cancels. Errors: those of CsvReader and readBook, InputHeader (path,
+/// label) when a required column is missing (the source text of its label), Cancelled. Problems of rows are no error:
+/// they stand in the summary.
 ///
 /// How rows meet records: people by our key, staff number, licence number (a name alone is a problem); sites by code,
 /// and by kind where several share it, else by name; municipalities by code; departments by site and name; placements,
@@ -77,8 +82,9 @@ Result<edit::Action> importAction(std::shared_ptr<const StagedImport> staged);
 struct ImportPreview {
     TextEncoding encoding = TextEncoding::Utf8;
     RowStore rows;
-    Mapping mapping;     ///< kept for this layout, or proposed
-    QStringList missing; ///< required fields without a column
+    Mapping mapping;                       ///< kept for this layout, or proposed
+    QStringList missing;                   ///< required fields without a column
+    std::shared_ptr<const BookSheet> book; ///< the sheet, of a workbook
 };
 /// The first `most` rows. `progress()` from time to time; false cancels.
 Result<ImportPreview> previewImport(const ImportSource &source, storage::Database &database, size_t most = SIZE_MAX,

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/exchange/csv_reader.h"
 #include "models/exchange/import_kind.h"
+#include "models/exchange/row_reader.h"
 
 #include <QMap>
 

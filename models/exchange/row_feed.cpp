@@ -10,7 +10,7 @@ constexpr size_t rowsInBatch = 1024;
 
 } // namespace
 
-RowFeed::RowFeed(CsvReader &reader, const ImportSource &source, Mapping mapping, qsizetype columns)
+RowFeed::RowFeed(RowReader &reader, const ImportSource &source, Mapping mapping, qsizetype columns)
     : m_reader(reader), m_source(source), m_parser(std::move(mapping), columns)
 {
     readAhead();
@@ -52,7 +52,7 @@ Result<RowFeed::Batch> RowFeed::read()
         added.row = std::move(row);
         added.parsed = m_parser.parse(added.row, added.problems);
     }
-    batch.position = m_reader.position();
+    batch.share = m_reader.share();
     return batch;
 }
 

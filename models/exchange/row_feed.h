@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/exchange/csv_reader.h"
 #include "models/exchange/import.h"
 #include "models/exchange/import_row.h"
+#include "models/exchange/row_reader.h"
 
 #include <QFuture>
 
@@ -21,22 +21,22 @@ public:
     };
     struct Batch {
         std::vector<Row> rows; ///< none: the file has ended
-        qint64 position = 0;   ///< bytes read, for progress
+        double share = 0;      ///< of the file, for progress
     };
 
     /// `columns` as RowParser takes them. Reader and source outlive the feed.
-    RowFeed(CsvReader &reader, const ImportSource &source, Mapping mapping, qsizetype columns);
+    RowFeed(RowReader &reader, const ImportSource &source, Mapping mapping, qsizetype columns);
     ~RowFeed();
     Q_DISABLE_COPY_MOVE(RowFeed)
 
-    /// Errors: those of CsvReader.
+    /// Errors: those of the reader.
     Result<Batch> next();
 
 private:
     Result<Batch> read();
     void readAhead();
 
-    CsvReader &m_reader;
+    RowReader &m_reader;
     const ImportSource &m_source;
     RowParser m_parser;
     QFuture<std::shared_ptr<Result<Batch>>> m_next;

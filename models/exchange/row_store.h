@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/csv_reader.h"
+#include "models/exchange/row_reader.h"
 
 namespace kz::exchange {
 

@@ -2,19 +2,25 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QStorageInfo>
 #include <QSysInfo>
 
 #ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
 #include <windows.h>
 #else
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #endif
+
+#include <cstdio>
 
 namespace kz::storage {
 
@@ -72,6 +78,36 @@ bool isOnNetwork(const QString &path)
 bool isOnReadOnlyMedia(const QString &path)
 {
     return QStorageInfo(QFileInfo(path).absolutePath()).isReadOnly();
+}
+
+void boundProcess(QProcess &process, qint64 memory, int seconds)
+{
+#ifdef Q_OS_UNIX
+    // Between fork and exec: nothing but system calls.
+    process.setChildProcessModifier([memory, seconds] {
+        const auto bound = [](auto resource, rlim_t most) {
+            const rlimit limit = {most, most};
+            setrlimit(resource, &limit);
+        };
+#ifndef __SANITIZE_ADDRESS__ // which reserves terabytes
+        bound(RLIMIT_AS, rlim_t(memory));
+#endif
+        bound(RLIMIT_CPU, rlim_t(seconds));
+        bound(RLIMIT_CORE, 0); // what it reads is nobody's business
+    });
+#else
+    Q_UNUSED(process);
+    Q_UNUSED(memory);
+    Q_UNUSED(seconds);
+#endif
+}
+
+bool openStandardOutput(QFile &file)
+{
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdout), _O_BINARY);
+#endif
+    return file.open(stdout, QIODevice::WriteOnly);
 }
 
 ProcessLock::ProcessLock(qintptr handle, QString path) : m_handle(handle), m_path(std::move(path)) { }

@@ -6,6 +6,9 @@
 
 #include <memory>
 
+class QFile;
+class QProcess;
+
 namespace kz::storage {
 
 /// The one place that asks the operating system beyond Qt.
@@ -19,6 +22,13 @@ bool isOnNetwork(const QString &path);
 
 /// Media that cannot be written at all.
 bool isOnReadOnlyMedia(const QString &path);
+
+/// Bounds what a process may take once it is started: memory in bytes, and seconds of the processor. Where the system
+/// has no such bounds (Windows), who starts it must look after it.
+void boundProcess(QProcess &process, qint64 memory, int seconds);
+
+/// Standard output for bytes: no system changes the ends of lines.
+bool openStandardOutput(QFile &file);
 
 /// An exclusive lock of the operating system's own: it dies with its process, however that dies, and leaves nothing
 /// that would have to be recognised as stale. The file holds who has it, for others to read, and is gone with the lock.

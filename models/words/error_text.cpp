@@ -290,6 +290,12 @@ QStringList shownArguments(const Error &error)
     return shown;
 }
 
+/// Why a file is not read at all.
+QString reasonOfRefusal(const QString &source)
+{
+    return QCoreApplication::translate("BookDefect", source.toUtf8().constData());
+}
+
 QString sentenceGap()
 {
     return japanese() ? QString() : QStringLiteral(" ");
@@ -380,6 +386,10 @@ QString errorText(const Error &error)
                           "words", "The holder of a packet of this kind (%1) may not do this: %2. It is left out."),
                       {kind ? enumText(*kind) : QString(), reasonText(grants, "Grant", error.arguments.value(0))});
     }
+    if (error.code == ErrorCode::InputMalformed && error.arguments.value(1).isEmpty())
+        //: A file as a whole, and why
+        return filled(QCoreApplication::translate("words", "%1 was not read: %2."),
+                      {error.arguments.first(), reasonOfRefusal(error.arguments.value(2))});
     // Rows of a bulk load are not in the journal, so it cannot be done again from there.
     if (error.code == ErrorCode::UndoBlocked && error.arguments.value(1) == QStringLiteral("import"))
         return filled(QCoreApplication::translate("words", "“%1” cannot be redone. Import the file again."),

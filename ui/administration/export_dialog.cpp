@@ -18,6 +18,7 @@ namespace kz {
 namespace {
 
 constexpr int mostNames = 8;
+constexpr int workbook = -1; ///< among the encodings of CSV
 
 } // namespace
 
@@ -31,28 +32,30 @@ ExportDialog::ExportDialog(items::Workspace &workspace, FileChooser &files, QWid
     for (const auto &entry : EnumTable<exchange::ImportKind>::entries)
         if (exchange::isExportable(entry.value))
             m_kind->addItem(words::enumText(entry.value), int(entry.value));
-    m_encoding = new QComboBox;
-    m_encoding->setAccessibleName(tr("Encoding"));
+    m_format = new QComboBox;
+    m_format->setAccessibleName(tr("Format"));
+    m_format->addItem(tr("Excel workbook (.xlsx)"), workbook);
     for (const auto encoding : {exchange::TextEncoding::Utf8, exchange::TextEncoding::Cp932})
-        m_encoding->addItem(words::enumText(encoding), int(encoding));
+        //: %1: UTF-8 or Shift_JIS
+        m_format->addItem(tr("CSV file, %1").arg(words::enumText(encoding)), int(encoding));
     m_substitute = new QCheckBox(tr("Write look-alikes for characters the encoding lacks"));
     m_substitute->setEnabled(false);
-    m_issue = new IssueLabel(m_encoding);
+    m_issue = new IssueLabel(m_format);
     m_told = new TextLabel(TextSize::Caption);
     m_told->setTone(ThemeRole::Muted);
     m_told->setWordWrap(true);
     m_told->setText(
-        tr("UTF-8 keeps every name and opens in Excel. CP932 is for programs that know nothing else. What is "
-           "past (former employments, affiliations and numbers of beds) is not exported."));
-    connect(m_encoding, &QComboBox::currentIndexChanged, this, [this] {
-        m_substitute->setEnabled(m_encoding->currentData().toInt() == int(exchange::TextEncoding::Cp932));
+        tr("A workbook and UTF-8 keep every name and open in Excel. CP932 is for programs that know nothing else. "
+           "What is past (former employments, affiliations and numbers of beds) is not exported."));
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+        m_substitute->setEnabled(m_format->currentData().toInt() == int(exchange::TextEncoding::Cp932));
         m_issue->clear();
     });
     auto *rows = new QFormLayout;
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     rows->setHorizontalSpacing(space::groups);
     rows->addRow(tr("What to export"), m_kind);
-    rows->addRow(tr("Encoding"), m_encoding);
+    rows->addRow(tr("Format"), m_format);
     rows->addRow(QString(), m_substitute);
     auto *buttons = new QDialogButtonBox;
     m_export = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
@@ -80,9 +83,10 @@ void ExportDialog::choose()
     FileRequest request;
     request.kind = FileRequest::Kind::Save;
     request.title = tr("Export");
-    request.suggested = m_kind->currentText() + QStringLiteral(".csv");
-    request.suffix = QStringLiteral("csv");
-    request.filters = {tr("CSV files (*.csv)")};
+    const bool book = m_format->currentData().toInt() == workbook;
+    request.suffix = book ? QStringLiteral("xlsx") : QStringLiteral("csv");
+    request.suggested = m_kind->currentText() + u'.' + request.suffix;
+    request.filters = {book ? tr("Excel workbook (*.xlsx)") : tr("CSV files (*.csv)")};
     m_files.choose(this, request, [this](const QString &path) { write(path); });
 }
 
@@ -91,14 +95,16 @@ void ExportDialog::write(const QString &path)
     m_issue->clear();
     m_export->setEnabled(false);
     exchange::CsvFormat format;
-    format.encoding = exchange::TextEncoding(m_encoding->currentData().toInt());
+    if (const int encoding = m_format->currentData().toInt(); encoding != workbook)
+        format.encoding = exchange::TextEncoding(encoding);
     if (m_substitute->isEnabled() && m_substitute->isChecked())
         format.unmappable = exchange::Unmappable::Substitute;
     m_running = m_workspace.read<exchange::Exported>(
         this,
         [kind = exchange::ImportKind(m_kind->currentData().toInt()), path, format](storage::Database &database,
                                                                                    const query::CancelToken &token) {
-            return exchange::exportCsv(kind, path, format, database, [&token](double) { return !token.isCancelled(); });
+            return exchange::exportTable(kind, path, format, database,
+                                         [&token](double) { return !token.isCancelled(); });
         },
         [this, path](const Result<exchange::Exported> &done) {
             m_export->setEnabled(true);

@@ -15,8 +15,8 @@ namespace kz {
 class IssueLabel;
 class TextLabel;
 
-/// What to write to a CSV file, and how. Names that the encoding lacks are told before anything is lost; only when
-/// asked for are look-alikes written. Open it with open().
+/// What to write to a workbook or a CSV file, and how. Names that the encoding lacks are told before anything is lost;
+/// only when asked for are look-alikes written. Open it with open().
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ private:
     items::Workspace &m_workspace;
     FileChooser &m_files;
     QComboBox *m_kind;
-    QComboBox *m_encoding;
+    QComboBox *m_format;
     QCheckBox *m_substitute;
     IssueLabel *m_issue;
     TextLabel *m_told;

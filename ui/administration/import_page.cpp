@@ -1,5 +1,6 @@
 #include "ui/administration/import_page.h"
 
+#include "models/exchange/book_package.h"
 #include "models/words/words.h"
 #include "ui/administration/import_cell_delegate.h"
 #include "ui/administration/import_preview_model.h"
@@ -65,9 +66,10 @@ ImportPage::ImportPage(items::Workspace &workspace, Settings &settings, TaskList
 {
     makeActions();
     m_told = new Banner;
-    m_empty = new EmptyState(QStringLiteral("import"), tr("Nothing is written before you have seen it"),
-                             tr("Choose a CSV file from Excel, or drop it on the window. People, sites, placements, "
-                                "log entries and ratings are recognised by their headers."));
+    m_empty = new EmptyState(
+        QStringLiteral("import"), tr("Nothing is written before you have seen it"),
+        tr("Choose an Excel workbook or a CSV file, or drop it on the window. People, sites, placements, "
+           "log entries and ratings are recognised by their headers."));
     m_empty->offer(m_choose);
     m_work = new QWidget;
     auto *work = new QHBoxLayout(m_work);
@@ -131,6 +133,18 @@ QWidget *ImportPage::makeChoices()
                                 "when names look broken in the preview."));
     for (const auto &entry : EnumTable<exchange::TextEncoding>::entries)
         m_encoding->addItem(words::enumText(entry.value), int(entry.value));
+    m_sheet = new QComboBox;
+    m_sheet->setAccessibleName(tr("Sheet of the workbook"));
+    m_sheet->hide();
+    connect(m_sheet, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_filling)
+            return;
+        const QString path = m_source.path;
+        m_source = {};
+        m_source.path = path;
+        m_source.sheet = m_sheet->currentText();
+        look(true);
+    });
     const auto chosen = [this] {
         if (m_filling)
             return;
@@ -146,6 +160,7 @@ QWidget *ImportPage::makeChoices()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::inside);
     row->addWidget(m_path, 3);
+    row->addWidget(m_sheet, 1);
     row->addWidget(m_kind, 2);
     row->addWidget(m_encoding, 1);
     return box;
@@ -235,7 +250,8 @@ void ImportPage::chooseFile()
 {
     FileRequest request;
     request.title = tr("Import");
-    request.filters = {tr("CSV files (*.csv *.txt)"), tr("All files (*)")};
+    request.filters = {tr("Tables (*.xlsx *.csv *.txt)"), tr("Excel workbook (*.xlsx)"), tr("CSV files (*.csv *.txt)"),
+                       tr("All files (*)")};
     m_files.choose(this, request, [this](const QString &path) {
         m_source = {};
         m_source.path = path;
@@ -280,14 +296,20 @@ void ImportPage::look(bool guessesKind)
         this,
         [source = m_source, guessesKind](storage::Database &database, const query::CancelToken &token) -> Result<Look> {
             exchange::ImportSource asked = source;
+            const auto goOn = [&token] { return !token.isCancelled(); };
+            if (!asked.book && exchange::isBook(asked.path)) {
+                auto book = exchange::readBook(asked.path, asked.sheet, goOn);
+                if (!book)
+                    return book.error();
+                asked.book = std::move(book).value();
+            }
             if (guessesKind) {
-                const auto kind = guessKind(source, database);
+                const auto kind = guessKind(asked, database);
                 if (!kind)
                     return kind.error();
                 asked.kind = kind.value();
             }
-            auto preview
-                = exchange::previewImport(asked, database, SIZE_MAX, [&token] { return !token.isCancelled(); });
+            auto preview = exchange::previewImport(asked, database, SIZE_MAX, goOn);
             if (!preview)
                 return preview.error();
             return Look{asked.kind, std::move(preview).value()};
@@ -311,6 +333,14 @@ void ImportPage::showLook(const Look &look)
     m_source.mapping = look.preview.mapping;
     m_kind->setCurrentIndex(m_kind->findData(int(look.kind)));
     m_encoding->setCurrentIndex(m_encoding->findData(int(look.preview.encoding)));
+    m_source.book = look.preview.book;
+    m_encoding->setVisible(!m_source.book);
+    m_sheet->setVisible(m_source.book && m_source.book->sheets.size() > 1);
+    m_sheet->clear();
+    if (m_source.book) {
+        m_sheet->addItems(m_source.book->sheets);
+        m_sheet->setCurrentText(m_source.book->name);
+    }
     m_filling = false;
     m_model->setPreview(look.preview);
     showMapping();

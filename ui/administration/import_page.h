@@ -22,9 +22,9 @@ class TableView;
 class TaskList;
 class TextLabel;
 
-/// "import?path=…": a CSV file is looked at before anything is written. Kind, encoding and columns are proposed; what
-/// is wrong stands at its cell and is mended there (type, Enter); then one action imports it all, and one undo takes
-/// it back.
+/// "import?path=…": a CSV file or a workbook is looked at before anything is written. Kind, encoding and columns are
+/// proposed; what is wrong stands at its cell and is mended there (type, Enter); then one action imports it all, and
+/// one undo takes it back.
 class ImportPage : public Page
 {
     Q_OBJECT
@@ -79,7 +79,8 @@ private:
     QAction *m_leaveRowOut;
     QLineEdit *m_path;
     QComboBox *m_kind;
-    QComboBox *m_encoding;
+    QComboBox *m_sheet;    ///< while a workbook has several
+    QComboBox *m_encoding; ///< of CSV
     QCheckBox *m_leaveOut;
     QCheckBox *m_onlyProblems;
     QFormLayout *m_mapping;

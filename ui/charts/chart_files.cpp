@@ -1,6 +1,7 @@
 #include "ui/charts/chart_files.h"
 
 #include "models/base/output_file.h"
+#include "models/exchange/table_writer.h"
 #include "models/report/chart_pages.h"
 #include "models/report/chart_table.h"
 #include "ui/charts/spec_chart.h"
@@ -53,6 +54,26 @@ void writeSvg(QIODevice &device, const ChartSpec &spec, QSize size, const ChartS
     paintChart(painter, report::chartPage(spec, 0), style, size);
 }
 
+Result<void> writeFigures(QIODevice &device, const ChartSpec &spec, const QString &path)
+{
+    const report::ChartTable table = report::chartFigures(spec);
+    const auto writer = exchange::tableWriter(device, path);
+    writer->row(table.header);
+    for (const QStringList &row : table.rows) {
+        std::vector<exchange::Cell> cells;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            bool number = false;
+            const double value = row[i].toDouble(&number);
+            const QDate day = QDate::fromString(row[i], Qt::ISODate);
+            cells.push_back(number && table.figures[std::size_t(i)] ? exchange::numberCell(value)
+                                : day.isValid()                     ? exchange::dayCell(day)
+                                                                    : exchange::Cell(row[i]));
+        }
+        writer->cells(cells);
+    }
+    return writer->finish();
+}
+
 /// High enough for the rows of the chart.
 QSize roomFor(const ChartSpec &spec, QSize size, const ChartStyle &style)
 {
@@ -66,7 +87,8 @@ QSize roomFor(const ChartSpec &spec, QSize size, const ChartStyle &style)
 
 QStringList chartSuffixes()
 {
-    return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("csv")};
+    return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("xlsx"),
+            QStringLiteral("csv")};
 }
 
 QImage chartImage(const ChartSpec &spec, QSize size, double scale, const ChartStyle &style)
@@ -94,7 +116,10 @@ Result<void> writeChart(const ChartSpec &spec, const QString &path, QSize size, 
         writeSvg(file, spec, size, style);
     else if (suffix == QStringLiteral("pdf"))
         writePdf(file, spec, size, style);
-    else
+    else if (suffix == QStringLiteral("xlsx")) {
+        if (auto written = writeFigures(file, spec, path); !written)
+            return written;
+    } else
         file.write(report::chartCsv(spec));
     if (!file.commit())
         return makeError(ErrorCode::OutputFailed, {path, file.errorString()});

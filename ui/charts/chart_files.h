@@ -10,10 +10,10 @@
 
 namespace kz::charts {
 
-/// What a chart can be saved as, in the order offered: "png", "svg", "pdf", "csv".
+/// What a chart can be saved as, in the order offered: "png", "svg", "pdf", "xlsx", "csv".
 QStringList chartSuffixes();
 
-/// Writes the chart in the format its suffix names. Long charts: a PDF gets as many pages as needed, CSV has
+/// Writes the chart in the format its suffix names. Long charts: a PDF gets as many pages as needed, tables have
 /// everything, pictures show the first page. `size` in pixels at 12 pixels of type, made higher when the rows need it;
 /// a PNG has `scale` times as many. InputUnknownKind (suffix, known suffixes), FileUnwritable or OutputFailed (path,
 /// system's reason). GUI thread.

@@ -40,6 +40,8 @@ constexpr SaveFormat saveFormats[] = {
      QT_TRANSLATE_NOOP("kz::charts::ChartView", "SVG drawing (*.svg)")},
     {"pdf", QT_TRANSLATE_NOOP("kz::charts::ChartView", "Save as PDF…"),
      QT_TRANSLATE_NOOP("kz::charts::ChartView", "PDF document (*.pdf)")},
+    {"xlsx", QT_TRANSLATE_NOOP("kz::charts::ChartView", "Save figures (Excel)…"),
+     QT_TRANSLATE_NOOP("kz::charts::ChartView", "Excel workbook (*.xlsx)")},
     {"csv", QT_TRANSLATE_NOOP("kz::charts::ChartView", "Save figures (CSV)…"),
      QT_TRANSLATE_NOOP("kz::charts::ChartView", "CSV table (*.csv)")},
 };

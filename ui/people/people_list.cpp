@@ -1,7 +1,7 @@
 #include "ui/people/people_list.h"
 
 #include "models/base/output_file.h"
-#include "models/exchange/csv_writer.h"
+#include "models/exchange/table_writer.h"
 #include "models/query/choices.h"
 #include "models/words/words.h"
 #include "ui/people/enrolment_dialogs.h"
@@ -46,7 +46,7 @@ State stateOfRow(const QModelIndex &index)
     return State::Neutral;
 }
 
-QStringList csvRow(const query::PersonRow &row)
+std::vector<exchange::Cell> tableRow(const query::PersonRow &row)
 {
     const auto text = [](const query::Title &title) { return words::pick(title.ja, title.en); };
     const query::EnrolmentRow none;
@@ -60,7 +60,7 @@ QStringList csvRow(const query::PersonRow &row)
             text(main.title),
             text(main.awarded),
             text(main.target),
-            main.known ? words::percentText(main.progress) : QString(),
+            main.known ? exchange::shareCell(main.progress, words::percentText(main.progress)) : exchange::Cell(),
             words::enumText(row.state)};
 }
 
@@ -77,11 +77,11 @@ Result<int> writeList(storage::Database &database, query::Plans &plans, const qu
     QSaveFile file(path);
     if (auto opened = openOutput(file); !opened)
         return opened.error();
-    exchange::CsvWriter writer(file, path);
-    writer.row(header);
+    const auto writer = exchange::tableWriter(file, path);
+    writer->row(header);
     for (const query::PersonRow &row : rows.value())
-        writer.row(csvRow(row));
-    if (const auto done = writer.finish(); !done)
+        writer->cells(tableRow(row));
+    if (const auto done = writer->finish(); !done)
         return done.error();
     if (!file.commit())
         return makeError(ErrorCode::OutputFailed, {path, file.errorString()});
@@ -102,7 +102,7 @@ PeopleList::PeopleList(items::Workspace &workspace, Settings &settings, FileChoo
     };
     m_add = action("plus", tr("Add person…"), tr("Enter somebody by hand; many at once come by import"));
     m_report = action("print", tr("Report…"), tr("Progress reports of the people chosen, or of the whole list"));
-    m_export = action("export", tr("Export…"), tr("This list as a CSV file for Excel"));
+    m_export = action("export", tr("Export…"), tr("This list as an Excel workbook or a CSV file"));
     m_openPerson = action("person", tr("Open"), {});
     m_edit = action("edit", tr("Edit…"), {});
     m_log = action("note", tr("Log entry…"), {});
@@ -377,9 +377,9 @@ void PeopleList::askWhereToExport()
                    {.kind = FileRequest::Kind::Save,
                     .title = tr("Export the list"),
                     .folder = m_settings.value(Setting::LastFolder).toString(),
-                    .suggested = tr("people") + QStringLiteral(".csv"),
-                    .suffix = QStringLiteral("csv"),
-                    .filters = {tr("CSV files (*.csv)")}},
+                    .suggested = tr("people") + QStringLiteral(".xlsx"),
+                    .suffix = QStringLiteral("xlsx"),
+                    .filters = {tr("Excel workbook (*.xlsx)"), tr("CSV files (*.csv)")}},
                    [this](const QString &path) { exportTo(path); });
 }
 

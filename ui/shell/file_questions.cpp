@@ -55,7 +55,7 @@ void FileQuestions::open()
 void FileQuestions::import()
 {
     FileRequest what = request(FileRequest::Kind::Open, tr("Import"));
-    what.filters = {tr("Tables (*.csv)"), tr("All files (*)")};
+    what.filters = {tr("Tables (*.xlsx *.csv)"), tr("All files (*)")};
     ask(what, [this](const QString &path) { m_host.importFile(path); });
 }
 

@@ -40,6 +40,12 @@ namespace {
 
 constexpr QLatin1String languagePrefix("language-");
 
+/// What an import reads.
+QStringList tableSuffixes()
+{
+    return {QStringLiteral("xlsx"), QStringLiteral("csv")};
+}
+
 void checkLanguage(const QList<QAction *> &actions)
 {
     for (QAction *action : actions)
@@ -507,7 +513,7 @@ QString MainWindow::droppedFile(const QDropEvent *event) const
     const QString path = urls.first().toLocalFile();
     const QString suffix = QFileInfo(path).suffix().toLower();
     const QAction *import = m_actions->action("import");
-    const bool table = suffix == QLatin1String("csv") && import->isVisible() && import->isEnabled();
+    const bool table = tableSuffixes().contains(suffix) && import->isVisible() && import->isEnabled();
     return suffix == QLatin1String("kizahashi") || table ? path : QString();
 }
 
@@ -523,7 +529,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    if (path.endsWith(QLatin1String("csv"), Qt::CaseInsensitive))
+    if (tableSuffixes().contains(QFileInfo(path).suffix().toLower()))
         m_parts.host.importFile(path);
     else
         m_parts.host.openFile(path);

@@ -59,7 +59,7 @@ protected:
     Result<Exported> write(ImportKind kind, CsvFormat format = {})
     {
         auto database = reading();
-        return exportCsv(kind, path("out.csv"), format, database);
+        return exportTable(kind, path("out.csv"), format, database);
     }
     QList<QStringList> rows() const
     {
@@ -103,6 +103,20 @@ TEST_F(ExportTest, WhatIsExportedIsImportedWithoutAChange)
             EXPECT_EQ(again.rows, written.value().rows);
             EXPECT_EQ(again.unchanged, again.rows) << int(kind);
         }
+    }
+}
+
+TEST_F(ExportTest, WhatIsExportedToAWorkbookIsImportedWithoutAChange)
+{
+    fill();
+    for (const ImportKind kind : exported) {
+        auto database = reading();
+        const auto written = exportTable(kind, path("out.xlsx"), {}, database);
+        ASSERT_TRUE(written) << int(kind) << ' ' << int(written.error().code);
+        const ImportSummary again = import(source(kind, path("out.xlsx")));
+        EXPECT_EQ(again.rows, written.value().rows);
+        EXPECT_EQ(again.unchanged, again.rows) << int(kind);
+        EXPECT_FALSE(again.sheet.isEmpty());
     }
 }
 
@@ -200,7 +214,7 @@ TEST_F(ExportTest, SaysWhatCannotBeExported)
 {
     EXPECT_EQ(write(ImportKind::Assessment).error().code, ErrorCode::InputUnknownKind);
     auto database = reading();
-    EXPECT_EQ(exportCsv(ImportKind::Site, path("no/such/out.csv"), {}, database).error().code,
+    EXPECT_EQ(exportTable(ImportKind::Site, path("no/such/out.csv"), {}, database).error().code,
               ErrorCode::FileUnwritable);
 }
 

@@ -1,5 +1,6 @@
 #include "models/exchange/mapping.h"
 
+#include "models/exchange/csv_reader.h"
 #include "models/exchange/csv_writer.h"
 #include "models/exchange/import_row.h"
 

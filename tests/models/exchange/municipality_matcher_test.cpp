@@ -1,6 +1,7 @@
 #include "models/exchange/municipality_matcher.h"
 
 #include "models/base/codes.h"
+#include "models/exchange/csv_reader.h"
 #include "models/exchange/import_row.h"
 #include "models/exchange/site_kind_guess.h"
 #include "tests/support/test_support.h"

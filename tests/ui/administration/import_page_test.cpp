@@ -1,5 +1,7 @@
 #include "ui/administration/import_page.h"
 
+#include "models/exchange/book_package.h"
+#include "models/exchange/xlsx_writer.h"
 #include "models/storage/repository.h"
 #include "tests/support/file_builder.h"
 #include "tests/support/gui_checks.h"
@@ -136,6 +138,30 @@ TEST_F(AdministrationPages, EffortABadRowIsMendedInThePreviewAndAllImportedWithO
     EXPECT_TRUE(waitFor([this] { return people().empty(); }));
 }
 
+TEST_F(AdministrationPages, AWorkbookIsImportedAsACsvFileIsAndItsSheetsAreOffered)
+{
+    const QString path = folder.filePath(QStringLiteral("roster.xlsx"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    // Two sheets: what the first does not take goes on in the second.
+    exchange::XlsxWriter writer(file, path, 2);
+    writer.row({QStringLiteral("職員番号"), QStringLiteral("氏名"), QStringLiteral("職種")});
+    writer.row({QStringLiteral("0001"), QStringLiteral("見本 花子"), QStringLiteral("看護師")});
+    writer.row({QStringLiteral("0002"), QStringLiteral("見本 太郎"), QStringLiteral("看護師")});
+    ASSERT_TRUE(writer.finish());
+    file.close();
+    openImport(path);
+    auto *sheets = control<QComboBox>("Sheet of the workbook");
+    ASSERT_TRUE(sheets->isVisible());
+    EXPECT_FALSE(control<QComboBox>("Encoding")->isVisible()) << "a workbook has none to choose";
+    EXPECT_EQ(unnamedControls(page.get()), QStringList());
+    sheets->setCurrentText(QStringLiteral("roster 2"));
+    ASSERT_TRUE(waitFor([this] { return importAction()->isEnabled() && !page->isBusy(); }));
+    importAction()->trigger();
+    ASSERT_TRUE(waitFor([this] { return people().size() == 1; }));
+    EXPECT_EQ(people()[0].name, QStringLiteral("見本 太郎"));
+}
+
 TEST_F(AdministrationPages, RowsWithProblemsCanBeLeftOut)
 {
     openImport(write(QStringLiteral("roster.csv"), roster()));
@@ -234,5 +260,10 @@ TEST_F(AdministrationPages, ExportSaysWhichNamesTheEncodingLacksAndWritesNothing
     boxes[1]->setCurrentIndex(boxes[1]->findData(int(exchange::TextEncoding::Utf8)));
     button->click();
     EXPECT_TRUE(waitFor([this] { return QFile::exists(answers.path); }));
+    boxes[1]->setCurrentIndex(0);
+    answers.path = folder.filePath(QStringLiteral("out.xlsx"));
+    button->click();
+    EXPECT_TRUE(waitFor([this] { return QFile::exists(answers.path); }));
+    EXPECT_TRUE(exchange::isBook(answers.path));
     delete dialog;
 }

@@ -1,5 +1,7 @@
 #include "ui/charts/chart_files.h"
 
+#include "models/exchange/book_reader.h"
+#include "models/report/chart_table.h"
 #include "models/report/page_style.h"
 #include "models/report/pdf_book.h"
 #include "tests/ui/charts/chart_samples_support.h"
@@ -99,6 +101,25 @@ TEST(ChartFiles, LongChartsLoseNothingInADocument)
     EXPECT_EQ(text.count(QChar(u'\f')), 3);
     for (int i = 0; i < 90; ++i)
         EXPECT_TRUE(text.contains(QStringLiteral("施設%1番").arg(i))) << i;
+}
+
+TEST(ChartFiles, FiguresGoToAWorkbookAsNumbers)
+{
+    const QTemporaryDir folder;
+    const ChartSpec spec = sampleChart(Kind::Bars);
+    const QString path = folder.filePath(QStringLiteral("chart.xlsx"));
+    ASSERT_TRUE(writeChart(spec, path));
+    auto book = exchange::BookReader::open(path);
+    ASSERT_TRUE(book);
+    const report::ChartTable figures = report::chartFigures(spec);
+    std::vector<QStringList> rows;
+    ASSERT_TRUE(book.value()->read(0, [&](qint64, const QStringList &cells) {
+        rows.push_back(cells);
+        return true;
+    }));
+    ASSERT_EQ(rows.size(), figures.rows.size() + 1);
+    EXPECT_EQ(rows[0], figures.header);
+    EXPECT_EQ(rows[1].value(2), figures.rows[0][2]);
 }
 
 TEST(ChartFiles, SaysWhyItCannotWrite)

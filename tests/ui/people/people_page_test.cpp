@@ -1,5 +1,6 @@
 #include "ui/people/people_page.h"
 
+#include "models/exchange/book_reader.h"
 #include "models/storage/repository.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/gui_checks.h"
@@ -237,6 +238,24 @@ TEST(PeoplePage, TheListGoesToACsvFile)
     const QStringList lines = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 4);
     EXPECT_TRUE(lines[2].contains(QStringLiteral("N-0012"))) << lines[2].toStdString();
+}
+
+TEST(PeoplePage, TheListGoesToAWorkbook)
+{
+    Hospital hospital;
+    ASSERT_TRUE(hospital.shows({karida, mihonzaka, reida}));
+    hospital.files.answer = hospital.folder.filePath(QStringLiteral("people.xlsx"));
+    hospital.list->headerActions()[2]->trigger();
+    ASSERT_TRUE(waitFor([&] { return QFile::exists(hospital.files.answer); }));
+    auto book = exchange::BookReader::open(hospital.files.answer);
+    ASSERT_TRUE(book);
+    QStringList numbers;
+    ASSERT_TRUE(book.value()->read(0, [&](qint64, const QStringList &cells) {
+        numbers.append(cells.value(3));
+        return true;
+    }));
+    EXPECT_EQ(numbers.size(), 4);
+    EXPECT_TRUE(numbers.contains(QStringLiteral("N-0012")));
 }
 
 TEST(PersonForm, WhatIsWrongStandsAtItsField)

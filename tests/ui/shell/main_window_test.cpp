@@ -295,8 +295,10 @@ TEST(MainWindow, FilesAreDropped)
     EXPECT_EQ(fixture.host.calls.last(), QStringLiteral("open /year.kizahashi"));
     drop(window, QStringLiteral("/people.csv"));
     EXPECT_EQ(fixture.host.calls.last(), QStringLiteral("import /people.csv"));
+    drop(window, QStringLiteral("/People.XLSX"));
+    EXPECT_EQ(fixture.host.calls.last(), QStringLiteral("import /People.XLSX"));
     drop(window, QStringLiteral("/photo.png"));
-    EXPECT_EQ(fixture.host.calls.last(), QStringLiteral("import /people.csv"));
+    EXPECT_EQ(fixture.host.calls.last(), QStringLiteral("import /People.XLSX"));
 }
 
 TEST(MainWindow, ReadOnlyIsSaidAndNothingIsImported)

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/exchange/book_package.h"
+
+#include <zip.h>
+
+namespace kz::exchange {
+
+/// What libzip knows of a workbook; for the files of this room that speak to it.
+struct BookPackage::Archive {
+    Archive() = default;
+    ~Archive();
+    Q_DISABLE_COPY_MOVE(Archive)
+
+    QByteArray bytes; ///< outlives `zip`, which reads from here
+    zip_t *zip = nullptr;
+    bool damaged = false;
+};
+
+inline constexpr char bookIsNone[] = QT_TRANSLATE_NOOP("BookDefect", "it is no Excel workbook (.xlsx)");
+inline constexpr char bookHasPassword[]
+    = QT_TRANSLATE_NOOP("BookDefect", "it is protected with a password; open it in Excel and save it without one");
+
+} // namespace kz::exchange
