@@ -1,6 +1,7 @@
 #include "models/report/chart_recording.h"
 
 #include "models/report/page_style.h"
+#include "models/report/sheet.h"
 
 #include <QPromise>
 #include <QTimer>
@@ -24,7 +25,8 @@ std::vector<Sitting> sittings(const Document &document)
         if (!charts || charts->charts.empty())
             continue;
         const double count = double(charts->charts.size());
-        const QSizeF size((page::contentWidth - page::chartGap * (count - 1)) / count, charts->height);
+        const QSizeF size((sheetOf(document.orientation).contentWidth() - page::chartGap * (count - 1)) / count,
+                          charts->height);
         for (const ChartSpec &spec : charts->charts)
             all.push_back({spec, size});
     }

@@ -74,6 +74,59 @@ struct TableBlock {
     QString empty; ///< said instead of rows when there are none
 };
 
+/// People or places by days: a row each with bars from day to day, months and Mondays for a head that every page
+/// repeats; or how many there are in each week.
+struct ScheduleBlock {
+    enum class Tone { Stay, Away }; ///< away is crossed out
+    struct Bar {
+        QDate from;
+        QDate to;
+        QString label;
+        Tone tone = Tone::Stay;
+    };
+    struct Count {
+        QDate from; ///< the week's first day
+        int n = 0;
+        bool over = false; ///< framed: more than there may be
+    };
+    struct Row {
+        QString name;
+        QString note;              ///< small, below the name
+        std::vector<Bar> bars;     ///< by first day; those that share a day lie under each other
+        std::vector<Count> counts; ///< instead of bars
+    };
+
+    QDate from; ///< a Monday
+    QDate to;
+    QString nameTitle;
+    QStringList months; ///< their names, from that of `from` on
+    std::vector<Row> rows;
+    QString empty; ///< said instead of rows when there are none
+};
+
+/// Many narrow columns of short figures, the columns numbered, with a name over those that belong together.
+struct MatrixBlock {
+    enum class Tone { Blank, None, Part, Met }; ///< met is shaded, none is quiet
+    struct Cell {
+        QString text;
+        Tone tone = Tone::Blank;
+    };
+    struct Column {
+        QString head;
+        QString group;
+    };
+    struct Row {
+        QString name;
+        QString note; ///< small, below the name
+        std::vector<Cell> cells;
+    };
+
+    QString nameTitle;
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+    QString empty;
+};
+
 /// One chart or several side by side.
 struct ChartBlock {
     std::vector<ChartSpec> charts;
@@ -96,8 +149,8 @@ struct Spacer {
 
 struct PageBreak { };
 
-using Block
-    = std::variant<Title, Heading, Paragraph, KeyValueGrid, TableBlock, ChartBlock, SignatureBoxes, Spacer, PageBreak>;
+using Block = std::variant<Title, Heading, Paragraph, KeyValueGrid, TableBlock, ScheduleBlock, MatrixBlock, ChartBlock,
+                           SignatureBoxes, Spacer, PageBreak>;
 
 /// What every page says around its content.
 struct PageFrame {
@@ -108,9 +161,18 @@ struct PageFrame {
     QString watermark;   ///< 見本 on papers of demo data; usually empty
 };
 
+enum class Orientation { Portrait, Landscape };
+
 struct Document {
     PageFrame frame;
     std::vector<Block> blocks;
+    Orientation orientation = Orientation::Portrait;
+};
+
+/// The rows of a paper as a spreadsheet wants them: every row says all of itself. Without columns there is none.
+struct PlainTable {
+    QStringList columns;
+    std::vector<QStringList> rows;
 };
 
 } // namespace kz::report

@@ -19,6 +19,8 @@ const PageColours colours;
 class Stack
 {
 public:
+    explicit Stack(const Sheet &sheet) : m_room(sheet.contentHeight()) { }
+
     std::vector<std::vector<Ink>> build(const std::vector<Strip> &strips)
     {
         m_pages.emplace_back();
@@ -33,7 +35,7 @@ private:
         const Strip &strip = strips[index];
         if (strip.breakBefore && m_y > 0)
             turn();
-        else if (m_y > 0 && m_y + heightOfGroup(strips, index) > page::contentHeight + 0.01)
+        else if (m_y > 0 && m_y + heightOfGroup(strips, index) > m_room + 0.01)
             turn();
         if (m_y <= 0) {
             if (strip.space)
@@ -45,12 +47,12 @@ private:
     }
 
     /// The strip and what must follow it on the same page; just the strip when together they fit on no page.
-    static double heightOfGroup(const std::vector<Strip> &strips, std::size_t index)
+    double heightOfGroup(const std::vector<Strip> &strips, std::size_t index) const
     {
         double height = strips[index].height;
         for (std::size_t i = index; strips[i].withNext && i + 1 < strips.size(); ++i)
             height += strips[i + 1].height;
-        return height <= page::contentHeight ? height : strips[index].height;
+        return height <= m_room ? height : strips[index].height;
     }
 
     void put(const Strip &strip)
@@ -66,6 +68,7 @@ private:
         m_y = 0;
     }
 
+    const double m_room;
     std::vector<std::vector<Ink>> m_pages;
     double m_y = 0;
 };
@@ -76,7 +79,7 @@ void addText(std::vector<Ink> &page, const QString &text, double x, double basel
 }
 
 /// As large as the diagonal of the content allows, turned, under everything else.
-Ink watermarkInk(const QString &text)
+Ink watermarkInk(const QString &text, const Sheet &sheet)
 {
     constexpr double reach = 420;
     const double size = std::min(150.0, reach / std::max(0.01, textWidth(text, pageFont(1))));
@@ -84,16 +87,16 @@ Ink watermarkInk(const QString &text)
     const double angle = turned * M_PI / 180;
     const QPointF along(std::cos(angle), std::sin(angle));
     const QPointF up(std::sin(angle), -std::cos(angle));
-    const QPointF middle(page::width / 2, page::height / 2);
+    const QPointF middle(sheet.width / 2, sheet.height / 2);
     const double width = textWidth(text, pageFont(size, true));
     return TextInk{middle - along * (width / 2) - up * (0.37 * size), text, pageFont(size, true), colours.watermark,
                    turned};
 }
 
-void addFrame(std::vector<Ink> &page, const PageFrame &frame, int number, int count)
+void addFrame(std::vector<Ink> &page, const PageFrame &frame, const Sheet &sheet, int number, int count)
 {
     constexpr double left = page::margin;
-    constexpr double right = page::width - page::margin;
+    const double right = sheet.width - page::margin;
     const QFont font = pageFont(page::captionSize);
 
     constexpr double headBase = page::margin + page::captionSize;
@@ -101,23 +104,23 @@ void addFrame(std::vector<Ink> &page, const PageFrame &frame, int number, int co
     addText(page, frame.title, right - textWidth(frame.title, font), headBase);
     page.push_back(LineInk{QPointF(left, headBase + 5), QPointF(right, headBase + 5), colours.line, 0.5});
 
-    constexpr double footBase = page::height - page::margin - 1;
+    const double footBase = sheet.height - page::margin - 1;
     const QString place = QStringLiteral("%1 / %2").arg(number).arg(count);
     addText(page, frame.formNumber, left, footBase);
-    addText(page, place, (page::width - textWidth(place, font)) / 2, footBase);
+    addText(page, place, (sheet.width - textWidth(place, font)) / 2, footBase);
     addText(page, frame.printedOn, right - textWidth(frame.printedOn, font), footBase);
 }
 
 } // namespace
 
 PageLayout::PageLayout(const Document &document, const std::vector<QPicture> &pictures)
-    : m_pages(Stack().build(stripsOf(document, pictures)))
+    : m_orientation(document.orientation), m_pages(Stack(sheetOf(m_orientation)).build(stripsOf(document, pictures)))
 {
     for (int number = 1; number <= pageCount(); ++number) {
         std::vector<Ink> &page = m_pages[std::size_t(number - 1)];
         if (!document.frame.watermark.isEmpty())
-            page.insert(page.begin(), watermarkInk(document.frame.watermark));
-        addFrame(page, document.frame, number, pageCount());
+            page.insert(page.begin(), watermarkInk(document.frame.watermark, sheet()));
+        addFrame(page, document.frame, sheet(), number, pageCount());
     }
 }
 

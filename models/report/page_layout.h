@@ -2,7 +2,9 @@
 
 #include "models/report/document.h"
 #include "models/report/page_ink.h"
+#include "models/report/sheet.h"
 
+#include <QPageLayout>
 #include <QPicture>
 
 #include <vector>
@@ -11,8 +13,8 @@ class QPainter;
 
 namespace kz::report {
 
-/// A document set on A4 portrait pages. Immutable once built; any thread. The preview, the printer and the PDF
-/// writer paint the same pages. Needs a QGuiApplication (fonts).
+/// A document set on pages of A4, all of them upright or all of them across. Immutable once built; any thread. The
+/// preview, the printer and the PDF writer paint the same pages. Needs a QGuiApplication (fonts).
 class PageLayout
 {
 public:
@@ -20,6 +22,8 @@ public:
     explicit PageLayout(const Document &document, const std::vector<QPicture> &pictures = {});
 
     int pageCount() const { return int(m_pages.size()); }
+    Orientation orientation() const { return m_orientation; }
+    Sheet sheet() const { return sheetOf(m_orientation); }
 
     /// Paints page `number` (from 1). The painter's unit is the point, its origin the corner of the paper.
     void paintPage(QPainter *painter, int number) const;
@@ -28,7 +32,14 @@ public:
     const std::vector<Ink> &page(int number) const { return m_pages[std::size_t(number - 1)]; }
 
 private:
+    Orientation m_orientation = Orientation::Portrait;
     std::vector<std::vector<Ink>> m_pages;
 };
+
+/// The same as printers and PDF writers say it.
+inline QPageLayout::Orientation pageOrientation(Orientation orientation)
+{
+    return orientation == Orientation::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape;
+}
 
 } // namespace kz::report

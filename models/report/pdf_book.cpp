@@ -39,6 +39,7 @@ void PdfBook::add(const PageLayout &paper)
         return;
     QPainter &painter = m_sheets->painter;
     for (int number = 1; number <= paper.pageCount(); ++number) {
+        m_sheets->writer->setPageOrientation(pageOrientation(paper.orientation())); // of the page that comes next
         if (!painter.isActive())
             painter.begin(m_sheets->writer.get());
         else

@@ -4,6 +4,7 @@
 #include "models/report/text_lines.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kz::report {
 
@@ -22,14 +23,16 @@ Strip textLine(const QString &text, double size, bool bold, QColor colour, doubl
 class StripBuilder
 {
 public:
-    explicit StripBuilder(const std::vector<QPicture> &pictures) : m_pictures(pictures) { }
+    StripBuilder(const Sheet &sheet, const std::vector<QPicture> &pictures)
+        : m_sheet(sheet), m_width(sheet.contentWidth()), m_pictures(pictures)
+    { }
 
     void operator()(const Title &title)
     {
-        for (const QString &line : breakLines(title.text, pageFont(page::titleSize, true), page::contentWidth))
+        for (const QString &line : breakLines(title.text, pageFont(page::titleSize, true), m_width))
             addCentred(line, page::titleSize, true, colours.text, page::titleSize * 1.5);
         if (!title.subtitle.isEmpty())
-            for (const QString &line : breakLines(title.subtitle, pageFont(page::bodySize), page::contentWidth))
+            for (const QString &line : breakLines(title.subtitle, pageFont(page::bodySize), m_width))
                 addCentred(line, page::bodySize, false, colours.muted, page::bodySize * 1.6);
         m_strips.push_back(air(10));
     }
@@ -41,7 +44,7 @@ public:
         m_strips.push_back(air(section ? 12 : 8));
         m_strips.back().withNext = true;
         const double indent = section ? 8 : 0;
-        for (const QString &line : breakLines(heading.text, pageFont(size, true), page::contentWidth - indent)) {
+        for (const QString &line : breakLines(heading.text, pageFont(size, true), m_width - indent)) {
             Strip strip = textLine(line, size, true, colours.text, size * 1.5);
             if (section) {
                 strip.inks.front() = movedBy(strip.inks.front(), QPointF(indent, 0));
@@ -59,7 +62,7 @@ public:
         const bool muted = paragraph.tone == Paragraph::Tone::Muted;
         const bool strong = paragraph.tone == Paragraph::Tone::Strong;
         const double size = muted ? page::captionSize : page::bodySize;
-        const QStringList lines = breakLines(paragraph.text, pageFont(size, strong), page::contentWidth);
+        const QStringList lines = breakLines(paragraph.text, pageFont(size, strong), m_width);
         for (qsizetype i = 0; i < lines.size(); ++i) {
             m_strips.push_back(textLine(lines[i], size, strong, muted ? colours.muted : colours.text, size * 1.55));
             // Neither the first nor the last line of a paragraph stands alone on a page.
@@ -88,19 +91,18 @@ public:
         m_strips.push_back(air(8));
     }
 
-    void operator()(const TableBlock &table)
-    {
-        for (Strip &strip : tableStrips(table))
-            m_strips.push_back(std::move(strip));
-        m_strips.push_back(air(8));
-    }
+    void operator()(const TableBlock &table) { addAll(tableStrips(table, m_sheet)); }
+
+    void operator()(const ScheduleBlock &block) { addAll(scheduleStrips(block, m_width)); }
+
+    void operator()(const MatrixBlock &block) { addAll(matrixStrips(block, m_width)); }
 
     void operator()(const ChartBlock &block)
     {
         Strip strip;
         strip.height = block.height;
         const double count = double(std::max<std::size_t>(1, block.charts.size()));
-        const double width = (page::contentWidth - page::chartGap * (count - 1)) / count;
+        const double width = (m_width - page::chartGap * (count - 1)) / count;
         for (std::size_t i = 0; i < block.charts.size(); ++i, ++m_nextPicture)
             if (m_nextPicture < m_pictures.size())
                 strip.inks.push_back(
@@ -118,7 +120,7 @@ public:
         Strip strip;
         strip.height = boxHeight;
         const double size = page::captionSize;
-        double x = page::contentWidth - boxWidth * double(signatures.boxes.size());
+        double x = m_width - boxWidth * double(signatures.boxes.size());
         for (const SignatureBoxes::Box &box : signatures.boxes) {
             strip.inks.push_back(BoxInk{QRectF(x, 0, boxWidth, labelHeight), colours.shade, colours.strongLine});
             strip.inks.push_back(
@@ -145,16 +147,22 @@ public:
     std::vector<Strip> take() { return std::move(m_strips); }
 
 private:
+    void addAll(std::vector<Strip> strips)
+    {
+        std::ranges::move(strips, std::back_inserter(m_strips));
+        m_strips.push_back(air(8));
+    }
+
     void addCentred(const QString &line, double size, bool bold, QColor colour, double lineHeight)
     {
         Strip strip = textLine(line, size, bold, colour, lineHeight);
-        const double left = (page::contentWidth - textWidth(line, pageFont(size, bold))) / 2;
+        const double left = (m_width - textWidth(line, pageFont(size, bold))) / 2;
         strip.inks.front() = movedBy(strip.inks.front(), QPointF(left, 0));
         strip.withNext = true;
         m_strips.push_back(std::move(strip));
     }
 
-    static double labelWidth(const KeyValueGrid &grid)
+    double labelWidth(const KeyValueGrid &grid) const
     {
         double widest = 0;
         int narrowest = std::max(1, grid.columns);
@@ -162,7 +170,7 @@ private:
             widest = std::max(widest, textWidth(box.label, pageFont(page::captionSize)));
             narrowest = std::min(narrowest, std::max(1, box.span));
         }
-        const double unit = page::contentWidth / std::max(1, grid.columns);
+        const double unit = m_width / std::max(1, grid.columns);
         return std::clamp(widest + 13, 48.0, std::max(48.0, unit * narrowest * 0.42));
     }
 
@@ -171,7 +179,7 @@ private:
         constexpr double pad = 6;
         constexpr double valueLine = page::bodySize * 1.4;
         constexpr double labelLine = page::captionSize * 1.4;
-        const double unit = page::contentWidth / columns;
+        const double unit = m_width / columns;
 
         Strip strip;
         strip.height = valueLine + 6;
@@ -231,6 +239,8 @@ private:
         }
     }
 
+    const Sheet m_sheet;
+    const double m_width;
     const std::vector<QPicture> &m_pictures;
     std::size_t m_nextPicture = 0;
     std::vector<Strip> m_strips;
@@ -240,7 +250,7 @@ private:
 
 std::vector<Strip> stripsOf(const Document &document, const std::vector<QPicture> &pictures)
 {
-    StripBuilder builder(pictures);
+    StripBuilder builder(sheetOf(document.orientation), pictures);
     for (const Block &block : document.blocks)
         std::visit(builder, block);
     return builder.take();

@@ -2,6 +2,7 @@
 
 #include "models/report/document.h"
 #include "models/report/page_ink.h"
+#include "models/report/sheet.h"
 
 #include <memory>
 #include <vector>
@@ -21,7 +22,10 @@ struct Strip {
 /// `pictures`: one recording for each chart of the document in order; a missing one leaves its room empty.
 std::vector<Strip> stripsOf(const Document &document, const std::vector<QPicture> &pictures);
 
-std::vector<Strip> tableStrips(const TableBlock &table);
+// Blocks that make many strips; `sheet` and `width` say how much room there is.
+std::vector<Strip> tableStrips(const TableBlock &table, const Sheet &sheet);
+std::vector<Strip> scheduleStrips(const ScheduleBlock &block, double width);
+std::vector<Strip> matrixStrips(const MatrixBlock &block, double width);
 
 /// A strip of air.
 inline Strip air(double height)

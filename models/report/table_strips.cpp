@@ -22,7 +22,7 @@ double roomForBar(const TableBlock::Cell &cell)
     return cell.share ? barWidth + barGap : 0;
 }
 
-std::vector<double> columnWidths(const TableBlock &table)
+std::vector<double> columnWidths(const TableBlock &table, double room)
 {
     std::vector<double> widths(table.columns.size(), 0);
     double fixed = 0;
@@ -40,11 +40,11 @@ std::vector<double> columnWidths(const TableBlock &table)
                 widest
                     = std::max(widest, textWidth(cell.text, pageFont(page::tableSize, cell.strong)) + roomForBar(cell));
             }
-        widths[i] = std::min(widest + 2 * padX + 1, page::contentWidth * 0.35);
+        widths[i] = std::min(widest + 2 * padX + 1, room * 0.35);
         fixed += widths[i];
     }
     // Columns that ask for their longest text give way when together they leave too little for the others.
-    const double most = weights > 0 ? page::contentWidth * 0.75 : page::contentWidth;
+    const double most = weights > 0 ? room * 0.75 : room;
     if (fixed > most) {
         for (double &width : widths)
             width *= most / fixed;
@@ -52,9 +52,9 @@ std::vector<double> columnWidths(const TableBlock &table)
     }
     for (std::size_t i = 0; i < widths.size(); ++i)
         if (table.columns[i].weight > 0)
-            widths[i] = (page::contentWidth - fixed) * table.columns[i].weight / weights;
+            widths[i] = (room - fixed) * table.columns[i].weight / weights;
         else if (weights <= 0)
-            widths[i] += (page::contentWidth - fixed) / double(widths.size());
+            widths[i] += (room - fixed) / double(widths.size());
     return widths;
 }
 
@@ -71,15 +71,12 @@ double alignedX(TableBlock::Align align, double x, double width, double textWide
     return x;
 }
 
-void rule(Strip &strip, double y, QColor colour, double width)
-{
-    strip.inks.push_back(LineInk{QPointF(0, y), QPointF(page::contentWidth, y), colour, width});
-}
-
 class TableStrips
 {
 public:
-    explicit TableStrips(const TableBlock &table) : m_table(table), m_widths(columnWidths(table)) { }
+    TableStrips(const TableBlock &table, const Sheet &sheet)
+        : m_table(table), m_sheet(sheet), m_width(sheet.contentWidth()), m_widths(columnWidths(table, m_width))
+    { }
 
     std::vector<Strip> build()
     {
@@ -97,6 +94,11 @@ public:
     }
 
 private:
+    void rule(Strip &strip, double y, QColor colour, double width) const
+    {
+        strip.inks.push_back(LineInk{QPointF(0, y), QPointF(m_width, y), colour, width});
+    }
+
     Strip head() const
     {
         const QFont font = pageFont(page::captionSize, true);
@@ -110,7 +112,7 @@ private:
         Strip strip;
         strip.height = headLine * double(tallest) + 2 * padY;
         strip.withNext = true;
-        strip.inks.push_back(BoxInk{QRectF(0, 0, page::contentWidth, strip.height), colours.shade, {}});
+        strip.inks.push_back(BoxInk{QRectF(0, 0, m_width, strip.height), colours.shade, {}});
         rule(strip, 0, colours.strongLine, 0.8);
         rule(strip, strip.height, colours.strongLine, 0.5);
         double x = 0;
@@ -136,13 +138,13 @@ private:
             = row.group ? std::min<std::size_t>(1, row.cells.size()) : std::min(row.cells.size(), m_widths.size());
         for (std::size_t i = 0; i < count; ++i) {
             const TableBlock::Cell &cell = row.cells[i];
-            const double width = (row.group ? page::contentWidth : m_widths[i]) - roomForBar(cell)
+            const double width = (row.group ? m_width : m_widths[i]) - roomForBar(cell)
                 - (i == 0 ? row.indent * indentStep : 0) - 2 * padX;
             texts.push_back(breakLines(cell.text, pageFont(page::tableSize, cell.strong || row.group), width));
             lines = std::max(lines, texts.back().size());
         }
         // A row taller than a page cannot stay whole: it goes on by whole lines.
-        const auto most = qsizetype((page::contentHeight - m_head->height - 2 * padY) / lineHeight);
+        const auto most = qsizetype((m_sheet.contentHeight() - m_head->height - 2 * padY) / lineHeight);
         for (qsizetype from = 0; from < lines; from += most)
             addPiece(row, texts, from, std::min(most, lines - from), from + most >= lines, last);
     }
@@ -155,12 +157,11 @@ private:
         strip.repeat = m_head;
         strip.withNext = row.group && !last;
         if (row.group && !last)
-            strip.inks.push_back(
-                BoxInk{QRectF(0, 0, page::contentWidth, strip.height), colours.shade.lighter(104), {}});
+            strip.inks.push_back(BoxInk{QRectF(0, 0, m_width, strip.height), colours.shade.lighter(104), {}});
         double x = 0;
         for (std::size_t i = 0; i < texts.size(); ++i) {
             const TableBlock::Cell &cell = row.cells[i];
-            const double width = row.group ? page::contentWidth : m_widths[i];
+            const double width = row.group ? m_width : m_widths[i];
             const double indent = i == 0 ? row.indent * indentStep : 0;
             const TableBlock::Align align = row.group ? TableBlock::Align::Left : m_table.columns[i].align;
             const QFont font = pageFont(page::tableSize, cell.strong || row.group);
@@ -194,6 +195,8 @@ private:
     }
 
     const TableBlock &m_table;
+    const Sheet m_sheet;
+    const double m_width;
     std::vector<double> m_widths;
     std::shared_ptr<const Strip> m_head;
     std::vector<Strip> m_strips;
@@ -201,9 +204,9 @@ private:
 
 } // namespace
 
-std::vector<Strip> tableStrips(const TableBlock &table)
+std::vector<Strip> tableStrips(const TableBlock &table, const Sheet &sheet)
 {
-    return TableStrips(table).build();
+    return TableStrips(table, sheet).build();
 }
 
 } // namespace kz::report

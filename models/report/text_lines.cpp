@@ -56,4 +56,16 @@ void drawLine(QPainter &painter, QPointF baseline, const QString &text)
     }
 }
 
+QString fittingText(const QString &text, const QFont &font, double width)
+{
+    if (textWidth(text, font) <= width)
+        return text;
+    for (qsizetype length = text.size() - 1; length > 0; --length) {
+        const QString part = text.left(length).trimmed() + u'…';
+        if (textWidth(part, font) <= width)
+            return part;
+    }
+    return {};
+}
+
 } // namespace kz::report

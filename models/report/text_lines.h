@@ -14,6 +14,9 @@ namespace kz::report {
 /// one line. `font` comes from pageFont(). Any thread.
 QStringList breakLines(const QString &text, const QFont &font, double width);
 
+/// As much of a text as fits on one line, "…" where it goes on; empty where not even a character does.
+QString fittingText(const QString &text, const QFont &font, double width);
+
 /// Width of the text on one line, in points.
 double textWidth(const QString &text, const QFont &font);
 

@@ -79,12 +79,17 @@ double PagePreview::pixelsPerPoint() const
     if (m_zoom > 0)
         return m_zoom * screenPixelsPerPoint;
     const double room = std::max(100, viewport()->width() - 2 * gap);
-    return std::min(room / report::page::width, 1.5 * screenPixelsPerPoint);
+    return std::min(room / sheet().width, 1.5 * screenPixelsPerPoint);
+}
+
+report::Sheet PagePreview::sheet() const
+{
+    return m_pages ? m_pages->sheet() : report::Sheet();
 }
 
 QSize PagePreview::pageSize() const
 {
-    return QSizeF(report::page::width * pixelsPerPoint(), report::page::height * pixelsPerPoint()).toSize();
+    return QSizeF(sheet().width * pixelsPerPoint(), sheet().height * pixelsPerPoint()).toSize();
 }
 
 void PagePreview::refresh()

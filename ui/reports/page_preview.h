@@ -39,6 +39,7 @@ protected:
 
 private:
     double pixelsPerPoint() const;
+    report::Sheet sheet() const;
     QSize pageSize() const;
     void refresh();
     const QPixmap &picture(int number);
