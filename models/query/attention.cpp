@@ -9,8 +9,6 @@ namespace {
 
 constexpr int planDaysAhead = 30;
 constexpr int expiryDaysAhead = 90;
-constexpr int patienceDays = 14;
-constexpr int forgottenDays = 183; ///< what nobody rated by then, nobody will
 
 /// One place: how many come and go on each day, added up.
 std::optional<Overfull> overfullPlace(std::span<const storage::CountedStay> stays, QDate from, QDate to)

@@ -5,6 +5,11 @@
 
 namespace kz::query {
 
+/// Entries may wait, and somebody on a rotation be silent, for so long.
+inline constexpr int patienceDays = 14;
+/// What nobody rated so long after it ended, nobody will.
+inline constexpr int forgottenDays = 183;
+
 /// A place with more people on rotation than it takes.
 struct Overfull {
     Key site = 0;

@@ -17,6 +17,7 @@ namespace kz::report {
 struct Paper {
     Document document;
     QString fileName;
+    PlainTable table; ///< of papers that are lists
 };
 
 /// Makes the paper of one person, one site …; called on a worker.

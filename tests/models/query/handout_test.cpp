@@ -1,0 +1,156 @@
+#include "models/query/handout.h"
+
+#include "tests/support/file_builder.h"
+
+using namespace kz;
+using namespace kz::query;
+using kz::test::FileBuilder;
+using kz::test::TinyLadder;
+
+namespace {
+
+const QDate today(2026, 7, 1);
+
+class HandoutOfASite : public testing::Test
+{
+protected:
+    HandoutOfASite()
+    {
+        file.belongs(hana, centre, east);
+        file.belongs(rin, centre, west);
+    }
+    Handout made(Key department = 0, std::optional<AsOf> asOf = {})
+    {
+        file.refreshStandings();
+        const auto found
+            = handout(file.database(), plans, centre, department, asOf.value_or(AsOf::today(file.clock())));
+        EXPECT_TRUE(found) << found.error().detail.toStdString();
+        return found ? found.value() : Handout{};
+    }
+    /// What is open with somebody.
+    std::vector<OpenLine> open(Key person)
+    {
+        for (const OpenPerson &one : made().people)
+            if (one.row.key == person)
+                return one.lines;
+        return {};
+    }
+    std::vector<OpenMatter> matters(Key person)
+    {
+        std::vector<OpenMatter> found;
+        for (const OpenLine &line : open(person))
+            found.push_back(line.matter);
+        return found;
+    }
+    Key writes(EvidenceStatus status, QDate day)
+    {
+        LogEntry entry = file.logEntry(hana, ladder.wash, day, centre, status);
+        if (status == EvidenceStatus::Returned)
+            entry.returnReason = QStringLiteral("場所が違います");
+        return file.add(entry);
+    }
+
+    FileBuilder file{today};
+    Plans plans;
+    TinyLadder ladder = file.ladder();
+    Key centre = file.site(QStringLiteral("階中央病院"));
+    Key west = file.department(centre, QStringLiteral("3階西病棟"));
+    Key east = file.department(centre, QStringLiteral("3階東病棟"));
+    Key hana = file.person(QStringLiteral("例田 花"), QStringLiteral("レイダ ハナ"));
+    Key rin = file.person(QStringLiteral("見本坂 凛"), QStringLiteral("ミホンザカ リン"));
+};
+
+} // namespace
+
+TEST_F(HandoutOfASite, BehindSaysSinceWhenAndWhatIsMissing)
+{
+    file.enrol(hana, ladder, ladder.levelOne, QDate(2026, 1, 1), QDate(2026, 12, 31));
+    const OpenLine line = open(hana).front();
+    ASSERT_EQ(line.matter, OpenMatter::Behind);
+    EXPECT_EQ(line.since, QDate(2026, 3, 1)) << "8.5 % were due on 1 February, 16 % on 1 March, 10 are the margin";
+    EXPECT_EQ(line.shortfalls.size(), 2u);
+    EXPECT_EQ(line.enrolment.progress, 0);
+
+    // Half of it in April: even with the plan until June, a tenth behind today's 50 % by no means.
+    file.rated(hana, ladder, ladder.talk, 3, QDate(2026, 4, 10), centre, rin);
+    for (const OpenMatter matter : matters(hana))
+        EXPECT_NE(matter, OpenMatter::Behind);
+}
+
+TEST_F(HandoutOfASite, AFormIsExpectedOnceAYearWhileItsRatingsAreAskedFor)
+{
+    file.enrol(hana, ladder, ladder.levelOne, QDate(2025, 10, 1), QDate(2028, 3, 31));
+    file.rated(hana, ladder, ladder.talk, 2, QDate(2026, 3, 20), centre, hana, AssessorKind::Self); // last year's
+    const auto lines = open(hana);
+    ASSERT_EQ(matters(hana), (std::vector{OpenMatter::Behind, OpenMatter::SelfRating, OpenMatter::Rating}));
+    EXPECT_EQ(lines[1].since, QDate(2026, 4, 1));
+    EXPECT_EQ(lines[2].since, QDate(2026, 4, 1));
+
+    file.rated(hana, ladder, ladder.talk, 2, QDate(2026, 5, 20), centre, hana, AssessorKind::Self);
+    EXPECT_EQ(matters(hana).back(), OpenMatter::Rating);
+    EXPECT_EQ(open(hana).back().since, QDate(2026, 5, 20)) << "since the self-rating others are waited for";
+
+    file.rated(hana, ladder, ladder.talk, 3, QDate(2026, 6, 1), centre, rin);
+    for (const OpenMatter matter : matters(hana))
+        EXPECT_NE(matter, OpenMatter::Rating) << "what is met is asked for no more";
+
+    // Nobody is reminded in the first two weeks.
+    file.enrol(rin, ladder, ladder.levelOne, QDate(2026, 6, 20), QDate(2028, 3, 31));
+    EXPECT_TRUE(matters(rin).empty());
+}
+
+TEST_F(HandoutOfASite, EntriesCountFromTwoWeeksOnWhatWasSentBackAtOnce)
+{
+    writes(EvidenceStatus::Draft, QDate(2026, 6, 30));
+    writes(EvidenceStatus::Submitted, QDate(2026, 6, 20));
+    EXPECT_TRUE(matters(hana).empty());
+    writes(EvidenceStatus::Draft, QDate(2026, 6, 17));
+    writes(EvidenceStatus::Draft, QDate(2026, 5, 2));
+    writes(EvidenceStatus::Submitted, QDate(2026, 6, 1));
+    writes(EvidenceStatus::Returned, QDate(2026, 6, 29));
+    const auto lines = open(hana);
+    ASSERT_EQ(matters(hana), (std::vector{OpenMatter::Draft, OpenMatter::Waiting, OpenMatter::Returned}));
+    EXPECT_EQ(lines[0].n, 2);
+    EXPECT_EQ(lines[0].since, QDate(2026, 5, 2));
+    EXPECT_EQ(lines[1].n, 1);
+    EXPECT_EQ(lines[2].since, QDate(2026, 6, 29));
+}
+
+TEST_F(HandoutOfASite, RotationsThatNobodyRatedAndThoseWhoLogNothing)
+{
+    file.stays(hana, centre, QDate(2026, 5, 1), QDate(2026, 5, 31));
+    file.stays(rin, centre, QDate(2026, 6, 1), QDate(2026, 8, 31));
+    ASSERT_EQ(matters(hana), std::vector{OpenMatter::Stay});
+    EXPECT_EQ(open(hana).front().to, QDate(2026, 5, 31));
+    ASSERT_EQ(matters(rin), std::vector{OpenMatter::Silent});
+    EXPECT_FALSE(open(rin).front().since.isValid()) << "nothing was ever logged";
+}
+
+TEST_F(HandoutOfASite, WardsStandInTheirOrderAndOneCanBeChosen)
+{
+    file.stays(hana, centre, QDate(2026, 5, 1), QDate(2026, 5, 31));
+    file.stays(rin, centre, QDate(2026, 5, 1), QDate(2026, 5, 31));
+    const Key elsewhere = file.site(QStringLiteral("汐見市民病院"));
+    const Key guest = file.person(QStringLiteral("試田 薫"), QStringLiteral("アシダ カオル"));
+    file.belongs(guest, elsewhere);
+    file.stays(guest, centre, QDate(2026, 5, 1), QDate(2026, 5, 31));
+
+    const Handout all = made();
+    ASSERT_EQ(all.people.size(), 2u) << "who belongs elsewhere stands on the list of elsewhere";
+    EXPECT_EQ(all.people[0].row.department, QStringLiteral("3階西病棟"));
+    EXPECT_EQ(all.people[1].row.department, QStringLiteral("3階東病棟"));
+    EXPECT_EQ(all.asked, 2);
+    EXPECT_EQ(all.site, QStringLiteral("階中央病院"));
+
+    const Handout one = made(east);
+    ASSERT_EQ(one.people.size(), 1u);
+    EXPECT_EQ(one.people.front().row.key, hana);
+    EXPECT_EQ(one.department, QStringLiteral("3階東病棟"));
+}
+
+TEST_F(HandoutOfASite, ASiteThatIsNotThereIsSaidSo)
+{
+    const auto found = handout(file.database(), plans, rin, 0, AsOf::today(file.clock()));
+    ASSERT_FALSE(found);
+    EXPECT_EQ(found.error().code, ErrorCode::NotFound);
+}
