@@ -1,0 +1,136 @@
+#include "models/query/schedule.h"
+
+#include "models/base/dates.h"
+#include "models/query/rotations.h"
+#include "models/storage/person_records.h"
+
+#include <algorithm>
+
+namespace kz::query {
+
+namespace {
+
+constexpr int daysOfWeek = 7;
+
+Result<std::vector<PlacementRow>> staysOf(storage::Database &database, const PlacementFilter &filter)
+{
+    const auto keys = placementKeys(database, filter);
+    if (!keys)
+        return keys.error();
+    return placementRows(database, keys.value());
+}
+
+bool touches(const Absence &absence, QDate from, QDate to)
+{
+    return absence.from <= to && (!absence.to.isValid() || absence.to >= from);
+}
+
+Result<std::vector<Absence>> absencesOf(storage::Database &database, Key person, QDate from, QDate to)
+{
+    auto all = storage::recordsOf<Absence>(database, person);
+    if (!all)
+        return all.error();
+    std::vector<Absence> found = std::move(all).value();
+    std::erase_if(found, [&](const Absence &absence) { return !touches(absence, from, to); });
+    std::ranges::sort(found, {}, &Absence::from);
+    return found;
+}
+
+/// Somebody who has two stays on a day at a place is one.
+PlaceLoad loadOf(const SiteSchedule &schedule, const Department *department)
+{
+    PlaceLoad load{.department = department ? department->name : QString(),
+                   .capacity = department ? department->capacity : schedule.site.capacity};
+    const auto isHere = [&](const PlacementRow &stay) {
+        return !department || stay.placement.department.value_or(0) == department->id;
+    };
+    for (QDate monday = schedule.from; monday <= schedule.to; monday = monday.addDays(daysOfWeek)) {
+        int most = 0;
+        for (int i = 0; i < daysOfWeek; ++i) {
+            const QDate day = monday.addDays(i);
+            most = std::max(most, int(std::ranges::count_if(schedule.people, [&](const ScheduledPerson &person) {
+                                return std::ranges::any_of(person.stays, [&](const PlacementRow &stay) {
+                                    return stay.placement.from <= day && stay.placement.to >= day && isHere(stay);
+                                });
+                            })));
+        }
+        load.weeks.push_back(most);
+    }
+    return load;
+}
+
+} // namespace
+
+Result<SiteSchedule> siteSchedule(storage::Database &database, Key site, int fiscalYear)
+{
+    const auto place = storage::Repository<Site>(database).find(site);
+    if (!place)
+        return place.error();
+    if (!place.value())
+        return makeError(ErrorCode::NotFound, {QStringLiteral("site"), keyToText(site)});
+    SiteSchedule schedule{.site = *place.value(),
+                          .fiscalYear = fiscalYear,
+                          .from = weekStart(fiscalYearStart(fiscalYear)),
+                          .to = weekStart(fiscalYearEnd(fiscalYear)).addDays(daysOfWeek - 1)};
+    auto settings = paperSettings(database, QStringLiteral("rotations"));
+    if (!settings)
+        return settings.error();
+    schedule.settings = std::move(settings).value();
+    const auto stays = staysOf(database,
+                               {.site = site,
+                                .kind = PlacementKind::Rotation,
+                                .from = fiscalYearStart(fiscalYear),
+                                .to = fiscalYearEnd(fiscalYear)});
+    if (!stays)
+        return stays.error();
+    for (const PlacementRow &stay : stays.value()) {
+        auto person = std::ranges::find(schedule.people, stay.placement.person, &ScheduledPerson::person);
+        if (person == schedule.people.end())
+            person = schedule.people.insert(person,
+                                            ScheduledPerson{.person = stay.placement.person, .name = stay.personName});
+        person->stays.push_back(stay);
+    }
+    for (ScheduledPerson &person : schedule.people) {
+        auto absences = absencesOf(database, person.person, schedule.from, schedule.to);
+        if (!absences)
+            return absences.error();
+        person.absences = std::move(absences).value();
+        std::erase_if(person.absences, [&](const Absence &absence) {
+            return std::ranges::none_of(person.stays, [&](const PlacementRow &stay) {
+                return touches(absence, stay.placement.from, stay.placement.to);
+            });
+        });
+    }
+    schedule.loads.push_back(loadOf(schedule, nullptr));
+    const auto departments = departmentsOf(database, site);
+    if (!departments)
+        return departments.error();
+    for (const Department &department : departments.value())
+        if (department.capacity)
+            schedule.loads.push_back(loadOf(schedule, &department));
+    return schedule;
+}
+
+Result<PersonSchedule> personSchedule(storage::Database &database, Plans &plans, Key person, int fiscalYear,
+                                      const AsOf &asOf)
+{
+    PersonSchedule schedule{.asOf = asOf,
+                            .fiscalYear = fiscalYear,
+                            .from = weekStart(fiscalYearStart(fiscalYear)),
+                            .to = weekStart(fiscalYearEnd(fiscalYear)).addDays(daysOfWeek - 1)};
+    Result<void> state;
+    take(personHeader(database, plans, person, asOf), schedule.header, state);
+    take(paperSettings(database, QStringLiteral("stays")), schedule.settings, state);
+    take(staysOf(database, {.person = person, .from = fiscalYearStart(fiscalYear), .to = fiscalYearEnd(fiscalYear)}),
+         schedule.stays, state);
+    take(absencesOf(database, person, schedule.from, schedule.to), schedule.absences, state);
+    if (!state)
+        return state.error();
+    auto standing = personStanding(database, plans, person, asOf);
+    if (!standing)
+        return standing.error();
+    schedule.enrolments = std::move(standing).value().enrolments;
+    return schedule;
+}
+
+} // namespace kz::query
