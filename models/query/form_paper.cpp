@@ -1,0 +1,104 @@
+#include "models/query/form_paper.h"
+
+#include "models/storage/evidence_repository.h"
+#include "models/storage/framework_reads.h"
+
+#include <algorithm>
+
+namespace kz::query {
+
+namespace {
+
+Result<std::optional<Assessment>> newestForm(storage::Database &database, Key person, Key tool, QDate day)
+{
+    auto forms = storage::EvidenceRepository(database).assessmentsOf(person); // newest first
+    if (!forms)
+        return forms.error();
+    std::optional<Assessment> self;
+    for (Assessment &form : std::move(forms).value()) {
+        const bool handedIn
+            = form.head.status == EvidenceStatus::Submitted || form.head.status == EvidenceStatus::Countersigned;
+        if (form.tool != tool || !handedIn || form.head.day > day)
+            continue;
+        if (form.assessorKind != AssessorKind::Self)
+            return std::optional(std::move(form));
+        if (!self)
+            self = std::move(form);
+    }
+    return self;
+}
+
+/// What the line of an evidence says of whom and where.
+Result<void> readLine(storage::Database &database, FormPaper &paper)
+{
+    const auto line = storage::PersonReads(database).evidence(paper.filled->head.id);
+    if (!line)
+        return line.error();
+    if (!line.value())
+        return {};
+    paper.assessor = line.value()->byName;
+    paper.place = (line.value()->siteName + u' ' + line.value()->departmentName).trimmed();
+    return {};
+}
+
+} // namespace
+
+Result<FormPaper> formPaper(storage::Database &database, Plans &plans, Key person, Key tool, bool blank,
+                            const AsOf &asOf)
+{
+    FormPaper paper{.asOf = asOf};
+    Result<void> state;
+    take(personHeader(database, plans, person, asOf), paper.header, state);
+    take(paperSettings(database, QStringLiteral("form")), paper.settings, state);
+    if (state)
+        take(ratingSheet(database, plans, person, tool, {}, asOf.happened), paper.sheet, state);
+    if (state && !blank)
+        take(newestForm(database, person, paper.sheet.form.tool.id, asOf.happened), paper.filled, state);
+    if (!state)
+        return state.error();
+    if (paper.filled) {
+        paper.from = paper.filled->from;
+        paper.to = paper.filled->to.isValid() ? paper.filled->to : paper.filled->head.day;
+        if (auto read = readLine(database, paper); !read)
+            return read.error();
+        return paper;
+    }
+    const std::optional<Placement> &stay = paper.header.placement;
+    if (stay) {
+        paper.from = stay->from;
+        paper.to = stay->to;
+        paper.place = paper.header.placementSite;
+    } else {
+        paper.place = (paper.header.row.siteName + u' ' + paper.header.row.department).trimmed();
+    }
+    if (stay && stay->supervisor) {
+        const auto supervisor = storage::Repository<Person>(database).find(*stay->supervisor);
+        if (!supervisor)
+            return supervisor.error();
+        paper.assessor = supervisor.value() ? supervisor.value()->name : QString();
+    } else if (!paper.header.responsible.empty()) {
+        paper.assessor = paper.header.responsible.front().name;
+    }
+    return paper;
+}
+
+Result<std::vector<FormChoice>> formChoices(storage::Database &database)
+{
+    const storage::FrameworkReads reads(database);
+    const auto versions = reads.versions();
+    if (!versions)
+        return versions.error();
+    std::vector<FormChoice> found;
+    for (const storage::VersionOfFramework &one : versions.value()) {
+        if (one.version.status != VersionStatus::Adopted)
+            continue;
+        const auto tools = reads.tools(one.version.id);
+        if (!tools)
+            return tools.error();
+        for (const Tool &tool : tools.value())
+            found.push_back({tool, {one.framework.titleJa, one.framework.titleEn}});
+    }
+    return found;
+}
+
+} // namespace kz::query

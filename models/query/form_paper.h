@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/query/people.h"
+#include "models/query/person_paper.h"
+#include "models/query/rating_sheet.h"
+
+namespace kz::query {
+
+/// A form to rate with on paper: as somebody handed it in, or blank with what is known already.
+struct FormPaper {
+    PersonHeader header;
+    RatingSheet sheet;
+    std::optional<Assessment> filled; ///< nothing: a blank form
+    QString assessor;                 ///< who filled it in; on a blank form whoever supervises
+    QString place;                    ///< site and department of the form, else of the rotation that runs
+    QDate from;                       ///< the period it speaks of
+    QDate to;
+    AsOf asOf;
+    PaperSettings settings;
+};
+
+/// `tool` 0: the form the person was rated with last, else the first of what they are enrolled in. Not blank: the
+/// newest that others handed in with it by the day, else the newest self-rating, else it is blank after all.
+/// NotFound when person or form are not there.
+Result<FormPaper> formPaper(storage::Database &database, Plans &plans, Key person, Key tool, bool blank,
+                            const AsOf &asOf);
+
+/// A form and the ladder or programme it belongs to, for a choice.
+struct FormChoice {
+    Tool tool;
+    Title framework;
+};
+/// Of the versions in force.
+Result<std::vector<FormChoice>> formChoices(storage::Database &database);
+
+} // namespace kz::query

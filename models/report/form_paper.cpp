@@ -1,0 +1,141 @@
+#include "models/report/form_paper.h"
+
+#include "models/report/report_words.h"
+#include "models/words/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kz::report {
+
+namespace {
+
+using Align = TableBlock::Align;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RatingFormPaper)
+};
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? dash() : text;
+}
+
+QString formTitle(const query::FormPaper &paper)
+{
+    return words::pick(paper.sheet.form.tool.titleJa, paper.sheet.form.tool.titleEn);
+}
+
+KeyValueGrid headGrid(const query::FormPaper &paper)
+{
+    const query::PersonRow &row = paper.header.row;
+    const QString kind = paper.filled ? words::enumText(paper.filled->assessorKind) : QString();
+    return {2,
+            {{Words::tr("Name"), paper.header.person.name},
+             {Words::tr("Staff number"), orDash(row.staffNumber)},
+             {Words::tr("Affiliation"), orDash((row.siteName + u' ' + row.department).trimmed())},
+             {Words::tr("Year of experience"), orDash(experienceText(paper.header.person, paper.asOf.happened))},
+             {Words::tr("Ladder or programme"), titleText(paper.sheet.framework)},
+             {Words::tr("Level aimed at"), orDash(titleText(paper.sheet.levelTitle))},
+             {Words::tr("Site and field"), paper.place},
+             {Words::tr("Period observed"), paper.to.isValid() ? words::periodText(paper.from, paper.to) : QString()},
+             {Words::tr("Assessor"), paper.assessor},
+             {Words::tr("Rates as"), kind}}};
+}
+
+std::optional<int> stepOf(const query::FormPaper &paper, Key item)
+{
+    if (!paper.filled)
+        return {};
+    const auto found = std::ranges::find(paper.filled->items, item, &RatedItem::item);
+    return found == paper.filled->items.end() ? std::nullopt : std::optional(found->step);
+}
+
+/// A filled ring where it was rated, an empty one where it can be; nothing where the item's scale has no such step.
+QString mark(bool chosen)
+{
+    return chosen ? QStringLiteral("●") : QStringLiteral("○");
+}
+
+TableBlock itemTable(const query::FormPaper &paper)
+{
+    int most = 0;
+    for (const query::RatingFormItem &item : paper.sheet.form.items)
+        for (const ScaleStep &step : item.steps)
+            most = std::max(most, step.step);
+    TableBlock table;
+    table.columns = {{Words::tr("Item"), 6}};
+    for (int step = 1; step <= most; ++step)
+        table.columns.push_back({QString::number(step), 0, Align::Centre});
+    table.columns.push_back({Words::tr("Not observed"), 0, Align::Centre});
+    table.empty = Words::tr("This form has no items.");
+    Key domain = 0;
+    for (const query::RatingFormItem &item : paper.sheet.form.items) {
+        if (item.domain != item.item && std::exchange(domain, item.domain) != item.domain)
+            table.rows.push_back({{titleText(item.domainTitle)}, 0, true});
+        QString text = titleText(item.title);
+        if (const QString descriptor = titleText(item.descriptor); !descriptor.isEmpty())
+            text += u'\n' + descriptor;
+        TableBlock::Row row{{text}};
+        const std::optional<int> rated = stepOf(paper, item.item);
+        for (int step = 1; step <= most; ++step) {
+            const bool has = std::ranges::find(item.steps, step, &ScaleStep::step) != item.steps.end();
+            row.cells.emplace_back(has ? mark(rated == step) : QString());
+        }
+        row.cells.emplace_back(mark(rated == 0));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// What the steps mean: once for each scale on the form.
+QStringList anchors(const query::FormPaper &paper)
+{
+    QStringList lines;
+    std::vector<Key> said;
+    for (const query::RatingFormItem &item : paper.sheet.form.items) {
+        if (item.steps.empty() || std::ranges::find(said, item.steps.front().scale) != said.end())
+            continue;
+        said.push_back(item.steps.front().scale);
+        QStringList steps;
+        for (const ScaleStep &step : item.steps)
+            steps << words::filled(Words::tr("%1: %2", "a step and what it means"),
+                                   {QString::number(step.step), words::pick(step.labelJa, step.labelEn)});
+        lines << steps.join(QStringLiteral("   "));
+    }
+    return lines;
+}
+
+} // namespace
+
+Document ratingFormPaper(const query::FormPaper &paper, QDate printedOn)
+{
+    const QString title = formTitle(paper);
+    Document document;
+    document.frame = paperFrame(paper.settings, title, QStringLiteral("KZ-F1"), printedOn);
+    document.blocks
+        = {Title{title,
+                 paper.filled
+                     ? words::filled(Words::tr("Handed in on %1"), {words::dayText(paper.filled->head.submittedOn)})
+                     : Words::tr("To be filled in")},
+           headGrid(paper), Paragraph{anchors(paper).join(u'\n'), Paragraph::Tone::Muted}, itemTable(paper)};
+    // Room to write by hand on a blank form.
+    const QString lines = QStringLiteral("\n\n\n");
+    document.blocks.push_back(
+        KeyValueGrid{1,
+                     {{Words::tr("Episodes that stood out, comment"), paper.filled ? paper.filled->comment : lines},
+                      {Words::tr("Urgent matters"), paper.filled ? QString() : QStringLiteral("\n")}}});
+    document.blocks.push_back(
+        KeyValueGrid{2, {{Words::tr("Attendance (days)"), {}}, {Words::tr("General outpatient clinic (days)"), {}}}});
+    const QString seal = words::japanese() ? QStringLiteral("印") : QString();
+    document.blocks.push_back(SignatureBoxes{{{Words::tr("Date"), {}}, {Words::tr("Assessor"), seal}}});
+    return document;
+}
+
+QString ratingFormName(const query::FormPaper &paper)
+{
+    return fileName({formTitle(paper), paper.header.row.staffNumber, paper.header.person.name});
+}
+
+} // namespace kz::report
