@@ -3,6 +3,8 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/verbs.h"
 
+#include "models/base/dates.h"
+#include "models/query/choices.h"
 #include "models/query/people.h"
 #include "models/query/sites.h"
 #include "models/report/papers.h"
@@ -23,29 +25,46 @@ class ReportVerb final : public Verb
 
 public:
     QString name() const override { return QStringLiteral("report"); }
-    QString help() const override { return tr("Writes the report of a person or a site, or of all of them, as PDF."); }
+    QString help() const override
+    {
+        return tr("Writes papers as PDF: about one person, site or ladder, or about all of them.");
+    }
     bool needsDisplay() const override { return true; }
     std::vector<Argument> arguments() const override
     {
-        return {{QStringLiteral("FILE"), tr("The file to read.")}, {QStringLiteral("KIND"), tr("person or site.")}};
+        QStringList kinds;
+        for (const report::PaperKind &kind : report::paperKinds())
+            kinds << tr("%1: %2").arg(QLatin1String(kind.code), report::paperTitle(kind));
+        return {{QStringLiteral("FILE"), tr("The file to read.")}, {QStringLiteral("KIND"), kinds.join(u'\n')}};
     }
     QList<QCommandLineOption> options() const override
     {
-        return {{QStringLiteral("id"), tr("Whose report."), QStringLiteral("KEY")},
-                {QStringLiteral("all"),
-                 tr("Everybody's: one PDF when PATH ends in .pdf; otherwise PATH is a folder, made when "
-                    "needed, with a PDF for each.")},
-                {QStringLiteral("as-of"), tr("What had happened by this day counts (today)."), QStringLiteral("DATE")},
-                {QStringLiteral("out"), tr("The PDF to write, or the folder for many."), QStringLiteral("PATH")}};
+        return {
+            {QStringLiteral("id"), tr("Whose report: the key of the person, site or framework version."),
+             QStringLiteral("KEY")},
+            {QStringLiteral("all"),
+             tr("Everybody's: one PDF when PATH ends in .pdf; otherwise PATH is a folder, made when "
+                "needed, with a PDF for each.")},
+            {QStringLiteral("as-of"), tr("What had happened by this day counts (today)."), QStringLiteral("DATE")},
+            {QStringLiteral("ward"), tr("handout: of this department or ward alone."), QStringLiteral("KEY")},
+            {QStringLiteral("year"), tr("rotations, stays: of this fiscal year (that of the day)."),
+             QStringLiteral("YEAR")},
+            {QStringLiteral("from"), tr("logbook: from this day on."), QStringLiteral("DATE")},
+            {QStringLiteral("to"), tr("logbook: until this day."), QStringLiteral("DATE")},
+            {QStringLiteral("site"), tr("cohort: people of this site alone."), QStringLiteral("KEY")},
+            {QStringLiteral("intake"), tr("cohort: those who came in this fiscal year alone."), QStringLiteral("YEAR")},
+            {QStringLiteral("tool"), tr("form: this form (the one usual for the person)."), QStringLiteral("KEY")},
+            {QStringLiteral("blank"), tr("form: not filled in.")},
+            {QStringLiteral("out"), tr("The PDF to write, or the folder for many."), QStringLiteral("PATH")}};
     }
 
     int run(const QCommandLineParser &parser, Console &console) override
     {
-        const QString kind = parser.positionalArguments().value(1);
-        const bool people = kind == QStringLiteral("person");
-        if (!people && kind != QStringLiteral("site"))
-            return console.fail(
-                makeError(ErrorCode::BadArgument, {QStringLiteral("KIND"), kind + QStringLiteral(" (person | site)")}));
+        const QString code = parser.positionalArguments().value(1);
+        const report::PaperKind *kind = report::paperKind(code);
+        if (!kind)
+            return console.fail(makeError(ErrorCode::BadArgument,
+                                          {QStringLiteral("KIND"), QStringLiteral("%1 (%2)").arg(code, codes())}));
         const QString out = parser.value(QStringLiteral("out"));
         const bool all = parser.isSet(QStringLiteral("all"));
         if (out.isEmpty() || all == parser.isSet(QStringLiteral("id"))) {
@@ -62,13 +81,11 @@ public:
             return console.fail(fine.error());
 
         query::ReadPool reads(parser.positionalArguments().value(0));
-        const auto keys = all ? allKeys(reads, people, asOf.value()) : oneKey(parser.value(QStringLiteral("id")));
+        const auto keys = all ? allKeys(reads, kind->scope, asOf.value()) : oneKey(parser);
         if (!keys)
             return console.fail(keys.error());
         if (keys.value().empty()) {
-            console.err << (people ? tr("There is nobody in this file on this day, so no report was written.")
-                                   : tr("There is no site in this file, so no report was written."))
-                        << '\n';
+            console.err << nothingText(kind->scope) << '\n';
             return BadInput;
         }
 
@@ -77,15 +94,17 @@ public:
         order.keys = keys.value();
         order.path = out;
         order.onePerKey = oneEach;
-        order.meta = {people ? tr("Progress report") : tr("Site report"),
+        order.meta = {all ? report::papersTitle(*kind) : report::paperTitle(*kind),
                       QStringLiteral("Kizahashi %1").arg(QCoreApplication::applicationVersion())};
         const auto day = reads.runHere<query::AsOf>([&](storage::Database &database, const query::CancelToken &) {
             return askedDay(database, asOf.value(), {}, console.clock);
         });
         if (!day)
             return console.fail(day.error());
-        order.load = report::paperLoader(people ? report::PaperKind::Person : report::PaperKind::Site, plans,
-                                         day.value(), console.clock.today());
+        report::PaperTerms terms{.asOf = day.value(), .printedOn = console.clock.today()};
+        if (auto read = readTerms(parser, terms); !read)
+            return console.fail(read.error());
+        order.load = report::paperLoader(*kind, plans, terms);
 
         charts::QtChartPainter painter;
         const auto files = [&] {
@@ -107,20 +126,99 @@ public:
     }
 
 private:
-    static Result<std::vector<Key>> oneKey(const QString &text)
+    static QString nothingText(report::PaperScope scope)
     {
-        const auto key = keyFromText(text);
-        if (!key)
-            return makeError(ErrorCode::BadArgument, {QStringLiteral("--id"), text});
-        return std::vector<Key>{*key};
+        switch (scope) {
+        case report::PaperScope::Person:
+            return tr("There is nobody in this file on this day, so no report was written.");
+        case report::PaperScope::Site:
+            return tr("There is no site in this file, so no report was written.");
+        case report::PaperScope::Version:
+            return tr("There is no ladder or programme in this file, so no report was written.");
+        }
+        return {};
     }
 
-    static Result<std::vector<Key>> allKeys(query::ReadPool &reads, bool people, QDate day)
+    /// person | site | …
+    static QString codes()
+    {
+        QStringList codes;
+        for (const report::PaperKind &kind : report::paperKinds())
+            codes << QLatin1String(kind.code);
+        return codes.join(QStringLiteral(" | "));
+    }
+
+    /// 0 where the option is not given.
+    static Result<Key> keyOf(const QCommandLineParser &parser, const QString &option)
+    {
+        const QString text = parser.value(option);
+        const auto key = keyFromText(text);
+        if (!text.isEmpty() && !key)
+            return makeError(ErrorCode::BadArgument, {QStringLiteral("--") + option, text});
+        return key.value_or(0);
+    }
+
+    static Result<int> yearOf(const QCommandLineParser &parser, const QString &option)
+    {
+        const QString text = parser.value(option);
+        bool isYear = false;
+        const int year = text.toInt(&isYear);
+        if (!text.isEmpty() && (!isYear || year < 1900 || year > 9999))
+            return makeError(ErrorCode::BadArgument, {QStringLiteral("--") + option, text});
+        return year;
+    }
+
+    static Result<QDate> dayOf(const QCommandLineParser &parser, const QString &option)
+    {
+        const QString text = parser.value(option);
+        const QDate day = dayFromText(text);
+        if (!text.isEmpty() && !day.isValid())
+            return makeError(ErrorCode::BadArgument, {QStringLiteral("--") + option, text});
+        return day;
+    }
+
+    static Result<void> readTerms(const QCommandLineParser &parser, report::PaperTerms &terms)
+    {
+        Result<void> state;
+        take(keyOf(parser, QStringLiteral("ward")), terms.department, state);
+        take(keyOf(parser, QStringLiteral("site")), terms.site, state);
+        take(keyOf(parser, QStringLiteral("tool")), terms.tool, state);
+        take(yearOf(parser, QStringLiteral("year")), terms.fiscalYear, state);
+        take(yearOf(parser, QStringLiteral("intake")), terms.intakeYear, state);
+        take(dayOf(parser, QStringLiteral("from")), terms.from, state);
+        take(dayOf(parser, QStringLiteral("to")), terms.to, state);
+        terms.blank = parser.isSet(QStringLiteral("blank"));
+        return state;
+    }
+
+    static Result<std::vector<Key>> oneKey(const QCommandLineParser &parser)
+    {
+        const auto key = keyOf(parser, QStringLiteral("id"));
+        if (!key)
+            return key.error();
+        return std::vector<Key>{key.value()};
+    }
+
+    /// Of every ladder and programme in force or retired.
+    static Result<std::vector<Key>> versionKeys(storage::Database &database)
+    {
+        const auto choices = query::choices(database);
+        if (!choices)
+            return choices.error();
+        std::vector<Key> keys;
+        for (const query::Choices::Version &one : choices.value().versions)
+            keys.push_back(one.version.id);
+        return keys;
+    }
+
+    static Result<std::vector<Key>> allKeys(query::ReadPool &reads, report::PaperScope scope, QDate day)
     {
         return reads.runHere<std::vector<Key>>(
-            [people, day](storage::Database &database, const query::CancelToken &token) -> Result<std::vector<Key>> {
-                if (!people)
+            [scope, day](storage::Database &database, const query::CancelToken &token) -> Result<std::vector<Key>> {
+                if (scope == report::PaperScope::Site)
                     return query::siteKeys(database, {});
+                if (scope == report::PaperScope::Version)
+                    return versionKeys(database);
                 query::Plans plans;
                 query::PeopleFilter filter;
                 filter.asOf = {.happened = day, .entered = {}, .current = false};

@@ -1,26 +1,193 @@
 #include "models/report/papers.h"
 
+#include "models/base/dates.h"
+#include "models/report/cohort.h"
+#include "models/report/form_paper.h"
+#include "models/report/handout.h"
+#include "models/report/log_extract.h"
 #include "models/report/person_report.h"
 #include "models/report/report_words.h"
+#include "models/report/schedule.h"
 #include "models/report/site_report.h"
+#include "models/report/training_record.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace kz::report {
 
-PaperLoader paperLoader(PaperKind kind, query::Plans &plans, const query::AsOf &asOf, QDate printedOn)
+namespace {
+
+Result<Paper> makePerson(storage::Database &database, query::Plans &plans, Key person, const PaperTerms &terms)
 {
-    if (kind == PaperKind::Person)
-        return [&plans, asOf, printedOn](storage::Database &database, Key person) -> Result<Paper> {
-            auto paper = query::personPaper(database, plans, person, asOf);
-            if (!paper)
-                return paper.error();
-            const QString name = personReportName(paper.value());
-            return Paper{personReport({std::move(paper).value(), printedOn}), name};
-        };
-    return [&plans, asOf, printedOn](storage::Database &database, Key site) -> Result<Paper> {
-        const auto input = siteReportInput(database, plans, site, asOf, printedOn);
-        if (!input)
-            return input.error();
-        return Paper{siteReport(input.value()), siteReportName(input.value())};
+    auto paper = query::personPaper(database, plans, person, terms.asOf);
+    if (!paper)
+        return paper.error();
+    const QString name = personReportName(paper.value());
+    return Paper{personReport({std::move(paper).value(), terms.printedOn}), name};
+}
+
+Result<Paper> makeSite(storage::Database &database, query::Plans &plans, Key site, const PaperTerms &terms)
+{
+    const auto input = siteReportInput(database, plans, site, terms.asOf, terms.printedOn);
+    if (!input)
+        return input.error();
+    return Paper{siteReport(input.value()), siteReportName(input.value())};
+}
+
+Result<Paper> makeHandout(storage::Database &database, query::Plans &plans, Key site, const PaperTerms &terms)
+{
+    const auto found = query::handout(database, plans, site, terms.department, terms.asOf);
+    if (!found)
+        return found.error();
+    return Paper{handoutPaper(found.value(), terms.printedOn), handoutName(found.value()), handoutTable(found.value())};
+}
+
+Result<Paper> makeSiteSchedule(storage::Database &database, query::Plans &, Key site, const PaperTerms &terms)
+{
+    const auto found = query::siteSchedule(database, site, terms.year());
+    if (!found)
+        return found.error();
+    return Paper{siteSchedulePaper(found.value(), terms.printedOn), siteScheduleName(found.value()),
+                 siteScheduleTable(found.value())};
+}
+
+Result<Paper> makePersonSchedule(storage::Database &database, query::Plans &plans, Key person, const PaperTerms &terms)
+{
+    const auto found = query::personSchedule(database, plans, person, terms.year(), terms.asOf);
+    if (!found)
+        return found.error();
+    return Paper{personSchedulePaper(found.value(), terms.printedOn), personScheduleName(found.value())};
+}
+
+Result<Paper> makeCohort(storage::Database &database, query::Plans &plans, Key version, const PaperTerms &terms)
+{
+    const auto found = query::cohort(database, plans, version, terms.site, terms.intakeYear, terms.asOf);
+    if (!found)
+        return found.error();
+    return Paper{cohortPaper(found.value(), terms.printedOn), cohortName(found.value()), cohortTable(found.value())};
+}
+
+Result<Paper> makeLogExtract(storage::Database &database, query::Plans &plans, Key person, const PaperTerms &terms)
+{
+    const auto found = query::logExtract(database, plans, person, terms.from, terms.to, terms.asOf);
+    if (!found)
+        return found.error();
+    return Paper{logExtractPaper(found.value(), terms.printedOn), logExtractName(found.value()),
+                 logExtractTable(found.value())};
+}
+
+Result<Paper> makeForm(storage::Database &database, query::Plans &plans, Key person, const PaperTerms &terms)
+{
+    const auto found = query::formPaper(database, plans, person, terms.tool, terms.blank, terms.asOf);
+    if (!found)
+        return found.error();
+    return Paper{ratingFormPaper(found.value(), terms.printedOn), ratingFormName(found.value())};
+}
+
+Result<Paper> makeRecord(storage::Database &database, query::Plans &plans, Key person, const PaperTerms &terms)
+{
+    const auto found = query::trainingRecord(database, plans, person, terms.asOf);
+    if (!found)
+        return found.error();
+    return Paper{trainingRecordPaper(found.value(), terms.printedOn), trainingRecordName(found.value())};
+}
+
+constexpr PaperKind kinds[] = {
+    {"person",
+     "person",
+     QT_TRANSLATE_NOOP("PaperKind", "Progress report"),
+     QT_TRANSLATE_NOOP("PaperKind", "Progress reports"),
+     QT_TRANSLATE_NOOP("PaperKind", "Levels, requirements, rotations and next steps of a person"),
+     PaperScope::Person,
+     {},
+     makePerson},
+    {"site",
+     "sites",
+     QT_TRANSLATE_NOOP("PaperKind", "Site report"),
+     QT_TRANSLATE_NOOP("PaperKind", "Site reports"),
+     QT_TRANSLATE_NOOP("PaperKind", "Who is at a site, how they stand, what it delivers"),
+     PaperScope::Site,
+     {},
+     makeSite},
+    {"handout", "warning", QT_TRANSLATE_NOOP("PaperKind", "Not handed in, behind"),
+     QT_TRANSLATE_NOOP("PaperKind", "Not handed in, behind"),
+     QT_TRANSLATE_NOOP("PaperKind", "What is open with whom and since when, ward by ward"), PaperScope::Site,
+     PaperAsk::Department, makeHandout},
+    {"rotations", "rotations", QT_TRANSLATE_NOOP("PaperKind", "Rotation schedule of a site"),
+     QT_TRANSLATE_NOOP("PaperKind", "Rotation schedules of sites"),
+     QT_TRANSLATE_NOOP("PaperKind", "Who is where in which weeks of a fiscal year, beside the places there are"),
+     PaperScope::Site, PaperAsk::Year, makeSiteSchedule},
+    {"stays", "calendar", QT_TRANSLATE_NOOP("PaperKind", "Rotation schedule of a person"),
+     QT_TRANSLATE_NOOP("PaperKind", "Rotation schedules of people"),
+     QT_TRANSLATE_NOOP("PaperKind", "Stays and absences of a fiscal year, weeks against what is asked for"),
+     PaperScope::Person, PaperAsk::Year, makePersonSchedule},
+    {"cohort", "ladders", QT_TRANSLATE_NOOP("PaperKind", "Overview of requirements"),
+     QT_TRANSLATE_NOOP("PaperKind", "Overviews of requirements"),
+     QT_TRANSLATE_NOOP("PaperKind", "People by requirements of a ladder or programme: met, or what is there"),
+     PaperScope::Version, PaperAsk::Site | PaperAsk::Intake, makeCohort},
+    {"logbook", "note", QT_TRANSLATE_NOOP("PaperKind", "Extract of the logbook"),
+     QT_TRANSLATE_NOOP("PaperKind", "Extracts of logbooks"),
+     QT_TRANSLATE_NOOP("PaperKind", "A person's entries of a period, who countersigned them, totals by item"),
+     PaperScope::Person, PaperAsk::Period, makeLogExtract},
+    {"form", "assessments", QT_TRANSLATE_NOOP("PaperKind", "Rating form"),
+     QT_TRANSLATE_NOOP("PaperKind", "Rating forms"),
+     QT_TRANSLATE_NOOP("PaperKind", "As it was handed in, or blank with the head filled in"), PaperScope::Person,
+     PaperAsk::Form, makeForm},
+    {"record",
+     "file",
+     QT_TRANSLATE_NOOP("PaperKind", "Training record"),
+     QT_TRANSLATE_NOOP("PaperKind", "Training records"),
+     QT_TRANSLATE_NOOP("PaperKind", "For a leaver: affiliations, programmes, rotations, levels, reason of leaving"),
+     PaperScope::Person,
+     {},
+     makeRecord},
+};
+
+QString translated(const char *words)
+{
+    return QCoreApplication::translate("PaperKind", words);
+}
+
+} // namespace
+
+int PaperTerms::year() const
+{
+    return fiscalYear == 0 ? fiscalYearOf(asOf.happened) : fiscalYear;
+}
+
+std::span<const PaperKind> paperKinds()
+{
+    return kinds;
+}
+
+const PaperKind *paperKind(const QString &code)
+{
+    const auto *found
+        = std::ranges::find_if(kinds, [&](const PaperKind &kind) { return code == QLatin1String(kind.code); });
+    return found == std::end(kinds) ? nullptr : found;
+}
+
+QString paperTitle(const PaperKind &kind)
+{
+    return translated(kind.title);
+}
+
+QString papersTitle(const PaperKind &kind)
+{
+    return translated(kind.many);
+}
+
+QString paperDescription(const PaperKind &kind)
+{
+    return translated(kind.description);
+}
+
+PaperLoader paperLoader(const PaperKind &kind, query::Plans &plans, const PaperTerms &terms)
+{
+    return [make = kind.make, &plans, terms](storage::Database &database, Key key) {
+        return make(database, plans, key, terms);
     };
 }
 

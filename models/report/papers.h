@@ -4,12 +4,65 @@
 #include "models/query/plans.h"
 #include "models/report/batch.h"
 
+#include <QFlags>
+
+#include <span>
+
 namespace kz::report {
 
-/// What a report is about.
-enum class PaperKind { Person, Site };
+/// What a kind of paper is chosen by: each of these makes one.
+enum class PaperScope { Person, Site, Version };
 
-/// Reads and words the report of each person or site, for a preview as for a batch. `plans` outlives it.
-PaperLoader paperLoader(PaperKind kind, query::Plans &plans, const query::AsOf &asOf, QDate printedOn);
+/// What else a kind of paper asks for.
+enum class PaperAsk {
+    Department = 1, ///< one of the site's, or all
+    Year = 2,       ///< a fiscal year
+    Period = 4,     ///< from a day to a day, both may stay open
+    Site = 8,       ///< one, or all
+    Intake = 16,    ///< a fiscal year of entry, or all
+    Form = 32,      ///< a form to rate with, filled in or blank
+};
+Q_DECLARE_FLAGS(PaperAsks, PaperAsk)
+Q_DECLARE_OPERATORS_FOR_FLAGS(PaperAsks)
+
+/// Answers to it; a kind looks at what it asks for alone.
+struct PaperTerms {
+    query::AsOf asOf;
+    QDate printedOn;
+    Key department = 0; ///< 0: all of the site
+    int fiscalYear = 0; ///< 0: that of the day
+    QDate from;
+    QDate to;
+    Key site = 0;       ///< 0: all
+    int intakeYear = 0; ///< 0: all
+    Key tool = 0;       ///< 0: the one the person is usually rated with
+    bool blank = false; ///< not filled in
+
+    int year() const;
+};
+
+/// One kind of paper of the gallery. Words are translated by paperTitle() and its like.
+struct PaperKind {
+    const char *code;        ///< in links and on the command line; never changes
+    const char *icon;        ///< of resources/icons
+    const char *title;       ///< of one paper
+    const char *many;        ///< of several in one file
+    const char *description; ///< one line
+    PaperScope scope;
+    PaperAsks asks;
+    Result<Paper> (*make)(storage::Database &, query::Plans &, Key, const PaperTerms &);
+};
+
+/// In the order of the gallery.
+std::span<const PaperKind> paperKinds();
+/// Null where there is none.
+const PaperKind *paperKind(const QString &code);
+
+QString paperTitle(const PaperKind &kind);
+QString papersTitle(const PaperKind &kind);
+QString paperDescription(const PaperKind &kind);
+
+/// Reads and words one paper for each key of the kind's scope, for a preview as for a batch. `plans` outlives it.
+PaperLoader paperLoader(const PaperKind &kind, query::Plans &plans, const PaperTerms &terms);
 
 } // namespace kz::report

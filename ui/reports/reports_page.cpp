@@ -1,44 +1,44 @@
 #include "ui/reports/reports_page.h"
 
 #include "models/base/when_done.h"
+#include "models/query/administration.h"
 #include "models/query/choices.h"
+#include "models/query/form_paper.h"
 #include "models/report/chart_recording.h"
-#include "models/report/page_style.h"
+#include "models/report/plain_text.h"
 #include "models/words/words.h"
+#include "ui/reports/kind_gallery.h"
+#include "ui/reports/letterhead_dialog.h"
 #include "ui/reports/page_preview.h"
+#include "ui/reports/paper_terms_bar.h"
+#include "ui/reports/scope_lists.h"
+#include "ui/reports/table_file.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/search_field.h"
 #include "ui/widgets/settings.h"
-#include "ui/widgets/table_view.h"
-#include "ui/widgets/text_label.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QComboBox>
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QHeaderView>
+#include <QGuiApplication>
 #include <QLabel>
-#include <QListWidget>
 #include <QPainter>
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QUrl>
 
 namespace kz {
-
-using report::PaperKind;
 
 namespace {
 
@@ -52,36 +52,55 @@ QToolButton *tool(QAction *action)
     return button;
 }
 
+/// What a link calls whom or what a paper is about.
+const char *scopeWord(report::PaperScope scope)
+{
+    switch (scope) {
+    case report::PaperScope::Person:
+        return "person";
+    case report::PaperScope::Site:
+        return "site";
+    case report::PaperScope::Version:
+        return "version";
+    }
+    return "";
+}
+
 } // namespace
 
 ReportsPage::ReportsPage(items::Workspace &workspace, Settings &settings, TaskList &tasks, FileChooser &files,
                          QWidget *parent)
     : Page(parent), m_workspace(workspace), m_settings(settings), m_tasks(tasks), m_files(files),
-      m_people(new items::PeopleTableModel(workspace, this)),
+      m_scope(new ScopeLists(workspace, settings)),
       m_save(new QAction(lineIcon(QStringLiteral("save")), tr("Save PDF…"), this)),
       m_print(new QAction(lineIcon(QStringLiteral("print")), tr("Print…"), this)),
-      m_openFolder(new QAction(lineIcon(QStringLiteral("folder")), tr("Open folder"), this))
+      m_copy(new QAction(lineIcon(QStringLiteral("copy")), tr("Copy as text"), this)),
+      m_table(new QAction(lineIcon(QStringLiteral("table")), tr("Save as table…"), this)),
+      m_openFolder(new QAction(lineIcon(QStringLiteral("folder")), tr("Open folder"), this)),
+      m_letterhead(new QAction(lineIcon(QStringLiteral("edit")), tr("Letterhead and form numbers…"), this))
 {
     m_save->setToolTip(tr("Write the reports of everybody chosen"));
     m_print->setToolTip(tr("Print the report in view"));
+    m_copy->setToolTip(tr("The report in view as text, for an e-mail"));
+    m_table->setToolTip(tr("The list in view as a CSV file for Excel"));
     m_soon.setSingleShot(true);
     m_message = new Banner;
     m_message->clear();
     auto *split = new QSplitter;
     split->setChildrenCollapsible(false);
+    split->addWidget(layOutKinds());
     split->addWidget(layOutScope());
     split->addWidget(layOutPreview());
-    split->setStretchFactor(1, 1);
-    split->setSizes({300, 800});
+    split->setStretchFactor(2, 1);
+    split->setSizes({220, 260, 700});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::edge, space::groups, space::edge, space::groups);
     column->setSpacing(space::inside);
     column->addWidget(m_message);
     column->addWidget(split, 1);
     wire();
-    m_people->setFilter({});
-    readSites();
-    refreshScope();
+    readChoices();
+    kindChosen();
 }
 
 ReportsPage::~ReportsPage()
@@ -98,37 +117,28 @@ QString ReportsPage::title() const
 
 QWidget *ReportsPage::firstFocus()
 {
-    return m_kind == PaperKind::Person ? static_cast<QWidget *>(m_peopleView) : m_sites;
+    return m_kinds;
+}
+
+QWidget *ReportsPage::layOutKinds()
+{
+    m_kinds = new KindGallery;
+    auto *letterhead = new ActionButton(m_letterhead);
+    letterhead->setFlat(true);
+    m_letterhead->setEnabled(!m_workspace.isReadOnly());
+    auto *left = new QWidget;
+    left->setMinimumWidth(200);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, space::inside, 0);
+    column->setSpacing(space::inside);
+    column->addWidget(m_kinds, 1);
+    column->addWidget(letterhead);
+    return left;
 }
 
 QWidget *ReportsPage::layOutScope()
 {
-    m_kinds = new QComboBox;
-    m_kinds->setAccessibleName(tr("Kind of report"));
-    m_kinds->addItem(lineIcon(QStringLiteral("person")), tr("Progress report of a person"), int(PaperKind::Person));
-    m_kinds->addItem(lineIcon(QStringLiteral("sites")), tr("Report of a site"), int(PaperKind::Site));
-    m_search = new SearchField(tr("Search people"));
-    m_peopleView = new TableView(QStringLiteral("report-people"), m_settings);
-    m_peopleView->setAccessibleName(tr("People to report on"));
-    m_peopleView->setModel(m_people);
-    m_peopleView->setSortingEnabled(false);
-    QList<int> hidden;
-    for (int column = 0; column < m_people->columnCount(); ++column)
-        if (column != items::PeopleTableModel::Name && column != items::PeopleTableModel::Site)
-            hidden.append(column);
-    m_peopleView->setHiddenAtFirst(hidden);
-    m_peopleView->setStandardWidths({9});
-    m_sites = new QListWidget;
-    m_sites->setAccessibleName(tr("Sites to report on"));
-    m_sites->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_lists = new QStackedWidget;
-    m_lists->addWidget(m_peopleView);
-    m_lists->addWidget(m_sites);
-    m_count = new TextLabel(TextSize::Caption);
-    m_count->setTone(ThemeRole::Muted);
-    auto *all = new QPushButton(tr("Choose all"));
-    connect(all, &QPushButton::clicked, this,
-            [this] { m_kind == PaperKind::Person ? m_peopleView->selectAll() : m_sites->selectAll(); });
+    m_terms = new PaperTermsBar(m_workspace.clock().today());
     auto *one = new QRadioButton(tr("One file for all"));
     auto *each = new QRadioButton(tr("One file each"));
     each->setWhatsThis(tr("One PDF for each person or site, named after them, in a folder you choose."));
@@ -138,17 +148,12 @@ QWidget *ReportsPage::layOutScope()
     m_split->addButton(each, 1);
 
     auto *scope = new QWidget;
-    scope->setMinimumWidth(260);
+    scope->setMinimumWidth(220);
     auto *column = new QVBoxLayout(scope);
-    column->setContentsMargins(0, 0, space::inside, 0);
+    column->setContentsMargins(space::inside, 0, space::inside, 0);
     column->setSpacing(space::inside);
-    column->addWidget(m_kinds);
-    column->addWidget(m_search);
-    column->addWidget(m_lists, 1);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_count, 1);
-    line->addWidget(all);
-    column->addLayout(line);
+    column->addWidget(m_terms);
+    column->addWidget(m_scope, 1);
     column->addWidget(one);
     column->addWidget(each);
     return scope;
@@ -184,19 +189,14 @@ QWidget *ReportsPage::layOutPreview()
 
 void ReportsPage::wire()
 {
-    connect(m_kinds, &QComboBox::currentIndexChanged, this,
-            [this] { setKind(PaperKind(m_kinds->currentData().toInt())); });
-    connect(m_search, &SearchField::searched, this, [this](const QString &text) {
-        query::PeopleFilter filter;
-        filter.text = text;
-        m_people->setFilter(filter);
-    });
-    connect(m_search, &SearchField::leftForList, m_peopleView, [this] { m_peopleView->setFocus(); });
-    connect(m_people, &items::KeyedTable::loaded, this, &ReportsPage::selectWanted);
-    connect(m_peopleView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReportsPage::refreshScope);
-    connect(m_peopleView->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportsPage::schedulePreview);
-    connect(m_sites, &QListWidget::itemSelectionChanged, this, &ReportsPage::refreshScope);
-    connect(m_sites, &QListWidget::currentItemChanged, this, &ReportsPage::schedulePreview);
+    const auto again = [this] {
+        m_inView = 0;
+        schedulePreview();
+    };
+    connect(m_kinds, &KindGallery::kindChanged, this, &ReportsPage::kindChosen);
+    connect(m_terms, &PaperTermsBar::changed, this, again);
+    connect(m_scope, &ScopeLists::chosenChanged, this, &ReportsPage::refreshScope);
+    connect(m_scope, &ScopeLists::currentChanged, this, &ReportsPage::schedulePreview);
     connect(m_preview, &PagePreview::changed, this, [this] {
         m_where->setText(m_preview->pageCount() == 0 ? QString()
                                                      : tr("Page %1 of %2 · %3")
@@ -206,13 +206,12 @@ void ReportsPage::wire()
     });
     connect(m_save, &QAction::triggered, this, &ReportsPage::askWhereToSave);
     connect(m_print, &QAction::triggered, this, &ReportsPage::print);
+    connect(m_letterhead, &QAction::triggered, this, &ReportsPage::openLetterhead);
+    connect(m_copy, &QAction::triggered, this, &ReportsPage::copyAsText);
+    connect(m_table, &QAction::triggered, this, &ReportsPage::askWhereToSaveTable);
     connect(m_openFolder, &QAction::triggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
     connect(&m_soon, &QTimer::timeout, this, &ReportsPage::preview);
-    const auto again = [this] {
-        m_inView = 0;
-        schedulePreview();
-    };
     connect(&m_workspace, &items::Workspace::asOfChanged, this, again);
     connect(&m_workspace, &items::Workspace::fileChangedElsewhere, this, again);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, again);
@@ -221,115 +220,65 @@ void ReportsPage::wire()
 
 void ReportsPage::open(const QString &link)
 {
-    const Link parsed = Link::parse(link);
-    const bool ofSite = parsed.query.contains(QStringLiteral("site"));
-    const QString keys = parsed.query.value(ofSite ? QStringLiteral("site") : QStringLiteral("person"));
-    if (keys.isEmpty())
+    const QMap<QString, QString> asked = Link::parse(link).query;
+    const report::PaperKind *kind = report::paperKind(asked.value(QStringLiteral("kind")));
+    QString keys;
+    if (kind)
+        keys = asked.value(QLatin1String(scopeWord(kind->scope)));
+    else
+        for (const report::PaperKind &one : report::paperKinds())
+            if (asked.contains(QLatin1String(one.code))) {
+                kind = &one;
+                keys = asked.value(QLatin1String(one.code));
+            }
+    if (!kind)
         return;
-    m_wanted.clear();
+    std::vector<Key> wanted;
     for (const QString &text : keys.split(u',', Qt::SkipEmptyParts))
         if (const auto key = keyFromText(text))
-            m_wanted.push_back(*key);
-    m_kinds->setCurrentIndex(ofSite ? 1 : 0);
-    if (!ofSite && !m_search->text().isEmpty())
-        m_search->clear(); // those who are wanted may not be in the list
-    selectWanted();
+            wanted.push_back(*key);
+    m_kinds->setKind(*kind);
+    m_terms->setAnswers(asked);
+    if (!wanted.empty())
+        m_scope->choose(wanted);
 }
 
-void ReportsPage::readSites()
+void ReportsPage::readChoices()
 {
-    m_workspace.read<query::Choices>(
-        this, [](storage::Database &database, const query::CancelToken &) { return query::choices(database); },
-        [this](const Result<query::Choices> &choices) {
-            if (!choices)
-                return m_message->say(State::Bad, words::errorText(choices.error()));
-            m_sites->clear();
-            for (const Site &site : choices.value().sites) {
-                auto *item = new QListWidgetItem(site.name, m_sites);
-                item->setData(items::KeyRole, QVariant::fromValue(site.id));
-            }
-            selectWanted();
+    struct Offered {
+        query::Choices choices;
+        std::vector<query::FormChoice> forms;
+    };
+    m_workspace.read<Offered>(
+        this,
+        [](storage::Database &database, const query::CancelToken &) -> Result<Offered> {
+            Offered offered;
+            Result<void> state;
+            take(query::choices(database), offered.choices, state);
+            take(query::formChoices(database), offered.forms, state);
+            if (!state)
+                return state.error();
+            return offered;
+        },
+        [this](const Result<Offered> &offered) {
+            if (!offered)
+                return m_message->say(State::Bad, words::errorText(offered.error()));
+            m_terms->setChoices(offered.value().choices, offered.value().forms);
+            m_scope->setChoices(offered.value().choices);
         });
 }
 
-void ReportsPage::setKind(PaperKind kind)
+const report::PaperKind &ReportsPage::kind() const
 {
-    m_kind = kind;
-    m_lists->setCurrentIndex(kind == PaperKind::Person ? 0 : 1);
-    m_search->setVisible(kind == PaperKind::Person);
-    if (m_kind == PaperKind::Site && !m_sites->currentItem() && m_wanted.empty() && m_sites->count() > 0)
-        m_sites->setCurrentRow(0);
+    return m_kinds->kind();
+}
+
+void ReportsPage::kindChosen()
+{
+    m_terms->setKind(kind());
+    m_scope->setScope(kind().scope);
     m_inView = 0;
-    refreshScope();
     schedulePreview();
-}
-
-void ReportsPage::selectWanted()
-{
-    const bool people = m_kind == PaperKind::Person;
-    const bool there = people ? m_people->isLoaded() : m_sites->count() > 0;
-    if (there && !m_wanted.empty())
-        select(std::exchange(m_wanted, {}));
-    else if (people && there && !m_peopleView->currentIndex().isValid() && m_people->rowCount() > 0)
-        m_peopleView->selectRow(0); // a preview says more than an empty page
-    refreshScope();
-}
-
-void ReportsPage::select(const std::vector<Key> &keys)
-{
-    if (m_kind == PaperKind::Site) {
-        for (int row = 0; row < m_sites->count(); ++row) {
-            QListWidgetItem *item = m_sites->item(row);
-            const bool wanted = std::ranges::find(keys, item->data(items::KeyRole).value<Key>()) != keys.end();
-            if (wanted && !item->isSelected())
-                m_sites->setCurrentItem(item, QItemSelectionModel::NoUpdate);
-            item->setSelected(wanted);
-        }
-        return;
-    }
-    QItemSelection selection;
-    int first = -1;
-    const int last = m_people->columnCount() - 1;
-    for (const Key key : keys) {
-        const int row = m_people->rowOf(key);
-        if (row < 0)
-            continue;
-        first = first < 0 ? row : first;
-        selection.merge({m_people->index(row, 0), m_people->index(row, last)}, QItemSelectionModel::Select);
-    }
-    if (first < 0)
-        return;
-    QItemSelectionModel *model = m_peopleView->selectionModel();
-    model->setCurrentIndex(m_people->index(first, 0), QItemSelectionModel::NoUpdate);
-    model->select(selection, QItemSelectionModel::ClearAndSelect);
-    m_peopleView->scrollTo(m_people->index(first, 0), QAbstractItemView::PositionAtTop);
-}
-
-std::vector<Key> ReportsPage::chosen() const
-{
-    std::vector<Key> keys;
-    if (m_kind == PaperKind::Site) {
-        for (int row = 0; row < m_sites->count(); ++row)
-            if (m_sites->item(row)->isSelected())
-                keys.push_back(m_sites->item(row)->data(items::KeyRole).value<Key>());
-        return keys;
-    }
-    std::vector<std::pair<int, int>> ranges;
-    const QItemSelection selection = m_peopleView->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection)
-        ranges.emplace_back(range.top(), range.bottom());
-    std::ranges::sort(ranges); // as the list stands, not as it was chosen
-    for (const auto &[top, bottom] : ranges)
-        for (int row = top; row <= bottom; ++row)
-            keys.push_back(m_people->keyAt(row));
-    return keys;
-}
-
-Key ReportsPage::current() const
-{
-    if (m_kind == PaperKind::Site)
-        return m_sites->currentItem() ? m_sites->currentItem()->data(items::KeyRole).value<Key>() : 0;
-    return m_people->keyAt(m_peopleView->currentIndex().isValid() ? m_peopleView->currentIndex().row() : -1);
 }
 
 bool ReportsPage::onePerKey() const
@@ -339,9 +288,7 @@ bool ReportsPage::onePerKey() const
 
 void ReportsPage::refreshScope()
 {
-    const int count = int(chosen().size());
-    m_count->setText(m_kind == PaperKind::Person ? tr("%n people chosen", nullptr, count)
-                                                 : tr("%n sites chosen", nullptr, count));
+    const int count = int(m_scope->chosen().size());
     m_save->setEnabled(count > 0 && !m_batch);
     for (QAbstractButton *button : m_split->buttons())
         button->setEnabled(count > 1);
@@ -349,7 +296,9 @@ void ReportsPage::refreshScope()
 
 report::PaperLoader ReportsPage::loader() const
 {
-    return report::paperLoader(m_kind, m_workspace.plans(), m_workspace.asOf(), m_workspace.clock().today());
+    report::PaperTerms terms{.asOf = m_workspace.asOf(), .printedOn = m_workspace.clock().today()};
+    m_terms->fill(terms);
+    return report::paperLoader(kind(), m_workspace.plans(), terms);
 }
 
 void ReportsPage::schedulePreview()
@@ -359,14 +308,17 @@ void ReportsPage::schedulePreview()
 
 void ReportsPage::preview()
 {
-    const Key key = current();
+    const Key key = m_scope->current();
     if (key == m_inView)
         return;
+    if (kind().scope == report::PaperScope::Site)
+        m_terms->setSite(key);
     if (m_reading)
         m_reading->cancel();
     m_recording.cancel();
     m_inView = key;
-    m_print->setEnabled(false);
+    for (QAction *action : {m_print, m_copy, m_table})
+        action->setEnabled(false);
     if (key == 0) {
         m_pages.reset();
         m_preview->setPages({});
@@ -386,12 +338,13 @@ void ReportsPage::preview()
 
 void ReportsPage::showPaper(const report::Paper &paper)
 {
-    m_document = paper.document;
-    m_fileName = paper.fileName;
-    m_recording = report::recordCharts(m_document, m_painter);
+    m_paper = paper;
+    m_copy->setEnabled(true);
+    m_table->setEnabled(!m_paper.table.columns.isEmpty());
+    m_recording = report::recordCharts(m_paper.document, m_painter);
     whenDone(m_recording, this, [this](const std::vector<QPicture> &pictures) {
         setBusy(false);
-        m_pages = std::make_shared<const report::PageLayout>(m_document, pictures);
+        m_pages = std::make_shared<const report::PageLayout>(m_paper.document, pictures);
         m_preview->setPages(m_pages);
         m_print->setEnabled(true);
     });
@@ -399,13 +352,13 @@ void ReportsPage::showPaper(const report::Paper &paper)
 
 void ReportsPage::askWhereToSave()
 {
-    const bool each = onePerKey() && chosen().size() > 1;
-    const QString many = m_kind == PaperKind::Person ? tr("Progress reports") : tr("Reports of sites");
+    const bool each = onePerKey() && m_scope->chosen().size() > 1;
     m_files.choose(this,
                    {.kind = each ? FileRequest::Kind::Folder : FileRequest::Kind::Save,
                     .title = each ? tr("Folder for the reports") : tr("Save the reports"),
                     .folder = m_settings.value(Setting::LastFolder).toString(),
-                    .suggested = (chosen().size() == 1 ? m_fileName : many) + QStringLiteral(".pdf"),
+                    .suggested = (m_scope->chosen().size() == 1 ? m_paper.fileName : report::papersTitle(kind()))
+                        + QStringLiteral(".pdf"),
                     .suffix = QStringLiteral("pdf"),
                     .filters = {tr("PDF files (*.pdf)")}},
                    [this](const QString &path) { writeTo(path); });
@@ -413,11 +366,11 @@ void ReportsPage::askWhereToSave()
 
 void ReportsPage::writeTo(const QString &path)
 {
-    const std::vector<Key> keys = chosen();
+    const std::vector<Key> keys = m_scope->chosen();
     if (keys.empty() || m_batch)
         return;
     report::BatchOrder order{.keys = keys, .load = loader(), .path = path, .onePerKey = onePerKey() && keys.size() > 1};
-    order.meta = {.title = m_kinds->currentText(), .creator = QCoreApplication::applicationName()};
+    order.meta = {.title = report::papersTitle(kind()), .creator = QCoreApplication::applicationName()};
     m_settings.setValue(Setting::LastFolder, order.onePerKey ? path : QFileInfo(path).path());
     m_batch = new report::ReportBatch(m_workspace.reads(), m_painter, std::move(order), this);
     m_task = m_tasks.start(tr("Writing %n reports", nullptr, int(keys.size())), [batch = QPointer(m_batch)] {
@@ -450,12 +403,59 @@ void ReportsPage::written(const Result<QStringList> &files, const QString &path)
                    {m_openFolder});
 }
 
+void ReportsPage::openLetterhead()
+{
+    m_workspace.read<QStringList>(
+        this,
+        [](storage::Database &database, const query::CancelToken &) {
+            return query::settingValues(database, LetterheadDialog::settings());
+        },
+        [this](const Result<QStringList> &values) {
+            if (values)
+                (new LetterheadDialog(m_workspace, values.value(), this))->open();
+            else
+                m_message->say(State::Bad, words::errorText(values.error()));
+        });
+}
+
+void ReportsPage::copyAsText()
+{
+    QGuiApplication::clipboard()->setText(report::plainText(m_paper.document));
+    m_message->say(State::Good, tr("The report is on the clipboard as text."));
+}
+
+void ReportsPage::askWhereToSaveTable()
+{
+    m_files.choose(this,
+                   {.kind = FileRequest::Kind::Save,
+                    .title = tr("Save as table"),
+                    .folder = m_settings.value(Setting::LastFolder).toString(),
+                    .suggested = m_paper.fileName + QStringLiteral(".csv"),
+                    .suffix = QStringLiteral("csv"),
+                    .filters = {tr("CSV files (*.csv)")}},
+                   [this](const QString &path) {
+                       m_settings.setValue(Setting::LastFolder, QFileInfo(path).path());
+                       m_workspace.read<int>(
+                           this,
+                           [table = m_paper.table, path](storage::Database &, const query::CancelToken &) {
+                               return writeTable(table, path);
+                           },
+                           [this, path](const Result<int> &rows) {
+                               if (rows)
+                                   m_message->say(State::Good, tr("Written to %1.").arg(path));
+                               else
+                                   m_message->say(State::Bad, words::errorText(rows.error()));
+                           });
+                   });
+}
+
 void ReportsPage::print()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageOrientation(report::pageOrientation(m_pages->orientation()));
     printer->setFullPage(true);
-    printer->setDocName(m_fileName);
+    printer->setDocName(m_paper.fileName);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] { paintOn(*printer); });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/items/people_table_model.h"
+#include "models/items/workspace.h"
 #include "models/report/papers.h"
 #include "ui/charts/qt_chart_painter.h"
 #include "ui/widgets/file_chooser.h"
@@ -10,23 +10,22 @@
 #include <QTimer>
 
 class QButtonGroup;
-class QComboBox;
 class QLabel;
-class QListWidget;
 class QPrinter;
-class QStackedWidget;
 
 namespace kz {
 
 class Banner;
+class KindGallery;
 class PagePreview;
-class SearchField;
+class PaperTermsBar;
+class ScopeLists;
 class Settings;
-class TableView;
-class TextLabel;
 
-/// Printed reports: kind and scope left, the pages right. What is chosen is written as one PDF or one for each, in the
-/// task list, with progress and cancel; the one in view is printed. "reports?person=KEY,KEY" and "reports?site=KEY".
+/// Printed reports: the kinds, whom or what they are about, the pages. What is chosen is written as one PDF or one for
+/// each, in the task list, with progress and cancel; the one in view is printed, copied as text, or saved as a table
+/// where it is one. "reports?CODE=KEY,KEY", with the code of a kind of paper, or "reports?kind=CODE&person=KEY" (site,
+/// version); what else a kind asks for see PaperTermsBar.
 class ReportsPage : public Page
 {
     Q_OBJECT
@@ -36,26 +35,27 @@ public:
     ~ReportsPage() override;
 
     QString title() const override;
-    QList<QAction *> headerActions() const override { return {m_save, m_print}; }
+    QList<QAction *> headerActions() const override { return {m_save, m_print, m_copy, m_table}; }
     void open(const QString &link) override;
     QWidget *firstFocus() override;
 
 private:
+    QWidget *layOutKinds();
     QWidget *layOutScope();
     QWidget *layOutPreview();
     void wire();
-    void readSites();
-    void setKind(report::PaperKind kind);
-    void select(const std::vector<Key> &keys);
-    void selectWanted();
-    std::vector<Key> chosen() const;
-    Key current() const;
+    void readChoices();
+    void kindChosen();
+    const report::PaperKind &kind() const;
     bool onePerKey() const;
     void refreshScope();
     void schedulePreview();
     void preview();
     void showPaper(const report::Paper &paper);
     report::PaperLoader loader() const;
+    void copyAsText();
+    void askWhereToSaveTable();
+    void openLetterhead();
     void askWhereToSave();
     void writeTo(const QString &path);
     void written(const Result<QStringList> &files, const QString &path);
@@ -67,14 +67,11 @@ private:
     TaskList &m_tasks;
     FileChooser &m_files;
     charts::QtChartPainter m_painter;
-    items::PeopleTableModel *m_people;
-    report::PaperKind m_kind = report::PaperKind::Person;
-    std::vector<Key> m_wanted; ///< named by the link; chosen once the list is there
+    ScopeLists *m_scope;
     QTimer m_soon;
     std::shared_ptr<query::CancelToken> m_reading;
     Key m_inView = 0;
-    QString m_fileName; ///< of the report in view
-    report::Document m_document;
+    report::Paper m_paper; ///< in view
     std::shared_ptr<const report::PageLayout> m_pages;
     QFuture<std::vector<QPicture>> m_recording;
     report::ReportBatch *m_batch = nullptr; ///< a child while it writes
@@ -82,15 +79,14 @@ private:
 
     QAction *m_save;
     QAction *m_print;
+    QAction *m_copy;
+    QAction *m_table;
     QAction *m_openFolder;
+    QAction *m_letterhead;
     QString m_folder; ///< that Open folder shows
     Banner *m_message = nullptr;
-    QComboBox *m_kinds = nullptr;
-    SearchField *m_search = nullptr;
-    QStackedWidget *m_lists = nullptr;
-    TableView *m_peopleView = nullptr;
-    QListWidget *m_sites = nullptr;
-    TextLabel *m_count = nullptr;
+    KindGallery *m_kinds = nullptr;
+    PaperTermsBar *m_terms = nullptr;
     QButtonGroup *m_split = nullptr;
     PagePreview *m_preview = nullptr;
     QLabel *m_where = nullptr;

@@ -64,6 +64,21 @@ TEST_F(Outputs, NothingIsWrittenOverAKizahashiFileWhateverItsName)
     EXPECT_EQ(run({QStringLiteral("verify"), file}), Done) << out.toStdString();
 }
 
+TEST_F(Outputs, PapersHaveCodesAndAnswers)
+{
+    for (const char *kind : {"site", "handout", "rotations"})
+        EXPECT_EQ(report(kind, path(kind) + QStringLiteral(".pdf")), Done) << err.toStdString();
+    for (const char *name : {"handout.pdf", "rotations.pdf"})
+        EXPECT_TRUE(bytes(name).startsWith("%PDF")) << name;
+    EXPECT_NE(report("diploma", path("diploma.pdf")), Done);
+    EXPECT_TRUE(err.contains(QStringLiteral("handout | rotations"))) << err.toStdString();
+    EXPECT_NE(run({QStringLiteral("report"), path("a.kizahashi"), QStringLiteral("rotations"), QStringLiteral("--all"),
+                   QStringLiteral("--year"), QStringLiteral("next"), QStringLiteral("--out"), path("never.pdf")}),
+              Done);
+    EXPECT_TRUE(err.contains(QStringLiteral("--year"))) << err.toStdString();
+    EXPECT_FALSE(QFile::exists(path("never.pdf")));
+}
+
 TEST_F(Outputs, ABackupReplacesOnlyWhatItIsToldTo)
 {
     ASSERT_EQ(make("b.kizahashi"), Done);

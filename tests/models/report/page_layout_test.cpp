@@ -226,6 +226,37 @@ TEST(PageLayout, SignatureBoxesAreNotTorn)
     }
 }
 
+TEST(PageLayout, AcrossEverythingStaysInsideTheMargins)
+{
+    ScheduleBlock weeks{.from = QDate(2026, 3, 30), .to = QDate(2027, 4, 4), .nameTitle = QStringLiteral("氏名")};
+    MatrixBlock matrix{.nameTitle = QStringLiteral("氏名")};
+    for (int i = 0; i < 26; ++i)
+        matrix.columns.push_back({QString::number(i + 1), QStringLiteral("レベルⅠ")});
+    for (int i = 0; i < 60; ++i) {
+        weeks.rows.push_back({QStringLiteral("見本坂 はるか"),
+                              {},
+                              {{QDate(2026, 1, 1), QDate(2026, 5, 1), QStringLiteral("5東病棟 / 手本 あきら")},
+                               {QDate(2027, 3, 1), QDate(9999, 12, 31), QStringLiteral("育児休業")}}});
+        matrix.rows.push_back({QStringLiteral("見本坂 はるか"), QStringLiteral("45%"), {}});
+        for (std::size_t j = 0; j < matrix.columns.size(); ++j)
+            matrix.rows.back().cells.push_back({QStringLiteral("10.5/12"), MatrixBlock::Tone::Part});
+    }
+    const Document document{.blocks = {weeks, matrix, tableOf(80)}, .orientation = Orientation::Landscape};
+    const PageLayout layout(document);
+    EXPECT_GT(layout.sheet().width, layout.sheet().height);
+    ASSERT_GT(layout.pageCount(), 3);
+    int heads = 0;
+    for (int number = 1; number <= layout.pageCount(); ++number)
+        for (const TextInk &text : textsOn(layout, number)) {
+            const double right = text.baseline.x() + QFontMetricsF(text.font).horizontalAdvance(text.text) / fontScale;
+            EXPECT_GE(text.baseline.x(), page::margin - 0.01) << text.text.toStdString();
+            EXPECT_LE(right, layout.sheet().width - page::margin + 0.5) << text.text.toStdString();
+            EXPECT_LE(text.baseline.y(), layout.sheet().height - page::margin + 0.01);
+            heads += text.text == QStringLiteral("氏名") ? 1 : 0;
+        }
+    EXPECT_GT(heads, 2) << "every page repeats the months and the numbers";
+}
+
 TEST(PageLayout, PaintsInPointsOnAnyDevice)
 {
     const PageLayout layout(Document{{}, {tableOf(5)}});

@@ -1,7 +1,10 @@
 #include "ui/reports/reports_page.h"
 
+#include "models/query/person_paper.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/gui_checks.h"
+#include "ui/reports/kind_gallery.h"
+#include "ui/reports/letterhead_dialog.h"
 #include "ui/reports/page_preview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/settings.h"
@@ -9,9 +12,15 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 
 #include <gtest/gtest.h>
 
@@ -33,7 +42,8 @@ public:
 };
 
 struct Office {
-    Office()
+    /// `prepare` fills the file before the page opens it.
+    explicit Office(const std::function<void(Office &)> &prepare = {})
     {
         site = file.site(QStringLiteral("階中央病院"));
         for (int number = 0; number < 5; ++number) {
@@ -42,6 +52,8 @@ struct Office {
         }
         const TinyLadder ladder = file.ladder();
         file.enrol(people[0], ladder, ladder.levelOne);
+        if (prepare)
+            prepare(*this);
         open = std::make_unique<OpenFile>(file);
         page = std::make_unique<ReportsPage>(**open, settings, tasks, files);
         page->resize(1100, 660);
@@ -144,7 +156,103 @@ TEST(ReportsPage, ASiteHasItsReportToo)
     Office office;
     office.page->open(QStringLiteral("reports?site=") + keyToText(office.site));
     ASSERT_TRUE(waitFor([&] { return office.preview->pageCount() > 0; }));
-    EXPECT_TRUE(office.page->findChild<QListWidget *>()->currentItem()->isSelected());
+    EXPECT_TRUE(office.page->findChild<QListWidget *>(QStringLiteral("sites"))->currentItem()->isSelected());
+}
+
+TEST(ReportsPage, AHandoutIsOneLinkAwayAndGoesByMailOrAsTable)
+{
+    Office office(
+        [](Office &made) { made.file.stays(made.people[1], made.site, QDate(2026, 5, 1), QDate(2026, 5, 31)); });
+    office.page->open(QStringLiteral("reports?handout=") + keyToText(office.site));
+    QAction *copy = office.page->headerActions()[2];
+    QAction *table = office.page->headerActions()[3];
+    ASSERT_TRUE(waitFor([&] { return office.preview->pageCount() > 0 && copy->isEnabled(); }));
+    QGuiApplication::clipboard()->clear();
+    copy->trigger();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("・見本 1 | Rotation not rated")))
+        << QGuiApplication::clipboard()->text().toStdString();
+
+    ASSERT_TRUE(table->isEnabled());
+    office.files.answer = office.folder.filePath(QStringLiteral("open.csv"));
+    table->trigger();
+    ASSERT_TRUE(waitFor([&] { return office.said().contains(QStringLiteral("open.csv")); }));
+    QFile written(office.files.answer);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(written.readAll().contains("Rotation not rated"));
+
+    // A progress report is no list.
+    office.page->open(QStringLiteral("reports?kind=person&person=") + keyToText(office.people[0]));
+    ASSERT_TRUE(waitFor([&] { return copy->isEnabled() && !table->isEnabled(); }));
+}
+
+TEST(ReportsPage, AWardOfTheSiteCanBeChosen)
+{
+    Key ward = 0;
+    Office office([&](Office &made) {
+        ward = made.file.department(made.site, QStringLiteral("5東病棟"));
+        made.file.stays(made.people[1], made.site, QDate(2026, 5, 1), QDate(2026, 5, 31));
+    });
+    QAction *copy = office.page->headerActions()[2];
+    office.page->open(QStringLiteral("reports?handout=%1&ward=%2").arg(keyToText(office.site), keyToText(ward)));
+    const auto text = [&] {
+        copy->trigger();
+        return QGuiApplication::clipboard()->text();
+    };
+    ASSERT_TRUE(waitFor([&] { return copy->isEnabled() && text().contains(QStringLiteral("Nothing is open")); }));
+    auto *wards = office.page->findChild<QComboBox *>();
+    EXPECT_EQ(wards->currentText(), QStringLiteral("5東病棟"));
+    wards->setCurrentIndex(0);
+    ASSERT_TRUE(waitFor([&] { return copy->isEnabled() && text().contains(QStringLiteral("見本 1")); }));
+}
+
+TEST(ReportsPage, EveryKindHasAPaperOfThisFile)
+{
+    Office office;
+    auto *kinds = office.page->findChild<KindGallery *>();
+    ASSERT_EQ(kinds->count(), int(report::paperKinds().size()));
+    QAction *print = office.page->headerActions()[1];
+    for (const report::PaperKind &kind : report::paperKinds()) {
+        if (kind.asks.testFlag(report::PaperAsk::Form)) // not everybody is enrolled in something with forms
+            continue;
+        office.page->open(QStringLiteral("reports?kind=") + QLatin1String(kind.code));
+        EXPECT_EQ(&kinds->kind(), &kind);
+        EXPECT_TRUE(waitFor([&] { return print->isEnabled() && !office.page->isBusy(); })) << kind.code;
+    }
+}
+
+TEST(ReportsPage, WhoLeftHasATrainingRecord)
+{
+    Key left = 0;
+    Office office([&](Office &made) {
+        left = made.people[2];
+        made.file.add(Employment{.person = left, .from = QDate(2025, 4, 1), .to = QDate(2026, 3, 31)});
+    });
+    office.page->open(QStringLiteral("reports?record=") + keyToText(left));
+    QAction *copy = office.page->headerActions()[2];
+    ASSERT_TRUE(waitFor([&] {
+        copy->trigger();
+        return QGuiApplication::clipboard()->text().contains(QStringLiteral("見本 2"));
+    }));
+}
+
+TEST(ReportsPage, FormNumbersAreKeptInTheFileAndStandOnThePaper)
+{
+    Office office;
+    for (QAction *action : office.page->findChildren<QAction *>())
+        if (action->text().startsWith(QStringLiteral("Letterhead")))
+            action->trigger();
+    LetterheadDialog *dialog = nullptr;
+    ASSERT_TRUE(waitFor([&] { return (dialog = office.page->findChild<LetterheadDialog *>()) != nullptr; }));
+    const qsizetype handout = LetterheadDialog::settings().indexOf(QStringLiteral("form_number:handout"));
+    const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
+    fields[0]->setText(QStringLiteral("階中央病院"));
+    fields[handout]->setText(QStringLiteral("看教-12"));
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    ASSERT_TRUE(waitFor([&] {
+        const auto settings = query::paperSettings(office.file.database(), QStringLiteral("handout"));
+        return settings && settings.value().formNumber == QStringLiteral("看教-12")
+            && settings.value().institution == QStringLiteral("階中央病院");
+    }));
 }
 
 TEST(ReportsPage, EveryControlHasAName)

@@ -1,0 +1,66 @@
+#include "models/report/form_paper.h"
+
+#include "tests/models/report/paper_support.h"
+
+using namespace kz;
+using namespace kz::report;
+using namespace kz::test;
+
+namespace {
+
+struct Ward {
+    Ward()
+    {
+        file.belongs(nurse, hospital);
+        file.enrol(nurse, ladder, ladder.levelOne);
+    }
+    FileBuilder file;
+    TinyLadder ladder = file.ladder();
+    Key hospital = file.site(QStringLiteral("階中央病院"));
+    Key boss = file.person(QStringLiteral("手本 あきら"));
+    Key nurse = file.person(QStringLiteral("見本坂 はるか"));
+};
+
+/// The rows of the items, without those over them.
+std::vector<QStringList> items(const Document &document)
+{
+    std::vector<QStringList> found;
+    const TableBlock table = blocksOf<TableBlock>(document).front();
+    for (const TableBlock::Row &row : table.rows)
+        if (!row.group)
+            found.push_back(textsOf(row));
+    return found;
+}
+
+const QString ring = QStringLiteral("○");
+const QString dot = QStringLiteral("●");
+
+} // namespace
+
+TEST(RatingFormPaper, ABlankFormHasItsHeadFilledIn)
+{
+    Ward ward;
+    ward.file.stays(ward.nurse, ward.hospital, QDate(2026, 6, 1), QDate(2026, 7, 31), "", ward.boss);
+    const Document document = paperOf(ward.file, "form", ward.nurse).document;
+    EXPECT_EQ(boxed(document, QStringLiteral("Name")), QStringLiteral("見本坂 はるか"));
+    EXPECT_EQ(boxed(document, QStringLiteral("Site and field")), QStringLiteral("階中央病院"));
+    EXPECT_EQ(boxed(document, QStringLiteral("Assessor")), QStringLiteral("手本 あきら"));
+    EXPECT_TRUE(boxed(document, QStringLiteral("Period observed")).contains(QStringLiteral("2026-06-01")));
+    ASSERT_EQ(items(document).size(), 3u);
+    EXPECT_EQ(items(document)[0], (QStringList{QStringLiteral("wash"), ring, ring, ring, ring, ring}));
+}
+
+TEST(RatingFormPaper, AFilledOneSaysWhatOthersGaveLast)
+{
+    Ward ward;
+    ward.file.rated(ward.nurse, ward.ladder, ward.ladder.talk, 2, QDate(2026, 5, 1), ward.hospital, ward.boss);
+    ward.file.rated(ward.nurse, ward.ladder, ward.ladder.talk, 4, QDate(2026, 6, 1), ward.hospital, ward.nurse,
+                    AssessorKind::Self);
+    const Document document = paperOf(ward.file, "form", ward.nurse).document;
+    EXPECT_EQ(items(document)[2], (QStringList{QStringLiteral("talk"), ring, dot, ring, ring, ring}))
+        << "not the newer self-rating";
+    EXPECT_EQ(boxed(document, QStringLiteral("Assessor")), QStringLiteral("手本 あきら"));
+    EXPECT_EQ(boxed(document, QStringLiteral("Rates as")), QStringLiteral("First rater"));
+    const Document blank = paperOf(ward.file, "form", ward.nurse, {.blank = true}).document;
+    EXPECT_EQ(items(blank)[2], (QStringList{QStringLiteral("talk"), ring, ring, ring, ring, ring}));
+}

@@ -1,0 +1,164 @@
+#include "ui/reports/paper_terms_bar.h"
+
+#include "models/base/dates.h"
+#include "models/words/words.h"
+#include "ui/widgets/day_field.h"
+#include "ui/widgets/metrics.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace kz {
+
+using report::PaperAsk;
+
+namespace {
+
+constexpr int yearsBack = 5;
+constexpr int intakesBack = 10;
+constexpr int leastChars = 12; ///< of a choice: titles are long, the column is narrow
+
+/// Whether there was such a line.
+bool choose(QComboBox *choice, const QVariant &data)
+{
+    const int index = choice->findData(data);
+    if (index >= 0)
+        choice->setCurrentIndex(index);
+    return index >= 0;
+}
+
+} // namespace
+
+PaperTermsBar::PaperTermsBar(QDate today, QWidget *parent) : QWidget(parent), m_rows(new QFormLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setHorizontalSpacing(space::inside);
+    m_rows->setVerticalSpacing(space::base);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_department = addChoice(PaperAsk::Department, tr("Ward"));
+    m_year = addChoice(PaperAsk::Year, tr("Fiscal year"));
+    m_from = new DayField;
+    m_to = new DayField;
+    addField(PaperAsk::Period, tr("From"), m_from);
+    addField(PaperAsk::Period, tr("To"), m_to);
+    m_site = addChoice(PaperAsk::Site, tr("Site"));
+    m_intake = addChoice(PaperAsk::Intake, tr("Intake"));
+    m_form = addChoice(PaperAsk::Form, tr("Form"));
+    m_blank = addChoice(PaperAsk::Form, tr("Filled in"));
+
+    const int year = fiscalYearOf(today);
+    for (int one = year + 1; one >= year - yearsBack; --one)
+        m_year->addItem(words::fiscalYearText(one), one);
+    m_intake->addItem(tr("All"), 0);
+    for (int one = year; one >= year - intakesBack; --one)
+        m_intake->addItem(words::fiscalYearText(one), one);
+    m_blank->addItem(tr("As handed in last"), false);
+    m_blank->addItem(tr("Blank, with the head filled in"), true);
+    choose(m_year, year);
+    setChoices({}, {});
+    for (const QComboBox *one : {m_department, m_year, m_site, m_intake, m_form, m_blank})
+        connect(one, &QComboBox::currentIndexChanged, this, &PaperTermsBar::changed);
+    for (const DayField *one : {m_from, m_to})
+        connect(one, &DayField::dayChanged, this, &PaperTermsBar::changed);
+}
+
+QComboBox *PaperTermsBar::addChoice(PaperAsk ask, const QString &label)
+{
+    auto *choice = new QComboBox;
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(leastChars);
+    choice->view()->setAccessibleName(label);
+    addField(ask, label, choice);
+    return choice;
+}
+
+void PaperTermsBar::addField(PaperAsk ask, const QString &label, QWidget *field)
+{
+    field->setAccessibleName(label);
+    m_rows->addRow(label, field);
+    m_fields.emplace_back(ask, field);
+}
+
+void PaperTermsBar::setKind(const report::PaperKind &kind)
+{
+    for (const auto &[ask, field] : m_fields) {
+        field->setVisible(kind.asks.testFlag(ask));
+        m_rows->labelForField(field)->setVisible(kind.asks.testFlag(ask));
+    }
+    setVisible(kind.asks != report::PaperAsks());
+}
+
+void PaperTermsBar::setChoices(const query::Choices &choices, const std::vector<query::FormChoice> &forms)
+{
+    m_choices = choices;
+    const QSignalBlocker quietSite(m_site);
+    const QSignalBlocker quietForm(m_form);
+    m_site->clear();
+    m_site->addItem(tr("All"), QVariant::fromValue(Key(0)));
+    for (const Site &site : choices.sites)
+        m_site->addItem(site.name, QVariant::fromValue(site.id));
+    m_form->clear();
+    m_form->addItem(tr("The usual one"), QVariant::fromValue(Key(0)));
+    for (const query::FormChoice &form : forms)
+        m_form->addItem(words::pick(form.tool.titleJa, form.tool.titleEn), QVariant::fromValue(form.tool.id));
+    offerDepartments();
+    chooseWanted();
+}
+
+void PaperTermsBar::setSite(Key site)
+{
+    if (std::exchange(m_siteInView, site) != site)
+        offerDepartments();
+}
+
+void PaperTermsBar::offerDepartments()
+{
+    const QSignalBlocker quiet(m_department); // whoever changed the site draws anew by themselves
+    m_department->clear();
+    m_department->addItem(tr("All"), QVariant::fromValue(Key(0)));
+    for (const Department &department : m_choices.departments)
+        if (department.site == m_siteInView)
+            m_department->addItem(department.name, QVariant::fromValue(department.id));
+    m_department->setEnabled(m_department->count() > 1);
+    chooseWanted();
+}
+
+void PaperTermsBar::setAnswers(const QMap<QString, QString> &answers)
+{
+    m_wanted = answers;
+    chooseWanted();
+    choose(m_year, answers.value(QStringLiteral("year")).toInt());
+    choose(m_intake, answers.value(QStringLiteral("intake")).toInt());
+    m_from->setDay(dayFromText(answers.value(QStringLiteral("from"))));
+    m_to->setDay(dayFromText(answers.value(QStringLiteral("to"))));
+    choose(m_blank, answers.contains(QStringLiteral("blank")));
+}
+
+/// What a link names is chosen once it is offered.
+void PaperTermsBar::chooseWanted()
+{
+    for (const auto &[word, choice] :
+         {std::pair(QStringLiteral("ward"), m_department), std::pair(QStringLiteral("site"), m_site),
+          std::pair(QStringLiteral("tool"), m_form)})
+        if (const auto key = keyFromText(m_wanted.value(word)); key && choose(choice, QVariant::fromValue(*key)))
+            m_wanted.remove(word);
+}
+
+void PaperTermsBar::fill(report::PaperTerms &terms) const
+{
+    terms.department = m_department->currentData().value<Key>();
+    terms.fiscalYear = m_year->currentData().toInt();
+    terms.from = m_from->day();
+    terms.to = m_to->day();
+    terms.site = m_site->currentData().value<Key>();
+    terms.intakeYear = m_intake->currentData().toInt();
+    terms.tool = m_form->currentData().value<Key>();
+    terms.blank = m_blank->currentData().toBool();
+}
+
+} // namespace kz

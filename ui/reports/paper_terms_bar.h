@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/query/choices.h"
+#include "models/query/form_paper.h"
+#include "models/report/papers.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+
+namespace kz {
+
+class DayField;
+
+/// What else a kind of paper asks for: one labelled field for each, those of the kind in view alone.
+class PaperTermsBar : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Fiscal years around `today` are offered.
+    explicit PaperTermsBar(QDate today, QWidget *parent = nullptr);
+
+    void setKind(const report::PaperKind &kind);
+    void setChoices(const query::Choices &choices, const std::vector<query::FormChoice> &forms);
+    /// The site in view: its departments are offered.
+    void setSite(Key site);
+    /// As a link names them: ward, site, year, intake, from, to, tool, blank.
+    void setAnswers(const QMap<QString, QString> &answers);
+    /// Puts the answers where they belong.
+    void fill(report::PaperTerms &terms) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QComboBox *addChoice(report::PaperAsk ask, const QString &label);
+    void addField(report::PaperAsk ask, const QString &label, QWidget *field);
+    void offerDepartments();
+    void chooseWanted();
+
+    query::Choices m_choices;
+    Key m_siteInView = 0;
+    QMap<QString, QString> m_wanted; ///< by a link, before the choices were there
+    QFormLayout *m_rows;
+    std::vector<std::pair<report::PaperAsk, QWidget *>> m_fields;
+    QComboBox *m_department;
+    QComboBox *m_year;
+    DayField *m_from;
+    DayField *m_to;
+    QComboBox *m_site;
+    QComboBox *m_intake;
+    QComboBox *m_form;
+    QComboBox *m_blank;
+};
+
+} // namespace kz

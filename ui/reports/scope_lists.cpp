@@ -1,0 +1,238 @@
+#include "ui/reports/scope_lists.h"
+
+#include "models/words/words.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace kz {
+
+namespace {
+
+Key keyOf(const QListWidgetItem *item)
+{
+    return item ? item->data(items::KeyRole).value<Key>() : 0;
+}
+
+void addLine(QListWidget *list, const QString &text, Key key)
+{
+    auto *item = new QListWidgetItem(text, list);
+    item->setToolTip(text);
+    item->setData(items::KeyRole, QVariant::fromValue(key));
+}
+
+} // namespace
+
+ScopeLists::ScopeLists(items::Workspace &workspace, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_people(new items::PeopleTableModel(workspace, this))
+{
+    layOut(settings);
+    wire();
+    applyFilter();
+    setScope(m_scope);
+}
+
+void ScopeLists::layOut(Settings &settings)
+{
+    m_search = new SearchField(tr("Search people"));
+    m_leavers = new QCheckBox(tr("Those who left as well"));
+    m_peopleView = new TableView(QStringLiteral("report-people"), settings);
+    m_peopleView->setAccessibleName(tr("People to report on"));
+    m_peopleView->setModel(m_people);
+    m_peopleView->setSortingEnabled(false);
+    QList<int> hidden;
+    for (int column = 0; column < m_people->columnCount(); ++column)
+        if (column != items::PeopleTableModel::Name && column != items::PeopleTableModel::Site)
+            hidden.append(column);
+    m_peopleView->setHiddenAtFirst(hidden);
+    m_peopleView->setStandardWidths({9});
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_peopleView);
+    const std::array names{std::pair("sites", tr("Sites to report on")),
+                           std::pair("versions", tr("Ladders and programmes to report on"))};
+    for (size_t i = 0; i < names.size(); ++i) {
+        m_lists[i] = new QListWidget;
+        m_lists[i]->setObjectName(QLatin1String(names[i].first));
+        m_lists[i]->setAccessibleName(names[i].second);
+        m_lists[i]->setSelectionMode(QAbstractItemView::ExtendedSelection);
+        m_stack->addWidget(m_lists[i]);
+    }
+    m_count = new TextLabel(TextSize::Caption);
+    m_count->setTone(ThemeRole::Muted);
+    auto *all = new QPushButton(tr("Choose all"));
+    connect(all, &QPushButton::clicked, this, [this] { ofPeople() ? m_peopleView->selectAll() : list()->selectAll(); });
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_count, 1);
+    line->addWidget(all);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::inside);
+    column->addWidget(m_search);
+    column->addWidget(m_leavers);
+    column->addWidget(m_stack, 1);
+    column->addLayout(line);
+}
+
+void ScopeLists::wire()
+{
+    connect(m_search, &SearchField::searched, this, &ScopeLists::applyFilter);
+    connect(m_leavers, &QCheckBox::toggled, this, &ScopeLists::applyFilter);
+    connect(m_search, &SearchField::leftForList, m_peopleView, [this] { m_peopleView->setFocus(); });
+    connect(m_people, &items::KeyedTable::loaded, this, [this] {
+        m_reading = false;
+        chooseWanted();
+    });
+    connect(this, &ScopeLists::chosenChanged, this, &ScopeLists::refreshCount);
+    connect(m_peopleView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ScopeLists::chosenChanged);
+    connect(m_peopleView->selectionModel(), &QItemSelectionModel::currentChanged, this, &ScopeLists::currentChanged);
+    for (QListWidget *one : m_lists) {
+        connect(one, &QListWidget::itemSelectionChanged, this, &ScopeLists::chosenChanged);
+        connect(one, &QListWidget::currentItemChanged, this, &ScopeLists::currentChanged);
+    }
+}
+
+void ScopeLists::applyFilter()
+{
+    query::PeopleFilter filter;
+    filter.text = m_search->text();
+    filter.includeLeft = m_leavers->isChecked();
+    m_reading = true;
+    m_people->setFilter(filter);
+}
+
+void ScopeLists::setScope(report::PaperScope scope)
+{
+    m_scope = scope;
+    m_stack->setCurrentWidget(ofPeople() ? static_cast<QWidget *>(m_peopleView) : list());
+    m_search->setVisible(ofPeople());
+    m_leavers->setVisible(ofPeople());
+    chooseWanted();
+}
+
+void ScopeLists::setChoices(const query::Choices &choices)
+{
+    for (QListWidget *one : m_lists)
+        one->clear();
+    for (const Site &site : choices.sites)
+        addLine(m_lists[0], site.name, site.id);
+    for (const query::Choices::Version &one : choices.versions) {
+        const QString title = words::pick(one.framework.titleJa, one.framework.titleEn);
+        const QString label = words::versionText(one.version.label);
+        addLine(m_lists[1], label.isEmpty() ? title : tr("%1 (%2)", "Ladder and version").arg(title, label),
+                one.version.id);
+    }
+    chooseWanted();
+}
+
+void ScopeLists::choose(std::vector<Key> keys)
+{
+    m_wanted = std::move(keys);
+    if (ofPeople() && !m_wanted.empty() && !m_search->text().isEmpty())
+        m_search->clear(); // those who are wanted may not be in the list
+    if (ofPeople() && m_people->filter().text != m_search->text())
+        applyFilter();
+    chooseWanted();
+}
+
+/// Without a wish the first: a preview says more than an empty page.
+void ScopeLists::chooseWanted()
+{
+    const bool there = ofPeople() ? !m_reading && m_people->rowCount() > 0 : list()->count() > 0;
+    if (there && !m_wanted.empty()) {
+        const std::vector<Key> wanted = std::exchange(m_wanted, {});
+        if (!ofPeople())
+            chooseLines(wanted);
+        else if (!choosePeople(wanted) && !m_leavers->isChecked()) {
+            m_wanted = wanted;
+            m_leavers->setChecked(true);
+        }
+    } else if (there && current() == 0) {
+        ofPeople() ? m_peopleView->selectRow(0) : list()->setCurrentRow(0);
+    }
+    Q_EMIT chosenChanged();
+}
+
+void ScopeLists::chooseLines(const std::vector<Key> &keys)
+{
+    for (int row = 0; row < list()->count(); ++row) {
+        QListWidgetItem *item = list()->item(row);
+        const bool wanted = std::ranges::find(keys, keyOf(item)) != keys.end();
+        if (wanted && !item->isSelected())
+            list()->setCurrentItem(item, QItemSelectionModel::NoUpdate);
+        item->setSelected(wanted);
+    }
+}
+
+/// Whether any of them is in the list.
+bool ScopeLists::choosePeople(const std::vector<Key> &keys)
+{
+    QItemSelection selection;
+    int first = -1;
+    const int last = m_people->columnCount() - 1;
+    for (const Key key : keys) {
+        const int row = m_people->rowOf(key);
+        if (row < 0)
+            continue;
+        first = first < 0 ? row : first;
+        selection.merge({m_people->index(row, 0), m_people->index(row, last)}, QItemSelectionModel::Select);
+    }
+    if (first < 0)
+        return false;
+    QItemSelectionModel *model = m_peopleView->selectionModel();
+    model->setCurrentIndex(m_people->index(first, 0), QItemSelectionModel::NoUpdate);
+    model->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_peopleView->scrollTo(m_people->index(first, 0), QAbstractItemView::PositionAtTop);
+    return true;
+}
+
+std::vector<Key> ScopeLists::chosen() const
+{
+    std::vector<Key> keys;
+    if (!ofPeople()) {
+        for (int row = 0; row < list()->count(); ++row)
+            if (list()->item(row)->isSelected())
+                keys.push_back(keyOf(list()->item(row)));
+        return keys;
+    }
+    std::vector<std::pair<int, int>> ranges;
+    const QItemSelection selection = m_peopleView->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        ranges.emplace_back(range.top(), range.bottom());
+    std::ranges::sort(ranges); // as the list stands, not as it was chosen
+    for (const auto &[top, bottom] : ranges)
+        for (int row = top; row <= bottom; ++row)
+            keys.push_back(m_people->keyAt(row));
+    return keys;
+}
+
+Key ScopeLists::current() const
+{
+    if (!ofPeople())
+        return keyOf(list()->currentItem());
+    return m_people->keyAt(m_peopleView->currentIndex().isValid() ? m_peopleView->currentIndex().row() : -1);
+}
+
+void ScopeLists::refreshCount()
+{
+    const int count = int(chosen().size());
+    switch (m_scope) {
+    case report::PaperScope::Person:
+        return m_count->setText(tr("%n people chosen", nullptr, count));
+    case report::PaperScope::Site:
+        return m_count->setText(tr("%n sites chosen", nullptr, count));
+    case report::PaperScope::Version:
+        return m_count->setText(tr("%n ladders and programmes chosen", nullptr, count));
+    }
+}
+
+} // namespace kz

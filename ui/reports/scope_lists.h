@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/items/people_table_model.h"
+#include "models/query/choices.h"
+#include "models/report/papers.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QCheckBox;
+class QListWidget;
+class QStackedWidget;
+
+namespace kz {
+
+class SearchField;
+class Settings;
+class TableView;
+class TextLabel;
+
+/// Whom or what the papers are about: one list for each scope, people with a search field. What is chosen is written,
+/// the line in hand is shown.
+class ScopeLists : public QWidget
+{
+    Q_OBJECT
+public:
+    ScopeLists(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+
+    void setScope(report::PaperScope scope);
+    /// Sites, and versions of ladders and programmes.
+    void setChoices(const query::Choices &choices);
+    /// Chooses them as soon as their list is there.
+    void choose(std::vector<Key> keys);
+
+    std::vector<Key> chosen() const; ///< in the order of the list
+    Key current() const;             ///< 0: none
+
+Q_SIGNALS:
+    void chosenChanged();
+    void currentChanged();
+
+private:
+    void layOut(Settings &settings);
+    void applyFilter();
+    void wire();
+    bool ofPeople() const { return m_scope == report::PaperScope::Person; }
+    QListWidget *list() const { return m_lists[m_scope == report::PaperScope::Site ? 0 : 1]; }
+    void chooseWanted();
+    bool choosePeople(const std::vector<Key> &keys);
+    void chooseLines(const std::vector<Key> &keys);
+    void refreshCount();
+
+    report::PaperScope m_scope = report::PaperScope::Person;
+    std::vector<Key> m_wanted; ///< until their list is there
+    bool m_reading = true;     ///< the list of people
+    items::PeopleTableModel *m_people;
+    SearchField *m_search = nullptr;
+    QCheckBox *m_leavers = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    TableView *m_peopleView = nullptr;
+    std::array<QListWidget *, 2> m_lists{}; ///< sites, versions
+    TextLabel *m_count = nullptr;
+};
+
+} // namespace kz

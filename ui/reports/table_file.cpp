@@ -1,0 +1,24 @@
+#include "ui/reports/table_file.h"
+
+#include "models/base/output_file.h"
+#include "models/exchange/csv_writer.h"
+
+namespace kz {
+
+Result<int> writeTable(const report::PlainTable &table, const QString &path)
+{
+    QSaveFile file(path);
+    if (auto opened = openOutput(file); !opened)
+        return opened.error();
+    exchange::CsvWriter writer(file, path);
+    writer.row(table.columns);
+    for (const QStringList &row : table.rows)
+        writer.row(row);
+    if (const auto done = writer.finish(); !done)
+        return done.error();
+    if (!file.commit())
+        return makeError(ErrorCode::OutputFailed, {path, file.errorString()});
+    return int(table.rows.size());
+}
+
+} // namespace kz
