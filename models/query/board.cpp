@@ -3,6 +3,7 @@
 #include "models/storage/person_records.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace kz::query {
 
@@ -136,6 +137,7 @@ Result<Board> board(storage::Database &database, const BoardFilter &filter, cons
     if (token.isCancelled())
         return makeError(ErrorCode::Cancelled);
     board.loads = loadsOf(board, filter.site);
+    board.grave = graveStays(board);
     return board;
 }
 

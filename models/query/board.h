@@ -5,7 +5,7 @@
 #include "models/query/rotations.h"
 #include "models/storage/board_reads.h"
 
-#include <unordered_map>
+#include <unordered_set>
 
 namespace kz::query {
 
@@ -46,7 +46,8 @@ struct Board {
     std::vector<Absence> absences;   ///< of everybody
     std::vector<Site> sites;
     std::vector<Department> departments;
-    std::vector<PlaceLoad> loads; ///< of the sites; of one site and its departments when one is chosen
+    std::unordered_set<Key> grave; ///< stays with a grave notice
+    std::vector<PlaceLoad> loads;  ///< of the sites; of one site and its departments when one is chosen
 
     const Site *site(Key key) const;
     const Department *department(Key key) const;
@@ -82,5 +83,7 @@ struct PlanNotice {
 std::vector<PlanNotice> planNotices(const Board &board, const Placement &wanted);
 /// What cannot be meant so. That nobody supervises yet, or that somebody is away for a part of it, can.
 bool isGrave(const PlanNotice &notice);
+/// Every stay of the board that has a grave one, reckoned for all together.
+std::unordered_set<Key> graveStays(const Board &board);
 
 } // namespace kz::query

@@ -1,6 +1,7 @@
 #include "models/query/board.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace kz::query {
 
@@ -115,6 +116,35 @@ std::vector<PlanNotice> planNotices(const Board &board, const Placement &wanted)
 bool isGrave(const PlanNotice &notice)
 {
     return notice.kind != PlanNoticeKind::NoSupervisor && notice.kind != PlanNoticeKind::Absent;
+}
+
+std::unordered_set<Key> graveStays(const Board &board)
+{
+    // Places that are too full, and in which weeks: looked at once for all who are there.
+    std::unordered_map<Key, PlaceLoad> loads;
+    for (const Site &site : board.sites)
+        if (site.capacity)
+            loads.emplace(site.id, placeLoad(board, site.id, 0));
+    for (const Department &department : board.departments)
+        if (department.capacity)
+            loads.emplace(department.id, placeLoad(board, department.site, department.id));
+    const auto isTooFull = [&loads](Key place, const Placement &stay) {
+        const auto load = loads.find(place);
+        return load != loads.end() && std::ranges::any_of(load->second.weeks, [&](const WeekLoad &week) {
+                   return week.people > *load->second.capacity && touches(stay, week.week, week.week.addDays(6));
+               });
+    };
+    std::unordered_set<Key> grave;
+    for (const PlacementRow &line : board.stays) {
+        const Placement &stay = line.placement;
+        std::vector<PlanNotice> notices;
+        addEmployment(board, stay, notices);
+        addSite(board, stay, notices);
+        const bool full = trains(stay) && (isTooFull(stay.site, stay) || isTooFull(stay.department.value_or(0), stay));
+        if (full || line.overlaps || !notices.empty())
+            grave.insert(stay.id);
+    }
+    return grave;
 }
 
 } // namespace kz::query

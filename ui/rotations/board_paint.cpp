@@ -120,7 +120,7 @@ void BoardView::paintBars(Ink &ink, int row)
         const query::PlacementRow &line = stay(row, bar);
         const bool pale = (m_site != 0 && line.placement.site != m_site)
             || (m_drag && m_drag->active && !m_drag->copies && m_drag->origin.placement.id == line.placement.id);
-        const bool marked = !pale && box.width() > signWidth + stripe && isMarked(what.stays[size_t(bar)]);
+        const bool marked = !pale && box.width() > signWidth + stripe && isMarked(line);
         paintBar(ink, line, box, pale, marked ? signWidth : 0);
         if (marked)
             lineIcon(QStringLiteral("warning"), ThemeRole::Bad)
@@ -156,19 +156,17 @@ void BoardView::paintBar(Ink &ink, const query::PlacementRow &line, const QRect 
         return;
     painter.setFont(ink.caption);
     painter.setPen(ink.theme.color(pale ? ThemeRole::Muted : ThemeRole::Text));
+    const QFontMetrics metrics(ink.caption);
     const QString text = placeText(line);
+    const bool narrow = words.width() < metrics.horizontalAdvance(text.left(2)) + metrics.averageCharWidth();
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(ink.caption).elidedText(text, Qt::ElideRight, words.width()));
+                     narrow ? text.left(1) : metrics.elidedText(text, Qt::ElideRight, words.width()));
 }
 
 /// Of what has ended nothing can be mended.
-bool BoardView::isMarked(int at)
+bool BoardView::isMarked(const query::PlacementRow &line) const
 {
-    signed char &mark = m_marks[size_t(at)];
-    const Placement &placement = m_board.stays[size_t(at)].placement;
-    if (mark < 0)
-        mark = placement.to >= m_day && std::ranges::any_of(query::planNotices(m_board, placement), query::isGrave);
-    return mark > 0;
+    return line.placement.to >= m_day && m_board.grave.contains(line.placement.id);
 }
 
 void BoardView::paintDrag(Ink &ink)

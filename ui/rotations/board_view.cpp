@@ -58,7 +58,6 @@ void BoardView::setDay(QDate day)
     m_day = day;
     if (!m_cursor.isValid())
         m_cursor = day;
-    m_marks.assign(m_board.stays.size(), -1);
     viewport()->update();
 }
 
@@ -82,7 +81,6 @@ void BoardView::arrange()
             bars.push_back({m_board.stays[size_t(at)].placement.from, m_board.stays[size_t(at)].placement.to});
     }
     m_geometry = BoardGeometry({m_board.from, m_board.to, m_zoom}, laneHeight(), spans);
-    m_marks.assign(m_board.stays.size(), -1);
     refreshScrollBars();
 }
 
@@ -334,6 +332,11 @@ void BoardView::applyHere(const Placement &placement)
             if (const query::BoardPerson *person = m_board.person(placement.person))
                 line.personName = person->name;
         }
+    // Of the others the next board tells.
+    if (std::ranges::any_of(query::planNotices(m_board, placement), query::isGrave))
+        m_board.grave.insert(placement.id);
+    else
+        m_board.grave.erase(placement.id);
     std::ranges::stable_sort(m_board.stays, {}, [](const query::PlacementRow &line) { return line.placement.from; });
     arrange();
     focusOn(placement.id);

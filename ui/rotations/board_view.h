@@ -133,7 +133,7 @@ private:
     void paintCaption(Ink &ink);
     void paintHeader(Ink &ink);
     void paintNames(Ink &ink);
-    bool isMarked(int stay);
+    bool isMarked(const query::PlacementRow &stay) const;
 
     query::Board m_board;
     Key m_site = 0;
@@ -142,7 +142,6 @@ private:
     BoardZoom m_zoom = BoardZoom::Week;
     BoardGeometry m_geometry;
     std::vector<Row> m_rows;
-    std::vector<signed char> m_marks; ///< whether a stay has something to be looked at; -1: not asked yet
     int m_row = 0;
     int m_bar = -1;
     bool m_free = false; ///< led to free days, and kept there from row to row

@@ -162,8 +162,9 @@ void CapacityStrip::paintField(QPainter &painter, const QRect &box, const query:
             .paint(&painter, QRect(box.left() + 3, box.center().y() - 6, 13, 13));
         words.setLeft(words.left() + sign);
     }
-    const bool roomForBoth = words.width() >= metrics.horizontalAdvance(both);
-    if (roomForBoth || words.width() >= metrics.horizontalAdvance(alone) + space::base)
+    const int room = words.width() - space::base;
+    const bool roomForBoth = room >= metrics.horizontalAdvance(both);
+    if (roomForBoth || room >= metrics.horizontalAdvance(alone))
         painter.drawText(words, Qt::AlignCenter, roomForBoth ? both : alone);
 }
 

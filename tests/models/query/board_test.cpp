@@ -199,3 +199,29 @@ TEST_F(BoardTest, DepartmentsOfAChosenSiteHaveRowsOfTheirOwn)
     ASSERT_EQ(notices.size(), 1U);
     EXPECT_EQ(notices[0].kind, query::PlanNoticeKind::OverDepartment);
 }
+
+TEST_F(BoardTest, TheStaysMarkedAreThoseWithAGraveNotice)
+{
+    file.add(Employment{.person = hana, .from = QDate(2026, 4, 1), .to = QDate(2027, 3, 31)});
+    const Key ward = file.add(Department{.site = hospital, .name = QStringLiteral("内科"), .capacity = 1});
+    for (const auto &[person, site, from, weeks] : {std::tuple{hana, island, 0, 4},
+                                                    {aoi, island, 3, 4},
+                                                    {aoi, island, 12, 4},
+                                                    {hana, hospital, 6, 4},
+                                                    {hana, hospital, 9, 4},
+                                                    {hana, hospital, 44, 4},
+                                                    {aoi, hospital, 40, 8}}) {
+        const QDate begin = QDate(2026, 6, 1).addDays(7 * from);
+        file.add(Placement{.person = person,
+                           .site = site,
+                           .department = site == hospital ? std::optional(ward) : std::nullopt,
+                           .from = begin,
+                           .to = begin.addDays(7 * weeks - 1)});
+    }
+    const query::Board board = read();
+    EXPECT_EQ(board.grave.size(), 6U) << "all but the one alone on the island";
+    for (const query::PlacementRow &line : board.stays)
+        EXPECT_EQ(board.grave.contains(line.placement.id),
+                  std::ranges::any_of(query::planNotices(board, line.placement), query::isGrave))
+            << line.placement.from.toString(Qt::ISODate).toStdString();
+}
