@@ -191,6 +191,16 @@ TEST_F(BoardTest, BothEndsAreDragged)
     EXPECT_TRUE(becomes(inHospital, monday.addDays(7), monday.addDays(7)));
 }
 
+TEST_F(BoardTest, NearByItSnapsToDays)
+{
+    openPage();
+    view->setZoom(BoardZoom::Day);
+    view->showDay(monday.addDays(-3));
+    const QPoint at = middle(inHospital);
+    drag(at, at + QPoint(-2 * 28 - 9, 0));
+    EXPECT_TRUE(becomes(inHospital, monday.addDays(-2), monday.addDays(25)));
+}
+
 TEST_F(BoardTest, AStayIsDraggedToAnotherPersonAndCopiedWithControl)
 {
     openPage();
