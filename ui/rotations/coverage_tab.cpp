@@ -57,7 +57,7 @@ CoverageTab::CoverageTab(items::Workspace &workspace, Settings &settings, QWidge
                       this);
     m_table->setModel(m_gaps);
     m_table->setAccessibleName(tr("What stays unmet"));
-    m_table->setStandardWidths({9, 14, 8, 22, 18, 20});
+    m_table->setStandardWidths({9, 13, 8, 20, 14, 20});
     m_said->setTone(ThemeRole::Muted);
     m_said->setText(tr("If the plan is carried out as it stands: weeks at the end of each enrolment, and items that "
                        "nobody met with in the last twelve months at any site still to come."));

@@ -11,6 +11,7 @@
 #include <QCompleter>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
+#include <QShowEvent>
 
 namespace kz {
 
@@ -190,7 +191,7 @@ std::vector<Issue> PlacementDialog::issues() const
 void PlacementDialog::showEvent(QShowEvent *event)
 {
     FormDialog::showEvent(event);
-    if (m_line.placement.person && !m_line.placement.site)
+    if (!event->spontaneous() && m_line.placement.person && !m_line.placement.site)
         m_site->setFocus();
 }
 
