@@ -126,8 +126,9 @@ Document ratingFormPaper(const query::FormPaper &paper, QDate printedOn)
         KeyValueGrid{1,
                      {{Words::tr("Episodes that stood out, comment"), paper.filled ? paper.filled->comment : lines},
                       {Words::tr("Urgent matters"), paper.filled ? QString() : QStringLiteral("\n")}}});
-    document.blocks.push_back(
-        KeyValueGrid{2, {{Words::tr("Attendance (days)"), {}}, {Words::tr("General outpatient clinic (days)"), {}}}});
+    if (paper.header.placement) // whoever rotates is asked for their days
+        document.blocks.push_back(KeyValueGrid{
+            2, {{Words::tr("Attendance (days)"), {}}, {Words::tr("General outpatient clinic (days)"), {}}}});
     const QString seal = words::japanese() ? QStringLiteral("印") : QString();
     document.blocks.push_back(SignatureBoxes{{{Words::tr("Date"), {}}, {Words::tr("Assessor"), seal}}});
     return document;

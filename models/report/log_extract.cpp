@@ -49,7 +49,7 @@ QString settingText(const storage::EvidenceLine &head)
 
 QString placeText(const storage::EvidenceLine &head)
 {
-    QStringList texts{head.siteName, head.departmentName, settingText(head)};
+    QStringList texts{(head.siteName + u' ' + head.departmentName).trimmed(), settingText(head)};
     texts.removeAll(QString());
     return texts.join(u'\n');
 }

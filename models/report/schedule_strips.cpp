@@ -50,8 +50,9 @@ public:
         for (const ScheduleBlock::Row &row : m_block.rows)
             strips.push_back(row.counts.empty() ? barRow(row) : countRow(row));
         if (m_block.rows.empty()) {
-            Strip none = blank(lineHeight + 2 * pad);
-            addText(none, m_block.empty, pad, (none.height - lineHeight) / 2, page::captionSize, colours.muted);
+            Strip none;
+            none.height = lineHeight + 2 * pad;
+            addText(none, m_block.empty, pad, pad, page::captionSize, colours.muted);
             strips.push_back(std::move(none));
         }
         return strips;
@@ -86,7 +87,7 @@ private:
         const std::vector<QDate> begins = months();
         for (std::size_t i = 0; i < begins.size(); ++i) {
             const double x = xOf(begins[i]);
-            strip.inks.push_back(LineInk{QPointF(x, 0), QPointF(x, strip.height), colours.line, 0.4});
+            strip.inks.push_back(LineInk{QPointF(x, 0), QPointF(x, monthHeight), colours.line, 0.4});
             addText(strip, m_block.months.value(qsizetype(i)), x + 2, (monthHeight - lineHeight) / 2, page::captionSize,
                     colours.text, true);
         }
@@ -141,9 +142,10 @@ private:
         const bool away = bar.tone == ScheduleBlock::Tone::Away;
         strip.inks.push_back(BoxInk{box, away ? QColor(Qt::white) : colours.bar, colours.strongLine, 0.5});
         if (away) // crossed out, so that a copier keeps it apart from a stay
-            for (double x = box.left(); x + barHeight <= box.right(); x += barHeight)
-                strip.inks.push_back(
-                    LineInk{QPointF(x, box.bottom()), QPointF(x + barHeight, box.top()), colours.line, 0.4});
+            for (double x = box.left(); x < box.right(); x += barHeight) {
+                const double end = std::min(x + barHeight, box.right());
+                strip.inks.push_back(LineInk{QPointF(x, box.bottom()), QPointF(end, box.top()), colours.line, 0.4});
+            }
         const QFont font = pageFont(barSize);
         const QString label = fittingText(bar.label, font, box.width() - 4);
         strip.inks.push_back(
