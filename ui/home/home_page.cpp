@@ -31,7 +31,7 @@ constexpr int everything = int(concernCount); ///< the chip before those of one 
 
 HomePage::HomePage(items::Workspace &workspace, Settings &settings, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_log(new QAction(tr("Log today"), this)),
-      m_addPeople(new QAction(tr("Import a roster…"), this))
+      m_handout(new QAction(tr("Not handed in…"), this)), m_addPeople(new QAction(tr("Import a roster…"), this))
 {
     layOut(settings);
     wire();
@@ -51,7 +51,7 @@ QString HomePage::title() const
 
 QList<QAction *> HomePage::headerActions() const
 {
-    return {m_log};
+    return {m_log, m_handout};
 }
 
 QWidget *HomePage::firstFocus()
@@ -166,6 +166,9 @@ QWidget *HomePage::emptyState()
 void HomePage::wire()
 {
     connect(m_log, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("log")); });
+    m_handout->setToolTip(tr("Who has not handed in what, who is behind, ward by ward: to print or to mail"));
+    connect(m_handout, &QAction::triggered, this,
+            [this] { Q_EMIT linkActivated(QStringLiteral("reports?kind=handout")); });
     connect(m_addPeople, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("do/import")); });
     connect(m_attention, &TableView::rowActivated, this,
             [this](int row) { Q_EMIT linkActivated(m_lines->linkAt(row)); });

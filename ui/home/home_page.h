@@ -64,6 +64,7 @@ private:
     std::shared_ptr<query::CancelToken> m_countsToken;
 
     QAction *m_log;
+    QAction *m_handout;
     QAction *m_addPeople;
     QStackedWidget *m_stack = nullptr;
     FigureTile *m_trainees = nullptr;

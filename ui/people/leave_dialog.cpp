@@ -4,6 +4,7 @@
 #include "models/words/words.h"
 #include "ui/widgets/day_field.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -52,7 +53,8 @@ QStringList endsWithLeaving(const query::PersonMatters &matters, QDate day)
 
 LeaveDialog::LeaveDialog(items::Workspace &workspace, query::PersonMatters matters, QWidget *parent)
     : PersonDialog(tr("%1 leaves").arg(matters.records.person.name), tr("Save"), workspace, std::move(matters), parent),
-      m_ending(new QComboBox), m_day(new DayField), m_reason(new QLineEdit)
+      m_ending(new QComboBox), m_day(new DayField), m_reason(new QLineEdit),
+      m_record(new QCheckBox(tr("Show the training record, to be printed")))
 {
     for (const auto &entry : EnumTable<Ending>::entries)
         if (entry.value != Ending::None)
@@ -61,8 +63,17 @@ LeaveDialog::LeaveDialog(items::Workspace &workspace, query::PersonMatters matte
     addColumn("employment", "ending", m_ending, true);
     addField(QStringLiteral("to_day"), tr("Last day"), m_day, true);
     addColumn("employment", "reason", m_reason);
+    addField(QStringLiteral("record"), tr("Afterwards"), m_record);
+    m_record->setChecked(true);
     connect(m_day, &DayField::dayChanged, this, &LeaveDialog::tellWhatEnds);
     tellWhatEnds();
+}
+
+void LeaveDialog::accept()
+{
+    PersonDialog::accept();
+    if (m_record->isChecked())
+        Q_EMIT linkActivated(QStringLiteral("reports?record=") + keyToText(person()));
 }
 
 void LeaveDialog::tellWhatEnds()

@@ -2,18 +2,26 @@
 
 #include "ui/people/person_dialog.h"
 
+class QCheckBox;
 class QLineEdit;
 
 namespace kz {
 
 class DayField;
 
-/// Somebody leaves: on which day, how, why. Says beforehand what ends with it.
+/// Somebody leaves: on which day, how, why. Says beforehand what ends with it, and leads to their training record
+/// afterwards where that is wanted.
 class LeaveDialog : public PersonDialog
 {
     Q_OBJECT
 public:
     LeaveDialog(items::Workspace &workspace, query::PersonMatters matters, QWidget *parent = nullptr);
+
+    void accept() override;
+
+Q_SIGNALS:
+    /// Where to go once it is done.
+    void linkActivated(const QString &link);
 
 protected:
     std::vector<Issue> issues() const override;
@@ -25,6 +33,7 @@ private:
     QComboBox *m_ending;
     DayField *m_day;
     QLineEdit *m_reason;
+    QCheckBox *m_record;
 };
 
 /// Somebody belongs elsewhere from a day on; where they were until then ends on the eve.

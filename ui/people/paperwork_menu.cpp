@@ -58,7 +58,10 @@ void PaperworkMenu::open(Make make, Offers offers, const QString &none)
                 Q_EMIT refused(none);
                 return;
             }
-            make(m_workspace, matters.value(), parentWidget())->open();
+            QDialog *dialog = make(m_workspace, matters.value(), parentWidget());
+            if (const auto *leave = qobject_cast<LeaveDialog *>(dialog))
+                connect(leave, &LeaveDialog::linkActivated, this, &PaperworkMenu::linkActivated);
+            dialog->open();
         });
 }
 

@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void failed(const kz::Error &why);
     void refused(const QString &why); ///< there is nothing to do it with
+    void linkActivated(const QString &link);
 
 private:
     using Offers = bool (*)(const query::PersonMatters &);

@@ -103,6 +103,8 @@ PeopleList::PeopleList(items::Workspace &workspace, Settings &settings, FileChoo
     m_add = action("plus", tr("Add person…"), tr("Enter somebody by hand; many at once come by import"));
     m_report = action("print", tr("Report…"), tr("Progress reports of the people chosen, or of the whole list"));
     m_export = action("export", tr("Export…"), tr("This list as an Excel workbook or a CSV file"));
+    m_handout = action("warning", tr("Not handed in…"),
+                       tr("Who of the site chosen has not handed in what, to print or to mail"));
     m_openPerson = action("person", tr("Open"), {});
     m_edit = action("edit", tr("Edit…"), {});
     m_log = action("note", tr("Log entry…"), {});
@@ -223,6 +225,7 @@ void PeopleList::wire()
     });
     connect(m_add, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("people/new")); });
     connect(m_report, &QAction::triggered, this, &PeopleList::openReports);
+    connect(m_handout, &QAction::triggered, this, &PeopleList::openHandout);
     connect(m_export, &QAction::triggered, this, &PeopleList::askWhereToExport);
     connect(m_enrol, &QAction::triggered, this, &PeopleList::enrolChosen);
     const auto follow = [this](QAction *action, const QString &pattern) {
@@ -332,6 +335,16 @@ void PeopleList::openReports()
             texts.append(keyToText(key));
     const QString reports = QStringLiteral("reports");
     Q_EMIT linkActivated(texts.isEmpty() ? reports : reports + QStringLiteral("?person=") + texts.join(u','));
+}
+
+void PeopleList::openHandout()
+{
+    const query::PeopleFilter filter = m_filters->filter();
+    Link link{
+        .place = QStringLiteral("reports"), .id = {}, .query = {{QStringLiteral("kind"), QStringLiteral("handout")}}};
+    if (filter.site != 0)
+        link.query.insert(QStringLiteral("site"), keyToText(filter.site));
+    Q_EMIT linkActivated(link.text());
 }
 
 void PeopleList::enrolChosen()

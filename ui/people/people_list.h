@@ -23,7 +23,7 @@ public:
     PeopleList(items::Workspace &workspace, Settings &settings, FileChooser &files, QWidget *parent = nullptr);
 
     QString title() const override;
-    QList<QAction *> headerActions() const override { return {m_add, m_report, m_export}; }
+    QList<QAction *> headerActions() const override { return {m_add, m_report, m_export, m_handout}; }
     void open(const QString &link) override;
     QWidget *firstFocus() override;
 
@@ -38,6 +38,7 @@ private:
     std::vector<Key> chosen() const;
     void showMenu(const QPoint &at);
     void openReports();
+    void openHandout();
     void askWhereToExport();
     void exportTo(const QString &path);
     void enrolChosen();
@@ -57,6 +58,7 @@ private:
     QAction *m_add;
     QAction *m_report;
     QAction *m_export;
+    QAction *m_handout;
     QAction *m_openPerson;
     QAction *m_edit;
     QAction *m_log;

@@ -132,6 +132,7 @@ void PersonPage::wire()
     connect(m_paperwork, &PaperworkMenu::failed, this, &PersonPage::showFailure);
     connect(m_paperwork, &PaperworkMenu::refused, this,
             [this](const QString &why) { m_failure->say(State::Neutral, why); });
+    connect(m_paperwork, &PaperworkMenu::linkActivated, this, &Page::linkActivated);
     connect(m_head, &PersonHead::enrolmentChosen, this, &PersonPage::showEnrolment);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PersonPage::tellLink);
     connect(m_progress, &ProgressTab::recordActivated, this, &PersonPage::openRecord);

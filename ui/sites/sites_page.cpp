@@ -25,6 +25,8 @@ SitesPage::SitesPage(items::Workspace &workspace, Settings &settings, QWidget *p
     // %1 is the site in view.
     m_add = lead("plus", tr("Add site…"), QStringLiteral("sites/new"));
     m_report = lead("reports", tr("Report…"), QStringLiteral("reports?site=%1"));
+    m_handout = lead("warning", tr("Not handed in…"), QStringLiteral("reports?handout=%1"));
+    m_handout->setToolTip(tr("Who has not handed in what, who is behind: to print or to mail"));
     m_edit = lead("edit", tr("Edit…"), QStringLiteral("site/%1?edit=1"));
     m_rotations = lead("rotations", tr("Rotations here"), QStringLiteral("rotations?site=%1"));
     m_add->setEnabled(!workspace.isReadOnly());
@@ -76,7 +78,7 @@ QList<QAction *> SitesPage::headerActions() const
 {
     if (shows(m_form))
         return m_form->headerActions();
-    return shows(m_site) ? QList<QAction *>{m_report, m_edit, m_rotations} : QList<QAction *>{m_add};
+    return shows(m_site) ? QList<QAction *>{m_report, m_handout, m_edit, m_rotations} : QList<QAction *>{m_add};
 }
 
 bool SitesPage::usesAsOf() const

@@ -38,6 +38,7 @@ private:
     SiteForm *m_form = nullptr; ///< made when first opened
     QAction *m_add;
     QAction *m_report;
+    QAction *m_handout;
     QAction *m_edit;
     QAction *m_rotations;
 };

@@ -8,6 +8,7 @@
 #include "ui/widgets/settings.h"
 #include "ui/widgets/table_view.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -136,6 +137,12 @@ TEST_F(HomePageTest, ATileOpensThoseItCounts)
         if (one->accessibleName().startsWith(QStringLiteral("On pace:")))
             one->click();
     EXPECT_EQ(led, QStringLiteral("people?state=on_pace"));
+}
+
+TEST_F(HomePageTest, TheHandoutOfWhatIsNotHandedInIsAClickAway)
+{
+    page->headerActions()[1]->trigger();
+    EXPECT_EQ(led, QStringLiteral("reports?kind=handout"));
 }
 
 TEST_F(HomePageTest, OneConcernAtATimeIsAClickAway)

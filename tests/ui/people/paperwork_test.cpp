@@ -13,6 +13,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -252,6 +253,8 @@ TEST_F(Paperwork, LeavingSaysWhatEndsEndsItAndIsTakenBackAsOne)
 {
     file.enrol(nurse, ladder, ladder.levelOne);
     openPage();
+    QString led;
+    QObject::connect(page.get(), &Page::linkActivated, [&](const QString &link) { led = link; });
     auto *leave = dialog<LeaveDialog>("leave");
     field<DayField>(leave, "to_day")->setDay(QDate(2020, 3, 31));
     press(leave);
@@ -266,6 +269,7 @@ TEST_F(Paperwork, LeavingSaysWhatEndsEndsItAndIsTakenBackAsOne)
     field<QLineEdit>(leave, "reason")->setText(QStringLiteral("転居"));
     press(leave);
     ASSERT_TRUE(isGone(leave));
+    EXPECT_EQ(led, QStringLiteral("reports?record=") + keyToText(nurse)) << "the training record is printed next";
     const QDate last(2026, 7, 15);
     EXPECT_EQ(stored<Employment>()[0].to, last);
     EXPECT_EQ(stored<Affiliation>()[0].to, last);
@@ -286,11 +290,15 @@ TEST_F(Paperwork, AReasonThatTellsOfAPatientIsSeenBeforeItIsKept)
     auto *reason = field<QLineEdit>(leave, "reason");
     reason->setText(QStringLiteral("カルテ番号 12345 の件"));
     EXPECT_FALSE(reason->accessibleDescription().isEmpty()) << "while it is typed";
+    QString led;
+    QObject::connect(page.get(), &Page::linkActivated, [&](const QString &link) { led = link; });
+    field<QCheckBox>(leave, "record")->setChecked(false);
     press(leave);
     EXPECT_TRUE(leave->isVisible()) << "the first press leads to it";
     EXPECT_FALSE(stored<Employment>()[0].to.isValid());
     press(leave);
     ASSERT_TRUE(isGone(leave));
+    EXPECT_TRUE(led.isEmpty()) << "no record is wanted";
     EXPECT_TRUE(stored<Employment>()[0].to.isValid());
 }
 

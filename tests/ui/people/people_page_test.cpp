@@ -226,6 +226,17 @@ TEST(PeoplePage, EnterOpensAPersonAndReportNamesThoseChosen)
               QStringLiteral("reports?person=%1,%2").arg(keyToText(hospital.nurse), keyToText(hospital.late)));
 }
 
+TEST(PeoplePage, TheHandoutIsOfTheSiteTheListIsNarrowedTo)
+{
+    Hospital hospital;
+    ASSERT_TRUE(hospital.shows({karida, mihonzaka, reida}));
+    hospital.list->headerActions()[3]->trigger();
+    EXPECT_EQ(hospital.links.last(), QStringLiteral("reports?kind=handout"));
+    hospital.page->open(QStringLiteral("people?site=") + keyToText(hospital.central));
+    hospital.list->headerActions()[3]->trigger();
+    EXPECT_EQ(Link::parse(hospital.links.last()).query.value(QStringLiteral("site")), keyToText(hospital.central));
+}
+
 TEST(PeoplePage, TheListGoesToACsvFile)
 {
     Hospital hospital;

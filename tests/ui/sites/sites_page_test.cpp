@@ -142,11 +142,13 @@ TEST_F(SitesPageTest, ASitesPageShowsWhoIsThereAndLeadsOn)
 {
     openSite(QStringLiteral("階中央病院"));
     const auto actions = page->headerActions();
-    ASSERT_EQ(actions.size(), 3);
+    ASSERT_EQ(actions.size(), 4);
     actions.first()->trigger();
     const QString key = keyToText(keyOf(QStringLiteral("階中央病院")));
     EXPECT_EQ(led, QStringLiteral("reports?site=") + key);
     actions[1]->trigger();
+    EXPECT_EQ(led, QStringLiteral("reports?handout=") + key);
+    actions[2]->trigger();
     EXPECT_EQ(led, QStringLiteral("site/%1?edit=1").arg(key));
 
     EXPECT_TRUE(tile(QStringLiteral("Beds")).contains(QStringLiteral("420")))
