@@ -11,6 +11,7 @@ std::unique_ptr<Verb> packsVerb();
 std::unique_ptr<Verb> importVerb();
 std::unique_ptr<Verb> exportVerb();
 std::unique_ptr<Verb> standingVerb();
+std::unique_ptr<Verb> fillVerb();
 std::unique_ptr<Verb> reportVerb();
 std::unique_ptr<Verb> chartVerb();
 std::unique_ptr<Verb> backupVerb();

@@ -3,8 +3,10 @@
 #include "models/base/key.h"
 #include "models/domain/places.h"
 #include "models/edit/edit_door.h"
+#include "models/exchange/book_package.h"
 #include "models/exchange/csv_reader.h"
 #include "models/exchange/pack.h"
+#include "models/exchange/xlsx_writer.h"
 #include "models/storage/store.h"
 #include "tests/support/test_support.h"
 
@@ -123,6 +125,90 @@ TEST_F(CommandLine, AnotherFileTakesWhatIsExportedInJapaneseAndExportsTheSame)
         for (qsizetype i = 0; i < again.size(); ++i)
             EXPECT_EQ(again[i], exported[i]) << kind << ' ' << i;
     }
+}
+
+TEST_F(CommandLine, AWorkbookGoesOutAndIntoAnotherFile)
+{
+    ASSERT_EQ(run({QStringLiteral("new"), path("a.kizahashi")}), Done);
+    ASSERT_EQ(
+        run({QStringLiteral("import"), path("a.kizahashi"), QStringLiteral("person"), write("roster.csv", roster)}),
+        Done);
+    ASSERT_EQ(run({QStringLiteral("export"), path("a.kizahashi"), QStringLiteral("person"), path("people.xlsx")}), Done)
+        << err.toStdString();
+    const QStringList again{QStringLiteral("import"), path("a.kizahashi"), QStringLiteral("person"),
+                            path("people.xlsx")};
+    ASSERT_EQ(run(again), Done) << err.toStdString();
+    EXPECT_TRUE(out.contains(QStringLiteral("no row says anything new"))) << out.toStdString();
+    EXPECT_EQ(run(again + QStringList{QStringLiteral("--sheet"), QStringLiteral("名簿")}), UsageError);
+    EXPECT_TRUE(err.contains(QStringLiteral("people"))) << err.toStdString();
+
+    ASSERT_EQ(run({QStringLiteral("new"), path("b.kizahashi")}), Done);
+    ASSERT_EQ(run({QStringLiteral("import"), path("b.kizahashi"), QStringLiteral("person"), path("people.xlsx")}), Done)
+        << err.toStdString();
+    ASSERT_EQ(run({QStringLiteral("export"), path("b.kizahashi"), QStringLiteral("person"), path("again.csv")}), Done);
+    ASSERT_EQ(run({QStringLiteral("export"), path("a.kizahashi"), QStringLiteral("person"), path("first.csv")}), Done);
+    const auto withoutKeys = [&](const char *name) {
+        QList<QStringList> rows;
+        auto reader = std::move(exchange::CsvReader::open(path(name))).value();
+        while (auto row = std::move(reader->next()).value())
+            rows.append(row->cells.mid(1));
+        return rows;
+    };
+    EXPECT_EQ(withoutKeys("again.csv"), withoutKeys("first.csv"));
+    EXPECT_EQ(
+        run({QStringLiteral("standing"), path("a.kizahashi"), QStringLiteral("--format"), QStringLiteral("xlsx")}),
+        UsageError);
+    EXPECT_EQ(run({QStringLiteral("standing"), path("a.kizahashi"), QStringLiteral("--format"), QStringLiteral("xlsx"),
+                   QStringLiteral("--out"), path("sites.xlsx")}),
+              Done);
+    EXPECT_TRUE(exchange::BookPackage::open(path("sites.xlsx")));
+}
+
+TEST_F(CommandLine, AProblemInAWorkbookHasItsSheetRowAndColumnAsExcelNamesThem)
+{
+    ASSERT_EQ(run({QStringLiteral("new"), path("a.kizahashi")}), Done);
+    QFile file(folder.filePath(QStringLiteral("名簿.xlsx")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    exchange::XlsxWriter writer(file, file.fileName());
+    writer.row({QStringLiteral("職員番号"), QStringLiteral("氏名"), QStringLiteral("職種"), QStringLiteral("採用日")});
+    writer.row({QStringLiteral("1"), QStringLiteral("見本 花子"), QStringLiteral("看護師"), QStringLiteral("4月ごろ")});
+    ASSERT_TRUE(writer.finish());
+    file.close();
+    EXPECT_EQ(run({QStringLiteral("import"), path("a.kizahashi"), QStringLiteral("person"), file.fileName()}),
+              BadInput);
+    EXPECT_TRUE(err.contains(QStringLiteral("sheet 名簿, row 2, column D"))) << err.toStdString();
+}
+
+TEST_F(CommandLine, AFormOfTheHospitalsOwnIsFilledInAndItsSlipsAreTold)
+{
+    ASSERT_EQ(run({QStringLiteral("new"), path("a.kizahashi")}), Done);
+    ASSERT_EQ(
+        run({QStringLiteral("import"), path("a.kizahashi"), QStringLiteral("person"), write("roster.csv", roster)}),
+        Done);
+    const auto form = [&](const char *cell) {
+        QFile file(path("form.xlsx"));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        exchange::XlsxWriter writer(file, file.fileName());
+        writer.row({QString::fromUtf8(cell)});
+        ASSERT_TRUE(writer.finish());
+    };
+    const QStringList fill{QStringLiteral("fill"), path("a.kizahashi"), path("form.xlsx"), QStringLiteral("--out"),
+                           path("out")};
+    form("{{氏各}}");
+    EXPECT_EQ(run(fill + QStringList{QStringLiteral("--all")}), BadInput);
+    EXPECT_TRUE(err.contains(QStringLiteral("{{氏各}} (form!A1)"))) << err.toStdString();
+    EXPECT_FALSE(QDir(path("out")).exists());
+
+    form("{{氏名}} {{今日}}");
+    EXPECT_EQ(run(fill), UsageError);
+    EXPECT_EQ(run(fill + QStringList{QStringLiteral("--person"), QStringLiteral("2026009")}), UsageError);
+    ASSERT_EQ(run(fill + QStringList{QStringLiteral("--person"), QStringLiteral("2026002")}), Done)
+        << err.toStdString();
+    EXPECT_EQ(QDir(path("out")).entryList(QDir::Files), QStringList(QStringLiteral("2026002 𠮷例 さくら.xlsx")));
+    ASSERT_EQ(run(fill + QStringList{QStringLiteral("--all")}), Done);
+    EXPECT_EQ(QDir(path("out")).entryList(QDir::Files).size(), 2);
+    EXPECT_EQ(run({QStringLiteral("fill"), QStringLiteral("--placeholders")}), Done);
+    EXPECT_TRUE(out.contains(QStringLiteral("{{氏名}}")));
 }
 
 TEST_F(CommandLine, AnImportSaysWhichColumnsItDidNotUseAndWhetherItWroteAnything)
