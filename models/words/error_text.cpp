@@ -386,7 +386,7 @@ QString errorText(const Error &error)
                           "words", "The holder of a packet of this kind (%1) may not do this: %2. It is left out."),
                       {kind ? enumText(*kind) : QString(), reasonText(grants, "Grant", error.arguments.value(0))});
     }
-    if (error.code == ErrorCode::InputMalformed && error.arguments.value(1).isEmpty())
+    if (error.code == ErrorCode::InputMalformed && error.arguments.size() > 2 && error.arguments[1].isEmpty())
         //: A file as a whole, and why
         return filled(QCoreApplication::translate("words", "%1 was not read: %2."),
                       {error.arguments.first(), reasonOfRefusal(error.arguments.value(2))});

@@ -9,6 +9,7 @@
 #include "models/words/words.h"
 #include "ui/reports/kind_gallery.h"
 #include "ui/reports/letterhead_dialog.h"
+#include "ui/reports/own_form_dialog.h"
 #include "ui/reports/page_preview.h"
 #include "ui/reports/paper_terms_bar.h"
 #include "ui/reports/scope_lists.h"
@@ -37,6 +38,8 @@
 #include <QSplitter>
 #include <QToolButton>
 #include <QUrl>
+
+#include <atomic>
 
 namespace kz {
 
@@ -76,13 +79,16 @@ ReportsPage::ReportsPage(items::Workspace &workspace, Settings &settings, TaskLi
       m_print(new QAction(lineIcon(QStringLiteral("print")), tr("Print…"), this)),
       m_copy(new QAction(lineIcon(QStringLiteral("copy")), tr("Copy as text"), this)),
       m_table(new QAction(lineIcon(QStringLiteral("table")), tr("Save as table…"), this)),
+      m_form(new QAction(lineIcon(QStringLiteral("table")), tr("Own form…"), this)),
       m_openFolder(new QAction(lineIcon(QStringLiteral("folder")), tr("Open folder"), this)),
       m_letterhead(new QAction(lineIcon(QStringLiteral("edit")), tr("Letterhead and form numbers…"), this))
 {
     m_save->setToolTip(tr("Write the reports of everybody chosen"));
     m_print->setToolTip(tr("Print the report in view"));
     m_copy->setToolTip(tr("The report in view as text, for an e-mail"));
-    m_table->setToolTip(tr("The list in view as a CSV file for Excel"));
+    m_table->setToolTip(tr("The list in view as an Excel workbook or a CSV file"));
+    m_form->setObjectName(QStringLiteral("own-form"));
+    m_form->setToolTip(tr("Fill in an Excel form of your own for everybody chosen"));
     m_soon.setSingleShot(true);
     m_message = new Banner;
     m_message->clear();
@@ -106,6 +112,8 @@ ReportsPage::ReportsPage(items::Workspace &workspace, Settings &settings, TaskLi
 ReportsPage::~ReportsPage()
 {
     m_recording.cancel();
+    if (m_filling)
+        m_filling->cancel();
     if (m_task != 0)
         m_tasks.finish(m_task);
 }
@@ -123,8 +131,6 @@ QWidget *ReportsPage::firstFocus()
 QWidget *ReportsPage::layOutKinds()
 {
     m_kinds = new KindGallery;
-    auto *letterhead = new ActionButton(m_letterhead);
-    letterhead->setFlat(true);
     m_letterhead->setEnabled(!m_workspace.isReadOnly());
     auto *left = new QWidget;
     left->setMinimumWidth(200);
@@ -132,7 +138,11 @@ QWidget *ReportsPage::layOutKinds()
     column->setContentsMargins(0, 0, space::inside, 0);
     column->setSpacing(space::inside);
     column->addWidget(m_kinds, 1);
-    column->addWidget(letterhead);
+    for (QAction *action : {m_form, m_letterhead}) {
+        auto *button = new ActionButton(action);
+        button->setFlat(true);
+        column->addWidget(button);
+    }
     return left;
 }
 
@@ -209,6 +219,7 @@ void ReportsPage::wire()
     connect(m_letterhead, &QAction::triggered, this, &ReportsPage::openLetterhead);
     connect(m_copy, &QAction::triggered, this, &ReportsPage::copyAsText);
     connect(m_table, &QAction::triggered, this, &ReportsPage::askWhereToSaveTable);
+    connect(m_form, &QAction::triggered, this, &ReportsPage::askForForm);
     connect(m_openFolder, &QAction::triggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
     connect(&m_soon, &QTimer::timeout, this, &ReportsPage::preview);
@@ -290,6 +301,7 @@ void ReportsPage::refreshScope()
 {
     const int count = int(m_scope->chosen().size());
     m_save->setEnabled(count > 0 && !m_batch);
+    m_form->setEnabled(count > 0 && kind().scope == report::PaperScope::Person);
     for (QAbstractButton *button : m_split->buttons())
         button->setEnabled(count > 1);
 }
@@ -430,9 +442,9 @@ void ReportsPage::askWhereToSaveTable()
                    {.kind = FileRequest::Kind::Save,
                     .title = tr("Save as table"),
                     .folder = m_settings.value(Setting::LastFolder).toString(),
-                    .suggested = m_paper.fileName + QStringLiteral(".csv"),
-                    .suffix = QStringLiteral("csv"),
-                    .filters = {tr("CSV files (*.csv)")}},
+                    .suggested = m_paper.fileName + QStringLiteral(".xlsx"),
+                    .suffix = QStringLiteral("xlsx"),
+                    .filters = {tr("Excel workbook (*.xlsx)"), tr("CSV files (*.csv)")}},
                    [this](const QString &path) {
                        m_settings.setValue(Setting::LastFolder, QFileInfo(path).path());
                        m_workspace.read<int>(
@@ -447,6 +459,53 @@ void ReportsPage::askWhereToSaveTable()
                                    m_message->say(State::Bad, words::errorText(rows.error()));
                            });
                    });
+}
+
+void ReportsPage::askForForm()
+{
+    auto *dialog = new OwnFormDialog(m_workspace, m_settings, m_files, m_scope->chosen(), this);
+    connect(dialog, &OwnFormDialog::ordered, this, &ReportsPage::fillForms);
+    dialog->open();
+}
+
+void ReportsPage::fillForms(const exchange::FormOrder &order)
+{
+    constexpr int progressMs = 200;
+    m_filling = std::make_shared<query::CancelToken>();
+    const TaskList::Id task = m_tasks.start(tr("Filling in %n forms", nullptr, int(order.people.size())),
+                                            [token = m_filling] { token->cancel(); });
+    auto done = std::make_shared<std::atomic<int>>(0);
+    auto *tick = new QTimer(&m_tasks);
+    connect(tick, &QTimer::timeout, &m_tasks, [tasks = &m_tasks, task, done, all = double(order.people.size())] {
+        tasks->setProgress(task, *done / all);
+    });
+    tick->start(progressMs);
+    const auto writing = m_workspace.reads().run<QStringList>(
+        [order, done, plans = &m_workspace.plans()](storage::Database &database, const query::CancelToken &token) {
+            return exchange::fillForms(order, database, *plans, [&](int count, int) {
+                *done = count;
+                return !token.isCancelled();
+            });
+        },
+        m_filling);
+    // The list of tasks outlives the page.
+    whenDone(writing, &m_tasks, [tasks = &m_tasks, task, tick](const Result<QStringList> &) {
+        tick->deleteLater();
+        tasks->finish(task);
+    });
+    whenDone(writing, this, [this, folder = order.folder](const Result<QStringList> &files) { filled(files, folder); });
+}
+
+void ReportsPage::filled(const Result<QStringList> &files, const QString &folder)
+{
+    if (!files) {
+        if (files.error().code != ErrorCode::Cancelled)
+            m_message->say(State::Bad, words::errorText(files.error()));
+        return;
+    }
+    m_folder = folder;
+    m_message->say(State::Good, tr("%n files were written to %1.", nullptr, int(files.value().size())).arg(folder),
+                   {m_openFolder});
 }
 
 void ReportsPage::print()

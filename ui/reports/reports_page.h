@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/exchange/form_filler.h"
 #include "models/items/workspace.h"
 #include "models/report/papers.h"
 #include "ui/charts/qt_chart_painter.h"
@@ -24,8 +25,9 @@ class Settings;
 
 /// Printed reports: the kinds, whom or what they are about, the pages. What is chosen is written as one PDF or one for
 /// each, in the task list, with progress and cancel; the one in view is printed, copied as text, or saved as a table
-/// where it is one. "reports?CODE=KEY,KEY", with the code of a kind of paper, or "reports?kind=CODE&person=KEY" (site,
-/// version); what else a kind asks for see PaperTermsBar.
+/// where it is one. A form of the hospital's own is filled in for the people chosen. "reports?CODE=KEY,KEY", with the
+/// code of a kind of paper, or "reports?kind=CODE&person=KEY" (site, version); what else a kind asks for see
+/// PaperTermsBar.
 class ReportsPage : public Page
 {
     Q_OBJECT
@@ -59,6 +61,9 @@ private:
     void askWhereToSave();
     void writeTo(const QString &path);
     void written(const Result<QStringList> &files, const QString &path);
+    void askForForm();
+    void fillForms(const exchange::FormOrder &order);
+    void filled(const Result<QStringList> &files, const QString &folder);
     void print();
     void paintOn(QPrinter &printer);
 
@@ -74,6 +79,7 @@ private:
     report::Paper m_paper; ///< in view
     std::shared_ptr<const report::PageLayout> m_pages;
     QFuture<std::vector<QPicture>> m_recording;
+    std::shared_ptr<query::CancelToken> m_filling;
     report::ReportBatch *m_batch = nullptr; ///< a child while it writes
     TaskList::Id m_task = 0;
 
@@ -81,6 +87,7 @@ private:
     QAction *m_print;
     QAction *m_copy;
     QAction *m_table;
+    QAction *m_form;
     QAction *m_openFolder;
     QAction *m_letterhead;
     QString m_folder; ///< that Open folder shows

@@ -1,7 +1,7 @@
 #include "ui/reports/table_file.h"
 
 #include "models/base/output_file.h"
-#include "models/exchange/csv_writer.h"
+#include "models/exchange/table_writer.h"
 
 namespace kz {
 
@@ -10,11 +10,11 @@ Result<int> writeTable(const report::PlainTable &table, const QString &path)
     QSaveFile file(path);
     if (auto opened = openOutput(file); !opened)
         return opened.error();
-    exchange::CsvWriter writer(file, path);
-    writer.row(table.columns);
+    const auto writer = exchange::tableWriter(file, path);
+    writer->row(table.columns);
     for (const QStringList &row : table.rows)
-        writer.row(row);
-    if (const auto done = writer.finish(); !done)
+        writer->row(row);
+    if (const auto done = writer->finish(); !done)
         return done.error();
     if (!file.commit())
         return makeError(ErrorCode::OutputFailed, {path, file.errorString()});

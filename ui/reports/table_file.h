@@ -5,8 +5,8 @@
 
 namespace kz {
 
-/// Writes the rows of a paper as CSV that a spreadsheet opens. Nothing is at `path` unless all of it is. A worker's
-/// task.
+/// Writes the rows of a paper as the workbook or CSV that the name says. Nothing is at `path` unless all of it is. A
+/// worker's task.
 Result<int> writeTable(const report::PlainTable &table, const QString &path);
 
 } // namespace kz

@@ -141,15 +141,15 @@ TEST_F(AdministrationPages, EffortABadRowIsMendedInThePreviewAndAllImportedWithO
 TEST_F(AdministrationPages, AWorkbookIsImportedAsACsvFileIsAndItsSheetsAreOffered)
 {
     const QString path = folder.filePath(QStringLiteral("roster.xlsx"));
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    QFile book(path);
+    ASSERT_TRUE(book.open(QIODevice::WriteOnly));
     // Two sheets: what the first does not take goes on in the second.
-    exchange::XlsxWriter writer(file, path, 2);
+    exchange::XlsxWriter writer(book, path, 2);
     writer.row({QStringLiteral("職員番号"), QStringLiteral("氏名"), QStringLiteral("職種")});
     writer.row({QStringLiteral("0001"), QStringLiteral("見本 花子"), QStringLiteral("看護師")});
     writer.row({QStringLiteral("0002"), QStringLiteral("見本 太郎"), QStringLiteral("看護師")});
     ASSERT_TRUE(writer.finish());
-    file.close();
+    book.close();
     openImport(path);
     auto *sheets = control<QComboBox>("Sheet of the workbook");
     ASSERT_TRUE(sheets->isVisible());

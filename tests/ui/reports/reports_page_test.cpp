@@ -1,12 +1,15 @@
 #include "ui/reports/reports_page.h"
 
+#include "models/exchange/xlsx_writer.h"
 #include "models/query/person_paper.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/gui_checks.h"
 #include "ui/reports/kind_gallery.h"
 #include "ui/reports/letterhead_dialog.h"
+#include "ui/reports/own_form_dialog.h"
 #include "ui/reports/page_preview.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/issue_label.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/table_view.h"
 
@@ -259,4 +262,45 @@ TEST(ReportsPage, EveryControlHasAName)
 {
     Office office;
     EXPECT_EQ(unnamedControls(office.page.get()), QStringList());
+}
+
+TEST(ReportsPage, AFormOfTheHospitalsOwnIsFilledInForEverybodyChosen)
+{
+    Office office;
+    ASSERT_TRUE(waitFor([&] { return office.save()->isEnabled(); }));
+    const auto writeForm = [&](const QString &cell) {
+        QFile file(office.folder.filePath(QStringLiteral("form.xlsx")));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        exchange::XlsxWriter writer(file, file.fileName());
+        writer.row({cell});
+        ASSERT_TRUE(writer.finish());
+    };
+    writeForm(QStringLiteral("{{氏名}} {{氏各}}"));
+    office.page->findChild<TableView *>()->selectAll();
+    QAction *own = office.page->headerActions()[2];
+    ASSERT_TRUE(own->isEnabled());
+    own->trigger();
+    auto *dialog = office.page->findChild<OwnFormDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(unnamedControls(dialog), QStringList());
+    const auto press = [&](const char *text) {
+        for (auto *button : dialog->findChildren<QPushButton *>())
+            if (button->text() == QString::fromUtf8(text))
+                return button->click();
+        FAIL() << text;
+    };
+    const auto said = [&] { return dialog->findChild<IssueLabel *>()->words(); };
+    office.files.answer = office.folder.filePath(QStringLiteral("form.xlsx"));
+    press("Choose form…");
+    ASSERT_TRUE(waitFor([&] { return said().contains(QStringLiteral("{{氏各}} (form!A1)")); }));
+
+    writeForm(QStringLiteral("{{氏名}}"));
+    press("Choose form…");
+    ASSERT_TRUE(waitFor([&] { return said().contains(QStringLiteral("1 placeholder")); })) << said().toStdString();
+    office.files.answer = office.folder.filePath(QStringLiteral("out"));
+    press("Fill in…");
+    ASSERT_TRUE(waitFor([&] { return office.said().contains(QStringLiteral("5 files")); }))
+        << office.said().toStdString();
+    EXPECT_EQ(QDir(office.files.answer).entryList(QDir::Files).size(), 5);
+    EXPECT_EQ(office.tasks.rowCount(), 0);
 }
