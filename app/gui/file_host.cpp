@@ -3,6 +3,8 @@
 #include "models/base/when_done.h"
 #include "models/demo/demo.h"
 #include "models/edit/new_file.h"
+#include "models/query/packets.h"
+#include "models/storage/sealed_store.h"
 #include "models/storage/store.h"
 #include "models/words/words.h"
 #include "translations/language.h"
@@ -106,7 +108,8 @@ ShellHost::File FileHost::file() const
     return {.name = demo ? tr("Demo region (invented)") : QFileInfo(path).completeBaseName(),
             .path = demo ? QString() : path,
             .readOnly = m_workspace->isReadOnly() ? words::errorText(m_workspace->readOnlyReason()) : QString(),
-            .isDemo = demo};
+             .packet = m_packet,
+             .isDemo = demo};
 }
 
 bool FileHost::offers(Offer) const
@@ -130,9 +133,62 @@ void FileHost::createFile(const QString &path)
 
 void FileHost::openFile(const QString &path)
 {
+    if (storage::isSealedFile(path)) {
+        openPacket(path, {});
+        return;
+    }
     run(
         tr("Opening the file"), [path, clock = &m_clock](const auto &) { return prepare(path, *clock); },
         [this, path] { show(path); });
+}
+
+void FileHost::openPacket(const QString &path, const QString &why)
+{
+    if (m_askPassphrase)
+        m_askPassphrase(path, why, [this, path](const QString &passphrase) { unseal(path, passphrase); });
+}
+
+void FileHost::unseal(const QString &path, const QString &passphrase)
+{
+    struct Opened {
+        std::unique_ptr<storage::SealedStore> packet;
+        std::optional<query::PacketInside> inside;
+        bool passphraseWrong = false;
+    };
+    auto opened = std::make_shared<Opened>();
+    run(
+        tr("Opening the packet"),
+        [path, passphrase, opened](const auto &) -> Result<void> {
+            auto packet = storage::SealedStore::openForWriting(path, passphrase);
+            if (!packet && packet.error().code == ErrorCode::PassphraseWrong) {
+                opened->passphraseWrong = true; // a slip, which is asked about again
+                return {};
+            }
+            if (!packet)
+                return packet.error();
+            opened->packet = std::move(packet).value();
+            const auto inside = query::packetInside(opened->packet->database());
+            if (!inside)
+                return inside.error();
+            opened->inside = inside.value();
+            return {};
+        },
+        [this, path, opened] {
+            if (opened->passphraseWrong) {
+                openPacket(path, words::errorText(makeError(ErrorCode::PassphraseWrong, {path})));
+                return;
+            }
+            close();
+            if (opened->inside) {
+                const query::PacketInside &inside = *opened->inside;
+                const QString day = words::dayText(inside.packet.issued);
+                m_packet = inside.institution.isEmpty()
+                    ? tr("Packet of %1, issued on %2. Hand it back when the work is done.").arg(inside.holder, day)
+                    : tr("Packet of %1, issued on %2 by %3. Hand it back when the work is done.")
+                          .arg(inside.holder, day, inside.institution);
+            }
+            showOpened(items::Workspace::open(std::move(opened->packet), m_clock));
+        });
 }
 
 void FileHost::openDemo()
@@ -183,7 +239,10 @@ void FileHost::backUp(const QString &path)
         return;
     run(
         tr("Backing up"),
-        [from = m_workspace->path(), path](const std::function<bool(double)> &progress) {
+        [from = m_workspace->path(), path](const std::function<bool(double)> &progress) -> Result<void> {
+            // A packet is copied as it lies there, sealed.
+            if (storage::isSealedFile(from))
+                return QFile::copy(from, path) ? Result<void>() : makeError(ErrorCode::FileExists, {path});
             return storage::backup(from, path,
                                    [&](int done, int all) { return progress(all > 0 ? double(done) / all : 0); });
         },
@@ -269,8 +328,13 @@ void FileHost::show(const QString &path)
 {
     // The window drops its pages before the file they show goes.
     close();
-    auto opened = items::Workspace::open(path, m_clock);
+    showOpened(items::Workspace::open(path, m_clock));
+}
+
+void FileHost::showOpened(Result<std::unique_ptr<items::Workspace>> opened)
+{
     if (!opened) {
+        m_packet.clear();
         fail(opened.error());
         return;
     }
@@ -299,6 +363,7 @@ void FileHost::close()
     if (!m_workspace)
         return;
     auto closing = std::move(m_workspace);
+    m_packet.clear();
     m_writing = false;
     readWorkingAs();
     Q_EMIT fileChanged();

@@ -38,11 +38,20 @@ public:
     TaskList &tasks() override { return m_tasks; }
     void setLanguage(const QString &language) override;
 
+    /// Who asks people for the passphrase of a packet: its path, what was wrong with the last one, and whom to tell.
+    /// Until it is set, no packet can be opened.
+    using AskPassphrase
+        = std::function<void(const QString &path, const QString &why, std::function<void(const QString &)> then)>;
+    void setAskPassphrase(AskPassphrase ask) { m_askPassphrase = std::move(ask); }
+
     /// Null while no file is open.
     items::Workspace *workspace() { return m_workspace.get(); }
 
 private:
     void show(const QString &path);
+    void showOpened(Result<std::unique_ptr<items::Workspace>> opened);
+    void openPacket(const QString &path, const QString &why);
+    void unseal(const QString &path, const QString &passphrase);
     void close();
     void readWorkingAs();
     void takeBack(QFuture<Result<edit::ChangeSet>> future, const QString &told);
@@ -55,6 +64,8 @@ private:
     QString m_demoFolder;
     TaskList m_tasks;
     std::unique_ptr<items::Workspace> m_workspace;
+    AskPassphrase m_askPassphrase;
+    QString m_packet; ///< what is said of an open packet; empty for an ordinary file
     QString m_workingAs;
     bool m_writing = false;
 };

@@ -3,6 +3,9 @@
 #include "ui/administration/administration_page.h"
 #include "ui/administration/import_page.h"
 #include "ui/administration/journal_page.h"
+#include "ui/administration/packets_page.h"
+#include "ui/administration/passphrase_dialog.h"
+#include "ui/administration/take_packet_page.h"
 #include "ui/assessments/queue_page.h"
 #include "ui/assessments/rating_page.h"
 #include "ui/home/home_page.h"
@@ -21,7 +24,13 @@ Program::Program(const Clock &clock, Settings &settings, FileChooser &files, con
       m_people(FilePaletteSource::What::People, m_host), m_sites(FilePaletteSource::What::Sites, m_host),
       m_window(std::make_unique<MainWindow>(
           WindowParts{m_host, m_settings, m_clock, files, places(), {&m_people, &m_sites}}))
-{ }
+{
+    m_host.setAskPassphrase([this](const QString &path, const QString &why, std::function<void(const QString &)> then) {
+        auto *asking = new PassphraseDialog(path, why, m_window.get());
+        QObject::connect(asking, &PassphraseDialog::entered, &m_host, std::move(then));
+        asking->open();
+    });
+}
 
 template <typename T>
 PageFactory Program::pageOf()
@@ -53,6 +62,9 @@ std::vector<Place> Program::places()
     at("administration").pages
         = {{{QStringLiteral("import")},
             [this] { return std::make_unique<ImportPage>(*m_host.workspace(), m_settings, m_host.tasks(), m_files); }},
+           {{QStringLiteral("packets")},
+            [this] { return std::make_unique<PacketsPage>(*m_host.workspace(), m_settings, m_files); }},
+           {{QStringLiteral("packet")}, pageOf<TakePacketPage>()},
            {{QStringLiteral("journal"), QStringLiteral("export")},
             [this] { return std::make_unique<JournalPage>(*m_host.workspace(), m_settings, m_files); }}};
     return all;

@@ -25,7 +25,7 @@ AdministrationPage::AdministrationPage(items::Workspace &workspace, FileChooser 
         return action;
     };
     m_import = lead("import", tr("Import…"), "import");
-    lead("export", tr("Export…"), "export");
+    lead("send", tr("Packets"), "packets");
     lead("clock", tr("Journal"), "journal");
     m_import->setEnabled(!workspace.isReadOnly());
     layOut(files);

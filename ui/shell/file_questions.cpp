@@ -49,7 +49,9 @@ void FileQuestions::create()
 
 void FileQuestions::open()
 {
-    ask(request(FileRequest::Kind::Open, tr("Open a file")), [this](const QString &path) { m_host.openFile(path); });
+    FileRequest what = request(FileRequest::Kind::Open, tr("Open a file"));
+    what.filters.prepend(tr("Files and packets (*.kizahashi *.kzpacket)"));
+    ask(what, [this](const QString &path) { m_host.openFile(path); });
 }
 
 void FileQuestions::import()

@@ -385,8 +385,11 @@ void MainWindow::refreshRecent()
 
 void MainWindow::refreshReadOnly()
 {
-    const QString why = m_parts.host.file().readOnly;
-    m_readOnly->say(State::Warning, why.isEmpty() ? QString() : tr("Read-only: %1").arg(why));
+    const ShellHost::File file = m_parts.host.file();
+    if (file.readOnly.isEmpty())
+        m_readOnly->say(State::Accent, file.packet);
+    else
+        m_readOnly->say(State::Warning, tr("Read-only: %1").arg(file.readOnly));
 }
 
 void MainWindow::refreshPalette()

@@ -20,6 +20,7 @@ public:
         QString name;        ///< as shown; empty when none is open
         QString path;        ///< for the list of recent files; empty keeps it out of there
         QString readOnly;    ///< why nothing can be changed, in words; empty when it can
+        QString packet;      ///< whose packet it is, since when and from where, in words; empty when it is none
         bool isDemo = false; ///< invented, to look around in
 
         bool isOpen() const { return !name.isEmpty(); }

@@ -1,0 +1,252 @@
+#include "ui/administration/packets_page.h"
+
+#include "models/edit/evidence_actions.h"
+#include "models/storage/sealed_store.h"
+#include "tests/models/items/items_support.h"
+#include "tests/support/gui_checks.h"
+#include "ui/administration/issue_packets_dialog.h"
+#include "ui/administration/packet_table_model.h"
+#include "ui/administration/returned_records_model.h"
+#include "ui/administration/revoke_packet_dialog.h"
+#include "ui/administration/take_packet_page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/file_chooser.h"
+#include "ui/widgets/link.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+using namespace kz::test;
+
+namespace {
+
+class OneFolder final : public FileChooser
+{
+public:
+    void choose(QWidget *, const FileRequest &, std::function<void(const QString &)> chosen) override
+    {
+        chosen(answer);
+    }
+    QString answer;
+};
+
+class Packets : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ladder = file.ladder();
+        site = file.site(QStringLiteral("離島診療所"));
+        for (const char16_t *name : {u"例田 つばさ", u"仮屋 みなと", u"架空橋 れん"}) {
+            people.push_back(file.person(QString::fromUtf16(name)));
+            file.belongs(people.back(), site);
+            file.enrol(people.back(), ladder);
+        }
+        files.answer = folder.path();
+        open = std::make_unique<OpenFile>(file);
+        page = std::make_unique<PacketsPage>(**open, settings, files);
+        page->resize(1186, 640);
+        page->show();
+    }
+    template <typename T>
+    T *find(const QWidget *in) const
+    {
+        return in->findChild<T *>();
+    }
+    QAction *action(const Page &of, int at) const { return of.headerActions()[at]; }
+    QStringList packets() const { return QDir(folder.path()).entryList({QStringLiteral("*.kzpacket")}, QDir::Files); }
+    int rows() const { return find<TableView>(page.get())->model()->rowCount(); }
+
+    /// Issues a logbook to everybody listed; the passphrases that were shown, by file.
+    QMap<QString, QString> issueToAll()
+    {
+        action(*page, 0)->trigger();
+        auto *dialog = find<IssuePacketsDialog>(page.get());
+        auto *list = find<QListWidget>(dialog);
+        EXPECT_TRUE(waitFor([&] { return list->count() == 3; }));
+        list->selectAll();
+        EXPECT_TRUE(clippedTexts(dialog).isEmpty());
+        find<QDialogButtonBox>(dialog)->buttons().front()->click();
+        auto *shown = find<QPlainTextEdit>(dialog);
+        EXPECT_TRUE(waitFor([&] { return !shown->toPlainText().isEmpty(); }));
+        QMap<QString, QString> passphrases;
+        for (const QString &line : shown->toPlainText().split(u'\n'))
+            passphrases[line.section(u'\t', 2)] = line.section(u'\t', 0, 0);
+        dialog->close();
+        return passphrases;
+    }
+    void workIn(const QString &packet, const QString &passphrase, const edit::Action &action)
+    {
+        auto opened = storage::SealedStore::openForWriting(packet, passphrase);
+        ASSERT_TRUE(opened);
+        edit::ChangeHub hub;
+        auto door = edit::EditDoor::open(std::move(opened).value(), file.clock(), hub);
+        ASSERT_TRUE(door);
+        ASSERT_TRUE(door.value()->submitAndWait(action));
+    }
+    size_t entriesOf(Key person)
+    {
+        return storage::EvidenceRepository(file.database()).logEntriesOf(person).value().size();
+    }
+    void openTaking(const QString &packet, const QString &passphrase)
+    {
+        taking = std::make_unique<TakePacketPage>(**open, settings);
+        taking->resize(1186, 640);
+        Link link;
+        link.place = QStringLiteral("packet");
+        link.query.insert(QStringLiteral("path"), packet);
+        taking->open(link.text());
+        taking->show();
+        auto *typed = taking->findChild<QLineEdit *>(QStringLiteral("passphrase"));
+        typed->setText(passphrase);
+        Q_EMIT typed->returnPressed();
+    }
+
+    FileBuilder file;
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings"))};
+    OneFolder files;
+    TinyLadder ladder;
+    Key site = 0;
+    std::vector<Key> people;
+    std::unique_ptr<OpenFile> open;
+    std::unique_ptr<PacketsPage> page;
+    std::unique_ptr<TakePacketPage> taking;
+};
+
+} // namespace
+
+TEST_F(Packets, SeveralAreIssuedInOneGoAndStandInTheRegister)
+{
+    EXPECT_TRUE(waitFor([&] { return find<TableView>(page.get())->isHidden(); }));
+    const auto passphrases = issueToAll();
+    EXPECT_EQ(passphrases.size(), 3);
+    EXPECT_EQ(passphrases.keys(), packets());
+    ASSERT_TRUE(waitFor([&] { return rows() == 3; }));
+    const QAbstractItemModel *model = find<TableView>(page.get())->model();
+    EXPECT_EQ(model->index(0, PacketTableModel::StateColumn).data().toString(), QStringLiteral("Out"));
+    EXPECT_TRUE(unnamedControls(page.get()).isEmpty()) << unnamedControls(page.get()).join(u'\n').toStdString();
+}
+
+TEST_F(Packets, WhatCameBackIsLookedAtAndTakenIn)
+{
+    const auto passphrases = issueToAll();
+    const QString packet = folder.filePath(passphrases.firstKey());
+    auto opened = storage::SealedStore::open(packet, passphrases.first());
+    ASSERT_TRUE(opened);
+    const Key holder = opened.value()->database().value<Key>("SELECT holder FROM packet").value().value_or(0);
+    LogEntry entry = file.logEntry(holder, ladder.wash, QDate(2026, 7, 1), site);
+    workIn(packet, passphrases.first(), edit::saveLogEntry(entry, {}));
+
+    openTaking(packet, QStringLiteral("0000-0000"));
+    auto *told = find<Banner>(taking.get());
+    ASSERT_TRUE(waitFor([&] { return !told->words().isEmpty(); }));
+    EXPECT_FALSE(action(*taking, 0)->isEnabled());
+    openTaking(packet, passphrases.first());
+    auto *table = find<TableView>(taking.get());
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 1; }));
+    EXPECT_GT(find<QTreeWidget>(taking.get())->topLevelItemCount(), 3);
+    EXPECT_EQ(entriesOf(holder), 0u);
+    EXPECT_TRUE(clippedTexts(taking.get()).isEmpty()) << clippedTexts(taking.get()).join(u'\n').toStdString();
+    EXPECT_TRUE(unnamedControls(taking.get()).isEmpty()) << unnamedControls(taking.get()).join(u'\n').toStdString();
+    action(*taking, 0)->trigger();
+    ASSERT_TRUE(waitFor([&] { return entriesOf(holder) == 1; }));
+    EXPECT_TRUE(waitFor([&] {
+        const QAbstractItemModel *model = find<TableView>(page.get())->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (model->index(row, PacketTableModel::StateColumn).data() == QStringLiteral("Has come back"))
+                return true;
+        return false;
+    }));
+}
+
+TEST_F(Packets, AConflictStandsSideBySideAndIsDecided)
+{
+    const Key holder = people.front();
+    LogEntry entry = file.logEntry(holder, ladder.wash, QDate(2026, 6, 1), site, EvidenceStatus::Draft);
+    auto made = (*open)->door()->submit(edit::saveLogEntry(entry, {}));
+    ASSERT_TRUE(waitFor([&] { return made.isFinished(); }));
+    entry.head.id = made.result().value().made;
+    const auto passphrases = issueToAll();
+    QString packet;
+    for (auto one = passphrases.begin(); one != passphrases.end(); ++one)
+        if (one.key().startsWith(QStringLiteral("例田")))
+            packet = one.key();
+    entry.note = QStringLiteral("外で");
+    workIn(folder.filePath(packet), passphrases[packet], edit::saveLogEntry(entry, {}));
+    entry.note = QStringLiteral("ここで");
+    made = (*open)->door()->submit(edit::saveLogEntry(entry, {}));
+    ASSERT_TRUE(waitFor([&] { return made.isFinished(); }));
+
+    openTaking(folder.filePath(packet), passphrases[packet]);
+    auto *model = static_cast<ReturnedRecordsModel *>(find<TableView>(taking.get())->model());
+    ASSERT_TRUE(waitFor([&] { return model->rowCount() == 1; }));
+    const auto *fields = find<QTreeWidget>(taking.get());
+    QStringList differing;
+    for (int row = 0; row < fields->topLevelItemCount(); ++row)
+        if (fields->topLevelItem(row)->font(1).bold())
+            differing << fields->topLevelItem(row)->text(1) + u'/' + fields->topLevelItem(row)->text(2);
+    EXPECT_EQ(differing, QStringList{QStringLiteral("ここで/外で")});
+    QPushButton *brought = nullptr;
+    for (QPushButton *button : taking->findChildren<QPushButton *>())
+        if (button->text().contains(QStringLiteral("packet")) && button->isVisibleTo(taking.get()))
+            brought = button;
+    ASSERT_TRUE(brought);
+    brought->click();
+    EXPECT_TRUE(model->takesBrought(0));
+    action(*taking, 0)->trigger();
+    EXPECT_TRUE(waitFor([&] {
+        return storage::EvidenceRepository(file.database()).findLogEntry(entry.head.id).value()->note
+            == QStringLiteral("外で");
+    }));
+}
+
+TEST_F(Packets, OneIsRevokedWithAReason)
+{
+    issueToAll();
+    ASSERT_TRUE(waitFor([&] { return rows() == 3; }));
+    action(*page, 2)->trigger();
+    auto *dialog = find<RevokePacketDialog>(page.get());
+    find<QLineEdit>(dialog)->setText(QStringLiteral("紛失"));
+    dialog->findChildren<QPushButton *>().front()->click();
+    const QAbstractItemModel *model = find<TableView>(page.get())->model();
+    EXPECT_TRUE(
+        waitFor([&] { return model->index(0, PacketTableModel::StateColumn).data() == QStringLiteral("Revoked"); }));
+    EXPECT_TRUE(waitFor([&] { return !action(*page, 2)->isEnabled(); }));
+}
+
+TEST(PacketModels, KeepTheRulesOfItemModels)
+{
+    PacketTableModel packets;
+    const QAbstractItemModelTester one(&packets, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    query::PacketLine line;
+    line.holder = QStringLiteral("仮屋 みなと");
+    line.packet.issued = QDate(2026, 7, 1);
+    line.packet.expires = QDate(2026, 7, 31);
+    packets.setLines({line}, QDate(2026, 7, 31));
+    EXPECT_EQ(packets.standing(0), PacketTableModel::Standing::Out) << "the last day counts";
+    packets.setLines({line}, QDate(2026, 8, 1));
+    EXPECT_EQ(packets.standing(0), PacketTableModel::Standing::Expired);
+
+    ReturnedRecordsModel records;
+    const QAbstractItemModelTester other(&records, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    auto staged = std::make_shared<exchange::StagedPacket>();
+    staged->records.push_back({.table = "log_entry", .key = 1, .verdict = exchange::Verdict::New});
+    staged->records.push_back({.table = "log_entry", .key = 2, .verdict = exchange::Verdict::Conflict});
+    records.setStaged(staged);
+    EXPECT_EQ(records.firstAsked(), 1);
+    records.setTakesBrought(1, true);
+    EXPECT_EQ(records.brought(), std::set<Key>{2});
+}

@@ -1,0 +1,228 @@
+#include "ui/administration/issue_packets_dialog.h"
+
+#include "models/base/kana.h"
+#include "models/words/words.h"
+#include "ui/widgets/day_field.h"
+#include "ui/widgets/detail_delegate.h"
+#include "ui/widgets/file_chooser.h"
+#include "ui/widgets/issue_label.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace kz {
+
+IssuePacketsDialog::IssuePacketsDialog(items::Workspace &workspace, FileChooser &files, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_files(files), m_kind(new QComboBox),
+      m_search(new SearchField(tr("Part of a name or a site"))), m_list(new QListWidget), m_until(new DayField),
+      m_told(new TextLabel(TextSize::Caption)), m_passphrases(new QPlainTextEdit), m_asking(new QWidget),
+      m_buttons(new QDialogButtonBox)
+{
+    setWindowTitle(tr("Issue packets"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_issue = new IssueLabel(m_list);
+    for (const auto &entry : EnumTable<PacketKind>::entries)
+        m_kind->addItem(words::enumText(entry.value), int(entry.value));
+    m_kind->setAccessibleName(tr("Kind"));
+    m_list->setAccessibleName(tr("For whom"));
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setItemDelegate(new DetailDelegate(m_list));
+    m_until->setAccessibleName(tr("Taken back until"));
+    m_until->setPlaceholderText(tr("no last day"));
+    m_told->setTone(ThemeRole::Muted);
+    m_told->setWordWrap(true);
+    m_passphrases->setReadOnly(true);
+    m_passphrases->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_passphrases->setAccessibleName(tr("Passphrases"));
+    m_doIt = m_buttons->addButton(tr("Issue…"), QDialogButtonBox::AcceptRole);
+    m_copy = m_buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    m_buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    layOut();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &IssuePacketsDialog::read);
+    connect(m_search, &SearchField::searched, this, &IssuePacketsDialog::filter);
+    connect(m_search, &SearchField::leftForList, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &IssuePacketsDialog::refresh);
+    connect(m_until, &DayField::dayChanged, this, &IssuePacketsDialog::refresh);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &IssuePacketsDialog::choose);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_passphrases->toPlainText()); });
+    refresh();
+    read();
+}
+
+IssuePacketsDialog::~IssuePacketsDialog()
+{
+    if (m_reading)
+        m_reading->cancel();
+}
+
+void IssuePacketsDialog::layOut()
+{
+    auto *rows = new QFormLayout;
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows->setHorizontalSpacing(space::groups);
+    rows->addRow(tr("Kind"), m_kind);
+    rows->addRow(tr("Taken back until"), m_until);
+    rows->addRow(tr("For whom"), m_search);
+    auto *asking = new QVBoxLayout(m_asking);
+    asking->setContentsMargins(0, 0, 0, 0);
+    asking->setSpacing(space::inside);
+    asking->addLayout(rows);
+    asking->addWidget(m_list, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::edge, space::edge, space::edge, space::groups);
+    column->setSpacing(space::groups);
+    column->addWidget(m_asking, 1);
+    column->addWidget(m_passphrases, 1);
+    column->addWidget(m_issue);
+    column->addWidget(m_told);
+    column->addWidget(m_buttons);
+    m_passphrases->hide();
+    m_copy->hide();
+    resize(560, 520);
+}
+
+PacketKind IssuePacketsDialog::kind() const
+{
+    return PacketKind(m_kind->currentData().toInt());
+}
+
+void IssuePacketsDialog::read()
+{
+    if (m_reading)
+        m_reading->cancel();
+    using Found = std::vector<query::PacketCandidate>;
+    m_reading = m_workspace.read<Found>(
+        this,
+        [kind = kind(), day = m_workspace.clock().today()](storage::Database &database, const query::CancelToken &) {
+            return query::packetCandidates(database, kind, day);
+        },
+        [this](const Result<Found> &found) {
+            if (found)
+                showFound(found.value());
+            else
+                m_issue->say(words::errorText(found.error()));
+        });
+}
+
+void IssuePacketsDialog::showFound(const std::vector<query::PacketCandidate> &found)
+{
+    m_candidates = found;
+    m_list->clear();
+    for (const query::PacketCandidate &one : m_candidates) {
+        // Of a clinic one looks for the site.
+        auto *item = new QListWidgetItem(one.site ? one.detail : one.name, m_list);
+        item->setData(Qt::UserRole + 1, one.site ? one.name : one.detail);
+        item->setData(Qt::AccessibleTextRole, one.name + u' ' + one.detail);
+    }
+    filter(m_search->text());
+    refresh();
+}
+
+void IssuePacketsDialog::filter(const QString &typed)
+{
+    const QString wanted = searchQuery(typed);
+    for (int row = 0; row < m_list->count(); ++row) {
+        const query::PacketCandidate &one = m_candidates[size_t(row)];
+        m_list->item(row)->setHidden(!wanted.isEmpty() && !searchKey({one.name, one.detail}, {}).contains(wanted));
+    }
+}
+
+void IssuePacketsDialog::refresh()
+{
+    const int count = int(m_list->selectedItems().size());
+    m_doIt->setEnabled(count > 0 && !m_until->isMistaken());
+    m_told->setText(count == 0 ? tr("Select everybody who gets one: with Shift a row of people, with Ctrl one more.")
+                               : tr("%n packets, each with a passphrase of its own.", nullptr, count));
+}
+
+void IssuePacketsDialog::choose()
+{
+    FileRequest request;
+    request.kind = FileRequest::Kind::Folder;
+    request.title = tr("Folder for the packets");
+    m_files.choose(this, request, [this](const QString &folder) { issue(folder); });
+}
+
+void IssuePacketsDialog::issue(const QString &folder)
+{
+    std::vector<query::PacketCandidate> chosen;
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->isSelected())
+            chosen.push_back(m_candidates[size_t(row)]);
+    m_issue->clear();
+    m_doIt->setEnabled(false);
+    m_reading = m_workspace.read<Made>(
+        this,
+        [chosen, folder, kind = kind(), until = m_until->day(),
+         day = m_workspace.clock().today()](storage::Database &database, const query::CancelToken &) -> Result<Made> {
+            Made made;
+            QStringList paths;
+            for (const query::PacketCandidate &one : chosen) {
+                auto people = query::packetPeople(database, kind, one.holder, one.site, day);
+                if (!people)
+                    return people.error();
+                const QString name = one.site ? one.detail + u' ' + one.name : one.name;
+                paths.append(exchange::packetPath(folder, name, day, paths));
+                made.names.append(one.name);
+                made.orders.push_back({.kind = kind,
+                                       .holder = one.holder,
+                                       .site = one.site,
+                                       .people = std::move(people).value(),
+                                       .expires = until,
+                                       .path = paths.last(),
+                                       .passphrase = exchange::newPassphrase()});
+            }
+            return made;
+        },
+        [this](const Result<Made> &made) {
+            if (made)
+                send(made.value());
+            else
+                m_issue->say(words::errorText(made.error()));
+        });
+}
+
+void IssuePacketsDialog::send(const Made &made)
+{
+    m_workspace.submit(exchange::issuePackets(made.orders, made.names), this,
+                       [this, made](const Result<edit::ChangeSet> &done) {
+                           if (done) {
+                               showPassphrases(made);
+                               return;
+                           }
+                           m_issue->say(words::errorText(done.error()));
+                           refresh();
+                       });
+}
+
+void IssuePacketsDialog::showPassphrases(const Made &made)
+{
+    QStringList lines;
+    for (size_t i = 0; i < made.orders.size(); ++i)
+        lines.append(
+            QStringLiteral("%1\t%2\t%3")
+                .arg(made.orders[i].passphrase, made.names[qsizetype(i)], QFileInfo(made.orders[i].path).fileName()));
+    m_passphrases->setPlainText(lines.join(u'\n'));
+    m_asking->hide();
+    m_passphrases->show();
+    m_doIt->hide();
+    m_copy->show();
+    m_told->setText(tr("The packets are sealed. Tell each holder the passphrase by another way than the packet itself. "
+                       "It is shown here once and kept nowhere: write it down now."));
+    m_passphrases->setFocus();
+}
+
+} // namespace kz

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/exchange/packet_issue.h"
+#include "models/items/workspace.h"
+#include "models/query/packets.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDialogButtonBox;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace kz {
+
+class DayField;
+class FileChooser;
+class IssueLabel;
+class SearchField;
+class TextLabel;
+
+/// Hands out packets, to as many people as are selected in one go: what kind, to whom, until when, into which folder.
+/// Each gets a passphrase drawn by lot, which is shown here once and kept nowhere. Open it with open().
+class IssuePacketsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// Both outlive the dialog.
+    IssuePacketsDialog(items::Workspace &workspace, FileChooser &files, QWidget *parent = nullptr);
+    ~IssuePacketsDialog() override;
+
+private:
+    struct Made {
+        std::vector<exchange::PacketOrder> orders;
+        QStringList names;
+    };
+    void layOut();
+    void read();
+    void showFound(const std::vector<query::PacketCandidate> &found);
+    void filter(const QString &typed);
+    void refresh();
+    void choose();
+    void issue(const QString &folder);
+    void send(const Made &made);
+    void showPassphrases(const Made &made);
+    PacketKind kind() const;
+
+    items::Workspace &m_workspace;
+    FileChooser &m_files;
+    std::vector<query::PacketCandidate> m_candidates; ///< beside the rows of the list
+    std::shared_ptr<query::CancelToken> m_reading;
+    QComboBox *m_kind;
+    SearchField *m_search;
+    QListWidget *m_list;
+    DayField *m_until;
+    TextLabel *m_told;
+    IssueLabel *m_issue;
+    QPlainTextEdit *m_passphrases;
+    QWidget *m_asking;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_doIt;
+    QPushButton *m_copy;
+};
+
+} // namespace kz
