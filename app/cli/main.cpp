@@ -39,7 +39,8 @@ int run(QCoreApplication &application, const QStringList &arguments)
         return kz::cli::UsageError;
     }
     const kz::SystemClock clock;
-    kz::cli::Console console{out, err, clock, [] { return interrupted.load(); }};
+    QTextStream in(stdin);
+    kz::cli::Console console{out, err, clock, [] { return interrupted.load(); }, [&in] { return in.readLine(); }};
     return kz::cli::runCommandLine(arguments, console);
 }
 

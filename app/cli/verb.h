@@ -26,6 +26,8 @@ struct Console {
     QTextStream &err;
     const Clock &clock;
     std::function<bool()> cancelled = [] { return false; };
+    /// A line of what is typed or piped in; passphrases come this way, never as an argument that others may see.
+    std::function<QString()> readLine = [] { return QString(); };
 
     /// Says on err what went wrong; the exit code that goes with it.
     int fail(const Error &error) const;

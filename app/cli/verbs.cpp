@@ -6,7 +6,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
 {
     std::vector<std::unique_ptr<Verb>> verbs;
     for (const auto make : {newVerb, demoVerb, packsVerb, importVerb, exportVerb, standingVerb, reportVerb, fillVerb,
-                            chartVerb, backupVerb, restoreVerb, verifyVerb})
+                            chartVerb, packetVerb, backupVerb, restoreVerb, verifyVerb})
         verbs.push_back(make());
     return verbs;
 }

@@ -14,6 +14,7 @@ std::unique_ptr<Verb> standingVerb();
 std::unique_ptr<Verb> fillVerb();
 std::unique_ptr<Verb> reportVerb();
 std::unique_ptr<Verb> chartVerb();
+std::unique_ptr<Verb> packetVerb();
 std::unique_ptr<Verb> backupVerb();
 std::unique_ptr<Verb> restoreVerb();
 std::unique_ptr<Verb> verifyVerb();

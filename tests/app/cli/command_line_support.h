@@ -28,7 +28,8 @@ protected:
         timesAsked = 0;
         QTextStream outStream(&out);
         QTextStream errStream(&err);
-        Console console{outStream, errStream, clock, [this] { return ++timesAsked >= stopAt; }};
+        Console console{outStream, errStream, clock, [this] { return ++timesAsked >= stopAt; },
+                        [this] { return typed.isEmpty() ? QString() : typed.takeFirst(); }};
         return runCommandLine(arguments, console);
     }
     QString path(const char *name) const { return folder.filePath(QLatin1String(name)); }
@@ -48,6 +49,7 @@ protected:
     FixedClock clock{QDate(2026, 11, 22)};
     int stopAt = std::numeric_limits<int>::max(); ///< which time a verb asks whether to stop it is told to
     int timesAsked = 0;
+    QStringList typed; ///< lines that the next verbs read
     QString out;
     QString err;
 };

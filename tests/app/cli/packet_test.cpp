@@ -1,0 +1,87 @@
+#include "tests/app/cli/command_line_support.h"
+
+#include "models/base/key.h"
+#include "models/storage/store.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace kz::cli {
+namespace {
+
+class PacketVerb : public CommandLine
+{
+protected:
+    void SetUp() override
+    {
+        file = path("file.kizahashi");
+        ASSERT_EQ(run({QStringLiteral("new"), file}), Done) << err.toStdString();
+        const QString people = write("people.csv", "staff_number,name,profession\nR-1,Kariya Minato,resident\n");
+        ASSERT_EQ(run({QStringLiteral("import"), file, QStringLiteral("people"), people}), Done) << err.toStdString();
+    }
+    QString holder() const
+    {
+        auto opened = storage::openForReading(file);
+        EXPECT_TRUE(opened);
+        auto database = std::move(opened).value();
+        return keyToText(database.value<Key>("SELECT id FROM person").value().value_or(0));
+    }
+    QJsonObject onlyPacket()
+    {
+        EXPECT_EQ(run({QStringLiteral("packet"), file, QStringLiteral("list"), QStringLiteral("--format"),
+                       QStringLiteral("json")}),
+                  Done);
+        const QJsonArray packets = json()[QStringLiteral("packets")].toArray();
+        EXPECT_EQ(packets.size(), 1);
+        return packets.first().toObject();
+    }
+
+    QString file;
+};
+
+} // namespace
+
+TEST_F(PacketVerb, IssuesListsTakesAndRevokes)
+{
+    ASSERT_EQ(run({QStringLiteral("packet"), file, QStringLiteral("issue"), QStringLiteral("--holder"), holder(),
+                   QStringLiteral("--out"), folder.path()}),
+              Done)
+        << err.toStdString();
+    const QStringList told = out.trimmed().split(u'\t');
+    ASSERT_EQ(told.size(), 2);
+    EXPECT_EQ(QFileInfo(told[0]).fileName(), QStringLiteral("Kariya Minato 2026-11-22.kzpacket"));
+    EXPECT_EQ(told[1].size(), 24) << "five groups of four digits";
+
+    const QJsonObject packet = onlyPacket();
+    EXPECT_EQ(packet[QStringLiteral("holder")], QStringLiteral("Kariya Minato"));
+    EXPECT_EQ(packet[QStringLiteral("kind")], QStringLiteral("logbook"));
+    EXPECT_TRUE(packet[QStringLiteral("taken_on")].isNull());
+
+    typed = {QStringLiteral("1111-1111-1111-1111-1111")};
+    EXPECT_EQ(run({QStringLiteral("packet"), file, QStringLiteral("take"), told[0]}), RefusedByStore);
+    EXPECT_TRUE(err.contains(QStringLiteral("passphrase"))) << err.toStdString();
+    typed = {told[1]};
+    EXPECT_EQ(run({QStringLiteral("packet"), file, QStringLiteral("take"), told[0]}), Done) << err.toStdString();
+
+    const QString key = packet[QStringLiteral("packet")].toString();
+    EXPECT_EQ(run({QStringLiteral("packet"), file, QStringLiteral("revoke"), key}), BadInput) << "a reason is needed";
+    EXPECT_EQ(run({QStringLiteral("packet"), file, QStringLiteral("revoke"), key, QStringLiteral("--reason"),
+                   QStringLiteral("lost")}),
+              Done);
+    typed = {told[1]};
+    EXPECT_EQ(run({QStringLiteral("packet"), file, QStringLiteral("take"), told[0]}), RefusedByStore);
+    EXPECT_TRUE(err.contains(QStringLiteral("lost"))) << err.toStdString();
+    EXPECT_EQ(onlyPacket()[QStringLiteral("revoked_on")], QStringLiteral("2026-11-22"));
+}
+
+TEST_F(PacketVerb, SaysWhatItDoesNotUnderstand)
+{
+    EXPECT_EQ(run({QStringLiteral("packet"), file, QStringLiteral("lose")}), UsageError);
+    EXPECT_EQ(run({QStringLiteral("packet"), file, QStringLiteral("take")}), UsageError);
+    EXPECT_EQ(run({QStringLiteral("packet"), file, QStringLiteral("issue")}), UsageError);
+    EXPECT_EQ(run({QStringLiteral("packet"), file, QStringLiteral("issue"), QStringLiteral("--holder"),
+                   QStringLiteral("nobody")}),
+              UsageError);
+}
+
+} // namespace kz::cli
