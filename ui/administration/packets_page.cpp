@@ -65,7 +65,7 @@ PacketsPage::PacketsPage(items::Workspace &workspace, Settings &settings, FileCh
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
     m_table->setAccessibleName(tr("Packets"));
-    m_table->setStandardWidths({26, 16, 13, 26, 13, 13, 14});
+    m_table->setStandardWidths({17, 10, 9, 20, 8, 9, 10});
     m_table->setItemDelegateForColumn(PacketTableModel::StateColumn, new BadgeDelegate(stateOf, m_table));
     m_empty = new EmptyState(QStringLiteral("send"), tr("Nothing is out"),
                              tr("A packet is a sealed file with what one person needs: a trainee’s logbook, an "

@@ -43,6 +43,8 @@ QString itemsText(const exchange::StagedPacket &staged, const QJsonArray &items)
 
 QString valueText(const exchange::StagedPacket &staged, const QString &column, const QJsonValue &value)
 {
+    if (value.isNull() || value == QJsonValue(0) || value == QJsonValue(QString()))
+        return {};
     if (value.isArray())
         return itemsText(staged, value.toArray());
     if (column == QLatin1String("status"))

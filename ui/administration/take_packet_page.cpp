@@ -35,7 +35,7 @@ TakePacketPage::TakePacketPage(items::Workspace &workspace, Settings &settings, 
     : Page(parent), m_workspace(workspace), m_look(new QAction(tr("Look at it"), this)),
       m_take(new QAction(lineIcon(QStringLiteral("import")), tr("Take in"), this)),
       m_keepHere(new QAction(tr("Keep the file’s"), this)), m_takeBrought(new QAction(tr("Take the packet’s"), this)),
-      m_model(new ReturnedRecordsModel(this))
+      m_register(new QAction(tr("Packets"), this)), m_model(new ReturnedRecordsModel(this))
 {
     m_take->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
     m_take->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -58,6 +58,7 @@ TakePacketPage::TakePacketPage(items::Workspace &workspace, Settings &settings, 
     m_work->hide();
     connect(m_look, &QAction::triggered, this, &TakePacketPage::look);
     connect(m_take, &QAction::triggered, this, &TakePacketPage::take);
+    connect(m_register, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("packets")); });
     connect(m_keepHere, &QAction::triggered, this, [this] { decide(false); });
     connect(m_takeBrought, &QAction::triggered, this, [this] { decide(true); });
     refresh();
@@ -99,7 +100,7 @@ QWidget *TakePacketPage::makeRecords(Settings &settings)
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
     m_table->setAccessibleName(tr("What the packet brings"));
-    m_table->setStandardWidths({18, 12, 16, 13, 24});
+    m_table->setStandardWidths({12, 6, 8, 8, 11});
     m_table->setItemDelegateForColumn(ReturnedRecordsModel::Fate, new BadgeDelegate(stateOf, m_table));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TakePacketPage::compare);
     auto *card = new Card(tr("What the packet brings"));
@@ -122,10 +123,10 @@ QWidget *TakePacketPage::makeComparison()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::inside);
     row->addStretch();
-    for (QAction *action : {m_keepHere, m_takeBrought}) {
-        action->setCheckable(true);
-        row->addWidget(new ActionButton(action));
-    }
+    m_keep = new ActionButton(m_keepHere);
+    m_replace = new ActionButton(m_takeBrought);
+    row->addWidget(m_keep);
+    row->addWidget(m_replace);
     auto *card = new Card(tr("Side by side"));
     card->body()->addWidget(m_comparison, 1);
     card->body()->addWidget(m_decision);
@@ -228,8 +229,8 @@ void TakePacketPage::compare()
         for (int column = 0; column < 3; ++column)
             item->setFont(column, bold);
     }
-    m_keepHere->setChecked(!m_model->takesBrought(row));
-    m_takeBrought->setChecked(m_model->takesBrought(row));
+    m_keep->setPrimary(!m_model->takesBrought(row));
+    m_replace->setPrimary(m_model->takesBrought(row));
 }
 
 void TakePacketPage::decide(bool brought)
@@ -265,7 +266,8 @@ void TakePacketPage::taken(const Result<edit::ChangeSet> &done)
     m_told->say(State::Good,
                 tr("Taken in: %1 new, %2 changed. Ctrl+Z takes it all back in one step.")
                     .arg(words::numberText(double(std::max<qint64>(0, done.value().inserted - 1))),
-                         words::numberText(double(done.value().updated + done.value().removed))));
+                         words::numberText(double(done.value().updated + done.value().removed))),
+                {m_register});
     m_staged.reset();
     m_model->setStaged({});
     m_passphrase->clear();

@@ -54,6 +54,7 @@ private:
     QAction *m_take;
     QAction *m_keepHere;
     QAction *m_takeBrought;
+    QAction *m_register;
     QLineEdit *m_passphrase;
     TextLabel *m_file;
     TextLabel *m_summary;
@@ -61,6 +62,8 @@ private:
     TableView *m_table;
     QTreeWidget *m_comparison;
     QWidget *m_decision;
+    ActionButton *m_keep; ///< filled: what is decided
+    ActionButton *m_replace;
     Banner *m_told;
     QWidget *m_work;
 };
