@@ -1,9 +1,12 @@
 #pragma once
 
+#include "models/domain/credential.h"
 #include "models/items/workspace.h"
+#include "models/query/administration.h"
 #include "ui/shell/shell_host.h"
 #include "ui/widgets/task_list.h"
 
+#include <map>
 #include <memory>
 
 namespace kz {
@@ -33,7 +36,16 @@ public:
     QString redoText() const override;
     void undo() override;
     void redo() override;
-    QString workingAs() const override { return m_workingAs; }
+    QString workingAs() const override { return m_locked ? QString() : m_workingAs; }
+    bool asksWhoIsThere() const override { return m_workspace && !m_desk.signers.empty(); }
+    bool isLocked() const override { return m_workspace && m_locked; }
+    QList<Signer> signers() const override;
+    QString whoIsThere() const override;
+    void signIn(const QString &id, const QString &secret) override;
+    void lock() override;
+    int lockAfterMinutes() const override { return m_desk.lockMinutes; }
+    QString firstPlace() const override;
+    bool isOpenTo(const QString &link) const override;
     bool isWriting() const override { return m_writing; }
     TaskList &tasks() override { return m_tasks; }
     void setLanguage(const QString &language) override;
@@ -54,6 +66,9 @@ private:
     void unseal(const QString &path, const QString &passphrase);
     void close();
     void readWorkingAs();
+    void readDesk();
+    void signInToRead(Key actor, const QString &secret);
+    void signedIn(const Result<void> &done);
     void takeBack(QFuture<Result<edit::ChangeSet>> future, const QString &told);
     /// Runs work on a worker under a name in the task list; `then` only when it went well.
     void run(const QString &name, std::function<Result<void>(const std::function<bool(double)> &)> work,
@@ -67,6 +82,12 @@ private:
     AskPassphrase m_askPassphrase;
     QString m_packet; ///< what is said of an open packet; empty for an ordinary file
     QString m_workingAs;
+    int m_opened = 0; ///< how many files so far
+    query::Desk m_desk;
+    std::shared_ptr<query::CancelToken> m_deskAsked;
+    bool m_locked = false; ///< from the moment of locking, whatever the writer still does
+    /// Wrong secrets in files that can only be read, where none can be written down.
+    std::map<std::pair<QString, Key>, SignInAttempts> m_attempts;
     bool m_writing = false;
 };
 

@@ -16,9 +16,10 @@ void FilePaletteSource::search(const QString &typed, quint64 token)
     if (m_asked)
         m_asked->cancel();
     items::Workspace *workspace = m_host.workspace();
-    if (!workspace || typed.trimmed().isEmpty())
-        return;
     const bool people = m_what == What::People;
+    if (!workspace || typed.trimmed().isEmpty()
+        || !m_host.isOpenTo(people ? QStringLiteral("people") : QStringLiteral("sites")))
+        return;
     using Rows = std::vector<storage::Found>;
     m_asked = workspace->read<Rows>(
         this,

@@ -1,5 +1,6 @@
 #include "app/gui/program.h"
 
+#include "app/gui/open_places.h"
 #include "ui/administration/administration_page.h"
 #include "ui/administration/import_page.h"
 #include "ui/administration/journal_page.h"
@@ -9,6 +10,7 @@
 #include "ui/assessments/queue_page.h"
 #include "ui/assessments/rating_page.h"
 #include "ui/home/home_page.h"
+#include "ui/home/trainee_home_page.h"
 #include "ui/ladders/framework_page.h"
 #include "ui/people/people_page.h"
 #include "ui/people/person_page.h"
@@ -42,7 +44,11 @@ std::vector<Place> Program::places()
 {
     std::vector<Place> all = standardPlaces();
     const auto at = [&](const char *id) -> Place & { return *std::ranges::find(all, QLatin1String(id), &Place::id); };
-    at("home").factory = pageOf<HomePage>();
+    at("home").factory = [this]() -> std::unique_ptr<Page> {
+        if (m_host.asksWhoIsThere() && seesOnlyTheirOwn(m_host.workspace()->actor(), QStringLiteral("home")))
+            return std::make_unique<TraineeHomePage>(*m_host.workspace());
+        return std::make_unique<HomePage>(*m_host.workspace(), m_settings);
+    };
     at("people").factory = pageOf<PeoplePage>();
     at("people").pages = {{{QStringLiteral("person")}, pageOf<PersonPage>()}};
     const auto frameworks = [this](FrameworkPage::Kind kind) -> PageFactory {

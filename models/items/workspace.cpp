@@ -1,6 +1,9 @@
 #include "models/items/workspace.h"
 
+#include "models/edit/permission.h"
+#include "models/query/administration.h"
 #include "models/query/changes_elsewhere.h"
+#include "models/words/words.h"
 
 namespace kz::items {
 
@@ -30,6 +33,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
     if (!watched)
         return watched.error();
     workspace->m_readOnly = door.error();
+    const auto desk = workspace->m_reads.runHere<query::Desk>(
+        [](storage::Database &database, const query::CancelToken &) { return query::desk(database); });
+    if (!desk)
+        return desk.error();
+    workspace->m_locked = !desk.value().signers.empty();
     workspace->follow(std::move(watched).value());
     return workspace;
 }
@@ -51,6 +59,7 @@ void Workspace::write(std::unique_ptr<edit::EditDoor> door)
         m_reads, m_clock, [writer = m_door.get()](auto work) { return writer->maintain(std::move(work)); });
     connect(m_standings.get(), &query::StandingWorker::standingsChanged, &m_hub, &edit::ChangeHub::standingsChanged);
     connect(&m_hub, &edit::ChangeHub::changed, m_standings.get(), &query::StandingWorker::wake);
+    connect(m_door.get(), &edit::EditDoor::actorChanged, this, &Workspace::rightsChanged);
     m_standings->wake();
 }
 
@@ -86,6 +95,21 @@ void Workspace::follow(std::shared_ptr<query::ChangesElsewhere> changes)
             });
     });
     m_follow.start();
+}
+
+void Workspace::setReader(const std::optional<Actor> &reader)
+{
+    m_locked = !reader;
+    m_reader = reader.value_or(Actor());
+    Q_EMIT rightsChanged();
+}
+
+QString Workspace::refusal(edit::Grant grant) const
+{
+    if (!m_door)
+        return words::errorText(m_readOnly);
+    const Actor me = m_door->actor();
+    return edit::permitted(me.role, grant) ? QString() : words::errorText(edit::forbidden(me, grant));
 }
 
 query::AsOf Workspace::asOf() const

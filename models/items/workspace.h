@@ -40,6 +40,16 @@ public:
     edit::EditDoor *door() { return m_door.get(); }
     bool isReadOnly() const { return m_door == nullptr; }
     const Error &readOnlyReason() const { return m_readOnly; }
+    /// Whether the file asks who is there and nobody has said so yet.
+    bool isLocked() const { return m_door ? m_door->isLocked() : m_locked; }
+    /// Who works with the file; in one that is only read, who has signed in.
+    Actor actor() const { return m_door ? m_door->actor() : m_reader; }
+    /// In a file that is only read: who has signed in, or nobody.
+    void setReader(const std::optional<Actor> &reader);
+    /// Whether whoever is there may do these actions at all; the door looks at whose records they are.
+    bool may(edit::Grant grant) const { return refusal(grant).isEmpty(); }
+    /// Why not, in words; empty when they may.
+    QString refusal(edit::Grant grant) const;
     /// Null when the file can only be read.
     query::StandingWorker *standings() { return m_standings.get(); }
 
@@ -70,6 +80,7 @@ public:
 
 Q_SIGNALS:
     void asOfChanged();
+    void rightsChanged(); ///< somebody else is there, or the same with other roles
     /// Anything may have changed: another process wrote to a file that is only read here.
     void fileChangedElsewhere();
 
@@ -91,6 +102,8 @@ private:
     query::ReadPool m_reads;
     std::unique_ptr<edit::EditDoor> m_door;
     std::unique_ptr<query::StandingWorker> m_standings;
+    bool m_locked = false; ///< this and who reads: of a file that is only read
+    Actor m_reader;
 };
 
 } // namespace kz::items

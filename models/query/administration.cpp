@@ -2,6 +2,7 @@
 
 #include "models/domain/people.h"
 #include "models/storage/administration_reads.h"
+#include "models/storage/credential_repository.h"
 #include "models/storage/person_records.h"
 
 namespace kz::query {
@@ -13,7 +14,7 @@ Result<std::vector<ActorLine>> actors(storage::Database &database)
         return all.error();
     std::vector<ActorLine> lines;
     for (const Actor &actor : all.value()) {
-        ActorLine line{.actor = actor, .personName = {}};
+        ActorLine line{.actor = actor, .personName = {}, .signsInSince = {}};
         if (actor.person) {
             const auto person = storage::Repository<Person>(database).find(*actor.person);
             if (!person)
@@ -21,9 +22,31 @@ Result<std::vector<ActorLine>> actors(storage::Database &database)
             if (person.value())
                 line.personName = person.value()->name;
         }
+        const auto credential = storage::CredentialRepository(database).of(actor.id);
+        if (!credential)
+            return credential.error();
+        if (credential.value())
+            line.signsInSince = credential.value()->from;
         lines.push_back(std::move(line));
     }
     return lines;
+}
+
+Result<Desk> desk(storage::Database &database)
+{
+    Desk found;
+    auto signers = storage::CredentialRepository(database).signers();
+    if (!signers)
+        return signers.error();
+    found.signers = std::move(signers).value();
+    const auto minutes = storage::settingOf(database, QStringLiteral("lock_minutes"));
+    if (!minutes)
+        return minutes.error();
+    bool isNumber = false;
+    const int told = minutes.value().value_or(QString()).toInt(&isNumber);
+    if (isNumber && told >= 0)
+        found.lockMinutes = told;
+    return found;
 }
 
 Result<QStringList> settingValues(storage::Database &database, const QStringList &names)

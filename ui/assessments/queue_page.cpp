@@ -1,6 +1,7 @@
 #include "ui/assessments/queue_page.h"
 
 #include "models/edit/evidence_actions.h"
+#include "models/edit/permission.h"
 #include "models/words/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/issue_label.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/refusal.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
@@ -30,6 +32,28 @@ QString whereText(const storage::WaitingLine &line)
 {
     return line.departmentName.isEmpty() ? line.siteName
                                          : QStringLiteral("%1 · %2").arg(line.siteName, line.departmentName);
+}
+
+/// What the door would refuse anyway does not wait for this one.
+Result<query::RatingQueue> withinReach(storage::Database &database, const Actor &actor, query::RatingQueue queue,
+                                       QDate day)
+{
+    Result<void> asked;
+    const auto leaveOut = [&](auto &lines, edit::Grant grant) {
+        std::map<Key, bool> known;
+        std::erase_if(lines, [&](const auto &line) {
+            const auto found = known.find(line.person);
+            if (found != known.end())
+                return !found->second;
+            const auto reached = edit::reaches(database, actor, grant, line.person, day);
+            if (!reached)
+                asked = reached.error();
+            return !(known[line.person] = reached && reached.value());
+        });
+    };
+    leaveOut(queue.entries, edit::Grant::Countersign);
+    leaveOut(queue.sheets, edit::Grant::Rate);
+    return asked ? Result<query::RatingQueue>(std::move(queue)) : asked.error();
 }
 
 } // namespace
@@ -217,8 +241,12 @@ void QueuePage::read()
     const auto asOf = query::AsOf::today(m_workspace.clock());
     m_reading = m_workspace.read<query::RatingQueue>(
         this,
-        [&plans = m_workspace.plans(), me, all, asOf](storage::Database &database, const query::CancelToken &) {
-            return query::ratingQueue(database, plans, me, all || me == 0, asOf);
+        [&plans = m_workspace.plans(), actor = m_workspace.actor(), me, all,
+         asOf](storage::Database &database, const query::CancelToken &) -> Result<query::RatingQueue> {
+            auto queue = query::ratingQueue(database, plans, me, all || me == 0, asOf);
+            if (!queue)
+                return queue;
+            return withinReach(database, actor, std::move(queue).value(), asOf.happened);
         },
         [this](const Result<query::RatingQueue> &queue) {
             setBusy(false);
@@ -251,8 +279,9 @@ void QueuePage::fill(const query::RatingQueue &queue)
 
 void QueuePage::refreshActions()
 {
-    const bool writes = !m_workspace.isReadOnly();
-    m_countersign->setEnabled(writes && !m_seen.isEmpty());
+    const QString refusal = m_workspace.refusal(edit::Grant::Countersign);
+    const bool writes = refusal.isEmpty();
+    allow(m_countersign, refusal, !m_seen.isEmpty());
     m_countersign->setText(m_seen.isEmpty() ? tr("Countersign")
                                             : tr("Countersign %n entries", nullptr, int(m_seen.size())));
     const int row = m_entryTable->currentIndex().row();

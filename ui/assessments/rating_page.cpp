@@ -1,6 +1,7 @@
 #include "ui/assessments/rating_page.h"
 
 #include "models/edit/evidence_actions.h"
+#include "models/edit/permission.h"
 #include "models/words/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/day_field.h"
@@ -79,10 +80,12 @@ void RatingPage::open(const QString &link)
     m_comment->clear();
     m_told->clear();
     const Actor me = actor();
-    const bool isSelf = me.role == ActorRole::Trainee || me.person == m_person;
+    const edit::Reach reach = edit::reachOf(me.role, edit::Grant::Rate);
+    const bool isSelf = reach == edit::Reach::Own || me.person == m_person;
     const QScopedValueRollback filling(m_filling, true);
     m_kind->setCurrentIndex(m_kind->findData(int(isSelf ? AssessorKind::Self : AssessorKind::FirstRater)));
-    m_kind->setEnabled(me.role != ActorRole::Trainee); // who rates nobody but themselves
+    // Nobody rates themselves but as such, unless they key in what others wrote.
+    m_kind->setEnabled(reach == edit::Reach::Anybody || !isSelf);
     m_from->setDay({});
     m_to->setDay(m_workspace.clock().today());
     m_assessor->setChosen(0, {});

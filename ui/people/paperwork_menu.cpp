@@ -4,6 +4,7 @@
 #include "ui/people/duty_dialog.h"
 #include "ui/people/enrolment_dialogs.h"
 #include "ui/people/leave_dialog.h"
+#include "ui/widgets/refusal.h"
 
 namespace kz {
 
@@ -19,25 +20,29 @@ QDialog *make(items::Workspace &workspace, query::PersonMatters matters, QWidget
 
 PaperworkMenu::PaperworkMenu(items::Workspace &workspace, QWidget *parent) : QMenu(parent), m_workspace(workspace)
 {
-    add(tr("&Enrol…"), "enrol", make<EnrolDialog>);
-    add(tr("En&d or suspend an enrolment…"), "end-enrolment", make<EndEnrolmentDialog>, EndEnrolmentDialog::offers,
-        tr("No enrolment goes on that could be ended."));
+    setToolTipsVisible(true); // why something is refused
+    add(tr("&Enrol…"), "enrol", edit::Grant::ManagePeople, make<EnrolDialog>);
+    add(tr("En&d or suspend an enrolment…"), "end-enrolment", edit::Grant::ManagePeople, make<EndEnrolmentDialog>,
+        EndEnrolmentDialog::offers, tr("No enrolment goes on that could be ended."));
     addSeparator();
-    add(tr("&Award a level…"), "award", make<AwardDialog>, AwardDialog::offers,
+    add(tr("&Award a level…"), "award", edit::Grant::Award, make<AwardDialog>, AwardDialog::offers,
         tr("No ladder with levels is in force. Adopt one under Administration first."));
-    add(tr("&Take back an award…"), "revoke", make<RevokeDialog>, RevokeDialog::offers,
+    add(tr("&Take back an award…"), "revoke", edit::Grant::Award, make<RevokeDialog>, RevokeDialog::offers,
         tr("There is no award that could be taken back."));
     addSeparator();
-    add(tr("&Move to another site or ward…"), "move", make<MoveDialog>);
-    add(tr("&Roles: preceptor, supervising doctor…"), "duty", make<DutyDialog>);
-    add(tr("&Leaving…"), "leave", make<LeaveDialog>);
+    add(tr("&Move to another site or ward…"), "move", edit::Grant::ManagePeople, make<MoveDialog>);
+    add(tr("&Roles: preceptor, supervising doctor…"), "duty", edit::Grant::ManagePeople, make<DutyDialog>);
+    add(tr("&Leaving…"), "leave", edit::Grant::ManagePeople, make<LeaveDialog>);
 }
 
-void PaperworkMenu::add(const QString &text, const char *name, Make make, Offers offers, const QString &none)
+void PaperworkMenu::add(const QString &text, const char *name, edit::Grant grant, Make make, Offers offers,
+                        const QString &none)
 {
     QAction *action = addAction(text);
     action->setObjectName(QLatin1String(name));
-    action->setEnabled(!m_workspace.isReadOnly());
+    const auto refresh = [this, action, grant] { allow(action, m_workspace.refusal(grant)); };
+    refresh();
+    connect(&m_workspace, &items::Workspace::rightsChanged, action, refresh);
     connect(action, &QAction::triggered, this, [this, make, offers, none] { open(make, offers, none); });
 }
 

@@ -27,7 +27,8 @@ Q_SIGNALS:
 private:
     using Offers = bool (*)(const query::PersonMatters &);
     using Make = QDialog *(*)(items::Workspace &, query::PersonMatters, QWidget *);
-    void add(const QString &text, const char *name, Make make, Offers offers = nullptr, const QString &none = {});
+    void add(const QString &text, const char *name, edit::Grant grant, Make make, Offers offers = nullptr,
+             const QString &none = {});
     void open(Make make, Offers offers, const QString &none);
 
     items::Workspace &m_workspace;

@@ -11,6 +11,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/refusal.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/settings.h"
@@ -245,7 +246,7 @@ void PeopleList::wire()
             if (changes.touches(table))
                 return readChoices();
     });
-    m_add->setEnabled(!m_workspace.isReadOnly());
+    connect(&m_workspace, &items::Workspace::rightsChanged, this, &PeopleList::refreshActions);
     refreshActions();
 }
 
@@ -276,9 +277,12 @@ void PeopleList::refreshActions()
 {
     const bool any = m_table->selectionModel()->hasSelection();
     m_openPerson->setEnabled(any);
-    m_enrol->setVisible(any && !m_workspace.isReadOnly());
-    for (QAction *action : {m_edit, m_log, m_rate})
-        action->setEnabled(any && !m_workspace.isReadOnly());
+    const QString manages = m_workspace.refusal(edit::Grant::ManagePeople);
+    allow(m_add, manages);
+    allow(m_edit, manages, any);
+    m_enrol->setVisible(any && manages.isEmpty());
+    allow(m_log, m_workspace.refusal(edit::Grant::LogEvidence), any);
+    allow(m_rate, m_workspace.refusal(edit::Grant::Rate), any);
     refreshCount();
 }
 

@@ -108,7 +108,7 @@ void PersonForm::read()
                 return refuse(both.error());
             m_choices = both.value().choices;
             fill(both.value().records);
-            begin(m_workspace.isReadOnly() ? words::errorText(m_workspace.readOnlyReason()) : QString());
+            begin(m_workspace.refusal(edit::Grant::ManagePeople));
         });
 }
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/refusal.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
@@ -123,9 +124,10 @@ void RotationsPage::makeActions()
     m_remove->setShortcut(QKeySequence(Qt::Key_Delete));
     for (QAction *action : {m_add, m_addAbsence, m_remove}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setEnabled(!m_workspace.isReadOnly());
         addAction(action);
     }
+    refreshRights();
+    connect(&m_workspace, &items::Workspace::rightsChanged, this, &RotationsPage::refreshRights);
     connect(m_add, &QAction::triggered, this, [this] {
         if (shows(m_board) && m_board->view()->focusedPerson())
             return m_board->view()->insertHere();
@@ -371,15 +373,21 @@ void RotationsPage::refreshCount()
         m_placementTable->setCurrentIndex(m_placements->index(0, 0));
 }
 
+void RotationsPage::refreshRights()
+{
+    for (QAction *action : {m_add, m_addAbsence, m_remove})
+        allow(action, m_workspace.refusal(edit::Grant::PlanRotations));
+}
+
 void RotationsPage::editPlacement(const query::PlacementRow &line)
 {
-    if (!m_workspace.isReadOnly())
+    if (m_workspace.may(edit::Grant::PlanRotations))
         (new PlacementDialog(m_workspace, line, this))->open();
 }
 
 void RotationsPage::editAbsence(const query::AbsenceLine &line)
 {
-    if (!m_workspace.isReadOnly())
+    if (m_workspace.may(edit::Grant::PlanRotations))
         (new AbsenceDialog(m_workspace, line, this))->open();
 }
 

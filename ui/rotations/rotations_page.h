@@ -45,6 +45,7 @@ private:
     QWidget *makeFilters();
     void read();
     void refreshCount();
+    void refreshRights();
     void editPlacement(const query::PlacementRow &row);
     void editAbsence(const query::AbsenceLine &line);
     void removeCurrent();

@@ -3,10 +3,10 @@
 #include "ui/shell/about.h"
 #include "ui/shell/as_of_field.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/desk.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/navigation_rail.h"
-#include "ui/shell/navigator.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/shell_host.h"
 #include "ui/shell/status_strip.h"
@@ -33,6 +33,7 @@
 #include <QProgressBar>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QStatusBar>
 
 namespace kz {
 
@@ -71,6 +72,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     wireActions();
     wireChoices();
     wireHost();
+    wireDesk();
     if (!restoreGeometry(m_parts.settings.value(Setting::WindowGeometry).toByteArray()))
         resize(QSize(1280, 760).boundedTo(screen()->availableSize()));
     retranslate();
@@ -128,8 +130,8 @@ void MainWindow::build()
 
 void MainWindow::makePlaces()
 {
-    m_navigator = new Navigator(std::move(m_parts.places), m_stack, this);
-    for (const Place &place : m_navigator->places()) {
+    m_desk = new Desk(std::move(m_parts.places), m_stack, this);
+    for (const Place &place : m_desk->navigator().places()) {
         auto *action = new QAction(lineIcon(place.icon), {}, this);
         if (m_placeActions.size() < 9)
             action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(m_placeActions.size() + 1)));
@@ -138,9 +140,9 @@ void MainWindow::makePlaces()
     }
     m_actions->menu("go")->addActions(m_placeActions);
     m_rail->setPlaces(m_placeActions);
-    connect(m_navigator, &Navigator::shown, this, &MainWindow::refreshPage);
-    connect(m_navigator, &Navigator::headerChanged, this, &MainWindow::refreshHeader);
-    connect(m_navigator, &Navigator::linkActivated, this, &MainWindow::go);
+    connect(m_desk, &Desk::shown, this, &MainWindow::refreshPage);
+    connect(m_desk, &Desk::headerChanged, this, &MainWindow::refreshHeader);
+    connect(m_desk, &Desk::linkActivated, this, &MainWindow::go);
 }
 
 void MainWindow::wireActions()
@@ -162,8 +164,8 @@ void MainWindow::wireActions()
     on("search", [this] { m_palette->openPalette(); });
     on("as-of", [this] { m_header->asOf().choose(); });
     on("today", [this] { setAsOf({}); });
-    on("back", [this] { m_navigator->back(); });
-    on("forward", [this] { m_navigator->forward(); });
+    on("back", [this] { m_desk->navigator().back(); });
+    on("forward", [this] { m_desk->navigator().forward(); });
     on("help", [this] { showHelp(); });
     on("whats-this", [] { whatIsThis(); });
     on("tour", [this] { startTour(); });
@@ -237,23 +239,25 @@ void MainWindow::wireHost()
 
 void MainWindow::go(const QString &text)
 {
+    if (m_covered)
+        return;
     const Link link = Link::parse(text);
     if (link.place == QLatin1String("do")) {
         if (QAction *action = m_actions->find(link.id); action && action->isVisible())
             action->trigger();
-    } else if (m_parts.host.file().isOpen()) {
-        m_navigator->go(text);
+    } else if (m_parts.host.file().isOpen() && m_parts.host.isOpenTo(text)) {
+        m_desk->navigator().go(text);
     }
 }
 
 QString MainWindow::currentLink() const
 {
-    return m_navigator->link();
+    return m_desk->navigator().link();
 }
 
 Page *MainWindow::currentPage() const
 {
-    return m_navigator->page();
+    return m_desk->navigator().page();
 }
 
 QDate MainWindow::asOf() const
@@ -268,9 +272,11 @@ void MainWindow::setAsOf(QDate day)
 
 void MainWindow::refreshPage()
 {
-    m_actions->action("back")->setEnabled(m_navigator->canGoBack());
-    m_actions->action("forward")->setEnabled(m_navigator->canGoForward());
-    m_rail->setCurrent(m_placeActions.value(m_navigator->place()));
+    if (m_covered)
+        return;
+    m_actions->action("back")->setEnabled(m_desk->navigator().canGoBack());
+    m_actions->action("forward")->setEnabled(m_desk->navigator().canGoForward());
+    m_rail->setCurrent(m_placeActions.value(m_desk->navigator().place()));
     refreshHeader();
     Page *page = currentPage();
     if (!page)
@@ -281,6 +287,8 @@ void MainWindow::refreshPage()
 
 void MainWindow::refreshHeader()
 {
+    if (m_covered)
+        return;
     Page *page = currentPage();
     m_header->setVisible(page);
     m_busy->setVisible(page && page->isBusy());
@@ -298,23 +306,23 @@ void MainWindow::refreshFile()
     const bool sameFile = file.isOpen() && file.path == m_openPath && currentPage();
     m_openPath = file.path;
     rememberRecentFile(m_parts.settings, file.path);
-    m_rail->setVisible(file.isOpen());
     m_message->clear();
-    refreshActions();
-    refreshUndo();
-    refreshRecent();
-    refreshReadOnly();
     if (!sameFile) {
         if (m_tour)
             m_tour->leave();
-        m_navigator->clear();
+        m_covered = false;
+        m_awaited.clear();
+        m_desk->clear();
         setAsOf({});
-        if (file.isOpen() && !m_navigator->places().empty())
-            go(m_navigator->places().front().id);
-        else
+        if (!file.isOpen()) {
+            statusBar()->show();
             showFirstRun();
+        } else if (!m_parts.host.isLocked()) {
+            uncover();
+        }
     }
-    refreshPalette();
+    m_rail->setVisible(file.isOpen() && !m_parts.host.isLocked());
+    refreshDesk();
     if (!sameFile && m_offersTour && file.isDemo && !m_parts.settings.value(Setting::TourSeen).toBool())
         QMetaObject::invokeMethod(this, &MainWindow::startTour, Qt::QueuedConnection); // once the page stands
 }
@@ -329,7 +337,7 @@ void MainWindow::refreshActions()
 {
     using Offer = ShellHost::Offer;
     const ShellHost::File file = m_parts.host.file();
-    const bool open = file.isOpen();
+    const bool open = file.isOpen() && !m_parts.host.isLocked();
     struct Row {
         const char *id;
         Offer offer;
@@ -347,8 +355,14 @@ void MainWindow::refreshActions()
     }
     for (const char *id : {"search", "as-of", "rail", "tour"})
         m_actions->action(id)->setEnabled(open);
-    for (QAction *action : std::as_const(m_placeActions))
-        action->setEnabled(open);
+    for (const char *id : {"lock", "switch-user"}) {
+        m_actions->action(id)->setVisible(m_parts.host.asksWhoIsThere());
+        m_actions->action(id)->setEnabled(open);
+    }
+    for (qsizetype i = 0; i < m_placeActions.size(); ++i) {
+        m_placeActions[i]->setEnabled(open);
+        m_placeActions[i]->setVisible(m_parts.host.isOpenTo(m_desk->navigator().places()[std::size_t(i)].id));
+    }
 }
 
 void MainWindow::refreshUndo()
@@ -378,7 +392,7 @@ void MainWindow::refreshRecent()
         m_parts.settings.reset(Setting::RecentFiles);
         refreshRecent();
     });
-    menu->menuAction()->setVisible(m_parts.host.offers(ShellHost::Offer::Open));
+    menu->menuAction()->setVisible(m_parts.host.offers(ShellHost::Offer::Open) && !m_parts.host.isLocked());
     menu->setEnabled(!others.isEmpty());
     m_firstRun->setRecent(others);
 }
@@ -386,7 +400,9 @@ void MainWindow::refreshRecent()
 void MainWindow::refreshReadOnly()
 {
     const ShellHost::File file = m_parts.host.file();
-    if (file.readOnly.isEmpty())
+    if (m_parts.host.isLocked())
+        m_readOnly->say(State::Neutral, {});
+    else if (file.readOnly.isEmpty())
         m_readOnly->say(State::Accent, file.packet);
     else
         m_readOnly->say(State::Warning, tr("Read-only: %1").arg(file.readOnly));
@@ -401,7 +417,8 @@ void MainWindow::refreshPalette()
                         }});
     };
     for (QAction *action : std::as_const(m_placeActions))
-        add(action, {});
+        if (action->isVisible())
+            add(action, {});
     for (QAction *action : m_actions->all())
         if (action->isVisible() && action->objectName() != QLatin1String("search"))
             add(action, m_actions->menuOf(action));
@@ -412,7 +429,7 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     for (qsizetype i = 0; i < m_placeActions.size(); ++i)
-        m_placeActions[i]->setText(placeTitle(m_navigator->places()[std::size_t(i)]));
+        m_placeActions[i]->setText(placeTitle(m_desk->navigator().places()[std::size_t(i)]));
     m_dismiss->setText(tr("Dismiss"));
     m_cancelAndQuit->setText(tr("Cancel them and quit"));
     m_keepWorking->setText(tr("Keep working"));
@@ -429,12 +446,14 @@ void MainWindow::retranslate()
     if (!currentPage())
         showFirstRun();
     delete before;
+    makeSignIn();
 
     refreshUndo();
     refreshRecent();
     refreshReadOnly();
     refreshPalette();
-    m_navigator->rebuild();
+    if (!m_covered)
+        m_desk->navigator().rebuild();
 }
 
 void MainWindow::showHelp()
@@ -442,16 +461,16 @@ void MainWindow::showHelp()
     if (!m_help)
         m_help = new HelpWindow(m_parts.settings, this);
     // A page without a chapter of its own is explained with its place.
-    const int place = m_navigator->place();
-    m_help->open(
-        {Link::parse(currentLink()).place, place < 0 ? QString() : m_navigator->places()[std::size_t(place)].id});
+    const Navigator &navigator = m_desk->navigator();
+    const int place = navigator.place();
+    m_help->open({Link::parse(currentLink()).place, place < 0 ? QString() : navigator.places()[std::size_t(place)].id});
 }
 
 void MainWindow::startTour()
 {
-    if (!currentPage())
+    if (!currentPage() || m_covered)
         return;
-    go(m_navigator->places().front().id); // the first notes speak of it
+    go(m_desk->navigator().places().front().id); // the first notes speak of it
     if (!m_tour) {
         m_tour = new Tour(this);
         connect(m_tour, &Tour::left, this, [this] { m_parts.settings.setValue(Setting::TourSeen, true); });

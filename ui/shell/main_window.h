@@ -16,16 +16,18 @@ namespace kz {
 
 class Banner;
 class CommandPalette;
+class Desk;
 class FirstRunPage;
 class HelpWindow;
+class IdleWatch;
 class NavigationRail;
-class Navigator;
 class Page;
 class PageHeader;
 class PaletteSource;
 class Settings;
 class ShellHost;
 class Tour;
+class SignInPage;
 class WindowActions;
 
 /// What the window is made from; everything outlives it.
@@ -39,7 +41,8 @@ struct WindowParts {
 };
 
 /// The window: rail, header, pages, menus, status line. It knows places and links, the host knows files and changes,
-/// pages know the rest. Pages are made when first opened and dropped when the file or the language changes.
+/// pages know the rest. Pages are made when first opened and dropped when the file or the language changes. In a file
+/// that asks who is there, everybody has pages of their own, and while nobody has answered nothing of it is shown.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -68,6 +71,7 @@ private:
     void wireActions();
     void wireChoices();
     void wireHost();
+    void wireDesk();
 
     void refreshPage();
     void refreshHeader();
@@ -82,6 +86,15 @@ private:
     void showHelp();
     void startTour();
 
+    void makeSignIn();
+    /// Locks; the one awaited need not name themselves again.
+    void leave(const QString &awaited);
+    void askWho();
+    void refreshDesk();
+    void cover();
+    void uncover();
+    void goToFirst();
+
     void copyFromFocus();
     void showMessage(State state, const QString &words);
     QString droppedFile(const QDropEvent *event) const;
@@ -94,6 +107,8 @@ private:
     bool m_closing = false;
     bool m_offersTour = false;
     bool m_retranslating = false;
+    bool m_covered = false; ///< the sign-in page stands over everything
+    QString m_awaited;
 
     NavigationRail *m_rail = nullptr;
     PageHeader *m_header = nullptr;
@@ -104,7 +119,9 @@ private:
     QAction *m_cancelAndQuit = nullptr;
     QAction *m_keepWorking = nullptr;
     QStackedWidget *m_stack = nullptr;
-    Navigator *m_navigator = nullptr;
+    Desk *m_desk = nullptr;
+    SignInPage *m_signIn = nullptr;
+    IdleWatch *m_idle = nullptr;
     FirstRunPage *m_firstRun = nullptr;
     CommandPalette *m_palette = nullptr;
     HelpWindow *m_help = nullptr; ///< made when first asked for

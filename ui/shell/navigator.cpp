@@ -47,6 +47,14 @@ Page *Navigator::page() const
     return m_current < 0 ? nullptr : m_entries[std::size_t(m_current)].page;
 }
 
+void Navigator::resume()
+{
+    if (!page())
+        return;
+    m_stack->setCurrentWidget(page());
+    Q_EMIT shown();
+}
+
 void Navigator::rebuild()
 {
     dropPages();

@@ -33,6 +33,7 @@ public:
     Page *page() const;
     int place() const; ///< index into places(); -1 while nothing is open
 
+    void resume();  ///< what was in view is in view again, as it was left
     void rebuild(); ///< every page anew, the same link in view: the language has changed
     void clear();   ///< no pages, no history: another file
 

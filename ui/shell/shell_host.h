@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDate>
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -24,6 +25,12 @@ public:
         bool isDemo = false; ///< invented, to look around in
 
         bool isOpen() const { return !name.isEmpty(); }
+    };
+
+    /// Somebody who may sign in to the open file.
+    struct Signer {
+        QString id;
+        QString name;
     };
 
     using QObject::QObject;
@@ -52,6 +59,31 @@ public:
     /// As whom one works with the open file; empty where nothing can be changed.
     virtual QString workingAs() const { return {}; }
 
+    /// Whether the open file asks who is there; then one may lock it and somebody else may sign in.
+    virtual bool asksWhoIsThere() const { return false; }
+    /// It asks, and nobody has answered: nothing of the file is shown.
+    virtual bool isLocked() const { return false; }
+    virtual QList<Signer> signers() const { return {}; }
+    /// Who has signed in; empty where nobody is asked.
+    virtual QString whoIsThere() const { return {}; }
+    /// Answers by deskChanged() or signInRefused().
+    virtual void signIn(const QString &id, const QString &secret)
+    {
+        Q_UNUSED(id);
+        Q_UNUSED(secret);
+    }
+    virtual void lock() { }
+    /// After how many minutes without input it locks by itself; 0: never.
+    virtual int lockAfterMinutes() const { return 0; }
+    /// The place where whoever is there begins; empty: the first of the rail.
+    virtual QString firstPlace() const { return {}; }
+    /// Whether the link leads to something that whoever is there has to do with.
+    virtual bool isOpenTo(const QString &link) const
+    {
+        Q_UNUSED(link);
+        return true;
+    }
+
     /// True while a change is on its way to the disk; the window does not close before that is done.
     virtual bool isWriting() const = 0;
     virtual TaskList &tasks() = 0;
@@ -62,6 +94,8 @@ Q_SIGNALS:
     void fileChanged(); ///< another file, none, or the same with another right to write
     void undoChanged();
     void workingAsChanged();
+    void deskChanged(); ///< locked, signed in, other signers or minutes
+    void signInRefused(const QString &words, int waitSeconds);
     void writingChanged();
     void failed(const QString &words);
     void succeeded(const QString &words);

@@ -35,8 +35,10 @@ StatusStrip::StatusStrip(ShellHost &host, QWidget *parent) : QStatusBar(parent),
     m_workingAs->setFocusPolicy(Qt::TabFocus);
     m_workingAs->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_workingAs->setIcon(lineIcon(QStringLiteral("person"), ThemeRole::Muted));
-    connect(m_workingAs, &QToolButton::clicked, this,
-            [this] { Q_EMIT linkActivated(QStringLiteral("administration")); });
+    connect(m_workingAs, &QToolButton::clicked, this, [this] {
+        Q_EMIT linkActivated(m_host.asksWhoIsThere() ? QStringLiteral("do/switch-user")
+                                                     : QStringLiteral("administration"));
+    });
     auto *left = new QWidget;
     auto *row = new QHBoxLayout(left);
     row->setContentsMargins(0, space::base, 0, space::base);

@@ -52,6 +52,9 @@ constexpr ActionRow actionRows[]{
     {"backup", "file", QT_TRANSLATE_NOOP("kz::WindowActions", "&Back up…"), "backup", "Ctrl+B", Plain},
     {"restore", "file", QT_TRANSLATE_NOOP("kz::WindowActions", "Re&store…"), "restore", "", Plain},
     {"", "file", "", "", "", Plain},
+    {"switch-user", "file", QT_TRANSLATE_NOOP("kz::WindowActions", "S&witch user"), "people", "Ctrl+Shift+L", Plain},
+    {"lock", "file", QT_TRANSLATE_NOOP("kz::WindowActions", "&Lock now"), "lock", "Ctrl+Alt+L", Plain},
+    {"", "file", "", "", "", Plain},
     {"quit", "file", QT_TRANSLATE_NOOP("kz::WindowActions", "&Quit"), "", "Ctrl+Q", Plain},
 
     {"undo", "edit", QT_TRANSLATE_NOOP("kz::WindowActions", "&Undo"), "undo", "Ctrl+Z", Plain},

@@ -189,7 +189,7 @@ void SiteForm::read()
             m_municipalities->setAll(both.value().choices.municipalities);
             m_fields = items::ClinicalFields(both.value().fields);
             fill(both.value().records);
-            begin(m_workspace.isReadOnly() ? words::errorText(m_workspace.readOnlyReason()) : QString());
+            begin(m_workspace.refusal(edit::Grant::ManagePlaces));
         });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/sites/site_view.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
+#include "ui/widgets/refusal.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -29,8 +30,12 @@ SitesPage::SitesPage(items::Workspace &workspace, Settings &settings, QWidget *p
     m_handout->setToolTip(tr("Who has not handed in what, who is behind: to print or to mail"));
     m_edit = lead("edit", tr("Edit…"), QStringLiteral("site/%1?edit=1"));
     m_rotations = lead("rotations", tr("Rotations here"), QStringLiteral("rotations?site=%1"));
-    m_add->setEnabled(!workspace.isReadOnly());
-    m_edit->setEnabled(!workspace.isReadOnly());
+    const auto refresh = [this] {
+        for (QAction *action : {m_add, m_edit})
+            allow(action, m_workspace.refusal(edit::Grant::ManagePlaces));
+    };
+    refresh();
+    connect(&workspace, &items::Workspace::rightsChanged, this, refresh);
 
     connect(m_list, &SiteListView::linkActivated, this, &Page::linkActivated);
     connect(m_list, &SiteListView::filterChanged, this, [this](const QString &link) { Q_EMIT linkChanged(link); });

@@ -38,6 +38,29 @@ public:
     QString redoText() const override { return {}; }
     void undo() override { note("undo", {}); }
     void redo() override { note("redo", {}); }
+    bool asksWhoIsThere() const override { return !people.isEmpty(); }
+    bool isLocked() const override { return locked; }
+    QList<Signer> signers() const override { return people; }
+    QString whoIsThere() const override { return locked || people.isEmpty() ? QString() : who; }
+    void signIn(const QString &id, const QString &secret) override
+    {
+        note("sign in", id + QLatin1Char(' ') + secret);
+        if (secret != QLatin1String("right")) {
+            Q_EMIT signInRefused(QStringLiteral("Wrong"), wait);
+            return;
+        }
+        locked = false;
+        who = id;
+        Q_EMIT deskChanged();
+    }
+    void lock() override
+    {
+        note("lock", {});
+        locked = true;
+        Q_EMIT deskChanged();
+    }
+    int lockAfterMinutes() const override { return minutes; }
+    bool isOpenTo(const QString &link) const override { return !closed.contains(link); }
     bool isWriting() const override { return writing; }
     TaskList &tasks() override { return taskList; }
     void setLanguage(const QString &language) override { note("language", language); }
@@ -58,6 +81,12 @@ public:
     QList<Offer> withheld;
     QString undoing;
     bool writing = false;
+    QList<Signer> people; ///< who may sign in
+    QString who;
+    QStringList closed; ///< links that whoever is there has nothing to do with
+    bool locked = false;
+    int minutes = 3;
+    int wait = 0; ///< what a wrong secret costs
     TaskList taskList;
 
 private:

@@ -1,0 +1,83 @@
+#include "app/gui/open_places.h"
+
+#include "models/base/key.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kz {
+
+namespace {
+
+/// What somebody sees at a place: nothing, what is about themselves, everything there.
+enum class Sight { Nothing, Own, All };
+using enum Sight;
+
+struct Row {
+    const char *place;
+    Sight manager; ///< administrator or coordinator
+    Sight educator;
+    Sight trainee;
+};
+
+constexpr std::array rows = {
+    Row{"home", All, Nothing, Own},
+    Row{"people", All, All, Nothing},
+    Row{"person", All, All, Own},
+    Row{"ladders", All, All, All},
+    Row{"framework", All, All, All},
+    Row{"curricula", All, All, All},
+    Row{"curriculum", All, All, All},
+    Row{"rotations", All, All, Nothing},
+    Row{"log", All, All, Own},
+    Row{"assessments", All, All, Nothing},
+    Row{"rate", All, All, Own},
+    Row{"sites", All, All, Nothing},
+    Row{"site", All, All, Nothing},
+    Row{"reports", All, All, Nothing},
+    Row{"administration", All, Nothing, Nothing},
+    Row{"import", All, Nothing, Nothing},
+    Row{"export", All, Nothing, Nothing},
+    Row{"journal", All, Nothing, Nothing},
+};
+
+Sight sightOf(ActorRoles roles, const QString &place)
+{
+    const auto row = std::ranges::find(rows, place, [](const Row &one) { return QLatin1String(one.place); });
+    if (row == rows.end())
+        return All;
+    Sight widest = Nothing;
+    if (roles.has(ActorRole::Administrator) || roles.has(ActorRole::Coordinator))
+        widest = std::max(widest, row->manager);
+    if (roles.has(ActorRole::Educator))
+        widest = std::max(widest, row->educator);
+    if (roles.has(ActorRole::Trainee))
+        widest = std::max(widest, row->trainee);
+    return widest;
+}
+
+} // namespace
+
+bool isOpenToActor(const Actor &actor, const Link &link)
+{
+    const Sight sight = sightOf(actor.role, link.place);
+    if (sight != Own)
+        return sight == All;
+    if (!actor.person)
+        return false;
+    const QString named = link.place == QLatin1String("person") ? link.id : link.query.value(QStringLiteral("person"));
+    return named.isEmpty() ? link.place != QLatin1String("person") : keyFromText(named) == actor.person;
+}
+
+bool seesOnlyTheirOwn(const Actor &actor, const QString &place)
+{
+    return sightOf(actor.role, place) == Sight::Own;
+}
+
+QString firstPlace(const Actor &actor)
+{
+    const bool manages = sightOf(actor.role, QStringLiteral("administration")) == Sight::All;
+    return actor.role.has(ActorRole::Educator) && !manages ? QStringLiteral("assessments") : QStringLiteral("home");
+}
+
+} // namespace kz

@@ -1,0 +1,271 @@
+#include "app/gui/program.h"
+
+#include "models/edit/credential_actions.h"
+#include "models/edit/file_actions.h"
+#include "models/edit/new_file.h"
+#include "models/edit/people_actions.h"
+#include "models/storage/administration_reads.h"
+#include "models/storage/repository.h"
+#include "models/storage/store.h"
+#include "ui/home/trainee_home_page.h"
+#include "ui/shell/sign_in_page.h"
+#include "ui/widgets/page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+
+namespace {
+
+class NoFiles final : public FileChooser
+{
+public:
+    void choose(QWidget *, const FileRequest &, std::function<void(const QString &)>) override { }
+};
+
+const QString secret = QStringLiteral("見本の合言葉");
+
+/// The program on a shared computer of a ward: a file in which a coordinator, an educator and a trainee sign in.
+class DeskTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        path = folder.filePath(QStringLiteral("ward.kizahashi"));
+        ASSERT_TRUE(edit::makeFile(path, QStringLiteral("教育担当"), clock));
+        {
+            edit::ChangeHub hub;
+            const auto door = std::move(edit::EditDoor::open(path, clock, hub)).value();
+            const Key profession = nurse();
+            const auto made = [&](edit::Action action) {
+                const auto done = door->submitAndWait(std::move(action));
+                EXPECT_TRUE(done);
+                return done ? done.value().made : 0;
+            };
+            const auto person = [&](const char16_t *name) {
+                edit::PersonSheet sheet;
+                sheet.person.name = QString::fromUtf16(name);
+                sheet.person.profession = profession;
+                return made(edit::savePerson(sheet));
+            };
+            const Key doctor = person(u"手本 明");
+            hana = person(u"例田 花");
+            other = person(u"見本坂 遥");
+            coordinator = door->actor().id;
+            educator = made(
+                edit::saveActor({.person = doctor, .name = QStringLiteral("手本 明"), .role = ActorRole::Educator}));
+            trainee = made(
+                edit::saveActor({.person = hana, .name = QStringLiteral("例田 花"), .role = ActorRole::Trainee}));
+            for (const Key actor : {coordinator, educator, trainee})
+                made(edit::setSecret(actor, secret, {}));
+        }
+        settings.emplace(folder.filePath(QStringLiteral("settings")));
+        program.emplace(clock, *settings, files, folder.filePath(QStringLiteral("demo")));
+        QObject::connect(&host(), &ShellHost::signInRefused, &host(), [this](const QString &words, int seconds) {
+            refused = words;
+            wait = seconds;
+        });
+        window().resize(1366, 768);
+        window().show();
+        open();
+    }
+    Key nurse() const
+    {
+        auto database = std::move(storage::openForReading(path)).value();
+        return storage::Repository<Profession>(database).all("WHERE code = 'nurse'").value().front().id;
+    }
+    void open()
+    {
+        host().openFile(path);
+        ASSERT_TRUE(until([this] { return host().workspace() && host().asksWhoIsThere(); }));
+    }
+    FileHost &host() { return program->host(); }
+    MainWindow &window() { return program->window(); }
+    static bool until(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 15000); }
+    void signIn(Key actor)
+    {
+        host().lock();
+        host().signIn(keyToText(actor), secret);
+        ASSERT_TRUE(until([this] { return !host().isLocked(); })) << refused.toStdString();
+    }
+    QString lead(const QString &link)
+    {
+        window().go(link);
+        return window().currentLink();
+    }
+    /// Enabled, refused with a reason, or "absent".
+    QString stateOf(const QString &link, const QString &text)
+    {
+        if (lead(link) != link)
+            return QStringLiteral("absent");
+        for (const QAction *action : window().currentPage()->findChildren<QAction *>())
+            if (action->text() == text)
+                return action->isEnabled()                                         ? QStringLiteral("enabled")
+                    : action->toolTip().contains(QStringLiteral("does not allow")) ? QStringLiteral("refused")
+                                                                                   : QStringLiteral("disabled");
+        return QStringLiteral("no such action");
+    }
+    QStringList places()
+    {
+        QStringList shown;
+        for (const QAction *action : window().findChild<QMenu *>(QStringLiteral("go"))->actions())
+            if (action->isVisible())
+                shown.append(action->text());
+        return shown;
+    }
+
+    QTemporaryDir folder;
+    QString path;
+    FixedClock clock{QDate(2026, 11, 22)};
+    NoFiles files;
+    std::optional<Settings> settings;
+    std::optional<Program> program;
+    Key coordinator = 0;
+    Key educator = 0;
+    Key trainee = 0;
+    Key hana = 0;
+    Key other = 0;
+    QString refused;
+    int wait = -1;
+};
+
+} // namespace
+
+TEST_F(DeskTest, AFileThatAsksIsOpenedLocked)
+{
+    EXPECT_TRUE(host().isLocked());
+    EXPECT_TRUE(window().findChild<SignInPage *>()->isVisible());
+    EXPECT_EQ(window().windowTitle(), QStringLiteral("Kizahashi"));
+    EXPECT_TRUE(host().undoText().isEmpty());
+    EXPECT_TRUE(host().workingAs().isEmpty());
+    EXPECT_EQ(host().signers().size(), 3);
+    EXPECT_EQ(lead(QStringLiteral("people")), QString());
+    host().signIn(keyToText(coordinator), QStringLiteral("falsch falsch"));
+    ASSERT_TRUE(until([this] { return !refused.isEmpty(); }));
+    EXPECT_TRUE(host().isLocked());
+    signIn(coordinator);
+    EXPECT_EQ(window().currentLink(), QStringLiteral("home"));
+    EXPECT_EQ(host().workingAs(), QStringLiteral("教育担当"));
+    EXPECT_FALSE(host().undoText().isEmpty());
+}
+
+TEST_F(DeskTest, WhatIsSubmittedWhileLockedIsNobodysAndNotWritten)
+{
+    signIn(coordinator);
+    host().lock();
+    const auto done = host().workspace()->door()->submitAndWait(
+        edit::saveSettings({{QStringLiteral("institution"), QStringLiteral("見本")}}, {}));
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().code, ErrorCode::SignInNeeded);
+}
+
+TEST_F(DeskTest, EverybodyBeginsWithWhatWaitsForThem)
+{
+    signIn(coordinator);
+    EXPECT_EQ(window().currentLink(), QStringLiteral("home"));
+    signIn(educator);
+    EXPECT_EQ(window().currentLink(), QStringLiteral("assessments"));
+    signIn(trainee);
+    EXPECT_EQ(window().currentLink(), QStringLiteral("home"));
+    ASSERT_TRUE(qobject_cast<TraineeHomePage *>(window().currentPage()));
+    EXPECT_TRUE(until([this] { return window().currentPage()->title() == QStringLiteral("例田 花"); }));
+}
+
+TEST_F(DeskTest, ATraineeSeesWhatIsTheirs)
+{
+    signIn(trainee);
+    const QString home = window().currentLink();
+    for (const char *link :
+         {"people", "sites", "rotations", "assessments", "reports", "administration", "journal", "import", "export"})
+        EXPECT_EQ(lead(QLatin1String(link)), home) << link;
+    const QString mine = keyToText(hana);
+    const QString theirs = keyToText(other);
+    for (const char *link : {"person/%1", "log?person=%1", "rate?person=%1"}) {
+        EXPECT_EQ(lead(QString::fromLatin1(link).arg(theirs)), home) << link;
+        EXPECT_EQ(lead(QString::fromLatin1(link).arg(mine)), QString::fromLatin1(link).arg(mine)) << link;
+        window().go(home);
+    }
+    FilePaletteSource source(FilePaletteSource::What::People, host());
+    bool found = false;
+    QObject::connect(&source, &PaletteSource::found, &source, [&] { found = true; });
+    source.search(QStringLiteral("見本坂"), 1);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(found) << "the palette knows nobody else either";
+}
+
+TEST_F(DeskTest, TheWindowOffersWhatTheTablePermits)
+{
+    struct Row {
+        const char *grant;
+        QString link;
+        const char *action;
+        const char *coordinator;
+        const char *educator;
+        const char *trainee;
+    };
+    const QString mine = keyToText(hana);
+    const QString record = QStringLiteral("person/") + mine;
+    const Row rows[] = {
+        {"manage_people", QStringLiteral("people"), "Add person…", "enabled", "refused", "absent"},
+        {"manage_people", record, "&Move to another site or ward…", "enabled", "refused", "refused"},
+        {"award", record, "&Award a level…", "enabled", "refused", "refused"},
+        {"manage_places", QStringLiteral("sites"), "Add site…", "enabled", "refused", "absent"},
+        {"plan_rotations", QStringLiteral("rotations"), "New placement", "enabled", "refused", "absent"},
+        {"log_evidence", QStringLiteral("log?person=") + mine, "Submit", "enabled", "enabled", "enabled"},
+        // Nothing waits here, so there is nothing to sign; whoever may not sign is not led here.
+        {"countersign", QStringLiteral("assessments"), "Countersign", "disabled", "disabled", "absent"},
+        {"rate", record, "Rate", "enabled", "enabled", "enabled"},
+        {"manage_frameworks", QStringLiteral("administration"), "From a file…", "enabled", "absent", "absent"},
+        {"administer", QStringLiteral("administration"), "Add…", "enabled", "absent", "absent"},
+        {"sign_in", QStringLiteral("administration"), "Passphrase…", "enabled", "absent", "absent"},
+    };
+    for (const auto &[who, expected] : {std::pair(coordinator, &Row::coordinator), std::pair(educator, &Row::educator),
+                                        std::pair(trainee, &Row::trainee)}) {
+        signIn(who);
+        for (const Row &row : rows) {
+            const QString wanted = QLatin1String(row.*expected);
+            EXPECT_TRUE(until([&] { return stateOf(row.link, QString::fromUtf8(row.action)) == wanted; }))
+                << row.grant << ", " << row.action << ": "
+                << stateOf(row.link, QString::fromUtf8(row.action)).toStdString() << " instead of "
+                << wanted.toStdString();
+        }
+    }
+}
+
+TEST_F(DeskTest, AFileThatIsOnlyReadAsksToo)
+{
+    program.reset();
+    edit::ChangeHub hub;
+    const auto elsewhere = edit::EditDoor::open(path, clock, hub);
+    ASSERT_TRUE(elsewhere);
+    program.emplace(clock, *settings, files, folder.filePath(QStringLiteral("demo")));
+    QObject::connect(&host(), &ShellHost::signInRefused, &host(), [this](const QString &words, int seconds) {
+        refused = words;
+        wait = seconds;
+    });
+    open();
+    ASSERT_TRUE(host().workspace()->isReadOnly());
+    EXPECT_TRUE(host().isLocked());
+    for (int i = 0; i < 3; ++i) {
+        wait = -1;
+        host().signIn(keyToText(trainee), QStringLiteral("falsch falsch"));
+        ASSERT_TRUE(until([this] { return wait >= 0; }));
+    }
+    EXPECT_EQ(wait, 2);
+    // Nothing can be written down here: the program remembers, even when the file is opened again.
+    open();
+    wait = -1;
+    host().signIn(keyToText(trainee), secret);
+    ASSERT_TRUE(until([this] { return wait >= 0; }));
+    EXPECT_TRUE(host().isLocked());
+    clock.advanceMs(2000);
+    signIn(trainee);
+    EXPECT_EQ(lead(QStringLiteral("people")), QStringLiteral("home")) << "as the one who signed in";
+}

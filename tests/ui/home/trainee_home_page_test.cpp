@@ -1,0 +1,68 @@
+#include "ui/home/trainee_home_page.h"
+
+#include "tests/models/items/items_support.h"
+#include "tests/support/gui_checks.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+using namespace kz::test;
+
+namespace {
+
+QString textsOf(const QWidget &page)
+{
+    QStringList texts;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        texts.append(label->text());
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+TEST(TraineeHomePage, SaysWhatIsMissingWhereOneIsAndWhatWasSentBack)
+{
+    FileBuilder file;
+    const TinyLadder ladder = file.ladder();
+    const Key nurse = file.person(QStringLiteral("例田 花"));
+    const Key other = file.person(QStringLiteral("見本坂 遥"));
+    const Key hospital = file.site(QStringLiteral("見本病院"));
+    file.enrol(nurse, ladder, ladder.levelOne);
+    file.logged(nurse, ladder.wash, QDate(2026, 5, 1), hospital);
+    file.logged(other, ladder.drip, QDate(2026, 5, 1), hospital, EvidenceStatus::Returned);
+    file.stays(nurse, hospital, QDate(2026, 6, 1), QDate(2026, 8, 31));
+    const Key actor = file.add(Actor{.person = nurse, .name = QStringLiteral("例田 花"), .role = ActorRole::Trainee});
+    OpenFile open(file);
+    open->door()->workAs(actor).waitForFinished();
+    ASSERT_TRUE(waitFor([&] { return open->actor().id == actor; }));
+    TraineeHomePage page(*open);
+    page.resize(1186, 640);
+    page.show();
+    ASSERT_TRUE(waitFor([&] { return page.title() == QStringLiteral("例田 花"); }));
+    const QString told = textsOf(page);
+    EXPECT_TRUE(told.contains(QStringLiteral("1 of 2"))) << told.toStdString();
+    EXPECT_TRUE(told.contains(QStringLiteral("見本病院")));
+    EXPECT_FALSE(told.contains(QStringLiteral("sent back"))) << "another's is another's";
+    QStringList links;
+    QObject::connect(&page, &Page::linkActivated, &page, [&](const QString &link) { links.append(link); });
+    for (QAction *action : page.headerActions())
+        action->trigger();
+    const QString key = keyToText(nurse);
+    EXPECT_EQ(links,
+              (QStringList{QStringLiteral("log?person=") + key, QStringLiteral("rate?person=") + key,
+                           QStringLiteral("person/") + key}));
+    EXPECT_EQ(unnamedControls(&page), QStringList());
+    EXPECT_EQ(clippedTexts(&page), QStringList());
+
+    open.act([&](edit::Edit &edit) -> Result<void> {
+        LogEntry entry = file.logEntry(nurse, ladder.wash, QDate(2026, 6, 3), hospital, EvidenceStatus::Returned);
+        entry.returnReason = QStringLiteral("どの場面か");
+        const auto made = edit.insert(entry);
+        return made ? Result<void>() : made.error();
+    });
+    EXPECT_TRUE(waitFor([&] { return textsOf(page).contains(QStringLiteral("sent back")); }));
+}

@@ -1,0 +1,186 @@
+#include "ui/home/trainee_home_page.h"
+
+#include "models/words/requirement_text.h"
+#include "models/words/words.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/link.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QScrollArea>
+
+namespace kz {
+
+namespace {
+
+QString titleText(const query::Title &title)
+{
+    return words::pick(title.ja, title.en);
+}
+
+TextLabel *quiet(const QString &text)
+{
+    auto *label = new TextLabel(text, TextSize::Caption);
+    label->setTone(ThemeRole::Muted);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+TraineeHomePage::TraineeHomePage(items::Workspace &workspace, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_told(new Banner)
+{
+    // %1 is whoever is there.
+    m_actions = {lead("plus", tr("Log today"), QStringLiteral("log?person=%1")),
+                 lead("edit", tr("Rate myself"), QStringLiteral("rate?person=%1")),
+                 lead("person", tr("My record"), QStringLiteral("person/%1"))};
+    auto *inner = new QWidget;
+    m_column = new QVBoxLayout(inner);
+    m_column->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
+    m_column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_told);
+    all->addWidget(scroll, 1);
+    connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, &TraineeHomePage::read);
+    connect(&m_workspace.hub(), &edit::ChangeHub::standingsChanged, this, &TraineeHomePage::read);
+    connect(&m_workspace, &items::Workspace::asOfChanged, this, &TraineeHomePage::read);
+    connect(&m_workspace, &items::Workspace::fileChangedElsewhere, this, &TraineeHomePage::read);
+}
+
+TraineeHomePage::~TraineeHomePage()
+{
+    if (m_reading)
+        m_reading->cancel();
+}
+
+QString TraineeHomePage::title() const
+{
+    return m_name.isEmpty() ? tr("Home") : m_name;
+}
+
+QList<QAction *> TraineeHomePage::headerActions() const
+{
+    return m_actions;
+}
+
+QAction *TraineeHomePage::lead(const char *icon, const QString &text, const QString &link)
+{
+    auto *action = new QAction(lineIcon(QLatin1String(icon)), text, this);
+    connect(action, &QAction::triggered, this, [this, link] {
+        if (const auto me = m_workspace.actor().person)
+            Q_EMIT linkActivated(link.arg(keyToText(*me)));
+    });
+    return action;
+}
+
+void TraineeHomePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        read();
+}
+
+void TraineeHomePage::read()
+{
+    const auto me = m_workspace.actor().person;
+    m_stale = !isVisible() || !me;
+    if (m_stale)
+        return;
+    if (m_reading)
+        m_reading->cancel();
+    setBusy(true);
+    m_reading = m_workspace.read<query::TraineeHome>(
+        this,
+        [&plans = m_workspace.plans(), person = *me, asOf = m_workspace.asOf()](storage::Database &database,
+                                                                                const query::CancelToken &) {
+            return query::traineeHome(database, plans, person, asOf);
+        },
+        [this](const Result<query::TraineeHome> &home) {
+            setBusy(false);
+            if (home)
+                show(home.value());
+            else
+                m_told->say(State::Bad, words::errorText(home.error()));
+        });
+}
+
+void TraineeHomePage::show(const query::TraineeHome &home)
+{
+    m_told->say(State::Warning,
+                home.returned > 0 ? tr("%n of your entries were sent back to be mended.", nullptr, home.returned)
+                                  : QString(),
+                {m_actions.first()});
+    m_name = home.row.name;
+    delete m_content;
+    m_content = new QWidget;
+    auto *cards = new QVBoxLayout(m_content);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(space::groups);
+    cards->addWidget(stays(home));
+    for (const query::TraineeHome::Missing &each : home.missing)
+        cards->addWidget(missing(each));
+    m_column->insertWidget(0, m_content);
+    Q_EMIT titleChanged();
+}
+
+QWidget *TraineeHomePage::stays(const query::TraineeHome &home)
+{
+    auto *card = new Card(tr("Where I am"));
+    const auto add = [card](const QString &what, const std::optional<Placement> &stay, const QString &site) {
+        if (!stay)
+            return;
+        card->body()->addWidget(new TextLabel(QStringLiteral("%1: %2").arg(what, site), TextSize::Body));
+        card->body()->addWidget(quiet(words::periodText(stay->from, stay->to)));
+    };
+    add(tr("Now"), home.placement, home.placementSite);
+    add(tr("Next"), home.next, home.nextSite);
+    if (!home.placement && !home.next)
+        card->body()->addWidget(quiet(home.row.siteName.isEmpty()
+                                          ? tr("No rotation is planned.")
+                                          : QStringLiteral("%1  %2").arg(home.row.siteName, home.row.department)));
+    return card;
+}
+
+QWidget *TraineeHomePage::missing(const query::TraineeHome::Missing &missing)
+{
+    constexpr size_t most = 12;
+    auto *card = new Card(titleText(missing.enrolment.title));
+    card->setCaption(missing.shortfalls.empty() ? tr("Everything is met.") : tr("Still missing, the farthest first"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::groups);
+    grid->setColumnStretch(0, 1);
+    for (size_t i = 0; i < std::min(most, missing.shortfalls.size()); ++i) {
+        const query::Shortfall &each = missing.shortfalls[i];
+        QStringList items;
+        for (const query::MissingItem &item : each.missing)
+            items.append(titleText(item.title));
+        auto *left = new QVBoxLayout;
+        left->setSpacing(0);
+        auto *title = new TextLabel(titleText(each.title), TextSize::Body);
+        title->setWordWrap(true);
+        left->addWidget(title);
+        if (items.size() > 1 || (items.size() == 1 && items.first() != titleText(each.title)))
+            left->addWidget(quiet(words::listText(items)));
+        grid->addLayout(left, int(i), 0);
+        grid->addWidget(new TextLabel(words::haveNeedText(each.standing), TextSize::Body), int(i), 1,
+                        Qt::AlignRight | Qt::AlignTop);
+    }
+    card->body()->addLayout(grid);
+    if (missing.shortfalls.size() > most)
+        card->body()->addWidget(
+            quiet(tr("And %n more: see your record.", nullptr, int(missing.shortfalls.size() - most))));
+    return card;
+}
+
+} // namespace kz
