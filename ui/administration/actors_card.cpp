@@ -1,5 +1,7 @@
 #include "ui/administration/actors_card.h"
 
+#include "models/domain/credential.h"
+#include "models/edit/credential_actions.h"
 #include "models/edit/file_actions.h"
 #include "models/items/found_model.h"
 #include "models/words/words.h"
@@ -11,7 +13,8 @@
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
-#include <QComboBox>
+#include <QBoxLayout>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
 
@@ -21,21 +24,41 @@ ActorsCard::ActorsCard(items::Workspace &workspace, QWidget *parent)
     : Card(tr("Who works with this file"), parent), m_workspace(workspace), m_list(new QListWidget),
       m_now(new TextLabel(TextSize::Caption)), m_workAs(new QAction(tr("Work as this one"), this)),
       m_add(new QAction(lineIcon(QStringLiteral("plus")), tr("Add…"), this)),
-      m_change(new QAction(lineIcon(QStringLiteral("edit")), tr("Change…"), this))
+      m_change(new QAction(lineIcon(QStringLiteral("edit")), tr("Change…"), this)),
+      m_secret(new QAction(lineIcon(QStringLiteral("lock")), tr("Passphrase…"), this)),
+      m_takeSecret(new QAction(tr("Take passphrase away"), this))
 {
     m_list->setAccessibleName(title());
     m_list->setItemDelegate(new DetailDelegate(m_list));
     m_list->setFixedHeight(5 * space::rowHeight);
     m_now->setWordWrap(true);
     m_now->setObjectName(QStringLiteral("now"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::inside);
-    buttons->addStretch();
-    for (QAction *action : {m_add, m_change, m_workAs})
-        buttons->addWidget(new ActionButton(action));
+    const auto row = [](std::initializer_list<QAction *> actions) {
+        auto *buttons = new QHBoxLayout;
+        buttons->setSpacing(space::inside);
+        buttons->addStretch();
+        for (QAction *action : actions)
+            buttons->addWidget(new ActionButton(action));
+        return buttons;
+    };
+    auto *honest = new TextLabel(
+        tr("With a passphrase for the first administrator or coordinator, the window asks who is there. Roles keep "
+           "honest people from mistakes; they do not stop somebody who can read the file itself."),
+        TextSize::Caption);
+    honest->setTone(ThemeRole::Muted);
+    honest->setWordWrap(true);
     body()->addWidget(m_now);
     body()->addWidget(m_list);
-    body()->addLayout(buttons);
+    body()->addLayout(row({m_add, m_change, m_workAs}));
+    body()->addWidget(honest);
+    body()->addLayout(row({m_takeSecret, m_secret}));
+    m_secret->setObjectName(QStringLiteral("secret"));
+    m_takeSecret->setObjectName(QStringLiteral("take_secret"));
+    connect(m_secret, &QAction::triggered, this, [this] {
+        if (const query::ActorLine *line = chosen())
+            (new SecretDialog(m_workspace, line->actor, this))->open();
+    });
+    connect(m_takeSecret, &QAction::triggered, this, &ActorsCard::takeSecret);
     m_add->setObjectName(QStringLiteral("add"));
     m_change->setObjectName(QStringLiteral("change"));
     m_workAs->setObjectName(QStringLiteral("work_as"));
@@ -80,8 +103,9 @@ void ActorsCard::show(const std::vector<query::ActorLine> &lines)
     for (const query::ActorLine &line : m_lines) {
         auto *item = new QListWidgetItem(line.actor.name, m_list);
         const QString role = words::enumText(line.actor.role);
-        const QString who
-            = line.actor.person ? tr("%1, is %2").arg(role, line.personName) : tr("%1, no person").arg(role);
+        QString who = line.actor.person ? tr("%1, is %2").arg(role, line.personName) : tr("%1, no person").arg(role);
+        if (line.signsInSince.isValid())
+            who = tr("%1, signs in since %2").arg(who, words::dayText(line.signsInSince));
         item->setData(Qt::UserRole + 1, line.actor.id == now ? tr("at work: %1").arg(who) : who);
         item->setData(Qt::AccessibleTextRole, line.actor.name + u' ' + item->data(Qt::UserRole + 1).toString());
         if (line.actor.id == now) {
@@ -107,21 +131,36 @@ const query::ActorLine *ActorsCard::chosen() const
 
 void ActorsCard::refresh()
 {
-    const bool writable = !m_workspace.isReadOnly();
+    const bool writable = m_workspace.may(edit::Grant::Administer);
+    const bool asks = std::ranges::any_of(m_lines, [](const auto &one) { return one.signsInSince.isValid(); });
     const query::ActorLine *line = chosen();
     m_add->setEnabled(writable);
     m_change->setEnabled(writable && line);
-    m_workAs->setEnabled(writable && line && line->actor.id != m_workspace.door()->actor().id);
+    m_secret->setEnabled(writable && line);
+    m_takeSecret->setEnabled(writable && line && line->signsInSince.isValid());
+    m_takeSecret->setVisible(asks);
+    m_workAs->setVisible(!asks);
+    m_workAs->setEnabled(!m_workspace.isReadOnly() && line && line->actor.id != m_workspace.door()->actor().id);
 }
 
 void ActorsCard::workAsChosen()
 {
-    if (!chosen() || !m_workspace.door())
+    if (!chosen() || !m_workAs->isVisible() || !m_workspace.door())
         return;
     whenDone(m_workspace.door()->workAs(chosen()->actor.id), this, [this](const Result<void> &done) {
         if (!done)
             Q_EMIT failed(done.error());
     });
+}
+
+void ActorsCard::takeSecret()
+{
+    if (const query::ActorLine *line = chosen())
+        m_workspace.submit(edit::removeSecret(line->actor.id, line->actor.name), this,
+                           [this](const Result<edit::ChangeSet> &done) {
+                               if (!done)
+                                   Q_EMIT failed(done.error());
+                           });
 }
 
 void ActorsCard::edit(const query::ActorLine &line)
@@ -132,17 +171,27 @@ void ActorsCard::edit(const query::ActorLine &line)
 ActorDialog::ActorDialog(items::Workspace &workspace, const query::ActorLine &line, QWidget *parent)
     : FormDialog(line.actor.id ? tr("Change %1").arg(line.actor.name) : tr("Somebody who works with this file"),
                  tr("Save"), {words::issueText, words::errorText}, parent),
-      m_workspace(workspace), m_actor(line.actor), m_name(new QLineEdit), m_role(new QComboBox)
+      m_workspace(workspace), m_actor(line.actor), m_name(new QLineEdit)
 {
     m_person = new FinderField(items::FoundModel::people(workspace));
-    for (const auto &entry : EnumTable<ActorRole>::entries)
-        m_role->addItem(words::enumText(entry.value), int(entry.value));
+    auto *roles = new QWidget;
+    auto *row = new QVBoxLayout(roles);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::base);
+    for (const auto &entry : EnumTable<ActorRole>::entries) {
+        auto *tick = new QCheckBox(words::enumText(entry.value));
+        tick->setObjectName(QLatin1String(entry.code));
+        tick->setChecked(line.actor.role.has(entry.value));
+        connect(tick, &QCheckBox::toggled, this, [this] { checkAgain(); });
+        row->addWidget(tick);
+        m_roles.emplace_back(entry.value, tick);
+    }
+    roles->setFocusProxy(m_roles.front().second);
     addField(QStringLiteral("person"), words::fieldLabel("actor", "person"), m_person);
     addField(QStringLiteral("name"), words::fieldLabel("actor", "name"), m_name, true);
-    addField(QStringLiteral("role"), words::fieldLabel("actor", "role"), m_role, true);
+    addField(QStringLiteral("role"), words::fieldLabel("actor", "role"), roles, true);
     m_person->setChosen(line.actor.person.value_or(0), line.personName);
     m_name->setText(line.actor.name);
-    m_role->setCurrentIndex(m_role->findData(int(line.actor.role)));
     // Nobody types their name twice.
     connect(m_person, &FinderField::chosen, this, [this](Key key) {
         if (key && m_name->text().trimmed().isEmpty())
@@ -155,7 +204,8 @@ Actor ActorDialog::entered() const
     Actor actor = m_actor;
     actor.person = m_person->key() ? std::optional(m_person->key()) : std::nullopt;
     actor.name = m_name->text().trimmed();
-    actor.role = ActorRole(m_role->currentData().toInt());
+    for (const auto &[role, tick] : m_roles)
+        actor.role.set(role, tick->isChecked());
     return actor;
 }
 
@@ -167,6 +217,33 @@ std::vector<Issue> ActorDialog::issues() const
 void ActorDialog::submit()
 {
     m_workspace.submit(edit::saveActor(entered()), this, answered());
+}
+
+SecretDialog::SecretDialog(items::Workspace &workspace, const Actor &actor, QWidget *parent)
+    : FormDialog(tr("%1 signs in with").arg(actor.name), tr("Save"), {words::issueText, words::errorText}, parent),
+      m_workspace(workspace), m_actor(actor), m_secret(new QLineEdit), m_again(new QLineEdit)
+{
+    for (QLineEdit *field : {m_secret, m_again})
+        field->setEchoMode(QLineEdit::Password);
+    addField(QStringLiteral("secret"), words::fieldLabel("credential", "secret"), m_secret, true);
+    addField(QStringLiteral("again"), tr("Once more"), m_again, true);
+    setNote(tr("Let %1 type it. What was set before no longer works; the journal keeps who gave access and when, not "
+               "the passphrase. It keeps honest people from mistakes and does not stop somebody who can read the file "
+               "itself.")
+                .arg(actor.name));
+}
+
+std::vector<Issue> SecretDialog::issues() const
+{
+    std::vector<Issue> found = secretIssues(m_secret->text());
+    if (m_again->text() != m_secret->text())
+        found.push_back({QStringLiteral("again"), IssueCode::NotTheSame, {}});
+    return found;
+}
+
+void SecretDialog::submit()
+{
+    m_workspace.submit(edit::setSecret(m_actor.id, m_secret->text(), m_actor.name), this, answered());
 }
 
 } // namespace kz

@@ -6,7 +6,7 @@
 #include "ui/widgets/form_dialog.h"
 
 class QAction;
-class QComboBox;
+class QCheckBox;
 class QLineEdit;
 class QListWidget;
 
@@ -32,6 +32,7 @@ private:
     void refresh();
     void workAsChosen();
     void edit(const query::ActorLine &line);
+    void takeSecret();
     const query::ActorLine *chosen() const;
 
     items::Workspace &m_workspace;
@@ -41,9 +42,11 @@ private:
     QAction *m_workAs;
     QAction *m_add;
     QAction *m_change;
+    QAction *m_secret;
+    QAction *m_takeSecret;
 };
 
-/// Somebody who works with the file: a name, a role, and the person they are.
+/// Somebody who works with the file: a name, their roles, and the person they are.
 class ActorDialog : public FormDialog
 {
     Q_OBJECT
@@ -61,7 +64,25 @@ private:
     Actor m_actor;
     FinderField *m_person;
     QLineEdit *m_name;
-    QComboBox *m_role;
+    std::vector<std::pair<ActorRole, QCheckBox *>> m_roles;
+};
+
+/// The secret somebody signs in with from now on; they type it themselves, with whoever lets them in beside them.
+class SecretDialog : public FormDialog
+{
+    Q_OBJECT
+public:
+    SecretDialog(items::Workspace &workspace, const Actor &actor, QWidget *parent = nullptr);
+
+protected:
+    std::vector<Issue> issues() const override;
+    void submit() override;
+
+private:
+    items::Workspace &m_workspace;
+    Actor m_actor;
+    QLineEdit *m_secret;
+    QLineEdit *m_again;
 };
 
 } // namespace kz

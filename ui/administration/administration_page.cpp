@@ -27,7 +27,7 @@ AdministrationPage::AdministrationPage(items::Workspace &workspace, FileChooser 
     m_import = lead("import", tr("Import…"), "import");
     lead("send", tr("Packets"), "packets");
     lead("clock", tr("Journal"), "journal");
-    m_import->setEnabled(!workspace.isReadOnly());
+    m_import->setEnabled(workspace.may(edit::Grant::ManagePeople));
     layOut(files);
     wire();
 }
@@ -98,7 +98,7 @@ void AdministrationPage::wire()
             m_file->read();
         if (changes.touches("framework") || changes.touches("framework_version"))
             m_packs->read();
-        if (changes.touches("actor"))
+        if (changes.touches("actor") || changes.touches("credential"))
             m_actors->read();
     });
     connect(&m_workspace, &items::Workspace::fileChangedElsewhere, this, [this] {

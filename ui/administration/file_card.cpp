@@ -9,19 +9,22 @@
 
 #include <QAction>
 #include <QFormLayout>
+#include <QIntValidator>
 #include <QLineEdit>
 
 namespace kz {
 
 namespace {
 
-const QStringList names{QStringLiteral("institution"), QStringLiteral("form_number:progress")};
+const QStringList names{QStringLiteral("institution"), QStringLiteral("form_number:progress"),
+                        QStringLiteral("lock_minutes")};
 
 } // namespace
 
 FileCard::FileCard(items::Workspace &workspace, QWidget *parent)
     : Card(tr("This file"), parent), m_workspace(workspace), m_institution(new QLineEdit), m_formNumber(new QLineEdit),
-      m_hint(new TextLabel(TextSize::Caption)), m_save(new QAction(lineIcon(QStringLiteral("save")), tr("Save"), this))
+      m_lockMinutes(new QLineEdit), m_hint(new TextLabel(TextSize::Caption)),
+      m_save(new QAction(lineIcon(QStringLiteral("save")), tr("Save"), this))
 {
     auto *rows = new QFormLayout;
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -37,8 +40,13 @@ FileCard::FileCard(items::Workspace &workspace, QWidget *parent)
     add(tr("Institution"), m_institution, "institution");
     add(tr("Form number"), m_formNumber, "form_number");
     m_formNumber->setPlaceholderText(QStringLiteral("KZ-P1"));
+    add(tr("Locks after minutes"), m_lockMinutes, "lock_minutes");
+    m_lockMinutes->setPlaceholderText(QStringLiteral("3"));
+    constexpr int longest = 999;
+    m_lockMinutes->setValidator(new QIntValidator(0, longest, m_lockMinutes));
     m_hint->setText(tr("The institution stands at the head of every printed page, the form number at the foot of the "
-                       "progress report."));
+                       "progress report. Where people sign in, the window locks after so many minutes without input; "
+                       "0: never."));
     m_hint->setTone(ThemeRole::Muted);
     m_hint->setWordWrap(true);
     auto *line = new QHBoxLayout;
@@ -64,7 +72,7 @@ void FileCard::read()
                 return;
             }
             // What is being typed is not overwritten by what somebody else changed meanwhile.
-            const QList<QLineEdit *> fields{m_institution, m_formNumber};
+            const QList<QLineEdit *> fields{m_institution, m_formNumber, m_lockMinutes};
             const QStringList before = m_stored;
             m_stored = values.value();
             for (qsizetype i = 0; i < fields.size(); ++i)
@@ -74,17 +82,21 @@ void FileCard::read()
         });
 }
 
+QStringList FileCard::typed() const
+{
+    return {m_institution->text().trimmed(), m_formNumber->text().trimmed(), m_lockMinutes->text().trimmed()};
+}
+
 void FileCard::refresh()
 {
-    const QStringList typed{m_institution->text().trimmed(), m_formNumber->text().trimmed()};
-    m_save->setEnabled(!m_workspace.isReadOnly() && !m_stored.isEmpty() && typed != m_stored);
+    m_save->setEnabled(m_workspace.may(edit::Grant::Administer) && !m_stored.isEmpty() && typed() != m_stored);
 }
 
 void FileCard::save()
 {
     if (!m_save->isEnabled())
         return;
-    const QStringList typed{m_institution->text().trimmed(), m_formNumber->text().trimmed()};
+    const QStringList typed = this->typed();
     std::vector<std::pair<QString, QString>> changed;
     for (qsizetype i = 0; i < names.size(); ++i)
         if (typed[i] != m_stored.value(i))

@@ -27,10 +27,12 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    QStringList typed() const;
 
     items::Workspace &m_workspace;
     QLineEdit *m_institution;
     QLineEdit *m_formNumber;
+    QLineEdit *m_lockMinutes;
     TextLabel *m_hint;
     QAction *m_save;
     QStringList m_stored;

@@ -90,7 +90,7 @@ PacksCard::PacksCard(items::Workspace &workspace, FileChooser &files, QWidget *p
     m_adopt->setObjectName(QStringLiteral("adopt"));
     m_fromFile->setObjectName(QStringLiteral("from_file"));
     m_fromFile->setToolTip(tr("A pack of your own hospital, written as JSON"));
-    m_fromFile->setEnabled(!workspace.isReadOnly());
+    m_fromFile->setEnabled(workspace.may(edit::Grant::ManageFrameworks));
     connect(m_adopt, &QAction::triggered, this, &PacksCard::adoptTicked);
     connect(m_fromFile, &QAction::triggered, this, &PacksCard::askForFile);
     refresh();
@@ -130,7 +130,7 @@ void PacksCard::show(const std::vector<PackLine> &lines, bool fileHasAny)
         column->setSpacing(2);
         auto *tick = new QCheckBox(words::pick(line.info.titleJa, line.info.titleEn));
         tick->setObjectName(line.info.id);
-        tick->setEnabled(!line.adopted && !m_workspace.isReadOnly());
+        tick->setEnabled(!line.adopted && m_workspace.may(edit::Grant::ManageFrameworks));
         tick->setChecked(line.adopted || ticked.contains(line.info.id)
                          || (first && tick->isEnabled() && line.info.kind != FrameworkKind::Curriculum));
         QStringList holds{words::enumText(line.info.kind), words::versionText(line.info.version)};
