@@ -22,6 +22,26 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message numerus="yes">
+        <source>%n in number</source>
+        <translation>
+            <numerusform>%n in number</numerusform>
+            <numerusform>%n in number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogExtract</name>
+    <message numerus="yes">
+        <source>%n half-days in clinic</source>
+        <translation>
+            <numerusform>%n half-day in clinic</numerusform>
+            <numerusform>%n half-days in clinic</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonReport</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -33,6 +53,16 @@
 </context>
 <context>
     <name>SiteCharts</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::BoardView</name>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -141,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>kz::IssuePacketsDialog</name>
+    <message numerus="yes">
+        <source>%n packets, each with a passphrase of its own.</source>
+        <translation>
+            <numerusform>%n packet with a passphrase of its own.</numerusform>
+            <numerusform>%n packets, each with a passphrase of its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::JournalPage</name>
     <message numerus="yes">
         <source>%n entries, newest first. Nothing in here is ever altered.</source>
@@ -181,6 +221,57 @@
         <translation>
             <numerusform>%n task is still running.</numerusform>
             <numerusform>%n tasks are still running.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::OwnFormDialog</name>
+    <message numerus="yes">
+        <source>Write placeholders into the cells of your own Excel form, such as {{name}}. Each of the %n people gets a copy with their values; layout and print settings stay.</source>
+        <translation>
+            <numerusform>Write placeholders into the cells of your own Excel form, such as {{name}}. The person chosen gets a copy with their values; layout and print settings stay.</numerusform>
+            <numerusform>Write placeholders into the cells of your own Excel form, such as {{name}}. Each of the %n people gets a copy with their values; layout and print settings stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholders found.</source>
+        <translation>
+            <numerusform>%n placeholder found.</numerusform>
+            <numerusform>%n placeholders found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::PacketTableModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::PacketsPage</name>
+    <message numerus="yes">
+        <source>%n packets, the newest first. Drop one here to take it back.</source>
+        <translation>
+            <numerusform>%n packet. Drop one here to take it back.</numerusform>
+            <numerusform>%n packets, the newest first. Drop one here to take it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +371,47 @@
 <context>
     <name>kz::ReportsPage</name>
     <message numerus="yes">
+        <source>Writing %n reports</source>
+        <translation>
+            <numerusform>Writing %n report</numerusform>
+            <numerusform>Writing %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n file was written to %1.</numerusform>
+            <numerusform>%n files were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filling in %n forms</source>
+        <translation>
+            <numerusform>Filling in %n form</numerusform>
+            <numerusform>Filling in %n forms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::RotationsPage</name>
+    <message numerus="yes">
+        <source>%n stays</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stays were written to %1.</source>
+        <translation>
+            <numerusform>%n stay was written to %1.</numerusform>
+            <numerusform>%n stays were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ScopeLists</name>
+    <message numerus="yes">
         <source>%n people chosen</source>
         <translation>
             <numerusform>%n person chosen</numerusform>
@@ -294,27 +426,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Writing %n reports</source>
+        <source>%n ladders and programmes chosen</source>
         <translation>
-            <numerusform>Writing %n report</numerusform>
-            <numerusform>Writing %n reports</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files were written to %1.</source>
-        <translation>
-            <numerusform>%n file was written to %1.</numerusform>
-            <numerusform>%n files were written to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kz::RotationsPage</name>
-    <message numerus="yes">
-        <source>%n stays</source>
-        <translation>
-            <numerusform>%n stay</numerusform>
-            <numerusform>%n stays</numerusform>
+            <numerusform>%n ladder or programme chosen</numerusform>
+            <numerusform>%n ladders and programmes chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +467,68 @@
         <translation>
             <numerusform>%n more running task</numerusform>
             <numerusform>%n more running tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::TakePacketPage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>%n taken away</numerusform>
+            <numerusform>%n taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::TraineeHomePage</name>
+    <message numerus="yes">
+        <source>%n of your entries were sent back to be mended.</source>
+        <translation>
+            <numerusform>%n of your entries was sent back to be mended.</numerusform>
+            <numerusform>%n of your entries were sent back to be mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: see your record.</source>
+        <translation>
+            <numerusform>And %n more: see your record.</numerusform>
+            <numerusform>And %n more: see your record.</numerusform>
         </translation>
     </message>
 </context>

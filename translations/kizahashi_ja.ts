@@ -79,6 +79,18 @@
         <source>Make %1</source>
         <translation>%1の作成</translation>
     </message>
+    <message>
+        <source>Issue %1</source>
+        <translation>%1を発行</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1を設定</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>%1の取込み</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -225,6 +237,65 @@
     </message>
 </context>
 <context>
+    <name>BookDefect</name>
+    <message>
+        <source>it is no Excel workbook (.xlsx)</source>
+        <translation>Excelブック（.xlsx）ではありません</translation>
+    </message>
+    <message>
+        <source>it is protected with a password; open it in Excel and save it without one</source>
+        <translation>パスワードで保護されています。Excelで開き、パスワードなしで保存し直してください</translation>
+    </message>
+    <message>
+        <source>it has far more parts than a workbook has</source>
+        <translation>内部のファイル数がExcelブックとしては多すぎます</translation>
+    </message>
+    <message>
+        <source>it holds macros; save it in Excel as a workbook without macros (.xlsx)</source>
+        <translation>マクロが含まれています。Excelでマクロなしのブック（.xlsx）として保存し直してください</translation>
+    </message>
+    <message>
+        <source>unpacked it would be far larger than a table is; copy the rows into a new workbook</source>
+        <translation>展開すると表としては大きすぎます。必要な行を新しいブックにコピーしてください</translation>
+    </message>
+    <message>
+        <source>it is too large; copy the rows into a new workbook</source>
+        <translation>ファイルが大きすぎます。必要な行を新しいブックにコピーしてください</translation>
+    </message>
+    <message>
+        <source>it is a workbook of the old kind (.xls); save it in Excel as .xlsx</source>
+        <translation>古い形式（.xls）のブックです。Excelで.xlsxとして保存し直してください</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>ファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>the part of the program that reads workbooks (kizahashi-sheets) is missing; install Kizahashi again</source>
+        <translation>ブックを読み込むプログラム（kizahashi-sheets）が見つかりません。Kizahashiをインストールし直してください</translation>
+    </message>
+    <message>
+        <source>it has more rows than can be read at once</source>
+        <translation>一度に読み込める行数を超えています</translation>
+    </message>
+    <message>
+        <source>reading took too long; copy the rows into a new workbook</source>
+        <translation>読込に時間がかかりすぎました。必要な行を新しいブックにコピーしてください</translation>
+    </message>
+    <message>
+        <source>reading broke off, perhaps for want of memory; copy the rows into a new workbook</source>
+        <translation>読込が途中で止まりました。メモリー不足の可能性があります。必要な行を新しいブックにコピーしてください</translation>
+    </message>
+    <message>
+        <source>it has no placeholder, such as {{name}}</source>
+        <translation>{{氏名}} などの差し込み項目がありません</translation>
+    </message>
+    <message>
+        <source>it is too large for a form to fill in</source>
+        <translation>差し込み用の様式としては大きすぎます</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Day</source>
@@ -316,10 +387,6 @@
         <translation>基準日。この日までの記録を数えます（既定：今日）。</translation>
     </message>
     <message>
-        <source>The file to write: .png, .svg, .pdf or .csv.</source>
-        <translation>書き出すファイル（.png、.svg、.pdf、.csv）。</translation>
-    </message>
-    <message>
         <source>This chart needs --id and --out.</source>
         <translation>この図表には--idと--outが必要です。</translation>
     </message>
@@ -334,6 +401,10 @@
     <message>
         <source>%1 is not enrolled in any ladder or programme on this day: there is nothing to draw.</source>
         <translation>%1さんはこの日、どのラダー・プログラムにも登録されていないため、描くものがありません。</translation>
+    </message>
+    <message>
+        <source>The file to write: .png, .svg, .pdf, .xlsx or .csv.</source>
+        <translation>書き出すファイル（.png、.svg、.pdf、.xlsx、.csv）。</translation>
     </message>
 </context>
 <context>
@@ -401,6 +472,89 @@
     <message>
         <source>surgery</source>
         <translation>外科</translation>
+    </message>
+</context>
+<context>
+    <name>Cohort</name>
+    <message>
+        <source>For the whole</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in it on this day.</source>
+        <translation>この日に受講している人はいません。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>充足者数</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for.</source>
+        <translation>要件はありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Overview of requirements</source>
+        <translation>到達状況一覧表</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1（%2現在）</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>入職年度</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>✓ met; otherwise what is there of what is needed. Empty: not asked for on the way to the person&apos;s target level. Below the name: progress and ward.</source>
+        <translation>✓は充足、数字は現在／必要。空欄は本人の目標レベルまでに求められていない要件です。氏名の下は到達率と所属。</translation>
+    </message>
+    <message>
+        <source>What the numbers ask for</source>
+        <translation>番号と要件</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>到達率</translation>
     </message>
 </context>
 <context>
@@ -1252,20 +1406,56 @@
         <source>Interview as needed</source>
         <translation>随時面談</translation>
     </message>
+    <message>
+        <source>Logbook</source>
+        <translation>研修手帳</translation>
+    </message>
+    <message>
+        <source>Forms of an assessor</source>
+        <translation>評価票（評価者用）</translation>
+    </message>
+    <message>
+        <source>Behind the plan</source>
+        <translation>計画より遅れ</translation>
+    </message>
+    <message>
+        <source>Self-rating not handed in</source>
+        <translation>自己評価 未提出</translation>
+    </message>
+    <message>
+        <source>Not rated by others</source>
+        <translation>他者評価 未提出</translation>
+    </message>
+    <message>
+        <source>Rotation not rated</source>
+        <translation>ローテーション未評価</translation>
+    </message>
+    <message>
+        <source>Log entries not submitted</source>
+        <translation>経験記録 未提出</translation>
+    </message>
+    <message>
+        <source>Forms begun, not handed in</source>
+        <translation>評価票 書きかけ</translation>
+    </message>
+    <message>
+        <source>Returned, to be mended</source>
+        <translation>差戻し 未対応</translation>
+    </message>
+    <message>
+        <source>Waiting for a countersign</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>Nothing logged for two weeks</source>
+        <translation>2週間以上記録なし</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
     <message>
         <source>The file to read.</source>
         <translation>読み込むファイル。</translation>
-    </message>
-    <message>
-        <source>The CSV file to write.</source>
-        <translation>書き出すCSVファイル。</translation>
-    </message>
-    <message>
-        <source>utf-8 (the default, with byte order mark) or cp932.</source>
-        <translation>utf-8（既定、BOM付き）またはcp932。</translation>
     </message>
     <message>
         <source>Writes 〓 for characters that cp932 lacks instead of refusing.</source>
@@ -1284,12 +1474,174 @@
         <translation>%1 %2行目（%3）%4列目：「%5」はこの文字コードで書けません。</translation>
     </message>
     <message>
-        <source>Writes records to CSV as Excel reads it, as they are now: former employments, affiliations and numbers of beds are not in it. Another file takes them in the order in which the kinds are listed.</source>
-        <translation>記録を、Excelで読めるCSVに書き出します。現在の内容のみで、過去の雇用・所属・病床数は含みません。別のファイルに取り込むときは、種類の一覧の順に取り込んでください。</translation>
+        <source>Writes records to a CSV file or an Excel workbook, as they are now: former employments, affiliations and numbers of beds are not in it. Another file takes them in the order in which the kinds are listed.</source>
+        <translation>現在の記録をCSVファイルまたはExcelブックに書き出します。過去の在籍・所属・病床数は含みません。別のファイルに取り込むときは、種類の並び順に取り込んでください。</translation>
     </message>
     <message>
-        <source>municipality, site, department, person or log_entry.</source>
-        <translation>municipality、site、department、person、log_entryのいずれか。</translation>
+        <source>municipality, site, department, person or log_entry; calendar: every stay as iCalendar.</source>
+        <translation>municipality、site、department、person、log_entryのいずれか。calendarはすべての配置をiCalendarで。</translation>
+    </message>
+    <message>
+        <source>The file to write: .csv or .xlsx; .ics for a calendar.</source>
+        <translation>書き出すファイル（.csvまたは.xlsx、calendarは.ics）。</translation>
+    </message>
+    <message>
+        <source>Of CSV: utf-8 (the default, with byte order mark) or cp932.</source>
+        <translation>CSVの文字コード：utf-8（既定、BOM付き）またはcp932。</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Stays written: %1</source>
+        <translation>書き出した配置：%1件</translation>
+    </message>
+</context>
+<context>
+    <name>FillVerb</name>
+    <message>
+        <source>Fills in a form of your own, an Excel workbook with placeholders such as {{name}}, for each person.</source>
+        <translation>{{氏名}} などの差し込み項目を書いた独自の様式（Excelブック）に、一人ずつの値を差し込みます。</translation>
+    </message>
+    <message>
+        <source>The file to read.</source>
+        <translation>読み込むファイル。</translation>
+    </message>
+    <message>
+        <source>The workbook (.xlsx) with placeholders.</source>
+        <translation>差し込み項目のあるブック（.xlsx）。</translation>
+    </message>
+    <message>
+        <source>Whose, by key or staff number; may be given several times.</source>
+        <translation>対象者のキーまたは職員番号。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s.</source>
+        <translation>全員分。</translation>
+    </message>
+    <message>
+        <source>What had happened by this day counts (today).</source>
+        <translation>基準日（既定は今日）。</translation>
+    </message>
+    <message>
+        <source>The folder for the filled forms, made when needed.</source>
+        <translation>差し込んだ様式の保存先フォルダー。なければ作成します。</translation>
+    </message>
+    <message>
+        <source>Lists all placeholders instead.</source>
+        <translation>差し込み項目の一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>Name the file and the form, where to with --out, and whose with either --person or --all.</source>
+        <translation>ファイルと様式、--outで保存先、--personまたは--allで対象者を指定してください。</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>書出し中</translation>
+    </message>
+    <message>
+        <source>Stopped. Forms that had been written stay: %1</source>
+        <translation>中止しました。書き出し済みの様式は残っています：%1件</translation>
+    </message>
+</context>
+<context>
+    <name>FormName</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>免許番号</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Department or ward</source>
+        <translation>所属部署</translation>
+    </message>
+    <message>
+        <source>Employed from</source>
+        <translation>採用日</translation>
+    </message>
+    <message>
+        <source>Ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>In the programme from</source>
+        <translation>研修開始日</translation>
+    </message>
+    <message>
+        <source>Level awarded</source>
+        <translation>認定レベル</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>目標レベル</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>目標日</translation>
+    </message>
+    <message>
+        <source>Progress, such as 62%</source>
+        <translation>達成率（例：62%）</translation>
+    </message>
+    <message>
+        <source>Who is responsible for the person</source>
+        <translation>担当の指導者</translation>
+    </message>
+    <message>
+        <source>Institution, as papers call it</source>
+        <translation>帳票に表示する機関名</translation>
+    </message>
+    <message>
+        <source>Day up to which things count</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Today, such as 2026-04-01</source>
+        <translation>今日の日付（例：2026-04-01）</translation>
+    </message>
+    <message>
+        <source>Today in the Japanese era</source>
+        <translation>今日の日付（和暦）</translation>
+    </message>
+    <message>
+        <source>Fiscal year in the Japanese era</source>
+        <translation>年度（和暦）</translation>
+    </message>
+    <message>
+        <source>How much of the requirement there is</source>
+        <translation>要件の現在の値</translation>
+    </message>
+    <message>
+        <source>How much is needed</source>
+        <translation>要件の必要数</translation>
+    </message>
+    <message>
+        <source>○ when it is met</source>
+        <translation>要件充足なら○</translation>
+    </message>
+    <message>
+        <source>The day on which it was met</source>
+        <translation>要件を充足した日</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1727,116 @@
     <message>
         <source>administer the file</source>
         <translation>ファイルの管理</translation>
+    </message>
+    <message>
+        <source>set a passphrase</source>
+        <translation>パスワードの設定</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Without a department</source>
+        <translation>部署なし</translation>
+    </message>
+    <message>
+        <source>not to be had in this ward</source>
+        <translation>この部署では経験できない</translation>
+    </message>
+    <message>
+        <source>not to be had at this site</source>
+        <translation>この施設では経験できない</translation>
+    </message>
+    <message>
+        <source>%1: %2 of a planned %3</source>
+        <translation>%1：%2（計画 %3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A text and a note to it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1. Lacks: %2</source>
+        <translation>%1。不足：%2</translation>
+    </message>
+    <message>
+        <source>%1, ended on %2</source>
+        <translation>%1（%2終了）</translation>
+    </message>
+    <message>
+        <source>%1, nothing at all</source>
+        <translation>%1（記録が一件もありません）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in number</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1現在</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Department or ward</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>People with something open</source>
+        <translation>該当者</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Behind the plan</source>
+        <translation>計画より遅れ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未提出・遅れ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>Nothing is open: everything is handed in, and nobody is behind.</source>
+        <translation>未提出・遅れはありません。</translation>
+    </message>
+    <message>
+        <source>People: those whose affiliation on the day names this site. A form is expected once a fiscal year from oneself and once from others while ratings that it gives are still asked for. Entries count from two weeks on. Behind the plan: progress lies below the straight line from enrolment to the target date by more than the file&apos;s margin.</source>
+        <translation>対象は、基準日にこの施設に所属する人です。評価票は、その評価がまだ求められている間、年度に一度の自己評価と他者評価を提出するものとして数えています。経験記録は2週間を過ぎたものを数えています。「計画より遅れ」は、受講開始から目標日までの直線をこのファイルの許容幅を超えて下回るものです。</translation>
+    </message>
+    <message>
+        <source>Not handed in, behind</source>
+        <translation>未提出・遅れ一覧</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>職員番号</translation>
     </message>
 </context>
 <context>
@@ -1723,24 +2185,12 @@
 <context>
     <name>ImportVerb</name>
     <message>
-        <source>Reads people, sites or records from a CSV file, all of it or nothing.</source>
-        <translation>CSVファイルから職員・施設・記録を取り込みます（全件または取り込みなし）。</translation>
-    </message>
-    <message>
         <source>The file to import into.</source>
         <translation>取り込み先のファイル。</translation>
     </message>
     <message>
         <source>What the rows are: %1.</source>
         <translation>行の種類：%1。</translation>
-    </message>
-    <message>
-        <source>The CSV file.</source>
-        <translation>CSVファイル。</translation>
-    </message>
-    <message>
-        <source>auto (the default), utf-8 or cp932.</source>
-        <translation>auto（既定）、utf-8、cp932のいずれか。</translation>
     </message>
     <message>
         <source>Checks everything and writes nothing.</source>
@@ -1753,10 +2203,6 @@
     <message>
         <source>Writes an empty form of this kind instead.</source>
         <translation>代わりに、この種類の空の記入用ファイルを出力します。</translation>
-    </message>
-    <message>
-        <source>Name the file, the kind and the CSV file.</source>
-        <translation>ファイル、種類、CSVファイルを指定してください。</translation>
     </message>
     <message>
         <source>Nothing was written. Rows: %1, new: %2, changed: %3, unchanged: %4, with problems: %5.</source>
@@ -1793,6 +2239,162 @@
     <message>
         <source>Imported. Records made: %1, changed: %2. In the window, Ctrl+Z takes all of it back.</source>
         <translation>取り込みました。追加：%1件、変更：%2件。画面でCtrl+Zを押すと、すべて元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Reads people, sites or records from a CSV file or an Excel workbook, all of it or nothing.</source>
+        <translation>CSVファイルまたはExcelブックから職員・施設・記録を取り込みます。すべて取り込むか、何も取り込まないかのどちらかです。</translation>
+    </message>
+    <message>
+        <source>The CSV file or workbook (.xlsx).</source>
+        <translation>CSVファイルまたはExcelブック（.xlsx）。</translation>
+    </message>
+    <message>
+        <source>Of CSV: auto (the default), utf-8 or cp932.</source>
+        <translation>CSVの文字コード：auto（既定）、utf-8、cp932。</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; by default the first with rows.</source>
+        <translation>ブックのシート名。既定はデータのある最初のシート。</translation>
+    </message>
+    <message>
+        <source>Name the file, the kind and the file to read.</source>
+        <translation>ファイル、種類、読み込むファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2</source>
+        <extracomment>A sheet of a workbook</extracomment>
+        <translation>%1、シート「%2」</translation>
+    </message>
+</context>
+<context>
+    <name>LogExtract</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An item and the role in it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-days in clinic</source>
+        <translation>
+            <numerusform>外来 半日×%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What was done (role)</source>
+        <translation>実施内容（役割）</translation>
+    </message>
+    <message>
+        <source>Place and setting</source>
+        <translation>場所・場面</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this period.</source>
+        <translation>この期間の経験記録はありません。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>経験記録</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Entries countersigned</source>
+        <translation>確認済みの件数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Entries (countersigned)</source>
+        <translation>件数（うち確認済み）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a number and a part of it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Half-days in clinic</source>
+        <translation>外来の半日数</translation>
+    </message>
+    <message>
+        <source>Extract of the logbook</source>
+        <translation>経験記録抄録</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1現在</translation>
+    </message>
+    <message>
+        <source>Totals by item</source>
+        <translation>項目別の集計</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>指導者</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Department or ward</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Countersigned on</source>
+        <translation>確認日</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2514,145 @@
         <source>not a JSON object</source>
         <translation>JSON として読めません</translation>
     </message>
+    <message>
+        <source>nobody knows such a placeholder; the list of placeholders shows all there are</source>
+        <translation>この差し込み項目はありません。使える項目は差し込み項目の一覧で確認してください</translation>
+    </message>
+</context>
+<context>
+    <name>PacketVerb</name>
+    <message>
+        <source>Issues packets to work with away from the file, lists, takes back and revokes them.</source>
+        <translation>ファイルから離れて使う持出しファイルを発行し、一覧表示し、取り込み、失効させます。</translation>
+    </message>
+    <message>
+        <source>The file that issues and takes back.</source>
+        <translation>発行と取込みを行うファイルです。</translation>
+    </message>
+    <message>
+        <source>take: the packet; revoke: its key, as the list says it.</source>
+        <translation>take：持出しファイル。revoke：list に示されるキー。</translation>
+    </message>
+    <message>
+        <source>issue: logbook, rater or clinic.</source>
+        <translation>issue：logbook、rater、clinic のいずれか。</translation>
+    </message>
+    <message>
+        <source>issue: who gets it; given several times, each gets one. The passphrases are read from standard input, a line each; for an empty line one is drawn and printed.</source>
+        <translation>issue：渡す相手。複数回指定すると、それぞれに1つずつ発行します。パスフレーズは標準入力から1行ずつ読み取り、空行の場合は自動で作って表示します。</translation>
+    </message>
+    <message>
+        <source>issue: the clinic.</source>
+        <translation>issue：診療所などの施設。</translation>
+    </message>
+    <message>
+        <source>issue: whom it holds besides; without it, whom the holder teaches.</source>
+        <translation>issue：ほかに含める人。省略すると、渡す相手が担当する人を含めます。</translation>
+    </message>
+    <message>
+        <source>issue: the last day on which it is taken back.</source>
+        <translation>issue：取込みを受け付ける最後の日。</translation>
+    </message>
+    <message>
+        <source>issue: the folder for the packets.</source>
+        <translation>issue：持出しファイルを置くフォルダー。</translation>
+    </message>
+    <message>
+        <source>take: says what would change and changes nothing.</source>
+        <translation>take：変わる内容を示すだけで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>take: where both were changed, and where something was logged in both, what the packet has is taken in; without it, what the file has stays.</source>
+        <translation>take：両方で変更された記録と両方に入力された記録は、持出しファイルの内容を取り込みます。省略すると、ファイルの内容を残します。</translation>
+    </message>
+    <message>
+        <source>revoke: why.</source>
+        <translation>revoke：理由。</translation>
+    </message>
+    <message>
+        <source>Name the packet.</source>
+        <translation>持出しファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is more than this verb takes.</source>
+        <translation>引数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>持出しファイル</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持出し者</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>経験記録</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>評価票</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Last taken back</source>
+        <translation>最終取込み日</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>失効日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Say with --holder who gets the packet.</source>
+        <translation>渡す相手を --holder で指定してください。</translation>
+    </message>
+    <message>
+        <source>From the packet of %1: new %2, changed %3, taken away %4, here already %5, to be decided %6, with problems %7.</source>
+        <translation>%1の持出しファイル：新規 %2、変更 %3、削除 %4、取込み済み %5、要判断 %6、問題あり %7。</translation>
+    </message>
+    <message>
+        <source>Taken back. In the window, Ctrl+Z takes all of it back.</source>
+        <translation>取り込みました。画面で Ctrl+Z を押すと、すべて元に戻せます。</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, %4</source>
+        <translation>%3の%1 %2（%4）</translation>
+    </message>
+    <message>
+        <source>%1: the same was entered in the file meanwhile (%2).</source>
+        <translation>%1：同じ内容がファイルにも入力されています（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: it was changed in the file and in the packet.</source>
+        <translation>%1：ファイルと持出しファイルの両方で変更されています。</translation>
+    </message>
+    <message>
+        <source>Revoked: nothing is taken back from it any more.</source>
+        <translation>失効させました。今後この持出しファイルは取り込めません。</translation>
+    </message>
 </context>
 <context>
     <name>PacksVerb</name>
@@ -1931,6 +2672,113 @@
         <source>%1 (%2, %3)</source>
         <extracomment>A ladder or programme: its title, kind and version</extracomment>
         <translation>%1（%2、%3）</translation>
+    </message>
+</context>
+<context>
+    <name>PaperKind</name>
+    <message>
+        <source>Progress report</source>
+        <translation>到達状況報告書</translation>
+    </message>
+    <message>
+        <source>Progress reports</source>
+        <translation>到達状況報告書</translation>
+    </message>
+    <message>
+        <source>Levels, requirements, rotations and next steps of a person</source>
+        <translation>1人のレベル、要件、ローテーション、次に行うこと</translation>
+    </message>
+    <message>
+        <source>Site report</source>
+        <translation>施設報告書</translation>
+    </message>
+    <message>
+        <source>Site reports</source>
+        <translation>施設報告書</translation>
+    </message>
+    <message>
+        <source>Who is at a site, how they stand, what it delivers</source>
+        <translation>施設の在籍者・到達状況・受入れと派遣の実績</translation>
+    </message>
+    <message>
+        <source>Not handed in, behind</source>
+        <translation>未提出・遅れ一覧</translation>
+    </message>
+    <message>
+        <source>What is open with whom and since when, ward by ward</source>
+        <translation>誰の何がいつから未提出・遅れかを部署ごとに</translation>
+    </message>
+    <message>
+        <source>Rotation schedule of a site</source>
+        <translation>施設別ローテーション予定表</translation>
+    </message>
+    <message>
+        <source>Rotation schedules of sites</source>
+        <translation>施設別ローテーション予定表</translation>
+    </message>
+    <message>
+        <source>Who is where in which weeks of a fiscal year, beside the places there are</source>
+        <translation>年度のどの週に誰がいるか。定員と並べて表示</translation>
+    </message>
+    <message>
+        <source>Rotation schedule of a person</source>
+        <translation>ローテーション表（個人）</translation>
+    </message>
+    <message>
+        <source>Rotation schedules of people</source>
+        <translation>個人別ローテーション予定表</translation>
+    </message>
+    <message>
+        <source>Stays and absences of a fiscal year, weeks against what is asked for</source>
+        <translation>年度の配置と休み。必要な週数との対比</translation>
+    </message>
+    <message>
+        <source>Overview of requirements</source>
+        <translation>到達状況一覧表</translation>
+    </message>
+    <message>
+        <source>Overviews of requirements</source>
+        <translation>到達状況一覧表</translation>
+    </message>
+    <message>
+        <source>People by requirements of a ladder or programme: met, or what is there</source>
+        <translation>ラダー・プログラムの要件を人ごとに一覧。充足または現在の値</translation>
+    </message>
+    <message>
+        <source>Extract of the logbook</source>
+        <translation>経験記録抄録</translation>
+    </message>
+    <message>
+        <source>Extracts of logbooks</source>
+        <translation>経験記録抄録</translation>
+    </message>
+    <message>
+        <source>A person&apos;s entries of a period, who countersigned them, totals by item</source>
+        <translation>期間内の経験記録、確認者、項目別の合計</translation>
+    </message>
+    <message>
+        <source>Rating form</source>
+        <translation>評価票</translation>
+    </message>
+    <message>
+        <source>Rating forms</source>
+        <translation>評価票</translation>
+    </message>
+    <message>
+        <source>As it was handed in, or blank with the head filled in</source>
+        <translation>提出済みの内容、または氏名等を記入済みの空欄の用紙</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>研修履歴書</translation>
+    </message>
+    <message>
+        <source>Training records</source>
+        <translation>研修履歴書</translation>
+    </message>
+    <message>
+        <source>For a leaver: affiliations, programmes, rotations, levels, reason of leaving</source>
+        <translation>退職・転出者の所属、受講、ローテーション、レベル、退職理由</translation>
     </message>
 </context>
 <context>
@@ -2314,11 +3162,106 @@
     </message>
 </context>
 <context>
+    <name>PlainText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>%1 s</source>
         <extracomment>How long something has taken so far, in seconds</extracomment>
         <translation>%1秒</translation>
+    </message>
+</context>
+<context>
+    <name>RatingFormPaper</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Year of experience</source>
+        <translation>経験年数</translation>
+    </message>
+    <message>
+        <source>Ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Level aimed at</source>
+        <translation>目標レベル</translation>
+    </message>
+    <message>
+        <source>Site and field</source>
+        <translation>施設・分野</translation>
+    </message>
+    <message>
+        <source>Period observed</source>
+        <translation>観察期間</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Rates as</source>
+        <translation>評価者の区分</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>観察機会なし</translation>
+    </message>
+    <message>
+        <source>This form has no items.</source>
+        <translation>この評価票には項目がありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and what it means</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Handed in on %1</source>
+        <translation>%1提出</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>記入用</translation>
+    </message>
+    <message>
+        <source>Episodes that stood out, comment</source>
+        <translation>印象に残るエピソード・コメント</translation>
+    </message>
+    <message>
+        <source>Urgent matters</source>
+        <translation>緊急に対応すべき事項</translation>
+    </message>
+    <message>
+        <source>Attendance (days)</source>
+        <translation>出勤日数</translation>
+    </message>
+    <message>
+        <source>General outpatient clinic (days)</source>
+        <translation>一般外来の日数</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>記入日</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +3410,18 @@
         <source>interview</source>
         <translation>面談</translation>
     </message>
+    <message>
+        <source>passphrase</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>持出しファイル</translation>
+    </message>
+    <message>
+        <source>taking back of a packet</source>
+        <translation>持出しファイルの取込み</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2503,20 +3458,8 @@
 <context>
     <name>ReportVerb</name>
     <message>
-        <source>Writes the report of a person or a site, or of all of them, as PDF.</source>
-        <translation>職員・施設の報告書（または全員分）をPDFで書き出します。</translation>
-    </message>
-    <message>
         <source>The file to read.</source>
         <translation>読み込むファイル。</translation>
-    </message>
-    <message>
-        <source>person or site.</source>
-        <translation>person または site。</translation>
-    </message>
-    <message>
-        <source>Whose report.</source>
-        <translation>対象のキー。</translation>
     </message>
     <message>
         <source>What had happened by this day counts (today).</source>
@@ -2529,14 +3472,6 @@
     <message>
         <source>Say where to with --out, and whose with either --id or --all.</source>
         <translation>--outで出力先を、--idまたは--allで対象を指定してください。</translation>
-    </message>
-    <message>
-        <source>Progress report</source>
-        <translation>到達状況報告書</translation>
-    </message>
-    <message>
-        <source>Site report</source>
-        <translation>施設別報告書</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -2557,6 +3492,54 @@
     <message>
         <source>There is no site in this file, so no report was written.</source>
         <translation>このファイルには施設がないため、報告書を出力しませんでした。</translation>
+    </message>
+    <message>
+        <source>Writes papers as PDF: about one person, site or ladder, or about all of them.</source>
+        <translation>帳票をPDFに書き出します（個人・施設・ラダーごと、または全部）。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Whose report: the key of the person, site or framework version.</source>
+        <translation>対象のキー（個人・施設・ラダーの版）。</translation>
+    </message>
+    <message>
+        <source>handout: of this department or ward alone.</source>
+        <translation>handout：この部署のみ。</translation>
+    </message>
+    <message>
+        <source>rotations, stays: of this fiscal year (that of the day).</source>
+        <translation>rotations・stays：この年度（省略時は基準日の年度）。</translation>
+    </message>
+    <message>
+        <source>logbook: from this day on.</source>
+        <translation>logbook：この日から。</translation>
+    </message>
+    <message>
+        <source>logbook: until this day.</source>
+        <translation>logbook：この日まで。</translation>
+    </message>
+    <message>
+        <source>cohort: people of this site alone.</source>
+        <translation>cohort：この施設の人のみ。</translation>
+    </message>
+    <message>
+        <source>cohort: those who came in this fiscal year alone.</source>
+        <translation>cohort：この年度に入職した人のみ。</translation>
+    </message>
+    <message>
+        <source>form: this form (the one usual for the person).</source>
+        <translation>form：この評価票（省略時は本人にいつも使う評価票）。</translation>
+    </message>
+    <message>
+        <source>form: not filled in.</source>
+        <translation>form：記入なし。</translation>
+    </message>
+    <message>
+        <source>There is no ladder or programme in this file, so no report was written.</source>
+        <translation>このファイルにはラダー・プログラムがないため、何も書き出しませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +3570,113 @@
     </message>
 </context>
 <context>
+    <name>Schedule</name>
+    <message>
+        <source>People at once</source>
+        <translation>同時期の人数</translation>
+    </message>
+    <message>
+        <source>%1 (places: %2)</source>
+        <translation>%1（定員%2名）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Department or field</source>
+        <translation>部署・分野</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>週数</translation>
+    </message>
+    <message>
+        <source>Days absent</source>
+        <translation>休業日数</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>指導者</translation>
+    </message>
+    <message>
+        <source>No rotation in this fiscal year.</source>
+        <translation>この年度のローテーションはありません。</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Weeks over capacity</source>
+        <translation>定員超過の週数</translation>
+    </message>
+    <message>
+        <source>Weeks are the days of a stay by its part of the day, divided by 7, as planned; absences are not taken off. Crossed out: away.</source>
+        <translation>週数は、配置の日数（1日のうちの割合を乗じたもの）を7で割った計画上の値で、休業は差し引いていません。斜線は休業です。</translation>
+    </message>
+    <message>
+        <source>Weeks asked for</source>
+        <translation>必要な週数</translation>
+    </message>
+    <message>
+        <source>Has / needs</source>
+        <translation>現在／必要</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>充足日</translation>
+    </message>
+    <message>
+        <source>Rotation schedule</source>
+        <translation>ローテーション表</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>配置の明細</translation>
+    </message>
+    <message>
+        <source>Rotation schedule of a person</source>
+        <translation>ローテーション表（個人）</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>休業</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1現在</translation>
+    </message>
+    <message>
+        <source>Weeks against what is asked for</source>
+        <translation>必要週数に対する実績</translation>
+    </message>
+</context>
+<context>
     <name>SettingName</name>
     <message>
         <source>Margin before somebody is behind</source>
@@ -2611,6 +3701,18 @@
     <message>
         <source>Columns of an import</source>
         <translation>取り込みの列の対応</translation>
+    </message>
+    <message>
+        <source>Minutes without input until it locks</source>
+        <translation>自動ロックまでの時間（分）</translation>
+    </message>
+    <message>
+        <source>Number of the packet</source>
+        <translation>持出しファイルの番号</translation>
+    </message>
+    <message>
+        <source>File that issued the packet</source>
+        <translation>持出しファイルの発行元</translation>
     </message>
 </context>
 <context>
@@ -3104,10 +4206,6 @@
         <translation>登録締切日。この日までに登録された記録を数えます（既定：制限なし）。</translation>
     </message>
     <message>
-        <source>table (the default), json or csv.</source>
-        <translation>table（既定）、json、csvのいずれか。</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>キー</translation>
     </message>
@@ -3211,6 +4309,18 @@
         <source>Reading</source>
         <translation>読み込み中</translation>
     </message>
+    <message>
+        <source>table (the default), json, csv or xlsx.</source>
+        <translation>table（既定）、json、csv、xlsx。</translation>
+    </message>
+    <message>
+        <source>The workbook to write, with --format xlsx.</source>
+        <translation>--format xlsxのときに書き出すブック。</translation>
+    </message>
+    <message>
+        <source>Say with --out which workbook to write; other formats are written to the screen.</source>
+        <translation>書き出すブックを--outで指定してください。ほかの形式は画面に表示します。</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -3249,6 +4359,170 @@
     <message>
         <source>Nothing has been recorded yet.</source>
         <translation>まだ記録がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRecord</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>旧姓</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>免許番号</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>退職等の区分</translation>
+    </message>
+    <message>
+        <source>Reason of leaving</source>
+        <translation>退職等の理由</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>終了の区分</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation>記録はありません。</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Department or ward</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>認定日</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>認定番号</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>%1取消</translation>
+    </message>
+    <message>
+        <source>Site and department</source>
+        <translation>施設・部署</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>指導者</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>週数</translation>
+    </message>
+    <message>
+        <source>Rotations in all</source>
+        <translation>ローテーション合計</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an absence and its days</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Absences: %1 working days. %2</source>
+        <translation>休業：%1労働日（%2）</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>研修履歴書</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1現在</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>在職</translation>
+    </message>
+    <message>
+        <source>Affiliations</source>
+        <translation>所属・配属歴</translation>
+    </message>
+    <message>
+        <source>Ladders and programmes</source>
+        <translation>受講したラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Levels awarded</source>
+        <translation>認定されたレベル</translation>
+    </message>
+    <message>
+        <source>Rotations and dispatches</source>
+        <translation>ローテーション・派遣</translation>
+    </message>
+    <message>
+        <source>This is to certify that the above agrees with the records of this institution.</source>
+        <translation>上記のとおり、当施設の記録と相違ないことを証明します。</translation>
+    </message>
+    <message>
+        <source>Programme director</source>
+        <translation>プログラム責任者</translation>
+    </message>
+    <message>
+        <source>Head of the hospital</source>
+        <translation>病院長</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +4738,21 @@
     <message>
         <source>Rating</source>
         <translation>評価</translation>
+    </message>
+</context>
+<context>
+    <name>credential</name>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Signs in since</source>
+        <translation>ログイン開始日</translation>
+    </message>
+    <message>
+        <source>Passphrase or PIN</source>
+        <translation>パスワードまたは暗証番号</translation>
     </message>
 </context>
 <context>
@@ -3824,16 +5113,28 @@
         <source>Working as %1, who is no person of this file: a countersignature names nobody, only the journal says who gave it. Choose “Change” and say who it is.</source>
         <translation>%1として作業中ですが、このファイルの人と結び付いていません。確認した記録に確認者の名前は残らず、変更履歴にだけ「%1」と残ります。「変更」でどの人かを選んでください。</translation>
     </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>パスワード…</translation>
+    </message>
+    <message>
+        <source>Take passphrase away</source>
+        <translation>パスワードを取り消す</translation>
+    </message>
+    <message>
+        <source>With a passphrase for the first administrator or coordinator, the window asks who is there. Roles keep honest people from mistakes; they do not stop somebody who can read the file itself.</source>
+        <translation>管理者または教育担当の最初のパスワードを設定すると、起動時にログインが必要になります。権限は誤操作を防ぐためのもので、ファイルそのものを読める人を止めることはできません。</translation>
+    </message>
+    <message>
+        <source>%1, signs in since %2</source>
+        <translation>%1（%2からサインイン）</translation>
+    </message>
 </context>
 <context>
     <name>kz::AdministrationPage</name>
     <message>
         <source>Import…</source>
         <translation>取り込み…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>書き出し…</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -3846,6 +5147,10 @@
     <message>
         <source>The file is made. Say whose it is and adopt what you start from; then import the roster.</source>
         <translation>ファイルを作成しました。施設名を入れ、使い始める雛形を選んで施行してください。続けて名簿を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>持出しファイル</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +5209,10 @@
     <message>
         <source>As of %1</source>
         <translation>基準日 %1</translation>
+    </message>
+    <message>
+        <source>Every page and every report shows what had happened by this day; records dated later are left out. Coloured: it is another day than today.</source>
+        <translation>すべての画面と帳票が、この日までの事実だけを示します。この日より後の記録は含みません。色付きのときは、今日以外の日を表示しています。</translation>
     </message>
 </context>
 <context>
@@ -3978,10 +5287,136 @@
     </message>
 </context>
 <context>
+    <name>kz::Board</name>
+    <message>
+        <source>%1, %2 weeks</source>
+        <translation>%1（%2週）</translation>
+    </message>
+    <message>
+        <source>%1 of the day</source>
+        <translation>1日の%1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>指導者 %1</translation>
+    </message>
+    <message>
+        <source>Not employed on %1</source>
+        <translation>%1は在職期間外</translation>
+    </message>
+    <message>
+        <source>%1 is not open: %2</source>
+        <translation>%1は開設期間外：%2</translation>
+    </message>
+    <message>
+        <source>Overlaps the stay at %1: %2</source>
+        <translation>%1の配置と重複：%2</translation>
+    </message>
+    <message>
+        <source>Over capacity at %1: %2 of %3 in the week of %4</source>
+        <translation>%1が定員超過：定員%3名に%2名（%4の週）</translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <translation>不在：%1</translation>
+    </message>
+    <message>
+        <source>No supervisor</source>
+        <translation>指導者未定</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: %3 of %4 people</source>
+        <translation>%1 %2の週：定員%4名に%3名</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: %3 people, capacity not stated</source>
+        <translation>%1 %2の週：%3名（定員未設定）</translation>
+    </message>
+</context>
+<context>
+    <name>kz::BoardTab</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>表示単位：%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel, Ctrl++ and Ctrl+−</source>
+        <translation>Ctrl＋ホイール、Ctrl＋「+」、Ctrl＋「−」</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Unmet with this plan by %1 (%2): %3</source>
+        <translation>この配置では%1までに不足（%2）　%3</translation>
+    </message>
+</context>
+<context>
+    <name>kz::BoardView</name>
+    <message>
+        <source>Copy: </source>
+        <translation>複写：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>配置表</translation>
+    </message>
+    <message>
+        <source>%1: free on %2</source>
+        <translation>%1：%2は配置なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>kz::Calendar</name>
     <message>
         <source>Calendar</source>
         <translation>カレンダー</translation>
+    </message>
+</context>
+<context>
+    <name>kz::CapacityStrip</name>
+    <message>
+        <source>People and capacity by week</source>
+        <translation>週ごとの人数と定員</translation>
+    </message>
+    <message>
+        <source>Over capacity</source>
+        <translation>定員超過</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation>定員%1</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +5510,57 @@
     <message>
         <source>Results</source>
         <translation>検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>kz::CoverageTab</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Stays unmet</source>
+        <translation>満たされない要件</translation>
+    </message>
+    <message>
+        <source>With this plan</source>
+        <translation>この配置での見込み</translation>
+    </message>
+    <message>
+        <source>Could be had at</source>
+        <translation>補える施設</translation>
+    </message>
+    <message>
+        <source>no site of the plan</source>
+        <translation>該当施設なし</translation>
+    </message>
+    <message>
+        <source>What stays unmet</source>
+        <translation>満たされない要件</translation>
+    </message>
+    <message>
+        <source>If the plan is carried out as it stands: weeks at the end of each enrolment, and items that nobody met with in the last twelve months at any site still to come.</source>
+        <translation>現在の配置のまま実施した場合の見込みです。期間は各プログラムの終了日時点、項目は今後の配置先のいずれでも直近12か月に経験のないものを示します。</translation>
+    </message>
+    <message>
+        <source>Nothing stays unmet</source>
+        <translation>不足はありません</translation>
+    </message>
+    <message>
+        <source>With this plan everybody shown has the weeks and meets the items asked for.</source>
+        <translation>この配置で、表示中の全員が求められる期間と項目を満たせます。</translation>
     </message>
 </context>
 <context>
@@ -4184,10 +5670,6 @@
         <translation>書き出す内容</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>文字コード</translation>
-    </message>
-    <message>
         <source>Write look-alikes for characters the encoding lacks</source>
         <translation>文字コードにない字を似た字で書き出す</translation>
     </message>
@@ -4214,13 +5696,30 @@
         </translation>
     </message>
     <message>
-        <source>UTF-8 keeps every name and opens in Excel. CP932 is for programs that know nothing else. What is past (former employments, affiliations and numbers of beds) is not exported.</source>
-        <translation>UTF-8ならどの氏名もそのまま残り、Excelでも開けます。CP932は、それしか読めないシステム向けです。過去の雇用・所属・病床数は書き出しません。</translation>
-    </message>
-    <message>
         <source>%1 (row %2, %3)</source>
         <extracomment>%1: the characters, %2: the row of the file, %3: the person or site it is about</extracomment>
         <translation>%1（%2行目、%3）</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excelブック（.xlsx）</translation>
+    </message>
+    <message>
+        <source>CSV file, %1</source>
+        <extracomment>%1: UTF-8 or Shift_JIS</extracomment>
+        <translation>CSVファイル（%1）</translation>
+    </message>
+    <message>
+        <source>A workbook and UTF-8 keep every name and open in Excel. CP932 is for programs that know nothing else. What is past (former employments, affiliations and numbers of beds) is not exported.</source>
+        <translation>ExcelブックとUTF-8はすべての氏名の漢字を保ち、Excelで開けます。CP932は、それしか読めないシステムに渡すときに選びます。過去の在籍・所属・病床数は書き出しません。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -4242,8 +5741,12 @@
         <translation>様式番号</translation>
     </message>
     <message>
-        <source>The institution stands at the head of every printed page, the form number at the foot of the progress report.</source>
-        <translation>施設名はすべての帳票の上部に、様式番号は到達状況報告書の下部に印刷されます。</translation>
+        <source>Locks after minutes</source>
+        <translation>自動ロック（分）</translation>
+    </message>
+    <message>
+        <source>The institution stands at the head of every printed page, the form number at the foot of the progress report. Where people sign in, the window locks after so many minutes without input; 0: never.</source>
+        <translation>施設名はすべての帳票の上部に、様式番号は到達状況報告書の下部に印刷されます。ログインを求めるファイルでは、この時間操作がないと画面がロックされます（0：ロックしない）。</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +5803,18 @@
         <source>Restored from %1. The file that was there is kept as %2.</source>
         <translation>%1から復元しました。元のファイルは%2として残してあります。</translation>
     </message>
+    <message>
+        <source>Opening the packet</source>
+        <translation>持出しファイルを開いています</translation>
+    </message>
+    <message>
+        <source>Packet of %1, issued on %2. Hand it back when the work is done.</source>
+        <translation>%1の持出しファイル（%2発行）。作業が終わったら発行元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Packet of %1, issued on %2 by %3. Hand it back when the work is done.</source>
+        <translation>%1の持出しファイル（%2、%3発行）。作業が終わったら発行元に戻してください。</translation>
+    </message>
 </context>
 <context>
     <name>kz::FilePaletteSource</name>
@@ -4335,10 +5850,6 @@
         <translation>取込み</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>表 (*.csv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
@@ -4353,6 +5864,14 @@
     <message>
         <source>Restore it as</source>
         <translation>復元先のファイル</translation>
+    </message>
+    <message>
+        <source>Files and packets (*.kizahashi *.kzpacket)</source>
+        <translation>ファイルと持出しファイル (*.kizahashi *.kzpacket)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表 (*.xlsx *.csv)</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +5911,10 @@
     <message>
         <source>Recent files</source>
         <translation>最近使ったファイル</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4525,12 +6048,51 @@
         <source>Choose an item or a rule: what belongs to it stands here.</source>
         <translation>項目または要件を選ぶと、詳細がここに表示されます。</translation>
     </message>
+    <message>
+        <source>Items that no rule of this version counts: a goal that nobody has to show, or a rule that was forgotten.</source>
+        <translation>この版のどの要件にも数えられない項目です。誰も示さなくてよい目標か、要件の入れ忘れかもしれません。</translation>
+    </message>
+    <message>
+        <source>Domains and goals in rows, levels across. Left and Right move between the levels; what belongs to the cell stands below.</source>
+        <translation>行が領域と目標、列がレベルです。左右のキーでレベルを移り、選んだ欄の詳細は下に出ます。</translation>
+    </message>
+    <message>
+        <source>What a level or the completion asks for, as sentences. A rule with rules below it is met when as many of them are as its sentence says.</source>
+        <translation>レベル認定や修了に求められることを文で示します。下に要件を持つ行は、文のとおりの数がそろうと充足します。</translation>
+    </message>
 </context>
 <context>
     <name>kz::HaveNeedBar</name>
     <message>
         <source>%1, met</source>
         <translation>%1、充足</translation>
+    </message>
+</context>
+<context>
+    <name>kz::HelpWindow</name>
+    <message>
+        <source>Help – Kizahashi</source>
+        <translation>ヘルプ – 階</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>No chapter has these words. Try fewer.</source>
+        <translation>該当する章がありません。語を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
     </message>
 </context>
 <context>
@@ -4649,16 +6211,24 @@
         <source>All</source>
         <translation>すべて</translation>
     </message>
+    <message>
+        <source>Not handed in…</source>
+        <translation>未提出・遅れ…</translation>
+    </message>
+    <message>
+        <source>Behind: the progress is more than 10 points below what was planned by this day. Expires: an award is valid for 90 days or less. Over capacity, no supervisor: a rotation that runs or begins within 30 days. Not rated, no entries, to countersign: for more than two weeks. Enter opens the record.</source>
+        <translation>遅れ：到達率がこの日までの計画より10ポイント以上低い。期限間近：認定の有効期限まで90日以内。受入定員超過・指導者未定：実施中または30日以内に始まるローテーション。未評価・記録なし・確認待ち：2週間を超えたもの。Enterで該当する画面を開きます。</translation>
+    </message>
+    <message>
+        <source>Who has not handed in what, who is behind, ward by ward: to print or to mail</source>
+        <translation>部署ごとの未提出・遅れの一覧を、印刷またはメール用に</translation>
+    </message>
 </context>
 <context>
     <name>kz::ImportPage</name>
     <message>
         <source>Nothing is written before you have seen it</source>
         <translation>内容を確かめるまで、何も登録しません</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file from Excel, or drop it on the window. People, sites, placements, log entries and ratings are recognised by their headers.</source>
-        <translation>ExcelのCSVファイルを選ぶか、ウィンドウにドロップしてください。職員、施設、配置、経験記録、評価は見出しで見分けます。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4793,6 +6363,30 @@
         <source>Imported: %1 new, %2 changed. Ctrl+Z takes it all back in one step.</source>
         <translation>取り込みました（追加 %1件、変更 %2件）。Ctrl+Zで一度に元に戻せます。</translation>
     </message>
+    <message>
+        <source>Choose an Excel workbook or a CSV file, or drop it on the window. People, sites, placements, log entries and ratings are recognised by their headers.</source>
+        <translation>ExcelブックまたはCSVファイルを選ぶか、ウィンドウにドロップしてください。職員・施設・配置・経験記録・評価は見出しから判別します。</translation>
+    </message>
+    <message>
+        <source>How the file writes its characters. Detect is right nearly always; choose another when names look broken in the preview.</source>
+        <translation>ファイルの文字コードです。ほとんどの場合は自動判別で正しく読めます。プレビューで字が化けるときに選び直してください。</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>ブックのシート</translation>
+    </message>
+    <message>
+        <source>Rows with problems stay in the file and are not imported; all others are. Without it, nothing is imported before every problem is mended.</source>
+        <translation>問題のある行を除いて、ほかの行を取り込みます。チェックがなければ、すべての問題を直すまで取り込みません。</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>表 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>kz::ImportPreviewModel</name>
@@ -4884,6 +6478,67 @@
     </message>
 </context>
 <context>
+    <name>kz::IssuePacketsDialog</name>
+    <message>
+        <source>Part of a name or a site</source>
+        <translation>氏名または施設名の一部</translation>
+    </message>
+    <message>
+        <source>Issue packets</source>
+        <translation>持出しファイルの発行</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>渡す相手</translation>
+    </message>
+    <message>
+        <source>Taken back until</source>
+        <translation>取込み期限</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Passphrases</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>発行…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Select everybody who gets one: with Shift a row of people, with Ctrl one more.</source>
+        <translation>渡す相手をすべて選んでください。Shift で続けて、Ctrl で1人ずつ追加できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets, each with a passphrase of its own.</source>
+        <translation>
+            <numerusform>%n 件を、それぞれ別のパスフレーズで発行します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the packets</source>
+        <translation>持出しファイルを置くフォルダー</translation>
+    </message>
+    <message>
+        <source>The packets are sealed. Tell each holder the passphrase by another way than the packet itself. It is shown here once and kept nowhere: write it down now.</source>
+        <translation>持出しファイルを暗号化しました。パスフレーズは、持出しファイルとは別の方法で本人に伝えてください。ここに一度だけ表示され、どこにも保存されません。今のうちに書き留めてください。</translation>
+    </message>
+</context>
+<context>
     <name>kz::JournalPage</name>
     <message>
         <source>yes</source>
@@ -4947,6 +6602,13 @@
     </message>
 </context>
 <context>
+    <name>kz::KindGallery</name>
+    <message>
+        <source>Kind of report</source>
+        <translation>帳票の種類</translation>
+    </message>
+</context>
+<context>
     <name>kz::LabelledFields</name>
     <message>
         <source>%1 (required)</source>
@@ -4982,6 +6644,37 @@
     <message>
         <source>an employment on this day</source>
         <translation>この日の在職</translation>
+    </message>
+    <message>
+        <source>Show the training record, to be printed</source>
+        <translation>研修履歴書を表示する（印刷用）</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>保存の後</translation>
+    </message>
+</context>
+<context>
+    <name>kz::LetterheadDialog</name>
+    <message>
+        <source>Letterhead and form numbers</source>
+        <translation>施設名と様式番号</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>施設名・法人名</translation>
+    </message>
+    <message>
+        <source>Form number: the program&apos;s own</source>
+        <translation>様式番号：既定のまま</translation>
+    </message>
+    <message>
+        <source>The institution stands at the head of every page, the form number at its foot.</source>
+        <translation>施設名・法人名は各ページの上部に、様式番号は下部に印刷されます。</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +6843,18 @@
         <source>Entries of days to come stay drafts until their day.</source>
         <translation>今日より後の日付の記録は、その日になるまで下書きのままです。</translation>
     </message>
+    <message>
+        <source>Half-days of the general outpatient clinic on this day. Weeks of the parallel clinic are counted from them.</source>
+        <translation>この日の一般外来の半日数です。並行研修の週数はここから数えます。</translation>
+    </message>
+    <message>
+        <source>Type a part of the item; Enter takes the first match and adds it below. Enter in the empty field submits the entry. What the requirements lack is marked as still missing.</source>
+        <translation>項目の一部を入れます。Enterで先頭の候補を下に加え、空の欄でEnterを押すと提出します。要件に足りない項目には「未達」と付きます。</translation>
+    </message>
+    <message>
+        <source>What this person logged lately. A number submits the same once more, for the date at the left and without the note.</source>
+        <translation>この人の最近の記録です。数字で、同じ内容を左の日付で提出します（メモは写しません）。</translation>
+    </message>
 </context>
 <context>
     <name>kz::LogbookTab</name>
@@ -5273,6 +6978,199 @@
     </message>
 </context>
 <context>
+    <name>kz::OwnFormDialog</name>
+    <message>
+        <source>In Japanese</source>
+        <translation>日本語の項目</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英語の項目</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>差し込む内容</translation>
+    </message>
+    <message>
+        <source>Fill in a form of your own</source>
+        <translation>独自の様式に差し込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write placeholders into the cells of your own Excel form, such as {{name}}. Each of the %n people gets a copy with their values; layout and print settings stay.</source>
+        <translation>
+            <numerusform>お使いのExcel様式のセルに {{氏名}} のような差し込み項目を書いておくと、選択した%n名それぞれの値を差し込んだファイルを作ります。書式と印刷設定はそのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>No form chosen</source>
+        <translation>様式が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose form…</source>
+        <translation>様式を選ぶ…</translation>
+    </message>
+    <message>
+        <source>CODE is the code of a requirement, as the ladder or programme shows it. Select a row and copy it with Ctrl+C.</source>
+        <translation>CODEには、ラダー・プログラムに表示される要件コードを入れます。項目は選択してCtrl+Cでコピーできます。</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>差し込み項目</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>差し込む…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Choose form</source>
+        <translation>様式を選ぶ</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>This workbook has no placeholders: write some into its cells first.</source>
+        <translation>このブックには差し込み項目がありません。先にセルに書き込んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody knows %1. Mend it in the form, then choose the form again.</source>
+        <translation>%1という差し込み項目はありません。様式を直してから、もう一度選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholders found.</source>
+        <translation>
+            <numerusform>差し込み項目が%n個見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the filled forms</source>
+        <translation>差し込んだ様式の保存先フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PacketTableModel</name>
+    <message>
+        <source>Out</source>
+        <translation>持出し中</translation>
+    </message>
+    <message>
+        <source>Has come back</source>
+        <translation>取込み済み</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1　%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>経験記録 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>評価票 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持出し者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Last taken back</source>
+        <translation>最終取込み日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PacketsPage</name>
+    <message>
+        <source>Issue…</source>
+        <translation>発行…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>失効…</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>持出しファイル</translation>
+    </message>
+    <message>
+        <source>Nothing is out</source>
+        <translation>持出し中のファイルはありません</translation>
+    </message>
+    <message>
+        <source>A packet is a sealed file with what one person needs: a trainee’s logbook, an assessor’s forms, or a clinic with its trainees. They work in it without a network; what they did is taken back here.</source>
+        <translation>持出しファイルは、1人に必要な内容だけを入れて暗号化したファイルです。研修者の手帳、評価者の評価票、診療所とその研修者の3種類があります。ネットワークのない場所でも入力でき、入力した内容はここで取り込みます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets, the newest first. Drop one here to take it back.</source>
+        <translation>
+            <numerusform>持出しファイル %n 件（新しい順）。ここにドロップすると取り込めます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back a packet</source>
+        <translation>持出しファイルの取込み</translation>
+    </message>
+    <message>
+        <source>Packets (*.kzpacket)</source>
+        <translation>持出しファイル (*.kzpacket)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>kz::PacksCard</name>
     <message>
         <source>Packs</source>
@@ -5345,6 +7243,57 @@
     </message>
 </context>
 <context>
+    <name>kz::PaperTermsBar</name>
+    <message>
+        <source>Ward</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>入職年度</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>評価票</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>記入</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>As handed in last</source>
+        <translation>最後に提出されたもの</translation>
+    </message>
+    <message>
+        <source>Blank, with the head filled in</source>
+        <translation>白紙（氏名などは記入済み）</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>いつもの評価票</translation>
+    </message>
+</context>
+<context>
     <name>kz::PaperworkMenu</name>
     <message>
         <source>&amp;Enrol…</source>
@@ -5385,6 +7334,21 @@
     <message>
         <source>&amp;Leaving…</source>
         <translation>退職・転出など(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PassphraseDialog</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +7405,18 @@
         <source>All levels</source>
         <translation>すべてのレベル</translation>
     </message>
+    <message>
+        <source>The level awarded last. To be chosen once a ladder is.</source>
+        <translation>最後に認定されたレベルです。先にラダーを選ぶと選べます。</translation>
+    </message>
+    <message>
+        <source>Behind: the progress is more than 10 points below what was planned by this day. Requirements met: nothing is missing; an award is still a decision.</source>
+        <translation>遅れ：到達率が予定より10ポイントを超えて低い人です。要件充足：不足はありませんが、認定は審査によります。</translation>
+    </message>
+    <message>
+        <source>Adds people whose employment has ended by the day shown.</source>
+        <translation>基準日までに退職した人も一覧に加えます。</translation>
+    </message>
 </context>
 <context>
     <name>kz::PeopleList</name>
@@ -5463,10 +7439,6 @@
     <message>
         <source>Export…</source>
         <translation>書き出し…</translation>
-    </message>
-    <message>
-        <source>This list as a CSV file for Excel</source>
-        <translation>この一覧をExcelで開けるCSVファイルに書き出します</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5554,6 +7526,26 @@
     <message>
         <source>Newly enrolled: %1. In it already: %2.</source>
         <translation>新たに登録：%1名。登録済み：%2名。</translation>
+    </message>
+    <message>
+        <source>This list as an Excel workbook or a CSV file</source>
+        <translation>この一覧をExcelブックまたはCSVファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Not handed in…</source>
+        <translation>未提出・遅れ…</translation>
+    </message>
+    <message>
+        <source>Who of the site chosen has not handed in what, to print or to mail</source>
+        <translation>絞り込んだ施設の未提出・遅れの一覧を、印刷またはメール用に</translation>
+    </message>
+    <message>
+        <source>The bar is the share of the requirements that is met, the mark on it what was planned by the day shown. Level and standing speak of the ladder or programme named in the row.</source>
+        <translation>棒は要件を満たした割合、印は基準日までの予定です。レベルと状況は、その行に示したラダー・プログラムのものです。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +7703,10 @@
         <source>Target date</source>
         <translation>目標日</translation>
     </message>
+    <message>
+        <source>This person is in several: levels, progress and ratings below speak of the one chosen here.</source>
+        <translation>複数のラダー・プログラムを受講しています。下のレベル・到達状況・評価は、ここで選んだものについて示します。</translation>
+    </message>
 </context>
 <context>
     <name>kz::PersonPage</name>
@@ -5862,6 +7858,14 @@
     <message>
         <source>At the speed of the last six months everything is met about %1, %2 before the target date.</source>
         <translation>直近6か月のペースでは、目標日より%2早い%1頃にすべての要件を満たす見込みです。</translation>
+    </message>
+    <message>
+        <source>Hides the requirements that are met, so that what is left to do stands alone.</source>
+        <translation>満たした要件を隠し、残りだけを表示します。</translation>
+    </message>
+    <message>
+        <source>What is asked for, and what there is of it: the bar is full when the requirement is met. Open a row to see the records that counted; Enter on a record goes to it. A limit, such as days of absence, has no bar.</source>
+        <translation>求められることと、その到達状況です。要件を満たすと棒がいっぱいになります。行を開くと数えた記録が出て、記録でEnterを押すとその記録へ移ります。休止日数などの上限には棒がありません。</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +8029,10 @@
         <extracomment>form, who rated, how often which step was given</extracomment>
         <translation>%1（%2）：%3</translation>
     </message>
+    <message>
+        <source>Enter marks an entry as seen and moves on. Only what is seen is countersigned, all of it with Ctrl+Enter. R gives an entry back with a reason.</source>
+        <translation>Enterで既読にして次へ移ります。確認されるのは既読の記録だけで、Ctrl+Enterでまとめて確認します。Rで理由を添えて差し戻します。</translation>
+    </message>
 </context>
 <context>
     <name>kz::RatingDelegate</name>
@@ -6162,6 +8170,14 @@
         <source>Leave out the rows that are as last time (Ctrl+L)</source>
         <translation>前回と同じ行を隠します（Ctrl+L）</translation>
     </message>
+    <message>
+        <source>As what the assessor rates. Requirements may ask for ratings of one kind only, and last time is the last time of the same kind.</source>
+        <translation>評価者がどの立場で評価するかです。要件によっては特定の区分の評価だけを数えます。前回の評価も、同じ区分のものです。</translation>
+    </message>
+    <message>
+        <source>Rows that were carried forward and not touched since are as last time. Hidden, they are still handed in.</source>
+        <translation>引き継いだまま変えていない行は前回と同じです。隠しても提出されます。</translation>
+    </message>
 </context>
 <context>
     <name>kz::ReportsPage</name>
@@ -6190,34 +8206,6 @@
         <translation>帳票</translation>
     </message>
     <message>
-        <source>Kind of report</source>
-        <translation>帳票の種類</translation>
-    </message>
-    <message>
-        <source>Progress report of a person</source>
-        <translation>到達状況報告書（職員）</translation>
-    </message>
-    <message>
-        <source>Report of a site</source>
-        <translation>施設報告書</translation>
-    </message>
-    <message>
-        <source>Search people</source>
-        <translation>職員を検索</translation>
-    </message>
-    <message>
-        <source>People to report on</source>
-        <translation>報告書を作る職員</translation>
-    </message>
-    <message>
-        <source>Sites to report on</source>
-        <translation>報告書を作る施設</translation>
-    </message>
-    <message>
-        <source>Choose all</source>
-        <translation>すべて選択</translation>
-    </message>
-    <message>
         <source>One file for all</source>
         <translation>1つのファイルにまとめる</translation>
     </message>
@@ -6240,26 +8228,6 @@
     <message>
         <source>Page %1 of %2 · %3</source>
         <translation>%1／%2ページ・%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people chosen</source>
-        <translation>
-            <numerusform>%n人選択中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sites chosen</source>
-        <translation>
-            <numerusform>%n施設選択中</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Progress reports</source>
-        <translation>到達状況報告書</translation>
-    </message>
-    <message>
-        <source>Reports of sites</source>
-        <translation>施設報告書</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
@@ -6293,6 +8261,123 @@
         <source>The printer did not answer. Check that it is on, or save a PDF.</source>
         <translation>プリンターが応答しません。電源を確認するか、PDFに保存してください。</translation>
     </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>文字でコピー</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>表で保存…</translation>
+    </message>
+    <message>
+        <source>Own form…</source>
+        <translation>独自の様式…</translation>
+    </message>
+    <message>
+        <source>Letterhead and form numbers…</source>
+        <translation>施設名と様式番号…</translation>
+    </message>
+    <message>
+        <source>The report in view as text, for an e-mail</source>
+        <translation>表示中の帳票を、メールに貼れる文字で</translation>
+    </message>
+    <message>
+        <source>The list in view as an Excel workbook or a CSV file</source>
+        <translation>表示中の一覧をExcelブックまたはCSVファイルに保存します</translation>
+    </message>
+    <message>
+        <source>Fill in an Excel form of your own for everybody chosen</source>
+        <translation>選択した全員分を、お使いのExcel様式に差し込みます</translation>
+    </message>
+    <message>
+        <source>One PDF for each person or site, named after them, in a folder you choose.</source>
+        <translation>選んだフォルダーに、氏名や施設名を付けたPDFを1つずつ作ります。</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard as text.</source>
+        <translation>帳票を文字でコピーしました。</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>表で保存</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filling in %n forms</source>
+        <translation>
+            <numerusform>様式に差し込み中（%n件）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ReturnedRecordsModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>Logged here too</source>
+        <translation>ファイルにも入力あり</translation>
+    </message>
+    <message>
+        <source>Changed here too</source>
+        <translation>ファイルでも変更あり</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>取込み済み</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>The file’s stays</source>
+        <translation>ファイルの内容を残す</translation>
+    </message>
+    <message>
+        <source>The packet’s is taken</source>
+        <translation>持出しファイルの内容を取り込む</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>取込みの結果</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Decision or reason</source>
+        <translation>判断・理由</translation>
+    </message>
 </context>
 <context>
     <name>kz::RevokeDialog</name>
@@ -6310,6 +8395,21 @@
     </message>
 </context>
 <context>
+    <name>kz::RevokePacketDialog</name>
+    <message>
+        <source>Revoke the packet of %1</source>
+        <translation>%1の持出しファイルを失効</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>失効させる</translation>
+    </message>
+    <message>
+        <source>Nothing is taken back from it any more. Whoever has the packet and its passphrase can still read it.</source>
+        <translation>今後この持出しファイルは取り込めなくなります。持出しファイルとパスフレーズを持つ人は、引き続き内容を読めます。</translation>
+    </message>
+</context>
+<context>
     <name>kz::RotationsPage</name>
     <message>
         <source>Placements</source>
@@ -6318,10 +8418,6 @@
     <message>
         <source>Absences</source>
         <translation>休み</translation>
-    </message>
-    <message>
-        <source>Placements or absences</source>
-        <translation>配置・休み</translation>
     </message>
     <message>
         <source>New placement</source>
@@ -6380,6 +8476,144 @@
         <translation>
             <numerusform>配置%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Board, placements, absences or forecast</source>
+        <translation>配置表・配置・不在・充足見込み</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>配置表</translation>
+    </message>
+    <message>
+        <source>Coverage forecast</source>
+        <translation>充足見込み</translation>
+    </message>
+    <message>
+        <source>Save as calendar (.ics)…</source>
+        <translation>カレンダー（.ics）として保存…</translation>
+    </message>
+    <message>
+        <source>Running and coming are seen from the day shown at the top right.</source>
+        <translation>実施中・今後は、右上の基準日から見たものです。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Save as calendar</source>
+        <translation>カレンダーとして保存</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>カレンダー (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stays were written to %1.</source>
+        <translation>
+            <numerusform>%n件の配置を%1に書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ScopeLists</name>
+    <message>
+        <source>Search people</source>
+        <translation>人を探す</translation>
+    </message>
+    <message>
+        <source>Those who left as well</source>
+        <translation>退職者も含む</translation>
+    </message>
+    <message>
+        <source>People to report on</source>
+        <translation>帳票にする人</translation>
+    </message>
+    <message>
+        <source>Sites to report on</source>
+        <translation>帳票にする施設</translation>
+    </message>
+    <message>
+        <source>Ladders and programmes to report on</source>
+        <translation>帳票にするラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>すべて選ぶ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Ladder and version</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n名を選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites chosen</source>
+        <translation>
+            <numerusform>%n施設を選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ladders and programmes chosen</source>
+        <translation>
+            <numerusform>%n件を選択中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::SecretDialog</name>
+    <message>
+        <source>%1 signs in with</source>
+        <translation>%1のパスワード</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Let %1 type it. What was set before no longer works; the journal keeps who gave access and when, not the passphrase. It keeps honest people from mistakes and does not stop somebody who can read the file itself.</source>
+        <translation>%1本人に入力してもらってください。以前のパスワードは使えなくなります。変更履歴には誰がいつ設定したかだけが残り、パスワードは残りません。誤操作を防ぐためのもので、ファイルそのものを読める人を止めることはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Any part of the name</source>
+        <translation>氏名の一部を入力</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>どなたが使いますか</translation>
+    </message>
+    <message>
+        <source>What others have begun here stays and waits for them.</source>
+        <translation>ほかの方の入力途中の内容は、そのまま残っています。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Passphrase or PIN</source>
+        <translation>パスワードまたは暗証番号</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s</source>
+        <translation>%1秒後に再入力できます</translation>
     </message>
 </context>
 <context>
@@ -6525,6 +8759,10 @@
             <numerusform>%n施設</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sites that are only in the public list of institutions, or that take no part in the alliance.</source>
+        <translation>医療機関の公開一覧にあるだけの施設や、連携に参加していない施設も表示します。</translation>
+    </message>
 </context>
 <context>
     <name>kz::SiteView</name>
@@ -6669,6 +8907,14 @@
         <source>Edit…</source>
         <translation>編集…</translation>
     </message>
+    <message>
+        <source>Not handed in…</source>
+        <translation>未提出・遅れ…</translation>
+    </message>
+    <message>
+        <source>Who has not handed in what, who is behind: to print or to mail</source>
+        <translation>この施設の未提出・遅れの一覧を、印刷またはメール用に</translation>
+    </message>
 </context>
 <context>
     <name>kz::StatusStrip</name>
@@ -6729,6 +8975,105 @@
     </message>
 </context>
 <context>
+    <name>kz::TakePacketPage</name>
+    <message>
+        <source>Look at it</source>
+        <translation>内容を確認</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Keep the file’s</source>
+        <translation>ファイルの内容を残す</translation>
+    </message>
+    <message>
+        <source>Take the packet’s</source>
+        <translation>持出しファイルの内容を取り込む</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>持出しファイル</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>What the packet brings</source>
+        <translation>持出しファイルの内容</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>内容の比較</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>持出しファイル</translation>
+    </message>
+    <message>
+        <source>Take back a packet</source>
+        <translation>持出しファイルの取込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新規 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>取込み済み %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>削除 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>要判断 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>取り込まない %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, issued on %2</source>
+        <translation>%1（%2発行）</translation>
+    </message>
+    <message>
+        <source>It brings nothing that is not here already.</source>
+        <translation>新しい内容はありません。</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 new, %2 changed. Ctrl+Z takes it all back in one step.</source>
+        <translation>取り込みました（新規 %1 件、変更 %2 件）。Ctrl+Z で一度に元に戻せます。</translation>
+    </message>
+</context>
+<context>
     <name>kz::TimelineTab</name>
     <message>
         <source>From</source>
@@ -6765,6 +9110,120 @@
     <message>
         <source>Affiliations, rotations, absences and awarded levels stand here as bars over time.</source>
         <translation>所属、ローテーション、休み、レベル認定がここに帯で表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Tour</name>
+    <message>
+        <source>Everything has its place</source>
+        <translation>画面は左から選びます</translation>
+    </message>
+    <message>
+        <source>People, ladders, rotations, ratings, sites and reports stand here. Ctrl+1 to Ctrl+9 lead to them.</source>
+        <translation>職員、ラダー、ローテーション、評価、施設、帳票がここに並びます。Ctrl+1〜Ctrl+9でも移れます。</translation>
+    </message>
+    <message>
+        <source>What needs you first</source>
+        <translation>まず見るところ</translation>
+    </message>
+    <message>
+        <source>Who is behind and why, what expires, which rotation has no supervisor. A row opens the person.</source>
+        <translation>誰がなぜ遅れているか、期限の近い認定、指導者未定の配置です。行を選ぶと、その人の画面が開きます。</translation>
+    </message>
+    <message>
+        <source>Find anybody</source>
+        <translation>誰でもすぐに探せます</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, then a few letters of a name in kanji, kana or romaji. It finds pages and commands, too.</source>
+        <translation>Ctrl+Kのあと、氏名の一部を漢字・かな・ローマ字で入れます。画面や操作も探せます。</translation>
+    </message>
+    <message>
+        <source>As of any day</source>
+        <translation>基準日を選べます</translation>
+    </message>
+    <message>
+        <source>Choose the end of the fiscal year, and every page and report shows what was known then.</source>
+        <translation>前年度末などを選ぶと、すべての画面と帳票がその日の状態になります。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>元に戻せます</translation>
+    </message>
+    <message>
+        <source>Whatever you do is saved at once and can be taken back with Ctrl+Z, a whole import included. F1 explains the page you are on.</source>
+        <translation>操作はすぐに保存され、Ctrl+Zで元に戻せます。取込みも一度で戻ります。使い方はF1で、いまの画面の説明が開きます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>kz::TraineeHomePage</name>
+    <message>
+        <source>Log today</source>
+        <translation>今日の記録</translation>
+    </message>
+    <message>
+        <source>Rate myself</source>
+        <translation>自己評価</translation>
+    </message>
+    <message>
+        <source>My record</source>
+        <translation>自分の記録</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your entries were sent back to be mended.</source>
+        <translation>
+            <numerusform>差し戻された記録が%n件あります。修正して再提出してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where I am</source>
+        <translation>現在の研修先</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>No rotation is planned.</source>
+        <translation>予定されている配置はありません。</translation>
+    </message>
+    <message>
+        <source>Everything is met.</source>
+        <translation>すべて満たしています。</translation>
+    </message>
+    <message>
+        <source>Still missing, the farthest first</source>
+        <translation>不足している項目（不足の大きい順）</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: see your record.</source>
+        <translation>
+            <numerusform>ほか%n件は「自分の記録」で確認できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6904,6 +9363,26 @@
         <source>&amp;About Kizahashi</source>
         <translation>階について(&amp;A)</translation>
     </message>
+    <message>
+        <source>S&amp;witch user</source>
+        <translation>利用者の切替え(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>今すぐロック(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>この画面の説明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>この欄の説明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>画面の案内(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>kz::charts::ChartView</name>
@@ -6974,6 +9453,14 @@
     <message>
         <source>Chart</source>
         <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Save figures (Excel)…</source>
+        <translation>数値を保存（Excel）…</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +9762,64 @@
     <message>
         <source>Management form</source>
         <translation>開設主体</translation>
+    </message>
+</context>
+<context>
+    <name>packet</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持出し者</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Log entries</source>
+        <translation>経験記録</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>評価票</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>失効日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>packet_taking</name>
+    <message>
+        <source>Packet</source>
+        <translation>持出しファイル</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>取込み日</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録数</translation>
     </message>
 </context>
 <context>
@@ -8235,6 +10780,67 @@
     <message>
         <source>it is a device, not a file</source>
         <translation>ファイルではなくデバイスです</translation>
+    </message>
+    <message>
+        <source>This file asks who is there. Sign in first.</source>
+        <translation>このファイルにはログインが必要です。先にログインしてください。</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this person.</source>
+        <translation>パスワードが違います。</translation>
+    </message>
+    <message>
+        <source>Too many wrong attempts. Try again in %1 s.</source>
+        <translation>誤りが続いたため、%1秒後にもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Nobody could sign in to administer the file. Give an administrator or coordinator a passphrase first, or take it from them last.</source>
+        <translation>ファイルを管理できる人がログインできなくなります。管理者または教育担当のパスワードを最初に設定し、取り消すのは最後にしてください。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1. Check it; spaces and hyphens between digits may be left out.</source>
+        <translation>このパスフレーズでは %1 を開けません。入力内容を確認してください。数字の間の空白とハイフンは省略できます。</translation>
+    </message>
+    <message>
+        <source>%1 has been altered or cut short since it was sealed. Nothing was taken from it. Ask its holder for the packet again.</source>
+        <translation>%1 は、暗号化された後に書き換えられたか、途中で切れています。何も取り込んでいません。持出し者からもう一度受け取ってください。</translation>
+    </message>
+    <message>
+        <source>%1 was issued by another file (%2). Take it back there.</source>
+        <translation>%1 は別のファイル（%2）から発行されています。発行元のファイルで取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not in this file’s register of packets: it was issued on %2, and this file knows nothing of it. If the file was restored from an older backup, issue a new packet.</source>
+        <translation>%1 はこのファイルの持出し台帳にありません（発行日：%2）。古いバックアップから復元したファイルの場合は、持出しファイルを発行し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 was revoked on %2: %3. Nothing was taken from it. Issue a new packet if its holder goes on.</source>
+        <translation>%1 は%2に失効しています（%3）。何も取り込んでいません。作業を続ける場合は、新しい持出しファイルを発行してください。</translation>
+    </message>
+    <message>
+        <source>%1 was valid until %2. Nothing was taken from it. Issue a new packet.</source>
+        <translation>%1 の有効期限は%2です。何も取り込んでいません。新しい持出しファイルを発行してください。</translation>
+    </message>
+    <message>
+        <source>%1 is too short: at least %2 characters.</source>
+        <translation>%1が短すぎます。%2文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>%1: this is not what was typed above. Type it again.</source>
+        <translation>%1：上の入力と一致しません。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Working as “%2” does not allow this for this person: %1. It is for those who do it for everybody, or have this person in charge.</source>
+        <translation>「%2」の権限では、この人についてはできません：%1。全員を担当する人か、この人を受け持つ人が行えます。</translation>
+    </message>
+    <message>
+        <source>The holder of a packet of this kind (%1) may not do this: %2. It is left out.</source>
+        <translation>この種類の持出しファイル（%1）の持出し者には、次の操作は許可されていません：%2。取り込みません。</translation>
+    </message>
+    <message>
+        <source>%1 was not read: %2.</source>
+        <extracomment>A file as a whole, and why</extracomment>
+        <translation>%1を読み込みませんでした。%2。</translation>
     </message>
 </context>
 </TS>
