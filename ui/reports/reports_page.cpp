@@ -152,10 +152,15 @@ QWidget *ReportsPage::layOutScope()
     auto *one = new QRadioButton(tr("One file for all"));
     auto *each = new QRadioButton(tr("One file each"));
     each->setWhatsThis(tr("One PDF for each person or site, named after them, in a folder you choose."));
-    one->setChecked(true);
+    // Papers are handed out one by one.
+    const QString remembered = QStringLiteral("reports.files");
+    (m_settings.value(Setting::View, remembered).toString() == QStringLiteral("one") ? one : each)->setChecked(true);
     m_split = new QButtonGroup(this);
     m_split->addButton(one, 0);
     m_split->addButton(each, 1);
+    connect(m_split, &QButtonGroup::idClicked, this, [this, remembered](int id) {
+        m_settings.setValue(Setting::View, id == 0 ? QStringLiteral("one") : QStringLiteral("each"), remembered);
+    });
 
     auto *scope = new QWidget;
     scope->setMinimumWidth(220);

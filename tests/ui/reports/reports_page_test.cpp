@@ -106,7 +106,7 @@ TEST(ReportsPage, OneFileForEachOfThoseChosen)
     office.page->open(QStringLiteral("reports?person=%1,%2,%3")
                           .arg(keyToText(office.people[0]), keyToText(office.people[1]), keyToText(office.people[4])));
     ASSERT_TRUE(waitFor([&] { return office.button("One file each")->isEnabled(); }));
-    office.button("One file each")->click();
+    EXPECT_TRUE(office.button("One file each")->isChecked()) << "papers are handed out one by one";
     office.files.answer = office.folder.filePath(QStringLiteral("papers"));
     office.save()->trigger();
     EXPECT_EQ(office.files.request.kind, FileRequest::Kind::Folder);
@@ -122,6 +122,7 @@ TEST(ReportsPage, EverybodyInOneFile)
     auto *table = office.page->findChild<TableView *>();
     ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 5; }));
     office.button("Choose all")->click();
+    office.button("One file for all")->click();
     office.files.answer = office.folder.filePath(QStringLiteral("all.pdf"));
     office.save()->trigger();
     ASSERT_TRUE(waitFor([&] { return QFile::exists(office.files.answer); }));
@@ -133,6 +134,7 @@ TEST(ReportsPage, ACancelledTaskLeavesNoFile)
     auto *table = office.page->findChild<TableView *>();
     ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 5; }));
     office.button("Choose all")->click();
+    office.button("One file for all")->click();
     office.files.answer = office.folder.filePath(QStringLiteral("all.pdf"));
     office.save()->trigger();
     office.tasks.cancelAll();
@@ -147,6 +149,7 @@ TEST(ReportsPage, AWindowThatClosesMeanwhileTakesItsTaskAlong)
     auto *table = office.page->findChild<TableView *>();
     ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 5; }));
     office.button("Choose all")->click();
+    office.button("One file for all")->click();
     office.files.answer = office.folder.filePath(QStringLiteral("all.pdf"));
     office.save()->trigger();
     office.page.reset();
