@@ -50,8 +50,12 @@ Result<FormPaper> formPaper(storage::Database &database, Plans &plans, Key perso
     Result<void> state;
     take(personHeader(database, plans, person, asOf), paper.header, state);
     take(paperSettings(database, QStringLiteral("form")), paper.settings, state);
-    if (state)
-        take(ratingSheet(database, plans, person, tool, {}, asOf.happened), paper.sheet, state);
+    if (!state)
+        return state.error();
+    auto sheet = ratingSheet(database, plans, person, tool, {}, asOf.happened);
+    if (!sheet && tool == 0 && sheet.error().code == ErrorCode::NotFound)
+        return paper; // nobody rates them
+    take(std::move(sheet), paper.sheet, state);
     if (state && !blank)
         take(newestForm(database, person, paper.sheet.form.tool.id, asOf.happened), paper.filled, state);
     if (!state)

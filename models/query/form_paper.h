@@ -9,7 +9,7 @@ namespace kz::query {
 /// A form to rate with on paper: as somebody handed it in, or blank with what is known already.
 struct FormPaper {
     PersonHeader header;
-    RatingSheet sheet;
+    RatingSheet sheet;                ///< without a form (tool 0) where there is none that is usual for them
     std::optional<Assessment> filled; ///< nothing: a blank form
     QString assessor;                 ///< who filled it in; on a blank form whoever supervises
     QString place;                    ///< site and department of the form, else of the rotation that runs
@@ -21,7 +21,7 @@ struct FormPaper {
 
 /// `tool` 0: the form the person was rated with last, else the first of what they are enrolled in. Not blank: the
 /// newest that others handed in with it by the day, else the newest self-rating, else it is blank after all.
-/// NotFound when person or form are not there.
+/// NotFound when the person, or the form that is named, is not there.
 Result<FormPaper> formPaper(storage::Database &database, Plans &plans, Key person, Key tool, bool blank,
                             const AsOf &asOf);
 

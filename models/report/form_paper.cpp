@@ -27,6 +27,12 @@ QString formTitle(const query::FormPaper &paper)
     return words::pick(paper.sheet.form.tool.titleJa, paper.sheet.form.tool.titleEn);
 }
 
+/// The last day alone where nobody said since when.
+QString periodOf(const query::FormPaper &paper)
+{
+    return paper.from.isValid() ? words::periodText(paper.from, paper.to) : words::dayText(paper.to);
+}
+
 KeyValueGrid headGrid(const query::FormPaper &paper)
 {
     const query::PersonRow &row = paper.header.row;
@@ -39,7 +45,7 @@ KeyValueGrid headGrid(const query::FormPaper &paper)
              {Words::tr("Ladder or programme"), titleText(paper.sheet.framework)},
              {Words::tr("Level aimed at"), orDash(titleText(paper.sheet.levelTitle))},
              {Words::tr("Site and field"), paper.place},
-             {Words::tr("Period observed"), paper.to.isValid() ? words::periodText(paper.from, paper.to) : QString()},
+             {Words::tr("Period observed"), periodOf(paper)},
              {Words::tr("Assessor"), paper.assessor},
              {Words::tr("Rates as"), kind}}};
 }
@@ -113,6 +119,13 @@ Document ratingFormPaper(const query::FormPaper &paper, QDate printedOn)
 {
     const QString title = formTitle(paper);
     Document document;
+    if (paper.sheet.form.tool.id == 0) {
+        document.frame = paperFrame(paper.settings, {}, QStringLiteral("KZ-F1"), printedOn);
+        document.blocks
+            = {Title{paper.header.person.name, {}},
+               Paragraph{Words::tr("There is no form to rate with: nothing they are enrolled in has one."), {}}};
+        return document;
+    }
     document.frame = paperFrame(paper.settings, title, QStringLiteral("KZ-F1"), printedOn);
     document.blocks
         = {Title{title,

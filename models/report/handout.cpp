@@ -68,11 +68,12 @@ QString detailText(const OpenLine &line)
         return words::filled(Words::tr("%1, ended on %2"), {line.place, words::dayText(line.to)});
     case OpenMatter::Silent:
         return line.since.isValid() ? line.place : words::filled(Words::tr("%1, nothing at all"), {line.place});
-    case OpenMatter::Draft:
     case OpenMatter::FormDraft:
+        return Words::tr("%n forms", nullptr, line.n);
+    case OpenMatter::Draft:
     case OpenMatter::Returned:
     case OpenMatter::Waiting:
-        return Words::tr("%n in number", nullptr, line.n);
+        return Words::tr("%n entries", nullptr, line.n);
     }
     return {};
 }

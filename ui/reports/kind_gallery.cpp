@@ -30,10 +30,11 @@ public:
         initStyleOption(&line, index);
         const QString name = std::exchange(line.text, {});
         const QIcon icon = std::exchange(line.icon, {});
+        line.features &= ~QStyleOptionViewItem::HasDecoration; // the choice is one field, not two
         const QStyle *style = line.widget ? line.widget->style() : QApplication::style();
         style->drawControl(QStyle::CE_ItemViewItem, &line, painter, line.widget);
 
-        QRect rect = line.rect.adjusted(space::inside, space::inside, -space::inside, -space::inside);
+        QRect rect = line.rect.adjusted(space::inside, space::base, -space::inside, -space::base);
         icon.paint(painter, QRect(rect.topLeft(), QSize(iconSize, iconSize)));
         rect.setLeft(rect.left() + iconSize + space::inside);
         const QFontMetrics metrics(line.font);
@@ -52,7 +53,7 @@ public:
     {
         const QFontMetrics small(sizedFont(option.font, TextSize::Caption));
         return {space::edge,
-                QFontMetrics(option.font).height() + mostLines * small.lineSpacing() + 2 * space::inside + 4};
+                QFontMetrics(option.font).height() + mostLines * small.lineSpacing() + 2 * space::base + 2};
     }
 
 private:

@@ -45,6 +45,8 @@ namespace kz {
 
 namespace {
 
+constexpr Key nothingYet = -1; ///< in view: the next line in hand is drawn whatever it is
+
 QToolButton *tool(QAction *action)
 {
     auto *button = new QToolButton;
@@ -205,7 +207,7 @@ QWidget *ReportsPage::layOutPreview()
 void ReportsPage::wire()
 {
     const auto again = [this] {
-        m_inView = 0;
+        m_inView = nothingYet;
         schedulePreview();
     };
     connect(m_kinds, &KindGallery::kindChanged, this, &ReportsPage::kindChosen);
@@ -293,7 +295,7 @@ void ReportsPage::kindChosen()
 {
     m_terms->setKind(kind());
     m_scope->setScope(kind().scope);
-    m_inView = 0;
+    m_inView = nothingYet;
     schedulePreview();
 }
 
@@ -336,11 +338,8 @@ void ReportsPage::preview()
     m_inView = key;
     for (QAction *action : {m_print, m_copy, m_table})
         action->setEnabled(false);
-    if (key == 0) {
-        m_pages.reset();
-        m_preview->setPages({});
-        return;
-    }
+    if (key == 0)
+        return clearPreview();
     setBusy(true);
     m_reading = m_workspace.read<report::Paper>(
         this,
@@ -349,13 +348,23 @@ void ReportsPage::preview()
             if (paper)
                 return showPaper(paper.value());
             setBusy(false);
+            clearPreview();
+            m_failed = true;
             m_message->say(State::Bad, words::errorText(paper.error()));
         });
+}
+
+void ReportsPage::clearPreview()
+{
+    m_pages.reset();
+    m_preview->setPages({});
 }
 
 void ReportsPage::showPaper(const report::Paper &paper)
 {
     m_paper = paper;
+    if (std::exchange(m_failed, false))
+        m_message->clear();
     m_copy->setEnabled(true);
     m_table->setEnabled(!m_paper.table.columns.isEmpty());
     m_recording = report::recordCharts(m_paper.document, m_painter);

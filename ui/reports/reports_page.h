@@ -53,6 +53,7 @@ private:
     void refreshScope();
     void schedulePreview();
     void preview();
+    void clearPreview();
     void showPaper(const report::Paper &paper);
     report::PaperLoader loader() const;
     void copyAsText();
@@ -77,6 +78,7 @@ private:
     std::shared_ptr<query::CancelToken> m_reading;
     Key m_inView = 0;
     report::Paper m_paper; ///< in view
+    bool m_failed = false; ///< the message says why it could not be read
     std::shared_ptr<const report::PageLayout> m_pages;
     QFuture<std::vector<QPicture>> m_recording;
     std::shared_ptr<query::CancelToken> m_filling;

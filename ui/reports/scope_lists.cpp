@@ -64,6 +64,7 @@ void ScopeLists::layOut(Settings &settings)
         m_lists[i] = new QListWidget;
         m_lists[i]->setObjectName(QLatin1String(names[i].first));
         m_lists[i]->setAccessibleName(names[i].second);
+        m_lists[i]->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_lists[i]->setSelectionMode(QAbstractItemView::ExtendedSelection);
         m_stack->addWidget(m_lists[i]);
     }

@@ -64,3 +64,12 @@ TEST(RatingFormPaper, AFilledOneSaysWhatOthersGaveLast)
     const Document blank = paperOf(ward.file, "form", ward.nurse, {.blank = true}).document;
     EXPECT_EQ(items(blank)[2], (QStringList{QStringLiteral("talk"), ring, ring, ring, ring, ring}));
 }
+
+TEST(RatingFormPaper, WhomNobodyRatesHasAPageThatSaysSo)
+{
+    Ward ward;
+    const Key clerk = ward.file.person(QStringLiteral("仮川 ことね"));
+    const Document document = paperOf(ward.file, "form", clerk).document;
+    EXPECT_TRUE(blocksOf<TableBlock>(document).empty());
+    EXPECT_TRUE(blocksOf<Paragraph>(document).front().text.contains(QStringLiteral("no form")));
+}
