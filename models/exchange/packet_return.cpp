@@ -270,16 +270,20 @@ private:
     template <typename T>
     Result<void> findTwin(const T &wanted, ReturnedRecord &record)
     {
-        const auto others = evidenceOf<T>(m_file, wanted.head.person);
-        if (!others)
-            return others.error();
-        for (const T &other : others.value()) {
+        auto &known = std::get<std::map<Key, std::vector<T>>>(m_evidence);
+        if (!known.contains(wanted.head.person)) {
+            auto read = evidenceOf<T>(m_file, wanted.head.person);
+            if (!read)
+                return read.error();
+            known.emplace(wanted.head.person, std::move(read).value());
+        }
+        for (const T &other : known.at(wanted.head.person)) {
             if (other.head.id == wanted.head.id || !sayTheSame(other, wanted))
                 continue;
-            const auto known = storage::hasEvidence(m_packet, other.head.id);
-            if (!known)
-                return known.error();
-            if (!known.value()) {
+            const auto seen = storage::hasEvidence(m_packet, other.head.id);
+            if (!seen)
+                return seen.error();
+            if (!seen.value()) {
                 record.twin = other.head.id;
                 record.here = edit::imageBytes(other); // to be seen beside the other; it stays whatever is decided
                 return name(referencesOf(other));
@@ -332,6 +336,8 @@ private:
     std::shared_ptr<StagedPacket> m_staged;
     std::set<Key> m_asked;
     std::set<Key> m_there;
+    /// What the file has of a person, once it was asked for: a packet brings many entries of few.
+    std::tuple<std::map<Key, std::vector<LogEntry>>, std::map<Key, std::vector<Assessment>>> m_evidence;
 };
 
 template <typename T>

@@ -41,22 +41,21 @@ Result<std::vector<Key>> packetPeople(Database &database, PacketKind kind, Key h
 {
     constexpr char rated[] = R"(
         SELECT p.id FROM person p
-         WHERE p.id <> ?1 AND EXISTS (
-            SELECT 1 FROM duty d
-             WHERE d.person = ?1 AND d.from_day <= ?2 AND (d.to_day IS NULL OR d.to_day >= ?2)
-               AND (d.trainee = p.id
-                    OR (d.trainee IS NULL AND d.department IS NOT NULL
-                        AND EXISTS (SELECT 1 FROM affiliation a
-                                     WHERE a.person = p.id AND a.department = d.department AND a.from_day <= ?2
-                                       AND (a.to_day IS NULL OR a.to_day >= ?2))
-                        AND EXISTS (SELECT 1 FROM enrolment e WHERE e.person = p.id AND e.status = 'active'))))
+         WHERE p.id <> ?1
+           AND p.id IN (
+               SELECT trainee FROM duty
+                WHERE person = ?1 AND trainee IS NOT NULL AND from_day <= ?2 AND (to_day IS NULL OR to_day >= ?2)
+                UNION
+               SELECT a.person FROM duty d JOIN affiliation a ON a.department = d.department
+                WHERE d.person = ?1 AND d.trainee IS NULL AND d.from_day <= ?2 AND (d.to_day IS NULL OR d.to_day >= ?2)
+                  AND a.from_day <= ?2 AND (a.to_day IS NULL OR a.to_day >= ?2)
+                  AND EXISTS (SELECT 1 FROM enrolment e WHERE e.person = a.person AND e.status = 'active'))
          ORDER BY p.kana_key, p.id)";
     constexpr char atSite[] = R"(
         SELECT p.id FROM person p
          WHERE p.id <> ?1
-           AND (EXISTS (SELECT 1 FROM placement s WHERE s.person = p.id AND s.site = ?3 AND s.to_day >= ?2)
-                OR EXISTS (SELECT 1 FROM affiliation a
-                            WHERE a.person = p.id AND a.site = ?3 AND (a.to_day IS NULL OR a.to_day >= ?2)))
+           AND p.id IN (SELECT person FROM placement WHERE site = ?3 AND to_day >= ?2
+                         UNION SELECT person FROM affiliation WHERE site = ?3 AND (to_day IS NULL OR to_day >= ?2))
            AND EXISTS (SELECT 1 FROM enrolment e WHERE e.person = p.id AND e.status = 'active')
          ORDER BY p.kana_key, p.id)";
     switch (kind) {

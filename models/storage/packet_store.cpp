@@ -65,7 +65,7 @@ constexpr char wanted[] = R"(
          UNION
         SELECT i.version
           FROM file.evidence e
-          JOIN file.evidence_item x ON x.person = e.person AND x.day = e.day AND x.evidence = e.id
+         CROSS JOIN file.evidence_item x ON x.person = e.person AND x.day = e.day AND x.evidence = e.id
           JOIN file.item i ON i.id = x.item
          WHERE e.id IN (SELECT id FROM wanted_evidence);
 
@@ -117,7 +117,8 @@ constexpr char frameworks[] = R"(
          WHERE item IN (SELECT id FROM main.item) AND source_item IN (SELECT id FROM main.item);)";
 
 // Notes, reasons, addresses and former names stay behind, and so does whoever supervises; evidence goes as it is, for
-// it is compared when it comes back. Those whom it names without being of the packet become a row without a name.
+// it is compared when it comes back (CROSS JOIN: from few heads to their items, never through all items of the file).
+// Those whom it names without being of the packet become a row without a name.
 constexpr char people[] = R"(
     INSERT INTO main.person
         SELECT id, name, kana, '', professional_name, profession, experience_since, '', '', '', '', 1, 1
@@ -144,7 +145,7 @@ constexpr char people[] = R"(
     INSERT INTO main.assessment SELECT * FROM file.assessment WHERE id IN (SELECT id FROM wanted_evidence);
     INSERT INTO main.evidence_item
         SELECT x.* FROM main.evidence e
-          JOIN file.evidence_item x ON x.person = e.person AND x.day = e.day AND x.evidence = e.id;
+         CROSS JOIN file.evidence_item x ON x.person = e.person AND x.day = e.day AND x.evidence = e.id;
     INSERT INTO main.person
         SELECT id, '–', '', '', '', profession, NULL, '', '', '', '', 1, 1 FROM file.person
          WHERE id NOT IN (SELECT id FROM wanted_person)

@@ -274,22 +274,23 @@ TEST_F(PacketTest, EveryFlippedByteIsRefusedAndNothingChanges)
 {
     const QString packet = issue(PacketKind::Logbook, trainee);
     ASSERT_TRUE(workIn(packet, edit::saveLogEntry(entryOf(trainee, QDate(2026, 7, 1)), {})));
-    QFile whole(packet);
-    ASSERT_TRUE(whole.open(QIODevice::ReadOnly));
-    QByteArray bytes = whole.readAll();
     const qint64 before = count("SELECT max(seq) FROM entry");
     const QString altered = path(QStringLiteral("altered.kzpacket"));
+    ASSERT_TRUE(QFile::copy(packet, altered));
+    QFile out(altered);
+    ASSERT_TRUE(out.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    const QByteArray bytes = out.readAll();
+    const auto put = [&](qsizetype at, char byte) {
+        out.seek(at);
+        out.write(&byte, 1);
+    };
     for (qsizetype i = 0; i < bytes.size(); ++i) {
-        bytes[i] = char(bytes[i] ^ 0x01);
-        QFile out(altered);
-        ASSERT_TRUE(out.open(QIODevice::WriteOnly));
-        out.write(bytes);
-        out.close();
+        put(i, char(bytes[i] ^ 0x01));
         ASSERT_FALSE(look(altered)) << "byte " << i;
-        bytes[i] = char(bytes[i] ^ 0x01);
+        put(i, bytes[i]);
     }
+    EXPECT_EQ(look(altered).value()->records.size(), 1u) << "unaltered it is taken";
     EXPECT_EQ(count("SELECT max(seq) FROM entry"), before);
-    EXPECT_EQ(look(packet).value()->records.size(), 1u) << "unaltered it is taken";
 }
 
 TEST_F(PacketTest, WhatIsUndoneInAPacketStaysUndone)
