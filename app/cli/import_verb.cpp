@@ -1,6 +1,7 @@
 #include "app/cli/choice.h"
 #include "app/cli/fresh_standings.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/sign_in.h"
 #include "app/cli/verbs.h"
 
 #include "models/edit/edit_door.h"
@@ -39,13 +40,15 @@ public:
     }
     QList<QCommandLineOption> options() const override
     {
-        return {{QStringLiteral("encoding"), tr("Of CSV: auto (the default), utf-8 or cp932."),
-                 QStringLiteral("ENCODING"), QStringLiteral("auto")},
-                {QStringLiteral("sheet"), tr("The sheet of a workbook; by default the first with rows."),
-                 QStringLiteral("NAME")},
-                {QStringLiteral("dry-run"), tr("Checks everything and writes nothing.")},
-                {QStringLiteral("leave-out-problems"), tr("Imports the good rows and leaves out those with problems.")},
-                {QStringLiteral("template"), tr("Writes an empty form of this kind instead."), QStringLiteral("KIND")}};
+        QList<QCommandLineOption> own{
+            {QStringLiteral("encoding"), tr("Of CSV: auto (the default), utf-8 or cp932."), QStringLiteral("ENCODING"),
+             QStringLiteral("auto")},
+            {QStringLiteral("sheet"), tr("The sheet of a workbook; by default the first with rows."),
+             QStringLiteral("NAME")},
+            {QStringLiteral("dry-run"), tr("Checks everything and writes nothing.")},
+            {QStringLiteral("leave-out-problems"), tr("Imports the good rows and leaves out those with problems.")},
+            {QStringLiteral("template"), tr("Writes an empty form of this kind instead."), QStringLiteral("KIND")}};
+        return own + signInOptions();
     }
 
     int run(const QCommandLineParser &parser, Console &console) override
@@ -91,7 +94,7 @@ public:
                         << '\n';
             return summary.withProblems > 0 ? BadInput : Done;
         }
-        return write(given[0], staged.value(), console);
+        return write(given[0], staged.value(), parser, console);
     }
 
 private:
@@ -152,7 +155,8 @@ private:
         }
     }
 
-    static int write(const QString &file, std::shared_ptr<const exchange::StagedImport> staged, Console &console)
+    static int write(const QString &file, std::shared_ptr<const exchange::StagedImport> staged,
+                     const QCommandLineParser &parser, Console &console)
     {
         auto action = exchange::importAction(std::move(staged));
         if (!action)
@@ -162,6 +166,8 @@ private:
         if (!opened)
             return console.fail(opened.error());
         const auto door = std::move(opened).value();
+        if (!signIn(*door, parser, console))
+            return RefusedByStore;
 
         auto progress = std::make_shared<edit::Progress>();
         auto future = door->submit(std::move(action).value(), progress);

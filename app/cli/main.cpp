@@ -1,5 +1,6 @@
 #include "app/cli/verb.h"
 
+#include "models/storage/platform.h"
 #include "translations/language.h"
 
 #include <QApplication>
@@ -40,7 +41,10 @@ int run(QCoreApplication &application, const QStringList &arguments)
     }
     const kz::SystemClock clock;
     QTextStream in(stdin);
-    kz::cli::Console console{out, err, clock, [] { return interrupted.load(); }, [&in] { return in.readLine(); }};
+    kz::cli::Console console{out, err, clock, [] { return interrupted.load(); },
+                             [&in](bool fromInput, const QString &words) -> std::optional<QString> {
+                                 return fromInput ? in.readLine() : kz::storage::typedUnseen(words);
+                             }};
     return kz::cli::runCommandLine(arguments, console);
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/choice.h"
 #include "app/cli/fresh_standings.h"
 #include "app/cli/output_table.h"
+#include "app/cli/sign_in.h"
 #include "app/cli/verbs.h"
 
 #include "models/base/dates.h"
@@ -38,12 +39,12 @@ public:
     QList<QCommandLineOption> options() const override
     {
         const QString key = QStringLiteral("KEY");
-        return {
+        QList<QCommandLineOption> own{
             {QStringLiteral("kind"), tr("issue: logbook, rater or clinic."), QStringLiteral("KIND"),
              QStringLiteral("logbook")},
             {QStringLiteral("holder"),
-             tr("issue: who gets it; given several times, each gets one. The passphrases are read from standard "
-                "input, a line each; for an empty line one is drawn and printed."),
+             tr("issue: who gets it; given several times, each gets one. A passphrase is drawn and printed "
+                "for each, unless --passphrase-stdin gives one a line, before that of --as."),
              key},
             {QStringLiteral("site"), tr("issue: the clinic."), key},
             {QStringLiteral("person"), tr("issue: whom it holds besides; without it, whom the holder teaches."), key},
@@ -57,6 +58,7 @@ public:
             {QStringLiteral("reason"), tr("revoke: why."), QStringLiteral("TEXT")},
             {QStringLiteral("format"), QStringLiteral("list: table | json | csv"), QStringLiteral("FORMAT"),
              QStringLiteral("table")}};
+        return own + signInOptions();
     }
 
     int run(const QCommandLineParser &parser, Console &console) override
@@ -94,13 +96,16 @@ private:
         return keys;
     }
 
-    static int write(const QString &file, edit::Action action, Console &console, const std::function<void()> &said)
+    static int write(const QString &file, edit::Action action, const QCommandLineParser &parser, Console &console,
+                     const std::function<void()> &said)
     {
         edit::ChangeHub hub;
         auto opened = edit::EditDoor::open(file, console.clock, hub);
         if (!opened)
             return console.fail(opened.error());
         const auto door = std::move(opened).value();
+        if (!signIn(*door, parser, console))
+            return RefusedByStore;
         const auto done = door->submitAndWait(std::move(action));
         if (!done)
             return console.fail(done.error());
@@ -178,6 +183,7 @@ private:
         if (!opened)
             return console.fail(opened.error());
         auto database = std::move(opened).value();
+        const bool fromInput = parser.isSet(QStringLiteral("passphrase-stdin"));
         std::vector<exchange::PacketOrder> orders;
         QStringList names;
         QStringList drawn;
@@ -202,15 +208,14 @@ private:
             names.append(person.value()->name);
             paths.append(order.path = exchange::packetPath(parser.value(QStringLiteral("out")), names.last(),
                                                            console.clock.today(), paths));
-            order.passphrase = console.readLine();
-            if (order.passphrase.trimmed().isEmpty())
+            if (fromInput)
+                order.passphrase = console.secret(true, {}).value_or(QString()).trimmed();
+            if (order.passphrase.isEmpty())
                 order.passphrase = storage::newPassphrase();
-            else
-                order.passphrase = order.passphrase.trimmed();
             drawn.append(order.passphrase);
             orders.push_back(std::move(order));
         }
-        return write(file, exchange::issuePackets(std::move(orders), names), console, [&] {
+        return write(file, exchange::issuePackets(std::move(orders), names), parser, console, [&] {
             for (qsizetype i = 0; i < names.size(); ++i)
                 console.out << paths[i] << '\t' << drawn[i] << '\n';
         });
@@ -222,7 +227,13 @@ private:
         if (!opened)
             return console.fail(opened.error());
         auto database = std::move(opened).value();
-        const auto looked = exchange::stagePacket(packet, console.readLine(), database, console.clock.today());
+        const auto passphrase
+            = console.secret(parser.isSet(QStringLiteral("passphrase-stdin")), tr("Passphrase of the packet: "));
+        if (!passphrase) {
+            console.err << tr("There is no terminal to ask for the passphrase: use --passphrase-stdin.") << '\n';
+            return UsageError;
+        }
+        const auto looked = exchange::stagePacket(packet, *passphrase, database, console.clock.today());
         if (!looked)
             return console.fail(looked.error());
         const auto staged = looked.value();
@@ -247,7 +258,7 @@ private:
             for (const exchange::ReturnedRecord &record : staged->records)
                 if (record.isAsked())
                     brought.insert(record.key);
-        return write(file, exchange::takePacketBack(staged, std::move(brought)), console,
+        return write(file, exchange::takePacketBack(staged, std::move(brought)), parser, console,
                      [&] { console.out << tr("Taken back. In the window, Ctrl+Z takes all of it back.") << '\n'; });
     }
 
@@ -268,7 +279,7 @@ private:
         const auto key = keyFromText(packet);
         if (!key)
             return console.fail(makeError(ErrorCode::BadArgument, {QStringLiteral("PACKET"), packet}));
-        return write(file, exchange::revokePacket(*key, parser.value(QStringLiteral("reason")), {}), console,
+        return write(file, exchange::revokePacket(*key, parser.value(QStringLiteral("reason")), {}), parser, console,
                      [&] { console.out << tr("Revoked: nothing is taken back from it any more.") << '\n'; });
     }
 };

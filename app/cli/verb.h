@@ -26,8 +26,10 @@ struct Console {
     QTextStream &err;
     const Clock &clock;
     std::function<bool()> cancelled = [] { return false; };
-    /// A line of what is typed or piped in; passphrases come this way, never as an argument that others may see.
-    std::function<QString()> readLine = [] { return QString(); };
+    /// A line nobody is to see: from the input, or typed at the terminal after the words, without echo. Nothing when
+    /// there is no terminal.
+    std::function<std::optional<QString>(bool fromInput, const QString &words)> secret
+        = [](bool, const QString &) { return std::nullopt; };
 
     /// Says on err what went wrong; the exit code that goes with it.
     int fail(const Error &error) const;

@@ -15,6 +15,7 @@
 #include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -56,6 +57,48 @@ QString fileIdentity(const QString &path)
     if (stat(path.toUtf8().constData(), &info) != 0)
         return {};
     return QStringLiteral("%1:%2:%3").arg(machine).arg(quint64(info.st_dev)).arg(quint64(info.st_ino));
+#endif
+}
+
+std::optional<QString> typedUnseen(const QString &words)
+{
+#ifdef Q_OS_WIN
+    const HANDLE keys = CreateFileW(L"CONIN$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                                    nullptr, OPEN_EXISTING, 0, nullptr);
+    DWORD before = 0;
+    if (keys == INVALID_HANDLE_VALUE || !GetConsoleMode(keys, &before))
+        return std::nullopt;
+    SetConsoleMode(keys, (before & ~DWORD(ENABLE_ECHO_INPUT)) | ENABLE_LINE_INPUT);
+    QFile screen(QStringLiteral("CONOUT$"));
+    if (screen.open(QIODevice::WriteOnly | QIODevice::ExistingOnly))
+        screen.write(words.toLocal8Bit());
+    screen.flush();
+    wchar_t typed[512];
+    DWORD count = 0;
+    const bool read = ReadConsoleW(keys, typed, DWORD(std::size(typed)), &count, nullptr);
+    SetConsoleMode(keys, before);
+    screen.write("\r\n");
+    CloseHandle(keys);
+    return read ? std::optional(QString::fromWCharArray(typed, int(count)).remove(u'\r').remove(u'\n')) : std::nullopt;
+#else
+    const int terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
+    termios before = {};
+    if (terminal < 0)
+        return std::nullopt;
+    QFile line;
+    std::optional<QString> typed;
+    if (tcgetattr(terminal, &before) == 0 && line.open(terminal, QIODevice::ReadWrite | QIODevice::Unbuffered)) {
+        termios unseen = before;
+        unseen.c_lflag &= ~tcflag_t(ECHO);
+        line.write(words.toLocal8Bit());
+        tcsetattr(terminal, TCSAFLUSH, &unseen);
+        typed = QString::fromLocal8Bit(line.readLine()).remove(u'\n');
+        tcsetattr(terminal, TCSAFLUSH, &before);
+        line.write("\n");
+        line.close();
+    }
+    close(terminal);
+    return typed;
 #endif
 }
 

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 class QFile;
 class QProcess;
@@ -29,6 +30,9 @@ void boundProcess(QProcess &process, qint64 memory, int seconds);
 
 /// Standard output for bytes: no system changes the ends of lines.
 bool openStandardOutput(QFile &file);
+/// A line typed at the program's terminal after the words, which nobody sees while it is typed; nothing where there is
+/// no terminal.
+std::optional<QString> typedUnseen(const QString &words);
 
 /// An exclusive lock of the operating system's own: it dies with its process, however that dies, and leaves nothing
 /// that would have to be recognised as stale. The file holds who has it, for others to read, and is gone with the lock.

@@ -29,7 +29,11 @@ protected:
         QTextStream outStream(&out);
         QTextStream errStream(&err);
         Console console{outStream, errStream, clock, [this] { return ++timesAsked >= stopAt; },
-                        [this] { return typed.isEmpty() ? QString() : typed.takeFirst(); }};
+                        [this](bool fromInput, const QString &) -> std::optional<QString> {
+                            if (!fromInput)
+                                return std::nullopt; // there is no terminal
+                            return typed.isEmpty() ? QString() : typed.takeFirst();
+                        }};
         return runCommandLine(arguments, console);
     }
     QString path(const char *name) const { return folder.filePath(QLatin1String(name)); }

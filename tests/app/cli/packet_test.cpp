@@ -58,10 +58,15 @@ TEST_F(PacketVerb, IssuesListsTakesAndRevokes)
     EXPECT_TRUE(packet[QStringLiteral("taken_on")].isNull());
 
     typed = {QStringLiteral("1111-1111-1111-1111-1111")};
-    EXPECT_EQ(run({QStringLiteral("packet"), file, QStringLiteral("take"), told[0]}), RefusedByStore);
+    EXPECT_EQ(
+        run({QStringLiteral("packet"), file, QStringLiteral("take"), told[0], QStringLiteral("--passphrase-stdin")}),
+        RefusedByStore);
     EXPECT_TRUE(err.contains(QStringLiteral("passphrase"))) << err.toStdString();
     typed = {told[1]};
-    EXPECT_EQ(run({QStringLiteral("packet"), file, QStringLiteral("take"), told[0]}), Done) << err.toStdString();
+    EXPECT_EQ(
+        run({QStringLiteral("packet"), file, QStringLiteral("take"), told[0], QStringLiteral("--passphrase-stdin")}),
+        Done)
+        << err.toStdString();
 
     const QString key = packet[QStringLiteral("packet")].toString();
     EXPECT_EQ(run({QStringLiteral("packet"), file, QStringLiteral("revoke"), key}), BadInput) << "a reason is needed";
@@ -69,7 +74,9 @@ TEST_F(PacketVerb, IssuesListsTakesAndRevokes)
                    QStringLiteral("lost")}),
               Done);
     typed = {told[1]};
-    EXPECT_EQ(run({QStringLiteral("packet"), file, QStringLiteral("take"), told[0]}), RefusedByStore);
+    EXPECT_EQ(
+        run({QStringLiteral("packet"), file, QStringLiteral("take"), told[0], QStringLiteral("--passphrase-stdin")}),
+        RefusedByStore);
     EXPECT_TRUE(err.contains(QStringLiteral("lost"))) << err.toStdString();
     EXPECT_EQ(onlyPacket()[QStringLiteral("revoked_on")], QStringLiteral("2026-11-22"));
 }

@@ -1,0 +1,77 @@
+#include "app/cli/sign_in.h"
+
+#include "models/edit/edit_door.h"
+#include "models/query/administration.h"
+#include "models/storage/store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kz::cli {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+Result<Key> actorNamed(const QString &path, const QString &name)
+{
+    auto opened = storage::openForReading(path);
+    if (!opened)
+        return opened.error();
+    auto database = std::move(opened).value();
+    const auto desk = query::desk(database);
+    if (!desk)
+        return desk.error();
+    const auto &signers = desk.value().signers;
+    const auto found = std::ranges::find(signers, name, &Actor::name);
+    return found == signers.end() ? Key(0) : found->id;
+}
+
+} // namespace
+
+QList<QCommandLineOption> signInOptions()
+{
+    return {{QStringLiteral("as"), Words::tr("Who writes, where people sign in to the file."), QStringLiteral("NAME")},
+            {QStringLiteral("passphrase-stdin"),
+             Words::tr("Reads the passphrase from the input instead of the terminal.")}};
+}
+
+bool signIn(edit::EditDoor &door, const QCommandLineParser &parser, Console &console)
+{
+    if (!door.isLocked())
+        return true;
+    const QString name = parser.value(QStringLiteral("as"));
+    if (name.isEmpty()) {
+        console.fail(makeError(ErrorCode::SignInNeeded));
+        console.err << Words::tr("Say who you are with --as NAME. The passphrase is asked for on the terminal, or read "
+                                 "from the input with --passphrase-stdin.")
+                    << '\n';
+        return false;
+    }
+    const auto actor = actorNamed(door.path(), name);
+    if (!actor) {
+        console.fail(actor.error());
+        return false;
+    }
+    if (actor.value() == 0) {
+        console.err << Words::tr("Nobody called “%1” signs in to this file.").arg(name) << '\n';
+        return false;
+    }
+    const auto secret = console.secret(parser.isSet(QStringLiteral("passphrase-stdin")), Words::tr("Passphrase: "));
+    if (!secret) {
+        console.err << Words::tr("There is no terminal to ask for the passphrase: use --passphrase-stdin.") << '\n';
+        return false;
+    }
+    auto signedIn = door.signIn(actor.value(), *secret);
+    signedIn.waitForFinished();
+    if (const auto done = signedIn.result(); !done) {
+        console.fail(done.error());
+        return false;
+    }
+    return true;
+}
+
+} // namespace kz::cli
