@@ -6,6 +6,8 @@
 #include "models/storage/evidence_repository.h"
 #include "models/storage/store.h"
 
+#include <QDir>
+
 #include <random>
 
 namespace kz::exchange {
@@ -301,6 +303,31 @@ TEST_F(PacketTest, WhatIsUndoneInAPacketStaysUndone)
     EXPECT_EQ(undoIn(packet).error().code, ErrorCode::NothingToUndo) << "what it was issued with is nobody's to undo";
     ASSERT_TRUE(take(packet));
     EXPECT_TRUE(entriesOf(trainee).empty());
+}
+
+TEST_F(PacketTest, WhatCannotBeSealedIsNotDone)
+{
+    const QString issued = issue(PacketKind::Logbook, trainee);
+    const QString stick = path(QStringLiteral("stick"));
+    ASSERT_TRUE(QDir().mkdir(stick));
+    const QString packet = stick + QStringLiteral("/a.kzpacket");
+    ASSERT_TRUE(QFile::copy(issued, packet));
+    auto opened = storage::SealedStore::openForWriting(packet, passphrase);
+    ASSERT_TRUE(opened);
+    auto store = std::move(opened).value();
+    auto reading = storage::openForReading(store->path());
+    ASSERT_TRUE(reading);
+    auto reader = std::move(reading).value();
+    edit::ChangeHub hub;
+    const auto door = edit::EditDoor::open(std::move(store), file.clock(), hub);
+    ASSERT_TRUE(door);
+    ASSERT_TRUE(QDir(stick).removeRecursively()); // somebody pulls it out
+    const edit::Action action = edit::saveLogEntry(entryOf(trainee, QDate(2026, 7, 1)), {});
+    EXPECT_EQ(door.value()->submitAndWait(action).error().code, ErrorCode::OutputFailed);
+    EXPECT_EQ(reader.value<qint64>("SELECT count(*) FROM log_entry").value(), 0);
+    ASSERT_TRUE(QDir().mkdir(stick));
+    EXPECT_TRUE(door.value()->submitAndWait(action)) << "and when it is there again, it is";
+    EXPECT_TRUE(QFile::exists(packet));
 }
 
 // The rules are tried by a thousand histories in packet_merge_test; here whole files and packets go through a few.
