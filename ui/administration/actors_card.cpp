@@ -105,7 +105,7 @@ void ActorsCard::show(const std::vector<query::ActorLine> &lines)
         const QString role = words::enumText(line.actor.role);
         QString who = line.actor.person ? tr("%1, is %2").arg(role, line.personName) : tr("%1, no person").arg(role);
         if (line.signsInSince.isValid())
-            who = tr("%1, signs in since %2").arg(who, words::dayText(line.signsInSince));
+            who = tr("%1, signs in").arg(who);
         item->setData(Qt::UserRole + 1, line.actor.id == now ? tr("at work: %1").arg(who) : who);
         item->setData(Qt::AccessibleTextRole, line.actor.name + u' ' + item->data(Qt::UserRole + 1).toString());
         if (line.actor.id == now) {
