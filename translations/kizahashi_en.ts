@@ -24,10 +24,17 @@
 <context>
     <name>Handout</name>
     <message numerus="yes">
-        <source>%n in number</source>
+        <source>%n forms</source>
         <translation>
-            <numerusform>%n in number</numerusform>
-            <numerusform>%n in number</numerusform>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

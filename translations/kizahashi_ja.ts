@@ -819,9 +819,35 @@
         <translation>使い方: %1</translation>
     </message>
     <message>
+        <source>Who writes, where people sign in to the file.</source>
+        <translation>ログインを求めるファイルで、書き込む人の名前。</translation>
+    </message>
+    <message>
+        <source>Reads the passphrase from the input instead of the terminal.</source>
+        <translation>パスワードを端末からではなく標準入力から読みます。</translation>
+    </message>
+    <message>
+        <source>Say who you are with --as NAME. The passphrase is asked for on the terminal, or read from the input with --passphrase-stdin.</source>
+        <translation>--as NAME で名前を指定してください。パスワードは端末で入力するか、--passphrase-stdin で標準入力から渡します。</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” signs in to this file.</source>
+        <translation>「%1」という名前でこのファイルにログインする人はいません。</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>パスワード：</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase: use --passphrase-stdin.</source>
+        <translation>パスワードを入力する端末がありません。--passphrase-stdin を使ってください。</translation>
+    </message>
+    <message>
         <source>Exit status: 0 done, 2 wrong usage, 3 bad input, 4 refused by the file, 5 input or output failed, 130 stopped by Ctrl+C.
+Where people sign in to a file, verbs that change it ask who you are (--as). Roles in a local file keep honest people from mistakes; reading is not protected by them.
 “kizahashi-cli VERB --help” explains one verb.</source>
         <translation>終了コード：0 完了、2 使い方の誤り、3 入力の誤り、4 ファイルによる拒否、5 入出力の失敗、130 Ctrl+Cによる中止。
+ログインを求めるファイルでは、変更する動詞に名前（--as）が必要です。権限は誤操作を防ぐためのもので、手元のファイルの読み取りは保護しません。
 「kizahashi-cli 動詞 --help」で動詞ごとの説明を表示します。</translation>
     </message>
 </context>
@@ -1768,12 +1794,6 @@
         <source>%1, nothing at all</source>
         <translation>%1（記録が一件もありません）</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in number</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As of %1</source>
         <translation>%1現在</translation>
@@ -1837,6 +1857,18 @@
     <message>
         <source>Staff number</source>
         <translation>職員番号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2538,10 +2570,6 @@
         <translation>issue：logbook、rater、clinic のいずれか。</translation>
     </message>
     <message>
-        <source>issue: who gets it; given several times, each gets one. The passphrases are read from standard input, a line each; for an empty line one is drawn and printed.</source>
-        <translation>issue：渡す相手。複数回指定すると、それぞれに1つずつ発行します。パスフレーズは標準入力から1行ずつ読み取り、空行の場合は自動で作って表示します。</translation>
-    </message>
-    <message>
         <source>issue: the clinic.</source>
         <translation>issue：診療所などの施設。</translation>
     </message>
@@ -2653,6 +2681,18 @@
         <source>Revoked: nothing is taken back from it any more.</source>
         <translation>失効させました。今後この持出しファイルは取り込めません。</translation>
     </message>
+    <message>
+        <source>issue: who gets it; given several times, each gets one. A passphrase is drawn and printed for each, unless --passphrase-stdin gives one a line, before that of --as.</source>
+        <translation>issue：持出し先の人。複数指定すると1人に1つずつ作ります。パスフレーズは自動で決めて表示します。--passphrase-stdinを付けると、1行に1つずつ読み込みます（--asの分より先）。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the packet: </source>
+        <translation>持出しファイルのパスフレーズ：</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase: use --passphrase-stdin.</source>
+        <translation>パスワードを入力する端末がありません。--passphrase-stdin を使ってください。</translation>
+    </message>
 </context>
 <context>
     <name>PacksVerb</name>
@@ -2685,10 +2725,6 @@
         <translation>到達状況報告書</translation>
     </message>
     <message>
-        <source>Levels, requirements, rotations and next steps of a person</source>
-        <translation>1人のレベル、要件、ローテーション、次に行うこと</translation>
-    </message>
-    <message>
         <source>Site report</source>
         <translation>施設報告書</translation>
     </message>
@@ -2709,40 +2745,12 @@
         <translation>誰の何がいつから未提出・遅れかを部署ごとに</translation>
     </message>
     <message>
-        <source>Rotation schedule of a site</source>
-        <translation>施設別ローテーション予定表</translation>
-    </message>
-    <message>
-        <source>Rotation schedules of sites</source>
-        <translation>施設別ローテーション予定表</translation>
-    </message>
-    <message>
-        <source>Who is where in which weeks of a fiscal year, beside the places there are</source>
-        <translation>年度のどの週に誰がいるか。定員と並べて表示</translation>
-    </message>
-    <message>
-        <source>Rotation schedule of a person</source>
-        <translation>ローテーション表（個人）</translation>
-    </message>
-    <message>
-        <source>Rotation schedules of people</source>
-        <translation>個人別ローテーション予定表</translation>
-    </message>
-    <message>
-        <source>Stays and absences of a fiscal year, weeks against what is asked for</source>
-        <translation>年度の配置と休み。必要な週数との対比</translation>
-    </message>
-    <message>
         <source>Overview of requirements</source>
         <translation>到達状況一覧表</translation>
     </message>
     <message>
         <source>Overviews of requirements</source>
         <translation>到達状況一覧表</translation>
-    </message>
-    <message>
-        <source>People by requirements of a ladder or programme: met, or what is there</source>
-        <translation>ラダー・プログラムの要件を人ごとに一覧。充足または現在の値</translation>
     </message>
     <message>
         <source>Extract of the logbook</source>
@@ -2753,20 +2761,12 @@
         <translation>経験記録抄録</translation>
     </message>
     <message>
-        <source>A person&apos;s entries of a period, who countersigned them, totals by item</source>
-        <translation>期間内の経験記録、確認者、項目別の合計</translation>
-    </message>
-    <message>
         <source>Rating form</source>
         <translation>評価票</translation>
     </message>
     <message>
         <source>Rating forms</source>
         <translation>評価票</translation>
-    </message>
-    <message>
-        <source>As it was handed in, or blank with the head filled in</source>
-        <translation>提出済みの内容、または氏名等を記入済みの空欄の用紙</translation>
     </message>
     <message>
         <source>Training record</source>
@@ -2777,8 +2777,48 @@
         <translation>研修履歴書</translation>
     </message>
     <message>
-        <source>For a leaver: affiliations, programmes, rotations, levels, reason of leaving</source>
-        <translation>退職・転出者の所属、受講、ローテーション、レベル、退職理由</translation>
+        <source>Levels, requirements, rotations, next steps</source>
+        <translation>レベル・要件・ローテーション・次の課題</translation>
+    </message>
+    <message>
+        <source>Rotation schedule, site</source>
+        <translation>ローテーション表（施設）</translation>
+    </message>
+    <message>
+        <source>Rotation schedules, sites</source>
+        <translation>ローテーション表（施設）</translation>
+    </message>
+    <message>
+        <source>Who is there in which weeks, beside the places</source>
+        <translation>年度の週ごとの配置と受入枠</translation>
+    </message>
+    <message>
+        <source>Rotation schedule, person</source>
+        <translation>ローテーション表（個人）</translation>
+    </message>
+    <message>
+        <source>Rotation schedules, people</source>
+        <translation>ローテーション表（個人）</translation>
+    </message>
+    <message>
+        <source>Stays, absences, weeks against what is needed</source>
+        <translation>年度の配置・休業と、必要週数に対する実績</translation>
+    </message>
+    <message>
+        <source>People by requirements: met, or what is there</source>
+        <translation>ラダー・プログラムの要件を、受講者ごとに一覧で</translation>
+    </message>
+    <message>
+        <source>Entries of a period, countersigned by whom</source>
+        <translation>期間中の経験記録・確認者・項目別の集計</translation>
+    </message>
+    <message>
+        <source>As handed in, or blank with its head filled in</source>
+        <translation>提出済みの内容、または氏名などを記入した白紙</translation>
+    </message>
+    <message>
+        <source>A whole way from the first to the last day</source>
+        <translation>退職・異動する人の所属・受講・認定・ローテーション</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3302,10 @@
     <message>
         <source>Date</source>
         <translation>記入日</translation>
+    </message>
+    <message>
+        <source>There is no form to rate with: nothing they are enrolled in has one.</source>
+        <translation>評価票がありません。受講中のラダー・プログラムに評価票が設定されていません。</translation>
     </message>
 </context>
 <context>
@@ -5126,8 +5170,8 @@
         <translation>管理者または教育担当の最初のパスワードを設定すると、起動時にログインが必要になります。権限は誤操作を防ぐためのもので、ファイルそのものを読める人を止めることはできません。</translation>
     </message>
     <message>
-        <source>%1, signs in since %2</source>
-        <translation>%1（%2からサインイン）</translation>
+        <source>%1, signs in</source>
+        <translation>%1、ログイン設定済み</translation>
     </message>
 </context>
 <context>
@@ -5365,7 +5409,7 @@
     </message>
     <message>
         <source>Unmet with this plan by %1 (%2): %3</source>
-        <translation>この配置では%1までに不足（%2）　%3</translation>
+        <translation>この配置では%1までに不足（%2）&#x3000;%3</translation>
     </message>
 </context>
 <context>
@@ -7076,7 +7120,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
