@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/refusal.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
@@ -59,7 +60,6 @@ InterviewsTab::InterviewsTab(items::Workspace &workspace, Settings &settings, QW
     m_remove->setShortcut(Qt::Key_Delete);
     for (QAction *action : {m_next, m_remove}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setEnabled(!workspace.isReadOnly());
         m_table->addAction(action);
     }
 
@@ -81,6 +81,7 @@ InterviewsTab::InterviewsTab(items::Workspace &workspace, Settings &settings, QW
     empty->offer(m_next);
     layOut(content, empty);
 
+    connect(&workspace, &items::Workspace::rightsChanged, this, &InterviewsTab::showWords);
     connect(m_next, &QAction::triggered, this, &InterviewsTab::holdNext);
     connect(m_remove, &QAction::triggered, this, &InterviewsTab::removeCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InterviewsTab::showWords);
@@ -141,7 +142,9 @@ const query::InterviewLine *InterviewsTab::current() const
 void InterviewsTab::showWords()
 {
     const query::InterviewLine *line = current();
-    m_remove->setEnabled(line && !workspace().isReadOnly());
+    const QString refusal = workspace().refusal(edit::Grant::Countersign);
+    allow(m_next, refusal);
+    allow(m_remove, refusal, line != nullptr);
     m_words->setHtml(line ? section(words::fieldLabel("interview", "review"), line->interview.review)
                              + section(words::fieldLabel("interview", "goals"), line->interview.goals)
                           : QString());
@@ -149,7 +152,7 @@ void InterviewsTab::showWords()
 
 void InterviewsTab::edit(const query::InterviewLine &line)
 {
-    if (!workspace().isReadOnly())
+    if (workspace().may(edit::Grant::Countersign))
         (new InterviewDialog(workspace(), line, m_interviews.whose, this))->open();
 }
 

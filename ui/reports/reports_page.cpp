@@ -19,6 +19,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/refusal.h"
 #include "ui/widgets/settings.h"
 
 #include <QAction>
@@ -133,7 +134,7 @@ QWidget *ReportsPage::firstFocus()
 QWidget *ReportsPage::layOutKinds()
 {
     m_kinds = new KindGallery;
-    m_letterhead->setEnabled(!m_workspace.isReadOnly());
+    allow(m_letterhead, m_workspace.refusal(edit::Grant::Administer));
     auto *left = new QWidget;
     left->setMinimumWidth(200);
     auto *column = new QVBoxLayout(left);

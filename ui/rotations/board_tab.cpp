@@ -63,7 +63,9 @@ BoardTab::BoardTab(items::Workspace &workspace, Settings &settings, QWidget *par
     const Link kept = Link::parse(m_settings.value(Setting::View, viewName).toString());
     m_first = QDate::fromString(kept.query.value(QStringLiteral("day")), Qt::ISODate);
     m_view->setZoom(zoomOf(kept.query.value(QStringLiteral("zoom"))));
-    m_view->setEditable(!m_workspace.isReadOnly());
+    const auto allowEditing = [this] { m_view->setEditable(m_workspace.may(edit::Grant::PlanRotations)); };
+    allowEditing();
+    connect(&m_workspace, &items::Workspace::rightsChanged, this, allowEditing);
     m_strip->setNames([this](const query::PlaceLoad &load, QDate day) {
         return query::peopleAt(m_view->board(), load.site, load.department, day);
     });

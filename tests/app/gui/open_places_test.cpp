@@ -1,0 +1,40 @@
+#include "app/gui/open_places.h"
+
+#include "models/base/key.h"
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+
+namespace {
+
+Actor actor(ActorRole role)
+{
+    return {.person = 7, .name = QStringLiteral("A"), .role = role};
+}
+
+bool isOpen(ActorRole role, const char *link)
+{
+    return isOpenToActor(actor(role), Link::parse(QLatin1String(link)));
+}
+
+} // namespace
+
+TEST(OpenPlaces, ATraineeSeesWhatIsTheirOwnAndNothingOfOthers)
+{
+    EXPECT_TRUE(isOpenToActor(actor(ActorRole::Trainee), Link::parse(QStringLiteral("person/") + keyToText(7))));
+    EXPECT_FALSE(isOpenToActor(actor(ActorRole::Trainee), Link::parse(QStringLiteral("person/") + keyToText(8))));
+    EXPECT_TRUE(isOpenToActor(actor(ActorRole::Trainee), Link::parse(QStringLiteral("log?person=") + keyToText(7))));
+    EXPECT_FALSE(isOpenToActor(actor(ActorRole::Trainee), Link::parse(QStringLiteral("log?person=") + keyToText(8))));
+    for (const char *link : {"people", "sites", "reports", "reports?kind=handout", "journal", "packets", "packet"})
+        EXPECT_FALSE(isOpen(ActorRole::Trainee, link)) << link;
+    EXPECT_TRUE(isOpen(ActorRole::Trainee, "ladders"));
+}
+
+TEST(OpenPlaces, APageNobodyHasThoughtOfIsForThoseWhoManageTheFile)
+{
+    EXPECT_FALSE(isOpen(ActorRole::Trainee, "brand-new"));
+    EXPECT_FALSE(isOpen(ActorRole::Educator, "brand-new"));
+    EXPECT_TRUE(isOpen(ActorRole::Coordinator, "brand-new"));
+    EXPECT_TRUE(isOpen(ActorRole::Administrator, "brand-new"));
+}
