@@ -95,7 +95,8 @@ std::vector<DialogShown> dialogsOf(const QStringList &links)
     std::vector<DialogShown> dialogs{{"placement", QStringLiteral("rotations"), 0},
                                      {"absence", QStringLiteral("rotations"), 1},
                                      {"change", QStringLiteral("administration")},
-                                     {"own-form", QStringLiteral("reports")}};
+                                     {"own-form", QStringLiteral("reports")},
+                                     {"letterhead", QStringLiteral("reports")}};
     for (const QString &link : links)
         if (link.startsWith(QStringLiteral("person/")) && link.endsWith(QStringLiteral("tab=progress")))
             for (const char *name : {"enrol", "end-enrolment", "award", "move", "duty", "leave"})

@@ -134,6 +134,7 @@ QWidget *ReportsPage::firstFocus()
 QWidget *ReportsPage::layOutKinds()
 {
     m_kinds = new KindGallery;
+    m_letterhead->setObjectName(QStringLiteral("letterhead"));
     allow(m_letterhead, m_workspace.refusal(edit::Grant::Administer));
     auto *left = new QWidget;
     left->setMinimumWidth(200);

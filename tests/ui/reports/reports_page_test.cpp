@@ -242,9 +242,7 @@ TEST(ReportsPage, WhoLeftHasATrainingRecord)
 TEST(ReportsPage, FormNumbersAreKeptInTheFileAndStandOnThePaper)
 {
     Office office;
-    for (QAction *action : office.page->findChildren<QAction *>())
-        if (action->text().startsWith(QStringLiteral("Letterhead")))
-            action->trigger();
+    office.page->findChild<QAction *>(QStringLiteral("letterhead"))->trigger();
     LetterheadDialog *dialog = nullptr;
     ASSERT_TRUE(waitFor([&] { return (dialog = office.page->findChild<LetterheadDialog *>()) != nullptr; }));
     const qsizetype handout = LetterheadDialog::settings().indexOf(QStringLiteral("form_number:handout"));
