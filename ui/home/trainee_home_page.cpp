@@ -109,13 +109,13 @@ void TraineeHomePage::read()
         [this](const Result<query::TraineeHome> &home) {
             setBusy(false);
             if (home)
-                show(home.value());
+                fill(home.value());
             else
                 m_told->say(State::Bad, words::errorText(home.error()));
         });
 }
 
-void TraineeHomePage::show(const query::TraineeHome &home)
+void TraineeHomePage::fill(const query::TraineeHome &home)
 {
     m_told->say(State::Warning,
                 home.returned > 0 ? tr("%n of your entries were sent back to be mended.", nullptr, home.returned)

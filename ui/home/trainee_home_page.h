@@ -29,7 +29,7 @@ protected:
 private:
     QAction *lead(const char *icon, const QString &text, const QString &link);
     void read();
-    void show(const query::TraineeHome &home);
+    void fill(const query::TraineeHome &home);
     QWidget *stays(const query::TraineeHome &home);
     QWidget *missing(const query::TraineeHome::Missing &missing);
 
