@@ -151,6 +151,10 @@ Result<void> overwrite(Edit &edit, const Actor &actor, Assessment &wanted)
         return forbidden(actor, Grant::Rate);
     if (auto may = mayRate(edit, actor, stored.value()); !may)
         return may;
+    // A rating without a name is somebody's, and not whoever comes next.
+    const bool nameless = !stored.value().assessor && head.status != EvidenceStatus::Draft;
+    if (nameless && actor.person && reachOf(actor.role, Grant::Rate) != Reach::Anybody)
+        return forbidden(actor, Grant::Rate);
     if (head.status == EvidenceStatus::Countersigned
         || (head.status != EvidenceStatus::Draft && wanted.head.status == EvidenceStatus::Draft))
         return settled("assessment");

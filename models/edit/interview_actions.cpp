@@ -15,6 +15,9 @@ Result<void> mayInterview(Edit &edit, Key person)
     const auto actor = edit.get<Actor>(edit.actor());
     if (!actor)
         return actor.error();
+    // Nobody signs for themselves.
+    if (actor.value().person == person && reachOf(actor.value().role, grant) != Reach::Anybody)
+        return forbidden(actor.value(), grant);
     return mayReach(edit, actor.value(), grant, person);
 }
 

@@ -42,7 +42,31 @@ const Row &rowOf(Grant grant)
     return rows.back();
 }
 
+struct TableRow {
+    const char *table;
+    Grant grant;
+};
+
+/// What is not here is for those who administer the file.
+constexpr std::array tables = {
+    TableRow{"person", Grant::ManagePeople},       TableRow{"person_identifier", Grant::ManagePeople},
+    TableRow{"employment", Grant::ManagePeople},   TableRow{"affiliation", Grant::ManagePeople},
+    TableRow{"duty", Grant::ManagePeople},         TableRow{"enrolment", Grant::ManagePeople},
+    TableRow{"municipality", Grant::ManagePlaces}, TableRow{"organisation", Grant::ManagePlaces},
+    TableRow{"site", Grant::ManagePlaces},         TableRow{"site_beds", Grant::ManagePlaces},
+    TableRow{"department", Grant::ManagePlaces},   TableRow{"placement", Grant::PlanRotations},
+    TableRow{"absence", Grant::PlanRotations},     TableRow{"level_award", Grant::Award},
+    TableRow{"interview", Grant::Countersign},     TableRow{"log_entry", Grant::LogEvidence},
+    TableRow{"assessment", Grant::Rate},
+};
+
 } // namespace
+
+Grant grantOver(const QByteArray &table)
+{
+    const auto found = std::ranges::find(tables, table, [](const TableRow &row) { return QByteArray(row.table); });
+    return found == tables.end() ? Grant::Administer : found->grant;
+}
 
 Reach reachOf(ActorRoles roles, Grant grant)
 {

@@ -18,6 +18,9 @@ Reach reachOf(ActorRoles roles, Grant grant);
 /// Whether somebody may do a group of actions at all, be it to their own records only.
 bool permitted(ActorRoles roles, Grant grant);
 
+/// The grant that a record of a table is changed under.
+Grant grantOver(const QByteArray &table);
+
 /// Whether somebody reaches a person's records. An account that is nobody's has everybody in charge: a ward's common
 /// account cannot tell who sits before it.
 Result<bool> reaches(storage::Database &database, const Actor &actor, Grant grant, Key person, QDate day);

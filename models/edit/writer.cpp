@@ -14,6 +14,12 @@ namespace kz::edit {
 
 namespace {
 
+/// What Undo passes over: an old secret must not come back, and a packet that was handed out is out.
+bool standsForGood(const QString &action)
+{
+    return isOfCredentials(action) || action == QStringLiteral("packet.issue");
+}
+
 /// How far back Undo looks.
 constexpr int undoDepth = 100;
 
@@ -172,7 +178,7 @@ Result<ChangeSet> Writer::transact(const Action &action, Progress *progress, std
                 m_actor = *now.value();
         // What was just done is what Undo takes back, and ends the way forward.
         m_steps.reset();
-        if (!undoes && !isOfCredentials(entry.action))
+        if (!undoes && !standsForGood(entry.action))
             m_steps = Steps{.undo = entry, .redo = {}};
         return edit.changes();
     };
@@ -208,7 +214,7 @@ Result<Writer::Steps> Writer::findSteps()
     for (const storage::JournalEntry &entry : newest.value()) {
         if (entry.seq < m_upgradedAt)
             break;
-        if (isOfCredentials(entry.action))
+        if (standsForGood(entry.action))
             continue;
         const bool standing = std::ranges::find(silenced, entry.seq) == silenced.end();
         if (entry.undoes) {
@@ -296,6 +302,9 @@ Result<void> Writer::takeBackRows(Edit &edit, const storage::JournalEntry &entry
         const RecordType *type = findRecordType(row.table);
         if (!type)
             return makeError(ErrorCode::StoreFailure, {QString::fromLatin1(row.table)});
+        // Whoever has lost a right since does not use it backwards.
+        if (const Grant grant = grantOver(row.table); !permitted(m_actor.role, grant))
+            return forbidden(m_actor, grant);
         const auto blocked
             = makeError(ErrorCode::UndoBlocked, {entry.action, QString::fromLatin1(row.table), keyToText(row.key)});
         // Only what is still as this entry left it may be put back. Images are compared, not numbers of entries: what
@@ -324,6 +333,8 @@ Result<void> Writer::takeBackBulk(Edit &edit, const storage::JournalEntry &entry
             return found.error();
         if (found.value().rows == 0)
             continue;
+        if (const Grant grant = grantOver(type.table); !permitted(m_actor.role, grant))
+            return forbidden(m_actor, grant);
         const auto blocked = makeError(ErrorCode::UndoBlocked, {entry.action, QString::fromLatin1(type.table)});
         if (found.value().changedSince > 0)
             return blocked;

@@ -13,10 +13,11 @@ constexpr char formIsNone[] = QT_TRANSLATE_NOOP("BookDefect", "it has no placeho
 constexpr char nobodyKnows[]
     = QT_TRANSLATE_NOOP("PackDefect", "nobody knows such a placeholder; the list of placeholders shows all there are");
 
-QString freePath(const QString &folder, const QString &name, const QStringList &taken)
+/// A name nothing has yet: a form of an earlier run may have been completed by hand since.
+QString freePath(const QString &folder, const QString &name)
 {
     QString path = QDir(folder).filePath(name + QStringLiteral(".xlsx"));
-    for (int number = 2; taken.contains(path, Qt::CaseInsensitive); ++number)
+    for (int number = 2; QFileInfo::exists(path); ++number)
         path = QDir(folder).filePath(QStringLiteral("%1-%2.xlsx").arg(name).arg(number));
     return path;
 }
@@ -72,7 +73,7 @@ Result<QStringList> fillForms(const FormOrder &order, storage::Database &databas
         const auto filled = form.filled([&](const QString &name) { return person.value().values.value(name); });
         if (!filled)
             return filled.error();
-        const QString path = freePath(order.folder, person.value().fileName, files);
+        const QString path = freePath(order.folder, person.value().fileName);
         if (auto written = write(path, filled.value()); !written)
             return written.error();
         files.append(path);

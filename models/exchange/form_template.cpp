@@ -323,7 +323,7 @@ Result<std::shared_ptr<const FormTemplate>> FormTemplate::open(const QString &pa
             return tokens.error();
         Part part{book.workbook, std::move(tokens).value(), true};
         for (Token &token : part.tokens)
-            if (token.opens(u"calcPr"))
+            if (token.opens(u"calcPr") && !token.attributes.hasAttribute(QStringLiteral("fullCalcOnLoad")))
                 token.attributes.append(QStringLiteral("fullCalcOnLoad"), QStringLiteral("1"));
         form->m_parts.push_back(std::move(part));
     }

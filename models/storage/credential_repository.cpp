@@ -99,6 +99,7 @@ Result<void> CredentialRepository::setAttempts(Key actor, const SignInAttempts &
 
 Result<void> CredentialRepository::check(Key actor, const QString &secret, SignInAttempts &attempts, qint64 nowMs) const
 {
+    attempts.lastMs = std::min(attempts.lastMs, nowMs); // the clock was ahead: nobody waits until then
     if (const qint64 wait = waitMs(attempts, nowMs); wait > 0)
         return makeError(ErrorCode::SignInTooSoon, {secondsText(wait)});
     const auto hash = m_database.value<QString>(

@@ -209,3 +209,19 @@ TEST_F(Credentials, WrongAttemptsAreSlowedAndARestartDoesNotHelp)
     EXPECT_EQ(file.database().value<qint64>("SELECT max(seq) FROM entry").value().value_or(0), entries)
         << "attempts are nobody's doing";
 }
+
+TEST_F(Credentials, AClockThatWasAheadLocksNobodyOut)
+{
+    setBoth();
+    ASSERT_TRUE(waited(file.door().lock()));
+    const QDate today = file.clock().today();
+    file.clock().setDay(today.addYears(10));
+    for (int i = 0; i < 4; ++i) {
+        file.clock().advanceMs(600'000);
+        EXPECT_EQ(signIn(trainee, mine).code, ErrorCode::WrongSecret);
+    }
+    file.clock().setDay(today);
+    EXPECT_EQ(signIn(trainee, hers).code, ErrorCode::SignInTooSoon);
+    file.clock().advanceMs(600'000);
+    EXPECT_EQ(signIn(trainee, hers).code, ErrorCode::None);
+}

@@ -217,3 +217,24 @@ TEST(Permission, WhoIsInChargeIsAskedOfTheDay)
     EXPECT_FALSE(reads.isInCharge(doctor, resident, day.addDays(30 + 61)).value());
     EXPECT_FALSE(reads.isInCharge(educator, resident, day).value());
 }
+
+TEST(Permission, ALostRightIsNotUsedBackwards)
+{
+    FileBuilder file;
+    const Key site = file.site(QStringLiteral("見本病院"));
+    const TinyLadder ladder = file.ladder();
+    const Key hana = file.person(QStringLiteral("例田 花"));
+    const Key me = file.door().actor().id;
+    file.add(Actor{.name = QStringLiteral("部長"), .role = ActorRole::Administrator});
+    file.change(Actor{.id = me, .person = hana, .name = QStringLiteral("例田 花"), .role = ActorRole::Trainee});
+    const auto undo = [&] {
+        auto future = file.door().undo();
+        future.waitForFinished();
+        return future.result() ? ErrorCode::None : future.result().error().code;
+    };
+    EXPECT_EQ(undo(), ErrorCode::Forbidden) << "the roles that were taken away";
+    ASSERT_TRUE(file.door().submitAndWait(
+        saveLogEntry(file.logEntry(hana, ladder.wash, file.clock().today(), site), QStringLiteral("例田 花"))));
+    EXPECT_EQ(undo(), ErrorCode::None) << "their own doing";
+    EXPECT_EQ(undo(), ErrorCode::Forbidden);
+}

@@ -127,6 +127,26 @@ TEST_F(FormTest, WhateverHoldsNoPlaceholderStaysByteForByte)
     EXPECT_TRUE(partOf(filled, "xl/workbook.xml").contains("fullCalcOnLoad=\"1\"")) << "its formulas are reckoned anew";
 }
 
+TEST_F(FormTest, AFormThatReckonsOnOpeningAlreadyStaysWellFormed)
+{
+    replaceInForm("<calcPr calcId=\"191029\"/>", "<calcPr calcId=\"191029\" fullCalcOnLoad=\"1\"/>");
+    const auto files = fill();
+    ASSERT_TRUE(files);
+    EXPECT_EQ(partOf(files.value().at(0), "xl/workbook.xml").count("fullCalcOnLoad"), 1);
+}
+
+TEST_F(FormTest, AnotherRunReplacesNothingThatWasCompletedByHand)
+{
+    const auto first = fill();
+    ASSERT_TRUE(first);
+    const auto second = fill();
+    ASSERT_TRUE(second);
+    for (const QString &path : first.value()) {
+        EXPECT_TRUE(QFile::exists(path));
+        EXPECT_FALSE(second.value().contains(path));
+    }
+}
+
 TEST_F(FormTest, AnUnknownPlaceholderIsToldWithItsCellBeforeAnythingIsWritten)
 {
     replaceInForm("{{和暦}}", "{{和歴}} {{req:NO-SUCH:have}}");

@@ -104,6 +104,17 @@ TEST_F(PacketTest, TheRegisterSaysWhatIsOut)
     EXPECT_FALSE(line.takenOn.isValid());
 }
 
+TEST_F(PacketTest, WhatIsHandedOutStaysInTheRegister)
+{
+    issue(PacketKind::Logbook, trainee);
+    const QByteArray issued("SELECT count(*) FROM packet");
+    // Undo takes back what was done before: the packet itself is out, and revoking is what ends it.
+    auto undone = file.door().undo();
+    undone.waitForFinished();
+    EXPECT_TRUE(undone.result());
+    EXPECT_EQ(count(issued.constData()), 1);
+}
+
 TEST_F(PacketTest, SeveralAreIssuedTogetherOrNone)
 {
     std::vector<PacketOrder> orders{order(PacketKind::Logbook, trainee), order(PacketKind::Logbook, other)};

@@ -103,6 +103,7 @@ TEST_F(Interviewed, AnEducatorSpeaksWithThoseInTheirChargeAndATraineeWithNobody)
     };
     EXPECT_EQ(saveAs(ActorRole::Educator, rin), ErrorCode::Forbidden);
     EXPECT_EQ(saveAs(ActorRole::Trainee, hana), ErrorCode::Forbidden);
+    EXPECT_EQ(saveAs(ActorRole::Educator, hana), ErrorCode::Forbidden) << "about herself";
     file.add(Duty{.person = rin, .kind = DutyKind::Preceptor, .trainee = hana, .from = QDate(2026, 4, 1)});
     EXPECT_EQ(saveAs(ActorRole::Educator, rin), ErrorCode::None);
 }
