@@ -2802,7 +2802,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Stays, absences, weeks against what is needed</source>
-        <translation>年度の配置・休業と、必要週数に対する実績</translation>
+        <translation>年度の配置・休みと、必要週数に対する実績</translation>
     </message>
     <message>
         <source>People by requirements: met, or what is there</source>
@@ -3649,7 +3649,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Days absent</source>
-        <translation>休業日数</translation>
+        <translation>休んだ日数</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -3673,7 +3673,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Weeks are the days of a stay by its part of the day, divided by 7, as planned; absences are not taken off. Crossed out: away.</source>
-        <translation>週数は、配置の日数（1日のうちの割合を乗じたもの）を7で割った計画上の値で、休業は差し引いていません。斜線は休業です。</translation>
+        <translation>週数は、配置の日数（1日のうちの割合を乗じたもの）を7で割った計画上の値で、休みは差し引いていません。斜線は休みです。</translation>
     </message>
     <message>
         <source>Weeks asked for</source>
@@ -3709,7 +3709,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Absences</source>
-        <translation>休業</translation>
+        <translation>休み</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -4112,7 +4112,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>People in rotation</source>
-        <translation>研修者数</translation>
+        <translation>受講者数</translation>
     </message>
     <message>
         <source>Person-days received</source>
@@ -4526,7 +4526,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Absences: %1 working days. %2</source>
-        <translation>休業：%1労働日（%2）</translation>
+        <translation>休み：勤務日で計%1日（%2）</translation>
     </message>
     <message>
         <source>Training record</source>
@@ -5362,7 +5362,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Absent: %1</source>
-        <translation>不在：%1</translation>
+        <translation>休み：%1</translation>
     </message>
     <message>
         <source>No supervisor</source>
@@ -6240,7 +6240,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Nobody is behind, nothing waits or expires, every rotation has a place and a supervisor.</source>
-        <translation>遅れている人も、確認待ちや期限切れの近いものもありません。どのローテーションも定員内で、指導医が決まっています。</translation>
+        <translation>遅れている人も、確認待ちや期限切れの近いものもありません。どのローテーションも定員内で、指導者が決まっています。</translation>
     </message>
     <message>
         <source>What needs attention</source>
@@ -6261,7 +6261,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Behind: the progress is more than 10 points below what was planned by this day. Expires: an award is valid for 90 days or less. Over capacity, no supervisor: a rotation that runs or begins within 30 days. Not rated, no entries, to countersign: for more than two weeks. Enter opens the record.</source>
-        <translation>遅れ：到達率がこの日までの計画より10ポイント以上低い。期限間近：認定の有効期限まで90日以内。受入定員超過・指導者未定：実施中または30日以内に始まるローテーション。未評価・記録なし・確認待ち：2週間を超えたもの。Enterで該当する画面を開きます。</translation>
+        <translation>遅れ：到達率がこの日までの計画より10ポイントを超えて低い。期限間近：認定の有効期限まで90日以内。受入定員超過・指導者未定：実施中または30日以内に始まるローテーション。未評価・記録なし・確認待ち：2週間を超えたもの。Enterで該当する画面を開きます。</translation>
     </message>
     <message>
         <source>Who has not handed in what, who is behind, ward by ward: to print or to mail</source>
@@ -7193,7 +7193,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>A packet is a sealed file with what one person needs: a trainee’s logbook, an assessor’s forms, or a clinic with its trainees. They work in it without a network; what they did is taken back here.</source>
-        <translation>持出しファイルは、1人に必要な内容だけを入れて暗号化したファイルです。研修者の手帳、評価者の評価票、診療所とその研修者の3種類があります。ネットワークのない場所でも入力でき、入力した内容はここで取り込みます。</translation>
+        <translation>持出しファイルは、1人に必要な内容だけを入れて暗号化したファイルです。受講者の手帳、評価者の評価票、診療所とその受講者の3種類があります。ネットワークのない場所でも入力でき、入力した内容はここで取り込みます。</translation>
     </message>
     <message numerus="yes">
         <source>%n packets, the newest first. Drop one here to take it back.</source>
@@ -8523,7 +8523,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Board, placements, absences or forecast</source>
-        <translation>配置表・配置・不在・充足見込み</translation>
+        <translation>配置表・配置・休み・充足見込み</translation>
     </message>
     <message>
         <source>Board</source>
