@@ -259,6 +259,25 @@ private:
         return {};
     }
 
+    /// Whoever the packet is for is in the holder's charge in it, whatever put them there: a placement's supervisor
+    /// stays behind, a duty may end, and a person may have been named by hand.
+    Result<void> putInCharge(Key person)
+    {
+        const auto already = m_store.value<qint64>(R"(
+            SELECT 1 FROM main.duty
+             WHERE person = ?1 AND trainee = ?2 AND from_day <= ?3 AND to_day IS NULL LIMIT 1)",
+                                                   m_packet.holder, person, m_packet.issued);
+        if (!already)
+            return already.error();
+        if (already.value())
+            return {};
+        const bool supervises = m_packet.kind == PacketKind::Clinic;
+        return add(Duty{.person = m_packet.holder,
+                        .kind = supervises ? DutyKind::SupervisingDoctor : DutyKind::Assessor,
+                        .trainee = person,
+                        .from = m_packet.issued});
+    }
+
     /// Who works with it: the holder first, in a clinic its trainees as well.
     Result<void> letIn()
     {
@@ -271,6 +290,9 @@ private:
             if (auto done = Repository<Person>(m_store).update(person, firstEntry); !done)
                 return done;
             const bool holds = person.id == m_packet.holder;
+            if (!holds)
+                if (auto done = putInCharge(person.id); !done)
+                    return done;
             if (!holds && m_packet.kind != PacketKind::Clinic)
                 continue;
             const bool learns = !holds || m_packet.kind == PacketKind::Logbook;

@@ -157,6 +157,29 @@ TEST_F(PacketTest, AClinicLogsSignsAndRates)
     EXPECT_EQ(count("SELECT count(*) FROM assessment"), 1);
 }
 
+TEST_F(PacketTest, WhoeverIsNamedByHandIsInTheHoldersChargeInThePacketAlone)
+{
+    PacketOrder wanted = order(PacketKind::Rater, assessor);
+    wanted.people = {trainee};
+    const QString packet = issue(wanted);
+    const qint64 duties = count("SELECT count(*) FROM duty");
+    Assessment form;
+    form.head = {.person = trainee,
+                 .kind = EvidenceKind::Assessment,
+                 .day = QDate(2026, 6, 30),
+                 .site = hospital,
+                 .status = EvidenceStatus::Submitted};
+    form.tool = ladder.tool;
+    form.assessor = assessor;
+    form.items = {{ladder.talk, 4}};
+    ASSERT_TRUE(workIn(packet, edit::saveAssessment(form, {})));
+    const auto seen = look(packet);
+    ASSERT_TRUE(seen);
+    EXPECT_EQ(seen.value()->records.size(), 1u) << "the form and nothing else";
+    ASSERT_TRUE(take(packet));
+    EXPECT_EQ(count("SELECT count(*) FROM duty"), duties);
+}
+
 TEST_F(PacketTest, NobodyBringsWhatIsNotTheirs)
 {
     const QString packet = issue(PacketKind::Rater, assessor);
