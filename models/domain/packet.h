@@ -48,7 +48,8 @@ struct Table<Packet> {
 };
 
 /// One taking-back: which entries of the packet's journal the file has decided on. `heads` are their marks, which no
-/// other entry of any packet has, separated by spaces: what is known is not asked again, whatever copy brings it.
+/// other entry of any packet has, separated by spaces: what is known is not asked again, whatever copy brings it. Where
+/// something of an entry was left out, the other records of it have marks of their own.
 struct PacketTaking {
     Key id = 0;
     Key packet = 0;

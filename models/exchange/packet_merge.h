@@ -3,6 +3,7 @@
 #include "models/base/key.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <optional>
 #include <set>
@@ -29,15 +30,18 @@ struct PacketTrail {
     QByteArray table;
     Key key = 0;
     std::vector<Image> images;
-    QString firstHead; ///< the entry it begins with
 
     const Image &base() const { return images.front(); }
     const Image &wanted() const { return images.back(); }
 };
 
-/// The trails of the steps whose heads are not decided, in the order in which the records were first changed. What
-/// became again what it was is left out.
+/// The trails of the steps that are not decided, in the order in which the records were first changed. What became
+/// again what it was is left out.
 std::vector<PacketTrail> trailsOf(const std::vector<PacketStep> &steps, const std::set<QString> &decided);
+
+/// The marks of all steps that are decided when the trails have been, save those of the records left out: the head of
+/// an entry, or "<head>/<key>" where something of the entry is left out. Nothing that is decided waits for what is not.
+QStringList newlyDecided(const std::vector<PacketStep> &steps, std::set<QString> decided, const std::set<Key> &leftOut);
 
 /// Same: the file has it already. New, Changed and Removed go in: what the file has is what the packet began from or
 /// went through. Conflict: the file has something that the packet never saw, and a person decides.

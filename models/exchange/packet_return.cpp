@@ -185,7 +185,7 @@ public:
         const auto steps = stepsOf(m_packet, entries.value());
         if (!steps)
             return steps.error();
-        std::set<QString> leftOut;
+        std::set<Key> leftOut;
         for (const PacketTrail &trail : trailsOf(steps.value(), decided.value())) {
             ReturnedRecord record{.table = trail.table, .key = trail.key, .brought = trail.wanted()};
             auto done = trail.table == "log_entry" ? look<LogEntry>(trail, record)
@@ -193,18 +193,13 @@ public:
                                                    : Result<void>();
             if (!done)
                 return done;
-            if (trail.table != "log_entry" && trail.table != "assessment")
-                record.problem = forbidden("administer");
             if (record.hasProblem())
-                leftOut.insert(trail.firstHead);
+                leftOut.insert(trail.key);
+            if (trail.table != "log_entry" && trail.table != "assessment")
+                record.problem = forbidden("administer"); // for ever: it is said once
             m_staged->records.push_back(std::move(record));
         }
-        for (const storage::PacketEntry &entry : entries.value()) {
-            if (leftOut.contains(entry.head))
-                break;
-            if (!decided.value().contains(entry.head))
-                m_staged->heads.append(entry.head);
-        }
+        m_staged->heads = newlyDecided(steps.value(), decided.value(), leftOut);
         return {};
     }
 

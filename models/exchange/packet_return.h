@@ -40,8 +40,8 @@ struct StagedPacket {
     std::vector<ReturnedRecord> records;
     /// What people, sites, items, forms … of the records are called, in both languages where they differ.
     QHash<Key, std::pair<QString, QString>> names;
-    /// Entries of the packet's journal that will have been decided on. What has a problem, and what came after it, is
-    /// offered again next time.
+    /// Marks of what will have been decided on (packet_merge.h). Log entries and assessments that have a problem are
+    /// offered again next time; other kinds never come back.
     QStringList heads;
 
     qsizetype count(bool (ReturnedRecord::*is)() const) const;

@@ -16,7 +16,7 @@ Image image(const char *text)
 
 PacketTrail trail(std::vector<Image> images)
 {
-    return {.table = "log_entry", .key = 1, .images = std::move(images), .firstHead = {}};
+    return {.table = "log_entry", .key = 1, .images = std::move(images)};
 }
 
 // A file and packets as the rules see them: images by key. Five people work in packets, one in the file, in any order.
@@ -65,11 +65,19 @@ public:
             step(decide);
     }
 
-    /// Takes a copy back and checks that nothing of the file went unseen.
+    /// A third of the records never go in.
+    static bool isLeftOut(Key key) { return key % 3 == 0; }
+
+    /// Takes a copy back and checks that nothing of the file went unseen, and that nothing decided is asked again.
     void take(File &into, const Copy &copy, const Decide &decide)
     {
         auto &decided = into.decided[copy.packet];
+        std::set<Key> leftOut;
         for (const PacketTrail &one : trailsOf(copy.steps, decided)) {
+            if (isLeftOut(one.key)) {
+                leftOut.insert(one.key);
+                continue;
+            }
             const Image now = imageIn(into.records, one.key);
             const Verdict verdict = judge(one, now);
             if (verdict == Verdict::Conflict) {
@@ -82,17 +90,20 @@ public:
                 RC_ASSERT(copy.seen.at(one.key).contains(now));
             into.records[one.key] = one.wanted();
         }
-        for (const PacketStep &one : copy.steps)
-            decided.insert(one.head);
-        const auto before = into.records;
-        RC_ASSERT(trailsOf(copy.steps, decided).empty());
-        RC_ASSERT(before == into.records);
+        for (const QString &mark : newlyDecided(copy.steps, decided, leftOut))
+            decided.insert(mark);
+        std::set<Key> open;
+        for (const PacketTrail &one : trailsOf(copy.steps, decided))
+            open.insert(one.key);
+        RC_ASSERT(open == leftOut);
+        problems += int(leftOut.size());
     }
 
     File file;
     std::vector<Copy> holders;
     std::vector<Copy> older; ///< copies of before, which may turn up again
     int conflicts = 0;
+    int problems = 0;
 
 private:
     static Image imageIn(const std::map<Key, Image> &records, Key key)
@@ -214,23 +225,42 @@ TEST(PacketMerge, OnlyWhatIsNotDecidedMakesATrail)
     const auto rest = trailsOf(steps, {QStringLiteral("1")});
     ASSERT_EQ(rest.size(), 1u);
     EXPECT_EQ(rest[0].images, (std::vector<Image>{image("a"), image("b")}));
-    EXPECT_EQ(rest[0].firstHead, QStringLiteral("2"));
     EXPECT_TRUE(
         trailsOf(steps, {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")}).empty());
+}
+
+TEST(PacketMerge, WhatIsLeftOutKeepsOpenOnlyItself)
+{
+    const QString one = QStringLiteral("1");
+    const QString two = QStringLiteral("2");
+    const std::vector<PacketStep> steps{{one, "log_entry", 7, image("a"), image("b")},
+                                        {one, "log_entry", 8, image("x"), image("y")},
+                                        {two, "log_entry", 7, image("b"), image("c")}};
+    const QStringList first = newlyDecided(steps, {}, {8});
+    std::set<QString> decided(first.begin(), first.end());
+    EXPECT_EQ(decided, (std::set<QString>{one + u'/' + keyToText(7), two}));
+    const auto rest = trailsOf(steps, decided);
+    ASSERT_EQ(rest.size(), 1u) << "7 may come back to a in the file, and stays so";
+    EXPECT_EQ(rest[0].key, 8);
+    EXPECT_TRUE(newlyDecided(steps, decided, {8}).empty());
+    EXPECT_EQ(newlyDecided(steps, decided, {}), QStringList{one}) << "once its problem is gone";
 }
 
 TEST(PacketMerge, NothingIsOverwrittenUnseenInAThousandHistories)
 {
     int conflicts = 0;
+    int problems = 0;
     EXPECT_TRUE(rc::check("records come back to what they were, are taken away, copies turn up again", [&] {
         for (int i = 0; i < historiesADraw; ++i) {
             Tape tape(anyTape());
             History history(tape, true);
             history.play([&](const Image &, const Image &) { return tape.below(2) == 0; });
             conflicts += history.conflicts;
+            problems += history.problems;
         }
     }));
     EXPECT_GT(conflicts, 200) << "the histories must come to blows, or they prove nothing";
+    EXPECT_GT(problems, 200);
 }
 
 TEST(PacketMerge, OrderRepetitionAndLossDoNotMatterInAThousandHistories)
@@ -258,7 +288,7 @@ TEST(PacketMerge, OrderRepetitionAndLossDoNotMatterInAThousandHistories)
             for (const Copy &copy : history.holders) {
                 history.take(one, copy, later);
                 for (const auto &[key, wanted] : copy.records)
-                    RC_ASSERT(one.records.at(key) >= wanted);
+                    RC_ASSERT(History::isLeftOut(key) || one.records.at(key) >= wanted);
             }
             RC_ASSERT(one.records == other.records);
         }

@@ -237,6 +237,7 @@ TEST_F(PacketTest, OtherRecordsThanEvidenceNeverComeBack)
     EXPECT_EQ(look(packet).value()->count(&ReturnedRecord::hasProblem), 1);
     ASSERT_TRUE(take(packet));
     EXPECT_EQ(count("SELECT count(*) FROM person WHERE name = '別人'"), 0);
+    EXPECT_TRUE(look(packet).value()->records.empty()) << "said once: nothing can ever make it come back";
 }
 
 TEST_F(PacketTest, WhatWentAwayMeanwhileIsNamedAndTheRestGoesIn)
@@ -254,6 +255,11 @@ TEST_F(PacketTest, WhatWentAwayMeanwhileIsNamedAndTheRestGoesIn)
     EXPECT_EQ(seen.value()->records.front().problem.code, ErrorCode::NotFound);
     ASSERT_TRUE(take(packet));
     EXPECT_EQ(entriesOf(trainee).size(), 1u);
+    EXPECT_EQ(count("SELECT count(*) FROM packet_taking"), 1);
+    // What is taken is decided, though something before it in the packet was left out.
+    file.remove<LogEntry>(entriesOf(trainee).front().head.id);
+    ASSERT_TRUE(take(packet));
+    EXPECT_TRUE(entriesOf(trainee).empty()) << "removed here since, it stays away";
 }
 
 TEST_F(PacketTest, ForeignRevokedOutdatedAndUnknownOnesAreRefused)
