@@ -240,7 +240,9 @@ private:
         const bool may = after ? mayBring(m_staged->packet, before ? &*before : nullptr, *after)
                                : mayRemove(m_staged->packet, *before);
         constexpr bool isLog = std::is_same_v<T, LogEntry>;
-        if (!may)
+        // The holder could not know of it, but a signature stands for what was signed.
+        const bool isSigned = now.value() && now.value()->head.status == EvidenceStatus::Countersigned;
+        if (!may || isSigned)
             record.problem = forbidden(isLog ? "log_evidence" : "rate");
         else if (after)
             record.problem = defect(*after);

@@ -117,6 +117,26 @@ TEST_F(PacketTest, AConflictIsDecidedByAPerson)
     EXPECT_EQ(stored(key)->head.status, EvidenceStatus::Submitted);
 }
 
+TEST_F(PacketTest, WhatWasSignedHereMeanwhileStaysSigned)
+{
+    const Key key = file.add(entryOf(trainee, QDate(2026, 6, 10)));
+    const QString packet = issue(PacketKind::Logbook, trainee);
+    LogEntry there = *stored(key);
+    there.items = {{ladder.wash, TraineeRole::Performed, 3}};
+    ASSERT_TRUE(workIn(packet, edit::saveLogEntry(there, {})));
+    ASSERT_TRUE(submit(edit::countersign({key}, {}, {})));
+    const LogEntry before = *stored(key);
+    ASSERT_EQ(before.head.status, EvidenceStatus::Countersigned);
+
+    const auto seen = look(packet);
+    ASSERT_TRUE(seen);
+    EXPECT_EQ(seen.value()->count(&ReturnedRecord::isAsked), 0);
+    EXPECT_EQ(seen.value()->count(&ReturnedRecord::hasProblem), 1);
+    ASSERT_TRUE(take(packet, {key}));
+    EXPECT_EQ(stored(key)->head.status, EvidenceStatus::Countersigned);
+    EXPECT_EQ(stored(key)->items, before.items);
+}
+
 TEST_F(PacketTest, WhatWasLoggedHereMeanwhileIsNoticed)
 {
     const QString packet = issue(PacketKind::Logbook, trainee);
