@@ -15,7 +15,7 @@ namespace {
 
 Result<void> check(const PacketOrder &order)
 {
-    if (order.passphrase.trimmed().size() < storage::shortestPassphrase)
+    if (storage::passphraseLength(order.passphrase) < storage::shortestPassphrase)
         return makeError(ErrorCode::BadArgument, {QStringLiteral("passphrase"), QStringLiteral("…")});
     if (QFileInfo::exists(order.path))
         return makeError(ErrorCode::FileExists, {order.path});

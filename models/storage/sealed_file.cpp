@@ -98,6 +98,11 @@ Result<SealKey> SealKey::derive(const QString &passphrase, const SealedHeader &h
     return key;
 }
 
+qsizetype passphraseLength(const QString &passphrase)
+{
+    return QString::fromUtf8(typed(passphrase)).size();
+}
+
 SealedHeader newSealedHeader(PacketKind kind, Key packet, const QByteArray &issuer, SealLimits limits)
 {
     SealedHeader header{.kind = kind, .packet = packet, .issuer = issuer, .limits = limits, .salt = {}};

@@ -47,6 +47,8 @@ SealedHeader newSealedHeader(PacketKind kind, Key packet, const QByteArray &issu
 QString newPassphrase();
 /// Fewer characters than these are guessed.
 constexpr int shortestPassphrase = 8;
+/// How many of its characters make a difference, and so make the key.
+qsizetype passphraseLength(const QString &passphrase);
 
 /// Whether a sealed file lies here, by what stands in it and not by its name.
 bool isSealedFile(const QString &path);

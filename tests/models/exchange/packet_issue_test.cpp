@@ -130,9 +130,11 @@ TEST_F(PacketTest, SeveralAreIssuedTogetherOrNone)
     EXPECT_EQ(count("SELECT count(*) FROM packet"), 0);
 
     orders[1].path = path(QStringLiteral("c.kzpacket"));
-    orders[1].passphrase = QStringLiteral("short");
-    EXPECT_EQ(submit(issuePackets(orders, {}, {.passes = 1, .memory = 8192})).error().code, ErrorCode::BadArgument);
-    EXPECT_FALSE(QFile::exists(orders[0].path));
+    for (const QString &easy : {QStringLiteral("short"), QStringLiteral("--------"), QStringLiteral("1 - 2 - 3 - 4")}) {
+        orders[1].passphrase = easy;
+        EXPECT_EQ(submit(issuePackets(orders, {}, {.passes = 1, .memory = 8192})).error().code, ErrorCode::BadArgument);
+        EXPECT_FALSE(QFile::exists(orders[0].path));
+    }
     orders[1].passphrase = passphrase;
     ASSERT_TRUE(submit(issuePackets(orders, {}, {.passes = 1, .memory = 8192})));
     EXPECT_EQ(count("SELECT count(*) FROM packet"), 2);
