@@ -3,6 +3,7 @@
 #include "models/storage/schema.h"
 
 #include <QUuid>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -14,6 +15,18 @@ constexpr char mainSchema[] = "main";
 
 // Half of the pages of a small store are empty; a packet travels by mail and stick, and is sealed with each commit.
 constexpr int fastCompression = 1;
+
+/// Many times what any packet holds.
+constexpr quint32 mostPages = 512 * 1024 * 1024;
+
+/// Empty when it is nothing that was compressed, or claims to be more than any packet: whoever made the packet chose
+/// that number, and all of it would be asked for at once.
+QByteArray uncompressed(const QByteArray &content)
+{
+    if (content.size() < qsizetype(sizeof(quint32)) || qFromBigEndian<quint32>(content.constData()) > mostPages)
+        return {};
+    return qUncompress(content);
+}
 
 /// Pages into a store that is shared in memory: they can only be taken over by a connection of its own, and copied.
 Result<void> load(Database &shared, QByteArray pages)
@@ -76,7 +89,7 @@ Result<std::unique_ptr<SealedStore>> SealedStore::open(const QString &file, cons
     const auto content = unseal(file, header.value(), key.value());
     if (!content)
         return content.error();
-    QByteArray pages = qUncompress(content.value());
+    QByteArray pages = uncompressed(content.value());
     if (pages.isEmpty())
         return makeError(ErrorCode::PacketDamaged, {file});
     const QString path = newMemoryPath();

@@ -125,6 +125,18 @@ TEST_F(Sealed, NobodyIsMadeToSpendMemoryByAHeader)
     EXPECT_EQ(readSealedHeader(path()).error().code, ErrorCode::PacketDamaged);
 }
 
+TEST_F(Sealed, NobodyIsMadeToSpendMemoryByWhatIsSealed)
+{
+    sealSmallStore();
+    QByteArray content = unsealWith(passphrase).value();
+    ASSERT_TRUE(SealedStore::open(path(), passphrase));
+    content.replace(0, 4, "\xff\xff\xff\xff"); // how much it claims to be
+    sealContent(content);
+    EXPECT_EQ(SealedStore::open(path(), passphrase).error().code, ErrorCode::PacketDamaged);
+    sealContent("x");
+    EXPECT_EQ(SealedStore::open(path(), passphrase).error().code, ErrorCode::PacketDamaged);
+}
+
 TEST_F(Sealed, AnOpenPacketLiesInMemoryForAllConnections)
 {
     sealSmallStore();
