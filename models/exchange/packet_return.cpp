@@ -1,6 +1,7 @@
 #include "models/exchange/packet_return.h"
 
 #include "models/edit/edit.h"
+#include "models/edit/form_rules.h"
 #include "models/exchange/packet_rights.h"
 #include "models/storage/packet_reads.h"
 #include "models/storage/packet_store.h"
@@ -135,14 +136,14 @@ Result<std::vector<PacketStep>> stepsOf(Database &packet, const std::vector<stor
 class PacketStager
 {
 public:
-    PacketStager(const QString &path, Database &packet, Database &file)
-        : m_packet(packet), m_file(file), m_staged(std::make_shared<StagedPacket>())
+    PacketStager(const QString &path, Database &packet, Database &file, QDate today)
+        : m_packet(packet), m_file(file), m_today(today), m_staged(std::make_shared<StagedPacket>())
     {
         m_staged->path = path;
     }
 
     /// Whether it may be taken back here at all.
-    Result<void> recognise(const storage::SealedHeader &header, QDate today)
+    Result<void> recognise(const storage::SealedHeader &header)
     {
         const QString &path = m_staged->path;
         const auto broken = storage::Journal(m_packet).firstBroken();
@@ -167,7 +168,7 @@ public:
         if (!known.value())
             return makeError(ErrorCode::PacketUnknown, {path, inside.value()->issued.toString(Qt::ISODate)});
         const Packet &packet = m_staged->packet = *known.value();
-        if (auto may = exchange::mayReturn(packet, path, today); !may)
+        if (auto may = exchange::mayReturn(packet, path, m_today); !may)
             return may;
         const auto holder = storage::Repository<Person>(m_file).find(packet.holder);
         if (!holder)
@@ -237,30 +238,47 @@ private:
                     return done;
         if (record.verdict == Verdict::Same)
             return {};
-        const bool may = after ? mayBring(m_staged->packet, before ? &*before : nullptr, *after)
-                               : mayRemove(m_staged->packet, *before);
+        const auto may = [&](const std::optional<T> &from) {
+            return after ? mayBring(m_staged->packet, from ? &*from : nullptr, *after)
+                         : mayRemove(m_staged->packet, *from);
+        };
         constexpr bool isLog = std::is_same_v<T, LogEntry>;
-        // The holder could not know of it, but a signature stands for what was signed.
-        const bool isSigned = now.value() && now.value()->head.status == EvidenceStatus::Countersigned;
-        if (!may || isSigned)
+        // What it is here now counts as well: it may have been signed meanwhile.
+        if (!may(before) || (now.value() && !may(now.value())))
             record.problem = forbidden(isLog ? "log_evidence" : "rate");
         else if (after)
-            record.problem = defect(*after);
+            if (auto done = findDefect(*after, record); !done)
+                return done;
         return after && !before && !record.here && !record.hasProblem() ? findTwin(*after, record) : Result<void>();
     }
 
+    /// What would keep it from being entered here by hand.
     template <typename T>
-    Error defect(const T &record)
+    Result<void> findDefect(const T &wanted, ReturnedRecord &record)
     {
-        for (const auto &[table, key] : referencesOf(record))
-            if (key != 0 && !m_there.contains(key))
-                return makeError(ErrorCode::NotFound, {QString::fromLatin1(table), keyToText(key)});
-        auto issues = validate(record);
+        for (const auto &[table, key] : referencesOf(wanted))
+            if (key != 0 && !m_there.contains(key)) {
+                record.problem = makeError(ErrorCode::NotFound, {QString::fromLatin1(table), keyToText(key)});
+                return {};
+            }
+        auto issues = validate(wanted);
+        std::ranges::move(futureIssues(wanted.head, m_today), std::back_inserter(issues));
+        if constexpr (std::is_same_v<T, Assessment>) {
+            if (!m_rules.contains(wanted.tool)) {
+                auto rules = edit::FormRules::load(m_file, wanted.tool);
+                if (!rules)
+                    return rules.error();
+                m_rules.emplace(wanted.tool, std::move(rules).value());
+            }
+            for (const RatedItem &rated : wanted.items)
+                if (auto issue = m_rules.at(wanted.tool).issue(rated))
+                    issues.push_back(*std::move(issue));
+        }
         if (!hasErrors(issues))
             return {};
-        Error error = makeError(ErrorCode::Invalid, {QString::fromLatin1(edit::RecordTraits<T>::table)});
-        error.issues = std::move(issues);
-        return error;
+        record.problem = makeError(ErrorCode::Invalid, {QString::fromLatin1(edit::RecordTraits<T>::table)});
+        record.problem.issues = std::move(issues);
+        return {};
     }
 
     /// Entered here by somebody else meanwhile: what the packet began with, its holder knew of.
@@ -330,9 +348,11 @@ private:
 
     Database &m_packet;
     Database &m_file;
+    QDate m_today;
     std::shared_ptr<StagedPacket> m_staged;
     std::set<Key> m_asked;
     std::set<Key> m_there;
+    std::map<Key, edit::FormRules> m_rules; ///< by form
     /// What the file has of a person, once it was asked for: a packet brings many entries of few.
     std::tuple<std::map<Key, std::vector<LogEntry>>, std::map<Key, std::vector<Assessment>>> m_evidence;
 };
@@ -386,8 +406,8 @@ Result<std::shared_ptr<const StagedPacket>> stagePacket(const QString &path, con
     if (!opened)
         return opened.error();
     const auto packet = std::move(opened).value();
-    PacketStager stager(path, packet->database(), file);
-    if (auto may = stager.recognise(packet->header(), today); !may)
+    PacketStager stager(path, packet->database(), file, today);
+    if (auto may = stager.recognise(packet->header()); !may)
         return may.error();
     if (auto done = stager.compare(); !done)
         return done.error();

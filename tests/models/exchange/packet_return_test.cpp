@@ -246,6 +246,38 @@ TEST_F(PacketTest, NobodyBringsWhatIsNotTheirs)
     EXPECT_EQ(look(packet).value()->count(&ReturnedRecord::hasProblem), 1) << "what was left out is said again";
 }
 
+TEST_F(PacketTest, WhatNobodyCouldEnterHereIsLeftOut)
+{
+    const QString packet = issue(PacketKind::Logbook, trainee);
+    forgeIn(packet, [&](edit::Edit &edit) -> Result<void> {
+        LogEntry tomorrow = entryOf(trainee, QDate(2026, 7, 2));
+        tomorrow.head.enteredOn = tomorrow.head.submittedOn = QDate(2026, 7, 1);
+        const auto made = edit.insert(tomorrow);
+        return made ? Result<void>() : made.error();
+    });
+    forgeIn(packet, [&](edit::Edit &edit) -> Result<void> {
+        Assessment form;
+        form.head = {.person = trainee,
+                     .kind = EvidenceKind::Assessment,
+                     .day = QDate(2026, 6, 30),
+                     .site = hospital,
+                     .status = EvidenceStatus::Submitted,
+                     .enteredOn = QDate(2026, 7, 1),
+                     .submittedOn = QDate(2026, 7, 1)};
+        form.tool = ladder.tool;
+        form.assessor = trainee;
+        form.assessorKind = AssessorKind::Self;
+        form.items = {{ladder.talk, 9}}; // more than the scale has
+        const auto made = edit.insert(form);
+        return made ? Result<void>() : made.error();
+    });
+    const auto seen = look(packet);
+    ASSERT_TRUE(seen);
+    ASSERT_EQ(seen.value()->count(&ReturnedRecord::hasProblem), 2);
+    for (const ReturnedRecord &record : seen.value()->records)
+        EXPECT_EQ(record.problem.code, ErrorCode::Invalid);
+}
+
 TEST_F(PacketTest, OtherRecordsThanEvidenceNeverComeBack)
 {
     const QString packet = issue(PacketKind::Logbook, trainee);
