@@ -271,8 +271,10 @@ Result<Handout> handout(storage::Database &database, Plans &plans, Key site, Key
     const auto ward = storage::Repository<Department>(database).find(department);
     if (!ward)
         return ward.error();
-    if (ward.value())
+    if (ward.value() && ward.value()->site == site)
         found.department = ward.value()->name;
+    else
+        department = 0; // of another site of those that are written together
     auto settings = paperSettings(database, QStringLiteral("handout"));
     if (!settings)
         return settings.error();

@@ -60,7 +60,7 @@ struct Handout {
 
 /// A form is expected of whoever is enrolled, once in a fiscal year by themselves and once by others, while ratings
 /// that it gives are still asked for; where both are handed in, nobody waits. Entries and drafts count from two weeks
-/// on. NotFound when there is no such site. `department` 0: all. A worker's task.
+/// on. NotFound when there is no such site. `department` 0, or one of another site: all. A worker's task.
 Result<Handout> handout(storage::Database &database, Plans &plans, Key site, Key department, const AsOf &asOf);
 
 } // namespace kz::query

@@ -146,6 +146,11 @@ TEST_F(HandoutOfASite, WardsStandInTheirOrderAndOneCanBeChosen)
     ASSERT_EQ(one.people.size(), 1u);
     EXPECT_EQ(one.people.front().row.key, hana);
     EXPECT_EQ(one.department, QStringLiteral("3階東病棟"));
+
+    // A ward is chosen for the site in view; others may be written with it.
+    const Handout foreign = made(file.department(elsewhere, QStringLiteral("2階病棟")));
+    EXPECT_EQ(foreign.asked, 2);
+    EXPECT_TRUE(foreign.department.isEmpty());
 }
 
 TEST_F(HandoutOfASite, ASiteThatIsNotThereIsSaidSo)
