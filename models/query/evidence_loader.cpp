@@ -79,4 +79,15 @@ Result<void> eachEvidence(storage::Database &database, std::span<const Key> peop
     return {};
 }
 
+EvidenceStatus statusBy(const Evidence &head, const AsOf &asOf)
+{
+    if (head.status != EvidenceStatus::Submitted && head.status != EvidenceStatus::Countersigned)
+        return head.status;
+    // Records brought from elsewhere may lack the day of their submission: the day of entry stands for it.
+    const auto by = [&](QDate day) { return (day.isValid() ? day : head.enteredOn) <= asOf.knownBy(); };
+    if (!by(head.submittedOn) || (asOf.entered.isValid() && head.enteredOn > asOf.entered))
+        return EvidenceStatus::Draft;
+    return by(head.countersignedOn) ? head.status : EvidenceStatus::Submitted;
+}
+
 } // namespace kz::query

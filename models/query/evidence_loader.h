@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/evidence.h"
 #include "models/progress/evidence_base.h"
 #include "models/query/as_of.h"
 #include "models/storage/database.h"
@@ -19,5 +20,8 @@ Result<progress::PersonEvidence> loadEvidence(storage::Database &database, Key p
 /// which they lie in the file. Ends early, without an error, when `visit` returns false.
 Result<void> eachEvidence(storage::Database &database, std::span<const Key> people, const AsOf &asOf,
                           const std::function<bool(const progress::PersonEvidence &)> &visit);
+
+/// What an evidence was by then: a draft before it was handed in or entered, submitted before it was countersigned.
+EvidenceStatus statusBy(const Evidence &head, const AsOf &asOf);
 
 } // namespace kz::query

@@ -1,5 +1,6 @@
 #include "models/query/form_paper.h"
 
+#include "models/query/evidence_loader.h"
 #include "models/storage/evidence_repository.h"
 #include "models/storage/framework_reads.h"
 
@@ -9,16 +10,16 @@ namespace kz::query {
 
 namespace {
 
-Result<std::optional<Assessment>> newestForm(storage::Database &database, Key person, Key tool, QDate day)
+Result<std::optional<Assessment>> newestForm(storage::Database &database, Key person, Key tool, const AsOf &asOf)
 {
     auto forms = storage::EvidenceRepository(database).assessmentsOf(person); // newest first
     if (!forms)
         return forms.error();
     std::optional<Assessment> self;
     for (Assessment &form : std::move(forms).value()) {
-        const bool handedIn
-            = form.head.status == EvidenceStatus::Submitted || form.head.status == EvidenceStatus::Countersigned;
-        if (form.tool != tool || !handedIn || form.head.day > day)
+        const EvidenceStatus status = statusBy(form.head, asOf);
+        const bool handedIn = status == EvidenceStatus::Submitted || status == EvidenceStatus::Countersigned;
+        if (form.tool != tool || !handedIn || form.head.day > asOf.happened)
             continue;
         if (form.assessorKind != AssessorKind::Self)
             return std::optional(std::move(form));
@@ -57,7 +58,7 @@ Result<FormPaper> formPaper(storage::Database &database, Plans &plans, Key perso
         return paper; // nobody rates them
     take(std::move(sheet), paper.sheet, state);
     if (state && !blank)
-        take(newestForm(database, person, paper.sheet.form.tool.id, asOf.happened), paper.filled, state);
+        take(newestForm(database, person, paper.sheet.form.tool.id, asOf), paper.filled, state);
     if (!state)
         return state.error();
     if (paper.filled) {

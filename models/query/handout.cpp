@@ -25,16 +25,18 @@ struct Facts {
     std::unordered_map<Key, storage::SilentLine> silent;
 };
 
-Result<Facts> factsOf(storage::Database &database, Key site, QDate day)
+Result<Facts> factsOf(storage::Database &database, Key site, const AsOf &asOf)
 {
+    const QDate day = asOf.happened;
+    const storage::HandoutReads reads(database);
     const QDate ago = day.addDays(-patienceDays);
     std::vector<storage::OpenEvidence> open;
     std::vector<storage::RatedWith> rated;
     std::vector<storage::UnratedLine> unrated;
     std::vector<storage::SilentLine> silent;
     Result<void> state;
-    take(storage::HandoutReads(database).open(site, day, ago), open, state);
-    take(storage::HandoutReads(database).rated(site, day), rated, state);
+    take(reads.open(site, day, ago, asOf.knownBy(), asOf.entered), open, state);
+    take(reads.rated(site, day, asOf.knownBy(), asOf.entered), rated, state);
     take(storage::AttentionReads(database).unrated(day.addDays(-forgottenDays), ago, day), unrated, state);
     take(storage::AttentionReads(database).silent(ago, day), silent, state);
     if (!state)
@@ -287,7 +289,7 @@ Result<Handout> handout(storage::Database &database, Plans &plans, Key site, Key
     if (!rows)
         return rows.error();
     found.asked = int(rows.value().size());
-    auto facts = factsOf(database, site, asOf.happened);
+    auto facts = factsOf(database, site, asOf);
     if (!facts)
         return facts.error();
     OpenMatters matters(database, plans, asOf, std::move(facts).value());

@@ -1,5 +1,6 @@
 #include "models/query/log_extract.h"
 
+#include "models/query/evidence_loader.h"
 #include "models/storage/evidence_repository.h"
 
 #include <algorithm>
@@ -39,14 +40,19 @@ Result<LogExtract> logExtract(storage::Database &database, Plans &plans, Key per
         return state.error();
     std::ranges::reverse(rows); // oldest first
     for (EvidenceRowView &row : rows) {
-        const bool handedIn
-            = row.head.status == EvidenceStatus::Submitted || row.head.status == EvidenceStatus::Countersigned;
-        if (!handedIn || (from.isValid() && row.head.day < from))
+        if (from.isValid() && row.head.day < from)
             continue;
         const auto entry = storage::EvidenceRepository(database).findLogEntry(row.head.evidence);
         if (!entry)
             return entry.error();
-        extract.lines.push_back({std::move(row), entry.value() ? entry.value()->head.countersignedOn : QDate()});
+        if (!entry.value())
+            continue;
+        const Evidence &head = entry.value()->head;
+        row.head.status = statusBy(head, asOf);
+        const bool countersigned = row.head.status == EvidenceStatus::Countersigned;
+        if (row.head.status != EvidenceStatus::Submitted && !countersigned)
+            continue;
+        extract.lines.push_back({std::move(row), countersigned ? head.countersignedOn : QDate()});
         addUp(extract, extract.lines.back());
     }
     if (!extract.from.isValid() && !extract.lines.empty())

@@ -29,10 +29,10 @@ public:
     explicit HandoutReads(Database &database) : m_database(database) { }
 
     /// What was sent back; what happened by `until` and is not submitted, and log entries of then that still wait for a
-    /// countersign.
-    Result<std::vector<OpenEvidence>> open(Key site, QDate day, QDate until) const;
-    /// Forms handed in, by person and form.
-    Result<std::vector<RatedWith>> rated(Key site, QDate day) const;
+    /// countersign: by `knownBy`. With `enteredBy`, of what had been entered by then.
+    Result<std::vector<OpenEvidence>> open(Key site, QDate day, QDate until, QDate knownBy, QDate enteredBy) const;
+    /// Forms handed in by `knownBy`, by person and form.
+    Result<std::vector<RatedWith>> rated(Key site, QDate day, QDate knownBy, QDate enteredBy) const;
 
 private:
     Database &m_database;

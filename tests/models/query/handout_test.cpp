@@ -116,6 +116,25 @@ TEST_F(HandoutOfASite, EntriesCountFromTwoWeeksOnWhatWasSentBackAtOnce)
     EXPECT_EQ(lines[2].since, QDate(2026, 6, 29));
 }
 
+TEST_F(HandoutOfASite, AsOfADayWhatWasHandedInLaterIsStillOpen)
+{
+    LogEntry entry = file.logEntry(hana, ladder.wash, QDate(2026, 5, 1), centre, EvidenceStatus::Countersigned);
+    entry.head.submittedOn = QDate(2026, 6, 10);
+    entry.head.countersignedOn = QDate(2026, 6, 20);
+    file.add(entry);
+    const auto open = [&](QDate day, QDate entered = {}) {
+        std::vector<OpenMatter> found;
+        for (const OpenPerson &one : made(0, AsOf::on(day, file.clock(), entered)).people)
+            for (const OpenLine &line : one.lines)
+                found.push_back(line.matter);
+        return found;
+    };
+    EXPECT_EQ(open(QDate(2026, 6, 9)), std::vector{OpenMatter::Draft});
+    EXPECT_EQ(open(QDate(2026, 6, 10)), std::vector{OpenMatter::Waiting});
+    EXPECT_EQ(open(QDate(2026, 6, 9), QDate(2026, 6, 19)), std::vector{OpenMatter::Waiting});
+    EXPECT_TRUE(open(QDate(2026, 6, 20)).empty());
+}
+
 TEST_F(HandoutOfASite, RotationsThatNobodyRatedAndThoseWhoLogNothing)
 {
     file.stays(hana, centre, QDate(2026, 5, 1), QDate(2026, 5, 31));

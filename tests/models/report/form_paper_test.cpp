@@ -1,5 +1,6 @@
 #include "models/report/form_paper.h"
 
+#include "models/storage/evidence_repository.h"
 #include "tests/models/report/paper_support.h"
 
 using namespace kz;
@@ -63,6 +64,22 @@ TEST(RatingFormPaper, AFilledOneSaysWhatOthersGaveLast)
     EXPECT_EQ(boxed(document, QStringLiteral("Rates as")), QStringLiteral("First rater"));
     const Document blank = paperOf(ward.file, "form", ward.nurse, {.blank = true}).document;
     EXPECT_EQ(items(blank)[2], (QStringList{QStringLiteral("talk"), ring, ring, ring, ring, ring}));
+}
+
+TEST(RatingFormPaper, AsOfADayNothingThatWasHandedInLaterIsFilledIn)
+{
+    Ward ward;
+    const Key key
+        = ward.file.rated(ward.nurse, ward.ladder, ward.ladder.talk, 2, QDate(2026, 5, 1), ward.hospital, ward.boss);
+    Assessment form = storage::EvidenceRepository(ward.file.database()).findAssessment(key).value().value();
+    form.head.submittedOn = QDate(2026, 5, 10);
+    ward.file.change(form);
+    const auto given = [&](QDate day) {
+        const auto asOf = query::AsOf::on(day, ward.file.clock());
+        return items(paperOf(ward.file, "form", ward.nurse, {.asOf = asOf}).document)[2][2];
+    };
+    EXPECT_EQ(given(QDate(2026, 5, 9)), ring);
+    EXPECT_EQ(given(QDate(2026, 5, 10)), dot);
 }
 
 TEST(RatingFormPaper, WhomNobodyRatesHasAPageThatSaysSo)

@@ -50,6 +50,25 @@ TEST(LogExtractPaper, EntriesWithItemsRoleSettingAndWhoSigned)
     EXPECT_EQ(paper.table.rows.size(), 3u) << "a row for each item";
 }
 
+TEST(LogExtractPaper, AsOfADaySaysWhatWasHandedInAndCountersignedByThen)
+{
+    Ward ward;
+    LogEntry late = ward.file.logEntry(ward.nurse, ward.ladder.drip, QDate(2026, 5, 2), ward.hospital);
+    late.head.submittedOn = QDate(2026, 5, 20);
+    ward.file.add(late);
+    const auto entries = [&](QDate day, QDate entered = {}) {
+        const auto asOf = query::AsOf::on(day, ward.file.clock(), entered);
+        return tableUnder(paperOf(ward.file, "logbook", ward.nurse, {.asOf = asOf}).document,
+                          QStringLiteral("Entries"));
+    };
+    const TableBlock before = entries(QDate(2026, 5, 11));
+    ASSERT_EQ(before.rows.size(), 2u) << "submitted on the 20th";
+    EXPECT_EQ(textsOf(before.rows[1])[3], QStringLiteral("not yet")) << "countersigned on the 12th";
+    const TableBlock after = entries(QDate(2026, 5, 11), QDate(2026, 5, 20));
+    ASSERT_EQ(after.rows.size(), 3u);
+    EXPECT_TRUE(textsOf(after.rows[2])[3].contains(QStringLiteral("2026-05-12")));
+}
+
 TEST(LogExtractPaper, OfAPeriodAlone)
 {
     Ward ward;

@@ -46,12 +46,13 @@ inline QString boxed(const report::Document &document, const QString &label)
     return QStringLiteral("no such label");
 }
 
-/// A paper made the way the page and the command line make it, printed the day after.
+/// A paper made the way the page and the command line make it, as of today unless told, printed the day after.
 inline report::Paper paperOf(FileBuilder &file, const char *kind, Key key, report::PaperTerms terms = {})
 {
     file.refreshStandings();
     query::Plans plans;
-    terms.asOf = query::AsOf::today(file.clock());
+    if (!terms.asOf.happened.isValid())
+        terms.asOf = query::AsOf::today(file.clock());
     terms.printedOn = file.clock().today().addDays(1);
     const auto made = report::paperLoader(*report::paperKind(QLatin1String(kind)), plans, terms)(file.database(), key);
     EXPECT_TRUE(made) << int(made.error().code);
