@@ -110,8 +110,8 @@ ShellHost::File FileHost::file() const
     return {.name = demo ? tr("Demo region (invented)") : QFileInfo(path).completeBaseName(),
             .path = demo ? QString() : path,
             .readOnly = m_workspace->isReadOnly() ? words::errorText(m_workspace->readOnlyReason()) : QString(),
-             .packet = m_packet,
-             .isDemo = demo};
+            .packet = m_packet,
+            .isDemo = demo};
 }
 
 bool FileHost::offers(Offer) const

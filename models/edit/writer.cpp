@@ -302,8 +302,9 @@ Result<void> Writer::takeBackRows(Edit &edit, const storage::JournalEntry &entry
         const RecordType *type = findRecordType(row.table);
         if (!type)
             return makeError(ErrorCode::StoreFailure, {QString::fromLatin1(row.table)});
-        // Whoever has lost a right since does not use it backwards.
-        if (const Grant grant = grantOver(row.table); !permitted(m_actor.role, grant))
+        // Whoever has lost a right since does not use it backwards; what they did to themselves they may take back.
+        const bool isOneself = row.table == Table<Actor>::name && row.key == m_actor.id;
+        if (const Grant grant = grantOver(row.table); !isOneself && !permitted(m_actor.role, grant))
             return forbidden(m_actor, grant);
         const auto blocked
             = makeError(ErrorCode::UndoBlocked, {entry.action, QString::fromLatin1(row.table), keyToText(row.key)});

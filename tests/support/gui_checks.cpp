@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
@@ -238,6 +239,20 @@ QStringList unspokenControls(QWidget *root)
     return found;
 }
 
+namespace {
+
+/// Of buttons of which one is down, Tab reaches that one and the arrows the others.
+bool isReachedByArrows(const QWidget *widget, const QSet<const QWidget *> &reached)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    if (!button || !button->group() || !button->group()->exclusive())
+        return false;
+    const QList<QAbstractButton *> group = button->group()->buttons();
+    return std::ranges::any_of(group, [&](const QAbstractButton *one) { return reached.contains(one); });
+}
+
+} // namespace
+
 QStringList unreachedControls(QWidget *window)
 {
     QApplication::setActiveWindow(window);
@@ -266,7 +281,7 @@ QStringList unreachedControls(QWidget *window)
         }
     }
     for (const QWidget *widget : std::as_const(wanted))
-        if (!reached.contains(widget))
+        if (!reached.contains(widget) && !isReachedByArrows(widget, reached))
             found.append(described(widget));
     return found;
 }

@@ -1,10 +1,10 @@
 #include "ui/reports/page_preview.h"
 
 #include "models/report/page_style.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/theme.h"
 
-#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -22,21 +22,11 @@ constexpr double mostZoom = 4;
 constexpr int gap = space::groups;
 constexpr int mostPictures = 6; ///< kept; a page of A4 at full size takes some megabytes
 
-/// A page of paper is announced as one; it has a name, and keys that turn it.
-QAccessibleInterface *previewInterface(const QString &, QObject *object)
-{
-    auto *preview = qobject_cast<PagePreview *>(object);
-    return preview ? new QAccessibleWidget(preview, QAccessible::Document) : nullptr;
-}
-
 } // namespace
 
 PagePreview::PagePreview(QWidget *parent) : QAbstractScrollArea(parent)
 {
-    [[maybe_unused]] static const bool announced = [] {
-        QAccessible::installFactory(previewInterface);
-        return true;
-    }();
+    announceAs<PagePreview, QAccessible::Document>();
     setAccessibleName(tr("Preview of the report"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);

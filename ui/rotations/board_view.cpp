@@ -2,6 +2,7 @@
 
 #include "models/words/words.h"
 #include "ui/rotations/board_words.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/metrics.h"
 
 #include <QHelpEvent>
@@ -20,6 +21,7 @@ BoardView::BoardView(QWidget *parent) : QAbstractScrollArea(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the strip below has the same width
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setMouseTracking(true);
+    announceAs<BoardView, QAccessible::Table>();
     setAccessibleName(tr("Board"));
 }
 

@@ -3,6 +3,7 @@
 #include "models/words/words.h"
 #include "ui/rotations/board_view.h"
 #include "ui/rotations/board_words.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/text_label.h"
@@ -24,6 +25,7 @@ CapacityStrip::CapacityStrip(QWidget *parent) : QAbstractScrollArea(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumHeight(4 * space::rowHeight);
+    announceAs<CapacityStrip, QAccessible::Chart>();
     setAccessibleName(tr("People and capacity by week"));
 }
 

@@ -31,8 +31,8 @@ protected:
         Console console{outStream, errStream, clock, [this] { return ++timesAsked >= stopAt; },
                         [this](bool fromInput, const QString &) -> std::optional<QString> {
                             if (!fromInput)
-                                return std::nullopt; // there is no terminal
-                            return typed.isEmpty() ? QString() : typed.takeFirst();
+                                return std::nullopt;                                      // there is no terminal
+                            return typed.size() > 1 ? typed.takeFirst() : typed.value(0); // the last one stays
                         }};
         return runCommandLine(arguments, console);
     }

@@ -83,8 +83,10 @@ protected:
     }
     void open()
     {
+        const items::Workspace *before = host().workspace();
         host().openFile(path);
-        ASSERT_TRUE(until([this] { return host().workspace() && host().asksWhoIsThere(); }));
+        ASSERT_TRUE(
+            until([&] { return host().workspace() && host().workspace() != before && host().asksWhoIsThere(); }));
     }
     FileHost &host() { return program->host(); }
     MainWindow &window() { return program->window(); }

@@ -1,7 +1,7 @@
 #include "app/gui/program.h"
 #include "tests/support/test_support.h"
+#include "ui/shell/desk.h"
 #include "ui/shell/help_book.h"
-#include "ui/shell/navigator.h"
 
 #include <QAction>
 #include <QApplication>
@@ -37,7 +37,7 @@ protected:
     std::vector<std::pair<QString, QString>> links()
     {
         std::vector<std::pair<QString, QString>> all;
-        for (const Place &place : program->window().findChild<Navigator *>()->places()) {
+        for (const Place &place : program->window().findChild<Desk *>()->navigator().places()) {
             all.push_back({place.id, place.id});
             for (const PlacePage &page : place.pages)
                 for (const QString &link : page.opens)

@@ -99,7 +99,7 @@ TEST(FileActions, UndoLeavesSomebodyToAdministerTheFileToo)
     auto undone = file.door().undo();
     undone.waitForFinished();
     ASSERT_FALSE(undone.result());
-    EXPECT_EQ(undone.result().error().code, ErrorCode::UndoBlocked);
+    EXPECT_EQ(undone.result().error().code, ErrorCode::Forbidden) << "the right to raise others went with the role";
     EXPECT_TRUE(isAdministered(file.database()).value());
 }
 

@@ -225,14 +225,17 @@ TEST(Permission, ALostRightIsNotUsedBackwards)
     const TinyLadder ladder = file.ladder();
     const Key hana = file.person(QStringLiteral("例田 花"));
     const Key me = file.door().actor().id;
-    file.add(Actor{.name = QStringLiteral("部長"), .role = ActorRole::Administrator});
+    const Key head = file.add(Actor{.name = QStringLiteral("部長"), .role = ActorRole::Administrator});
+    file.person(QStringLiteral("見本坂 凛"));
+    file.door().workAs(head).waitForFinished();
     file.change(Actor{.id = me, .person = hana, .name = QStringLiteral("例田 花"), .role = ActorRole::Trainee});
+    file.door().workAs(me).waitForFinished();
     const auto undo = [&] {
         auto future = file.door().undo();
         future.waitForFinished();
         return future.result() ? ErrorCode::None : future.result().error().code;
     };
-    EXPECT_EQ(undo(), ErrorCode::Forbidden) << "the roles that were taken away";
+    EXPECT_EQ(undo(), ErrorCode::Forbidden) << "somebody they entered when they might";
     ASSERT_TRUE(file.door().submitAndWait(
         saveLogEntry(file.logEntry(hana, ladder.wash, file.clock().today(), site), QStringLiteral("例田 花"))));
     EXPECT_EQ(undo(), ErrorCode::None) << "their own doing";

@@ -251,7 +251,7 @@ TEST(ChartView, FollowsThePaletteUntilToldOtherwise)
 TEST(ChartView, OffersEveryActionByMenu)
 {
     ChartView view;
-    EXPECT_EQ(view.chartActions().size(), 6);
+    EXPECT_EQ(view.chartActions().size(), 7);
     EXPECT_EQ(view.contextMenuPolicy(), Qt::ActionsContextMenu);
     for (const QAction *action : view.chartActions())
         EXPECT_FALSE(action->text().isEmpty());

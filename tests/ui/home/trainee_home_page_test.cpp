@@ -33,7 +33,9 @@ TEST(TraineeHomePage, SaysWhatIsMissingWhereOneIsAndWhatWasSentBack)
     const Key hospital = file.site(QStringLiteral("見本病院"));
     file.enrol(nurse, ladder, ladder.levelOne);
     file.logged(nurse, ladder.wash, QDate(2026, 5, 1), hospital);
-    file.logged(other, ladder.drip, QDate(2026, 5, 1), hospital, EvidenceStatus::Returned);
+    LogEntry returned = file.logEntry(other, ladder.drip, QDate(2026, 5, 1), hospital, EvidenceStatus::Returned);
+    returned.returnReason = QStringLiteral("回数を確認");
+    file.add(returned);
     file.stays(nurse, hospital, QDate(2026, 6, 1), QDate(2026, 8, 31));
     const Key actor = file.add(Actor{.person = nurse, .name = QStringLiteral("例田 花"), .role = ActorRole::Trainee});
     OpenFile open(file);
