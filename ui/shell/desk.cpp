@@ -2,6 +2,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 namespace kz {
 
 Desk::Desk(std::vector<Place> places, QStackedWidget *stack, QObject *parent)
@@ -65,6 +67,11 @@ void Desk::bringBack()
     for (const QPointer<QDialog> &dialog : dialogs)
         if (dialog)
             dialog->open();
+}
+
+bool Desk::isEmpty() const
+{
+    return std::ranges::all_of(m_seats, [](const auto &seat) { return seat.second.navigator->isEmpty(); });
 }
 
 void Desk::clear()

@@ -21,6 +21,7 @@ public:
 
     Navigator &navigator() const { return *m_seats.at(m_who).navigator; }
     QString who() const { return m_who; }
+    bool isEmpty() const; ///< nobody has a page
 
     /// Somebody sits down. Who was nobody so far keeps the pages: the file has just begun or ceased to ask.
     void sit(const QString &who);

@@ -338,16 +338,18 @@ void MainWindow::refreshActions()
     using Offer = ShellHost::Offer;
     const ShellHost::File file = m_parts.host.file();
     const bool open = file.isOpen() && !m_parts.host.isLocked();
+    // Another file takes everybody's pages away: whoever passes by must not do that to what they have begun.
+    const bool another = !m_parts.host.isLocked() || m_desk->isEmpty();
     struct Row {
         const char *id;
         Offer offer;
         bool possible;
     };
     const Row rows[]{
-        {"new", Offer::Create, true},      {"open", Offer::Open, true},
-        {"demo", Offer::Demo, true},       {"import", Offer::Import, open && file.readOnly.isEmpty()},
-        {"export", Offer::Export, open},   {"backup", Offer::Backup, open},
-        {"restore", Offer::Restore, true},
+        {"new", Offer::Create, another},      {"open", Offer::Open, another},
+        {"demo", Offer::Demo, another},       {"import", Offer::Import, open && file.readOnly.isEmpty()},
+        {"export", Offer::Export, open},      {"backup", Offer::Backup, open},
+        {"restore", Offer::Restore, another},
     };
     for (const Row &row : rows) {
         m_actions->action(row.id)->setVisible(m_parts.host.offers(row.offer));
@@ -534,9 +536,12 @@ QString MainWindow::droppedFile(const QDropEvent *event) const
         return {};
     const QString path = urls.first().toLocalFile();
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const QAction *import = m_actions->action("import");
-    const bool table = tableSuffixes().contains(suffix) && import->isVisible() && import->isEnabled();
-    return suffix == QLatin1String("kizahashi") || table ? path : QString();
+    const auto may = [this](const char *id) {
+        const QAction *action = m_actions->action(id);
+        return action->isVisible() && action->isEnabled();
+    };
+    const bool table = tableSuffixes().contains(suffix) && may("import");
+    return table || (suffix == QLatin1String("kizahashi") && may("open")) ? path : QString();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

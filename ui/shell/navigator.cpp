@@ -69,6 +69,11 @@ void Navigator::clear()
     Q_EMIT shown();
 }
 
+bool Navigator::isEmpty() const
+{
+    return std::ranges::none_of(m_entries, [](const Entry &entry) { return entry.page; });
+}
+
 void Navigator::show(const QString &link)
 {
     m_current = entryOf(Link::parse(link));

@@ -33,9 +33,10 @@ public:
     Page *page() const;
     int place() const; ///< index into places(); -1 while nothing is open
 
-    void resume();  ///< what was in view is in view again, as it was left
-    void rebuild(); ///< every page anew, the same link in view: the language has changed
-    void clear();   ///< no pages, no history: another file
+    void resume();        ///< what was in view is in view again, as it was left
+    void rebuild();       ///< every page anew, the same link in view: the language has changed
+    void clear();         ///< no pages, no history: another file
+    bool isEmpty() const; ///< no page has been made
 
 Q_SIGNALS:
     void shown();         ///< another page or link is in view, or none

@@ -11,9 +11,11 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 
@@ -94,6 +96,33 @@ TEST_F(SignIn, LockedNothingOfTheFileIsToBeSeen)
     EXPECT_FALSE(window().findChild<CommandPalette *>()->isVisible());
     EXPECT_EQ(unnamedControls(page()), QStringList());
     EXPECT_EQ(clippedTexts(page()), QStringList());
+}
+
+TEST_F(SignIn, LockedNobodyTakesTheFileAwayFromThoseWhoHavePagesInIt)
+{
+    const auto dropped = [this] {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/other.kizahashi"))});
+        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &enter);
+        host().calls.clear();
+        QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &drop);
+        return !host().calls.isEmpty();
+    };
+    action("lock")->trigger();
+    for (const char *id : {"new", "open", "demo", "restore"})
+        EXPECT_FALSE(action(id)->isEnabled()) << id;
+    EXPECT_FALSE(dropped());
+    signIn(QStringLiteral("1"));
+    for (const char *id : {"new", "open", "demo", "restore"})
+        EXPECT_TRUE(action(id)->isEnabled()) << id;
+
+    host().locked = true; // as a file that asks is opened
+    host().show({QStringLiteral("Ward"), QStringLiteral("/ward.kizahashi"), {}});
+    EXPECT_TRUE(page()->isVisible());
+    EXPECT_TRUE(action("open")->isEnabled()) << "nobody has begun anything in it";
+    EXPECT_TRUE(dropped());
 }
 
 TEST_F(SignIn, TheSameOneTypesTheSecretAndFindsThePageAsItWas)
