@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -47,7 +48,7 @@ IssuePacketsDialog::IssuePacketsDialog(items::Workspace &workspace, FileChooser 
     m_passphrases->setAccessibleName(tr("Passphrases"));
     m_doIt = m_buttons->addButton(tr("Issue…"), QDialogButtonBox::AcceptRole);
     m_copy = m_buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
-    m_buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    m_close = m_buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     layOut();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &IssuePacketsDialog::read);
     connect(m_search, &SearchField::searched, this, &IssuePacketsDialog::filter);
@@ -56,8 +57,10 @@ IssuePacketsDialog::IssuePacketsDialog(items::Workspace &workspace, FileChooser 
     connect(m_until, &DayField::dayChanged, this, &IssuePacketsDialog::refresh);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &IssuePacketsDialog::choose);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_passphrases->toPlainText()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_passphrases->toPlainText());
+        m_unsaved = false;
+    });
     refresh();
     read();
 }
@@ -66,6 +69,20 @@ IssuePacketsDialog::~IssuePacketsDialog()
 {
     if (m_reading)
         m_reading->cancel();
+}
+
+void IssuePacketsDialog::reject()
+{
+    if (!m_busy)
+        QDialog::reject();
+}
+
+void IssuePacketsDialog::keyPressEvent(QKeyEvent *event)
+{
+    // What is shown once does not go by a slip of the hand.
+    if (m_unsaved && event->matches(QKeySequence::Cancel))
+        return;
+    QDialog::keyPressEvent(event);
 }
 
 void IssuePacketsDialog::layOut()
@@ -143,9 +160,23 @@ void IssuePacketsDialog::filter(const QString &typed)
 void IssuePacketsDialog::refresh()
 {
     const int count = int(m_list->selectedItems().size());
-    m_doIt->setEnabled(count > 0 && !m_until->isMistaken());
+    m_doIt->setEnabled(!m_busy && count > 0 && !m_until->isMistaken());
     m_told->setText(count == 0 ? tr("Select everybody who gets one: with Shift a row of people, with Ctrl one more.")
                                : tr("%n packets, each with a passphrase of its own.", nullptr, count));
+}
+
+void IssuePacketsDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_asking->setEnabled(!busy);
+    m_close->setEnabled(!busy);
+    refresh();
+}
+
+void IssuePacketsDialog::fail(const Error &why)
+{
+    setBusy(false);
+    m_issue->say(words::errorText(why));
 }
 
 void IssuePacketsDialog::choose()
@@ -163,7 +194,9 @@ void IssuePacketsDialog::issue(const QString &folder)
         if (m_list->item(row)->isSelected())
             chosen.push_back(m_candidates[size_t(row)]);
     m_issue->clear();
-    m_doIt->setEnabled(false);
+    setBusy(true);
+    if (m_reading)
+        m_reading->cancel();
     m_reading = m_workspace.read<Made>(
         this,
         [chosen, folder, kind = kind(), until = m_until->day(),
@@ -191,7 +224,7 @@ void IssuePacketsDialog::issue(const QString &folder)
             if (made)
                 send(made.value());
             else
-                m_issue->say(words::errorText(made.error()));
+                fail(made.error());
         });
 }
 
@@ -199,12 +232,10 @@ void IssuePacketsDialog::send(const Made &made)
 {
     m_workspace.submit(exchange::issuePackets(made.orders, made.names), this,
                        [this, made](const Result<edit::ChangeSet> &done) {
-                           if (done) {
+                           if (done)
                                showPassphrases(made);
-                               return;
-                           }
-                           m_issue->say(words::errorText(done.error()));
-                           refresh();
+                           else
+                               fail(done.error());
                        });
 }
 
@@ -215,6 +246,8 @@ void IssuePacketsDialog::showPassphrases(const Made &made)
         lines.append(
             QStringLiteral("%1\t%2\t%3")
                 .arg(made.orders[i].passphrase, made.names[qsizetype(i)], QFileInfo(made.orders[i].path).fileName()));
+    setBusy(false);
+    m_unsaved = true;
     m_passphrases->setPlainText(lines.join(u'\n'));
     m_asking->hide();
     m_passphrases->show();

@@ -30,6 +30,12 @@ public:
     IssuePacketsDialog(items::Workspace &workspace, FileChooser &files, QWidget *parent = nullptr);
     ~IssuePacketsDialog() override;
 
+    /// Not while packets are being sealed: nobody would ever see their passphrases.
+    void reject() override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     struct Made {
         std::vector<exchange::PacketOrder> orders;
@@ -40,6 +46,8 @@ private:
     void showFound(const std::vector<query::PacketCandidate> &found);
     void filter(const QString &typed);
     void refresh();
+    void setBusy(bool busy);
+    void fail(const Error &why);
     void choose();
     void issue(const QString &folder);
     void send(const Made &made);
@@ -50,6 +58,8 @@ private:
     FileChooser &m_files;
     std::vector<query::PacketCandidate> m_candidates; ///< beside the rows of the list
     std::shared_ptr<query::CancelToken> m_reading;
+    bool m_busy = false;    ///< packets are being sealed
+    bool m_unsaved = false; ///< passphrases stand here, and nobody has copied them
     QComboBox *m_kind;
     SearchField *m_search;
     QListWidget *m_list;
@@ -61,6 +71,7 @@ private:
     QDialogButtonBox *m_buttons;
     QPushButton *m_doIt;
     QPushButton *m_copy;
+    QPushButton *m_close;
 };
 
 } // namespace kz
