@@ -114,8 +114,21 @@ ShellHost::File FileHost::file() const
             .isDemo = demo};
 }
 
-bool FileHost::offers(Offer) const
+bool FileHost::offers(Offer offer) const
 {
+    switch (offer) {
+    case Offer::Import:
+        return isOpenTo(QStringLiteral("import"));
+    case Offer::Export:
+        return isOpenTo(QStringLiteral("export"));
+    case Offer::Backup:
+    case Offer::Restore: // of everybody's records
+        return isOpenTo(QStringLiteral("administration"));
+    case Offer::Create:
+    case Offer::Open:
+    case Offer::Demo:
+        break;
+    }
     return true;
 }
 

@@ -168,6 +168,25 @@ TEST_F(DeskTest, WhatIsSubmittedWhileLockedIsNobodysAndNotWritten)
     EXPECT_EQ(done.error().code, ErrorCode::SignInNeeded);
 }
 
+TEST_F(DeskTest, WhatLeadsNowhereForSomebodyIsNotOffered)
+{
+    const auto offered = [this] {
+        QStringList ids;
+        for (const char *id : {"open", "import", "export", "backup", "restore"})
+            if (window().findChild<QAction *>(QLatin1String(id))->isVisible())
+                ids.append(QLatin1String(id));
+        return ids.join(u' ');
+    };
+    signIn(coordinator);
+    EXPECT_EQ(offered(), QStringLiteral("open import export backup restore"));
+    for (const Key one : {educator, trainee}) {
+        signIn(one);
+        EXPECT_EQ(offered(), QStringLiteral("open"));
+    }
+    signIn(coordinator);
+    EXPECT_EQ(offered(), QStringLiteral("open import export backup restore"));
+}
+
 TEST_F(DeskTest, EverybodyBeginsWithWhatWaitsForThem)
 {
     signIn(coordinator);
