@@ -6,6 +6,7 @@
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/sign_in_page.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/window_actions.h"
 #include "ui/widgets/banner.h"
 
@@ -73,6 +74,8 @@ void MainWindow::refreshDesk()
 void MainWindow::cover()
 {
     m_covered = true;
+    if (m_tour)
+        m_tour->leave(); // its notes speak of what is out of sight now
     m_palette->hide();
     m_desk->putAway(this);
     m_message->clear();

@@ -97,6 +97,18 @@ TEST(Tour, IsWalkedByEnterAndGivesTheKeyboardBack)
     EXPECT_TRUE(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
 }
 
+TEST(Tour, IsOverWhenTheFileIsLocked)
+{
+    Window fixture;
+    fixture.host.people = {{QStringLiteral("1"), QStringLiteral("手本 あきら")}};
+    fixture.host.who = QStringLiteral("1");
+    MainWindow &window = offering(fixture);
+    openDemo(fixture);
+    ASSERT_TRUE(waitFor([&] { return runs(window); }));
+    window.findChild<QAction *>(QStringLiteral("lock"))->trigger();
+    EXPECT_FALSE(runs(window));
+}
+
 TEST(Tour, StandsBesideWhatItSpeaksOfAtEverySize)
 {
     Window fixture;
