@@ -58,10 +58,10 @@ InterviewsTab::InterviewsTab(items::Workspace &workspace, Settings &settings, QW
     m_words->setFrameShape(QFrame::NoFrame);
     m_next->setShortcut(Qt::Key_Insert);
     m_remove->setShortcut(Qt::Key_Delete);
-    for (QAction *action : {m_next, m_remove}) {
+    for (QAction *action : {m_next, m_remove})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_table->addAction(action);
-    }
+    addAction(m_next); // also while there is none, and no table
+    m_table->addAction(m_remove);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::inside);
