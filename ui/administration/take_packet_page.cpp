@@ -153,6 +153,9 @@ void TakePacketPage::open(const QString &link)
     const QString path = Link::parse(link).query.value(QStringLiteral("path"));
     if (path.isEmpty() || path == m_path)
         return;
+    if (m_reading)
+        m_reading->cancel(); // what another packet brings is not this one's
+    setBusy(false);
     m_path = path;
     m_staged.reset();
     m_model->setStaged({});
