@@ -10,6 +10,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/refusal.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/task_list.h"
 #include "ui/widgets/text_label.h"
@@ -88,6 +89,7 @@ ImportPage::ImportPage(items::Workspace &workspace, Settings &settings, TaskList
     m_restage.setSingleShot(true);
     m_restage.setInterval(restageMs);
     connect(&m_restage, &QTimer::timeout, this, &ImportPage::stage);
+    connect(&m_workspace, &items::Workspace::rightsChanged, this, &ImportPage::refreshImport);
     connect(m_model, &ImportPreviewModel::changed, &m_restage, qOverload<>(&QTimer::start));
     refreshImport();
 }
@@ -447,11 +449,14 @@ void ImportPage::showSummary(const exchange::ImportSummary &summary)
 void ImportPage::refreshImport()
 {
     bool ready = false;
+    QString refusal;
     if (m_staged) {
         const exchange::ImportSummary &summary = exchange::summaryOf(*m_staged);
         ready = (m_source.leaveOutProblems || summary.withProblems == 0) && summary.created + summary.updated > 0;
+        if (const auto action = exchange::importAction(m_staged)) // what it takes depends on the kind
+            refusal = m_workspace.refusal(action.value().grant);
     }
-    m_import->setEnabled(ready && !m_workspace.isReadOnly());
+    allow(m_import, refusal, ready);
 }
 
 void ImportPage::import()

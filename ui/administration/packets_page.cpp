@@ -11,6 +11,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/refusal.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
@@ -89,6 +90,7 @@ PacketsPage::PacketsPage(items::Workspace &workspace, Settings &settings, FileCh
             read();
     });
     connect(&m_workspace, &items::Workspace::fileChangedElsewhere, this, &PacketsPage::read);
+    connect(&m_workspace, &items::Workspace::rightsChanged, this, &PacketsPage::refresh);
     refresh();
     read();
 }
@@ -133,11 +135,11 @@ void PacketsPage::read()
 
 void PacketsPage::refresh()
 {
-    const bool writable = !m_workspace.isReadOnly();
+    const QString refusal = m_workspace.refusal(edit::Grant::Administer);
     const int row = m_table->currentIndex().row();
-    m_issue->setEnabled(writable);
-    m_take->setEnabled(writable);
-    m_revoke->setEnabled(writable && row >= 0 && m_model->standing(row) != PacketTableModel::Standing::Revoked);
+    allow(m_issue, refusal);
+    allow(m_take, refusal);
+    allow(m_revoke, refusal, row >= 0 && m_model->standing(row) != PacketTableModel::Standing::Revoked);
 }
 
 void PacketsPage::issue()

@@ -8,6 +8,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/refusal.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
@@ -56,6 +57,7 @@ TakePacketPage::TakePacketPage(items::Workspace &workspace, Settings &settings, 
     page->addWidget(m_work, 1);
     page->addStretch();
     m_work->hide();
+    connect(&m_workspace, &items::Workspace::rightsChanged, this, &TakePacketPage::refresh);
     connect(m_look, &QAction::triggered, this, &TakePacketPage::look);
     connect(m_take, &QAction::triggered, this, &TakePacketPage::take);
     connect(m_register, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("packets")); });
@@ -248,7 +250,7 @@ void TakePacketPage::decide(bool brought)
 void TakePacketPage::refresh()
 {
     m_look->setEnabled(!m_path.isEmpty() && !m_passphrase->text().trimmed().isEmpty());
-    m_take->setEnabled(m_staged && !m_staged->heads.isEmpty() && !m_workspace.isReadOnly());
+    allow(m_take, m_workspace.refusal(edit::Grant::Administer), m_staged && !m_staged->heads.isEmpty());
 }
 
 void TakePacketPage::take()

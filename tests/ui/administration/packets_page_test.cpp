@@ -1,6 +1,7 @@
 #include "ui/administration/packets_page.h"
 
 #include "models/edit/evidence_actions.h"
+#include "models/edit/file_actions.h"
 #include "models/storage/sealed_store.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/gui_checks.h"
@@ -23,6 +24,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTest>
 #include <QTreeWidget>
 
 #include <gtest/gtest.h>
@@ -140,6 +142,33 @@ TEST_F(Packets, SeveralAreIssuedInOneGoAndStandInTheRegister)
     EXPECT_TRUE(unnamedControls(page.get()).isEmpty()) << unnamedControls(page.get()).join(u'\n').toStdString();
 }
 
+TEST_F(Packets, PassphrasesAreNotLostBySlipsOfTheHand)
+{
+    action(*page, 0)->trigger();
+    auto *dialog = find<IssuePacketsDialog>(page.get());
+    auto *list = find<QListWidget>(dialog);
+    ASSERT_TRUE(waitFor([&] { return list->count() == 3; }));
+    list->item(0)->setSelected(true);
+    QAbstractButton *issue = find<QDialogButtonBox>(dialog)->buttons().front();
+    issue->click();
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    dialog->close();
+    list->item(1)->setSelected(true);
+    EXPECT_TRUE(dialog->isVisible()) << "it is being sealed";
+    EXPECT_FALSE(issue->isEnabled());
+    EXPECT_FALSE(list->isEnabled());
+    auto *shown = find<QPlainTextEdit>(dialog);
+    ASSERT_TRUE(waitFor([&] { return !shown->toPlainText().isEmpty(); }));
+    EXPECT_EQ(packets().size(), 1);
+    QTest::keyClick(shown, Qt::Key_Escape);
+    EXPECT_TRUE(dialog->isVisible()) << "shown once, and nobody has written it down";
+    for (QPushButton *button : dialog->findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Copy"))
+            button->click();
+    QTest::keyClick(shown, Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
+}
+
 TEST_F(Packets, WhatCameBackIsLookedAtAndTakenIn)
 {
     const auto passphrases = issueToAll();
@@ -170,6 +199,41 @@ TEST_F(Packets, WhatCameBackIsLookedAtAndTakenIn)
                 return true;
         return false;
     }));
+}
+
+TEST_F(Packets, WhatOnePacketBringsIsNeverShownUnderAnothersName)
+{
+    const auto passphrases = issueToAll();
+    QString first;
+    for (const QString &packet : passphrases.keys())
+        if (packet.startsWith(QStringLiteral("例田")))
+            first = packet;
+    const QString other = passphrases.firstKey() == first ? passphrases.lastKey() : passphrases.firstKey();
+    workIn(folder.filePath(first), passphrases[first],
+           edit::saveLogEntry(file.logEntry(people.front(), ladder.wash, QDate(2026, 7, 1), site), {}));
+    openTaking(folder.filePath(first), passphrases[first]);
+    Link link;
+    link.place = QStringLiteral("packet");
+    link.query.insert(QStringLiteral("path"), folder.filePath(other));
+    taking->open(link.text());
+    EXPECT_FALSE(taking->isBusy());
+    auto *typed = taking->findChild<QLineEdit *>(QStringLiteral("passphrase"));
+    typed->setText(QStringLiteral("0000-0000"));
+    Q_EMIT typed->returnPressed();
+    ASSERT_TRUE(waitFor([&] { return !find<Banner>(taking.get())->words().isEmpty(); }));
+    EXPECT_EQ(find<TableView>(taking.get())->model()->rowCount(), 0);
+}
+
+TEST_F(Packets, WhoMayNotAdministerIsToldSo)
+{
+    Actor educator{.person = people.front(), .name = QStringLiteral("手本 明"), .role = ActorRole::Educator};
+    auto made = (*open)->door()->submit(edit::saveActor(educator));
+    ASSERT_TRUE(waitFor([&] { return made.isFinished(); }));
+    ASSERT_TRUE(made.result());
+    (*open)->door()->workAs(made.result().value().made);
+    ASSERT_TRUE(waitFor([&] { return !action(*page, 0)->isEnabled(); }));
+    EXPECT_FALSE(action(*page, 1)->isEnabled());
+    EXPECT_TRUE(action(*page, 0)->toolTip().contains(QStringLiteral("does not allow")));
 }
 
 TEST_F(Packets, AConflictStandsSideBySideAndIsDecided)
