@@ -72,6 +72,7 @@ BoardTab::BoardTab(items::Workspace &workspace, Settings &settings, QWidget *par
     refreshZoom();
     connect(m_view, &BoardView::zoomChanged, this, &BoardTab::refreshZoom);
     connect(m_view, &BoardView::timeScrolled, this, &BoardTab::refreshStrip);
+    connect(m_strip, &CapacityStrip::timeWanted, m_view, &BoardView::showDay);
     connect(m_view, &BoardView::focusMoved, this, &BoardTab::refreshWords);
     connect(m_view, &BoardView::opened, this, &BoardTab::opened);
     connect(m_view, &BoardView::proposed, this, [this](query::PlacementRow stay) {

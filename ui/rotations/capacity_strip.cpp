@@ -87,6 +87,12 @@ void CapacityStrip::setFocusAt(int row, int week)
         verticalScrollBar()->setValue(top);
     else if (top + rowHeight() > verticalScrollBar()->value() + verticalScrollBar()->pageStep())
         verticalScrollBar()->setValue(top + rowHeight() - verticalScrollBar()->pageStep());
+    const QDate first = m_loads.front().weeks[size_t(m_week)].week;
+    const QRect field = fieldOf(m_row, first);
+    if (field.left() < BoardView::nameWidth)
+        Q_EMIT timeWanted(first);
+    else if (const int beyond = field.right() - viewport()->width(); beyond > 0)
+        Q_EMIT timeWanted(std::min(first, m_scale.dayAt(m_offset + beyond).addDays(1)));
     setAccessibleDescription(fieldText(m_row, m_week).replace(u'\n', QStringLiteral(". ")));
     viewport()->update();
 }

@@ -27,6 +27,10 @@ public:
     QRect fieldOf(int row, QDate week) const;
     QString fieldText(int row, int week) const; ///< the figures and the names
 
+Q_SIGNALS:
+    /// The focus has been led out of sight: this day should stand at the left edge.
+    void timeWanted(QDate day);
+
 protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
