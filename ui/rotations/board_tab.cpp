@@ -99,6 +99,10 @@ BoardTab::BoardTab(items::Workspace &workspace, Settings &settings, QWidget *par
             m_awaitsNew = false;
             m_view->focusOn(changes.made);
         }
+        if (changesCoverage(changes)) {
+            m_isOld = true;
+            m_rest.start();
+        }
         for (const char *table :
              {"placement", "absence", "person", "employment", "affiliation", "enrolment", "site", "department"})
             if (changes.touches(table))
@@ -172,7 +176,7 @@ void BoardTab::show(query::Board board)
 {
     m_legend->setSites(board.sites);
     m_strip->setLoads(board.loads);
-    m_reckoned = 0;
+    m_isOld = true;
     m_view->setBoard(std::move(board), m_filter.site);
     if (!std::exchange(m_placed, true))
         m_view->showDay(m_first.isValid() ? m_first : weekStart(m_filter.day).addDays(-7));
@@ -217,7 +221,11 @@ void BoardTab::refreshWords()
         notices << noticeText(notice);
     m_notices->setVisible(!notices.isEmpty());
     m_notices->setWords(notices.join(QStringLiteral(" · ")), notices.join(u'\n'));
-    if (m_reckoned != m_view->focusedPerson())
+    if (m_reckoned != m_view->focusedPerson()) {
+        m_reckoned = 0;
+        m_coverage->setWords({});
+    }
+    if (m_reckoned == 0 || m_isOld)
         m_rest.start();
 }
 
@@ -233,7 +241,10 @@ void BoardTab::readCoverage()
             return query::coverage(database, plans, std::array{person}, asOf, query::CoverageOf::Weeks, token);
         },
         [this, person = m_view->focusedPerson()](const Result<Gaps> &gaps) {
+            if (person != m_view->focusedPerson())
+                return; // the focus has moved on
             m_reckoned = person;
+            m_isOld = false;
             showCoverage(gaps ? gaps.value() : Gaps());
         });
 }

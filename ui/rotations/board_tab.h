@@ -67,7 +67,8 @@ private:
     WordLine *m_coverage;
     QTimer m_rest; ///< the focus rests: what its person will lack is worth reckoning
     std::shared_ptr<query::CancelToken> m_reckoning;
-    Key m_reckoned = 0; ///< of whom it is shown; 0: of nobody, or of an older plan
+    Key m_reckoned = 0;   ///< of whom it is shown; 0: of nobody
+    bool m_isOld = false; ///< it was reckoned before the last change
 };
 
 } // namespace kz

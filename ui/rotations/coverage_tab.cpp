@@ -10,6 +10,8 @@
 #include <QBoxLayout>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace kz {
 
 namespace {
@@ -35,6 +37,16 @@ QString lackText(const query::CoverageGap &gap)
 QString coverageText(const query::CoverageGap &gap)
 {
     return CoverageTab::tr("%1: %2").arg(titleText(gap.requirement), lackText(gap));
+}
+
+bool changesCoverage(const edit::ChangeSet &changes)
+{
+    for (const char *table : {"evidence", "log_entry", "assessment", "level_award"})
+        if (changes.touches(table))
+            return true;
+    return std::ranges::any_of(changes.changes, [](const edit::ChangeSet::Change &change) {
+        return query::Plans::isOfFrameworks(change.table) || query::Plans::isOfPlaces(change.table);
+    });
 }
 
 CoverageTab::CoverageTab(items::Workspace &workspace, Settings &settings, QWidget *parent)
@@ -71,6 +83,11 @@ CoverageTab::CoverageTab(items::Workspace &workspace, Settings &settings, QWidge
     column->setSpacing(space::inside);
     column->addWidget(m_said);
     column->addLayout(m_stack, 1);
+    connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
+        m_isOld |= changesCoverage(changes);
+        if (m_isOld && isVisible())
+            read();
+    });
     connect(m_table, &TableView::rowActivated, this, [this](int row) { Q_EMIT personWanted(m_gaps->row(row).person); });
 }
 

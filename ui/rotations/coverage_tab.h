@@ -48,6 +48,9 @@ private:
     TableView *m_table;
 };
 
+/// Whether what stays unmet may be another after these changes, the plan itself aside.
+bool changesCoverage(const edit::ChangeSet &changes);
+
 /// "Internal medicine: 20 of 24 weeks"
 QString coverageText(const query::CoverageGap &gap);
 

@@ -405,6 +405,10 @@ TEST_F(BoardTest, WhatStaysUnmetIsSaidOfTheRowAndOfEverybody)
     };
     view->focusPerson(doctor);
     EXPECT_TRUE(waitFor([&] { return said(QStringLiteral("emergency weeks: 0 of 4 weeks")); }));
+    view->focusPerson(reida);
+    EXPECT_FALSE(said(QStringLiteral("emergency weeks"))) << "another's is not said of her for a moment";
+    view->focusPerson(doctor);
+    EXPECT_TRUE(waitFor([&] { return said(QStringLiteral("emergency weeks: 0 of 4 weeks")); }));
     page->open(QStringLiteral("rotations?tab=forecast"));
     auto *tab = page->findChild<CoverageTab *>();
     const auto cell
@@ -428,6 +432,37 @@ TEST_F(BoardTest, WhatStaysUnmetIsSaidOfTheRowAndOfEverybody)
     Q_EMIT tab->table()->rowActivated(0);
     EXPECT_EQ(view->focusedPerson(), doctor);
     EXPECT_TRUE(waitFor([&] { return !said(QStringLiteral("emergency weeks")); }));
+}
+
+TEST_F(BoardTest, ArrowsInTheStripLeadTheEyeAlong)
+{
+    openPage();
+    auto *strip = page->findChild<CapacityStrip *>();
+    const QDate before = view->firstShown();
+    for (int i = 0; i < 40; ++i)
+        QTest::keyClick(strip, Qt::Key_Right);
+    const QDate after = view->firstShown();
+    EXPECT_GT(after, before);
+    for (int i = 0; i < 40; ++i)
+        QTest::keyClick(strip, Qt::Key_Left);
+    EXPECT_LT(view->firstShown(), after);
+}
+
+TEST_F(BoardTest, WhatStaysUnmetFollowsEvidenceAndFrameworksToo)
+{
+    openPage();
+    page->open(QStringLiteral("rotations?tab=forecast"));
+    auto *tab = page->findChild<CoverageTab *>();
+    ASSERT_TRUE(waitFor([&] { return tab->table()->model()->rowCount() == 4; }));
+    int asked = 0;
+    QObject::connect(tab, &CoverageTab::busyChanged, tab, [&](bool busy) { asked += busy; });
+    for (const char *table : {"log_entry", "assessment", "framework_version"}) {
+        edit::ChangeSet changes;
+        changes.add(table, 1);
+        asked = 0;
+        Q_EMIT workspace->hub().changed(changes);
+        EXPECT_EQ(asked, 1) << table;
+    }
 }
 
 TEST_F(BoardTest, TheShownPlanIsSavedAsACalendar)
