@@ -66,6 +66,11 @@ QWidget *RatingPage::firstFocus()
     return m_table;
 }
 
+bool RatingPage::isUnfinished() const
+{
+    return !m_model->ratings().empty() || !m_comment->toPlainText().isEmpty();
+}
+
 void RatingPage::open(const QString &link)
 {
     const Link where = Link::parse(link);

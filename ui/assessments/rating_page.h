@@ -5,6 +5,7 @@
 #include "models/items/workspace.h"
 #include "models/query/rating_sheet.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/unfinished.h"
 
 class QComboBox;
 class QPlainTextEdit;
@@ -30,7 +31,7 @@ class TextLabel;
 /// Whose form it is, kind and assessor say: with them change last time (see query::ratingForm), the draft that is
 /// continued (the rater's own only) and what was carried; ratings typed here stay. Naming the assessor of a form that
 /// had none keeps all of it. The site is where the person worked at the end of the period, until one is chosen.
-class RatingPage : public Page
+class RatingPage : public Page, public Unfinished
 {
     Q_OBJECT
 public:
@@ -42,6 +43,7 @@ public:
     void open(const QString &link) override;
     bool usesAsOf() const override { return false; }
     QWidget *firstFocus() override;
+    bool isUnfinished() const override;
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -106,6 +106,11 @@ QWidget *LogPage::firstFocus()
     return m_person ? m_find : static_cast<QLineEdit *>(m_finder);
 }
 
+bool LogPage::isUnfinished() const
+{
+    return m_entry != 0 || !m_rows->items().empty() || !m_note->text().isEmpty();
+}
+
 void LogPage::open(const QString &link)
 {
     const Link where = Link::parse(link);

@@ -4,6 +4,7 @@
 #include "models/items/workspace.h"
 #include "models/query/logbook.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/unfinished.h"
 
 #include <QTimer>
 
@@ -25,7 +26,7 @@ class TableView;
 /// "log?person=KEY&entry=KEY": writing down a case, a procedure, a half-day in clinic. Everything that can be known
 /// stands there already; the keyboard begins at the item. Enter takes the first match, Enter on an empty field
 /// submits. A digit in "the same again" submits that kind for the chosen day.
-class LogPage : public Page
+class LogPage : public Page, public Unfinished
 {
     Q_OBJECT
 public:
@@ -37,6 +38,7 @@ public:
     void open(const QString &link) override;
     bool usesAsOf() const override { return false; }
     QWidget *firstFocus() override;
+    bool isUnfinished() const override;
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

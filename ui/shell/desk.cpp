@@ -74,6 +74,12 @@ bool Desk::isEmpty() const
     return std::ranges::all_of(m_seats, [](const auto &seat) { return seat.second.navigator->isEmpty(); });
 }
 
+void Desk::outdate()
+{
+    for (auto &[who, seat] : m_seats)
+        seat.navigator->outdate();
+}
+
 void Desk::clear()
 {
     for (auto &[who, seat] : m_seats)

@@ -28,7 +28,8 @@ public:
     /// The dialogs of the window go out of sight with what was typed in them, and come back to whom they belong.
     void putAway(QWidget *window);
     void bringBack();
-    void clear(); ///< nobody's pages are left: another file
+    void outdate(); ///< everybody's pages are to be made anew: the language has changed
+    void clear();   ///< nobody's pages are left: another file
 
 Q_SIGNALS:
     // Of whoever sits there.

@@ -454,8 +454,9 @@ void MainWindow::retranslate()
     refreshRecent();
     refreshReadOnly();
     refreshPalette();
+    m_desk->outdate();
     if (!m_covered)
-        m_desk->navigator().rebuild();
+        m_desk->navigator().resume();
 }
 
 void MainWindow::showHelp()

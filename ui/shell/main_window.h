@@ -41,8 +41,9 @@ struct WindowParts {
 };
 
 /// The window: rail, header, pages, menus, status line. It knows places and links, the host knows files and changes,
-/// pages know the rest. Pages are made when first opened and dropped when the file or the language changes. In a file
-/// that asks who is there, everybody has pages of their own, and while nobody has answered nothing of it is shown.
+/// pages know the rest. Pages are made when first opened, dropped when the file and made anew when the language
+/// changes. In a file that asks who is there, everybody has pages of their own, and while nobody has answered nothing
+/// of it is shown.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -1,7 +1,9 @@
 #include "ui/shell/navigator.h"
 
 #include "ui/widgets/page.h"
+#include "ui/widgets/unfinished.h"
 
+#include <QDialog>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -51,15 +53,26 @@ void Navigator::resume()
 {
     if (!page())
         return;
+    if (isToBeMadeAnew(m_entries[std::size_t(m_current)])) {
+        show(link());
+        return;
+    }
     m_stack->setCurrentWidget(page());
     Q_EMIT shown();
 }
 
-void Navigator::rebuild()
+void Navigator::outdate()
 {
-    dropPages();
-    if (!link().isEmpty())
-        show(link());
+    for (Entry &entry : m_entries)
+        entry.isOld = true;
+}
+
+bool Navigator::isToBeMadeAnew(const Entry &entry)
+{
+    if (!entry.page || !entry.isOld || entry.page->findChild<QDialog *>())
+        return false;
+    const auto *work = dynamic_cast<const Unfinished *>(entry.page);
+    return !work || !work->isUnfinished();
 }
 
 void Navigator::clear()
@@ -90,8 +103,11 @@ int Navigator::place() const
 
 Page *Navigator::pageOf(Entry &entry)
 {
+    if (isToBeMadeAnew(entry))
+        drop(entry);
     if (entry.page)
         return entry.page;
+    entry.isOld = false;
     entry.page = entry.factory().release();
     Page *made = entry.page;
     m_stack->addWidget(made);
@@ -119,14 +135,17 @@ int Navigator::entryOf(const Link &link) const
 void Navigator::dropPages()
 {
     m_current = -1;
-    for (Entry &entry : m_entries) {
-        if (!entry.page)
-            continue;
-        m_stack->removeWidget(entry.page);
-        entry.page->disconnect(this);
-        entry.page->deleteLater(); // it may be the one that is speaking
-        entry.page = nullptr;
-    }
+    for (Entry &entry : m_entries)
+        if (entry.page)
+            drop(entry);
+}
+
+void Navigator::drop(Entry &entry)
+{
+    m_stack->removeWidget(entry.page);
+    entry.page->disconnect(this);
+    entry.page->deleteLater(); // it may be the one that is speaking
+    entry.page = nullptr;
 }
 
 } // namespace kz

@@ -33,8 +33,9 @@ public:
     Page *page() const;
     int place() const; ///< index into places(); -1 while nothing is open
 
-    void resume();        ///< what was in view is in view again, as it was left
-    void rebuild();       ///< every page anew, the same link in view: the language has changed
+    void resume(); ///< what was in view is in view again, as it was left
+    /// The language has changed: every page is made anew when it is next in view, once nothing unfinished is on it.
+    void outdate();
     void clear();         ///< no pages, no history: another file
     bool isEmpty() const; ///< no page has been made
 
@@ -49,9 +50,12 @@ private:
         QStringList opens;
         PageFactory factory;
         Page *page = nullptr; ///< the stack owns it; null until first opened
+        bool isOld = false;   ///< made in another language
     };
 
     void show(const QString &link);
+    static bool isToBeMadeAnew(const Entry &entry);
+    void drop(Entry &entry);
     Page *pageOf(Entry &entry);
     int entryOf(const Link &link) const;
     void dropPages();

@@ -51,10 +51,15 @@ QWidget *FormPage::firstFocus()
     return m_fields->controls().value(0);
 }
 
+bool FormPage::isUnfinished() const
+{
+    return m_saving || m_unsaved->isChanged();
+}
+
 void FormPage::open(const QString &link)
 {
     const Key record = keyFromText(Link::parse(link).id).value_or(0);
-    if (m_saving || m_unsaved->isChanged()) {
+    if (isUnfinished()) {
         m_next = record == m_record ? QString() : link;
         if (!m_saving)
             m_unsaved->remind();

@@ -3,6 +3,7 @@
 #include "models/base/key.h"
 #include "ui/widgets/labelled_fields.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/unfinished.h"
 
 namespace kz {
 
@@ -11,7 +12,7 @@ class UnsavedGuard;
 
 /// A page that is the form of one record, saved in one action: Save and Cancel in the header, what is wrong at its
 /// field, and nothing that was typed is lost unasked. Derived classes know the record.
-class FormPage : public Page
+class FormPage : public Page, public Unfinished
 {
     Q_OBJECT
 public:
@@ -23,6 +24,7 @@ public:
     /// until somebody gives it up. Where the id is no key it is a new record.
     void open(const QString &link) override;
     QWidget *firstFocus() override;
+    bool isUnfinished() const override;
 
 protected:
     /// Asks for the record and what its fields offer. Ends in begin() or in refuse().

@@ -7,6 +7,7 @@
 #include "ui/widgets/page.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/task_list.h"
+#include "ui/widgets/unfinished.h"
 
 #include <QTemporaryDir>
 
@@ -103,7 +104,7 @@ struct PageLog {
     int made = 0;
 };
 
-class FakePage final : public Page
+class FakePage final : public Page, public Unfinished
 {
     Q_OBJECT
 public:
@@ -112,7 +113,10 @@ public:
     QList<QAction *> headerActions() const override { return m_actions; }
     void open(const QString &link) override;
     void setTitle(const QString &title);
+    bool isUnfinished() const override { return unfinished; }
     using Page::setBusy;
+
+    bool unfinished = false;
 
 private:
     QString m_name;

@@ -164,6 +164,48 @@ TEST_F(SignIn, AnotherBeginsAfreshAndTheFirstFindsTheirsAgain)
     EXPECT_TRUE(action("back")->isEnabled());
 }
 
+TEST_F(SignIn, EverybodyComesBackToPagesInTheLanguageOfNow)
+{
+    const auto changeLanguage = [this] {
+        QEvent change(QEvent::LanguageChange);
+        QApplication::sendEvent(&window(), &change);
+        QApplication::processEvents();
+    };
+    window().go(QStringLiteral("people"));
+    action("switch-user")->trigger();
+    signIn(QStringLiteral("2"));
+    ASSERT_EQ(fixture.home.made, 2);
+    changeLanguage();
+    EXPECT_EQ(fixture.home.made, 3) << "of the one who sits there";
+    action("lock")->trigger();
+    changeLanguage();
+    EXPECT_EQ(fixture.home.made, 3);
+    signIn(QStringLiteral("2"));
+    EXPECT_EQ(fixture.home.made, 4);
+
+    action("switch-user")->trigger();
+    signIn(QStringLiteral("1"));
+    EXPECT_EQ(fixture.people.made, 2);
+    EXPECT_EQ(fixture.people.links, QStringList(2, QStringLiteral("people")));
+}
+
+TEST_F(SignIn, AnotherLanguageTakesNoHalfFilledFormAway)
+{
+    window().go(QStringLiteral("people"));
+    auto *form = static_cast<FakePage *>(window().currentPage());
+    form->unfinished = true;
+    action("lock")->trigger();
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&window(), &change);
+    QApplication::processEvents();
+    signIn(QStringLiteral("1"));
+    EXPECT_EQ(window().currentPage(), form);
+    form->unfinished = false; // saved
+    window().go(QStringLiteral("home"));
+    window().go(QStringLiteral("people"));
+    EXPECT_EQ(fixture.people.made, 2);
+}
+
 TEST_F(SignIn, ADialogGoesAndComesWithWhomItBelongsTo)
 {
     auto *dialog = new QDialog(&window());
