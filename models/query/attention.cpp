@@ -1,7 +1,8 @@
 #include "models/query/attention.h"
 
+#include "models/query/headcount.h"
+
 #include <algorithm>
-#include <map>
 
 namespace kz::query {
 
@@ -10,30 +11,26 @@ namespace {
 constexpr int planDaysAhead = 30;
 constexpr int expiryDaysAhead = 90;
 
-/// One place: how many come and go on each day, added up.
+/// One place.
 std::optional<Overfull> overfullPlace(std::span<const storage::CountedStay> stays, QDate from, QDate to)
 {
     const storage::CountedStay &place = stays.front();
-    std::map<QDate, int> changes;
-    for (const storage::CountedStay &stay : stays) {
-        ++changes[std::max(stay.from, from)];
-        --changes[std::min(stay.to, to).addDays(1)];
-    }
+    std::vector<Presence> presences;
+    for (const storage::CountedStay &stay : stays)
+        presences.push_back({stay.person, stay.from, stay.to});
     Overfull found{.site = place.site,
                    .department = place.department,
                    .siteName = place.siteName,
                    .departmentName = place.departmentName,
                    .capacity = place.capacity};
-    int people = 0;
-    for (const auto &[day, change] : changes) {
-        if (people > place.capacity)
-            found.to = day.addDays(-1);
-        people += change;
-        if (people <= place.capacity)
-            continue;
-        if (!found.from.isValid())
-            found.from = day;
-        found.people = std::max(found.people, people);
+    QDate day = from;
+    for (const int people : headcount(std::move(presences), from, to)) {
+        if (people > place.capacity) {
+            found.from = found.from.isValid() ? found.from : day;
+            found.to = day;
+            found.people = std::max(found.people, people);
+        }
+        day = day.addDays(1);
     }
     return found.from.isValid() ? std::optional(found) : std::nullopt;
 }

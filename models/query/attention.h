@@ -10,7 +10,7 @@ inline constexpr int patienceDays = 14;
 /// What nobody rated so long after it ended, nobody will.
 inline constexpr int forgottenDays = 183;
 
-/// A place with more people on rotation than it takes.
+/// A place with more people in training than it takes.
 struct Overfull {
     Key site = 0;
     Key department = 0; ///< 0: the site as a whole

@@ -3,7 +3,6 @@
 #include "models/storage/person_records.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace kz::query {
 
@@ -141,11 +140,6 @@ Result<Board> board(storage::Database &database, const BoardFilter &filter, cons
     return board;
 }
 
-bool trains(const Placement &placement)
-{
-    return placement.kind == PlacementKind::Rotation || placement.kind == PlacementKind::GeneralOutpatient;
-}
-
 PlaceLoad placeLoad(const Board &board, Key site, Key department, const Placement *instead)
 {
     PlaceLoad load{.site = site, .department = department, .name = {}, .capacity = {}, .weeks = {}};
@@ -156,37 +150,23 @@ PlaceLoad placeLoad(const Board &board, Key site, Key department, const Placemen
         load.name = whole->name;
         load.capacity = whole->capacity;
     }
-    // Who comes and goes on which day; two stays of one person at the same place are one person.
-    std::unordered_map<Key, std::vector<std::pair<QDate, QDate>>> presence;
+    std::vector<Presence> stays;
     const auto add = [&](const Placement &stay) {
-        if (isThere(stay, site, department) && stay.to >= board.from && stay.from <= board.to)
-            presence[stay.person].emplace_back(std::max(stay.from, board.from), std::min(stay.to, board.to));
+        if (isThere(stay, site, department))
+            stays.push_back({stay.person, stay.from, stay.to});
     };
     for (const PlacementRow &line : board.stays)
         if (!instead || line.placement.id != instead->id)
             add(line.placement);
     if (instead)
         add(*instead);
-    std::vector<int> change(size_t(board.from.daysTo(board.to)) + 2);
-    for (auto &[person, spans] : presence) {
-        std::ranges::sort(spans);
-        QDate until;
-        for (const auto &[from, to] : spans) {
-            const QDate first = until.isValid() ? std::max(from, until.addDays(1)) : from;
-            if (first > to)
-                continue;
-            ++change[size_t(board.from.daysTo(first))];
-            --change[size_t(board.from.daysTo(to)) + 1];
-            until = to;
-        }
-    }
-    int there = 0;
-    for (QDate day = board.from; day <= board.to; day = day.addDays(1)) {
-        there += change[size_t(board.from.daysTo(day))];
+    QDate day = board.from;
+    for (const int there : headcount(std::move(stays), board.from, board.to)) {
         if (day.dayOfWeek() == Qt::Monday)
             load.weeks.push_back({day, there, day});
         else if (there > load.weeks.back().people)
             load.weeks.back() = {load.weeks.back().week, there, day};
+        day = day.addDays(1);
     }
     return load;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/dates.h"
+#include "models/query/headcount.h"
 #include "models/query/read_pool.h"
 #include "models/query/rotations.h"
 #include "models/storage/board_reads.h"
@@ -57,9 +58,6 @@ struct Board {
 /// From the beginning of the day's fiscal year, or the first stay where all is asked for, to the end of the next
 /// fiscal year or the last stay. Any worker.
 Result<Board> board(storage::Database &database, const BoardFilter &filter, const CancelToken &token);
-
-/// Whether a stay trains: those count among a place's people. The kinds that send do not.
-bool trains(const Placement &placement);
 
 /// The load of a site or of one department of it over the board's weeks. `instead`, when given, stands in the plan with
 /// its key's stay taken out: what the plan would be.

@@ -1,6 +1,7 @@
 #include "models/query/schedule.h"
 
 #include "models/base/dates.h"
+#include "models/query/headcount.h"
 #include "models/query/rotations.h"
 #include "models/storage/person_records.h"
 
@@ -36,26 +37,18 @@ Result<std::vector<Absence>> absencesOf(storage::Database &database, Key person,
     return found;
 }
 
-/// Somebody who has two stays on a day at a place is one.
-PlaceLoad loadOf(const SiteSchedule &schedule, const Department *department)
+PlaceWeeks loadOf(const SiteSchedule &schedule, const std::vector<PlacementRow> &stays, const Department *department)
 {
-    PlaceLoad load{.department = department ? department->name : QString(),
-                   .capacity = department ? department->capacity : schedule.site.capacity};
-    const auto isHere = [&](const PlacementRow &stay) {
-        return !department || stay.placement.department.value_or(0) == department->id;
-    };
-    for (QDate monday = schedule.from; monday <= schedule.to; monday = monday.addDays(daysOfWeek)) {
-        int most = 0;
-        for (int i = 0; i < daysOfWeek; ++i) {
-            const QDate day = monday.addDays(i);
-            most = std::max(most, int(std::ranges::count_if(schedule.people, [&](const ScheduledPerson &person) {
-                                return std::ranges::any_of(person.stays, [&](const PlacementRow &stay) {
-                                    return stay.placement.from <= day && stay.placement.to >= day && isHere(stay);
-                                });
-                            })));
-        }
-        load.weeks.push_back(most);
-    }
+    PlaceWeeks load{.department = department ? department->name : QString(),
+                    .capacity = department ? department->capacity : schedule.site.capacity,
+                    .weeks = {}};
+    std::vector<Presence> there;
+    for (const PlacementRow &stay : stays)
+        if (!department || stay.placement.department.value_or(0) == department->id)
+            there.push_back({stay.placement.person, stay.placement.from, stay.placement.to});
+    const std::vector<int> days = headcount(std::move(there), schedule.from, schedule.to);
+    for (auto monday = days.begin(); monday != days.end(); monday += daysOfWeek)
+        load.weeks.push_back(*std::max_element(monday, monday + daysOfWeek));
     return load;
 }
 
@@ -76,14 +69,14 @@ Result<SiteSchedule> siteSchedule(storage::Database &database, Key site, int fis
     if (!settings)
         return settings.error();
     schedule.settings = std::move(settings).value();
-    const auto stays = staysOf(database,
-                               {.site = site,
-                                .kind = PlacementKind::Rotation,
-                                .from = fiscalYearStart(fiscalYear),
-                                .to = fiscalYearEnd(fiscalYear)});
-    if (!stays)
-        return stays.error();
-    for (const PlacementRow &stay : stays.value()) {
+    auto read = staysOf(database, {.site = site, .from = schedule.from, .to = schedule.to});
+    if (!read)
+        return read.error();
+    std::vector<PlacementRow> stays = std::move(read).value();
+    std::erase_if(stays, [](const PlacementRow &stay) { return !trains(stay.placement); });
+    for (const PlacementRow &stay : stays) {
+        if (stay.placement.from > fiscalYearEnd(fiscalYear) || stay.placement.to < fiscalYearStart(fiscalYear))
+            continue; // of the neighbouring year in a week of both
         auto person = std::ranges::find(schedule.people, stay.placement.person, &ScheduledPerson::person);
         if (person == schedule.people.end())
             person = schedule.people.insert(person,
@@ -101,13 +94,13 @@ Result<SiteSchedule> siteSchedule(storage::Database &database, Key site, int fis
             });
         });
     }
-    schedule.loads.push_back(loadOf(schedule, nullptr));
+    schedule.loads.push_back(loadOf(schedule, stays, nullptr));
     const auto departments = departmentsOf(database, site);
     if (!departments)
         return departments.error();
     for (const Department &department : departments.value())
         if (department.capacity)
-            schedule.loads.push_back(loadOf(schedule, &department));
+            schedule.loads.push_back(loadOf(schedule, stays, &department));
     return schedule;
 }
 

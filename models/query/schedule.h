@@ -7,7 +7,7 @@
 namespace kz::query {
 
 /// How many are at a place at once: for each week the most on any of its days.
-struct PlaceLoad {
+struct PlaceWeeks {
     QString department; ///< empty: the site as a whole
     std::optional<int> capacity;
     std::vector<int> weeks;
@@ -15,7 +15,7 @@ struct PlaceLoad {
     bool isOver(size_t week) const { return capacity && weeks[week] > *capacity; }
 };
 
-/// Whoever is on rotation at a site in a fiscal year, with the days they are away in it.
+/// Whoever trains at a site in a fiscal year, with the days they are away in it.
 struct ScheduledPerson {
     Key person = 0;
     QString name;
@@ -30,10 +30,10 @@ struct SiteSchedule {
     QDate from;                          ///< the Monday of the week of 1 April, so that every week is whole
     QDate to;                            ///< the Sunday of the week of 31 March
     std::vector<ScheduledPerson> people; ///< in the order in which they come
-    std::vector<PlaceLoad> loads;        ///< the site, then departments that take only so many
+    std::vector<PlaceWeeks> loads;       ///< the site, then departments that take only so many
     PaperSettings settings;
 };
-/// Rotations alone: those train. NotFound when there is no such site.
+/// Stays that train. NotFound when there is no such site.
 Result<SiteSchedule> siteSchedule(storage::Database &database, Key site, int fiscalYear);
 
 /// The same of a person: every stay of the year, absences, and weeks against what is asked for.

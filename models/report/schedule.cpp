@@ -74,7 +74,7 @@ ScheduleBlock::Row barsOf(const QString &name, const std::vector<query::Placemen
     return row;
 }
 
-ScheduleBlock::Row countsOf(const query::PlaceLoad &load, QDate from)
+ScheduleBlock::Row countsOf(const query::PlaceWeeks &load, QDate from)
 {
     const QString place = load.department.isEmpty() ? Words::tr("People at once") : load.department;
     ScheduleBlock::Row row{.name = load.capacity
@@ -110,7 +110,7 @@ TableBlock::Row stayRow(const QString &first, const query::PlacementRow &stay, c
 KeyValueGrid siteGrid(const query::SiteSchedule &schedule)
 {
     std::size_t over = 0;
-    for (const query::PlaceLoad &load : schedule.loads)
+    for (const query::PlaceWeeks &load : schedule.loads)
         for (std::size_t week = 0; week < load.weeks.size(); ++week)
             over += load.isOver(week) ? 1 : 0;
     return {4,
@@ -164,7 +164,7 @@ Document siteSchedulePaper(const query::SiteSchedule &schedule, QDate printedOn)
             table.rows.push_back(stayRow(person.name, stay, person.absences));
     }
     if (!schedule.people.empty())
-        for (const query::PlaceLoad &load : schedule.loads)
+        for (const query::PlaceWeeks &load : schedule.loads)
             bars.rows.push_back(countsOf(load, schedule.from));
     document.blocks = {Title{title, {}}, siteGrid(schedule), std::move(bars)};
     if (!schedule.people.empty()) {

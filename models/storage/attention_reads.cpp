@@ -126,15 +126,18 @@ Result<std::vector<SilentLine>> AttentionReads::silent(QDate since, QDate day) c
 
 Result<std::vector<CountedStay>> AttentionReads::countedStays(QDate from, QDate to) const
 {
+    // The kinds that train, as query::trains() says.
     constexpr char sql[] = R"(
-        SELECT t.site, 0, s.name, '', s.capacity, t.from_day, t.to_day
+        SELECT t.site, 0, s.name, '', s.capacity, t.person, t.from_day, t.to_day
           FROM site s JOIN placement t ON t.site = s.id
-         WHERE s.capacity IS NOT NULL AND t.kind = 'rotation' AND t.from_day <= ?2 AND t.to_day >= ?1
+         WHERE s.capacity IS NOT NULL AND t.kind IN ('rotation', 'general_outpatient')
+           AND t.from_day <= ?2 AND t.to_day >= ?1
         UNION ALL
-        SELECT t.site, d.id, s.name, d.name, d.capacity, t.from_day, t.to_day
+        SELECT t.site, d.id, s.name, d.name, d.capacity, t.person, t.from_day, t.to_day
           FROM department d JOIN placement t ON t.department = d.id JOIN site s ON s.id = t.site
-         WHERE d.capacity IS NOT NULL AND t.kind = 'rotation' AND t.from_day <= ?2 AND t.to_day >= ?1
-         ORDER BY 1, 2, 6)";
+         WHERE d.capacity IS NOT NULL AND t.kind IN ('rotation', 'general_outpatient')
+           AND t.from_day <= ?2 AND t.to_day >= ?1
+         ORDER BY 1, 2, 7)";
     std::vector<CountedStay> stays;
     auto done = m_database.each(
         sql,
@@ -145,8 +148,9 @@ Result<std::vector<CountedStay>> AttentionReads::countedStays(QDate from, QDate 
             row.get(2, stay.siteName);
             row.get(3, stay.departmentName);
             row.get(4, stay.capacity);
-            row.get(5, stay.from);
-            row.get(6, stay.to);
+            row.get(5, stay.person);
+            row.get(6, stay.from);
+            row.get(7, stay.to);
         },
         from, to);
     if (!done)

@@ -53,6 +53,7 @@ struct CountedStay {
     QString siteName;
     QString departmentName;
     int capacity = 0;
+    Key person = 0;
     QDate from;
     QDate to;
 };
@@ -87,7 +88,8 @@ public:
     Result<std::vector<UnratedLine>> unrated(QDate from, QDate to, QDate day) const;
     /// On a rotation from one day to the other, without an absence and without a log entry after the first.
     Result<std::vector<SilentLine>> silent(QDate since, QDate day) const;
-    /// Stays that touch the days, by place; one with a limit of its own in a ward of a limited site comes twice.
+    /// Stays that train and touch the days, by place; one with a limit of its own in a ward of a limited site comes
+    /// twice.
     Result<std::vector<CountedStay>> countedStays(QDate from, QDate to) const;
     /// The next was due within the year before the day; of those who have not left.
     Result<std::vector<OverdueInterview>> overdueInterviews(QDate day) const;

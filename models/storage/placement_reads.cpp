@@ -36,11 +36,10 @@ Result<std::vector<Key>> PlacementReads::keys(const PlacementConditions &conditi
 {
     constexpr char sql[] = R"(
         SELECT t.id FROM placement t JOIN person p ON p.id = t.person
-         WHERE (?1 = 0 OR t.person = ?1) AND (?2 = 0 OR t.site = ?2) AND (?3 IS NULL OR t.kind = ?3)
-           AND (?4 IS NULL OR t.to_day >= ?4) AND (?5 IS NULL OR t.from_day <= ?5)
+         WHERE (?1 = 0 OR t.person = ?1) AND (?2 = 0 OR t.site = ?2)
+           AND (?3 IS NULL OR t.to_day >= ?3) AND (?4 IS NULL OR t.from_day <= ?4)
          ORDER BY t.from_day, p.kana_key, t.id)";
-    return m_database.column<Key>(sql, conditions.person, conditions.site, conditions.kind, conditions.from,
-                                  conditions.to);
+    return m_database.column<Key>(sql, conditions.person, conditions.site, conditions.from, conditions.to);
 }
 
 Result<std::optional<PlacementLine>> PlacementReads::line(Key placement) const

@@ -9,9 +9,8 @@ namespace kz::storage {
 struct PlacementConditions {
     Key person = 0;
     Key site = 0; ///< where it is
-    std::optional<PlacementKind> kind;
-    QDate from; ///< still running on this day or later; invalid: any
-    QDate to;   ///< begun by this day; invalid: any
+    QDate from;   ///< still running on this day or later; invalid: any
+    QDate to;     ///< begun by this day; invalid: any
 };
 
 /// A placement with the names of whom and where.

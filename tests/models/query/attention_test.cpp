@@ -1,8 +1,12 @@
 #include "models/query/attention.h"
 
+#include "models/query/board.h"
+#include "models/query/schedule.h"
 #include "tests/support/file_builder.h"
 
 #include <rapidcheck/gtest.h>
+
+#include <set>
 
 using namespace kz;
 using namespace kz::query;
@@ -102,6 +106,46 @@ TEST_F(AttentionTest, APlaceIsTooFullFromTheDayTheSecondComes)
     EXPECT_EQ(overfull[0].departmentName, QStringLiteral("救急外来"));
 }
 
+TEST_F(AttentionTest, WhoIsInTwoWardsOfASiteIsOneAndGeneralOutpatientsCount)
+{
+    Site narrow{.name = QStringLiteral("杉谷診療所"), .kind = SiteKind::Clinic};
+    narrow.capacity = 1;
+    const Key sugitani = file.add(narrow);
+    for (const char *ward : {"内科", "外科"}) {
+        const Key half = file.department(sugitani, QString::fromUtf8(ward));
+        file.add(Placement{.person = hana,
+                           .site = sugitani,
+                           .department = half,
+                           .from = QDate(2026, 7, 1),
+                           .to = QDate(2026, 7, 31),
+                           .share = 0.5});
+    }
+    EXPECT_TRUE(found().overfull.empty());
+    Placement clinic{.person = rin,
+                     .kind = PlacementKind::Locum,
+                     .site = sugitani,
+                     .from = QDate(2026, 7, 6),
+                     .to = QDate(2026, 7, 10)};
+    file.add(clinic);
+    EXPECT_TRUE(found().overfull.empty()) << "who is sent does not train";
+    clinic.kind = PlacementKind::GeneralOutpatient;
+    file.add(clinic);
+    ASSERT_EQ(found().overfull.size(), 1u);
+    EXPECT_EQ(found().overfull[0].people, 2);
+
+    // The plan and its paper say the same.
+    const auto plan = board(file.database(), {.day = today}, {});
+    const auto paper = siteSchedule(file.database(), sugitani, 2026);
+    ASSERT_TRUE(plan && paper);
+    const std::vector<WeekLoad> weeks = placeLoad(plan.value(), sugitani, 0).weeks;
+    const std::vector<int> printed = paper.value().loads.front().weeks;
+    ASSERT_EQ(plan.value().from, paper.value().from);
+    ASSERT_GE(weeks.size(), printed.size());
+    for (size_t week = 0; week < printed.size(); ++week)
+        EXPECT_EQ(weeks[week].people, printed[week]) << week;
+    EXPECT_EQ(std::ranges::max(printed), 2);
+}
+
 RC_GTEST_PROP(Overfull, SaysWhatCountingDayByDaySays, ())
 {
     const QDate first(2026, 7, 1);
@@ -112,6 +156,7 @@ RC_GTEST_PROP(Overfull, SaysWhatCountingDayByDaySays, ())
         storage::CountedStay stay;
         stay.site = 1;
         stay.capacity = capacity;
+        stay.person = *rc::gen::inRange(0, 4);
         stay.from = first.addDays(begin);
         stay.to = std::max(first, stay.from).addDays(*rc::gen::inRange(0, 9));
         stays.push_back(stay);
@@ -120,8 +165,11 @@ RC_GTEST_PROP(Overfull, SaysWhatCountingDayByDaySays, ())
     QDate from;
     QDate to;
     for (QDate day = first; day < first.addDays(days); day = day.addDays(1)) {
-        const auto there = int(std::ranges::count_if(
-            stays, [&](const storage::CountedStay &stay) { return stay.from <= day && day <= stay.to; }));
+        std::set<Key> people;
+        for (const storage::CountedStay &stay : stays)
+            if (stay.from <= day && day <= stay.to)
+                people.insert(stay.person);
+        const auto there = int(people.size());
         if (there <= capacity)
             continue;
         from = from.isValid() ? from : day;
