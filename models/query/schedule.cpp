@@ -26,15 +26,22 @@ bool touches(const Absence &absence, QDate from, QDate to)
     return absence.from <= to && (!absence.to.isValid() || absence.to >= from);
 }
 
-Result<std::vector<Absence>> absencesOf(storage::Database &database, Key person, QDate from, QDate to)
+/// By day; which of them a paper speaks of is for whoever asks.
+Result<std::vector<Absence>> absencesOf(storage::Database &database, Key person)
 {
     auto all = storage::recordsOf<Absence>(database, person);
     if (!all)
         return all.error();
     std::vector<Absence> found = std::move(all).value();
-    std::erase_if(found, [&](const Absence &absence) { return !touches(absence, from, to); });
     std::ranges::sort(found, {}, &Absence::from);
     return found;
+}
+
+/// Whether somebody is away during one of the stays, which may reach beyond the year.
+bool touchesOne(const Absence &absence, const std::vector<PlacementRow> &stays)
+{
+    return std::ranges::any_of(
+        stays, [&](const PlacementRow &stay) { return touches(absence, stay.placement.from, stay.placement.to); });
 }
 
 PlaceWeeks loadOf(const SiteSchedule &schedule, const std::vector<PlacementRow> &stays, const Department *department)
@@ -84,15 +91,11 @@ Result<SiteSchedule> siteSchedule(storage::Database &database, Key site, int fis
         person->stays.push_back(stay);
     }
     for (ScheduledPerson &person : schedule.people) {
-        auto absences = absencesOf(database, person.person, schedule.from, schedule.to);
+        auto absences = absencesOf(database, person.person);
         if (!absences)
             return absences.error();
         person.absences = std::move(absences).value();
-        std::erase_if(person.absences, [&](const Absence &absence) {
-            return std::ranges::none_of(person.stays, [&](const PlacementRow &stay) {
-                return touches(absence, stay.placement.from, stay.placement.to);
-            });
-        });
+        std::erase_if(person.absences, [&](const Absence &absence) { return !touchesOne(absence, person.stays); });
     }
     schedule.loads.push_back(loadOf(schedule, stays, nullptr));
     const auto departments = departmentsOf(database, site);
@@ -116,9 +119,12 @@ Result<PersonSchedule> personSchedule(storage::Database &database, Plans &plans,
     take(paperSettings(database, QStringLiteral("stays")), schedule.settings, state);
     take(staysOf(database, {.person = person, .from = fiscalYearStart(fiscalYear), .to = fiscalYearEnd(fiscalYear)}),
          schedule.stays, state);
-    take(absencesOf(database, person, schedule.from, schedule.to), schedule.absences, state);
+    take(absencesOf(database, person), schedule.absences, state);
     if (!state)
         return state.error();
+    std::erase_if(schedule.absences, [&](const Absence &absence) {
+        return !touches(absence, schedule.from, schedule.to) && !touchesOne(absence, schedule.stays);
+    });
     auto standing = personStanding(database, plans, person, asOf);
     if (!standing)
         return standing.error();

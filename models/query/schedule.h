@@ -15,7 +15,7 @@ struct PlaceWeeks {
     bool isOver(size_t week) const { return capacity && weeks[week] > *capacity; }
 };
 
-/// Whoever trains at a site in a fiscal year, with the days they are away in it.
+/// Whoever trains at a site in a fiscal year, with the days they are away while there.
 struct ScheduledPerson {
     Key person = 0;
     QString name;
@@ -44,7 +44,7 @@ struct PersonSchedule {
     QDate from;
     QDate to;
     std::vector<PlacementRow> stays;           ///< by day
-    std::vector<Absence> absences;             ///< that touch the year, by day
+    std::vector<Absence> absences;             ///< that touch the year or one of its stays, by day
     std::vector<EnrolmentStanding> enrolments; ///< whose rules may ask for weeks
     PaperSettings settings;
 };

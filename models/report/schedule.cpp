@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <set>
 
 namespace kz::report {
 
@@ -57,8 +58,9 @@ ScheduleBlock emptySchedule(QDate from, QDate to)
     return block;
 }
 
-ScheduleBlock::Row barsOf(const QString &name, const std::vector<query::PlacementRow> &stays,
-                          const std::vector<Absence> &absences)
+/// What of them falls into the days drawn.
+ScheduleBlock::Row barsOf(const ScheduleBlock &drawn, const QString &name,
+                          const std::vector<query::PlacementRow> &stays, const std::vector<Absence> &absences)
 {
     ScheduleBlock::Row row{.name = name};
     for (const query::PlacementRow &stay : stays) {
@@ -70,6 +72,7 @@ ScheduleBlock::Row barsOf(const QString &name, const std::vector<query::Placemen
     for (const Absence &absence : absences)
         row.bars.push_back({absence.from, absence.to.isValid() ? absence.to : QDate(9999, 12, 31),
                             words::enumText(absence.kind), ScheduleBlock::Tone::Away});
+    std::erase_if(row.bars, [&](const ScheduleBlock::Bar &bar) { return bar.to < drawn.from || bar.from > drawn.to; });
     std::ranges::stable_sort(row.bars, {}, &ScheduleBlock::Bar::from);
     return row;
 }
@@ -109,15 +112,16 @@ TableBlock::Row stayRow(const QString &first, const query::PlacementRow &stay, c
 
 KeyValueGrid siteGrid(const query::SiteSchedule &schedule)
 {
-    std::size_t over = 0;
+    std::set<std::size_t> over; // the site and wards of it may be full in the same week
     for (const query::PlaceWeeks &load : schedule.loads)
         for (std::size_t week = 0; week < load.weeks.size(); ++week)
-            over += load.isOver(week) ? 1 : 0;
+            if (load.isOver(week))
+                over.insert(week);
     return {4,
             {{Words::tr("Site"), schedule.site.name},
              {Words::tr("Fiscal year"), words::fiscalYearText(schedule.fiscalYear)},
              {Words::tr("People"), words::numberText(double(schedule.people.size()))},
-             {Words::tr("Weeks over capacity"), words::numberText(double(over))}}};
+             {Words::tr("Weeks over capacity"), words::numberText(double(over.size()))}}};
 }
 
 QString weeksNote()
@@ -159,7 +163,7 @@ Document siteSchedulePaper(const query::SiteSchedule &schedule, QDate printedOn)
     bars.empty = Words::tr("No rotation in this fiscal year.");
     TableBlock table = stayTable(true);
     for (const query::ScheduledPerson &person : schedule.people) {
-        bars.rows.push_back(barsOf(person.name, person.stays, person.absences));
+        bars.rows.push_back(barsOf(bars, person.name, person.stays, person.absences));
         for (const query::PlacementRow &stay : person.stays)
             table.rows.push_back(stayRow(person.name, stay, person.absences));
     }
@@ -209,11 +213,11 @@ Document personSchedulePaper(const query::PersonSchedule &schedule, QDate printe
     bars.empty = Words::tr("No rotation in this fiscal year.");
     TableBlock table = stayTable(false);
     for (const query::PlacementRow &stay : schedule.stays) {
-        bars.rows.push_back(barsOf(stay.siteName, {stay}, {}));
+        bars.rows.push_back(barsOf(bars, stay.siteName, {stay}, {}));
         table.rows.push_back(stayRow(stay.siteName, stay, schedule.absences));
     }
-    if (!schedule.absences.empty())
-        bars.rows.push_back(barsOf(Words::tr("Absences"), {}, schedule.absences));
+    if (auto away = barsOf(bars, Words::tr("Absences"), {}, schedule.absences); !away.bars.empty())
+        bars.rows.push_back(std::move(away));
     document.blocks = {Title{title, words::filled(Words::tr("As of %1"), {words::dayText(schedule.asOf.happened)})},
                        std::move(grid), std::move(bars)};
     if (!table.rows.empty()) {

@@ -65,6 +65,38 @@ TEST(SiteSchedule, PeopleStandByWeeksWithDepartmentAndSupervisor)
     EXPECT_EQ(paper.table.rows.size(), 2u);
 }
 
+TEST(SiteSchedule, AWeekInWhichSiteAndWardAreFullIsOne)
+{
+    Hospital hospital;
+    const Key ward
+        = hospital.file.add(Department{.site = hospital.centre, .name = QStringLiteral("救急外来"), .capacity = 1});
+    for (const Key person : {hospital.hana, hospital.rin})
+        hospital.file.add(Placement{.person = person,
+                                    .site = hospital.centre,
+                                    .department = ward,
+                                    .from = QDate(2026, 6, 1),
+                                    .to = QDate(2026, 6, 14)});
+    const Paper paper = paperOf(hospital.file, "rotations", hospital.centre);
+    EXPECT_EQ(boxed(paper.document, QStringLiteral("Weeks over capacity")), QStringLiteral("2"));
+}
+
+TEST(SiteSchedule, AStayBeyondTheYearCountsItsWeeksAndDaysAwayAlike)
+{
+    Hospital hospital;
+    hospital.file.stays(hospital.hana, hospital.centre, QDate(2026, 3, 2), QDate(2026, 5, 3));
+    hospital.file.add(
+        Absence{.person = hospital.hana, .from = QDate(2026, 3, 9), .to = QDate(2026, 3, 13), .workingDays = 5});
+    for (const auto &[kind, key] : {std::pair("rotations", hospital.centre), std::pair("stays", hospital.hana)}) {
+        const Document document = paperOf(hospital.file, kind, key).document;
+        const TableBlock stays = tableUnder(document, QStringLiteral("Stays"));
+        ASSERT_EQ(stays.rows.size(), 1u);
+        EXPECT_EQ(textsOf(stays.rows[0]).mid(4, 2), (QStringList{QStringLiteral("9"), QStringLiteral("5")}));
+        for (const ScheduleBlock::Row &row : blocksOf<ScheduleBlock>(document).front().rows)
+            for (const ScheduleBlock::Bar &bar : row.bars)
+                EXPECT_EQ(bar.tone, ScheduleBlock::Tone::Stay) << "March is not drawn";
+    }
+}
+
 TEST(SiteSchedule, AnotherYearAndAnEmptyOne)
 {
     Hospital hospital;
