@@ -12,6 +12,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <array>
 
 namespace kz {
 
@@ -96,6 +97,10 @@ void PaperTermsBar::setKind(const report::PaperKind &kind)
 void PaperTermsBar::setChoices(const query::Choices &choices, const std::vector<query::FormChoice> &forms)
 {
     m_choices = choices;
+    const auto answers = [this] {
+        return std::array{m_department->currentData(), m_site->currentData(), m_form->currentData()};
+    };
+    const auto before = answers();
     const QSignalBlocker quietSite(m_site);
     const QSignalBlocker quietForm(m_form);
     m_site->clear();
@@ -106,8 +111,12 @@ void PaperTermsBar::setChoices(const query::Choices &choices, const std::vector<
     m_form->addItem(tr("The usual one"), QVariant::fromValue(Key(0)));
     for (const query::FormChoice &form : forms)
         m_form->addItem(words::pick(form.tool.titleJa, form.tool.titleEn), QVariant::fromValue(form.tool.id));
+    choose(m_site, before[1]);
+    choose(m_form, before[2]);
     offerDepartments();
     chooseWanted();
+    if (answers() != before)
+        Q_EMIT changed();
 }
 
 void PaperTermsBar::setSite(Key site)
@@ -119,11 +128,13 @@ void PaperTermsBar::setSite(Key site)
 void PaperTermsBar::offerDepartments()
 {
     const QSignalBlocker quiet(m_department); // whoever changed the site draws anew by themselves
+    const QVariant before = m_department->currentData();
     m_department->clear();
     m_department->addItem(tr("All"), QVariant::fromValue(Key(0)));
     for (const Department &department : m_choices.departments)
         if (department.site == m_siteInView)
             m_department->addItem(department.name, QVariant::fromValue(department.id));
+    choose(m_department, before);
     m_department->setEnabled(m_department->count() > 1);
     chooseWanted();
 }

@@ -23,6 +23,7 @@ public:
     explicit PaperTermsBar(QDate today, QWidget *parent = nullptr);
 
     void setKind(const report::PaperKind &kind);
+    /// What was answered stays while it is offered; changed() when it is not.
     void setChoices(const query::Choices &choices, const std::vector<query::FormChoice> &forms);
     /// The site in view: its departments are offered.
     void setSite(Key site);

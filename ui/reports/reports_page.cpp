@@ -40,6 +40,8 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
 
 namespace kz {
@@ -70,6 +72,13 @@ const char *scopeWord(report::PaperScope scope)
         return "version";
     }
     return "";
+}
+
+/// Whether what the page offers to choose from may have changed.
+bool touchesChoices(const edit::ChangeSet &changes)
+{
+    return std::ranges::any_of(std::array{"site", "department", "framework", "framework_version", "tool"},
+                               [&](const char *table) { return changes.touches(table); });
 }
 
 } // namespace
@@ -234,7 +243,12 @@ void ReportsPage::wire()
     connect(&m_soon, &QTimer::timeout, this, &ReportsPage::preview);
     connect(&m_workspace, &items::Workspace::asOfChanged, this, again);
     connect(&m_workspace, &items::Workspace::fileChangedElsewhere, this, again);
+    connect(&m_workspace, &items::Workspace::fileChangedElsewhere, this, &ReportsPage::readChoices);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, again);
+    connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
+        if (touchesChoices(changes))
+            readChoices();
+    });
     connect(&m_workspace.hub(), &edit::ChangeHub::standingsChanged, this, again);
 }
 
@@ -269,7 +283,9 @@ void ReportsPage::readChoices()
         query::Choices choices;
         std::vector<query::FormChoice> forms;
     };
-    m_workspace.read<Offered>(
+    if (m_choosing)
+        m_choosing->cancel();
+    m_choosing = m_workspace.read<Offered>(
         this,
         [](storage::Database &database, const query::CancelToken &) -> Result<Offered> {
             Offered offered;
@@ -358,6 +374,8 @@ void ReportsPage::preview()
 
 void ReportsPage::clearPreview()
 {
+    if (std::exchange(m_failed, false))
+        m_message->clear();
     m_pages.reset();
     m_preview->setPages({});
 }

@@ -75,6 +75,7 @@ private:
     charts::QtChartPainter m_painter;
     ScopeLists *m_scope;
     QTimer m_soon;
+    std::shared_ptr<query::CancelToken> m_choosing; ///< reads what can be chosen
     std::shared_ptr<query::CancelToken> m_reading;
     Key m_inView = 0;
     report::Paper m_paper; ///< in view

@@ -113,7 +113,8 @@ void ScopeLists::applyFilter()
 
 void ScopeLists::setScope(report::PaperScope scope)
 {
-    m_scope = scope;
+    if (std::exchange(m_scope, scope) != scope)
+        m_wanted.clear();
     m_stack->setCurrentWidget(ofPeople() ? static_cast<QWidget *>(m_peopleView) : list());
     m_search->setVisible(ofPeople());
     m_leavers->setVisible(ofPeople());
@@ -122,6 +123,10 @@ void ScopeLists::setScope(report::PaperScope scope)
 
 void ScopeLists::setChoices(const query::Choices &choices)
 {
+    if (!ofPeople() && current() != 0) {
+        m_wanted = chosen();
+        std::ranges::stable_partition(m_wanted, [line = current()](Key key) { return key == line; });
+    }
     for (QListWidget *one : m_lists)
         one->clear();
     for (const Site &site : choices.sites)
@@ -142,6 +147,8 @@ void ScopeLists::choose(std::vector<Key> keys)
         m_search->clear(); // those who are wanted may not be in the list
     if (ofPeople() && m_people->filter().text != m_search->text())
         applyFilter();
+    // What was in view must not pass for what is wanted.
+    (ofPeople() ? m_peopleView->selectionModel() : list()->selectionModel())->clear();
     chooseWanted();
 }
 
@@ -151,9 +158,10 @@ void ScopeLists::chooseWanted()
     const bool there = ofPeople() ? !m_reading && m_people->rowCount() > 0 : list()->count() > 0;
     if (there && !m_wanted.empty()) {
         const std::vector<Key> wanted = std::exchange(m_wanted, {});
-        if (!ofPeople())
-            chooseLines(wanted);
-        else if (!choosePeople(wanted) && !m_leavers->isChecked()) {
+        if (!ofPeople()) {
+            if (current() == 0 && !chooseLines(wanted)) // else another was chosen meanwhile
+                m_wanted = wanted;
+        } else if (!choosePeople(wanted) && !m_leavers->isChecked()) {
             m_wanted = wanted;
             m_leavers->setChecked(true);
         }
@@ -163,15 +171,23 @@ void ScopeLists::chooseWanted()
     Q_EMIT chosenChanged();
 }
 
-void ScopeLists::chooseLines(const std::vector<Key> &keys)
+/// Whether any of them is in the list.
+bool ScopeLists::chooseLines(const std::vector<Key> &keys)
 {
+    QListWidgetItem *first = nullptr;
+    auto firstKey = keys.end();
     for (int row = 0; row < list()->count(); ++row) {
         QListWidgetItem *item = list()->item(row);
-        const bool wanted = std::ranges::find(keys, keyOf(item)) != keys.end();
-        if (wanted && !item->isSelected())
-            list()->setCurrentItem(item, QItemSelectionModel::NoUpdate);
-        item->setSelected(wanted);
+        const auto wanted = std::ranges::find(keys, keyOf(item));
+        item->setSelected(wanted != keys.end());
+        if (wanted < firstKey) {
+            first = item;
+            firstKey = wanted;
+        }
     }
+    if (first)
+        list()->setCurrentItem(first, QItemSelectionModel::NoUpdate);
+    return first != nullptr;
 }
 
 /// Whether any of them is in the list.

@@ -28,9 +28,9 @@ public:
     ScopeLists(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
 
     void setScope(report::PaperScope scope);
-    /// Sites, and versions of ladders and programmes.
+    /// Sites, and versions of ladders and programmes; what was chosen of them and is still there stays chosen.
     void setChoices(const query::Choices &choices);
-    /// Chooses them as soon as their list is there.
+    /// Chooses them as soon as their list is there. While none of them is in it, nothing is chosen.
     void choose(std::vector<Key> keys);
 
     std::vector<Key> chosen() const; ///< in the order of the list
@@ -48,11 +48,11 @@ private:
     QListWidget *list() const { return m_lists[m_scope == report::PaperScope::Site ? 0 : 1]; }
     void chooseWanted();
     bool choosePeople(const std::vector<Key> &keys);
-    void chooseLines(const std::vector<Key> &keys);
+    bool chooseLines(const std::vector<Key> &keys);
     void refreshCount();
 
     report::PaperScope m_scope = report::PaperScope::Person;
-    std::vector<Key> m_wanted; ///< until their list is there
+    std::vector<Key> m_wanted; ///< until they are in their list
     bool m_reading = true;     ///< the list of people
     items::PeopleTableModel *m_people;
     SearchField *m_search = nullptr;

@@ -165,6 +165,51 @@ TEST(ReportsPage, ASiteHasItsReportToo)
     EXPECT_TRUE(office.page->findChild<QListWidget *>(QStringLiteral("sites"))->currentItem()->isSelected());
 }
 
+TEST(ReportsPage, SitesAreThoseOfTheFileAlsoAfterOneIsAddedRenamedAndTakenAway)
+{
+    Office office;
+    auto *sites = office.page->findChild<QListWidget *>(QStringLiteral("sites"));
+    QAction *print = office.page->headerActions()[1];
+    office.page->open(QStringLiteral("reports?site=") + keyToText(office.site));
+    ASSERT_TRUE(waitFor([&] { return office.preview->pageCount() > 0 && print->isEnabled(); }));
+    Site clinic{.name = QStringLiteral("遠音島診療所"), .kind = SiteKind::Clinic};
+    office.open->act([&](edit::Edit &edit) -> Result<void> {
+        const auto key = edit.insert(clinic);
+        if (!key)
+            return key.error();
+        clinic.id = key.value();
+        return {};
+    });
+    office.page->open(QStringLiteral("reports?site=") + keyToText(clinic.id));
+    const auto chosen = [&] { return sites->currentItem() ? sites->currentItem()->text() : QString(); };
+    ASSERT_TRUE(waitFor([&] { return chosen() == clinic.name && print->isEnabled(); }));
+    EXPECT_EQ(sites->selectedItems().size(), 1);
+
+    clinic.name = QStringLiteral("遠音診療所");
+    office.open->act([&](edit::Edit &edit) { return edit.update(clinic); });
+    EXPECT_TRUE(waitFor([&] { return chosen() == clinic.name && print->isEnabled(); })) << "still chosen";
+
+    office.open->act([&](edit::Edit &edit) { return edit.remove<Site>(clinic.id); });
+    EXPECT_TRUE(waitFor([&] { return sites->count() == 1 && office.preview->pageCount() == 0 && !print->isEnabled(); }))
+        << "no other passes for the one that is gone";
+}
+
+TEST(ReportsPage, WhatIsNotThereLeavesNoPaperInView)
+{
+    Office office;
+    QAction *print = office.page->headerActions()[1];
+    for (const QString &kind : {QStringLiteral("site"), QStringLiteral("person")}) {
+        const Key there = kind == QLatin1String("site") ? office.site : office.people[1];
+        const QString link = QStringLiteral("reports?kind=%1&%1=").arg(kind);
+        office.page->open(link + keyToText(there));
+        ASSERT_TRUE(waitFor([&] { return office.preview->pageCount() > 0 && print->isEnabled(); }));
+        office.page->open(link + keyToText(Key(1) << 40));
+        EXPECT_TRUE(waitFor([&] { return office.preview->pageCount() == 0 && !print->isEnabled(); }))
+            << kind.toStdString();
+        EXPECT_FALSE(office.save()->isEnabled());
+    }
+}
+
 TEST(ReportsPage, AHandoutIsOneLinkAwayAndGoesByMailOrAsTable)
 {
     Office office(
