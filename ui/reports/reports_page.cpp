@@ -354,11 +354,12 @@ void ReportsPage::preview()
         m_reading->cancel();
     m_recording.cancel();
     m_inView = key;
+    m_paper = {};
     for (QAction *action : {m_print, m_copy, m_table})
         action->setEnabled(false);
+    setBusy(key != 0);
     if (key == 0)
         return clearPreview();
-    setBusy(true);
     m_reading = m_workspace.read<report::Paper>(
         this,
         [load = loader(), key](storage::Database &database, const query::CancelToken &) { return load(database, key); },
@@ -396,6 +397,13 @@ void ReportsPage::showPaper(const report::Paper &paper)
     });
 }
 
+/// That of the paper, while the one in view is the one to be written.
+QString ReportsPage::suggestedName() const
+{
+    const bool inView = m_scope->chosen() == std::vector{m_inView} && !m_paper.fileName.isEmpty();
+    return inView ? m_paper.fileName : report::papersTitle(kind());
+}
+
 void ReportsPage::askWhereToSave()
 {
     const bool each = onePerKey() && m_scope->chosen().size() > 1;
@@ -403,8 +411,7 @@ void ReportsPage::askWhereToSave()
                    {.kind = each ? FileRequest::Kind::Folder : FileRequest::Kind::Save,
                     .title = each ? tr("Folder for the reports") : tr("Save the reports"),
                     .folder = m_settings.value(Setting::LastFolder).toString(),
-                    .suggested = (m_scope->chosen().size() == 1 ? m_paper.fileName : report::papersTitle(kind()))
-                        + QStringLiteral(".pdf"),
+                    .suggested = suggestedName() + QStringLiteral(".pdf"),
                     .suffix = QStringLiteral("pdf"),
                     .filters = {tr("PDF files (*.pdf)")}},
                    [this](const QString &path) { writeTo(path); });
@@ -472,27 +479,26 @@ void ReportsPage::copyAsText()
 
 void ReportsPage::askWhereToSaveTable()
 {
-    m_files.choose(this,
-                   {.kind = FileRequest::Kind::Save,
-                    .title = tr("Save as table"),
-                    .folder = m_settings.value(Setting::LastFolder).toString(),
-                    .suggested = m_paper.fileName + QStringLiteral(".xlsx"),
-                    .suffix = QStringLiteral("xlsx"),
-                    .filters = {tr("Excel workbook (*.xlsx)"), tr("CSV files (*.csv)")}},
-                   [this](const QString &path) {
-                       m_settings.setValue(Setting::LastFolder, QFileInfo(path).path());
-                       m_workspace.read<int>(
-                           this,
-                           [table = m_paper.table, path](storage::Database &, const query::CancelToken &) {
-                               return writeTable(table, path);
-                           },
-                           [this, path](const Result<int> &rows) {
-                               if (rows)
-                                   m_message->say(State::Good, tr("Written to %1.").arg(path));
-                               else
-                                   m_message->say(State::Bad, words::errorText(rows.error()));
-                           });
-                   });
+    m_files.choose(
+        this,
+        {.kind = FileRequest::Kind::Save,
+         .title = tr("Save as table"),
+         .folder = m_settings.value(Setting::LastFolder).toString(),
+         .suggested = m_paper.fileName + QStringLiteral(".xlsx"),
+         .suffix = QStringLiteral("xlsx"),
+         .filters = {tr("Excel workbook (*.xlsx)"), tr("CSV files (*.csv)")}},
+        [this, table = m_paper.table](const QString &path) {
+            m_settings.setValue(Setting::LastFolder, QFileInfo(path).path());
+            m_workspace.read<int>(
+                this,
+                [table, path](storage::Database &, const query::CancelToken &) { return writeTable(table, path); },
+                [this, path](const Result<int> &rows) {
+                    if (rows)
+                        m_message->say(State::Good, tr("Written to %1.").arg(path));
+                    else
+                        m_message->say(State::Bad, words::errorText(rows.error()));
+                });
+        });
 }
 
 void ReportsPage::askForForm()

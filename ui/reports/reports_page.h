@@ -59,6 +59,7 @@ private:
     void copyAsText();
     void askWhereToSaveTable();
     void openLetterhead();
+    QString suggestedName() const;
     void askWhereToSave();
     void writeTo(const QString &path);
     void written(const Result<QStringList> &files, const QString &path);
@@ -78,7 +79,7 @@ private:
     std::shared_ptr<query::CancelToken> m_choosing; ///< reads what can be chosen
     std::shared_ptr<query::CancelToken> m_reading;
     Key m_inView = 0;
-    report::Paper m_paper; ///< in view
+    report::Paper m_paper; ///< in view; empty while the next is read
     bool m_failed = false; ///< the message says why it could not be read
     std::shared_ptr<const report::PageLayout> m_pages;
     QFuture<std::vector<QPicture>> m_recording;

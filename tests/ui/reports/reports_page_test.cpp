@@ -208,6 +208,28 @@ TEST(ReportsPage, WhatIsNotThereLeavesNoPaperInView)
             << kind.toStdString();
         EXPECT_FALSE(office.save()->isEnabled());
     }
+    // And while the paper was still read.
+    office.page->open(QStringLiteral("reports?site=") + keyToText(office.site));
+    QCoreApplication::processEvents();
+    office.page->open(QStringLiteral("reports?site=") + keyToText(Key(1) << 40));
+    EXPECT_TRUE(waitFor([&] { return !office.page->isBusy(); }));
+    EXPECT_EQ(office.preview->pageCount(), 0);
+}
+
+TEST(ReportsPage, AFileIsNotOfferedUnderTheNameOfWhoWasInViewBefore)
+{
+    Office office;
+    QAction *copy = office.page->headerActions()[2];
+    office.page->open(QStringLiteral("reports?person=") + keyToText(office.people[0]));
+    ASSERT_TRUE(waitFor([&] { return office.preview->pageCount() > 0 && copy->isEnabled(); }));
+    office.files.answer = office.folder.filePath(QStringLiteral("one.pdf"));
+    office.page->open(QStringLiteral("reports?person=") + keyToText(office.people[1]));
+    office.save()->trigger();
+    EXPECT_FALSE(office.files.request.suggested.contains(QStringLiteral("見本"))) << "not read yet";
+    ASSERT_TRUE(waitFor([&] { return copy->isEnabled() && office.save()->isEnabled(); }));
+    office.save()->trigger();
+    EXPECT_TRUE(office.files.request.suggested.contains(QStringLiteral("見本1")))
+        << office.files.request.suggested.toStdString();
 }
 
 TEST(ReportsPage, AHandoutIsOneLinkAwayAndGoesByMailOrAsTable)
