@@ -83,10 +83,11 @@ protected:
     }
     void open()
     {
-        const items::Workspace *before = host().workspace();
+        bool changed = false;
+        const auto heard = QObject::connect(&host(), &ShellHost::fileChanged, &host(), [&] { changed = true; });
         host().openFile(path);
-        ASSERT_TRUE(
-            until([&] { return host().workspace() && host().workspace() != before && host().asksWhoIsThere(); }));
+        ASSERT_TRUE(until([&] { return changed && host().workspace() && host().asksWhoIsThere(); }));
+        QObject::disconnect(heard);
     }
     FileHost &host() { return program->host(); }
     MainWindow &window() { return program->window(); }

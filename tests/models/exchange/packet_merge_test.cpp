@@ -288,7 +288,8 @@ TEST(PacketMerge, OrderRepetitionAndLossDoNotMatterInAThousandHistories)
             for (const Copy &copy : history.holders) {
                 history.take(one, copy, later);
                 for (const auto &[key, wanted] : copy.records)
-                    RC_ASSERT(History::isLeftOut(key) || one.records.at(key) >= wanted);
+                    if (!History::isLeftOut(key))
+                        RC_ASSERT(one.records.at(key) >= wanted);
             }
             RC_ASSERT(one.records == other.records);
         }
