@@ -259,7 +259,7 @@ TEST_F(AdministrationPages, ExportSaysWhichNamesTheEncodingLacksAndWritesNothing
     EXPECT_FALSE(QFile::exists(answers.path));
     boxes[1]->setCurrentIndex(boxes[1]->findData(int(exchange::TextEncoding::Utf8)));
     button->click();
-    EXPECT_TRUE(waitFor([this] { return QFile::exists(answers.path); }));
+    EXPECT_TRUE(waitFor([&] { return QFile::exists(answers.path) && button->isEnabled(); }));
     boxes[1]->setCurrentIndex(0);
     answers.path = folder.filePath(QStringLiteral("out.xlsx"));
     button->click();
