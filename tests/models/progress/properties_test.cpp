@@ -84,8 +84,15 @@ template <typename Property>
 void checkUntil(const std::string &what, int enough, std::initializer_list<const int *> seen, Property property)
 {
     const auto lacks = [enough](const int *cases) { return *cases <= enough; };
-    for (int round = 1; round == 1 || (round <= 50 && std::ranges::any_of(seen, lacks)); ++round)
-        ASSERT_TRUE(rc::check(round == 1 ? what : what + ", round " + std::to_string(round), property));
+    for (int round = 0; round == 0 || (round < 50 && std::ranges::any_of(seen, lacks)); ++round) {
+        // Every check of a run begins with the run's seed: without another one it would be the same people again.
+        rc::detail::TestParams params = rc::detail::configuration().testParams;
+        params.seed += unsigned(round);
+        const auto result = rc::detail::checkTestable(property, rc::detail::TestMetadata{what, what}, params);
+        if (!result.template is<rc::detail::SuccessResult>())
+            rc::detail::printResultMessage(result, std::cerr);
+        ASSERT_TRUE(result.template is<rc::detail::SuccessResult>()) << what << ", seed " << params.seed;
+    }
     for (const int *cases : seen)
         EXPECT_GT(*cases, enough) << "some cases were hardly tried";
 }
