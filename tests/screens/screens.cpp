@@ -53,8 +53,30 @@ bool waitFor(const std::function<bool()> &condition)
 QStringList linksOf(FileHost &host)
 {
     QStringList links;
-    for (const char *link : {"home", "people", "sites", "rotations", "assessments", "reports", "administration", "log",
-                             "journal", "ladders", "curricula", "ladders?tab=rules", "sites/new"})
+    for (const char *link : {"home",
+                             "people",
+                             "sites",
+                             "rotations",
+                             "assessments",
+                             "reports",
+                             "administration",
+                             "log",
+                             "journal",
+                             "ladders",
+                             "curricula",
+                             "ladders?tab=rules",
+                             "sites/new",
+                             "packets",
+                             "rotations?tab=placements",
+                             "rotations?tab=absences",
+                             "rotations?tab=forecast",
+                             "reports?kind=handout",
+                             "reports?kind=rotations",
+                             "reports?kind=stays",
+                             "reports?kind=cohort",
+                             "reports?kind=logbook",
+                             "reports?kind=form",
+                             "reports?kind=record"})
         links << QLatin1String(link);
     const auto person = host.workspace()->reads().runHere<std::vector<storage::Found>>(
         [](storage::Database &database, const query::CancelToken &) {
@@ -62,7 +84,8 @@ QStringList linksOf(FileHost &host)
         });
     if (person && !person.value().empty()) {
         const QString key = keyToText(person.value().front().key);
-        for (const char *tab : {"progress", "timeline", "logbook", "assessments", "certificates", "history"})
+        for (const char *tab :
+             {"progress", "timeline", "logbook", "assessments", "interviews", "certificates", "history"})
             links << QStringLiteral("person/%1?tab=%2").arg(key, QLatin1String(tab));
         links << QStringLiteral("log?person=%1").arg(key) << QStringLiteral("rate?person=%1").arg(key)
               << QStringLiteral("reports?person=%1").arg(key);
@@ -144,7 +167,7 @@ QString fileName(const QString &text)
     const Link link = Link::parse(text);
     if (link.id == QStringLiteral("new"))
         return link.place + QStringLiteral("-new");
-    const QString tab = link.query.value(QStringLiteral("tab"));
+    const QString tab = link.query.value(QStringLiteral("tab"), link.query.value(QStringLiteral("kind")));
     return tab.isEmpty() ? link.place + (link.query.isEmpty() ? QString() : QStringLiteral("-") + link.query.firstKey())
                          : link.place + QLatin1Char('-') + tab;
 }

@@ -70,6 +70,7 @@ void ScopeLists::layOut(Settings &settings)
     }
     m_count = new TextLabel(TextSize::Caption);
     m_count->setTone(ThemeRole::Muted);
+    m_count->setWordWrap(true); // beside the button there is little room
     auto *all = new QPushButton(tr("Choose all"));
     connect(all, &QPushButton::clicked, this, [this] { ofPeople() ? m_peopleView->selectAll() : list()->selectAll(); });
     auto *line = new QHBoxLayout;

@@ -161,15 +161,20 @@ TEST_P(Pages, EveryPageCanBeReadReachedAndSpoken)
                       QStringLiteral("ladders?tab=rules"),
                       QStringLiteral("curricula"),
                       QStringLiteral("rotations"),
+                      QStringLiteral("rotations?tab=placements"),
+                      QStringLiteral("rotations?tab=forecast"),
                       QStringLiteral("log"),
                       QStringLiteral("assessments"),
                       QStringLiteral("sites"),
                       QStringLiteral("sites/new"),
                       QStringLiteral("reports"),
+                      QStringLiteral("reports?kind=handout"),
+                      QStringLiteral("reports?kind=cohort"),
                       QStringLiteral("administration"),
+                      QStringLiteral("packets"),
                       QStringLiteral("journal")};
     const QString somebody = person();
-    for (const char *tab : {"progress", "timeline", "logbook", "assessments", "certificates", "history"})
+    for (const char *tab : {"progress", "timeline", "logbook", "assessments", "interviews", "certificates", "history"})
         links.append(QStringLiteral("person/%1?tab=%2").arg(somebody, QLatin1String(tab)));
     for (const char *page : {"log?person=%1", "rate?person=%1", "reports?person=%1"})
         links.append(QString::fromLatin1(page).arg(somebody));
