@@ -91,7 +91,9 @@ TEST(SiteSchedule, AStayBeyondTheYearCountsItsWeeksAndDaysAwayAlike)
         const TableBlock stays = tableUnder(document, QStringLiteral("Stays"));
         ASSERT_EQ(stays.rows.size(), 1u);
         EXPECT_EQ(textsOf(stays.rows[0]).mid(4, 2), (QStringList{QStringLiteral("9"), QStringLiteral("5")}));
-        for (const ScheduleBlock::Row &row : blocksOf<ScheduleBlock>(document).front().rows)
+        const std::vector<ScheduleBlock> schedules = blocksOf<ScheduleBlock>(document);
+        ASSERT_EQ(schedules.size(), 1u);
+        for (const ScheduleBlock::Row &row : schedules.front().rows)
             for (const ScheduleBlock::Bar &bar : row.bars)
                 EXPECT_EQ(bar.tone, ScheduleBlock::Tone::Stay) << "March is not drawn";
     }
