@@ -63,10 +63,10 @@ Result<QStringList> fillForms(const FormOrder &order, storage::Database &databas
                          {order.form, unknown.value().join(QStringLiteral(", ")), QString::fromLatin1(nobodyKnows)});
     if (!QDir().mkpath(order.folder))
         return makeError(ErrorCode::FileUnwritable, {order.folder, QString()});
-    QStringList files{order.form}; // which no filled form replaces
+    QStringList files;
     for (const Key key : order.people) {
-        if (progress && !progress(int(files.size()) - 1, int(order.people.size())))
-            return makeError(ErrorCode::Cancelled, {QString::number(files.size() - 1)});
+        if (progress && !progress(int(files.size()), int(order.people.size())))
+            return makeError(ErrorCode::Cancelled, {QString::number(files.size())});
         const auto person = formPerson(database, plans, key, order.asOf, order.today);
         if (!person)
             return person.error();
@@ -78,7 +78,6 @@ Result<QStringList> fillForms(const FormOrder &order, storage::Database &databas
             return written.error();
         files.append(path);
     }
-    files.removeFirst();
     return files;
 }
 
