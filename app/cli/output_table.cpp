@@ -1,8 +1,10 @@
 #include "app/cli/output_table.h"
 
+#include "models/base/dates.h"
 #include "models/base/output_file.h"
 #include "models/exchange/csv_writer.h"
 #include "models/exchange/xlsx_writer.h"
+#include "models/words/words.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -89,6 +91,21 @@ void writeCsv(QTextStream &out, const OutputTable &table)
 }
 
 } // namespace
+
+OutputTable::Cell textCell(const QString &text)
+{
+    return {text, text};
+}
+
+OutputTable::Cell countCell(qint64 count)
+{
+    return {words::numberText(double(count)), count};
+}
+
+OutputTable::Cell dayCell(QDate day)
+{
+    return {words::dayText(day), day.isValid() ? QJsonValue(dayToText(day)) : QJsonValue()};
+}
 
 Result<OutputFormat> outputFormat(const QString &name)
 {

@@ -2,6 +2,7 @@
 
 #include "models/base/result.h"
 
+#include <QDate>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QStringList>
@@ -26,6 +27,10 @@ struct OutputTable {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
 };
+
+OutputTable::Cell textCell(const QString &text);
+OutputTable::Cell countCell(qint64 count);
+OutputTable::Cell dayCell(QDate day); ///< invalid: empty, null for programs
 
 enum class OutputFormat { Table, Json, Csv, Book };
 Result<OutputFormat> outputFormat(const QString &name);

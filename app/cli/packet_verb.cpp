@@ -5,7 +5,6 @@
 #include "app/cli/sign_in.h"
 #include "app/cli/verbs.h"
 
-#include "models/base/dates.h"
 #include "models/edit/edit_door.h"
 #include "models/exchange/packet_issue.h"
 #include "models/exchange/packet_return.h"
@@ -119,6 +118,9 @@ private:
         const auto format = outputFormat(parser.value(QStringLiteral("format")));
         if (!format)
             return console.fail(format.error());
+        if (format.value() == OutputFormat::Book)
+            return console.fail(makeError(ErrorCode::BadArgument,
+                                          {QStringLiteral("--format"), QStringLiteral("xlsx (table | json | csv)")}));
         auto opened = storage::openForReading(file);
         if (!opened)
             return console.fail(opened.error());
@@ -133,26 +135,20 @@ private:
                          {"entries", tr("Entries"), true},  {"forms", tr("Forms"), true},
                          {"expires_on", tr("Valid until")}, {"taken_on", tr("Last taken back")},
                          {"revoked_on", tr("Revoked on")},  {"reason", tr("Reason")}};
-        const auto text = [](const QString &value) { return OutputTable::Cell{value, value}; };
-        const auto figure = [](int value) { return OutputTable::Cell{words::numberText(value), value}; };
-        const auto day = [](QDate value) {
-            return OutputTable::Cell{words::dayText(value),
-                                     value.isValid() ? QJsonValue(dayToText(value)) : QJsonValue()};
-        };
         for (const storage::PacketLine &line : lines.value()) {
             const Packet &packet = line.packet;
-            table.rows.push_back({text(keyToText(packet.id)),
+            table.rows.push_back({textCell(keyToText(packet.id)),
                                   {words::enumText(packet.kind), enumCode(packet.kind)},
-                                  text(line.holder),
-                                  text(line.site),
-                                  day(packet.issued),
-                                  figure(packet.people),
-                                  figure(packet.entries),
-                                  figure(packet.forms),
-                                  day(packet.expires),
-                                  day(line.takenOn),
-                                  day(packet.revoked),
-                                  text(packet.reason)});
+                                  textCell(line.holder),
+                                  textCell(line.site),
+                                  dayCell(packet.issued),
+                                  countCell(packet.people),
+                                  countCell(packet.entries),
+                                  countCell(packet.forms),
+                                  dayCell(packet.expires),
+                                  dayCell(line.takenOn),
+                                  dayCell(packet.revoked),
+                                  textCell(packet.reason)});
         }
         cli::write(console.out, table, format.value(), {}, QStringLiteral("packets"));
         return Done;

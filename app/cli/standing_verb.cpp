@@ -28,21 +28,9 @@ OutputTable::Cell keyCell(Key key)
 {
     return {keyToText(key), keyToText(key)};
 }
-OutputTable::Cell textCell(const QString &text)
-{
-    return {text, text};
-}
-OutputTable::Cell countCell(qint64 count)
-{
-    return {words::numberText(double(count)), count};
-}
 OutputTable::Cell shareCell(std::optional<double> share)
 {
     return share ? OutputTable::Cell{words::percentText(*share), *share} : OutputTable::Cell{QStringLiteral("–"), {}};
-}
-OutputTable::Cell dayCell(QDate day)
-{
-    return {words::dayText(day), day.isValid() ? QJsonValue(dayToText(day)) : QJsonValue()};
 }
 
 QJsonValue orNull(const QString &text)

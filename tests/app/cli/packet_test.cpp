@@ -81,6 +81,15 @@ TEST_F(PacketVerb, IssuesListsTakesAndRevokes)
     EXPECT_EQ(onlyPacket()[QStringLiteral("revoked_on")], QStringLiteral("2026-11-22"));
 }
 
+TEST_F(PacketVerb, ListsIntoNoWorkbook)
+{
+    EXPECT_EQ(run({QStringLiteral("packet"), file, QStringLiteral("list"), QStringLiteral("--format"),
+                   QStringLiteral("xlsx")}),
+              UsageError);
+    EXPECT_TRUE(out.isEmpty()) << out.toStdString();
+    EXPECT_TRUE(err.contains(QStringLiteral("--format"))) << err.toStdString();
+}
+
 TEST_F(PacketVerb, SaysWhatItDoesNotUnderstand)
 {
     EXPECT_EQ(run({QStringLiteral("packet"), file, QStringLiteral("lose")}), UsageError);
