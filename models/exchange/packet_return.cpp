@@ -112,9 +112,8 @@ Result<std::vector<PacketStep>> stepsOf(Database &packet, const std::vector<stor
     }
     std::vector<PacketStep> steps;
     for (const storage::PacketEntry &entry : entries) {
-        for (const storage::ImportedEvidence &brought : imported.value()) {
-            if (brought.seq != entry.seq)
-                continue;
+        for (const storage::ImportedEvidence &brought :
+             std::ranges::equal_range(imported.value(), entry.seq, {}, &storage::ImportedEvidence::seq)) {
             const char *table = brought.kind == EvidenceKind::LogEntry ? "log_entry" : "assessment";
             Image image;
             if (const auto seen = firstSeen.find(brought.key); seen != firstSeen.end()) {

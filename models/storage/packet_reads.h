@@ -58,7 +58,7 @@ struct PacketEntry {
 };
 Result<std::vector<PacketEntry>> packetEntries(Database &packet);
 
-/// Evidence that an import brought into a packet, with the number of its entry: the journal has no images of it.
+/// Evidence that an import brought into a packet, by the number of its entry: the journal has no images of it.
 struct ImportedEvidence {
     qint64 seq = 0;
     Key key = 0;
