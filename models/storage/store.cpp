@@ -55,14 +55,15 @@ Result<void> copyPages(Database &from, Database &to, const std::function<bool(in
     return code == SQLITE_DONE ? Result<void>() : Result<void>(to.lastError());
 }
 
-Result<void> checkIntegrity(Database &database)
+/// FileDamaged names `path`, be it that SQLite can look no further.
+Result<void> checkIntegrity(Database &database, const QString &path)
 {
     const auto words = database.value<QString>("PRAGMA integrity_check(1)");
-    if (!words)
+    if (!words && words.error().code != ErrorCode::FileDamaged)
         return words.error();
-    if (words.value() != QStringLiteral("ok"))
-        return makeError(ErrorCode::FileDamaged, {database.path()}, words.value().value_or(QString()));
-    return {};
+    if (words && words.value() == QStringLiteral("ok"))
+        return {};
+    return makeError(ErrorCode::FileDamaged, {path}, words ? words.value().value_or(QString()) : words.error().detail);
 }
 
 /// A file that is removed again unless it is kept: half a file is worse than none.
@@ -187,7 +188,7 @@ Result<void> copyTo(Database &from, const QString &to, const std::function<bool(
     if (done)
         done = copy.execute("PRAGMA journal_mode = DELETE");
     if (done)
-        done = checkIntegrity(copy);
+        done = checkIntegrity(copy, copy.path());
     if (!done && (done.error().code == ErrorCode::FileDamaged || done.error().code == ErrorCode::FileNotOurs))
         return makeError(ErrorCode::FileDamaged, {from.path()}, done.error().detail);
     return done;
@@ -224,10 +225,7 @@ Result<void> checkStore(Database &database, const QString &file)
 {
     if (const auto version = recognise(database, file); !version)
         return version.error();
-    const auto whole = checkIntegrity(database);
-    return whole || whole.error().code != ErrorCode::FileDamaged
-        ? whole
-        : Result<void>(makeError(ErrorCode::FileDamaged, {file}, whole.error().detail));
+    return checkIntegrity(database, file);
 }
 
 Result<WriterLock> WriterLock::take(const QString &path)
@@ -381,7 +379,7 @@ Result<QString> restore(const QString &backupPath, const QString &path, const Cl
     auto source = std::move(opened).value();
     if (QFileInfo(backupPath) == QFileInfo(path))
         return makeError(ErrorCode::FileExists, {path});
-    if (auto done = checkIntegrity(source); !done)
+    if (auto done = checkIntegrity(source, source.path()); !done)
         return done.error();
     const QString kept = nameToKeep(path);
     // Keys handed out after the backup was made are known elsewhere: the old origin must not go on from there.
