@@ -164,9 +164,7 @@ Result<void> writeBook(const QString &path, const OutputTable &table)
     }
     if (auto done = writer.finish(); !done)
         return done;
-    if (!file.commit())
-        return makeError(ErrorCode::OutputFailed, {path, file.errorString()});
-    return {};
+    return commitOutput(file);
 }
 
 } // namespace kz::cli

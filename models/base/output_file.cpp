@@ -40,4 +40,11 @@ Result<void> openOutput(QSaveFile &file)
     return {};
 }
 
+Result<void> commitOutput(QSaveFile &file)
+{
+    if (!file.commit())
+        return makeError(ErrorCode::OutputFailed, {file.fileName(), file.errorString()});
+    return {};
+}
+
 } // namespace kz

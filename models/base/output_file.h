@@ -17,4 +17,7 @@ Result<void> destroysNoRecords(const QString &path);
 /// Opens what is written for others to read, a table, a chart, a report; as destroysNoRecords, or FileUnwritable.
 Result<void> openOutput(QSaveFile &file);
 
+/// Puts what was written in its place; OutputFailed (path, system's reason) when anything of it failed.
+Result<void> commitOutput(QSaveFile &file);
+
 } // namespace kz

@@ -96,8 +96,8 @@ Result<int> exportCalendar(const query::PlacementFilter &filter, const QString &
     if (auto opened = openOutput(file); !opened)
         return opened.error();
     file.write(text.get());
-    if (!file.commit())
-        return makeError(ErrorCode::OutputFailed, {path, file.errorString()});
+    if (auto done = commitOutput(file); !done)
+        return done.error();
     return int(stays.value().size());
 }
 

@@ -465,8 +465,8 @@ Result<Exported> exportTable(ImportKind kind, const QString &path, CsvFormat for
         return written.error();
     if (auto finished = writer->finish(); !finished)
         return finished.error();
-    if (!file.commit())
-        return makeError(ErrorCode::OutputFailed, {path, file.errorString()});
+    if (auto done = commitOutput(file); !done)
+        return done.error();
     return Exported{exporter.rows(), writer->unmappable()};
 }
 

@@ -27,9 +27,8 @@ Result<void> write(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (auto opened = openOutput(file); !opened)
         return opened;
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return makeError(ErrorCode::OutputFailed, {path, file.errorString()});
-    return {};
+    file.write(bytes);
+    return commitOutput(file);
 }
 
 } // namespace

@@ -19,7 +19,7 @@ struct PdfBook::Sheets {
     QPainter painter;
 };
 
-PdfBook::PdfBook(const QString &path, const PdfMeta &meta) : m_path(path), m_sheets(std::make_unique<Sheets>(path))
+PdfBook::PdfBook(const QString &path, const PdfMeta &meta) : m_sheets(std::make_unique<Sheets>(path))
 {
     if (!m_sheets->opened)
         return;
@@ -58,9 +58,7 @@ Result<void> PdfBook::finish()
         return m_sheets->opened;
     m_sheets->painter.end();
     m_sheets->writer.reset();
-    if (!m_sheets->file.commit())
-        return makeError(ErrorCode::OutputFailed, {m_path, m_sheets->file.errorString()});
-    return {};
+    return commitOutput(m_sheets->file);
 }
 
 Result<void> writePdf(const Document &document, const std::vector<QPicture> &pictures, const QString &path,

@@ -33,7 +33,6 @@ public:
 private:
     struct Sheets;
 
-    QString m_path;
     std::unique_ptr<Sheets> m_sheets;
 };
 

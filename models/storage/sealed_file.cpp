@@ -1,5 +1,7 @@
 #include "models/storage/sealed_file.h"
 
+#include "models/base/output_file.h"
+
 #include <QDataStream>
 #include <QFile>
 #include <QSaveFile>
@@ -183,9 +185,7 @@ Result<void> seal(const QString &path, const SealedHeader &header, const SealKey
         push(at, messageSize, crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
     push(at, content.size() - at, crypto_secretstream_xchacha20poly1305_TAG_FINAL);
     sodium_memzero(&state, sizeof state);
-    if (!file.commit())
-        return makeError(ErrorCode::OutputFailed, {path, file.errorString()});
-    return {};
+    return commitOutput(file);
 }
 
 Result<QByteArray> unseal(const QString &path, const SealedHeader &header, const SealKey &key)

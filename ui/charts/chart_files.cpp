@@ -121,9 +121,7 @@ Result<void> writeChart(const ChartSpec &spec, const QString &path, QSize size, 
             return written;
     } else
         file.write(report::chartCsv(spec));
-    if (!file.commit())
-        return makeError(ErrorCode::OutputFailed, {path, file.errorString()});
-    return {};
+    return commitOutput(file);
 }
 
 } // namespace kz::charts

@@ -84,8 +84,8 @@ Result<int> writeList(storage::Database &database, query::Plans &plans, const qu
         writer->cells(tableRow(row));
     if (const auto done = writer->finish(); !done)
         return done.error();
-    if (!file.commit())
-        return makeError(ErrorCode::OutputFailed, {path, file.errorString()});
+    if (auto done = commitOutput(file); !done)
+        return done.error();
     return int(rows.value().size());
 }
 

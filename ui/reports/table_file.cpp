@@ -16,8 +16,8 @@ Result<int> writeTable(const report::PlainTable &table, const QString &path)
         writer->row(row);
     if (const auto done = writer->finish(); !done)
         return done.error();
-    if (!file.commit())
-        return makeError(ErrorCode::OutputFailed, {path, file.errorString()});
+    if (auto done = commitOutput(file); !done)
+        return done.error();
     return int(table.rows.size());
 }
 
