@@ -10,4 +10,11 @@ bool speaksJapanese()
     return QCoreApplication::translate("words", "en") == QStringLiteral("ja");
 }
 
+QString pick(const QString &ja, const QString &en)
+{
+    if (ja.isEmpty() || en.isEmpty())
+        return ja.isEmpty() ? en : ja;
+    return speaksJapanese() ? ja : en;
+}
+
 } // namespace kz

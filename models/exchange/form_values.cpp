@@ -39,12 +39,6 @@ constexpr FormName names[] = {
     {"fiscal_year", "年度", QT_TRANSLATE_NOOP("FormName", "Fiscal year in the Japanese era")},
 };
 
-QString pick(const QString &ja, const QString &en)
-{
-    const bool japanese = speaksJapanese() ? !ja.isEmpty() : en.isEmpty();
-    return japanese ? ja : en;
-}
-
 FormValue numberValue(double number)
 {
     constexpr double hundredths = 100;

@@ -18,9 +18,7 @@ bool japanese()
 
 QString pick(const QString &ja, const QString &en)
 {
-    if (ja.isEmpty() || en.isEmpty())
-        return ja.isEmpty() ? en : ja;
-    return japanese() ? ja : en;
+    return kz::pick(ja, en);
 }
 
 QString sourceText(const QString &source)
