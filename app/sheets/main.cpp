@@ -48,7 +48,6 @@ int main(int argc, char **argv)
                 start();
             any = true;
             writer.row(QStringList{QString::number(row)} + cells);
-            return true;
         });
         if (!read)
             return refuse(read.error());

@@ -22,7 +22,6 @@ public:
     ~BookPackage();
     Q_DISABLE_COPY_MOVE(BookPackage)
 
-    const QString &path() const { return m_path; }
     QStringList parts() const;
     bool has(const QString &part) const;
     /// To be read once, from the beginning to the end; an empty one when there is no such part. It gives not one byte

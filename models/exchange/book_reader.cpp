@@ -146,7 +146,7 @@ QString BookReader::readCell(QXmlStreamReader &xml) const
     return unescapedFromSheet(value);
 }
 
-Result<void> BookReader::read(int sheet, const std::function<bool(qint64, const QStringList &)> &take)
+Result<void> BookReader::read(int sheet, const std::function<void(qint64, const QStringList &)> &take)
 {
     const auto device = m_package->part(m_sheetParts[sheet]);
     QXmlStreamReader xml(device.get());
@@ -174,8 +174,8 @@ Result<void> BookReader::read(int sheet, const std::function<bool(qint64, const 
                 cells.resize(column + 1);
             cells[column] = text;
         }
-        if (!cells.isEmpty() && !xml.hasError() && !take(row, cells))
-            return {};
+        if (!cells.isEmpty() && !xml.hasError())
+            take(row, cells);
     }
     return checked(xml);
 }

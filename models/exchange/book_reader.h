@@ -22,9 +22,8 @@ public:
     static Result<std::unique_ptr<BookReader>> open(const QString &path);
 
     const QStringList &sheets() const { return m_sheets; }
-    /// Rows with something in them, numbered as Excel does, without empty cells at their end; `take` says whether to
-    /// go on.
-    Result<void> read(int sheet, const std::function<bool(qint64 row, const QStringList &cells)> &take);
+    /// Rows with something in them, numbered as Excel does, without empty cells at their end.
+    Result<void> read(int sheet, const std::function<void(qint64 row, const QStringList &cells)> &take);
 
 private:
     explicit BookReader(std::unique_ptr<BookPackage> package);

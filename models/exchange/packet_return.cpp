@@ -132,6 +132,16 @@ Result<std::vector<PacketStep>> stepsOf(Database &packet, const std::vector<stor
     return steps;
 }
 
+/// Whether a packet of the register is still taken back on a day: PacketRevoked, PacketExpired.
+Result<void> mayReturn(const Packet &packet, const QString &path, QDate today)
+{
+    if (packet.revoked.isValid())
+        return makeError(ErrorCode::PacketRevoked, {path, packet.revoked.toString(Qt::ISODate), packet.reason});
+    if (packet.expires.isValid() && today > packet.expires)
+        return makeError(ErrorCode::PacketExpired, {path, packet.expires.toString(Qt::ISODate)});
+    return {};
+}
+
 class PacketStager
 {
 public:
@@ -167,7 +177,7 @@ public:
         if (!known.value())
             return makeError(ErrorCode::PacketUnknown, {path, inside.value()->issued.toString(Qt::ISODate)});
         const Packet &packet = m_staged->packet = *known.value();
-        if (auto may = exchange::mayReturn(packet, path, m_today); !may)
+        if (auto may = mayReturn(packet, path, m_today); !may)
             return may;
         const auto holder = storage::Repository<Person>(m_file).find(packet.holder);
         if (!holder)
@@ -376,15 +386,6 @@ Result<void> takeIn(edit::Edit &edit, const ReturnedRecord &record)
 }
 
 } // namespace
-
-Result<void> mayReturn(const Packet &packet, const QString &path, QDate today)
-{
-    if (packet.revoked.isValid())
-        return makeError(ErrorCode::PacketRevoked, {path, packet.revoked.toString(Qt::ISODate), packet.reason});
-    if (packet.expires.isValid() && today > packet.expires)
-        return makeError(ErrorCode::PacketExpired, {path, packet.expires.toString(Qt::ISODate)});
-    return {};
-}
 
 qsizetype StagedPacket::count(bool (ReturnedRecord::*is)() const) const
 {

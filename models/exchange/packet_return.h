@@ -48,9 +48,6 @@ struct StagedPacket {
     qsizetype count(Verdict verdict) const; ///< of those that go in, or are there already
 };
 
-/// Whether a packet of the register is still taken back on a day: PacketRevoked, PacketExpired.
-Result<void> mayReturn(const Packet &packet, const QString &path, QDate today);
-
 /// Opens a packet and compares it with the file it is to return to. Refused, with nothing done: PassphraseWrong,
 /// PacketDamaged, FileNewer …; PacketForeign when another file issued it, PacketUnknown when this file's register does
 /// not have it, PacketRevoked, PacketExpired. Any thread, with a connection of its own.

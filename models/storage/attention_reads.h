@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/domain/evidence.h"
 #include "models/storage/database.h"
 
 namespace kz::storage {

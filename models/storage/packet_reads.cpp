@@ -18,8 +18,7 @@ Result<std::vector<PacketLine>> packetLines(Database &database)
     constexpr char sql[] = R"(
         SELECT p.id, p.kind, p.holder, p.site, p.issued_on, p.expires_on, p.people, p.entries, p.forms, p.revoked_on,
                p.reason, h.name, coalesce(s.name, ''),
-               (SELECT max(day) FROM packet_taking t WHERE t.packet = p.id),
-               (SELECT count(*) FROM packet_taking t WHERE t.packet = p.id)
+               (SELECT max(day) FROM packet_taking t WHERE t.packet = p.id)
           FROM packet p JOIN person h ON h.id = p.holder LEFT JOIN site s ON s.id = p.site
          ORDER BY p.issued_on DESC, p.id DESC)";
     std::vector<PacketLine> lines;
@@ -29,7 +28,6 @@ Result<std::vector<PacketLine>> packetLines(Database &database)
         row.get(11, line.holder);
         row.get(12, line.site);
         row.get(13, line.takenOn);
-        row.get(14, line.takings);
     });
     if (!done)
         return done.error();

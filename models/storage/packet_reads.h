@@ -19,7 +19,6 @@ struct PacketLine {
     QString holder;
     QString site;
     QDate takenOn; ///< last; invalid: never
-    int takings = 0;
 };
 /// The newest first.
 Result<std::vector<PacketLine>> packetLines(Database &database);

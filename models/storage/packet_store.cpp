@@ -1,6 +1,5 @@
 #include "models/storage/packet_store.h"
 
-#include "models/storage/administration_reads.h"
 #include "models/storage/evidence_repository.h"
 #include "models/storage/journal.h"
 #include "models/storage/key_source.h"

@@ -22,7 +22,6 @@ protected:
             return found;
         EXPECT_TRUE(book.value()->read(sheet, [&](qint64 row, const QStringList &cells) {
             found.insert({row, cells});
-            return true;
         }));
         return found;
     }

@@ -73,10 +73,7 @@ protected:
         std::map<qint64, QStringList> rows;
         auto book = BookReader::open(file);
         EXPECT_TRUE(book);
-        EXPECT_TRUE(book.value()->read(0, [&](qint64 row, const QStringList &cells) {
-            rows.insert({row, cells});
-            return true;
-        }));
+        EXPECT_TRUE(book.value()->read(0, [&](qint64 row, const QStringList &cells) { rows.insert({row, cells}); }));
         return rows;
     }
 };

@@ -18,10 +18,7 @@ std::vector<QStringList> readBack(const QString &path, int sheet = 0)
     std::vector<QStringList> rows;
     auto book = BookReader::open(path);
     EXPECT_TRUE(book);
-    EXPECT_TRUE(book.value()->read(sheet, [&](qint64, const QStringList &cells) {
-        rows.push_back(cells);
-        return true;
-    }));
+    EXPECT_TRUE(book.value()->read(sheet, [&](qint64, const QStringList &cells) { rows.push_back(cells); }));
     return rows;
 }
 
