@@ -17,8 +17,4 @@ struct BookPackage::Archive {
     bool damaged = false;
 };
 
-inline constexpr char bookIsNone[] = QT_TRANSLATE_NOOP("BookDefect", "it is no Excel workbook (.xlsx)");
-inline constexpr char bookHasPassword[]
-    = QT_TRANSLATE_NOOP("BookDefect", "it is protected with a password; open it in Excel and save it without one");
-
 } // namespace kz::exchange

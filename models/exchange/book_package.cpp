@@ -192,7 +192,12 @@ bool BookPackage::isDamaged() const
 
 Error BookPackage::refused(const char *why) const
 {
-    return makeError(ErrorCode::InputMalformed, {m_path, QString(), QString::fromUtf8(why)});
+    return bookRefused(m_path, why);
+}
+
+Error bookRefused(const QString &path, const char *why)
+{
+    return makeError(ErrorCode::InputMalformed, {path, QString(), QString::fromUtf8(why)});
 }
 
 bool isBook(const QString &path)

@@ -47,5 +47,11 @@ private:
 bool isBook(const QString &path);
 
 inline constexpr char bookIsDamaged[] = QT_TRANSLATE_NOOP("BookDefect", "it is damaged");
+inline constexpr char bookIsNone[] = QT_TRANSLATE_NOOP("BookDefect", "it is no Excel workbook (.xlsx)");
+inline constexpr char bookHasPassword[]
+    = QT_TRANSLATE_NOOP("BookDefect", "it is protected with a password; open it in Excel and save it without one");
+
+/// InputMalformed (path, "", why), of the translation context "BookDefect".
+Error bookRefused(const QString &path, const char *why);
 
 } // namespace kz::exchange

@@ -15,11 +15,6 @@ namespace kz::exchange {
 
 namespace {
 
-Error refused(const QString &path, const char *why)
-{
-    return makeError(ErrorCode::InputMalformed, {path, QString(), QString::fromUtf8(why)});
-}
-
 /// Beside this program; or, for programs that are not installed with the others, in the folder next to theirs.
 QString sheetsProgram()
 {
@@ -40,10 +35,10 @@ Result<QByteArray> outputOf(const QString &path, const QString &sheet, const std
     if (!program.isEmpty())
         process.start();
     if (program.isEmpty() || !process.waitForStarted())
-        return refused(path,
-                       QT_TRANSLATE_NOOP("BookDefect",
-                                         "the part of the program that reads workbooks (kizahashi-sheets) "
-                                         "is missing; install Kizahashi again"));
+        return bookRefused(path,
+                           QT_TRANSLATE_NOOP("BookDefect",
+                                             "the part of the program that reads workbooks (kizahashi-sheets) "
+                                             "is missing; install Kizahashi again"));
     QByteArray output;
     const QDeadlineTimer deadline(qint64(limits.seconds) * 1000);
     const auto stopped = [&](Error error) {
@@ -57,23 +52,24 @@ Result<QByteArray> outputOf(const QString &path, const QString &sheet, const std
         if (goOn && !goOn())
             return stopped(makeError(ErrorCode::Cancelled));
         if (output.size() > limits.output)
-            return stopped(refused(path, QT_TRANSLATE_NOOP("BookDefect", "it has more rows than can be read at once")));
+            return stopped(
+                bookRefused(path, QT_TRANSLATE_NOOP("BookDefect", "it has more rows than can be read at once")));
         if (deadline.hasExpired())
-            return stopped(refused(path,
-                                   QT_TRANSLATE_NOOP("BookDefect",
-                                                     "reading took too long; copy the rows into a new "
-                                                     "workbook")));
+            return stopped(bookRefused(path,
+                                       QT_TRANSLATE_NOOP("BookDefect",
+                                                         "reading took too long; copy the rows into a new "
+                                                         "workbook")));
     }
     output += process.readAllStandardOutput();
     constexpr int hasRefused = 1;
     if (process.exitStatus() == QProcess::CrashExit || process.exitCode() > hasRefused)
-        return refused(path,
-                       QT_TRANSLATE_NOOP("BookDefect",
-                                         "reading broke off, perhaps for want of memory; copy the rows into a "
-                                         "new workbook"));
+        return bookRefused(path,
+                           QT_TRANSLATE_NOOP("BookDefect",
+                                             "reading broke off, perhaps for want of memory; copy the rows into a "
+                                             "new workbook"));
     if (process.exitCode() == hasRefused) {
         const QByteArray why = process.readAllStandardError().split('\n').last();
-        return refused(path, why.isEmpty() ? bookIsDamaged : why.constData());
+        return bookRefused(path, why.isEmpty() ? bookIsDamaged : why.constData());
     }
     return output;
 }
@@ -97,7 +93,7 @@ Result<std::shared_ptr<const BookSheet>> readBook(const QString &path, const QSt
     CsvReader rows(buffer, path, TextEncoding::Utf8);
     const auto head = rows.next();
     if (!head || !head.value())
-        return refused(path, bookIsDamaged);
+        return bookRefused(path, bookIsDamaged);
     auto read = std::make_shared<BookSheet>();
     read->digest = digest.value();
     read->sheets = head.value()->cells.mid(1);
@@ -112,7 +108,7 @@ Result<std::shared_ptr<const BookSheet>> readBook(const QString &path, const QSt
     while (true) {
         auto next = rows.next();
         if (!next)
-            return refused(path, bookIsDamaged);
+            return bookRefused(path, bookIsDamaged);
         if (!next.value())
             return std::shared_ptr<const BookSheet>(std::move(read));
         CsvRow row = *std::move(next).value();

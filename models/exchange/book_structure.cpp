@@ -1,6 +1,5 @@
 #include "models/exchange/book_structure.h"
 
-#include "models/exchange/book_archive.h"
 #include "models/exchange/sheet_text.h"
 
 #include <QHash>

@@ -1,6 +1,7 @@
 #include "models/exchange/form_filler.h"
 
 #include "models/base/output_file.h"
+#include "models/exchange/book_package.h"
 #include "models/exchange/enum_words.h"
 
 #include <QDir>
@@ -53,7 +54,7 @@ Result<QStringList> fillForms(const FormOrder &order, storage::Database &databas
         return opened.error();
     const FormTemplate &form = *opened.value();
     if (form.placeholders().empty())
-        return makeError(ErrorCode::InputMalformed, {order.form, QString(), QString::fromLatin1(formIsNone)});
+        return bookRefused(order.form, formIsNone);
     const auto unknown = unknownPlaceholders(form, database);
     if (!unknown)
         return unknown.error();
