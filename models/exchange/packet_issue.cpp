@@ -84,11 +84,10 @@ edit::Action issuePackets(std::vector<PacketOrder> orders, const QStringList &wh
                 const auto identity = storage::storeIdentity(edit.database());
                 if (!identity)
                     return identity.error();
-                const QByteArray issuer = QByteArray::fromHex(identity.value().toLatin1());
                 size_t made = 0;
                 Result<void> done;
                 for (const PacketOrder &order : orders) {
-                    done = issue(edit, order, issuer, limits);
+                    done = issue(edit, order, identity.value(), limits);
                     if (!done)
                         break;
                     done = edit.reportProgress(double(++made) / double(orders.size()));

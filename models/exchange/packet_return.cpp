@@ -163,7 +163,7 @@ public:
         const auto identity = storage::storeIdentity(m_file);
         if (!identity)
             return identity.error();
-        if (QByteArray::fromHex(identity.value().toLatin1()) != header.issuer) {
+        if (identity.value() != header.issuer) {
             const auto institution = storage::settingOf(m_packet, QStringLiteral("institution"));
             return makeError(ErrorCode::PacketForeign,
                              {path, institution ? institution.value().value_or(QString()) : QString()});

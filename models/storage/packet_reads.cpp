@@ -2,15 +2,12 @@
 
 namespace kz::storage {
 
-std::string storeIdentitySql(std::string_view schema)
+Result<QByteArray> storeIdentity(Database &database)
 {
-    return "SELECT lower(substr(hex(head), 1, 32)) FROM " + std::string(schema) + ".entry WHERE seq = 1";
-}
-
-Result<QString> storeIdentity(Database &database)
-{
-    const auto identity = database.value<QString>(storeIdentitySql("main"));
-    return identity ? Result<QString>(identity.value().value_or(QString())) : Result<QString>(identity.error());
+    const auto identity = database.value<QByteArray>("SELECT substr(head, 1, 16) FROM entry WHERE seq = 1");
+    if (!identity)
+        return identity.error();
+    return identity.value().value_or(QByteArray());
 }
 
 Result<std::vector<PacketLine>> packetLines(Database &database)

@@ -8,10 +8,9 @@
 
 namespace kz::storage {
 
-/// What a file is known by, whatever its name and wherever it lies: 128 bits as hexadecimal digits, of the head of its
-/// first entry, which never changes and which no other file has. A copy and a restored backup are the same file.
-std::string storeIdentitySql(std::string_view schema);
-Result<QString> storeIdentity(Database &database);
+/// What a file is known by, whatever its name and wherever it lies: the first 128 bits of the head of its first entry,
+/// which never changes and which no other file has. A copy and a restored backup are the same file.
+Result<QByteArray> storeIdentity(Database &database);
 
 /// A packet of the register, with the names people know it by.
 struct PacketLine {

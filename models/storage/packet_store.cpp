@@ -3,7 +3,6 @@
 #include "models/storage/evidence_repository.h"
 #include "models/storage/journal.h"
 #include "models/storage/key_source.h"
-#include "models/storage/packet_reads.h"
 #include "models/storage/record_kinds.h"
 #include "models/storage/schema.h"
 #include "models/storage/standing_repository.h"
@@ -308,20 +307,14 @@ private:
     /// What the packet says of itself.
     Result<void> mark()
     {
-        const auto issuer = m_store.value<QString>(storeIdentitySql("file"));
-        if (!issuer)
-            return issuer.error();
         const auto entries = m_store.value<qint64>("SELECT count(*) FROM main.log_entry");
         const auto forms = m_store.value<qint64>("SELECT count(*) FROM main.assessment");
         if (!entries || !forms)
             return entries ? forms.error() : entries.error();
         m_packet.entries = int(entries.value().value_or(0));
         m_packet.forms = int(forms.value().value_or(0));
-        for (const auto &[name, value] : {std::pair(packetSetting, keyToText(m_packet.id)),
-                                          std::pair(packetIssuerSetting, issuer.value().value_or(QString()))}) {
-            if (auto done = add(FileSetting{.name = name, .value = value}); !done)
-                return done;
-        }
+        if (auto done = add(FileSetting{.name = packetSetting, .value = keyToText(m_packet.id)}); !done)
+            return done;
         return Repository<Packet>(m_store).insert(m_packet, firstEntry, firstEntry);
     }
 

@@ -6,9 +6,8 @@
 
 namespace kz::storage {
 
-/// Names of the settings that say of a store that it is a packet, and which file issued it.
+/// The setting that says of a store that it is a packet: its key, as text.
 inline const QString packetSetting = QStringLiteral("packet");
-inline const QString packetIssuerSetting = QStringLiteral("packet_issuer");
 
 /// The records of FILE that a packet is to hold, as a store of its own in memory: its frameworks, its people with their
 /// dated facts, placements and evidence, the sites these name, and who works with it; of `people` beside the holder for

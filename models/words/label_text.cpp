@@ -182,7 +182,6 @@ constexpr Word settings[] = {
     {"lock_minutes", QT_TRANSLATE_NOOP("SettingName", "Minutes without input until it locks")},
     {"mapping", QT_TRANSLATE_NOOP("SettingName", "Columns of an import")},
     {"packet", QT_TRANSLATE_NOOP("SettingName", "Number of the packet")},
-    {"packet_issuer", QT_TRANSLATE_NOOP("SettingName", "File that issued the packet")},
 };
 
 template <std::size_t size>
