@@ -156,15 +156,18 @@ private:
 
     static int issue(const QString &file, const QCommandLineParser &parser, Console &console)
     {
-        const auto kind = chosen<PacketKind>(QStringLiteral("--kind"), parser.value(QStringLiteral("kind")));
-        const auto holders = keysOf(parser, QStringLiteral("holder"));
-        const auto sites = keysOf(parser, QStringLiteral("site"));
-        const auto people = keysOf(parser, QStringLiteral("person"));
-        for (const Error &wrong : {kind ? Error() : kind.error(), holders ? Error() : holders.error(),
-                                   sites ? Error() : sites.error(), people ? Error() : people.error()})
-            if (wrong.code != ErrorCode::None)
-                return console.fail(wrong);
-        if (holders.value().empty()) {
+        PacketKind kind = PacketKind::Logbook;
+        std::vector<Key> holders;
+        std::vector<Key> sites;
+        std::vector<Key> people;
+        Result<void> given;
+        kz::take(chosen<PacketKind>(QStringLiteral("--kind"), parser.value(QStringLiteral("kind"))), kind, given);
+        kz::take(keysOf(parser, QStringLiteral("holder")), holders, given);
+        kz::take(keysOf(parser, QStringLiteral("site")), sites, given);
+        kz::take(keysOf(parser, QStringLiteral("person")), people, given);
+        if (!given)
+            return console.fail(given.error());
+        if (holders.empty()) {
             console.err << tr("Say with --holder who gets the packet.") << '\n';
             return UsageError;
         }
@@ -184,16 +187,15 @@ private:
         QStringList names;
         QStringList drawn;
         QStringList paths;
-        for (const Key holder : holders.value()) {
+        for (const Key holder : holders) {
             const auto person = storage::Repository<Person>(database).find(holder);
             if (!person || !person.value())
                 return console.fail(person
                                         ? makeError(ErrorCode::NotFound, {QStringLiteral("person"), keyToText(holder)})
                                         : person.error());
-            exchange::PacketOrder order{
-                .kind = kind.value(), .holder = holder, .people = people.value(), .expires = until};
-            if (!sites.value().empty())
-                order.site = sites.value().front();
+            exchange::PacketOrder order{.kind = kind, .holder = holder, .people = people, .expires = until};
+            if (!sites.empty())
+                order.site = sites.front();
             if (order.people.empty()) {
                 const auto proposed
                     = storage::packetPeople(database, order.kind, holder, order.site, console.clock.today());
@@ -223,12 +225,9 @@ private:
         if (!opened)
             return console.fail(opened.error());
         auto database = std::move(opened).value();
-        const auto passphrase
-            = console.secret(parser.isSet(QStringLiteral("passphrase-stdin")), tr("Passphrase of the packet: "));
-        if (!passphrase) {
-            console.err << tr("There is no terminal to ask for the passphrase: use --passphrase-stdin.") << '\n';
+        const auto passphrase = askSecret(parser, console, tr("Passphrase of the packet: "));
+        if (!passphrase)
             return UsageError;
-        }
         const auto looked = exchange::stagePacket(packet, *passphrase, database, console.clock.today());
         if (!looked)
             return console.fail(looked.error());

@@ -39,6 +39,14 @@ QList<QCommandLineOption> signInOptions()
              Words::tr("Reads the passphrase from the input instead of the terminal.")}};
 }
 
+std::optional<QString> askSecret(const QCommandLineParser &parser, Console &console, const QString &words)
+{
+    auto secret = console.secret(parser.isSet(QStringLiteral("passphrase-stdin")), words);
+    if (!secret)
+        console.err << Words::tr("There is no terminal to ask for the passphrase: use --passphrase-stdin.") << '\n';
+    return secret;
+}
+
 bool signIn(edit::EditDoor &door, const QCommandLineParser &parser, Console &console)
 {
     if (!door.isLocked())
@@ -60,11 +68,9 @@ bool signIn(edit::EditDoor &door, const QCommandLineParser &parser, Console &con
         console.err << Words::tr("Nobody called “%1” signs in to this file.").arg(name) << '\n';
         return false;
     }
-    const auto secret = console.secret(parser.isSet(QStringLiteral("passphrase-stdin")), Words::tr("Passphrase: "));
-    if (!secret) {
-        console.err << Words::tr("There is no terminal to ask for the passphrase: use --passphrase-stdin.") << '\n';
+    const auto secret = askSecret(parser, console, Words::tr("Passphrase: "));
+    if (!secret)
         return false;
-    }
     auto signedIn = door.signIn(actor.value(), *secret);
     signedIn.waitForFinished();
     if (const auto done = signedIn.result(); !done) {

@@ -2,6 +2,8 @@
 
 #include "app/cli/verb.h"
 
+#include <optional>
+
 namespace kz::edit {
 class EditDoor;
 }
@@ -11,8 +13,12 @@ namespace kz::cli {
 /// What a verb that writes to an existing file takes besides its own options: --as and --passphrase-stdin.
 QList<QCommandLineOption> signInOptions();
 
-/// Signs in where the file asks who is there; nothing happens where it does not. The secret comes from the terminal or
-/// from the input, never from the arguments, which others can read. False when it was refused, which has been said.
+/// A secret from the terminal, asked for with these words, or from the input; never from the arguments, which others
+/// can read. Nothing when there is no terminal, which has been said.
+std::optional<QString> askSecret(const QCommandLineParser &parser, Console &console, const QString &words);
+
+/// Signs in where the file asks who is there; nothing happens where it does not. False when it was refused, which has
+/// been said.
 bool signIn(edit::EditDoor &door, const QCommandLineParser &parser, Console &console);
 
 } // namespace kz::cli
