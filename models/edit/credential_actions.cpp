@@ -11,11 +11,11 @@ namespace {
 
 Result<void> maySet(Edit &edit, Key actor)
 {
-    const auto me = edit.get<Actor>(edit.actor());
-    if (!me)
-        return me.error();
-    const bool may = actor == edit.actor() || reachOf(me.value().role, Grant::SignIn) == Reach::Anybody;
-    return may ? Result<void>() : forbidden(me.value(), Grant::SignIn);
+    const auto self = me(edit);
+    if (!self)
+        return self.error();
+    const bool may = actor == edit.actor() || reachOf(self.value().role, Grant::SignIn) == Reach::Anybody;
+    return may ? Result<void>() : forbidden(self.value(), Grant::SignIn);
 }
 
 Result<bool> removeFormer(Edit &edit, Key actor)

@@ -16,7 +16,7 @@ namespace {
 /// Whether the entry is of this person, and the person within reach.
 Result<void> mayLog(Edit &edit, Key person, const LogEntry &entry)
 {
-    const auto actor = edit.get<Actor>(edit.actor());
+    const auto actor = me(edit);
     if (!actor)
         return actor.error();
     if (entry.head.person != person)
@@ -223,7 +223,7 @@ Action countersign(std::vector<Key> entries, std::vector<Key> forms, const QStri
             .arguments = whose,
             .grant = Grant::Countersign,
             .work = [entries = std::move(entries), forms = std::move(forms)](Edit &edit) -> Result<void> {
-                const auto actor = edit.get<Actor>(edit.actor());
+                const auto actor = me(edit);
                 if (!actor)
                     return actor.error();
                 if (auto done = countersignEach<LogEntry>(edit, actor.value(), entries); !done)
@@ -241,7 +241,7 @@ Action returnLogEntry(Key key, const QString &reason, const QString &whose)
                 const auto found = edit.get<LogEntry>(key);
                 if (!found)
                     return found.error();
-                const auto actor = edit.get<Actor>(edit.actor());
+                const auto actor = me(edit);
                 if (!actor)
                     return actor.error();
                 LogEntry entry = found.value();
@@ -265,7 +265,7 @@ Action saveAssessment(Assessment assessment, const QString &whose)
                     return settled("assessment");
                 if (wanted.assessorKind == AssessorKind::Self && !wanted.assessor)
                     wanted.assessor = wanted.head.person;
-                const auto actor = edit.get<Actor>(edit.actor());
+                const auto actor = me(edit);
                 if (!actor)
                     return actor.error();
                 if (auto may = mayRate(edit, actor.value(), wanted); !may)

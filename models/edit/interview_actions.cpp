@@ -12,7 +12,7 @@ constexpr Grant grant = Grant::Countersign;
 
 Result<void> mayInterview(Edit &edit, Key person)
 {
-    const auto actor = edit.get<Actor>(edit.actor());
+    const auto actor = me(edit);
     if (!actor)
         return actor.error();
     // Nobody signs for themselves.

@@ -97,6 +97,11 @@ Result<bool> reaches(storage::Database &database, const Actor &actor, Grant gran
     return storage::WorkReads(database).isInCharge(*actor.person, person, day);
 }
 
+Result<Actor> me(Edit &edit)
+{
+    return edit.get<Actor>(edit.actor());
+}
+
 Result<void> mayReach(Edit &edit, const Actor &actor, Grant grant, Key person)
 {
     const auto reached = reaches(edit.database(), actor, grant, person, edit.today());

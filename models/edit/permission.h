@@ -25,7 +25,10 @@ Grant grantOver(const QByteArray &table);
 /// account cannot tell who sits before it.
 Result<bool> reaches(storage::Database &database, const Actor &actor, Grant grant, Key person, QDate day);
 
-/// The same from within an action, on its day; Forbidden when not.
+/// Who acts.
+Result<Actor> me(Edit &edit);
+
+/// The same as reaches() from within an action, on its day; Forbidden when not.
 Result<void> mayReach(Edit &edit, const Actor &actor, Grant grant, Key person);
 
 /// The stable code of a grant, for errors and the log.
