@@ -74,14 +74,4 @@ bool mayBring(const Packet &packet, const Assessment *before, const Assessment &
     return false;
 }
 
-bool mayRemove(const Packet &packet, const LogEntry &before)
-{
-    return before.head.status == EvidenceStatus::Draft && mayBring(packet, &before, before);
-}
-
-bool mayRemove(const Packet &packet, const Assessment &before)
-{
-    return before.head.status == EvidenceStatus::Draft && mayBring(packet, &before, before);
-}
-
 } // namespace kz::exchange

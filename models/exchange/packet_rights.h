@@ -12,7 +12,10 @@ namespace kz::exchange {
 bool mayBring(const Packet &packet, const LogEntry *before, const LogEntry &after);
 bool mayBring(const Packet &packet, const Assessment *before, const Assessment &after);
 /// Only what was never handed in may be taken away, by whoever may bring it.
-bool mayRemove(const Packet &packet, const LogEntry &before);
-bool mayRemove(const Packet &packet, const Assessment &before);
+template <typename T>
+bool mayRemove(const Packet &packet, const T &before)
+{
+    return before.head.status == EvidenceStatus::Draft && mayBring(packet, &before, before);
+}
 
 } // namespace kz::exchange
