@@ -2689,10 +2689,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Passphrase of the packet: </source>
         <translation>持出しファイルのパスフレーズ：</translation>
     </message>
-    <message>
-        <source>There is no terminal to ask for the passphrase: use --passphrase-stdin.</source>
-        <translation>パスワードを入力する端末がありません。--passphrase-stdin を使ってください。</translation>
-    </message>
 </context>
 <context>
     <name>PacksVerb</name>
@@ -3753,10 +3749,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Number of the packet</source>
         <translation>持出しファイルの番号</translation>
-    </message>
-    <message>
-        <source>File that issued the packet</source>
-        <translation>持出しファイルの発行元</translation>
     </message>
 </context>
 <context>
