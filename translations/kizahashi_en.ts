@@ -441,6 +441,16 @@
     </message>
 </context>
 <context>
+    <name>kz::SiteGapsCard</name>
+    <message numerus="yes">
+        <source>Not in the ward of %n of them, but in others here</source>
+        <translation>
+            <numerusform>Not in the ward of %n of them, but in others here</numerusform>
+            <numerusform>Not in the wards of %n of them, but in others here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::SiteListView</name>
     <message numerus="yes">
         <source>%n sites</source>

@@ -3752,6 +3752,51 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people behind, of those enrolled</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Mean progress</source>
+        <translation>平均到達率</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1（n＝%2）</translation>
+    </message>
+    <message>
+        <source>Placed here now</source>
+        <translation>現在の配置</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people placed, of the places</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Rotation weeks</source>
+        <translation>研修週数</translation>
+    </message>
+    <message>
+        <source>Doctors received</source>
+        <translation>医師の受入れ</translation>
+    </message>
+</context>
+<context>
     <name>SiteCharts</name>
     <message>
         <source>%1 of %2 requirements, n = %3</source>
@@ -8720,6 +8765,73 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::SiteGapsCard</name>
+    <message>
+        <source>Nobody here met with it in the last 12 months</source>
+        <translation>この施設では直近12か月に経験者なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the ward of %n of them, but in others here</source>
+        <translation>
+            <numerusform>うち%n名の部署では経験者なし（他の部署ではあり）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others in the same place met with it</source>
+        <translation>同じ部署・施設に経験者あり</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Lack it</source>
+        <translation>不足している人</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people who lack it, of those asked</comment>
+        <translation>%1／%2名</translation>
+    </message>
+    <message>
+        <source>Where it is to be had</source>
+        <translation>経験できる場所</translation>
+    </message>
+    <message>
+        <source>Ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>What is lacking here</source>
+        <translation>この施設で不足しているもの</translation>
+    </message>
+    <message>
+        <source>Gaps of the site are for those who plan: no rotation here will close them. What is up to the people is to be had here; others have done it in the last twelve months.</source>
+        <translation>施設の不足は、この施設での研修では補えません。配置や派遣を計画する方が検討します。本人の取組み次第の項目は、この施設で直近12か月に他の人が経験しています。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind and how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Gaps of the site</source>
+        <translation>施設の不足</translation>
+    </message>
+    <message>
+        <source>Gaps of wards</source>
+        <translation>病棟の不足</translation>
+    </message>
+    <message>
+        <source>Up to the people</source>
+        <translation>本人の取組み次第</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is lacking.</source>
+        <translation>この種の不足はありません。</translation>
+    </message>
+</context>
+<context>
     <name>kz::SiteListView</name>
     <message>
         <source>List</source>
@@ -8798,6 +8910,26 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Sites that are only in the public list of institutions, or that take no part in the alliance.</source>
         <translation>医療機関の公開一覧にあるだけの施設や、連携に参加していない施設も表示します。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Sets the selected sites side by side (select several with Ctrl or Shift)</source>
+        <translation>選んだ施設を並べて比べます（CtrlまたはShiftを押しながら複数を選択）</translation>
+    </message>
+    <message>
+        <source>Chosen sites side by side</source>
+        <translation>選んだ施設の比較</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>すべての施設</translation>
+    </message>
+    <message>
+        <source>%1, up to the day</source>
+        <translation>%1（基準日まで）</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "models/query/sites.h"
 
+#include "models/base/dates.h"
 #include "models/base/kana.h"
 #include "models/query/standing_cache.h"
 #include "models/storage/evidence_reads.h"
@@ -417,6 +418,38 @@ Result<std::vector<SiteStanding>> compareSites(storage::Database &database, Plan
         if (standing.measured > 0)
             standing.meanProgress /= standing.measured;
         found.push_back(std::move(standing));
+    }
+    return found;
+}
+
+Result<std::vector<SiteFigures>> sideBySide(storage::Database &database, const std::vector<Key> &sites,
+                                            const std::vector<SiteStanding> &standings, QDate day)
+{
+    auto rows = siteRows(database, sites, day);
+    if (!rows)
+        return rows.error();
+    const int year = fiscalYearOf(day);
+    std::vector<SiteFigures> found;
+    for (SiteRow &row : std::move(rows).value()) {
+        SiteFigures figures{.row = std::move(row)};
+        const Key site = figures.row.site.id;
+        if (const auto standing = std::ranges::find(standings, site, &SiteStanding::site); standing != standings.end())
+            figures.standing = *standing;
+        const auto rotations = siteRotations(database, site, day);
+        if (!rotations)
+            return rotations.error();
+        const auto dispatches = siteDispatches(database, site, day);
+        if (!dispatches)
+            return dispatches.error();
+        for (const RotationYear &one : rotations.value())
+            if (one.fiscalYear == year) {
+                figures.weeks = one.weeks;
+                figures.stays = one.stays;
+            }
+        for (const DispatchYear &one : dispatches.value())
+            if (one.fiscalYear == year)
+                figures.received += one.received;
+        found.push_back(std::move(figures));
     }
     return found;
 }

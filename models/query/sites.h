@@ -153,6 +153,18 @@ Result<std::vector<SiteStanding>> compareSites(storage::Database &database, Plan
                                                const CancelToken &token = {},
                                                const std::function<void(const Measure::Measured &)> &visit = {});
 
+/// What is set beside that of other sites; every share with its n.
+struct SiteFigures {
+    SiteRow row;
+    SiteStanding standing; ///< without people: nobody belongs there
+    double weeks = 0;      ///< of rotation in the fiscal year of the day, up to it
+    int stays = 0;         ///< behind the weeks
+    double received = 0;   ///< person-days of dispatches to it in the same time
+};
+/// In the order of the keys; `standings` as compareSites() gives them.
+Result<std::vector<SiteFigures>> sideBySide(storage::Database &database, const std::vector<Key> &sites,
+                                            const std::vector<SiteStanding> &standings, QDate day);
+
 /// Domains by sites for one version: of all a domain asks of the people of a site, how much is met.
 struct RegionMap {
     struct Column {

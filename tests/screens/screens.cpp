@@ -4,6 +4,7 @@
 
 #include "app/gui/program.h"
 #include "models/query/framework_sheet.h"
+#include "models/query/sites.h"
 #include "translations/language.h"
 #include "ui/shell/help_window.h"
 #include "ui/widgets/link.h"
@@ -97,6 +98,17 @@ QStringList linksOf(FileHost &host)
     if (site && !site.value().empty())
         for (const char *page : {"site/%1", "site/%1?edit=1"})
             links << QString::fromLatin1(page).arg(keyToText(site.value().front().key));
+    const auto all = host.workspace()->reads().runHere<std::vector<Key>>(
+        [](storage::Database &database, const query::CancelToken &) { return query::siteKeys(database, {}); });
+    if (all && all.value().size() > 2) {
+        QStringList beside;
+        for (size_t i = 0; i < 3; ++i)
+            beside << keyToText(all.value()[i]);
+        links << Link{QStringLiteral("sites"),
+                      {},
+                      {{QStringLiteral("compare"), QStringLiteral("1")}, {QStringLiteral("of"), beside.join(u',')}}}
+                     .text();
+    }
     const auto programmes = host.workspace()->reads().runHere<std::vector<query::FrameworkLine>>(
         [&](storage::Database &database, const query::CancelToken &) {
             return query::frameworkLines(database, false, host.workspace()->asOf().happened);

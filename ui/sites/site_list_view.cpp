@@ -1,11 +1,15 @@
 #include "ui/sites/site_list_view.h"
 
+#include "models/base/dates.h"
 #include "models/report/site_charts.h"
 #include "models/words/words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/sites/chart_card.h"
+#include "ui/sites/side_by_side.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
@@ -16,6 +20,8 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -28,7 +34,16 @@ namespace {
 struct Comparison {
     std::vector<query::SiteStanding> sites;
     std::vector<query::RegionMap> maps;
+    std::vector<query::SiteFigures> figures; ///< of those chosen
 };
+
+/// The chosen ones of many, or all of them without a choice.
+template <typename T, typename KeyOf>
+void keep(std::vector<T> &all, const std::vector<Key> &chosen, KeyOf keyOf)
+{
+    if (!chosen.empty())
+        std::erase_if(all, [&](const T &one) { return std::ranges::find(chosen, keyOf(one)) == chosen.end(); });
+}
 
 void choose(QComboBox *box, const QVariant &data)
 {
@@ -56,7 +71,7 @@ SiteListView::SiteListView(items::Workspace &workspace, Settings &settings, QWid
     rows->addWidget(makeFilters());
     rows->addWidget(makeList(settings), 1);
     m_tabs->addTab(list, tr("List"));
-    m_tabs->addTab(makeComparison(), tr("Comparison"));
+    m_tabs->addTab(makeComparison(settings), tr("Comparison"));
 
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
@@ -134,7 +149,17 @@ QWidget *SiteListView::makeList(Settings &settings)
     m_table->setAccessibleName(tr("Sites"));
     m_table->setModel(m_model);
     m_table->setStandardWidths({28, 15, 11, 12, 6, 6, 8});
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_compareChosen = new QAction(lineIcon(QStringLiteral("sites")), tr("Compare"), this);
+    m_compareChosen->setToolTip(tr("Sets the selected sites side by side (select several with Ctrl or Shift)"));
+    m_compareChosen->setEnabled(false);
+    connect(m_compareChosen, &QAction::triggered, this, [this] {
+        std::vector<Key> sites;
+        for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+            sites.push_back(m_model->keyAt(index.row()));
+        compare(std::move(sites));
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_compareChosen->setEnabled(m_table->selectionModel()->selectedRows().size() > 1); });
     connect(m_table, &TableView::rowActivated, this,
             [this](int row) { Q_EMIT linkActivated(QStringLiteral("site/") + keyToText(m_model->keyAt(row))); });
 
@@ -158,16 +183,33 @@ QWidget *SiteListView::makeList(Settings &settings)
     return m_listStack;
 }
 
-QWidget *SiteListView::makeComparison()
+QWidget *SiteListView::makeComparison(Settings &settings)
 {
     m_pace = new ChartCard(tr("Progress by site"));
     m_maps = new ChartCard(tr("Requirements met by domain and site"));
     for (ChartCard *card : {m_pace, m_maps})
         connect(card, &ChartCard::linkActivated, this, &SiteListView::linkActivated);
+    m_figuresCard = new Card(tr("Chosen sites side by side"));
+    m_figures = new SideBySide(sideBySideColumns(), this);
+    m_figuresTable = new TableView(QStringLiteral("sites-side-by-side"), settings);
+    m_figuresTable->setObjectName(QStringLiteral("sideBySide"));
+    m_figuresTable->setAccessibleName(m_figuresCard->title());
+    m_figuresTable->setModel(m_figures);
+    m_figuresTable->setStandardWidths({22, 8, 10, 12, 14, 14, 16, 14});
+    m_figuresTable->setFrameShape(QFrame::NoFrame);
+    connect(m_figuresTable, &TableView::rowActivated, this, [this](int row) {
+        Q_EMIT linkActivated(QStringLiteral("site/") + keyToText(m_figures->row(row).row.site.id));
+    });
+    auto *all = new QAction(tr("All sites"), this);
+    connect(all, &QAction::triggered, this, [this] { compare({}); });
+    m_figuresCard->addAction(all);
+    m_figuresCard->body()->addWidget(m_figuresTable);
+    m_figuresCard->hide();
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, space::groups, 0, 0);
     column->setSpacing(space::groups);
+    column->addWidget(m_figuresCard);
     column->addWidget(m_pace);
     column->addWidget(m_maps);
     auto *area = new QScrollArea;
@@ -193,6 +235,14 @@ void SiteListView::open(const Link &wanted)
     choose(m_kind, kind && wanted.query.contains(QStringLiteral("kind")) ? int(*kind) : -1);
     m_wantedMunicipality = wanted.query.value(QStringLiteral("municipality"));
     choose(m_municipality, keyFromText(m_wantedMunicipality).value_or(0));
+    std::vector<Key> chosen;
+    for (const QString &text : wanted.query.value(QStringLiteral("of")).split(u',', Qt::SkipEmptyParts))
+        if (const auto key = keyFromText(text))
+            chosen.push_back(*key);
+    if (chosen != m_chosen) {
+        m_chosen = std::move(chosen);
+        refreshSoon();
+    }
     m_tabs->setCurrentIndex(wanted.query.contains(QStringLiteral("compare")) ? 1 : 0);
     applyFilter();
     m_opening = false;
@@ -238,6 +288,11 @@ QString SiteListView::link() const
         link.query.insert(QStringLiteral("remote"), QStringLiteral("1"));
     if (m_tabs->currentIndex() == 1)
         link.query.insert(QStringLiteral("compare"), QStringLiteral("1"));
+    QStringList chosen;
+    for (const Key site : m_chosen)
+        chosen << keyToText(site);
+    if (!chosen.isEmpty())
+        link.query.insert(QStringLiteral("of"), chosen.join(u','));
     return link.text();
 }
 
@@ -275,6 +330,16 @@ void SiteListView::readMunicipalities()
         });
 }
 
+void SiteListView::compare(std::vector<Key> sites)
+{
+    m_chosen = std::move(sites);
+    refreshSoon();
+    if (m_tabs->currentIndex() == 1)
+        Q_EMIT filterChanged(link());
+    else
+        m_tabs->setCurrentIndex(1);
+}
+
 void SiteListView::refreshSoon()
 {
     m_stale = true;
@@ -292,15 +357,26 @@ void SiteListView::readComparison()
     Q_EMIT busyChanged(true);
     m_compare = m_workspace.read<Comparison>(
         this,
-        [asOf = m_workspace.asOf(), plans = &m_workspace.plans()](
-            storage::Database &database, const query::CancelToken &token) -> Result<Comparison> {
-            auto sites = query::compareSites(database, *plans, asOf, token);
-            if (!sites)
-                return sites.error();
-            auto maps = query::regionMaps(database, *plans, asOf, token);
-            if (!maps)
-                return maps.error();
-            return Comparison{std::move(sites).value(), std::move(maps).value()};
+        [asOf = m_workspace.asOf(), plans = &m_workspace.plans(),
+         chosen = m_chosen](storage::Database &database, const query::CancelToken &token) -> Result<Comparison> {
+            Comparison found;
+            Result<void> state;
+            take(query::compareSites(database, *plans, asOf, token), found.sites, state);
+            if (state)
+                take(query::regionMaps(database, *plans, asOf, token), found.maps, state);
+            if (state && !chosen.empty())
+                take(query::sideBySide(database, chosen, found.sites, asOf.happened), found.figures, state);
+            if (!state)
+                return state.error();
+            keep(found.sites, chosen, std::mem_fn(&query::SiteStanding::site));
+            for (query::RegionMap &map : found.maps) {
+                keep(map.sites, chosen, std::mem_fn(&query::RegionMap::Column::site));
+                map.n = 0;
+                for (const query::RegionMap::Column &column : map.sites)
+                    map.n += column.people;
+            }
+            std::erase_if(found.maps, [](const query::RegionMap &map) { return map.sites.empty(); });
+            return found;
         },
         [this](const Result<Comparison> &read) {
             Q_EMIT busyChanged(false);
@@ -309,13 +385,27 @@ void SiteListView::readComparison()
                 return;
             }
             m_banner->clear();
-            m_pace->setChart(report::siteComparisonChart(read.value().sites));
-            std::vector<ChartCard::Choice> maps;
-            for (const query::RegionMap &map : read.value().maps)
-                maps.push_back({words::pick(map.title.ja, map.title.en), report::regionMapChart(map)});
-            m_maps->setVisible(!maps.empty());
-            m_maps->setCharts(std::move(maps));
+            showComparison(read.value().sites, read.value().maps, read.value().figures);
         });
+}
+
+void SiteListView::showComparison(const std::vector<query::SiteStanding> &sites,
+                                  const std::vector<query::RegionMap> &maps, std::vector<query::SiteFigures> figures)
+{
+    m_pace->setChart(report::siteComparisonChart(sites));
+    std::vector<ChartCard::Choice> choices;
+    for (const query::RegionMap &map : maps)
+        choices.push_back({words::pick(map.title.ja, map.title.en), report::regionMapChart(map)});
+    m_maps->setVisible(!choices.empty());
+    m_maps->setCharts(std::move(choices));
+    m_figures->setRows(std::move(figures));
+    m_figuresCard->setCaption(
+        tr("%1, up to the day").arg(words::fiscalYearText(fiscalYearOf(m_workspace.asOf().happened))));
+    m_figuresCard->setVisible(m_figures->rowCount() > 0);
+    constexpr int mostRows = 8;
+    m_figuresTable->setFixedHeight(
+        m_figuresTable->horizontalHeader()->sizeHint().height()
+        + std::clamp(m_figures->rowCount(), 1, mostRows) * m_figuresTable->verticalHeader()->defaultSectionSize() + 2);
 }
 
 } // namespace kz

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "models/items/rows_model.h"
 #include "models/items/site_table_model.h"
+#include "models/query/sites.h"
 #include "ui/widgets/link.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QStackedWidget;
@@ -15,6 +18,7 @@ namespace kz {
 
 class Banner;
 class ChartCard;
+class Card;
 class SearchField;
 class Settings;
 class TableView;
@@ -28,8 +32,10 @@ public:
     SiteListView(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
     ~SiteListView() override;
 
-    /// "sites?q=…&kind=…&municipality=…&all=1&remote=1&compare=1"
+    /// "sites?q=…&kind=…&municipality=…&all=1&remote=1&compare=1&of=KEY,KEY"
     void open(const Link &link);
+    /// Sets the selected ones side by side; enabled while there are two or more.
+    QAction *compareAction() const { return m_compareChosen; }
     QWidget *firstFocus();
 
 Q_SIGNALS:
@@ -43,12 +49,15 @@ protected:
 private:
     QWidget *makeFilters();
     QWidget *makeList(Settings &settings);
-    QWidget *makeComparison();
+    QWidget *makeComparison(Settings &settings);
     void applyFilter();
     void readMunicipalities();
     void refreshSoon();
     void readComparison();
+    void showComparison(const std::vector<query::SiteStanding> &sites, const std::vector<query::RegionMap> &maps,
+                        std::vector<query::SiteFigures> figures);
     void showCount();
+    void compare(std::vector<Key> sites);
     QString link() const;
 
     items::Workspace &m_workspace;
@@ -63,6 +72,11 @@ private:
     TableView *m_table;
     TextLabel *m_count;
     Banner *m_banner;
+    QAction *m_compareChosen;
+    std::vector<Key> m_chosen; ///< set side by side; none: all of the alliance
+    Card *m_figuresCard;
+    items::RowsModel<query::SiteFigures> *m_figures;
+    TableView *m_figuresTable;
     ChartCard *m_pace;
     ChartCard *m_maps;
     QTimer m_refresh;

@@ -5,6 +5,7 @@
 #include "models/words/words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/sites/chart_card.h"
+#include "ui/sites/site_gaps_card.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/figure_tile.h"
 #include "ui/widgets/metrics.h"
@@ -44,6 +45,8 @@ SiteView::SiteView(items::Workspace &workspace, Settings &settings, QWidget *par
     column->addWidget(m_banner);
     makeHead(column);
     makePeople(column, settings);
+    m_gaps = new SiteGapsCard(settings);
+    column->addWidget(m_gaps);
     makeCharts(column);
     column->addStretch();
     setWidget(content);
@@ -154,6 +157,7 @@ void SiteView::open(Key site)
         m_name.clear();
         m_present->setLines({});
         m_coming->setLines({});
+        m_gaps->setGaps({});
         ensureVisible(0, 0);
     }
     refreshSoon();
@@ -195,7 +199,7 @@ void SiteView::read()
             m_banner->say(State::Bad, words::errorText(*error));
     };
     m_banner->clear();
-    m_reading = 3;
+    m_reading = 4;
     Q_EMIT busyChanged(true);
     // The head is one row and stands at once; the rest follows.
     using Rows = std::vector<query::SiteRow>;
@@ -230,6 +234,18 @@ void SiteView::read()
             answered(trend ? nullptr : &trend.error());
             if (trend)
                 showTrend(trend.value());
+        }));
+    // Asks for everybody's evidence and so comes last.
+    using Gaps = std::vector<query::SiteGap>;
+    m_tokens.push_back(m_workspace.read<Gaps>(
+        this,
+        [site, asOf, plans](storage::Database &database, const query::CancelToken &token) {
+            return query::siteGaps(database, *plans, site, asOf, token);
+        },
+        [this, answered](const Result<Gaps> &gaps) {
+            answered(gaps ? nullptr : &gaps.error());
+            if (gaps)
+                m_gaps->setGaps(gaps.value());
         }));
 }
 

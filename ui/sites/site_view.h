@@ -17,6 +17,7 @@ class Card;
 class ChartCard;
 class FigureTile;
 class Settings;
+class SiteGapsCard;
 class TableView;
 class TextLabel;
 
@@ -77,6 +78,7 @@ private:
     items::PresenceTableModel *m_coming;
     TableView *m_presentTable;
     TableView *m_comingTable;
+    SiteGapsCard *m_gaps;
     ChartCard *m_levels;
     ChartCard *m_maps;
     ChartCard *m_ratings;

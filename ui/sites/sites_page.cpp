@@ -83,7 +83,8 @@ QList<QAction *> SitesPage::headerActions() const
 {
     if (shows(m_form))
         return m_form->headerActions();
-    return shows(m_site) ? QList<QAction *>{m_report, m_handout, m_edit, m_rotations} : QList<QAction *>{m_add};
+    return shows(m_site) ? QList<QAction *>{m_report, m_handout, m_edit, m_rotations}
+                         : QList<QAction *>{m_list->compareAction(), m_add};
 }
 
 bool SitesPage::usesAsOf() const

@@ -1,16 +1,22 @@
 #include "ui/sites/sites_page.h"
 
 #include "models/demo/demo.h"
+#include "models/items/site_table_model.h"
 #include "models/query/sites.h"
 #include "tests/support/gui_checks.h"
 #include "ui/charts/chart_view.h"
+#include "ui/sites/site_gaps_card.h"
+#include "ui/widgets/choice_chips.h"
 #include "ui/widgets/figure_tile.h"
+#include "ui/widgets/link.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/table_view.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -109,8 +115,9 @@ TEST_F(SitesPageTest, ListsTheMembersAndOpensOneByKeyboard)
     QTest::keyClick(search, Qt::Key_Down);
     QTest::keyClick(table(), Qt::Key_Return);
     EXPECT_TRUE(led.startsWith(QStringLiteral("site/"))) << led.toStdString();
-    ASSERT_EQ(page->headerActions().size(), 1) << "there is no site to report on or to edit";
-    page->headerActions().first()->trigger();
+    ASSERT_EQ(page->headerActions().size(), 2) << "there is no site to report on or to edit";
+    EXPECT_FALSE(page->headerActions().first()->isEnabled()) << "one site is compared with nothing";
+    page->headerActions().last()->trigger();
     EXPECT_EQ(led, QStringLiteral("sites/new"));
 }
 
@@ -136,6 +143,58 @@ TEST_F(SitesPageTest, ComparesOnlyWhenLookedAt)
     EXPECT_GE(pace->spec().series.size(), 2u);
     Q_EMIT pace->linkActivated(pace->spec().categoryLinks.first());
     EXPECT_TRUE(led.startsWith(QStringLiteral("site/")));
+}
+
+TEST_F(SitesPageTest, ChosenSitesStandSideBySideWithTheirN)
+{
+    ASSERT_TRUE(waitForRows(8));
+    QSignalSpy changed(page.get(), &Page::linkChanged);
+    const Key centre = keyOf(QStringLiteral("階中央病院"));
+    const Key town = keyOf(QStringLiteral("汐見市民病院"));
+    for (int row = 0; row < 8; ++row)
+        if (const Key key = static_cast<items::SiteTableModel *>(table()->model())->keyAt(row);
+            key == centre || key == town)
+            table()->selectionModel()->select(table()->model()->index(row, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    ASSERT_TRUE(page->headerActions().first()->isEnabled());
+    page->headerActions().first()->trigger();
+    auto *beside = page->findChild<TableView *>(QStringLiteral("sideBySide"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return beside->model()->rowCount() == 2 && beside->isVisible(); }, patience));
+    const QString link = changed.last().first().toString();
+    EXPECT_EQ(Link::parse(link).query.value(QStringLiteral("of")).split(u',').size(), 2) << link.toStdString();
+    for (const charts::ChartView *one : page->findChildren<charts::ChartView *>()) {
+        const bool isOfAll = one->isVisible() && one->spec().categories.size() > 2;
+        EXPECT_FALSE(isOfAll) << one->spec().title.toStdString();
+    }
+    QString progress;
+    for (int row = 0; row < 2; ++row)
+        if (beside->model()->index(row, 0).data().toString() == QStringLiteral("階中央病院"))
+            progress = beside->model()->index(row, 3).data().toString();
+    EXPECT_TRUE(progress.contains(QStringLiteral("% (n = "))) << progress.toStdString();
+    // The link alone shows the same; without it all sites stand there again.
+    page->open(QStringLiteral("sites"));
+    page->open(link);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return beside->isVisible() && !page->isBusy(); }, patience));
+    page->open(QStringLiteral("sites?compare=1"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !beside->isVisible(); }, patience));
+}
+
+TEST_F(SitesPageTest, WhatIsLackingIsToldApartByWhoseGapItIs)
+{
+    openSite(QStringLiteral("階中央病院"));
+    auto *card = page->findChild<SiteGapsCard *>();
+    ASSERT_TRUE(card);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return card->isVisible(); }, patience));
+    auto *lacking = card->findChild<TableView *>();
+    int all = 0;
+    for (QAbstractButton *chip : card->findChild<ChoiceChips *>()->findChildren<QAbstractButton *>()) {
+        chip->click();
+        const int rows = lacking->model()->rowCount();
+        EXPECT_TRUE(chip->text().endsWith(QStringLiteral("(%1)").arg(rows))) << chip->text().toStdString() << rows;
+        EXPECT_EQ(lacking->isVisible(), rows > 0);
+        all += rows;
+    }
+    EXPECT_GT(all, 0);
 }
 
 TEST_F(SitesPageTest, ASitesPageShowsWhoIsThereAndLeadsOn)
