@@ -195,7 +195,7 @@ QWidget *SiteListView::makeComparison(Settings &settings)
     m_figuresTable->setObjectName(QStringLiteral("sideBySide"));
     m_figuresTable->setAccessibleName(m_figuresCard->title());
     m_figuresTable->setModel(m_figures);
-    m_figuresTable->setStandardWidths({22, 8, 10, 12, 14, 14, 16, 14});
+    m_figuresTable->setStandardWidths({18, 6, 8, 13, 9, 16, 11});
     m_figuresTable->setFrameShape(QFrame::NoFrame);
     connect(m_figuresTable, &TableView::rowActivated, this, [this](int row) {
         Q_EMIT linkActivated(QStringLiteral("site/") + keyToText(m_figures->row(row).row.site.id));
