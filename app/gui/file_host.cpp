@@ -1,11 +1,9 @@
 #include "app/gui/file_host.h"
 
-#include "app/gui/open_places.h"
 #include "models/base/when_done.h"
 #include "models/demo/demo.h"
 #include "models/edit/new_file.h"
 #include "models/query/packets.h"
-#include "models/storage/credential_repository.h"
 #include "models/storage/sealed_store.h"
 #include "models/storage/store.h"
 #include "models/words/words.h"
@@ -293,19 +291,22 @@ void FileHost::setAsOf(QDate day)
         m_workspace->setAsOf(day);
 }
 
+edit::EditDoor *FileHost::writer() const
+{
+    return m_workspace && !m_locked ? m_workspace->door() : nullptr;
+}
+
 QString FileHost::undoText() const
 {
-    if (!m_workspace || m_workspace->isReadOnly() || m_locked)
-        return {};
-    const storage::JournalEntry entry = m_workspace->door()->nextUndo();
+    const edit::EditDoor *door = writer();
+    const storage::JournalEntry entry = door ? door->nextUndo() : storage::JournalEntry();
     return entry.seq == 0 ? QString() : words::actionText(entry.action.toLatin1(), entry.arguments);
 }
 
 QString FileHost::redoText() const
 {
-    if (!m_workspace || m_workspace->isReadOnly() || m_locked)
-        return {};
-    const storage::JournalEntry entry = m_workspace->door()->nextRedo();
+    const edit::EditDoor *door = writer();
+    const storage::JournalEntry entry = door ? door->nextRedo() : storage::JournalEntry();
     if (entry.seq == 0)
         return {};
     // An undo names what it took back first.
@@ -314,14 +315,14 @@ QString FileHost::redoText() const
 
 void FileHost::undo()
 {
-    if (m_workspace && !m_workspace->isReadOnly() && !m_locked)
-        takeBack(m_workspace->door()->undo(), tr("Undone: %1").arg(undoText()));
+    if (edit::EditDoor *door = writer())
+        takeBack(door->undo(), tr("Undone: %1").arg(undoText()));
 }
 
 void FileHost::redo()
 {
-    if (m_workspace && !m_workspace->isReadOnly() && !m_locked)
-        takeBack(m_workspace->door()->redo(), tr("Done again: %1").arg(redoText()));
+    if (edit::EditDoor *door = writer())
+        takeBack(door->redo(), tr("Done again: %1").arg(redoText()));
 }
 
 void FileHost::takeBack(QFuture<Result<edit::ChangeSet>> future, const QString &told)
@@ -363,7 +364,7 @@ void FileHost::showOpened(Result<std::unique_ptr<items::Workspace>> opened)
     });
     if (edit::EditDoor *door = m_workspace->door()) {
         connect(door, &edit::EditDoor::undoChanged, this, &FileHost::undoChanged);
-        connect(door, &edit::EditDoor::actorChanged, this, &FileHost::readWorkingAs);
+        connect(door, &edit::EditDoor::actorChanged, this, &FileHost::workingAsChanged);
         connect(door, &edit::EditDoor::busyChanged, this, [this](bool busy) {
             m_writing = busy;
             Q_EMIT writingChanged();
@@ -371,124 +372,8 @@ void FileHost::showOpened(Result<std::unique_ptr<items::Workspace>> opened)
     }
     Q_EMIT fileChanged();
     Q_EMIT undoChanged();
-    readWorkingAs();
+    Q_EMIT workingAsChanged();
     readDesk();
-}
-
-void FileHost::readDesk()
-{
-    if (m_deskAsked)
-        m_deskAsked->cancel();
-    m_deskAsked = m_workspace->read<query::Desk>(
-        this, [](storage::Database &database, const query::CancelToken &) { return query::desk(database); },
-        [this](const Result<query::Desk> &desk) {
-            if (!desk)
-                return;
-            m_desk = desk.value();
-            Q_EMIT deskChanged();
-        });
-}
-
-QList<ShellHost::Signer> FileHost::signers() const
-{
-    QList<Signer> signers;
-    for (const Actor &actor : m_desk.signers)
-        signers.append({keyToText(actor.id), actor.name});
-    return signers;
-}
-
-QString FileHost::whoIsThere() const
-{
-    return asksWhoIsThere() && !m_locked ? keyToText(m_workspace->actor().id) : QString();
-}
-
-void FileHost::lock()
-{
-    if (!asksWhoIsThere() || m_locked)
-        return;
-    // Nothing is to be seen from now on; what was submitted before is still written, and by whom it was submitted.
-    m_locked = true;
-    if (edit::EditDoor *door = m_workspace->door())
-        door->lock();
-    else
-        m_workspace->setReader({});
-    Q_EMIT deskChanged();
-    Q_EMIT workingAsChanged();
-}
-
-void FileHost::signIn(const QString &id, const QString &secret)
-{
-    const Key actor = keyFromText(id).value_or(0);
-    if (!m_workspace || !m_locked)
-        return;
-    if (edit::EditDoor *door = m_workspace->door())
-        whenDone(door->signIn(actor, secret), this, [this, opened = m_opened](const Result<void> &done) {
-            if (opened == m_opened) // not into the file that was opened meanwhile
-                signedIn(done);
-        });
-    else
-        signInToRead(actor, secret);
-}
-
-void FileHost::signInToRead(Key actor, const QString &secret)
-{
-    struct Answer {
-        SignInAttempts attempts;
-        Result<void> checked;
-    };
-    SignInAttempts &known = m_attempts[{m_workspace->path(), actor}];
-    m_workspace->read<Answer>(
-        this,
-        [actor, secret, attempts = known, now = m_clock.nowMs()](storage::Database &database,
-                                                                 const query::CancelToken &) -> Result<Answer> {
-            Answer answer{attempts, {}};
-            answer.checked = storage::CredentialRepository(database).check(actor, secret, answer.attempts, now);
-            return answer;
-        },
-        [this, actor, &known, opened = m_opened](const Result<Answer> &answer) {
-            if (opened != m_opened)
-                return;
-            if (!answer) {
-                signedIn(answer.error());
-                return;
-            }
-            known = answer.value().attempts;
-            const auto who = std::ranges::find(m_desk.signers, actor, &Actor::id);
-            if (answer.value().checked && who != m_desk.signers.end())
-                m_workspace->setReader(*who);
-            signedIn(answer.value().checked);
-        });
-}
-
-void FileHost::signedIn(const Result<void> &done)
-{
-    if (!done) {
-        const int wait = done.error().arguments.value(0).toInt();
-        const bool later = done.error().code == ErrorCode::WrongSecret || done.error().code == ErrorCode::SignInTooSoon;
-        Q_EMIT signInRefused(words::errorText(done.error()), later ? wait : 0);
-        return;
-    }
-    m_locked = false;
-    readWorkingAs();
-    Q_EMIT deskChanged();
-    Q_EMIT undoChanged();
-}
-
-QString FileHost::firstPlace() const
-{
-    return asksWhoIsThere() && !m_locked ? kz::firstPlace(m_workspace->actor()) : QString();
-}
-
-bool FileHost::isOpenTo(const QString &link) const
-{
-    // Where nobody signs in, whoever works as a trainee must find the way back.
-    return !asksWhoIsThere() || (!m_locked && isOpenToActor(m_workspace->actor(), Link::parse(link)));
-}
-
-void FileHost::readWorkingAs()
-{
-    m_workingAs = m_workspace ? m_workspace->actor().name : QString();
-    Q_EMIT workingAsChanged();
 }
 
 void FileHost::close()
@@ -502,7 +387,7 @@ void FileHost::close()
     if (m_deskAsked)
         m_deskAsked->cancel();
     m_desk = {};
-    readWorkingAs();
+    Q_EMIT workingAsChanged();
     Q_EMIT fileChanged();
     Q_EMIT undoChanged();
     Q_EMIT writingChanged();

@@ -36,7 +36,7 @@ public:
     QString redoText() const override;
     void undo() override;
     void redo() override;
-    QString workingAs() const override { return m_locked ? QString() : m_workingAs; }
+    QString workingAs() const override { return m_workspace && !m_locked ? m_workspace->actor().name : QString(); }
     bool asksWhoIsThere() const override { return m_workspace && !m_desk.signers.empty(); }
     bool isLocked() const override { return m_workspace && m_locked; }
     QList<Signer> signers() const override;
@@ -65,7 +65,10 @@ private:
     void openPacket(const QString &path, const QString &why);
     void unseal(const QString &path, const QString &passphrase);
     void close();
-    void readWorkingAs();
+    /// Null where nothing can be changed, also while locked.
+    edit::EditDoor *writer() const;
+    /// Whether somebody has answered who is there.
+    bool isThere() const { return asksWhoIsThere() && !m_locked; }
     void readDesk();
     void signInToRead(Key actor, const QString &secret);
     void signedIn(const Result<void> &done);
@@ -81,7 +84,6 @@ private:
     std::unique_ptr<items::Workspace> m_workspace;
     AskPassphrase m_askPassphrase;
     QString m_packet; ///< what is said of an open packet; empty for an ordinary file
-    QString m_workingAs;
     int m_opened = 0; ///< how many files so far
     query::Desk m_desk;
     std::shared_ptr<query::CancelToken> m_deskAsked;

@@ -52,6 +52,8 @@ private:
     QWidget *makeMapping();
     QWidget *makePreview(Settings &settings);
     void chooseFile();
+    /// From the beginning: nothing that was chosen for another file or sheet holds.
+    void start(const QString &path, const QString &sheet = {});
     void goToNextError();
     void toggleRows();
     void look(bool guessesKind);

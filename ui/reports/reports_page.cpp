@@ -1,19 +1,14 @@
 #include "ui/reports/reports_page.h"
 
 #include "models/base/when_done.h"
-#include "models/query/administration.h"
 #include "models/query/choices.h"
 #include "models/query/form_paper.h"
 #include "models/report/chart_recording.h"
-#include "models/report/plain_text.h"
 #include "models/words/words.h"
 #include "ui/reports/kind_gallery.h"
-#include "ui/reports/letterhead_dialog.h"
-#include "ui/reports/own_form_dialog.h"
 #include "ui/reports/page_preview.h"
 #include "ui/reports/paper_terms_bar.h"
 #include "ui/reports/scope_lists.h"
-#include "ui/reports/table_file.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
@@ -25,16 +20,8 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QClipboard>
-#include <QCoreApplication>
 #include <QDesktopServices>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QPainter>
-#include <QPointer>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QRadioButton>
 #include <QSplitter>
 #include <QToolButton>
@@ -42,7 +29,6 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 
 namespace kz {
 
@@ -395,190 +381,6 @@ void ReportsPage::showPaper(const report::Paper &paper)
         m_preview->setPages(m_pages);
         m_print->setEnabled(true);
     });
-}
-
-/// That of the paper, while the one in view is the one to be written.
-QString ReportsPage::suggestedName() const
-{
-    const bool inView = m_scope->chosen() == std::vector{m_inView} && !m_paper.fileName.isEmpty();
-    return inView ? m_paper.fileName : report::papersTitle(kind());
-}
-
-void ReportsPage::askWhereToSave()
-{
-    const bool each = onePerKey() && m_scope->chosen().size() > 1;
-    m_files.choose(this,
-                   {.kind = each ? FileRequest::Kind::Folder : FileRequest::Kind::Save,
-                    .title = each ? tr("Folder for the reports") : tr("Save the reports"),
-                    .folder = m_settings.value(Setting::LastFolder).toString(),
-                    .suggested = suggestedName() + QStringLiteral(".pdf"),
-                    .suffix = QStringLiteral("pdf"),
-                    .filters = {tr("PDF files (*.pdf)")}},
-                   [this](const QString &path) { writeTo(path); });
-}
-
-void ReportsPage::writeTo(const QString &path)
-{
-    const std::vector<Key> keys = m_scope->chosen();
-    if (keys.empty() || m_batch)
-        return;
-    report::BatchOrder order{.keys = keys, .load = loader(), .path = path, .onePerKey = onePerKey() && keys.size() > 1};
-    order.meta = {.title = report::papersTitle(kind()), .creator = QCoreApplication::applicationName()};
-    m_settings.setValue(Setting::LastFolder, order.onePerKey ? path : QFileInfo(path).path());
-    m_batch = new report::ReportBatch(m_workspace.reads(), m_painter, std::move(order), this);
-    m_task = m_tasks.start(tr("Writing %n reports", nullptr, int(keys.size())), [batch = QPointer(m_batch)] {
-        if (batch)
-            batch->cancel();
-    });
-    connect(m_batch, &report::ReportBatch::progressed, this,
-            [this](int done, int all) { m_tasks.setProgress(m_task, double(done) / all); });
-    connect(m_batch, &report::ReportBatch::finished, this,
-            [this, path](const Result<QStringList> &files) { written(files, path); });
-    refreshScope();
-    m_batch->start();
-}
-
-void ReportsPage::written(const Result<QStringList> &files, const QString &path)
-{
-    m_tasks.finish(std::exchange(m_task, 0));
-    std::exchange(m_batch, nullptr)->deleteLater();
-    refreshScope();
-    if (!files) {
-        if (files.error().code != ErrorCode::Cancelled)
-            m_message->say(State::Bad, words::errorText(files.error()));
-        return;
-    }
-    const bool folder = QFileInfo(path).isDir();
-    m_folder = folder ? path : QFileInfo(path).path();
-    m_message->say(State::Good,
-                   folder ? tr("%n files were written to %1.", nullptr, int(files.value().size())).arg(path)
-                          : tr("Written to %1.").arg(path),
-                   {m_openFolder});
-}
-
-void ReportsPage::openLetterhead()
-{
-    m_workspace.read<QStringList>(
-        this,
-        [](storage::Database &database, const query::CancelToken &) {
-            return query::settingValues(database, LetterheadDialog::settings());
-        },
-        [this](const Result<QStringList> &values) {
-            if (values)
-                (new LetterheadDialog(m_workspace, values.value(), this))->open();
-            else
-                m_message->say(State::Bad, words::errorText(values.error()));
-        });
-}
-
-void ReportsPage::copyAsText()
-{
-    QGuiApplication::clipboard()->setText(report::plainText(m_paper.document));
-    m_message->say(State::Good, tr("The report is on the clipboard as text."));
-}
-
-void ReportsPage::askWhereToSaveTable()
-{
-    m_files.choose(
-        this,
-        {.kind = FileRequest::Kind::Save,
-         .title = tr("Save as table"),
-         .folder = m_settings.value(Setting::LastFolder).toString(),
-         .suggested = m_paper.fileName + QStringLiteral(".xlsx"),
-         .suffix = QStringLiteral("xlsx"),
-         .filters = {tr("Excel workbook (*.xlsx)"), tr("CSV files (*.csv)")}},
-        [this, table = m_paper.table](const QString &path) {
-            m_settings.setValue(Setting::LastFolder, QFileInfo(path).path());
-            m_workspace.read<int>(
-                this,
-                [table, path](storage::Database &, const query::CancelToken &) { return writeTable(table, path); },
-                [this, path](const Result<int> &rows) {
-                    if (rows)
-                        m_message->say(State::Good, tr("Written to %1.").arg(path));
-                    else
-                        m_message->say(State::Bad, words::errorText(rows.error()));
-                });
-        });
-}
-
-void ReportsPage::askForForm()
-{
-    auto *dialog = new OwnFormDialog(m_workspace, m_settings, m_files, m_scope->chosen(), this);
-    connect(dialog, &OwnFormDialog::ordered, this, &ReportsPage::fillForms);
-    dialog->open();
-}
-
-void ReportsPage::fillForms(const exchange::FormOrder &order)
-{
-    constexpr int progressMs = 200;
-    m_filling = std::make_shared<query::CancelToken>();
-    const TaskList::Id task = m_tasks.start(tr("Filling in %n forms", nullptr, int(order.people.size())),
-                                            [token = m_filling] { token->cancel(); });
-    auto done = std::make_shared<std::atomic<int>>(0);
-    auto *tick = new QTimer(&m_tasks);
-    connect(tick, &QTimer::timeout, &m_tasks, [tasks = &m_tasks, task, done, all = double(order.people.size())] {
-        tasks->setProgress(task, *done / all);
-    });
-    tick->start(progressMs);
-    const auto writing = m_workspace.reads().run<QStringList>(
-        [order, done, plans = &m_workspace.plans()](storage::Database &database, const query::CancelToken &token) {
-            return exchange::fillForms(order, database, *plans, [&](int count, int) {
-                *done = count;
-                return !token.isCancelled();
-            });
-        },
-        m_filling);
-    // The list of tasks outlives the page.
-    whenDone(writing, &m_tasks, [tasks = &m_tasks, task, tick](const Result<QStringList> &) {
-        tick->deleteLater();
-        tasks->finish(task);
-    });
-    whenDone(writing, this, [this, folder = order.folder](const Result<QStringList> &files) { filled(files, folder); });
-}
-
-void ReportsPage::filled(const Result<QStringList> &files, const QString &folder)
-{
-    if (!files) {
-        if (files.error().code != ErrorCode::Cancelled)
-            m_message->say(State::Bad, words::errorText(files.error()));
-        return;
-    }
-    m_folder = folder;
-    m_message->say(State::Good, tr("%n files were written to %1.", nullptr, int(files.value().size())).arg(folder),
-                   {m_openFolder});
-}
-
-void ReportsPage::print()
-{
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setPageOrientation(report::pageOrientation(m_pages->orientation()));
-    printer->setFullPage(true);
-    printer->setDocName(m_paper.fileName);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { paintOn(*printer); });
-    dialog->open();
-}
-
-void ReportsPage::paintOn(QPrinter &printer)
-{
-    QPainter painter;
-    if (!m_pages || !painter.begin(&printer)) {
-        m_message->say(State::Bad, tr("The printer did not answer. Check that it is on, or save a PDF."));
-        return;
-    }
-    const int from = printer.fromPage() > 0 ? printer.fromPage() : 1;
-    const int to = printer.toPage() > 0 ? std::min(printer.toPage(), m_pages->pageCount()) : m_pages->pageCount();
-    const double scale = printer.resolution() / 72.0;
-    for (int number = from; number <= to; ++number) {
-        if (number > from)
-            printer.newPage();
-        painter.save();
-        painter.scale(scale, scale);
-        m_pages->paintPage(&painter, number);
-        painter.restore();
-    }
 }
 
 } // namespace kz

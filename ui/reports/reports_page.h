@@ -63,9 +63,9 @@ private:
     void askWhereToSave();
     void writeTo(const QString &path);
     void written(const Result<QStringList> &files, const QString &path);
+    void tellWritten(const Result<QStringList> &files, const QString &path);
     void askForForm();
     void fillForms(const exchange::FormOrder &order);
-    void filled(const Result<QStringList> &files, const QString &folder);
     void print();
     void paintOn(QPrinter &printer);
 
