@@ -4,27 +4,62 @@
 
 namespace kz {
 
-void PacketTableModel::setLines(std::vector<query::PacketLine> lines, QDate today)
+using query::PacketLine;
+
+PacketTableModel::PacketTableModel(QObject *parent) : RowsModel(columns(this), parent) { }
+
+std::vector<PacketTableModel::ColumnOf> PacketTableModel::columns(const PacketTableModel *model)
 {
-    beginResetModel();
-    m_lines = std::move(lines);
+    return {text(tr("Holder"),
+                 [](const PacketLine &line) {
+                     return line.site.isEmpty() ? line.holder : tr("%1, %2").arg(line.site, line.holder);
+                 }),
+            text(tr("Kind"), [](const PacketLine &line) { return words::enumText(line.packet.kind); }),
+            day(
+                tr("Issued on"), [](const PacketLine &line) { return line.packet.issued; }, words::dayText),
+            text(tr("Inside"),
+                 [](const PacketLine &line) {
+                     return QStringList{tr("%n people", nullptr, line.packet.people),
+                                        tr("%n entries", nullptr, line.packet.entries),
+                                        tr("%n forms", nullptr, line.packet.forms)}
+                         .join(QStringLiteral(" · "));
+                 }),
+            day(
+                tr("Valid until"), [](const PacketLine &line) { return line.packet.expires; }, words::dayText),
+            day(
+                tr("Last taken back"), [](const PacketLine &line) { return line.takenOn; }, words::dayText),
+            {tr("State"), [model](const PacketLine &line, int role) {
+                 switch (role) {
+                 case Qt::DisplayRole:
+                     return QVariant(model->standingText(line));
+                 case Qt::ToolTipRole:
+                     return QVariant(line.packet.reason);
+                 case StateRole:
+                     return QVariant(int(model->standingOf(line)));
+                 default:
+                     return QVariant();
+                 }
+             }}};
+}
+
+void PacketTableModel::setLines(std::vector<PacketLine> lines, QDate today)
+{
     m_today = today;
-    endResetModel();
+    setRows(std::move(lines));
 }
 
-PacketTableModel::Standing PacketTableModel::standing(int row) const
+PacketTableModel::Standing PacketTableModel::standingOf(const PacketLine &line) const
 {
-    const query::PacketLine &one = line(row);
-    if (one.packet.revoked.isValid())
+    if (line.packet.revoked.isValid())
         return Standing::Revoked;
-    if (one.packet.expires.isValid() && one.packet.expires < m_today)
+    if (line.packet.expires.isValid() && line.packet.expires < m_today)
         return Standing::Expired;
-    return one.takenOn.isValid() ? Standing::Back : Standing::Out;
+    return line.takenOn.isValid() ? Standing::Back : Standing::Out;
 }
 
-QString PacketTableModel::standingText(int row) const
+QString PacketTableModel::standingText(const PacketLine &line) const
 {
-    switch (standing(row)) {
+    switch (standingOf(line)) {
     case Standing::Out:
         return tr("Out");
     case Standing::Back:
@@ -35,73 +70,6 @@ QString PacketTableModel::standingText(int row) const
         return tr("Revoked");
     }
     return {};
-}
-
-int PacketTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
-int PacketTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : Columns;
-}
-
-QVariant PacketTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const query::PacketLine &one = line(index.row());
-    if (role == StateRole)
-        return int(standing(index.row()));
-    if (role == Qt::ToolTipRole && index.column() == StateColumn)
-        return one.packet.reason;
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case Holder:
-        return one.site.isEmpty() ? one.holder : tr("%1, %2").arg(one.site, one.holder);
-    case Kind:
-        return words::enumText(one.packet.kind);
-    case Issued:
-        return words::dayText(one.packet.issued);
-    case Inside:
-        return QStringList{tr("%n people", nullptr, one.packet.people), tr("%n entries", nullptr, one.packet.entries),
-                           tr("%n forms", nullptr, one.packet.forms)}
-            .join(QStringLiteral(" · "));
-    case Expires:
-        return words::dayText(one.packet.expires);
-    case Taken:
-        return words::dayText(one.takenOn);
-    case StateColumn:
-        return standingText(index.row());
-    default:
-        return {};
-    }
-}
-
-QVariant PacketTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
-    case Holder:
-        return tr("Holder");
-    case Kind:
-        return tr("Kind");
-    case Issued:
-        return tr("Issued on");
-    case Inside:
-        return tr("Inside");
-    case Expires:
-        return tr("Valid until");
-    case Taken:
-        return tr("Last taken back");
-    case StateColumn:
-        return tr("State");
-    default:
-        return {};
-    }
 }
 
 } // namespace kz

@@ -1,35 +1,31 @@
 #pragma once
 
+#include "models/items/rows_model.h"
 #include "models/query/packets.h"
 
-#include <QAbstractTableModel>
+#include <QCoreApplication>
 
 namespace kz {
 
 /// The register of packets, the newest first: who has which, since when, with what inside, and how it stands.
-class PacketTableModel : public QAbstractTableModel
+class PacketTableModel : public items::RowsModel<query::PacketLine>
 {
-    Q_OBJECT
+    Q_DECLARE_TR_FUNCTIONS(kz::PacketTableModel)
 public:
-    enum Column { Holder, Kind, Issued, Inside, Expires, Taken, StateColumn, Columns };
-    enum Role { StateRole = Qt::UserRole };
+    enum Column { Holder, Kind, Issued, Inside, Expires, Taken, StateColumn };
+    enum Role { StateRole = Qt::UserRole }; ///< of the column of that name
     enum class Standing { Out, Back, Expired, Revoked };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit PacketTableModel(QObject *parent = nullptr);
 
     void setLines(std::vector<query::PacketLine> lines, QDate today);
-    const query::PacketLine &line(int row) const { return m_lines[size_t(row)]; }
-    Standing standing(int row) const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Standing standing(int row) const { return standingOf(this->row(row)); }
 
 private:
-    QString standingText(int row) const;
+    static std::vector<ColumnOf> columns(const PacketTableModel *model);
+    Standing standingOf(const query::PacketLine &line) const;
+    QString standingText(const query::PacketLine &line) const;
 
-    std::vector<query::PacketLine> m_lines;
     QDate m_today;
 };
 

@@ -167,7 +167,7 @@ void PacketsPage::revoke()
 {
     const int row = m_table->currentIndex().row();
     if (row >= 0)
-        (new RevokePacketDialog(m_workspace, m_model->line(row), this))->open();
+        (new RevokePacketDialog(m_workspace, m_model->row(row), this))->open();
 }
 
 void PacketsPage::dragEnterEvent(QDragEnterEvent *event)
