@@ -10,6 +10,7 @@
 #include "ui/widgets/figure_tile.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/row_delegate.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
@@ -17,7 +18,6 @@
 #include <QFontInfo>
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -73,14 +73,8 @@ void HomePage::layOut(Settings &settings)
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(2, 1);
 
-    auto *scroll = new QScrollArea;      // where a small screen or a large font leaves the charts no room
-    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it takes the keyboard
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(page);
-
     m_stack = new QStackedWidget;
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(scrolled(page)); // a small screen or a large font leaves the charts no room
     m_stack->addWidget(emptyState());
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

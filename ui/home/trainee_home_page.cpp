@@ -1,5 +1,6 @@
 #include "ui/home/trainee_home_page.h"
 
+#include "models/report/report_words.h"
 #include "models/words/requirement_text.h"
 #include "models/words/words.h"
 #include "ui/widgets/banner.h"
@@ -7,20 +8,15 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
 #include <QGridLayout>
-#include <QScrollArea>
 
 namespace kz {
 
 namespace {
-
-QString titleText(const query::Title &title)
-{
-    return words::pick(title.ja, title.en);
-}
 
 TextLabel *quiet(const QString &text)
 {
@@ -43,15 +39,10 @@ TraineeHomePage::TraineeHomePage(items::Workspace &workspace, QWidget *parent)
     m_column = new QVBoxLayout(inner);
     m_column->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
     m_column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_told);
-    all->addWidget(scroll, 1);
+    all->addWidget(scrolled(inner), 1);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, &TraineeHomePage::read);
     connect(&m_workspace.hub(), &edit::ChangeHub::standingsChanged, this, &TraineeHomePage::read);
     connect(&m_workspace, &items::Workspace::asOfChanged, this, &TraineeHomePage::read);
@@ -155,7 +146,7 @@ QWidget *TraineeHomePage::stays(const query::TraineeHome &home)
 QWidget *TraineeHomePage::missing(const query::TraineeHome::Missing &missing)
 {
     constexpr size_t most = 12;
-    auto *card = new Card(titleText(missing.enrolment.title));
+    auto *card = new Card(report::titleText(missing.enrolment.title));
     card->setCaption(missing.shortfalls.empty() ? tr("Everything is met.") : tr("Still missing, the farthest first"));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::groups);
@@ -164,13 +155,13 @@ QWidget *TraineeHomePage::missing(const query::TraineeHome::Missing &missing)
         const query::Shortfall &each = missing.shortfalls[i];
         QStringList items;
         for (const query::MissingItem &item : each.missing)
-            items.append(titleText(item.title));
+            items.append(report::titleText(item.title));
         auto *left = new QVBoxLayout;
         left->setSpacing(0);
-        auto *title = new TextLabel(titleText(each.title), TextSize::Body);
+        auto *title = new TextLabel(report::titleText(each.title), TextSize::Body);
         title->setWordWrap(true);
         left->addWidget(title);
-        if (items.size() > 1 || (items.size() == 1 && items.first() != titleText(each.title)))
+        if (items.size() > 1 || (items.size() == 1 && items.first() != report::titleText(each.title)))
             left->addWidget(quiet(words::listText(items)));
         grid->addLayout(left, int(i), 0);
         grid->addWidget(new TextLabel(words::haveNeedText(each.standing), TextSize::Body), int(i), 1,

@@ -81,7 +81,6 @@ private:
 
 KindGallery::KindGallery(QWidget *parent) : QListWidget(parent)
 {
-    setObjectName(QStringLiteral("kinds"));
     setAccessibleName(tr("Kind of report"));
     setItemDelegate(new KindDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

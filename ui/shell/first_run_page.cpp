@@ -4,6 +4,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mnemonic.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractButton>
@@ -13,7 +14,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QPainter>
-#include <QScrollArea>
 #include <QToolButton>
 
 #include <algorithm>
@@ -179,15 +179,10 @@ FirstRunPage::FirstRunPage(QAction *create, QAction *open, QAction *demo, const 
     centred->addStretch(1);
     centred->addWidget(content, 100);
     centred->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(middle);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(area, 1);
+    all->addWidget(scrolled(middle), 1);
     auto *corner = new QHBoxLayout;
     corner->setContentsMargins(space::groups, 0, space::groups, space::inside);
     corner->addStretch();

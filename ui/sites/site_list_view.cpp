@@ -11,6 +11,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
@@ -22,7 +23,6 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -212,12 +212,7 @@ QWidget *SiteListView::makeComparison(Settings &settings)
     column->addWidget(m_figuresCard);
     column->addWidget(m_pace);
     column->addWidget(m_maps);
-    auto *area = new QScrollArea;
-    area->setFocusPolicy(Qt::NoFocus); // what stands in it takes the keyboard
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    return area;
+    return scrolled(content);
 }
 
 void SiteListView::open(const Link &wanted)

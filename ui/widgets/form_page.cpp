@@ -4,11 +4,11 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/unsaved_guard.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QScrollArea>
 
 #include <utility>
 
@@ -34,16 +34,11 @@ FormPage::FormPage(FormWording wording, QWidget *parent)
 
 void FormPage::setContent(QWidget *content)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it takes the keyboard
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(content);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::edge, space::groups, space::edge, space::groups);
     column->setSpacing(space::inside);
     column->addWidget(m_message);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolled(content), 1);
 }
 
 QWidget *FormPage::firstFocus()
