@@ -68,7 +68,7 @@ QString textOf(const query::PlacementRow &row, int column)
 PlacementTableModel::PlacementTableModel(Workspace &workspace, QObject *parent) : KeyedTableModel(workspace, parent)
 {
     connect(&workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
-        for (const char *table : {"placement", "person", "site", "department"})
+        for (const char *table : {"placement", "absence", "person", "site", "department"})
             if (changes.touches(table))
                 return refresh();
     });

@@ -52,8 +52,6 @@ ActorsCard::ActorsCard(items::Workspace &workspace, QWidget *parent)
     body()->addLayout(row({m_add, m_change, m_workAs}));
     body()->addWidget(honest);
     body()->addLayout(row({m_takeSecret, m_secret}));
-    m_secret->setObjectName(QStringLiteral("secret"));
-    m_takeSecret->setObjectName(QStringLiteral("take_secret"));
     connect(m_secret, &QAction::triggered, this, [this] {
         if (const query::ActorLine *line = chosen())
             (new SecretDialog(m_workspace, line->actor, this))->open();

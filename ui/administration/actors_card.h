@@ -15,7 +15,8 @@ namespace kz {
 class FinderField;
 class TextLabel;
 
-/// Who works with this file, as whom one works now, and the way to work as somebody else. GUI thread.
+/// Who works with this file, as whom one works now, and the way to work as somebody else; also the passphrases they
+/// sign in with, which are given and taken back here. GUI thread.
 class ActorsCard : public Card
 {
     Q_OBJECT

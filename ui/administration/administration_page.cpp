@@ -8,10 +8,10 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QAction>
 #include <QLineEdit>
-#include <QScrollArea>
 
 namespace kz {
 
@@ -71,16 +71,11 @@ void AdministrationPage::layOut(FileChooser &files)
     row->setSpacing(space::groups);
     row->addLayout(left, 2);
     row->addLayout(right, 3);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_told);
-    all->addWidget(scroll, 1);
+    all->addWidget(scrolled(content), 1);
 }
 
 void AdministrationPage::wire()

@@ -10,7 +10,8 @@ namespace kz {
 
 class TextLabel;
 
-/// Whose file this is, and what stands at the foot of its papers. GUI thread.
+/// Whose file this is, what stands at the foot of its papers, and after how many minutes without input it locks. GUI
+/// thread.
 class FileCard : public Card
 {
     Q_OBJECT

@@ -31,7 +31,6 @@ public:
     BoardGeometry(TimeScale scale, int laneHeight, const std::vector<std::vector<BoardSpan>> &rows);
 
     const TimeScale &scale() const { return m_scale; }
-    int rowCount() const { return int(m_rows.size()); }
     int height() const { return m_tops.back(); }
     int rowTop(int row) const { return m_tops[size_t(row)]; }
     int rowHeight(int row) const { return m_tops[size_t(row) + 1] - m_tops[size_t(row)]; }

@@ -15,6 +15,13 @@ constexpr int newWeeks = 4; ///< length of a stay made by a key
 
 } // namespace
 
+/// On a bar, the day that follows it; on free days, these.
+QDate BoardView::nextStart() const
+{
+    const query::PlacementRow *focused = focusedStay();
+    return focused ? focused->placement.to.addDays(1) : scale().snappedStart(m_cursor);
+}
+
 void BoardView::insertHere()
 {
     if (!m_editable || focusedPerson() == 0)
@@ -23,9 +30,7 @@ void BoardView::insertHere()
     line.placement.person = focusedPerson();
     line.placement.site = m_site;
     line.personName = m_board.people[size_t(m_row)].name;
-    // On a bar, what follows it; on free days, these.
-    const query::PlacementRow *focused = focusedStay();
-    line.placement.from = focused ? focused->placement.to.addDays(1) : scale().snappedStart(m_cursor);
+    line.placement.from = nextStart();
     line.placement.to = scale().snappedEnd(line.placement.from.addDays(7 * newWeeks - 1));
     Q_EMIT proposed(line);
 }
@@ -49,10 +54,9 @@ void BoardView::pasteHere()
         return;
     Placement copy = m_copied->placement;
     const qint64 length = copy.from.daysTo(copy.to);
-    const query::PlacementRow *focused = focusedStay();
     copy.id = 0;
     copy.person = focusedPerson();
-    copy.from = focused ? focused->placement.to.addDays(1) : scale().snappedStart(m_cursor);
+    copy.from = nextStart();
     copy.to = copy.from.addDays(length);
     want(copy);
 }

@@ -108,7 +108,7 @@ void BoardView::paintBars(Ink &ink, int row)
         QRect box = m_geometry.span(row, {away.from, away.to.isValid() ? away.to : m_board.to});
         box.setTop(m_geometry.rowTop(row) + 1);
         box.setHeight(m_geometry.rowHeight(row) - 2);
-        box.moveTopLeft(fromContents(box.topLeft()));
+        box = fromContents(box);
         painter.fillRect(box, ink.theme.tint(ThemeRole::Muted, 0.1));
         painter.fillRect(box, QBrush(ink.theme.color(ThemeRole::Muted), Qt::BDiagPattern));
     }
@@ -116,7 +116,7 @@ void BoardView::paintBars(Ink &ink, int row)
         const QRect inside = m_geometry.bar(row, bar);
         if (inside.right() < ink.left || inside.left() > ink.right)
             continue;
-        const QRect box(fromContents(inside.topLeft()), inside.size());
+        const QRect box = fromContents(inside);
         const query::PlacementRow &line = stay(row, bar);
         const bool pale = (m_site != 0 && line.placement.site != m_site)
             || (m_drag && m_drag->active && !m_drag->copies && m_drag->origin.placement.id == line.placement.id);
@@ -134,8 +134,7 @@ void BoardView::paintBars(Ink &ink, int row)
         : m_geometry.span(row, {m_cursor, scale().snappedEnd(m_cursor)});
     painter.setPen(QPen(ink.theme.color(ThemeRole::Accent), 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRect(fromContents(focus.topLeft()), focus.size()).adjusted(-1, -1, 1, 1), space::corner,
-                            space::corner);
+    painter.drawRoundedRect(fromContents(focus).adjusted(-1, -1, 1, 1), space::corner, space::corner);
 }
 
 void BoardView::paintBar(Ink &ink, const query::PlacementRow &line, const QRect &box, bool pale, int sign)
@@ -181,7 +180,7 @@ void BoardView::paintDrag(Ink &ink)
     // Within its own row it stays on its lane.
     if (m_drag->kind != Drag::Kind::Create && row == m_row && m_bar >= 0 && !m_drag->copies)
         box.moveTop(m_geometry.bar(row, m_bar).top());
-    box.moveTopLeft(fromContents(box.topLeft()));
+    box = fromContents(box);
     const bool grave = std::ranges::any_of(m_drag->notices, query::isGrave);
     const ThemeRole role = grave ? ThemeRole::Bad : ThemeRole::Accent;
     QPainter &painter = ink.painter;

@@ -116,6 +116,11 @@ QPoint BoardView::fromContents(QPoint at) const
     return at + QPoint(nameWidth, headerHeight()) - QPoint(timeOffset(), verticalScrollBar()->value());
 }
 
+QRect BoardView::fromContents(const QRect &box) const
+{
+    return {fromContents(box.topLeft()), box.size()};
+}
+
 void BoardView::setZoom(BoardZoom zoom)
 {
     zoomBy(int(zoom) - int(m_zoom), firstShown());
@@ -154,6 +159,15 @@ int BoardView::rowOf(Key person) const
     return found == m_board.people.end() ? -1 : int(found - m_board.people.begin());
 }
 
+std::optional<BoardView::Place> BoardView::placeOf(Key placement) const
+{
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        for (int bar = 0; bar < int(m_rows[size_t(row)].stays.size()); ++bar)
+            if (stay(row, bar).placement.id == placement)
+                return Place{row, bar};
+    return {};
+}
+
 const query::PlacementRow &BoardView::stay(int row, int bar) const
 {
     return m_board.stays[size_t(m_rows[size_t(row)].stays[size_t(bar)])];
@@ -188,12 +202,8 @@ QString BoardView::focusText() const
 void BoardView::focusOn(Key placement)
 {
     m_comes = placement;
-    for (int row = 0; row < int(m_rows.size()); ++row)
-        for (int bar = 0; bar < int(m_rows[size_t(row)].stays.size()); ++bar)
-            if (stay(row, bar).placement.id == placement) {
-                setFocusAt(row, bar, std::max(stay(row, bar).placement.from, m_board.from));
-                return;
-            }
+    if (const auto at = placeOf(placement))
+        setFocusAt(at->row, at->bar, std::max(stay(at->row, at->bar).placement.from, m_board.from));
 }
 
 void BoardView::focusPerson(Key person)
@@ -249,13 +259,8 @@ void BoardView::announce()
 
 QRect BoardView::barOf(Key placement) const
 {
-    for (int row = 0; row < int(m_rows.size()); ++row)
-        for (int bar = 0; bar < int(m_rows[size_t(row)].stays.size()); ++bar)
-            if (stay(row, bar).placement.id == placement) {
-                const QRect box = m_geometry.bar(row, bar);
-                return {fromContents(box.topLeft()), box.size()};
-            }
-    return {};
+    const auto at = placeOf(placement);
+    return at ? fromContents(m_geometry.bar(at->row, at->bar)) : QRect();
 }
 
 QRect BoardView::daysOf(Key person, QDate from, QDate to) const
@@ -263,8 +268,7 @@ QRect BoardView::daysOf(Key person, QDate from, QDate to) const
     const int row = rowOf(person);
     if (row < 0)
         return {};
-    const QRect box = m_geometry.span(row, {from, to});
-    return {fromContents(box.topLeft()), box.size()};
+    return fromContents(m_geometry.span(row, {from, to}));
 }
 
 void BoardView::want(const Placement &placement)

@@ -90,6 +90,10 @@ private:
         std::vector<int> stays; ///< places in the board's stays, by first day
         std::vector<int> absences;
     };
+    struct Place {
+        int row = 0;
+        int bar = 0;
+    };
     struct Drag {
         enum class Kind { Create, Move, Start, End };
         Kind kind = Kind::Create;
@@ -108,9 +112,12 @@ private:
     int laneHeight() const;
     QPoint toContents(QPoint viewport) const;
     QPoint fromContents(QPoint contents) const;
+    QRect fromContents(const QRect &contents) const;
     int rowOf(Key person) const;
+    std::optional<Place> placeOf(Key placement) const; ///< of its bar
     const query::PlacementRow &stay(int row, int bar) const;
     void setFocusAt(int row, int bar, QDate day);
+    QDate nextStart() const;
     void reveal();
     void announce();
     void want(const Placement &placement);

@@ -57,6 +57,11 @@ void CapacityStrip::refreshScrollBar()
     verticalScrollBar()->setRange(0, std::max(0, int(m_loads.size()) * rowHeight() - rows));
 }
 
+int CapacityStrip::weekAt(int x) const
+{
+    return int(m_scale.from().daysTo(m_scale.dayAt(m_offset + x))) / 7;
+}
+
 QRect CapacityStrip::fieldOf(int row, QDate week) const
 {
     const int left = m_scale.left(week);
@@ -102,7 +107,7 @@ void CapacityStrip::keyPressEvent(QKeyEvent *event)
     if (m_loads.empty() || event->modifiers() & ~Qt::KeypadModifier)
         return QAbstractScrollArea::keyPressEvent(event);
     // The first arrow enters at what is in sight.
-    const int week = m_week >= 0 ? m_week : int(m_scale.from().daysTo(m_scale.dayAt(m_offset))) / 7;
+    const int week = m_week >= 0 ? m_week : weekAt(0);
     switch (event->key()) {
     case Qt::Key_Up:
         return setFocusAt(m_row - 1, week);
@@ -123,7 +128,7 @@ bool CapacityStrip::viewportEvent(QEvent *event)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const int row = (help->pos().y() - rowHeight() + verticalScrollBar()->value()) / rowHeight();
-    const int week = int(m_scale.from().daysTo(m_scale.dayAt(help->pos().x() - BoardView::nameWidth + m_offset))) / 7;
+    const int week = weekAt(help->pos().x() - BoardView::nameWidth);
     const bool there = help->pos().y() >= rowHeight() && row < int(m_loads.size()) && m_scale.from().isValid()
         && week < int(m_loads[size_t(row)].weeks.size());
     if (!there)
@@ -193,7 +198,7 @@ void CapacityStrip::paintEvent(QPaintEvent *)
             break;
         painter.setClipRect(names, high, viewport()->width() - names, viewport()->height() - high);
         const QDate end = m_scale.from().isValid() ? m_scale.dayAt(m_offset + viewport()->width() - names) : QDate();
-        for (int week = m_scale.from().isValid() ? int(m_scale.from().daysTo(m_scale.dayAt(m_offset))) / 7 : 0;
+        for (int week = m_scale.from().isValid() ? weekAt(0) : 0;
              week < int(load.weeks.size()) && load.weeks[size_t(week)].week <= end; ++week) {
             const QRect box = fieldOf(row, load.weeks[size_t(week)].week);
             paintField(painter, box, load, load.weeks[size_t(week)]);

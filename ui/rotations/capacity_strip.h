@@ -40,6 +40,7 @@ protected:
 
 private:
     int rowHeight() const;
+    int weekAt(int x) const; ///< from the first day in sight
     void refreshScrollBar();
     void setFocusAt(int row, int week);
     void paintField(QPainter &painter, const QRect &box, const query::PlaceLoad &load,

@@ -98,13 +98,13 @@ RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, Fi
             [this](const Error &why) { m_told->say(State::Bad, words::errorText(why)); });
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
-    connect(&m_refresh, &QTimer::timeout, this, &RotationsPage::read);
+    connect(&m_refresh, &QTimer::timeout, this, &RotationsPage::readAbsences);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
         for (const char *table : {"absence", "person"})
             if (changes.touches(table))
                 m_refresh.start();
     });
-    connect(&m_workspace, &items::Workspace::asOfChanged, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&m_workspace, &items::Workspace::asOfChanged, this, &RotationsPage::read);
     connect(&m_workspace, &items::Workspace::fileChangedElsewhere, &m_refresh, qOverload<>(&QTimer::start));
 }
 
@@ -196,7 +196,6 @@ QWidget *RotationsPage::makeFilters()
     m_site->setAccessibleName(tr("Site"));
     m_site->setClearButtonEnabled(true);
     m_person->setObjectName(QStringLiteral("person-filter"));
-    m_site->setObjectName(QStringLiteral("site-filter"));
     m_period = new QComboBox;
     m_period->setAccessibleName(tr("Period"));
     m_period->setWhatsThis(tr("Running and coming are seen from the day shown at the top right."));
@@ -302,7 +301,6 @@ query::PlacementFilter RotationsPage::placementFilter() const
 void RotationsPage::read()
 {
     const query::PlacementFilter stays = placementFilter();
-    const query::AbsenceFilter away{.person = stays.person, .from = stays.from, .to = stays.to};
     m_placements->setFilter(stays);
     m_board->setFilter({.person = stays.person,
                         .site = stays.site,
@@ -313,6 +311,14 @@ void RotationsPage::read()
         {},
         {{QStringLiteral("person"), keyToText(stays.person)}, {QStringLiteral("site"), keyToText(stays.site)}}};
     m_settings.setValue(Setting::View, kept.text(), viewName);
+    readAbsences();
+}
+
+/// The other tabs read anew by themselves what has changed.
+void RotationsPage::readAbsences()
+{
+    const query::PlacementFilter stays = placementFilter();
+    const query::AbsenceFilter away{.person = stays.person, .from = stays.from, .to = stays.to};
     if (m_reading)
         m_reading->cancel();
     using Lines = std::vector<query::AbsenceLine>;

@@ -44,6 +44,7 @@ private:
     void makeModels();
     QWidget *makeFilters();
     void read();
+    void readAbsences();
     void refreshCount();
     void refreshRights();
     void editPlacement(const query::PlacementRow &row);

@@ -25,9 +25,7 @@ public:
     TimeScale() = default;
     TimeScale(QDate from, QDate to, BoardZoom zoom);
 
-    BoardZoom zoom() const { return m_zoom; }
     QDate from() const { return m_from; }
-    QDate to() const { return m_to; }
     int width() const;
     double dayWidth() const;
 

@@ -13,7 +13,6 @@ public:
     explicit WordLine(ThemeRole tone, QWidget *parent = nullptr);
 
     void setWords(const QString &words, const QString &tip = {});
-    QString words() const { return m_words; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -18,6 +18,7 @@ struct HelpChapter {
 class HelpBook
 {
 public:
+    HelpBook() = default; ///< without chapters
     /// "ja" or "en"; for any other language English.
     explicit HelpBook(const QString &language);
 

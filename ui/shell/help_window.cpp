@@ -87,8 +87,7 @@ void styleTables(const QTextDocument &document, const Theme &theme)
 } // namespace
 
 HelpWindow::HelpWindow(Settings &settings, QWidget *window)
-    : QWidget(window, Qt::Window), m_settings(settings), m_book(spokenLanguage()), m_back(new QAction(this)),
-      m_forward(new QAction(this))
+    : QWidget(window, Qt::Window), m_settings(settings), m_back(new QAction(this)), m_forward(new QAction(this))
 {
     layOut();
     readBook();

@@ -32,7 +32,6 @@ IdleWatch::IdleWatch(const Clock &clock, QObject *parent) : QObject(parent), m_c
 {
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &IdleWatch::look);
-    QCoreApplication::instance()->installEventFilter(this);
 }
 
 void IdleWatch::setLimit(int minutes)
@@ -40,10 +39,14 @@ void IdleWatch::setLimit(int minutes)
     m_minutes = minutes;
     m_last = m_clock.nowMs();
     m_told = false;
-    if (minutes > 0)
+    // Where nobody is to be told, no input is looked at.
+    if (minutes > 0) {
+        QCoreApplication::instance()->installEventFilter(this);
         m_tick.start();
-    else
+    } else {
+        QCoreApplication::instance()->removeEventFilter(this);
         m_tick.stop();
+    }
 }
 
 bool IdleWatch::eventFilter(QObject *object, QEvent *event)

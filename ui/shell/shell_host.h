@@ -56,7 +56,8 @@ public:
     virtual void undo() = 0;
     virtual void redo() = 0;
 
-    /// As whom one works with the open file; empty where nothing can be changed.
+    /// As whom one works with the open file, also who signed in to read; empty while it is locked, and where nobody
+    /// signs in and nothing can be changed.
     virtual QString workingAs() const { return {}; }
 
     /// Whether the open file asks who is there; then one may lock it and somebody else may sign in.

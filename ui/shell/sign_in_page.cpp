@@ -19,7 +19,6 @@ SignInPage::SignInPage(QWidget *parent)
     : QWidget(parent), m_who(new QComboBox), m_secret(new QLineEdit), m_enter(new QPushButton(tr("Sign in"))),
       m_issue(new IssueLabel(m_secret))
 {
-    m_who->setObjectName(QStringLiteral("who"));
     m_who->setEditable(true);
     m_who->setInsertPolicy(QComboBox::NoInsert);
     m_who->lineEdit()->setPlaceholderText(tr("Any part of the name"));

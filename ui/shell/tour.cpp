@@ -126,7 +126,6 @@ void Tour::start()
     m_step = 0;
     showStep();
     m_follow.start();
-    m_next->setFocus();
 }
 
 void Tour::leave()

@@ -1,5 +1,7 @@
 #include "ui/widgets/task_list.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace kz {
@@ -20,6 +22,19 @@ void TaskList::setProgress(Id id, double progress)
         return;
     m_tasks[std::size_t(row)].progress = progress < 0 ? -1 : std::min(progress, 1.0);
     Q_EMIT dataChanged(index(row), index(row), {ProgressRole});
+}
+
+void TaskList::follow(Id id, std::function<double()> progress)
+{
+    constexpr int intervalMs = 200;
+    auto *tick = new QTimer(this);
+    connect(tick, &QTimer::timeout, this, [this, tick, id, progress = std::move(progress)] {
+        if (rowOf(id) < 0)
+            tick->deleteLater();
+        else
+            setProgress(id, progress());
+    });
+    tick->start(intervalMs);
 }
 
 void TaskList::finish(Id id)

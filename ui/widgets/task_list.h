@@ -25,6 +25,8 @@ public:
     /// `name` is translated. Without `cancel` the task cannot be cancelled. Ids are never used again.
     Id start(const QString &name, std::function<void()> cancel = {});
     void setProgress(Id id, double progress);
+    /// Asks for the progress several times a second until the task has finished.
+    void follow(Id id, std::function<double()> progress);
     void finish(Id id);
     /// Asks the task to stop, once. It stays in the list until it says it has finished.
     void cancel(Id id);

@@ -1,3 +1,4 @@
+#include "tests/support/test_support.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/figure_tile.h"
@@ -23,6 +24,7 @@
 #include <rapidcheck.h>
 
 using namespace kz;
+using namespace kz::test;
 
 TEST(Link, NamesAPlaceARecordAndFilters)
 {
@@ -178,6 +180,20 @@ TEST(TaskList, KeepsTheRulesOfModelsAndAsksOnceToStop)
     tasks.finish(first);
     tasks.setProgress(second, 1);
     EXPECT_EQ(tasks.rowCount(), 0);
+}
+
+TEST(TaskList, AsksForTheProgressUntilTheTaskHasFinished)
+{
+    TaskList tasks;
+    const TaskList::Id task = tasks.start(QStringLiteral("Importing"));
+    double done = 0.25;
+    tasks.follow(task, [&] { return done; });
+    const auto shown = [&] { return tasks.index(0).data(TaskList::ProgressRole).toDouble(); };
+    EXPECT_TRUE(waitFor([&] { return shown() == 0.25; }));
+    done = 0.75;
+    EXPECT_TRUE(waitFor([&] { return shown() == 0.75; }));
+    tasks.finish(task);
+    EXPECT_TRUE(waitFor([&] { return tasks.findChildren<QTimer *>().isEmpty(); }));
 }
 
 TEST(Settings, TheTableNamesEverySettingOnce)
