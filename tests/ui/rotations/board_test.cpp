@@ -205,9 +205,8 @@ TEST_F(BoardTest, AStayIsDraggedToAnotherPersonAndCopiedWithControl)
 {
     openPage();
     // Where a row stands is asked each time: the board may scroll to what was dropped.
-    const auto at = [&](Key person) {
-        return QPoint(middle(onIsland).x(), view->daysOf(person, monday, monday).center().y());
-    };
+    const auto at
+        = [&](Key person) { return QPoint(middle(onIsland).x(), view->daysOf(person, monday, monday).center().y()); };
     drag(middle(onIsland), at(doctor));
     EXPECT_TRUE(waitFor([&] { return stored(onIsland).person == doctor; }));
     ASSERT_TRUE(waitFor([&] { return middle(onIsland) == at(doctor); }));
