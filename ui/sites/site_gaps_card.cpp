@@ -60,7 +60,9 @@ SiteGapsCard::SiteGapsCard(Settings &settings, QWidget *parent)
 {
     m_table->setAccessibleName(title());
     m_table->setModel(m_shown);
-    m_table->setStandardWidths({30, 9, 32, 22});
+    m_table->setStandardWidths({28, 9, 28, 18});
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWhatsThis(tr("Gaps of the site are for those who plan: no rotation here will close them. What is up to "
                              "the people is to be had here; others have done it in the last twelve months."));
@@ -90,10 +92,7 @@ void SiteGapsCard::choose()
                          [&](const query::SiteGap &gap) { return int(gap.gap) == m_kinds->chosen(); });
     setCaption(shown.empty() ? tr("Nothing of this kind is lacking.") : QString());
     m_shown->setRows(std::move(shown));
-    m_table->setVisible(m_shown->rowCount() > 0);
-    const int rows = std::clamp(m_shown->rowCount(), 1, mostRows);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
-                            + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+    m_table->fitRows(mostRows);
 }
 
 } // namespace kz

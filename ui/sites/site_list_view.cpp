@@ -197,6 +197,7 @@ QWidget *SiteListView::makeComparison(Settings &settings)
     m_figuresTable->setModel(m_figures);
     m_figuresTable->setStandardWidths({18, 6, 8, 13, 9, 16, 11});
     m_figuresTable->setFrameShape(QFrame::NoFrame);
+    m_figuresTable->horizontalHeader()->setStretchLastSection(true);
     connect(m_figuresTable, &TableView::rowActivated, this, [this](int row) {
         Q_EMIT linkActivated(QStringLiteral("site/") + keyToText(m_figures->row(row).row.site.id));
     });
@@ -204,6 +205,7 @@ QWidget *SiteListView::makeComparison(Settings &settings)
     connect(all, &QAction::triggered, this, [this] { compare({}); });
     m_figuresCard->addAction(all);
     m_figuresCard->body()->addWidget(m_figuresTable);
+    m_figuresCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // the room is for the charts
     m_figuresCard->hide();
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -398,9 +400,7 @@ void SiteListView::showComparison(const std::vector<query::SiteStanding> &sites,
         tr("%1, up to the day").arg(words::fiscalYearText(fiscalYearOf(m_workspace.asOf().happened))));
     m_figuresCard->setVisible(m_figures->rowCount() > 0);
     constexpr int mostRows = 8;
-    m_figuresTable->setFixedHeight(
-        m_figuresTable->horizontalHeader()->sizeHint().height()
-        + std::clamp(m_figures->rowCount(), 1, mostRows) * m_figuresTable->verticalHeader()->defaultSectionSize() + 2);
+    m_figuresTable->fitRows(mostRows);
 }
 
 } // namespace kz

@@ -14,7 +14,6 @@
 
 #include <QBoxLayout>
 #include <QGridLayout>
-#include <QHeaderView>
 
 #include <algorithm>
 
@@ -322,8 +321,8 @@ void SiteView::showSummary(const query::SiteSummary &summary)
     m_coming->setLines(summary.coming);
     m_presentCard->setCaption(summary.present.empty() ? tr("Nobody belongs here or is placed here on this day.")
                                                       : QString());
-    fitTable(m_presentTable, int(summary.present.size()));
-    fitTable(m_comingTable, int(summary.coming.size()));
+    m_presentTable->fitRows(mostRows);
+    m_comingTable->fitRows(mostRows);
     m_comingCard->setVisible(!summary.coming.empty());
 
     std::vector<ChartCard::Choice> levels;
@@ -352,16 +351,6 @@ void SiteView::showSummary(const query::SiteSummary &summary)
 void SiteView::showTrend(const query::HomeTrend &trend)
 {
     m_months->setChart(report::observationsChart(trend.months, m_workspace.asOf()));
-}
-
-/// As high as its rows, up to ten: the page scrolls, not a table of three lines.
-void SiteView::fitTable(TableView *table, int rows)
-{
-    const int rowHeight = table->verticalHeader()->defaultSectionSize();
-    const int height = table->horizontalHeader()->sizeHint().height() + rowHeight * std::clamp(rows, 1, mostRows)
-        + 2 * table->frameWidth() + 2;
-    table->setFixedHeight(height);
-    table->setVisible(rows > 0);
 }
 
 } // namespace kz

@@ -53,7 +53,6 @@ private:
     void showHead(const query::SiteRow &row);
     void showSummary(const query::SiteSummary &summary);
     void showTrend(const query::HomeTrend &trend);
-    void fitTable(TableView *table, int rows);
 
     items::Workspace &m_workspace;
     Key m_site = 0;

@@ -88,6 +88,14 @@ void TableView::setStandardWidths(const QList<int> &characters)
     }
 }
 
+void TableView::fitRows(int most)
+{
+    const int rows = model()->rowCount();
+    setFixedHeight(horizontalHeader()->sizeHint().height()
+                   + verticalHeader()->defaultSectionSize() * std::clamp(rows, 1, most) + 2 * frameWidth() + 2);
+    setVisible(rows > 0);
+}
+
 void TableView::setHiddenAtFirst(const QList<int> &columns)
 {
     m_hiddenAtFirst = columns;

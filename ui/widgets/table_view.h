@@ -23,6 +23,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Widths for columns that nobody has changed yet, in characters of the font.
     void setStandardWidths(const QList<int> &characters);
+    /// As high as its rows are now, up to so many: for tables on a page that scrolls itself. Hidden without rows.
+    void fitRows(int most);
     /// Columns not shown until somebody chooses them.
     void setHiddenAtFirst(const QList<int> &columns);
 
