@@ -50,14 +50,20 @@ Result<std::vector<BoardPerson>> peopleOf(storage::Database &database, const Boa
         if (!employments)
             return employments.error();
         person.employments = std::move(employments).value();
+        std::ranges::sort(person.employments, {}, &Employment::from);
     }
     return people;
+}
+
+bool hasPeople(const PlaceLoad &load)
+{
+    return std::ranges::any_of(load.weeks, [](const WeekLoad &week) { return week.people > 0; });
 }
 
 /// Whether nobody of a site would be missed if its row were not there.
 bool isEmpty(const PlaceLoad &load)
 {
-    return !load.capacity && std::ranges::none_of(load.weeks, [](const WeekLoad &week) { return week.people > 0; });
+    return !load.capacity && !hasPeople(load);
 }
 
 std::vector<PlaceLoad> loadsOf(const Board &board, Key chosen)
@@ -76,9 +82,7 @@ std::vector<PlaceLoad> loadsOf(const Board &board, Key chosen)
     }
     // Who is there comes before who could be.
     if (chosen == 0)
-        std::ranges::stable_partition(loads, [](const PlaceLoad &load) {
-            return std::ranges::any_of(load.weeks, [](const WeekLoad &week) { return week.people > 0; });
-        });
+        std::ranges::stable_partition(loads, hasPeople);
     return loads;
 }
 
@@ -160,14 +164,7 @@ PlaceLoad placeLoad(const Board &board, Key site, Key department, const Placemen
             add(line.placement);
     if (instead)
         add(*instead);
-    QDate day = board.from;
-    for (const int there : headcount(std::move(stays), board.from, board.to)) {
-        if (day.dayOfWeek() == Qt::Monday)
-            load.weeks.push_back({day, there, day});
-        else if (there > load.weeks.back().people)
-            load.weeks.back() = {load.weeks.back().week, there, day};
-        day = day.addDays(1);
-    }
+    load.weeks = weekLoads(std::move(stays), board.from, board.to);
     return load;
 }
 

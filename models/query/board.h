@@ -21,14 +21,6 @@ struct BoardFilter {
 
 using BoardPerson = storage::BoardPerson;
 
-/// The most people who train at a place at one time in a week that begins on a Monday.
-struct WeekLoad {
-    QDate week;
-    int people = 0;
-    QDate busiest; ///< the first day on which so many are there
-    bool operator==(const WeekLoad &) const = default;
-};
-
 /// A place whose people are counted: a site, or one of its departments.
 struct PlaceLoad {
     Key site = 0;
@@ -42,7 +34,7 @@ struct PlaceLoad {
 struct Board {
     QDate from;                      ///< a Monday
     QDate to;                        ///< a Sunday
-    std::vector<BoardPerson> people; ///< in kana order
+    std::vector<BoardPerson> people; ///< in kana order, their employments by first day
     std::vector<PlacementRow> stays; ///< by first day
     std::vector<Absence> absences;   ///< of everybody
     std::vector<Site> sites;

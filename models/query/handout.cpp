@@ -23,6 +23,7 @@ struct Facts {
     std::map<std::pair<Key, Key>, storage::RatedWith> rated; ///< by person and form
     std::unordered_map<Key, std::vector<storage::UnratedLine>> unrated;
     std::unordered_map<Key, storage::SilentLine> silent;
+    double margin = 0; ///< from which on somebody is behind
 };
 
 Result<Facts> factsOf(storage::Database &database, Key site, const AsOf &asOf)
@@ -39,9 +40,10 @@ Result<Facts> factsOf(storage::Database &database, Key site, const AsOf &asOf)
     take(reads.rated(site, day, asOf.knownBy(), asOf.entered), rated, state);
     take(storage::AttentionReads(database).unrated(day.addDays(-forgottenDays), ago, day), unrated, state);
     take(storage::AttentionReads(database).silent(ago, day), silent, state);
+    Facts facts;
+    take(behindMargin(database), facts.margin, state);
     if (!state)
         return state.error();
-    Facts facts;
     for (const storage::OpenEvidence &one : open)
         facts.open[one.person].push_back(one);
     for (const storage::RatedWith &one : rated)
@@ -146,10 +148,7 @@ private:
         const auto standings = progress::evaluate(*plan.value(), *places.value(), evidence, day());
         if (enrolment.known && enrolment.state == PaceState::Behind) {
             OpenLine line{.matter = OpenMatter::Behind, .title = enrolment.title, .enrolment = enrolment};
-            const auto since = behindSince(enrolment, *plan.value(), *places.value(), evidence);
-            if (!since)
-                return since.error();
-            line.since = since.value();
+            line.since = behindSince(enrolment, *plan.value(), *places.value(), evidence, level);
             const auto ward = storage::PeopleReads(m_database).line(person.key, day());
             if (!ward)
                 return ward.error();
@@ -164,22 +163,19 @@ private:
     }
 
     /// The first of a month, or the day of enrolment, from which on progress has been behind without a break.
-    Result<QDate> behindSince(const EnrolmentRow &enrolment, const progress::FrameworkPlan &plan,
-                              const progress::PlaceFacts &places, const progress::PersonEvidence &evidence)
+    QDate behindSince(const EnrolmentRow &enrolment, const progress::FrameworkPlan &plan,
+                      const progress::PlaceFacts &places, const progress::PersonEvidence &evidence,
+                      std::optional<Key> level) const
     {
-        const auto margin = behindMargin(m_database);
-        if (!margin)
-            return margin.error();
         std::vector<QDate> days;
         for (QDate month(day().year(), day().month(), 1); month > enrolment.from; month = month.addMonths(-1))
             days.push_back(month);
         std::ranges::reverse(days);
-        const auto level = enrolment.targetLevel ? std::optional(enrolment.targetLevel) : std::nullopt;
         const auto line = progress::progressOver(plan, places, evidence, days, level);
         QDate since;
         for (size_t i = 0; i < days.size(); ++i) {
             const double pace = progress::pace(enrolment.from, enrolment.targetDay, days[i]);
-            if (!progress::isBehind(line[i], pace, margin.value()))
+            if (!progress::isBehind(line[i], pace, m_facts.margin))
                 since = {};
             else if (!since.isValid())
                 since = days[i];

@@ -35,4 +35,18 @@ std::vector<int> headcount(std::vector<Presence> stays, QDate from, QDate to)
     return there;
 }
 
+std::vector<WeekLoad> weekLoads(std::vector<Presence> stays, QDate monday, QDate sunday)
+{
+    std::vector<WeekLoad> weeks;
+    QDate day = monday;
+    for (const int there : headcount(std::move(stays), monday, sunday)) {
+        if (day.dayOfWeek() == Qt::Monday)
+            weeks.push_back({day, there, day});
+        else if (there > weeks.back().people)
+            weeks.back() = {weeks.back().week, there, day};
+        day = day.addDays(1);
+    }
+    return weeks;
+}
+
 } // namespace kz::query

@@ -20,4 +20,14 @@ struct Presence {
 /// way in which what a place takes is compared with who is there. Pure; any thread.
 std::vector<int> headcount(std::vector<Presence> stays, QDate from, QDate to);
 
+/// The most people who are at a place at one time in a week that begins on a Monday.
+struct WeekLoad {
+    QDate week;
+    int people = 0;
+    QDate busiest; ///< the first day on which so many are there
+};
+
+/// Every week from a Monday to a Sunday. Pure; any thread.
+std::vector<WeekLoad> weekLoads(std::vector<Presence> stays, QDate monday, QDate sunday);
+
 } // namespace kz::query

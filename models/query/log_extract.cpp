@@ -4,10 +4,18 @@
 #include "models/storage/evidence_repository.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace kz::query {
 
 namespace {
+
+/// Handed in by then, on a day of the period: what may stand on the paper.
+bool isLine(const LogExtract &extract, const Evidence &head)
+{
+    return head.day <= extract.to && (!extract.from.isValid() || head.day >= extract.from)
+        && (head.status == EvidenceStatus::Submitted || head.status == EvidenceStatus::Countersigned);
+}
 
 void addUp(LogExtract &extract, const ExtractLine &line)
 {
@@ -31,27 +39,27 @@ Result<LogExtract> logExtract(storage::Database &database, Plans &plans, Key per
     Result<void> state;
     take(personHeader(database, plans, person, asOf), extract.header, state);
     take(paperSettings(database, QStringLiteral("logbook")), extract.settings, state);
+    std::vector<LogEntry> entries;
+    take(storage::EvidenceRepository(database).logEntriesOf(person), entries, state);
+    for (LogEntry &entry : entries)
+        entry.head.status = statusBy(entry.head, asOf);
+    std::erase_if(entries, [&](const LogEntry &entry) { return !isLine(extract, entry.head); });
+    std::ranges::reverse(entries); // oldest first
     std::vector<Key> keys;
-    take(storage::PersonReads(database).evidenceKeys(person, EvidenceKind::LogEntry, extract.to), keys, state);
+    std::unordered_map<Key, const Evidence *> heads;
+    for (const LogEntry &entry : entries) {
+        keys.push_back(entry.head.id);
+        heads.emplace(entry.head.id, &entry.head);
+    }
     std::vector<EvidenceRowView> rows;
     if (state)
         take(evidenceRows(database, keys), rows, state);
     if (!state)
         return state.error();
-    std::ranges::reverse(rows); // oldest first
     for (EvidenceRowView &row : rows) {
-        if (from.isValid() && row.head.day < from)
-            continue;
-        const auto entry = storage::EvidenceRepository(database).findLogEntry(row.head.evidence);
-        if (!entry)
-            return entry.error();
-        if (!entry.value())
-            continue;
-        const Evidence &head = entry.value()->head;
-        row.head.status = statusBy(head, asOf);
-        const bool countersigned = row.head.status == EvidenceStatus::Countersigned;
-        if (row.head.status != EvidenceStatus::Submitted && !countersigned)
-            continue;
+        const Evidence &head = *heads.at(row.head.evidence);
+        row.head.status = head.status;
+        const bool countersigned = head.status == EvidenceStatus::Countersigned;
         extract.lines.push_back({std::move(row), countersigned ? head.countersignedOn : QDate()});
         addUp(extract, extract.lines.back());
     }

@@ -74,6 +74,21 @@ Result<std::vector<CommentLine>> comments(storage::Database &database, Key perso
 
 } // namespace
 
+Result<PersonStays> personStays(storage::Database &database, Key person, const AsOf &asOf)
+{
+    auto absences = storage::recordsKnownBy<Absence>(database, person, asOf.entered);
+    if (!absences)
+        return absences.error();
+    PersonStays found{.stays = {}, .absences = std::move(absences).value()};
+    std::erase_if(found.absences, [&](const Absence &absence) { return absence.from > asOf.happened; });
+    std::ranges::sort(found.absences, {}, &Absence::from);
+    auto stayed = stays(database, person, found.absences, asOf);
+    if (!stayed)
+        return stayed.error();
+    found.stays = std::move(stayed).value();
+    return found;
+}
+
 double absentDays(const std::vector<Absence> &absences, QDate from, QDate to)
 {
     double days = 0;
@@ -117,17 +132,12 @@ Result<PersonPaper> personPaper(storage::Database &database, Plans &plans, Key p
         paper.enrolments.push_back({std::move(enrolment), std::move(ratings).value()});
     }
 
-    auto absences = storage::recordsKnownBy<Absence>(database, person, asOf.entered);
-    if (!absences)
-        return absences.error();
-    paper.absences = std::move(absences).value();
-    std::erase_if(paper.absences, [&](const Absence &absence) { return absence.from > asOf.happened; });
-    std::ranges::sort(paper.absences, {}, &Absence::from);
-
-    auto stayed = stays(database, person, paper.absences, asOf);
+    auto stayed = personStays(database, person, asOf);
     if (!stayed)
         return stayed.error();
-    paper.stays = std::move(stayed).value();
+    PersonStays days = std::move(stayed).value();
+    paper.stays = std::move(days.stays);
+    paper.absences = std::move(days.absences);
 
     auto written = comments(database, person, asOf);
     if (!written)

@@ -15,6 +15,15 @@ struct StayLine {
     double absentDays = 0; ///< working days of absence that fall into it
 };
 
+/// Where somebody was, and when they were away.
+struct PersonStays {
+    std::vector<StayLine> stays;   ///< those that have begun and the next one, by day
+    std::vector<Absence> absences; ///< that have begun, by day
+};
+
+/// As it was known on the day; empty when there is no such person.
+Result<PersonStays> personStays(storage::Database &database, Key person, const AsOf &asOf);
+
 /// The working days of absence that fall into a stretch of days, as the limit of absence counts them.
 double absentDays(const std::vector<Absence> &absences, QDate from, QDate to);
 

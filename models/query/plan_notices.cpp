@@ -18,10 +18,8 @@ void addEmployment(const Board &board, const Placement &wanted, std::vector<Plan
     const BoardPerson *person = board.person(wanted.person);
     if (!person || person->employments.empty())
         return;
-    std::vector<Employment> periods = person->employments;
-    std::ranges::sort(periods, {}, &Employment::from);
     QDate day = wanted.from;
-    for (const Employment &period : periods)
+    for (const Employment &period : person->employments)
         if (period.from <= day && (!period.to.isValid() || period.to >= day)) {
             if (!period.to.isValid() || period.to >= wanted.to)
                 return;
@@ -65,23 +63,29 @@ void addOverlap(const Board &board, const Placement &wanted, std::vector<PlanNot
     }
 }
 
+/// The first week that a stay touches in which the place takes fewer than are there; null where there is none.
+const WeekLoad *tooFull(const PlaceLoad &load, const Placement &stay)
+{
+    if (!load.capacity)
+        return nullptr;
+    const auto week = std::ranges::find_if(load.weeks, [&](const WeekLoad &one) {
+        return one.people > *load.capacity && touches(stay, one.week, one.week.addDays(6));
+    });
+    return week == load.weeks.end() ? nullptr : &*week;
+}
+
 void addLoad(const Board &board, const Placement &wanted, Key department, std::vector<PlanNotice> &notices)
 {
     if (!trains(wanted) || wanted.site == 0)
         return;
     const PlaceLoad load = placeLoad(board, wanted.site, department, &wanted);
-    if (!load.capacity)
-        return;
-    for (const WeekLoad &week : load.weeks)
-        if (week.people > *load.capacity && touches(wanted, week.week, week.week.addDays(6))) {
-            notices.push_back({.kind = department ? PlanNoticeKind::OverDepartment : PlanNoticeKind::OverSite,
-                               .name = load.name,
-                               .from = week.week,
-                               .to = week.week.addDays(6),
-                               .have = week.people,
-                               .capacity = *load.capacity});
-            return;
-        }
+    if (const WeekLoad *week = tooFull(load, wanted))
+        notices.push_back({.kind = department ? PlanNoticeKind::OverDepartment : PlanNoticeKind::OverSite,
+                           .name = load.name,
+                           .from = week->week,
+                           .to = week->week.addDays(6),
+                           .have = week->people,
+                           .capacity = *load.capacity});
 }
 
 void addAbsence(const Board &board, const Placement &wanted, std::vector<PlanNotice> &notices)
@@ -130,9 +134,7 @@ std::unordered_set<Key> graveStays(const Board &board)
             loads.emplace(department.id, placeLoad(board, department.site, department.id));
     const auto isTooFull = [&loads](Key place, const Placement &stay) {
         const auto load = loads.find(place);
-        return load != loads.end() && std::ranges::any_of(load->second.weeks, [&](const WeekLoad &week) {
-                   return week.people > *load->second.capacity && touches(stay, week.week, week.week.addDays(6));
-               });
+        return load != loads.end() && tooFull(load->second, stay);
     };
     std::unordered_set<Key> grave;
     for (const PlacementRow &line : board.stays) {

@@ -53,9 +53,8 @@ PlaceWeeks loadOf(const SiteSchedule &schedule, const std::vector<PlacementRow> 
     for (const PlacementRow &stay : stays)
         if (!department || stay.placement.department.value_or(0) == department->id)
             there.push_back({stay.placement.person, stay.placement.from, stay.placement.to});
-    const std::vector<int> days = headcount(std::move(there), schedule.from, schedule.to);
-    for (auto monday = days.begin(); monday != days.end(); monday += daysOfWeek)
-        load.weeks.push_back(*std::max_element(monday, monday + daysOfWeek));
+    for (const WeekLoad &week : weekLoads(std::move(there), schedule.from, schedule.to))
+        load.weeks.push_back(week.people);
     return load;
 }
 

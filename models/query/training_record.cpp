@@ -18,22 +18,24 @@ const Employment *TrainingRecord::leaving() const
     return last;
 }
 
-Result<TrainingRecord> trainingRecord(storage::Database &database, Plans &plans, Key person, const AsOf &asOf)
+Result<TrainingRecord> trainingRecord(storage::Database &database, Key person, const AsOf &asOf)
 {
     TrainingRecord record{.asOf = asOf};
     Result<void> state;
     take(personMatters(database, person, asOf), record.matters, state);
     take(paperSettings(database, QStringLiteral("record")), record.settings, state);
     // Weeks and absences as the progress report reckons them.
-    PersonPaper paper;
-    if (state)
-        take(personPaper(database, plans, person, asOf), paper, state);
+    PersonStays stayed;
+    take(personStays(database, person, asOf), stayed, state);
     if (!state)
         return state.error();
-    record.profession = paper.header.row.profession;
-    record.stays = std::move(paper.stays);
+    const auto &professions = record.matters.choices.professions;
+    const auto profession = std::ranges::find(professions, record.matters.records.person.profession, &Profession::id);
+    if (profession != professions.end())
+        record.profession = {profession->nameJa, profession->nameEn};
+    record.stays = std::move(stayed.stays);
     std::erase_if(record.stays, [&](const StayLine &stay) { return stay.placement.from > asOf.happened; });
-    record.absences = std::move(paper.absences);
+    record.absences = std::move(stayed.absences);
     return record;
 }
 

@@ -19,6 +19,6 @@ struct TrainingRecord {
 };
 
 /// NotFound when there is no such person.
-Result<TrainingRecord> trainingRecord(storage::Database &database, Plans &plans, Key person, const AsOf &asOf);
+Result<TrainingRecord> trainingRecord(storage::Database &database, Key person, const AsOf &asOf);
 
 } // namespace kz::query
