@@ -91,7 +91,6 @@ struct ScheduleBlock {
     };
     struct Row {
         QString name;
-        QString note;              ///< small, below the name
         std::vector<Bar> bars;     ///< by first day; those that share a day lie under each other
         std::vector<Count> counts; ///< instead of bars
     };

@@ -17,11 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RatingFormPaper)
 };
 
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? dash() : text;
-}
-
 QString formTitle(const query::FormPaper &paper)
 {
     return words::pick(paper.sheet.form.tool.titleJa, paper.sheet.form.tool.titleEn);
@@ -40,7 +35,7 @@ KeyValueGrid headGrid(const query::FormPaper &paper)
     return {2,
             {{Words::tr("Name"), paper.header.person.name},
              {Words::tr("Staff number"), orDash(row.staffNumber)},
-             {Words::tr("Affiliation"), orDash((row.siteName + u' ' + row.department).trimmed())},
+             {Words::tr("Affiliation"), orDash(affiliationText(row))},
              {Words::tr("Year of experience"), orDash(experienceText(paper.header.person, paper.asOf.happened))},
              {Words::tr("Ladder or programme"), titleText(paper.sheet.framework)},
              {Words::tr("Level aimed at"), orDash(titleText(paper.sheet.levelTitle))},
@@ -119,14 +114,13 @@ Document ratingFormPaper(const query::FormPaper &paper, QDate printedOn)
 {
     const QString title = formTitle(paper);
     Document document;
+    document.frame = paperFrame(paper.settings, title, QStringLiteral("KZ-F1"), printedOn);
     if (paper.sheet.form.tool.id == 0) {
-        document.frame = paperFrame(paper.settings, {}, QStringLiteral("KZ-F1"), printedOn);
         document.blocks
             = {Title{paper.header.person.name, {}},
                Paragraph{Words::tr("There is no form to rate with: nothing they are enrolled in has one."), {}}};
         return document;
     }
-    document.frame = paperFrame(paper.settings, title, QStringLiteral("KZ-F1"), printedOn);
     document.blocks
         = {Title{title,
                  paper.filled
@@ -142,8 +136,7 @@ Document ratingFormPaper(const query::FormPaper &paper, QDate printedOn)
     if (paper.header.placement) // whoever rotates is asked for their days
         document.blocks.push_back(KeyValueGrid{
             2, {{Words::tr("Attendance (days)"), {}}, {Words::tr("General outpatient clinic (days)"), {}}}});
-    const QString seal = words::japanese() ? QStringLiteral("印") : QString();
-    document.blocks.push_back(SignatureBoxes{{{Words::tr("Date"), {}}, {Words::tr("Assessor"), seal}}});
+    document.blocks.push_back(SignatureBoxes{{{Words::tr("Date"), {}}, {Words::tr("Assessor"), sealMark()}}});
     return document;
 }
 

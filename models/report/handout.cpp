@@ -91,11 +91,8 @@ QString asOfText(const query::AsOf &asOf)
 KeyValueGrid headGrid(const query::Handout &handout)
 {
     int behind = 0;
-    int lines = 0;
-    for (const query::OpenPerson &person : handout.people) {
+    for (const query::OpenPerson &person : handout.people)
         behind += int(std::ranges::count(person.lines, OpenMatter::Behind, &OpenLine::matter) > 0);
-        lines += int(person.lines.size());
-    }
     return {2,
             {{Words::tr("Site"), handout.site},
              {Words::tr("Department or ward"), handout.department.isEmpty() ? Words::tr("All") : handout.department},

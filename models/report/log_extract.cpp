@@ -16,11 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(LogExtract)
 };
 
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? dash() : text;
-}
-
 QString itemText(const storage::EvidenceItemLine &item)
 {
     QString text = words::withoutFullStop(words::pick(item.titleJa, item.titleEn));
@@ -100,7 +95,7 @@ KeyValueGrid headGrid(const query::LogExtract &extract)
         2,
         {{Words::tr("Name"), extract.header.person.name},
          {Words::tr("Staff number"), orDash(row.staffNumber)},
-         {Words::tr("Affiliation"), orDash((row.siteName + u' ' + row.department).trimmed())},
+         {Words::tr("Affiliation"), orDash(affiliationText(row))},
          {Words::tr("Profession"), orDash(titleText(row.profession))},
          {Words::tr("Period"), words::periodText(extract.from, extract.to)},
          {Words::tr("Entries (countersigned)"),
@@ -122,7 +117,7 @@ Document logExtractPaper(const query::LogExtract &extract, QDate printedOn)
         document.blocks.push_back(Heading{Words::tr("Totals by item")});
         document.blocks.push_back(totalTable(extract));
     }
-    const QString seal = words::japanese() ? QStringLiteral("印") : QString();
+    const QString seal = sealMark();
     document.blocks.push_back(SignatureBoxes{{{Words::tr("Trainee"), seal}, {Words::tr("Supervisor"), seal}}});
     return document;
 }

@@ -8,11 +8,13 @@ namespace kz::report {
 
 namespace {
 
+using grid::addText;
+using grid::lineHeight;
+using grid::pad;
+
 const PageColours colours;
 constexpr double nameWidth = 124;
 constexpr double widestColumn = 40;
-constexpr double pad = 4;
-constexpr double lineHeight = page::captionSize * 1.4;
 constexpr double rowHeight = 2 * lineHeight + 3;
 constexpr double groupHeight = 13;
 constexpr double headHeight = 14;
@@ -50,14 +52,7 @@ private:
     /// The groups over their columns, the numbers below.
     Strip head() const
     {
-        Strip strip;
-        strip.height = groupHeight + headHeight;
-        strip.withNext = true;
-        strip.inks.push_back(BoxInk{QRectF(0, 0, m_width, strip.height), colours.shade, {}});
-        strip.inks.push_back(LineInk{QPointF(0, 0), QPointF(m_width, 0), colours.strongLine, 0.8});
-        strip.inks.push_back(
-            LineInk{QPointF(0, strip.height), QPointF(m_width, strip.height), colours.strongLine, 0.5});
-        addText(strip, m_block.nameTitle, pad, (strip.height - lineHeight) / 2, page::captionSize, colours.text, true);
+        Strip strip = grid::head(m_block.nameTitle, m_width, groupHeight + headHeight);
         for (std::size_t i = 0; i < m_block.columns.size();) {
             std::size_t end = i;
             while (end < m_block.columns.size() && m_block.columns[end].group == m_block.columns[i].group)
@@ -112,12 +107,6 @@ private:
         strip.inks.push_back(
             TextInk{QPointF(xOf(column) + (m_column - textWidth(text, font)) / 2, y + baselineIn(height, size)), text,
                     font, colour});
-    }
-
-    static void addText(Strip &strip, const QString &text, double x, double y, double size, QColor colour,
-                        bool bold = false)
-    {
-        strip.inks.push_back(TextInk{QPointF(x, y + baselineIn(lineHeight, size)), text, pageFont(size, bold), colour});
     }
 
     const MatrixBlock &m_block;

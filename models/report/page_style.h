@@ -13,11 +13,9 @@ inline constexpr double pointsPerMm = 72.0 / 25.4;
 inline constexpr double width = 210 * pointsPerMm; ///< A4 portrait
 inline constexpr double height = 297 * pointsPerMm;
 inline constexpr double margin = 15 * pointsPerMm;
-inline constexpr double contentWidth = width - 2 * margin;
 inline constexpr double headerHeight = 24; ///< inside the margins, with the air below it
 inline constexpr double footerHeight = 20;
 inline constexpr double contentTop = margin + headerHeight;
-inline constexpr double contentHeight = height - 2 * margin - headerHeight - footerHeight;
 inline constexpr double chartGap = 14; ///< between charts side by side
 
 inline constexpr double titleSize = 16;

@@ -36,62 +36,56 @@ Result<Paper> makeSite(storage::Database &database, query::Plans &plans, Key sit
     return Paper{siteReport(input.value()), siteReportName(input.value())};
 }
 
-Result<Paper> makeHandout(storage::Database &database, query::Plans &plans, Key site, const PaperTerms &terms)
+/// What was found, in words.
+template <typename Found>
+Result<Paper> made(const Result<Found> &found, const PaperTerms &terms, Document (*paper)(const Found &, QDate),
+                   QString (*name)(const Found &), PlainTable (*table)(const Found &) = nullptr)
 {
-    const auto found = query::handout(database, plans, site, terms.department, terms.asOf);
     if (!found)
         return found.error();
-    return Paper{handoutPaper(found.value(), terms.printedOn), handoutName(found.value()), handoutTable(found.value())};
+    return Paper{paper(found.value(), terms.printedOn), name(found.value()),
+                 table ? table(found.value()) : PlainTable()};
+}
+
+Result<Paper> makeHandout(storage::Database &database, query::Plans &plans, Key site, const PaperTerms &terms)
+{
+    return made(query::handout(database, plans, site, terms.department, terms.asOf), terms, handoutPaper, handoutName,
+                handoutTable);
 }
 
 Result<Paper> makeSiteSchedule(storage::Database &database, query::Plans &, Key site, const PaperTerms &terms)
 {
-    const auto found = query::siteSchedule(database, site, terms.year());
-    if (!found)
-        return found.error();
-    return Paper{siteSchedulePaper(found.value(), terms.printedOn), siteScheduleName(found.value()),
-                 siteScheduleTable(found.value())};
+    return made(query::siteSchedule(database, site, terms.year()), terms, siteSchedulePaper, siteScheduleName,
+                siteScheduleTable);
 }
 
 Result<Paper> makePersonSchedule(storage::Database &database, query::Plans &plans, Key person, const PaperTerms &terms)
 {
-    const auto found = query::personSchedule(database, plans, person, terms.year(), terms.asOf);
-    if (!found)
-        return found.error();
-    return Paper{personSchedulePaper(found.value(), terms.printedOn), personScheduleName(found.value())};
+    return made(query::personSchedule(database, plans, person, terms.year(), terms.asOf), terms, personSchedulePaper,
+                personScheduleName);
 }
 
 Result<Paper> makeCohort(storage::Database &database, query::Plans &plans, Key version, const PaperTerms &terms)
 {
-    const auto found = query::cohort(database, plans, version, terms.site, terms.intakeYear, terms.asOf);
-    if (!found)
-        return found.error();
-    return Paper{cohortPaper(found.value(), terms.printedOn), cohortName(found.value()), cohortTable(found.value())};
+    return made(query::cohort(database, plans, version, terms.site, terms.intakeYear, terms.asOf), terms, cohortPaper,
+                cohortName, cohortTable);
 }
 
 Result<Paper> makeLogExtract(storage::Database &database, query::Plans &plans, Key person, const PaperTerms &terms)
 {
-    const auto found = query::logExtract(database, plans, person, terms.from, terms.to, terms.asOf);
-    if (!found)
-        return found.error();
-    return Paper{logExtractPaper(found.value(), terms.printedOn), logExtractName(found.value()),
-                 logExtractTable(found.value())};
+    return made(query::logExtract(database, plans, person, terms.from, terms.to, terms.asOf), terms, logExtractPaper,
+                logExtractName, logExtractTable);
 }
 
 Result<Paper> makeForm(storage::Database &database, query::Plans &plans, Key person, const PaperTerms &terms)
 {
-    const auto found = query::formPaper(database, plans, person, terms.tool, terms.blank, terms.asOf);
-    if (!found)
-        return found.error();
-    return Paper{ratingFormPaper(found.value(), terms.printedOn), ratingFormName(found.value())};
+    return made(query::formPaper(database, plans, person, terms.tool, terms.blank, terms.asOf), terms, ratingFormPaper,
+                ratingFormName);
 }
 
-Result<Paper> makeRecord(storage::Database &database, query::Plans &plans, Key person, const PaperTerms &terms)
+Result<Paper> makeRecord(storage::Database &database, query::Plans &, Key person, const PaperTerms &terms)
 {
-    const auto found = query::trainingRecord(database, plans, person, terms.asOf);
-    if (!found)
-        return found.error();
-    return Paper{trainingRecordPaper(found.value(), terms.printedOn), trainingRecordName(found.value())};
+    return made(query::trainingRecord(database, person, terms.asOf), terms, trainingRecordPaper, trainingRecordName);
 }
 
 constexpr PaperKind kinds[] = {

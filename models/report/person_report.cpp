@@ -22,11 +22,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PersonReport)
 };
 
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? dash() : text;
-}
-
 /// "a (b)", or the one of them that is there.
 QString withNote(const QString &text, const QString &note)
 {
@@ -34,11 +29,6 @@ QString withNote(const QString &text, const QString &note)
         return text + note;
     //: A text and a note to it
     return words::filled(Words::tr("%1 (%2)"), {text, note});
-}
-
-QString affiliationText(const query::PersonRow &row)
-{
-    return row.department.isEmpty() ? row.siteName : row.siteName + u' ' + row.department;
 }
 
 QString responsibleText(const query::PersonHeader &header)
@@ -433,7 +423,7 @@ Document personReport(const PersonReportInput &input)
                       {Words::tr("Comment of the trainee"), lines}}});
     document.blocks.push_back(
         KeyValueGrid{2, {{Words::tr("Next interview"), nextInterviewText(paper)}, {Words::tr("Goal"), {}}}});
-    const QString seal = words::japanese() ? QStringLiteral("印") : QString();
+    const QString seal = sealMark();
     document.blocks.push_back(SignatureBoxes{
         {{Words::tr("Trainee"), seal}, {Words::tr("Supervisor"), seal}, {Words::tr("Head of department"), seal}}});
     return document;

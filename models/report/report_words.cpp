@@ -20,6 +20,11 @@ QString dash()
     return QStringLiteral("–");
 }
 
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? dash() : text;
+}
+
 QString paceText(query::PaceState state)
 {
     switch (state) {
@@ -63,6 +68,16 @@ QString experienceText(const Person &person, QDate day)
         return {};
     //: Of experience in the profession: the first year is year 1
     return Words::tr("Year %1").arg(fiscalYearOf(day) - *person.experienceSince + 1);
+}
+
+QString affiliationText(const query::PersonRow &row)
+{
+    return (row.siteName + u' ' + row.department).trimmed();
+}
+
+QString sealMark()
+{
+    return words::japanese() ? QStringLiteral("印") : QString();
 }
 
 PageFrame paperFrame(const query::PaperSettings &settings, const QString &title, const QString &usualNumber,

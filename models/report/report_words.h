@@ -10,6 +10,8 @@ namespace kz::report {
 
 /// "–": where there is nothing to say, so that an empty cell never looks forgotten.
 QString dash();
+/// The text, or a dash where it is empty.
+QString orDash(const QString &text);
 
 /// How somebody stands: "On pace", "Behind" …
 QString paceText(query::PaceState state);
@@ -25,6 +27,12 @@ QString requirementTitle(const progress::Node &node, const words::ItemTitle &ite
 
 /// Full years of experience on a day as people say them: "Year 3"; "" when it is not known.
 QString experienceText(const Person &person, QDate day);
+
+/// Site and department of somebody; "" where neither is known.
+QString affiliationText(const query::PersonRow &row);
+
+/// 印 where a seal goes on a Japanese paper; "" where one signs.
+QString sealMark();
 
 /// What stands around every paper: the institution, the form's number (the file's own or the usual one), the date of
 /// print, and 見本 across papers of demo data.

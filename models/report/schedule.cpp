@@ -21,11 +21,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Schedule)
 };
 
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? dash() : text;
-}
-
 /// The department, else the clinical field.
 QString whereText(const query::PlacementRow &stay)
 {
@@ -206,7 +201,7 @@ Document personSchedulePaper(const query::PersonSchedule &schedule, QDate printe
     KeyValueGrid grid{4,
                       {{Words::tr("Name"), schedule.header.person.name},
                        {Words::tr("Staff number"), orDash(row.staffNumber)},
-                       {Words::tr("Affiliation"), orDash((row.siteName + u' ' + row.department).trimmed())},
+                       {Words::tr("Affiliation"), orDash(affiliationText(row))},
                        {Words::tr("Fiscal year"), words::fiscalYearText(schedule.fiscalYear)}}};
     ScheduleBlock bars = emptySchedule(schedule.from, schedule.to);
     bars.nameTitle = Words::tr("Site");

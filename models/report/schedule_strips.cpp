@@ -9,9 +9,12 @@ namespace kz::report {
 
 namespace {
 
+using grid::addText;
+using grid::lineHeight;
+using grid::pad;
+
 const PageColours colours;
 constexpr double nameWidth = 104;
-constexpr double pad = 4;
 constexpr double barHeight = 12;
 constexpr double barGap = 2;
 constexpr double barSize = 6.5; ///< of the label on it
@@ -19,7 +22,6 @@ constexpr double monthHeight = 13;
 constexpr double weekHeight = 9;
 constexpr double weekSize = 5.5;
 constexpr double countHeight = 13;
-constexpr double lineHeight = page::captionSize * 1.4;
 
 /// Bars of one row lie under each other where they share a day.
 std::vector<int> lanesOf(const std::vector<ScheduleBlock::Bar> &bars, int &count)
@@ -76,14 +78,7 @@ private:
 
     Strip head() const
     {
-        Strip strip;
-        strip.height = monthHeight + weekHeight;
-        strip.withNext = true;
-        strip.inks.push_back(BoxInk{QRectF(0, 0, m_width, strip.height), colours.shade, {}});
-        strip.inks.push_back(LineInk{QPointF(0, 0), QPointF(m_width, 0), colours.strongLine, 0.8});
-        strip.inks.push_back(
-            LineInk{QPointF(0, strip.height), QPointF(m_width, strip.height), colours.strongLine, 0.5});
-        addText(strip, m_block.nameTitle, pad, (strip.height - lineHeight) / 2, page::captionSize, colours.text, true);
+        Strip strip = grid::head(m_block.nameTitle, m_width, monthHeight + weekHeight);
         const std::vector<QDate> begins = months();
         for (std::size_t i = 0; i < begins.size(); ++i) {
             const double x = xOf(begins[i]);
@@ -115,19 +110,12 @@ private:
     {
         int lanes = 1;
         const std::vector<int> laneOf = lanesOf(row.bars, lanes);
-        QStringList names = breakLines(row.name, pageFont(page::captionSize), nameWidth - 2 * pad);
-        QStringList notes;
-        if (!row.note.isEmpty())
-            notes = breakLines(row.note, pageFont(barSize), nameWidth - 2 * pad);
-        const double texts = lineHeight * double(names.size() + notes.size());
+        const QStringList names = breakLines(row.name, pageFont(page::captionSize), nameWidth - 2 * pad);
+        const double texts = lineHeight * double(names.size());
         Strip strip = blank(std::max(texts, lanes * (barHeight + barGap)) + 2 * pad - barGap);
         double y = (strip.height - texts) / 2;
         for (const QString &line : names) {
             addText(strip, line, pad, y, page::captionSize, colours.text);
-            y += lineHeight;
-        }
-        for (const QString &line : notes) {
-            addText(strip, line, pad, y, barSize, colours.muted);
             y += lineHeight;
         }
         const double top = (strip.height - lanes * (barHeight + barGap) + barGap) / 2;
@@ -169,12 +157,6 @@ private:
                         font, count.n == 0 ? colours.muted : colours.text});
         }
         return strip;
-    }
-
-    static void addText(Strip &strip, const QString &text, double x, double y, double size, QColor colour,
-                        bool bold = false)
-    {
-        strip.inks.push_back(TextInk{QPointF(x, y + baselineIn(lineHeight, size)), text, pageFont(size, bold), colour});
     }
 
     const ScheduleBlock &m_block;

@@ -248,6 +248,23 @@ private:
 
 } // namespace
 
+void grid::addText(Strip &strip, const QString &text, double x, double y, double size, QColor colour, bool bold)
+{
+    strip.inks.push_back(TextInk{QPointF(x, y + baselineIn(lineHeight, size)), text, pageFont(size, bold), colour});
+}
+
+Strip grid::head(const QString &nameTitle, double width, double height)
+{
+    Strip strip;
+    strip.height = height;
+    strip.withNext = true;
+    strip.inks.push_back(BoxInk{QRectF(0, 0, width, height), colours.shade, {}});
+    strip.inks.push_back(LineInk{QPointF(0, 0), QPointF(width, 0), colours.strongLine, 0.8});
+    strip.inks.push_back(LineInk{QPointF(0, height), QPointF(width, height), colours.strongLine, 0.5});
+    addText(strip, nameTitle, pad, (height - lineHeight) / 2, page::captionSize, colours.text, true);
+    return strip;
+}
+
 std::vector<Strip> stripsOf(const Document &document, const std::vector<QPicture> &pictures)
 {
     StripBuilder builder(sheetOf(document.orientation), pictures);

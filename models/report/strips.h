@@ -27,6 +27,19 @@ std::vector<Strip> tableStrips(const TableBlock &table, const Sheet &sheet);
 std::vector<Strip> scheduleStrips(const ScheduleBlock &block, double width);
 std::vector<Strip> matrixStrips(const MatrixBlock &block, double width);
 
+/// What blocks with a column of names before narrow columns look like.
+namespace grid {
+
+inline constexpr double pad = 4;
+inline constexpr double lineHeight = page::captionSize * 1.4;
+
+/// One line of text, `y` its upper edge.
+void addText(Strip &strip, const QString &text, double x, double y, double size, QColor colour, bool bold = false);
+/// Shaded between two rules, with what the names are; the columns' heads are still to be put in.
+Strip head(const QString &nameTitle, double width, double height);
+
+} // namespace grid
+
 /// A strip of air.
 inline Strip air(double height)
 {

@@ -17,11 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TrainingRecord)
 };
 
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? dash() : text;
-}
-
 QString dayOrDash(QDate day)
 {
     return orDash(words::dayText(day));
@@ -175,7 +170,7 @@ Document trainingRecordPaper(const query::TrainingRecord &record, QDate printedO
                                          "institution."),
                                {}});
     blocks.push_back(Paragraph{words::eraText(printedOn) + u'\n' + record.settings.institution, {}});
-    const QString seal = words::japanese() ? QStringLiteral("印") : QString();
+    const QString seal = sealMark();
     blocks.push_back(
         SignatureBoxes{{{Words::tr("Programme director"), seal}, {Words::tr("Head of the hospital"), seal}}});
     return document;
