@@ -3,6 +3,7 @@
 #include "tests/bench/samples.h"
 
 #include "app/gui/program.h"
+#include "tests/support/file_choosers.h"
 
 #include <QBarSeries>
 #include <QBarSet>
@@ -74,12 +75,6 @@ void showBareWindow()
     watch.waitForFrame();
 }
 
-class NoFiles final : public FileChooser
-{
-public:
-    void choose(QWidget *, const FileRequest &, std::function<void(const QString &)>) override { }
-};
-
 /// The program from nothing to its first frame; with a file, to the first frame after that is open.
 class Start
 {
@@ -109,7 +104,7 @@ public:
 private:
     const Clock &m_clock;
     Settings m_settings;
-    NoFiles m_files;
+    test::NoFiles m_files;
 };
 
 } // namespace

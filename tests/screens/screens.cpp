@@ -5,6 +5,7 @@
 #include "app/gui/program.h"
 #include "models/query/framework_sheet.h"
 #include "models/query/sites.h"
+#include "tests/support/file_choosers.h"
 #include "translations/language.h"
 #include "ui/shell/help_window.h"
 #include "ui/widgets/link.h"
@@ -22,14 +23,9 @@
 #include <QTextStream>
 
 using namespace kz;
+using kz::test::NoFiles;
 
 namespace {
-
-class NoFiles final : public FileChooser
-{
-public:
-    void choose(QWidget *, const FileRequest &, std::function<void(const QString &)>) override { }
-};
 
 void settle(int ms)
 {

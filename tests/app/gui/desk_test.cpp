@@ -7,6 +7,7 @@
 #include "models/storage/administration_reads.h"
 #include "models/storage/repository.h"
 #include "models/storage/store.h"
+#include "tests/support/file_choosers.h"
 #include "ui/home/trainee_home_page.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/widgets/page.h"
@@ -23,12 +24,6 @@
 using namespace kz;
 
 namespace {
-
-class NoFiles final : public FileChooser
-{
-public:
-    void choose(QWidget *, const FileRequest &, std::function<void(const QString &)>) override { }
-};
 
 const QString secret = QStringLiteral("見本の合言葉");
 
@@ -127,7 +122,7 @@ protected:
     QTemporaryDir folder;
     QString path;
     FixedClock clock{QDate(2026, 11, 22)};
-    NoFiles files;
+    test::NoFiles files;
     std::optional<Settings> settings;
     std::optional<Program> program;
     Key coordinator = 0;

@@ -1,4 +1,5 @@
 #include "app/gui/program.h"
+#include "tests/support/file_choosers.h"
 #include "tests/support/test_support.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/help_book.h"
@@ -13,12 +14,6 @@
 using namespace kz;
 
 namespace {
-
-class NoFiles final : public FileChooser
-{
-public:
-    void choose(QWidget *, const FileRequest &, std::function<void(const QString &)>) override { }
-};
 
 /// The real program on a new file.
 class HelpOfProgram : public testing::Test
@@ -48,7 +43,7 @@ protected:
 
     QTemporaryDir folder;
     FixedClock clock{QDate(2026, 11, 22)};
-    NoFiles files;
+    test::NoFiles files;
     std::optional<Settings> settings;
     std::optional<Program> program;
 };

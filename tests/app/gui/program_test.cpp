@@ -3,6 +3,7 @@
 #include "models/edit/file_actions.h"
 #include "models/storage/administration_reads.h"
 #include "models/storage/store.h"
+#include "tests/support/file_choosers.h"
 #include "tests/support/gui_checks.h"
 #include "ui/charts/chart_view.h"
 #include "ui/reports/page_preview.h"
@@ -19,12 +20,6 @@
 using namespace kz;
 
 namespace {
-
-class NoFiles final : public FileChooser
-{
-public:
-    void choose(QWidget *, const FileRequest &, std::function<void(const QString &)>) override { }
-};
 
 /// The whole program on a fresh computer: nothing remembered, no file, a day that stands still.
 class ProgramTest : public testing::Test
@@ -58,7 +53,7 @@ protected:
 
     QTemporaryDir folder;
     FixedClock clock{QDate(2026, 11, 22)};
-    NoFiles files;
+    test::NoFiles files;
     std::optional<Settings> settings;
     std::optional<Program> program;
     QString failure;

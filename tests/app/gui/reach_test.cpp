@@ -1,5 +1,6 @@
 #include "app/gui/program.h"
 #include "models/query/framework_sheet.h"
+#include "tests/support/file_choosers.h"
 #include "tests/support/gui_checks.h"
 #include "tests/support/test_support.h"
 #include "translations/language.h"
@@ -22,12 +23,6 @@ using namespace kz;
 using namespace kz::test;
 
 namespace {
-
-class NoFiles final : public FileChooser
-{
-public:
-    void choose(QWidget *, const FileRequest &, std::function<void(const QString &)>) override { }
-};
 
 struct Look {
     const char *language;

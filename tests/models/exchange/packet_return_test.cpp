@@ -235,8 +235,6 @@ TEST_F(PacketTest, NobodyBringsWhatIsNotTheirs)
         const auto forged = edit.insert(form);
         return forged ? Result<void>() : forged.error();
     });
-    const auto promoted = file.database().value<Key>("SELECT id FROM actor LIMIT 1");
-    ASSERT_TRUE(promoted);
     const auto seen = look(packet);
     ASSERT_TRUE(seen);
     EXPECT_EQ(seen.value()->count(&ReturnedRecord::hasProblem), 1);

@@ -89,37 +89,3 @@ TEST_F(Interviewed, OneThatWasDueAsksForAttentionUntilItIsHeld)
     file.add(Employment{.person = hana, .from = QDate(2026, 4, 1), .to = today, .ending = Ending::Retired});
     EXPECT_EQ(overdue(), 0u);
 }
-
-TEST_F(Interviewed, AnEducatorSpeaksWithThoseInTheirChargeAndATraineeWithNobody)
-{
-    const auto saveAs = [&](ActorRole role, Key person) {
-        const Key actor = file.add(Actor{.person = person, .name = QStringLiteral("A"), .role = role});
-        const Key before = file.door().actor().id;
-        EXPECT_TRUE(file.door().workAs(actor).result());
-        const auto done = file.door().submitAndWait(
-            edit::saveInterview({.person = hana, .day = today, .goals = QStringLiteral("採血")}, {}));
-        EXPECT_TRUE(file.door().workAs(before).result());
-        return done ? ErrorCode::None : done.error().code;
-    };
-    EXPECT_EQ(saveAs(ActorRole::Educator, rin), ErrorCode::Forbidden);
-    EXPECT_EQ(saveAs(ActorRole::Trainee, hana), ErrorCode::Forbidden);
-    EXPECT_EQ(saveAs(ActorRole::Educator, hana), ErrorCode::Forbidden) << "about herself";
-    file.add(Duty{.person = rin, .kind = DutyKind::Preceptor, .trainee = hana, .from = QDate(2026, 4, 1)});
-    EXPECT_EQ(saveAs(ActorRole::Educator, rin), ErrorCode::None);
-}
-
-TEST_F(Interviewed, SaysSomethingAndNobodyInterviewsThemselves)
-{
-    Interview interview{.person = hana, .day = today};
-    auto issues = validate(interview);
-    ASSERT_EQ(issues.size(), 1u);
-    EXPECT_EQ(issues[0].field, QStringLiteral("goals"));
-    interview.review = QStringLiteral("継続");
-    EXPECT_TRUE(validate(interview).empty());
-    interview.interviewer = hana;
-    interview.followUp = today.addDays(-1);
-    issues = validate(interview);
-    ASSERT_EQ(issues.size(), 2u);
-    EXPECT_EQ(issues[0].field, QStringLiteral("interviewer"));
-    EXPECT_EQ(issues[1].code, IssueCode::EndsBeforeItBegins);
-}

@@ -234,7 +234,6 @@ TEST(PageLayout, AcrossEverythingStaysInsideTheMargins)
         matrix.columns.push_back({QString::number(i + 1), QStringLiteral("レベルⅠ")});
     for (int i = 0; i < 60; ++i) {
         weeks.rows.push_back({QStringLiteral("見本坂 はるか"),
-                              {},
                               {{QDate(2026, 1, 1), QDate(2026, 5, 1), QStringLiteral("5東病棟 / 手本 あきら")},
                                {QDate(2027, 3, 1), QDate(9999, 12, 31), QStringLiteral("育児休業")}}});
         matrix.rows.push_back({QStringLiteral("見本坂 はるか"), QStringLiteral("45%"), {}});

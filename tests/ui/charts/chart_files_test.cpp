@@ -2,8 +2,8 @@
 
 #include "models/exchange/book_reader.h"
 #include "models/report/chart_table.h"
-#include "models/report/page_style.h"
 #include "models/report/pdf_book.h"
+#include "models/report/sheet.h"
 #include "tests/ui/charts/chart_samples_support.h"
 #include "ui/charts/qt_chart_painter.h"
 
@@ -184,7 +184,8 @@ TEST(QtChartPainter, ChartsOnPaperCanBeSearched)
     report::Document document;
     document.blocks.push_back(report::ChartBlock{{spec}, 200});
     const QString path = folder.filePath(QStringLiteral("paper.pdf"));
-    ASSERT_TRUE(report::writePdf(document, {painter.record(spec, QSizeF(report::page::contentWidth, 200))}, path, {}));
+    ASSERT_TRUE(
+        report::writePdf(document, {painter.record(spec, QSizeF(report::Sheet{}.contentWidth(), 200))}, path, {}));
     const QString text = pdfText(path);
     for (const QString &name : spec.categories)
         EXPECT_TRUE(text.contains(name)) << name.toStdString() << "\n" << text.toStdString();
