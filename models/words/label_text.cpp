@@ -137,6 +137,7 @@ constexpr Word verbs[] = {
     {"import", QT_TRANSLATE_NOOP("Action", "Import %1")},
     {"issue", QT_TRANSLATE_NOOP("Action", "Issue %1")},
     {"make", QT_TRANSLATE_NOOP("Action", "Make %1")},
+    {"merge", QT_TRANSLATE_NOOP("Action", "Merge %1")},
     {"new", QT_TRANSLATE_NOOP("Action", "Create %1")},
     {"redo", QT_TRANSLATE_NOOP("Action", "Redo “%1”")},
     {"remove", QT_TRANSLATE_NOOP("Action", "Remove %1")},

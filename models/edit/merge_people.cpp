@@ -1,0 +1,346 @@
+#include "models/edit/merge_people.h"
+
+#include "models/edit/edit.h"
+#include "models/storage/administration_reads.h"
+#include "models/storage/person_records.h"
+#include "models/storage/person_references.h"
+
+#include <algorithm>
+#include <set>
+
+namespace kz::edit {
+
+namespace {
+
+using References = std::vector<storage::PersonReference>;
+using Kind = MergeFinding::Kind;
+
+template <typename T>
+bool isStoredIn(const QByteArray &table)
+{
+    return table == RecordTraits<T>::table || (isOneOf<T, LogEntry, Assessment> && table == "evidence");
+}
+
+/// The columns of a kind of record in which people stand.
+template <typename T>
+References referencesOf(const References &all)
+{
+    References found;
+    std::ranges::copy_if(all, std::back_inserter(found), [](const auto &one) { return isStoredIn<T>(one.table); });
+    return found;
+}
+
+template <typename T>
+Result<std::vector<T>> recordsNaming(storage::Database &database, const References &references, Key person)
+{
+    std::set<Key> keys;
+    for (const storage::PersonReference &reference : references) {
+        const auto rows = storage::rowsNaming(database, reference, person);
+        if (!rows)
+            return rows.error();
+        keys.insert(rows.value().begin(), rows.value().end());
+    }
+    std::vector<T> records;
+    for (const Key key : keys) {
+        auto found = RecordTraits<T>::find(database, key);
+        if (!found)
+            return found.error();
+        if (found.value()) // the heads of evidence are of two kinds
+            records.push_back(*std::move(found).value());
+    }
+    return records;
+}
+
+bool names(const QJsonObject &image, const References &references, Key person)
+{
+    return std::ranges::any_of(references, [&](const storage::PersonReference &reference) {
+        return image.value(QLatin1String(reference.column)) == storage::toJson(person);
+    });
+}
+
+/// Every record of the kind that names one person names the other instead.
+template <typename T>
+Result<void> moveRecords(Edit &edit, const References &all, Key from, Key to)
+{
+    const References references = referencesOf<T>(all);
+    const auto records = recordsNaming<T>(edit.database(), references, from);
+    if (!records)
+        return records.error();
+    for (const T &record : records.value()) {
+        QJsonObject image = RecordTraits<T>::image(record);
+        for (const storage::PersonReference &reference : references)
+            if (auto value = image[QLatin1String(reference.column)]; value == storage::toJson(from))
+                value = storage::toJson(to);
+        T moved = record;
+        moved = RecordTraits<T>::fromImage(RecordTraits<T>::key(moved), image);
+        if (auto done = edit.update(std::move(moved)); !done)
+            return done;
+    }
+    return {};
+}
+
+template <typename... Records>
+Result<void> moveAll(storage::RecordKinds<Records...>, Edit &edit, const References &all, Key from, Key to)
+{
+    Result<void> done;
+    ((done = done ? moveRecords<Records>(edit, all, from, to) : done), ...);
+    return done;
+}
+
+template <typename T>
+Result<void> lookAt(storage::Database &database, const References &all, MergePreview &preview)
+{
+    const References references = referencesOf<T>(all);
+    const auto records = recordsNaming<T>(database, references, preview.goes);
+    if (!records)
+        return records.error();
+    const auto together = std::ranges::count_if(records.value(), [&](const T &record) {
+        return names(RecordTraits<T>::image(record), references, preview.stays);
+    });
+    if (!records.value().empty())
+        preview.moves.push_back({RecordTraits<T>::table, int(records.value().size())});
+    if (together > 0)
+        preview.findings.push_back(
+            {.kind = Kind::RecordedTogether, .table = RecordTraits<T>::table, .count = int(together), .what = {}});
+    return {};
+}
+
+template <typename... Records>
+Result<void> lookAtAll(storage::RecordKinds<Records...>, storage::Database &database, const References &all,
+                       MergePreview &preview)
+{
+    Result<void> done;
+    ((done = done ? lookAt<Records>(database, all, preview) : done), ...);
+    return done;
+}
+
+template <typename Record>
+bool share(const Record &one, const Record &other)
+{
+    if constexpr (std::is_same_v<Record, Enrolment>)
+        if (one.version != other.version)
+            return false;
+    return (!one.to.isValid() || one.to >= other.from) && (!other.to.isValid() || other.to >= one.from);
+}
+
+/// Those of one person's records that speak of days of which the other's do.
+template <typename Record>
+Result<std::vector<Record>> onTheSameDays(storage::Database &database, Key of, Key beside)
+{
+    auto records = storage::recordsOf<Record>(database, of);
+    if (!records)
+        return records.error();
+    const auto others = storage::recordsOf<Record>(database, beside);
+    if (!others)
+        return others.error();
+    auto found = std::move(records).value();
+    std::erase_if(found, [&](const Record &one) {
+        return std::ranges::none_of(others.value(), [&](const Record &other) { return share(one, other); });
+    });
+    return found;
+}
+
+template <typename Record>
+Result<void> findSameDays(storage::Database &database, MergePreview &preview, Kind kind = Kind::SameDays)
+{
+    const auto same = onTheSameDays<Record>(database, preview.goes, preview.stays);
+    if (!same)
+        return same.error();
+    if (!same.value().empty())
+        preview.findings.push_back(
+            {.kind = kind, .table = Table<Record>::name, .count = int(same.value().size()), .what = {}});
+    return {};
+}
+
+template <typename Record>
+Result<void> removeSameDays(Edit &edit, Key of, Key beside)
+{
+    const auto same = onTheSameDays<Record>(edit.database(), of, beside);
+    if (!same)
+        return same.error();
+    for (const Record &record : same.value())
+        if (auto done = edit.remove<Record>(record.id); !done)
+            return done;
+    return {};
+}
+
+Result<std::vector<PersonIdentifier>> numbersOf(storage::Database &database, Key person, IdentifierScheme scheme)
+{
+    auto known = storage::recordsOf<PersonIdentifier>(database, person);
+    if (!known)
+        return known;
+    auto numbers = std::move(known).value();
+    std::erase_if(numbers, [scheme](const PersonIdentifier &one) { return one.scheme != scheme; });
+    return numbers;
+}
+
+/// A number that does not stand still finds the person, unless it is one of their other numbers already.
+Result<void> demote(Edit &edit, PersonIdentifier number, Key stays)
+{
+    const auto same = storage::identifiersWith(edit.database(), IdentifierScheme::Other, number.value);
+    if (!same)
+        return same.error();
+    if (!same.value().empty())
+        return edit.remove<PersonIdentifier>(number.id);
+    number.person = stays;
+    number.scheme = IdentifierScheme::Other;
+    return edit.update(number);
+}
+
+Result<void> settleNumbers(Edit &edit, const PeopleMerge &merge, IdentifierScheme scheme, bool ofGoing)
+{
+    const Key winner = ofGoing ? merge.goes : merge.stays;
+    const Key loser = ofGoing ? merge.stays : merge.goes;
+    const auto stand = numbersOf(edit.database(), winner, scheme);
+    if (!stand)
+        return stand.error();
+    const auto others = numbersOf(edit.database(), loser, scheme);
+    if (!others)
+        return others.error();
+    if (stand.value().empty())
+        return {};
+    for (const PersonIdentifier &number : others.value())
+        if (auto done = demote(edit, number, merge.stays); !done)
+            return done;
+    return {};
+}
+
+Result<void> findUsers(storage::Database &database, MergePreview &preview)
+{
+    const auto going = storage::actorsWhoAre(database, preview.goes);
+    if (!going)
+        return going.error();
+    const auto staying = storage::actorsWhoAre(database, preview.stays);
+    if (!staying)
+        return staying.error();
+    if (!going.value().empty() && !staying.value().empty())
+        preview.findings.push_back({.kind = Kind::BothAreUsers,
+                                    .table = Table<Actor>::name,
+                                    .count = int(going.value().size()),
+                                    .what = going.value().front().name});
+    return {};
+}
+
+Result<void> findPackets(storage::Database &database, MergePreview &preview, QDate today)
+{
+    const auto packets = storage::packetsOutWith(database, preview.goes, today);
+    if (!packets)
+        return packets.error();
+    for (const storage::PacketLine &line : packets.value())
+        preview.findings.push_back(
+            {.kind = Kind::PacketOut, .table = Table<Packet>::name, .what = line.holder, .day = line.packet.issued});
+    return {};
+}
+
+Result<void> findLicences(storage::Database &database, MergePreview &preview)
+{
+    const auto going = numbersOf(database, preview.goes, IdentifierScheme::LicenceNumber);
+    if (!going)
+        return going.error();
+    const auto staying = numbersOf(database, preview.stays, IdentifierScheme::LicenceNumber);
+    if (!staying)
+        return staying.error();
+    if (!going.value().empty() && !staying.value().empty())
+        preview.findings.push_back({.kind = Kind::LicencesDiffer,
+                                    .table = Table<PersonIdentifier>::name,
+                                    .what = going.value().front().value});
+    return {};
+}
+
+Error refusal(const MergePreview &preview)
+{
+    Error error = makeError(ErrorCode::Invalid, {QStringLiteral("person")});
+    for (const MergeFinding &finding : preview.findings)
+        if (finding.forbids())
+            error.issues.push_back({QString::fromLatin1(finding.table), IssueCode::Overlaps, {finding.what}});
+    return error;
+}
+
+Result<void> merged(Edit &edit, const PeopleMerge &merge)
+{
+    const auto preview = mergePreview(edit.database(), merge.stays, merge.goes, edit.today());
+    if (!preview)
+        return preview.error();
+    if (preview.value().isForbidden())
+        return refusal(preview.value());
+    const auto references = storage::personReferences(edit.database());
+    if (!references)
+        return references.error();
+    const Key stays = merge.stays, goes = merge.goes;
+    const auto losing = [&](bool ofGoing) { return ofGoing ? std::pair(stays, goes) : std::pair(goes, stays); };
+    const auto [unemployed, employed] = losing(merge.employmentOfGoing);
+    const auto [elsewhere, here] = losing(merge.affiliationOfGoing);
+    if (auto done = removeSameDays<Employment>(edit, unemployed, employed); !done)
+        return done;
+    if (auto done = removeSameDays<Affiliation>(edit, elsewhere, here); !done)
+        return done;
+    if (auto done = removeSameDays<Absence>(edit, goes, stays); !done)
+        return done;
+    if (auto done = removeSameDays<Enrolment>(edit, goes, stays); !done)
+        return done;
+    if (auto done = settleNumbers(edit, merge, IdentifierScheme::StaffNumber, merge.staffNumberOfGoing); !done)
+        return done;
+    if (auto done = settleNumbers(edit, merge, IdentifierScheme::LicenceNumber, merge.licenceNumberOfGoing); !done)
+        return done;
+    if (auto done = moveAll(storage::JournaledKinds(), edit, references.value(), goes, stays); !done)
+        return done;
+    if (auto done = edit.remove<Person>(goes); !done)
+        return done;
+    Person person = merge.person;
+    person.id = stays;
+    edit.setMade(stays);
+    return edit.update(std::move(person));
+}
+
+} // namespace
+
+bool MergePreview::isForbidden() const
+{
+    return std::ranges::any_of(findings, &MergeFinding::forbids);
+}
+
+Result<MergePreview> mergePreview(storage::Database &database, Key stays, Key goes, QDate today)
+{
+    if (stays == goes)
+        return makeError(ErrorCode::Invalid, {QStringLiteral("person")});
+    for (const Key key : {stays, goes}) {
+        const auto found = storage::Repository<Person>(database).find(key);
+        if (!found)
+            return found.error();
+        if (!found.value())
+            return makeError(ErrorCode::NotFound, {QStringLiteral("person"), keyToText(key)});
+    }
+    const auto references = storage::personReferences(database);
+    if (!references)
+        return references.error();
+    MergePreview preview{.stays = stays, .goes = goes, .moves = {}, .findings = {}};
+    if (auto done = lookAtAll(storage::JournaledKinds(), database, references.value(), preview); !done)
+        return done.error();
+    if (auto done = findUsers(database, preview); !done)
+        return done.error();
+    if (auto done = findPackets(database, preview, today); !done)
+        return done.error();
+    if (auto done = findLicences(database, preview); !done)
+        return done.error();
+    if (auto done = findSameDays<Employment>(database, preview); !done)
+        return done.error();
+    if (auto done = findSameDays<Affiliation>(database, preview); !done)
+        return done.error();
+    if (auto done = findSameDays<Absence>(database, preview); !done)
+        return done.error();
+    if (auto done = findSameDays<Enrolment>(database, preview); !done)
+        return done.error();
+    if (auto done = findSameDays<Placement>(database, preview, Kind::OverlappingPlacements); !done)
+        return done.error();
+    return preview;
+}
+
+Action mergePeople(PeopleMerge merge, const QString &whose)
+{
+    return {.name = "person.merge",
+            .arguments = {whose},
+            .grant = Grant::ManagePeople,
+            .work = [merge = std::move(merge)](Edit &edit) { return merged(edit, merge); }};
+}
+
+} // namespace kz::edit

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/people.h"
+#include "models/edit/action.h"
+
+namespace kz::storage {
+class Database;
+}
+
+/// Two records of one human become one: everything that names the one that goes names the one that stays.
+namespace kz::edit {
+
+/// What somebody decided of two records.
+struct PeopleMerge {
+    Key stays = 0;
+    Key goes = 0;
+    Person person; ///< what is to stand of the two; its key is not looked at
+    // Whose is to stand where both have one, or both speak of the same days; false: that of the one that stays.
+    bool staffNumberOfGoing = false;
+    bool licenceNumberOfGoing = false;
+    bool employmentOfGoing = false;
+    bool affiliationOfGoing = false;
+};
+
+/// Something to be known before two records are merged.
+struct MergeFinding {
+    enum class Kind {
+        // These forbid it.
+        RecordedTogether, ///< records of `table` that name both: then they are two people
+        BothAreUsers,     ///< one person is one user of the file; `what`: the user of the one that goes
+        PacketOut,        ///< held by `what` and issued on `day`: it brings back records of the one that goes
+        // These are settled as said.
+        LicencesDiffer,        ///< `what`: that of the one that goes; probably two people
+        SameDays,              ///< `table`: employment, affiliation, absence, enrolment; of one record only stands
+        OverlappingPlacements, ///< both stay
+    };
+    Kind kind = Kind::RecordedTogether;
+    QByteArray table;
+    int count = 1;
+    QString what;
+    QDate day;
+
+    bool forbids() const { return kind <= Kind::PacketOut; }
+};
+
+/// What a merge would do, as the file is now.
+struct MergePreview {
+    struct Moved {
+        QByteArray table; ///< as the journal calls the kind of record
+        int records = 0;
+    };
+    Key stays = 0;
+    Key goes = 0;
+    std::vector<Moved> moves; ///< kinds without any are left out
+    std::vector<MergeFinding> findings;
+
+    bool isForbidden() const;
+};
+
+/// NotFound when one of the two is not there, Invalid when they are the same.
+Result<MergePreview> mergePreview(storage::Database &database, Key stays, Key goes, QDate today);
+
+/// "person.merge": one entry of the journal, one undo. Of facts about the same days (employment, affiliation, absence,
+/// an enrolment in the same version) those of one record stand and the other's go; a staff or licence number that does
+/// not stand is kept as another number, so that it still finds the person. Invalid when the preview forbids it.
+Action mergePeople(PeopleMerge merge, const QString &whose);
+
+} // namespace kz::edit

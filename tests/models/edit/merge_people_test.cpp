@@ -1,0 +1,417 @@
+#include "models/edit/merge_people.h"
+
+#include "models/storage/person_records.h"
+#include "models/storage/person_references.h"
+#include "models/storage/store.h"
+#include "models/storage/verify_reads.h"
+#include "tests/support/file_builder.h"
+
+#include <QCoreApplication>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+
+#include <set>
+
+using namespace kz;
+using namespace kz::edit;
+using kz::test::FileBuilder;
+using kz::test::TinyLadder;
+using Kind = MergeFinding::Kind;
+
+namespace {
+
+const QDate april(2026, 4, 1);
+
+/// Two records of one nurse, and a colleague whom both may name.
+struct Twins {
+    Twins()
+    {
+        hospital = file.site(QStringLiteral("階中央病院"));
+        ward = file.department(hospital, QStringLiteral("5東病棟"));
+        ladder = file.ladder();
+        one = file.person(QStringLiteral("見本坂 はるか"), QStringLiteral("ミホンザカ ハルカ"));
+        other = file.person(QStringLiteral("見本坂 遥"), QStringLiteral("ミホンザカ ハルカ"));
+        colleague = file.person(QStringLiteral("例田 つばさ"), QStringLiteral("レイダ ツバサ"));
+    }
+
+    MergePreview preview() const
+    {
+        auto found = mergePreview(const_cast<FileBuilder &>(file).database(), one, other, QDate(2026, 7, 1));
+        EXPECT_TRUE(found);
+        return found ? found.value() : MergePreview();
+    }
+    Result<ChangeSet> merge(PeopleMerge wanted = {})
+    {
+        wanted.stays = one;
+        wanted.goes = other;
+        if (wanted.person.name.isEmpty())
+            wanted.person = storage::Repository<Person>(file.database()).find(one).value().value();
+        auto done = file.door().submitAndWait(mergePeople(wanted, QStringLiteral("見本坂 はるか")));
+        QCoreApplication::processEvents();
+        return done;
+    }
+    template <typename T>
+    std::vector<T> of(Key person)
+    {
+        auto found = storage::recordsOf<T>(file.database(), person);
+        EXPECT_TRUE(found);
+        return std::move(found).value();
+    }
+    QStringList numbers(IdentifierScheme scheme)
+    {
+        QStringList values;
+        for (const PersonIdentifier &number : of<PersonIdentifier>(one))
+            if (number.scheme == scheme)
+                values.append(number.value);
+        values.sort();
+        return values;
+    }
+    std::vector<Kind> kinds() const
+    {
+        std::vector<Kind> found;
+        for (const MergeFinding &finding : preview().findings)
+            found.push_back(finding.kind);
+        return found;
+    }
+
+    FileBuilder file;
+    TinyLadder ladder;
+    Key hospital = 0;
+    Key ward = 0;
+    Key one = 0;
+    Key other = 0;
+    Key colleague = 0;
+};
+
+/// How many records of each kind somebody gets: the next number of a row of random ones.
+using HowMany = std::function<int()>;
+
+/// Gives a person records of every kind that names people, each from both ends.
+void fill(Twins &twins, Key person, const HowMany &howMany, bool isUser)
+{
+    const auto many = [&](const std::function<void(int)> &make) {
+        for (int i = 0, n = howMany(); i < n; ++i)
+            make(i);
+    };
+    const Key colleague = twins.colleague;
+    const TinyLadder &ladder = twins.ladder;
+    twins.file.act([&](Edit &edit) -> Result<void> {
+        Result<void> state;
+        const auto insert = [&](auto record) {
+            const auto made = edit.insert(std::move(record));
+            if (!made)
+                state = made.error();
+            return made ? made.value() : Key(0);
+        };
+        const auto day = [&](int i) { return april.addDays(40 * i + howMany()); };
+        for (const auto &entry : EnumTable<IdentifierScheme>::entries)
+            many([&](int i) {
+                insert(PersonIdentifier{
+                    .person = person, .scheme = entry.value, .value = QStringLiteral("%1-%2").arg(person).arg(i)});
+            });
+        many([&](int i) { insert(Employment{.person = person, .from = day(i), .to = day(i).addDays(20)}); });
+        many([&](int i) {
+            insert(Affiliation{
+                .person = person, .site = twins.hospital, .department = twins.ward, .from = day(i), .to = {}});
+        });
+        many([&](int i) { insert(Duty{.person = person, .trainee = colleague, .from = day(i), .to = {}}); });
+        many([&](int i) { insert(Duty{.person = colleague, .trainee = person, .from = day(i), .to = {}}); });
+        many([&](int i) {
+            insert(Absence{.person = person, .from = day(i), .to = day(i).addDays(3), .workingDays = 2});
+        });
+        many([&](int i) {
+            insert(Enrolment{.person = person, .version = ladder.version, .from = day(i), .targetDay = {}, .to = {}});
+        });
+        many([&](int i) {
+            insert(LevelAward{
+                .person = person, .level = ladder.levelOne, .decidedOn = day(i), .validUntil = {}, .revokedOn = {}});
+        });
+        const auto interview = [&](Key whom, Key by, int i) {
+            insert(Interview{.person = whom,
+                             .interviewer = by,
+                             .day = day(i),
+                             .goals = QStringLiteral("採血を任せられる"),
+                             .agreedOn = {},
+                             .followUp = {}});
+        };
+        many([&](int i) { interview(person, colleague, i); });
+        many([&](int i) { interview(colleague, person, i); });
+        std::optional<Key> stay;
+        const auto placement = [&](Key whom, Key by, int i) {
+            return insert(Placement{
+                .person = whom, .site = twins.hospital, .from = day(i), .to = day(i).addDays(30), .supervisor = by});
+        };
+        many([&](int i) { stay = placement(person, colleague, i); });
+        many([&](int i) { placement(colleague, person, i); });
+        const auto entry = [&](Key whose, std::optional<Key> signer, int i) {
+            LogEntry made = twins.file.logEntry(
+                whose, i % 2 ? ladder.wash : ladder.drip, april.addDays(i), twins.hospital,
+                signer ? EvidenceStatus::Countersigned : EvidenceStatus::Submitted, 1 + howMany());
+            made.placement = whose == person ? stay : std::nullopt;
+            made.countersigner = signer;
+            insert(made);
+        };
+        many([&](int i) { entry(person, {}, i); });
+        many([&](int i) { entry(person, colleague, i); });
+        many([&](int i) { entry(colleague, person, i); });
+        const auto form = [&](Key whose, Key by, int i) {
+            Assessment made;
+            made.head.person = whose;
+            made.head.day = made.head.enteredOn = made.head.submittedOn = april.addDays(i);
+            made.head.site = twins.hospital;
+            made.head.status = EvidenceStatus::Submitted;
+            made.tool = ladder.tool;
+            made.assessor = by;
+            made.assessorKind = whose == by ? AssessorKind::Self : AssessorKind::FirstRater;
+            made.items = {{ladder.talk, 1 + i % 4}};
+            insert(made);
+        };
+        many([&](int i) { form(person, person, i); });
+        many([&](int i) { form(person, colleague, i); });
+        many([&](int i) { form(colleague, person, i); });
+        many([&](int i) {
+            const Key packet = insert(Packet{.holder = person,
+                                             .site = {},
+                                             .issued = day(i),
+                                             .expires = {},
+                                             .revoked = day(i).addDays(60),
+                                             .reason = QStringLiteral("紛失")});
+            insert(PacketTaking{.packet = packet, .day = day(i), .records = 1, .heads = QStringLiteral("ab")});
+        });
+        if (isUser)
+            insert(Actor{.person = person, .name = QStringLiteral("見本坂"), .role = ActorRole::Trainee});
+        return state;
+    });
+}
+
+/// Every row of every table but the journal, as text; `changed_seq` tells of the journal too.
+std::map<QString, QStringList> contents(storage::Database &database)
+{
+    const std::set<QString> passedOver{QStringLiteral("entry"), QStringLiteral("entry_row"), QStringLiteral("origin"),
+                                       QStringLiteral("standing_dirty")};
+    const auto tables = database.column<QString>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+    EXPECT_TRUE(tables);
+    std::map<QString, QStringList> found;
+    for (const QString &table : tables.value()) {
+        if (passedOver.contains(table) || table.startsWith(QStringLiteral("sqlite_")))
+            continue;
+        const auto columns = database.column<QString>(
+            "SELECT 'quote(\"' || name || '\")' FROM pragma_table_info(?1) WHERE name <> 'changed_seq'", table);
+        EXPECT_TRUE(columns);
+        const QString sql
+            = QStringLiteral("SELECT %1 FROM %2 ORDER BY 1")
+                  .arg(QStringList(columns.value().begin(), columns.value().end()).join(QStringLiteral(" || ',' || ")),
+                       table);
+        const auto rows = database.column<QString>(sql.toStdString());
+        EXPECT_TRUE(rows) << table.toStdString();
+        found[table] = QStringList(rows.value().begin(), rows.value().end());
+    }
+    return found;
+}
+
+/// The tables in which some column still holds the key.
+QStringList tablesHolding(storage::Database &database, Key key)
+{
+    QStringList found;
+    for (const auto &[table, rows] : contents(database))
+        for (const QString &row : rows)
+            if (row.split(u',').contains(QString::number(key)) && !found.contains(table))
+                found.append(table);
+    return found;
+}
+
+} // namespace
+
+TEST(MergePeople, EveryKindOfRecordThatNamesPeopleGoesAlong)
+{
+    Twins twins;
+    fill(
+        twins, twins.other, [] { return 1; }, true);
+    // By the schema: a table that is added with a reference to people fails here until it is among these.
+    std::set<QByteArray> expected;
+    const auto references = storage::personReferences(twins.file.database());
+    ASSERT_TRUE(references);
+    for (const storage::PersonReference &reference : references.value()) {
+        int kinds = 0;
+        for (const RecordType &type : recordTypes())
+            if (reference.table == type.table || reference.table == type.storedIn) {
+                expected.insert(type.table);
+                ++kinds;
+            }
+        EXPECT_GT(kinds, 0) << reference.table.toStdString() << " is of no kind of record that the door knows";
+    }
+    std::set<QByteArray> moved;
+    for (const MergePreview::Moved &move : twins.preview().moves)
+        moved.insert(move.table);
+    EXPECT_EQ(moved, expected);
+
+    const auto done = twins.merge();
+    ASSERT_TRUE(done) << int(done.error().code) << done.error().detail.toStdString();
+    // Keys are never used twice, so whatever still holds this one was forgotten.
+    twins.file.refreshStandings();
+    EXPECT_EQ(tablesHolding(twins.file.database(), twins.other), QStringList());
+    const storage::VerifyReads verify(twins.file.database());
+    EXPECT_EQ(verify.damage().value(), QStringList());
+    EXPECT_EQ(verify.itemsUnlikeTheirHead().value(), 0);
+    EXPECT_EQ(verify.wrongSiteCounts().value(), 0);
+}
+
+TEST(MergePeople, TakenBackTheFileIsAsItWas)
+{
+    Twins twins; // each round has two people of its own
+    EXPECT_TRUE(rc::check("merge and undo leave the file as it was", [&] {
+        const auto numbers = *rc::gen::container<std::vector<int>>(60, rc::gen::inRange(0, 3));
+        std::size_t next = 0;
+        const HowMany howMany = [&] { return numbers[next++ % numbers.size()]; };
+        twins.one = twins.file.person(QStringLiteral("見本坂 はるか"), QStringLiteral("ミホンザカ ハルカ"));
+        twins.other = twins.file.person(QStringLiteral("見本坂 遥"), QStringLiteral("ミホンザカ ハルカ"));
+        const bool isUser = howMany() > 0;
+        fill(twins, twins.one, howMany, !isUser);
+        fill(twins, twins.other, howMany, isUser);
+        twins.file.refreshStandings();
+        const auto before = contents(twins.file.database());
+
+        PeopleMerge wanted;
+        wanted.person = {.name = QStringLiteral("見本坂 遥香"),
+                         .kana = QStringLiteral("ミホンザカ ハルカ"),
+                         .profession = twins.file.profession("midwife")};
+        wanted.staffNumberOfGoing = howMany() > 0;
+        wanted.licenceNumberOfGoing = howMany() > 0;
+        wanted.employmentOfGoing = howMany() > 0;
+        wanted.affiliationOfGoing = howMany() > 0;
+        RC_ASSERT(bool(twins.merge(wanted)));
+        twins.file.refreshStandings();
+        RC_ASSERT(tablesHolding(twins.file.database(), twins.other).isEmpty());
+        RC_ASSERT(bool(twins.file.door().undo().result()));
+        twins.file.refreshStandings();
+        const auto after = contents(twins.file.database());
+        for (const auto &[table, rows] : before)
+            if (after.at(table) != rows)
+                RC_FAIL(table.toStdString());
+    }));
+}
+
+TEST(MergePeople, OfNumbersTheChosenOneStandsAndTheOtherStillFindsThePerson)
+{
+    Twins twins;
+    const auto number = [&](Key person, IdentifierScheme scheme, const char *value) {
+        twins.file.add(PersonIdentifier{.person = person, .scheme = scheme, .value = QString::fromLatin1(value)});
+    };
+    number(twins.one, IdentifierScheme::StaffNumber, "123");
+    number(twins.other, IdentifierScheme::StaffNumber, "000123");
+    number(twins.other, IdentifierScheme::LicenceNumber, "1234567");
+    ASSERT_TRUE(twins.merge({.person = {}, .staffNumberOfGoing = true}));
+    EXPECT_EQ(twins.numbers(IdentifierScheme::StaffNumber), QStringList({QStringLiteral("000123")}));
+    EXPECT_EQ(twins.numbers(IdentifierScheme::Other), QStringList({QStringLiteral("123")}));
+    EXPECT_EQ(twins.numbers(IdentifierScheme::LicenceNumber), QStringList({QStringLiteral("1234567")}));
+}
+
+TEST(MergePeople, OfFactsAboutTheSameDaysThoseOfOneRecordStand)
+{
+    Twins twins;
+    twins.file.add(Employment{.person = twins.one, .from = april, .to = {}});
+    twins.file.add(Employment{.person = twins.other, .from = april.addDays(30), .to = {}});
+    twins.file.add(Employment{
+        .person = twins.other, .from = QDate(2020, 4, 1), .to = QDate(2022, 3, 31), .ending = Ending::Retired});
+    twins.file.enrol(twins.one, twins.ladder, twins.ladder.levelOne);
+    twins.file.enrol(twins.other, twins.ladder, twins.ladder.levelTwo);
+    EXPECT_THAT(twins.kinds(), testing::ElementsAre(Kind::SameDays, Kind::SameDays));
+    EXPECT_FALSE(twins.preview().isForbidden());
+    ASSERT_TRUE(twins.merge({.person = {}, .employmentOfGoing = true}));
+    std::vector<QDate> begun;
+    for (const Employment &employment : twins.of<Employment>(twins.one))
+        begun.push_back(employment.from);
+    EXPECT_THAT(begun, testing::UnorderedElementsAre(april.addDays(30), QDate(2020, 4, 1)));
+    ASSERT_EQ(twins.of<Enrolment>(twins.one).size(), 1u);
+    EXPECT_EQ(twins.of<Enrolment>(twins.one).front().targetLevel, twins.ladder.levelOne);
+}
+
+TEST(MergePeople, OverlappingPlacementsAreToldAndStay)
+{
+    Twins twins;
+    twins.file.stays(twins.one, twins.hospital, april, april.addDays(30));
+    twins.file.stays(twins.other, twins.hospital, april.addDays(30), april.addDays(60));
+    EXPECT_THAT(twins.kinds(), testing::ElementsAre(Kind::OverlappingPlacements));
+    ASSERT_TRUE(twins.merge());
+    EXPECT_EQ(twins.of<Placement>(twins.one).size(), 2u);
+}
+
+TEST(MergePeople, WhoIsPreceptorOfTheOtherIsAnother)
+{
+    Twins twins;
+    twins.file.add(Duty{.person = twins.one, .trainee = twins.other, .from = april, .to = {}});
+    EXPECT_THAT(twins.kinds(), testing::ElementsAre(Kind::RecordedTogether));
+    const auto refused = twins.merge();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Invalid);
+    EXPECT_EQ(refused.error().issues.front().field, QStringLiteral("duty"));
+    EXPECT_EQ(twins.of<Duty>(twins.one).size(), 1u) << "nothing was written";
+}
+
+TEST(MergePeople, TwoUsersAreNotMadeOne)
+{
+    Twins twins;
+    twins.file.add(Actor{.person = twins.one, .name = QStringLiteral("見本坂"), .role = ActorRole::Trainee});
+    EXPECT_FALSE(twins.preview().isForbidden());
+    twins.file.add(Actor{.person = twins.other, .name = QStringLiteral("見本坂2"), .role = ActorRole::Trainee});
+    EXPECT_THAT(twins.kinds(), testing::ElementsAre(Kind::BothAreUsers));
+    EXPECT_FALSE(twins.merge());
+}
+
+TEST(MergePeople, APacketThatIsOutKeepsItsPeople)
+{
+    Twins twins;
+    const auto packet = [&](PacketKind kind, Key holder, QDate expires) {
+        return twins.file.add(Packet{.kind = kind,
+                                     .holder = holder,
+                                     .site = {},
+                                     .issued = april,
+                                     .expires = expires,
+                                     .revoked = {},
+                                     .reason = {}});
+    };
+    packet(PacketKind::Logbook, twins.one, {});
+    packet(PacketKind::Logbook, twins.other, QDate(2026, 6, 30));
+    EXPECT_FALSE(twins.preview().isForbidden())
+        << "that of the one that stays, and one that is not taken back any more";
+
+    twins.file.add(Duty{.person = twins.colleague, .trainee = twins.other, .from = april, .to = {}});
+    const Key forms = packet(PacketKind::Rater, twins.colleague, {});
+    ASSERT_EQ(twins.preview().findings.size(), 1u);
+    EXPECT_EQ(twins.preview().findings.front().kind, Kind::PacketOut);
+    EXPECT_EQ(twins.preview().findings.front().what, QStringLiteral("例田 つばさ"));
+    EXPECT_FALSE(twins.merge());
+
+    Packet revoked = storage::Repository<Packet>(twins.file.database()).find(forms).value().value();
+    revoked.revoked = QDate(2026, 7, 1);
+    revoked.reason = QStringLiteral("二重登録の統合");
+    twins.file.change(revoked);
+    EXPECT_TRUE(twins.merge());
+}
+
+TEST(MergePeople, LicencesThatDifferAreAWarning)
+{
+    Twins twins;
+    for (const auto &[person, value] : {std::pair(twins.one, "1234567"), std::pair(twins.other, "7654321")})
+        twins.file.add(PersonIdentifier{
+            .person = person, .scheme = IdentifierScheme::LicenceNumber, .value = QString::fromLatin1(value)});
+    EXPECT_THAT(twins.kinds(), testing::ElementsAre(Kind::LicencesDiffer));
+    EXPECT_FALSE(twins.preview().isForbidden());
+}
+
+TEST(MergePeople, OnlyThoseWhoManagePeopleMayMerge)
+{
+    Twins twins;
+    for (const ActorRole role : {ActorRole::Educator, ActorRole::Trainee}) {
+        const Key actor = twins.file.add(Actor{.person = {}, .name = QStringLiteral("5東"), .role = role});
+        ASSERT_TRUE(twins.file.door().workAs(actor).result());
+        const auto refused = twins.merge();
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().code, ErrorCode::Forbidden);
+        const auto first = storage::Repository<Actor>(twins.file.database()).all();
+        ASSERT_TRUE(twins.file.door().workAs(first.value().front().id).result());
+    }
+    EXPECT_TRUE(twins.merge());
+}
