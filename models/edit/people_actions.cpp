@@ -33,6 +33,11 @@ bool runs(QDate from, QDate to, QDate day)
     return from <= day && (!to.isValid() || to >= day);
 }
 
+bool goesOn(const Enrolment &enrolment)
+{
+    return enrolment.status == EnrolmentStatus::Active || enrolment.status == EnrolmentStatus::Suspended;
+}
+
 const char *fieldOf(IdentifierScheme scheme)
 {
     return scheme == IdentifierScheme::StaffNumber ? "staff_number" : "licence_number";
@@ -351,8 +356,7 @@ Action enrolAll(std::vector<Enrolment> enrolments, const QString &whose)
                     if (!known)
                         return known.error();
                     const bool isIn = std::ranges::any_of(known.value(), [&](const Enrolment &one) {
-                        return one.version == enrolment.version
-                            && (one.status == EnrolmentStatus::Active || one.status == EnrolmentStatus::Suspended);
+                        return one.version == enrolment.version && goesOn(one);
                     });
                     if (isIn)
                         continue;
@@ -366,6 +370,54 @@ Action enrolAll(std::vector<Enrolment> enrolments, const QString &whose)
 Action saveEnrolment(Enrolment enrolment, const QString &whose)
 {
     return saving("enrolment.save", Grant::ManagePeople, std::move(enrolment), whose);
+}
+
+Action retargetAll(Enrolment like, std::vector<Key> people, const QString &whose)
+{
+    return {.name = "enrolment.retarget",
+            .arguments = {whose},
+            .grant = Grant::ManagePeople,
+            .work = [like = std::move(like), people = std::move(people)](Edit &edit) -> Result<void> {
+                for (const Key person : people) {
+                    const auto known = storage::recordsOf<Enrolment>(edit.database(), person);
+                    if (!known)
+                        return known.error();
+                    for (Enrolment enrolment : known.value()) {
+                        if (enrolment.version != like.version || !goesOn(enrolment))
+                            continue;
+                        enrolment.targetLevel = like.targetLevel;
+                        if (like.targetDay.isValid())
+                            enrolment.targetDay = like.targetDay;
+                        if (auto done = edit.update(enrolment); !done)
+                            return done;
+                    }
+                }
+                return {};
+            }};
+}
+
+Action assignToAll(Duty like, std::vector<Key> trainees, const QString &whose)
+{
+    return {.name = "duty.add",
+            .arguments = {whose},
+            .grant = Grant::ManagePeople,
+            .work = [like = std::move(like), trainees = std::move(trainees)](Edit &edit) -> Result<void> {
+                const auto known = storage::recordsOf<Duty>(edit.database(), like.person);
+                if (!known)
+                    return known.error();
+                for (const Key trainee : trainees) {
+                    const bool has = std::ranges::any_of(known.value(), [&](const Duty &one) {
+                        return one.kind == like.kind && one.trainee == trainee && runs(one.from, one.to, like.from);
+                    });
+                    if (has || trainee == like.person)
+                        continue;
+                    Duty duty = like;
+                    duty.trainee = trainee;
+                    if (const auto made = edit.insert(duty); !made)
+                        return made.error();
+                }
+                return {};
+            }};
 }
 
 Action saveDuty(Duty duty, const QString &whose)

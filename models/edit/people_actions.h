@@ -55,6 +55,13 @@ Action saveEnrolment(Enrolment enrolment, const QString &whose);
 /// "enrolment.add": many at once, one undo for all. Who is in that version already, and goes on, is left as they are.
 Action enrolAll(std::vector<Enrolment> enrolments, const QString &whose);
 
+/// "enrolment.retarget": the target level and day of `like` for everybody's running enrolment in its version, one undo
+/// for all; without a day each keeps their own. Who is not in it is left as they are.
+Action retargetAll(Enrolment like, std::vector<Key> people, const QString &whose);
+
+/// "duty.add": the same role for many, one undo for all. Who has it from the same person on its first day already is
+/// left as they are, and nobody is given to themselves.
+Action assignToAll(Duty like, std::vector<Key> trainees, const QString &whose);
 /// "duty.save": who is preceptor, educator, supervising doctor … of whom.
 Action saveDuty(Duty duty, const QString &whose);
 

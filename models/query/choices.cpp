@@ -39,6 +39,11 @@ Result<Choices> choices(storage::Database &database)
     return all;
 }
 
+Result<std::vector<int>> intakeYears(storage::Database &database)
+{
+    return storage::intakeYears(database);
+}
+
 Result<void> addSites(storage::Database &database, Choices &choices, const std::vector<Key> &sites)
 {
     for (const Key key : sites) {

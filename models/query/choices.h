@@ -21,6 +21,8 @@ struct Choices {
 };
 
 Result<Choices> choices(storage::Database &database);
+/// The fiscal years by which the list of people may be narrowed, the newest first.
+Result<std::vector<int>> intakeYears(storage::Database &database);
 /// Adds the sites that a record names already though they are no members (any more), with their departments: a form
 /// that did not offer them would change the record.
 Result<void> addSites(storage::Database &database, Choices &choices, const std::vector<Key> &sites);

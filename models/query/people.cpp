@@ -101,7 +101,8 @@ Result<std::vector<Key>> peopleKeys(storage::Database &database, Plans &plans, c
                                                      .targetLevel = filter.targetLevel,
                                                      .awardedLevel = filter.awardedLevel,
                                                      .intakeFrom = filter.intakeYear,
-                                                     .includeLeft = filter.includeLeft,
+                                                     .includeLeft = filter.includeLeft || filter.duplicates,
+                                                     .duplicates = filter.duplicates,
                                                      .day = filter.asOf.happened,
                                                      .order = filter.order,
                                                      .descending = filter.descending});

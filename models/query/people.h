@@ -17,6 +17,7 @@ struct PeopleFilter {
     std::optional<PaceState> state; ///< theirs, or with a version that of their enrolment in it
     int intakeYear = 0;             ///< fiscal year of the first employment
     bool includeLeft = false;
+    bool duplicates = false; ///< who may stand in the file twice, those who left as well
     AsOf asOf;
     storage::PeopleOrder order = storage::PeopleOrder::Kana;
     bool descending = false;

@@ -23,4 +23,13 @@ inline Result<std::vector<Department>> memberDepartments(Database &database)
         "WHERE site IN (SELECT id FROM site WHERE member = 1) ORDER BY site, position, id");
 }
 
+/// The fiscal years in which anybody's first employment began, the newest first.
+inline Result<std::vector<int>> intakeYears(Database &database)
+{
+    return database.column<int>(R"(
+        SELECT DISTINCT CAST(substr(first, 1, 4) AS INTEGER) - (substr(first, 6, 2) < '04') AS year
+          FROM (SELECT min(from_day) AS first FROM employment GROUP BY person)
+         ORDER BY year DESC)");
+}
+
 } // namespace kz::storage

@@ -54,6 +54,25 @@ constexpr char presentAllSql[] = R"(
                         WHERE l.person = e.person AND (l.to_day IS NULL OR l.to_day >= ?11))))
 )";
 
+// With a number that is another's too but for leading zeros: those are found once, along the index. Or read alike,
+// unless licences or the years in which they entered the profession say that they are two: looked up by the index of
+// kana.
+constexpr char duplicateSql[] = R"(
+       AND (p.id IN (
+                SELECT person FROM person_identifier
+                 WHERE (scheme, ltrim(value, '0')) IN (
+                       SELECT scheme, ltrim(value, '0') FROM person_identifier
+                        WHERE scheme IN ('staff', 'licence')
+                        GROUP BY scheme, ltrim(value, '0') HAVING count(DISTINCT person) > 1))
+            OR EXISTS (
+                SELECT 1 FROM person q
+                 WHERE q.kana_key = p.kana_key AND q.id <> p.id
+                   AND (p.experience_since IS NULL OR q.experience_since IS NULL
+                        OR p.experience_since = q.experience_since)
+                   AND NOT (EXISTS (SELECT 1 FROM person_identifier i WHERE i.person = p.id AND i.scheme = 'licence')
+                        AND EXISTS (SELECT 1 FROM person_identifier i WHERE i.person = q.id AND i.scheme = 'licence'))))
+)";
+
 /// What stands first in the order. Without a text the index of kana gives the order itself; with one, few are left and
 /// sorting them (the unary plus) costs less than the detour by the index.
 std::string orderOf(const PeopleConditions &conditions)
@@ -126,7 +145,10 @@ Result<std::vector<Key>> PeopleReads::keys(const PeopleConditions &conditions) c
             return numbered.error();
         sql.append(numbered.value() ? textOrNumberSql : textSql);
     }
-    sql.append(conditionsSql).append(anyText ? presentFewSql : presentAllSql).append(orderOf(conditions));
+    sql.append(conditionsSql).append(anyText ? presentFewSql : presentAllSql);
+    if (conditions.duplicates)
+        sql.append(duplicateSql);
+    sql.append(orderOf(conditions));
     const QDate intakeFirst = conditions.intakeFrom ? QDate(conditions.intakeFrom, 4, 1) : QDate();
     const QDate intakeLast = conditions.intakeFrom ? QDate(conditions.intakeFrom + 1, 3, 31) : QDate();
     return m_database.column<Key>(sql, conditions.text, conditions.code, conditions.profession, conditions.site,

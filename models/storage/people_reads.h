@@ -22,6 +22,7 @@ struct PeopleConditions {
     Key awardedLevel = 0;
     int intakeFrom = 0; ///< fiscal year of the first employment; 0: any
     bool includeLeft = false;
+    bool duplicates = false; ///< who may stand in the file twice
     QDate day;
     PeopleOrder order = PeopleOrder::Kana;
     bool descending = false;

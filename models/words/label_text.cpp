@@ -142,6 +142,7 @@ constexpr Word verbs[] = {
     {"redo", QT_TRANSLATE_NOOP("Action", "Redo “%1”")},
     {"remove", QT_TRANSLATE_NOOP("Action", "Remove %1")},
     {"retire", QT_TRANSLATE_NOOP("Action", "Retire %1")},
+    {"retarget", QT_TRANSLATE_NOOP("Action", "Set the target of %1")},
     {"return", QT_TRANSLATE_NOOP("Action", "Return %1")},
     {"revoke", QT_TRANSLATE_NOOP("Action", "Take back %1")},
     {"save", QT_TRANSLATE_NOOP("Action", "Save %1")},

@@ -60,6 +60,8 @@ PeopleFilterBar::PeopleFilterBar(QWidget *parent) : QWidget(parent)
     row->addWidget(m_search);
     m_profession = addCombo(tr("Profession"));
     m_site = addCombo(tr("Site"));
+    m_department = addCombo(tr("Department or ward"));
+    m_department->setWhatsThis(tr("Where they belong on the day shown. To be chosen once a site is."));
     m_version = addCombo(tr("Ladder or programme"));
     m_level = addCombo(tr("Level"));
     m_level->setWhatsThis(tr("The level awarded last. To be chosen once a ladder is."));
@@ -70,24 +72,39 @@ PeopleFilterBar::PeopleFilterBar(QWidget *parent) : QWidget(parent)
     for (const query::PaceState state :
          {query::PaceState::Behind, query::PaceState::OnPace, query::PaceState::Completed})
         m_standing->addItem(words::enumText(state), enumCode(state));
+    m_intake = addCombo(tr("Intake year"));
+    m_intake->setWhatsThis(tr("The fiscal year in which their first employment began."));
     m_left = new QCheckBox(tr("Also those who left"));
     m_left->setWhatsThis(tr("Adds people whose employment has ended by the day shown."));
     m_left->setMinimumHeight(space::controlHeight); // in one line with the fields beside it
     row->addWidget(m_left);
+    m_duplicates = new QCheckBox(tr("Possible duplicates"));
+    m_duplicates->setWhatsThis(
+        tr("People who are read alike, unless licence numbers or years in the profession say that "
+           "they are two; and those whose number is alike but for leading zeros. Choose two to "
+           "merge them."));
+    m_duplicates->setMinimumHeight(space::controlHeight);
+    row->addWidget(m_duplicates);
     m_clear = new QAction(tr("Clear filters"), this);
-    setChoices({});
+    setChoices({}, {});
     m_hasChoices = false;
 
     connect(m_search, &SearchField::searched, this, &PeopleFilterBar::take);
     connect(m_search, &SearchField::leftForList, this, &PeopleFilterBar::leftForList);
-    for (QComboBox *combo : {m_profession, m_site, m_level, m_standing})
+    for (QComboBox *combo : {m_profession, m_department, m_level, m_standing, m_intake})
         connect(combo, &QComboBox::currentIndexChanged, this, &PeopleFilterBar::take);
+    connect(m_site, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_showing)
+            fillDepartments();
+        take();
+    });
     connect(m_version, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_showing)
             fillLevels();
         take();
     });
     connect(m_left, &QCheckBox::toggled, this, &PeopleFilterBar::take);
+    connect(m_duplicates, &QCheckBox::toggled, this, &PeopleFilterBar::take);
     connect(m_clear, &QAction::triggered, this, [this] {
         setFilter({});
         m_search->setFocus();
@@ -107,7 +124,7 @@ QComboBox *PeopleFilterBar::addCombo(const QString &name)
     return combo;
 }
 
-void PeopleFilterBar::setChoices(const query::Choices &choices)
+void PeopleFilterBar::setChoices(const query::Choices &choices, const std::vector<int> &intakeYears)
 {
     m_choices = choices;
     m_hasChoices = true;
@@ -125,6 +142,10 @@ void PeopleFilterBar::setChoices(const query::Choices &choices)
     m_version->addItem(tr("All programmes"), none);
     for (const query::Choices::Version &one : choices.versions)
         m_version->addItem(versionTitle(one), QVariant::fromValue(one.version.id));
+    m_intake->clear();
+    m_intake->addItem(tr("All intake years"), 0);
+    for (const int year : intakeYears)
+        m_intake->addItem(words::fiscalYearText(year), year);
     m_showing = false;
     showFilter();
 }
@@ -133,6 +154,18 @@ void PeopleFilterBar::setFilter(const query::PeopleFilter &filter)
 {
     m_filter = filter;
     showFilter();
+}
+
+void PeopleFilterBar::fillDepartments()
+{
+    const bool before = std::exchange(m_showing, true);
+    m_department->clear();
+    m_department->addItem(tr("All wards"), QVariant::fromValue(Key(0)));
+    for (const Department &one : m_choices.departments)
+        if (one.site == chosen(m_site))
+            m_department->addItem(one.name, QVariant::fromValue(one.id));
+    m_department->setEnabled(m_department->count() > 1);
+    m_showing = before;
 }
 
 void PeopleFilterBar::fillLevels()
@@ -155,11 +188,17 @@ void PeopleFilterBar::showFilter()
     m_search->setText(m_filter.text);
     choose(m_profession, m_filter.profession);
     choose(m_site, m_filter.site);
+    fillDepartments();
+    choose(m_department, m_filter.department);
     choose(m_version, m_filter.version);
     fillLevels();
     choose(m_level, m_filter.awardedLevel);
     m_standing->setCurrentIndex(m_filter.state ? m_standing->findData(enumCode(*m_filter.state)) : 0);
+    if (m_intake->findData(m_filter.intakeYear) < 0) // a year in which nobody came is a condition all the same
+        m_intake->addItem(words::fiscalYearText(m_filter.intakeYear), m_filter.intakeYear);
+    m_intake->setCurrentIndex(m_intake->findData(m_filter.intakeYear));
     m_left->setChecked(m_filter.includeLeft);
+    m_duplicates->setChecked(m_filter.duplicates);
     m_clear->setVisible(!toLink(m_filter).query.isEmpty());
     m_showing = false;
 }
@@ -172,10 +211,13 @@ void PeopleFilterBar::take()
     wanted.text = m_search->text();
     wanted.profession = chosen(m_profession);
     wanted.site = chosen(m_site);
+    wanted.department = chosen(m_department);
     wanted.version = chosen(m_version);
     wanted.awardedLevel = chosen(m_level);
     wanted.state = stateOf(m_standing->currentData().toString());
+    wanted.intakeYear = m_intake->currentData().toInt();
     wanted.includeLeft = m_left->isChecked();
+    wanted.duplicates = m_duplicates->isChecked();
     if (toLink(wanted) == toLink(m_filter))
         return;
     m_filter = wanted;
@@ -189,8 +231,17 @@ void PeopleFilterBar::dropUnknown()
         return;
     if (!offers(m_profession, m_filter.profession))
         m_filter.profession = 0;
-    if (!offers(m_site, m_filter.site))
+    const auto ward = std::ranges::find(m_choices.departments, m_filter.department, &Department::id);
+    if (ward == m_choices.departments.end())
+        m_filter.department = 0;
+    else if (m_filter.site == 0)
+        m_filter.site = ward->site; // which says the same
+    else if (m_filter.site != ward->site)
+        m_filter.department = 0;
+    if (!offers(m_site, m_filter.site)) {
         m_filter.site = 0;
+        m_filter.department = 0;
+    }
     if (!offers(m_version, m_filter.version)) {
         m_filter.version = 0;
         m_filter.awardedLevel = 0;
@@ -212,6 +263,8 @@ Link PeopleFilterBar::toLink(const query::PeopleFilter &filter)
         link.query.insert(QStringLiteral("state"), enumCode(*filter.state));
     if (filter.includeLeft)
         link.query.insert(QStringLiteral("left"), QStringLiteral("1"));
+    if (filter.duplicates)
+        link.query.insert(QStringLiteral("duplicates"), QStringLiteral("1"));
     if (filter.intakeYear != 0)
         link.query.insert(QStringLiteral("intake"), QString::number(filter.intakeYear));
     return link;
@@ -229,6 +282,7 @@ query::PeopleFilter PeopleFilterBar::fromLink(const Link &link)
     filter.awardedLevel = keyIn(link, "level");
     filter.state = stateOf(link.query.value(QStringLiteral("state")));
     filter.includeLeft = link.query.value(QStringLiteral("left")) == QStringLiteral("1");
+    filter.duplicates = link.query.value(QStringLiteral("duplicates")) == QStringLiteral("1");
     filter.intakeYear = link.query.value(QStringLiteral("intake")).toInt();
     return filter;
 }

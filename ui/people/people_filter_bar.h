@@ -14,8 +14,9 @@ namespace kz {
 
 class SearchField;
 
-/// What the list of people is narrowed by: a fragment of a name, profession, site, ladder, level, standing. All hold
-/// together. A filter is also a link ("people?site=…&state=behind"), by which it is remembered.
+/// What the list of people is narrowed by: a fragment of a name, profession, site, ward, ladder, level, standing,
+/// intake year; and who may stand in the file twice. All hold together. A filter is also a link
+/// ("people?site=…&state=behind"), by which it is remembered.
 class PeopleFilterBar : public QWidget
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ public:
     explicit PeopleFilterBar(QWidget *parent = nullptr);
 
     /// What the lists offer; a condition on something that is not there any more is dropped.
-    void setChoices(const query::Choices &choices);
+    void setChoices(const query::Choices &choices, const std::vector<int> &intakeYears);
 
     const query::PeopleFilter &filter() const { return m_filter; }
     void setFilter(const query::PeopleFilter &filter);
@@ -40,6 +41,7 @@ Q_SIGNALS:
 
 private:
     QComboBox *addCombo(const QString &name);
+    void fillDepartments();
     void fillLevels();
     void showFilter();
     void take();
@@ -52,10 +54,13 @@ private:
     SearchField *m_search;
     QComboBox *m_profession;
     QComboBox *m_site;
+    QComboBox *m_department;
     QComboBox *m_version;
     QComboBox *m_level;
     QComboBox *m_standing;
+    QComboBox *m_intake;
     QCheckBox *m_left;
+    QCheckBox *m_duplicates;
     QAction *m_clear;
 };
 

@@ -4,7 +4,9 @@
 #include "models/exchange/table_writer.h"
 #include "models/query/choices.h"
 #include "models/words/words.h"
+#include "ui/people/assign_dialog.h"
 #include "ui/people/enrolment_dialogs.h"
+#include "ui/people/merge_dialog.h"
 #include "ui/people/people_filter_bar.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/banner.h"
@@ -105,12 +107,16 @@ PeopleList::PeopleList(items::Workspace &workspace, Settings &settings, FileChoo
     m_report = action("print", tr("Report…"), tr("Progress reports of the people chosen, or of the whole list"));
     m_export = action("export", tr("Export…"), tr("This list as an Excel workbook or a CSV file"));
     m_handout = action("warning", tr("Not handed in…"),
-                       tr("Who of the site chosen has not handed in what, to print or to mail"));
+                       tr("Who of the site or ward chosen has not handed in what, to print or to mail"));
     m_openPerson = action("person", tr("Open"), {});
     m_edit = action("edit", tr("Edit…"), {});
     m_log = action("note", tr("Log entry…"), {});
     m_rate = action("assessments", tr("Rate…"), {});
     m_enrol = action("ladders", tr("Enrol…"), tr("The people chosen, in a ladder or programme"));
+    m_assign = action("person", tr("Assign…"), tr("A preceptor, an educator or a target for all the people chosen"));
+    m_assign->setObjectName(QStringLiteral("assign"));
+    m_merge = action("copy", tr("Merge…"), tr("The two records chosen, which are of one person"));
+    m_merge->setObjectName(QStringLiteral("merge"));
     layOut();
     wire();
     m_filters->setFilter(
@@ -180,9 +186,11 @@ void PeopleList::layOut()
     auto *clear = new ActionButton(m_filters->clearAction());
     clear->setFlat(true);
     line->addWidget(clear);
-    auto *enrol = new ActionButton(m_enrol);
-    enrol->setFlat(true);
-    line->addWidget(enrol);
+    for (QAction *action : {m_enrol, m_assign, m_merge}) {
+        auto *button = new ActionButton(action);
+        button->setFlat(true);
+        line->addWidget(button);
+    }
     line->addStretch(1);
     line->addWidget(columns);
     auto *stacked = new QWidget;
@@ -229,6 +237,8 @@ void PeopleList::wire()
     connect(m_handout, &QAction::triggered, this, &PeopleList::openHandout);
     connect(m_export, &QAction::triggered, this, &PeopleList::askWhereToExport);
     connect(m_enrol, &QAction::triggered, this, &PeopleList::enrolChosen);
+    connect(m_assign, &QAction::triggered, this, &PeopleList::assignChosen);
+    connect(m_merge, &QAction::triggered, this, &PeopleList::mergeChosen);
     const auto follow = [this](QAction *action, const QString &pattern) {
         connect(action, &QAction::triggered, this, [this, pattern] {
             const std::vector<Key> keys = chosen();
@@ -242,7 +252,8 @@ void PeopleList::wire()
     follow(m_rate, QStringLiteral("assessments?person=%1"));
     connect(&m_workspace, &items::Workspace::asOfChanged, this, &PeopleList::applyFilter);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
-        for (const char *table : {"profession", "site", "department", "framework", "framework_version", "level"})
+        for (const char *table :
+             {"profession", "site", "department", "employment", "framework", "framework_version", "level"})
             if (changes.touches(table))
                 return readChoices();
     });
@@ -252,13 +263,23 @@ void PeopleList::wire()
 
 void PeopleList::readChoices()
 {
-    m_workspace.read<query::Choices>(
-        this, [](storage::Database &database, const query::CancelToken &) { return query::choices(database); },
-        [this](const Result<query::Choices> &choices) {
+    using Offered = std::pair<query::Choices, std::vector<int>>;
+    m_workspace.read<Offered>(
+        this,
+        [](storage::Database &database, const query::CancelToken &) -> Result<Offered> {
+            auto choices = query::choices(database);
             if (!choices)
-                return m_message->say(State::Bad, words::errorText(choices.error()));
+                return choices.error();
+            auto years = query::intakeYears(database);
+            if (!years)
+                return years.error();
+            return Offered(std::move(choices).value(), std::move(years).value());
+        },
+        [this](const Result<Offered> &offered) {
+            if (!offered)
+                return m_message->say(State::Bad, words::errorText(offered.error()));
             const Link before = PeopleFilterBar::toLink(m_filters->filter());
-            m_filters->setChoices(choices.value());
+            m_filters->setChoices(offered.value().first, offered.value().second);
             if (!(PeopleFilterBar::toLink(m_filters->filter()) == before))
                 applyFilter(); // a condition is gone
         });
@@ -280,7 +301,10 @@ void PeopleList::refreshActions()
     const QString manages = m_workspace.refusal(edit::Grant::ManagePeople);
     allow(m_add, manages);
     allow(m_edit, manages, any);
+    const std::size_t selected = chosen().size();
     m_enrol->setVisible(any && manages.isEmpty());
+    m_assign->setVisible(selected > 1 && manages.isEmpty());
+    m_merge->setVisible(selected == 2 && manages.isEmpty());
     allow(m_log, m_workspace.refusal(edit::Grant::LogEvidence), any);
     allow(m_rate, m_workspace.refusal(edit::Grant::Rate), any);
     refreshCount();
@@ -324,7 +348,7 @@ void PeopleList::showMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_openPerson, m_edit});
     menu->addSeparator();
-    menu->addActions({m_log, m_rate, m_enrol, m_report});
+    menu->addActions({m_log, m_rate, m_enrol, m_assign, m_merge, m_report});
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
@@ -348,7 +372,20 @@ void PeopleList::openHandout()
         .place = QStringLiteral("reports"), .id = {}, .query = {{QStringLiteral("kind"), QStringLiteral("handout")}}};
     if (filter.site != 0)
         link.query.insert(QStringLiteral("site"), keyToText(filter.site));
+    if (filter.department != 0)
+        link.query.insert(QStringLiteral("ward"), keyToText(filter.department));
     Q_EMIT linkActivated(link.text());
+}
+
+void PeopleList::withChoices(std::function<void(const query::Choices &)> ask)
+{
+    m_workspace.read<query::Choices>(
+        this, [](storage::Database &database, const query::CancelToken &) { return query::choices(database); },
+        [this, ask = std::move(ask)](const Result<query::Choices> &choices) {
+            if (!choices)
+                return m_message->say(State::Bad, words::errorText(choices.error()));
+            ask(choices.value());
+        });
 }
 
 void PeopleList::enrolChosen()
@@ -358,16 +395,43 @@ void PeopleList::enrolChosen()
         return;
     if (people.size() == 1)
         return enrolOne(people.front());
-    m_workspace.read<query::Choices>(
-        this, [](storage::Database &database, const query::CancelToken &) { return query::choices(database); },
-        [this, people](const Result<query::Choices> &choices) {
-            if (!choices)
-                return m_message->say(State::Bad, words::errorText(choices.error()));
-            const QString whom = tr("%n people", nullptr, int(people.size()));
-            auto *dialog = new EnrolDialog(m_workspace, {people, whom, {}, {}}, choices.value(), this);
-            connect(dialog, &EnrolDialog::enrolled, this, [this](int now, int already) {
-                if (already > 0)
-                    m_message->say(State::Good, tr("Newly enrolled: %1. In it already: %2.").arg(now).arg(already));
+    withChoices([this, people](const query::Choices &choices) {
+        const QString whom = tr("%n people", nullptr, int(people.size()));
+        auto *dialog = new EnrolDialog(m_workspace, {people, whom, {}, {}}, choices, this);
+        connect(dialog, &EnrolDialog::enrolled, this, [this](int now, int already) {
+            if (already > 0)
+                m_message->say(State::Good, tr("Newly enrolled: %1. In it already: %2.").arg(now).arg(already));
+        });
+        dialog->open();
+    });
+}
+
+void PeopleList::assignChosen()
+{
+    withChoices([this, people = chosen()](const query::Choices &choices) {
+        auto *dialog = new AssignDialog(m_workspace, people, choices, this);
+        connect(dialog, &AssignDialog::assigned, this, [this](int now, int others) {
+            m_message->say(State::Good, tr("Assigned: %1. Left as they were: %2.").arg(now).arg(others));
+        });
+        dialog->open();
+    });
+}
+
+void PeopleList::mergeChosen()
+{
+    const std::vector<Key> people = chosen();
+    m_workspace.read<MergeDialog::Matters>(
+        this,
+        [one = people.front(), other = people.back(), plans = &m_workspace.plans(),
+         asOf = query::AsOf::today(m_workspace.clock())](storage::Database &database, const query::CancelToken &) {
+            return MergeDialog::read(database, *plans, one, other, asOf);
+        },
+        [this](const Result<MergeDialog::Matters> &matters) {
+            if (!matters)
+                return m_message->say(State::Bad, words::errorText(matters.error()));
+            auto *dialog = new MergeDialog(m_workspace, matters.value(), this);
+            connect(dialog, &MergeDialog::merged, this, [this](const QString &name) {
+                m_message->say(State::Good, tr("The two records of %1 are one now.").arg(name));
             });
             dialog->open();
         });

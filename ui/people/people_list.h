@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/people_table_model.h"
+#include "models/query/choices.h"
 #include "ui/widgets/file_chooser.h"
 #include "ui/widgets/page.h"
 
@@ -41,8 +42,12 @@ private:
     void openHandout();
     void askWhereToExport();
     void exportTo(const QString &path);
+    /// Asks something of everybody chosen, with what there is to choose from.
+    void withChoices(std::function<void(const query::Choices &)> ask);
     void enrolChosen();
     void enrolOne(Key person);
+    void mergeChosen();
+    void assignChosen();
 
     items::Workspace &m_workspace;
     Settings &m_settings;
@@ -64,6 +69,8 @@ private:
     QAction *m_log;
     QAction *m_rate;
     QAction *m_enrol;
+    QAction *m_assign;
+    QAction *m_merge;
 };
 
 } // namespace kz

@@ -300,3 +300,53 @@ TEST(PeopleActions, AnAwardTakenBackStaysWithItsReason)
     EXPECT_EQ(awards[0].revokedOn, QDate(2026, 6, 20));
     EXPECT_EQ(awards[0].reason, QStringLiteral("記録の誤り"));
 }
+
+TEST(PeopleActions, ManyAreGivenOnePreceptorInOneEntry)
+{
+    People people;
+    const Key preceptor = people.file.person(QStringLiteral("例田 つばさ"));
+    std::vector<Key> trainees;
+    for (const char16_t *name : {u"見本坂 はるか", u"仮屋 みなと", u"零伝 次郎"})
+        trainees.push_back(people.file.person(QString::fromUtf16(name)));
+    const QDate day(2026, 7, 1);
+    people.file.add(Duty{.person = preceptor, .trainee = trainees[0], .from = QDate(2026, 4, 1), .to = {}});
+    people.file.add(
+        Duty{.person = preceptor, .trainee = trainees[1], .from = QDate(2025, 4, 1), .to = QDate(2026, 3, 31)});
+    std::vector<Key> chosen = trainees;
+    chosen.push_back(preceptor);
+    const auto done = people.file.door().submitAndWait(
+        assignToAll({.person = preceptor, .kind = DutyKind::Preceptor, .from = day, .to = {}}, chosen, {}));
+    ASSERT_TRUE(done);
+    EXPECT_EQ(done.value().inserted, 2) << "one has it already, and nobody is their own preceptor";
+    const auto duties = people.of<Duty>(preceptor);
+    ASSERT_EQ(duties.size(), 4u);
+    EXPECT_EQ(std::ranges::count(duties, day, &Duty::from), 2);
+    ASSERT_TRUE(people.file.door().undo().result());
+    EXPECT_EQ(people.of<Duty>(preceptor).size(), 2u) << "one undo for all";
+}
+
+TEST(PeopleActions, ManyAreSetAnotherTargetInOneEntry)
+{
+    People people;
+    const auto ladder = people.file.ladder();
+    const Key in = people.file.person(QStringLiteral("見本坂 はるか"));
+    const Key ended = people.file.person(QStringLiteral("仮屋 みなと"));
+    const Key outside = people.file.person(QStringLiteral("零伝 次郎"));
+    people.file.enrol(in, ladder, ladder.levelOne);
+    people.file.add(Enrolment{.person = ended,
+                              .version = ladder.version,
+                              .targetLevel = ladder.levelOne,
+                              .from = QDate(2025, 4, 1),
+                              .targetDay = {},
+                              .to = QDate(2026, 3, 31),
+                              .status = EnrolmentStatus::Completed});
+    const Enrolment like{
+        .version = ladder.version, .targetLevel = ladder.levelTwo, .from = {}, .targetDay = {}, .to = {}};
+    const auto done = people.file.door().submitAndWait(retargetAll(like, {in, ended, outside}, {}));
+    ASSERT_TRUE(done);
+    EXPECT_EQ(done.value().updated, 1);
+    EXPECT_EQ(people.of<Enrolment>(in).front().targetLevel, ladder.levelTwo);
+    EXPECT_EQ(people.of<Enrolment>(in).front().targetDay, QDate(2027, 3, 31)) << "the day stays where none is said";
+    EXPECT_EQ(people.of<Enrolment>(ended).front().targetLevel, ladder.levelOne) << "what ended is as it ended";
+    EXPECT_TRUE(people.of<Enrolment>(outside).empty());
+}

@@ -1,6 +1,7 @@
 #include "models/query/people.h"
 
 #include "models/base/kana.h"
+#include "models/query/choices.h"
 #include "tests/support/file_builder.h"
 
 #include <rapidcheck.h>
@@ -80,6 +81,58 @@ TEST_F(People, AreNarrowedByWhereTheyBelongOnTheDay)
     EXPECT_EQ(row(mihon).department, QStringLiteral("3階東病棟"));
     EXPECT_EQ(row(reida).siteName, QStringLiteral("遠音島診療所"));
     EXPECT_EQ(row(reida, AsOf::on(QDate(2026, 3, 31), file.clock())).siteName, QStringLiteral("階中央病院"));
+}
+
+TEST_F(People, AreNarrowedByTheYearTheyFirstCame)
+{
+    file.add(Employment{.person = mihon, .from = QDate(2026, 3, 31), .to = {}});
+    file.add(
+        Employment{.person = reida, .from = QDate(2020, 4, 1), .to = QDate(2022, 3, 31), .ending = Ending::Retired});
+    file.add(Employment{.person = reida, .from = QDate(2026, 4, 1), .to = {}});
+    EXPECT_EQ(intakeYears(file.database()).value(), (std::vector<int>{2025, 2020}));
+    EXPECT_EQ(keys({.intakeYear = 2025}), std::vector<Key>{mihon}) << "a fiscal year ends in March";
+    EXPECT_EQ(keys({.intakeYear = 2020}), std::vector<Key>{reida}) << "and who comes back came before";
+    file.belongs(mihon, centre, ward);
+    EXPECT_EQ(keys({.department = ward, .intakeYear = 2025}), std::vector<Key>{mihon});
+    EXPECT_TRUE(keys({.department = ward, .intakeYear = 2020}).empty());
+}
+
+TEST_F(People, MayStandInTheFileTwice)
+{
+    const auto number = [&](Key person, IdentifierScheme scheme, const char *value) {
+        file.add(PersonIdentifier{.person = person, .scheme = scheme, .value = QString::fromLatin1(value)});
+    };
+    EXPECT_TRUE(keys({.duplicates = true}).empty());
+    const Key again = file.person(QStringLiteral("見本坂 はるか"), QStringLiteral("ミホンザカ ハルカ"));
+    EXPECT_EQ(keys({.duplicates = true}), (std::vector<Key>{mihon, again})) << "read alike";
+    number(mihon, IdentifierScheme::LicenceNumber, "1234567");
+    EXPECT_EQ(keys({.duplicates = true}), (std::vector<Key>{mihon, again}));
+    number(again, IdentifierScheme::LicenceNumber, "7654321");
+    EXPECT_TRUE(keys({.duplicates = true}).empty()) << "two licences are two people";
+
+    number(reiden, IdentifierScheme::StaffNumber, "00123");
+    number(reida, IdentifierScheme::LicenceNumber, "123");
+    EXPECT_TRUE(keys({.duplicates = true}).empty()) << "numbers of two kinds";
+    number(reida, IdentifierScheme::StaffNumber, "123");
+    EXPECT_EQ(keys({.duplicates = true}), (std::vector<Key>{reida, reiden})) << "a spreadsheet took the zeros";
+    file.add(
+        Employment{.person = reida, .from = QDate(2020, 4, 1), .to = QDate(2022, 3, 31), .ending = Ending::Retired});
+    EXPECT_EQ(keys({.duplicates = true}), (std::vector<Key>{reida, reiden})) << "who left is among them";
+    EXPECT_EQ(keys({.profession = file.profession("resident"), .duplicates = true}), std::vector<Key>{reiden});
+}
+
+TEST_F(People, WhoEnteredTheProfessionInTwoYearsIsTwoPeople)
+{
+    Person again{.name = QStringLiteral("見本坂 はるか"),
+                 .kana = QStringLiteral("ミホンザカ ハルカ"),
+                 .profession = file.profession("nurse"),
+                 .experienceSince = 2010};
+    again.id = file.add(again);
+    EXPECT_EQ(keys({.duplicates = true}).size(), 2u);
+    Person first = storage::Repository<Person>(file.database()).find(mihon).value().value();
+    first.experienceSince = 2024;
+    file.change(first);
+    EXPECT_TRUE(keys({.duplicates = true}).empty());
 }
 
 TEST_F(People, WhoLeftIsAskedForByName)

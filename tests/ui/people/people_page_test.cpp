@@ -4,11 +4,14 @@
 #include "models/storage/repository.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/gui_checks.h"
+#include "ui/people/assign_dialog.h"
 #include "ui/people/enrolment_dialogs.h"
+#include "ui/people/merge_dialog.h"
 #include "ui/people/people_filter_bar.h"
 #include "ui/people/people_list.h"
 #include "ui/people/person_form.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/finder_field.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/settings.h"
@@ -19,6 +22,7 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -40,7 +44,7 @@ public:
 
 /// Three people at two sites; one of them enrolled and hopelessly behind.
 struct Hospital {
-    Hospital()
+    explicit Hospital(const std::function<void(Hospital &)> &more = {})
     {
         central = file.site(QStringLiteral("階中央病院"));
         shiomi = file.site(QStringLiteral("汐見市民病院"));
@@ -53,6 +57,8 @@ struct Hospital {
         file.add(PersonIdentifier{.person = nurse, .value = QStringLiteral("N-0012")});
         const TinyLadder ladder = file.ladder();
         file.enrol(late, ladder, ladder.levelOne, QDate(2025, 4, 1), QDate(2026, 6, 30));
+        if (more)
+            more(*this);
         open = std::make_unique<OpenFile>(file);
         makePage();
     }
@@ -85,6 +91,21 @@ struct Hospital {
             if (one->accessibleName() == QLatin1String(name))
                 return one;
         return nullptr;
+    }
+    QAction *action(const char *text) const
+    {
+        for (QAction *one : page->findChildren<QAction *>())
+            if (one->text() == QString::fromUtf8(text))
+                return one;
+        return nullptr;
+    }
+    template <typename Dialog>
+    QPointer<Dialog> asks(const char *actionText)
+    {
+        action(actionText)->trigger();
+        QPointer<Dialog> dialog;
+        EXPECT_TRUE(waitFor([&] { return (dialog = page->findChild<Dialog *>()) != nullptr; }));
+        return dialog;
     }
     void choose(const char *name, const QString &text)
     {
@@ -153,6 +174,123 @@ TEST(PeoplePage, FiltersHoldTogetherAndAreRemembered)
     hospital.makePage();
     EXPECT_TRUE(hospital.shows({mihonzaka})) << "the next time the list is narrowed as it was";
     EXPECT_TRUE(waitFor([&] { return hospital.combo("Site")->currentText() == QStringLiteral("階中央病院"); }));
+}
+
+TEST(PeoplePage, AWardAndAnIntakeYearNarrowTheList)
+{
+    Key ward = 0;
+    Hospital hospital([&](Hospital &one) {
+        ward = one.file.department(one.central, QStringLiteral("5東病棟"));
+        one.file.belongs(one.nurse, one.central, ward, QDate(2026, 5, 1));
+        one.file.add(Employment{.person = one.nurse, .from = QDate(2026, 4, 1), .to = {}});
+        one.file.add(Employment{.person = one.doctor, .from = QDate(2025, 4, 1), .to = {}});
+    });
+    ASSERT_TRUE(hospital.shows({karida, mihonzaka, reida}));
+    EXPECT_FALSE(hospital.combo("Department or ward")->isEnabled()) << "a ward is one of a site";
+    hospital.choose("Site", QStringLiteral("階中央病院"));
+    hospital.choose("Department or ward", QStringLiteral("5東病棟"));
+    EXPECT_TRUE(hospital.shows({mihonzaka}));
+    hospital.choose("Department or ward", QStringLiteral("All wards"));
+    hospital.choose("Intake year", QStringLiteral("FY2025"));
+    EXPECT_TRUE(hospital.shows({karida}));
+    hospital.choose("Intake year", QStringLiteral("FY2026"));
+    hospital.choose("Department or ward", QStringLiteral("5東病棟"));
+    EXPECT_TRUE(hospital.shows({mihonzaka}));
+
+    hospital.makePage();
+    EXPECT_TRUE(hospital.shows({mihonzaka})) << "the next time the list is narrowed as it was";
+    EXPECT_TRUE(waitFor([&] { return hospital.combo("Intake year")->currentText() == QStringLiteral("FY2026"); }));
+    EXPECT_EQ(hospital.combo("Department or ward")->currentText(), QStringLiteral("5東病棟"));
+    hospital.page->open(QStringLiteral("people?department=") + keyToText(ward));
+    EXPECT_TRUE(waitFor([&] { return hospital.combo("Intake year")->currentIndex() == 0; }));
+    EXPECT_TRUE(hospital.shows({mihonzaka}));
+    EXPECT_EQ(hospital.combo("Site")->currentText(), QStringLiteral("階中央病院")) << "the ward says so";
+}
+
+TEST(PeoplePage, TwoRecordsOfOnePersonBecomeOne)
+{
+    const QString twin = QStringLiteral("見本坂 遥");
+    Hospital hospital([&](Hospital &one) { one.file.person(twin, QStringLiteral("ミホンザカ ハルカ")); });
+    hospital.page->open(QStringLiteral("people?duplicates=1"));
+    ASSERT_TRUE(hospital.shows({mihonzaka, twin}));
+    EXPECT_FALSE(hospital.action("Merge…")->isVisible()) << "two are chosen first";
+    hospital.table->selectAll();
+    ASSERT_TRUE(hospital.action("Merge…")->isVisible());
+    const auto dialog = hospital.asks<MergeDialog>("Merge…");
+    EXPECT_EQ(unnamedControls(dialog), QStringList());
+    // The record with less goes; of what differs that of the other is proposed.
+    for (QRadioButton *one : dialog->findChildren<QRadioButton *>())
+        if (one->text() == twin) {
+            EXPECT_FALSE(one->isChecked());
+            one->click();
+        }
+    for (QPushButton *one : dialog->findChildren<QPushButton *>())
+        if (one->text() == QStringLiteral("Merge"))
+            one->click();
+    ASSERT_TRUE(waitFor([&] { return dialog.isNull(); }));
+    EXPECT_TRUE(hospital.shows({})) << "nobody stands twice any more";
+    const auto people = storage::Repository<Person>(hospital.file.database()).all("ORDER BY kana_key").value();
+    ASSERT_EQ(people.size(), 3u);
+    EXPECT_EQ(people[1].id, hospital.nurse);
+    EXPECT_EQ(people[1].name, twin);
+    auto undone = (*hospital.open)->door()->undo();
+    ASSERT_TRUE(waitFor([&] { return undone.isFinished(); }));
+    EXPECT_TRUE(hospital.shows({mihonzaka, twin}));
+}
+
+TEST(PeoplePage, WhatForbidsAMergeIsToldBeforeIt)
+{
+    Hospital hospital([](Hospital &one) {
+        one.file.add(Duty{.person = one.nurse, .trainee = one.late, .from = QDate(2026, 4, 1), .to = {}});
+    });
+    ASSERT_TRUE(hospital.shows({karida, mihonzaka, reida}));
+    const QAbstractItemModel &people = *hospital.table->model();
+    hospital.table->selectionModel()->select({people.index(1, 0), people.index(2, 0)},
+                                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const auto dialog = hospital.asks<MergeDialog>("Merge…");
+    EXPECT_FALSE(dialog->findChild<Banner *>()->words().isEmpty());
+    for (QPushButton *one : dialog->findChildren<QPushButton *>())
+        EXPECT_TRUE(one->text() != QStringLiteral("Merge") || !one->isEnabled());
+    dialog->close();
+}
+
+TEST(PeoplePage, SeveralAreGivenOnePreceptor)
+{
+    Hospital hospital;
+    ASSERT_TRUE(hospital.shows({karida, mihonzaka, reida}));
+    EXPECT_FALSE(hospital.action("Assign…")->isVisible()) << "nobody is chosen";
+    hospital.table->selectAll();
+    const auto dialog = hospital.asks<AssignDialog>("Assign…");
+    EXPECT_EQ(unnamedControls(dialog), QStringList());
+    auto *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    save->click();
+    EXPECT_FALSE(dialog->findChild<FinderField *>()->accessibleDescription().isEmpty()) << "who, is asked";
+    dialog->findChild<FinderField *>()->setChosen(hospital.nurse, mihonzaka);
+    save->click();
+    ASSERT_TRUE(waitFor([&] { return dialog.isNull(); }));
+    EXPECT_EQ(storage::Repository<Duty>(hospital.file.database()).all().value().size(), 2u) << "not to themselves";
+    auto undone = (*hospital.open)->door()->undo();
+    ASSERT_TRUE(waitFor([&] { return undone.isFinished(); }));
+    EXPECT_TRUE(storage::Repository<Duty>(hospital.file.database()).all().value().empty()) << "one undo for all";
+}
+
+TEST(PeoplePage, SeveralAreSetAnotherTarget)
+{
+    Hospital hospital;
+    ASSERT_TRUE(hospital.shows({karida, mihonzaka, reida}));
+    hospital.table->selectAll();
+    const auto dialog = hospital.asks<AssignDialog>("Assign…");
+    auto *what = dialog->findChild<QComboBox *>(QStringLiteral("what"));
+    what->setCurrentIndex(what->count() - 1);
+    EXPECT_FALSE(dialog->findChild<FinderField *>()->isVisible());
+    auto *level = dialog->findChild<QComboBox *>(QStringLiteral("target_level"));
+    level->setCurrentIndex(level->findText(QStringLiteral("II")));
+    const Key wanted = level->currentData().value<Key>();
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    ASSERT_TRUE(waitFor([&] { return dialog.isNull(); }));
+    const auto all = storage::Repository<Enrolment>(hospital.file.database()).all().value();
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(all.front().targetLevel, wanted);
 }
 
 TEST(PeoplePage, SeveralAreEnrolledAtOnce)
@@ -228,13 +366,18 @@ TEST(PeoplePage, EnterOpensAPersonAndReportNamesThoseChosen)
 
 TEST(PeoplePage, TheHandoutIsOfTheSiteTheListIsNarrowedTo)
 {
-    Hospital hospital;
+    Key ward = 0;
+    Hospital hospital([&](Hospital &one) { ward = one.file.department(one.central, QStringLiteral("5東病棟")); });
     ASSERT_TRUE(hospital.shows({karida, mihonzaka, reida}));
     hospital.list->headerActions()[3]->trigger();
     EXPECT_EQ(hospital.links.last(), QStringLiteral("reports?kind=handout"));
     hospital.page->open(QStringLiteral("people?site=") + keyToText(hospital.central));
     hospital.list->headerActions()[3]->trigger();
     EXPECT_EQ(Link::parse(hospital.links.last()).query.value(QStringLiteral("site")), keyToText(hospital.central));
+    hospital.page->open(QStringLiteral("people?department=") + keyToText(ward));
+    ASSERT_TRUE(waitFor([&] { return hospital.combo("Department or ward")->currentIndex() == 1; }));
+    hospital.list->headerActions()[3]->trigger();
+    EXPECT_EQ(Link::parse(hospital.links.last()).query.value(QStringLiteral("ward")), keyToText(ward));
 }
 
 TEST(PeoplePage, TheListGoesToACsvFile)
