@@ -10,6 +10,8 @@ namespace {
 
 constexpr int planDaysAhead = 30;
 constexpr int expiryDaysAhead = 90;
+constexpr int packetDaysAhead = 7; ///< time to bring it back by its last day
+constexpr int packetDaysOut = 28;  ///< where it has no last day
 
 /// One place.
 std::optional<Overfull> overfullPlace(std::span<const storage::CountedStay> stays, QDate from, QDate to)
@@ -67,6 +69,8 @@ Result<Attention> attention(storage::Database &database, const AsOf &asOf)
     take(reads.unrated(day.addDays(-forgottenDays), ago, day), found.unrated, state);
     take(reads.silent(ago, day), found.silent, state);
     take(reads.overdueInterviews(day), found.interviews, state);
+    take(reads.packetsOut(day, day.addDays(-forgottenDays), day.addDays(packetDaysAhead), day.addDays(-packetDaysOut)),
+         found.packets, state);
     take(reads.waitingSince(ago), found.waiting, state);
     if (!state)
         return state.error();

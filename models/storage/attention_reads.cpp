@@ -186,6 +186,35 @@ Result<std::vector<OverdueInterview>> AttentionReads::overdueInterviews(QDate da
     return lines;
 }
 
+Result<std::vector<PacketOutLine>> AttentionReads::packetsOut(QDate day, QDate since, QDate until, QDate issuedBy) const
+{
+    constexpr char sql[] = R"(
+        SELECT k.id, k.kind, p.name, coalesce(s.name, ''), k.issued_on, k.expires_on
+          FROM packet k JOIN person p ON p.id = k.holder LEFT JOIN site s ON s.id = k.site
+         WHERE k.issued_on <= ?1 AND (k.revoked_on IS NULL OR k.revoked_on > ?1)
+           AND CASE WHEN k.expires_on IS NULL THEN k.issued_on BETWEEN ?2 AND ?4
+                    ELSE k.expires_on BETWEEN ?2 AND ?3 END
+           AND NOT EXISTS (SELECT 1 FROM packet_taking t WHERE t.packet = k.id AND t.day <= ?1)
+           AND NOT EXISTS (SELECT 1 FROM setting WHERE name = 'packet')
+         ORDER BY k.issued_on, p.kana_key, k.id)";
+    std::vector<PacketOutLine> lines;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            PacketOutLine &line = lines.emplace_back();
+            row.get(0, line.packet);
+            row.get(1, line.kind);
+            row.get(2, line.holder);
+            row.get(3, line.siteName);
+            row.get(4, line.issued);
+            row.get(5, line.expires);
+        },
+        day, since, until, issuedBy);
+    if (!done)
+        return done.error();
+    return lines;
+}
+
 Result<std::vector<WaitingCount>> AttentionReads::waitingSince(QDate day) const
 {
     constexpr char sql[] = R"(

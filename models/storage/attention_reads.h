@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/packet.h"
 #include "models/storage/database.h"
 
 namespace kz::storage {
@@ -74,6 +75,16 @@ struct OverdueInterview {
     QDate followUp;
 };
 
+/// A packet from which nothing has come back.
+struct PacketOutLine {
+    Key packet = 0;
+    PacketKind kind = PacketKind::Logbook;
+    QString holder;
+    QString siteName; ///< clinic
+    QDate issued;
+    QDate expires; ///< invalid: no such day
+};
+
 /// What a coordinator should look at, one kind of line each. Days are inclusive.
 class AttentionReads
 {
@@ -92,6 +103,9 @@ public:
     Result<std::vector<CountedStay>> countedStays(QDate from, QDate to) const;
     /// The next was due within the year before the day; of those who have not left.
     Result<std::vector<OverdueInterview>> overdueInterviews(QDate day) const;
+    /// Not revoked, and nothing taken back by the day: those valid until one of the days from `since` to `until`, and
+    /// those without a last day that were issued from `since` to `issuedBy`. None in a packet itself.
+    Result<std::vector<PacketOutLine>> packetsOut(QDate day, QDate since, QDate until, QDate issuedBy) const;
     /// What happened by the day and still waits.
     Result<std::vector<WaitingCount>> waitingSince(QDate day) const;
 

@@ -105,6 +105,21 @@ QList<QAction *> PacketsPage::headerActions() const
     return {m_issue, m_take, m_revoke};
 }
 
+void PacketsPage::open(const QString &link)
+{
+    m_wanted = keyFromText(Link::parse(link).query.value(QStringLiteral("packet"))).value_or(0);
+    chooseWanted();
+}
+
+void PacketsPage::chooseWanted()
+{
+    for (int row = 0; m_wanted != 0 && row < m_model->rowCount(); ++row)
+        if (m_model->row(row).packet.id == m_wanted) {
+            m_table->setCurrentIndex(m_model->index(row, 0));
+            m_wanted = 0;
+        }
+}
+
 QWidget *PacketsPage::firstFocus()
 {
     return m_table;
@@ -123,6 +138,7 @@ void PacketsPage::read()
             const int row = m_table->currentIndex().row();
             m_model->setLines(lines.value(), m_workspace.clock().today());
             m_table->setCurrentIndex(m_model->index(std::max(0, row), 0));
+            chooseWanted();
             const bool any = m_model->rowCount() > 0;
             m_table->setVisible(any);
             m_count->setVisible(any);

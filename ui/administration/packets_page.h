@@ -24,6 +24,8 @@ public:
 
     QString title() const override;
     QList<QAction *> headerActions() const override;
+    /// "packets?packet=…" goes to its line.
+    void open(const QString &link) override;
     bool usesAsOf() const override { return false; }
     QWidget *firstFocus() override;
 
@@ -34,6 +36,7 @@ protected:
 private:
     void read();
     void refresh();
+    void chooseWanted();
     void issue();
     void choose();
     void lookAt(const QString &path);
@@ -41,6 +44,7 @@ private:
 
     items::Workspace &m_workspace;
     FileChooser &m_files;
+    Key m_wanted = 0; ///< the packet a link named, until its line is there
     PacketTableModel *m_model;
     TableView *m_table;
     TextLabel *m_count;

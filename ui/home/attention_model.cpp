@@ -67,6 +67,8 @@ QString concernText(Concern concern)
         return Words::tr("No entries");
     case Concern::Interview:
         return Words::tr("Interview due");
+    case Concern::Packet:
+        return Words::tr("Packet not back");
     case Concern::Waiting:
         return Words::tr("To countersign");
     case Concern::Expires:
@@ -124,6 +126,15 @@ void AttentionModel::addRecords(const query::Attention &attention)
              Words::tr("The next interview was due on %1, the last was on %2")
                  .arg(words::dayText(interview.followUp), words::dayText(interview.day)),
              personLink(interview.person) + QStringLiteral("?tab=interviews")});
+    for (const storage::PacketOutLine &packet : attention.packets) {
+        const QString kind = words::enumText(packet.kind);
+        const QString issued = words::dayText(packet.issued);
+        add({Concern::Packet, packet.holder, packet.siteName,
+             packet.expires.isValid()
+                 ? Words::tr("%1, out since %2, taken back until %3").arg(kind, issued, words::dayText(packet.expires))
+                 : Words::tr("%1, out since %2").arg(kind, issued),
+             QStringLiteral("packets?packet=%1").arg(keyToText(packet.packet))});
+    }
     for (const storage::WaitingCount &waiting : attention.waiting)
         add({Concern::Waiting,
              {},

@@ -146,6 +146,40 @@ TEST_F(AttentionTest, WhoIsInTwoWardsOfASiteIsOneAndGeneralOutpatientsCount)
     EXPECT_EQ(std::ranges::max(printed), 2);
 }
 
+TEST_F(AttentionTest, APacketIsNotBackBeforeItsLastDayOrAfterFourWeeks)
+{
+    const auto issue = [&](Key holder, QDate issued, QDate expires) {
+        return file.add(Packet{.kind = PacketKind::Logbook,
+                               .holder = holder,
+                               .site = {},
+                               .issued = issued,
+                               .expires = expires,
+                               .revoked = {},
+                               .reason = {}});
+    };
+    issue(hana, today.addDays(-27), {});
+    issue(hana, today.addDays(-60), today.addDays(8));
+    issue(hana, QDate(2025, 4, 1), QDate(2025, 9, 30)); // long forgotten
+    EXPECT_TRUE(found().packets.empty());
+    const Key endless = issue(hana, today.addDays(-28), {});
+    const Key ends = issue(rin, today.addDays(-3), today.addDays(7));
+    const Key ended = issue(rin, today.addDays(-50), today.addDays(-10));
+    ASSERT_EQ(found().packets.size(), 3u);
+    EXPECT_EQ(found().packets[0].packet, ended) << "out the longest first";
+    EXPECT_EQ(found().packets[1].packet, endless);
+    EXPECT_EQ(found().packets[1].holder, QStringLiteral("例田 花"));
+    EXPECT_EQ(found().packets[2].packet, ends);
+    EXPECT_EQ(found().packets[2].expires, today.addDays(7));
+
+    file.add(PacketTaking{.packet = endless, .day = today, .records = 0, .heads = QStringLiteral("ab")});
+    Packet revoked = storage::Repository<Packet>(file.database()).find(ended).value().value();
+    revoked.revoked = today;
+    revoked.reason = QStringLiteral("紛失");
+    file.change(revoked);
+    ASSERT_EQ(found().packets.size(), 1u) << "what has come back or was revoked is settled";
+    EXPECT_EQ(found().packets[0].packet, ends);
+}
+
 RC_GTEST_PROP(Overfull, SaysWhatCountingDayByDaySays, ())
 {
     const QDate first(2026, 7, 1);

@@ -142,6 +142,24 @@ TEST_F(Packets, SeveralAreIssuedInOneGoAndStandInTheRegister)
     EXPECT_TRUE(unnamedControls(page.get()).isEmpty()) << unnamedControls(page.get()).join(u'\n').toStdString();
 }
 
+TEST_F(Packets, ALinkLeadsToItsLine)
+{
+    issueToAll();
+    ASSERT_TRUE(waitFor([&] { return rows() == 3; }));
+    auto *table = find<TableView>(page.get());
+    const auto *model = dynamic_cast<PacketTableModel *>(table->model());
+    for (const int row : {2, 0}) {
+        page->open(QStringLiteral("packets?packet=") + keyToText(model->row(row).packet.id));
+        EXPECT_EQ(table->currentIndex().row(), row);
+    }
+    // Before the register is read.
+    const Key last = model->row(2).packet.id;
+    page = std::make_unique<PacketsPage>(**open, settings, files);
+    page->open(QStringLiteral("packets?packet=") + keyToText(last));
+    ASSERT_TRUE(waitFor([&] { return rows() == 3; }));
+    EXPECT_EQ(find<TableView>(page.get())->currentIndex().row(), 2);
+}
+
 TEST_F(Packets, PassphrasesAreNotLostBySlipsOfTheHand)
 {
     action(*page, 0)->trigger();
