@@ -258,7 +258,8 @@ Result<void> sortByDepartment(storage::Database &database, Key site, std::vector
 
 } // namespace
 
-Result<Handout> handout(storage::Database &database, Plans &plans, Key site, Key department, const AsOf &asOf)
+Result<Handout> handout(storage::Database &database, Plans &plans, Key site, Key department, const AsOf &asOf,
+                        HandoutOf whom)
 {
     const auto place = storage::Repository<Site>(database).find(site);
     if (!place)
@@ -293,7 +294,7 @@ Result<Handout> handout(storage::Database &database, Plans &plans, Key site, Key
         auto lines = matters.of(row);
         if (!lines)
             return lines.error();
-        if (!lines.value().empty())
+        if (whom == HandoutOf::Everybody || !lines.value().empty())
             found.people.push_back({row, std::move(lines).value()});
     }
     if (auto sorted = sortByDepartment(database, site, found.people); !sorted)

@@ -45,7 +45,7 @@ struct OpenLine {
 
 struct OpenPerson {
     PersonRow row;
-    std::vector<OpenLine> lines; ///< never empty
+    std::vector<OpenLine> lines;
 };
 
 /// 未提出・遅れ一覧: the people of a site, or of one of its departments, with whom something is open.
@@ -58,9 +58,13 @@ struct Handout {
     PaperSettings settings;
 };
 
+/// Whom it lists.
+enum class HandoutOf { WhoIsOpen, Everybody };
+
 /// A form is expected of whoever is enrolled, once in a fiscal year by themselves and once by others, while ratings
 /// that it gives are still asked for; where both are handed in, nobody waits. Entries and drafts count from two weeks
 /// on. NotFound when there is no such site. `department` 0, or one of another site: all. A worker's task.
-Result<Handout> handout(storage::Database &database, Plans &plans, Key site, Key department, const AsOf &asOf);
+Result<Handout> handout(storage::Database &database, Plans &plans, Key site, Key department, const AsOf &asOf,
+                        HandoutOf whom = HandoutOf::WhoIsOpen);
 
 } // namespace kz::query

@@ -4,6 +4,7 @@
 #include "models/report/cohort.h"
 #include "models/report/form_paper.h"
 #include "models/report/handout.h"
+#include "models/report/handover.h"
 #include "models/report/log_extract.h"
 #include "models/report/person_report.h"
 #include "models/report/report_words.h"
@@ -51,6 +52,15 @@ Result<Paper> makeHandout(storage::Database &database, query::Plans &plans, Key 
 {
     return made(query::handout(database, plans, site, terms.department, terms.asOf), terms, handoutPaper, handoutName,
                 handoutTable);
+}
+
+Result<Paper> makeHandover(storage::Database &database, query::Plans &plans, Key site, const PaperTerms &terms)
+{
+    const auto found = query::handover(database, plans, site, terms.department, terms.asOf);
+    if (!found)
+        return found.error();
+    return Paper{handoverPaper(found.value(), terms.printedOn), handoverName(found.value()),
+                 handoverTable(found.value())};
 }
 
 Result<Paper> makeSiteSchedule(storage::Database &database, query::Plans &, Key site, const PaperTerms &terms)
@@ -109,6 +119,10 @@ constexpr PaperKind kinds[] = {
      QT_TRANSLATE_NOOP("PaperKind", "Not handed in, behind"),
      QT_TRANSLATE_NOOP("PaperKind", "What is open with whom and since when, ward by ward"), PaperScope::Site,
      PaperAsk::Department, makeHandout},
+    {"handover", "send", QT_TRANSLATE_NOOP("PaperKind", "Handover sheet"),
+     QT_TRANSLATE_NOOP("PaperKind", "Handover sheets"),
+     QT_TRANSLATE_NOOP("PaperKind", "Goals, what is open, next interview, placements"), PaperScope::Site,
+     PaperAsk::Department, makeHandover},
     {"rotations", "rotations", QT_TRANSLATE_NOOP("PaperKind", "Rotation schedule, site"),
      QT_TRANSLATE_NOOP("PaperKind", "Rotation schedules, sites"),
      QT_TRANSLATE_NOOP("PaperKind", "Who is there in which weeks, beside the places"), PaperScope::Site, PaperAsk::Year,

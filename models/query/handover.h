@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/query/handout.h"
+#include "models/query/placements.h"
+
+namespace kz::query {
+
+/// What whoever takes over has to know of one person.
+struct HandoverPerson {
+    PersonRow row;
+    std::vector<storage::DutyLine> responsible; ///< preceptor, supervising doctor … on the day
+    std::optional<Interview> last;              ///< the newest interview: agreed goals, when they meet again
+    std::vector<OpenLine> open;
+    std::vector<PlacementRow> stays; ///< running on the day or to come, by first day
+};
+
+/// 申し送り: everybody of a site, or of one of its departments.
+struct Handover {
+    QString site;
+    QString department; ///< empty: the whole site
+    AsOf asOf;
+    std::vector<HandoverPerson> people; ///< by department in its order, then in kana order
+    PaperSettings settings;
+};
+
+/// Who and what is open is that of handout(). NotFound when there is no such site. A worker's task.
+Result<Handover> handover(storage::Database &database, Plans &plans, Key site, Key department, const AsOf &asOf);
+
+} // namespace kz::query

@@ -1,0 +1,102 @@
+#include "models/report/handover.h"
+
+#include "models/report/papers.h"
+#include "tests/support/file_builder.h"
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+using namespace kz::report;
+using kz::test::FileBuilder;
+using kz::test::TinyLadder;
+
+namespace {
+
+/// A ward with somebody of whom there is much to say and somebody of whom there is nothing.
+struct Ward {
+    Ward()
+    {
+        hospital = file.site(QStringLiteral("階中央病院"));
+        east = file.department(hospital, QStringLiteral("5東病棟"));
+        west = file.department(hospital, QStringLiteral("5西病棟"));
+        island = file.site(QStringLiteral("遠音島診療所"), SiteKind::Clinic);
+        const TinyLadder ladder = file.ladder();
+        nurse = file.person(QStringLiteral("見本坂 はるか"), QStringLiteral("ミホンザカ ハルカ"));
+        quiet = file.person(QStringLiteral("例田 つばさ"), QStringLiteral("レイダ ツバサ"));
+        file.add(PersonIdentifier{.person = nurse, .value = QStringLiteral("N-0012")});
+        file.belongs(nurse, hospital, east);
+        file.belongs(quiet, hospital, west);
+        file.enrol(nurse, ladder, ladder.levelOne, QDate(2026, 1, 1), QDate(2026, 12, 31));
+        file.add(Duty{.person = quiet, .trainee = nurse, .from = QDate(2026, 4, 1), .to = {}});
+        interview(QDate(2026, 4, 10), QStringLiteral("採血を一人で行う"), QDate(2026, 6, 10));
+        interview(QDate(2026, 5, 10), QStringLiteral("夜勤の受け持ちを始める"), QDate(2026, 6, 20));
+        file.stays(nurse, hospital, QDate(2026, 4, 1), QDate(2026, 4, 30)); // over
+        file.stays(nurse, island, QDate(2026, 9, 1), QDate(2026, 9, 28));
+        file.refreshStandings();
+    }
+    void interview(QDate day, const QString &goals, QDate next)
+    {
+        file.add(Interview{
+            .person = nurse, .interviewer = quiet, .day = day, .goals = goals, .agreedOn = {}, .followUp = next});
+    }
+    Paper paper(Key department = 0)
+    {
+        const auto made = paperLoader(*paperKind(QStringLiteral("handover")), plans,
+                                      {.asOf = query::AsOf::today(file.clock()),
+                                       .printedOn = QDate(2026, 7, 2),
+                                       .department = department})(file.database(), hospital);
+        EXPECT_TRUE(made);
+        return made ? made.value() : Paper{};
+    }
+
+    FileBuilder file;
+    query::Plans plans;
+    Key hospital = 0;
+    Key east = 0;
+    Key west = 0;
+    Key island = 0;
+    Key nurse = 0;
+    Key quiet = 0;
+};
+
+TableBlock tableOf(const Document &document)
+{
+    for (const Block &block : document.blocks)
+        if (const auto *table = std::get_if<TableBlock>(&block))
+            return *table;
+    return {};
+}
+
+} // namespace
+
+TEST(HandoverPaper, SaysOfEverybodyWhatWhoeverTakesOverNeeds)
+{
+    Ward ward;
+    const Paper paper = ward.paper();
+    EXPECT_EQ(paper.document.frame.formNumber, QStringLiteral("KZ-H2"));
+    const TableBlock table = tableOf(paper.document);
+    ASSERT_EQ(table.rows.size(), 4u) << "two wards with one person each";
+    EXPECT_TRUE(table.rows[0].group);
+    EXPECT_EQ(table.rows[0].cells[0].text, QStringLiteral("5東病棟"));
+    const auto &cells = table.rows[1].cells;
+    EXPECT_EQ(cells[0].text, QStringLiteral("見本坂 はるか\nN-0012\nPreceptor: 例田 つばさ"));
+    EXPECT_EQ(cells[1].text, QStringLiteral("tiny I by 2026-12-31, 0%"));
+    EXPECT_EQ(cells[2].text, QStringLiteral("夜勤の受け持ちを始める (2026-05-10)")) << "of the newest interview";
+    EXPECT_TRUE(cells[3].text.contains(QStringLiteral("Behind the plan"))) << cells[3].text.toStdString();
+    EXPECT_EQ(cells[4].text, QStringLiteral("2026-06-20, overdue"));
+    EXPECT_TRUE(cells[5].text.contains(QStringLiteral("遠音島診療所"))) << cells[5].text.toStdString();
+    EXPECT_FALSE(cells[5].text.contains(QStringLiteral("階中央病院"))) << "what is over needs nobody";
+    EXPECT_EQ(table.rows[3].cells[0].text, QStringLiteral("例田 つばさ"));
+    for (size_t column = 1; column < 6; ++column)
+        EXPECT_EQ(table.rows[3].cells[column].text, QStringLiteral("–")) << column;
+}
+
+TEST(HandoverPaper, IsOfOneWardWhereOneIsChosen)
+{
+    Ward ward;
+    const Paper paper = ward.paper(ward.west);
+    ASSERT_EQ(paper.table.rows.size(), 1u);
+    EXPECT_EQ(paper.table.rows[0][2], QStringLiteral("例田 つばさ"));
+    EXPECT_EQ(paper.table.columns.size(), paper.table.rows[0].size());
+    EXPECT_TRUE(paper.fileName.contains(QStringLiteral("5西病棟"))) << paper.fileName.toStdString();
+}
