@@ -1,13 +1,21 @@
 #include "app/gui/program.h"
 
+#include "models/edit/evidence_actions.h"
+#include "models/storage/packet_reads.h"
+#include "models/storage/sealed_store.h"
 #include "tests/support/test_support.h"
 #include "ui/home/attention_model.h"
+#include "ui/widgets/link.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDialog>
 #include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,12 +65,12 @@ protected:
                 return one;
         return nullptr;
     }
-    void click(QWidget *widget)
+    void click(QWidget *widget, QPoint at = {}, Qt::KeyboardModifiers keys = {})
     {
         ASSERT_TRUE(widget);
         ASSERT_TRUE(widget->isVisible() && widget->isEnabled());
         ++m_clicks;
-        QTest::mouseClick(widget, Qt::LeftButton);
+        QTest::mouseClick(widget, Qt::LeftButton, keys, at);
     }
     void click(const QString &text)
     {
@@ -83,6 +91,37 @@ protected:
     {
         m_clicks += 2;
         window().findChild<QAction *>(QLatin1String(action))->trigger();
+    }
+    /// The form over the page.
+    QDialog *dialog()
+    {
+        for (auto *one : window().findChildren<QDialog *>())
+            if (one->isVisible())
+                return one;
+        return nullptr;
+    }
+    void clickIn(QDialog *asking, const QString &text)
+    {
+        ASSERT_TRUE(asking);
+        ASSERT_TRUE(until([&] {
+            const QAbstractButton *found = button(asking, text);
+            return found && found->isEnabled();
+        })) << text.toStdString();
+        click(button(asking, text));
+    }
+    /// What stands in the open file, read by a worker.
+    template <typename T>
+    T read(std::function<Result<T>(storage::Database &)> work)
+    {
+        std::optional<T> found;
+        host().workspace()->read<T>(
+            &window(), [work](storage::Database &database, const query::CancelToken &) { return work(database); },
+            [&](const Result<T> &answer) {
+                EXPECT_TRUE(answer);
+                found = answer ? answer.value() : T();
+            });
+        EXPECT_TRUE(until([&] { return found.has_value(); }));
+        return found.value_or(T());
     }
     TableView *attention()
     {
@@ -181,4 +220,104 @@ TEST_F(Effort, EffortASuccessorRestoresTheBackupOnANewComputer)
     choose("restore");
     ASSERT_TRUE(until([this] { return attention() && attention()->model()->rowCount() > 0; }));
     EXPECT_LE(clicks(), 5);
+}
+
+TEST_F(Effort, EffortWhatIsNotHandedInOnAWard)
+{
+    openDemo();
+    const Key ward = read<Key>([](storage::Database &database) -> Result<Key> {
+        const auto found
+            = database.value<Key>("SELECT department FROM affiliation WHERE department IS NOT NULL LIMIT 1");
+        return found ? Result<Key>(found.value().value_or(0)) : found.error();
+    });
+    window().go(QStringLiteral("people?department=") + keyToText(ward));
+    ASSERT_TRUE(until([this] { return window().currentPage()->findChild<TableView *>()->model()->rowCount() > 0; }));
+    begin();
+    const QString path = folder.filePath(QStringLiteral("ward.pdf"));
+    files.answers = {path};
+    click(QStringLiteral("Not handed in"));
+    click(QStringLiteral("Save PDF"));
+    ASSERT_TRUE(until([&] { return QFile::exists(path); }));
+    EXPECT_EQ(Link::parse(window().currentLink()).query.value(QStringLiteral("ward")), keyToText(ward));
+    EXPECT_LE(clicks(), 3);
+}
+
+TEST_F(Effort, EffortALeaverClosedAndPrinted)
+{
+    openDemo();
+    clickRow(attention(), 0);
+    ASSERT_TRUE(until([this] { return window().currentLink().startsWith(QStringLiteral("person/")); }));
+    begin();
+    const QString path = folder.filePath(QStringLiteral("leaver.pdf"));
+    files.answers = {path};
+    choose("leave");
+    ASSERT_TRUE(until([this] { return dialog() != nullptr; }));
+    clickIn(dialog(), QStringLiteral("Save"));
+    ASSERT_TRUE(until([this] { return window().currentLink().startsWith(QStringLiteral("reports")); }));
+    click(QStringLiteral("Save PDF"));
+    ASSERT_TRUE(until([&] { return QFile::exists(path); }));
+    EXPECT_LE(clicks(), 5);
+}
+
+TEST_F(Effort, EffortSixPacketsAndOneTakenBack)
+{
+    openDemo();
+    window().go(QStringLiteral("packets"));
+    begin();
+    const QString packets = folder.filePath(QStringLiteral("packets"));
+    ASSERT_TRUE(QDir().mkpath(packets));
+    files.answers = {packets};
+    click(QStringLiteral("Issue"));
+    ASSERT_TRUE(until([this] { return dialog() != nullptr; }));
+    auto *list = dialog()->findChild<QListWidget *>();
+    ASSERT_TRUE(until([&] { return list->count() > 6; }));
+    const auto clickLine = [&](int row, Qt::KeyboardModifiers keys) {
+        click(list->viewport(), list->visualItemRect(list->item(row)).center(), keys);
+    };
+    clickLine(0, {});
+    clickLine(5, Qt::ShiftModifier);
+    clickIn(dialog(), QStringLiteral("Issue…"));
+    auto *passphrases = dialog()->findChild<QPlainTextEdit *>();
+    ASSERT_TRUE(until([&] { return !passphrases->toPlainText().isEmpty(); }));
+    const QStringList made = passphrases->toPlainText().split(u'\n', Qt::SkipEmptyParts);
+    EXPECT_EQ(made.size(), 6);
+    EXPECT_LE(clicks(), 5);
+    clickIn(dialog(), QStringLiteral("Copy"));
+    clickIn(dialog(), QStringLiteral("Close"));
+
+    // The holder logs half a day.
+    const QString packet = QDir(packets).filePath(made.first().section(u'\t', 2));
+    const QString passphrase = made.first().section(u'\t', 0, 0);
+    {
+        auto opened = storage::SealedStore::openForWriting(packet, passphrase);
+        ASSERT_TRUE(opened);
+        const auto inside = storage::packetInside(opened.value()->database());
+        ASSERT_TRUE(inside && inside.value());
+        LogEntry entry;
+        entry.head.person = inside.value()->packet.holder;
+        entry.head.day = entry.head.enteredOn = clock.today();
+        entry.halfDays = 1;
+        entry.setting = CareSetting::Outpatient;
+        edit::ChangeHub hub;
+        auto door = edit::EditDoor::open(std::move(opened).value(), clock, hub);
+        ASSERT_TRUE(door);
+        ASSERT_TRUE(door.value()->submitAndWait(edit::saveLogEntry(entry, {})));
+    }
+    begin();
+    files.answers = {packet};
+    click(QStringLiteral("Take back"));
+    ASSERT_TRUE(until([this] { return window().currentLink().startsWith(QStringLiteral("packet?")); }));
+    auto *typed = window().currentPage()->findChild<QLineEdit *>(QStringLiteral("passphrase"));
+    ASSERT_TRUE(typed);
+    QTest::keyClicks(typed, passphrase);
+    QTest::keyClick(typed, Qt::Key_Return);
+    click(QStringLiteral("Take in"));
+    ASSERT_TRUE(until([&] {
+        return read<qint64>([](storage::Database &database) -> Result<qint64> {
+                   const auto found = database.value<qint64>("SELECT sum(records) FROM packet_taking");
+                   return found ? Result<qint64>(found.value().value_or(0)) : found.error();
+               })
+            == 1;
+    }));
+    EXPECT_LE(clicks(), 3);
 }
