@@ -19,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -68,6 +69,7 @@ QStringList linksOf(FileHost &host)
                              "rotations?tab=absences",
                              "rotations?tab=forecast",
                              "reports?kind=handout",
+                             "reports?kind=handover",
                              "reports?kind=rotations",
                              "reports?kind=stays",
                              "reports?kind=cohort",
@@ -119,15 +121,16 @@ struct DialogShown {
     const char *name;
     QString link;
     int headerAction = -1;
+    bool ofTwo = false; ///< it is about the first two rows of the page's list
 };
 
 std::vector<DialogShown> dialogsOf(const QStringList &links)
 {
-    std::vector<DialogShown> dialogs{{"placement", QStringLiteral("rotations"), 0},
-                                     {"absence", QStringLiteral("rotations"), 1},
-                                     {"change", QStringLiteral("administration")},
-                                     {"own-form", QStringLiteral("reports")},
-                                     {"letterhead", QStringLiteral("reports")}};
+    std::vector<DialogShown> dialogs{
+        {"placement", QStringLiteral("rotations"), 0}, {"absence", QStringLiteral("rotations"), 1},
+        {"change", QStringLiteral("administration")},  {"own-form", QStringLiteral("reports")},
+        {"letterhead", QStringLiteral("reports")},     {"assign", QStringLiteral("people"), -1, true},
+        {"merge", QStringLiteral("people"), -1, true}};
     for (const QString &link : links)
         if (link.startsWith(QStringLiteral("person/")) && link.endsWith(QStringLiteral("tab=progress")))
             for (const char *name : {"enrol", "end-enrolment", "award", "move", "duty", "leave"})
@@ -140,6 +143,11 @@ void grabDialog(MainWindow &window, const DialogShown &shown, const QString &fil
 {
     window.go(shown.link);
     settle(500);
+    if (shown.ofTwo) {
+        const auto *table = window.currentPage()->findChild<QTableView *>();
+        table->selectionModel()->select({table->model()->index(0, 0), table->model()->index(1, 0)},
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
     QAction *action = shown.headerAction >= 0 ? window.currentPage()->headerActions().value(shown.headerAction)
                                               : window.currentPage()->findChild<QAction *>(QLatin1String(shown.name));
     if (!action)
