@@ -69,6 +69,23 @@
     </message>
 </context>
 <context>
+    <name>kz::AssignDialog</name>
+    <message numerus="yes">
+        <source>Assign to %n people</source>
+        <translation>
+            <numerusform>Assign to %n person</numerusform>
+            <numerusform>Assign to %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::BoardView</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -228,6 +245,23 @@
         <translation>
             <numerusform>%n task is still running.</numerusform>
             <numerusform>%n tasks are still running.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n records (%1) name both of them: these are two people, or those records are wrong.</source>
+        <translation>
+            <numerusform>%n record (%1) names both of them: these are two people, or that record is wrong.</numerusform>
+            <numerusform>%n records (%1) name both of them: these are two people, or those records are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placements overlap with those of the other. All stay; mend them under Rotations.</source>
+        <translation>
+            <numerusform>%n placement overlaps with those of the other. All stay; mend them under Rotations.</numerusform>
+            <numerusform>%n placements overlap with those of the other. All stay; mend them under Rotations.</numerusform>
         </translation>
     </message>
 </context>

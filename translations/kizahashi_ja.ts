@@ -91,6 +91,14 @@
         <source>Take in %1</source>
         <translation>%1の取込み</translation>
     </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1の統合</translation>
+    </message>
+    <message>
+        <source>Set the target of %1</source>
+        <translation>%1の目標の設定</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -203,6 +211,18 @@
     <message>
         <source>The next interview was due on %1, the last was on %2</source>
         <translation>次回面談の予定日は%1でした（前回：%2）</translation>
+    </message>
+    <message>
+        <source>Packet not back</source>
+        <translation>持出しファイル未回収</translation>
+    </message>
+    <message>
+        <source>%1, out since %2, taken back until %3</source>
+        <translation>%1、%2に発行、取込期限は%3</translation>
+    </message>
+    <message>
+        <source>%1, out since %2</source>
+        <translation>%1、%2に発行</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1892,113 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Without a department</source>
+        <translation>部署なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（%2まで）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1（%2から）</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1（予定超過）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Works towards</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Agreed goals</source>
+        <translation>合意した目標</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未提出・遅れ</translation>
+    </message>
+    <message>
+        <source>Next interview</source>
+        <translation>次回面談</translation>
+    </message>
+    <message>
+        <source>Placements from now on</source>
+        <translation>今後の配置</translation>
+    </message>
+    <message>
+        <source>Nobody belongs here on this day.</source>
+        <translation>基準日に所属している人はいません。</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>申し送り書</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1現在</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Department or ward</source>
+        <translation>部署（病棟）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>With something open</source>
+        <translation>未提出・遅れのある人数</translation>
+    </message>
+    <message>
+        <source>People: those whose affiliation on the day names this site. Agreed goals and the next interview are those of the newest interview. What is open counts as in “Not handed in, behind”.</source>
+        <translation>対象は、基準日にこの施設に所属している人です。合意した目標と次回面談は、直近の面談によります。未提出・遅れの数え方は「未提出・遅れ一覧」と同じです。</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>引継者</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>引受者</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>担当者</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Municipality code</source>
@@ -2815,6 +2942,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>A whole way from the first to the last day</source>
         <translation>退職・異動する人の所属・受講・認定・ローテーション</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>申し送り書</translation>
+    </message>
+    <message>
+        <source>Handover sheets</source>
+        <translation>申し送り書</translation>
+    </message>
+    <message>
+        <source>Goals, what is open, next interview, placements</source>
+        <translation>目標、未提出・遅れ、次回面談、今後の配置</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5487,49 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::AssignDialog</name>
+    <message numerus="yes">
+        <source>Assign to %n people</source>
+        <translation>
+            <numerusform>%n名への割当て</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当てる</translation>
+    </message>
+    <message>
+        <source>Target in a ladder or programme</source>
+        <translation>ラダー・プログラムの目標</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who has the role</source>
+        <translation>役割を担う人</translation>
+    </message>
+    <message>
+        <source>Of those who are in it. The others are left as they are.</source>
+        <translation>受講登録している人だけを変えます。それ以外の人は変わりません。</translation>
+    </message>
+    <message>
+        <source>Who has it from the same person already stays as they are.</source>
+        <translation>すでに同じ人が担当している場合は変わりません。</translation>
+    </message>
+    <message>
+        <source>The whole of it</source>
+        <translation>全体（レベルを定めない）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::AwardDialog</name>
     <message>
         <source>Award %1 a level</source>
@@ -7033,6 +7215,78 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n records (%1) name both of them: these are two people, or those records are wrong.</source>
+        <translation>
+            <numerusform>%1が%n件、両方の名前を含んでいます。別の人か、その記録が誤っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are users of this file. Take the person from the user “%1” under Administration first.</source>
+        <translation>両方がこのファイルの利用者です。先に「管理」で利用者「%1」から職員を外してください。</translation>
+    </message>
+    <message>
+        <source>The packet that %1 has had since %2 may still bring records of the one that goes. Take it back and revoke it first.</source>
+        <translation>%1に%2に発行した持出しファイルから、統合されて消える側の記録が戻る可能性があります。先に取り込み、失効させてください。</translation>
+    </message>
+    <message>
+        <source>Their licence numbers differ: look whether they are two people.</source>
+        <translation>免許番号が違います。別の人でないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Both have this for the same days: %1 (%2). Of one record only it stands.</source>
+        <translation>期間が重なっています：%1（%2件）。片方の記録だけが残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placements overlap with those of the other. All stay; mend them under Rotations.</source>
+        <translation>
+            <numerusform>%n件の配置が、もう一方の配置と重なっています。すべて残りますので、「ローテーション」で直してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation>同じ人の2件の登録を統合</translation>
+    </message>
+    <message>
+        <source>Moves along: %1. One Undo brings both records back.</source>
+        <translation>一緒に移る記録：%1。「元に戻す」1回で2件とも元どおりになります。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation>残る登録</translation>
+    </message>
+    <message>
+        <source>The record that goes</source>
+        <translation>統合されて消える登録</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>在職期間</translation>
+    </message>
+    <message>
+        <source>Site and ward</source>
+        <translation>所属（施設・部署）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a kind of record, how many of them</extracomment>
+        <translation>%1（%2件）</translation>
+    </message>
+</context>
+<context>
     <name>kz::MoveDialog</name>
     <message>
         <source>%1 moves</source>
@@ -7498,6 +7752,38 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Adds people whose employment has ended by the day shown.</source>
         <translation>基準日までに退職した人も一覧に加えます。</translation>
     </message>
+    <message>
+        <source>Department or ward</source>
+        <translation>部署（病棟）</translation>
+    </message>
+    <message>
+        <source>Where they belong on the day shown. To be chosen once a site is.</source>
+        <translation>基準日の所属です。施設を選ぶと選べます。</translation>
+    </message>
+    <message>
+        <source>Intake year</source>
+        <translation>入職年度</translation>
+    </message>
+    <message>
+        <source>The fiscal year in which their first employment began.</source>
+        <translation>最初に入職した年度です。</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>重複の可能性</translation>
+    </message>
+    <message>
+        <source>People who are read alike, unless licence numbers or years in the profession say that they are two; and those whose number is alike but for leading zeros. Choose two to merge them.</source>
+        <translation>フリガナが同じ人（免許番号や職種経験の開始年度から別人とわかる場合を除く）と、番号の違いが先頭の0だけの人です。2件を選ぶと統合できます。</translation>
+    </message>
+    <message>
+        <source>All intake years</source>
+        <translation>全入職年度</translation>
+    </message>
+    <message>
+        <source>All wards</source>
+        <translation>全部署</translation>
+    </message>
 </context>
 <context>
     <name>kz::PeopleList</name>
@@ -7617,16 +7903,40 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>未提出・遅れ…</translation>
     </message>
     <message>
-        <source>Who of the site chosen has not handed in what, to print or to mail</source>
-        <translation>絞り込んだ施設の未提出・遅れの一覧を、印刷またはメール用に</translation>
-    </message>
-    <message>
         <source>The bar is the share of the requirements that is met, the mark on it what was planned by the day shown. Level and standing speak of the ladder or programme named in the row.</source>
         <translation>棒は要件を満たした割合、印は基準日までの予定です。レベルと状況は、その行に示したラダー・プログラムのものです。</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Who of the site or ward chosen has not handed in what, to print or to mail</source>
+        <translation>選んだ施設・部署の未提出・遅れを、印刷またはメール用に一覧にします</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>割当て…</translation>
+    </message>
+    <message>
+        <source>A preceptor, an educator or a target for all the people chosen</source>
+        <translation>選んだ人全員にプリセプター、教育担当者、目標などを割り当てます</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>統合…</translation>
+    </message>
+    <message>
+        <source>The two records chosen, which are of one person</source>
+        <translation>選んだ2件が同じ人のとき、1件にまとめます</translation>
+    </message>
+    <message>
+        <source>Assigned: %1. Left as they were: %2.</source>
+        <translation>割当て：%1名。変更なし：%2名。</translation>
+    </message>
+    <message>
+        <source>The two records of %1 are one now.</source>
+        <translation>%1の2件の登録を1件に統合しました。</translation>
     </message>
 </context>
 <context>
