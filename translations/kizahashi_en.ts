@@ -258,10 +258,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n placements overlap with those of the other. All stay; mend them under Rotations.</source>
+        <source>%n records (%1) overlap with those of the other. All stay; look at them afterwards.</source>
         <translation>
-            <numerusform>%n placement overlaps with those of the other. All stay; mend them under Rotations.</numerusform>
-            <numerusform>%n placements overlap with those of the other. All stay; mend them under Rotations.</numerusform>
+            <numerusform>%n record (%1) overlaps with those of the other. All stay; look at it afterwards.</numerusform>
+            <numerusform>%n records (%1) overlap with those of the other. All stay; look at them afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records (%1) are the same in both and would count twice: look at them afterwards.</source>
+        <translation>
+            <numerusform>%n record (%1) is the same in both and would count twice: look at it afterwards.</numerusform>
+            <numerusform>%n records (%1) are the same in both and would count twice: look at them afterwards.</numerusform>
         </translation>
     </message>
 </context>

@@ -1930,10 +1930,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>目標</translation>
     </message>
     <message>
-        <source>Agreed goals</source>
-        <translation>合意した目標</translation>
-    </message>
-    <message>
         <source>What is open</source>
         <translation>未提出・遅れ</translation>
     </message>
@@ -1978,10 +1974,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>未提出・遅れのある人数</translation>
     </message>
     <message>
-        <source>People: those whose affiliation on the day names this site. Agreed goals and the next interview are those of the newest interview. What is open counts as in “Not handed in, behind”.</source>
-        <translation>対象は、基準日にこの施設に所属している人です。合意した目標と次回面談は、直近の面談によります。未提出・遅れの数え方は「未提出・遅れ一覧」と同じです。</translation>
-    </message>
-    <message>
         <source>Handed over by</source>
         <translation>引継者</translation>
     </message>
@@ -1996,6 +1988,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Responsible</source>
         <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Not agreed yet: %1</source>
+        <translation>未合意：%1</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>People: those whose affiliation on the day names this site. Goals and the next interview are those of the newest interview that names them. What is open counts as in “Not handed in, behind”.</source>
+        <translation>対象は、基準日にこの施設に所属する方です。目標と次回面談は、それが記された最新の面談によります。未了の事項は「未提出・遅れ一覧」と同じ数え方です。</translation>
     </message>
 </context>
 <context>
@@ -5511,10 +5515,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>役割を担う人</translation>
     </message>
     <message>
-        <source>Of those who are in it. The others are left as they are.</source>
-        <translation>受講登録している人だけを変えます。それ以外の人は変わりません。</translation>
-    </message>
-    <message>
         <source>Who has it from the same person already stays as they are.</source>
         <translation>すでに同じ人が担当している場合は変わりません。</translation>
     </message>
@@ -5527,6 +5527,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>
             <numerusform>%n名</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of those who are in it and began by the day. The others are left as they are.</source>
+        <translation>登録中で、この日までに始まっている方に適用します。ほかの方は変わりません。</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>現在のまま</translation>
     </message>
 </context>
 <context>
@@ -7235,16 +7243,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>免許番号が違います。別の人でないか確かめてください。</translation>
     </message>
     <message>
-        <source>Both have this for the same days: %1 (%2). Of one record only it stands.</source>
-        <translation>期間が重なっています：%1（%2件）。片方の記録だけが残ります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n placements overlap with those of the other. All stay; mend them under Rotations.</source>
-        <translation>
-            <numerusform>%n件の配置が、もう一方の配置と重なっています。すべて残りますので、「ローテーション」で直してください。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Merge two records of one person</source>
         <translation>同じ人の2件の登録を統合</translation>
     </message>
@@ -7284,6 +7282,22 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>%1 (%2)</source>
         <extracomment>a kind of record, how many of them</extracomment>
         <translation>%1（%2件）</translation>
+    </message>
+    <message>
+        <source>Both have this for the same days: %1 (%2). For those days that of one record stands.</source>
+        <translation>同じ期間の記録が両方にあります：%1（%2件）。重なる期間は一方の記録を残します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records (%1) overlap with those of the other. All stay; look at them afterwards.</source>
+        <translation>
+            <numerusform>%1の%n件が相手の記録と重なっています。すべて残ります。統合後に確かめてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records (%1) are the same in both and would count twice: look at them afterwards.</source>
+        <translation>
+            <numerusform>%1の%n件は両方で同じ内容です。二重に数えられるため、統合後に確かめてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10850,6 +10864,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Order</source>
         <translation>並び順</translation>
     </message>
+    <message>
+        <source>Comment asked for up to step</source>
+        <translation>コメントを求める段階</translation>
+    </message>
 </context>
 <context>
     <name>tool_item</name>
@@ -11319,6 +11337,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>%1 was not read: %2.</source>
         <extracomment>A file as a whole, and why</extracomment>
         <translation>%1を読み込みませんでした。%2。</translation>
+    </message>
+    <message>
+        <source>%1: this form asks for one where something is rated %2 or below. Say what comes next.</source>
+        <translation>%1：この評価票では、段階%2以下の評価にコメントが必要です。次に何をするかを書いてください。</translation>
     </message>
 </context>
 </TS>

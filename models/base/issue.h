@@ -51,6 +51,7 @@ enum class IssueCode {
     SelfByAnother, // a self-rating with somebody else as assessor
     SignedBefore,  // the day it speaks of
     NobodySigned,  // countersigned, and nobody is named
+    CommentWanted, // the step up to which the form asks for one
     // Of secrets
     TooShort,   // fewest characters
     NotTheSame, // typed twice, not alike

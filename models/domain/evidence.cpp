@@ -2,8 +2,11 @@
 
 #include "models/base/dates.h"
 #include "models/domain/checks.h"
+#include "models/domain/framework.h"
 
 #include <unordered_set>
+
+#include <algorithm>
 
 namespace kz {
 
@@ -109,6 +112,16 @@ std::vector<Issue> validate(const Assessment &assessment)
     for (const RatedItem &rated : assessment.items)
         checks.range("items", rated.step, 0, 9);
     checks.caseText("comment", assessment.comment);
+    return checks.take();
+}
+
+std::vector<Issue> commentIssues(const Assessment &assessment, const Tool &tool)
+{
+    Checks checks;
+    const auto isLow = [&](const RatedItem &rated) { return rated.step > 0 && rated.step <= tool.commentUpTo; };
+    if (assessment.assessorKind != AssessorKind::Self && assessment.comment.trimmed().isEmpty()
+        && std::ranges::any_of(assessment.items, isLow))
+        checks.add("comment", IssueCode::CommentWanted, {QString::number(tool.commentUpTo)});
     return checks.take();
 }
 

@@ -5,6 +5,8 @@
 
 namespace kz {
 
+struct Tool;
+
 /// Enumerations of the evidence tables are stored as these numbers (the engine reads millions of them);
 /// their codes serve CSV, JSON and the journal. Numbers and codes never change their meaning.
 enum class EvidenceKind { LogEntry = 1, Assessment = 2 };
@@ -210,5 +212,8 @@ bool isOwn(Key person, const Assessment &);
 std::vector<Issue> signatureIssues(const LogEntry &);
 /// Days after `today`, which only a draft may speak of: the door and the import ask, for a record knows no calendar.
 std::vector<Issue> futureIssues(const Evidence &, QDate today);
+/// Whether the form still wants the comment it asks for where something is rated low; whoever rates themselves need
+/// not explain it. Asked when a form is submitted: a draft may wait for its words.
+std::vector<Issue> commentIssues(const Assessment &, const Tool &);
 
 } // namespace kz

@@ -84,6 +84,7 @@ std::vector<Issue> validate(const Tool &tool)
     checks.text("code", tool.code, Checks::codeLength, Need::Required);
     checks.eitherText("title_ja", tool.titleJa, "title_en", tool.titleEn, Checks::nameLength);
     checks.reference("scale", tool.scale);
+    checks.range("comment_up_to", tool.commentUpTo, 0, 9);
     return checks.take();
 }
 

@@ -196,17 +196,19 @@ struct Tool {
     QString titleEn;
     Key scale = 0;
     int position = 0;
+    int commentUpTo = 0; ///< a comment is asked for where something is rated at this step or below; 0: never
 };
 template <>
 struct Table<Tool> {
     static constexpr auto name = "tool";
-    static constexpr auto columns
-        = std::make_tuple(Column{"version", &Tool::version, QT_TRANSLATE_NOOP("tool", "Version")},
-                          Column{"code", &Tool::code, QT_TRANSLATE_NOOP("tool", "Code")},
-                          Column{"title_ja", &Tool::titleJa, QT_TRANSLATE_NOOP("tool", "Title (Japanese)")},
-                          Column{"title_en", &Tool::titleEn, QT_TRANSLATE_NOOP("tool", "Title (English)")},
-                          Column{"scale", &Tool::scale, QT_TRANSLATE_NOOP("tool", "Scale")},
-                          Column{"position", &Tool::position, QT_TRANSLATE_NOOP("tool", "Order")});
+    static constexpr auto columns = std::make_tuple(
+        Column{"version", &Tool::version, QT_TRANSLATE_NOOP("tool", "Version")},
+        Column{"code", &Tool::code, QT_TRANSLATE_NOOP("tool", "Code")},
+        Column{"title_ja", &Tool::titleJa, QT_TRANSLATE_NOOP("tool", "Title (Japanese)")},
+        Column{"title_en", &Tool::titleEn, QT_TRANSLATE_NOOP("tool", "Title (English)")},
+        Column{"scale", &Tool::scale, QT_TRANSLATE_NOOP("tool", "Scale")},
+        Column{"position", &Tool::position, QT_TRANSLATE_NOOP("tool", "Order")},
+        Column{"comment_up_to", &Tool::commentUpTo, QT_TRANSLATE_NOOP("tool", "Comment asked for up to step")});
 };
 
 struct ToolItem {

@@ -65,6 +65,16 @@ Result<void> refuseOffForm(Edit &edit, const Assessment &form)
     return error.issues.empty() ? Result<void>() : error;
 }
 
+Result<void> refuseWithoutComment(Edit &edit, const Assessment &form)
+{
+    const auto tool = edit.get<Tool>(form.tool);
+    if (!tool)
+        return tool.error();
+    Error error = makeError(ErrorCode::Invalid, {QStringLiteral("assessment")});
+    error.issues = commentIssues(form, tool.value());
+    return error.issues.empty() ? Result<void>() : error;
+}
+
 /// The days a piece of evidence carries besides its own.
 void stamp(Evidence &head, QDate today)
 {
@@ -280,6 +290,8 @@ Action saveAssessment(Assessment assessment, const QString &whose)
                 if (auto may = refuseOffForm(edit, wanted); !may)
                     return may;
                 if (submits) {
+                    if (auto may = refuseWithoutComment(edit, wanted); !may)
+                        return may;
                     const auto there = isThereAlready(edit, wanted);
                     if (!there)
                         return there.error();

@@ -221,14 +221,19 @@ void PackReader::readTools()
     for (int i = 0; i < tools.size(); ++i) {
         const JsonView view(tools[i], m_top.at("tools", i),
                             {QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("scale"),
-                             QStringLiteral("items"), QStringLiteral("subtree")},
+                             QStringLiteral("items"), QStringLiteral("subtree"), QStringLiteral("comment_up_to")},
                             m_defects);
         const Title title = readTitle(view, "title");
         if (!view.has("scale"))
             view.defect("scale", QT_TRANSLATE_NOOP("PackDefect", "missing"));
-        const Tool tool{key(),    m_pack.version.id, view.text("code"),
-                        title.ja, title.en,          refer(view, "scale", m_scales).value_or(0),
-                        i};
+        const Tool tool{key(),
+                        m_pack.version.id,
+                        view.text("code"),
+                        title.ja,
+                        title.en,
+                        refer(view, "scale", m_scales).value_or(0),
+                        i,
+                        view.has("comment_up_to") ? view.integer("comment_up_to") : 0};
         claim(view, m_tools, tool.id);
         check(view, tool);
         m_pack.tools.push_back(tool);

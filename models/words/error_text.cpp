@@ -185,6 +185,9 @@ constexpr Sentence<IssueCode> issueSentences[] = {
      QT_TRANSLATE_NOOP("words", "%1 lies before %2, the day that is signed for: check both dates.")},
     {IssueCode::NobodySigned,
      QT_TRANSLATE_NOOP("words", "%1: the entry counts as countersigned, but nobody is named. Check it.")},
+    {IssueCode::CommentWanted,
+     QT_TRANSLATE_NOOP("words",
+                       "%1: this form asks for one where something is rated %2 or below. Say what comes next.")},
 };
 
 struct Reason {

@@ -381,6 +381,9 @@ bool RatingPage::showIssues(const Assessment &form)
     std::vector<Issue> issues = validate(form);
     for (Issue &issue : futureIssues(form.head, m_workspace.clock().today()))
         issues.push_back(std::move(issue));
+    if (form.head.status == EvidenceStatus::Submitted)
+        for (Issue &issue : commentIssues(form, m_sheet.form.tool))
+            issues.push_back(std::move(issue));
     for (const Issue &issue : issues) {
         if (issue.severity != Issue::Severity::Error)
             continue;
@@ -389,6 +392,8 @@ bool RatingPage::showIssues(const Assessment &form)
             at = {m_kind, m_assessorIssue};
         else if (issue.field.contains(QLatin1String("day")))
             at = {m_to, m_dayIssue};
+        else if (issue.field == QLatin1String("comment"))
+            at = {m_comment, m_commentIssue};
         at.second->say(words::issueText(issue, words::fieldLabel("assessment", issue.field.toUtf8())));
         if (!first)
             first = at.first;

@@ -1,5 +1,7 @@
 #include "models/domain/evidence.h"
 
+#include "models/domain/framework.h"
+
 #include "tests/models/domain/issues.h"
 
 namespace kz {
@@ -122,6 +124,28 @@ TEST(Assessment, NobodyIsTheirOwnOtherRater)
     EXPECT_EQ(issuesOf(assessment), "");
     ++*assessment.assessor;
     EXPECT_TRUE(has(assessment, "assessor", IssueCode::SelfByAnother));
+}
+
+TEST(Assessment, WantsACommentWhereItsFormAsksForOne)
+{
+    const Tool silent;
+    const Tool asking{.commentUpTo = 2};
+    Assessment assessment = sheet();
+    assessment.items = {{7, 3}, {8, 0}};
+    EXPECT_TRUE(commentIssues(assessment, asking).empty()) << "3 is above, 0 is not observed";
+    assessment.items[0].step = 2;
+    EXPECT_TRUE(commentIssues(assessment, silent).empty());
+    const auto issues = commentIssues(assessment, asking);
+    ASSERT_EQ(issues.size(), 1u);
+    EXPECT_EQ(issues.front().code, IssueCode::CommentWanted);
+    EXPECT_EQ(issues.front().arguments, QStringList{QStringLiteral("2")});
+    assessment.comment = QStringLiteral("  ");
+    EXPECT_EQ(commentIssues(assessment, asking).size(), 1u);
+    assessment.comment = QStringLiteral("次は一人で準備する");
+    EXPECT_TRUE(commentIssues(assessment, asking).empty());
+    assessment.comment.clear();
+    assessment.assessorKind = AssessorKind::Self;
+    EXPECT_TRUE(commentIssues(assessment, asking).empty());
 }
 
 TEST(Assessment, SpeaksOfAPeriod)

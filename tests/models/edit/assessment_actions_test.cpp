@@ -296,3 +296,19 @@ TEST_F(AssessmentActions, ACountersignedRatingMeetsARequirementThatAsksForIt)
     later.head.status = EvidenceStatus::Submitted;
     EXPECT_EQ(refusal(later), ErrorCode::Invalid) << "what was countersigned stays as it was signed";
 }
+
+TEST_F(AssessmentActions, AFormIsNotHandedInWithoutTheCommentItAsksFor)
+{
+    Tool tool = storage::Repository<Tool>(file.database()).find(ladder.tool).value().value();
+    tool.commentUpTo = 2;
+    file.change(tool);
+    Assessment low = form(AssessorKind::FirstRater, head, 2);
+    EXPECT_EQ(refusal(low), ErrorCode::Invalid);
+    EXPECT_EQ(storedCount(), 0u);
+    low.head.status = EvidenceStatus::Draft;
+    low.head.id = saved(low); // a draft waits for its words
+    low.head.status = EvidenceStatus::Submitted;
+    EXPECT_EQ(refusal(low), ErrorCode::Invalid);
+    low.comment = QStringLiteral("次は準備から一人で");
+    EXPECT_EQ(refusal(low), ErrorCode::None);
+}

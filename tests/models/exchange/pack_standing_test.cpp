@@ -171,7 +171,8 @@ TEST_P(PackStanding, OneItemNeverRatedOrLoggedKeepsTheWholeFromBeingMet)
 }
 
 INSTANTIATE_TEST_SUITE_P(Packs, PackStanding,
-                         testing::Values("nurse-ladder", "new-nurse", "cardio-onco-common", "residency"),
+                         testing::Values("nurse-ladder", "new-nurse", "cardio-onco-common", "residency",
+                                         "workplace-assessments"),
                          [](const auto &parameter) {
                              std::string name = parameter.param;
                              std::replace(name.begin(), name.end(), '-', '_');

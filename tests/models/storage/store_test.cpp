@@ -278,7 +278,8 @@ TEST_F(Store, ReleasedStepsNeverChange)
                                   QStringLiteral("0006_interviews 96b5df1b9049b4ff"),
                                   QStringLiteral("0007_desk c2aa8c534cbb0d48"),
                                   QStringLiteral("0008_packets 1f25e8fe2714460a"),
-                                  QStringLiteral("0009_duplicates 9e94e44db1e9459e")};
+                                  QStringLiteral("0009_duplicates 9e94e44db1e9459e"),
+                                  QStringLiteral("0010_comments 74f2d9a52eefc024")};
     QStringList found;
     for (const SchemaStep &step : schemaSteps())
         found << step.name + QLatin1Char(' ')

@@ -74,7 +74,7 @@ protected:
 TEST_F(Administration, ANewFileStartsFromWhatIsTickedAndOneUndoTakesItBack)
 {
     openPage();
-    ASSERT_EQ(ticks().size(), 4);
+    ASSERT_EQ(ticks().size(), 5);
     EXPECT_TRUE(tick("nurse-ladder")->isChecked());
     EXPECT_FALSE(tick("cardio-onco-common")->isChecked()) << "a curriculum is for those who teach it";
     tick("residency")->setChecked(false);

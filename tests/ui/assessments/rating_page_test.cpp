@@ -27,6 +27,28 @@ TEST_F(RatingPages, EffortASevenItemForm)
     EXPECT_EQ(made.level, ladder.levelOne);
 }
 
+TEST_F(RatingPages, AFormAsksForACommentWhereSomethingIsRatedLow)
+{
+    const Key tool = form(7);
+    Tool asking = storage::Repository<Tool>(file.database()).find(tool).value().value();
+    asking.commentUpTo = 2;
+    file.change(asking);
+    showForm(tool);
+    press(Qt::Key_2);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    auto *comment = page->findChild<QPlainTextEdit *>();
+    ASSERT_TRUE(waitFor([&] { return comment->hasFocus(); })) << "where something is to be mended";
+    EXPECT_TRUE(forms().empty());
+    QStringList said;
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        said << label->text();
+    EXPECT_TRUE(said.join(u' ').contains(QStringLiteral("rated 2 or below"))) << said.join(u'\n').toStdString();
+    comment->setPlainText(QStringLiteral("次は手順を声に出して確認する"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return forms().size() == 1; }));
+    EXPECT_EQ(forms().front().head.status, EvidenceStatus::Submitted);
+}
+
 TEST_F(RatingPages, EffortAFiftyItemSheetCarriedForward)
 {
     const Key tool = form(50);
