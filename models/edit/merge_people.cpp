@@ -2,6 +2,7 @@
 
 #include "models/edit/edit.h"
 #include "models/storage/administration_reads.h"
+#include "models/storage/evidence_repository.h"
 #include "models/storage/person_records.h"
 #include "models/storage/person_references.h"
 
@@ -152,15 +153,127 @@ Result<void> findSameDays(storage::Database &database, MergePreview &preview, Ki
     return {};
 }
 
+/// An enrolment goes as a whole where the other's stands.
+Result<void> removeSameEnrolments(Edit &edit, Key of, Key beside)
+{
+    const auto same = onTheSameDays<Enrolment>(edit.database(), of, beside);
+    if (!same)
+        return same.error();
+    for (const Enrolment &record : same.value())
+        if (auto done = edit.remove<Enrolment>(record.id); !done)
+            return done;
+    return {};
+}
+
+/// What is left of a fact around the days of others, by first day.
 template <typename Record>
-Result<void> removeSameDays(Edit &edit, Key of, Key beside)
+std::vector<Record> around(const Record &fact, std::vector<Record> others)
+{
+    std::ranges::sort(others, {}, &Record::from);
+    std::vector<Record> left;
+    Record rest = fact;
+    for (const Record &other : others) {
+        if (!share(rest, other))
+            continue;
+        if (rest.from < other.from) {
+            Record before = rest;
+            before.to = other.from.addDays(-1);
+            if constexpr (std::is_same_v<Record, Employment>)
+                before.ending = Ending::None; // they did not leave then
+            left.push_back(before);
+        }
+        if (!other.to.isValid() || (rest.to.isValid() && rest.to <= other.to))
+            return left;
+        rest.from = other.to.addDays(1);
+    }
+    left.push_back(rest);
+    return left;
+}
+
+/// Of one person's facts only those days stand of which the other's say nothing.
+template <typename Record>
+Result<void> cutSameDays(Edit &edit, Key of, Key beside)
 {
     const auto same = onTheSameDays<Record>(edit.database(), of, beside);
     if (!same)
         return same.error();
-    for (const Record &record : same.value())
+    const auto others = storage::recordsOf<Record>(edit.database(), beside);
+    if (!others)
+        return others.error();
+    for (const Record &record : same.value()) {
+        const std::vector<Record> left = around(record, others.value());
+        auto done = left.empty() ? edit.remove<Record>(record.id) : edit.update(left.front());
+        for (size_t i = 1; i < left.size() && done; ++i) {
+            Record piece = left[i];
+            piece.id = 0;
+            if (const auto made = edit.insert(piece); !made)
+                done = made.error();
+        }
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+/// Those of one person's records that the other has in every word.
+template <typename Record>
+Result<std::vector<Record>> twinsOf(storage::Database &database, Key of, Key beside)
+{
+    auto records = storage::recordsOf<Record>(database, of);
+    if (!records)
+        return records;
+    const auto others = storage::recordsOf<Record>(database, beside);
+    if (!others)
+        return others.error();
+    auto found = std::move(records).value();
+    std::erase_if(found, [&](Record one) {
+        one.person = beside;
+        const QJsonObject image = RecordTraits<Record>::image(one);
+        return std::ranges::none_of(others.value(),
+                                    [&](const Record &other) { return RecordTraits<Record>::image(other) == image; });
+    });
+    return found;
+}
+
+template <typename Record>
+Result<void> removeTwins(Edit &edit, Key of, Key beside)
+{
+    const auto twins = twinsOf<Record>(edit.database(), of, beside);
+    if (!twins)
+        return twins.error();
+    for (const Record &record : twins.value())
         if (auto done = edit.remove<Record>(record.id); !done)
             return done;
+    return {};
+}
+
+/// Evidence that both have alike: of the same day and place, with the same rows.
+template <typename Record>
+Result<void> findToldTwice(storage::Database &database, MergePreview &preview,
+                           Result<std::vector<Record>> (storage::EvidenceRepository::*of)(Key) const)
+{
+    const storage::EvidenceRepository repository(database);
+    const auto going = (repository.*of)(preview.goes);
+    if (!going)
+        return going.error();
+    const auto staying = (repository.*of)(preview.stays);
+    if (!staying)
+        return staying.error();
+    const auto said = [](const Record &record) {
+        QJsonObject image = RecordTraits<Record>::image(record);
+        for (const char *member : {"person", "status", "entered_on", "submitted_on", "countersigned_on",
+                                   "countersigner", "return_reason", "placement", "note"})
+            image.remove(QLatin1String(member));
+        return image;
+    };
+    const auto twice = std::ranges::count_if(going.value(), [&](const Record &one) {
+        return std::ranges::any_of(staying.value(), [&](const Record &other) {
+            return one.head.day == other.head.day && said(one) == said(other);
+        });
+    });
+    if (twice > 0)
+        preview.findings.push_back(
+            {.kind = Kind::ToldTwice, .table = RecordTraits<Record>::table, .count = int(twice), .what = {}});
     return {};
 }
 
@@ -175,11 +288,14 @@ Result<std::vector<PersonIdentifier>> numbersOf(storage::Database &database, Key
 }
 
 /// A number that does not stand still finds the person, unless it is one of their other numbers already.
-Result<void> demote(Edit &edit, PersonIdentifier number, Key stays)
+Result<void> demote(Edit &edit, PersonIdentifier number, Key stays, Key goes)
 {
     const auto same = storage::identifiersWith(edit.database(), IdentifierScheme::Other, number.value);
     if (!same)
         return same.error();
+    for (const PersonIdentifier &one : same.value())
+        if (one.person != stays && one.person != goes)
+            return makeError(ErrorCode::AlreadyTaken, {QStringLiteral("person_identifier.value"), number.value});
     if (!same.value().empty())
         return edit.remove<PersonIdentifier>(number.id);
     number.person = stays;
@@ -200,7 +316,7 @@ Result<void> settleNumbers(Edit &edit, const PeopleMerge &merge, IdentifierSchem
     if (stand.value().empty())
         return {};
     for (const PersonIdentifier &number : others.value())
-        if (auto done = demote(edit, number, merge.stays); !done)
+        if (auto done = demote(edit, number, merge.stays, merge.goes); !done)
             return done;
     return {};
 }
@@ -270,13 +386,17 @@ Result<void> merged(Edit &edit, const PeopleMerge &merge)
     const auto losing = [&](bool ofGoing) { return ofGoing ? std::pair(stays, goes) : std::pair(goes, stays); };
     const auto [unemployed, employed] = losing(merge.employmentOfGoing);
     const auto [elsewhere, here] = losing(merge.affiliationOfGoing);
-    if (auto done = removeSameDays<Employment>(edit, unemployed, employed); !done)
+    if (auto done = cutSameDays<Employment>(edit, unemployed, employed); !done)
         return done;
-    if (auto done = removeSameDays<Affiliation>(edit, elsewhere, here); !done)
+    if (auto done = cutSameDays<Affiliation>(edit, elsewhere, here); !done)
         return done;
-    if (auto done = removeSameDays<Absence>(edit, goes, stays); !done)
+    if (auto done = removeTwins<Absence>(edit, goes, stays); !done)
         return done;
-    if (auto done = removeSameDays<Enrolment>(edit, goes, stays); !done)
+    if (auto done = removeSameEnrolments(edit, goes, stays); !done)
+        return done;
+    if (auto done = removeTwins<Duty>(edit, goes, stays); !done)
+        return done;
+    if (auto done = removeTwins<LevelAward>(edit, goes, stays); !done)
         return done;
     if (auto done = settleNumbers(edit, merge, IdentifierScheme::StaffNumber, merge.staffNumberOfGoing); !done)
         return done;
@@ -326,11 +446,15 @@ Result<MergePreview> mergePreview(storage::Database &database, Key stays, Key go
         return done.error();
     if (auto done = findSameDays<Affiliation>(database, preview); !done)
         return done.error();
-    if (auto done = findSameDays<Absence>(database, preview); !done)
-        return done.error();
     if (auto done = findSameDays<Enrolment>(database, preview); !done)
         return done.error();
-    if (auto done = findSameDays<Placement>(database, preview, Kind::OverlappingPlacements); !done)
+    if (auto done = findSameDays<Absence>(database, preview, Kind::Overlapping); !done)
+        return done.error();
+    if (auto done = findSameDays<Placement>(database, preview, Kind::Overlapping); !done)
+        return done.error();
+    if (auto done = findToldTwice(database, preview, &storage::EvidenceRepository::logEntriesOf); !done)
+        return done.error();
+    if (auto done = findToldTwice(database, preview, &storage::EvidenceRepository::assessmentsOf); !done)
         return done.error();
     return preview;
 }

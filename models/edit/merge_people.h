@@ -31,9 +31,10 @@ struct MergeFinding {
         BothAreUsers,     ///< one person is one user of the file; `what`: the user of the one that goes
         PacketOut,        ///< held by `what` and issued on `day`: it brings back records of the one that goes
         // These are settled as said.
-        LicencesDiffer,        ///< `what`: that of the one that goes; probably two people
-        SameDays,              ///< `table`: employment, affiliation, absence, enrolment; of one record only stands
-        OverlappingPlacements, ///< both stay
+        LicencesDiffer, ///< `what`: that of the one that goes; probably two people
+        SameDays,       ///< `table`: employment, affiliation, enrolment; for those days that of one record stands
+        Overlapping,    ///< `table`: absence, placement; both stay
+        ToldTwice,      ///< `table`: evidence that both have alike; both stay and count
     };
     Kind kind = Kind::RecordedTogether;
     QByteArray table;
@@ -61,9 +62,11 @@ struct MergePreview {
 /// NotFound when one of the two is not there, Invalid when they are the same.
 Result<MergePreview> mergePreview(storage::Database &database, Key stays, Key goes, QDate today);
 
-/// "person.merge": one entry of the journal, one undo. Of facts about the same days (employment, affiliation, absence,
-/// an enrolment in the same version) those of one record stand and the other's go; a staff or licence number that does
-/// not stand is kept as another number, so that it still finds the person. Invalid when the preview forbids it.
+/// "person.merge": one entry of the journal, one undo. Employments and affiliations of one record stand and those of
+/// the other where the former say nothing; of enrolments in the same version at the same time that of the record that
+/// stays stands. What both have in every word (absence, role, award) stands once. A staff or licence number that does
+/// not stand is kept as another number, so that it still finds the person, in imports too; AlreadyTaken when a third
+/// person has it. Invalid when the preview forbids it.
 Action mergePeople(PeopleMerge merge, const QString &whose);
 
 } // namespace kz::edit

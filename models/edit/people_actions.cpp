@@ -372,22 +372,25 @@ Action saveEnrolment(Enrolment enrolment, const QString &whose)
     return saving("enrolment.save", Grant::ManagePeople, std::move(enrolment), whose);
 }
 
-Action retargetAll(Enrolment like, std::vector<Key> people, const QString &whose)
+Action retargetAll(Retarget wanted, std::vector<Key> people, const QString &whose)
 {
     return {.name = "enrolment.retarget",
             .arguments = {whose},
             .grant = Grant::ManagePeople,
-            .work = [like = std::move(like), people = std::move(people)](Edit &edit) -> Result<void> {
+            .work = [wanted, people = std::move(people)](Edit &edit) -> Result<void> {
                 for (const Key person : people) {
                     const auto known = storage::recordsOf<Enrolment>(edit.database(), person);
                     if (!known)
                         return known.error();
                     for (Enrolment enrolment : known.value()) {
-                        if (enrolment.version != like.version || !goesOn(enrolment))
+                        // Who begins after the day cannot have it as a target and keeps their own.
+                        if (enrolment.version != wanted.version || !goesOn(enrolment)
+                            || (wanted.day.isValid() && wanted.day < enrolment.from))
                             continue;
-                        enrolment.targetLevel = like.targetLevel;
-                        if (like.targetDay.isValid())
-                            enrolment.targetDay = like.targetDay;
+                        if (wanted.level)
+                            enrolment.targetLevel = *wanted.level ? wanted.level : std::nullopt;
+                        if (wanted.day.isValid())
+                            enrolment.targetDay = wanted.day;
                         if (auto done = edit.update(enrolment); !done)
                             return done;
                     }
@@ -407,7 +410,9 @@ Action assignToAll(Duty like, std::vector<Key> trainees, const QString &whose)
                     return known.error();
                 for (const Key trainee : trainees) {
                     const bool has = std::ranges::any_of(known.value(), [&](const Duty &one) {
-                        return one.kind == like.kind && one.trainee == trainee && runs(one.from, one.to, like.from);
+                        return one.kind == like.kind && one.trainee == trainee
+                            && (!like.to.isValid() || one.from <= like.to)
+                            && (!one.to.isValid() || one.to >= like.from);
                     });
                     if (has || trainee == like.person)
                         continue;

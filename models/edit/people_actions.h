@@ -55,9 +55,15 @@ Action saveEnrolment(Enrolment enrolment, const QString &whose);
 /// "enrolment.add": many at once, one undo for all. Who is in that version already, and goes on, is left as they are.
 Action enrolAll(std::vector<Enrolment> enrolments, const QString &whose);
 
-/// "enrolment.retarget": the target level and day of `like` for everybody's running enrolment in its version, one undo
-/// for all; without a day each keeps their own. Who is not in it is left as they are.
-Action retargetAll(Enrolment like, std::vector<Key> people, const QString &whose);
+/// What is to change in the targets of many; each keeps their own of what is not said.
+struct Retarget {
+    Key version = 0;
+    std::optional<Key> level; ///< 0: the whole of it
+    QDate day;
+};
+/// "enrolment.retarget": for everybody's running enrolment in the version, one undo for all. Who is not in it, or
+/// begins after the day, is left as they are.
+Action retargetAll(Retarget wanted, std::vector<Key> people, const QString &whose);
 
 /// "duty.add": the same role for many, one undo for all. Who has it from the same person on its first day already is
 /// left as they are, and nobody is given to themselves.

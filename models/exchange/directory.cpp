@@ -239,8 +239,12 @@ Match Directory::person(const PersonRef &ref) const
 {
     if (const auto key = ref.key.isEmpty() ? std::nullopt : keyFromText(ref.key); key && m_people.contains(*key))
         return {*key, 1};
+    // A number that gave way to another, when two records of one person were merged, still finds them.
     const auto byNumber = [&](IdentifierScheme scheme, const QString &number) {
-        return number.isEmpty() ? 0 : m_peopleByNumber[int(scheme)].value(number, 0);
+        if (number.isEmpty())
+            return Key(0);
+        const Key found = m_peopleByNumber[int(scheme)].value(number, 0);
+        return found != 0 ? found : m_peopleByNumber[int(IdentifierScheme::Other)].value(number, 0);
     };
     const Key staff = byNumber(IdentifierScheme::StaffNumber, ref.staffNumber);
     const Key licence = byNumber(IdentifierScheme::LicenceNumber, ref.licenceNumber);

@@ -11,8 +11,12 @@ Result<void> addInterview(storage::Database &database, HandoverPerson &person, c
     const auto all = interviews(database, person.row.key, asOf);
     if (!all)
         return all.error();
-    if (!all.value().lines.empty())
-        person.last = all.value().lines.front().interview;
+    for (const auto &line : all.value().lines) { // the newest first
+        if (!person.goals && !line.interview.goals.isEmpty())
+            person.goals = line.interview;
+        if (!person.next.isValid())
+            person.next = line.interview.followUp;
+    }
     return {};
 }
 

@@ -9,7 +9,8 @@ namespace kz::query {
 struct HandoverPerson {
     PersonRow row;
     std::vector<storage::DutyLine> responsible; ///< preceptor, supervising doctor … on the day
-    std::optional<Interview> last;              ///< the newest interview: agreed goals, when they meet again
+    std::optional<Interview> goals;             ///< the newest interview that has some
+    QDate next;                                 ///< when they meet again, by the newest interview that says so
     std::vector<OpenLine> open;
     std::vector<PlacementRow> stays; ///< running on the day or to come, by first day
 };

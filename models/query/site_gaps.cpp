@@ -78,8 +78,9 @@ private:
         if (!ward)
             return ward.error();
         const auto standings = progress::evaluate(*plan.value(), *places.value(), evidence, m_asOf.happened);
-        const auto lacked = shortfalls(*plan.value(), standings, enrolment.targetLevel, m_site,
-                                       ward.value() ? ward.value()->department : 0, m_gaps);
+        const auto lacked
+            = shortfalls(*plan.value(), standings, enrolment.targetLevel, m_site,
+                         ward.value() && ward.value()->site == m_site ? ward.value()->department : 0, m_gaps);
         if (!lacked)
             return lacked.error();
         ++m_asked[enrolment.version];

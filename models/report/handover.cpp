@@ -54,9 +54,11 @@ QString towardsText(const HandoverPerson &person)
 
 QString goalsText(const HandoverPerson &person)
 {
-    if (!person.last || person.last->goals.isEmpty())
+    if (!person.goals)
         return {};
-    return words::filled(Words::tr("%1 (%2)"), {person.last->goals, words::dayText(person.last->day)});
+    const Interview &interview = *person.goals;
+    const QString text = words::filled(Words::tr("%1 (%2)"), {interview.goals, words::dayText(interview.day)});
+    return interview.agreedOn.isValid() ? text : words::filled(Words::tr("Not agreed yet: %1"), {text});
 }
 
 QString openText(const HandoverPerson &person)
@@ -72,10 +74,10 @@ QString openText(const HandoverPerson &person)
 
 QString nextText(const HandoverPerson &person, QDate day)
 {
-    if (!person.last || !person.last->followUp.isValid())
+    if (!person.next.isValid())
         return {};
-    const QString next = words::dayText(person.last->followUp);
-    return person.last->followUp < day ? words::filled(Words::tr("%1, overdue"), {next}) : next;
+    const QString next = words::dayText(person.next);
+    return person.next < day ? words::filled(Words::tr("%1, overdue"), {next}) : next;
 }
 
 QString staysText(const HandoverPerson &person)
@@ -93,7 +95,7 @@ TableBlock tableOf(const query::Handover &handover)
 {
     TableBlock table;
     table.columns = {{Words::tr("Name"), 1.6},         {Words::tr("Works towards"), 1.8},
-                     {Words::tr("Agreed goals"), 2.6}, {Words::tr("What is open"), 2.2},
+                     {Words::tr("Goals"), 2.6},        {Words::tr("What is open"), 2.2},
                      {Words::tr("Next interview"), 0}, {Words::tr("Placements from now on"), 2.2}};
     table.empty = Words::tr("Nobody belongs here on this day.");
     QString ward;
@@ -129,27 +131,27 @@ Document handoverPaper(const query::Handover &handover, QDate printedOn)
                          {Words::tr("People"), words::numberText(double(handover.people.size()))},
                          {Words::tr("With something open"), words::numberText(double(open))}}},
            tableOf(handover),
-           Paragraph{Words::tr("People: those whose affiliation on the day names this site. Agreed goals and the next "
-                               "interview are those of the newest interview. What is open counts as in “Not handed "
-                               "in, behind”."),
-                     Paragraph::Tone::Muted},
-           SignatureBoxes{{{Words::tr("Handed over by"), QStringLiteral("印")},
-                           {Words::tr("Taken over by"), QStringLiteral("印")}}}};
+           Paragraph{
+               Words::tr(
+                   "People: those whose affiliation on the day names this site. Goals and the next "
+                   "interview are those of the newest interview that names them. What is open counts as in “Not handed "
+                   "in, behind”."),
+               Paragraph::Tone::Muted},
+           SignatureBoxes{{{Words::tr("Handed over by"), sealMark()}, {Words::tr("Taken over by"), sealMark()}}}};
     return document;
 }
 
 PlainTable handoverTable(const query::Handover &handover)
 {
     PlainTable table{{Words::tr("Site"), Words::tr("Department or ward"), Words::tr("Name"), Words::tr("Staff number"),
-                      Words::tr("Responsible"), Words::tr("Works towards"), Words::tr("Agreed goals"),
+                      Words::tr("Responsible"), Words::tr("Works towards"), Words::tr("Goals"),
                       Words::tr("What is open"), Words::tr("Next interview"), Words::tr("Placements from now on")},
                      {}};
     const auto inOneLine = [](QString text) { return text.replace(u'\n', QStringLiteral("; ")); };
     for (const HandoverPerson &person : handover.people)
         table.rows.push_back({handover.site, person.row.department, person.row.name, person.row.staffNumber,
                               inOneLine(responsibleText(person)), inOneLine(towardsText(person)),
-                              inOneLine(goalsText(person)), inOneLine(openText(person)),
-                              person.last ? dayToText(person.last->followUp) : QString(),
+                              inOneLine(goalsText(person)), inOneLine(openText(person)), dayToText(person.next),
                               inOneLine(staysText(person))});
     return table;
 }

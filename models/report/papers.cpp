@@ -56,11 +56,8 @@ Result<Paper> makeHandout(storage::Database &database, query::Plans &plans, Key 
 
 Result<Paper> makeHandover(storage::Database &database, query::Plans &plans, Key site, const PaperTerms &terms)
 {
-    const auto found = query::handover(database, plans, site, terms.department, terms.asOf);
-    if (!found)
-        return found.error();
-    return Paper{handoverPaper(found.value(), terms.printedOn), handoverName(found.value()),
-                 handoverTable(found.value())};
+    return made(query::handover(database, plans, site, terms.department, terms.asOf), terms, handoverPaper,
+                handoverName, handoverTable);
 }
 
 Result<Paper> makeSiteSchedule(storage::Database &database, query::Plans &, Key site, const PaperTerms &terms)

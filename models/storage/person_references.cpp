@@ -39,11 +39,13 @@ Result<std::vector<PacketLine>> packetsOutWith(Database &database, Key person, Q
         const Packet &packet = line.packet;
         if (packet.revoked.isValid() || (packet.expires.isValid() && packet.expires < day))
             continue;
-        // Who was in it is told by whom it was for on the day it went out.
+        // Who was in it is told by whom it was for on the day it went out. Where that has changed since, or people were
+        // named by hand, anybody may be in it.
         const auto inside = packetPeople(database, packet.kind, packet.holder, packet.site, packet.issued);
         if (!inside)
             return inside.error();
-        if (packet.holder == person || std::ranges::find(inside.value(), person) != inside.value().end())
+        const bool isSure = packet.kind == PacketKind::Logbook || packet.people == int(inside.value().size());
+        if (packet.holder == person || std::ranges::find(inside.value(), person) != inside.value().end() || !isSure)
             found.insert(found.begin(), line);
     }
     return found;

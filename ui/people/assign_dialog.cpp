@@ -14,6 +14,7 @@ namespace kz {
 namespace {
 
 constexpr int aTarget = -1;
+constexpr Key asItIs = -1; ///< each keeps their own level
 
 } // namespace
 
@@ -63,20 +64,20 @@ void AssignDialog::showFields()
         setFieldVisible(QString::fromLatin1(field), !isTarget());
     for (const char *field : {"version", "target_level", "target_day"})
         setFieldVisible(QString::fromLatin1(field), isTarget());
-    setNote(isTarget() ? tr("Of those who are in it. The others are left as they are.")
+    setNote(isTarget() ? tr("Of those who are in it and began by the day. The others are left as they are.")
                        : tr("Who has it from the same person already stays as they are."));
 }
 
 void AssignDialog::fillLevels()
 {
     m_level->clear();
+    m_level->addItem(tr("As it is"), QVariant::fromValue(asItIs));
     m_level->addItem(tr("The whole of it"), QVariant::fromValue(Key(0)));
     for (const query::Choices::Version &one : m_choices.versions)
         if (one.version.id == chosenKey(m_version))
             for (const Level &level : one.levels)
                 m_level->addItem(words::pick(level.labelJa, level.labelEn), QVariant::fromValue(level.id));
-    m_level->setEnabled(m_level->count() > 1);
-    m_level->setCurrentIndex(std::min(1, m_level->count() - 1));
+    m_level->setEnabled(m_level->count() > 2);
 }
 
 Duty AssignDialog::duty() const
@@ -88,20 +89,24 @@ Duty AssignDialog::duty() const
             .to = m_to->day()};
 }
 
-Enrolment AssignDialog::target() const
+edit::Retarget AssignDialog::target() const
 {
-    const Key level = chosenKey(m_level);
-    return {.person = m_people.front(),
-            .version = chosenKey(m_version),
-            .targetLevel = level ? std::optional(level) : std::nullopt,
-            .from = m_workspace.clock().today(),
-            .targetDay = m_target->day(),
-            .to = {}};
+    const Key level = m_level->currentData().toLongLong();
+    return {.version = chosenKey(m_version),
+            .level = level == asItIs ? std::nullopt : std::optional(level),
+            .day = m_target->day()};
 }
 
 std::vector<Issue> AssignDialog::issues() const
 {
-    return isTarget() ? validate(target()) : validate(duty());
+    if (!isTarget())
+        return validate(duty());
+    const edit::Retarget wanted = target();
+    return validate(Enrolment{.person = m_people.front(),
+                              .version = wanted.version,
+                              .from = m_workspace.clock().today(),
+                              .targetDay = wanted.day,
+                              .to = {}});
 }
 
 void AssignDialog::submit()

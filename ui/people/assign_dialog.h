@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/edit/people_actions.h"
 #include "ui/people/person_dialog.h"
 
 namespace kz {
@@ -29,7 +30,7 @@ private:
     void showFields();
     void fillLevels();
     Duty duty() const;
-    Enrolment target() const;
+    edit::Retarget target() const;
 
     items::Workspace &m_workspace;
     const std::vector<Key> m_people;

@@ -99,12 +99,17 @@ QString findingText(const edit::MergeFinding &finding)
     case Kind::LicencesDiffer:
         return MergeDialog::tr("Their licence numbers differ: look whether they are two people.");
     case Kind::SameDays:
-        return MergeDialog::tr("Both have this for the same days: %1 (%2). Of one record only it stands.")
+        return MergeDialog::tr("Both have this for the same days: %1 (%2). For those days that of one record stands.")
             .arg(record)
             .arg(finding.count);
-    case Kind::OverlappingPlacements:
-        return MergeDialog::tr("%n placements overlap with those of the other. All stay; mend them under Rotations.",
-                               nullptr, finding.count);
+    case Kind::Overlapping:
+        return MergeDialog::tr("%n records (%1) overlap with those of the other. All stay; look at them afterwards.",
+                               nullptr, finding.count)
+            .arg(record);
+    case Kind::ToldTwice:
+        return MergeDialog::tr("%n records (%1) are the same in both and would count twice: look at them afterwards.",
+                               nullptr, finding.count)
+            .arg(record);
     }
     return {};
 }
@@ -225,6 +230,9 @@ QButtonGroup *MergeDialog::addLine(QGridLayout *grid, const QString &label, cons
     QRadioButton *second = side(1, going);
     // Something stands rather than nothing.
     (staying.isEmpty() ? second : first)->setChecked(true);
+    const bool isFact = m_lines.size() >= std::size(lines); // a record of its own, which is not taken away here
+    if (isFact && (staying.isEmpty() || going.isEmpty()))
+        (staying.isEmpty() ? first : second)->setEnabled(false);
     return group;
 }
 

@@ -227,6 +227,7 @@ void PeopleList::wire()
     connect(m_model, &items::KeyedTable::loaded, this, [this] {
         setBusy(false);
         refreshCount();
+        refreshActions(); // rows that came anew are not selected, which the selection does not say
     });
     connect(m_model, &items::KeyedTable::failed, this, [this](const Error &why) {
         setBusy(false);
@@ -408,7 +409,10 @@ void PeopleList::enrolChosen()
 
 void PeopleList::assignChosen()
 {
-    withChoices([this, people = chosen()](const query::Choices &choices) {
+    const std::vector<Key> people = chosen();
+    if (people.empty())
+        return;
+    withChoices([this, people](const query::Choices &choices) {
         auto *dialog = new AssignDialog(m_workspace, people, choices, this);
         connect(dialog, &AssignDialog::assigned, this, [this](int now, int others) {
             m_message->say(State::Good, tr("Assigned: %1. Left as they were: %2.").arg(now).arg(others));
@@ -420,6 +424,8 @@ void PeopleList::assignChosen()
 void PeopleList::mergeChosen()
 {
     const std::vector<Key> people = chosen();
+    if (people.size() != 2)
+        return;
     m_workspace.read<MergeDialog::Matters>(
         this,
         [one = people.front(), other = people.back(), plans = &m_workspace.plans(),

@@ -50,6 +50,9 @@ std::vector<SideBySide::ColumnOf> sideBySideColumns()
             [](const Figures &site) { return words::numberText(site.row.people); }),
         figure(Words::tr("Behind"), behind,
                [behind](const Figures &site) {
+                   // Those who are no members are not measured.
+                   if (site.standing.site == 0)
+                       return QStringLiteral("–");
                    return Words::tr("%1 of %2", "people behind, of those enrolled")
                        .arg(words::numberText(behind(site)), words::numberText(enrolledOf(site)));
                }),

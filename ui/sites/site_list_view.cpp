@@ -156,7 +156,8 @@ QWidget *SiteListView::makeList(Settings &settings)
         std::vector<Key> sites;
         for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
             sites.push_back(m_model->keyAt(index.row()));
-        compare(std::move(sites));
+        if (sites.size() > 1)
+            compare(std::move(sites));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_compareChosen->setEnabled(m_table->selectionModel()->selectedRows().size() > 1); });

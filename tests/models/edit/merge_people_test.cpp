@@ -327,9 +327,79 @@ TEST(MergePeople, OfFactsAboutTheSameDaysThoseOfOneRecordStand)
     std::vector<QDate> begun;
     for (const Employment &employment : twins.of<Employment>(twins.one))
         begun.push_back(employment.from);
-    EXPECT_THAT(begun, testing::UnorderedElementsAre(april.addDays(30), QDate(2020, 4, 1)));
+    EXPECT_THAT(begun, testing::UnorderedElementsAre(april, april.addDays(30), QDate(2020, 4, 1)));
+    const auto stays = twins.of<Employment>(twins.one);
+    const auto cut = std::ranges::find(stays, april, &Employment::from);
+    ASSERT_NE(cut, stays.end());
+    EXPECT_EQ(cut->to, april.addDays(29)) << "its days before the other's begin are not lost";
     ASSERT_EQ(twins.of<Enrolment>(twins.one).size(), 1u);
     EXPECT_EQ(twins.of<Enrolment>(twins.one).front().targetLevel, twins.ladder.levelOne);
+}
+
+TEST(MergePeople, AHistoryIsCutAroundTheDaysOfTheOther)
+{
+    Twins twins;
+    const Key island = twins.file.site(QStringLiteral("遠音島診療所"), SiteKind::Clinic);
+    const auto belongs = [&](Key person, Key site, QDate from, QDate to) {
+        twins.file.add(Affiliation{.person = person, .site = site, .department = {}, .from = from, .to = to});
+    };
+    belongs(twins.other, twins.hospital, QDate(2019, 4, 1), QDate());
+    belongs(twins.one, island, QDate(2021, 4, 1), QDate(2021, 9, 30));
+    belongs(twins.one, island, QDate(2023, 4, 1), QDate(2024, 3, 31));
+    ASSERT_TRUE(twins.merge());
+    std::vector<std::pair<QDate, QDate>> atHospital;
+    for (const Affiliation &place : twins.of<Affiliation>(twins.one))
+        if (place.site == twins.hospital)
+            atHospital.emplace_back(place.from, place.to);
+    std::ranges::sort(atHospital);
+    EXPECT_EQ(atHospital,
+              (std::vector<std::pair<QDate, QDate>>{{QDate(2019, 4, 1), QDate(2021, 3, 31)},
+                                                    {QDate(2021, 10, 1), QDate(2023, 3, 31)},
+                                                    {QDate(2024, 4, 1), QDate()}}));
+    EXPECT_EQ(twins.of<Affiliation>(twins.one).size(), 5u);
+}
+
+TEST(MergePeople, ALongLeaveIsNotLostForADayOfIllness)
+{
+    Twins twins;
+    const auto away = [&](Key person, QDate from, QDate to, int days) {
+        twins.file.add(Absence{.person = person, .from = from, .to = to, .workingDays = double(days)});
+    };
+    away(twins.one, april.addDays(40), april.addDays(40), 1);
+    away(twins.other, april, april.addDays(360), 240);
+    away(twins.one, QDate(2025, 5, 1), QDate(2025, 5, 2), 2);
+    away(twins.other, QDate(2025, 5, 1), QDate(2025, 5, 2), 2); // told in both
+    EXPECT_THAT(twins.kinds(), testing::ElementsAre(Kind::Overlapping));
+    ASSERT_TRUE(twins.merge());
+    double days = 0;
+    for (const Absence &absence : twins.of<Absence>(twins.one))
+        days += absence.workingDays;
+    EXPECT_EQ(days, 243);
+}
+
+TEST(MergePeople, WhatBothLoggedAlikeIsTold)
+{
+    Twins twins;
+    for (const Key person : {twins.one, twins.other})
+        twins.file.logged(person, twins.ladder.wash, QDate(2026, 6, 1), twins.hospital);
+    twins.file.logged(twins.other, twins.ladder.wash, QDate(2026, 6, 2), twins.hospital);
+    EXPECT_THAT(twins.kinds(), testing::ElementsAre(Kind::ToldTwice));
+    EXPECT_EQ(twins.preview().findings.front().count, 1);
+    EXPECT_FALSE(twins.preview().isForbidden());
+}
+
+TEST(MergePeople, ANumberOfAThirdPersonIsNotTakenAway)
+{
+    Twins twins;
+    const auto number = [&](Key person, IdentifierScheme scheme, const char *value) {
+        twins.file.add(PersonIdentifier{.person = person, .scheme = scheme, .value = QLatin1String(value)});
+    };
+    number(twins.one, IdentifierScheme::StaffNumber, "1");
+    number(twins.other, IdentifierScheme::StaffNumber, "2");
+    number(twins.colleague, IdentifierScheme::Other, "2");
+    const auto refused = twins.merge();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::AlreadyTaken);
 }
 
 TEST(MergePeople, OverlappingPlacementsAreToldAndStay)
@@ -337,7 +407,7 @@ TEST(MergePeople, OverlappingPlacementsAreToldAndStay)
     Twins twins;
     twins.file.stays(twins.one, twins.hospital, april, april.addDays(30));
     twins.file.stays(twins.other, twins.hospital, april.addDays(30), april.addDays(60));
-    EXPECT_THAT(twins.kinds(), testing::ElementsAre(Kind::OverlappingPlacements));
+    EXPECT_THAT(twins.kinds(), testing::ElementsAre(Kind::Overlapping));
     ASSERT_TRUE(twins.merge());
     EXPECT_EQ(twins.of<Placement>(twins.one).size(), 2u);
 }

@@ -340,13 +340,21 @@ TEST(PeopleActions, ManyAreSetAnotherTargetInOneEntry)
                               .targetDay = {},
                               .to = QDate(2026, 3, 31),
                               .status = EnrolmentStatus::Completed});
-    const Enrolment like{
-        .version = ladder.version, .targetLevel = ladder.levelTwo, .from = {}, .targetDay = {}, .to = {}};
-    const auto done = people.file.door().submitAndWait(retargetAll(like, {in, ended, outside}, {}));
+    const auto done = people.file.door().submitAndWait(
+        retargetAll({.version = ladder.version, .level = ladder.levelTwo, .day = {}}, {in, ended, outside}, {}));
     ASSERT_TRUE(done);
     EXPECT_EQ(done.value().updated, 1);
     EXPECT_EQ(people.of<Enrolment>(in).front().targetLevel, ladder.levelTwo);
     EXPECT_EQ(people.of<Enrolment>(in).front().targetDay, QDate(2027, 3, 31)) << "the day stays where none is said";
     EXPECT_EQ(people.of<Enrolment>(ended).front().targetLevel, ladder.levelOne) << "what ended is as it ended";
     EXPECT_TRUE(people.of<Enrolment>(outside).empty());
+
+    // Only the day: the level stays. Who begins after it keeps their own, and stops nobody else.
+    people.file.enrol(outside, ladder, ladder.levelOne, QDate(2027, 4, 1), QDate(2028, 3, 31));
+    const auto moved = people.file.door().submitAndWait(
+        retargetAll({.version = ladder.version, .level = {}, .day = QDate(2026, 12, 31)}, {in, outside}, {}));
+    ASSERT_TRUE(moved);
+    EXPECT_EQ(people.of<Enrolment>(in).front().targetLevel, ladder.levelTwo);
+    EXPECT_EQ(people.of<Enrolment>(in).front().targetDay, QDate(2026, 12, 31));
+    EXPECT_EQ(people.of<Enrolment>(outside).front().targetDay, QDate(2028, 3, 31));
 }
