@@ -173,38 +173,52 @@ Result<void> overwrite(Edit &edit, const Actor &actor, Assessment &wanted)
     return {};
 }
 
+Result<void> writeEntry(Edit &edit, const LogEntry &entry)
+{
+    if (auto may = mayLog(edit, entry.head.person, entry); !may)
+        return may;
+    LogEntry wanted = entry;
+    if (wanted.head.status == EvidenceStatus::Countersigned)
+        return settled("log_entry");
+    if (wanted.head.id) {
+        const auto stored = edit.get<LogEntry>(wanted.head.id);
+        if (!stored)
+            return stored.error();
+        if (auto may = mayLog(edit, wanted.head.person, stored.value()); !may)
+            return may;
+        if (stored.value().head.status == EvidenceStatus::Countersigned)
+            return settled("log_entry");
+        wanted.head.enteredOn = stored.value().head.enteredOn;
+    }
+    stamp(wanted.head, edit.today());
+    if (auto may = refuseFuture("log_entry", wanted.head, edit.today()); !may)
+        return may;
+    const auto saved = edit.save(wanted);
+    if (!saved)
+        return saved.error();
+    edit.setMade(saved.value());
+    return {};
+}
+
 } // namespace
 
 Action saveLogEntry(LogEntry entry, const QString &whose)
 {
-    const bool submits = entry.head.status == EvidenceStatus::Submitted;
-    const char *name = submits ? "log_entry.submit" : "log_entry.save";
-    return {
-        .name = name, .arguments = {whose}, .grant = Grant::LogEvidence, .work = [entry](Edit &edit) -> Result<void> {
-            if (auto may = mayLog(edit, entry.head.person, entry); !may)
-                return may;
-            LogEntry wanted = entry;
-            if (wanted.head.status == EvidenceStatus::Countersigned)
-                return settled("log_entry");
-            if (wanted.head.id) {
-                const auto stored = edit.get<LogEntry>(wanted.head.id);
-                if (!stored)
-                    return stored.error();
-                if (auto may = mayLog(edit, wanted.head.person, stored.value()); !may)
-                    return may;
-                if (stored.value().head.status == EvidenceStatus::Countersigned)
-                    return settled("log_entry");
-                wanted.head.enteredOn = stored.value().head.enteredOn;
-            }
-            stamp(wanted.head, edit.today());
-            if (auto may = refuseFuture("log_entry", wanted.head, edit.today()); !may)
-                return may;
-            const auto saved = edit.save(wanted);
-            if (!saved)
-                return saved.error();
-            edit.setMade(saved.value());
-            return {};
-        }};
+    return saveLogEntries({std::move(entry)}, whose);
+}
+
+Action saveLogEntries(std::vector<LogEntry> entries, const QString &whose)
+{
+    const bool submits = !entries.empty() && entries.front().head.status == EvidenceStatus::Submitted;
+    return {.name = submits ? "log_entry.submit" : "log_entry.save",
+            .arguments = {whose},
+            .grant = Grant::LogEvidence,
+            .work = [entries = std::move(entries)](Edit &edit) -> Result<void> {
+                for (const LogEntry &entry : entries)
+                    if (auto written = writeEntry(edit, entry); !written)
+                        return written;
+                return {};
+            }};
 }
 
 Action submitLogEntries(std::vector<Key> entries, const QStringList &whose)

@@ -17,6 +17,9 @@ namespace kz::edit {
 /// to come, here and below (InFuture).
 Action saveLogEntry(LogEntry entry, const QString &whose);
 
+/// As saveLogEntry, for entries of one status: all of them or none, one entry in the journal and one undo.
+Action saveLogEntries(std::vector<LogEntry> entries, const QString &whose);
+
 /// Drafts and returned entries become submitted; others stay. One entry in the journal for all of them.
 Action submitLogEntries(std::vector<Key> entries, const QStringList &whose);
 

@@ -8,6 +8,7 @@
 #include "models/storage/person_reads.h"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -50,7 +51,9 @@ std::unordered_set<Key> missingItems(const progress::FrameworkPlan &plan,
     return missing;
 }
 
-Result<std::vector<LogEntry>> recentEntries(storage::Database &database, Key person, QDate day, int most)
+/// The newest entries up to a day, so many of them and none before `from`.
+Result<std::vector<LogEntry>> recentEntries(storage::Database &database, Key person, QDate day, int most,
+                                            QDate from = {})
 {
     const auto keys = storage::PersonReads(database).evidenceKeys(person, EvidenceKind::LogEntry, day);
     if (!keys)
@@ -62,6 +65,8 @@ Result<std::vector<LogEntry>> recentEntries(storage::Database &database, Key per
         auto entry = storage::EvidenceRepository(database).findLogEntry(key);
         if (!entry)
             return entry.error();
+        if (entry.value() && from.isValid() && entry.value()->head.day < from)
+            break;
         if (entry.value())
             entries.push_back(*std::move(entry).value());
     }
@@ -128,6 +133,11 @@ Result<Logbook> logbook(storage::Database &database, Plans &plans, Key person, c
     return book;
 }
 
+Result<std::vector<LogEntry>> entriesBetween(storage::Database &database, Key person, QDate from, QDate to)
+{
+    return recentEntries(database, person, to, std::numeric_limits<int>::max(), from);
+}
+
 int placeOn(const std::vector<WorkPlace> &places, QDate day)
 {
     for (size_t i = 0; i < places.size(); ++i)
@@ -157,6 +167,15 @@ CareSetting usualSetting(const WorkPlace &place)
     default:
         return CareSetting::Ward;
     }
+}
+
+CareSetting likelySetting(const Logbook &book, const WorkPlace &place)
+{
+    const auto before = std::ranges::find_if(book.recent, [&place](const LogEntry &entry) {
+        return entry.head.site == place.site && entry.head.department == place.department && entry.halfDays == 0
+            && entry.setting != CareSetting::None;
+    });
+    return before == book.recent.end() ? usualSetting(place) : before->setting;
 }
 
 std::vector<int> matchingItems(const std::vector<LoggableItem> &items, const QString &typed)

@@ -32,11 +32,16 @@ struct Logbook {
 /// NotFound when there is no such person. `recent` entries are at most so many.
 Result<Logbook> logbook(storage::Database &database, Plans &plans, Key person, const AsOf &asOf, int recent = 60);
 
+/// The log entries of the days from one to another, of every status, newest first.
+Result<std::vector<LogEntry>> entriesBetween(storage::Database &database, Key person, QDate from, QDate to);
+
 /// Where somebody works on a day: the stay that runs (the one that began last), else where they belong; -1: nowhere.
 int placeOn(const std::vector<WorkPlace> &places, QDate day);
 
 /// The setting a place suggests when nothing was logged there yet.
 CareSetting usualSetting(const WorkPlace &place);
+/// The setting of the latest entry there that was no half-day, else the usual one.
+CareSetting likelySetting(const Logbook &book, const WorkPlace &place);
 
 /// The items that match what was typed (kanji, kana, romaji, English, code), in the order of `items`, those that
 /// begin with it first; all of them for an empty text.
