@@ -30,6 +30,7 @@ constexpr std::array rows = {
     Row{"curriculum", All, All, All},
     Row{"rotations", All, All, Nothing},
     Row{"log", All, All, Own},
+    Row{"week", All, All, Own},
     Row{"assessments", All, All, Nothing},
     Row{"rate", All, All, Own},
     Row{"sites", All, All, Nothing},

@@ -17,6 +17,7 @@
 #include "ui/reports/reports_page.h"
 #include "ui/rotations/log_page.h"
 #include "ui/rotations/rotations_page.h"
+#include "ui/rotations/week_page.h"
 #include "ui/sites/sites_page.h"
 
 namespace kz {
@@ -57,7 +58,8 @@ std::vector<Place> Program::places()
     at("ladders").factory = frameworks(FrameworkPage::Kind::Ladders);
     at("curricula").factory = frameworks(FrameworkPage::Kind::Curricula);
     at("rotations").factory = pageOf<RotationsPage>();
-    at("rotations").pages = {{{QStringLiteral("log")}, pageOf<LogPage>()}};
+    at("rotations").pages
+        = {{{QStringLiteral("log")}, pageOf<LogPage>()}, {{QStringLiteral("week")}, pageOf<WeekPage>()}};
     at("assessments").factory = pageOf<QueuePage>();
     at("assessments").pages = {{{QStringLiteral("rate")}, pageOf<RatingPage>()}};
     at("sites").factory = pageOf<SitesPage>();

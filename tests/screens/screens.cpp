@@ -86,8 +86,8 @@ QStringList linksOf(FileHost &host)
         for (const char *tab :
              {"progress", "timeline", "logbook", "assessments", "interviews", "certificates", "history"})
             links << QStringLiteral("person/%1?tab=%2").arg(key, QLatin1String(tab));
-        links << QStringLiteral("log?person=%1").arg(key) << QStringLiteral("rate?person=%1").arg(key)
-              << QStringLiteral("reports?person=%1").arg(key);
+        links << QStringLiteral("log?person=%1").arg(key) << QStringLiteral("week?person=%1").arg(key)
+              << QStringLiteral("rate?person=%1").arg(key) << QStringLiteral("reports?person=%1").arg(key);
     }
     const auto site = host.workspace()->reads().runHere<std::vector<storage::Found>>(
         [](storage::Database &database, const query::CancelToken &) {

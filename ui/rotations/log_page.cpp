@@ -58,6 +58,14 @@ void LogPage::wire()
     connect(m_submit, &QAction::triggered, this, [this] { save(EvidenceStatus::Submitted); });
     connect(m_draft, &QAction::triggered, this, [this] { save(EvidenceStatus::Draft); });
     connect(m_submitDrafts, &QAction::triggered, this, &LogPage::submitDrafts);
+    connect(m_week, &QAction::triggered, this, [this] {
+        Link week{.place = QStringLiteral("week"), .id = {}, .query = {}};
+        if (m_person)
+            week.query.insert(QStringLiteral("person"), keyToText(m_person));
+        if (const QDate day = m_day->day(); day.isValid())
+            week.query.insert(QStringLiteral("monday"), day.addDays(1 - day.dayOfWeek()).toString(Qt::ISODate));
+        Q_EMIT linkActivated(week.text());
+    });
     connect(m_finder, &FinderField::chosen, this, [this](Key person) {
         setPerson(person);
         if (person)
@@ -98,7 +106,7 @@ QString LogPage::title() const
 
 QList<QAction *> LogPage::headerActions() const
 {
-    return {m_submit, m_draft, m_submitDrafts};
+    return {m_submit, m_draft, m_week};
 }
 
 QWidget *LogPage::firstFocus()
@@ -202,12 +210,7 @@ void LogPage::proposeSetting()
     if (at < 0 || m_entry || m_halfDays->value() > 0)
         return;
     const query::WorkPlace &place = m_book.places[size_t(at)];
-    const auto before = std::ranges::find_if(m_book.recent, [&place](const LogEntry &entry) {
-        return entry.head.site == place.site && entry.head.department == place.department && entry.halfDays == 0
-            && entry.setting != CareSetting::None;
-    });
-    const CareSetting setting = before == m_book.recent.end() ? query::usualSetting(place) : before->setting;
-    m_setting->setCurrentIndex(m_setting->findData(int(setting)));
+    m_setting->setCurrentIndex(m_setting->findData(int(query::likelySetting(m_book, place))));
 }
 
 void LogPage::showMatches()

@@ -87,6 +87,7 @@ private:
     QAction *m_submit;
     QAction *m_draft;
     QAction *m_submitDrafts;
+    QAction *m_week;
     QAction *m_clinic;
     FinderField *m_finder;
     DayField *m_day;

@@ -81,6 +81,8 @@ void LogPage::makeActions()
     m_draft = new QAction(lineIcon(QStringLiteral("save")), tr("Save as draft"), this);
     m_draft->setShortcut(QKeySequence(QStringLiteral("Ctrl+S")));
     m_submitDrafts = new QAction(lineIcon(QStringLiteral("check")), tr("Submit all drafts"), this);
+    m_week = new QAction(lineIcon(QStringLiteral("calendar")), tr("A week at once"), this);
+    m_week->setShortcut(QKeySequence(QStringLiteral("Alt+W")));
     m_clinic = new QAction(tr("Clinic half-day"), this);
     m_clinic->setShortcut(QKeySequence(QStringLiteral("Alt+J")));
     m_clinic->setToolTip(tr("A half-day in the general outpatient clinic (Alt+J); Enter submits it"));
@@ -96,7 +98,7 @@ void LogPage::makeActions()
         if (m_again->currentRow() < 0)
             m_again->setCurrentRow(0);
     });
-    for (QAction *action : {m_submit, m_draft, m_submitDrafts, m_clinic, toAgain}) {
+    for (QAction *action : {m_submit, m_draft, m_submitDrafts, m_week, m_clinic, toAgain}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -195,6 +197,7 @@ QWidget *LogPage::makeSide(Settings &settings)
     again->body()->addWidget(m_again);
     auto *entries = new Card(tr("Latest entries"));
     entries->setCaption(tr("Enter opens a draft or a returned entry"));
+    entries->addAction(m_submitDrafts);
     entries->body()->addWidget(m_table);
 
     auto *side = new QWidget;

@@ -35,7 +35,9 @@ HelpBook::HelpBook(const QString &language)
 
 const HelpChapter *HelpBook::find(const QString &id) const
 {
-    const auto found = std::ranges::find(m_chapters, id, &HelpChapter::id);
+    // The week is a part of the log.
+    const QString chapter = id == QLatin1String("week") ? QStringLiteral("log") : id;
+    const auto found = std::ranges::find(m_chapters, chapter, &HelpChapter::id);
     return found == m_chapters.end() ? nullptr : &*found;
 }
 

@@ -63,6 +63,7 @@ void MainWindow::wireActions()
     on("today", [this] { setAsOf({}); });
     on("back", [this] { m_desk->navigator().back(); });
     on("forward", [this] { m_desk->navigator().forward(); });
+    on("week", [this] { go(QStringLiteral("week")); });
     on("help", [this] { showHelp(); });
     on("whats-this", [] { whatIsThis(); });
     on("tour", [this] { startTour(); });
@@ -143,6 +144,8 @@ void MainWindow::refreshActions()
         m_actions->action(id)->setVisible(m_parts.host.asksWhoIsThere());
         m_actions->action(id)->setEnabled(open);
     }
+    m_actions->action("week")->setVisible(m_parts.host.isOpenTo(QStringLiteral("week")));
+    m_actions->action("week")->setEnabled(open);
     for (qsizetype i = 0; i < m_placeActions.size(); ++i) {
         m_placeActions[i]->setEnabled(open);
         m_placeActions[i]->setVisible(m_parts.host.isOpenTo(m_desk->navigator().places()[std::size_t(i)].id));

@@ -22,7 +22,7 @@ std::vector<Place> standardPlaces()
         place("ladders", QT_TRANSLATE_NOOP("Place", "Ladders"), {QStringLiteral("framework")}),
         place("curricula", QT_TRANSLATE_NOOP("Place", "Curricula"), {QStringLiteral("curriculum")}),
         place("rotations", QT_TRANSLATE_NOOP("Place", "Rotations"),
-              {QStringLiteral("placement"), QStringLiteral("log"), QStringLiteral("dispatch")}),
+              {QStringLiteral("placement"), QStringLiteral("log"), QStringLiteral("week"), QStringLiteral("dispatch")}),
         place("assessments", QT_TRANSLATE_NOOP("Place", "Assessments"),
               {QStringLiteral("assessment"), QStringLiteral("rate")}),
         place("sites", QT_TRANSLATE_NOOP("Place", "Sites"), {QStringLiteral("site")}),

@@ -79,6 +79,8 @@ constexpr ActionRow actionRows[]{
     {"back", "go", QT_TRANSLATE_NOOP("kz::WindowActions", "&Back"), "back", "Alt+Left", Plain},
     {"forward", "go", QT_TRANSLATE_NOOP("kz::WindowActions", "&Forward"), "forward", "Alt+Right", Plain},
     {"", "go", "", "", "", Plain},
+    {"week", "go", QT_TRANSLATE_NOOP("kz::WindowActions", "A &week at once"), "calendar", "", Plain},
+    {"", "go", "", "", "", Plain},
 
     {"help", "help", QT_TRANSLATE_NOOP("kz::WindowActions", "&Help on this page"), "help", "F1", Plain},
     {"whats-this", "help", QT_TRANSLATE_NOOP("kz::WindowActions", "&What is this?"), "info", "Shift+F1", Plain},

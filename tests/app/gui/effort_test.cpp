@@ -1,10 +1,13 @@
 #include "app/gui/program.h"
 
 #include "models/edit/evidence_actions.h"
+#include "models/query/logbook.h"
+#include "models/query/search.h"
 #include "models/storage/packet_reads.h"
 #include "models/storage/sealed_store.h"
 #include "tests/support/test_support.h"
 #include "ui/home/attention_model.h"
+#include "ui/rotations/week_grid_view.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/table_view.h"
@@ -320,4 +323,47 @@ TEST_F(Effort, EffortSixPacketsAndOneTakenBack)
             == 1;
     }));
     EXPECT_LE(clicks(), 3);
+}
+
+TEST_F(Effort, EffortAWeekOfTheLogInTheGrid)
+{
+    openDemo();
+    const Key person = read<std::vector<storage::Found>>([](storage::Database &database) {
+                           return query::findPeople(database, QStringLiteral("例田"), 1);
+                       })
+                           .at(0)
+                           .key;
+    const auto inTheWeek = [&] {
+        return read<std::vector<LogEntry>>([&](storage::Database &database) {
+            return query::entriesBetween(database, person, clock.today().addDays(-6), clock.today());
+        });
+    };
+    const size_t before = inTheWeek().size();
+    window().go(QStringLiteral("week?person=%1").arg(keyToText(person)));
+    auto *grid = window().currentPage()->findChild<WeekGridView *>();
+    ASSERT_TRUE(grid);
+    ASSERT_TRUE(until([&] { return grid->model()->rowCount() > 2; }));
+    grid->setFocus();
+    int keys = 0;
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(grid, key, modifiers);
+        ++keys;
+    };
+    // Two items on each working day: there along the first row, back along the second.
+    for (int day = 0; day < 5; ++day) {
+        if (day)
+            press(Qt::Key_Right);
+        press(Qt::Key_2);
+    }
+    press(Qt::Key_Return);
+    for (int day = 0; day < 5; ++day) {
+        if (day)
+            press(Qt::Key_Left);
+        press(Qt::Key_1);
+    }
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_LE(keys, 20);
+    ASSERT_TRUE(until([&] { return inTheWeek().size() == before + 5; }));
+    const std::vector<LogEntry> found = inTheWeek();
+    EXPECT_EQ(std::ranges::count_if(found, [](const LogEntry &entry) { return entry.items.size() == 2; }), 5);
 }

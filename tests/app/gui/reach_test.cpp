@@ -171,7 +171,7 @@ TEST_P(Pages, EveryPageCanBeReadReachedAndSpoken)
     const QString somebody = person();
     for (const char *tab : {"progress", "timeline", "logbook", "assessments", "interviews", "certificates", "history"})
         links.append(QStringLiteral("person/%1?tab=%2").arg(somebody, QLatin1String(tab)));
-    for (const char *page : {"log?person=%1", "rate?person=%1", "reports?person=%1"})
+    for (const char *page : {"log?person=%1", "week?person=%1", "rate?person=%1", "reports?person=%1"})
         links.append(QString::fromLatin1(page).arg(somebody));
     for (const char *page : {"site/%1", "site/%1?edit=1"})
         links.append(QString::fromLatin1(page).arg(site()));

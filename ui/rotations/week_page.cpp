@@ -1,0 +1,375 @@
+#include "ui/rotations/week_page.h"
+
+#include "models/edit/evidence_actions.h"
+#include "models/words/words.h"
+#include "ui/rotations/week_grid_view.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/finder_field.h"
+#include "ui/widgets/link.h"
+#include "ui/widgets/refusal.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+
+namespace kz {
+
+namespace {
+
+constexpr int mostMatches = 60;
+constexpr size_t mostRows = 12; ///< that stand there unasked: all in sight on a small screen
+
+QString text(const query::Title &title)
+{
+    return words::pick(title.ja, title.en);
+}
+
+QString placeText(const query::WorkPlace &place)
+{
+    QStringList parts{place.siteName};
+    if (!place.departmentName.isEmpty())
+        parts.append(place.departmentName);
+    else if (!place.field.isEmpty())
+        parts.append(words::clinicalFieldText(place.field));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QDate mondayOf(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+} // namespace
+
+WeekPage::~WeekPage()
+{
+    if (m_reading)
+        m_reading->cancel();
+}
+
+void WeekPage::wire()
+{
+    connect(m_submit, &QAction::triggered, this, [this] { save(EvidenceStatus::Submitted); });
+    connect(m_draft, &QAction::triggered, this, [this] { save(EvidenceStatus::Draft); });
+    connect(m_before, &QAction::triggered, this, [this] { ask(m_person, m_monday.addDays(-7)); });
+    connect(m_after, &QAction::triggered, this, [this] { ask(m_person, m_monday.addDays(7)); });
+    connect(m_goOn, &QAction::triggered, this, [this] {
+        m_told->clear();
+        m_grid->setFocus();
+    });
+    connect(m_discard, &QAction::triggered, this, [this] {
+        m_told->clear();
+        m_model->clearTyped();
+        begin(m_nextPerson, m_nextMonday);
+        m_grid->setFocus();
+    });
+    connect(m_finder, &FinderField::chosen, this, [this](Key person) {
+        if (person)
+            ask(person, m_monday);
+    });
+    connect(m_model, &items::WeekGridModel::typedChanged, this, &WeekPage::typedChanged);
+    connect(m_grid, &WeekGridView::refused, this,
+            [this](int most) { m_told->say(State::Warning, tr("A day holds at most %1 here.").arg(most)); });
+    connect(m_find, &QLineEdit::textChanged, this, &WeekPage::showMatches);
+    connect(m_matches, &QListWidget::itemClicked, this, &WeekPage::takeMatch);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &WeekPage::read);
+    connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
+        for (const char *table : {"log_entry", "placement", "affiliation", "enrolment"})
+            if (changes.touches(table))
+                m_refresh.start();
+    });
+    connect(&m_workspace, &items::Workspace::fileChangedElsewhere, &m_refresh, qOverload<>(&QTimer::start));
+}
+
+QString WeekPage::title() const
+{
+    return m_book.personName.isEmpty() ? tr("A week at once") : tr("A week of %1").arg(m_book.personName);
+}
+
+QList<QAction *> WeekPage::headerActions() const
+{
+    return {m_submit, m_draft};
+}
+
+QWidget *WeekPage::firstFocus()
+{
+    return m_person ? m_grid : static_cast<QWidget *>(m_finder);
+}
+
+bool WeekPage::isUnfinished() const
+{
+    return m_saving || !m_model->isEmpty();
+}
+
+void WeekPage::open(const QString &link)
+{
+    const Link where = Link::parse(link);
+    Key person = keyFromText(where.query.value(QStringLiteral("person"))).value_or(m_person);
+    if (!person)
+        person = m_workspace.actor().person.value_or(0);
+    QDate day = QDate::fromString(where.query.value(QStringLiteral("monday")), Qt::ISODate);
+    if (!day.isValid())
+        day = m_monday.isValid() ? m_monday : m_workspace.clock().today();
+    ask(person, mondayOf(day));
+}
+
+void WeekPage::ask(Key person, QDate monday)
+{
+    if (!isUnfinished()) {
+        m_told->clear();
+        return begin(person, monday);
+    }
+    m_nextPerson = person;
+    m_nextMonday = monday;
+    m_finder->setChosen(m_book.person, m_book.personName); // this is still what is shown
+    if (!m_saving)
+        m_told->say(State::Warning, tr("What was typed for this week is not saved yet."), {m_discard, m_goOn});
+    Q_EMIT titleChanged();
+}
+
+void WeekPage::begin(Key person, QDate monday)
+{
+    if (person != m_person)
+        m_book = {};
+    m_person = person;
+    m_monday = monday;
+    m_begun = false;
+    m_model->clear(); // nobody types into the week before
+    m_empty->setVisible(person == 0);
+    m_work->setVisible(person != 0);
+    m_days->setText(words::periodText(monday, monday.addDays(items::WeekGridModel::days - 1)));
+    typedChanged();
+    if (person) {
+        read();
+        Link here{.place = QStringLiteral("week"), .id = {}, .query = {}};
+        here.query.insert(QStringLiteral("person"), keyToText(person));
+        here.query.insert(QStringLiteral("monday"), monday.toString(Qt::ISODate));
+        Q_EMIT linkChanged(here.text());
+    }
+    Q_EMIT titleChanged();
+}
+
+void WeekPage::read()
+{
+    if (!m_person)
+        return;
+    if (m_reading)
+        m_reading->cancel();
+    setBusy(true);
+    const auto asOf = query::AsOf::today(m_workspace.clock());
+    m_reading = m_workspace.read<Week>(
+        this,
+        [&plans = m_workspace.plans(), person = m_person, monday = m_monday,
+         asOf](storage::Database &database, const query::CancelToken &) -> Result<Week> {
+            auto book = query::logbook(database, plans, person, asOf);
+            if (!book)
+                return book.error();
+            auto logged
+                = query::entriesBetween(database, person, monday, monday.addDays(items::WeekGridModel::days - 1));
+            if (!logged)
+                return logged.error();
+            return Week{std::move(book).value(), std::move(logged).value()};
+        },
+        [this](const Result<Week> &week) {
+            setBusy(m_saving);
+            if (week)
+                showWeek(week.value());
+            else
+                m_told->say(State::Bad, words::errorText(week.error()));
+        });
+}
+
+void WeekPage::showWeek(const Week &week)
+{
+    m_book = week.book;
+    m_finder->setChosen(m_book.person, m_book.personName);
+    showPlaces();
+    showMatches();
+    const QPersistentModelIndex at = m_grid->currentIndex();
+    const QPoint cell = m_begun && at.isValid() ? QPoint(at.column(), at.row()) : QPoint(0, 0);
+    if (m_begun) {
+        m_model->setLogged(week.logged, m_book.titles);
+    } else {
+        std::vector<query::LoggableItem> rows;
+        for (const query::LoggableItem &item : m_book.items)
+            if (rows.size() < mostRows && (item.recently || item.missing))
+                rows.push_back(item);
+        m_model->setWeek(m_monday, std::move(rows), week.logged, m_book.titles);
+        m_begun = true;
+    }
+    m_grid->setCurrentIndex(m_model->index(cell.y(), cell.x()));
+    typedChanged();
+    Q_EMIT titleChanged();
+}
+
+void WeekPage::showPlaces()
+{
+    const int chosen = std::max(m_place->currentIndex(), 0);
+    m_place->clear();
+    QStringList planned;
+    for (int day = 0; day < items::WeekGridModel::days; ++day)
+        if (const int at = query::placeOn(m_book.places, m_monday.addDays(day)); at >= 0)
+            if (const QString place = placeText(m_book.places[size_t(at)]); !planned.contains(place))
+                planned.append(place);
+    m_place->addItem(planned.isEmpty() ? tr("No placement and no ward in this week")
+                                       : tr("As planned: %1").arg(words::listText(planned)));
+    for (const query::WorkPlace &place : m_book.places)
+        m_place->addItem(placeText(place));
+    m_place->setCurrentIndex(m_begun && chosen < m_place->count() ? chosen : 0);
+}
+
+void WeekPage::showMatches()
+{
+    m_matches->clear();
+    for (const int at : query::matchingItems(m_book.items, m_find->text())) {
+        if (m_matches->count() == mostMatches)
+            break;
+        const query::LoggableItem &item = m_book.items[size_t(at)];
+        auto *line = new QListWidgetItem(text(item.title), m_matches);
+        line->setData(Qt::UserRole, at);
+        line->setData(Qt::UserRole + 1, text(item.domain));
+    }
+    if (!m_find->text().isEmpty() && m_matches->count() > 0)
+        m_matches->setCurrentRow(0);
+}
+
+void WeekPage::takeMatch()
+{
+    const QListWidgetItem *line = m_matches->currentItem();
+    if (!line || !m_begun)
+        return;
+    const int row = m_model->addItem(m_book.items[size_t(line->data(Qt::UserRole).toInt())]);
+    m_find->clear();
+    m_grid->setCurrentIndex(m_model->index(row, std::max(m_grid->currentIndex().column(), 0)));
+    m_grid->setFocus();
+}
+
+bool WeekPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && keyInFind(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return Page::eventFilter(object, event);
+}
+
+bool WeekPage::keyInFind(const QKeyEvent &key)
+{
+    switch (key.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const int row = m_matches->currentRow() + (key.key() == Qt::Key_Down ? 1 : -1);
+        m_matches->setCurrentRow(std::clamp(row, -1, m_matches->count() - 1));
+        return true;
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (key.modifiers() & Qt::ControlModifier)
+            return false;
+        takeMatch();
+        return true;
+    case Qt::Key_Escape:
+        m_find->clear();
+        m_grid->setFocus();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void WeekPage::typedChanged()
+{
+    const QString refusal = m_workspace.refusal(edit::Grant::LogEvidence);
+    for (QAction *action : {m_submit, m_draft})
+        allow(action, refusal, m_begun && !m_saving);
+}
+
+int WeekPage::placeOn(QDate day) const
+{
+    const int chosen = m_place->currentIndex() - 1; // the first is the plan
+    return chosen >= 0 ? chosen : query::placeOn(m_book.places, day);
+}
+
+std::vector<LogEntry> WeekPage::entered(EvidenceStatus status) const
+{
+    std::vector<LogEntry> entries;
+    for (int at = 0; at < items::WeekGridModel::days; ++at) {
+        LogEntry entry;
+        entry.head.person = m_person;
+        entry.head.day = m_monday.addDays(at);
+        entry.head.status = status;
+        if (const int where = placeOn(entry.head.day); where >= 0) {
+            const query::WorkPlace &place = m_book.places[size_t(where)];
+            entry.placement = place.placement;
+            entry.head.site = place.site;
+            entry.head.department = place.department;
+            entry.setting = query::likelySetting(m_book, place);
+        }
+        entry.items = m_model->itemsOn(at);
+        if (!entry.items.empty())
+            entries.push_back(entry);
+        if (const int halfDays = m_model->halfDaysOn(at)) {
+            entry.items.clear();
+            entry.halfDays = halfDays;
+            entry.setting = CareSetting::GeneralOutpatient;
+            entries.push_back(entry);
+        }
+    }
+    return entries;
+}
+
+bool WeekPage::mayWrite(const std::vector<LogEntry> &entries)
+{
+    QStringList wrong;
+    for (const LogEntry &entry : entries) {
+        std::vector<Issue> issues = validate(entry);
+        for (Issue &issue : futureIssues(entry.head, m_workspace.clock().today()))
+            issues.push_back(std::move(issue));
+        for (const Issue &issue : issues) {
+            const QString said
+                = tr("%1: %2").arg(words::dayText(entry.head.day),
+                                   words::issueText(issue, words::fieldLabel("log_entry", issue.field.toUtf8())));
+            if (issue.severity == Issue::Severity::Error && !wrong.contains(said))
+                wrong.append(said);
+        }
+    }
+    if (!wrong.isEmpty())
+        m_told->say(State::Bad, wrong.join(u'\n'));
+    return wrong.isEmpty();
+}
+
+void WeekPage::save(EvidenceStatus status)
+{
+    if (m_saving || !m_begun)
+        return;
+    std::vector<LogEntry> entries = entered(status);
+    if (entries.empty()) {
+        m_told->say(State::Warning, tr("Nothing is typed for this week yet."));
+        return;
+    }
+    if (!mayWrite(entries))
+        return;
+    m_saving = true;
+    typedChanged();
+    setBusy(true);
+    const int count = int(entries.size());
+    m_workspace.submit(edit::saveLogEntries(std::move(entries), m_book.personName), this,
+                       [this, count, status](const Result<edit::ChangeSet> &done) {
+                           m_saving = false;
+                           setBusy(false);
+                           if (done) {
+                               m_model->clearTyped();
+                               m_told->say(State::Good,
+                                           status == EvidenceStatus::Draft
+                                               ? tr("%n entries kept as drafts.", nullptr, count)
+                                               : tr("%n entries submitted.", nullptr, count));
+                           } else {
+                               m_told->say(State::Bad, words::errorText(done.error()));
+                           }
+                           typedChanged();
+                       });
+}
+
+} // namespace kz

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "models/items/week_grid_model.h"
+#include "models/items/workspace.h"
+#include "models/query/logbook.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/unfinished.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+
+namespace kz {
+
+class Banner;
+class FinderField;
+class Settings;
+class WeekGridView;
+
+/// "week?person=KEY&monday=YYYY-MM-DD": a week of somebody's log in one grid. What was typed becomes one entry for each
+/// day, and half-days beside items one of their own; all of them are written in one action. What is typed and not saved
+/// is still there when the page is opened again, and stays when another week or person is asked for until somebody
+/// gives it up.
+class WeekPage : public Page, public Unfinished
+{
+    Q_OBJECT
+public:
+    WeekPage(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    ~WeekPage() override;
+
+    QString title() const override;
+    QList<QAction *> headerActions() const override;
+    void open(const QString &link) override;
+    bool usesAsOf() const override { return false; }
+    QWidget *firstFocus() override;
+    bool isUnfinished() const override;
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    struct Week {
+        query::Logbook book;
+        std::vector<LogEntry> logged;
+    };
+
+    void makeActions();
+    void makeFields();
+    QWidget *makeTop();
+    QWidget *makeSide();
+    void wire();
+
+    void ask(Key person, QDate monday);
+    void begin(Key person, QDate monday);
+    void read();
+    void showWeek(const Week &week);
+    void showPlaces();
+    void showMatches();
+    void takeMatch();
+    bool keyInFind(const QKeyEvent &key);
+    void typedChanged();
+
+    int placeOn(QDate day) const;
+    std::vector<LogEntry> entered(EvidenceStatus status) const;
+    bool mayWrite(const std::vector<LogEntry> &entries);
+    void save(EvidenceStatus status);
+
+    items::Workspace &m_workspace;
+    Key m_person = 0;
+    QDate m_monday;
+    Key m_nextPerson = 0; ///< what was asked for while something was not saved yet
+    QDate m_nextMonday;
+    query::Logbook m_book;
+    bool m_begun = false; ///< the grid is of this person and week
+    bool m_saving = false;
+    std::shared_ptr<query::CancelToken> m_reading;
+    QTimer m_refresh;
+
+    QAction *m_submit;
+    QAction *m_draft;
+    QAction *m_before;
+    QAction *m_after;
+    QAction *m_goOn;
+    QAction *m_discard;
+    FinderField *m_finder;
+    QLabel *m_days;
+    QComboBox *m_place;
+    items::WeekGridModel *m_model;
+    WeekGridView *m_grid;
+    QLineEdit *m_find;
+    QListWidget *m_matches;
+    Banner *m_told;
+    QWidget *m_work;
+    QWidget *m_empty;
+};
+
+} // namespace kz
