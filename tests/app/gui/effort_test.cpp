@@ -338,7 +338,7 @@ TEST_F(Effort, EffortAWeekOfTheLogInTheGrid)
             return query::entriesBetween(database, person, clock.today().addDays(-6), clock.today());
         });
     };
-    const size_t before = inTheWeek().size();
+    const std::vector<LogEntry> before = inTheWeek();
     window().go(QStringLiteral("week?person=%1").arg(keyToText(person)));
     auto *grid = window().currentPage()->findChild<WeekGridView *>();
     ASSERT_TRUE(grid);
@@ -363,7 +363,9 @@ TEST_F(Effort, EffortAWeekOfTheLogInTheGrid)
     }
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_LE(keys, 20);
-    ASSERT_TRUE(until([&] { return inTheWeek().size() == before + 5; }));
-    const std::vector<LogEntry> found = inTheWeek();
-    EXPECT_EQ(std::ranges::count_if(found, [](const LogEntry &entry) { return entry.items.size() == 2; }), 5);
+    ASSERT_TRUE(until([&] { return inTheWeek().size() == before.size() + 5; }));
+    const auto ofTwo = [](const std::vector<LogEntry> &entries) {
+        return std::ranges::count_if(entries, [](const LogEntry &entry) { return entry.items.size() == 2; });
+    };
+    EXPECT_EQ(ofTwo(inTheWeek()), ofTwo(before) + 5) << "a day is one entry";
 }

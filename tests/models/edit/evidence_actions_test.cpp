@@ -170,6 +170,23 @@ TEST_F(EvidenceActions, WhatIsStillToComeStaysADraft)
     EXPECT_TRUE(door->submitAndWait(submitLogEntries({draft}, {})));
 }
 
+TEST_F(EvidenceActions, SeveralEntriesAreWrittenTogetherOrNotAtAll)
+{
+    const LogEntry past = halfDay(EvidenceStatus::Submitted);
+    LogEntry tomorrow = past;
+    tomorrow.head.day = clock.today().addDays(1);
+    EXPECT_FALSE(door->submitAndWait(saveLogEntries({past, tomorrow}, {})));
+    const auto entries
+        = [this] { return storage::EvidenceRepository(database()).logEntriesOf(trainee).value().size(); };
+    EXPECT_EQ(entries(), 0u);
+    ASSERT_TRUE(door->submitAndWait(saveLogEntries({past, past}, {})));
+    EXPECT_EQ(entries(), 2u);
+    EXPECT_EQ(lastAction(), QStringLiteral("log_entry.submit"));
+    auto undone = door->undo();
+    undone.waitForFinished();
+    EXPECT_EQ(entries(), 0u) << "one undo for all of them";
+}
+
 TEST_F(EvidenceActions, WhatIsCountersignedStaysAsItWasSigned)
 {
     LogEntry entry = halfDay(EvidenceStatus::Submitted);
