@@ -37,6 +37,7 @@ std::vector<WeekGridModel::Row>::iterator WeekGridModel::find(Key item)
 void WeekGridModel::clear()
 {
     beginResetModel();
+    m_monday = {};
     m_rows.clear();
     endResetModel();
     Q_EMIT typedChanged();
@@ -203,12 +204,10 @@ QVariant WeekGridModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (section == total)
         return tr("Week");
-    const QDate day = m_monday.addDays(section);
     const QLocale locale(words::japanese() ? QLocale::Japanese : QLocale::English);
-    return QStringLiteral("%1 %2/%3")
-        .arg(locale.dayName(section + 1, QLocale::ShortFormat))
-        .arg(day.month())
-        .arg(day.day());
+    const QString name = locale.dayName(section + 1, QLocale::ShortFormat);
+    const QDate day = m_monday.addDays(section);
+    return day.isValid() ? QStringLiteral("%1 %2").arg(name).arg(day.day()) : name;
 }
 
 } // namespace kz::items

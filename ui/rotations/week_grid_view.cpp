@@ -37,6 +37,8 @@ public:
         QRect at = option.rect;
         at.setLeft(at.left() + (at.width() - width) / 2);
         painter->save();
+        painter->setPen(theme.color(ThemeRole::Line));
+        painter->drawLine(option.rect.topLeft(), option.rect.bottomLeft());
         painter->setPen(theme.color(ThemeRole::Text));
         painter->setFont(strong);
         painter->drawText(at, Qt::AlignLeft | Qt::AlignVCenter, count);
@@ -64,7 +66,7 @@ WeekGridView::WeekGridView(QWidget *parent) : QTableView(parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setGridStyle(Qt::SolidLine);
+    setShowGrid(false); // the cells draw their lines in the colours of the theme
     setFrameShape(QFrame::NoFrame);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
@@ -77,6 +79,8 @@ WeekGridView::WeekGridView(QWidget *parent) : QTableView(parent)
 void WeekGridView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &WeekGridView::fit);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &WeekGridView::fit);
     fit();
 }
 
@@ -94,6 +98,8 @@ void WeekGridView::fit()
     verticalHeader()->setDefaultSectionSize(std::max(space::rowHeight, fontMetrics().height() + space::inside));
     horizontalHeader()->setMinimumSectionSize(dayWidth * fontMetrics().horizontalAdvance(u'0'));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    const int rows = model() ? model()->rowCount() : 0;
+    setMaximumHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize());
 }
 
 void WeekGridView::setCount(int count)

@@ -22,7 +22,7 @@ protected:
 
 private:
     void setCount(int count);
-    void fit();
+    void fit(); ///< as high as its rows, where there is room
 };
 
 } // namespace kz

@@ -29,7 +29,8 @@ WeekPage::WeekPage(items::Workspace &workspace, Settings &, QWidget *parent) : P
     auto *card = new Card;
     card->setCaption(tr("A number sets the count, Delete clears it, Enter goes one down. "
                         "What is logged already stands in brackets."));
-    card->body()->addWidget(m_grid);
+    card->body()->addWidget(m_grid, 1);
+    card->body()->addStretch();
     m_work = new QWidget;
     auto *columns = new QHBoxLayout(m_work);
     columns->setContentsMargins(0, 0, 0, 0);
