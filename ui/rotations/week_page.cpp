@@ -352,11 +352,14 @@ void WeekPage::save(EvidenceStatus status)
     if (!mayWrite(entries))
         return;
     m_saving = true;
+    m_nextMonday = {};
+    const bool leads = m_grid->hasFocus();
+    m_grid->setEnabled(false); // what is typed meanwhile would be cleared with the rest
     typedChanged();
     setBusy(true);
     const int count = int(entries.size());
     m_workspace.submit(edit::saveLogEntries(std::move(entries), m_book.personName), this,
-                       [this, count, status](const Result<edit::ChangeSet> &done) {
+                       [this, count, status, leads](const Result<edit::ChangeSet> &done) {
                            m_saving = false;
                            setBusy(false);
                            if (done) {
@@ -368,7 +371,12 @@ void WeekPage::save(EvidenceStatus status)
                            } else {
                                m_told->say(State::Bad, words::errorText(done.error()));
                            }
+                           m_grid->setEnabled(true);
+                           if (leads)
+                               m_grid->setFocus();
                            typedChanged();
+                           if (done && m_nextMonday.isValid())
+                               begin(m_nextPerson, m_nextMonday);
                        });
 }
 
