@@ -591,6 +591,23 @@
     </message>
 </context>
 <context>
+    <name>kz::WeekPage</name>
+    <message numerus="yes">
+        <source>%n entries kept as drafts.</source>
+        <translation>
+            <numerusform>%n entry kept as a draft.</numerusform>
+            <numerusform>%n entries kept as drafts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries submitted.</source>
+        <translation>
+            <numerusform>%n entry submitted.</numerusform>
+            <numerusform>%n entries submitted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>requirement</name>
     <message numerus="yes">
         <source>Each of %1 items rated %2 or more at least %3 times</source>

@@ -7126,6 +7126,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>What this person logged lately. A number submits the same once more, for the date at the left and without the note.</source>
         <translation>この人の最近の記録です。数字で、同じ内容を左の日付で提出します（メモは写しません）。</translation>
     </message>
+    <message>
+        <source>A week at once</source>
+        <translation>1週間まとめて</translation>
+    </message>
 </context>
 <context>
     <name>kz::LogbookTab</name>
@@ -9734,6 +9738,129 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::WeekPage</name>
+    <message>
+        <source>A day holds at most %1 here.</source>
+        <translation>この欄に入れられるのは1日%1までです。</translation>
+    </message>
+    <message>
+        <source>A week at once</source>
+        <translation>1週間まとめて登録</translation>
+    </message>
+    <message>
+        <source>A week of %1</source>
+        <translation>%1の1週間</translation>
+    </message>
+    <message>
+        <source>What was typed for this week is not saved yet.</source>
+        <translation>この週に入力した内容はまだ保存していません。</translation>
+    </message>
+    <message>
+        <source>No placement and no ward in this week</source>
+        <translation>この週の配置・所属はありません</translation>
+    </message>
+    <message>
+        <source>As planned: %1</source>
+        <translation>配置のとおり：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is typed for this week yet.</source>
+        <translation>この週にはまだ何も入力していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries kept as drafts.</source>
+        <translation>
+            <numerusform>%n件を下書きとして保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries submitted.</source>
+        <translation>
+            <numerusform>%n件を提出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose week is it?</source>
+        <translation>だれの1週間を登録しますか</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the name: kanji, kana or romaji, or the staff number.</source>
+        <translation>氏名の一部（漢字・かな・ローマ字）か職員番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>A number sets the count, Delete clears it, Enter goes one down. What is logged already stands in brackets.</source>
+        <translation>数字で回数を入れ、Deleteで消去、Enterで1つ下へ移ります。登録済みの回数は括弧で示します。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>下書き保存</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>前の週</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>次の週</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>受講者</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>表示中の週</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Each day stands at the place of the plan. Choose another for the whole week.</source>
+        <translation>場所は日ごとに配置から入っています。選び直すと、この週の全部の日に効きます。</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>1週間の表</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>項目を探す</translation>
+    </message>
+    <message>
+        <source>A few letters, Enter takes the first</source>
+        <translation>数文字を入力、Enterで先頭を採用</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Another item</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Alt+I; it becomes a row of the grid</source>
+        <translation>Alt+I&#x3000;表に行を足します</translation>
+    </message>
+</context>
+<context>
     <name>kz::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -9874,6 +10001,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>&amp;Tour of the window</source>
         <translation>画面の案内(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A &amp;week at once</source>
+        <translation>1週間まとめて登録(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -10044,6 +10175,29 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>%1, last time %2</source>
         <translation>%1、前回は%2</translation>
+    </message>
+</context>
+<context>
+    <name>kz::items::WeekGridModel</name>
+    <message>
+        <source>Outpatient half-days</source>
+        <translation>外来半日</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>週計</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, logged already: %4</source>
+        <translation>%1、%2：%3、登録済み%4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週計</translation>
     </message>
 </context>
 <context>
