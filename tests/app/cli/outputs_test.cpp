@@ -71,7 +71,7 @@ TEST_F(Outputs, PapersHaveCodesAndAnswers)
     for (const char *name : {"handout.pdf", "rotations.pdf"})
         EXPECT_TRUE(bytes(name).startsWith("%PDF")) << name;
     EXPECT_NE(report("diploma", path("diploma.pdf")), Done);
-    EXPECT_TRUE(err.contains(QStringLiteral("handout | rotations"))) << err.toStdString();
+    EXPECT_TRUE(err.contains(QStringLiteral("handout | handover | rotations"))) << err.toStdString();
     EXPECT_NE(run({QStringLiteral("report"), path("a.kizahashi"), QStringLiteral("rotations"), QStringLiteral("--all"),
                    QStringLiteral("--year"), QStringLiteral("next"), QStringLiteral("--out"), path("never.pdf")}),
               Done);

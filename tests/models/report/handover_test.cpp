@@ -34,10 +34,14 @@ struct Ward {
         file.stays(nurse, island, QDate(2026, 9, 1), QDate(2026, 9, 28));
         file.refreshStandings();
     }
-    void interview(QDate day, const QString &goals, QDate next)
+    void interview(QDate day, const QString &goals, QDate next, bool agreed = true)
     {
-        file.add(Interview{
-            .person = nurse, .interviewer = quiet, .day = day, .goals = goals, .agreedOn = {}, .followUp = next});
+        file.add(Interview{.person = nurse,
+                           .interviewer = quiet,
+                           .day = day,
+                           .goals = goals,
+                           .agreedOn = agreed ? day : QDate(),
+                           .followUp = next});
     }
     Paper paper(Key department = 0)
     {
@@ -89,6 +93,22 @@ TEST(HandoverPaper, SaysOfEverybodyWhatWhoeverTakesOverNeeds)
     EXPECT_EQ(table.rows[3].cells[0].text, QStringLiteral("例田 つばさ"));
     for (size_t column = 1; column < 6; ++column)
         EXPECT_EQ(table.rows[3].cells[column].text, QStringLiteral("–")) << column;
+}
+
+TEST(HandoverPaper, ATalkWithoutGoalsHidesNoneAndWhatIsNotAgreedIsSaid)
+{
+    Ward ward;
+    ward.file.add(Interview{.person = ward.nurse,
+                            .interviewer = ward.quiet,
+                            .day = QDate(2026, 6, 1),
+                            .review = QStringLiteral("体調を確かめた"),
+                            .agreedOn = {},
+                            .followUp = {}});
+    const auto goals = [&] { return tableOf(ward.paper().document).rows[1].cells[2].text; };
+    EXPECT_EQ(goals(), QStringLiteral("夜勤の受け持ちを始める (2026-05-10)"));
+    EXPECT_EQ(tableOf(ward.paper().document).rows[1].cells[4].text, QStringLiteral("2026-06-20, overdue"));
+    ward.interview(QDate(2026, 6, 2), QStringLiteral("新人を受け持つ"), QDate(), false);
+    EXPECT_EQ(goals(), QStringLiteral("Not agreed yet: 新人を受け持つ (2026-06-02)"));
 }
 
 TEST(HandoverPaper, IsOfOneWardWhereOneIsChosen)
