@@ -1995,7 +1995,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Goals</source>
-        <translation>目標</translation>
+        <translation>面談での目標</translation>
     </message>
     <message>
         <source>People: those whose affiliation on the day names this site. Goals and the next interview are those of the newest interview that names them. What is open counts as in “Not handed in, behind”.</source>
