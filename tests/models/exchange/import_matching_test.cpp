@@ -121,6 +121,23 @@ TEST_F(ImportMatching, NumbersMeetWhateverTheirWidthAndLostZerosAreTold)
     EXPECT_EQ(import(ImportKind::Site, "施設コード,施設名,種別\n９９９９１２３４５,見本中央病院,病院\n").unchanged, 1);
 }
 
+TEST_F(ImportMatching, ANumberThatGaveWayInAMergeStillFindsThePerson)
+{
+    const QByteArray header = "職員番号,氏名,職種\n";
+    import(ImportKind::Person, header + "K001,例田 つばさ,看護師\n");
+    const Key person = personOf(u"K001").id;
+    auto numbered = door->submitAndWait(
+        {.name = "person.save", .work = [person](edit::Edit &edit) -> Result<void> {
+             const auto made = edit.insert(PersonIdentifier{
+                 .person = person, .scheme = IdentifierScheme::Other, .value = QStringLiteral("K777")});
+             return made ? Result<void>() : made.error();
+         }});
+    ASSERT_TRUE(numbered);
+    const auto staged = stage(ImportKind::Person, header + "K777,例田 つばさ,看護師\n");
+    ASSERT_TRUE(staged);
+    EXPECT_EQ(summaryOf(*staged.value()).created, 0) << "the roster still has the old number";
+}
+
 TEST_F(ImportMatching, AMarkInPlaceOfACharacterOverwritesNothing)
 {
     import(ImportKind::Person, "職員番号,氏名,職種,備考\nN3,𠮷例 さくら,看護師,a\n");
