@@ -197,7 +197,8 @@ TEST(BuiltInPacks, AreListedWithTitleKindAndSource)
         EXPECT_FALSE(pack.titleJa.isEmpty() || pack.titleEn.isEmpty() || pack.version.isEmpty()
                      || pack.source.isEmpty());
     }
-    EXPECT_EQ(ids.join(QLatin1Char(' ')).toStdString(), "cardio-onco-common new-nurse nurse-ladder residency workplace-assessments");
+    EXPECT_EQ(ids.join(QLatin1Char(' ')).toStdString(),
+              "cardio-onco-common new-nurse nurse-ladder residency workplace-assessments");
     EXPECT_EQ(packs.at(2).kind, FrameworkKind::Ladder);
     EXPECT_EQ(packs.at(3).kind, FrameworkKind::Programme);
 }
