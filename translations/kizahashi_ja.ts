@@ -6810,6 +6810,17 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::ItemFinder</name>
+    <message>
+        <source>Find an item</source>
+        <translation>項目を探す</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+</context>
+<context>
     <name>kz::JournalPage</name>
     <message>
         <source>yes</source>
@@ -7063,16 +7074,8 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>外来の半日数</translation>
     </message>
     <message>
-        <source>Find an item</source>
-        <translation>項目を探す</translation>
-    </message>
-    <message>
         <source>A few letters, Enter takes the first; Enter again submits</source>
         <translation>数文字でEnter、もう一度Enterで提出</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>項目</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9840,16 +9843,8 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>1週間の表</translation>
     </message>
     <message>
-        <source>Find an item</source>
-        <translation>項目を探す</translation>
-    </message>
-    <message>
         <source>A few letters, Enter takes the first</source>
         <translation>数文字を入力、Enterで先頭を採用</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>項目</translation>
     </message>
     <message>
         <source>Another item</source>

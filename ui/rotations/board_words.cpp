@@ -19,6 +19,12 @@ QString monthText(QDate day, const char *english, const char *japanese)
                              : QLocale(QLocale::English).toString(day, QString::fromUtf8(english));
 }
 
+QString placeText(const QString &site, const QString &department, const QString &field)
+{
+    const QString within = department.isEmpty() ? words::clinicalFieldText(field) : department;
+    return within.isEmpty() ? site : site + QStringLiteral(" · ") + within;
+}
+
 bool overMonths(BoardZoom zoom)
 {
     return zoom == BoardZoom::Day || zoom == BoardZoom::Week;
@@ -35,10 +41,12 @@ QString personNote(const query::BoardPerson &person)
 
 QString placeText(const query::PlacementRow &stay)
 {
-    const Placement &placement = stay.placement;
-    const QString within
-        = stay.departmentName.isEmpty() ? words::clinicalFieldText(placement.field) : stay.departmentName;
-    return within.isEmpty() ? stay.siteName : stay.siteName + QStringLiteral(" · ") + within;
+    return placeText(stay.siteName, stay.departmentName, stay.placement.field);
+}
+
+QString placeText(const query::WorkPlace &place)
+{
+    return placeText(place.siteName, place.departmentName, place.field);
 }
 
 QString spanText(QDate from, QDate to)

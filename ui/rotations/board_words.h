@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/query/board.h"
+#include "models/query/logbook.h"
 #include "ui/rotations/board_geometry.h"
 #include "ui/widgets/theme.h"
 
@@ -10,8 +11,9 @@ namespace kz {
 
 /// Profession and where the person belongs, as far as known.
 QString personNote(const query::BoardPerson &person);
-/// Where and in which department, as it stands on a bar.
+/// Where and in which department, or for which field, as it stands on a bar and on the pages of the log.
 QString placeText(const query::PlacementRow &stay);
+QString placeText(const query::WorkPlace &place);
 /// Everything about a stay in one sentence: whose, where, when, how long, under whom.
 QString stayText(const query::PlacementRow &stay);
 /// "Over capacity at 遠音島診療所: 3 of 2 in the week of 2026-07-06"

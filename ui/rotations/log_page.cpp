@@ -1,8 +1,12 @@
 #include "ui/rotations/log_page.h"
 
+#include "models/base/dates.h"
 #include "models/domain/patient_hints.h"
 #include "models/edit/evidence_actions.h"
+#include "models/report/report_words.h"
 #include "models/words/words.h"
+#include "ui/rotations/board_words.h"
+#include "ui/rotations/item_finder.h"
 #include "ui/rotations/logged_rows.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/day_field.h"
@@ -22,23 +26,7 @@ namespace kz {
 
 namespace {
 
-constexpr int mostMatches = 60;
 constexpr size_t mostKinds = 9; ///< one for each digit
-
-QString text(const query::Title &title)
-{
-    return words::pick(title.ja, title.en);
-}
-
-QString placeText(const query::WorkPlace &place)
-{
-    QStringList parts{place.siteName};
-    if (!place.departmentName.isEmpty())
-        parts.append(place.departmentName);
-    else if (!place.field.isEmpty())
-        parts.append(words::clinicalFieldText(place.field));
-    return parts.join(QStringLiteral(" · "));
-}
 
 Key keyOf(const LogEntry &entry)
 {
@@ -63,7 +51,7 @@ void LogPage::wire()
         if (m_person)
             week.query.insert(QStringLiteral("person"), keyToText(m_person));
         if (const QDate day = m_day->day(); day.isValid())
-            week.query.insert(QStringLiteral("monday"), day.addDays(1 - day.dayOfWeek()).toString(Qt::ISODate));
+            week.query.insert(QStringLiteral("monday"), weekStart(day).toString(Qt::ISODate));
         Q_EMIT linkActivated(week.text());
     });
     connect(m_finder, &FinderField::chosen, this, [this](Key person) {
@@ -76,8 +64,12 @@ void LogPage::wire()
         noticeRepeats();
     });
     connect(m_place, &QComboBox::currentIndexChanged, this, &LogPage::proposeSetting);
-    connect(m_find, &QLineEdit::textChanged, this, &LogPage::showMatches);
-    connect(m_matches, &QListWidget::itemClicked, this, &LogPage::takeMatch);
+    connect(m_items, &ItemFinder::matched, this, &LogPage::sayWhenNothingMatches);
+    connect(m_items, &ItemFinder::taken, this, &LogPage::addItem);
+    connect(m_items, &ItemFinder::enteredNothing, this, [this] {
+        if (m_find->text().isEmpty())
+            save(EvidenceStatus::Submitted);
+    });
     connect(m_rows, &LoggedRows::changed, this, &LogPage::noticeRepeats);
     connect(m_note, &QLineEdit::textChanged, this, [this](const QString &note) {
         const QStringList hints = patientHints(note);
@@ -180,7 +172,7 @@ void LogPage::showBook(const query::Logbook &book)
     m_book = book;
     m_finder->setChosen(book.person, book.personName);
     showPlaces();
-    showMatches();
+    m_items->setItems(book.items);
     showAgain();
     m_entries->setRows(book.recent);
     const bool drafts = std::ranges::any_of(
@@ -213,26 +205,20 @@ void LogPage::proposeSetting()
     m_setting->setCurrentIndex(m_setting->findData(int(query::likelySetting(m_book, place))));
 }
 
-void LogPage::showMatches()
+QString LogPage::detailOf(const query::LoggableItem &item)
 {
-    m_matches->clear();
-    for (const int at : query::matchingItems(m_book.items, m_find->text())) {
-        if (m_matches->count() == mostMatches)
-            break;
-        const query::LoggableItem &item = m_book.items[size_t(at)];
-        auto *line = new QListWidgetItem(text(item.title), m_matches);
-        line->setData(Qt::UserRole, at);
-        QStringList details;
-        if (item.missing)
-            details.append(tr("still missing"));
-        if (item.recently)
-            details.append(tr("lately × %1").arg(item.recently));
-        details.append(text(item.domain));
-        line->setData(Qt::UserRole + 1, details.join(QStringLiteral(" · ")));
-    }
-    if (!m_find->text().isEmpty() && m_matches->count() > 0)
-        m_matches->setCurrentRow(0);
-    m_itemsIssue->say(m_find->text().trimmed().isEmpty() || m_matches->count() > 0
+    QStringList details;
+    if (item.missing)
+        details.append(tr("still missing"));
+    if (item.recently)
+        details.append(tr("lately × %1").arg(item.recently));
+    details.append(report::titleText(item.domain));
+    return details.join(QStringLiteral(" · "));
+}
+
+void LogPage::sayWhenNothingMatches()
+{
+    m_itemsIssue->say(m_find->text().trimmed().isEmpty() || m_items->list()->count() > 0
                           ? QString()
                           : tr("Nothing in this person's programmes matches. Try fewer letters."),
                       State::Warning);
@@ -265,24 +251,18 @@ void LogPage::noticeRepeats()
         State::Warning);
 }
 
-void LogPage::takeMatch()
+void LogPage::addItem(const query::LoggableItem &item)
 {
-    const QListWidgetItem *line = m_matches->currentItem();
-    if (!line)
-        return;
-    const query::LoggableItem &item = m_book.items[size_t(line->data(Qt::UserRole).toInt())];
-    m_find->clear();
-    m_matches->setCurrentRow(-1);
     m_find->setFocus();
-    m_rows->add({item.item, item.role == TraineeRole::None ? TraineeRole::Performed : item.role, 1}, text(item.title));
+    m_rows->add({item.item, item.role == TraineeRole::None ? TraineeRole::Performed : item.role, 1},
+                report::titleText(item.title));
 }
 
 bool LogPage::eventFilter(QObject *object, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
-        return Page::eventFilter(object, event);
-    const auto &key = *static_cast<QKeyEvent *>(event);
-    return object == m_again ? keyInAgain(key) : keyInFind(key);
+    if (event->type() == QEvent::KeyPress && keyInAgain(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return Page::eventFilter(object, event);
 }
 
 bool LogPage::keyInAgain(const QKeyEvent &key)
@@ -296,33 +276,6 @@ bool LogPage::keyInAgain(const QKeyEvent &key)
         return false;
     m_find->setFocus();
     return true;
-}
-
-bool LogPage::keyInFind(const QKeyEvent &key)
-{
-    switch (key.key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down: {
-        const int row = m_matches->currentRow() + (key.key() == Qt::Key_Down ? 1 : -1);
-        m_matches->setCurrentRow(std::clamp(row, -1, m_matches->count() - 1));
-        return true;
-    }
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (key.modifiers() & Qt::ControlModifier)
-            return false;
-        if (m_matches->currentRow() >= 0)
-            takeMatch();
-        else if (m_find->text().isEmpty())
-            save(EvidenceStatus::Submitted);
-        return true;
-    case Qt::Key_Escape:
-        m_find->clear();
-        m_matches->setCurrentRow(-1);
-        return true;
-    default:
-        return false;
-    }
 }
 
 LogEntry LogPage::entered() const
@@ -474,7 +427,7 @@ void LogPage::clearForm()
 QString LogPage::itemTitle(Key item) const
 {
     const auto found = m_book.titles.constFind(item);
-    return found == m_book.titles.constEnd() ? keyToText(item) : text(*found);
+    return found == m_book.titles.constEnd() ? keyToText(item) : report::titleText(*found);
 }
 
 QString LogPage::itemsText(const LogEntry &entry) const

@@ -19,6 +19,7 @@ class Banner;
 class DayField;
 class FinderField;
 class IssueLabel;
+class ItemFinder;
 class LoggedRows;
 class Settings;
 class TableView;
@@ -55,11 +56,11 @@ private:
     void showBook(const query::Logbook &book);
     void showPlaces();
     void proposeSetting();
-    void showMatches();
     void showAgain();
     void noticeRepeats();
-    void takeMatch();
-    bool keyInFind(const QKeyEvent &key);
+    static QString detailOf(const query::LoggableItem &item);
+    void sayWhenNothingMatches();
+    void addItem(const query::LoggableItem &item);
     bool keyInAgain(const QKeyEvent &key);
 
     LogEntry entered() const;
@@ -94,8 +95,8 @@ private:
     QComboBox *m_place;
     QComboBox *m_setting;
     QSpinBox *m_halfDays;
-    QLineEdit *m_find;
-    QListWidget *m_matches;
+    ItemFinder *m_items;
+    QLineEdit *m_find; ///< its field
     LoggedRows *m_rows;
     QLineEdit *m_note;
     IssueLabel *m_personIssue;

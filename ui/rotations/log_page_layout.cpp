@@ -1,6 +1,7 @@
 // How the log page is laid out; what it does stands in log_page.cpp.
 #include "models/items/found_model.h"
 #include "models/words/words.h"
+#include "ui/rotations/item_finder.h"
 #include "ui/rotations/log_page.h"
 #include "ui/rotations/logged_rows.h"
 #include "ui/widgets/action_button.h"
@@ -122,19 +123,11 @@ void LogPage::makeFields()
     m_halfDays->setAccessibleName(tr("Half-days in clinic"));
     m_halfDays->setWhatsThis(tr(
         "Half-days of the general outpatient clinic on this day. Weeks of the parallel clinic are counted from them."));
-    m_find = new QLineEdit;
-    m_find->setAccessibleName(tr("Find an item"));
+    m_items = new ItemFinder(&LogPage::detailOf, this);
+    m_find = m_items->field();
     m_find->setWhatsThis(tr("Type a part of the item; Enter takes the first match and adds it below. Enter in the "
                             "empty field submits the entry. What the requirements lack is marked as still missing."));
     m_find->setPlaceholderText(tr("A few letters, Enter takes the first; Enter again submits"));
-    m_find->setClearButtonEnabled(true);
-    m_find->addAction(lineIcon(QStringLiteral("search"), ThemeRole::Muted), QLineEdit::LeadingPosition);
-    m_find->installEventFilter(this);
-    m_matches = new QListWidget;
-    m_matches->setAccessibleName(tr("Items"));
-    m_matches->setItemDelegate(new DetailDelegate(m_matches));
-    m_matches->setFocusPolicy(Qt::NoFocus); // the field above leads it
-    m_matches->setUniformItemSizes(true);
     m_rows = new LoggedRows;
     m_note = new QLineEdit;
     m_note->setAccessibleName(tr("Note"));
@@ -162,7 +155,7 @@ QWidget *LogPage::makeForm()
     rows->addRow(tr("Where"), m_place);
     rows->addRow(tr("Setting"), setting);
     rows->addRow(tr("Item"), withIssue(m_find, m_itemsIssue));
-    rows->addRow(m_matches);
+    rows->addRow(m_items->list());
     rows->addRow(m_rows);
     rows->addRow(tr("Note"), withIssue(m_note, m_noteIssue));
     card->layout()->setContentsMargins(space::groups, space::groups, space::groups, space::groups); // it has no title

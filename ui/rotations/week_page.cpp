@@ -1,7 +1,10 @@
 #include "ui/rotations/week_page.h"
 
+#include "models/base/dates.h"
 #include "models/edit/evidence_actions.h"
 #include "models/words/words.h"
+#include "ui/rotations/board_words.h"
+#include "ui/rotations/item_finder.h"
 #include "ui/rotations/week_grid_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/finder_field.h"
@@ -9,37 +12,13 @@
 #include "ui/widgets/refusal.h"
 
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 
 namespace kz {
 
 namespace {
 
-constexpr int mostMatches = 60;
 constexpr size_t mostRows = 12; ///< that stand there unasked: all in sight on a small screen
-
-QString text(const query::Title &title)
-{
-    return words::pick(title.ja, title.en);
-}
-
-QString placeText(const query::WorkPlace &place)
-{
-    QStringList parts{place.siteName};
-    if (!place.departmentName.isEmpty())
-        parts.append(place.departmentName);
-    else if (!place.field.isEmpty())
-        parts.append(words::clinicalFieldText(place.field));
-    return parts.join(QStringLiteral(" · "));
-}
-
-QDate mondayOf(QDate day)
-{
-    return day.addDays(1 - day.dayOfWeek());
-}
 
 } // namespace
 
@@ -72,8 +51,8 @@ void WeekPage::wire()
     connect(m_model, &items::WeekGridModel::typedChanged, this, &WeekPage::typedChanged);
     connect(m_grid, &WeekGridView::refused, this,
             [this](int most) { m_told->say(State::Warning, tr("A day holds at most %1 here.").arg(most)); });
-    connect(m_find, &QLineEdit::textChanged, this, &WeekPage::showMatches);
-    connect(m_matches, &QListWidget::itemClicked, this, &WeekPage::takeMatch);
+    connect(m_items, &ItemFinder::taken, this, &WeekPage::addItem);
+    connect(m_items, &ItemFinder::left, m_grid, qOverload<>(&QWidget::setFocus));
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &WeekPage::read);
@@ -114,7 +93,7 @@ void WeekPage::open(const QString &link)
     QDate day = QDate::fromString(where.query.value(QStringLiteral("monday")), Qt::ISODate);
     if (!day.isValid())
         day = m_monday.isValid() ? m_monday : m_workspace.clock().today();
-    ask(person, mondayOf(day));
+    ask(person, weekStart(day));
 }
 
 void WeekPage::ask(Key person, QDate monday)
@@ -139,6 +118,7 @@ void WeekPage::begin(Key person, QDate monday)
     m_monday = monday;
     m_begun = false;
     m_model->clear(); // nobody types into the week before
+    m_items->setItems({});
     m_empty->setVisible(person == 0);
     m_work->setVisible(person != 0);
     m_days->setText(words::periodText(monday, monday.addDays(items::WeekGridModel::days - 1)));
@@ -188,7 +168,7 @@ void WeekPage::showWeek(const Week &week)
     m_book = week.book;
     m_finder->setChosen(m_book.person, m_book.personName);
     showPlaces();
-    showMatches();
+    m_items->setItems(m_book.items);
     const QPersistentModelIndex at = m_grid->currentIndex();
     const QPoint cell = m_begun && at.isValid() ? QPoint(at.column(), at.row()) : QPoint(0, 0);
     if (m_begun) {
@@ -222,61 +202,11 @@ void WeekPage::showPlaces()
     m_place->setCurrentIndex(m_begun && chosen < m_place->count() ? chosen : 0);
 }
 
-void WeekPage::showMatches()
+void WeekPage::addItem(const query::LoggableItem &item)
 {
-    m_matches->clear();
-    for (const int at : query::matchingItems(m_book.items, m_find->text())) {
-        if (m_matches->count() == mostMatches)
-            break;
-        const query::LoggableItem &item = m_book.items[size_t(at)];
-        auto *line = new QListWidgetItem(text(item.title), m_matches);
-        line->setData(Qt::UserRole, at);
-        line->setData(Qt::UserRole + 1, text(item.domain));
-    }
-    if (!m_find->text().isEmpty() && m_matches->count() > 0)
-        m_matches->setCurrentRow(0);
-}
-
-void WeekPage::takeMatch()
-{
-    const QListWidgetItem *line = m_matches->currentItem();
-    if (!line || !m_begun)
-        return;
-    const int row = m_model->addItem(m_book.items[size_t(line->data(Qt::UserRole).toInt())]);
-    m_find->clear();
+    const int row = m_model->addItem(item);
     m_grid->setCurrentIndex(m_model->index(row, std::max(m_grid->currentIndex().column(), 0)));
     m_grid->setFocus();
-}
-
-bool WeekPage::eventFilter(QObject *object, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress && keyInFind(*static_cast<QKeyEvent *>(event)))
-        return true;
-    return Page::eventFilter(object, event);
-}
-
-bool WeekPage::keyInFind(const QKeyEvent &key)
-{
-    switch (key.key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down: {
-        const int row = m_matches->currentRow() + (key.key() == Qt::Key_Down ? 1 : -1);
-        m_matches->setCurrentRow(std::clamp(row, -1, m_matches->count() - 1));
-        return true;
-    }
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (key.modifiers() & Qt::ControlModifier)
-            return false;
-        takeMatch();
-        return true;
-    case Qt::Key_Escape:
-        m_find->clear();
-        m_grid->setFocus();
-        return true;
-    default:
-        return false;
-    }
 }
 
 void WeekPage::typedChanged()

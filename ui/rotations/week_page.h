@@ -10,13 +10,12 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
-class QListWidget;
 
 namespace kz {
 
 class Banner;
 class FinderField;
+class ItemFinder;
 class Settings;
 class WeekGridView;
 
@@ -38,9 +37,6 @@ public:
     QWidget *firstFocus() override;
     bool isUnfinished() const override;
 
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
-
 private:
     struct Week {
         query::Logbook book;
@@ -58,9 +54,7 @@ private:
     void read();
     void showWeek(const Week &week);
     void showPlaces();
-    void showMatches();
-    void takeMatch();
-    bool keyInFind(const QKeyEvent &key);
+    void addItem(const query::LoggableItem &item);
     void typedChanged();
 
     int placeOn(QDate day) const;
@@ -90,8 +84,7 @@ private:
     QComboBox *m_place;
     items::WeekGridModel *m_model;
     WeekGridView *m_grid;
-    QLineEdit *m_find;
-    QListWidget *m_matches;
+    ItemFinder *m_items;
     Banner *m_told;
     QWidget *m_work;
     QWidget *m_empty;

@@ -1,11 +1,12 @@
 // How the page of a week is laid out; what it does stands in week_page.cpp.
 #include "models/items/found_model.h"
+#include "models/report/report_words.h"
+#include "ui/rotations/item_finder.h"
 #include "ui/rotations/week_grid_view.h"
 #include "ui/rotations/week_page.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/detail_delegate.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/finder_field.h"
 #include "ui/widgets/icons.h"
@@ -79,17 +80,8 @@ void WeekPage::makeFields()
     m_grid = new WeekGridView;
     m_grid->setModel(m_model);
     m_grid->setAccessibleName(tr("The week"));
-    m_find = new QLineEdit;
-    m_find->setAccessibleName(tr("Find an item"));
-    m_find->setPlaceholderText(tr("A few letters, Enter takes the first"));
-    m_find->setClearButtonEnabled(true);
-    m_find->addAction(lineIcon(QStringLiteral("search"), ThemeRole::Muted), QLineEdit::LeadingPosition);
-    m_find->installEventFilter(this);
-    m_matches = new QListWidget;
-    m_matches->setAccessibleName(tr("Items"));
-    m_matches->setItemDelegate(new DetailDelegate(m_matches));
-    m_matches->setFocusPolicy(Qt::NoFocus); // the field above leads it
-    m_matches->setUniformItemSizes(true);
+    m_items = new ItemFinder([](const query::LoggableItem &item) { return report::titleText(item.domain); }, this);
+    m_items->field()->setPlaceholderText(tr("A few letters, Enter takes the first"));
     m_told = new Banner;
 }
 
@@ -115,13 +107,13 @@ QWidget *WeekPage::makeSide()
 {
     auto *card = new Card(tr("Another item"));
     card->setCaption(tr("Alt+I; it becomes a row of the grid"));
-    card->body()->addWidget(m_find);
-    card->body()->addWidget(m_matches, 1);
+    card->body()->addWidget(m_items->field());
+    card->body()->addWidget(m_items->list(), 1);
     auto *toFind = new QAction(tr("Another item"), this);
     toFind->setShortcut(QKeySequence(QStringLiteral("Alt+I")));
     toFind->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(toFind);
-    connect(toFind, &QAction::triggered, m_find, qOverload<>(&QWidget::setFocus));
+    connect(toFind, &QAction::triggered, m_items->field(), qOverload<>(&QWidget::setFocus));
     return card;
 }
 
