@@ -52,7 +52,7 @@ Result<void> refuseFuture(const char *table, const Evidence &head, QDate today)
     return error.issues.empty() ? Result<void>() : error;
 }
 
-/// What the form does not list, or steps that its scale does not have.
+/// What the form does not list, steps that its scale does not have, and the comment it asks for when it is handed in.
 Result<void> refuseOffForm(Edit &edit, const Assessment &form)
 {
     const auto rules = FormRules::load(edit.database(), form.tool);
@@ -62,16 +62,8 @@ Result<void> refuseOffForm(Edit &edit, const Assessment &form)
     for (const RatedItem &rated : form.items)
         if (auto issue = rules.value().issue(rated))
             error.issues.push_back(*std::move(issue));
-    return error.issues.empty() ? Result<void>() : error;
-}
-
-Result<void> refuseWithoutComment(Edit &edit, const Assessment &form)
-{
-    const auto tool = edit.get<Tool>(form.tool);
-    if (!tool)
-        return tool.error();
-    Error error = makeError(ErrorCode::Invalid, {QStringLiteral("assessment")});
-    error.issues = commentIssues(form, tool.value());
+    if (form.head.status == EvidenceStatus::Submitted)
+        std::ranges::move(commentIssues(form, rules.value().tool()), std::back_inserter(error.issues));
     return error.issues.empty() ? Result<void>() : error;
 }
 
@@ -304,8 +296,6 @@ Action saveAssessment(Assessment assessment, const QString &whose)
                 if (auto may = refuseOffForm(edit, wanted); !may)
                     return may;
                 if (submits) {
-                    if (auto may = refuseWithoutComment(edit, wanted); !may)
-                        return may;
                     const auto there = isThereAlready(edit, wanted);
                     if (!there)
                         return there.error();

@@ -15,6 +15,7 @@ Result<FormRules> FormRules::load(storage::Database &database, Key toolKey)
         return tool.error();
     if (!tool.value())
         return rules;
+    rules.m_tool = *tool.value();
     const storage::FrameworkReads reads(database);
     const auto listed = reads.toolItems(tool.value()->version);
     if (!listed)

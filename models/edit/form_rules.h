@@ -2,6 +2,7 @@
 
 #include "models/base/issue.h"
 #include "models/domain/evidence.h"
+#include "models/domain/framework.h"
 #include "models/storage/database.h"
 
 #include <optional>
@@ -19,8 +20,10 @@ public:
     /// NotOnForm (the key of the item) at "item", OutOfRange at "step"; nothing when the rating may stand. A form that
     /// lists no items takes any, a scale without steps takes what validate() does.
     std::optional<Issue> issue(const RatedItem &rated) const;
+    const Tool &tool() const { return m_tool; }
 
 private:
+    Tool m_tool;
     std::unordered_map<Key, int> m_lastStep; ///< by listed item; 0: its scale has no steps
 };
 

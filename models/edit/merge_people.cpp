@@ -153,14 +153,13 @@ Result<void> findSameDays(storage::Database &database, MergePreview &preview, Ki
     return {};
 }
 
-/// An enrolment goes as a whole where the other's stands.
-Result<void> removeSameEnrolments(Edit &edit, Key of, Key beside)
+template <typename Record>
+Result<void> removeAll(Edit &edit, const Result<std::vector<Record>> &records)
 {
-    const auto same = onTheSameDays<Enrolment>(edit.database(), of, beside);
-    if (!same)
-        return same.error();
-    for (const Enrolment &record : same.value())
-        if (auto done = edit.remove<Enrolment>(record.id); !done)
+    if (!records)
+        return records.error();
+    for (const Record &record : records.value())
+        if (auto done = edit.remove<Record>(record.id); !done)
             return done;
     return {};
 }
@@ -233,18 +232,6 @@ Result<std::vector<Record>> twinsOf(storage::Database &database, Key of, Key bes
                                     [&](const Record &other) { return RecordTraits<Record>::image(other) == image; });
     });
     return found;
-}
-
-template <typename Record>
-Result<void> removeTwins(Edit &edit, Key of, Key beside)
-{
-    const auto twins = twinsOf<Record>(edit.database(), of, beside);
-    if (!twins)
-        return twins.error();
-    for (const Record &record : twins.value())
-        if (auto done = edit.remove<Record>(record.id); !done)
-            return done;
-    return {};
 }
 
 /// Evidence that both have alike: of the same day and place, with the same rows.
@@ -390,13 +377,13 @@ Result<void> merged(Edit &edit, const PeopleMerge &merge)
         return done;
     if (auto done = cutSameDays<Affiliation>(edit, elsewhere, here); !done)
         return done;
-    if (auto done = removeTwins<Absence>(edit, goes, stays); !done)
+    if (auto done = removeAll(edit, twinsOf<Absence>(edit.database(), goes, stays)); !done)
         return done;
-    if (auto done = removeSameEnrolments(edit, goes, stays); !done)
+    if (auto done = removeAll(edit, onTheSameDays<Enrolment>(edit.database(), goes, stays)); !done)
         return done;
-    if (auto done = removeTwins<Duty>(edit, goes, stays); !done)
+    if (auto done = removeAll(edit, twinsOf<Duty>(edit.database(), goes, stays)); !done)
         return done;
-    if (auto done = removeTwins<LevelAward>(edit, goes, stays); !done)
+    if (auto done = removeAll(edit, twinsOf<LevelAward>(edit.database(), goes, stays)); !done)
         return done;
     if (auto done = settleNumbers(edit, merge, IdentifierScheme::StaffNumber, merge.staffNumberOfGoing); !done)
         return done;

@@ -8,7 +8,7 @@ namespace kz::query {
 
 /// Where what somebody lacks is not to be had: nobody in their ward, or at their whole site, met with it in the last
 /// twelve months. Then it is a gap of the place, not of the person.
-enum class Gap { None, Ward, Site };
+enum class Gap { None, Ward, Site }; // the wider, the later
 
 struct MissingItem {
     Key item = 0;

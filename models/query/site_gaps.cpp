@@ -21,22 +21,24 @@ public:
     Result<void> add(Key person)
     {
         const storage::PeopleReads people(m_database);
-        const auto lines = people.enrolments(person);
+        auto lines = people.enrolments(person);
         if (!lines)
             return lines.error();
-        std::optional<progress::PersonEvidence> evidence;
-        for (const storage::EnrolmentLine &line : lines.value()) {
-            if (!runsOn(line.enrolment, m_asOf.happened))
-                continue;
-            if (!evidence) {
-                auto loaded = loadEvidence(m_database, person, m_asOf);
-                if (!loaded)
-                    return loaded.error();
-                evidence = std::move(loaded).value();
-            }
-            if (auto done = addEnrolment(person, line.enrolment, *evidence); !done)
+        auto running = std::move(lines).value();
+        std::erase_if(running, [&](const auto &line) { return !runsOn(line.enrolment, m_asOf.happened); });
+        if (running.empty())
+            return {};
+        const auto evidence = loadEvidence(m_database, person, m_asOf);
+        if (!evidence)
+            return evidence.error();
+        const auto belongs = people.line(person, m_asOf.happened);
+        if (!belongs)
+            return belongs.error();
+        const bool isHere = belongs.value() && belongs.value()->site == m_site; // and not at two sites
+        const Key ward = isHere ? belongs.value()->department : 0;
+        for (const storage::EnrolmentLine &line : running)
+            if (auto done = addEnrolment(line.enrolment, evidence.value(), ward); !done)
                 return done;
-        }
         return {};
     }
 
@@ -57,16 +59,13 @@ public:
             gap.asked = m_asked[version];
             found.push_back(std::move(gap));
         }
-        const auto rank = [](const SiteGap &gap) {
-            const int place = gap.gap == Gap::Site ? 0 : gap.gap == Gap::Ward ? 1 : 2;
-            return std::pair(place, -gap.people);
-        };
-        std::ranges::stable_sort(found, {}, rank);
+        std::ranges::stable_sort(found, std::greater(),
+                                 [](const SiteGap &gap) { return std::pair(gap.gap, gap.people); });
         return found;
     }
 
 private:
-    Result<void> addEnrolment(Key person, const Enrolment &enrolment, const progress::PersonEvidence &evidence)
+    Result<void> addEnrolment(const Enrolment &enrolment, const progress::PersonEvidence &evidence, Key ward)
     {
         const auto plan = m_plans.plan(m_database, enrolment.version);
         if (!plan)
@@ -74,13 +73,8 @@ private:
         const auto places = m_plans.places(m_database);
         if (!places)
             return places.error();
-        const auto ward = storage::PeopleReads(m_database).line(person, m_asOf.happened);
-        if (!ward)
-            return ward.error();
         const auto standings = progress::evaluate(*plan.value(), *places.value(), evidence, m_asOf.happened);
-        const auto lacked
-            = shortfalls(*plan.value(), standings, enrolment.targetLevel, m_site,
-                         ward.value() && ward.value()->site == m_site ? ward.value()->department : 0, m_gaps);
+        const auto lacked = shortfalls(*plan.value(), standings, enrolment.targetLevel, m_site, ward, m_gaps);
         if (!lacked)
             return lacked.error();
         ++m_asked[enrolment.version];
@@ -90,7 +84,7 @@ private:
             for (const MissingItem &item : shortfall.missing) {
                 const auto [known, isNew] = items.emplace(item.item, item);
                 if (!isNew)
-                    known->second.gap = nearer(known->second.gap, item.gap);
+                    known->second.gap = std::min(known->second.gap, item.gap); // where it is easier to be had
             }
         for (const auto &[key, item] : items) {
             SiteGap &gap = m_found.try_emplace({enrolment.version, key}, SiteGap{.item = key, .title = item.title})
@@ -101,14 +95,6 @@ private:
                 gap.gap = gap.inWards > 0 ? Gap::Ward : Gap::None;
         }
         return {};
-    }
-
-    /// Where it is easier to be had.
-    static Gap nearer(Gap a, Gap b)
-    {
-        if (a == Gap::None || b == Gap::None)
-            return Gap::None;
-        return a == Gap::Ward || b == Gap::Ward ? Gap::Ward : Gap::Site;
     }
 
     storage::Database &m_database;
