@@ -168,6 +168,7 @@ void MergeDialog::layOut()
     column->addStretch(1);
     auto *buttons = new QDialogButtonBox;
     m_merge = buttons->addButton(tr("Merge"), QDialogButtonBox::AcceptRole);
+    m_merge->setProperty("primary", true);
     m_merge->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);

@@ -226,7 +226,6 @@ void PeopleList::wire()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeopleList::refreshActions);
     connect(m_model, &items::KeyedTable::loaded, this, [this] {
         setBusy(false);
-        refreshCount();
         refreshActions(); // rows that came anew are not selected, which the selection does not say
     });
     connect(m_model, &items::KeyedTable::failed, this, [this](const Error &why) {
