@@ -94,9 +94,9 @@ QString staysText(const HandoverPerson &person)
 TableBlock tableOf(const query::Handover &handover)
 {
     TableBlock table;
-    table.columns = {{Words::tr("Name"), 1.6},         {Words::tr("Works towards"), 1.8},
-                     {Words::tr("Goals"), 2.6},        {Words::tr("What is open"), 2.2},
-                     {Words::tr("Next interview"), 0}, {Words::tr("Placements from now on"), 2.2}};
+    table.columns = {{Words::tr("Name"), 1.6},         {Words::tr("Works towards"), 1.7},
+                     {Words::tr("Goals"), 2.1},        {Words::tr("What is open"), 2.2},
+                     {Words::tr("Next interview"), 0}, {Words::tr("Placements from now on"), 3}};
     table.empty = Words::tr("Nobody belongs here on this day.");
     QString ward;
     for (const HandoverPerson &person : handover.people) {
