@@ -26,7 +26,7 @@ const House house{
         {"models/exchange", "storage, edit, query, progress",
          "Qt6::Concurrent, ${LIBCSV_LIBRARY}, PkgConfig::ICAL, PkgConfig::XLSXWRITER, PkgConfig::LIBZIP",
          "csv.h, libical/ical.h, xlsxwriter.h, zip.h"},
-        {"models/report", "query, progress, words", "Qt6::Gui"},
+        {"models/report", "query, progress, words", "Qt6::Gui, PkgConfig::QRENCODE", "qrencode.h"},
         {"models/items", "query, edit, words"},
         {"models/demo", "storage, edit, exchange, query, progress"},
         {"ui/widgets", "base", "Qt6::Widgets, Qt6::Svg", {}, false},
