@@ -55,6 +55,8 @@ public:
             {QStringLiteral("intake"), tr("cohort: those who came in this fiscal year alone."), QStringLiteral("YEAR")},
             {QStringLiteral("tool"), tr("form: this form (the one usual for the person)."), QStringLiteral("KEY")},
             {QStringLiteral("blank"), tr("form: not filled in.")},
+            {QStringLiteral("week"), tr("week: of this day (that of the day)."), QStringLiteral("DATE")},
+            {QStringLiteral("number"), tr("form, week: with the number under which it is out.")},
             {QStringLiteral("out"), tr("The PDF to write, or the folder for many."), QStringLiteral("PATH")}};
     }
 
@@ -187,7 +189,9 @@ private:
         take(yearOf(parser, QStringLiteral("intake")), terms.intakeYear, state);
         take(dayOf(parser, QStringLiteral("from")), terms.from, state);
         take(dayOf(parser, QStringLiteral("to")), terms.to, state);
+        take(dayOf(parser, QStringLiteral("week")), terms.week, state);
         terms.blank = parser.isSet(QStringLiteral("blank"));
+        terms.numbered = parser.isSet(QStringLiteral("number"));
         return state;
     }
 

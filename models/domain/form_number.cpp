@@ -27,6 +27,14 @@ QChar checkOf(const QString &digits)
     return alphabet().at((modulus + 1 - sum) % modulus);
 }
 
+/// Without hyphens and spaces, in capitals, no full width.
+QString bareText(const QString &typed)
+{
+    QString bare = typed.normalized(QString::NormalizationForm_KC).toUpper();
+    bare.removeIf([](QChar one) { return one.isSpace() || one == u'-'; });
+    return bare;
+}
+
 } // namespace
 
 std::optional<QString> formNumberText(FormNumber number)
@@ -43,8 +51,7 @@ std::optional<QString> formNumberText(FormNumber number)
 
 std::optional<FormNumber> formNumberFrom(const QString &typed)
 {
-    QString bare = typed.normalized(QString::NormalizationForm_KC).toUpper();
-    bare.removeIf([](QChar one) { return one.isSpace() || one == u'-'; });
+    const QString bare = bareText(typed);
     if (bare.size() != digitsOfYear + digitsOfRunning + 1)
         return {};
     const QString digits = bare.chopped(1);
@@ -53,6 +60,21 @@ std::optional<FormNumber> formNumberFrom(const QString &typed)
         return {};
     const FormNumber number{2000 + digits.left(digitsOfYear).toInt(), digits.mid(digitsOfYear).toInt()};
     return formNumberText(number) ? std::optional(number) : std::nullopt;
+}
+
+std::optional<FormNumber> formNumberFrom(const QString &typed, int thisYear)
+{
+    if (const auto whole = formNumberFrom(typed))
+        return whole;
+    const QString bare = bareText(typed);
+    if (bare.size() < 2)
+        return {};
+    for (const int year : {thisYear, thisYear - 1}) {
+        const QString digits = QString::number(year % 100).rightJustified(digitsOfYear, u'0');
+        if (const auto number = formNumberFrom(digits + bare.rightJustified(digitsOfRunning + 1, u'0')))
+            return number;
+    }
+    return {};
 }
 
 } // namespace kz

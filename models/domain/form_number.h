@@ -26,4 +26,8 @@ std::optional<QString> formNumberText(FormNumber number);
 /// it is no such number or was mistyped.
 std::optional<FormNumber> formNumberFrom(const QString &typed);
 
+/// The same where people key in by hand: of this year or the last, the running number without its zeros and the check
+/// character will do ("427"); the check character tells which year it is of.
+std::optional<FormNumber> formNumberFrom(const QString &typed, int thisYear);
+
 } // namespace kz

@@ -4,6 +4,7 @@
 #include "models/domain/actor.h"
 #include "models/edit/edit.h"
 #include "models/edit/form_rules.h"
+#include "models/edit/handed_form_actions.h"
 #include "models/edit/permission.h"
 #include "models/storage/evidence_repository.h"
 
@@ -199,17 +200,17 @@ Action saveLogEntry(LogEntry entry, const QString &whose)
     return saveLogEntries({std::move(entry)}, whose);
 }
 
-Action saveLogEntries(std::vector<LogEntry> entries, const QString &whose)
+Action saveLogEntries(std::vector<LogEntry> entries, const QString &whose, std::optional<Key> paper)
 {
     const bool submits = !entries.empty() && entries.front().head.status == EvidenceStatus::Submitted;
     return {.name = submits ? "log_entry.submit" : "log_entry.save",
             .arguments = {whose},
             .grant = Grant::LogEvidence,
-            .work = [entries = std::move(entries)](Edit &edit) -> Result<void> {
+            .work = [entries = std::move(entries), submits, paper](Edit &edit) -> Result<void> {
                 for (const LogEntry &entry : entries)
                     if (auto written = writeEntry(edit, entry); !written)
                         return written;
-                return {};
+                return submits && paper ? markKeyedIn(edit, *paper, entries.front().head.person, {}) : Result<void>();
             }};
 }
 
@@ -271,10 +272,13 @@ Action returnLogEntry(Key key, const QString &reason, const QString &whose)
             }};
 }
 
-Action saveAssessment(Assessment assessment, const QString &whose)
+Action saveAssessment(Assessment assessment, const QString &whose, std::optional<Key> paper)
 {
     const char *name = assessment.head.status == EvidenceStatus::Draft ? "assessment.save" : "assessment.submit";
-    return {.name = name, .arguments = {whose}, .grant = Grant::Rate, .work = [assessment](Edit &edit) -> Result<void> {
+    return {.name = name,
+            .arguments = {whose},
+            .grant = Grant::Rate,
+            .work = [assessment = std::move(assessment), paper](Edit &edit) -> Result<void> {
                 Assessment wanted = assessment;
                 const bool submits = wanted.head.status == EvidenceStatus::Submitted;
                 if (!submits && wanted.head.status != EvidenceStatus::Draft)
@@ -307,7 +311,7 @@ Action saveAssessment(Assessment assessment, const QString &whose)
                 if (!saved)
                     return saved.error();
                 edit.setMade(saved.value());
-                return {};
+                return submits && paper ? markKeyedIn(edit, *paper, wanted.head.person, saved.value()) : Result<void>();
             }};
 }
 

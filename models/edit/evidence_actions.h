@@ -18,7 +18,8 @@ namespace kz::edit {
 Action saveLogEntry(LogEntry entry, const QString &whose);
 
 /// As saveLogEntry, for entries of one status: all of them or none, one entry in the journal and one undo.
-Action saveLogEntries(std::vector<LogEntry> entries, const QString &whose);
+/// `paper`: the weekly sheet they were keyed in from, which is back once they are submitted.
+Action saveLogEntries(std::vector<LogEntry> entries, const QString &whose, std::optional<Key> paper = {});
 
 /// Drafts and returned entries become submitted; others stay. One entry in the journal for all of them.
 Action submitLogEntries(std::vector<Key> entries, const QStringList &whose);
@@ -35,7 +36,8 @@ Action returnLogEntry(Key entry, const QString &reason, const QString &whose);
 /// submitting it again; it never becomes a draft again, and what was countersigned stays (Invalid at "status").
 /// A form is signed as a whole, so ratings carried forward count like new ones; that is why the same rater cannot hand
 /// in the same ratings of the same day or period twice (AlreadyTaken): three copies would be three ratings. Items and
-/// steps are those of the form and its scale (see FormRules).
-Action saveAssessment(Assessment assessment, const QString &whose);
+/// steps are those of the form and its scale (see FormRules). `paper`: the form it was keyed in from, which is back
+/// once it is submitted.
+Action saveAssessment(Assessment assessment, const QString &whose, std::optional<Key> paper = {});
 
 } // namespace kz::edit

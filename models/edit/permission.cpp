@@ -57,7 +57,7 @@ constexpr std::array tables = {
     TableRow{"department", Grant::ManagePlaces},   TableRow{"placement", Grant::PlanRotations},
     TableRow{"absence", Grant::PlanRotations},     TableRow{"level_award", Grant::Award},
     TableRow{"interview", Grant::Countersign},     TableRow{"log_entry", Grant::LogEvidence},
-    TableRow{"assessment", Grant::Rate},
+    TableRow{"assessment", Grant::Rate},           TableRow{"handed_form", Grant::Rate},
 };
 
 } // namespace

@@ -14,10 +14,11 @@ namespace kz::edit {
 
 namespace {
 
-/// What Undo passes over: an old secret must not come back, and a packet that was handed out is out.
+/// What Undo passes over: an old secret must not come back, and a packet or a paper that was handed out is out.
 bool standsForGood(const QString &action)
 {
-    return isOfCredentials(action) || action == QStringLiteral("packet.issue");
+    return isOfCredentials(action) || action == QStringLiteral("packet.issue")
+        || action == QStringLiteral("handed_form.hand_out");
 }
 
 /// How far back Undo looks.

@@ -3,6 +3,7 @@
 #include "models/query/evidence_loader.h"
 #include "models/storage/evidence_repository.h"
 #include "models/storage/framework_reads.h"
+#include "models/storage/handed_reads.h"
 
 #include <algorithm>
 
@@ -42,9 +43,25 @@ Result<void> readLine(storage::Database &database, FormPaper &paper)
     return {};
 }
 
+/// As the newest form of theirs that is out has it.
+Result<void> readNumber(storage::Database &database, FormPaper &paper)
+{
+    const auto out
+        = storage::newestOut(database, HandedKind::Rating, paper.header.person.id, paper.sheet.form.tool.id, {});
+    if (!out)
+        return out.error();
+    if (!out.value())
+        return {};
+    paper.number = out.value()->number();
+    paper.assessorKey = out.value()->assessor;
+    paper.from = out.value()->from;
+    paper.to = out.value()->to;
+    return {};
+}
+
 } // namespace
 
-Result<FormPaper> formPaper(storage::Database &database, Plans &plans, Key person, Key tool, bool blank,
+Result<FormPaper> formPaper(storage::Database &database, Plans &plans, Key person, Key tool, FormFilling filling,
                             const AsOf &asOf)
 {
     FormPaper paper{.asOf = asOf};
@@ -57,7 +74,7 @@ Result<FormPaper> formPaper(storage::Database &database, Plans &plans, Key perso
     if (!sheet && tool == 0 && sheet.error().code == ErrorCode::NotFound)
         return paper; // nobody rates them
     take(std::move(sheet), paper.sheet, state);
-    if (state && !blank)
+    if (state && filling == FormFilling::HandedIn)
         take(newestForm(database, person, paper.sheet.form.tool.id, asOf), paper.filled, state);
     if (!state)
         return state.error();
@@ -76,13 +93,18 @@ Result<FormPaper> formPaper(storage::Database &database, Plans &plans, Key perso
     } else {
         paper.place = (paper.header.row.siteName + u' ' + paper.header.row.department).trimmed();
     }
-    if (stay && stay->supervisor) {
-        const auto supervisor = storage::Repository<Person>(database).find(*stay->supervisor);
-        if (!supervisor)
-            return supervisor.error();
-        paper.assessor = supervisor.value() ? supervisor.value()->name : QString();
-    } else if (!paper.header.responsible.empty()) {
-        paper.assessor = paper.header.responsible.front().name;
+    if (stay && stay->supervisor)
+        paper.assessorKey = stay->supervisor;
+    else if (!paper.header.responsible.empty())
+        paper.assessorKey = paper.header.responsible.front().duty.person;
+    if (filling == FormFilling::Numbered)
+        if (auto read = readNumber(database, paper); !read)
+            return read.error();
+    if (paper.assessorKey) {
+        const auto assessor = storage::Repository<Person>(database).find(*paper.assessorKey);
+        if (!assessor)
+            return assessor.error();
+        paper.assessor = assessor.value() ? assessor.value()->name : QString();
     }
     return paper;
 }

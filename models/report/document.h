@@ -71,7 +71,8 @@ struct TableBlock {
 
     std::vector<Column> columns;
     std::vector<Row> rows;
-    QString empty; ///< said instead of rows when there are none
+    QString empty;       ///< said instead of rows when there are none
+    bool toFill = false; ///< by hand: ruled between columns, each row high enough to write in
 };
 
 /// People or places by days: a row each with bars from day to day, months and Mondays for a head that every page
@@ -153,11 +154,12 @@ using Block = std::variant<Title, Heading, Paragraph, KeyValueGrid, TableBlock, 
 
 /// What every page says around its content.
 struct PageFrame {
-    QString institution; ///< header, left
-    QString title;       ///< header, right
-    QString formNumber;  ///< footer, left
-    QString printedOn;   ///< footer, right: the date of print in words
-    QString watermark;   ///< 見本 on papers of demo data; usually empty
+    QString institution;  ///< header, left
+    QString title;        ///< header, right
+    QString formNumber;   ///< footer, left
+    QString printedOn;    ///< footer, right: the date of print in words
+    QString watermark;    ///< 見本 on papers of demo data; usually empty
+    QString handedNumber; ///< header, as words and as a QR code: by which this sheet is keyed in; usually empty
 };
 
 enum class Orientation { Portrait, Landscape };

@@ -115,6 +115,7 @@ Document ratingFormPaper(const query::FormPaper &paper, QDate printedOn)
     const QString title = formTitle(paper);
     Document document;
     document.frame = paperFrame(paper.settings, title, QStringLiteral("KZ-F1"), printedOn);
+    document.frame.handedNumber = paper.number ? formNumberText(*paper.number).value_or(QString()) : QString();
     if (paper.sheet.form.tool.id == 0) {
         document.blocks
             = {Title{paper.header.person.name, {}},

@@ -1,6 +1,7 @@
 #include "models/report/page_layout.h"
 
 #include "models/report/page_style.h"
+#include "models/report/qr_code.h"
 #include "models/report/strips.h"
 #include "models/report/text_lines.h"
 
@@ -101,7 +102,19 @@ void addFrame(std::vector<Ink> &page, const PageFrame &frame, const Sheet &sheet
 
     constexpr double headBase = page::margin + page::captionSize;
     addText(page, frame.institution, left, headBase);
-    addText(page, frame.title, right - textWidth(frame.title, font), headBase);
+    double titleEnd = right;
+    if (!frame.handedNumber.isEmpty()) {
+        // In the corner, above the rule, where a scanner or a thumb finds it on every page.
+        constexpr double side = 46;
+        const double codeTop = headBase + 4 - side;
+        std::ranges::move(qrInk(qrCode(frame.handedNumber), QRectF(right - side, codeTop, side, side)),
+                          std::back_inserter(page));
+        titleEnd = right - side;
+        const QFont numberFont = pageFont(page::sectionSize, true);
+        page.push_back(TextInk{QPointF(titleEnd - textWidth(frame.handedNumber, numberFont), headBase - 14),
+                               frame.handedNumber, numberFont, colours.text});
+    }
+    addText(page, frame.title, titleEnd - textWidth(frame.title, font), headBase);
     page.push_back(LineInk{QPointF(left, headBase + 5), QPointF(right, headBase + 5), colours.line, 0.5});
 
     const double footBase = sheet.height - page::margin - 1;

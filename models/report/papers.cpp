@@ -11,6 +11,7 @@
 #include "models/report/schedule.h"
 #include "models/report/site_report.h"
 #include "models/report/training_record.h"
+#include "models/report/week_sheet.h"
 
 #include <QCoreApplication>
 
@@ -86,8 +87,18 @@ Result<Paper> makeLogExtract(storage::Database &database, query::Plans &plans, K
 
 Result<Paper> makeForm(storage::Database &database, query::Plans &plans, Key person, const PaperTerms &terms)
 {
-    return made(query::formPaper(database, plans, person, terms.tool, terms.blank, terms.asOf), terms, ratingFormPaper,
+    using query::FormFilling;
+    const FormFilling filling = !terms.blank ? FormFilling::HandedIn
+        : terms.numbered                     ? FormFilling::Numbered
+                                             : FormFilling::Blank;
+    return made(query::formPaper(database, plans, person, terms.tool, filling, terms.asOf), terms, ratingFormPaper,
                 ratingFormName);
+}
+
+Result<Paper> makeWeek(storage::Database &database, query::Plans &plans, Key person, const PaperTerms &terms)
+{
+    return made(query::weekSheet(database, plans, person, terms.monday(), terms.numbered, terms.asOf), terms,
+                weekSheetPaper, weekSheetName);
 }
 
 Result<Paper> makeRecord(storage::Database &database, query::Plans &, Key person, const PaperTerms &terms)
@@ -139,7 +150,11 @@ constexpr PaperKind kinds[] = {
     {"form", "assessments", QT_TRANSLATE_NOOP("PaperKind", "Rating form"),
      QT_TRANSLATE_NOOP("PaperKind", "Rating forms"),
      QT_TRANSLATE_NOOP("PaperKind", "As handed in, or blank with its head filled in"), PaperScope::Person,
-     PaperAsk::Form, makeForm},
+     PaperAsk::Form | PaperAsk::Number, makeForm},
+    {"week", "calendar", QT_TRANSLATE_NOOP("PaperKind", "Weekly sheet"),
+     QT_TRANSLATE_NOOP("PaperKind", "Weekly sheets"),
+     QT_TRANSLATE_NOOP("PaperKind", "A week of the log to be written by hand and keyed in"), PaperScope::Person,
+     PaperAsk::Week | PaperAsk::Number, makeWeek},
     {"record",
      "file",
      QT_TRANSLATE_NOOP("PaperKind", "Training record"),
@@ -160,6 +175,11 @@ QString translated(const char *words)
 int PaperTerms::year() const
 {
     return fiscalYear == 0 ? fiscalYearOf(asOf.happened) : fiscalYear;
+}
+
+QDate PaperTerms::monday() const
+{
+    return weekStart(week.isValid() ? week : asOf.happened);
 }
 
 std::span<const PaperKind> paperKinds()

@@ -21,6 +21,8 @@ enum class PaperAsk {
     Site = 8,       ///< one, or all
     Intake = 16,    ///< a fiscal year of entry, or all
     Form = 32,      ///< a form to rate with, filled in or blank
+    Week = 64,      ///< a week, by one of its days
+    Number = 128,   ///< whether the number under which it is out stands on it
 };
 Q_DECLARE_FLAGS(PaperAsks, PaperAsk)
 Q_DECLARE_OPERATORS_FOR_FLAGS(PaperAsks)
@@ -37,8 +39,11 @@ struct PaperTerms {
     int intakeYear = 0; ///< 0: all
     Key tool = 0;       ///< 0: the one the person is usually rated with
     bool blank = false; ///< not filled in
+    QDate week;         ///< a day of it; invalid: that of the day
+    bool numbered = false;
 
     int year() const;
+    QDate monday() const;
 };
 
 /// One kind of paper of the gallery. Words are translated by paperTitle() and its like.

@@ -16,6 +16,7 @@ constexpr double lineHeight = page::tableSize * 1.4;
 constexpr double barWidth = 46;
 constexpr double barGap = 6;
 constexpr double indentStep = 10;
+constexpr double heightToFill = 20;
 
 double roomForBar(const TableBlock::Cell &cell)
 {
@@ -99,6 +100,21 @@ private:
         strip.inks.push_back(LineInk{QPointF(0, y), QPointF(m_width, y), colour, width});
     }
 
+    void ruleColumns(Strip &strip) const
+    {
+        if (!m_table.toFill)
+            return;
+        const auto rule = [&](double x) {
+            strip.inks.push_back(LineInk{QPointF(x, 0), QPointF(x, strip.height), colours.line, 0.4});
+        };
+        double x = 0;
+        for (const double width : m_widths) {
+            rule(x);
+            x += width;
+        }
+        rule(x);
+    }
+
     Strip head() const
     {
         const QFont font = pageFont(page::captionSize, true);
@@ -127,6 +143,7 @@ private:
             }
             x += m_widths[i];
         }
+        ruleColumns(strip);
         return strip;
     }
 
@@ -153,7 +170,7 @@ private:
                   bool closes, bool last)
     {
         Strip strip;
-        strip.height = lineHeight * double(lines) + 2 * padY;
+        strip.height = std::max(lineHeight * double(lines) + 2 * padY, m_table.toFill ? heightToFill : 0);
         strip.repeat = m_head;
         strip.withNext = row.group && !last;
         if (row.group && !last)
@@ -179,6 +196,8 @@ private:
             }
             x += width;
         }
+        if (!row.group)
+            ruleColumns(strip);
         if (closes)
             rule(strip, strip.height, last ? colours.strongLine : colours.line, last ? 0.8 : 0.4);
         m_strips.push_back(std::move(strip));

@@ -4,6 +4,7 @@
 #include "models/domain/credential.h"
 #include "models/domain/evidence.h"
 #include "models/domain/framework.h"
+#include "models/domain/handed_form.h"
 #include "models/domain/interview.h"
 #include "models/domain/packet.h"
 #include "models/domain/people.h"
@@ -23,7 +24,7 @@ using JournaledKinds = RecordKinds<FileSetting, Municipality, Organisation, Site
                                    Person, PersonIdentifier, Employment, Affiliation, Duty, Absence, Actor, Credential,
                                    Framework, FrameworkVersion, Level, Scale, ScaleStep, Item, Descriptor, Tool,
                                    ToolItem, Requirement, RequirementItem, RequirementSite, Enrolment, LevelAward,
-                                   Interview, Placement, LogEntry, Assessment, Packet, PacketTaking>;
+                                   Interview, Placement, LogEntry, Assessment, HandedForm, Packet, PacketTaking>;
 
 /// What the journal calls a kind of record. Log entries and assessments span three tables and are called by their own.
 template <typename T>

@@ -2,6 +2,7 @@
 #include "models/domain/credential.h"
 #include "models/domain/evidence.h"
 #include "models/domain/framework.h"
+#include "models/domain/handed_form.h"
 #include "models/domain/interview.h"
 #include "models/domain/packet.h"
 #include "models/domain/people.h"
@@ -101,6 +102,7 @@ constexpr Word records[] = {
     {"file", QT_TRANSLATE_NOOP("Record", "file")},
     {"framework", QT_TRANSLATE_NOOP("Record", "ladder or programme")},
     {"framework_version", QT_TRANSLATE_NOOP("Record", "version")},
+    {"handed_form", QT_TRANSLATE_NOOP("Record", "paper form")},
     {"import", QT_TRANSLATE_NOOP("Record", "import")},
     {"interview", QT_TRANSLATE_NOOP("Record", "interview")},
     {"item", QT_TRANSLATE_NOOP("Record", "item")},
@@ -134,6 +136,7 @@ constexpr Word verbs[] = {
     {"change", QT_TRANSLATE_NOOP("Action", "Change %1")},
     {"countersign", QT_TRANSLATE_NOOP("Action", "Countersign %1")},
     {"end", QT_TRANSLATE_NOOP("Action", "End %1")},
+    {"hand_out", QT_TRANSLATE_NOOP("Action", "Hand out %1")},
     {"import", QT_TRANSLATE_NOOP("Action", "Import %1")},
     {"issue", QT_TRANSLATE_NOOP("Action", "Issue %1")},
     {"make", QT_TRANSLATE_NOOP("Action", "Make %1")},
@@ -147,6 +150,7 @@ constexpr Word verbs[] = {
     {"revoke", QT_TRANSLATE_NOOP("Action", "Take back %1")},
     {"save", QT_TRANSLATE_NOOP("Action", "Save %1")},
     {"set", QT_TRANSLATE_NOOP("Action", "Set %1")},
+    {"strike", QT_TRANSLATE_NOOP("Action", "Strike off %1")},
     {"submit", QT_TRANSLATE_NOOP("Action", "Submit %1")},
     {"take", QT_TRANSLATE_NOOP("Action", "Take in %1")},
     {"undo", QT_TRANSLATE_NOOP("Action", "Undo “%1”")},
@@ -201,9 +205,10 @@ QString fieldLabel(QByteArrayView table, QByteArrayView column)
 {
     const char *label
         = labelAmong<Absence, Actor, Affiliation, Credential, Department, Descriptor, Duty, Employment, Enrolment,
-                     FileSetting, Framework, FrameworkVersion, Interview, Item, Level, LevelAward, Municipality,
-                     Organisation, Packet, PacketTaking, Person, PersonIdentifier, Placement, Profession, Requirement,
-                     RequirementItem, RequirementSite, Scale, ScaleStep, Site, SiteBeds, Tool, ToolItem>(table, column);
+                     FileSetting, Framework, FrameworkVersion, HandedForm, Interview, Item, Level, LevelAward,
+                     Municipality, Organisation, Packet, PacketTaking, Person, PersonIdentifier, Placement, Profession,
+                     Requirement, RequirementItem, RequirementSite, Scale, ScaleStep, Site, SiteBeds, Tool, ToolItem>(
+            table, column);
     for (const FieldLabel &field : otherLabels)
         if (!label && table == QByteArrayView(field.table) && column == QByteArrayView(field.column))
             label = field.label;

@@ -3,6 +3,7 @@
 #include "models/edit/evidence_actions.h"
 #include "models/edit/permission.h"
 #include "models/words/words.h"
+#include "ui/assessments/paper_forms_card.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -64,6 +65,9 @@ QueuePage::QueuePage(items::Workspace &workspace, Settings &settings, QWidget *p
     makeActions();
     makeModels();
     m_told = new Banner;
+    m_papers = new PaperFormsCard(workspace, settings);
+    connect(m_papers, &PaperFormsCard::linkActivated, this, &QueuePage::linkActivated);
+    connect(m_papers, &PaperFormsCard::filled, this, &QueuePage::showEmpty);
     m_empty = new EmptyState(QStringLiteral("check"), tr("Nothing waits"),
                              tr("Submitted entries to countersign and forms of people in a programme appear here."));
     auto *page = new QVBoxLayout(this);
@@ -72,6 +76,7 @@ QueuePage::QueuePage(items::Workspace &workspace, Settings &settings, QWidget *p
     page->addWidget(m_told);
     page->addWidget(makeEntries(settings), 1);
     page->addWidget(makeSheets(settings), 1);
+    page->addWidget(m_papers, 1);
     page->addWidget(m_empty, 1);
     m_empty->hide();
 
@@ -196,6 +201,7 @@ QWidget *QueuePage::makeSheets(Settings &settings)
     m_sheetTable = new TableView(QStringLiteral("sheets"), settings);
     m_sheetTable->setModel(m_sheets);
     m_sheetTable->setAccessibleName(tr("Forms to fill in"));
+    m_sheetTable->installEventFilter(this);
     m_sheetTable->setStandardWidths({9, 19, 19, 9, 9, 14});
     m_sheetCard = new Card(tr("To rate"));
     m_sheetCard->setCaption(tr("Enter opens the form"));
@@ -228,6 +234,7 @@ QWidget *QueuePage::firstFocus()
 void QueuePage::open(const QString &)
 {
     m_everybody->setVisible(m_workspace.door() && m_workspace.door()->actor().person.has_value());
+    m_papers->read();
     read();
 }
 
@@ -266,7 +273,7 @@ void QueuePage::fill(const query::RatingQueue &queue)
     m_sheets->setRows(queue.sheets);
     m_entryCard->setVisible(!queue.entries.empty());
     m_sheetCard->setVisible(!queue.sheets.empty());
-    m_empty->setVisible(queue.entries.empty() && queue.sheets.empty());
+    showEmpty();
     m_entryTable->setCurrentIndex(m_entries->index(std::min(entryRow, m_entries->rowCount() - 1), 0));
     m_sheetTable->setCurrentIndex(m_sheets->index(std::min(sheetRow, m_sheets->rowCount() - 1), 0));
     QSet<Key> seen;
@@ -275,6 +282,12 @@ void QueuePage::fill(const query::RatingQueue &queue)
             seen.insert(line.evidence);
     m_seen = seen;
     refreshActions();
+}
+
+void QueuePage::showEmpty()
+{
+    const bool nothing = m_entries->rowCount() == 0 && m_sheets->rowCount() == 0 && m_papers->isEmpty();
+    m_empty->setVisible(nothing);
 }
 
 void QueuePage::refreshActions()
@@ -373,6 +386,11 @@ bool QueuePage::eventFilter(QObject *object, QEvent *event)
     }
     if (object == m_entryTable && key->key() == Qt::Key_Space) {
         toggleSeen();
+        return true;
+    }
+    const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (object != m_reason && plain && key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9) {
+        m_papers->typeNumber(key->text());
         return true;
     }
     if (object == m_reason && key->key() == Qt::Key_Escape) {

@@ -16,13 +16,14 @@ class Banner;
 class Card;
 class EmptyState;
 class IssueLabel;
+class PaperFormsCard;
 class Settings;
 class TableView;
 
 /// "assessments": what waits for whoever works with the file: log entries and rating forms to countersign, forms to
 /// fill in. Enter marks a line as seen and goes on, Ctrl+Enter countersigns everything marked, R returns the entry in
 /// focus with a reason (a form is not returned: its rater corrects it). Somebody who is no person in the file sees
-/// everybody's.
+/// everybody's. Digits are the number of a form on paper that is to be keyed in (PaperFormsCard).
 class QueuePage : public Page
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ private:
     QWidget *makeSheets(Settings &settings);
     void read();
     void fill(const query::RatingQueue &queue);
+    void showEmpty();
     void refreshActions();
     void toggleSeen();
     void countersign();
@@ -74,6 +76,7 @@ private:
     QWidget *m_reasonBox;
     QLineEdit *m_reason;
     IssueLabel *m_reasonIssue;
+    PaperFormsCard *m_papers;
     EmptyState *m_empty;
 };
 

@@ -78,6 +78,7 @@ void RatingPage::open(const QString &link)
     m_tool = keyFromText(where.query.value(QStringLiteral("tool"))).value_or(0);
     ++m_opened;
     m_sheet = {};
+    m_paper.reset();
     m_draft.reset();
     m_form = 0;
     m_begun = m_fromTyped = m_toTyped = m_placeChosen = false;
@@ -95,7 +96,45 @@ void RatingPage::open(const QString &link)
     m_to->setDay(m_workspace.clock().today());
     m_assessor->setChosen(0, {});
     proposeAssessor();
-    read();
+    if (const QString number = where.query.value(QStringLiteral("paper")); !number.isEmpty())
+        readPaper(number);
+    else
+        read();
+}
+
+void RatingPage::readPaper(const QString &number)
+{
+    if (m_reading)
+        m_reading->cancel();
+    setBusy(true);
+    refreshActions(false);
+    const auto of = formNumberFrom(number).value_or(FormNumber());
+    m_reading = m_workspace.read<std::optional<query::HandedLine>>(
+        this, [of](storage::Database &database, const query::CancelToken &) { return query::handedLine(database, of); },
+        [this, number](const Result<std::optional<query::HandedLine>> &line) {
+            setBusy(false);
+            if (!line)
+                return m_told->say(State::Bad, words::errorText(line.error()));
+            if (!line.value() || line.value()->form.person != m_person || !line.value()->form.isOut())
+                return m_told->say(State::Bad, tr("Form %1 is not out any more, or not of this person.").arg(number));
+            takePaper(*line.value());
+            read();
+        });
+}
+
+/// What the paper says of itself: the form, its period so far, and who was to fill it in.
+void RatingPage::takePaper(const query::HandedLine &line)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_paper = line.form;
+    m_tool = line.form.tool.value_or(0);
+    m_from->setDay(line.form.from);
+    m_fromTyped = line.form.from.isValid();
+    const QDate today = m_workspace.clock().today();
+    m_to->setDay(line.form.to.isValid() ? std::min(line.form.to, today) : today);
+    m_toTyped = true;
+    if (line.form.assessor && *line.form.assessor != m_person)
+        m_assessor->setChosen(*line.form.assessor, line.assessorName);
 }
 
 Actor RatingPage::actor() const
@@ -155,6 +194,8 @@ void RatingPage::fill(const query::RatingSheet &sheet)
     fillPlaces();
     sayLastTime();
     QStringList about{text(sheet.framework)};
+    if (m_paper)
+        about.prepend(tr("Paper form %1").arg(formNumberText(m_paper->number()).value_or(QString())));
     if (!sheet.levelTitle.isEmpty())
         about.append(text(sheet.levelTitle));
     m_whose->setText(about.join(QStringLiteral(" · ")));
@@ -421,7 +462,8 @@ void RatingPage::save(EvidenceStatus status)
     if (showIssues(form))
         return;
     refreshActions(false); // a second press would write a second form
-    m_workspace.submit(edit::saveAssessment(form, m_sheet.personName), this,
+    const auto paper = m_paper ? std::optional(m_paper->id) : std::nullopt;
+    m_workspace.submit(edit::saveAssessment(form, m_sheet.personName, paper), this,
                        [this, status, opened = m_opened, rater = rater()](const Result<edit::ChangeSet> &done) {
                            // By now another form, or another rater's, may stand here.
                            const bool stillHere = opened == m_opened && rater == this->rater();

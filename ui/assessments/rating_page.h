@@ -3,6 +3,7 @@
 #include "models/domain/actor.h"
 #include "models/items/rating_table_model.h"
 #include "models/items/workspace.h"
+#include "models/query/handed_forms.h"
 #include "models/query/rating_sheet.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/unfinished.h"
@@ -20,7 +21,8 @@ class Settings;
 class TableView;
 class TextLabel;
 
-/// "rate?person=KEY&tool=KEY" (without a tool: the usual one): one form on one screen. A digit rates the row in focus
+/// "rate?person=KEY&tool=KEY" (without a tool: the usual one), or "rate?person=KEY&paper=NUMBER" to key in a form that
+/// was handed out: one form on one screen. A digit rates the row in focus
 /// and goes on to the next, 0 or - is "not observed", Enter goes on without rating.
 ///
 /// A form is signed as a whole: every row that was rated or carried forward is written as this rater's rating of the
@@ -53,6 +55,8 @@ private:
     QWidget *makeHead();
     QWidget *makeBar();
     QWidget *makeFoot();
+    void readPaper(const QString &number);
+    void takePaper(const query::HandedLine &line);
     void read();
     void fill(const query::RatingSheet &sheet);
     void refreshActions(bool ready);
@@ -79,6 +83,7 @@ private:
     items::RatingTableModel *m_model;
     Key m_person = 0;
     Key m_tool = 0;
+    std::optional<HandedForm> m_paper; ///< that is keyed in
     query::RatingSheet m_sheet;
     QDate m_readDay; ///< the day m_sheet is as of
     std::shared_ptr<query::CancelToken> m_reading;

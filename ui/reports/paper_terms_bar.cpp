@@ -22,6 +22,9 @@ namespace {
 
 constexpr int yearsBack = 5;
 constexpr int intakesBack = 10;
+/// What the choice of a number says.
+enum Numbering { WithoutNumber, NewNumber, NumberThatIsOut };
+
 constexpr int leastChars = 12; ///< of a choice: titles are long, the column is narrow
 
 /// Whether there was such a line.
@@ -51,6 +54,11 @@ PaperTermsBar::PaperTermsBar(QDate today, QWidget *parent) : QWidget(parent), m_
     m_intake = addChoice(PaperAsk::Intake, tr("Intake"));
     m_form = addChoice(PaperAsk::Form, tr("Form"));
     m_blank = addChoice(PaperAsk::Form, tr("Filled in"));
+    m_week = new DayField;
+    m_week->setDay(weekStart(today));
+    m_week->setToolTip(tr("Any day of the week"));
+    addField(PaperAsk::Week, tr("Week of"), m_week);
+    m_number = addChoice(PaperAsk::Number, tr("Number"));
 
     const int year = fiscalYearOf(today);
     for (int one = year + 1; one >= year - yearsBack; --one)
@@ -60,11 +68,18 @@ PaperTermsBar::PaperTermsBar(QDate today, QWidget *parent) : QWidget(parent), m_
         m_intake->addItem(words::fiscalYearText(one), one);
     m_blank->addItem(tr("As handed in last"), false);
     m_blank->addItem(tr("Blank, with the head filled in"), true);
+    m_number->addItem(tr("Without"), WithoutNumber);
+    m_number->addItem(tr("A new one each"), NewNumber);
+    m_number->addItem(tr("As it is out"), NumberThatIsOut);
+    m_number->setToolTip(
+        tr("By its number and QR code a form on paper is keyed in on the page Assessments. A new number "
+           "is given when the form is saved or printed."));
     choose(m_year, year);
     setChoices({}, {});
-    for (const QComboBox *one : {m_department, m_year, m_site, m_intake, m_form, m_blank})
+    for (const QComboBox *one : {m_department, m_year, m_site, m_intake, m_form, m_blank, m_number})
         connect(one, &QComboBox::currentIndexChanged, this, &PaperTermsBar::changed);
-    for (const DayField *one : {m_from, m_to})
+    connect(m_blank, &QComboBox::currentIndexChanged, this, &PaperTermsBar::refreshNumber);
+    for (const DayField *one : {m_from, m_to, m_week})
         connect(one, &DayField::dayChanged, this, &PaperTermsBar::changed);
 }
 
@@ -87,6 +102,8 @@ void PaperTermsBar::addField(PaperAsk ask, const QString &label, QWidget *field)
 
 void PaperTermsBar::setKind(const report::PaperKind &kind)
 {
+    m_asks = kind.asks;
+    refreshNumber();
     for (const auto &[ask, field] : m_fields) {
         field->setVisible(kind.asks.testFlag(ask));
         m_rows->labelForField(field)->setVisible(kind.asks.testFlag(ask));
@@ -148,6 +165,11 @@ void PaperTermsBar::setAnswers(const QMap<QString, QString> &answers)
     m_from->setDay(dayFromText(answers.value(QStringLiteral("from"))));
     m_to->setDay(dayFromText(answers.value(QStringLiteral("to"))));
     choose(m_blank, answers.contains(QStringLiteral("blank")));
+    if (const QDate week = dayFromText(answers.value(QStringLiteral("week"))); week.isValid())
+        m_week->setDay(week);
+    if (answers.contains(QStringLiteral("number")))
+        choose(m_number,
+               answers.value(QStringLiteral("number")) == QStringLiteral("out") ? NumberThatIsOut : NewNumber);
 }
 
 /// What a link names is chosen once it is offered.
@@ -170,6 +192,19 @@ void PaperTermsBar::fill(report::PaperTerms &terms) const
     terms.intakeYear = m_intake->currentData().toInt();
     terms.tool = m_form->currentData().value<Key>();
     terms.blank = m_blank->currentData().toBool();
+    terms.week = m_week->day();
+    terms.numbered = m_number->isEnabled() && m_number->currentData().toInt() == NumberThatIsOut;
+}
+
+bool PaperTermsBar::givesNumbers() const
+{
+    return m_asks.testFlag(PaperAsk::Number) && m_number->isEnabled() && m_number->currentData().toInt() == NewNumber;
+}
+
+void PaperTermsBar::refreshNumber()
+{
+    // What was handed in needs no number to be keyed in by.
+    m_number->setEnabled(!m_asks.testFlag(PaperAsk::Form) || m_blank->currentData().toBool());
 }
 
 } // namespace kz

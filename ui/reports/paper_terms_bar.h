@@ -27,10 +27,12 @@ public:
     void setChoices(const query::Choices &choices, const std::vector<query::FormChoice> &forms);
     /// The site in view: its departments are offered.
     void setSite(Key site);
-    /// As a link names them: ward, site, year, intake, from, to, tool, blank.
+    /// As a link names them: ward, site, year, intake, from, to, tool, blank, week, number.
     void setAnswers(const QMap<QString, QString> &answers);
     /// Puts the answers where they belong.
     void fill(report::PaperTerms &terms) const;
+    /// Whether each paper that is written or printed is to be given a number first.
+    bool givesNumbers() const;
 
 Q_SIGNALS:
     void changed();
@@ -40,6 +42,7 @@ private:
     void addField(report::PaperAsk ask, const QString &label, QWidget *field);
     void offerDepartments();
     void chooseWanted();
+    void refreshNumber();
 
     query::Choices m_choices;
     Key m_siteInView = 0;
@@ -54,6 +57,9 @@ private:
     QComboBox *m_intake;
     QComboBox *m_form;
     QComboBox *m_blank;
+    DayField *m_week;
+    QComboBox *m_number;
+    report::PaperAsks m_asks;
 };
 
 } // namespace kz

@@ -317,10 +317,11 @@ void ReportsPage::refreshScope()
         button->setEnabled(count > 1);
 }
 
-report::PaperLoader ReportsPage::loader() const
+report::PaperLoader ReportsPage::loader(bool numbered) const
 {
     report::PaperTerms terms{.asOf = m_workspace.asOf(), .printedOn = m_workspace.clock().today()};
     m_terms->fill(terms);
+    terms.numbered = terms.numbered || numbered;
     return report::paperLoader(kind(), m_workspace.plans(), terms);
 }
 

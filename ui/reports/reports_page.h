@@ -55,19 +55,23 @@ private:
     void preview();
     void clearPreview();
     void showPaper(const report::Paper &paper);
-    report::PaperLoader loader() const;
+    report::PaperLoader loader(bool numbered = false) const;
     void copyAsText();
     void askWhereToSaveTable();
     void openLetterhead();
     QString suggestedName() const;
     void askWhereToSave();
     void writeTo(const QString &path);
+    void writeBatch(const QString &path, report::PaperLoader load, const std::vector<Key> &keys);
+    void handOutThen(const std::vector<Key> &people, std::function<void()> next);
     void written(const Result<QStringList> &files, const QString &path);
     void tellWritten(const Result<QStringList> &files, const QString &path);
     void askForForm();
     void fillForms(const exchange::FormOrder &order);
     void print();
-    void paintOn(QPrinter &printer);
+    void printNumbered();
+    void askForPrinter(const std::shared_ptr<const report::PageLayout> &pages);
+    void paintOn(QPrinter &printer, const report::PageLayout &pages);
 
     items::Workspace &m_workspace;
     Settings &m_settings;

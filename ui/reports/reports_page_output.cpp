@@ -1,9 +1,13 @@
 #include "models/base/when_done.h"
+#include "models/edit/handed_form_actions.h"
 #include "models/query/administration.h"
+#include "models/query/handed_forms.h"
+#include "models/report/chart_recording.h"
 #include "models/report/plain_text.h"
 #include "models/words/words.h"
 #include "ui/reports/letterhead_dialog.h"
 #include "ui/reports/own_form_dialog.h"
+#include "ui/reports/paper_terms_bar.h"
 #include "ui/reports/reports_page.h"
 #include "ui/reports/scope_lists.h"
 #include "ui/reports/table_file.h"
@@ -50,7 +54,17 @@ void ReportsPage::writeTo(const QString &path)
     const std::vector<Key> keys = m_scope->chosen();
     if (keys.empty() || m_batch)
         return;
-    report::BatchOrder order{.keys = keys, .load = loader(), .path = path, .onePerKey = onePerKey() && keys.size() > 1};
+    if (!m_terms->givesNumbers())
+        return writeBatch(path, loader(), keys);
+    handOutThen(keys, [this, path, load = loader(true), keys] { writeBatch(path, load, keys); });
+}
+
+void ReportsPage::writeBatch(const QString &path, report::PaperLoader load, const std::vector<Key> &keys)
+{
+    if (m_batch)
+        return;
+    report::BatchOrder order{
+        .keys = keys, .load = std::move(load), .path = path, .onePerKey = onePerKey() && keys.size() > 1};
     order.meta = {.title = report::papersTitle(kind()), .creator = QCoreApplication::applicationName()};
     m_settings.setValue(Setting::LastFolder, order.onePerKey ? path : QFileInfo(path).path());
     m_batch = new report::ReportBatch(m_workspace.reads(), m_painter, std::move(order), this);
@@ -87,6 +101,34 @@ void ReportsPage::tellWritten(const Result<QStringList> &files, const QString &p
                    folder ? tr("%n files were written to %1.", nullptr, int(files.value().size())).arg(path)
                           : tr("Written to %1.").arg(path),
                    {m_openFolder});
+}
+
+void ReportsPage::handOutThen(const std::vector<Key> &people, std::function<void()> next)
+{
+    report::PaperTerms terms{.asOf = m_workspace.asOf(), .printedOn = m_workspace.clock().today()};
+    m_terms->fill(terms);
+    const bool isWeek = kind().asks.testFlag(report::PaperAsk::Week);
+    setBusy(true);
+    m_workspace.read<query::ToHand>(
+        this,
+        [&plans = m_workspace.plans(), people, terms, isWeek](storage::Database &database, const query::CancelToken &) {
+            return isWeek ? query::weekSheetsToHand(database, plans, people, terms.monday(), terms.asOf)
+                          : query::ratingFormsToHand(database, plans, people, terms.tool, terms.asOf);
+        },
+        [this, next = std::move(next)](const Result<query::ToHand> &found) {
+            setBusy(false);
+            if (!found)
+                return m_message->say(State::Bad, words::errorText(found.error()));
+            if (found.value().forms.empty())
+                return next();
+            m_workspace.submit(edit::handOutForms(found.value().forms, found.value().whose), this,
+                               [this, next](const Result<edit::ChangeSet> &done) {
+                                   if (done)
+                                       next();
+                                   else
+                                       m_message->say(State::Bad, words::errorText(done.error()));
+                               });
+        });
 }
 
 void ReportsPage::openLetterhead()
@@ -164,33 +206,61 @@ void ReportsPage::fillForms(const exchange::FormOrder &order)
 
 void ReportsPage::print()
 {
+    if (m_terms->givesNumbers())
+        handOutThen({m_inView}, [this] { printNumbered(); });
+    else
+        askForPrinter(m_pages);
+}
+
+/// The paper in view, with the number that it has now.
+void ReportsPage::printNumbered()
+{
+    m_workspace.read<report::Paper>(
+        this,
+        [load = loader(true), key = m_inView](storage::Database &database, const query::CancelToken &) {
+            return load(database, key);
+        },
+        [this](const Result<report::Paper> &paper) {
+            if (!paper)
+                return m_message->say(State::Bad, words::errorText(paper.error()));
+            whenDone(report::recordCharts(paper.value().document, m_painter), this,
+                     [this, document = paper.value().document](const std::vector<QPicture> &pictures) {
+                         askForPrinter(std::make_shared<const report::PageLayout>(document, pictures));
+                     });
+        });
+}
+
+void ReportsPage::askForPrinter(const std::shared_ptr<const report::PageLayout> &pages)
+{
+    if (!pages)
+        return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setPageOrientation(report::pageOrientation(m_pages->orientation()));
+    printer->setPageOrientation(report::pageOrientation(pages->orientation()));
     printer->setFullPage(true);
     printer->setDocName(m_paper.fileName);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { paintOn(*printer); });
+    connect(dialog, &QDialog::accepted, this, [this, printer, pages] { paintOn(*printer, *pages); });
     dialog->open();
 }
 
-void ReportsPage::paintOn(QPrinter &printer)
+void ReportsPage::paintOn(QPrinter &printer, const report::PageLayout &pages)
 {
     QPainter painter;
-    if (!m_pages || !painter.begin(&printer)) {
+    if (!painter.begin(&printer)) {
         m_message->say(State::Bad, tr("The printer did not answer. Check that it is on, or save a PDF."));
         return;
     }
     const int from = printer.fromPage() > 0 ? printer.fromPage() : 1;
-    const int to = printer.toPage() > 0 ? std::min(printer.toPage(), m_pages->pageCount()) : m_pages->pageCount();
+    const int to = printer.toPage() > 0 ? std::min(printer.toPage(), pages.pageCount()) : pages.pageCount();
     const double scale = printer.resolution() / 72.0;
     for (int number = from; number <= to; ++number) {
         if (number > from)
             printer.newPage();
         painter.save();
         painter.scale(scale, scale);
-        m_pages->paintPage(&painter, number);
+        pages.paintPage(&painter, number);
         painter.restore();
     }
 }

@@ -16,12 +16,6 @@
 
 namespace kz {
 
-namespace {
-
-constexpr size_t mostRows = 12; ///< that stand there unasked: all in sight on a small screen
-
-} // namespace
-
 WeekPage::~WeekPage()
 {
     if (m_reading)
@@ -32,8 +26,8 @@ void WeekPage::wire()
 {
     connect(m_submit, &QAction::triggered, this, [this] { save(EvidenceStatus::Submitted); });
     connect(m_draft, &QAction::triggered, this, [this] { save(EvidenceStatus::Draft); });
-    connect(m_before, &QAction::triggered, this, [this] { ask(m_person, m_monday.addDays(-7)); });
-    connect(m_after, &QAction::triggered, this, [this] { ask(m_person, m_monday.addDays(7)); });
+    connect(m_before, &QAction::triggered, this, [this] { ask({m_asked.person, m_asked.monday.addDays(-7), {}}); });
+    connect(m_after, &QAction::triggered, this, [this] { ask({m_asked.person, m_asked.monday.addDays(7), {}}); });
     connect(m_goOn, &QAction::triggered, this, [this] {
         m_told->clear();
         m_grid->setFocus();
@@ -41,12 +35,12 @@ void WeekPage::wire()
     connect(m_discard, &QAction::triggered, this, [this] {
         m_told->clear();
         m_model->clearTyped();
-        begin(m_nextPerson, m_nextMonday);
+        begin(m_next);
         m_grid->setFocus();
     });
     connect(m_finder, &FinderField::chosen, this, [this](Key person) {
         if (person)
-            ask(person, m_monday);
+            ask({person, m_asked.monday, {}});
     });
     connect(m_model, &items::WeekGridModel::typedChanged, this, &WeekPage::typedChanged);
     connect(m_grid, &WeekGridView::refused, this,
@@ -66,7 +60,11 @@ void WeekPage::wire()
 
 QString WeekPage::title() const
 {
-    return m_book.personName.isEmpty() ? tr("A week at once") : tr("A week of %1").arg(m_book.personName);
+    if (m_book.personName.isEmpty())
+        return tr("A week at once");
+    //: whose week; the number of a sheet on paper
+    return m_sheet ? tr("A week of %1: sheet %2").arg(m_book.personName, m_asked.paper)
+                   : tr("A week of %1").arg(m_book.personName);
 }
 
 QList<QAction *> WeekPage::headerActions() const
@@ -76,7 +74,7 @@ QList<QAction *> WeekPage::headerActions() const
 
 QWidget *WeekPage::firstFocus()
 {
-    return m_person ? m_grid : static_cast<QWidget *>(m_finder);
+    return m_asked.person ? m_grid : static_cast<QWidget *>(m_finder);
 }
 
 bool WeekPage::isUnfinished() const
@@ -87,35 +85,35 @@ bool WeekPage::isUnfinished() const
 void WeekPage::open(const QString &link)
 {
     const Link where = Link::parse(link);
-    Key person = keyFromText(where.query.value(QStringLiteral("person"))).value_or(m_person);
+    Key person = keyFromText(where.query.value(QStringLiteral("person"))).value_or(m_asked.person);
     if (!person)
         person = m_workspace.actor().person.value_or(0);
     QDate day = QDate::fromString(where.query.value(QStringLiteral("monday")), Qt::ISODate);
     if (!day.isValid())
-        day = m_monday.isValid() ? m_monday : m_workspace.clock().today();
-    ask(person, weekStart(day));
+        day = m_asked.monday.isValid() ? m_asked.monday : m_workspace.clock().today();
+    ask({person, weekStart(day), where.query.value(QStringLiteral("paper"))});
 }
 
-void WeekPage::ask(Key person, QDate monday)
+void WeekPage::ask(const Asked &asked)
 {
     if (!isUnfinished()) {
         m_told->clear();
-        return begin(person, monday);
+        return begin(asked);
     }
-    m_nextPerson = person;
-    m_nextMonday = monday;
+    m_next = asked;
     m_finder->setChosen(m_book.person, m_book.personName); // this is still what is shown
     if (!m_saving)
         m_told->say(State::Warning, tr("What was typed for this week is not saved yet."), {m_discard, m_goOn});
     Q_EMIT titleChanged();
 }
 
-void WeekPage::begin(Key person, QDate monday)
+void WeekPage::begin(const Asked &asked)
 {
-    if (person != m_person)
+    if (asked.person != m_asked.person)
         m_book = {};
-    m_person = person;
-    m_monday = monday;
+    m_asked = asked;
+    m_sheet.reset();
+    const auto &[person, monday, paper] = m_asked;
     m_begun = false;
     m_model->clear(); // nobody types into the week before
     m_items->setItems({});
@@ -128,6 +126,8 @@ void WeekPage::begin(Key person, QDate monday)
         Link here{.place = QStringLiteral("week"), .id = {}, .query = {}};
         here.query.insert(QStringLiteral("person"), keyToText(person));
         here.query.insert(QStringLiteral("monday"), monday.toString(Qt::ISODate));
+        if (!paper.isEmpty())
+            here.query.insert(QStringLiteral("paper"), paper);
         Q_EMIT linkChanged(here.text());
     }
     Q_EMIT titleChanged();
@@ -135,7 +135,7 @@ void WeekPage::begin(Key person, QDate monday)
 
 void WeekPage::read()
 {
-    if (!m_person)
+    if (!m_asked.person)
         return;
     if (m_reading)
         m_reading->cancel();
@@ -143,16 +143,22 @@ void WeekPage::read()
     const auto asOf = query::AsOf::today(m_workspace.clock());
     m_reading = m_workspace.read<Week>(
         this,
-        [&plans = m_workspace.plans(), person = m_person, monday = m_monday,
-         asOf](storage::Database &database, const query::CancelToken &) -> Result<Week> {
-            auto book = query::logbook(database, plans, person, asOf);
-            if (!book)
-                return book.error();
-            auto logged
-                = query::entriesBetween(database, person, monday, monday.addDays(items::WeekGridModel::days - 1));
-            if (!logged)
-                return logged.error();
-            return Week{std::move(book).value(), std::move(logged).value()};
+        [&plans = m_workspace.plans(), asked = m_asked, asOf](storage::Database &database,
+                                                              const query::CancelToken &) -> Result<Week> {
+            Week week;
+            std::optional<query::HandedLine> line;
+            Result<void> state;
+            take(query::logbook(database, plans, asked.person, asOf), week.book, state);
+            take(query::entriesBetween(database, asked.person, asked.monday,
+                                       asked.monday.addDays(items::WeekGridModel::days - 1)),
+                 week.logged, state);
+            if (const auto number = formNumberFrom(asked.paper))
+                take(query::handedLine(database, *number), line, state);
+            if (!state)
+                return state.error();
+            if (line && line->form.isOut() && line->form.person == asked.person && line->form.from == asked.monday)
+                week.sheet = line->form;
+            return week;
         },
         [this](const Result<Week> &week) {
             setBusy(m_saving);
@@ -174,11 +180,11 @@ void WeekPage::showWeek(const Week &week)
     if (m_begun) {
         m_model->setLogged(week.logged, m_book.titles);
     } else {
-        std::vector<query::LoggableItem> rows;
-        for (const query::LoggableItem &item : m_book.items)
-            if (rows.size() < mostRows && (item.recently || item.missing))
-                rows.push_back(item);
-        m_model->setWeek(m_monday, std::move(rows), week.logged, m_book.titles);
+        m_sheet = week.sheet;
+        if (!m_asked.paper.isEmpty() && !m_sheet)
+            m_told->say(State::Warning, tr("Sheet %1 is not out any more, or not of this week.").arg(m_asked.paper));
+        m_model->setWeek(m_asked.monday, m_sheet ? query::weekItems(m_book, *m_sheet) : query::weekItems(m_book),
+                         week.logged, m_book.titles);
         m_begun = true;
     }
     m_grid->setCurrentIndex(m_model->index(cell.y(), cell.x()));
@@ -192,7 +198,7 @@ void WeekPage::showPlaces()
     m_place->clear();
     QStringList planned;
     for (int day = 0; day < items::WeekGridModel::days; ++day)
-        if (const int at = query::placeOn(m_book.places, m_monday.addDays(day)); at >= 0)
+        if (const int at = query::placeOn(m_book.places, m_asked.monday.addDays(day)); at >= 0)
             if (const QString place = placeText(m_book.places[size_t(at)]); !planned.contains(place))
                 planned.append(place);
     m_place->addItem(planned.isEmpty() ? tr("No placement and no ward in this week")
@@ -227,8 +233,8 @@ std::vector<LogEntry> WeekPage::entered(EvidenceStatus status) const
     std::vector<LogEntry> entries;
     for (int at = 0; at < items::WeekGridModel::days; ++at) {
         LogEntry entry;
-        entry.head.person = m_person;
-        entry.head.day = m_monday.addDays(at);
+        entry.head.person = m_asked.person;
+        entry.head.day = m_asked.monday.addDays(at);
         entry.head.status = status;
         if (const int where = placeOn(entry.head.day); where >= 0) {
             const query::WorkPlace &place = m_book.places[size_t(where)];
@@ -282,17 +288,20 @@ void WeekPage::save(EvidenceStatus status)
     if (!mayWrite(entries))
         return;
     m_saving = true;
-    m_nextMonday = {};
+    m_next = {};
     const bool leads = m_grid->hasFocus();
     m_grid->setEnabled(false); // what is typed meanwhile would be cleared with the rest
     typedChanged();
     setBusy(true);
     const int count = int(entries.size());
-    m_workspace.submit(edit::saveLogEntries(std::move(entries), m_book.personName), this,
+    const auto paper = m_sheet ? std::optional(m_sheet->id) : std::nullopt;
+    m_workspace.submit(edit::saveLogEntries(std::move(entries), m_book.personName, paper), this,
                        [this, count, status, leads](const Result<edit::ChangeSet> &done) {
                            m_saving = false;
                            setBusy(false);
                            if (done) {
+                               if (status == EvidenceStatus::Submitted)
+                                   m_sheet.reset(); // what is typed from now on is beside it
                                m_model->clearTyped();
                                m_told->say(State::Good,
                                            status == EvidenceStatus::Draft
@@ -305,8 +314,8 @@ void WeekPage::save(EvidenceStatus status)
                            if (leads)
                                m_grid->setFocus();
                            typedChanged();
-                           if (done && m_nextMonday.isValid())
-                               begin(m_nextPerson, m_nextMonday);
+                           if (done && m_next.monday.isValid())
+                               begin(m_next);
                        });
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/items/week_grid_model.h"
 #include "models/items/workspace.h"
+#include "models/query/handed_forms.h"
 #include "models/query/logbook.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/unfinished.h"
@@ -19,10 +20,11 @@ class ItemFinder;
 class Settings;
 class WeekGridView;
 
-/// "week?person=KEY&monday=YYYY-MM-DD": a week of somebody's log in one grid. What was typed becomes one entry for each
-/// day, and half-days beside items one of their own; all of them are written in one action. What is typed and not saved
-/// is still there when the page is opened again, and stays when another week or person is asked for until somebody
-/// gives it up.
+/// "week?person=KEY&monday=YYYY-MM-DD": a week of somebody's log in one grid; with "paper=NUMBER" the items of a weekly
+/// sheet that was handed out, in its order, and submitting them tells that the sheet is back. What was typed becomes
+/// one entry for each day, and half-days beside items one of their own; all of them are written in one action. What is
+/// typed and not saved is still there when the page is opened again, and stays when another week or person is asked for
+/// until somebody gives it up.
 class WeekPage : public Page, public Unfinished
 {
     Q_OBJECT
@@ -38,9 +40,15 @@ public:
     bool isUnfinished() const override;
 
 private:
+    struct Asked {
+        Key person = 0;
+        QDate monday;
+        QString paper; ///< the number of a sheet
+    };
     struct Week {
         query::Logbook book;
         std::vector<LogEntry> logged;
+        std::optional<HandedForm> sheet; ///< that is out, of this person and week
     };
 
     void makeActions();
@@ -49,8 +57,8 @@ private:
     QWidget *makeSide();
     void wire();
 
-    void ask(Key person, QDate monday);
-    void begin(Key person, QDate monday);
+    void ask(const Asked &asked);
+    void begin(const Asked &asked);
     void read();
     void showWeek(const Week &week);
     void showPlaces();
@@ -63,10 +71,9 @@ private:
     void save(EvidenceStatus status);
 
     items::Workspace &m_workspace;
-    Key m_person = 0;
-    QDate m_monday;
-    Key m_nextPerson = 0; ///< what was asked for while something was not saved yet
-    QDate m_nextMonday;
+    Asked m_asked;
+    Asked m_next; ///< what was asked for while something was not saved yet
+    std::optional<HandedForm> m_sheet;
     query::Logbook m_book;
     bool m_begun = false; ///< the grid is of this person and week
     bool m_saving = false;

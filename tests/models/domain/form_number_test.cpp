@@ -80,3 +80,21 @@ RC_GTEST_PROP(FormNumber, EverySwapOfNeighboursIsRefused, ())
         RC_ASSERT(formNumberFrom(mistyped).has_value() == (mistyped == number));
     }
 }
+
+RC_GTEST_PROP(FormNumber, IsFoundByItsRunningNumberThisYearAndTheLast, ())
+{
+    const int year = *rc::gen::inRange(2001, 2099);
+    const FormNumber number{year - *rc::gen::inRange(0, 2), *rc::gen::inRange(1, mostFormsOfAYear + 1)};
+    const auto text = formNumberText(number);
+    RC_PRE(text.has_value());
+    const QString byHand = QString::number(number.running) + text->back();
+    RC_ASSERT(formNumberFrom(byHand, year) == std::optional(number));
+    RC_ASSERT(formNumberFrom(*text, year) == std::optional(number));
+}
+
+TEST(FormNumber, IsNotMadeOfADigitAlone)
+{
+    EXPECT_FALSE(formNumberFrom(QString(), 2026));
+    EXPECT_FALSE(formNumberFrom(QStringLiteral("7"), 2026));
+    EXPECT_FALSE(formNumberFrom(QStringLiteral("例田"), 2026));
+}

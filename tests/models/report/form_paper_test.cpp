@@ -1,5 +1,7 @@
 #include "models/report/form_paper.h"
 
+#include "models/edit/handed_form_actions.h"
+#include "models/query/handed_forms.h"
 #include "models/storage/evidence_repository.h"
 #include "tests/models/report/paper_support.h"
 
@@ -89,4 +91,23 @@ TEST(RatingFormPaper, WhomNobodyRatesHasAPageThatSaysSo)
     const Document document = paperOf(ward.file, "form", clerk).document;
     EXPECT_TRUE(blocksOf<TableBlock>(document).empty());
     EXPECT_TRUE(blocksOf<Paragraph>(document).front().text.contains(QStringLiteral("no form")));
+}
+
+TEST(RatingFormPaper, ANumberedOneSaysWhatItWasHandedOutWith)
+{
+    Ward ward;
+    ward.file.stays(ward.nurse, ward.hospital, QDate(2026, 6, 1), QDate(2026, 7, 31), "", ward.boss);
+    query::Plans plans;
+    const auto found = query::ratingFormsToHand(ward.file.database(), plans, {ward.nurse, ward.boss}, 0,
+                                                query::AsOf::today(ward.file.clock()));
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found.value().forms.size(), 1u) << "nobody rates the other";
+    EXPECT_EQ(found.value().forms.front().assessor, ward.boss);
+    ASSERT_TRUE(ward.file.door().submitAndWait(edit::handOutForms(found.value().forms, found.value().whose)));
+    const auto numbered = [&](report::PaperTerms terms) {
+        return paperOf(ward.file, "form", ward.nurse, terms).document.frame.handedNumber;
+    };
+    EXPECT_EQ(numbered({.blank = true, .numbered = true}), formNumberText({2026, 1}).value_or(QString()));
+    EXPECT_TRUE(numbered({.blank = true}).isEmpty());
+    EXPECT_TRUE(numbered({.numbered = true}).isEmpty()) << "what was handed in is not keyed in";
 }

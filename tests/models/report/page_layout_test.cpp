@@ -271,3 +271,37 @@ TEST(PageLayout, PaintsInPointsOnAnyDevice)
     EXPECT_EQ(image.pixelColor(qRound(page::width - page::margin) - 2, y), PageColours().shade);
     EXPECT_EQ(image.pixelColor(qRound(page::width - page::margin) + 3, y), QColor(Qt::white));
 }
+
+TEST(PageLayout, ANumberStandsOnEveryPageBesideItsCode)
+{
+    Document document;
+    document.frame.title = QStringLiteral("評価票");
+    document.frame.handedNumber = QStringLiteral("26-00042-7");
+    document.blocks = {tableOf(80)};
+    const PageLayout layout(document);
+    ASSERT_GT(layout.pageCount(), 1);
+    for (int number = 1; number <= layout.pageCount(); ++number) {
+        EXPECT_EQ(countOn(layout, number, QStringLiteral("26-00042-7")), 1);
+        // Dark and light where the corner that a reader looks for stands, five millimetres from the edge of the paper.
+        constexpr int scale = 4;
+        QImage image(QSize(int(page::width), int(page::height)) * scale, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        layout.paintPage(&painter, number);
+        painter.end();
+        const double right = page::width - page::margin;
+        const QRect corner
+            = QRectF((right - 46) * scale, 0, 46 * scale, (page::margin + page::captionSize) * scale).toRect();
+        int dark = 0;
+        for (int y = corner.top(); y < corner.bottom(); ++y)
+            for (int x = corner.left(); x < corner.right(); ++x)
+                dark += qGray(image.pixel(x, y)) < 64 ? 1 : 0;
+        const double module = 46.0 / 29 * scale;
+        EXPECT_NEAR(dark / (module * module), 441 / 2.0, 70) << "about half of its 21 x 21 modules are dark";
+        const int top = int((page::margin + page::captionSize + 4 - 46) * scale + 4 * module);
+        EXPECT_GT(top, 14 * scale) << "no printer reaches nearer to the edge";
+        EXPECT_LT(qGray(image.pixel(corner.left() + int(4.5 * module), top + int(module / 2))), 64);
+        EXPECT_GT(qGray(image.pixel(corner.left() + int(5.5 * module), top + int(1.5 * module))), 192);
+    }
+}

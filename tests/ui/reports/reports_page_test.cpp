@@ -1,6 +1,7 @@
 #include "ui/reports/reports_page.h"
 
 #include "models/exchange/xlsx_writer.h"
+#include "models/query/handed_forms.h"
 #include "models/query/person_paper.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/gui_checks.h"
@@ -369,4 +370,21 @@ TEST(ReportsPage, AFormOfTheHospitalsOwnIsFilledInForEverybodyChosen)
         << office.said().toStdString();
     EXPECT_EQ(QDir(office.files.answer).entryList(QDir::Files).size(), 5);
     EXPECT_EQ(office.tasks.rowCount(), 0);
+}
+
+TEST(ReportsPage, EachFormOnPaperGetsANumberOfItsOwnWhenItIsWritten)
+{
+    Office office;
+    office.page->open(QStringLiteral("reports?form=%1,%2&blank=1&number=new")
+                          .arg(keyToText(office.people[0]), keyToText(office.people[1])));
+    ASSERT_TRUE(waitFor([&] { return office.save()->isEnabled() && office.preview->pageCount() > 0; }));
+    const auto out = [&] { return query::handedOut(office.file.database()).value(); };
+    EXPECT_TRUE(out().empty()) << "looking at a form gives it no number";
+    office.button("One file for all")->click();
+    office.files.answer = office.folder.filePath(QStringLiteral("forms.pdf"));
+    office.save()->trigger();
+    ASSERT_TRUE(waitFor([&] { return office.said().contains(QStringLiteral("forms.pdf")); }));
+    ASSERT_EQ(out().size(), 1u) << "the other is rated by nobody";
+    EXPECT_EQ(out().front().form.person, office.people[0]);
+    EXPECT_TRUE(QFile::exists(office.files.answer));
 }

@@ -1,5 +1,7 @@
 #include "ui/rotations/week_page.h"
 
+#include "models/edit/handed_form_actions.h"
+#include "models/query/handed_forms.h"
 #include "models/storage/evidence_repository.h"
 #include "tests/support/file_builder.h"
 #include "tests/support/gui_checks.h"
@@ -196,4 +198,34 @@ TEST_F(WeekPageTest, EveryControlHasANameAndNoKeyTwoMeanings)
     EXPECT_EQ(unnamedControls(page.get()), QStringList());
     EXPECT_EQ(clashingKeys(page.get()), QStringList());
     EXPECT_EQ(clippedTexts(page.get()), QStringList());
+}
+
+TEST_F(WeekPageTest, ASheetOnPaperIsKeyedInInItsOrderAndIsBackWithIt)
+{
+    const HandedForm sheet{.kind = HandedKind::Week,
+                           .person = person,
+                           .from = monday,
+                           .to = monday.addDays(6),
+                           .items = itemsText({ladder.talk, ladder.wash})};
+    ASSERT_TRUE(file.door().submitAndWait(edit::handOutForms({sheet}, {})));
+    const auto out = [this] { return query::handedOut(file.database()).value(); };
+    const QString number = formNumberText(out().front().form.number()).value_or(QString());
+    openPage();
+    const QString link = QStringLiteral("week?person=%1&monday=%2&paper=%3")
+                             .arg(keyToText(person), monday.toString(Qt::ISODate), number);
+    page->open(link);
+    ASSERT_TRUE(waitFor([&] { return page->title().contains(number); }));
+    const auto titles = [this](int row) { return grid()->model()->headerData(row, Qt::Vertical).toString(); };
+    EXPECT_EQ(titles(0), QStringLiteral("talk"));
+    EXPECT_EQ(titles(1), QStringLiteral("wash"));
+    grid()->setFocus();
+    grid()->setCurrentIndex(grid()->model()->index(1, 1));
+    press(Qt::Key_2);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitForEntries(2));
+    EXPECT_TRUE(waitFor([&] { return out().empty(); }));
+    EXPECT_TRUE(waitFor([&] { return !page->title().contains(number); })) << "what comes now is beside the sheet";
+
+    page->open(link);
+    EXPECT_TRUE(waitFor([&] { return told().contains(QStringLiteral("not out any more")); }));
 }

@@ -1,0 +1,78 @@
+#include "models/query/handed_forms.h"
+
+#include "models/query/form_paper.h"
+
+#include <algorithm>
+
+namespace kz::query {
+
+namespace {
+
+constexpr size_t mostItems = 12; ///< all in sight on a small screen, and on a page with lines to write on
+
+} // namespace
+
+std::vector<LoggableItem> weekItems(const Logbook &book)
+{
+    std::vector<LoggableItem> items;
+    for (const LoggableItem &item : book.items)
+        if (items.size() < mostItems && (item.recently || item.missing))
+            items.push_back(item);
+    return items;
+}
+
+std::vector<LoggableItem> weekItems(const Logbook &book, const HandedForm &sheet)
+{
+    std::vector<LoggableItem> items;
+    for (const Key key : itemsOf(sheet))
+        if (const auto found = std::ranges::find(book.items, key, &LoggableItem::item); found != book.items.end())
+            items.push_back(*found);
+    return items;
+}
+
+Result<ToHand> ratingFormsToHand(storage::Database &database, Plans &plans, const std::vector<Key> &people, Key tool,
+                                 const AsOf &asOf)
+{
+    ToHand found;
+    for (const Key person : people) {
+        const auto paper = formPaper(database, plans, person, tool, FormFilling::Blank, asOf);
+        if (!paper)
+            return paper.error();
+        if (paper.value().sheet.form.tool.id == 0)
+            continue;
+        found.whose.append(paper.value().header.person.name);
+        found.forms.push_back({.kind = HandedKind::Rating,
+                               .person = person,
+                               .tool = paper.value().sheet.form.tool.id,
+                               .assessor = paper.value().assessorKey,
+                               .from = paper.value().from,
+                               .to = paper.value().to,
+                               .items = {},
+                               .reason = {}});
+    }
+    return found;
+}
+
+Result<ToHand> weekSheetsToHand(storage::Database &database, Plans &plans, const std::vector<Key> &people, QDate monday,
+                                const AsOf &asOf)
+{
+    ToHand found;
+    for (const Key person : people) {
+        const auto book = logbook(database, plans, person, asOf);
+        if (!book)
+            return book.error();
+        std::vector<Key> items;
+        for (const LoggableItem &item : weekItems(book.value()))
+            items.push_back(item.item);
+        found.whose.append(book.value().personName);
+        found.forms.push_back({.kind = HandedKind::Week,
+                               .person = person,
+                               .from = monday,
+                               .to = monday.addDays(6),
+                               .items = itemsText(items),
+                               .reason = {}});
+    }
+    return found;
+}
+
+} // namespace kz::query

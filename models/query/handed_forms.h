@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/query/logbook.h"
+#include "models/query/people.h"
+#include "models/storage/handed_reads.h"
+
+namespace kz::query {
+
+/// The register of forms handed out on paper: what a page asks (see storage/handed_reads.h).
+using HandedLine = storage::HandedLine;
+using storage::handedLine;
+using storage::handedOut;
+
+/// Forms to be handed out, and the names of those they are about.
+struct ToHand {
+    std::vector<HandedForm> forms;
+    QStringList whose;
+};
+/// A rating form each (tool 0: the usual one) or a weekly sheet that begins on the Monday: with who is to fill it in,
+/// its period and its items. Whoever has no form to be rated with is left out. A worker's task.
+Result<ToHand> ratingFormsToHand(storage::Database &database, Plans &plans, const std::vector<Key> &people, Key tool,
+                                 const AsOf &asOf);
+Result<ToHand> weekSheetsToHand(storage::Database &database, Plans &plans, const std::vector<Key> &people, QDate monday,
+                                const AsOf &asOf);
+
+/// The items a week begins with unasked: what was logged lately or is still missing, as many as a page holds.
+std::vector<LoggableItem> weekItems(const Logbook &book);
+/// The items of a sheet that was handed out, in its order; what cannot be logged any more is left out.
+std::vector<LoggableItem> weekItems(const Logbook &book, const HandedForm &sheet);
+
+} // namespace kz::query

@@ -1,0 +1,130 @@
+#include "models/edit/evidence_actions.h"
+#include "models/edit/handed_form_actions.h"
+#include "models/query/handed_forms.h"
+#include "tests/ui/assessments/assessments_support.h"
+#include "ui/assessments/paper_forms_card.h"
+
+using namespace kz;
+using namespace kz::test;
+
+namespace {
+
+/// Forms that were handed out on paper and come back to the page of assessments.
+class PaperForms : public AssessmentPages
+{
+protected:
+    /// The number of a form that goes out now.
+    QString handOut(Key tool, std::optional<Key> assessor = {})
+    {
+        const HandedForm form{.kind = HandedKind::Rating,
+                              .person = person,
+                              .tool = tool,
+                              .assessor = assessor,
+                              .from = QDate(2026, 5, 2),
+                              .to = QDate(2026, 7, 31)};
+        EXPECT_TRUE(file.door().submitAndWait(edit::handOutForms({form}, {})));
+        return formNumberText(out().back().form.number()).value_or(QString());
+    }
+    std::vector<query::HandedLine> out() { return query::handedOut(file.database()).value(); }
+    /// Follows the link the page asks for.
+    void follow()
+    {
+        ASSERT_TRUE(waitFor([this] { return !links->isEmpty(); }));
+        const QString link = links->takeFirst().at(0).toString();
+        links.reset();
+        auto next = std::make_unique<RatingPage>(*workspace, settings);
+        show(std::move(next), link);
+    }
+    void showTheQueue()
+    {
+        showQueue();
+        ASSERT_TRUE(waitFor([this] { return page->findChild<PaperFormsCard *>() != nullptr; }));
+        links = std::make_unique<QSignalSpy>(page.get(), &Page::linkActivated);
+    }
+    void TearDown() override
+    {
+        links.reset();
+        AssessmentPages::TearDown();
+    }
+
+    std::unique_ptr<QSignalSpy> links;
+};
+
+} // namespace
+
+TEST_F(PaperForms, EffortKeyInAThirtyItemForm)
+{
+    const Key tool = form(30);
+    const QString number = handOut(tool, rater);
+    showTheQueue();
+    // "26-00001-x": the running number and the last character, with the focus wherever it is on the page.
+    for (const QChar one : QString::number(out().front().form.running) + number.back()) {
+        QTest::keyClick(QApplication::focusWidget(), one.toLatin1());
+        ++keys;
+    }
+    press(Qt::Key_Return);
+    follow();
+    ASSERT_TRUE(waitFor([this] { return model()->rowCount() == 30; }));
+    for (int item = 0; item < 30; ++item)
+        press(Qt::Key(Qt::Key_1 + item % 4));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return forms().size() == 1; }));
+    EXPECT_LE(keys, 35);
+    const Assessment keyed = forms().front();
+    EXPECT_EQ(keyed.items.size(), 30u);
+    EXPECT_EQ(keyed.assessor, rater) << "the assessor needs no account";
+    EXPECT_EQ(keyed.from, QDate(2026, 5, 2));
+    EXPECT_EQ(keyed.to, file.clock().today()) << "a period that goes on is rated until today";
+    EXPECT_TRUE(out().empty());
+}
+
+TEST_F(PaperForms, AFormThatIsBackOrStruckOffSaysSo)
+{
+    const QString keyed = handOut(ladder.tool, rater);
+    const QString lost = handOut(ladder.tool, rater);
+    ASSERT_TRUE(file.door().submitAndWait(
+        edit::strikeHandedForm(out().back().form.id, QStringLiteral("left on the ward"), {})));
+    Assessment form = before(ladder.tool, 3);
+    form.items = {{ladder.talk, 3}};
+    ASSERT_TRUE(file.door().submitAndWait(edit::saveAssessment(form, {}, out().front().form.id)));
+    showTheQueue();
+    auto *field = control<QLineEdit>("Number of a form on paper");
+    const auto typed = [&](const QString &text, const QString &answer) {
+        field->setText(text);
+        QTest::keyClick(field, Qt::Key_Return);
+        EXPECT_TRUE(waitFor([&] { return saysSomewhere(answer); })) << qPrintable(text);
+    };
+    typed(keyed, QStringLiteral("was keyed in on 2026-07-01"));
+    typed(lost, QStringLiteral("left on the ward"));
+    QString mistyped = keyed;
+    mistyped[4] = u'9';
+    typed(mistyped, QStringLiteral("Check each character"));
+    typed(formNumberText({2025, 2}).value_or(QString()), QStringLiteral("No form"));
+    EXPECT_TRUE(links->isEmpty());
+}
+
+TEST_F(PaperForms, WhoIsFarFromSomebodySeesNoneOfTheirs)
+{
+    handOut(ladder.tool, rater);
+    actor = file.add(Actor{.person = file.person(QStringLiteral("別役 みのり")),
+                           .name = QStringLiteral("別役 みのり"),
+                           .role = ActorRole::Educator});
+    showTheQueue();
+    auto *card = page->findChild<PaperFormsCard *>();
+    QSignalSpy filled(card, &PaperFormsCard::filled);
+    card->read();
+    ASSERT_TRUE(waitFor([&] { return !filled.isEmpty(); }));
+    EXPECT_TRUE(card->isEmpty());
+}
+
+TEST_F(PaperForms, EnterOnALineOpensTheForm)
+{
+    const QString number = handOut(ladder.tool, rater);
+    showTheQueue();
+    auto *table = control<QTableView>("Forms out on paper");
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 1 && table->isVisible(); }));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    follow();
+    EXPECT_TRUE(waitFor([&] { return saysSomewhere(number); })) << "the page tells which paper it is";
+}

@@ -1,0 +1,223 @@
+#include "ui/assessments/paper_forms_card.h"
+
+#include "models/edit/permission.h"
+#include "models/words/words.h"
+#include "ui/assessments/strike_form_dialog.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/issue_label.h"
+#include "ui/widgets/link.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/refusal.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace kz {
+
+namespace {
+
+using Rows = items::RowsModel<query::HandedLine>;
+
+QString numberText(const query::HandedLine &line)
+{
+    return formNumberText(line.form.number()).value_or(QString());
+}
+
+QString formText(const query::HandedLine &line)
+{
+    return line.form.kind == HandedKind::Week ? words::enumText(line.form.kind) : words::pick(line.toolJa, line.toolEn);
+}
+
+/// Those that are out of whom this one may rate.
+Result<std::vector<query::HandedLine>> withinReach(storage::Database &database, const Actor &actor, QDate day)
+{
+    auto found = query::handedOut(database);
+    if (!found)
+        return found;
+    auto lines = std::move(found).value();
+    Result<void> asked;
+    std::erase_if(lines, [&](const query::HandedLine &line) {
+        const auto reached = edit::reaches(database, actor, edit::Grant::Rate, line.form.person, day);
+        if (!reached)
+            asked = reached.error();
+        return !reached || !reached.value();
+    });
+    if (!asked)
+        return asked.error();
+    return lines;
+}
+
+} // namespace
+
+PaperFormsCard::PaperFormsCard(items::Workspace &workspace, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::inside);
+    column->addWidget(makeField());
+    column->addWidget(makeTable(settings), 1);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &PaperFormsCard::read);
+    connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
+        for (const char *table : {"handed_form", "person", "tool"})
+            if (changes.touches(table))
+                m_refresh.start();
+    });
+    connect(&m_workspace, &items::Workspace::fileChangedElsewhere, &m_refresh, qOverload<>(&QTimer::start));
+}
+
+PaperFormsCard::~PaperFormsCard()
+{
+    for (const auto &token : {m_reading, m_finding})
+        if (token)
+            token->cancel();
+}
+
+QWidget *PaperFormsCard::makeField()
+{
+    m_number = new QLineEdit;
+    m_number->setAccessibleName(tr("Number of a form on paper"));
+    m_number->setPlaceholderText(tr("26-00042-7, or 427"));
+    m_number->setClearButtonEnabled(true);
+    m_number->setMaximumWidth(220);
+    m_number->setWhatsThis(tr("Scan the code of a form that has come back, or type its number and press Enter: the "
+                              "form opens to be keyed in. The running number and the last character will do. Digits "
+                              "typed in the lists of this page go here too."));
+    m_issue = new IssueLabel(m_number);
+    auto *label = new QLabel(tr("Key in form &No."));
+    label->setBuddy(m_number);
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::inside);
+    line->addWidget(label);
+    line->addWidget(m_number);
+    line->addWidget(m_issue, 1);
+    connect(m_number, &QLineEdit::returnPressed, this, &PaperFormsCard::find);
+    connect(m_number, &QLineEdit::textEdited, m_issue, &IssueLabel::clear);
+    return row;
+}
+
+QWidget *PaperFormsCard::makeTable(Settings &settings)
+{
+    m_out = new Rows(
+        {Rows::text(tr("Number"), numberText),
+         Rows::text(tr("Person"), [](const query::HandedLine &line) { return line.personName; }),
+         Rows::text(tr("Form"), formText),
+         Rows::text(tr("Assessor"), [](const query::HandedLine &line) { return line.assessorName; }),
+         Rows::text(tr("Period"),
+                    [](const query::HandedLine &line) { return words::periodText(line.form.from, line.form.to); }),
+         Rows::day(
+             tr("Handed out on"), [](const query::HandedLine &line) { return line.form.handedOn; }, words::dayText)},
+        this);
+    m_table = new TableView(QStringLiteral("paper-forms"), settings);
+    m_table->setModel(m_out);
+    m_table->setAccessibleName(tr("Forms out on paper"));
+    m_table->setStandardWidths({8, 11, 18, 11, 17, 10});
+    m_strike = new QAction(lineIcon(QStringLiteral("delete")), tr("Strike off…"), this);
+    m_strike->setToolTip(tr("The form in focus will not come back"));
+    m_card = new Card(tr("Out on paper"));
+    m_card->setCaption(tr("Enter opens the form to be keyed in"));
+    m_card->body()->addWidget(m_table, 1);
+    auto *actions = new QHBoxLayout;
+    actions->addStretch();
+    actions->addWidget(new ActionButton(m_strike));
+    m_card->body()->addLayout(actions);
+    m_card->hide();
+    connect(m_table, &TableView::rowActivated, this, [this](int row) { keyIn(m_out->row(row)); });
+    connect(m_strike, &QAction::triggered, this, &PaperFormsCard::strike);
+    return m_card;
+}
+
+void PaperFormsCard::typeNumber(const QString &typed)
+{
+    m_number->setFocus();
+    m_number->insert(typed);
+    m_issue->clear();
+}
+
+void PaperFormsCard::read()
+{
+    if (m_reading)
+        m_reading->cancel();
+    m_reading = m_workspace.read<std::vector<query::HandedLine>>(
+        this,
+        [actor = m_workspace.actor(), day = m_workspace.clock().today()](
+            storage::Database &database, const query::CancelToken &) { return withinReach(database, actor, day); },
+        [this](const Result<std::vector<query::HandedLine>> &lines) {
+            if (!lines)
+                return m_issue->say(words::errorText(lines.error()));
+            const int row = std::max(0, m_table->currentIndex().row());
+            m_out->setRows(lines.value());
+            m_card->setVisible(!isEmpty());
+            m_table->setCurrentIndex(m_out->index(std::min(row, m_out->rowCount() - 1), 0));
+            allow(m_strike, m_workspace.refusal(edit::Grant::Rate), !isEmpty());
+            Q_EMIT filled();
+        });
+}
+
+void PaperFormsCard::find()
+{
+    const QString typed = m_number->text();
+    const auto number = formNumberFrom(typed, m_workspace.clock().today().year());
+    if (!number)
+        return m_issue->say(
+            typed.trimmed().isEmpty()
+                ? tr("Type the number printed beside the code.")
+                : tr("“%1” is no number of a form. Check each character, the last one too.").arg(typed));
+    if (m_finding)
+        m_finding->cancel();
+    m_finding = m_workspace.read<std::optional<query::HandedLine>>(
+        this,
+        [number = *number](storage::Database &database, const query::CancelToken &) {
+            return query::handedLine(database, number);
+        },
+        [this, number = *number](const Result<std::optional<query::HandedLine>> &line) {
+            if (line)
+                tell(number, line.value());
+            else
+                m_issue->say(words::errorText(line.error()));
+        });
+}
+
+void PaperFormsCard::tell(FormNumber number, const std::optional<query::HandedLine> &line)
+{
+    const QString text = formNumberText(number).value_or(QString());
+    if (!line)
+        return m_issue->say(tr("No form %1 was handed out from this file.").arg(text));
+    if (line->form.keyedOn.isValid())
+        return m_issue->say(
+            tr("%1 of %2 was keyed in on %3.").arg(text, line->personName, words::dayText(line->form.keyedOn)));
+    if (line->form.struckOn.isValid())
+        return m_issue->say(tr("%1 of %2 was struck off on %3: %4")
+                                .arg(text, line->personName, words::dayText(line->form.struckOn), line->form.reason));
+    m_number->clear();
+    keyIn(*line);
+}
+
+void PaperFormsCard::keyIn(const query::HandedLine &line)
+{
+    const bool isWeek = line.form.kind == HandedKind::Week;
+    Link form{.place = isWeek ? QStringLiteral("week") : QStringLiteral("rate"), .id = {}, .query = {}};
+    form.query.insert(QStringLiteral("person"), keyToText(line.form.person));
+    if (isWeek)
+        form.query.insert(QStringLiteral("monday"), line.form.from.toString(Qt::ISODate));
+    form.query.insert(QStringLiteral("paper"), numberText(line));
+    Q_EMIT linkActivated(form.text());
+}
+
+void PaperFormsCard::strike()
+{
+    const int row = m_table->currentIndex().row();
+    if (row >= 0)
+        (new StrikeFormDialog(m_workspace, m_out->row(row), this))->open();
+}
+
+} // namespace kz
