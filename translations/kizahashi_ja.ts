@@ -99,6 +99,14 @@
         <source>Set the target of %1</source>
         <translation>%1の目標の設定</translation>
     </message>
+    <message>
+        <source>Hand out %1</source>
+        <translation>%1を配付</translation>
+    </message>
+    <message>
+        <source>Strike off %1</source>
+        <translation>%1を欠番に</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -1495,6 +1503,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Nothing logged for two weeks</source>
         <translation>2週間以上記録なし</translation>
+    </message>
+    <message>
+        <source>Rating form</source>
+        <translation>評価票</translation>
+    </message>
+    <message>
+        <source>Weekly sheet</source>
+        <translation>週間記録表</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +2975,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Goals, what is open, next interview, placements</source>
         <translation>目標、未提出・遅れ、次回面談、今後の配置</translation>
     </message>
+    <message>
+        <source>Weekly sheet</source>
+        <translation>週間記録表</translation>
+    </message>
+    <message>
+        <source>Weekly sheets</source>
+        <translation>週間記録表</translation>
+    </message>
+    <message>
+        <source>A week of the log to be written by hand and keyed in</source>
+        <translation>手書きで記入し、あとで入力する1週間の記録</translation>
+    </message>
 </context>
 <context>
     <name>PersonCharts</name>
@@ -3605,6 +3633,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>taking back of a packet</source>
         <translation>持出しファイルの取込み</translation>
     </message>
+    <message>
+        <source>paper form</source>
+        <translation>紙の用紙</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3723,6 +3755,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>There is no ladder or programme in this file, so no report was written.</source>
         <translation>このファイルにはラダー・プログラムがないため、何も書き出しませんでした。</translation>
+    </message>
+    <message>
+        <source>week: of this day (that of the day).</source>
+        <translation>week：この日を含む週（省略時は当日の週）。</translation>
+    </message>
+    <message>
+        <source>form, week: with the number under which it is out.</source>
+        <translation>form・week：配付中の番号を付けて出力します。</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4865,53 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>WeekSheet</name>
+    <message>
+        <source>What was done (how often a day)</source>
+        <translation>実施した項目（1日の回数）</translation>
+    </message>
+    <message>
+        <source>Half-days in clinic (0 to 2)</source>
+        <translation>外来半日（0～2）</translation>
+    </message>
+    <message>
+        <source>Weekly sheet of the log</source>
+        <translation>週間記録表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Write how often in each day’s box. No names, numbers or dates of birth of patients.</source>
+        <translation>各日の欄に回数を記入してください。患者さんの氏名・番号・生年月日は書かないでください。</translation>
+    </message>
+    <message>
+        <source>What I learnt, what I want to ask</source>
+        <translation>学んだこと・相談したいこと</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>指導者</translation>
+    </message>
+    <message>
+        <source>Weekly sheet</source>
+        <translation>週間記録表</translation>
+    </message>
+</context>
+<context>
     <name>absence</name>
     <message>
         <source>Person</source>
@@ -5162,6 +5249,61 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Retired on</source>
         <translation>廃止日</translation>
+    </message>
+</context>
+<context>
+    <name>handed_form</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>評価票</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>配付日</translation>
+    </message>
+    <message>
+        <source>Keyed in on</source>
+        <translation>入力日</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Struck off on</source>
+        <translation>欠番にした日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +7741,89 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::PaperFormsCard</name>
+    <message>
+        <source>Number of a form on paper</source>
+        <translation>紙の用紙の番号</translation>
+    </message>
+    <message>
+        <source>26-00042-7, or 427</source>
+        <translation>26-00042-7（または 427）</translation>
+    </message>
+    <message>
+        <source>Scan the code of a form that has come back, or type its number and press Enter: the form opens to be keyed in. The running number and the last character will do. Digits typed in the lists of this page go here too.</source>
+        <translation>戻ってきた用紙のコードを読み取るか、番号を打って Enter を押すと、入力する画面が開きます。連番と最後の1文字だけでも足ります。この画面の一覧で打った数字もここに入ります。</translation>
+    </message>
+    <message>
+        <source>Key in form &amp;No.</source>
+        <translation>用紙の番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>評価票</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>配付日</translation>
+    </message>
+    <message>
+        <source>Forms out on paper</source>
+        <translation>配付中の用紙</translation>
+    </message>
+    <message>
+        <source>Strike off…</source>
+        <translation>欠番にする…</translation>
+    </message>
+    <message>
+        <source>The form in focus will not come back</source>
+        <translation>選んでいる用紙を、戻らないものとして外します</translation>
+    </message>
+    <message>
+        <source>Out on paper</source>
+        <translation>配付中の用紙</translation>
+    </message>
+    <message>
+        <source>Enter opens the form to be keyed in</source>
+        <translation>Enter で入力する画面が開きます</translation>
+    </message>
+    <message>
+        <source>Type the number printed beside the code.</source>
+        <translation>コードの横に印刷された番号を入れてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a form. Check each character, the last one too.</source>
+        <translation>「%1」という用紙の番号はありません。最後の1文字も含めて確かめてください。</translation>
+    </message>
+    <message>
+        <source>No form %1 was handed out from this file.</source>
+        <translation>このファイルから%1の用紙は配付されていません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was keyed in on %3.</source>
+        <translation>%1（%2さん）は%3に入力済みです。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was struck off on %3: %4</source>
+        <translation>%1（%2さん）は%3に欠番にしました：%4</translation>
+    </message>
+</context>
+<context>
     <name>kz::PaperTermsBar</name>
     <message>
         <source>Ward</source>
@@ -7647,6 +7872,34 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>The usual one</source>
         <translation>いつもの評価票</translation>
+    </message>
+    <message>
+        <source>Any day of the week</source>
+        <translation>その週のどの日でもかまいません</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>対象の週</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>付けない</translation>
+    </message>
+    <message>
+        <source>A new one each</source>
+        <translation>新しい番号を付ける</translation>
+    </message>
+    <message>
+        <source>As it is out</source>
+        <translation>配付中の番号</translation>
+    </message>
+    <message>
+        <source>By its number and QR code a form on paper is keyed in on the page Assessments. A new number is given when the form is saved or printed.</source>
+        <translation>番号とQRコードで、紙の用紙を「評価」の画面から入力できます。新しい番号は、保存または印刷するときに付きます。</translation>
     </message>
 </context>
 <context>
@@ -8590,6 +8843,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Rows that were carried forward and not touched since are as last time. Hidden, they are still handed in.</source>
         <translation>引き継いだまま変えていない行は前回と同じです。隠しても提出されます。</translation>
     </message>
+    <message>
+        <source>Form %1 is not out any more, or not of this person.</source>
+        <translation>用紙%1は配付中ではないか、この人のものではありません。</translation>
+    </message>
+    <message>
+        <source>Paper form %1</source>
+        <translation>用紙 %1</translation>
+    </message>
 </context>
 <context>
     <name>kz::ReportsPage</name>
@@ -9463,6 +9724,21 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::StrikeFormDialog</name>
+    <message>
+        <source>Strike off form %1 of %2</source>
+        <translation>%2さんの用紙%1を欠番にする</translation>
+    </message>
+    <message>
+        <source>Strike off</source>
+        <translation>欠番にする</translation>
+    </message>
+    <message>
+        <source>It is not waited for any more, and nothing is keyed in by its number. Undo brings it back.</source>
+        <translation>以後は戻りを待たず、この番号での入力もできなくなります。「元に戻す」で戻せます。</translation>
+    </message>
+</context>
+<context>
     <name>kz::TableView</name>
     <message>
         <source>Columns</source>
@@ -9853,6 +10129,15 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Alt+I; it becomes a row of the grid</source>
         <translation>Alt+I&#x3000;表に行を足します</translation>
+    </message>
+    <message>
+        <source>A week of %1: sheet %2</source>
+        <extracomment>whose week; the number of a sheet on paper</extracomment>
+        <translation>%1さんの1週間：用紙 %2</translation>
+    </message>
+    <message>
+        <source>Sheet %1 is not out any more, or not of this week.</source>
+        <translation>用紙%1は配付中ではないか、この週のものではありません。</translation>
     </message>
 </context>
 <context>
