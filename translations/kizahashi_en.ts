@@ -348,6 +348,16 @@
     </message>
 </context>
 <context>
+    <name>kz::PaperFormsBar</name>
+    <message numerus="yes">
+        <source>%n out on paper</source>
+        <translation>
+            <numerusform>%n out on paper</numerusform>
+            <numerusform>%n out on paper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::PeopleList</name>
     <message numerus="yes">
         <source>%n people</source>

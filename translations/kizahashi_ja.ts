@@ -7741,7 +7741,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
-    <name>kz::PaperFormsCard</name>
+    <name>kz::PaperFormsBar</name>
     <message>
         <source>Number of a form on paper</source>
         <translation>紙の用紙の番号</translation>
@@ -7821,6 +7821,20 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>%1 of %2 was struck off on %3: %4</source>
         <translation>%1（%2さん）は%3に欠番にしました：%4</translation>
+    </message>
+    <message>
+        <source>Forms that were handed out and have not come back</source>
+        <translation>配付して、まだ戻っていない用紙</translation>
+    </message>
+    <message>
+        <source>None out on paper</source>
+        <translation>配付中の用紙はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out on paper</source>
+        <translation>
+            <numerusform>配付中の用紙 %n枚</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17,5 +17,7 @@ Result<void> makePlaces(edit::Edit &edit, Region &region, int sites);
 Result<void> makeCast(edit::Edit &edit, Region &region, quint32 seed);
 /// Two years of rotations for residents, stays and dispatches of the other doctors. How many.
 Result<qint64> makePlacements(edit::Edit &edit, Region &region);
+/// Two rating forms and a weekly sheet that are out on paper today.
+Result<void> handOutPapers(edit::Edit &edit, const Region &region);
 
 } // namespace kz::demo

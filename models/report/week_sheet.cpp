@@ -29,14 +29,7 @@ QString dayHead(QDate day)
         .arg(locale.dayName(day.dayOfWeek(), QLocale::ShortFormat));
 }
 
-QString rowTitle(const query::LoggableItem &item)
-{
-    const QString title = titleText(item.title);
-    const QString domain = titleText(item.domain);
-    return domain.isEmpty() || domain == title ? title : title + u'\n' + domain;
-}
-
-/// One place of the whole week is said in the head; else each day says its own.
+/// Each once, in the order of the days.
 QString placeOfWeek(const WeekSheet &sheet)
 {
     QStringList places;
@@ -50,11 +43,11 @@ TableBlock gridOf(const WeekSheet &sheet)
 {
     TableBlock table;
     table.toFill = true;
-    table.columns = {{Words::tr("What was done (how often a day)"), 5}};
+    table.columns = {{Words::tr("What was done (how often a day)"), 9}};
     for (int day = 0; day < int(sheet.places.size()); ++day)
         table.columns.push_back({dayHead(sheet.monday.addDays(day)), 1, Align::Centre});
     for (const query::LoggableItem &item : sheet.items)
-        table.rows.push_back({{rowTitle(item)}});
+        table.rows.push_back({{titleText(item.title)}});
     for (int line = 0; line < linesToWriteOn; ++line)
         table.rows.push_back({{QString()}});
     table.rows.push_back({{{Words::tr("Half-days in clinic (0 to 2)"), std::nullopt}}});

@@ -3,7 +3,7 @@
 #include "models/edit/evidence_actions.h"
 #include "models/edit/permission.h"
 #include "models/words/words.h"
-#include "ui/assessments/paper_forms_card.h"
+#include "ui/assessments/paper_forms_bar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -65,18 +65,19 @@ QueuePage::QueuePage(items::Workspace &workspace, Settings &settings, QWidget *p
     makeActions();
     makeModels();
     m_told = new Banner;
-    m_papers = new PaperFormsCard(workspace, settings);
-    connect(m_papers, &PaperFormsCard::linkActivated, this, &QueuePage::linkActivated);
-    connect(m_papers, &PaperFormsCard::filled, this, &QueuePage::showEmpty);
+    m_papers = new PaperFormsBar(workspace, settings);
+    connect(m_papers, &PaperFormsBar::linkActivated, this, &QueuePage::linkActivated);
+    connect(m_papers, &PaperFormsBar::listAsked, this, &QueuePage::showCards);
     m_empty = new EmptyState(QStringLiteral("check"), tr("Nothing waits"),
                              tr("Submitted entries to countersign and forms of people in a programme appear here."));
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
     page->setSpacing(space::groups);
     page->addWidget(m_told);
+    page->addWidget(m_papers);
     page->addWidget(makeEntries(settings), 1);
     page->addWidget(makeSheets(settings), 1);
-    page->addWidget(m_papers, 1);
+    page->addWidget(m_papers->list(), 1);
     page->addWidget(m_empty, 1);
     m_empty->hide();
 
@@ -271,9 +272,7 @@ void QueuePage::fill(const query::RatingQueue &queue)
     m_items = queue.items;
     m_entries->setRows(queue.entries);
     m_sheets->setRows(queue.sheets);
-    m_entryCard->setVisible(!queue.entries.empty());
-    m_sheetCard->setVisible(!queue.sheets.empty());
-    showEmpty();
+    showCards(m_paperList);
     m_entryTable->setCurrentIndex(m_entries->index(std::min(entryRow, m_entries->rowCount() - 1), 0));
     m_sheetTable->setCurrentIndex(m_sheets->index(std::min(sheetRow, m_sheets->rowCount() - 1), 0));
     QSet<Key> seen;
@@ -284,10 +283,16 @@ void QueuePage::fill(const query::RatingQueue &queue)
     refreshActions();
 }
 
-void QueuePage::showEmpty()
+/// The list of papers takes the place of the forms to fill in: three lists are too many for a small screen.
+void QueuePage::showCards(bool paperList)
 {
-    const bool nothing = m_entries->rowCount() == 0 && m_sheets->rowCount() == 0 && m_papers->isEmpty();
-    m_empty->setVisible(nothing);
+    m_paperList = paperList;
+    const bool entries = m_entries->rowCount() > 0;
+    const bool sheets = m_sheets->rowCount() > 0;
+    m_entryCard->setVisible(entries);
+    m_sheetCard->setVisible(sheets && !paperList);
+    m_papers->list()->setVisible(paperList);
+    m_empty->setVisible(!entries && !sheets && !paperList);
 }
 
 void QueuePage::refreshActions()

@@ -16,14 +16,14 @@ class Banner;
 class Card;
 class EmptyState;
 class IssueLabel;
-class PaperFormsCard;
+class PaperFormsBar;
 class Settings;
 class TableView;
 
 /// "assessments": what waits for whoever works with the file: log entries and rating forms to countersign, forms to
 /// fill in. Enter marks a line as seen and goes on, Ctrl+Enter countersigns everything marked, R returns the entry in
 /// focus with a reason (a form is not returned: its rater corrects it). Somebody who is no person in the file sees
-/// everybody's. Digits are the number of a form on paper that is to be keyed in (PaperFormsCard).
+/// everybody's. Digits are the number of a form on paper that is to be keyed in (PaperFormsBar).
 class QueuePage : public Page
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ private:
     QWidget *makeSheets(Settings &settings);
     void read();
     void fill(const query::RatingQueue &queue);
-    void showEmpty();
+    void showCards(bool paperList);
     void refreshActions();
     void toggleSeen();
     void countersign();
@@ -76,7 +76,8 @@ private:
     QWidget *m_reasonBox;
     QLineEdit *m_reason;
     IssueLabel *m_reasonIssue;
-    PaperFormsCard *m_papers;
+    PaperFormsBar *m_papers;
+    bool m_paperList = false; ///< shown in place of the forms to fill in
     EmptyState *m_empty;
 };
 

@@ -2,7 +2,9 @@
 #include "models/edit/handed_form_actions.h"
 #include "models/query/handed_forms.h"
 #include "tests/ui/assessments/assessments_support.h"
-#include "ui/assessments/paper_forms_card.h"
+#include "ui/assessments/paper_forms_bar.h"
+
+#include <QPushButton>
 
 using namespace kz;
 using namespace kz::test;
@@ -38,8 +40,15 @@ protected:
     void showTheQueue()
     {
         showQueue();
-        ASSERT_TRUE(waitFor([this] { return page->findChild<PaperFormsCard *>() != nullptr; }));
+        ASSERT_TRUE(waitFor([this] { return page->findChild<PaperFormsBar *>() != nullptr; }));
         links = std::make_unique<QSignalSpy>(page.get(), &Page::linkActivated);
+    }
+    QPushButton *toShow()
+    {
+        for (auto *button : page->findChild<PaperFormsBar *>()->findChildren<QPushButton *>())
+            if (button->isCheckable())
+                return button;
+        return nullptr;
     }
     void TearDown() override
     {
@@ -110,19 +119,19 @@ TEST_F(PaperForms, WhoIsFarFromSomebodySeesNoneOfTheirs)
                            .name = QStringLiteral("別役 みのり"),
                            .role = ActorRole::Educator});
     showTheQueue();
-    auto *card = page->findChild<PaperFormsCard *>();
-    QSignalSpy filled(card, &PaperFormsCard::filled);
-    card->read();
-    ASSERT_TRUE(waitFor([&] { return !filled.isEmpty(); }));
-    EXPECT_TRUE(card->isEmpty());
+    EXPECT_TRUE(waitFor([this] { return toShow()->text() == QStringLiteral("None out on paper"); }));
+    EXPECT_FALSE(toShow()->isEnabled());
 }
 
 TEST_F(PaperForms, EnterOnALineOpensTheForm)
 {
     const QString number = handOut(ladder.tool, rater);
     showTheQueue();
+    ASSERT_TRUE(waitFor([this] { return toShow()->isEnabled(); }));
     auto *table = control<QTableView>("Forms out on paper");
-    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 1 && table->isVisible(); }));
+    EXPECT_FALSE(table->isVisible());
+    toShow()->click();
+    EXPECT_TRUE(table->isVisible());
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Return);
     follow();

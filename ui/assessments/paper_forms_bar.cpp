@@ -1,4 +1,4 @@
-#include "ui/assessments/paper_forms_card.h"
+#include "ui/assessments/paper_forms_bar.h"
 
 #include "models/edit/permission.h"
 #include "models/words/words.h"
@@ -16,6 +16,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace kz {
 
@@ -54,17 +55,14 @@ Result<std::vector<query::HandedLine>> withinReach(storage::Database &database, 
 
 } // namespace
 
-PaperFormsCard::PaperFormsCard(items::Workspace &workspace, Settings &settings, QWidget *parent)
+PaperFormsBar::PaperFormsBar(items::Workspace &workspace, Settings &settings, QWidget *parent)
     : QWidget(parent), m_workspace(workspace)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::inside);
-    column->addWidget(makeField());
-    column->addWidget(makeTable(settings), 1);
+    makeTable(settings);
+    makeField();
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
-    connect(&m_refresh, &QTimer::timeout, this, &PaperFormsCard::read);
+    connect(&m_refresh, &QTimer::timeout, this, &PaperFormsBar::read);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
         for (const char *table : {"handed_form", "person", "tool"})
             if (changes.touches(table))
@@ -73,14 +71,14 @@ PaperFormsCard::PaperFormsCard(items::Workspace &workspace, Settings &settings, 
     connect(&m_workspace, &items::Workspace::fileChangedElsewhere, &m_refresh, qOverload<>(&QTimer::start));
 }
 
-PaperFormsCard::~PaperFormsCard()
+PaperFormsBar::~PaperFormsBar()
 {
     for (const auto &token : {m_reading, m_finding})
         if (token)
             token->cancel();
 }
 
-QWidget *PaperFormsCard::makeField()
+void PaperFormsBar::makeField()
 {
     m_number = new QLineEdit;
     m_number->setAccessibleName(tr("Number of a form on paper"));
@@ -93,19 +91,23 @@ QWidget *PaperFormsCard::makeField()
     m_issue = new IssueLabel(m_number);
     auto *label = new QLabel(tr("Key in form &No."));
     label->setBuddy(m_number);
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
+    m_show = new QPushButton;
+    m_show->setCheckable(true);
+    m_show->setToolTip(tr("Forms that were handed out and have not come back"));
+    auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::inside);
     line->addWidget(label);
     line->addWidget(m_number);
-    line->addWidget(m_issue, 1);
-    connect(m_number, &QLineEdit::returnPressed, this, &PaperFormsCard::find);
+    line->addWidget(m_issue);
+    line->addStretch(1);
+    line->addWidget(m_show);
+    connect(m_show, &QPushButton::toggled, this, &PaperFormsBar::listAsked);
+    connect(m_number, &QLineEdit::returnPressed, this, &PaperFormsBar::find);
     connect(m_number, &QLineEdit::textEdited, m_issue, &IssueLabel::clear);
-    return row;
 }
 
-QWidget *PaperFormsCard::makeTable(Settings &settings)
+void PaperFormsBar::makeTable(Settings &settings)
 {
     m_out = new Rows(
         {Rows::text(tr("Number"), numberText),
@@ -130,20 +132,23 @@ QWidget *PaperFormsCard::makeTable(Settings &settings)
     actions->addStretch();
     actions->addWidget(new ActionButton(m_strike));
     m_card->body()->addLayout(actions);
-    m_card->hide();
     connect(m_table, &TableView::rowActivated, this, [this](int row) { keyIn(m_out->row(row)); });
-    connect(m_strike, &QAction::triggered, this, &PaperFormsCard::strike);
+    connect(m_strike, &QAction::triggered, this, &PaperFormsBar::strike);
+}
+
+QWidget *PaperFormsBar::list() const
+{
     return m_card;
 }
 
-void PaperFormsCard::typeNumber(const QString &typed)
+void PaperFormsBar::typeNumber(const QString &typed)
 {
     m_number->setFocus();
     m_number->insert(typed);
     m_issue->clear();
 }
 
-void PaperFormsCard::read()
+void PaperFormsBar::read()
 {
     if (m_reading)
         m_reading->cancel();
@@ -156,14 +161,16 @@ void PaperFormsCard::read()
                 return m_issue->say(words::errorText(lines.error()));
             const int row = std::max(0, m_table->currentIndex().row());
             m_out->setRows(lines.value());
-            m_card->setVisible(!isEmpty());
-            m_table->setCurrentIndex(m_out->index(std::min(row, m_out->rowCount() - 1), 0));
-            allow(m_strike, m_workspace.refusal(edit::Grant::Rate), !isEmpty());
-            Q_EMIT filled();
+            const int count = m_out->rowCount();
+            m_show->setText(count == 0 ? tr("None out on paper") : tr("%n out on paper", nullptr, count));
+            m_show->setEnabled(count > 0);
+            m_show->setChecked(m_show->isChecked() && count > 0);
+            m_table->setCurrentIndex(m_out->index(std::min(row, count - 1), 0));
+            allow(m_strike, m_workspace.refusal(edit::Grant::Rate), count > 0);
         });
 }
 
-void PaperFormsCard::find()
+void PaperFormsBar::find()
 {
     const QString typed = m_number->text();
     const auto number = formNumberFrom(typed, m_workspace.clock().today().year());
@@ -187,7 +194,7 @@ void PaperFormsCard::find()
         });
 }
 
-void PaperFormsCard::tell(FormNumber number, const std::optional<query::HandedLine> &line)
+void PaperFormsBar::tell(FormNumber number, const std::optional<query::HandedLine> &line)
 {
     const QString text = formNumberText(number).value_or(QString());
     if (!line)
@@ -202,7 +209,7 @@ void PaperFormsCard::tell(FormNumber number, const std::optional<query::HandedLi
     keyIn(*line);
 }
 
-void PaperFormsCard::keyIn(const query::HandedLine &line)
+void PaperFormsBar::keyIn(const query::HandedLine &line)
 {
     const bool isWeek = line.form.kind == HandedKind::Week;
     Link form{.place = isWeek ? QStringLiteral("week") : QStringLiteral("rate"), .id = {}, .query = {}};
@@ -213,7 +220,7 @@ void PaperFormsCard::keyIn(const query::HandedLine &line)
     Q_EMIT linkActivated(form.text());
 }
 
-void PaperFormsCard::strike()
+void PaperFormsBar::strike()
 {
     const int row = m_table->currentIndex().row();
     if (row >= 0)

@@ -9,6 +9,7 @@
 
 class QAction;
 class QLineEdit;
+class QPushButton;
 
 namespace kz {
 
@@ -18,27 +19,28 @@ class Settings;
 class TableView;
 
 /// Forms that were handed out on paper: a field for the number of one that has come back, which opens it to be keyed
-/// in, and below it those that are still out. A scanner types the number and Enter; by hand the running number and its
-/// check character will do.
-class PaperFormsCard : public QWidget
+/// in, and those that are still out, for whoever asks to see them. A scanner types the number and Enter; by hand the
+/// running number and its check character will do.
+class PaperFormsBar : public QWidget
 {
     Q_OBJECT
 public:
-    PaperFormsCard(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
-    ~PaperFormsCard() override;
+    PaperFormsBar(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    ~PaperFormsBar() override;
 
     void read();
     /// Goes on in the field with what was typed elsewhere on the page.
     void typeNumber(const QString &typed);
-    bool isEmpty() const { return m_out->rowCount() == 0; }
+    /// The list, which stands where the page wants it; shown when somebody asks.
+    QWidget *list() const;
 
 Q_SIGNALS:
     void linkActivated(const QString &link);
-    void filled(); ///< the list has been read
+    void listAsked(bool shown);
 
 private:
-    QWidget *makeField();
-    QWidget *makeTable(Settings &settings);
+    void makeField();
+    void makeTable(Settings &settings);
     void find();
     void tell(FormNumber number, const std::optional<query::HandedLine> &line);
     void keyIn(const query::HandedLine &line);
@@ -50,6 +52,7 @@ private:
     QTimer m_refresh;
     QLineEdit *m_number;
     IssueLabel *m_issue;
+    QPushButton *m_show;
     QAction *m_strike;
     items::RowsModel<query::HandedLine> *m_out;
     TableView *m_table;
