@@ -84,7 +84,7 @@ void PaperFormsBar::makeField()
     m_number->setAccessibleName(tr("Number of a form on paper"));
     m_number->setPlaceholderText(tr("26-00042-7, or 427"));
     m_number->setClearButtonEnabled(true);
-    m_number->setMaximumWidth(220);
+    m_number->setFixedWidth(m_number->fontMetrics().horizontalAdvance(m_number->placeholderText()) + 3 * space::edge);
     m_number->setWhatsThis(tr("Scan the code of a form that has come back, or type its number and press Enter: the "
                               "form opens to be keyed in. The running number and the last character will do. Digits "
                               "typed in the lists of this page go here too."));

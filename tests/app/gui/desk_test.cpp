@@ -14,7 +14,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
@@ -285,4 +287,33 @@ TEST_F(DeskTest, AFileThatIsOnlyReadAsksToo)
     clock.advanceMs(2000);
     signIn(trainee);
     EXPECT_EQ(lead(QStringLiteral("people")), QStringLiteral("home")) << "as the one who signed in";
+}
+
+TEST_F(DeskTest, EffortSwitchUserOnAWardComputer)
+{
+    signIn(coordinator);
+    QApplication::setActiveWindow(&window());
+    int keys = 0;
+    const auto press = [&](QWidget *on, int key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(on, Qt::Key(key), modifiers);
+        ++keys;
+    };
+    press(&window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *page = window().findChild<SignInPage *>();
+    ASSERT_TRUE(until([&] { return page->isVisible(); }));
+    // A part of the name that nobody else has, Enter, the PIN, Enter.
+    auto *who = page->findChild<QComboBox *>();
+    who->setEditText(QStringLiteral("花"));
+    keys += 3; // はな and a conversion
+    press(who->lineEdit(), Qt::Key_Return);
+    auto *pin = page->findChild<QLineEdit *>(QStringLiteral("secret"));
+    ASSERT_TRUE(until([&] { return pin->hasFocus(); }));
+    pin->setText(secret);
+    keys += 6; // a PIN instead
+    press(pin, Qt::Key_Return);
+    ASSERT_TRUE(until([this] { return !host().isLocked(); }));
+    EXPECT_EQ(host().workspace()->actor().id, trainee);
+    EXPECT_TRUE(until([this] { return qobject_cast<TraineeHomePage *>(window().currentPage()); })) << "on her own page";
+    // 0.28 s for a key of somebody who types moderately (Card, Moran and Newell 1980) leaves 17 keys in five seconds.
+    EXPECT_LE(keys, 17);
 }

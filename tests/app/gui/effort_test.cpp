@@ -1,6 +1,7 @@
 #include "app/gui/program.h"
 
 #include "models/edit/evidence_actions.h"
+#include "models/exchange/xlsx_writer.h"
 #include "models/query/logbook.h"
 #include "models/query/search.h"
 #include "models/storage/packet_reads.h"
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -368,4 +370,52 @@ TEST_F(Effort, EffortAWeekOfTheLogInTheGrid)
         return std::ranges::count_if(entries, [](const LogEntry &entry) { return entry.items.size() == 2; });
     };
     EXPECT_EQ(ofTwo(inTheWeek()), ofTwo(before) + 5) << "a day is one entry";
+}
+
+TEST_F(Effort, EffortTheAprilRosterFromExcel)
+{
+    openDemo();
+    const QString path = folder.filePath(QStringLiteral("採用者名簿.xlsx"));
+    QFile book(path);
+    ASSERT_TRUE(book.open(QIODevice::WriteOnly));
+    exchange::XlsxWriter writer(book, path);
+    const auto row = [&writer](const char16_t *cells) { writer.row(QString::fromUtf16(cells).split(u'|')); };
+    row(u"職員番号|氏名|フリガナ|職種|施設|部署|配属日|採用日|ラダー・プログラム|目標レベル|研修開始日|目標日|"
+        u"プリセプター");
+    const QString mentor = read<QString>([](storage::Database &database) -> Result<QString> {
+        const auto name = database.value<QString>("SELECT p.name FROM duty d JOIN person p ON p.id = d.person "
+                                                  "WHERE d.kind = 'preceptor' ORDER BY d.from_day DESC LIMIT 1");
+        return name ? Result<QString>(name.value().value_or(QString())) : name.error();
+    });
+    ASSERT_FALSE(mentor.isEmpty());
+    constexpr int newcomers = 46;
+    for (int i = 0; i < newcomers; ++i)
+        writer.row({QStringLiteral("N%1").arg(i, 4, 10, QLatin1Char('0')), QStringLiteral("架空 %1").arg(i),
+                    QStringLiteral("カクウ"), QStringLiteral("看護師"), QStringLiteral("階中央病院"), QString(),
+                    QStringLiteral("2026-11-02"), QStringLiteral("2026-11-02"), QStringLiteral("新人看護職員研修"),
+                    QStringLiteral("12か月"), QStringLiteral("2026-11-02"), QStringLiteral("2027-11-01"), mentor});
+    ASSERT_TRUE(writer.finish());
+    book.close();
+    const auto count = [this](const char *sql) {
+        return read<qint64>([sql](storage::Database &database) -> Result<qint64> {
+            const auto found = database.value<qint64>(sql);
+            return found ? Result<qint64>(found.value().value_or(0)) : found.error();
+        });
+    };
+    constexpr char enrolled[]
+        = "SELECT count(*) FROM enrolment WHERE from_day = '2026-11-02' AND target_level IS NOT NULL";
+    constexpr char accompanied[] = "SELECT count(*) FROM duty WHERE from_day = '2026-11-02' AND kind = 'preceptor'";
+    const qint64 before = count(enrolled);
+    const qint64 dutiesBefore = count(accompanied);
+    begin();
+    files.answers = {path};
+    choose("import");
+    ASSERT_TRUE(until([this] {
+        return window().currentLink().startsWith(QStringLiteral("import"))
+            && window().currentPage()->findChild<TableView *>()->model()->rowCount() == newcomers;
+    }));
+    click(QStringLiteral("Import"));
+    ASSERT_TRUE(until([&] { return count(enrolled) == before + newcomers; }));
+    EXPECT_EQ(count(accompanied), dutiesBefore + newcomers);
+    EXPECT_LE(clicks(), 12);
 }

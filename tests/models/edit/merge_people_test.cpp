@@ -82,6 +82,7 @@ struct Twins {
     Key one = 0;
     Key other = 0;
     Key colleague = 0;
+    int handed = 0; ///< numbers of forms on paper
 };
 
 /// How many records of each kind somebody gets: the next number of a row of random ones.
@@ -178,6 +179,17 @@ void fill(Twins &twins, Key person, const HowMany &howMany, bool isUser)
                                              .revoked = day(i).addDays(60),
                                              .reason = QStringLiteral("紛失")});
             insert(PacketTaking{.packet = packet, .day = day(i), .records = 1, .heads = QStringLiteral("ab")});
+        });
+        many([&](int i) {
+            for (const auto &[whose, by] : {std::pair(person, colleague), std::pair(colleague, person)})
+                insert(HandedForm{.year = 2026,
+                                  .running = ++twins.handed,
+                                  .person = whose,
+                                  .tool = ladder.tool,
+                                  .assessor = by,
+                                  .items = {},
+                                  .handedOn = day(i),
+                                  .reason = {}});
         });
         if (isUser)
             insert(Actor{.person = person, .name = QStringLiteral("見本坂"), .role = ActorRole::Trainee});
