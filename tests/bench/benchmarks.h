@@ -12,6 +12,7 @@ void benchStanding(Bench &bench, Samples &samples);
 void benchLists(Bench &bench, Samples &samples);
 void benchSite(Bench &bench, Samples &samples);
 void benchReport(Bench &bench, Samples &samples);
+void benchTurns(Bench &bench, Samples &samples);
 void benchWindow(Bench &bench, Samples &samples);
 
 } // namespace kz::bench
