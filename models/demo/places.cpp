@@ -94,17 +94,21 @@ Result<void> makeMunicipalities(edit::Edit &edit, Region &region)
         const char16_t *name;
         const char16_t *kana;
         Depopulated depopulated;
+        double latitude;
+        double longitude;
     };
-    // Prefecture 99 belongs to nobody; the check digits are right.
-    constexpr Spec specs[] = {{"992011", u"階市", u"キザハシシ", Depopulated::None},
-                              {"992020", u"汐見市", u"シオミシ", Depopulated::None},
-                              {"993417", u"山吹町", u"ヤマブキチョウ", Depopulated::All},
-                              {"993611", u"遠音村", u"トオネムラ", Depopulated::All}};
+    // Prefecture 99 belongs to nobody; the check digits are right. It lies in the open sea south of Shikoku.
+    constexpr Spec specs[] = {{"992011", u"階市", u"キザハシシ", Depopulated::None, 32.10, 134.05},
+                              {"992020", u"汐見市", u"シオミシ", Depopulated::None, 31.98, 134.17},
+                              {"993417", u"山吹町", u"ヤマブキチョウ", Depopulated::All, 32.24, 133.88},
+                              {"993611", u"遠音村", u"トオネムラ", Depopulated::All, 31.76, 134.31}};
     for (const Spec &spec : specs) {
         const auto made = edit.insert(Municipality{.code = QString::fromLatin1(spec.code),
                                                    .prefecture = QStringLiteral("霞階県（見本）"),
                                                    .name = QString::fromUtf16(spec.name),
                                                    .kana = QString::fromUtf16(spec.kana),
+                                                   .latitude = spec.latitude,
+                                                   .longitude = spec.longitude,
                                                    .depopulated = spec.depopulated,
                                                    .listDay = fiscalYearStart(region.years.first)});
         if (!made)

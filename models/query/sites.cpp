@@ -140,13 +140,18 @@ HeatMap heatMapOf(const progress::FrameworkPlan &plan, const std::unordered_map<
 
 } // namespace
 
+storage::SiteConditions siteConditions(const SiteFilter &filter)
+{
+    return {.text = searchQuery(filter.text.trimmed()),
+            .municipality = filter.municipality,
+            .kind = filter.kind,
+            .membersOnly = filter.membersOnly,
+            .remoteOnly = filter.remoteOnly};
+}
+
 Result<std::vector<Key>> siteKeys(storage::Database &database, const SiteFilter &filter)
 {
-    return storage::SiteReads(database).keys({.text = searchQuery(filter.text.trimmed()),
-                                              .municipality = filter.municipality,
-                                              .kind = filter.kind,
-                                              .membersOnly = filter.membersOnly,
-                                              .remoteOnly = filter.remoteOnly});
+    return storage::SiteReads(database).keys(siteConditions(filter));
 }
 
 Result<std::vector<std::pair<Key, QString>>> siteMunicipalities(storage::Database &database)

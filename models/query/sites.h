@@ -18,6 +18,8 @@ struct SiteFilter {
     bool remoteOnly = false;
 };
 
+storage::SiteConditions siteConditions(const SiteFilter &filter);
+
 /// Municipalities that have a site, by code: what the list may be narrowed by.
 Result<std::vector<std::pair<Key, QString>>> siteMunicipalities(storage::Database &database);
 

@@ -41,17 +41,84 @@ std::string placedWhere(std::string_view tail)
     return sql.append(tail);
 }
 
+/// The sites that fulfil SiteConditions: ?1 … ?5.
+std::string narrowed(std::string_view before, std::string_view after = {})
+{
+    std::string sql(before);
+    sql += R"( WHERE (?1 = '' OR instr(s.search_key, ?1) > 0) AND (?2 = 0 OR s.municipality = ?2)
+                 AND (?3 IS NULL OR s.kind = ?3) AND (?4 = 0 OR s.member = 1)
+                 AND (?5 = 0 OR s.remote = 1 OR s.island = 1) )";
+    return sql.append(after);
+}
+
 } // namespace
 
 Result<std::vector<Key>> SiteReads::keys(const SiteConditions &conditions) const
 {
-    constexpr char sql[] = R"(
-        SELECT id FROM site
-         WHERE (?1 = '' OR instr(search_key, ?1) > 0) AND (?2 = 0 OR municipality = ?2) AND (?3 IS NULL OR kind = ?3)
-           AND (?4 = 0 OR member = 1) AND (?5 = 0 OR remote = 1 OR island = 1)
-         ORDER BY kana_key, id)";
+    static const std::string sql = narrowed("SELECT s.id FROM site s", "ORDER BY s.kana_key, s.id");
     return m_database.column<Key>(sql, conditions.text, conditions.municipality, conditions.kind,
                                   conditions.membersOnly, conditions.remoteOnly);
+}
+
+Result<std::vector<SiteOnMap>> SiteReads::onMap(const SiteConditions &conditions, QDate day, int most) const
+{
+    static const std::string sql = narrowed(R"(
+        SELECT s.id, s.name, s.kind, s.remote, s.island, m.id, m.name, m.latitude, m.longitude,
+               (SELECT count(DISTINCT person) FROM affiliation
+                 WHERE site = s.id AND from_day <= ?6 AND (to_day IS NULL OR to_day >= ?6)),
+               (SELECT count(DISTINCT person) FROM placement
+                 WHERE site = s.id AND from_day <= ?6 AND to_day >= ?6),
+               (SELECT count(*)
+                  FROM (SELECT person FROM affiliation
+                         WHERE site = s.id AND from_day <= ?6 AND (to_day IS NULL OR to_day >= ?6)
+                        UNION
+                        SELECT person FROM placement WHERE site = s.id AND from_day <= ?6 AND to_day >= ?6)) AS there
+          FROM site s JOIN municipality m ON m.id = s.municipality)",
+                                            R"(
+           AND m.latitude IS NOT NULL AND m.longitude IS NOT NULL
+         ORDER BY there DESC, s.kana_key, s.id LIMIT ?7)");
+    std::vector<SiteOnMap> sites;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            SiteOnMap &site = sites.emplace_back();
+            row.get(0, site.site);
+            row.get(1, site.name);
+            row.get(2, site.kind);
+            row.get(3, site.remote);
+            row.get(4, site.island);
+            row.get(5, site.municipality);
+            row.get(6, site.municipalityName);
+            row.get(7, site.latitude);
+            row.get(8, site.longitude);
+            row.get(9, site.people);
+            row.get(10, site.placements);
+            row.get(11, site.there);
+        },
+        conditions.text, conditions.municipality, conditions.kind, conditions.membersOnly, conditions.remoteOnly, day,
+        most);
+    if (!done)
+        return done.error();
+    return sites;
+}
+
+Result<OffMap> SiteReads::offMap(const SiteConditions &conditions) const
+{
+    static const std::string sql = narrowed(R"(
+        SELECT coalesce(sum(s.municipality IS NULL), 0),
+               coalesce(sum(m.id IS NOT NULL AND (m.latitude IS NULL OR m.longitude IS NULL)), 0)
+          FROM site s LEFT JOIN municipality m ON m.id = s.municipality)");
+    OffMap off;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            row.get(0, off.withoutMunicipality);
+            row.get(1, off.withoutCoordinates);
+        },
+        conditions.text, conditions.municipality, conditions.kind, conditions.membersOnly, conditions.remoteOnly);
+    if (!done)
+        return done.error();
+    return off;
 }
 
 Result<std::vector<std::pair<Key, QString>>> SiteReads::municipalities() const

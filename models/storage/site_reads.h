@@ -27,6 +27,28 @@ struct SiteLine {
     int placements = 0; ///< rotations and dispatches running there
 };
 
+/// A site whose municipality has coordinates, with figures of one day.
+struct SiteOnMap {
+    Key site = 0;
+    QString name;
+    SiteKind kind = SiteKind::Hospital;
+    bool remote = false;
+    bool island = false;
+    Key municipality = 0;
+    QString municipalityName;
+    double latitude = 0; ///< degrees, of the municipality
+    double longitude = 0;
+    int people = 0;     ///< who belong there
+    int placements = 0; ///< who are placed there
+    int there = 0;      ///< either, each once
+};
+
+/// Sites that no map can show.
+struct OffMap {
+    int withoutMunicipality = 0;
+    int withoutCoordinates = 0; ///< their municipality has none
+};
+
 /// Somebody at a site: belonging there or placed there.
 struct PresenceLine {
     Key person = 0;
@@ -78,6 +100,9 @@ public:
 
     /// In kana order.
     Result<std::vector<Key>> keys(const SiteConditions &conditions) const;
+    /// Those with most people first, at most so many.
+    Result<std::vector<SiteOnMap>> onMap(const SiteConditions &conditions, QDate day, int most) const;
+    Result<OffMap> offMap(const SiteConditions &conditions) const;
     Result<std::optional<SiteLine>> line(Key site, QDate day) const;
     /// Those that have a site, by code, with their names.
     Result<std::vector<std::pair<Key, QString>>> municipalities() const;

@@ -6,6 +6,8 @@
 #include "ui/charts/chart_view.h"
 #include "ui/sites/chart_card.h"
 #include "ui/sites/side_by_side.h"
+#include "ui/sites/site_map_panel.h"
+#include "ui/sites/site_map_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -13,6 +15,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/settings.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
@@ -26,10 +29,14 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QToolButton>
 
 namespace kz {
 
 namespace {
+
+const QString viewName = QStringLiteral("sites");
+const QString mapKey = QStringLiteral("map");
 
 struct Comparison {
     std::vector<query::SiteStanding> sites;
@@ -54,7 +61,7 @@ void choose(QComboBox *box, const QVariant &data)
 } // namespace
 
 SiteListView::SiteListView(items::Workspace &workspace, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(new items::SiteTableModel(workspace, this))
+    : QWidget(parent), m_workspace(workspace), m_settings(settings), m_model(new items::SiteTableModel(workspace, this))
 {
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
@@ -118,6 +125,12 @@ QWidget *SiteListView::makeFilters()
         tr("Sites that are only in the public list of institutions, or that take no part in the alliance."));
     m_count = new TextLabel(TextSize::Caption);
     m_count->setTone(ThemeRole::Muted);
+    m_mapButton = new QToolButton;
+    m_mapButton->setText(tr("Map"));
+    m_mapButton->setIcon(lineIcon(QStringLiteral("map")));
+    m_mapButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_mapButton->setCheckable(true);
+    m_mapButton->setToolTip(tr("The sites of the list on a map"));
 
     auto *filters = new QWidget;
     auto *row = new QHBoxLayout(filters);
@@ -129,8 +142,16 @@ QWidget *SiteListView::makeFilters()
     row->addWidget(m_remote);
     row->addWidget(m_all);
     row->addWidget(m_count);
+    row->addWidget(m_mapButton);
+    connect(m_mapButton, &QToolButton::toggled, this, [this](bool map) {
+        showMap(map);
+        m_settings.setValue(Setting::View, map ? mapKey : QString(), viewName);
+        Q_EMIT filterChanged(link());
+    });
     connect(m_search, &SearchField::searched, this, &SiteListView::applyFilter);
     connect(m_search, &SearchField::leftForList, this, [this] {
+        if (m_mapButton->isChecked())
+            return m_map->view()->setFocus();
         m_table->setFocus();
         if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
             m_table->selectRow(0);
@@ -161,13 +182,29 @@ QWidget *SiteListView::makeList(Settings &settings)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_compareChosen->setEnabled(m_table->selectionModel()->selectedRows().size() > 1); });
+    m_map = new SiteMapPanel(m_workspace);
+    connect(m_map, &SiteMapPanel::linkActivated, this, &SiteListView::linkActivated);
+    connect(m_map, &SiteMapPanel::failed, this,
+            [this](const Error &error) { m_banner->say(State::Bad, words::errorText(error)); });
+    // What is chosen on the map is chosen in the list.
+    connect(m_map->view(), &SiteMapView::siteChosen, this, [this](Key site) {
+        if (const int row = m_model->rowOf(site); row >= 0)
+            m_table->selectRow(row);
+        else
+            m_table->clearSelection();
+    });
     connect(m_table, &TableView::rowActivated, this,
             [this](int row) { Q_EMIT linkActivated(QStringLiteral("site/") + keyToText(m_model->keyAt(row))); });
 
     auto *nothing = new EmptyState(QStringLiteral("sites"), tr("No site matches"),
                                    tr("Sites of the alliance stand here with their people, beds and placements."));
     auto *clear = new QAction(tr("Show all sites"), this);
-    connect(clear, &QAction::triggered, this, [this] { open(Link{QStringLiteral("sites"), {}, {}}); });
+    connect(clear, &QAction::triggered, this, [this] {
+        Link all{QStringLiteral("sites"), {}, {}};
+        if (m_mapButton->isChecked())
+            all.query.insert(mapKey, QStringLiteral("1"));
+        open(all);
+    });
     auto *import = new QAction(tr("Import sites…"), this);
     connect(import, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("do/import")); });
     nothing->offer(clear);
@@ -176,6 +213,7 @@ QWidget *SiteListView::makeList(Settings &settings)
     m_listStack = new QStackedWidget;
     m_listStack->addWidget(m_table);
     m_listStack->addWidget(nothing);
+    m_listStack->addWidget(m_map);
     connect(m_model, &items::KeyedTable::loaded, this, &SiteListView::showCount);
     connect(m_model, &items::KeyedTable::failed, this, [this](const Error &error) {
         if (error.code != ErrorCode::Cancelled)
@@ -225,9 +263,12 @@ void SiteListView::open(const Link &wanted)
         const QSignalBlocker search(m_search);
         const QSignalBlocker all(m_all);
         const QSignalBlocker remote(m_remote);
+        const QSignalBlocker map(m_mapButton);
         m_search->setText(wanted.query.value(QStringLiteral("q")));
         m_all->setChecked(wanted.query.contains(QStringLiteral("all")));
         m_remote->setChecked(wanted.query.contains(QStringLiteral("remote")));
+        m_mapButton->setChecked(wanted.query.isEmpty() ? m_settings.value(Setting::View, viewName).toString() == mapKey
+                                                       : wanted.query.contains(mapKey));
     }
     const auto kind = enumFromCode<SiteKind>(wanted.query.value(QStringLiteral("kind")));
     choose(m_kind, kind && wanted.query.contains(QStringLiteral("kind")) ? int(*kind) : -1);
@@ -242,6 +283,7 @@ void SiteListView::open(const Link &wanted)
         refreshSoon();
     }
     m_tabs->setCurrentIndex(wanted.query.contains(QStringLiteral("compare")) ? 1 : 0);
+    showMap(m_mapButton->isChecked());
     applyFilter();
     m_opening = false;
 }
@@ -267,6 +309,7 @@ void SiteListView::applyFilter()
     filter.membersOnly = !m_all->isChecked();
     filter.remoteOnly = m_remote->isChecked();
     m_model->setFilter(filter);
+    m_map->setFilter(filter);
     if (!m_opening)
         Q_EMIT filterChanged(link());
 }
@@ -284,6 +327,8 @@ QString SiteListView::link() const
         link.query.insert(QStringLiteral("all"), QStringLiteral("1"));
     if (m_remote->isChecked())
         link.query.insert(QStringLiteral("remote"), QStringLiteral("1"));
+    if (m_mapButton->isChecked())
+        link.query.insert(mapKey, QStringLiteral("1"));
     if (m_tabs->currentIndex() == 1)
         link.query.insert(QStringLiteral("compare"), QStringLiteral("1"));
     QStringList chosen;
@@ -297,7 +342,17 @@ QString SiteListView::link() const
 void SiteListView::showCount()
 {
     m_count->setText(tr("%n sites", nullptr, m_model->rowCount()));
-    m_listStack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    showMap(m_mapButton->isChecked());
+}
+
+void SiteListView::showMap(bool map)
+{
+    const int row = m_table->currentIndex().row();
+    m_listStack->setCurrentWidget(m_model->isLoaded() && m_model->rowCount() == 0 ? m_listStack->widget(1)
+                                      : map                                       ? static_cast<QWidget *>(m_map)
+                                                                                  : m_table);
+    if (map && row >= 0)
+        m_map->view()->choose(m_model->keyAt(row));
 }
 
 void SiteListView::readMunicipalities()

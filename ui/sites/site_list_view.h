@@ -13,6 +13,7 @@ class QCheckBox;
 class QComboBox;
 class QStackedWidget;
 class QTabWidget;
+class QToolButton;
 
 namespace kz {
 
@@ -21,10 +22,11 @@ class ChartCard;
 class Card;
 class SearchField;
 class Settings;
+class SiteMapPanel;
 class TableView;
 class TextLabel;
 
-/// The sites as a list to look something up, and side by side to compare them.
+/// The sites as a list to look something up or on a map, and side by side to compare them.
 class SiteListView : public QWidget
 {
     Q_OBJECT
@@ -32,7 +34,8 @@ public:
     SiteListView(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
     ~SiteListView() override;
 
-    /// "sites?q=…&kind=…&municipality=…&all=1&remote=1&compare=1&of=KEY,KEY"
+    /// "sites?q=…&kind=…&municipality=…&all=1&remote=1&map=1&compare=1&of=KEY,KEY"; "sites" alone shows the list or the
+    /// map, whichever was chosen last.
     void open(const Link &link);
     /// Sets the selected ones side by side; enabled while there are two or more.
     QAction *compareAction() const { return m_compareChosen; }
@@ -57,10 +60,12 @@ private:
     void showComparison(const std::vector<query::SiteStanding> &sites, const std::vector<query::RegionMap> &maps,
                         std::vector<query::SiteFigures> figures);
     void showCount();
+    void showMap(bool map);
     void compare(std::vector<Key> sites);
     QString link() const;
 
     items::Workspace &m_workspace;
+    Settings &m_settings;
     items::SiteTableModel *m_model;
     SearchField *m_search;
     QComboBox *m_kind;
@@ -70,6 +75,8 @@ private:
     QTabWidget *m_tabs;
     QStackedWidget *m_listStack;
     TableView *m_table;
+    QToolButton *m_mapButton;
+    SiteMapPanel *m_map;
     TextLabel *m_count;
     Banner *m_banner;
     QAction *m_compareChosen;

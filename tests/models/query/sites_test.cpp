@@ -1,5 +1,6 @@
 #include "models/query/sites.h"
 
+#include "models/query/site_map.h"
 #include "tests/support/file_builder.h"
 
 using namespace kz;
@@ -61,6 +62,60 @@ TEST_F(Sites, AreNarrowedAndStandInKanaOrder)
     const auto rows = siteRows(file.database(), {remote, centre}, today);
     ASSERT_TRUE(rows);
     EXPECT_EQ(rows.value()[1].site.name, QStringLiteral("階中央病院"));
+}
+
+TEST_F(Sites, StandOnTheMapWhereTheirMunicipalityLies)
+{
+    const Key town = file.add(Municipality{.code = QStringLiteral("992011"),
+                                           .prefecture = QStringLiteral("霞階県"),
+                                           .name = QStringLiteral("階市"),
+                                           .kana = QStringLiteral("キザハシシ"),
+                                           .latitude = 32.1,
+                                           .longitude = 134.05});
+    const Key unknown = file.add(Municipality{.code = QStringLiteral("992020"),
+                                              .prefecture = QStringLiteral("霞階県"),
+                                              .name = QStringLiteral("汐見市"),
+                                              .kana = QStringLiteral("シオミシ")});
+    const auto put = [&](Key key, Key municipality) {
+        Site site = *storage::Repository<Site>(file.database()).find(key).value();
+        site.municipality = municipality;
+        file.change(site);
+    };
+    const auto map = [&](const SiteFilter &filter, int most = mostOnMap) {
+        const auto found = siteMap(file.database(), filter, today, most);
+        EXPECT_TRUE(found);
+        return found.value();
+    };
+    EXPECT_EQ(map({}).off.withoutMunicipality, 2);
+    EXPECT_TRUE(map({}).sites.empty());
+    put(centre, town);
+    put(island, unknown);
+    EXPECT_EQ(map({}).off.withoutMunicipality, 0);
+    EXPECT_EQ(map({}).off.withoutCoordinates, 1);
+    ASSERT_EQ(map({}).sites.size(), 1u);
+    put(island, town);
+    file.belongs(hana, centre);
+    file.belongs(rin, island);
+    file.belongs(head, island);
+    // Who belongs there and is placed there besides is one person.
+    file.stays(head, island, QDate(2026, 6, 1), QDate(2026, 7, 31));
+    file.stays(hana, island, QDate(2026, 6, 1), QDate(2026, 7, 1));
+    file.stays(rin, centre, QDate(2026, 7, 2), QDate(2026, 7, 31));
+    const SiteMap both = map({});
+    ASSERT_EQ(both.sites.size(), 2u);
+    EXPECT_FALSE(both.cut);
+    const storage::SiteOnMap &first = both.sites.front();
+    EXPECT_EQ(first.site, island) << "most people first";
+    EXPECT_EQ(first.people, 2);
+    EXPECT_EQ(first.placements, 2);
+    EXPECT_EQ(first.there, 3);
+    EXPECT_EQ(first.municipalityName, QStringLiteral("階市"));
+    EXPECT_EQ(first.latitude, 32.1);
+    EXPECT_EQ(both.sites.back().there, 1) << "whose placement begins tomorrow is not there yet";
+    EXPECT_EQ(map({.kind = SiteKind::Hospital}).sites.size(), 1u);
+    EXPECT_EQ(map({.kind = SiteKind::Hospital}).off.withoutMunicipality, 0);
+    EXPECT_EQ(map({}, 1).sites.size(), 1u);
+    EXPECT_TRUE(map({}, 1).cut);
 }
 
 TEST_F(Sites, ShowWhoIsThereAndWhoComes)

@@ -6,6 +6,7 @@
 #include "tests/support/gui_checks.h"
 #include "ui/charts/chart_view.h"
 #include "ui/sites/site_gaps_card.h"
+#include "ui/sites/site_map_view.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/figure_tile.h"
 #include "ui/widgets/link.h"
@@ -21,6 +22,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -130,6 +132,48 @@ TEST_F(SitesPageTest, ALinkCarriesTheFilters)
     EXPECT_TRUE(QTest::qWaitFor([&] { return !table()->isVisible(); }, patience)) << "says that nothing matches";
     page->open(QStringLiteral("sites"));
     ASSERT_TRUE(waitForRows(8));
+}
+
+TEST_F(SitesPageTest, TheMapShowsWhatTheListIsNarrowedToAndIsRemembered)
+{
+    ASSERT_TRUE(waitForRows(8));
+    auto *map = page->findChild<SiteMapView *>();
+    EXPECT_FALSE(map->isVisible());
+    QSignalSpy changed(page.get(), &Page::linkChanged);
+    for (auto *button : page->findChildren<QToolButton *>())
+        if (button->text() == QStringLiteral("Map"))
+            button->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return map->scene().map().sites.size() == 8; }, patience));
+    EXPECT_TRUE(map->isVisible());
+    EXPECT_FALSE(table()->isVisible());
+    EXPECT_EQ(changed.last().first().toString(), QStringLiteral("sites?map=1"));
+    const MapWindow all = map->scene().window();
+
+    auto *search = page->findChild<SearchField *>();
+    QTest::keyClicks(search, QStringLiteral("shiomi"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return map->scene().map().sites.size() == 2; }, patience));
+    EXPECT_GT(map->scene().window().scale, all.scale) << "fits what is left";
+    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(map, Qt::Key_Down);
+    QTest::keyClick(map, Qt::Key_Return);
+    EXPECT_EQ(led, QStringLiteral("site/") + keyToText(keyOf(QStringLiteral("汐見市民病院"))));
+
+    page->open(QStringLiteral("sites?q=遠音島"));
+    EXPECT_FALSE(map->isVisible()) << "a link says itself what it shows";
+    page->open(QStringLiteral("sites"));
+    EXPECT_TRUE(map->isVisible()) << "the map was chosen last";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return map->scene().map().sites.size() == 8; }, patience));
+    EXPECT_EQ(map->scene().window().scale, all.scale);
+}
+
+TEST_F(SitesPageTest, TheMapFollowsTheDay)
+{
+    page->open(QStringLiteral("sites?map=1"));
+    auto *map = page->findChild<SiteMapView *>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return map->scene().map().sites.size() == 8; }, patience));
+    EXPECT_GT(map->scene().map().sites.front().there, 20);
+    workspace->setAsOf(QDate(2020, 1, 1));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return map->scene().map().sites.front().there == 0; }, patience));
 }
 
 TEST_F(SitesPageTest, ComparesOnlyWhenLookedAt)
@@ -248,6 +292,9 @@ TEST_F(SitesPageTest, EveryControlHasANameAndRoomForItsWords)
     ASSERT_TRUE(waitForRows(8));
     EXPECT_TRUE(test::unnamedControls(page.get()).isEmpty())
         << test::unnamedControls(page.get()).join(u'\n').toStdString();
+    page->open(QStringLiteral("sites?map=1"));
+    EXPECT_TRUE(test::clippedTexts(page.get()).isEmpty()) << test::clippedTexts(page.get()).join(u'\n').toStdString();
+    EXPECT_TRUE(test::unspokenControls(page.get()).isEmpty());
     openSite(QStringLiteral("汐見市民病院"));
     EXPECT_TRUE(test::clippedTexts(page.get()).isEmpty()) << test::clippedTexts(page.get()).join(u'\n').toStdString();
 }
