@@ -4,14 +4,11 @@
 #include "models/exchange/table_writer.h"
 #include "models/report/chart_pages.h"
 #include "models/report/chart_table.h"
+#include "ui/charts/picture_files.h"
 #include "ui/charts/spec_chart.h"
 
 #include <QFileInfo>
-#include <QPageLayout>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSvgGenerator>
 #include <QtMath>
 
 namespace kz::charts {
@@ -20,38 +17,16 @@ using report::ChartSpec;
 
 namespace {
 
-void writePdf(QIODevice &device, const ChartSpec &spec, QSize size, const ChartStyle &style)
+Picture pictureOf(const ChartSpec &spec, QSize size, const ChartStyle &style)
 {
-    constexpr double pointsPerPixel = 0.75;
-    constexpr int dotsPerInch = 1200;
-    QPdfWriter writer(&device);
-    writer.setResolution(dotsPerInch);
-    writer.setTitle(spec.title);
-    const QSizeF points = QSizeF(size) * pointsPerPixel;
-    writer.setPageLayout(QPageLayout(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch),
-                                     QPageLayout::Portrait, QMarginsF()));
-    QPainter painter(&writer);
-    for (int page = 0; page < report::chartPageCount(spec); ++page) {
-        if (page > 0)
-            writer.newPage();
-        painter.save();
-        const double scale = pointsPerPixel * dotsPerInch / 72;
-        painter.scale(scale, scale);
-        paintChart(painter, report::chartPage(spec, page), style, size);
-        painter.restore();
-    }
-}
-
-void writeSvg(QIODevice &device, const ChartSpec &spec, QSize size, const ChartStyle &style)
-{
-    QSvgGenerator generator;
-    generator.setOutputDevice(&device);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(spec.title);
-    generator.setDescription(report::chartDescription(spec));
-    QPainter painter(&generator);
-    paintChart(painter, report::chartPage(spec, 0), style, size);
+    return {.title = spec.title,
+            .description = report::chartDescription(spec),
+            .size = size,
+            .surface = style.colours.surface,
+            .paint
+            = [&spec, size, &style](QPainter &painter,
+                                    int page) { paintChart(painter, report::chartPage(spec, page), style, size); },
+            .pages = report::chartPageCount(spec)};
 }
 
 Result<void> writeFigures(QIODevice &device, const ChartSpec &spec, const QString &path)
@@ -87,18 +62,14 @@ QSize roomFor(const ChartSpec &spec, QSize size, const ChartStyle &style)
 
 QStringList chartSuffixes()
 {
-    return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("xlsx"),
-            QStringLiteral("csv")};
+    return pictureSuffixes() << QStringLiteral("xlsx") << QStringLiteral("csv");
 }
 
 QImage chartImage(const ChartSpec &spec, QSize size, double scale, const ChartStyle &style)
 {
-    QImage image((QSizeF(size) * scale).toSize(), QImage::Format_RGB32);
-    image.fill(style.colours.surface);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    paintChart(painter, spec, style, size);
-    return image;
+    Picture picture = pictureOf(spec, size, style);
+    picture.paint = [&](QPainter &painter, int) { paintChart(painter, spec, style, size); }; // the page it is given
+    return pictureImage(picture, scale);
 }
 
 Result<void> writeChart(const ChartSpec &spec, const QString &path, QSize size, double scale, const ChartStyle &style)
@@ -110,12 +81,8 @@ Result<void> writeChart(const ChartSpec &spec, const QString &path, QSize size, 
     if (auto opened = openOutput(file); !opened)
         return opened;
     size = roomFor(spec, size, style);
-    if (suffix == QStringLiteral("png"))
-        chartImage(report::chartPage(spec, 0), size, scale, style).save(&file, "PNG");
-    else if (suffix == QStringLiteral("svg"))
-        writeSvg(file, spec, size, style);
-    else if (suffix == QStringLiteral("pdf"))
-        writePdf(file, spec, size, style);
+    if (pictureSuffixes().contains(suffix))
+        drawInto(file, pictureOf(spec, size, style), suffix, scale);
     else if (suffix == QStringLiteral("xlsx")) {
         if (auto written = writeFigures(file, spec, path); !written)
             return written;

@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -94,6 +95,27 @@ void SiteMapScene::paint(QPainter &painter) const
     painter.setClipping(false);
     paintLegend(painter, QRectF(area.right(), 0, legendWidth(), m_size.height()));
     painter.restore();
+}
+
+charts::Picture SiteMapScene::picture() const
+{
+    const int titleHeight = qCeil(QFontMetricsF(m_style.title()).height() * 1.8);
+    QStringList sites;
+    for (size_t i = 0; i < m_map.sites.size(); ++i)
+        sites << words(int(i)).replace(u'\n', QStringLiteral(". "));
+    return {.title = title(),
+            .description = sites.join(u'\n'),
+            .size = m_size.toSize() + QSize(0, titleHeight),
+            .surface = m_style.colours.surface,
+            .paint = [this, titleHeight](QPainter &painter, int) {
+                const double em = m_style.em();
+                painter.fillRect(QRectF(0, 0, m_size.width(), titleHeight), m_style.colours.surface);
+                painter.setFont(m_style.title());
+                painter.setPen(m_style.colours.text);
+                painter.drawText(QRectF(em, 0, m_size.width() - em, titleHeight), Qt::AlignVCenter, title());
+                painter.translate(0, titleHeight);
+                paint(painter);
+            }};
 }
 
 void SiteMapScene::paintScale(QPainter &painter) const

@@ -8,8 +8,13 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <tuple>
 
 namespace kz {
 
@@ -23,6 +28,7 @@ SiteMapPanel::SiteMapPanel(items::Workspace &workspace, QWidget *parent)
     connect(&m_refresh, &QTimer::timeout, this, &SiteMapPanel::read);
     connect(m_view, &SiteMapView::siteOpened, this,
             [this](Key site) { Q_EMIT linkActivated(QStringLiteral("site/") + keyToText(site)); });
+    connect(m_view, &SiteMapView::copyWanted, this, &SiteMapPanel::copy);
     connect(&workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
         for (const char *table : {"site", "municipality", "affiliation", "placement"})
             if (changes.touches(table))
@@ -62,17 +68,62 @@ void SiteMapPanel::layOut()
         made->setAutoRaise(true);
         connect(made, &QToolButton::clicked, m_view, act);
         line->addWidget(made);
+        return made;
     };
     constexpr double step = 1.4;
     button("minus", tr("Farther away"), tr("Farther away (−)"), [this] { m_view->zoomBy(1 / step); });
     button("plus", tr("Nearer"), tr("Nearer (+)"), [this] { m_view->zoomBy(step); });
     button("target", tr("All in sight"), tr("All in sight (0)"), [this] { m_view->fit(); });
+    QToolButton *more = button("more", tr("Map: copy, save"), tr("Copy, save"), [] {});
+    more->setMenu(makeMenu());
+    more->setPopupMode(QToolButton::InstantPopup);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::inside);
     column->addWidget(m_stack, 1);
     column->addLayout(line);
+}
+
+QMenu *SiteMapPanel::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("Copy"), this, &SiteMapPanel::copy);
+    const std::tuple<QString, QString, QString> formats[]
+        = {{QStringLiteral("png"), tr("Save as picture (PNG)…"), tr("PNG picture (*.png)")},
+           {QStringLiteral("svg"), tr("Save as drawing (SVG)…"), tr("SVG drawing (*.svg)")},
+           {QStringLiteral("pdf"), tr("Save as PDF…"), tr("PDF document (*.pdf)")}};
+    for (const auto &[suffix, text, filter] : formats)
+        menu->addAction(text, this, [this, suffix = suffix, filter = filter] { askWhereToSave(suffix, filter); });
+    m_view->addActions(menu->actions());
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    return menu;
+}
+
+void SiteMapPanel::copy()
+{
+    const SiteMapScene scene = m_view->sceneForFiles();
+    constexpr double sharp = 2;
+    QGuiApplication::clipboard()->setImage(charts::pictureImage(scene.picture(), sharp));
+}
+
+void SiteMapPanel::askWhereToSave(const QString &suffix, const QString &filter)
+{
+    m_files.choose(this,
+                   {.kind = FileRequest::Kind::Save,
+                    .title = tr("Save map"),
+                    .folder = {},
+                    .suggested = tr("Map of sites") + u'.' + suffix,
+                    .suffix = suffix,
+                    .filters = {filter}},
+                   [this](const QString &path) { saveTo(path); });
+}
+
+void SiteMapPanel::saveTo(const QString &path)
+{
+    const SiteMapScene scene = m_view->sceneForFiles();
+    if (const auto done = charts::writePicture(scene.picture(), path); !done)
+        Q_EMIT failed(done.error());
 }
 
 void SiteMapPanel::setFilter(const query::SiteFilter &filter)

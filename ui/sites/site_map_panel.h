@@ -2,10 +2,12 @@
 
 #include "models/items/workspace.h"
 #include "models/query/site_map.h"
+#include "ui/widgets/file_chooser.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class QMenu;
 class QStackedWidget;
 
 namespace kz {
@@ -25,6 +27,10 @@ public:
     void setFilter(const query::SiteFilter &filter);
     SiteMapView *view() const { return m_view; }
 
+    /// What is in sight, as a picture on the clipboard or in a file of the format its suffix names.
+    void copy();
+    void saveTo(const QString &path);
+
 Q_SIGNALS:
     void linkActivated(const QString &link);
     void failed(const kz::Error &why);
@@ -34,6 +40,8 @@ protected:
 
 private:
     void layOut();
+    QMenu *makeMenu();
+    void askWhereToSave(const QString &suffix, const QString &filter);
     void refreshSoon();
     void read();
     void show(const query::SiteMap &map);
@@ -43,6 +51,7 @@ private:
     SiteMapView *m_view;
     QStackedWidget *m_stack;
     TextLabel *m_notes;
+    DialogFileChooser m_files;
     QTimer m_refresh;
     std::shared_ptr<query::CancelToken> m_reading;
     bool m_stale = true;

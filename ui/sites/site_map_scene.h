@@ -2,6 +2,7 @@
 
 #include "models/query/site_map.h"
 #include "ui/charts/chart_style.h"
+#include "ui/charts/picture_files.h"
 #include "ui/sites/map_geometry.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,8 @@ public:
     QString title() const;
 
     void paint(QPainter &painter) const;
+    /// With a title over it, to be copied and saved. The scene outlives it.
+    charts::Picture picture() const;
     /// A ring around a site, and its name where there was no room for it.
     void paintChosen(QPainter &painter, int site) const;
 

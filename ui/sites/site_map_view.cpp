@@ -172,6 +172,8 @@ void SiteMapView::paintEvent(QPaintEvent *)
 
 void SiteMapView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy))
+        return Q_EMIT copyWanted();
     if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
@@ -249,6 +251,8 @@ void SiteMapView::mouseDoubleClickEvent(QMouseEvent *event)
 
 bool SiteMapView::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+        event->accept();
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);

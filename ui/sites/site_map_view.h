@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void siteChosen(kz::Key site);
     void siteOpened(kz::Key site);
+    void copyWanted(); ///< Ctrl+C, which the window's Edit menu owns elsewhere
 
 protected:
     bool event(QEvent *event) override;

@@ -6,6 +6,7 @@
 #include "tests/support/gui_checks.h"
 #include "ui/charts/chart_view.h"
 #include "ui/sites/site_gaps_card.h"
+#include "ui/sites/site_map_panel.h"
 #include "ui/sites/site_map_view.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/figure_tile.h"
@@ -16,7 +17,11 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -164,6 +169,31 @@ TEST_F(SitesPageTest, TheMapShowsWhatTheListIsNarrowedToAndIsRemembered)
     EXPECT_TRUE(map->isVisible()) << "the map was chosen last";
     ASSERT_TRUE(QTest::qWaitFor([&] { return map->scene().map().sites.size() == 8; }, patience));
     EXPECT_EQ(map->scene().window().scale, all.scale);
+}
+
+TEST_F(SitesPageTest, TheMapIsSavedAsItIsSeen)
+{
+    page->open(QStringLiteral("sites?map=1"));
+    auto *panel = page->findChild<SiteMapPanel *>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return panel->view()->scene().map().sites.size() == 8; }, patience));
+    for (const char *suffix : {"png", "svg", "pdf"}) {
+        const QString file = settingsFolder.filePath(QStringLiteral("map.") + QLatin1String(suffix));
+        panel->saveTo(file);
+        EXPECT_GT(QFileInfo(file).size(), 2000) << suffix;
+    }
+    const QImage saved(settingsFolder.filePath(QStringLiteral("map.png")));
+    EXPECT_EQ(saved.width(), 2 * panel->view()->width());
+    EXPECT_EQ(saved.pixelColor(3, 3), QColor(Qt::white));
+    QFile drawing(settingsFolder.filePath(QStringLiteral("map.svg")));
+    ASSERT_TRUE(drawing.open(QIODevice::ReadOnly));
+    const QString told = QString::fromUtf8(drawing.readAll());
+    EXPECT_TRUE(told.contains(QStringLiteral("遠音島診療所. Clinic, 遠音村, Remote area, Island. n = ")))
+        << "those who cannot see it are told";
+    QTest::keyClick(panel->view(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->image().size(), saved.size());
+    QSignalSpy failed(panel, &SiteMapPanel::failed);
+    panel->saveTo(settingsFolder.filePath(QStringLiteral("map.bmp")));
+    EXPECT_EQ(failed.size(), 1);
 }
 
 TEST_F(SitesPageTest, TheMapFollowsTheDay)
