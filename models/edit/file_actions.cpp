@@ -1,5 +1,6 @@
 #include "models/edit/file_actions.h"
 
+#include "models/domain/logo.h"
 #include "models/domain/setting.h"
 #include "models/edit/edit.h"
 #include "models/edit/permission.h"
@@ -24,6 +25,34 @@ Error nobodyAdministers()
     return error;
 }
 
+/// An empty value takes the setting away.
+Result<void> saveSetting(Edit &edit, const QString &name, const QString &value)
+{
+    const auto known = storage::settingNamed(edit.database(), name);
+    if (!known)
+        return known.error();
+    const bool had = !known.value().empty();
+    if (value.isEmpty())
+        return had ? edit.remove<FileSetting>(known.value().front().id) : Result<void>();
+    FileSetting setting = had ? known.value().front() : FileSetting{.name = name, .value = {}};
+    setting.value = value;
+    const auto saved = edit.save(setting);
+    return saved ? Result<void>() : saved.error();
+}
+
+Result<void> fitsPapers(const QByteArray &logo)
+{
+    Error error = makeError(ErrorCode::Invalid, {QString::fromLatin1(Table<FileSetting>::name)});
+    if (logo.size() > mostLogoBytes)
+        error.issues = {{QStringLiteral("value"), IssueCode::TooLong, {QString::number(mostLogoBytes)}}};
+    else if (!isPngOrJpeg(logo))
+        error.issues
+            = {{QStringLiteral("value"), IssueCode::NotOneOf, {QStringLiteral("PNG"), QStringLiteral("JPEG")}}};
+    else
+        return {};
+    return error;
+}
+
 } // namespace
 
 Result<bool> isAdministered(storage::Database &database)
@@ -44,25 +73,23 @@ Action saveSettings(std::vector<std::pair<QString, QString>> settings, const QSt
             .arguments = {told},
             .grant = Grant::Administer,
             .work = [settings = std::move(settings)](Edit &edit) -> Result<void> {
-                for (const auto &[name, value] : settings) {
-                    const auto known = storage::settingNamed(edit.database(), name);
-                    if (!known)
-                        return known.error();
-                    const bool had = !known.value().empty();
-                    Result<void> done;
-                    if (value.trimmed().isEmpty()) {
-                        if (had)
-                            done = edit.remove<FileSetting>(known.value().front().id);
-                    } else {
-                        FileSetting setting = had ? known.value().front() : FileSetting{.name = name, .value = {}};
-                        setting.value = value.trimmed();
-                        if (const auto saved = edit.save(setting); !saved)
-                            done = saved.error();
-                    }
-                    if (!done)
+                for (const auto &[name, value] : settings)
+                    if (auto done = saveSetting(edit, name, value.trimmed()); !done)
                         return done;
-                }
                 return {};
+            }};
+}
+
+Action saveLogo(const QByteArray &picture, const QString &fileName)
+{
+    return {.name = picture.isEmpty() ? "logo.remove" : "logo.save",
+            .arguments = {fileName},
+            .grant = Grant::Administer,
+            .work = [picture](Edit &edit) -> Result<void> {
+                if (!picture.isEmpty())
+                    if (auto fit = fitsPapers(picture); !fit)
+                        return fit;
+                return saveSetting(edit, QStringLiteral("logo"), QString::fromLatin1(picture.toBase64()));
             }};
 }
 

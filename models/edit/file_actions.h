@@ -14,6 +14,10 @@ namespace kz::edit {
 /// the journal and the Undo menu say it was done to.
 Action saveSettings(std::vector<std::pair<QString, QString>> settings, const QString &told);
 
+/// "logo.save", or "logo.remove" without a picture: what stands beside the institution on papers
+/// (models/domain/logo.h). Invalid (value) when it is larger than a logo may be, or neither PNG nor JPEG.
+Action saveLogo(const QByteArray &picture, const QString &fileName);
+
 /// "actor.add", or "actor.save" when the actor has a key. AlreadyTaken (person) when the person works under another
 /// name already; Invalid (role) when nobody would be left who may administer the file.
 Action saveActor(Actor actor);

@@ -107,6 +107,10 @@ Result<PaperSettings> paperSettings(storage::Database &database, const QString &
             return value.error();
         *into = value.value().value_or(QString());
     }
+    const auto logo = storage::settingOf(database, QStringLiteral("logo"));
+    if (!logo)
+        return logo.error();
+    settings.logo = QByteArray::fromBase64(logo.value().value_or(QString()).toLatin1());
     const auto demo = storage::settingOf(database, QStringLiteral("demo"));
     if (!demo)
         return demo.error();
@@ -153,9 +157,7 @@ Result<PersonPaper> personPaper(storage::Database &database, Plans &plans, Key p
     auto settings = paperSettings(database, QStringLiteral("progress"));
     if (!settings)
         return settings.error();
-    paper.institution = settings.value().institution;
-    paper.formNumber = settings.value().formNumber;
-    paper.demo = settings.value().demo;
+    paper.settings = std::move(settings).value();
     return paper;
 }
 

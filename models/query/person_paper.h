@@ -42,6 +42,15 @@ struct EnrolmentPaper {
     std::vector<RatedLine> ratings; ///< domains and the items below them that anybody rated
 };
 
+/// What every paper of a file says around its content: its institution with its logo, its own number of
+/// this form, demo data or not.
+struct PaperSettings {
+    QString institution;
+    QString formNumber; ///< the file's own; empty: the program's
+    bool demo = false;  ///< the people are invented: the paper must say so
+    QByteArray logo{};  ///< PNG or JPEG; empty: none
+};
+
 /// Everything the printed progress report says of one person.
 struct PersonPaper {
     PersonHeader header;
@@ -51,20 +60,12 @@ struct PersonPaper {
     std::vector<Absence> absences;
     std::vector<CommentLine> comments;      ///< the newest first
     std::optional<InterviewLine> interview; ///< the last one
-    QString institution;
-    QString formNumber; ///< the file's own; empty: the program's
-    bool demo = false;  ///< the people are invented: the paper must say so
+    PaperSettings settings;
 };
 
 /// NotFound when there is no such person. Any worker.
 Result<PersonPaper> personPaper(storage::Database &database, Plans &plans, Key person, const AsOf &asOf);
 
-/// What every paper of a file says around its content: its institution, its own number of this form, demo data or not.
-struct PaperSettings {
-    QString institution;
-    QString formNumber;
-    bool demo = false;
-};
 /// `form` is the last word of the setting form_number:<form>.
 Result<PaperSettings> paperSettings(storage::Database &database, const QString &form);
 

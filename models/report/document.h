@@ -2,6 +2,7 @@
 
 #include "models/report/chart_spec.h"
 
+#include <QImage>
 #include <QString>
 #include <QStringList>
 
@@ -160,6 +161,7 @@ struct PageFrame {
     QString printedOn;    ///< footer, right: the date of print in words
     QString watermark;    ///< 見本 on papers of demo data; usually empty
     QString handedNumber; ///< header, as words and as a QR code: by which this sheet is keyed in; usually empty
+    QImage logo{};        ///< header, left of the institution; null: none
 };
 
 enum class Orientation { Portrait, Landscape };

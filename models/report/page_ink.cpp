@@ -44,6 +44,7 @@ Ink movedBy(Ink ink, QPointF offset)
                    },
                    [&](RingInk &ring) { ring.box.translate(offset); },
                    [&](PictureInk &picture) { picture.at += offset; },
+                   [&](ImageInk &image) { image.box.translate(offset); },
                },
                ink);
     return ink;
@@ -77,6 +78,11 @@ void paint(QPainter &painter, const Ink &ink)
                        painter.drawEllipse(ring.box);
                    },
                    [&](const PictureInk &picture) { paintPicture(painter, picture); },
+                   [&](const ImageInk &image) {
+                       // With all its pixels, whatever the device: paper has more of them than the screen.
+                       painter.setRenderHint(QPainter::SmoothPixmapTransform);
+                       painter.drawImage(image.box, image.image);
+                   },
                },
                ink);
 }

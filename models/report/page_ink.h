@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QImage>
 #include <QPicture>
 #include <QPointF>
 #include <QRectF>
@@ -47,7 +48,12 @@ struct PictureInk {
     QPicture picture; ///< recorded in points
 };
 
-using Ink = std::variant<TextInk, BoxInk, LineInk, RingInk, PictureInk>;
+struct ImageInk {
+    QRectF box; ///< of the image's shape
+    QImage image;
+};
+
+using Ink = std::variant<TextInk, BoxInk, LineInk, RingInk, PictureInk, ImageInk>;
 
 Ink movedBy(Ink ink, QPointF offset);
 

@@ -94,6 +94,31 @@ Ink watermarkInk(const QString &text, const Sheet &sheet)
                    turned};
 }
 
+/// Where the words beside it begin.
+double addLogo(std::vector<Ink> &page, const QImage &logo, double left, double headBase)
+{
+    if (logo.isNull())
+        return left;
+    constexpr double lineGap = 2;
+    const QSizeF size = QSizeF(logo.size()).scaled(page::logoWidth, page::logoHeight, Qt::KeepAspectRatio);
+    page.push_back(ImageInk{QRectF(QPointF(left, headBase + 5 - lineGap - size.height()), size), logo});
+    return left + size.width() + page::captionSize;
+}
+
+/// The number of a sheet and its code in the corner, where a scanner or a thumb finds it on every page. Where the words
+/// beside them end.
+double addNumber(std::vector<Ink> &page, const QString &number, double right, double headBase)
+{
+    if (number.isEmpty())
+        return right;
+    constexpr double side = 46;
+    const QRectF box(right - side, headBase + 4 - side, side, side);
+    std::ranges::move(qrInk(qrCode(number), box), std::back_inserter(page));
+    const QFont font = pageFont(page::sectionSize, true);
+    page.push_back(TextInk{QPointF(box.left() - textWidth(number, font), headBase - 14), number, font, colours.text});
+    return box.left();
+}
+
 void addFrame(std::vector<Ink> &page, const PageFrame &frame, const Sheet &sheet, int number, int count)
 {
     constexpr double left = page::margin;
@@ -101,19 +126,8 @@ void addFrame(std::vector<Ink> &page, const PageFrame &frame, const Sheet &sheet
     const QFont font = pageFont(page::captionSize);
 
     constexpr double headBase = page::margin + page::captionSize;
-    addText(page, frame.institution, left, headBase);
-    double titleEnd = right;
-    if (!frame.handedNumber.isEmpty()) {
-        // In the corner, above the rule, where a scanner or a thumb finds it on every page.
-        constexpr double side = 46;
-        const double codeTop = headBase + 4 - side;
-        std::ranges::move(qrInk(qrCode(frame.handedNumber), QRectF(right - side, codeTop, side, side)),
-                          std::back_inserter(page));
-        titleEnd = right - side;
-        const QFont numberFont = pageFont(page::sectionSize, true);
-        page.push_back(TextInk{QPointF(titleEnd - textWidth(frame.handedNumber, numberFont), headBase - 14),
-                               frame.handedNumber, numberFont, colours.text});
-    }
+    addText(page, frame.institution, addLogo(page, frame.logo, left, headBase), headBase);
+    const double titleEnd = addNumber(page, frame.handedNumber, right, headBase);
     addText(page, frame.title, titleEnd - textWidth(frame.title, font), headBase);
     page.push_back(LineInk{QPointF(left, headBase + 5), QPointF(right, headBase + 5), colours.line, 0.5});
 

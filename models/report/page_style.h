@@ -16,7 +16,9 @@ inline constexpr double margin = 15 * pointsPerMm;
 inline constexpr double headerHeight = 24; ///< inside the margins, with the air below it
 inline constexpr double footerHeight = 20;
 inline constexpr double contentTop = margin + headerHeight;
-inline constexpr double chartGap = 14; ///< between charts side by side
+inline constexpr double logoHeight = 20; ///< at most; it stands on the header's line
+inline constexpr double logoWidth = 110; ///< at most
+inline constexpr double chartGap = 14;   ///< between charts side by side
 
 inline constexpr double titleSize = 16;
 inline constexpr double sectionSize = 11;

@@ -391,7 +391,7 @@ Document personReport(const PersonReportInput &input)
 {
     const PersonPaper &paper = input.paper;
     Document document;
-    document.frame = paperFrame({paper.institution, paper.formNumber, paper.demo}, Words::tr("Progress report"),
+    document.frame = paperFrame(paper.settings, Words::tr("Progress report"),
                                 QStringLiteral("KZ-P1"), input.printedOn);
 
     QString asOf = words::filled(Words::tr("As of %1"), {words::dayText(paper.asOf.happened)});

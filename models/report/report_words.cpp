@@ -1,6 +1,7 @@
 #include "models/report/report_words.h"
 
 #include "models/base/dates.h"
+#include "models/report/logo.h"
 #include "models/words/words.h"
 
 #include <unordered_map>
@@ -87,7 +88,8 @@ PageFrame paperFrame(const query::PaperSettings &settings, const QString &title,
             .title = title,
             .formNumber = settings.formNumber.isEmpty() ? usualNumber : settings.formNumber,
             .printedOn = words::filled(Words::tr("Printed %1"), {words::dayText(printedOn)}),
-            .watermark = settings.demo ? Words::tr("SAMPLE") : QString()};
+            .watermark = settings.demo ? Words::tr("SAMPLE") : QString(),
+            .logo = logoImage(settings.logo)};
 }
 
 QString fileName(const QStringList &parts)

@@ -34,8 +34,8 @@ QString affiliationText(const query::PersonRow &row);
 /// 印 where a seal goes on a Japanese paper; "" where one signs.
 QString sealMark();
 
-/// What stands around every paper: the institution, the form's number (the file's own or the usual one), the date of
-/// print, and 見本 across papers of demo data.
+/// What stands around every paper: the institution with its logo, the form's number (the file's own or the usual one),
+/// the date of print, and 見本 across papers of demo data.
 PageFrame paperFrame(const query::PaperSettings &settings, const QString &title, const QString &usualNumber,
                      QDate printedOn);
 

@@ -109,6 +109,7 @@ constexpr Word records[] = {
     {"level", QT_TRANSLATE_NOOP("Record", "level")},
     {"level_award", QT_TRANSLATE_NOOP("Record", "level award")},
     {"log_entry", QT_TRANSLATE_NOOP("Record", "log entry")},
+    {"logo", QT_TRANSLATE_NOOP("Record", "logo")},
     {"municipality", QT_TRANSLATE_NOOP("Record", "municipality")},
     {"organisation", QT_TRANSLATE_NOOP("Record", "organisation")},
     {"packet", QT_TRANSLATE_NOOP("Record", "packet")},
@@ -186,6 +187,7 @@ constexpr Word settings[] = {
     {"form_number", QT_TRANSLATE_NOOP("SettingName", "Form number")},
     {"institution", QT_TRANSLATE_NOOP("SettingName", "Institution")},
     {"lock_minutes", QT_TRANSLATE_NOOP("SettingName", "Minutes without input until it locks")},
+    {"logo", QT_TRANSLATE_NOOP("SettingName", "Logo")},
     {"mapping", QT_TRANSLATE_NOOP("SettingName", "Columns of an import")},
     {"packet", QT_TRANSLATE_NOOP("SettingName", "Number of the packet")},
 };

@@ -54,7 +54,7 @@ void AdministrationPage::layOut(FileChooser &files)
 {
     m_told = new Banner;
     m_told->clear();
-    m_file = new FileCard(m_workspace);
+    m_file = new FileCard(m_workspace, files);
     m_packs = new PacksCard(m_workspace, files);
     m_actors = new ActorsCard(m_workspace);
     auto *left = new QVBoxLayout;
@@ -82,6 +82,7 @@ void AdministrationPage::wire()
 {
     const auto fail = [this](const Error &why) { m_told->say(State::Bad, words::errorText(why)); };
     connect(m_file, &FileCard::failed, this, fail);
+    connect(m_file, &FileCard::logoRefused, this, [this](const QString &why) { m_told->say(State::Bad, why); });
     connect(m_packs, &PacksCard::failed, this, fail);
     connect(m_actors, &ActorsCard::failed, this, fail);
     // Who begins need not press Save for each card.

@@ -2,6 +2,7 @@
 
 #include "models/edit/file_actions.h"
 #include "models/query/administration.h"
+#include "ui/administration/logo_field.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
@@ -18,12 +19,13 @@ namespace {
 
 const QStringList names{QStringLiteral("institution"), QStringLiteral("form_number:progress"),
                         QStringLiteral("lock_minutes")};
+const QString logoName = QStringLiteral("logo");
 
 } // namespace
 
-FileCard::FileCard(items::Workspace &workspace, QWidget *parent)
+FileCard::FileCard(items::Workspace &workspace, FileChooser &files, QWidget *parent)
     : Card(tr("This file"), parent), m_workspace(workspace), m_institution(new QLineEdit), m_formNumber(new QLineEdit),
-      m_lockMinutes(new QLineEdit), m_hint(new TextLabel(TextSize::Caption)),
+      m_lockMinutes(new QLineEdit), m_logo(new LogoField(workspace, files)), m_hint(new TextLabel(TextSize::Caption)),
       m_save(new QAction(lineIcon(QStringLiteral("save")), tr("Save"), this))
 {
     auto *rows = new QFormLayout;
@@ -38,15 +40,19 @@ FileCard::FileCard(items::Workspace &workspace, QWidget *parent)
         connect(field, &QLineEdit::returnPressed, this, &FileCard::save);
     };
     add(tr("Institution"), m_institution, "institution");
+    rows->addRow(tr("Logo"), m_logo);
+    connect(m_logo, &LogoField::failed, this, &FileCard::failed);
+    connect(m_logo, &LogoField::refused, this, &FileCard::logoRefused);
     add(tr("Form number"), m_formNumber, "form_number");
     m_formNumber->setPlaceholderText(QStringLiteral("KZ-P1"));
     add(tr("Locks after minutes"), m_lockMinutes, "lock_minutes");
     m_lockMinutes->setPlaceholderText(QStringLiteral("3"));
     constexpr int longest = 999;
     m_lockMinutes->setValidator(new QIntValidator(0, longest, m_lockMinutes));
-    m_hint->setText(tr("The institution stands at the head of every printed page, the form number at the foot of the "
-                       "progress report. Where people sign in, the window locks after so many minutes without input; "
-                       "0: never."));
+    m_hint->setText(
+        tr("The institution stands at the head of every printed page with its logo, the form number at the foot of the "
+           "progress report. Where people sign in, the window locks after so many minutes without input; "
+           "0: never."));
     m_hint->setTone(ThemeRole::Muted);
     m_hint->setWordWrap(true);
     auto *line = new QHBoxLayout;
@@ -65,7 +71,9 @@ void FileCard::read()
 {
     m_workspace.read<QStringList>(
         this,
-        [](storage::Database &database, const query::CancelToken &) { return query::settingValues(database, names); },
+        [](storage::Database &database, const query::CancelToken &) {
+            return query::settingValues(database, names + QStringList{logoName});
+        },
         [this](const Result<QStringList> &values) {
             if (!values) {
                 Q_EMIT failed(values.error());
@@ -75,6 +83,7 @@ void FileCard::read()
             const QList<QLineEdit *> fields{m_institution, m_formNumber, m_lockMinutes};
             const QStringList before = m_stored;
             m_stored = values.value();
+            m_logo->setStored(m_stored.takeLast());
             for (qsizetype i = 0; i < fields.size(); ++i)
                 if (fields[i]->text() == before.value(i))
                     fields[i]->setText(m_stored[i]);

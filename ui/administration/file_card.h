@@ -8,15 +8,17 @@ class QLineEdit;
 
 namespace kz {
 
+class FileChooser;
+class LogoField;
 class TextLabel;
 
-/// Whose file this is, what stands at the foot of its papers, and after how many minutes without input it locks. GUI
-/// thread.
+/// Whose file this is, what stands at the head and foot of its papers, and after how many minutes without input it
+/// locks. GUI thread.
 class FileCard : public Card
 {
     Q_OBJECT
 public:
-    explicit FileCard(items::Workspace &workspace, QWidget *parent = nullptr);
+    FileCard(items::Workspace &workspace, FileChooser &files, QWidget *parent = nullptr);
 
     QLineEdit *institution() const { return m_institution; }
     /// What was typed goes through the door; nothing happens when nothing differs.
@@ -25,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void failed(const kz::Error &why);
+    void logoRefused(const QString &why);
 
 private:
     void refresh();
@@ -34,6 +37,7 @@ private:
     QLineEdit *m_institution;
     QLineEdit *m_formNumber;
     QLineEdit *m_lockMinutes;
+    LogoField *m_logo;
     TextLabel *m_hint;
     QAction *m_save;
     QStringList m_stored;

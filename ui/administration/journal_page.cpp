@@ -28,7 +28,8 @@ QString valueText(const QJsonValue &value)
 {
     const QString text = value.isBool() ? (value.toBool() ? JournalPage::tr("yes") : JournalPage::tr("no"))
                                         : value.toVariant().toString();
-    return text.isEmpty() ? JournalPage::tr("(nothing)") : text;
+    constexpr qsizetype most = 300; // a logo is no reading matter
+    return text.isEmpty() ? JournalPage::tr("(nothing)") : text.size() > most ? text.first(most) + u'…' : text;
 }
 
 /// "To: 2026-09-30 → 2026-10-31"; of a record made or removed, what it holds.

@@ -1,5 +1,6 @@
 #include "models/edit/file_actions.h"
 
+#include "models/domain/logo.h"
 #include "models/storage/administration_reads.h"
 #include "models/storage/person_records.h"
 #include "tests/support/file_builder.h"
@@ -36,6 +37,24 @@ TEST(FileActions, SettingsAreSetChangedAndTakenAwayTogether)
     const auto nothing = file.door().submitAndWait(saveSettings({{number, QString()}}, hospital));
     ASSERT_TRUE(nothing);
     EXPECT_EQ(nothing.value().seq, 0) << "nothing changed, nothing is journaled";
+}
+
+TEST(FileActions, ALogoIsKeptWholeTakenBackAndNothingElseIsTaken)
+{
+    FileBuilder file;
+    const QByteArray small = QByteArrayLiteral("\x89PNG\r\n\x1a\n") + "a picture";
+    ASSERT_TRUE(file.door().submitAndWait(saveLogo(small, QStringLiteral("logo.png"))));
+    EXPECT_EQ(QByteArray::fromBase64(valueOf(file, "logo").toLatin1()), small);
+    for (const QByteArray &bad : {small + QByteArray(mostLogoBytes, 'x'), QByteArray("<svg/>")}) {
+        const auto refused = file.door().submitAndWait(saveLogo(bad, QStringLiteral("bad.png")));
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().code, ErrorCode::Invalid);
+        EXPECT_EQ(refused.error().issues.size(), 1u);
+    }
+    ASSERT_TRUE(file.door().submitAndWait(saveLogo({}, {})));
+    EXPECT_EQ(valueOf(file, "logo"), QStringLiteral("(none)"));
+    ASSERT_TRUE(file.door().undo().result());
+    EXPECT_EQ(QByteArray::fromBase64(valueOf(file, "logo").toLatin1()), small);
 }
 
 TEST(FileActions, APersonWorksUnderOneName)

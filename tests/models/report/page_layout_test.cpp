@@ -305,3 +305,42 @@ TEST(PageLayout, ANumberStandsOnEveryPageBesideItsCode)
         EXPECT_GT(qGray(image.pixel(corner.left() + int(5.5 * module), top + int(1.5 * module))), 192);
     }
 }
+
+TEST(PageLayout, ALogoStandsBeforeTheInstitutionOnEveryPageAndIsPrintedWithAllItsPixels)
+{
+    Document document{{}, {tableOf(80)}};
+    document.frame.institution = QStringLiteral("階中央病院");
+    document.frame.logo = QImage(400, 200, QImage::Format_RGB32); // stripes that a coarser copy would turn grey
+    for (int x = 0; x < 400; ++x)
+        for (int y = 0; y < 200; ++y)
+            document.frame.logo.setPixelColor(x, y, x / 10 % 2 ? Qt::red : Qt::blue);
+    const PageLayout layout(document);
+    ASSERT_GT(layout.pageCount(), 1);
+    for (int number = 1; number <= layout.pageCount(); ++number) {
+        QRectF logo;
+        QPointF name;
+        for (const Ink &ink : layout.page(number)) {
+            if (const auto *image = std::get_if<ImageInk>(&ink))
+                logo = image->box;
+            if (const auto *text = std::get_if<TextInk>(&ink); text && text->text == document.frame.institution)
+                name = text->baseline;
+        }
+        EXPECT_EQ(logo.size(), QSizeF(40, 20));
+        EXPECT_NEAR(logo.left(), page::margin, 0.01);
+        EXPECT_GT(name.x(), logo.right());
+        EXPECT_LT(logo.bottom(), page::contentTop);
+    }
+    // At ten dots a point each stripe of one point is ten dots wide, in its own colour.
+    constexpr int dots = 10;
+    QImage image(QSize(100, 80) * dots, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(dots, dots);
+    layout.paintPage(&painter, 1);
+    painter.end();
+    const int y = qRound((page::margin + 3) * dots);
+    for (int stripe = 2; stripe < 38; ++stripe)
+        EXPECT_EQ(image.pixelColor(qRound((page::margin + stripe + 0.5) * dots), y),
+                  QColor(stripe % 2 ? Qt::red : Qt::blue))
+            << stripe;
+}

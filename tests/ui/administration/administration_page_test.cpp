@@ -13,6 +13,8 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -125,6 +127,39 @@ TEST_F(Administration, AHospitalsOwnPackComesFromAFileAndItsDefectHasAPlace)
     act("from_file");
     ASSERT_TRUE(waitFor([this] { return frameworks().size() == 1; })) << told().toStdString();
     EXPECT_EQ(frameworks()[0].code, QStringLiteral("own-nurse"));
+}
+
+TEST_F(Administration, ALogoIsChosenShownUndoneAndABadFileIsRefusedInWords)
+{
+    openPage();
+    auto *preview = page->findChild<QLabel *>(QStringLiteral("logo"));
+    EXPECT_FALSE(preview->isVisible());
+    QImage logo(80, 40, QImage::Format_RGB32);
+    logo.fill(Qt::darkGreen);
+    files.answer = folder.filePath(QStringLiteral("logo.png"));
+    ASSERT_TRUE(logo.save(files.answer));
+    act("choose_logo");
+    ASSERT_TRUE(waitFor([&] { return preview->isVisible(); }));
+    EXPECT_EQ(preview->pixmap().toImage().pixelColor(20, 20), QColor(Qt::darkGreen));
+    EXPECT_TRUE(QByteArray::fromBase64(setting("logo").toLatin1()).startsWith("\x89PNG"));
+    const QString kept = setting("logo");
+
+    files.answer = folder.filePath(QStringLiteral("letter.png"));
+    QFile letter(files.answer);
+    ASSERT_TRUE(letter.open(QIODevice::WriteOnly));
+    letter.write("no picture");
+    letter.close();
+    act("choose_logo");
+    ASSERT_TRUE(waitFor([this] { return told().contains(QStringLiteral("letter.png is no picture")); }))
+        << told().toStdString();
+    EXPECT_EQ(setting("logo"), kept);
+
+    act("remove_logo");
+    ASSERT_TRUE(waitFor([&] { return !preview->isVisible(); }));
+    EXPECT_EQ(setting("logo"), QString());
+    auto undone = (*open)->door()->undo();
+    EXPECT_TRUE(waitFor([&] { return preview->isVisible(); })) << "Undo brings it back";
+    EXPECT_EQ(setting("logo"), kept);
 }
 
 TEST_F(Administration, TheInstitutionIsChangedAndTakenAway)
