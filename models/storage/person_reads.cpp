@@ -205,7 +205,8 @@ Result<std::vector<ChangeLine>> PersonReads::history(Key person, int limit) cons
                  UNION ALL SELECT id FROM enrolment WHERE person = ?1
                  UNION ALL SELECT id FROM level_award WHERE person = ?1
                  UNION ALL SELECT id FROM placement WHERE person = ?1
-                 UNION ALL SELECT id FROM evidence WHERE person = ?1) mine
+                 UNION ALL SELECT id FROM evidence WHERE person = ?1
+                 UNION ALL SELECT id FROM attachment WHERE person = ?1) mine
           JOIN entry_row r ON r.key = mine.id JOIN entry e ON e.seq = r.seq LEFT JOIN actor a ON a.id = e.actor
          ORDER BY e.seq DESC, r.ordinal LIMIT ?2)";
     std::vector<ChangeLine> lines;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/actor.h"
+#include "models/domain/attachment.h"
 #include "models/domain/credential.h"
 #include "models/domain/evidence.h"
 #include "models/domain/framework.h"
@@ -20,11 +21,12 @@ struct RecordKinds { };
 
 /// Every kind of record that the journal tells of, in an order in which inserting never refers to a later kind;
 /// removing goes backwards.
-using JournaledKinds = RecordKinds<FileSetting, Municipality, Organisation, Site, SiteBeds, Department, Profession,
-                                   Person, PersonIdentifier, Employment, Affiliation, Duty, Absence, Actor, Credential,
-                                   Framework, FrameworkVersion, Level, Scale, ScaleStep, Item, Descriptor, Tool,
-                                   ToolItem, Requirement, RequirementItem, RequirementSite, Enrolment, LevelAward,
-                                   Interview, Placement, LogEntry, Assessment, HandedForm, Packet, PacketTaking>;
+using JournaledKinds
+    = RecordKinds<FileSetting, Municipality, Organisation, Site, SiteBeds, Department, Profession, Person,
+                  PersonIdentifier, Employment, Affiliation, Duty, Absence, Actor, Credential, Framework,
+                  FrameworkVersion, Level, Scale, ScaleStep, Item, Descriptor, Tool, ToolItem, Requirement,
+                  RequirementItem, RequirementSite, Enrolment, LevelAward, Interview, Placement, LogEntry, Assessment,
+                  HandedForm, Attachment, Packet, PacketTaking>;
 
 /// What the journal calls a kind of record. Log entries and assessments span three tables and are called by their own.
 template <typename T>

@@ -1,5 +1,7 @@
 #include "models/storage/verify_reads.h"
 
+#include "models/storage/attachment_contents.h"
+
 namespace kz::storage {
 
 namespace {
@@ -87,6 +89,27 @@ Result<qint64> VerifyReads::itemsThatLackOthers() const
     return number(m_database, R"(
         SELECT count(*) FROM (SELECT 1 FROM evidence_item
                                GROUP BY person, day, evidence HAVING max(position) <> count(*) - 1))");
+}
+
+Result<qint64> VerifyReads::brokenAttachments() const
+{
+    const auto missing
+        = number(m_database, "SELECT count(*) FROM attachment WHERE hash NOT IN (SELECT hash FROM attachment_content)");
+    if (!missing)
+        return missing;
+    qint64 broken = missing.value();
+    const AttachmentContents contents(m_database);
+    const auto hashes = contents.hashes();
+    if (!hashes)
+        return hashes.error();
+    for (const QString &hash : hashes.value()) {
+        const auto bytes = contents.find(hash);
+        if (!bytes)
+            return bytes.error();
+        if (AttachmentContents::hashOf(bytes.value().value_or(QByteArray())) != hash)
+            ++broken;
+    }
+    return broken;
 }
 
 Result<std::vector<Key>> VerifyReads::peopleWithStandings() const

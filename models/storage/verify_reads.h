@@ -22,6 +22,8 @@ public:
     Result<qint64> itemsUnlikeTheirHead() const;
     /// Evidence whose items are numbered with gaps: some were taken out.
     Result<qint64> itemsThatLackOthers() const;
+    /// Attached files whose content is not there, and contents that are not what their hash says.
+    Result<qint64> brokenAttachments() const;
     /// Everybody for whom a standing is cached, in order.
     Result<std::vector<Key>> peopleWithStandings() const;
     Result<std::vector<Key>> enrolledPeople() const;

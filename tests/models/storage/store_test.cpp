@@ -280,7 +280,8 @@ TEST_F(Store, ReleasedStepsNeverChange)
                                   QStringLiteral("0008_packets 1f25e8fe2714460a"),
                                   QStringLiteral("0009_duplicates 9e94e44db1e9459e"),
                                   QStringLiteral("0010_comments 74f2d9a52eefc024"),
-                                  QStringLiteral("0011_handed_forms 69b952a506a10e6d")};
+                                  QStringLiteral("0011_handed_forms 69b952a506a10e6d"),
+                                  QStringLiteral("0012_attachments d52072169abe284c")};
     QStringList found;
     for (const SchemaStep &step : schemaSteps())
         found << step.name + QLatin1Char(' ')

@@ -1,0 +1,91 @@
+#include "models/domain/attachment.h"
+
+#include "models/domain/checks.h"
+
+#include <algorithm>
+
+namespace kz {
+
+namespace {
+
+constexpr int hashDigits = 64;
+
+struct Suffixes {
+    MediaKind media;
+    const char *first;
+    const char *other; ///< as good as the first
+};
+constexpr Suffixes suffixes[] = {
+    {MediaKind::Pdf, "pdf", "pdf"},  {MediaKind::Png, "png", "png"},    {MediaKind::Jpeg, "jpg", "jpeg"},
+    {MediaKind::Text, "txt", "csv"}, {MediaKind::Word, "docx", "docx"}, {MediaKind::Excel, "xlsx", "xlsx"},
+};
+
+/// Texts have no mark of their own: they are what holds no control characters but those of lines.
+bool isText(const QByteArray &bytes)
+{
+    return std::ranges::none_of(bytes, [](char byte) {
+        const auto code = static_cast<unsigned char>(byte);
+        return (code < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f') || code == 0x7f;
+    });
+}
+
+/// Office documents are archives alike but for their parts, whose names stand in them uncompressed.
+std::optional<MediaKind> officeKindOf(const QByteArray &archive)
+{
+    if (archive.contains("vbaProject.bin"))
+        return std::nullopt;
+    if (archive.contains("word/document.xml"))
+        return MediaKind::Word;
+    if (archive.contains("xl/workbook.xml"))
+        return MediaKind::Excel;
+    return std::nullopt;
+}
+
+bool isUnfit(QChar character)
+{
+    return character.category() == QChar::Other_Control || character.category() == QChar::Other_Format
+        || QStringView(u"\\/:*?\"<>|").contains(character);
+}
+
+} // namespace
+
+std::vector<Issue> validate(const Attachment &attachment)
+{
+    Checks checks;
+    checks.reference("person", attachment.person);
+    checks.text("name", attachment.name, Checks::nameLength, Need::Required);
+    checks.caseText("name", attachment.name);
+    checks.caseText("note", attachment.note);
+    checks.range("size", attachment.size, 1, mostAttachedBytes);
+    checks.text("hash", attachment.hash, hashDigits, Need::Required);
+    checks.day("added_on", attachment.addedOn, Need::Required);
+    return checks.take();
+}
+
+std::optional<MediaKind> mediaKindOf(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return std::nullopt;
+    if (bytes.startsWith("%PDF-"))
+        return MediaKind::Pdf;
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
+        return MediaKind::Png;
+    if (bytes.startsWith("\xff\xd8\xff"))
+        return MediaKind::Jpeg;
+    if (bytes.startsWith("PK\x03\x04"))
+        return officeKindOf(bytes);
+    return isText(bytes) ? std::optional(MediaKind::Text) : std::nullopt;
+}
+
+QString outsideName(const Attachment &attachment)
+{
+    QString name = attachment.name.trimmed();
+    std::ranges::replace_if(name, isUnfit, u'_');
+    const auto *fitting = std::ranges::find(suffixes, attachment.media, &Suffixes::media);
+    const QString suffix = name.section(u'.', -1).toLower();
+    if (name.contains(u'.') && (suffix == QLatin1String(fitting->first) || suffix == QLatin1String(fitting->other)))
+        return name;
+    return name + u'.' + QLatin1String(fitting->first);
+}
+
+} // namespace kz
