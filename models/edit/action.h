@@ -21,6 +21,7 @@ enum class Grant {
     Rate,
     Countersign,
     Award,
+    Attach,
     Administer,
     SignIn ///< set the secret somebody signs in with
 };

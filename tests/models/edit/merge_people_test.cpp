@@ -1,6 +1,7 @@
 #include "models/edit/merge_people.h"
 
 #include "models/query/verify.h"
+#include "models/storage/attachment_contents.h"
 #include "models/storage/person_records.h"
 #include "models/storage/person_references.h"
 #include "tests/support/file_builder.h"
@@ -145,13 +146,16 @@ void fill(Twins &twins, Key person, const HowMany &howMany, bool isUser)
         };
         many([&](int i) { stay = placement(person, colleague, i); });
         many([&](int i) { placement(colleague, person, i); });
+        std::optional<Key> evidence;
         const auto entry = [&](Key whose, std::optional<Key> signer, int i) {
             LogEntry made = twins.file.logEntry(
                 whose, i % 2 ? ladder.wash : ladder.drip, april.addDays(i), twins.hospital,
                 signer ? EvidenceStatus::Countersigned : EvidenceStatus::Submitted, 1 + howMany());
             made.placement = whose == person ? stay : std::nullopt;
             made.countersigner = signer;
-            insert(made);
+            const Key key = insert(made);
+            if (whose == person)
+                evidence = key;
         };
         many([&](int i) { entry(person, {}, i); });
         many([&](int i) { entry(person, colleague, i); });
@@ -171,6 +175,16 @@ void fill(Twins &twins, Key person, const HowMany &howMany, bool isUser)
         many([&](int i) { form(person, person, i); });
         many([&](int i) { form(person, colleague, i); });
         many([&](int i) { form(colleague, person, i); });
+        many([&](int i) {
+            const auto hash = storage::AttachmentContents(edit.database()).keep(QByteArray::number(i));
+            insert(Attachment{.person = person,
+                              .evidence = evidence,
+                              .name = QStringLiteral("事例.txt"),
+                              .media = MediaKind::Text,
+                              .size = 1,
+                              .hash = hash ? hash.value() : QString(),
+                              .addedOn = day(i)});
+        });
         many([&](int i) {
             const Key packet = insert(Packet{.holder = person,
                                              .site = {},

@@ -1,5 +1,6 @@
 #include "models/edit/permission.h"
 
+#include "models/edit/attachment_actions.h"
 #include "models/edit/credential_actions.h"
 #include "models/edit/evidence_actions.h"
 #include "models/edit/file_actions.h"
@@ -28,8 +29,8 @@ struct Line {
 constexpr Line lines[] = {
     {Grant::ManagePeople, "AA--"},  {Grant::ManagePlaces, "AA--"}, {Grant::ManageFrameworks, "AA--"},
     {Grant::PlanRotations, "AA--"}, {Grant::LogEvidence, "AACO"},  {Grant::Rate, "AACO"},
-    {Grant::Countersign, "AAC-"},   {Grant::Award, "AA--"},        {Grant::SignIn, "AAOO"},
-    {Grant::Administer, "AA--"},
+    {Grant::Countersign, "AAC-"},   {Grant::Award, "AA--"},        {Grant::Attach, "AACO"},
+    {Grant::SignIn, "AAOO"},        {Grant::Administer, "AA--"},
 };
 constexpr ActorRole roles[]
     = {ActorRole::Administrator, ActorRole::Coordinator, ActorRole::Educator, ActorRole::Trainee};
@@ -95,6 +96,8 @@ public:
             return countersign({waiting[int(whose)]}, {}, {});
         case Grant::Award:
             return awardLevel({.person = whom, .level = ladder.levelOne, .decidedOn = today}, {});
+        case Grant::Attach:
+            return addAttachments({.person = whom}, {{QStringLiteral("a.txt"), "a"}}, {});
         case Grant::SignIn:
             return setSecret(actor[int(whose)], QStringLiteral("見本の合言葉"), {});
         case Grant::Administer:

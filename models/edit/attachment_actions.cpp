@@ -1,0 +1,161 @@
+#include "models/edit/attachment_actions.h"
+
+#include "models/edit/edit.h"
+#include "models/edit/permission.h"
+#include "models/storage/attachment_contents.h"
+#include "models/storage/packet_store.h"
+#include "models/storage/person_records.h"
+
+#include <algorithm>
+
+namespace kz::edit {
+
+namespace {
+
+constexpr Grant grant = Grant::Attach;
+
+Error invalid(const char *field, IssueCode code, QStringList arguments)
+{
+    Error error = makeError(ErrorCode::Invalid, {QString::fromLatin1(Table<Attachment>::name)});
+    error.issues = {{QString::fromLatin1(field), code, std::move(arguments)}};
+    return error;
+}
+
+Result<void> mayAttach(Edit &edit, Key person)
+{
+    const auto actor = me(edit);
+    if (!actor)
+        return actor.error();
+    const auto packet = storage::settingOf(edit.database(), storage::packetSetting);
+    if (!packet)
+        return packet.error();
+    if (packet.value())
+        return makeError(
+            ErrorCode::Forbidden,
+            {QString::fromLatin1(grantCode(grant)), enumCodes(actor.value().role), QStringLiteral("packet")});
+    return mayReach(edit, actor.value(), grant, person);
+}
+
+/// The head of what a file belongs to, whichever of the two it is.
+Result<Evidence> evidenceOf(Edit &edit, Key key)
+{
+    const auto entry = storage::findRecord<LogEntry>(edit.database(), key);
+    if (!entry)
+        return entry.error();
+    if (entry.value())
+        return entry.value()->head;
+    const auto form = edit.get<Assessment>(key);
+    return form ? Result<Evidence>(form.value().head) : form.error();
+}
+
+/// The stored one, when it may be changed.
+Result<Attachment> changeable(Edit &edit, Key key)
+{
+    auto stored = edit.get<Attachment>(key);
+    if (!stored)
+        return stored;
+    if (auto may = mayAttach(edit, stored.value().person); !may)
+        return may.error();
+    if (!stored.value().evidence)
+        return stored;
+    const auto evidence = evidenceOf(edit, *stored.value().evidence);
+    if (!evidence)
+        return evidence.error();
+    const auto actor = me(edit);
+    if (!actor)
+        return actor.error();
+    if (evidence.value().status == EvidenceStatus::Countersigned
+        && reachOf(actor.value().role, grant) != Reach::Anybody)
+        return forbidden(actor.value(), grant);
+    return stored;
+}
+
+Result<void> add(Edit &edit, Attachment wanted, const AttachedFile &file)
+{
+    const auto media = mediaKindOf(file.bytes);
+    if (!media) {
+        QStringList known;
+        for (const auto &entry : EnumTable<MediaKind>::entries)
+            known.append(QString::fromUtf8(entry.label));
+        return invalid("media", IssueCode::NotOneOf, known);
+    }
+    if (file.bytes.size() > mostAttachedBytes) // before it is kept, and before its size has to fit a record
+        return invalid("size", IssueCode::OutOfRange, {QString::number(1), QString::number(mostAttachedBytes)});
+    auto hash = storage::AttachmentContents(edit.database()).keep(file.bytes);
+    if (!hash)
+        return hash.error();
+    const auto known = storage::recordsOf<Attachment>(edit.database(), wanted.person);
+    if (!known)
+        return known.error();
+    const auto same = std::ranges::find_if(known.value(), [&](const Attachment &one) {
+        return one.hash == hash.value() && one.evidence == wanted.evidence;
+    });
+    if (same != known.value().end()) {
+        edit.setMade(same->id);
+        return {};
+    }
+    wanted.id = 0;
+    wanted.name = file.name;
+    wanted.media = *media;
+    wanted.size = int(file.bytes.size());
+    wanted.hash = std::move(hash).value();
+    wanted.addedOn = edit.today();
+    const auto made = edit.insert(std::move(wanted));
+    if (!made)
+        return made.error();
+    edit.setMade(made.value());
+    return {};
+}
+
+} // namespace
+
+Action addAttachments(Attachment about, std::vector<AttachedFile> files, const QString &whose)
+{
+    return {.name = "attachment.add",
+            .arguments = {whose},
+            .grant = grant,
+            .work = [about = std::move(about), files = std::move(files)](Edit &edit) -> Result<void> {
+                if (auto may = mayAttach(edit, about.person); !may)
+                    return may;
+                if (about.evidence) {
+                    const auto evidence = evidenceOf(edit, *about.evidence);
+                    if (!evidence)
+                        return evidence.error();
+                    if (evidence.value().person != about.person)
+                        return invalid("evidence", IssueCode::Unknown, {keyToText(*about.evidence)});
+                }
+                for (const AttachedFile &file : files)
+                    if (auto done = add(edit, about, file); !done)
+                        return done;
+                return {};
+            }};
+}
+
+Action saveAttachment(Key attachment, const QString &name, AttachmentKind kind, const QString &note,
+                      const QString &whose)
+{
+    return {.name = "attachment.save", .arguments = {whose}, .grant = grant, .work = [=](Edit &edit) -> Result<void> {
+                auto stored = changeable(edit, attachment);
+                if (!stored)
+                    return stored.error();
+                Attachment changed = std::move(stored).value();
+                changed.name = name;
+                changed.kind = kind;
+                changed.note = note;
+                return edit.update(std::move(changed));
+            }};
+}
+
+Action removeAttachment(Key attachment, const QString &whose)
+{
+    return {.name = "attachment.remove",
+            .arguments = {whose},
+            .grant = grant,
+            .work = [attachment](Edit &edit) -> Result<void> {
+                if (const auto stored = changeable(edit, attachment); !stored)
+                    return stored.error();
+                return edit.remove<Attachment>(attachment);
+            }};
+}
+
+} // namespace kz::edit
