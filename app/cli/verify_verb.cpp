@@ -91,6 +91,7 @@ private:
         figure(found.wrongStandings, tr("People whose kept standing differs from a fresh one: %1"));
         figure(found.orphans, tr("Evidence that names a site, department or item that is not there: %1"));
         figure(found.itemsUnlikeTheirHead, tr("Rows of evidence that differ from their entry: %1"));
+        figure(found.brokenAttachments, tr("Attached files whose content is missing or has changed: %1"));
         sayStrays(found.strays, console);
         const QString people = words::numberText(double(found.checkedPeople));
         if (found.isGood())

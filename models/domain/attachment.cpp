@@ -9,6 +9,7 @@ namespace kz {
 namespace {
 
 constexpr int hashDigits = 64;
+constexpr int longestOutside = 80; ///< characters, which file systems count as up to three bytes each
 
 struct Suffixes {
     MediaKind media;
@@ -82,10 +83,14 @@ QString outsideName(const Attachment &attachment)
     QString name = attachment.name.trimmed();
     std::ranges::replace_if(name, isUnfit, u'_');
     const auto *fitting = std::ranges::find(suffixes, attachment.media, &Suffixes::media);
-    const QString suffix = name.section(u'.', -1).toLower();
-    if (name.contains(u'.') && (suffix == QLatin1String(fitting->first) || suffix == QLatin1String(fitting->other)))
-        return name;
-    return name + u'.' + QLatin1String(fitting->first);
+    QString suffix = QLatin1String(fitting->first);
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString typed = name.sliced(dot + 1).toLower();
+    if (dot >= 0 && (typed == QLatin1String(fitting->first) || typed == QLatin1String(fitting->other))) {
+        suffix = name.sliced(dot + 1);
+        name.truncate(dot);
+    }
+    return name.left(longestOutside) + u'.' + suffix;
 }
 
 } // namespace kz

@@ -122,6 +122,8 @@ Result<Verification> verify(storage::Database &database, QDate today,
     for (const auto &unlike : {reads.itemsUnlikeTheirHead(), reads.itemsThatLackOthers()})
         if (auto done = add(unlike, found.itemsUnlikeTheirHead); !done)
             return done.error();
+    if (auto done = add(reads.brokenAttachments(), found.brokenAttachments); !done)
+        return done.error();
     auto strays = storage::recordsUnlikeTheJournal(database);
     if (!strays)
         return strays.error();

@@ -16,13 +16,14 @@ struct Verification {
     qint64 waitingStandings = 0;       ///< people who wait to be computed: no fault
     qint64 orphans = 0;                ///< evidence naming a site, department or item that is not there
     qint64 itemsUnlikeTheirHead = 0;
+    qint64 brokenAttachments = 0;             ///< attached files whose content is missing or is another
     std::vector<storage::StrayRecord> strays; ///< records that are not as the journal left them
     qint64 checkedPeople = 0;
 
     bool isGood() const
     {
         return damage.isEmpty() && !brokenEntry && wrongSiteCounts == 0 && wrongStandings == 0 && orphans == 0
-            && itemsUnlikeTheirHead == 0 && strays.empty();
+            && itemsUnlikeTheirHead == 0 && brokenAttachments == 0 && strays.empty();
     }
 };
 

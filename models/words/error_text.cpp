@@ -1,4 +1,5 @@
 #include "models/domain/actor.h"
+#include "models/domain/attachment.h"
 #include "models/domain/evidence.h"
 #include "models/domain/packet.h"
 #include "models/domain/people.h"
@@ -206,6 +207,7 @@ constexpr Reason grants[] = {
     {"countersign", QT_TRANSLATE_NOOP("Grant", "countersign")},
     {"award", QT_TRANSLATE_NOOP("Grant", "award levels")},
     {"administer", QT_TRANSLATE_NOOP("Grant", "administer the file")},
+    {"attach", QT_TRANSLATE_NOOP("Grant", "attach files")},
     {"sign_in", QT_TRANSLATE_NOOP("Grant", "set a passphrase")},
 };
 
@@ -213,6 +215,19 @@ constexpr Reason reasons[] = {
     {"network", QT_TRANSLATE_NOOP("words", "it lies on a network drive")},
     {"folder", QT_TRANSLATE_NOOP("words", "it is a folder, not a file")},
     {"device", QT_TRANSLATE_NOOP("words", "it is a device, not a file")},
+};
+
+/// Why a file is not attached, and what to do about it (exchange/attached_file.h).
+constexpr Reason unattachable[] = {
+    {"too_large",
+     QT_TRANSLATE_NOOP("words",
+                       "%1 is larger than %2 MB and was not added. Scan it in grey or with fewer dots per inch, or add "
+                       "it in parts.")},
+    {"empty", QT_TRANSLATE_NOOP("words", "%1 is empty and was not added. Check that it is the right file.")},
+    {"unknown_kind",
+     QT_TRANSLATE_NOOP("words",
+                       "%1 was not added: what stands in it is neither PDF, PNG, JPEG or plain text nor a Word or "
+                       "Excel file without macros. Save it as a PDF and add that.")},
 };
 
 template <typename Code, std::size_t size>
@@ -377,6 +392,15 @@ QString errorText(const Error &error)
                                                   "%1 is a Kizahashi file: its records would be lost, so nothing was "
                                                   "written. Choose another name to write to."),
                       error.arguments);
+    if (error.code == ErrorCode::FileUnreadable)
+        for (const Reason &reason : unattachable)
+            if (error.arguments.value(1) == QLatin1String(reason.code))
+                return filled(QCoreApplication::translate("words", reason.text),
+                              {error.arguments.first(), QString::number(mostAttachedBytes / mebibyte)});
+    if (error.code == ErrorCode::Forbidden && error.arguments.value(2) == QStringLiteral("packet"))
+        return QCoreApplication::translate(
+            "words",
+            "Files do not travel with a packet, so none can be added in one. Add it in the file it came from.");
     if (error.code == ErrorCode::Forbidden && error.arguments.value(2) == QStringLiteral("others"))
         return filled(QCoreApplication::translate("words",
                                                   "Working as “%2” does not allow this for this person: %1. It is "

@@ -1,4 +1,5 @@
 #include "models/domain/actor.h"
+#include "models/domain/attachment.h"
 #include "models/domain/credential.h"
 #include "models/domain/evidence.h"
 #include "models/domain/framework.h"
@@ -91,6 +92,7 @@ constexpr Word records[] = {
     {"actor", QT_TRANSLATE_NOOP("Record", "user")},
     {"affiliation", QT_TRANSLATE_NOOP("Record", "affiliation")},
     {"assessment", QT_TRANSLATE_NOOP("Record", "assessment")},
+    {"attachment", QT_TRANSLATE_NOOP("Record", "attached file")},
     {"credential", QT_TRANSLATE_NOOP("Record", "passphrase")},
     {"demo", QT_TRANSLATE_NOOP("Record", "demo data")},
     {"department", QT_TRANSLATE_NOOP("Record", "department or ward")},
@@ -205,12 +207,11 @@ QString wordFor(const Word (&words)[size], const char *context, QByteArrayView c
 
 QString fieldLabel(QByteArrayView table, QByteArrayView column)
 {
-    const char *label
-        = labelAmong<Absence, Actor, Affiliation, Credential, Department, Descriptor, Duty, Employment, Enrolment,
-                     FileSetting, Framework, FrameworkVersion, HandedForm, Interview, Item, Level, LevelAward,
-                     Municipality, Organisation, Packet, PacketTaking, Person, PersonIdentifier, Placement, Profession,
-                     Requirement, RequirementItem, RequirementSite, Scale, ScaleStep, Site, SiteBeds, Tool, ToolItem>(
-            table, column);
+    const char *label = labelAmong<Absence, Actor, Affiliation, Attachment, Credential, Department, Descriptor, Duty,
+                                   Employment, Enrolment, FileSetting, Framework, FrameworkVersion, HandedForm,
+                                   Interview, Item, Level, LevelAward, Municipality, Organisation, Packet, PacketTaking,
+                                   Person, PersonIdentifier, Placement, Profession, Requirement, RequirementItem,
+                                   RequirementSite, Scale, ScaleStep, Site, SiteBeds, Tool, ToolItem>(table, column);
     for (const FieldLabel &field : otherLabels)
         if (!label && table == QByteArrayView(field.table) && column == QByteArrayView(field.column))
             label = field.label;

@@ -76,6 +76,9 @@ TEST(Attachments, AreWrittenUnderANameThatOpensWhatTheyAre)
     EXPECT_EQ(written("report.pdf.exe", MediaKind::Pdf), "report.pdf.exe.pdf");
     EXPECT_EQ(written("run.bat", MediaKind::Text), "run.bat.txt");
     EXPECT_EQ(written("pdf", MediaKind::Pdf), "pdf.pdf");
+    const QByteArray longest = QString(200, u'あ').toUtf8() + ".pdf";
+    EXPECT_EQ(written(longest.constData(), MediaKind::Pdf), QString(80, u'あ').toStdString() + ".pdf")
+        << "file systems know shorter names than records do";
     EXPECT_EQ(written("../../a:b?.pdf", MediaKind::Pdf), ".._.._a_b_.pdf");
     EXPECT_EQ(written("fdp.\u202Eexe.pdf", MediaKind::Pdf), "fdp._exe.pdf") << "letters that turn the reading round";
 }
