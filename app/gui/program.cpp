@@ -51,7 +51,9 @@ std::vector<Place> Program::places()
         return std::make_unique<HomePage>(*m_host.workspace(), m_settings);
     };
     at("people").factory = pageOf<PeoplePage>();
-    at("people").pages = {{{QStringLiteral("person")}, pageOf<PersonPage>()}};
+    at("people").pages = {{{QStringLiteral("person")}, [this] {
+                               return std::make_unique<PersonPage>(*m_host.workspace(), m_settings, m_files, m_opener);
+                           }}};
     const auto frameworks = [this](FrameworkPage::Kind kind) -> PageFactory {
         return [this, kind] { return std::make_unique<FrameworkPage>(kind, *m_host.workspace(), m_settings); };
     };

@@ -4,6 +4,7 @@
 #include "app/gui/palette_sources.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/file_chooser.h"
+#include "ui/widgets/file_opener.h"
 #include "ui/widgets/settings.h"
 
 namespace kz {
@@ -27,6 +28,7 @@ private:
     const Clock &m_clock;
     Settings &m_settings;
     FileChooser &m_files;
+    DesktopFileOpener m_opener;
     FileHost m_host;
     FilePaletteSource m_people;
     FilePaletteSource m_sites;

@@ -4,6 +4,20 @@
 
 namespace kz::test {
 
+/// Somebody who has made up their mind which file it is.
+class OneFile final : public FileChooser
+{
+public:
+    void choose(QWidget *, const FileRequest &request, std::function<void(const QString &)> chosen) override
+    {
+        asked = request;
+        chosen(path);
+    }
+
+    QString path;
+    FileRequest asked;
+};
+
 /// Somebody who thinks better of every file dialog.
 class NoFiles final : public FileChooser
 {

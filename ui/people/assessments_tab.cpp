@@ -2,6 +2,7 @@
 
 #include "models/report/report_words.h"
 #include "models/words/words.h"
+#include "ui/people/file_intake.h"
 #include "ui/people/line_table_model.h"
 #include "ui/people/people_states.h"
 #include "ui/people/rating_forms_model.h"
@@ -74,7 +75,7 @@ QWidget *titled(const QString &title, QWidget *below)
 
 } // namespace
 
-AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, QWidget *parent)
+AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, FileChooser &files, QWidget *parent)
     : PersonTab(workspace, parent),
       m_ratings(new LineTableModel({tr("Item"), tr("Self: median"), tr("n"), tr("Self: latest"), tr("Others: median"),
                                     tr("n"), tr("Others: latest"), tr("Last rated")},
@@ -108,6 +109,12 @@ AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, 
     layOut(parts, empty);
     connect(m_forms, &items::KeyedTable::loaded, this, &AssessmentsTab::arrived);
     connect(m_forms, &items::KeyedTable::failed, this, &PersonTab::failed);
+
+    auto *intake = new FileIntake(workspace, files, this);
+    intake->offerOn(m_formTable, [this] { return subject().person; });
+    connect(intake, &FileIntake::failed, this, &PersonTab::failed);
+    connect(intake, &FileIntake::added, this,
+            [this] { Q_EMIT told(tr("Added. The file stands on the tab “Files”.")); });
 }
 
 QWidget *AssessmentsTab::firstFocus()

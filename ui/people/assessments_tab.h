@@ -6,6 +6,7 @@
 
 namespace kz {
 
+class FileChooser;
 class LineTableModel;
 class RatingFormsModel;
 class Settings;
@@ -17,7 +18,7 @@ class AssessmentsTab : public PersonTab
     Q_OBJECT
 
 public:
-    AssessmentsTab(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    AssessmentsTab(items::Workspace &workspace, Settings &settings, FileChooser &files, QWidget *parent = nullptr);
 
     bool select(Key record) override;
     QWidget *firstFocus() override;

@@ -1,6 +1,7 @@
 #include "ui/people/logbook_tab.h"
 
 #include "models/items/log_entry_table_model.h"
+#include "ui/people/file_intake.h"
 #include "ui/people/people_states.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/row_delegate.h"
@@ -13,7 +14,7 @@ namespace kz {
 
 using Model = items::LogEntryTableModel;
 
-LogbookTab::LogbookTab(items::Workspace &workspace, Settings &settings, QWidget *parent)
+LogbookTab::LogbookTab(items::Workspace &workspace, Settings &settings, FileChooser &files, QWidget *parent)
     : PersonTab(workspace, parent), m_model(new Model(workspace, this)),
       m_table(new TableView(QStringLiteral("person.logbook"), settings))
 {
@@ -34,6 +35,12 @@ LogbookTab::LogbookTab(items::Workspace &workspace, Settings &settings, QWidget 
     layOut(m_table, empty);
     connect(m_model, &items::KeyedTable::loaded, this, &LogbookTab::arrived);
     connect(m_model, &items::KeyedTable::failed, this, &PersonTab::failed);
+
+    auto *intake = new FileIntake(workspace, files, this);
+    intake->offerOn(m_table, [this] { return subject().person; });
+    connect(intake, &FileIntake::failed, this, &PersonTab::failed);
+    connect(intake, &FileIntake::added, this,
+            [this] { Q_EMIT told(tr("Added. The file stands on the tab “Files”.")); });
 }
 
 QWidget *LogbookTab::firstFocus()

@@ -4,6 +4,7 @@
 
 namespace kz {
 
+class FileChooser;
 class Settings;
 class TableView;
 
@@ -17,7 +18,7 @@ class LogbookTab : public PersonTab
     Q_OBJECT
 
 public:
-    LogbookTab(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    LogbookTab(items::Workspace &workspace, Settings &settings, FileChooser &files, QWidget *parent = nullptr);
 
     bool select(Key record) override;
     QWidget *firstFocus() override;

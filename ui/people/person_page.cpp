@@ -3,6 +3,7 @@
 #include "models/words/words.h"
 #include "ui/people/assessments_tab.h"
 #include "ui/people/certificates_tab.h"
+#include "ui/people/files_tab.h"
 #include "ui/people/history_tab.h"
 #include "ui/people/interviews_tab.h"
 #include "ui/people/logbook_tab.h"
@@ -31,8 +32,9 @@ namespace {
 
 /// What a person's page is made of; a change of anything else is none of its business.
 constexpr const char *shownTables[]
-    = {"person",    "person_identifier", "employment", "affiliation", "duty", "absence",    "enrolment", "level_award",
-       "placement", "log_entry",         "assessment", "evidence",    "site", "department", "profession"};
+    = {"person",     "person_identifier", "employment", "affiliation", "duty",       "absence",
+       "enrolment",  "level_award",       "placement",  "log_entry",   "assessment", "evidence",
+       "attachment", "interview",         "site",       "department",  "profession"};
 
 bool concerns(const edit::ChangeSet &changes)
 {
@@ -46,7 +48,8 @@ bool concerns(const edit::ChangeSet &changes)
 
 } // namespace
 
-PersonPage::PersonPage(items::Workspace &workspace, Settings &settings, QWidget *parent)
+PersonPage::PersonPage(items::Workspace &workspace, Settings &settings, FileChooser &files, FileOpener &opener,
+                       QWidget *parent)
     : Page(parent), m_workspace(workspace), m_pages(new QStackedLayout(this))
 {
     m_actions = {action(QStringLiteral("plus"), tr("Log entry"), QStringLiteral("log")),
@@ -56,7 +59,7 @@ PersonPage::PersonPage(items::Workspace &workspace, Settings &settings, QWidget 
                                tr("The record was removed, or the link comes from another file."));
     m_missing->setObjectName(QStringLiteral("missing"));
     m_pages->addWidget(new QWidget); // nothing, for the moment before the first answer
-    m_pages->addWidget(layOutContent(settings));
+    m_pages->addWidget(layOutContent(settings, files, opener));
     m_pages->addWidget(m_missing);
     wire();
 }
@@ -77,7 +80,7 @@ QAction *PersonPage::action(const QString &icon, const QString &text, const QStr
     return made;
 }
 
-QWidget *PersonPage::layOutContent(Settings &settings)
+QWidget *PersonPage::layOutContent(Settings &settings, FileChooser &files, FileOpener &opener)
 {
     auto *content = new QWidget;
     m_failure = new Banner;
@@ -102,10 +105,11 @@ QWidget *PersonPage::layOutContent(Settings &settings)
     m_progress = new ProgressTab(m_workspace);
     addTab("progress", tr("Progress"), m_progress);
     addTab("timeline", tr("Timeline"), new TimelineTab(m_workspace, settings));
-    addTab("logbook", tr("Logbook"), new LogbookTab(m_workspace, settings));
-    addTab("assessments", tr("Assessments"), new AssessmentsTab(m_workspace, settings));
+    addTab("logbook", tr("Logbook"), new LogbookTab(m_workspace, settings, files));
+    addTab("assessments", tr("Assessments"), new AssessmentsTab(m_workspace, settings, files));
     addTab("interviews", tr("Interviews"), new InterviewsTab(m_workspace, settings));
     addTab("certificates", tr("Certificates"), new CertificatesTab(m_workspace, settings));
+    addTab("files", tr("Files"), new FilesTab(m_workspace, settings, files, opener));
     addTab("history", tr("History"), new HistoryTab(m_workspace, settings));
 
     auto *column = new QVBoxLayout(content);
@@ -124,6 +128,7 @@ void PersonPage::addTab(const char *name, const QString &title, PersonTab *tab)
     m_tabs->addTab(tab, title);
     connect(tab, &PersonTab::linkActivated, this, &Page::linkActivated);
     connect(tab, &PersonTab::failed, this, &PersonPage::showFailure);
+    connect(tab, &PersonTab::told, this, [this](const QString &words) { m_failure->say(State::Neutral, words); });
 }
 
 void PersonPage::wire()
@@ -237,7 +242,7 @@ void PersonPage::setContent(Content content)
 
 void PersonPage::showFailure(const Error &why)
 {
-    if (why.code == ErrorCode::NotFound) {
+    if (why.code == ErrorCode::NotFound && why.arguments.value(0) == QLatin1String(Table<Person>::name)) {
         m_shown = false;
         m_pages->setCurrentIndex(2);
         Q_EMIT titleChanged();

@@ -10,6 +10,8 @@ class QTabWidget;
 namespace kz {
 
 class Banner;
+class FileChooser;
+class FileOpener;
 class PaperworkMenu;
 class PersonHead;
 class PersonTab;
@@ -17,14 +19,15 @@ class ProgressTab;
 class Settings;
 
 /// One person: who and where, how far against the target, and everything recorded, in tabs.
-/// Links: "person/KEY", with ?tab=progress|timeline|logbook|assessments|interviews|certificates|history.
+/// Links: "person/KEY", with ?tab=progress|timeline|logbook|assessments|interviews|certificates|files|history.
 class PersonPage : public Page
 {
     Q_OBJECT
 
 public:
-    /// Both outlive the page.
-    PersonPage(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    /// All outlive the page.
+    PersonPage(items::Workspace &workspace, Settings &settings, FileChooser &files, FileOpener &opener,
+               QWidget *parent = nullptr);
     ~PersonPage() override;
 
     QString title() const override;
@@ -41,7 +44,7 @@ private:
         query::PersonStanding standing;
     };
 
-    QWidget *layOutContent(Settings &settings);
+    QWidget *layOutContent(Settings &settings, FileChooser &files, FileOpener &opener);
     void addTab(const char *name, const QString &title, PersonTab *tab);
     void wire();
     QAction *action(const QString &icon, const QString &text, const QString &place);

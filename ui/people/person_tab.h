@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void linkActivated(const QString &link);
     void failed(const kz::Error &why);
+    void told(const QString &words); ///< empty: what was said before is done with
 
 protected:
     virtual void ask() = 0;

@@ -1,5 +1,7 @@
 #include "models/storage/repository.h"
 #include "tests/models/items/items_support.h"
+#include "tests/support/file_choosers.h"
+#include "tests/support/file_openers.h"
 #include "tests/support/gui_checks.h"
 #include "ui/people/award_dialogs.h"
 #include "ui/people/duty_dialog.h"
@@ -47,7 +49,7 @@ protected:
     void openPage()
     {
         open = std::make_unique<OpenFile>(file);
-        page = std::make_unique<PersonPage>(**open, settings);
+        page = std::make_unique<PersonPage>(**open, settings, files, opener);
         page->resize(1140, 620);
         page->show();
         page->open(QStringLiteral("person/") + keyToText(nurse));
@@ -99,6 +101,8 @@ protected:
     TinyLadder ladder;
     QTemporaryDir folder;
     Settings settings{folder.path()};
+    NoFiles files;
+    NotedFiles opener;
     std::unique_ptr<OpenFile> open;
     std::unique_ptr<PersonPage> page;
 };

@@ -3,6 +3,8 @@
 #include "models/demo/demo.h"
 #include "models/items/requirement_tree_model.h"
 #include "models/words/requirement_text.h"
+#include "tests/support/file_choosers.h"
+#include "tests/support/file_openers.h"
 #include "tests/support/gui_checks.h"
 #include "tests/support/test_support.h"
 #include "translations/language.h"
@@ -45,7 +47,7 @@ protected:
         auto opened = items::Workspace::open(path, clock);
         ASSERT_TRUE(opened);
         workspace = std::move(opened).value();
-        page = std::make_unique<PersonPage>(*workspace, settings);
+        page = std::make_unique<PersonPage>(*workspace, settings, files, opener);
         page->resize(1140, 620);
         page->show();
     }
@@ -94,6 +96,8 @@ protected:
     FixedClock clock{QDate(2026, 9, 1)};
     QTemporaryDir settingsFolder;
     Settings settings{settingsFolder.path()};
+    test::NoFiles files;
+    test::NotedFiles opener;
     std::unique_ptr<items::Workspace> workspace;
     std::unique_ptr<PersonPage> page;
 };
@@ -274,10 +278,10 @@ TEST_F(PersonPageTest, EveryControlHasANameAndNoWordIsCut)
 {
     for (const char *language : {"ja", "en"}) {
         ASSERT_TRUE(setLanguage(*qApp, QLatin1String(language)));
-        page = std::make_unique<PersonPage>(*workspace, settings);
+        page = std::make_unique<PersonPage>(*workspace, settings, files, opener);
         page->resize(1140, 620);
         page->show();
-        for (const char *tab : {"progress", "timeline", "logbook", "assessments", "certificates", "history"}) {
+        for (const char *tab : {"progress", "timeline", "logbook", "assessments", "certificates", "files", "history"}) {
             page->open(QStringLiteral("person/%1?tab=%2").arg(keyToText(personCalled("試田")), QLatin1String(tab)));
             settle();
             EXPECT_EQ(test::unnamedControls(page.get()), QStringList()) << tab;

@@ -1,0 +1,101 @@
+#include "ui/people/file_intake.h"
+
+#include "models/exchange/attached_file.h"
+#include "models/items/keyed_table.h"
+#include "models/query/attachments.h"
+#include "ui/people/attachment_dialog.h"
+#include "ui/widgets/file_chooser.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/refusal.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QMimeData>
+#include <QUrl>
+
+namespace kz {
+
+namespace {
+
+struct Taken {
+    QString whose;
+    std::vector<edit::AttachedFile> files;
+};
+
+Result<Taken> read(storage::Database &database, Key person, const query::AsOf &asOf, const QStringList &paths)
+{
+    const auto known = query::attachments(database, person, asOf);
+    if (!known)
+        return known.error();
+    Taken taken{.whose = known.value().whose, .files = {}};
+    for (const QString &path : paths) {
+        auto file = exchange::readAttachable(path);
+        if (!file)
+            return file.error();
+        taken.files.push_back(std::move(file).value());
+    }
+    return taken;
+}
+
+} // namespace
+
+FileIntake::FileIntake(items::Workspace &workspace, FileChooser &files, QWidget *parent)
+    : QObject(parent), m_workspace(workspace), m_files(files), m_parent(parent)
+{ }
+
+void FileIntake::choose(Key person, std::optional<Key> evidence)
+{
+    FileRequest request;
+    request.title = tr("Add a file");
+    request.filters
+        = {tr("Files that can be added (*.pdf *.png *.jpg *.jpeg *.txt *.docx *.xlsx)"), tr("All files (*)")};
+    m_files.choose(m_parent, request,
+                   [this, person, evidence](const QString &path) { take(person, evidence, {path}); });
+}
+
+void FileIntake::take(Key person, std::optional<Key> evidence, const QStringList &paths)
+{
+    m_workspace.read<Taken>(
+        this,
+        [person, asOf = m_workspace.asOf(), paths](storage::Database &database, const query::CancelToken &) {
+            return read(database, person, asOf, paths);
+        },
+        [this, person, evidence](const Result<Taken> &taken) {
+            if (!taken) {
+                Q_EMIT failed(taken.error());
+                return;
+            }
+            const Attachment about{.person = person, .evidence = evidence};
+            auto *dialog = new AttachmentDialog(m_workspace, about, taken.value().files, taken.value().whose, m_parent);
+            connect(dialog, &QDialog::accepted, this, &FileIntake::added);
+            dialog->open();
+        });
+}
+
+void FileIntake::offerOn(QAbstractItemView *table, std::function<Key()> person)
+{
+    auto *attach = new QAction(lineIcon(QStringLiteral("file")), tr("Attach a file…"), this);
+    attach->setObjectName(QStringLiteral("attach"));
+    table->addAction(attach);
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto refresh = [this, attach, table] {
+        allow(attach, m_workspace.refusal(edit::Grant::Attach), table->currentIndex().isValid());
+    };
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, refresh);
+    connect(&m_workspace, &items::Workspace::rightsChanged, this, refresh);
+    refresh();
+    connect(attach, &QAction::triggered, this, [this, table, person = std::move(person)] {
+        choose(person(), table->currentIndex().data(items::KeyRole).toLongLong());
+    });
+}
+
+QStringList FileIntake::filesIn(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths.size() == data->urls().size() && paths.size() <= mostAtOnce ? paths : QStringList();
+}
+
+} // namespace kz

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/domain/attachment.h"
+#include "models/items/workspace.h"
+
+#include <QObject>
+
+class QAbstractItemView;
+class QMimeData;
+class QWidget;
+
+namespace kz {
+
+class FileChooser;
+
+/// Brings files to a person's records: those somebody chooses or drops are read on a worker, and a dialog asks what
+/// they are. GUI thread.
+class FileIntake : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int mostAtOnce = 20; ///< all of them are in memory while the dialog asks
+
+    /// All outlive it; dialogs belong to `parent`.
+    FileIntake(items::Workspace &workspace, FileChooser &files, QWidget *parent);
+
+    /// Asks for one. `evidence` as in Attachment.
+    void choose(Key person, std::optional<Key> evidence = {});
+    void take(Key person, std::optional<Key> evidence, const QStringList &paths);
+    /// The files that somebody drags; empty when it is anything else, or too many.
+    static QStringList filesIn(const QMimeData *data);
+
+    /// "Attach a file…" in the menu of a table of evidence, for the line in focus. `person` says whose it is.
+    void offerOn(QAbstractItemView *table, std::function<Key()> person);
+
+Q_SIGNALS:
+    void added();
+    void failed(const kz::Error &why); ///< nothing was taken
+
+private:
+    items::Workspace &m_workspace;
+    FileChooser &m_files;
+    QWidget *m_parent;
+};
+
+} // namespace kz

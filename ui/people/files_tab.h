@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/query/attachments.h"
+#include "ui/people/person_tab.h"
+
+#include <QTemporaryDir>
+
+class QAction;
+
+namespace kz {
+
+class FileChooser;
+class FileIntake;
+class FileOpener;
+class LineTableModel;
+class Settings;
+class TableView;
+
+/// Files kept with a person's records. Files that are dropped here are added, Insert asks for one, Enter opens a copy
+/// of a line, which goes with the page, Delete takes a line away.
+class FilesTab : public PersonTab
+{
+    Q_OBJECT
+
+public:
+    /// `files` and `opener` outlive the tab.
+    FilesTab(items::Workspace &workspace, Settings &settings, FileChooser &files, FileOpener &opener,
+             QWidget *parent = nullptr);
+
+    bool select(Key record) override;
+    QWidget *firstFocus() override;
+
+protected:
+    void ask() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QAction *action(const char *icon, const QString &text, void (FilesTab::*done)());
+    QWidget *layOutContent();
+    void setFiles(const query::Attachments &files);
+    const query::AttachmentLine *current() const;
+    void refreshActions();
+    void add();
+    void open();
+    void saveAs();
+    void change();
+    void remove();
+    void write(const Attachment &attachment, const QString &path);
+    void show(const QString &path);
+
+    FileChooser &m_files;
+    FileOpener &m_opener;
+    FileIntake *m_intake;
+    query::Attachments m_known;
+    LineTableModel *m_model;
+    TableView *m_table;
+    QAction *m_add;
+    QAction *m_open;
+    QAction *m_save;
+    QAction *m_change;
+    QAction *m_remove;
+    QTemporaryDir m_copies; ///< one folder in it for each copy that was opened
+    int m_copied = 0;
+    Key m_wanted = 0; ///< to be selected once it is there
+};
+
+} // namespace kz
