@@ -18,7 +18,7 @@ struct Suffixes {
 };
 constexpr Suffixes suffixes[] = {
     {MediaKind::Pdf, "pdf", "pdf"},  {MediaKind::Png, "png", "png"},    {MediaKind::Jpeg, "jpg", "jpeg"},
-    {MediaKind::Text, "txt", "csv"}, {MediaKind::Word, "docx", "docx"}, {MediaKind::Excel, "xlsx", "xlsx"},
+    {MediaKind::Text, "txt", "txt"}, {MediaKind::Word, "docx", "docx"}, {MediaKind::Excel, "xlsx", "xlsx"},
 };
 
 /// Texts have no mark of their own: they are what holds no control characters but those of lines.

@@ -58,7 +58,7 @@ FilesTab::FilesTab(items::Workspace &workspace, Settings &settings, FileChooser 
 {
     setAcceptDrops(true);
     m_table->setModel(m_model);
-    m_table->setStandardWidths({26, 13, 12, 8, 10, 18, 20});
+    m_table->setStandardWidths({23, 12, 10, 6, 9, 14, 14});
     m_table->setAccessibleName(tr("Files"));
     m_open->setToolTip(tr("Opens a copy that can only be read"));
     m_add->setShortcut(Qt::Key_Insert);
@@ -192,16 +192,17 @@ void FilesTab::remove()
 
 void FilesTab::open()
 {
-    const QString folder = m_copies.filePath(QString::number(++m_copied));
+    const QString copies = m_copies.path();
+    const QString name = QString::number(++m_copied);
     workspace().read<QString>(
         this,
-        [attachment = current()->attachment, folder](storage::Database &database,
-                                                     const query::CancelToken &) -> Result<QString> {
+        [attachment = current()->attachment, copies, name](storage::Database &database,
+                                                           const query::CancelToken &) -> Result<QString> {
             const auto bytes = query::attachedBytes(database, attachment.hash);
             if (!bytes)
                 return bytes.error();
-            QDir().mkpath(folder);
-            return exchange::writeCopyToRead(attachment, bytes.value(), folder);
+            QDir(copies).mkdir(name); // not where the page and its folder have gone meanwhile
+            return exchange::writeCopyToRead(attachment, bytes.value(), copies + u'/' + name);
         },
         [this](const Result<QString> &copy) {
             if (copy)

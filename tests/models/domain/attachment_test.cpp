@@ -75,6 +75,7 @@ TEST(Attachments, AreWrittenUnderANameThatOpensWhatTheyAre)
     EXPECT_EQ(written("写真.jpeg", MediaKind::Jpeg), "写真.jpeg");
     EXPECT_EQ(written("report.pdf.exe", MediaKind::Pdf), "report.pdf.exe.pdf");
     EXPECT_EQ(written("run.bat", MediaKind::Text), "run.bat.txt");
+    EXPECT_EQ(written("list.csv", MediaKind::Text), "list.csv.txt") << "no workbook that computes";
     EXPECT_EQ(written("pdf", MediaKind::Pdf), "pdf.pdf");
     const QByteArray longest = QString(200, u'あ').toUtf8() + ".pdf";
     EXPECT_EQ(written(longest.constData(), MediaKind::Pdf), QString(80, u'あ').toStdString() + ".pdf")
