@@ -80,7 +80,7 @@ TEST_F(AttachmentsOf, AreHeldAgainstTheirHashByVerify)
         ASSERT_TRUE(database.execute("PRAGMA foreign_keys = OFF"));
         ASSERT_TRUE(database.execute(sql));
     };
-    tamper("UPDATE attachment_content SET bytes = bytes || x'20' WHERE bytes = CAST('%PDF-1' AS BLOB)");
+    tamper("UPDATE attachment_content SET bytes = x'20' WHERE bytes = CAST('%PDF-1' AS BLOB)");
     EXPECT_EQ(verified().brokenAttachments, 1);
     EXPECT_FALSE(verified().isGood());
     tamper("DELETE FROM attachment_content WHERE bytes = CAST('%PDF-2' AS BLOB)");
