@@ -6,11 +6,14 @@
 #include "tests/support/file_choosers.h"
 #include "tests/support/gui_checks.h"
 #include "ui/charts/chart_view.h"
+#include "ui/people/files_tab.h"
 #include "ui/reports/page_preview.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/table_view.h"
 
 #include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -275,4 +278,39 @@ TEST_F(ProgramTest, PeopleAreFoundByKanjiKanaAndRomaji)
         ASSERT_NE(her, found.end()) << typed.toStdString();
         EXPECT_TRUE(her->link.startsWith(QStringLiteral("person/")));
     }
+}
+
+TEST_F(ProgramTest, AFileThatIsDroppedOnAPersonsPageIsUndoneByEditUndo)
+{
+    ASSERT_NO_FATAL_FAILURE(openDemo());
+    const auto people = host().workspace()->reads().runHere<std::vector<Person>>(
+        [](storage::Database &database, const query::CancelToken &) {
+            return storage::Repository<Person>(database).all();
+        });
+    ASSERT_TRUE(people);
+    program->window().go(QStringLiteral("person/%1?tab=files").arg(keyToText(people.value().front().id)));
+    auto *tab = program->window().currentPage()->findChild<FilesTab *>();
+    ASSERT_TRUE(tab && QTest::qWaitFor([&] { return tab->isVisible(); }, 20000));
+    QFile report(folder.filePath(QStringLiteral("事例.pdf")));
+    ASSERT_TRUE(report.open(QIODevice::WriteOnly));
+    report.write("%PDF-1.7");
+    report.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(report.fileName())});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tab, &enter);
+    ASSERT_TRUE(enter.isAccepted());
+    QDropEvent fall({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tab, &fall);
+    QDialog *asking = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return (asking = tab->findChild<QDialog *>()) != nullptr; }, 5000));
+    QTest::keyClick(asking, Qt::Key_Return);
+    const auto shown = [&] { return tab->findChild<TableView *>()->model()->rowCount(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown() == 1; }, 5000));
+    auto *undo = program->window().findChild<QAction *>(QStringLiteral("undo"));
+    ASSERT_TRUE(undo);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return undo->text().contains(QStringLiteral("attached file")); }, 5000))
+        << undo->text().toStdString();
+    undo->trigger();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown() == 0; }, 5000));
 }
