@@ -169,7 +169,8 @@ TEST_P(Pages, EveryPageCanBeReadReachedAndSpoken)
                       QStringLiteral("packets"),
                       QStringLiteral("journal")};
     const QString somebody = person();
-    for (const char *tab : {"progress", "timeline", "logbook", "assessments", "interviews", "certificates", "history"})
+    for (const char *tab :
+         {"progress", "timeline", "logbook", "assessments", "interviews", "certificates", "files", "history"})
         links.append(QStringLiteral("person/%1?tab=%2").arg(somebody, QLatin1String(tab)));
     for (const char *page : {"log?person=%1", "week?person=%1", "rate?person=%1", "reports?person=%1"})
         links.append(QString::fromLatin1(page).arg(somebody));
