@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>SiteMapScene</name>
+    <message numerus="yes">
+        <source>One of %n sites in %1, which stand around its place</source>
+        <translation>
+            <numerusform>The only site in %1</numerusform>
+            <numerusform>One of %n sites in %1, which stand around its place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::AssignDialog</name>
     <message numerus="yes">
         <source>Assign to %n people</source>
@@ -82,6 +92,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::AttachmentDialog</name>
+    <message numerus="yes">
+        <source>%n files: %1</source>
+        <translation>
+            <numerusform>%n file: %1</numerusform>
+            <numerusform>%n files: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -508,6 +528,30 @@
         <translation>
             <numerusform>%n site</numerusform>
             <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::SiteMapPanel</name>
+    <message numerus="yes">
+        <source>%n sites have no municipality and are not on the map.</source>
+        <translation>
+            <numerusform>%n site has no municipality and is not on the map.</numerusform>
+            <numerusform>%n sites have no municipality and are not on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are not on the map, because no latitude and longitude of their municipality are known.</source>
+        <translation>
+            <numerusform>%n site is not on the map, because no latitude and longitude of its municipality are known.</numerusform>
+            <numerusform>%n sites are not on the map, because no latitude and longitude of their municipality are known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The map shows the %n sites with most people; narrow the list to see others.</source>
+        <translation>
+            <numerusform>The map shows the %n site with most people; narrow the list to see others.</numerusform>
+            <numerusform>The map shows the %n sites with most people; narrow the list to see others.</numerusform>
         </translation>
     </message>
 </context>

@@ -1512,6 +1512,46 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Weekly sheet</source>
         <translation>週間記録表</translation>
     </message>
+    <message>
+        <source>Case report</source>
+        <translation>病歴要約・事例レポート</translation>
+    </message>
+    <message>
+        <source>Copy of a certificate</source>
+        <translation>証書の写し</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>スキャン</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>その他のファイル</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG画像</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG画像</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word文書</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excelブック</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -1793,6 +1833,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>set a passphrase</source>
         <translation>パスワードの設定</translation>
+    </message>
+    <message>
+        <source>attach files</source>
+        <translation>ファイルの添付</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3681,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>paper form</source>
         <translation>紙の用紙</translation>
     </message>
+    <message>
+        <source>attached file</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>ロゴ</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3933,6 +3985,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Number of the packet</source>
         <translation>持出しファイルの番号</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>ロゴ</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -4175,6 +4231,59 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>%1, %2</source>
         <comment>Programme and scale</comment>
         <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
+    <name>SiteMapScene</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>施設の種別</translation>
+    </message>
+    <message>
+        <source>Remote area or island</source>
+        <translation>へき地・離島</translation>
+    </message>
+    <message>
+        <source>There now (n)</source>
+        <translation>現在の人数（n）</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>0人</translation>
+    </message>
+    <message>
+        <source>Sites of one municipality stand around its place.</source>
+        <translation>同じ市町村の施設は、その位置のまわりに並べています。</translation>
+    </message>
+    <message>
+        <source>Remote area</source>
+        <translation>へき地</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>離島</translation>
+    </message>
+    <message>
+        <source>n = %1 there now: %2 belong there, %3 are placed there</source>
+        <translation>現在 n = %1（所属 %2、配置 %3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n sites in %1, which stand around its place</source>
+        <translation>
+            <numerusform>%1の%n施設の1つ（市町村の位置のまわりに並べています）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sites and who is there, %1</source>
+        <translation>施設と人数（%1現在）</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +4972,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>… and others like these: %1</source>
         <translation>… ほか同様の記録：%1件</translation>
     </message>
+    <message>
+        <source>Attached files whose content is missing or has changed: %1</source>
+        <translation>中身がない、または変わっている添付ファイル：%1</translation>
+    </message>
 </context>
 <context>
     <name>WeekSheet</name>
@@ -5049,6 +5162,45 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Rating</source>
         <translation>評価</translation>
+    </message>
+</context>
+<context>
+    <name>attachment</name>
+    <message>
+        <source>Person</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>付いている記録</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>ハッシュ値</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>追加日</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +5783,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Rate</source>
         <translation>評価する</translation>
     </message>
+    <message>
+        <source>Added. The file stands on the tab “Files”.</source>
+        <translation>追加しました。「添付ファイル」タブにあります。</translation>
+    </message>
 </context>
 <context>
     <name>kz::AssignDialog</name>
@@ -5677,6 +5833,31 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>As it is</source>
         <translation>現在のまま</translation>
+    </message>
+</context>
+<context>
+    <name>kz::AttachmentDialog</name>
+    <message>
+        <source>File of %1</source>
+        <translation>%1さんの添付ファイル</translation>
+    </message>
+    <message>
+        <source>Add to the files of %1</source>
+        <translation>%1さんの添付ファイルに追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files: %1</source>
+        <translation>
+            <numerusform>%n件：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6158,8 +6339,12 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>自動ロック（分）</translation>
     </message>
     <message>
-        <source>The institution stands at the head of every printed page, the form number at the foot of the progress report. Where people sign in, the window locks after so many minutes without input; 0: never.</source>
-        <translation>施設名はすべての帳票の上部に、様式番号は到達状況報告書の下部に印刷されます。ログインを求めるファイルでは、この時間操作がないと画面がロックされます（0：ロックしない）。</translation>
+        <source>Logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>The institution stands at the head of every printed page with its logo, the form number at the foot of the progress report. Where people sign in, the window locks after so many minutes without input; 0: never.</source>
+        <translation>施設名とロゴはすべての帳票の上部に、様式番号は到達状況報告書の下部に印刷されます。ログインを求めるファイルでは、この時間操作がないと画面がロックされます（0：ロックしない）。</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6415,25 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::FileIntake</name>
+    <message>
+        <source>Add a file</source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>Files that can be added (*.pdf *.png *.jpg *.jpeg *.txt *.docx *.xlsx)</source>
+        <translation>追加できるファイル (*.pdf *.png *.jpg *.jpeg *.txt *.docx *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>ファイルを添付…</translation>
+    </message>
+</context>
+<context>
     <name>kz::FilePaletteSource</name>
     <message>
         <source>People</source>
@@ -6285,6 +6489,98 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Tables (*.xlsx *.csv)</source>
         <translation>表 (*.xlsx *.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>kz::FilesTab</name>
+    <message>
+        <source>The person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Log entry of %1</source>
+        <translation>経験記録 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A rating form and its day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>追加日</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>付いている記録</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Opens a copy that can only be read</source>
+        <translation>読取り専用の写しを開きます</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>添付ファイルはまだありません</translation>
+    </message>
+    <message>
+        <source>Case reports, copies of certificates and scans stand here. Drop them on this page, or choose one. Names and numbers of patients must not be in them.</source>
+        <translation>事例レポート、証書の写し、スキャンなどがここに並びます。この画面にドロップするか、ファイルを選んでください。患者の氏名や番号は入れないでください。</translation>
+    </message>
+    <message>
+        <source>Drop files here to add them: PDF, PNG, JPEG, text, Word or Excel, each up to %1 MB.</source>
+        <translation>ここにファイルをドロップすると追加できます（PDF、PNG、JPEG、テキスト、Word、Excel。1件%1 MBまで）。</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1. Save it with “Save as…” and take it to one that does.</source>
+        <translation>このパソコンには%1を開くソフトがありません。「名前を付けて保存…」で保存し、開けるパソコンで見てください。</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7590,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Log entry</source>
         <translation>経験を記録</translation>
     </message>
+    <message>
+        <source>Added. The file stands on the tab “Files”.</source>
+        <translation>追加しました。「添付ファイル」タブにあります。</translation>
+    </message>
 </context>
 <context>
     <name>kz::LoggedRows</name>
@@ -7308,6 +7608,53 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Take out %1</source>
         <translation>%1を外す</translation>
+    </message>
+</context>
+<context>
+    <name>kz::LogoField</name>
+    <message>
+        <source>%1 cannot be read. Choose another file.</source>
+        <translation>%1を読み取れません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 KB. Save the logo with fewer pixels and choose it again.</source>
+        <translation>%1は%2 KBを超えています。ロゴの画素数を減らして保存し、選び直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 pixels in one direction. Save it smaller and choose it again.</source>
+        <translation>%1は縦または横が%2画素を超えています。小さくして保存し、選び直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture this program can print. Choose a PNG or JPEG file.</source>
+        <translation>%1は印刷できる画像ではありません。PNGまたはJPEGのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Chooses a logo: a PNG or JPEG file of at most %1 KB</source>
+        <translation>ロゴを選びます（PNGまたはJPEG、%1 KBまで）</translation>
+    </message>
+    <message>
+        <source>Removes the logo from the papers</source>
+        <translation>帳票からロゴを外します</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>ロゴの選択</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>画像 (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -8453,6 +8800,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Interviews</source>
         <translation>面談</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>添付ファイル</translation>
+    </message>
 </context>
 <context>
     <name>kz::PlacementDialog</name>
@@ -9536,6 +9887,126 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>%1, up to the day</source>
         <translation>%1（基準日まで）</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>The sites of the list on a map</source>
+        <translation>一覧の施設を地図で見ます</translation>
+    </message>
+</context>
+<context>
+    <name>kz::SiteMapPanel</name>
+    <message>
+        <source>No place on the map</source>
+        <translation>地図に出せる施設がありません</translation>
+    </message>
+    <message>
+        <source>Sites stand where their municipality lies. Import a list of municipalities with latitude and longitude, and give the sites their municipality.</source>
+        <translation>施設は市町村の位置に表示されます。緯度・経度の入った市町村一覧を取り込み、施設に市町村を登録してください。</translation>
+    </message>
+    <message>
+        <source>Import municipalities…</source>
+        <translation>市町村を取り込む…</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Farther away (−)</source>
+        <translation>縮小（−）</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>拡大（+）</translation>
+    </message>
+    <message>
+        <source>All in sight</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>All in sight (0)</source>
+        <translation>全体を表示（0）</translation>
+    </message>
+    <message>
+        <source>Map: copy, save</source>
+        <translation>地図：コピー、保存</translation>
+    </message>
+    <message>
+        <source>Copy, save</source>
+        <translation>コピー、保存</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save as picture (PNG)…</source>
+        <translation>画像として保存（PNG）…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as drawing (SVG)…</source>
+        <translation>図として保存（SVG）…</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 図 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF として保存…</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save map</source>
+        <translation>地図の保存</translation>
+    </message>
+    <message>
+        <source>Map of sites</source>
+        <translation>施設の地図</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites have no municipality and are not on the map.</source>
+        <translation>
+            <numerusform>%n施設は市町村が登録されていないため、地図に出ていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are not on the map, because no latitude and longitude of their municipality are known.</source>
+        <translation>
+            <numerusform>%n施設は市町村の緯度・経度がないため、地図に出ていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The map shows the %n sites with most people; narrow the list to see others.</source>
+        <translation>
+            <numerusform>地図には人数の多い%n施設を表示しています。ほかの施設は一覧を絞って表示してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::SiteMapView</name>
+    <message>
+        <source>Map of sites</source>
+        <translation>施設の地図</translation>
+    </message>
+    <message>
+        <source>Arrow keys lead from site to site, Enter opens one.</source>
+        <translation>矢印キーで施設から施設へ移り、Enterキーで開きます。</translation>
     </message>
 </context>
 <context>
@@ -11789,6 +12260,22 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>%1: this form asks for one where something is rated %2 or below. Say what comes next.</source>
         <translation>%1：この評価票では、段階%2以下の評価にコメントが必要です。次に何をするかを書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and was not added. Scan it in grey or with fewer dots per inch, or add it in parts.</source>
+        <translation>%1は%2 MBを超えるため、追加しませんでした。グレースケールや低い解像度でスキャンし直すか、分けて追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty and was not added. Check that it is the right file.</source>
+        <translation>%1は空のため、追加しませんでした。ファイルを確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 was not added: what stands in it is neither PDF, PNG, JPEG or plain text nor a Word or Excel file without macros. Save it as a PDF and add that.</source>
+        <translation>%1は追加しませんでした。中身がPDF、PNG、JPEG、テキスト、マクロのないWord・Excelのいずれでもありません。PDFで保存し直して追加してください。</translation>
+    </message>
+    <message>
+        <source>Files do not travel with a packet, so none can be added in one. Add it in the file it came from.</source>
+        <translation>添付ファイルは持出しファイルに入らないため、ここでは追加できません。発行元のファイルで追加してください。</translation>
     </message>
 </context>
 </TS>
