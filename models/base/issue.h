@@ -52,6 +52,7 @@ enum class IssueCode {
     SignedBefore,  // the day it speaks of
     NobodySigned,  // countersigned, and nobody is named
     CommentWanted, // the step up to which the form asks for one
+    CannotStandIn, // for themselves, for whom they rate, on a form that hides its raters
     // Of secrets
     TooShort,   // fewest characters
     NotTheSame, // typed twice, not alike

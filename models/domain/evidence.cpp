@@ -102,6 +102,9 @@ std::vector<Issue> validate(const Assessment &assessment)
         checks.add("assessor_kind", IssueCode::NotOneOf, {QString::fromUtf8(enumLabel(AssessorKind::Self))});
     if (isSelf && assessment.assessor && assessment.assessor != assessment.head.person)
         checks.add("assessor", IssueCode::SelfByAnother);
+    const auto &absent = assessment.onBehalfOf;
+    if (absent && (isSelf || absent == assessment.head.person || absent == assessment.assessor.value_or(*absent)))
+        checks.add("on_behalf_of", IssueCode::CannotStandIn);
     checkSignature(checks, assessment.head);
     checks.day("from_day", assessment.from);
     checks.day("to_day", assessment.to);
@@ -122,6 +125,16 @@ std::vector<Issue> commentIssues(const Assessment &assessment, const Tool &tool)
     if (assessment.assessorKind != AssessorKind::Self && assessment.comment.trimmed().isEmpty()
         && std::ranges::any_of(assessment.items, isLow))
         checks.add("comment", IssueCode::CommentWanted, {QString::number(tool.commentUpTo)});
+    return checks.take();
+}
+
+std::vector<Issue> raterIssues(const Assessment &assessment, const Tool &tool)
+{
+    Checks checks;
+    if (tool.hidesRaters() && assessment.assessorKind != AssessorKind::Self && !assessment.assessor)
+        checks.add("assessor", IssueCode::Missing);
+    if (tool.hidesRaters() && assessment.onBehalfOf) // what somebody thinks, nobody says for them
+        checks.add("on_behalf_of", IssueCode::CannotStandIn);
     return checks.take();
 }
 

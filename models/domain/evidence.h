@@ -9,12 +9,16 @@ struct Tool;
 
 /// Enumerations of the evidence tables are stored as these numbers (the engine reads millions of them);
 /// their codes serve CSV, JSON and the journal. Numbers and codes never change their meaning.
-enum class EvidenceKind { LogEntry = 1, Assessment = 2 };
+/// Feedback is what was filled in on a form that does not name its raters (Tool::minimumRaters). It is a kind of its
+/// own so that whatever reads ratings passes over it: rules, charts, papers, tables and packets never see it. 3 is what
+/// site_count keeps self-ratings under.
+enum class EvidenceKind { LogEntry = 1, Assessment = 2, Feedback = 4 };
 template <>
 struct EnumTable<EvidenceKind> {
     static constexpr std::array entries = {
         EnumEntry{EvidenceKind::LogEntry, "log_entry", QT_TRANSLATE_NOOP("Enum", "Log entry")},
         EnumEntry{EvidenceKind::Assessment, "assessment", QT_TRANSLATE_NOOP("Enum", "Assessment")},
+        EnumEntry{EvidenceKind::Feedback, "feedback", QT_TRANSLATE_NOOP("Enum", "Feedback by several raters")},
     };
 };
 
@@ -139,13 +143,15 @@ struct RatedItem {
     bool operator==(const RatedItem &) const = default;
 };
 
-/// One filled form. `head.day` is the day it speaks of (the end of the period).
+/// One filled form. `head.day` is the day it speaks of (the end of the period). Whether it is an assessment or feedback
+/// follows from the form and the kind of assessor, and is settled when it is stored.
 struct Assessment {
     Evidence head{.kind = EvidenceKind::Assessment};
     Key tool = 0;
     std::optional<Key> assessor;
     AssessorKind assessorKind = AssessorKind::FirstRater;
-    std::optional<Key> level; ///< the level applied for, on ladder sheets
+    std::optional<Key> onBehalfOf; ///< in whose place the assessor rated
+    std::optional<Key> level;      ///< the level applied for, on ladder sheets
     QDate from;
     QDate to;
     QString comment;
@@ -215,5 +221,8 @@ std::vector<Issue> futureIssues(const Evidence &, QDate today);
 /// Whether the form still wants the comment it asks for where something is rated low; whoever rates themselves need
 /// not explain it. Asked when a form is submitted: a draft may wait for its words.
 std::vector<Issue> commentIssues(const Assessment &, const Tool &);
+/// On a form that does not name its raters to the person somebody has to be able to count them, and none stands in for
+/// another.
+std::vector<Issue> raterIssues(const Assessment &, const Tool &);
 
 } // namespace kz

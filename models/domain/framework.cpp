@@ -85,6 +85,8 @@ std::vector<Issue> validate(const Tool &tool)
     checks.eitherText("title_ja", tool.titleJa, "title_en", tool.titleEn, Checks::nameLength);
     checks.reference("scale", tool.scale);
     checks.range("comment_up_to", tool.commentUpTo, 0, 9);
+    if (tool.minimumRaters != 0)
+        checks.range("minimum_raters", tool.minimumRaters, Tool::leastRaters, 99);
     return checks.take();
 }
 

@@ -197,6 +197,11 @@ struct Tool {
     Key scale = 0;
     int position = 0;
     int commentUpTo = 0; ///< a comment is asked for where something is rated at this step or below; 0: never
+    /// How many have to answer before the person sees anything, and then all of it together; 0: raters are named.
+    int minimumRaters = 0;
+    static constexpr int leastRaters = 3; ///< of two, each knows what the other said
+
+    bool hidesRaters() const { return minimumRaters > 0; }
 };
 template <>
 struct Table<Tool> {
@@ -208,7 +213,8 @@ struct Table<Tool> {
         Column{"title_en", &Tool::titleEn, QT_TRANSLATE_NOOP("tool", "Title (English)")},
         Column{"scale", &Tool::scale, QT_TRANSLATE_NOOP("tool", "Scale")},
         Column{"position", &Tool::position, QT_TRANSLATE_NOOP("tool", "Order")},
-        Column{"comment_up_to", &Tool::commentUpTo, QT_TRANSLATE_NOOP("tool", "Comment asked for up to step")});
+        Column{"comment_up_to", &Tool::commentUpTo, QT_TRANSLATE_NOOP("tool", "Comment asked for up to step")},
+        Column{"minimum_raters", &Tool::minimumRaters, QT_TRANSLATE_NOOP("tool", "Raters needed, not named")});
 };
 
 struct ToolItem {

@@ -23,6 +23,7 @@ enum class Grant {
     Award,
     Attach,
     Administer,
+    NameDeputy,
     SignIn ///< set the secret somebody signs in with
 };
 

@@ -7,6 +7,7 @@
 #include "models/edit/handed_form_actions.h"
 #include "models/edit/permission.h"
 #include "models/storage/evidence_repository.h"
+#include "models/storage/work_reads.h"
 
 #include <algorithm>
 
@@ -25,9 +26,31 @@ Result<void> mayLog(Edit &edit, Key person, const LogEntry &entry)
     return mayReach(edit, actor.value(), Grant::LogEvidence, person);
 }
 
+/// In another's place rates who is named for today or for the day of the form, and whom the absent one has in charge.
+Result<void> mayStandIn(Edit &edit, const Actor &actor, const Assessment &form)
+{
+    const Key absent = *form.onBehalfOf;
+    const Key deputy = form.assessor.value_or(0);
+    const storage::WorkReads reads(edit.database());
+    Result<void> state;
+    bool named = false;
+    bool namedThen = false;
+    bool inCharge = false;
+    take(reads.isDeputy(deputy, absent, edit.today()), named, state);
+    take(reads.isDeputy(deputy, absent, form.head.day), namedThen, state);
+    take(reads.isInCharge(absent, form.head.person, edit.today()), inCharge, state);
+    if (!state)
+        return state;
+    const bool inOwnName = actor.person == form.assessor || reachOf(actor.role, Grant::Rate) == Reach::Anybody;
+    const bool rates = permitted(actor.role, Grant::Rate) && reachOf(actor.role, Grant::Rate) != Reach::Own;
+    return (named || namedThen) && inCharge && inOwnName && rates ? Result<void>() : forbidden(actor, Grant::Rate);
+}
+
 /// In whose name somebody may rate: see the header.
 Result<void> mayRate(Edit &edit, const Actor &actor, const Assessment &form)
 {
+    if (form.onBehalfOf)
+        return mayStandIn(edit, actor, form);
     if (auto may = mayReach(edit, actor, Grant::Rate, form.head.person); !may)
         return may;
     if (!actor.person || reachOf(actor.role, Grant::Rate) == Reach::Anybody)
@@ -65,6 +88,7 @@ Result<void> refuseOffForm(Edit &edit, const Assessment &form)
             error.issues.push_back(*std::move(issue));
     if (form.head.status == EvidenceStatus::Submitted)
         std::ranges::move(commentIssues(form, rules.value().tool()), std::back_inserter(error.issues));
+    std::ranges::move(raterIssues(form, rules.value().tool()), std::back_inserter(error.issues));
     return error.issues.empty() ? Result<void>() : error;
 }
 
@@ -127,7 +151,7 @@ Result<bool> isThereAlready(Edit &edit, const Assessment &wanted)
 {
     if (!wanted.assessor)
         return false;
-    const auto forms = storage::EvidenceRepository(edit.database()).assessmentsOf(wanted.head.person);
+    const auto forms = storage::EvidenceRepository(edit.database()).allFormsOf(wanted.head.person);
     if (!forms)
         return forms.error();
     return std::ranges::any_of(forms.value(), [&](const Assessment &form) {
@@ -137,7 +161,7 @@ Result<bool> isThereAlready(Edit &edit, const Assessment &wanted)
             = form.head.status == EvidenceStatus::Submitted || form.head.status == EvidenceStatus::Countersigned;
         return form.head.id != wanted.head.id && handedIn && samePeriod && form.tool == wanted.tool
             && form.assessorKind == wanted.assessorKind && form.assessor == wanted.assessor
-            && std::ranges::all_of(wanted.items, [&](const RatedItem &rated) {
+            && form.onBehalfOf == wanted.onBehalfOf && std::ranges::all_of(wanted.items, [&](const RatedItem &rated) {
                    return std::ranges::find(form.items, rated) != form.items.end();
                });
     });
@@ -155,6 +179,8 @@ Result<void> overwrite(Edit &edit, const Actor &actor, Assessment &wanted)
     if (auto may = mayRate(edit, actor, stored.value()); !may)
         return may;
     // A rating without a name is somebody's, and not whoever comes next.
+    if (stored.value().onBehalfOf != wanted.onBehalfOf) // in whose place it was begun, it is handed in
+        return forbidden(actor, Grant::Rate);
     const bool nameless = !stored.value().assessor && head.status != EvidenceStatus::Draft;
     if (nameless && actor.person && reachOf(actor.role, Grant::Rate) != Reach::Anybody)
         return forbidden(actor, Grant::Rate);

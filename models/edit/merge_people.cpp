@@ -441,7 +441,7 @@ Result<MergePreview> mergePreview(storage::Database &database, Key stays, Key go
         return done.error();
     if (auto done = findToldTwice(database, preview, &storage::EvidenceRepository::logEntriesOf); !done)
         return done.error();
-    if (auto done = findToldTwice(database, preview, &storage::EvidenceRepository::assessmentsOf); !done)
+    if (auto done = findToldTwice(database, preview, &storage::EvidenceRepository::allFormsOf); !done)
         return done.error();
     return preview;
 }

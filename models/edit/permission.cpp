@@ -31,6 +31,7 @@ constexpr std::array rows = {
     Row{Grant::Countersign, "countersign", Anybody, Anybody, Charges, Nobody},
     Row{Grant::Award, "award", Anybody, Anybody, Nobody, Nobody},
     Row{Grant::Attach, "attach", Anybody, Anybody, Charges, Own},
+    Row{Grant::NameDeputy, "name_deputy", Anybody, Anybody, Own, Nobody},
     Row{Grant::SignIn, "sign_in", Anybody, Anybody, Own, Own},
     Row{Grant::Administer, "administer", Anybody, Anybody, Nobody, Nobody},
 };
@@ -59,7 +60,7 @@ constexpr std::array tables = {
     TableRow{"absence", Grant::PlanRotations},     TableRow{"level_award", Grant::Award},
     TableRow{"interview", Grant::Countersign},     TableRow{"log_entry", Grant::LogEvidence},
     TableRow{"assessment", Grant::Rate},           TableRow{"handed_form", Grant::Rate},
-    TableRow{"attachment", Grant::Attach},
+    TableRow{"attachment", Grant::Attach},         TableRow{"deputy", Grant::NameDeputy},
 };
 
 } // namespace

@@ -221,7 +221,8 @@ void PackReader::readTools()
     for (int i = 0; i < tools.size(); ++i) {
         const JsonView view(tools[i], m_top.at("tools", i),
                             {QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("scale"),
-                             QStringLiteral("items"), QStringLiteral("subtree"), QStringLiteral("comment_up_to")},
+                             QStringLiteral("items"), QStringLiteral("subtree"), QStringLiteral("comment_up_to"),
+                             QStringLiteral("minimum_raters")},
                             m_defects);
         const Title title = readTitle(view, "title");
         if (!view.has("scale"))
@@ -233,7 +234,8 @@ void PackReader::readTools()
                         title.en,
                         refer(view, "scale", m_scales).value_or(0),
                         i,
-                        view.has("comment_up_to") ? view.integer("comment_up_to") : 0};
+                        view.has("comment_up_to") ? view.integer("comment_up_to") : 0,
+                        view.has("minimum_raters") ? view.integer("minimum_raters") : 0};
         claim(view, m_tools, tool.id);
         check(view, tool);
         m_pack.tools.push_back(tool);

@@ -47,7 +47,10 @@ References referencesOf(const Assessment &form)
     References to;
     refer(to, form.head);
     to.insert(to.end(),
-              {{"tool", form.tool}, {"person", form.assessor.value_or(0)}, {"level", form.level.value_or(0)}});
+              {{"tool", form.tool},
+               {"person", form.assessor.value_or(0)},
+               {"person", form.onBehalfOf.value_or(0)},
+               {"level", form.level.value_or(0)}});
     for (const RatedItem &item : form.items)
         to.emplace_back("item", item.item);
     return to;
@@ -90,7 +93,7 @@ Result<std::vector<T>> evidenceOf(Database &database, Key person)
     if constexpr (std::is_same_v<T, LogEntry>)
         return evidence.logEntriesOf(person);
     else
-        return evidence.assessmentsOf(person);
+        return evidence.allFormsOf(person);
 }
 
 Result<std::vector<PacketStep>> stepsOf(Database &packet, const std::vector<storage::PacketEntry> &entries)

@@ -178,7 +178,7 @@ private:
     {
         Form form{row.key, read, std::nullopt, 0, context.line()};
         if (!m_seenPeople.contains(read.head.person)) {
-            auto known = storage::EvidenceRepository(context.database()).assessmentsOf(read.head.person);
+            auto known = storage::EvidenceRepository(context.database()).allFormsOf(read.head.person);
             if (!known)
                 return known.error();
             m_known.insert(read.head.person, std::move(known).value());

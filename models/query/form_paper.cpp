@@ -39,6 +39,7 @@ Result<void> readLine(storage::Database &database, FormPaper &paper)
     if (!line.value())
         return {};
     paper.assessor = line.value()->byName;
+    paper.insteadOf = line.value()->insteadOf;
     paper.place = (line.value()->siteName + u' ' + line.value()->departmentName).trimmed();
     return {};
 }
@@ -70,7 +71,8 @@ Result<FormPaper> formPaper(storage::Database &database, Plans &plans, Key perso
     take(paperSettings(database, QStringLiteral("form")), paper.settings, state);
     if (!state)
         return state.error();
-    auto sheet = ratingSheet(database, plans, person, tool, {}, asOf.happened);
+    auto sheet = ratingSheet(database, plans, person, tool, {}, {.person = {}, .name = {}, .role = ActorRole::Trainee},
+                             asOf.happened);
     if (!sheet && tool == 0 && sheet.error().code == ErrorCode::NotFound)
         return paper; // nobody rates them
     take(std::move(sheet), paper.sheet, state);

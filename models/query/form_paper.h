@@ -15,6 +15,7 @@ struct FormPaper {
     QString assessor;                 ///< who filled it in; on a blank form whoever supervises
     std::optional<Key> assessorKey;   ///< of a blank form, where that is somebody
     std::optional<FormNumber> number; ///< under which a blank form is out
+    QString insteadOf;                ///< in whose place they rated
     QString place;                    ///< site and department of the form, else of the rotation that runs
     QDate from;                       ///< the period it speaks of
     QDate to;

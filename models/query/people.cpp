@@ -74,19 +74,21 @@ void add(RatingFigures &figures, const storage::RatingLine &rating)
     figures.latestDay = rating.day;
 }
 
-void finish(RatingFigures &figures)
-{
-    int before = (figures.n + 1) / 2;
-    for (const auto &[step, count] : figures.counts) {
-        before -= count;
-        if (before <= 0) {
-            figures.median = step;
-            return;
-        }
-    }
-}
-
 } // namespace
+
+int medianStep(const std::vector<std::pair<int, int>> &counts)
+{
+    int n = 0;
+    for (const auto &[step, count] : counts)
+        n += count;
+    int before = (n + 1) / 2;
+    for (const auto &[step, count] : counts) {
+        before -= count;
+        if (before <= 0)
+            return step;
+    }
+    return 0;
+}
 
 Result<std::vector<Key>> peopleKeys(storage::Database &database, Plans &plans, const PeopleFilter &filter,
                                     const CancelToken &token)
@@ -196,6 +198,12 @@ Result<std::vector<Key>> evidenceKeys(storage::Database &database, Key person, E
     return storage::PersonReads(database).evidenceKeys(person, kind, asOf.happened);
 }
 
+Result<std::vector<Key>> formKeys(storage::Database &database, Key person, const Actor &reader, const AsOf &asOf)
+{
+    return storage::PersonReads(database).formKeys(person, feedbackSight(reader, person) == FeedbackSight::Forms,
+                                                   asOf.happened);
+}
+
 Result<std::vector<Key>> waitingEntries(storage::Database &database, Key site)
 {
     return storage::PersonReads(database).waitingEntries(site);
@@ -251,17 +259,18 @@ Result<std::vector<RatedLine>> ratingsBeside(storage::Database &database, Plans 
     std::vector<RatedLine> found;
     for (const Item &item : plan.value()->items) {
         RatedLine &line = lines[item.id];
-        finish(line.self);
-        finish(line.others);
+        line.self.median = medianStep(line.self.counts);
+        line.others.median = medianStep(line.others.counts);
         if (!item.parent || line.self.n + line.others.n > 0)
             found.push_back(std::move(line));
     }
     return found;
 }
 
-Result<std::vector<storage::ChangeLine>> personHistory(storage::Database &database, Key person, int limit)
+Result<std::vector<storage::ChangeLine>> personHistory(storage::Database &database, Key person, const Actor &reader,
+                                                       int limit)
 {
-    return storage::PersonReads(database).history(person, limit);
+    return storage::PersonReads(database).history(person, feedbackSight(reader, person) == FeedbackSight::Forms, limit);
 }
 
 } // namespace kz::query

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/feedback.h"
 #include "models/query/measured.h"
 #include "models/storage/person_reads.h"
 
@@ -73,6 +74,8 @@ struct EvidenceRowView {
 };
 /// Newest first; the ones that happened by the day.
 Result<std::vector<Key>> evidenceKeys(storage::Database &database, Key person, EvidenceKind kind, const AsOf &asOf);
+/// Forms to rate with: those that somebody may read each by itself.
+Result<std::vector<Key>> formKeys(storage::Database &database, Key person, const Actor &reader, const AsOf &asOf);
 /// Log entries that wait for a countersign at a site (0: anywhere), oldest first.
 Result<std::vector<Key>> waitingEntries(storage::Database &database, Key site);
 Result<std::vector<EvidenceRowView>> evidenceRows(storage::Database &database, const std::vector<Key> &keys);
@@ -85,6 +88,9 @@ struct RatingFigures {
     int latest = 0;                          ///< step of the newest
     QDate latestDay;
 };
+/// Of steps counted in ascending order; 0: nothing was counted.
+int medianStep(const std::vector<std::pair<int, int>> &counts);
+
 struct RatedLine {
     Key item = 0;
     Key domain = 0; ///< the top item; equal to item for the domain's own line
@@ -96,7 +102,9 @@ struct RatedLine {
 Result<std::vector<RatedLine>> ratingsBeside(storage::Database &database, Plans &plans, Key person, Key version,
                                              const AsOf &asOf);
 
-/// Changes of the person's record and of those that belong to it, newest first.
-Result<std::vector<storage::ChangeLine>> personHistory(storage::Database &database, Key person, int limit = 500);
+/// Changes of the person's record and of those that belong to it, newest first; none of the forms that the reader does
+/// not see each by itself.
+Result<std::vector<storage::ChangeLine>> personHistory(storage::Database &database, Key person, const Actor &reader,
+                                                       int limit = 500);
 
 } // namespace kz::query

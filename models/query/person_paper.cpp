@@ -65,6 +65,7 @@ Result<std::vector<CommentLine>> comments(storage::Database &database, Key perso
             continue;
         found.push_back({.day = line.value()->day,
                          .by = line.value()->byName,
+                         .insteadOf = line.value()->insteadOf,
                          .kind = line.value()->assessorKind,
                          .form = {line.value()->toolJa, line.value()->toolEn},
                          .text = line.value()->note.trimmed()});

@@ -31,6 +31,7 @@ double absentDays(const std::vector<Absence> &absences, QDate from, QDate to);
 struct CommentLine {
     QDate day;
     QString by;
+    QString insteadOf; ///< in whose place they rated
     AssessorKind kind = AssessorKind::FirstRater;
     Title form;
     QString text;

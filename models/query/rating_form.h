@@ -8,6 +8,7 @@ namespace kz::query {
 struct Rater {
     AssessorKind kind = AssessorKind::FirstRater;
     Key assessor = 0; ///< 0: nobody named yet
+    Key absent = 0;   ///< in whose place; 0: in nobody's
 
     bool isSelf() const { return kind == AssessorKind::Self; }
     bool operator==(const Rater &) const = default;

@@ -21,7 +21,9 @@ Error notFound(const char *table, Key key)
 bool wroteIt(const Rater &rater, const Assessment &form)
 {
     const bool isSelf = form.assessorKind == AssessorKind::Self;
-    return rater.isSelf() ? isSelf : !isSelf && form.assessor.value_or(0) == rater.assessor;
+    return rater.isSelf()
+        ? isSelf
+        : !isSelf && form.assessor.value_or(0) == rater.assessor && form.onBehalfOf.value_or(0) == rater.absent;
 }
 
 /// As what an assessor rates: as last time, else by their role for the person. Where nobody is named, as whoever of the
@@ -94,10 +96,24 @@ Result<std::vector<storage::WaitingLine>> waitingForms(storage::Database &databa
     return lines;
 }
 
+/// The newest one that the rater has begun.
+Result<std::optional<Assessment>> draftOf(storage::Database &database, Key person, Key tool, const Rater &rater,
+                                          const Actor &reader)
+{
+    const auto forms = storage::EvidenceRepository(database).allFormsOf(person);
+    if (!forms)
+        return forms.error();
+    for (const Assessment &written : forms.value()) // newest first
+        if (written.tool == tool && written.head.status == EvidenceStatus::Draft && wroteIt(rater, written)
+            && mayReadForm(reader, written))
+            return std::optional(written);
+    return std::optional<Assessment>();
+}
+
 } // namespace
 
 Result<RatingSheet> ratingSheet(storage::Database &database, Plans &plans, Key person, Key named, const Rater &rater,
-                                QDate day)
+                                const Actor &reader, QDate day)
 {
     RatingSheet sheet;
     sheet.person = person;
@@ -138,15 +154,21 @@ Result<RatingSheet> ratingSheet(storage::Database &database, Plans &plans, Key p
     if (!places)
         return places.error();
     sheet.places = std::move(places).value();
-    const auto kind = usualKind(database, forms.value(), person, tool, rater.isSelf() ? 0 : rater.assessor, day);
+    if (rater.absent) {
+        const auto absent = storage::Repository<Person>(database).find(rater.absent);
+        if (!absent)
+            return absent.error();
+        sheet.absentName = absent.value() ? absent.value()->name : QString();
+    }
+    const Key as = rater.isSelf() ? 0 : rater.absent ? rater.absent : rater.assessor;
+    const auto kind = usualKind(database, forms.value(), person, tool, as, day);
     if (!kind)
         return kind.error();
     sheet.usualKind = kind.value();
-    const auto draft = std::ranges::find_if(forms.value(), [&](const Assessment &written) { // newest first
-        return written.tool == tool && written.head.status == EvidenceStatus::Draft && wroteIt(rater, written);
-    });
-    if (draft != forms.value().end())
-        sheet.draft = *draft;
+    auto draft = draftOf(database, person, tool, rater, reader);
+    if (!draft)
+        return draft.error();
+    sheet.draft = std::move(draft).value();
     auto form = ratingForm(database, plans, tool, person, rater, sheet.level, day);
     if (!form)
         return form.error();
@@ -181,7 +203,23 @@ Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key m
     if (!sheets)
         return sheets.error();
     queue.sheets = std::move(sheets).value();
+    const auto deputies = reads.deputies(asOf.happened);
+    if (!deputies)
+        return deputies.error();
+    for (const storage::DeputyLine &line : deputies.value()) {
+        if (me == 0 || line.deputy.deputy != me || line.deputy.from > asOf.happened)
+            continue;
+        auto others = reads.sheetsFor(line, asOf.happened, since, most);
+        if (!others)
+            return others.error();
+        std::ranges::move(others.value(), std::back_inserter(queue.sheets));
+    }
     return queue;
+}
+
+Result<std::vector<storage::DeputyLine>> deputies(storage::Database &database, QDate day)
+{
+    return storage::WorkReads(database).deputies(day);
 }
 
 } // namespace kz::query

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/feedback.h"
 #include "models/query/logbook.h"
 #include "models/query/rating_form.h"
 #include "models/storage/work_reads.h"
@@ -11,6 +12,7 @@ struct RatingSheet {
     Key person = 0;
     Rater rater;
     QString personName;
+    QString absentName; ///< in whose place the rater rates
     RatingForm form;
     Title framework;
     std::optional<Key> level; ///< the level aimed at
@@ -22,10 +24,10 @@ struct RatingSheet {
 };
 
 /// `tool` 0: the form the person was rated with last, else the first of what they are enrolled in. `day`: the last day
-/// of the period that is rated; level, last time and since are as of it. NotFound when person or
-/// form are not there.
+/// of the period that is rated; level, last time and since are as of it. A draft of feedback only for a `reader` who
+/// may read it. NotFound when person or form are not there.
 Result<RatingSheet> ratingSheet(storage::Database &database, Plans &plans, Key person, Key tool, const Rater &rater,
-                                QDate day);
+                                const Actor &reader, QDate day);
 
 /// What waits for somebody: evidence to countersign and forms of those enrolled.
 struct RatingQueue {
@@ -36,7 +38,11 @@ struct RatingQueue {
 
 /// `me` (0: no person of the file) works with the file; `all`: not only of whom one is responsible for. Entries that
 /// were handed in, and forms of frameworks that ask for countersigned ratings; never what one has written oneself.
+/// Forms to fill in as somebody's deputy on the day stand behind one's own.
 Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key me, bool all, const AsOf &asOf,
                                 int most = 500);
+
+/// Who stands in for whom on the day or later, by first day.
+Result<std::vector<storage::DeputyLine>> deputies(storage::Database &database, QDate day);
 
 } // namespace kz::query

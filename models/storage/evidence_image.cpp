@@ -59,6 +59,8 @@ QJsonObject imageOf(const Assessment &assessment)
     image[QStringLiteral("tool")] = toJson(assessment.tool);
     image[QStringLiteral("assessor")] = toJson(assessment.assessor);
     image[QStringLiteral("assessor_kind")] = toJson(assessment.assessorKind);
+    if (assessment.onBehalfOf) // rare, and images from before it was known stay as they are
+        image[QStringLiteral("on_behalf_of")] = toJson(assessment.onBehalfOf);
     image[QStringLiteral("level")] = toJson(assessment.level);
     image[QStringLiteral("from_day")] = toJson(assessment.from);
     image[QStringLiteral("to_day")] = toJson(assessment.to);
@@ -97,6 +99,7 @@ Assessment assessmentFromImage(Key key, const QJsonObject &image)
     fromJson(image[QStringLiteral("tool")], assessment.tool);
     fromJson(image[QStringLiteral("assessor")], assessment.assessor);
     fromJson(image[QStringLiteral("assessor_kind")], assessment.assessorKind);
+    fromJson(image[QStringLiteral("on_behalf_of")], assessment.onBehalfOf);
     fromJson(image[QStringLiteral("level")], assessment.level);
     fromJson(image[QStringLiteral("from_day")], assessment.from);
     fromJson(image[QStringLiteral("to_day")], assessment.to);

@@ -48,7 +48,7 @@ Result<void> EvidenceReads::each(Key person, const std::function<void(const Evid
     constexpr char sql[] = R"(
         SELECT evidence, kind, day, item, site, department, role, setting, step, n, half_days, status, assessor,
                assessor_kind
-          FROM evidence_item WHERE person = ?1 AND status IN (1, 2))";
+          FROM evidence_item WHERE person = ?1 AND status IN (1, 2) AND kind <> 4)";
     return m_database.each(
         sql, [&](const Statement &row) { visit(rowOf(row)); }, person);
 }
@@ -62,7 +62,7 @@ Result<void> EvidenceReads::eachKnown(Key person, QDate knownBy, QDate enteredBy
                CASE WHEN e.status = 2 AND coalesce(e.countersigned_on, e.entered_on) <= ?2 THEN 2 ELSE 1 END,
                i.assessor, i.assessor_kind
           FROM evidence_item i JOIN evidence e ON e.id = i.evidence
-         WHERE i.person = ?1 AND i.status IN (1, 2) AND coalesce(e.submitted_on, e.entered_on) <= ?2
+         WHERE i.person = ?1 AND i.status IN (1, 2) AND i.kind <> 4 AND coalesce(e.submitted_on, e.entered_on) <= ?2
            AND (?3 IS NULL OR e.entered_on <= ?3))";
     return m_database.each(
         sql, [&](const Statement &row) { visit(rowOf(row)); }, person, knownBy, enteredBy);
@@ -87,7 +87,7 @@ Result<std::vector<SiteItemCount>> EvidenceReads::siteCountsKnown(Key site, QDat
         SELECT i.item, CASE WHEN i.kind = 2 AND i.assessor_kind = 1 THEN 3 ELSE i.kind END, i.step,
                substr(i.day, 1, 7), count(*), sum(i.n + i.half_days)
           FROM evidence e JOIN evidence_item i ON i.person = e.person AND i.day = e.day AND i.evidence = e.id
-         WHERE e.site = ?1 AND e.status IN (1, 2) AND e.day <= ?2 AND coalesce(e.submitted_on, e.entered_on) <= ?3
+         WHERE e.site = ?1 AND e.status IN (1, 2) AND e.kind <> 4 AND e.day <= ?2 AND coalesce(e.submitted_on, e.entered_on) <= ?3
            AND (?4 IS NULL OR e.entered_on <= ?4)
          GROUP BY 1, 2, 3, 4)";
     auto done = m_database.each(

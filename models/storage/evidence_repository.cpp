@@ -12,7 +12,7 @@ constexpr char selectLog[] = R"(
       FROM evidence e JOIN log_entry l ON l.id = e.id )";
 constexpr char selectAssessment[] = R"(
     SELECT e.id, e.person, e.kind, e.day, e.site, e.department, e.status, e.entered_on, e.submitted_on, e.countersigned_on,
-           a.tool, a.assessor, a.assessor_kind, a.level, a.from_day, a.to_day, a.comment
+           a.tool, a.assessor, a.assessor_kind, a.on_behalf_of, a.level, a.from_day, a.to_day, a.comment
       FROM evidence e JOIN assessment a ON a.id = e.id )";
 
 Evidence headOf(const Statement &row)
@@ -51,10 +51,11 @@ Assessment assessmentOf(const Statement &row)
     row.get(10, assessment.tool);
     row.get(11, assessment.assessor);
     assessment.assessorKind = AssessorKind(row.integer(12));
-    row.get(13, assessment.level);
-    row.get(14, assessment.from);
-    row.get(15, assessment.to);
-    row.get(16, assessment.comment);
+    row.get(13, assessment.onBehalfOf);
+    row.get(14, assessment.level);
+    row.get(15, assessment.from);
+    row.get(16, assessment.to);
+    row.get(17, assessment.comment);
     return assessment;
 }
 
@@ -107,9 +108,9 @@ void addItem(Assessment &assessment, const Statement &row)
     assessment.items.push_back({row.integer(1), int(row.integer(3))});
 }
 
-/// All of one person and kind: their items are read in one go, not piece by piece.
+/// All of one person: their items are read in one go, not piece by piece.
 template <typename T, typename Read>
-Result<std::vector<T>> allWithItems(Database &database, std::string_view sql, EvidenceKind kind, Key person, Read read)
+Result<std::vector<T>> allWithItems(Database &database, const std::string &sql, Key person, Read read)
 {
     std::vector<T> found;
     std::unordered_map<Key, size_t> places;
@@ -124,14 +125,14 @@ Result<std::vector<T>> allWithItems(Database &database, std::string_view sql, Ev
         return done.error();
     constexpr char items[] = R"(
         SELECT evidence, item, role, step, n FROM evidence_item
-         WHERE person = ?1 AND kind = ?2 AND item <> 0 ORDER BY day, evidence, position)";
+         WHERE person = ?1 AND (kind = 1) = ?2 AND item <> 0 ORDER BY day, evidence, position)";
     if (auto done = database.each(
             items,
             [&](const Statement &row) {
                 if (const auto place = places.find(row.integer(0)); place != places.end())
                     addItem(found[place->second], row);
             },
-            person, int(kind));
+            person, std::is_same_v<T, LogEntry>);
         !done)
         return done.error();
     return found;
@@ -161,16 +162,32 @@ Result<std::optional<Assessment>> EvidenceRepository::findAssessment(Key key) co
 
 Result<std::vector<LogEntry>> EvidenceRepository::logEntriesOf(Key person) const
 {
-    return allWithItems<LogEntry>(m_database,
-                                  std::string(selectLog) + "WHERE e.person = ?1 ORDER BY e.day DESC, e.id DESC",
-                                  EvidenceKind::LogEntry, person, logEntryOf);
+    return allWithItems<LogEntry>(
+        m_database, std::string(selectLog) + "WHERE e.person = ?1 ORDER BY e.day DESC, e.id DESC", person, logEntryOf);
 }
 
 Result<std::vector<Assessment>> EvidenceRepository::assessmentsOf(Key person) const
 {
     return allWithItems<Assessment>(
-        m_database, std::string(selectAssessment) + "WHERE e.person = ?1 ORDER BY e.day DESC, e.id DESC",
-        EvidenceKind::Assessment, person, assessmentOf);
+        m_database, std::string(selectAssessment) + "WHERE e.person = ?1 AND e.kind = 2 ORDER BY e.day DESC, e.id DESC",
+        person, assessmentOf);
+}
+
+Result<std::vector<Assessment>> EvidenceRepository::allFormsOf(Key person) const
+{
+    return allWithItems<Assessment>(
+        m_database, std::string(selectAssessment) + "WHERE e.person = ?1 ORDER BY e.day DESC, e.id DESC", person,
+        assessmentOf);
+}
+
+Result<EvidenceKind> EvidenceRepository::kindOf(const Assessment &assessment) const
+{
+    if (assessment.assessorKind == AssessorKind::Self)
+        return EvidenceKind::Assessment;
+    const auto hides = m_database.value<bool>("SELECT minimum_raters > 0 FROM tool WHERE id = ?1", assessment.tool);
+    if (!hides)
+        return hides.error();
+    return hides.value().value_or(false) ? EvidenceKind::Feedback : EvidenceKind::Assessment;
 }
 
 Result<void> EvidenceRepository::insert(const LogEntry &entry, qint64 seq, std::optional<qint64> importId)
@@ -184,8 +201,13 @@ Result<void> EvidenceRepository::insert(const LogEntry &entry, qint64 seq, std::
     return m_counting ? count(entry.head.id, 1) : Result<void>();
 }
 
-Result<void> EvidenceRepository::insert(const Assessment &assessment, qint64 seq, std::optional<qint64> importId)
+Result<void> EvidenceRepository::insert(const Assessment &given, qint64 seq, std::optional<qint64> importId)
 {
+    const auto kind = kindOf(given);
+    if (!kind)
+        return kind.error();
+    Assessment assessment = given;
+    assessment.head.kind = kind.value();
     if (auto done = insertHead(assessment.head, seq, importId); !done)
         return done;
     if (auto done = insertAssessmentRow(assessment); !done)
@@ -213,18 +235,23 @@ Result<void> EvidenceRepository::update(const LogEntry &entry, qint64 seq)
     return count(entry.head.id, 1);
 }
 
-Result<void> EvidenceRepository::update(const Assessment &assessment, qint64 seq)
+Result<void> EvidenceRepository::update(const Assessment &given, qint64 seq)
 {
+    const auto kind = kindOf(given);
+    if (!kind)
+        return kind.error();
+    Assessment assessment = given;
+    assessment.head.kind = kind.value();
     if (auto done = removeItems(assessment.head.id); !done)
         return done;
     if (auto done = updateHead(assessment.head, seq); !done)
         return done;
     constexpr char sql[] = R"(
         UPDATE assessment SET tool = ?2, assessor = ?3, assessor_kind = ?4, level = ?5, from_day = ?6, to_day = ?7,
-               comment = ?8 WHERE id = ?1)";
+               comment = ?8, on_behalf_of = ?9 WHERE id = ?1)";
     if (auto done
         = m_database.run(sql, assessment.head.id, assessment.tool, assessment.assessor, int(assessment.assessorKind),
-                         assessment.level, assessment.from, assessment.to, assessment.comment);
+                         assessment.level, assessment.from, assessment.to, assessment.comment, assessment.onBehalfOf);
         !done)
         return done.error();
     if (auto done = insertItems(assessment); !done)
@@ -264,9 +291,9 @@ Result<void> EvidenceRepository::updateHead(const Evidence &head, qint64 seq)
 {
     constexpr char sql[] = R"(
         UPDATE evidence SET person = ?2, day = ?3, site = ?4, department = ?5, status = ?6, entered_on = ?7,
-               submitted_on = ?8, countersigned_on = ?9, changed_seq = ?10 WHERE id = ?1)";
+               submitted_on = ?8, countersigned_on = ?9, changed_seq = ?10, kind = ?11 WHERE id = ?1)";
     const auto done = m_database.run(sql, head.id, head.person, head.day, head.site, head.department, int(head.status),
-                                     head.enteredOn, head.submittedOn, head.countersignedOn, seq);
+                                     head.enteredOn, head.submittedOn, head.countersignedOn, seq, int(head.kind));
     return done ? Result<void>() : done.error();
 }
 
@@ -283,11 +310,11 @@ Result<void> EvidenceRepository::insertLogRow(const LogEntry &entry)
 Result<void> EvidenceRepository::insertAssessmentRow(const Assessment &assessment)
 {
     constexpr char sql[] = R"(
-        INSERT INTO assessment (id, tool, assessor, assessor_kind, level, from_day, to_day, comment)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))";
+        INSERT INTO assessment (id, tool, assessor, assessor_kind, level, from_day, to_day, comment, on_behalf_of)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))";
     const auto done
         = m_database.run(sql, assessment.head.id, assessment.tool, assessment.assessor, int(assessment.assessorKind),
-                         assessment.level, assessment.from, assessment.to, assessment.comment);
+                         assessment.level, assessment.from, assessment.to, assessment.comment, assessment.onBehalfOf);
     return done ? Result<void>() : done.error();
 }
 
@@ -351,7 +378,7 @@ Result<void> EvidenceRepository::count(Key key, int sign)
         SELECT i.site, i.item, substr(i.day, 1, 7), CASE WHEN i.kind = 2 AND i.assessor_kind = 1 THEN 3 ELSE i.kind END,
                i.step, ?2, ?2 * (i.n + i.half_days)
           FROM evidence e JOIN evidence_item i ON i.person = e.person AND i.day = e.day AND i.evidence = e.id
-         WHERE e.id = ?1 AND e.site IS NOT NULL AND e.status IN (1, 2)
+         WHERE e.id = ?1 AND e.site IS NOT NULL AND e.status IN (1, 2) AND e.kind <> 4
             ON CONFLICT (site, item, month, kind, step)
             DO UPDATE SET n = n + excluded.n, amount = amount + excluded.amount)";
     if (auto done = m_database.run(sql, key, sign); !done)
@@ -374,7 +401,7 @@ Result<qint64> EvidenceRepository::recountSites()
         SELECT site, item, substr(day, 1, 7) AS month,
                CASE WHEN kind = 2 AND assessor_kind = 1 THEN 3 ELSE kind END AS kind, step,
                count(*) AS n, sum(n + half_days) AS amount
-          FROM evidence_item WHERE site IS NOT NULL AND status IN (1, 2)
+          FROM evidence_item WHERE site IS NOT NULL AND status IN (1, 2) AND kind <> 4
          GROUP BY 1, 2, 3, 4, 5)";
     if (auto done = m_database.execute(fresh); !done)
         return done.error();

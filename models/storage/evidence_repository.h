@@ -9,7 +9,8 @@ namespace kz::storage {
 
 /// Log entries and assessments: a head, the columns of their kind and their items, read and written as one. Writing
 /// keeps evidence_item and site_count in step; site_count has self-ratings under a kind of their own (3), because they
-/// stand beside others' and never among them. Writes are called by the edit door only.
+/// stand beside others' and never among them, and no feedback, which is stored as such by its form. Writes are called
+/// by the edit door only.
 class EvidenceRepository
 {
 public:
@@ -20,11 +21,14 @@ public:
     /// A person's evidence of one kind, newest first.
     Result<std::vector<LogEntry>> logEntriesOf(Key person) const;
     Result<std::vector<Assessment>> assessmentsOf(Key person) const;
+    /// The same and the feedback of raters who are not named to the person: only for the door and what keeps records
+    /// apart, and for whoever asks mayReadForm() first.
+    Result<std::vector<Assessment>> allFormsOf(Key person) const;
 
     Result<void> insert(const LogEntry &entry, qint64 seq, std::optional<qint64> importId = {});
-    Result<void> insert(const Assessment &assessment, qint64 seq, std::optional<qint64> importId = {});
+    Result<void> insert(const Assessment &given, qint64 seq, std::optional<qint64> importId = {});
     Result<void> update(const LogEntry &entry, qint64 seq);
-    Result<void> update(const Assessment &assessment, qint64 seq);
+    Result<void> update(const Assessment &given, qint64 seq);
     Result<void> remove(Key key);
     Result<std::optional<qint64>> changedSeq(Key key) const;
 
@@ -34,6 +38,7 @@ public:
     Result<qint64> recountSites();
 
 private:
+    Result<EvidenceKind> kindOf(const Assessment &assessment) const;
     Result<void> insertHead(const Evidence &head, qint64 seq, std::optional<qint64> importId);
     Result<void> updateHead(const Evidence &head, qint64 seq);
     Result<void> insertLogRow(const LogEntry &entry);

@@ -15,7 +15,7 @@ Result<std::vector<OpenEvidence>> HandoutReads::open(Key site, QDate day, QDate 
                   FROM (SELECT DISTINCT person FROM affiliation
                          WHERE site = ?1 AND from_day <= ?2 AND (to_day IS NULL OR to_day >= ?2)) a
                   JOIN evidence e ON e.person = a.person
-                 WHERE e.day <= ?2 AND (?5 IS NULL OR e.entered_on <= ?5)) o
+                 WHERE e.kind <> 4 AND e.day <= ?2 AND (?5 IS NULL OR e.entered_on <= ?5)) o
          WHERE o.status = 3 OR (o.day <= ?3 AND (o.status = 0 OR (o.status = 1 AND o.kind = 1)))
          GROUP BY o.person, o.kind, o.status)";
     std::vector<OpenEvidence> found;

@@ -90,7 +90,7 @@ Result<std::vector<Key>> HomeReads::itemsSeenInDepartment(Key department, QDate 
                  WHERE department = ?1 AND from_day <= ?3 AND (to_day IS NULL OR to_day >= ?3)) a
           JOIN evidence_item i ON i.person = a.person
          WHERE i.day BETWEEN ?2 AND ?3 AND i.department = ?1 AND i.status IN (1, 2)
-           AND (i.kind = 1 OR (i.assessor_kind <> 1 AND i.step > 0)))",
+           AND (i.kind = 1 OR (i.kind = 2 AND i.assessor_kind <> 1 AND i.step > 0)))",
                                   department, from, to);
 }
 

@@ -87,7 +87,7 @@ private:
         constexpr char sql[] = R"(
             SELECT e.id, e.kind
               FROM evidence e LEFT JOIN log_entry l ON l.id = e.id LEFT JOIN assessment a ON a.id = e.id
-             WHERE (l.id IS NOT NULL) <> (e.kind = 1) OR (a.id IS NOT NULL) <> (e.kind = 2)
+             WHERE (l.id IS NOT NULL) <> (e.kind = 1) OR (a.id IS NOT NULL) <> (e.kind IN (2, 4))
                 OR NOT EXISTS (SELECT 1 FROM evidence_item i
                                 WHERE i.person = e.person AND i.day = e.day AND i.evidence = e.id)
             UNION ALL SELECT id, 1 FROM log_entry WHERE id NOT IN (SELECT id FROM evidence)

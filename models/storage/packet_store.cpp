@@ -23,7 +23,7 @@ constexpr char wanted[] = R"(
     INSERT INTO wanted_evidence
         SELECT e.id
           FROM wish w, file.evidence e LEFT JOIN file.assessment a ON a.id = e.id
-         WHERE e.person IN (SELECT id FROM wanted_person)
+         WHERE e.person IN (SELECT id FROM wanted_person) AND e.kind <> 4 -- the person would have it in the hand
            AND CASE w.kind
                    WHEN 'logbook' THEN 1
                    WHEN 'rater' THEN e.kind = 2 AND (a.assessor = w.holder OR a.assessor_kind = 1)
@@ -147,7 +147,8 @@ constexpr char people[] = R"(
     INSERT INTO main.person
         SELECT id, '–', '', '', '', profession, NULL, '', '', '', '', 1, 1 FROM file.person
          WHERE id NOT IN (SELECT id FROM wanted_person)
-           AND id IN (SELECT countersigner FROM main.log_entry UNION SELECT assessor FROM main.assessment);
+           AND id IN (SELECT countersigner FROM main.log_entry UNION SELECT assessor FROM main.assessment
+                      UNION SELECT on_behalf_of FROM main.assessment);
     INSERT INTO main.setting
         SELECT * FROM file.setting WHERE name IN ('institution', 'behind_margin');)";
 

@@ -77,6 +77,14 @@ Result<std::vector<Key>> PersonReads::evidenceKeys(Key person, EvidenceKind kind
         int(kind), day);
 }
 
+Result<std::vector<Key>> PersonReads::formKeys(Key person, bool withFeedback, QDate day) const
+{
+    return m_database.column<Key>(
+        "SELECT id FROM evidence WHERE person = ?1 AND (kind = 2 OR (?2 AND kind = 4)) AND day <= ?3"
+        " ORDER BY day DESC, id DESC",
+        person, withFeedback, day);
+}
+
 Result<std::vector<Key>> PersonReads::waitingEntries(Key site) const
 {
     // The literals make the partial index of what waits serve.
@@ -92,11 +100,12 @@ Result<std::optional<EvidenceLine>> PersonReads::evidence(Key key) const
         SELECT e.id, e.kind, e.day, e.site, coalesce(s.name, ''), coalesce(d.name, ''), e.status,
                coalesce(l.note, a.comment, ''), coalesce(l.setting, 0), coalesce(l.half_days, 0),
                coalesce(p.name, ''), coalesce(l.return_reason, ''), coalesce(t.title_ja, ''), coalesce(t.title_en, ''),
-               coalesce(a.assessor_kind, 0), e.person, o.name
+               coalesce(a.assessor_kind, 0), e.person, o.name, coalesce(b.name, '')
           FROM evidence e JOIN person o ON o.id = e.person LEFT JOIN log_entry l ON l.id = e.id LEFT JOIN assessment a ON a.id = e.id
           LEFT JOIN tool t ON t.id = a.tool LEFT JOIN site s ON s.id = e.site
           LEFT JOIN department d ON d.id = e.department
           LEFT JOIN person p ON p.id = coalesce(l.countersigner, a.assessor)
+          LEFT JOIN person b ON b.id = a.on_behalf_of
          WHERE e.id = ?1)";
     std::optional<EvidenceLine> found;
     auto done = m_database.each(
@@ -120,6 +129,7 @@ Result<std::optional<EvidenceLine>> PersonReads::evidence(Key key) const
             line.assessorKind = AssessorKind(row.integer(14));
             row.get(15, line.person);
             row.get(16, line.personName);
+            row.get(17, line.insteadOf);
         },
         key);
     if (!done)
@@ -191,7 +201,7 @@ Result<int> PersonReads::returnedCount(Key person) const
     return count.value().value_or(0);
 }
 
-Result<std::vector<ChangeLine>> PersonReads::history(Key person, int limit) const
+Result<std::vector<ChangeLine>> PersonReads::history(Key person, bool withFeedback, int limit) const
 {
     constexpr char sql[] = R"(
         SELECT e.seq, e.utc_ms, e.actor, e.action, e.arguments, e.undoes, e.bulk, coalesce(a.name, ''),
@@ -205,7 +215,7 @@ Result<std::vector<ChangeLine>> PersonReads::history(Key person, int limit) cons
                  UNION ALL SELECT id FROM enrolment WHERE person = ?1
                  UNION ALL SELECT id FROM level_award WHERE person = ?1
                  UNION ALL SELECT id FROM placement WHERE person = ?1
-                 UNION ALL SELECT id FROM evidence WHERE person = ?1
+                 UNION ALL SELECT id FROM evidence WHERE person = ?1 AND (?3 OR kind <> 4)
                  UNION ALL SELECT id FROM attachment WHERE person = ?1) mine
           JOIN entry_row r ON r.key = mine.id JOIN entry e ON e.seq = r.seq LEFT JOIN actor a ON a.id = e.actor
          ORDER BY e.seq DESC, r.ordinal LIMIT ?2)";
@@ -232,7 +242,7 @@ Result<std::vector<ChangeLine>> PersonReads::history(Key person, int limit) cons
             if (!row.isNull(11))
                 line.row.after = row.text(11).toUtf8();
         },
-        person, limit);
+        person, limit, withFeedback);
     if (!done)
         return done.error();
     return lines;

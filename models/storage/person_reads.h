@@ -33,7 +33,8 @@ struct EvidenceLine {
     QString note; ///< of the entry; the comment of a form
     CareSetting setting = CareSetting::None;
     int halfDays = 0;
-    QString byName; ///< who countersigned, who rated
+    QString byName;    ///< who countersigned, who rated
+    QString insteadOf; ///< in whose place they rated
     QString returnReason;
     QString toolJa;
     QString toolEn;
@@ -84,6 +85,9 @@ public:
 
     /// Keys of a person's log entries or forms of the days up to one, newest first.
     Result<std::vector<Key>> evidenceKeys(Key person, EvidenceKind kind, QDate day) const;
+    /// The same of forms to rate with; with the feedback of raters who are not named to the person only for whoever may
+    /// read each form.
+    Result<std::vector<Key>> formKeys(Key person, bool withFeedback, QDate day) const;
     /// Log entries that wait for a countersign at a site (0: anywhere), oldest first.
     Result<std::vector<Key>> waitingEntries(Key site) const;
     Result<std::optional<EvidenceLine>> evidence(Key evidence) const;
@@ -94,8 +98,8 @@ public:
     /// How many log entries were sent back and wait to be mended.
     Result<int> returnedCount(Key person) const;
 
-    /// Changes of the person's record and of those that belong to it, newest first.
-    Result<std::vector<ChangeLine>> history(Key person, int limit) const;
+    /// Changes of the person's record and of those that belong to it, newest first; of feedback as formKeys().
+    Result<std::vector<ChangeLine>> history(Key person, bool withFeedback, int limit) const;
 
 private:
     Database &m_database;

@@ -3,6 +3,7 @@
 #include "models/domain/actor.h"
 #include "models/domain/attachment.h"
 #include "models/domain/credential.h"
+#include "models/domain/deputy.h"
 #include "models/domain/evidence.h"
 #include "models/domain/framework.h"
 #include "models/domain/handed_form.h"
@@ -23,7 +24,7 @@ struct RecordKinds { };
 /// removing goes backwards.
 using JournaledKinds
     = RecordKinds<FileSetting, Municipality, Organisation, Site, SiteBeds, Department, Profession, Person,
-                  PersonIdentifier, Employment, Affiliation, Duty, Absence, Actor, Credential, Framework,
+                  PersonIdentifier, Employment, Affiliation, Duty, Deputy, Absence, Actor, Credential, Framework,
                   FrameworkVersion, Level, Scale, ScaleStep, Item, Descriptor, Tool, ToolItem, Requirement,
                   RequirementItem, RequirementSite, Enrolment, LevelAward, Interview, Placement, LogEntry, Assessment,
                   HandedForm, Attachment, Packet, PacketTaking>;

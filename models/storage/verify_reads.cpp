@@ -43,7 +43,7 @@ Result<qint64> VerifyReads::wrongSiteCounts() const
             SELECT site, item, substr(day, 1, 7) AS month,
                    CASE WHEN kind = 2 AND assessor_kind = 1 THEN 3 ELSE kind END AS kind, step,
                    count(*) AS n, sum(n + half_days) AS amount
-              FROM evidence_item WHERE site IS NOT NULL AND status IN (1, 2)
+              FROM evidence_item WHERE site IS NOT NULL AND status IN (1, 2) AND kind <> 4
              GROUP BY 1, 2, 3, 4, 5)
         SELECT (SELECT count(*) FROM (SELECT site, item, month, kind, step, n, amount FROM fresh
                                       EXCEPT SELECT site, item, month, kind, step, n, amount FROM site_count))

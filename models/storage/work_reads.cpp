@@ -31,6 +31,33 @@ Result<bool> WorkReads::isInCharge(Key who, Key whom, QDate day) const
     return found.value().value_or(false);
 }
 
+Result<std::vector<DeputyLine>> WorkReads::deputies(QDate day) const
+{
+    constexpr char sql[] = R"(
+        SELECT t.id, t.person, t.deputy, t.from_day, t.to_day, p.name, d.name
+          FROM deputy t JOIN person p ON p.id = t.person JOIN person d ON d.id = t.deputy
+         WHERE t.to_day >= ?1 ORDER BY t.from_day, t.id)";
+    std::vector<DeputyLine> lines;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            lines.push_back({Database::recordOf<Deputy>(row), row.text(5), row.text(6)});
+        },
+        day);
+    if (!done)
+        return done.error();
+    return lines;
+}
+
+Result<bool> WorkReads::isDeputy(Key who, Key ofWhom, QDate day) const
+{
+    const auto found = m_database.value<bool>(
+        "SELECT 1 FROM deputy WHERE person = ?2 AND deputy = ?1 AND from_day <= ?3 AND to_day >= ?3", who, ofWhom, day);
+    if (!found)
+        return found.error();
+    return found.value().value_or(false);
+}
+
 Result<std::vector<WorkPlaceLine>> WorkReads::workPlaces(Key person) const
 {
     constexpr char sql[] = R"(
@@ -131,11 +158,11 @@ Result<std::vector<WaitingLine>> WorkReads::waitingForms(Key version, Key respon
 {
     const std::string sql = std::string(R"(
         SELECT e.id, e.person, p.name, e.day, e.submitted_on, coalesce(s.name, ''), coalesce(d.name, ''), a.comment,
-               t.title_ja, t.title_en, a.assessor_kind, coalesce(r.name, '')
+               t.title_ja, t.title_en, a.assessor_kind, coalesce(r.name, ''), coalesce(b.name, '')
           FROM tool t JOIN assessment a ON a.tool = t.id JOIN evidence e ON e.id = a.id JOIN person p ON p.id = e.person
-          LEFT JOIN person r ON r.id = a.assessor
+          LEFT JOIN person r ON r.id = a.assessor LEFT JOIN person b ON b.id = a.on_behalf_of
           LEFT JOIN site s ON s.id = e.site LEFT JOIN department d ON d.id = e.department
-         WHERE t.version = ?5 AND e.status = 1 AND e.day <= ?2
+         WHERE t.version = ?5 AND e.status = 1 AND e.kind = 2 AND e.day <= ?2
            AND (?6 = 0 OR (e.person <> ?6 AND coalesce(a.assessor, 0) <> ?6)) AND (?1 = 0 OR e.person IN ()")
         + trainees + R"())
          ORDER BY p.kana_key, p.id, e.day, e.id LIMIT ?4)";
@@ -157,6 +184,7 @@ Result<std::vector<WaitingLine>> WorkReads::waitingForms(Key version, Key respon
             row.get(9, line.toolEn);
             line.assessorKind = AssessorKind(row.integer(10));
             row.get(11, line.assessorName);
+            row.get(12, line.insteadOf);
         },
         responsible, day, since, most, version, me);
     if (!done)
@@ -165,6 +193,27 @@ Result<std::vector<WaitingLine>> WorkReads::waitingForms(Key version, Key respon
 }
 
 Result<std::vector<SheetLine>> WorkReads::sheets(Key responsible, Key me, QDate day, QDate since, int most) const
+{
+    return sheets(responsible, me, 0, day, since, most);
+}
+
+Result<std::vector<SheetLine>> WorkReads::sheetsFor(const DeputyLine &absent, QDate day, QDate since, int most) const
+{
+    const Key me = absent.deputy.deputy;
+    auto lines = sheets(absent.deputy.person, me, absent.deputy.person, day, since, most);
+    if (!lines)
+        return lines;
+    auto found = std::move(lines).value();
+    std::erase_if(found, [me](const SheetLine &line) { return line.person == me; });
+    for (SheetLine &line : found) {
+        line.absent = absent.deputy.person;
+        line.absentName = absent.person;
+    }
+    return found;
+}
+
+Result<std::vector<SheetLine>> WorkReads::sheets(Key responsible, Key me, Key absent, QDate day, QDate since,
+                                                 int most) const
 {
     const std::string sql = std::string(R"(
         SELECT p.id, p.name, t.id, t.title_ja, t.title_en, f.title_ja, f.title_en,
@@ -175,12 +224,14 @@ Result<std::vector<SheetLine>> WorkReads::sheets(Key responsible, Key me, QDate 
                  WHERE e.person = p.id AND e.kind = 2 AND e.status IN (1, 2) AND e.day <= ?2 AND a.tool = t.id
                    AND a.assessor_kind <> 1),
                coalesce((SELECT max(e.id) FROM evidence e JOIN assessment a ON a.id = e.id
-                          WHERE e.person = p.id AND e.kind = 2 AND e.status = 0 AND a.tool = t.id
-                            AND CASE a.assessor_kind WHEN 1 THEN p.id ELSE coalesce(a.assessor, 0) END = ?5), 0)
+                          WHERE e.person = p.id AND (e.kind = 2 OR (e.kind = 4 AND ?5 <> 0)) AND e.status = 0
+                            AND a.tool = t.id
+                            AND CASE a.assessor_kind WHEN 1 THEN p.id ELSE coalesce(a.assessor, 0) END = ?5
+                            AND coalesce(a.on_behalf_of, 0) = ?6), 0)
           FROM enrolment n JOIN person p ON p.id = n.person JOIN tool t ON t.version = n.version
           JOIN framework_version v ON v.id = n.version JOIN framework f ON f.id = v.framework
          WHERE n.from_day <= ?2 AND (n.to_day IS NULL OR n.to_day >= ?2) AND n.status = 'active'
-           AND (?1 = 0 OR n.person IN ()")
+           AND (?6 = 0 OR t.minimum_raters = 0) AND (?1 = 0 OR n.person IN ()")
         + trainees + R"())
          ORDER BY p.kana_key, p.id, f.id, t.position, t.id LIMIT ?4)";
     std::vector<SheetLine> lines;
@@ -199,7 +250,7 @@ Result<std::vector<SheetLine>> WorkReads::sheets(Key responsible, Key me, QDate 
             row.get(8, line.othersDay);
             row.get(9, line.draft);
         },
-        responsible, day, since, most, me);
+        responsible, day, since, most, me, absent);
     if (!done)
         return done.error();
     return lines;

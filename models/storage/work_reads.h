@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/deputy.h"
 #include "models/domain/evidence.h"
 #include "models/domain/people.h"
 #include "models/domain/places.h"
@@ -51,6 +52,7 @@ struct WaitingLine {
     QString toolEn;
     AssessorKind assessorKind = AssessorKind::FirstRater;
     QString assessorName;
+    QString insteadOf; ///< in whose place they rated
 };
 
 /// A form somebody enrolled is rated with, and when that was done last.
@@ -64,7 +66,16 @@ struct SheetLine {
     QString frameworkEn;
     QDate selfDay;
     QDate othersDay;
-    Key draft = 0; ///< the reader's own
+    Key draft = 0;  ///< the reader's own
+    Key absent = 0; ///< in whose place the reader rates; 0: in nobody's
+    QString absentName;
+};
+
+/// Who rates in whose place.
+struct DeputyLine {
+    Deputy deputy;
+    QString person;
+    QString name;
 };
 
 /// What the pages of daily work read: where somebody is, what is planned, what waits.
@@ -79,6 +90,11 @@ public:
     /// Whether somebody has a person in their charge on the day: by a role for them, or for the ward or site where they
     /// belong or stay then; or as supervisor of a stay that runs or ended not long ago.
     Result<bool> isInCharge(Key who, Key whom, QDate day) const;
+
+    /// Who stands in for whom on the day or later, by first day.
+    Result<std::vector<DeputyLine>> deputies(QDate day) const;
+    /// Whether one is named as the other's deputy for the day.
+    Result<bool> isDeputy(Key who, Key ofWhom, QDate day) const;
 
     /// Stays and affiliations of a person, the newest first, stays before affiliations.
     Result<std::vector<WorkPlaceLine>> workPlaces(Key person) const;
@@ -95,8 +111,12 @@ public:
                                                   int most) const;
     /// `me` (0: nobody named) reads: others' drafts are not told of.
     Result<std::vector<SheetLine>> sheets(Key responsible, Key me, QDate day, QDate since, int most) const;
+    /// The same as the deputy of `absent`: without those of `me`, and without forms that hide their raters.
+    Result<std::vector<SheetLine>> sheetsFor(const DeputyLine &absent, QDate day, QDate since, int most) const;
 
 private:
+    Result<std::vector<SheetLine>> sheets(Key responsible, Key me, Key absent, QDate day, QDate since, int most) const;
+
     Database &m_database;
 };
 

@@ -186,6 +186,11 @@ constexpr Sentence<IssueCode> issueSentences[] = {
      QT_TRANSLATE_NOOP("words", "%1 lies before %2, the day that is signed for: check both dates.")},
     {IssueCode::NobodySigned,
      QT_TRANSLATE_NOOP("words", "%1: the entry counts as countersigned, but nobody is named. Check it.")},
+    {IssueCode::CannotStandIn,
+     QT_TRANSLATE_NOOP(
+         "words",
+         "%1: nobody stands in for themselves or for somebody who rates them, nor on a form that hides its "
+         "raters. Name somebody else.")},
     {IssueCode::CommentWanted,
      QT_TRANSLATE_NOOP("words",
                        "%1: this form asks for one where something is rated %2 or below. Say what comes next.")},
@@ -208,6 +213,7 @@ constexpr Reason grants[] = {
     {"award", QT_TRANSLATE_NOOP("Grant", "award levels")},
     {"administer", QT_TRANSLATE_NOOP("Grant", "administer the file")},
     {"attach", QT_TRANSLATE_NOOP("Grant", "attach files")},
+    {"name_deputy", QT_TRANSLATE_NOOP("Grant", "name a deputy")},
     {"sign_in", QT_TRANSLATE_NOOP("Grant", "set a passphrase")},
 };
 

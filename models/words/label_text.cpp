@@ -1,6 +1,7 @@
 #include "models/domain/actor.h"
 #include "models/domain/attachment.h"
 #include "models/domain/credential.h"
+#include "models/domain/deputy.h"
 #include "models/domain/evidence.h"
 #include "models/domain/framework.h"
 #include "models/domain/handed_form.h"
@@ -53,6 +54,7 @@ constexpr FieldLabel otherLabels[] = {
     {"assessment", "tool", QT_TRANSLATE_NOOP("assessment", "Form")},
     {"assessment", "assessor", QT_TRANSLATE_NOOP("assessment", "Assessor")},
     {"assessment", "assessor_kind", QT_TRANSLATE_NOOP("assessment", "Kind of assessor")},
+    {"assessment", "on_behalf_of", QT_TRANSLATE_NOOP("assessment", "In place of")},
     {"assessment", "level", QT_TRANSLATE_NOOP("assessment", "Level applied for")},
     {"assessment", "from_day", QT_TRANSLATE_NOOP("assessment", "From")},
     {"assessment", "to_day", QT_TRANSLATE_NOOP("assessment", "To")},
@@ -96,6 +98,7 @@ constexpr Word records[] = {
     {"credential", QT_TRANSLATE_NOOP("Record", "passphrase")},
     {"demo", QT_TRANSLATE_NOOP("Record", "demo data")},
     {"department", QT_TRANSLATE_NOOP("Record", "department or ward")},
+    {"deputy", QT_TRANSLATE_NOOP("Record", "deputy")},
     {"descriptor", QT_TRANSLATE_NOOP("Record", "descriptor")},
     {"duty", QT_TRANSLATE_NOOP("Record", "role")},
     {"employment", QT_TRANSLATE_NOOP("Record", "employment")},
@@ -207,8 +210,8 @@ QString wordFor(const Word (&words)[size], const char *context, QByteArrayView c
 
 QString fieldLabel(QByteArrayView table, QByteArrayView column)
 {
-    const char *label = labelAmong<Absence, Actor, Affiliation, Attachment, Credential, Department, Descriptor, Duty,
-                                   Employment, Enrolment, FileSetting, Framework, FrameworkVersion, HandedForm,
+    const char *label = labelAmong<Absence, Actor, Affiliation, Attachment, Credential, Department, Deputy, Descriptor,
+                                   Duty, Employment, Enrolment, FileSetting, Framework, FrameworkVersion, HandedForm,
                                    Interview, Item, Level, LevelAward, Municipality, Organisation, Packet, PacketTaking,
                                    Person, PersonIdentifier, Placement, Profession, Requirement, RequirementItem,
                                    RequirementSite, Scale, ScaleStep, Site, SiteBeds, Tool, ToolItem>(table, column);

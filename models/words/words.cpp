@@ -49,6 +49,12 @@ QString fiscalYearText(int year)
     return filled(QCoreApplication::translate("words", "FY%1"), {QString::number(year)});
 }
 
+QString raterText(const QString &name, const QString &insteadOf)
+{
+    //: a deputy, in whose place
+    return insteadOf.isEmpty() ? name : filled(QCoreApplication::translate("words", "%1 (for %2)"), {name, insteadOf});
+}
+
 QString versionText(const QString &label)
 {
     bool numbered = false;

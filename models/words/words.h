@@ -71,6 +71,8 @@ QString eraText(QDate day);
 QString periodText(QDate from, QDate to);
 /// FY2026, 2026年度
 QString fiscalYearText(int year);
+/// Who rated, and in whose place where it was in somebody's.
+QString raterText(const QString &name, const QString &insteadOf);
 /// A framework's version by its label: "version 1", 第1版; named by a year "2020 edition", 2020年版; else as it is.
 QString versionText(const QString &label);
 

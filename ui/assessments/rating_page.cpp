@@ -76,6 +76,7 @@ void RatingPage::open(const QString &link)
     const Link where = Link::parse(link);
     m_person = keyFromText(where.query.value(QStringLiteral("person"))).value_or(0);
     m_tool = keyFromText(where.query.value(QStringLiteral("tool"))).value_or(0);
+    m_absent = keyFromText(where.query.value(QStringLiteral("for"))).value_or(0);
     ++m_opened;
     m_sheet = {};
     m_paper.reset();
@@ -145,7 +146,9 @@ Actor RatingPage::actor() const
 query::Rater RatingPage::rater() const
 {
     const auto kind = AssessorKind(m_kind->currentData().toInt());
-    return {kind, kind == AssessorKind::Self ? m_person : m_assessor->key()};
+    if (kind == AssessorKind::Self)
+        return {kind, m_person};
+    return {kind, m_assessor->key(), m_absent};
 }
 
 QDate RatingPage::day() const
@@ -163,9 +166,9 @@ void RatingPage::read()
     m_readDay = day();
     m_reading = m_workspace.read<query::RatingSheet>(
         this,
-        [&plans = m_workspace.plans(), person = m_person, tool = m_tool, rater = rater(),
+        [&plans = m_workspace.plans(), person = m_person, tool = m_tool, rater = rater(), reader = m_workspace.actor(),
          day = m_readDay](storage::Database &database, const query::CancelToken &) {
-            return query::ratingSheet(database, plans, person, tool, rater, day);
+            return query::ratingSheet(database, plans, person, tool, rater, reader, day);
         },
         [this](const Result<query::RatingSheet> &sheet) {
             setBusy(false);
@@ -198,6 +201,8 @@ void RatingPage::fill(const query::RatingSheet &sheet)
         about.prepend(tr("Paper form %1").arg(formNumberText(m_paper->number()).value_or(QString())));
     if (!sheet.levelTitle.isEmpty())
         about.append(text(sheet.levelTitle));
+    if (!sheet.absentName.isEmpty())
+        about.append(tr("in place of %1").arg(sheet.absentName));
     m_whose->setText(about.join(QStringLiteral(" · ")));
     refreshActions(true);
     m_table->setCurrentIndex(m_model->index(row, items::RatingTableModel::Rating));
@@ -282,6 +287,14 @@ void RatingPage::suggestPlace()
 void RatingPage::sayLastTime()
 {
     const std::optional<query::LastTime> &last = m_sheet.form.lastTime;
+    if (const Tool &tool = m_sheet.form.tool; tool.hidesRaters() && !m_sheet.rater.isSelf()) {
+        m_lastTime->setTone(ThemeRole::Muted);
+        m_lastTime->setText(tr("Raters are not named to %1, who sees all ratings and comments together once %n have "
+                               "answered.",
+                               nullptr, tool.minimumRaters)
+                                .arg(m_sheet.personName));
+        return;
+    }
     m_lastTime->setTone(last && !last->isOwn ? ThemeRole::Warning : ThemeRole::Muted);
     if (!last) {
         m_lastTime->setText(tr("Nothing to carry forward: no rating of this kind with this form before."));
@@ -406,6 +419,7 @@ Assessment RatingPage::entered() const
     form.tool = sheet.form.tool.id;
     form.assessorKind = rater().kind;
     form.assessor = rater().assessor ? std::optional(rater().assessor) : std::nullopt;
+    form.onBehalfOf = rater().absent ? std::optional(rater().absent) : std::nullopt;
     form.level = sheet.level;
     form.from = m_from->day();
     form.to = m_to->day();
@@ -425,11 +439,13 @@ bool RatingPage::showIssues(const Assessment &form)
     if (form.head.status == EvidenceStatus::Submitted)
         for (Issue &issue : commentIssues(form, m_sheet.form.tool))
             issues.push_back(std::move(issue));
+    for (Issue &issue : raterIssues(form, m_sheet.form.tool))
+        issues.push_back(std::move(issue));
     for (const Issue &issue : issues) {
         if (issue.severity != Issue::Severity::Error)
             continue;
         std::pair<QWidget *, IssueLabel *> at{m_table, m_itemsIssue};
-        if (issue.field == QLatin1String("assessor") || issue.field == QLatin1String("assessor_kind"))
+        if (issue.field.startsWith(QLatin1String("assessor")) || issue.field == QLatin1String("on_behalf_of"))
             at = {m_kind, m_assessorIssue};
         else if (issue.field.contains(QLatin1String("day")))
             at = {m_to, m_dayIssue};

@@ -21,8 +21,9 @@ class Settings;
 class TableView;
 class TextLabel;
 
-/// "rate?person=KEY&tool=KEY" (without a tool: the usual one), or "rate?person=KEY&paper=NUMBER" to key in a form that
-/// was handed out: one form on one screen. A digit rates the row in focus
+/// "rate?person=KEY&tool=KEY" (without a tool: the usual one; with &for=KEY in that assessor's place), or
+/// "rate?person=KEY&paper=NUMBER" to key in a form that was handed out: one form on one screen. A digit rates the row
+/// in focus
 /// and goes on to the next, 0 or - is "not observed", Enter goes on without rating.
 ///
 /// A form is signed as a whole: every row that was rated or carried forward is written as this rater's rating of the
@@ -84,6 +85,7 @@ private:
     Key m_person = 0;
     Key m_tool = 0;
     std::optional<HandedForm> m_paper; ///< that is keyed in
+    Key m_absent = 0;                  ///< in whose place; 0: in nobody's
     query::RatingSheet m_sheet;
     QDate m_readDay; ///< the day m_sheet is as of
     std::shared_ptr<query::CancelToken> m_reading;

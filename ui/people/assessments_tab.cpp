@@ -52,6 +52,40 @@ QString countsText(const query::RatingFigures &figures, const Steps *steps)
     return lines.join(u'\n');
 }
 
+/// "3 of 5 have answered", or how many when they are enough.
+QString answeredText(const query::FeedbackRound &round)
+{
+    return round.isOpen() ? AssessmentsTab::tr("%n have answered", nullptr, round.answered)
+                          : AssessmentsTab::tr("%1 of %2 have answered").arg(round.answered).arg(round.needed);
+}
+
+/// What a round shows below its heading.
+void addRound(std::vector<Line> &lines, const query::FeedbackRound &round)
+{
+    //: a form and a fiscal year
+    const QString title = words::filled(AssessmentsTab::tr("%1, %2"),
+                                        {report::titleText(round.form), words::fiscalYearText(round.fiscalYear)});
+    lines.push_back({.cells = {{.text = title}, {}, {}, {.text = answeredText(round)}}, .isHeading = true});
+    if (!round.raters.isEmpty())
+        lines.push_back({.cells = {{.text = AssessmentsTab::tr("Answered by %1").arg(words::listText(round.raters))},
+                                   {},
+                                   {},
+                                   {.text = AssessmentsTab::tr("not shown to the person")}},
+                         .indent = 1});
+    for (const query::FeedbackItem &item : round.items) {
+        Line line{.cells = {{.text = report::titleText(item.title)}}, .indent = 1};
+        const query::RatingFigures &figures = item.figures;
+        line.cells.push_back(stepCell(figures, &item.steps, figures.median));
+        line.cells.push_back({.text = figures.n ? words::numberText(figures.n, 0) : report::dash(), .isFigure = true});
+        line.cells.push_back({.text = countsText(figures, &item.steps).replace(u'\n', QStringLiteral("　"))});
+        lines.push_back(std::move(line));
+    }
+    for (const QString &comment : round.comments)
+        //: a comment without its writer
+        lines.push_back({.cells = {{.text = AssessmentsTab::tr("“%1”").arg(comment), .toolTip = comment}, {}, {}, {}},
+                         .indent = 1});
+}
+
 void addFigures(Line &line, const query::RatingFigures &figures, const Steps *steps)
 {
     line.cells.push_back(stepCell(figures, steps, figures.median));
@@ -80,7 +114,9 @@ AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, 
       m_ratings(new LineTableModel({tr("Item"), tr("Self: median"), tr("n"), tr("Self: latest"), tr("Others: median"),
                                     tr("n"), tr("Others: latest"), tr("Last rated")},
                                    this)),
+      m_feedback(new LineTableModel({tr("Feedback"), tr("Median"), tr("n"), tr("How often which step")}, this)),
       m_forms(new RatingFormsModel(workspace, this)),
+      m_feedbackTable(new TableView(QStringLiteral("person.feedback"), settings)),
       m_ratingTable(new TableView(QStringLiteral("person.ratings"), settings)),
       m_formTable(new TableView(QStringLiteral("person.forms"), settings))
 {
@@ -94,11 +130,20 @@ AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, 
     m_formTable->setStandardWidths({8, 16, 13, 9, 6, 9, 16});
     m_formTable->setAccessibleName(tr("Rating forms"));
 
+    m_feedbackTable->setModel(m_feedback);
+    m_feedbackTable->setSortingEnabled(false); // rounds, items and comments in their order
+    m_feedbackTable->setStandardWidths({40, 16, 3, 34});
+    m_feedbackTable->setAccessibleName(tr("Feedback by several raters"));
+    m_feedbackPart = titled(tr("Feedback by several raters"), m_feedbackTable);
+    m_feedbackPart->hide();
+
     auto *parts = new QSplitter(Qt::Vertical);
     parts->addWidget(titled(tr("Self-rating beside others' ratings"), m_ratingTable));
+    parts->addWidget(m_feedbackPart);
     parts->addWidget(titled(tr("Rating forms"), m_formTable));
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
+    parts->setStretchFactor(2, 2);
     parts->setChildrenCollapsible(false);
     auto *empty = new EmptyState(QStringLiteral("assessments"), tr("No ratings yet"),
                                  tr("Self-ratings stand here beside those of others, item by item."));
@@ -126,22 +171,27 @@ void AssessmentsTab::ask()
 {
     if (std::exchange(m_shown, subject().person) != subject().person)
         m_forms->showPerson(subject().person);
-    if (subject().version == 0) {
-        m_ratings->setLines({});
-        return;
-    }
     query::Plans &plans = workspace().plans();
     read<Ratings>(
-        [&plans, about = subject()](storage::Database &database, const query::CancelToken &) -> Result<Ratings> {
+        [&plans, about = subject(), reader = workspace().actor()](storage::Database &database,
+                                                                  const query::CancelToken &) -> Result<Ratings> {
+            auto feedback = query::feedback(database, plans, about.person, reader, about.asOf);
+            if (!feedback)
+                return feedback.error();
+            if (about.version == 0)
+                return Ratings{.lines = {}, .steps = {}, .feedback = std::move(feedback).value()};
             auto lines = query::ratingsBeside(database, plans, about.person, about.version, about.asOf);
             if (!lines)
                 return lines.error();
             auto steps = query::itemSteps(database, plans, about.version);
             if (!steps)
                 return steps.error();
-            return Ratings{std::move(lines).value(), std::move(steps).value()};
+            return Ratings{std::move(lines).value(), std::move(steps).value(), std::move(feedback).value()};
         },
-        [this](const Ratings &ratings) { setRatings(ratings); });
+        [this](const Ratings &ratings) {
+            setRatings(ratings);
+            setFeedback(ratings.feedback);
+        });
 }
 
 void AssessmentsTab::setRatings(const Ratings &ratings)
@@ -163,9 +213,24 @@ void AssessmentsTab::setRatings(const Ratings &ratings)
     m_ratings->setLines(std::move(lines));
 }
 
+void AssessmentsTab::setFeedback(const std::vector<query::FeedbackRound> &rounds)
+{
+    std::vector<Line> lines;
+    for (const query::FeedbackRound &round : rounds)
+        addRound(lines, round);
+    m_feedback->setLines(std::move(lines));
+    m_feedbackPart->setVisible(m_feedback->rowCount() > 0);
+    refreshEmpty();
+}
+
+void AssessmentsTab::refreshEmpty()
+{
+    setEmpty(m_forms->rowCount() == 0 && m_feedback->rowCount() == 0);
+}
+
 void AssessmentsTab::arrived()
 {
-    setEmpty(m_forms->rowCount() == 0);
+    refreshEmpty();
     if (m_wanted != 0)
         select(std::exchange(m_wanted, 0));
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/query/item_steps.h"
+#include "models/query/feedback.h"
 #include "models/query/people.h"
 #include "ui/people/person_tab.h"
 
@@ -13,6 +13,7 @@ class Settings;
 class TableView;
 
 /// Ratings item by item below their domains, the person's own beside the others', and the forms they come from.
+/// Feedback by raters who are not named to the person stands by itself, as far as whoever looks may see it.
 class AssessmentsTab : public PersonTab
 {
     Q_OBJECT
@@ -30,13 +31,19 @@ private:
     struct Ratings {
         std::vector<query::RatedLine> lines;
         query::ItemSteps steps;
+        std::vector<query::FeedbackRound> feedback;
     };
 
     void setRatings(const Ratings &ratings);
+    void setFeedback(const std::vector<query::FeedbackRound> &rounds);
+    void refreshEmpty();
     void arrived();
 
     LineTableModel *m_ratings;
+    LineTableModel *m_feedback;
     RatingFormsModel *m_forms;
+    TableView *m_feedbackTable;
+    QWidget *m_feedbackPart;
     TableView *m_ratingTable;
     TableView *m_formTable;
     Key m_shown = 0;  ///< whose forms the model has

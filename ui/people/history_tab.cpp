@@ -32,24 +32,23 @@ QWidget *HistoryTab::firstFocus()
 void HistoryTab::ask()
 {
     using Changes = std::vector<storage::ChangeLine>;
-    read<Changes>(
-        [person = subject().person](storage::Database &database, const query::CancelToken &) {
-            return query::personHistory(database, person);
-        },
-        [this](const Changes &changes) {
-            std::vector<Line> lines;
-            for (const ChangeWords &change : changeWords(changes)) {
-                const QDateTime when = QDateTime::fromMSecsSinceEpoch(change.utcMs);
-                const QString text = words::dayText(when.date()) + when.toString(QStringLiteral(" HH:mm"));
-                lines.push_back({.cells = {{.text = text, .order = change.utcMs},
-                                           {.text = change.actor},
-                                           {.text = change.action},
-                                           {.text = change.records},
-                                           {.text = change.fields}}});
-            }
-            setEmpty(lines.empty());
-            m_model->setLines(std::move(lines));
-        });
+    read<Changes>([person = subject().person, reader = workspace().actor()](
+                      storage::Database &database,
+                      const query::CancelToken &) { return query::personHistory(database, person, reader); },
+                  [this](const Changes &changes) {
+                      std::vector<Line> lines;
+                      for (const ChangeWords &change : changeWords(changes)) {
+                          const QDateTime when = QDateTime::fromMSecsSinceEpoch(change.utcMs);
+                          const QString text = words::dayText(when.date()) + when.toString(QStringLiteral(" HH:mm"));
+                          lines.push_back({.cells = {{.text = text, .order = change.utcMs},
+                                                     {.text = change.actor},
+                                                     {.text = change.action},
+                                                     {.text = change.records},
+                                                     {.text = change.fields}}});
+                      }
+                      setEmpty(lines.empty());
+                      m_model->setLines(std::move(lines));
+                  });
 }
 
 } // namespace kz

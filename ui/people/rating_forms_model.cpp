@@ -26,7 +26,7 @@ QString textOf(const query::EvidenceRowView &row, int column)
     case RatingFormsModel::Kind:
         return words::enumText(row.head.assessorKind);
     case RatingFormsModel::By:
-        return row.head.byName;
+        return words::raterText(row.head.byName, row.head.insteadOf);
     case RatingFormsModel::Items:
         return words::numberText(double(row.items.size()), 0);
     case RatingFormsModel::Status:
@@ -54,8 +54,9 @@ void RatingFormsModel::showPerson(Key person)
 
 RatingFormsModel::KeysRead RatingFormsModel::keysRead() const
 {
-    return [person = m_person, asOf = workspace().asOf()](storage::Database &database, const query::CancelToken &) {
-        return query::evidenceKeys(database, person, EvidenceKind::Assessment, asOf);
+    return [person = m_person, reader = workspace().actor(), asOf = workspace().asOf()](storage::Database &database,
+                                                                                        const query::CancelToken &) {
+        return query::formKeys(database, person, reader, asOf);
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/edit/attachment_actions.h"
 #include "models/edit/credential_actions.h"
+#include "models/edit/deputy_actions.h"
 #include "models/edit/evidence_actions.h"
 #include "models/edit/file_actions.h"
 #include "models/edit/people_actions.h"
@@ -30,7 +31,7 @@ constexpr Line lines[] = {
     {Grant::ManagePeople, "AA--"},  {Grant::ManagePlaces, "AA--"}, {Grant::ManageFrameworks, "AA--"},
     {Grant::PlanRotations, "AA--"}, {Grant::LogEvidence, "AACO"},  {Grant::Rate, "AACO"},
     {Grant::Countersign, "AAC-"},   {Grant::Award, "AA--"},        {Grant::Attach, "AACO"},
-    {Grant::SignIn, "AAOO"},        {Grant::Administer, "AA--"},
+    {Grant::SignIn, "AAOO"},        {Grant::Administer, "AA--"},   {Grant::NameDeputy, "AAO-"},
 };
 constexpr ActorRole roles[]
     = {ActorRole::Administrator, ActorRole::Coordinator, ActorRole::Educator, ActorRole::Trainee};
@@ -100,6 +101,8 @@ public:
             return addAttachments({.person = whom}, {{QStringLiteral("a.txt"), "a"}}, {});
         case Grant::SignIn:
             return setSecret(actor[int(whose)], QStringLiteral("見本の合言葉"), {});
+        case Grant::NameDeputy:
+            return saveDeputy({.person = whom, .deputy = third, .from = today, .to = today}, {});
         case Grant::Administer:
             return saveSettings({{QStringLiteral("institution"), QStringLiteral("見本病院")}}, {});
         }

@@ -71,6 +71,35 @@ TEST_F(PacketTest, ARaterHasThePeopleToRateAndWhatWasRatedSoFar)
     EXPECT_EQ(namesIn(store->database(), "SELECT role FROM actor"), QStringList{QStringLiteral("educator")});
 }
 
+TEST_F(PacketTest, NoPacketHoldsFeedbackByRatersWhoAreNotNamed)
+{
+    const Key tool = file.add(Tool{.version = ladder.version,
+                                   .code = QStringLiteral("msf"),
+                                   .titleJa = QStringLiteral("360度評価"),
+                                   .scale = ladder.scale,
+                                   .minimumRaters = 3});
+    for (const Key whose : {trainee, other})
+        for (const Key rater : {assessor, doctor}) {
+            Assessment form;
+            form.head.person = whose;
+            form.head.day = form.head.enteredOn = form.head.submittedOn = QDate(2026, 6, 20);
+            form.head.site = island;
+            form.head.status = EvidenceStatus::Submitted;
+            form.tool = tool;
+            form.assessor = rater;
+            form.comment = QStringLiteral("名前の出ない感想");
+            form.items = {{ladder.talk, 3}};
+            file.add(form);
+        }
+    for (const auto &[kind, holder] : {std::pair(PacketKind::Logbook, trainee), std::pair(PacketKind::Rater, assessor),
+                                       std::pair(PacketKind::Clinic, doctor)}) {
+        const QByteArray bytes = unsealed(issue(kind, holder));
+        EXPECT_FALSE(bytes.contains(QStringLiteral("名前の出ない感想").toUtf8())) << enumCode(kind).toStdString();
+        if (kind == PacketKind::Logbook)
+            EXPECT_FALSE(bytes.contains(QStringLiteral("島田").toUtf8()));
+    }
+}
+
 TEST_F(PacketTest, AClinicHasItsTraineesAndWhatHappenedThere)
 {
     file.logged(trainee, ladder.wash, QDate(2026, 6, 10), island);

@@ -294,7 +294,7 @@ TEST_F(People, TheHistoryHasWhatBelongsToThem)
     record.note = QStringLiteral("夜勤なし");
     file.change(record);
     file.person(QStringLiteral("別人"));
-    const auto lines = personHistory(file.database(), reida);
+    const auto lines = personHistory(file.database(), reida, {});
     ASSERT_TRUE(lines);
     ASSERT_EQ(lines.value().size(), 3u);
     EXPECT_EQ(lines.value()[0].row.table, "person");

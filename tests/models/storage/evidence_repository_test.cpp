@@ -22,7 +22,7 @@ Database emptyStore()
         INSERT INTO framework VALUES (5, 'f', 'ladder', 'f', 'f', '', '', 1, NULL);
         INSERT INTO framework_version VALUES (6, 5, '1', 'adopted', NULL, NULL, 1, NULL);
         INSERT INTO scale VALUES (7, 6, 's', '', '', 1, NULL);
-        INSERT INTO tool VALUES (8, 6, 't', '', '', 7, 0, 1, NULL, 0))"));
+        INSERT INTO tool VALUES (8, 6, 't', '', '', 7, 0, 1, NULL, 0, 0))"));
     return database;
 }
 

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/domain/feedback.h"
+#include "models/query/item_steps.h"
+#include "models/query/people.h"
+
+namespace kz::query {
+
+/// One item of a round: how often which step was given. Of fewer than Tool::leastRaters nothing is told.
+struct FeedbackItem {
+    Title title;
+    std::vector<ScaleStep> steps;
+    RatingFigures figures; ///< without the latest: that would be one rater's
+};
+
+/// The feedback of one fiscal year with one form that does not name its raters.
+struct FeedbackRound {
+    Key tool = 0;
+    Title form;
+    int fiscalYear = 0;
+    int answered = 0; ///< different raters; of one who answered twice the newest form counts
+    int needed = 0;
+    QStringList raters;              ///< by name; only for whoever sees who has answered
+    std::vector<FeedbackItem> items; ///< this and the comments only when enough have answered
+    QStringList comments;            ///< in the order of their words, which tells nothing of who wrote when
+
+    bool isOpen() const { return answered >= needed; }
+};
+
+/// The rounds about a person that had begun by the day, the newest first, as far as `reader` sees them; what each shows
+/// is all that was handed in: going back day by day would tell one answer from the next.
+Result<std::vector<FeedbackRound>> feedback(storage::Database &database, Plans &plans, Key person, const Actor &reader,
+                                            const AsOf &asOf);
+
+} // namespace kz::query

@@ -1,0 +1,244 @@
+#include "models/query/feedback.h"
+
+#include "models/edit/evidence_actions.h"
+#include "models/query/rating_sheet.h"
+#include "models/query/verify.h"
+#include "models/storage/evidence_reads.h"
+#include "models/storage/evidence_repository.h"
+#include "tests/support/file_builder.h"
+
+using namespace kz;
+using namespace kz::query;
+using kz::test::FileBuilder;
+using kz::test::TinyLadder;
+
+namespace {
+
+const QDate today(2026, 7, 1);
+
+/// A trainee about whom several answer, with a form that hides who they are until three have.
+class Feedback : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        tool = file.add(Tool{.version = ladder.version,
+                             .code = QStringLiteral("msf"),
+                             .titleJa = QStringLiteral("360度評価"),
+                             .titleEn = QStringLiteral("Feedback"),
+                             .scale = ladder.scale,
+                             .minimumRaters = 3});
+        file.add(ToolItem{.tool = tool, .item = ladder.talk, .position = 1});
+        file.add(ToolItem{.tool = tool, .item = ladder.wash, .position = 2});
+        file.enrol(hana, ladder, ladder.levelOne);
+        for (const char16_t *name : {u"手本 明", u"見本坂 遥", u"例田 翼", u"別役 実"})
+            raters.push_back(file.person(QString::fromUtf16(name)));
+    }
+    Assessment form(Key rater, int step, const QString &comment, QDate day = today) const
+    {
+        Assessment form;
+        form.head.person = hana;
+        form.head.day = form.to = day;
+        form.head.site = site;
+        form.head.status = EvidenceStatus::Submitted;
+        form.tool = tool;
+        form.assessor = rater;
+        form.comment = comment;
+        form.items = {{ladder.talk, step}, {ladder.wash, step == 4 ? step : 0}};
+        return form;
+    }
+    Key answer(Key rater, int step, const QString &comment = {}, QDate day = today)
+    {
+        const auto done = file.door().submitAndWait(edit::saveAssessment(form(rater, step, comment, day), {}));
+        EXPECT_TRUE(done);
+        return done ? done.value().made : 0;
+    }
+    void threeAnswer()
+    {
+        answer(raters[0], 4, QStringLiteral("丁寧です"));
+        answer(raters[1], 2, QStringLiteral("あいさつを"));
+        answer(raters[2], 3);
+    }
+    std::vector<FeedbackRound> seenBy(const Actor &reader, QDate day = today)
+    {
+        const auto rounds = feedback(file.database(), plans, hana, reader, {.happened = day, .entered = {}});
+        EXPECT_TRUE(rounds);
+        return rounds ? rounds.value() : std::vector<FeedbackRound>();
+    }
+    Actor trainee() const { return {.person = hana, .name = {}, .role = ActorRole::Trainee}; }
+    Actor educator() const { return {.person = raters[3], .name = {}, .role = ActorRole::Educator}; }
+
+    FileBuilder file{today};
+    Plans plans;
+    TinyLadder ladder = file.ladder();
+    Key site = file.site(QStringLiteral("見本病院"));
+    Key hana = file.person(QStringLiteral("例田 花"));
+    Key tool = 0;
+    std::vector<Key> raters;
+};
+
+} // namespace
+
+TEST_F(Feedback, BeforeEnoughHaveAnsweredOnlyHowManyIsTold)
+{
+    answer(raters[0], 4, QStringLiteral("丁寧です"));
+    answer(raters[1], 2);
+    for (const Actor &reader : {trainee(), educator(), Actor{}}) {
+        const auto rounds = seenBy(reader);
+        ASSERT_EQ(rounds.size(), 1u);
+        EXPECT_EQ(rounds[0].answered, 2);
+        EXPECT_EQ(rounds[0].needed, 3);
+        EXPECT_FALSE(rounds[0].isOpen());
+        EXPECT_TRUE(rounds[0].items.empty());
+        EXPECT_TRUE(rounds[0].comments.isEmpty());
+    }
+    Assessment draft = form(raters[2], 3, {});
+    draft.head.status = EvidenceStatus::Draft;
+    ASSERT_TRUE(file.door().submitAndWait(edit::saveAssessment(draft, {})));
+    EXPECT_EQ(seenBy(trainee())[0].answered, 2) << "a draft is no answer";
+}
+
+TEST_F(Feedback, ThenItIsToldTogetherAndInNoOrderOfTime)
+{
+    threeAnswer();
+    const auto rounds = seenBy(trainee());
+    ASSERT_EQ(rounds.size(), 1u);
+    ASSERT_EQ(rounds[0].items.size(), 2u);
+    const RatingFigures &talk = rounds[0].items[0].figures;
+    EXPECT_EQ(talk.median, 3);
+    EXPECT_EQ(talk.counts, (std::vector<std::pair<int, int>>{{2, 1}, {3, 1}, {4, 1}}));
+    EXPECT_EQ(talk.latest, 0);
+    EXPECT_FALSE(talk.latestDay.isValid());
+    EXPECT_EQ(rounds[0].comments, (QStringList{QStringLiteral("あいさつを"), QStringLiteral("丁寧です")}));
+    EXPECT_EQ(rounds[0].items[1].figures.n, 0) << "what one alone rated is theirs to see";
+    EXPECT_TRUE(rounds[0].raters.isEmpty());
+}
+
+TEST_F(Feedback, WhoAnsweredTwiceIsOneRater)
+{
+    answer(raters[0], 2, {}, today.addDays(-10));
+    answer(raters[0], 4);
+    answer(raters[1], 4);
+    EXPECT_EQ(seenBy(trainee())[0].answered, 2);
+    answer(raters[2], 4);
+    const auto rounds = seenBy(trainee());
+    EXPECT_EQ(rounds[0].answered, 3);
+    EXPECT_EQ(rounds[0].items[0].figures.counts, (std::vector<std::pair<int, int>>{{4, 3}})) << "the newest counts";
+}
+
+TEST_F(Feedback, EachFiscalYearAsksAnew)
+{
+    for (const Key rater : raters)
+        answer(rater, 3, {}, QDate(2026, 3, 31));
+    answer(raters[0], 4, {}, QDate(2026, 4, 1));
+    const auto rounds = seenBy(trainee());
+    ASSERT_EQ(rounds.size(), 2u);
+    EXPECT_EQ(rounds[0].fiscalYear, 2026);
+    EXPECT_FALSE(rounds[0].isOpen()) << "last year's answers do not open this one";
+    EXPECT_EQ(rounds[1].fiscalYear, 2025);
+    EXPECT_TRUE(rounds[1].isOpen());
+}
+
+TEST_F(Feedback, GoingBackDayByDayTellsNothing)
+{
+    threeAnswer();
+    answer(raters[3], 1, QStringLiteral("まだまだ"), today.addDays(-3));
+    const auto now = seenBy(trainee());
+    for (const int days : {1, 2, 4, 30}) {
+        const auto then = seenBy(trainee(), today.addDays(-days));
+        ASSERT_EQ(then.size(), 1u);
+        EXPECT_EQ(then[0].answered, 4);
+        EXPECT_EQ(then[0].items[0].figures.counts, now[0].items[0].figures.counts);
+    }
+    EXPECT_TRUE(seenBy(trainee(), QDate(2026, 3, 31)).empty()) << "the round had not begun";
+}
+
+TEST_F(Feedback, WhoSeesWhat)
+{
+    threeAnswer();
+    EXPECT_TRUE(seenBy({.person = raters[0], .name = {}, .role = ActorRole::Trainee}).empty())
+        << "another trainee, though they answered";
+    const QStringList names{QStringLiteral("例田 翼"), QStringLiteral("手本 明"), QStringLiteral("見本坂 遥")};
+    EXPECT_EQ(seenBy(educator())[0].raters, names);
+    EXPECT_EQ(seenBy({})[0].raters, names) << "a coordinator";
+    EXPECT_TRUE(
+        seenBy({.person = hana, .name = {}, .role = {ActorRole::Trainee, ActorRole::Educator}})[0].raters.isEmpty())
+        << "who teaches others is no less the one it is about";
+    const auto keys = [&](const Actor &reader) {
+        return formKeys(file.database(), hana, reader, AsOf::today(file.clock())).value().size();
+    };
+    EXPECT_EQ(keys(trainee()), 0u);
+    EXPECT_EQ(keys(educator()), 0u);
+    EXPECT_EQ(keys({}), 3u) << "a coordinator sees each form";
+    EXPECT_EQ(keys({.person = hana, .name = {}, .role = ActorRole::Coordinator}), 0u) << "but not those about them";
+}
+
+TEST_F(Feedback, HistoryAndDraftsKeepItToThemselves)
+{
+    const auto touched = [&](const Actor &reader) {
+        int found = 0;
+        const auto lines = personHistory(file.database(), hana, reader);
+        EXPECT_TRUE(lines);
+        for (const storage::ChangeLine &line : lines.value())
+            found += line.row.table == "assessment";
+        return found;
+    };
+    threeAnswer();
+    EXPECT_EQ(touched(trainee()), 0);
+    EXPECT_EQ(touched(educator()), 0);
+    EXPECT_EQ(touched({}), 3);
+
+    Assessment draft = form(raters[3], 1, QStringLiteral("書きかけ"));
+    draft.head.status = EvidenceStatus::Draft;
+    ASSERT_TRUE(file.door().submitAndWait(edit::saveAssessment(draft, {})));
+    const auto begun = [&](const Actor &reader) {
+        const Rater rater{AssessorKind::FirstRater, raters[3]};
+        const auto sheet = ratingSheet(file.database(), plans, hana, tool, rater, reader, today);
+        EXPECT_TRUE(sheet && !sheet.value().form.lastTime) << "nobody is led by what another answered";
+        return sheet && sheet.value().draft;
+    };
+    EXPECT_TRUE(begun(educator())) << "their own";
+    EXPECT_FALSE(begun(trainee()));
+    EXPECT_FALSE(begun({.person = raters[0], .name = {}, .role = ActorRole::Educator}));
+}
+
+TEST_F(Feedback, CountsForNothingAndTheFileHolds)
+{
+    threeAnswer();
+    file.refreshStandings();
+    EXPECT_TRUE(storage::EvidenceRepository(file.database()).assessmentsOf(hana).value().empty());
+    const auto standing = personStanding(file.database(), plans, hana, AsOf::today(file.clock()));
+    ASSERT_TRUE(standing);
+    for (const auto &one : standing.value().enrolments.front().standings)
+        EXPECT_TRUE(one.used.empty());
+    const auto beside = ratingsBeside(file.database(), plans, hana, ladder.version, AsOf::today(file.clock()));
+    ASSERT_TRUE(beside);
+    for (const RatedLine &line : beside.value())
+        EXPECT_EQ(line.others.n, 0);
+    EXPECT_TRUE(storage::EvidenceReads(file.database()).siteCounts(site, QStringLiteral("2000-01")).value().empty());
+    const auto checked = verify(file.database(), today);
+    ASSERT_TRUE(checked);
+    EXPECT_TRUE(checked.value().isGood());
+
+    // A self-rating with the form is the person's own and stands among ratings.
+    Assessment self = form(hana, 3, {});
+    self.assessorKind = AssessorKind::Self;
+    ASSERT_TRUE(file.door().submitAndWait(edit::saveAssessment(self, {})));
+    EXPECT_EQ(storage::EvidenceRepository(file.database()).assessmentsOf(hana).value().size(), 1u);
+    EXPECT_EQ(seenBy(trainee())[0].answered, 3);
+}
+
+TEST_F(Feedback, EachAnswerIsSomebodysOwn)
+{
+    Assessment nameless = form(raters[0], 3, {});
+    nameless.assessor.reset();
+    const auto refused = file.door().submitAndWait(edit::saveAssessment(nameless, {}));
+    ASSERT_FALSE(refused);
+    ASSERT_EQ(refused.error().issues.size(), 1u);
+    EXPECT_EQ(refused.error().issues[0].field, QStringLiteral("assessor"));
+    EXPECT_FALSE(hasErrors(validate(Tool{
+        .version = 1, .code = QStringLiteral("x"), .titleJa = QStringLiteral("x"), .scale = 1, .minimumRaters = 3})));
+    EXPECT_TRUE(hasErrors(validate(Tool{
+        .version = 1, .code = QStringLiteral("x"), .titleJa = QStringLiteral("x"), .scale = 1, .minimumRaters = 2})))
+        << "of two, each knows what the other said";
+}
