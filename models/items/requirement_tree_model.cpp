@@ -31,7 +31,9 @@ Result<Details> readDetails(storage::Database &database, Key person, const std::
         return parts.join(QStringLiteral(" · "));
     };
     for (const query::EvidenceRowView &row : rows.value())
-        details.insert(row.head.evidence, joined({row.head.siteName, row.head.departmentName, row.head.byName}));
+        details.insert(row.head.evidence,
+                       joined({row.head.siteName, row.head.departmentName,
+                               words::raterText(row.head.byName, row.head.insteadOf)}));
     const auto spans = query::timeline(database, person);
     if (!spans)
         return spans.error();

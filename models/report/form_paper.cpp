@@ -41,7 +41,7 @@ KeyValueGrid headGrid(const query::FormPaper &paper)
              {Words::tr("Level aimed at"), orDash(titleText(paper.sheet.levelTitle))},
              {Words::tr("Site and field"), paper.place},
              {Words::tr("Period observed"), periodOf(paper)},
-             {Words::tr("Assessor"), paper.assessor},
+             {Words::tr("Assessor"), words::raterText(paper.assessor, paper.insteadOf)},
              {Words::tr("Rates as"), kind}}};
 }
 

@@ -291,7 +291,8 @@ TableBlock commentTable(const PersonPaper &paper)
     table.columns = {{Words::tr("Date"), 0}, {Words::tr("By"), 1.4}, {Words::tr("Comment"), 5}};
     for (const query::CommentLine &comment : paper.comments)
         table.rows.push_back(
-            {{words::dayText(comment.day), withNote(comment.by, words::enumText(comment.kind)), comment.text}});
+            {{words::dayText(comment.day),
+              withNote(words::raterText(comment.by, comment.insteadOf), words::enumText(comment.kind)), comment.text}});
     return table;
 }
 

@@ -3,6 +3,7 @@
 #include "models/edit/evidence_actions.h"
 #include "models/edit/permission.h"
 #include "models/words/words.h"
+#include "ui/assessments/deputy_dialog.h"
 #include "ui/assessments/paper_forms_bar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -53,7 +54,13 @@ Result<query::RatingQueue> withinReach(storage::Database &database, const Actor 
         });
     };
     leaveOut(queue.entries, edit::Grant::Countersign);
+    // What somebody rates as a deputy the absent one has in charge: it stands at the end, and stays.
+    const auto asDeputy
+        = std::ranges::stable_partition(queue.sheets, [](const storage::SheetLine &line) { return line.absent == 0; });
+    std::vector<storage::SheetLine> others(asDeputy.begin(), asDeputy.end());
+    queue.sheets.erase(asDeputy.begin(), asDeputy.end());
     leaveOut(queue.sheets, edit::Grant::Rate);
+    std::ranges::move(others, std::back_inserter(queue.sheets));
     return asked ? Result<query::RatingQueue>(std::move(queue)) : asked.error();
 }
 
@@ -85,7 +92,7 @@ QueuePage::QueuePage(items::Workspace &workspace, Settings &settings, QWidget *p
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &QueuePage::read);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
-        for (const char *table : {"log_entry", "assessment", "duty", "placement", "enrolment", "person"})
+        for (const char *table : {"log_entry", "assessment", "duty", "deputy", "placement", "enrolment", "person"})
             if (changes.touches(table))
                 m_refresh.start();
     });
@@ -113,13 +120,17 @@ void QueuePage::makeActions()
     m_return->setToolTip(tr("Give the entry in focus back with a reason (R)"));
     m_everybody = new QAction(lineIcon(QStringLiteral("people")), tr("Everybody's"), this);
     m_everybody->setCheckable(true);
-    for (QAction *action : {m_countersign, m_return, m_everybody}) {
+    m_deputy = new QAction(lineIcon(QStringLiteral("people")), tr("Deputy…"), this);
+    m_deputy->setObjectName(QStringLiteral("deputy"));
+    m_deputy->setToolTip(tr("Name who rates in your place while you are away"));
+    for (QAction *action : {m_countersign, m_return, m_everybody, m_deputy}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
     connect(m_countersign, &QAction::triggered, this, &QueuePage::countersign);
     connect(m_return, &QAction::triggered, this, &QueuePage::askReason);
     connect(m_everybody, &QAction::toggled, this, &QueuePage::read);
+    connect(m_deputy, &QAction::triggered, this, &QueuePage::nameDeputy);
 }
 
 void QueuePage::makeModels()
@@ -158,6 +169,8 @@ void QueuePage::makeModels()
              tr("Rated by others"), [](const storage::SheetLine &line) { return line.othersDay; }, words::dayText),
          Sheets::text(tr("State"),
                       [](const storage::SheetLine &line) {
+                          if (line.absent)
+                              return tr("for %1").arg(line.absentName);
                           if (line.draft)
                               return tr("draft");
                           if (line.selfDay.isValid() && (!line.othersDay.isValid() || line.othersDay < line.selfDay))
@@ -212,6 +225,8 @@ QWidget *QueuePage::makeSheets(Settings &settings)
         Link form{.place = QStringLiteral("rate"), .id = {}, .query = {}};
         form.query.insert(QStringLiteral("person"), keyToText(line.person));
         form.query.insert(QStringLiteral("tool"), keyToText(line.tool));
+        if (line.absent)
+            form.query.insert(QStringLiteral("for"), keyToText(line.absent));
         Q_EMIT linkActivated(form.text());
     });
     return m_sheetCard;
@@ -224,7 +239,7 @@ QString QueuePage::title() const
 
 QList<QAction *> QueuePage::headerActions() const
 {
-    return {m_countersign, m_return, m_everybody};
+    return {m_countersign, m_return, m_everybody, m_deputy};
 }
 
 QWidget *QueuePage::firstFocus()
@@ -300,6 +315,7 @@ void QueuePage::refreshActions()
     const QString refusal = m_workspace.refusal(edit::Grant::Countersign);
     const bool writes = refusal.isEmpty();
     allow(m_countersign, refusal, !m_seen.isEmpty());
+    allow(m_deputy, m_workspace.refusal(edit::Grant::NameDeputy));
     m_countersign->setText(m_seen.isEmpty() ? tr("Countersign")
                                             : tr("Countersign %n entries", nullptr, int(m_seen.size())));
     const int row = m_entryTable->currentIndex().row();
@@ -341,6 +357,22 @@ void QueuePage::countersign()
                            else
                                m_told->say(State::Bad, words::errorText(done.error()));
                        });
+}
+
+void QueuePage::nameDeputy()
+{
+    using Lines = std::vector<storage::DeputyLine>;
+    m_workspace.read<Lines>(
+        this,
+        [today = m_workspace.clock().today()](storage::Database &database, const query::CancelToken &) {
+            return query::deputies(database, today);
+        },
+        [this](const Result<Lines> &known) {
+            if (known)
+                (new DeputyDialog(m_workspace, known.value(), this))->open();
+            else
+                m_told->say(State::Bad, words::errorText(known.error()));
+        });
 }
 
 void QueuePage::askReason()
@@ -416,7 +448,7 @@ QString QueuePage::formText(const storage::WaitingLine &line) const
         steps.append(QStringLiteral("%1 × %2").arg(step == 0 ? tr("not observed") : QString::number(step)).arg(count));
     QStringList by{words::enumText(line.assessorKind)};
     if (line.assessorKind != AssessorKind::Self && !line.assessorName.isEmpty())
-        by.append(line.assessorName);
+        by.append(words::raterText(line.assessorName, line.insteadOf));
     //: form, who rated, how often which step was given
     return tr("%1 (%2): %3").arg(words::pick(line.toolJa, line.toolEn), by.join(u' '), words::listText(steps));
 }

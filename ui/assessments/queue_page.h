@@ -22,8 +22,9 @@ class TableView;
 
 /// "assessments": what waits for whoever works with the file: log entries and rating forms to countersign, forms to
 /// fill in. Enter marks a line as seen and goes on, Ctrl+Enter countersigns everything marked, R returns the entry in
-/// focus with a reason (a form is not returned: its rater corrects it). Somebody who is no person in the file sees
-/// everybody's. Digits are the number of a form on paper that is to be keyed in (PaperFormsBar).
+/// focus with a reason (a form is not returned: its rater corrects it). What somebody rates as a deputy stands among
+/// their forms with the name of the absent one. Somebody who is no person in the file sees everybody's. Digits are the
+/// number of a form on paper that is to be keyed in (PaperFormsBar).
 class QueuePage : public Page
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     void refreshActions();
     void toggleSeen();
     void countersign();
+    void nameDeputy();
     void askReason();
     void returnEntry();
     QString whatText(const storage::WaitingLine &line) const;
@@ -66,6 +68,7 @@ private:
     QAction *m_countersign;
     QAction *m_return;
     QAction *m_everybody;
+    QAction *m_deputy;
     items::RowsModel<storage::WaitingLine> *m_entries;
     items::RowsModel<storage::SheetLine> *m_sheets;
     TableView *m_entryTable;
