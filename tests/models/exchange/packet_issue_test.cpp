@@ -95,8 +95,7 @@ TEST_F(PacketTest, NoPacketHoldsFeedbackByRatersWhoAreNotNamed)
                                        std::pair(PacketKind::Clinic, doctor)}) {
         const QByteArray bytes = unsealed(issue(kind, holder));
         EXPECT_FALSE(bytes.contains(QStringLiteral("名前の出ない感想").toUtf8())) << enumCode(kind).toStdString();
-        if (kind == PacketKind::Logbook)
-            EXPECT_FALSE(bytes.contains(QStringLiteral("島田").toUtf8()));
+        EXPECT_FALSE(kind == PacketKind::Logbook && bytes.contains(QStringLiteral("島田").toUtf8()));
     }
 }
 
