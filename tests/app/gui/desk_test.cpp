@@ -241,6 +241,7 @@ TEST_F(DeskTest, TheWindowOffersWhatTheTablePermits)
         // Nothing waits here, so there is nothing to sign; whoever may not sign is not led here.
         {"countersign", QStringLiteral("assessments"), "Countersign", "disabled", "disabled", "absent"},
         {"rate", record, "Rate", "enabled", "enabled", "enabled"},
+        {"name_deputy", QStringLiteral("assessments"), "Deputy…", "enabled", "enabled", "absent"},
         {"manage_frameworks", QStringLiteral("administration"), "From a file…", "enabled", "absent", "absent"},
         {"administer", QStringLiteral("administration"), "Add…", "enabled", "absent", "absent"},
         {"sign_in", QStringLiteral("administration"), "Passphrase…", "enabled", "absent", "absent"},
