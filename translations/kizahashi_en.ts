@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>kz::AssessmentsTab</name>
+    <message numerus="yes">
+        <source>%n have answered</source>
+        <translation>
+            <numerusform>%n has answered</numerusform>
+            <numerusform>%n have answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::AssignDialog</name>
     <message numerus="yes">
         <source>Assign to %n people</source>
@@ -443,6 +453,13 @@
         <translation>
             <numerusform>%1 · %n changed</numerusform>
             <numerusform>%1 · %n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Raters are not named to %1, who sees all ratings and comments together once %n have answered.</source>
+        <translation>
+            <numerusform>Raters are not named to %1, who sees all ratings and comments together once %n has answered.</numerusform>
+            <numerusform>Raters are not named to %1, who sees all ratings and comments together once %n have answered.</numerusform>
         </translation>
     </message>
 </context>

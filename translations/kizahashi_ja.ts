@@ -1552,6 +1552,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Excel workbook</source>
         <translation>Excelブック</translation>
     </message>
+    <message>
+        <source>Feedback by several raters</source>
+        <translation>360度評価</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -1837,6 +1841,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>attach files</source>
         <translation>ファイルの添付</translation>
+    </message>
+    <message>
+        <source>name a deputy</source>
+        <translation>代理評価者の登録</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3697,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>logo</source>
         <translation>ロゴ</translation>
     </message>
+    <message>
+        <source>deputy</source>
+        <translation>代理評価者</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -5163,6 +5175,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Rating</source>
         <translation>評価</translation>
     </message>
+    <message>
+        <source>In place of</source>
+        <translation>誰の代理か</translation>
+    </message>
 </context>
 <context>
     <name>attachment</name>
@@ -5243,6 +5259,25 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Order</source>
         <translation>並び順</translation>
+    </message>
+</context>
+<context>
+    <name>deputy</name>
+    <message>
+        <source>In place of</source>
+        <translation>誰の代理か</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理で評価する人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5822,50 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Added. The file stands on the tab “Files”.</source>
         <translation>追加しました。「添付ファイル」タブにあります。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n have answered</source>
+        <translation>
+            <numerusform>%n人が回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered</source>
+        <translation>%1人が回答（%2人そろうと表示）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a form and a fiscal year</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation>回答した人：%1</translation>
+    </message>
+    <message>
+        <source>not shown to the person</source>
+        <translation>本人には示されません</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a comment without its writer</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>360度評価</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>How often which step</source>
+        <translation>段階ごとの人数</translation>
+    </message>
+    <message>
+        <source>Feedback by several raters</source>
+        <translation>360度評価</translation>
+    </message>
 </context>
 <context>
     <name>kz::AssignDialog</name>
@@ -6166,6 +6245,34 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>e.g. %1</source>
         <translation>例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::DeputyDialog</name>
+    <message>
+        <source>Deputy for ratings</source>
+        <translation>評価の代理</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A new deputy</source>
+        <translation>新しい代理</translation>
+    </message>
+    <message>
+        <source>%1 for %2, until %3</source>
+        <extracomment>who rates, in whose place, until when</extracomment>
+        <translation>%1（%2の代理、%3まで）</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>The deputy finds the forms among their own, rates in their own name, and the record says for whom.</source>
+        <translation>評価票は代理の人の一覧に並びます。代理の人は自分の名前で評価し、誰の代理かも記録に残ります。</translation>
     </message>
 </context>
 <context>
@@ -9063,6 +9170,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Enter marks an entry as seen and moves on. Only what is seen is countersigned, all of it with Ctrl+Enter. R gives an entry back with a reason.</source>
         <translation>Enterで既読にして次へ移ります。確認されるのは既読の記録だけで、Ctrl+Enterでまとめて確認します。Rで理由を添えて差し戻します。</translation>
     </message>
+    <message>
+        <source>Deputy…</source>
+        <translation>代理…</translation>
+    </message>
+    <message>
+        <source>Name who rates in your place while you are away</source>
+        <translation>不在の間、代わりに評価する人を登録します</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1の代理</translation>
+    </message>
 </context>
 <context>
     <name>kz::RatingDelegate</name>
@@ -9215,6 +9334,16 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Paper form %1</source>
         <translation>用紙 %1</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>%1の代理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Raters are not named to %1, who sees all ratings and comments together once %n have answered.</source>
+        <translation>
+            <numerusform>評価者の名前は%1には示されません。%n人が回答すると、評価とコメントがまとめて示されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11787,6 +11916,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Comment asked for up to step</source>
         <translation>コメントを求める段階</translation>
     </message>
+    <message>
+        <source>Raters needed, not named</source>
+        <translation>匿名で集める回答の最少人数</translation>
+    </message>
 </context>
 <context>
     <name>tool_item</name>
@@ -12276,6 +12409,15 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Files do not travel with a packet, so none can be added in one. Add it in the file it came from.</source>
         <translation>添付ファイルは持出しファイルに入らないため、ここでは追加できません。発行元のファイルで追加してください。</translation>
+    </message>
+    <message>
+        <source>%1: nobody stands in for themselves or for somebody who rates them, nor on a form that hides its raters. Name somebody else.</source>
+        <translation>%1：自分自身や、自分を評価する人の代理にはなれません。評価者の名前を示さない評価票にも代理はありません。別の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <extracomment>a deputy, in whose place</extracomment>
+        <translation>%1（%2の代理）</translation>
     </message>
 </context>
 </TS>
