@@ -121,7 +121,8 @@ Action addAttachments(Attachment about, std::vector<AttachedFile> files, const Q
                     const auto evidence = evidenceOf(edit, *about.evidence);
                     if (!evidence)
                         return evidence.error();
-                    if (evidence.value().person != about.person)
+                    // A file beside feedback would tell the person who gave it.
+                    if (evidence.value().person != about.person || evidence.value().kind == EvidenceKind::Feedback)
                         return invalid("evidence", IssueCode::Unknown, {keyToText(*about.evidence)});
                 }
                 for (const AttachedFile &file : files)

@@ -18,7 +18,8 @@ struct AttachedFile {
 
 /// "attachment.add": each file with what `about` says of all of them (person, evidence, kind, note). Made is the last.
 /// What the same record has already, by what stands in it, is not added again. Invalid for kinds and sizes that are not
-/// kept, and for evidence of somebody else; Forbidden (…, "packet") in a packet, which brings back no files.
+/// kept, and for evidence of somebody else or that does not name its raters; Forbidden (…, "packet") in a packet, which
+/// brings back no files.
 Action addAttachments(Attachment about, std::vector<AttachedFile> files, const QString &whose);
 
 /// "attachment.save": what the file is called, what it is, and the note; the rest stays as it was added.

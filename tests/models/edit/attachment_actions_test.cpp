@@ -167,3 +167,23 @@ TEST_F(AttachmentActions, APacketTakesNoFilesForItBringsNoneBack)
     EXPECT_EQ(done.error().arguments.value(2), QStringLiteral("packet"));
     EXPECT_TRUE(of(hana).empty());
 }
+
+TEST_F(AttachmentActions, NothingIsKeptBesideFeedbackThatDoesNotNameItsRaters)
+{
+    const auto ladder = file.ladder();
+    const Key tool = file.add(Tool{.version = ladder.version,
+                                   .code = QStringLiteral("msf"),
+                                   .titleJa = QStringLiteral("360度評価"),
+                                   .scale = ladder.scale,
+                                   .minimumRaters = Tool::leastRaters});
+    Assessment feedback;
+    feedback.head.person = hana;
+    feedback.head.day = feedback.head.enteredOn = feedback.head.submittedOn = file.clock().today();
+    feedback.head.status = EvidenceStatus::Submitted;
+    feedback.tool = tool;
+    feedback.assessor = file.person(QStringLiteral("手本 明"));
+    feedback.items = {{ladder.talk, 3}};
+    const Key given = file.add(feedback);
+    EXPECT_EQ(codeOf(attach(hana, given)), ErrorCode::Invalid);
+    EXPECT_TRUE(of(hana).empty());
+}
