@@ -1,4 +1,5 @@
 #include "tests/ui/assessments/assessments_support.h"
+#include "ui/assessments/deputy_dialog.h"
 
 using namespace kz;
 using namespace kz::test;
@@ -110,4 +111,55 @@ TEST_F(QueuePages, TheQueueLeadsToTheForm)
     const Link link = Link::parse(followed.first().first().toString());
     EXPECT_EQ(link.place, QStringLiteral("rate"));
     EXPECT_EQ(keyFromText(link.query.value(QStringLiteral("tool"))), ladder.tool);
+}
+
+TEST_F(QueuePages, ADeputyFindsTheFormsAndRatesInTheAbsentOnesPlace)
+{
+    const Key deputy = file.person(QStringLiteral("別役 みのり"), QStringLiteral("ベツヤク ミノリ"));
+    file.add(Duty{.person = rater, .kind = DutyKind::Assessor, .trainee = person, .from = QDate(2026, 4, 1)});
+    const QDate today = file.clock().today();
+    file.add(Deputy{.person = rater, .deputy = deputy, .from = today, .to = today.addDays(7)});
+    actor = file.add(Actor{.person = deputy, .name = QStringLiteral("別役 みのり"), .role = ActorRole::Educator});
+    showQueue();
+    const QAbstractItemModel *sheets = control<QTableView>("Forms to fill in")->model();
+    ASSERT_EQ(sheets->rowCount(), 1);
+    EXPECT_EQ(sheets->index(0, sheets->columnCount() - 1).data().toString(), QStringLiteral("for 手本 あきら"));
+    QSignalSpy followed(page.get(), &Page::linkActivated);
+    press(Qt::Key_Return);
+    ASSERT_EQ(followed.count(), 1);
+    const QString link = followed.first().first().toString();
+
+    page.reset();
+    workspace.reset();
+    file.reopen();
+    openWorkspace();
+    show(std::make_unique<RatingPage>(*workspace, settings), link);
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("in place of 手本 あきら")));
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_3);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return forms().size() == 1; }));
+    EXPECT_EQ(forms()[0].assessor, deputy);
+    EXPECT_EQ(forms()[0].onBehalfOf, rater);
+}
+
+TEST_F(QueuePages, WhoIsAwayNamesADeputy)
+{
+    const Key deputy = file.person(QStringLiteral("別役 みのり"), QStringLiteral("ベツヤク ミノリ"));
+    workAs(ActorRole::Educator, rater);
+    showQueue();
+    page->findChild<QAction *>(QStringLiteral("deputy"))->trigger();
+    DeputyDialog *dialog = nullptr;
+    ASSERT_TRUE(waitFor([&] { return (dialog = page->findChild<DeputyDialog *>()) != nullptr; }));
+    const auto finders = dialog->findChildren<FinderField *>();
+    ASSERT_EQ(finders.size(), 2);
+    EXPECT_EQ(finders[0]->key(), rater);
+    EXPECT_FALSE(finders[0]->isEnabled()) << "their own alone";
+    finders[1]->setChosen(deputy, QStringLiteral("別役 みのり"));
+    dialog->findChildren<DayField *>()[1]->setDay(file.clock().today().addDays(7));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    const auto named = [&] { return storage::Repository<Deputy>(file.database()).all("ORDER BY id").value(); };
+    ASSERT_TRUE(waitFor([&] { return named().size() == 1; }));
+    EXPECT_EQ(named()[0].person, rater);
+    EXPECT_EQ(named()[0].deputy, deputy);
 }
