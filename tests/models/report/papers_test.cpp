@@ -1,9 +1,11 @@
 #include "models/report/papers.h"
 
-#include <gtest/gtest.h>
+#include "models/report/plain_text.h"
+#include "tests/models/report/paper_support.h"
 
 #include <QSet>
 
+using namespace kz;
 using namespace kz::report;
 
 TEST(Papers, EveryKindHasACodeOfItsOwnAndWords)
@@ -17,4 +19,41 @@ TEST(Papers, EveryKindHasACodeOfItsOwnAndWords)
         EXPECT_TRUE(kind.make);
     }
     EXPECT_FALSE(paperKind(QStringLiteral("certificate-of-nothing")));
+}
+
+TEST(Papers, NoneTellsWhatRatersWhoAreNotNamedHaveSaid)
+{
+    test::FileBuilder file(QDate(2026, 7, 1));
+    const test::TinyLadder ladder = file.ladder();
+    const Key site = file.site(QStringLiteral("見本病院"));
+    const Key hana = file.person(QStringLiteral("例田 花"));
+    file.belongs(hana, site);
+    file.enrol(hana, ladder, ladder.levelOne);
+    const Key tool = file.add(Tool{.version = ladder.version,
+                                   .code = QStringLiteral("msf"),
+                                   .titleJa = QStringLiteral("360度評価"),
+                                   .scale = ladder.scale,
+                                   .minimumRaters = 3});
+    file.add(ToolItem{.tool = tool, .item = ladder.talk});
+    Assessment form;
+    form.head.person = hana;
+    form.head.day = form.head.enteredOn = form.head.submittedOn = QDate(2026, 6, 20);
+    form.head.site = site;
+    form.head.status = EvidenceStatus::Submitted;
+    form.tool = tool;
+    form.assessor = file.person(QStringLiteral("鵺野 目立郎"));
+    form.comment = QStringLiteral("鵺のような感想");
+    form.items = {{ladder.talk, 3}};
+    file.add(form);
+    form.head.status = EvidenceStatus::Draft; // and one that is not handed in yet
+    form.head.submittedOn = QDate();
+    file.add(form);
+    for (const PaperKind &kind : paperKinds()) {
+        const Key key = kind.scope == PaperScope::Person ? hana
+            : kind.scope == PaperScope::Site             ? site
+                                                         : ladder.version;
+        const QString words = plainText(test::paperOf(file, kind.code, key, {.tool = tool}).document);
+        EXPECT_FALSE(words.isEmpty()) << kind.code;
+        EXPECT_FALSE(words.contains(QStringLiteral("鵺"))) << kind.code << words.toStdString();
+    }
 }
