@@ -5,6 +5,7 @@
 #include <rapidcheck.h>
 
 #include <QLineF>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
