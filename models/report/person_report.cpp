@@ -392,8 +392,7 @@ Document personReport(const PersonReportInput &input)
 {
     const PersonPaper &paper = input.paper;
     Document document;
-    document.frame = paperFrame(paper.settings, Words::tr("Progress report"),
-                                QStringLiteral("KZ-P1"), input.printedOn);
+    document.frame = paperFrame(paper.settings, Words::tr("Progress report"), QStringLiteral("KZ-P1"), input.printedOn);
 
     QString asOf = words::filled(Words::tr("As of %1"), {words::dayText(paper.asOf.happened)});
     if (paper.asOf.entered.isValid())
