@@ -124,6 +124,7 @@ void PaperFormsBar::makeTable(Settings &settings)
     m_table->setAccessibleName(tr("Forms out on paper"));
     m_table->setStandardWidths({8, 11, 18, 11, 17, 10});
     m_strike = new QAction(lineIcon(QStringLiteral("delete")), tr("Strike off…"), this);
+    m_strike->setObjectName(QStringLiteral("strike"));
     m_strike->setToolTip(tr("The form in focus will not come back"));
     m_card = new Card(tr("Out on paper"));
     m_card->setCaption(tr("Enter opens the form to be keyed in"));

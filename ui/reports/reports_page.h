@@ -69,7 +69,7 @@ private:
     void askForForm();
     void fillForms(const exchange::FormOrder &order);
     void print();
-    void printNumbered();
+    void printNumbered(const report::PaperLoader &load, Key key);
     void askForPrinter(const std::shared_ptr<const report::PageLayout> &pages);
     void paintOn(QPrinter &printer, const report::PageLayout &pages);
 
@@ -89,6 +89,7 @@ private:
     QFuture<std::vector<QPicture>> m_recording;
     std::shared_ptr<query::CancelToken> m_filling;
     report::ReportBatch *m_batch = nullptr; ///< a child while it writes
+    bool m_handingOut = false;              ///< numbers are being given
     TaskList::Id m_task = 0;
 
     QAction *m_save;

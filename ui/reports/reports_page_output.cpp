@@ -108,6 +108,8 @@ void ReportsPage::handOutThen(const std::vector<Key> &people, std::function<void
     report::PaperTerms terms{.asOf = m_workspace.asOf(), .printedOn = m_workspace.clock().today()};
     m_terms->fill(terms);
     const bool isWeek = kind().asks.testFlag(report::PaperAsk::Week);
+    if (std::exchange(m_handingOut, true))
+        return; // a second press would give second numbers
     setBusy(true);
     m_workspace.read<query::ToHand>(
         this,
@@ -117,17 +119,19 @@ void ReportsPage::handOutThen(const std::vector<Key> &people, std::function<void
         },
         [this, next = std::move(next)](const Result<query::ToHand> &found) {
             setBusy(false);
+            const auto handed = [this, next](const Result<edit::ChangeSet> &done) {
+                m_handingOut = false;
+                if (done)
+                    next();
+                else
+                    m_message->say(State::Bad, words::errorText(done.error()));
+            };
             if (!found)
-                return m_message->say(State::Bad, words::errorText(found.error()));
-            if (found.value().forms.empty())
-                return next();
-            m_workspace.submit(edit::handOutForms(found.value().forms, found.value().whose), this,
-                               [this, next](const Result<edit::ChangeSet> &done) {
-                                   if (done)
-                                       next();
-                                   else
-                                       m_message->say(State::Bad, words::errorText(done.error()));
-                               });
+                handed(found.error());
+            else if (found.value().forms.empty())
+                handed(edit::ChangeSet());
+            else
+                m_workspace.submit(edit::handOutForms(found.value().forms, found.value().whose), this, handed);
         });
 }
 
@@ -207,19 +211,16 @@ void ReportsPage::fillForms(const exchange::FormOrder &order)
 void ReportsPage::print()
 {
     if (m_terms->givesNumbers())
-        handOutThen({m_inView}, [this] { printNumbered(); });
+        handOutThen({m_inView}, [this, load = loader(true), key = m_inView] { printNumbered(load, key); });
     else
         askForPrinter(m_pages);
 }
 
-/// The paper in view, with the number that it has now.
-void ReportsPage::printNumbered()
+/// The paper that was in view, with the number that it has now.
+void ReportsPage::printNumbered(const report::PaperLoader &load, Key key)
 {
     m_workspace.read<report::Paper>(
-        this,
-        [load = loader(true), key = m_inView](storage::Database &database, const query::CancelToken &) {
-            return load(database, key);
-        },
+        this, [load, key](storage::Database &database, const query::CancelToken &) { return load(database, key); },
         [this](const Result<report::Paper> &paper) {
             if (!paper)
                 return m_message->say(State::Bad, words::errorText(paper.error()));

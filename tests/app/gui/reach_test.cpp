@@ -161,10 +161,12 @@ TEST_P(Pages, EveryPageCanBeReadReachedAndSpoken)
                       QStringLiteral("log"),
                       QStringLiteral("assessments"),
                       QStringLiteral("sites"),
+                      QStringLiteral("sites?map=1"),
                       QStringLiteral("sites/new"),
                       QStringLiteral("reports"),
                       QStringLiteral("reports?kind=handout"),
                       QStringLiteral("reports?kind=cohort"),
+                      QStringLiteral("reports?kind=week&number=new"),
                       QStringLiteral("administration"),
                       QStringLiteral("packets"),
                       QStringLiteral("journal")};
@@ -206,6 +208,9 @@ TEST_P(Pages, EveryDialogCanBeReadReachedAndSpoken)
         checkDialog(window().currentPage()->headerActions().value(each), QStringLiteral("rotations %1").arg(each));
     ASSERT_TRUE(go(QStringLiteral("administration")));
     checkDialog(child("change"), QStringLiteral("change"));
+    ASSERT_TRUE(go(QStringLiteral("assessments")));
+    for (const char *name : {"deputy", "strike"})
+        checkDialog(child(name), QLatin1String(name));
     ASSERT_TRUE(go(QStringLiteral("person/%1").arg(person())));
     for (const char *name : {"enrol", "end-enrolment", "award", "move", "duty", "leave"})
         checkDialog(child(name), QLatin1String(name));

@@ -63,7 +63,7 @@ TEST_F(AttachmentsOf, SayWhatTheyBelongToTheNewestFirst)
 TEST_F(AttachmentsOf, StandInThePersonsHistory)
 {
     const Key added = attach({}, "修了証.pdf", "%PDF-1");
-    const auto history = personHistory(file.database(), hana).value();
+    const auto history = personHistory(file.database(), hana, file.door().actor()).value();
     ASSERT_FALSE(history.empty());
     EXPECT_EQ(history.front().row.key, added);
 }
