@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/items/workspace.h"
-#include "models/storage/work_reads.h"
+#include "models/query/rating_sheet.h"
 #include "ui/widgets/form_dialog.h"
 
 class QComboBox;

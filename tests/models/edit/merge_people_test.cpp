@@ -119,8 +119,11 @@ void fill(Twins &twins, Key person, const HowMany &howMany, bool isUser)
         });
         many([&](int i) { insert(Duty{.person = person, .trainee = colleague, .from = day(i), .to = {}}); });
         many([&](int i) { insert(Duty{.person = colleague, .trainee = person, .from = day(i), .to = {}}); });
-        many([&](int i) { insert(Deputy{.person = person, .deputy = colleague, .from = day(i), .to = day(i)}); });
-        many([&](int i) { insert(Deputy{.person = colleague, .deputy = person, .from = day(i), .to = day(i)}); });
+        const auto standsIn = [&](Key whom, Key who, QDate from) {
+            insert(Deputy{.person = whom, .deputy = who, .from = from, .to = from.addDays(7)});
+        };
+        many([&](int i) { standsIn(person, colleague, day(i)); });
+        many([&](int i) { standsIn(colleague, person, day(i)); });
         many([&](int i) {
             insert(Absence{.person = person, .from = day(i), .to = day(i).addDays(3), .workingDays = 2});
         });

@@ -193,7 +193,9 @@ TEST_F(PersonPageTest, EveryTabShowsWhatIsRecorded)
         open(person, tab);
         const auto tables = page->findChild<QTabWidget *>()->currentWidget()->findChildren<TableView *>();
         for (const TableView *table : tables)
-            EXPECT_TRUE(waitFor([&] { return table->model()->rowCount() > 0; })) << tab;
+            // Nobody gave feedback that does not name its raters: its table is not there.
+            EXPECT_TRUE(waitFor([&] { return table->model()->rowCount() > 0 || !table->isVisibleTo(page.get()); }))
+                << tab;
     }
 }
 
