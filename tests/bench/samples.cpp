@@ -45,7 +45,7 @@ constexpr char evidenceSql[] = R"(
     INSERT INTO log_entry SELECT id, NULL, CASE WHEN clinic THEN 3 ELSE 1 + n % 2 END, clinic, '', NULL, ''
       FROM temp.record WHERE kind = 1;
     INSERT INTO assessment
-    SELECT id, (SELECT tool FROM temp.form f WHERE f.n = record.n % 3), NULL, assessor_kind, NULL, day, day, ''
+    SELECT id, (SELECT tool FROM temp.form f WHERE f.n = record.n % 3), NULL, assessor_kind, NULL, day, day, '', NULL
       FROM temp.record WHERE kind = 2;
     INSERT INTO evidence_item
     SELECT person, day, id, CASE WHEN clinic THEN 0 ELSE l.item END, 1, site, NULL, CASE WHEN clinic THEN 0 ELSE 3 END,

@@ -143,6 +143,8 @@ void dragOnTheBoard(Desk &desk)
 {
     desk.go(QStringLiteral("rotations"));
     auto *board = desk.part<BoardView>();
+    desk.act([&] { board->showDay(Sample::today().addDays(-90)); }); // their last rotations end before the day
+    desk.settle();
     QRect bar;
     for (const query::PlacementRow &stay : board->board().stays) {
         bar = board->barOf(stay.placement.id).intersected(board->viewport()->rect());
