@@ -4,7 +4,6 @@
 
 #include "app/gui/program.h"
 #include "tests/support/file_choosers.h"
-#include "ui/rotations/board_view.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
@@ -12,7 +11,6 @@
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QMouseEvent>
 #include <QScrollBar>
 #include <QThread>
 
@@ -64,12 +62,6 @@ public:
     {
         act([&] { window().go(link); });
         settle();
-    }
-    void mouse(QWidget *on, QEvent::Type type, QPoint at, Qt::MouseButtons held)
-    {
-        const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
-        QMouseEvent event(type, at, on->mapToGlobal(at), button, held, Qt::NoModifier);
-        act([&] { QCoreApplication::sendEvent(on, &event); });
     }
     /// The longest turn since this was last asked.
     double longest() { return std::exchange(m_longest, 0); }
@@ -138,32 +130,6 @@ void openPeople(Desk &desk)
         desk.go(QStringLiteral("person/") + keyToText(person));
 }
 
-/// The first bar in sight is taken and carried over the board, warnings and all, and dropped where it was.
-void dragOnTheBoard(Desk &desk)
-{
-    desk.go(QStringLiteral("rotations"));
-    auto *board = desk.part<BoardView>();
-    desk.act([&] { board->showDay(Sample::today().addDays(-90)); }); // their last rotations end before the day
-    desk.settle();
-    QRect bar;
-    for (const query::PlacementRow &stay : board->board().stays) {
-        bar = board->barOf(stay.placement.id).intersected(board->viewport()->rect());
-        if (bar.width() > 20 && bar.height() > 4 && bar.left() > BoardView::nameWidth)
-            break;
-        bar = {};
-    }
-    if (bar.isEmpty())
-        giveUp("a stay in sight", makeError(ErrorCode::NotFound));
-    const QPoint from = bar.center();
-    desk.mouse(board->viewport(), QEvent::MouseButtonPress, from, Qt::LeftButton);
-    for (int step = 1; step <= 80; ++step) {
-        const int there = step <= 40 ? step : 80 - step;
-        desk.mouse(board->viewport(), QEvent::MouseMove, from + QPoint(there * 8, there * 4), Qt::LeftButton);
-    }
-    desk.mouse(board->viewport(), QEvent::MouseButtonRelease, from, Qt::NoButton);
-    desk.settle();
-}
-
 void dashboards(Desk &desk)
 {
     desk.go(QStringLiteral("home"));
@@ -182,9 +148,9 @@ void benchTurns(Bench &bench, Samples &samples)
     Desk desk(samples, path);
     desk.longest();
     constexpr std::pair<const char *, void (*)(Desk &)> days[] = {
-        {"longest turn: changing pages", changePages},           {"longest turn: scrolling people", scrollPeople},
-        {"longest turn: filtering people", filterPeople},        {"longest turn: opening five people", openPeople},
-        {"longest turn: dragging on the board", dragOnTheBoard}, {"longest turn: dashboards", dashboards},
+        {"longest turn: changing pages", changePages},    {"longest turn: scrolling people", scrollPeople},
+        {"longest turn: filtering people", filterPeople}, {"longest turn: opening five people", openPeople},
+        {"longest turn: dashboards", dashboards},
     };
     for (const auto &[name, work] : days)
         bench.neverMore(name, mostMs, [&, work = work] {
