@@ -1556,6 +1556,190 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Feedback by several raters</source>
         <translation>360度評価</translation>
     </message>
+    <message>
+        <source>Self-rating and application</source>
+        <translation>自己評価・申請</translation>
+    </message>
+    <message>
+        <source>First rating</source>
+        <translation>一次評価</translation>
+    </message>
+    <message>
+        <source>Second rating</source>
+        <translation>二次評価</translation>
+    </message>
+    <message>
+        <source>Interview and consent</source>
+        <translation>面談・同意</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>審査会</translation>
+    </message>
+    <message>
+        <source>Notice and certificate</source>
+        <translation>通知・認定証交付</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Application again</source>
+        <translation>再申請</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Passed one level down</source>
+        <translation>一つ下のレベルで合格</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>後継</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>同一</translation>
+    </message>
+    <message>
+        <source>Related to</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>Equal in rank to</source>
+        <translation>同列</translation>
+    </message>
+    <message>
+        <source>Comes before</source>
+        <translation>先行</translation>
+    </message>
+    <message>
+        <source>Belongs under</source>
+        <translation>下位</translation>
+    </message>
+    <message>
+        <source>Example of</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Has the level</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Translation of</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Counts for it</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>引き継がない</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>講義</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>研修会</translation>
+    </message>
+    <message>
+        <source>Joint training</source>
+        <translation>合同研修</translation>
+    </message>
+    <message>
+        <source>Case conference</source>
+        <translation>症例検討会</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>E-learning</source>
+        <translation>eラーニング</translation>
+    </message>
+    <message>
+        <source>Ladder-building meeting</source>
+        <translation>ラダー作成会議</translation>
+    </message>
+    <message>
+        <source>Recruiting fair</source>
+        <translation>合同就職説明会</translation>
+    </message>
+    <message>
+        <source>Advice visit</source>
+        <translation>助言訪問</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>開催済</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>申込</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Attended in part</source>
+        <translation>一部出席</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>欠席</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -3701,6 +3885,58 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>deputy</source>
         <translation>代理評価者</translation>
     </message>
+    <message>
+        <source>line of a crosswalk</source>
+        <translation>新旧対照の行</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>出席記録</translation>
+    </message>
+    <message>
+        <source>committee meeting</source>
+        <translation>審査会</translation>
+    </message>
+    <message>
+        <source>item of an event</source>
+        <translation>研修会等の対象項目</translation>
+    </message>
+    <message>
+        <source>record of another system</source>
+        <translation>外部システムの情報</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>資格・認定</translation>
+    </message>
+    <message>
+        <source>application for a level</source>
+        <translation>認定申請</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>step of an application</source>
+        <translation>申請の段階</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>研修会等</translation>
+    </message>
+    <message>
+        <source>way to a decision</source>
+        <translation>認定の手順</translation>
+    </message>
+    <message>
+        <source>document of an application</source>
+        <translation>提出書類</translation>
+    </message>
+    <message>
+        <source>step to a decision</source>
+        <translation>認定手順の段階</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -5181,6 +5417,45 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>association</name>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Id of the item</source>
+        <translation>項目のID</translation>
+    </message>
+    <message>
+        <source>Other item</source>
+        <translation>相手の項目</translation>
+    </message>
+    <message>
+        <source>Id of the other item</source>
+        <translation>相手の項目のID</translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation>実績の引継ぎ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+</context>
+<context>
     <name>attachment</name>
     <message>
         <source>Person</source>
@@ -5217,6 +5492,64 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Added on</source>
         <translation>追加日</translation>
+    </message>
+</context>
+<context>
+    <name>attendance</name>
+    <message>
+        <source>Event</source>
+        <translation>研修会等</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間数</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>単位数</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>修了証番号</translation>
+    </message>
+    <message>
+        <source>Certified on</source>
+        <translation>修了証交付日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>committee_meeting</name>
+    <message>
+        <source>Ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +5722,44 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>event_item</name>
+    <message>
+        <source>Event</source>
+        <translation>研修会等</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>foreign_record</name>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Id elsewhere</source>
+        <translation>外部ID</translation>
+    </message>
+    <message>
+        <source>As it was received</source>
+        <translation>受領内容</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+</context>
+<context>
     <name>framework</name>
     <message>
         <source>Code</source>
@@ -5491,6 +5862,37 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>held_certificate</name>
+    <message>
+        <source>Person</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>認定・資格</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>交付者</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>交付日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
     </message>
 </context>
 <context>
@@ -11126,6 +11528,65 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>level_application</name>
+    <message>
+        <source>Person</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Level applied for</source>
+        <translation>申請レベル</translation>
+    </message>
+    <message>
+        <source>Way to a decision</source>
+        <translation>認定の手順</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>Reason for applying</source>
+        <translation>申請理由</translation>
+    </message>
+    <message>
+        <source>Documents handed in</source>
+        <translation>提出済の書類</translation>
+    </message>
+    <message>
+        <source>Extended until</source>
+        <translation>延長期限</translation>
+    </message>
+    <message>
+        <source>Reason for the status</source>
+        <translation>状態の理由</translation>
+    </message>
+    <message>
+        <source>Committee meeting</source>
+        <translation>審査会</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決定日</translation>
+    </message>
+    <message>
+        <source>Level award</source>
+        <translation>レベル認定</translation>
+    </message>
+</context>
+<context>
     <name>level_award</name>
     <message>
         <source>Person</source>
@@ -11887,6 +12348,60 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>step_deadline</name>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>step_result</name>
+    <message>
+        <source>Application</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>代理元</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Seen by the earlier rater on</source>
+        <translation>前の評価者の確認日</translation>
+    </message>
+</context>
+<context>
     <name>tool</name>
     <message>
         <source>Version</source>
@@ -11934,6 +12449,61 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Order</source>
         <translation>並び順</translation>
+    </message>
+</context>
+<context>
+    <name>training_event</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>主催</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間数</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>単位数</translation>
+    </message>
+    <message>
+        <source>Credits of</source>
+        <translation>単位の認定元</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>定員</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -12418,6 +12988,99 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>%1 (for %2)</source>
         <extracomment>a deputy, in whose place</extracomment>
         <translation>%1（%2の代理）</translation>
+    </message>
+</context>
+<context>
+    <name>workflow</name>
+    <message>
+        <source>Ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Title (Japanese)</source>
+        <translation>名称（日本語）</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>名称（英語）</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>対象レベル</translation>
+    </message>
+    <message>
+        <source>Every item at least at step</source>
+        <translation>全項目の合格段階</translation>
+    </message>
+    <message>
+        <source>Who does not pass is rated one level down</source>
+        <translation>不合格のとき一つ下のレベルで評価</translation>
+    </message>
+    <message>
+        <source>Years a level stands</source>
+        <translation>認定の有効年数</translation>
+    </message>
+</context>
+<context>
+    <name>workflow_document</name>
+    <message>
+        <source>Way to a decision</source>
+        <translation>認定の手順</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Document (Japanese)</source>
+        <translation>提出書類（日本語）</translation>
+    </message>
+    <message>
+        <source>Document (English)</source>
+        <translation>提出書類（英語）</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+</context>
+<context>
+    <name>workflow_step</name>
+    <message>
+        <source>Way to a decision</source>
+        <translation>認定の手順</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Taken by (Japanese)</source>
+        <translation>担当（日本語）</translation>
+    </message>
+    <message>
+        <source>Taken by (English)</source>
+        <translation>担当（英語）</translation>
+    </message>
+    <message>
+        <source>Due in month</source>
+        <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>Due on day</source>
+        <translation>期限（日）</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
     </message>
 </context>
 </TS>

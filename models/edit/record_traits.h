@@ -79,7 +79,8 @@ Key personOf(const T &record)
 {
     if constexpr (requires { record.head.person; })
         return record.head.person;
-    else if constexpr (isOneOf<T, Placement, Absence, LevelAward, Employment, Enrolment>)
+    else if constexpr (isOneOf<T, Placement, Absence, LevelAward, Employment, Enrolment, Interview, Attendance,
+                               HeldCertificate>)
         return record.person;
     else if constexpr (isOneOf<T, Person>)
         return record.id;
@@ -87,10 +88,11 @@ Key personOf(const T &record)
         return 0;
 }
 
-/// Records that stand behind many people's standings at once: places with all a rule may ask of them, and rules.
+/// Records that stand behind many people's standings at once: places with all a rule may ask of them, rules,
+/// and events with what they cover.
 template <typename T>
 constexpr bool movesEveryone = isOneOf<T, Municipality, Site, SiteBeds, Department, FrameworkVersion, Level, Item,
-                                       Requirement, RequirementItem, RequirementSite>;
+                                       Requirement, RequirementItem, RequirementSite, TrainingEvent, EventItem>;
 
 template <typename T>
 QByteArray imageBytes(const T &record)

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "models/domain/actor.h"
+#include "models/domain/application.h"
 #include "models/domain/attachment.h"
 #include "models/domain/credential.h"
+#include "models/domain/crosswalk.h"
 #include "models/domain/deputy.h"
+#include "models/domain/event.h"
 #include "models/domain/evidence.h"
 #include "models/domain/framework.h"
 #include "models/domain/handed_form.h"
@@ -26,8 +29,10 @@ using JournaledKinds
     = RecordKinds<FileSetting, Municipality, Organisation, Site, SiteBeds, Department, Profession, Person,
                   PersonIdentifier, Employment, Affiliation, Duty, Deputy, Absence, Actor, Credential, Framework,
                   FrameworkVersion, Level, Scale, ScaleStep, Item, Descriptor, Tool, ToolItem, Requirement,
-                  RequirementItem, RequirementSite, Enrolment, LevelAward, Interview, Placement, LogEntry, Assessment,
-                  HandedForm, Attachment, Packet, PacketTaking>;
+                  RequirementItem, RequirementSite, Association, ForeignRecord, Enrolment, LevelAward, Interview,
+                  Placement, LogEntry, Assessment, HandedForm, TrainingEvent, EventItem, Attendance, HeldCertificate,
+                  Workflow, WorkflowStep, StepDeadline, WorkflowDocument, CommitteeMeeting, LevelApplication,
+                  StepResult, Attachment, Packet, PacketTaking>;
 
 /// What the journal calls a kind of record. Log entries and assessments span three tables and are called by their own.
 template <typename T>

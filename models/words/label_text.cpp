@@ -1,7 +1,10 @@
 #include "models/domain/actor.h"
+#include "models/domain/application.h"
 #include "models/domain/attachment.h"
 #include "models/domain/credential.h"
+#include "models/domain/crosswalk.h"
 #include "models/domain/deputy.h"
+#include "models/domain/event.h"
 #include "models/domain/evidence.h"
 #include "models/domain/framework.h"
 #include "models/domain/handed_form.h"
@@ -94,7 +97,10 @@ constexpr Word records[] = {
     {"actor", QT_TRANSLATE_NOOP("Record", "user")},
     {"affiliation", QT_TRANSLATE_NOOP("Record", "affiliation")},
     {"assessment", QT_TRANSLATE_NOOP("Record", "assessment")},
+    {"association", QT_TRANSLATE_NOOP("Record", "line of a crosswalk")},
     {"attachment", QT_TRANSLATE_NOOP("Record", "attached file")},
+    {"attendance", QT_TRANSLATE_NOOP("Record", "attendance")},
+    {"committee_meeting", QT_TRANSLATE_NOOP("Record", "committee meeting")},
     {"credential", QT_TRANSLATE_NOOP("Record", "passphrase")},
     {"demo", QT_TRANSLATE_NOOP("Record", "demo data")},
     {"department", QT_TRANSLATE_NOOP("Record", "department or ward")},
@@ -103,15 +109,19 @@ constexpr Word records[] = {
     {"duty", QT_TRANSLATE_NOOP("Record", "role")},
     {"employment", QT_TRANSLATE_NOOP("Record", "employment")},
     {"enrolment", QT_TRANSLATE_NOOP("Record", "enrolment")},
+    {"event_item", QT_TRANSLATE_NOOP("Record", "item of an event")},
     {"evidence", QT_TRANSLATE_NOOP("Record", "log entry or assessment")},
     {"file", QT_TRANSLATE_NOOP("Record", "file")},
+    {"foreign_record", QT_TRANSLATE_NOOP("Record", "record of another system")},
     {"framework", QT_TRANSLATE_NOOP("Record", "ladder or programme")},
     {"framework_version", QT_TRANSLATE_NOOP("Record", "version")},
     {"handed_form", QT_TRANSLATE_NOOP("Record", "paper form")},
+    {"held_certificate", QT_TRANSLATE_NOOP("Record", "certificate")},
     {"import", QT_TRANSLATE_NOOP("Record", "import")},
     {"interview", QT_TRANSLATE_NOOP("Record", "interview")},
     {"item", QT_TRANSLATE_NOOP("Record", "item")},
     {"level", QT_TRANSLATE_NOOP("Record", "level")},
+    {"level_application", QT_TRANSLATE_NOOP("Record", "application for a level")},
     {"level_award", QT_TRANSLATE_NOOP("Record", "level award")},
     {"log_entry", QT_TRANSLATE_NOOP("Record", "log entry")},
     {"logo", QT_TRANSLATE_NOOP("Record", "logo")},
@@ -131,8 +141,14 @@ constexpr Word records[] = {
     {"setting", QT_TRANSLATE_NOOP("Record", "setting")},
     {"site", QT_TRANSLATE_NOOP("Record", "site")},
     {"site_beds", QT_TRANSLATE_NOOP("Record", "number of beds")},
+    {"step_deadline", QT_TRANSLATE_NOOP("Record", "deadline")},
+    {"step_result", QT_TRANSLATE_NOOP("Record", "step of an application")},
     {"tool", QT_TRANSLATE_NOOP("Record", "form")},
     {"tool_item", QT_TRANSLATE_NOOP("Record", "item of a form")},
+    {"training_event", QT_TRANSLATE_NOOP("Record", "event")},
+    {"workflow", QT_TRANSLATE_NOOP("Record", "way to a decision")},
+    {"workflow_document", QT_TRANSLATE_NOOP("Record", "document of an application")},
+    {"workflow_step", QT_TRANSLATE_NOOP("Record", "step to a decision")},
 };
 
 constexpr Word verbs[] = {
@@ -210,11 +226,14 @@ QString wordFor(const Word (&words)[size], const char *context, QByteArrayView c
 
 QString fieldLabel(QByteArrayView table, QByteArrayView column)
 {
-    const char *label = labelAmong<Absence, Actor, Affiliation, Attachment, Credential, Department, Deputy, Descriptor,
-                                   Duty, Employment, Enrolment, FileSetting, Framework, FrameworkVersion, HandedForm,
-                                   Interview, Item, Level, LevelAward, Municipality, Organisation, Packet, PacketTaking,
-                                   Person, PersonIdentifier, Placement, Profession, Requirement, RequirementItem,
-                                   RequirementSite, Scale, ScaleStep, Site, SiteBeds, Tool, ToolItem>(table, column);
+    const char *label
+        = labelAmong<Absence, Actor, Affiliation, Association, Attachment, Attendance, CommitteeMeeting, Credential,
+                     Department, Deputy, Descriptor, Duty, Employment, Enrolment, EventItem, FileSetting, ForeignRecord,
+                     Framework, FrameworkVersion, HandedForm, HeldCertificate, Interview, Item, Level, LevelApplication,
+                     LevelAward, Municipality, Organisation, Packet, PacketTaking, Person, PersonIdentifier, Placement,
+                     Profession, Requirement, RequirementItem, RequirementSite, Scale, ScaleStep, Site, SiteBeds,
+                     StepDeadline, StepResult, Tool, ToolItem, TrainingEvent, Workflow, WorkflowDocument, WorkflowStep>(
+            table, column);
     for (const FieldLabel &field : otherLabels)
         if (!label && table == QByteArrayView(field.table) && column == QByteArrayView(field.column))
             label = field.label;
