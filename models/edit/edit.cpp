@@ -68,10 +68,17 @@ Result<void> Edit::putBack(const QByteArray &table, Key key, const std::optional
         return done;
     m_rows.push_back({table, key, now, then});
     m_changes.add(type->table, key);
-    for (const auto &image : {now, then})
-        if (image)
-            if (const Key person = type->person(key, object(*image)))
-                m_people.insert(person);
+    for (const auto &image : {now, then}) {
+        if (!image)
+            continue;
+        const QJsonObject record = object(*image);
+        if (const Key person = type->person(key, record))
+            m_people.insert(person);
+        if (const Key version = type->version(key, record))
+            m_versions.insert(version);
+        if (const Key requirement = type->requirement(key, record))
+            m_requirements.insert(requirement);
+    }
     m_everyone = m_everyone || type->movesEveryone;
     return {};
 }

@@ -142,6 +142,8 @@ public:
     const std::vector<storage::JournalRow> &rows() const { return m_rows; }
     const ChangeSet &changes() const { return m_changes; }
     const std::unordered_set<Key> &people() const { return m_people; }
+    const std::unordered_set<Key> &versions() const { return m_versions; }
+    const std::unordered_set<Key> &requirements() const { return m_requirements; }
     bool everyone() const { return m_everyone; }
     bool wroteAnything() const { return !m_rows.empty() || m_changes.inserted > 0 || m_changes.removed > 0; }
 
@@ -169,6 +171,10 @@ private:
         m_changes.add(table, key);
         if (const Key person = personOf(record))
             m_people.insert(person);
+        if (const Key version = versionOf(record))
+            m_versions.insert(version);
+        if (const Key requirement = requirementOf(record))
+            m_requirements.insert(requirement);
         if constexpr (movesEveryone<T>)
             m_everyone = true;
     }
@@ -185,6 +191,8 @@ private:
     std::vector<storage::JournalRow> m_rows;
     ChangeSet m_changes;
     std::unordered_set<Key> m_people;
+    std::unordered_set<Key> m_versions;
+    std::unordered_set<Key> m_requirements;
     bool m_everyone = false;
 };
 

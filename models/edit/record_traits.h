@@ -88,11 +88,33 @@ Key personOf(const T &record)
         return 0;
 }
 
-/// Records that stand behind many people's standings at once: places with all a rule may ask of them, rules,
-/// and events with what they cover.
+/// The version of a framework that a record is part of: the standings of the people in it move with its rules. What
+/// stands in a draft moves nobody, for nobody is in it. 0: none.
 template <typename T>
-constexpr bool movesEveryone = isOneOf<T, Municipality, Site, SiteBeds, Department, FrameworkVersion, Level, Item,
-                                       Requirement, RequirementItem, RequirementSite, TrainingEvent, EventItem>;
+Key versionOf(const T &record)
+{
+    if constexpr (isOneOf<T, FrameworkVersion>)
+        return record.id;
+    else if constexpr (isOneOf<T, Level, Item, Requirement>)
+        return record.version;
+    else
+        return 0;
+}
+
+/// The requirement that a record is part of, and with it a version; 0: none.
+template <typename T>
+Key requirementOf(const T &record)
+{
+    if constexpr (isOneOf<T, RequirementItem, RequirementSite>)
+        return record.requirement;
+    else
+        return 0;
+}
+
+/// Records that stand behind many people's standings at once: places with all a rule may ask of them, and events with
+/// what they cover.
+template <typename T>
+constexpr bool movesEveryone = isOneOf<T, Municipality, Site, SiteBeds, Department, TrainingEvent, EventItem>;
 
 template <typename T>
 QByteArray imageBytes(const T &record)

@@ -28,6 +28,8 @@ RecordType typeOf()
                      qint64 seq) { return Traits::update(database, Traits::fromImage(key, image), seq); },
         .remove = [](storage::Database &database, Key key) { return Traits::remove(database, key); },
         .person = [](Key key, const QJsonObject &image) { return personOf(Traits::fromImage(key, image)); },
+        .version = [](Key key, const QJsonObject &image) { return versionOf(Traits::fromImage(key, image)); },
+        .requirement = [](Key key, const QJsonObject &image) { return requirementOf(Traits::fromImage(key, image)); },
         .movesEveryone = movesEveryone<T>,
     };
 }

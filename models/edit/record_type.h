@@ -17,7 +17,9 @@ struct RecordType {
     Result<void> (*insert)(storage::Database &, Key, const QJsonObject &, qint64 seq);
     Result<void> (*update)(storage::Database &, Key, const QJsonObject &, qint64 seq);
     Result<void> (*remove)(storage::Database &, Key);
-    Key (*person)(Key, const QJsonObject &);
+    Key (*person)(Key, const QJsonObject &); ///< these: see record_traits.h
+    Key (*version)(Key, const QJsonObject &);
+    Key (*requirement)(Key, const QJsonObject &);
     bool movesEveryone;
 };
 

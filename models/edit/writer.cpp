@@ -156,6 +156,12 @@ Result<ChangeSet> Writer::transact(const Action &action, Progress *progress, std
         for (const Key person : edit.people())
             if (auto done = standings.markDirty(person); !done)
                 return done.error();
+        for (const Key version : edit.versions())
+            if (auto done = standings.markVersionDirty(version); !done)
+                return done.error();
+        for (const Key requirement : edit.requirements())
+            if (auto done = standings.markRequirementDirty(requirement); !done)
+                return done.error();
         if (edit.everyone())
             if (auto done = standings.markEveryoneDirty(); !done)
                 return done.error();

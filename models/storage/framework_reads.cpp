@@ -99,4 +99,9 @@ Result<std::vector<ToolItem>> FrameworkReads::toolItems(Key version) const
         .all("WHERE tool IN (SELECT id FROM tool WHERE version = ?1) ORDER BY tool, position, id", version);
 }
 
+Result<std::vector<Association>> FrameworkReads::associations(Key version) const
+{
+    return Repository<Association>(m_database).all("WHERE version = ?1 ORDER BY position, id", version);
+}
+
 } // namespace kz::storage

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/crosswalk.h"
 #include "models/domain/framework.h"
 #include "models/storage/repository.h"
 
@@ -33,6 +34,8 @@ public:
     Result<std::vector<ScaleStep>> scaleSteps(Key version) const;
     Result<std::vector<Tool>> tools(Key version) const;
     Result<std::vector<ToolItem>> toolItems(Key version) const;
+    /// The crosswalk that the version owns.
+    Result<std::vector<Association>> associations(Key version) const;
 
 private:
     Database &m_database;

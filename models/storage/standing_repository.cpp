@@ -31,6 +31,22 @@ Result<void> StandingRepository::markDirty(Key person)
     return onlyDone(m_database.run("INSERT INTO standing_dirty (person) VALUES (?1) ON CONFLICT DO NOTHING", person));
 }
 
+Result<void> StandingRepository::markVersionDirty(Key version)
+{
+    return onlyDone(m_database.run(R"(
+        INSERT INTO standing_dirty (person) SELECT person FROM enrolment WHERE version = ?1 ON CONFLICT DO NOTHING)",
+                                   version));
+}
+
+Result<void> StandingRepository::markRequirementDirty(Key requirement)
+{
+    return onlyDone(m_database.run(R"(
+        INSERT INTO standing_dirty (person)
+        SELECT e.person FROM requirement r JOIN enrolment e ON e.version = r.version WHERE r.id = ?1
+            ON CONFLICT DO NOTHING)",
+                                   requirement));
+}
+
 Result<void> StandingRepository::markEveryoneDirty()
 {
     return onlyDone(m_database.run(R"(

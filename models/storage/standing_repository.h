@@ -35,6 +35,8 @@ public:
     explicit StandingRepository(Database &database) : m_database(database) { }
 
     Result<void> markDirty(Key person);
+    Result<void> markVersionDirty(Key version); ///< everybody who was ever enrolled in it
+    Result<void> markRequirementDirty(Key requirement);
     Result<void> markEveryoneDirty();
     /// Those whose standing time alone may have changed by `day`, and those whose enrolment has begun since.
     Result<qint64> markDue(QDate day);
