@@ -26,6 +26,7 @@ constexpr std::array rows = {
     Row{"person", All, All, Own},
     Row{"ladders", All, All, All},
     Row{"framework", All, All, All},
+    Row{"draft", All, Nothing, Nothing},
     Row{"curricula", All, All, All},
     Row{"curriculum", All, All, All},
     Row{"rotations", All, All, Nothing},

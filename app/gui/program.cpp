@@ -11,6 +11,7 @@
 #include "ui/assessments/rating_page.h"
 #include "ui/home/home_page.h"
 #include "ui/home/trainee_home_page.h"
+#include "ui/ladders/draft_page.h"
 #include "ui/ladders/framework_page.h"
 #include "ui/people/people_page.h"
 #include "ui/people/person_page.h"
@@ -58,6 +59,7 @@ std::vector<Place> Program::places()
         return [this, kind] { return std::make_unique<FrameworkPage>(kind, *m_host.workspace(), m_settings); };
     };
     at("ladders").factory = frameworks(FrameworkPage::Kind::Ladders);
+    at("ladders").pages = {{{QStringLiteral("draft")}, pageOf<DraftPage>()}};
     at("curricula").factory = frameworks(FrameworkPage::Kind::Curricula);
     at("rotations").factory = pageOf<RotationsPage>();
     at("rotations").pages

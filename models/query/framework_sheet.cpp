@@ -119,21 +119,22 @@ Result<SheetPtr> frameworkSheet(storage::Database &database, Plans &plans, Key v
     Result<void> state;
     std::vector<Item> items;
     std::vector<Descriptor> descriptors;
-    std::vector<ToolItem> toolItems;
     take(professionTitles(database, sheet->framework.professions), sheet->professions, state);
     take(reads.levels(version), sheet->levels, state);
     take(reads.items(version), items, state);
     take(reads.descriptors(version), descriptors, state);
     take(reads.tools(version), sheet->tools, state);
-    take(reads.toolItems(version), toolItems, state);
+    take(reads.toolItems(version), sheet->toolItems, state);
     take(reads.scales(version), sheet->scales, state);
     take(reads.scaleSteps(version), sheet->steps, state);
+    take(reads.requirements(version), sheet->requirements, state);
+    take(reads.requirementItems(version), sheet->requirementItems, state);
     if (!state)
         return state.error();
     arrange(*sheet, std::move(items));
     for (const Descriptor &one : descriptors)
         sheet->descriptors.insert_or_assign(std::pair(one.item, one.level), one);
-    addTools(*sheet, toolItems);
+    addTools(*sheet, sheet->toolItems);
     if (auto plan = plans.plan(database, version))
         sheet->plan = plan.value();
     else if (plan.error().code == ErrorCode::BadArgument)

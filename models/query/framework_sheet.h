@@ -40,10 +40,13 @@ struct FrameworkSheet {
     std::unordered_map<Key, int> indexOf;                  ///< of items
     std::map<std::pair<Key, Key>, Descriptor> descriptors; ///< by item and level
     std::vector<Tool> tools;
+    std::vector<ToolItem> toolItems; ///< by form, then in its order
     std::vector<Scale> scales;
-    std::vector<ScaleStep> steps; ///< by scale, then by step
-    PlanPtr plan;                 ///< null where a rule cannot be read
-    std::optional<Error> unread;  ///< why
+    std::vector<ScaleStep> steps;          ///< by scale, then by step
+    std::vector<Requirement> requirements; ///< as they are stored: a draft's may not be readable yet
+    std::vector<RequirementItem> requirementItems;
+    PlanPtr plan;                ///< null where a rule cannot be read
+    std::optional<Error> unread; ///< why
 
     /// Null where there is none.
     const Scale *scale(Key scale) const;

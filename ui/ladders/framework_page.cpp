@@ -2,6 +2,7 @@
 
 #include "models/words/words.h"
 #include "ui/ladders/framework_view.h"
+#include "ui/ladders/version_menu.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
@@ -73,11 +74,15 @@ public:
 FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &settings, QWidget *parent)
     : Page(parent), m_kind(kind), m_workspace(workspace), m_settings(settings),
       m_people(new QAction(lineIcon(QStringLiteral("people")), tr("%n people enrolled", nullptr, 0), this)),
+      m_life(new QAction(lineIcon(QStringLiteral("edit")), tr("Version"), this)),
+      m_versionMenu(new VersionMenu(workspace, kind == Kind::Ladders, this)),
       m_packs(new QAction(lineIcon(QStringLiteral("import")), tr("Packs…"), this)), m_banner(new Banner),
       m_stack(new QStackedWidget), m_split(new QSplitter),
       m_view(new FrameworkView(placeName() + QStringLiteral("-details"), settings))
 {
     m_packs->setToolTip(tr("Adopt a ladder or programme from a pack"));
+    m_life->setMenu(m_versionMenu);
+    m_life->setToolTip(tr("Write, copy, adopt or retire the chosen version, or begin a new one"));
     m_banner->clear();
     m_split->addWidget(makeList());
     m_split->addWidget(m_view);
@@ -98,6 +103,9 @@ FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &s
     connect(m_people, &QAction::triggered, this,
             [this] { Q_EMIT linkActivated(QStringLiteral("people?version=") + keyToText(m_version)); });
     connect(m_packs, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("administration")); });
+    connect(m_versionMenu, &VersionMenu::linkActivated, this, &Page::linkActivated);
+    connect(m_versionMenu, &VersionMenu::failed, this,
+            [this](const Error &why) { m_banner->say(State::Bad, words::errorText(why)); });
     connect(m_view, &FrameworkView::tabChanged, this, &FrameworkPage::remember);
     connect(m_split, &QSplitter::splitterMoved, this,
             [this, splitName] { m_settings.setValue(Setting::View, m_split->saveState(), splitName); });
@@ -178,6 +186,9 @@ QWidget *FrameworkPage::makeEmpty()
                 : tr("Curricula and programmes stand here with their items, forms and rules. Adopt one that comes "
                      "with the program, or your hospital's own, under Administration → Packs."));
     empty->offer(m_packs);
+    for (QAction *action : m_versionMenu->actions())
+        if (action->objectName() == QStringLiteral("new-framework"))
+            empty->offer(action);
     return empty;
 }
 
@@ -251,6 +262,7 @@ void FrameworkPage::showLines(const std::vector<query::FrameworkLine> &lines)
     m_people->setVisible(!none);
     if (none) {
         m_showing = false;
+        m_versionMenu->setLines({}, 0);
         m_view->setSheet(nullptr);
         return;
     }
@@ -280,6 +292,7 @@ void FrameworkPage::showPeople()
     const int people = row < 0 ? 0 : m_lines->row(row).people;
     m_people->setText(tr("%n people enrolled", nullptr, people));
     m_people->setEnabled(people > 0);
+    m_versionMenu->setLines(m_lines->rows(), m_version);
 }
 
 void FrameworkPage::choose(Key version)

@@ -15,6 +15,7 @@ namespace kz {
 
 class Banner;
 class FrameworkView;
+class VersionMenu;
 class Settings;
 
 /// What people work towards: the clinical ladders of the file, or its curricula and programmes. Left every version
@@ -29,7 +30,7 @@ public:
     ~FrameworkPage() override;
 
     QString title() const override;
-    QList<QAction *> headerActions() const override { return {m_people, m_packs}; }
+    QList<QAction *> headerActions() const override { return {m_people, m_life, m_packs}; }
     void open(const QString &link) override;
     QWidget *firstFocus() override;
 
@@ -55,6 +56,8 @@ private:
     items::Workspace &m_workspace;
     Settings &m_settings;
     QAction *m_people;
+    QAction *m_life; ///< what becomes of the chosen version
+    VersionMenu *m_versionMenu;
     QAction *m_packs;
     Lines *m_lines;
     Banner *m_banner;

@@ -150,7 +150,9 @@ void FrameworkTree::show(const QModelIndex &index)
 {
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         expand(above);
-    setCurrentIndex(index);
+    // Not setCurrentIndex(): while Ctrl is held, as when a key has just added a row, that would choose one more.
+    const auto rows = selectionBehavior() == SelectRows ? QItemSelectionModel::Rows : QItemSelectionModel::NoUpdate;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | rows);
     scrollTo(index);
 }
 

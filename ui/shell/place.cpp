@@ -19,7 +19,7 @@ std::vector<Place> standardPlaces()
     return {
         place("home", QT_TRANSLATE_NOOP("Place", "Home")),
         place("people", QT_TRANSLATE_NOOP("Place", "People")),
-        place("ladders", QT_TRANSLATE_NOOP("Place", "Ladders"), {QStringLiteral("framework")}),
+        place("ladders", QT_TRANSLATE_NOOP("Place", "Ladders"), {QStringLiteral("framework"), QStringLiteral("draft")}),
         place("curricula", QT_TRANSLATE_NOOP("Place", "Curricula"), {QStringLiteral("curriculum")}),
         place("rotations", QT_TRANSLATE_NOOP("Place", "Rotations"),
               {QStringLiteral("placement"), QStringLiteral("log"), QStringLiteral("week"), QStringLiteral("dispatch")}),

@@ -4,7 +4,7 @@
 #include "models/query/administration.h"
 #include "models/words/words.h"
 #include "ui/sites/form_fields.h"
-#include "ui/sites/rows_editor.h"
+#include "ui/widgets/rows_editor.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/finder_field.h"

@@ -4,6 +4,7 @@
 #include "ui/widgets/mnemonic.h"
 
 #include <QAction>
+#include <QMenu>
 
 namespace kz {
 
@@ -39,6 +40,8 @@ void ActionButton::follow()
                                                     : m_action->icon());
     setToolTip(m_action->shortcut().isEmpty() ? QString() : m_action->shortcut().toString(QKeySequence::NativeText));
     setAccessibleName(text());
+    if (m_action->menu() != menu())
+        setMenu(m_action->menu());
     setEnabled(m_action->isEnabled());
     // Showing a button that has no parent yet would open a window of its own.
     if (!m_action->isVisible() || testAttribute(Qt::WA_WState_ExplicitShowHide))

@@ -1,4 +1,4 @@
-#include "ui/sites/rows_editor.h"
+#include "ui/widgets/rows_editor.h"
 
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/day_field.h"

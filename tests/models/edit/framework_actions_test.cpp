@@ -1,0 +1,267 @@
+#include "models/edit/framework_actions.h"
+
+#include "models/edit/draft_actions.h"
+#include "models/storage/framework_reads.h"
+#include "models/storage/standing_repository.h"
+#include "tests/support/file_builder.h"
+
+#include <gmock/gmock.h>
+
+using namespace kz;
+using kz::test::FileBuilder;
+using kz::test::TinyLadder;
+using testing::AllOf;
+using testing::Contains;
+using testing::Field;
+
+namespace {
+
+class Frameworks : public testing::Test
+{
+protected:
+    ErrorCode codeOf(edit::Action action)
+    {
+        const auto done = file.door().submitAndWait(std::move(action));
+        return done ? ErrorCode::None : done.error().code;
+    }
+    Key made(edit::Action action)
+    {
+        const auto done = file.door().submitAndWait(std::move(action));
+        EXPECT_TRUE(done) << int(done ? ErrorCode::None : done.error().code);
+        return done ? done.value().made : 0;
+    }
+    storage::FrameworkReads reads() { return storage::FrameworkReads(file.database()); }
+    FrameworkVersion versionOf(Key key) { return reads().version(key).value()->version; }
+    /// "code" or "code@level" with two blanks for each step down, in tree order.
+    QString tree(Key version)
+    {
+        const std::vector<Item> items = reads().items(version).value();
+        QString text;
+        const std::function<void(Key, int)> add = [&](Key parent, int depth) {
+            for (const Item &item : items)
+                if (item.parent.value_or(0) == parent) {
+                    text += QString(depth * 2, u' ') + item.code + u'\n';
+                    add(item.id, depth + 1);
+                }
+        };
+        add(0, 0);
+        return text;
+    }
+    Key item(Key version, const char *code)
+    {
+        const std::vector<Item> items = reads().items(version).value();
+        for (const Item &one : items)
+            if (one.code == QLatin1String(code))
+                return one.id;
+        return 0;
+    }
+    /// A draft with A (A.1, A.2) and B.
+    Key draft()
+    {
+        const Key key = made(edit::addFramework(
+            {.code = QStringLiteral("own"), .titleJa = QStringLiteral("院内ラダー")}, QStringLiteral("第1版")));
+        const auto line = [](int depth, const char *code) {
+            return edit::OutlineItem{
+                depth, {.code = QString::fromLatin1(code), .titleJa = QStringLiteral("項目") + QLatin1String(code)}};
+        };
+        made(edit::addOutline(key, {}, 0, {line(0, "A"), line(1, ""), line(1, ""), line(0, "B")}, {}));
+        return key;
+    }
+
+    FileBuilder file;
+};
+
+} // namespace
+
+TEST_F(Frameworks, ACopyOfAVersionHoldsEverythingAndKnowsWhereEachItemComesFrom)
+{
+    const TinyLadder ladder = file.ladder();
+    const Key draft = made(edit::copyToDraft(ladder.version, QStringLiteral("2"), QStringLiteral("T")));
+    EXPECT_EQ(versionOf(draft).status, VersionStatus::Draft);
+    EXPECT_EQ(tree(draft), tree(ladder.version));
+    const auto levels = reads().levels(draft).value();
+    ASSERT_EQ(levels.size(), 2U);
+    EXPECT_NE(levels[0].id, ladder.levelOne);
+    const auto rules = reads().requirements(draft).value();
+    const auto before = reads().requirements(ladder.version).value();
+    ASSERT_EQ(rules.size(), before.size());
+    for (size_t i = 0; i < rules.size(); ++i) {
+        EXPECT_EQ(rules[i].parameters, before[i].parameters);
+        EXPECT_TRUE(!rules[i].level || *rules[i].level == levels[0].id || *rules[i].level == levels[1].id)
+            << "levels of the copy, not of the version before";
+    }
+    EXPECT_EQ(reads().requirementItems(draft).value().size(), reads().requirementItems(ladder.version).value().size());
+    EXPECT_EQ(reads().toolItems(draft).value().size(), reads().toolItems(ladder.version).value().size());
+    const auto lines = reads().associations(draft).value();
+    EXPECT_EQ(lines.size(), reads().items(draft).value().size());
+    EXPECT_TRUE(std::ranges::all_of(lines, [](const Association &line) { return line.carries == Carries::All; }));
+    EXPECT_THAT(
+        lines,
+        Contains(AllOf(Field(&Association::source, ladder.wash), Field(&Association::target, item(draft, "wash")))));
+}
+
+TEST_F(Frameworks, AnAdoptedVersionNeverChanges)
+{
+    const TinyLadder ladder = file.ladder();
+    const Item wash = *storage::Repository<Item>(file.database()).find(ladder.wash).value();
+    Item other = wash;
+    other.titleJa = QStringLiteral("別の文言");
+    EXPECT_EQ(codeOf(edit::saveItem(other, {})), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(edit::saveItem({.version = ladder.version, .titleJa = QStringLiteral("新しい項目")}, {})),
+              ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(edit::removeItems({ladder.wash}, {})), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(edit::moveItems({ladder.wash}, ladder.team, 0, {})), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(edit::saveDescriptor(
+                  {.item = ladder.wash, .level = ladder.levelOne, .textJa = QStringLiteral("x")}, {})),
+              ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(edit::saveLevels(ladder.version, {}, {})), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(edit::removeRule(ladder.washTwice, {})), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(edit::removeTool(ladder.tool, {})), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(edit::removeScale(ladder.scale, {})), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(edit::removeDraft(ladder.version, {})), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(edit::adoptVersion(ladder.version, QDate(2026, 8, 1), false, {})), ErrorCode::Invalid);
+}
+
+TEST_F(Frameworks, AdoptingEndsTheVersionBeforeOnTheDayBefore)
+{
+    const TinyLadder ladder = file.ladder();
+    const Key draft = made(edit::copyToDraft(ladder.version, QStringLiteral("2"), {}));
+    ASSERT_EQ(codeOf(edit::adoptVersion(draft, QDate(2027, 4, 1), true, {})), ErrorCode::None);
+    EXPECT_EQ(versionOf(draft).adoptedOn, QDate(2027, 4, 1));
+    EXPECT_EQ(versionOf(ladder.version).status, VersionStatus::Retired);
+    EXPECT_EQ(versionOf(ladder.version).retiredOn, QDate(2027, 3, 31));
+    ASSERT_TRUE(file.door().undo().result());
+    EXPECT_EQ(versionOf(draft).status, VersionStatus::Draft);
+    EXPECT_EQ(versionOf(ladder.version).status, VersionStatus::Adopted);
+}
+
+TEST_F(Frameworks, NobodyAdoptsWhatAsksForNothingOrCannotBeRead)
+{
+    const Key empty
+        = made(edit::addFramework({.code = QStringLiteral("e"), .titleJa = QStringLiteral("空")}, QStringLiteral("1")));
+    EXPECT_EQ(codeOf(edit::adoptVersion(empty, QDate(2026, 8, 1), false, {})), ErrorCode::Invalid);
+    made(edit::saveRule({.version = empty,
+                         .kind = RequirementKind::All,
+                         .code = QStringLiteral("g"),
+                         .titleJa = QStringLiteral("中身のない組")},
+                        {}, {}));
+    EXPECT_EQ(codeOf(edit::adoptVersion(empty, QDate(2026, 8, 1), false, {})), ErrorCode::BadArgument);
+    EXPECT_EQ(codeOf(edit::saveRule({.version = empty,
+                                     .kind = RequirementKind::Log,
+                                     .code = QStringLiteral("l"),
+                                     .titleJa = QStringLiteral("誤記"),
+                                     .parameters = QStringLiteral(R"({"ned": 3})")},
+                                    {}, {})),
+              ErrorCode::BadArgument)
+        << "a misspelt rule never passes as a lax one";
+}
+
+TEST_F(Frameworks, AnOutlineGetsCodesAndStandsWhereItWasPut)
+{
+    const Key version = draft();
+    EXPECT_EQ(tree(version), QStringLiteral("A\n  A.1\n  A.2\nB\n"));
+    made(edit::saveItem(
+        {.version = version, .parent = item(version, "A"), .titleJa = QStringLiteral("間"), .position = 2}, {}));
+    EXPECT_EQ(tree(version), QStringLiteral("A\n  A.1\n  A.3\n  A.2\nB\n"));
+    EXPECT_EQ(codeOf(edit::saveItem(
+                  {.version = version, .code = QStringLiteral("B"), .titleJa = QStringLiteral("同じ番号")}, {})),
+              ErrorCode::AlreadyTaken);
+}
+
+TEST_F(Frameworks, ItemsMoveTogetherAndNeverBelowThemselves)
+{
+    const Key version = draft();
+    const Key a = item(version, "A");
+    const Key one = item(version, "A.1");
+    const Key two = item(version, "A.2");
+    const Key b = item(version, "B");
+    EXPECT_EQ(codeOf(edit::moveItems({a}, one, 0, {})), ErrorCode::Invalid);
+    EXPECT_EQ(codeOf(edit::moveItems({a}, a, 0, {})), ErrorCode::Invalid);
+    ASSERT_EQ(codeOf(edit::moveItems({two, one}, b, 0, {})), ErrorCode::None);
+    EXPECT_EQ(tree(version), QStringLiteral("A\nB\n  A.2\n  A.1\n"));
+    ASSERT_EQ(codeOf(edit::moveItems({b}, {}, 1, {})), ErrorCode::None);
+    EXPECT_EQ(tree(version), QStringLiteral("B\n  A.2\n  A.1\nA\n"));
+    ASSERT_EQ(codeOf(edit::moveItems({one}, b, 1, {})), ErrorCode::None) << "within its own siblings";
+    EXPECT_EQ(tree(version), QStringLiteral("B\n  A.1\n  A.2\nA\n"));
+    for (int i = 0; i < 3; ++i)
+        ASSERT_TRUE(file.door().undo().result());
+    EXPECT_EQ(tree(version), QStringLiteral("A\n  A.1\n  A.2\nB\n"));
+}
+
+TEST_F(Frameworks, WhatIsRemovedLeavesFormsAndRulesAndUndoBringsItAllBack)
+{
+    const TinyLadder ladder = file.ladder();
+    const Key version = made(edit::copyToDraft(ladder.version, QStringLiteral("2"), {}));
+    const Key care = item(version, "care");
+    ASSERT_NE(care, 0);
+    made(edit::saveDescriptor({.item = item(version, "wash"),
+                               .level = reads().levels(version).value()[0].id,
+                               .textJa = QStringLiteral("手順どおりに行う")},
+                              {}));
+    const QString before = tree(version);
+    const auto rules = reads().requirementItems(version).value().size();
+    ASSERT_EQ(codeOf(edit::removeItems({care}, {})), ErrorCode::None);
+    EXPECT_EQ(item(version, "wash"), 0);
+    EXPECT_TRUE(reads().descriptors(version).value().empty());
+    EXPECT_LT(reads().requirementItems(version).value().size(), rules);
+    ASSERT_TRUE(file.door().undo().result());
+    EXPECT_EQ(tree(version), before);
+    EXPECT_EQ(reads().requirementItems(version).value().size(), rules);
+    EXPECT_EQ(reads().descriptors(version).value().size(), 1U);
+}
+
+TEST_F(Frameworks, LevelsScalesAndFormsAreSavedWhole)
+{
+    const Key version = draft();
+    const auto level = [](const char *code) {
+        return Level{.code = QString::fromLatin1(code), .labelJa = QStringLiteral("レベル") + QLatin1String(code)};
+    };
+    ASSERT_EQ(codeOf(edit::saveLevels(version, {level("I"), level("II"), level("III")}, {})), ErrorCode::None);
+    auto levels = reads().levels(version).value();
+    std::swap(levels[0], levels[2]);
+    levels.erase(levels.begin() + 1);
+    ASSERT_EQ(codeOf(edit::saveLevels(version, levels, {})), ErrorCode::None);
+    levels = reads().levels(version).value();
+    ASSERT_EQ(levels.size(), 2U);
+    EXPECT_EQ(levels[0].code, QStringLiteral("III"));
+    EXPECT_EQ(levels[1].code, QStringLiteral("I"));
+
+    const Key scale
+        = made(edit::saveScale({.version = version, .code = QStringLiteral("s"), .titleJa = QStringLiteral("四段階")},
+                               {{.labelJa = QStringLiteral("できない")}, {.labelJa = QStringLiteral("できる")}}, {}));
+    const Key form = made(edit::saveTool(
+        {.version = version, .code = QStringLiteral("f"), .titleJa = QStringLiteral("評価票"), .scale = scale},
+        {item(version, "A.2"), item(version, "A.1")}, {}));
+    ASSERT_NE(form, 0);
+    auto rows = reads().toolItems(version).value();
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[0].item, item(version, "A.2")) << "in the order given";
+    EXPECT_EQ(codeOf(edit::removeScale(scale, {})), ErrorCode::StillReferenced) << "a form uses it";
+    ASSERT_EQ(codeOf(edit::removeTool(form, {})), ErrorCode::None);
+    ASSERT_EQ(codeOf(edit::removeScale(scale, {})), ErrorCode::None);
+    EXPECT_TRUE(reads().scaleSteps(version).value().empty());
+}
+
+TEST_F(Frameworks, RemovingTheOnlyDraftTakesItsFrameworkAlongAndUndoBringsBoth)
+{
+    const Key version = draft();
+    ASSERT_EQ(codeOf(edit::removeDraft(version, {})), ErrorCode::None);
+    EXPECT_FALSE(reads().version(version).value());
+    EXPECT_TRUE(reads().versions().value().empty());
+    ASSERT_TRUE(file.door().undo().result());
+    EXPECT_EQ(tree(version), QStringLiteral("A\n  A.1\n  A.2\nB\n"));
+}
+
+TEST_F(Frameworks, WritingADraftHasNobodyReckonedAnew)
+{
+    const TinyLadder ladder = file.ladder();
+    const Key person = file.person(QStringLiteral("例田 花"));
+    file.enrol(person, ladder);
+    const Key version = made(edit::copyToDraft(ladder.version, QStringLiteral("2"), {}));
+    file.refreshStandings();
+    made(edit::saveItem({.version = version, .titleJa = QStringLiteral("新しい領域")}, {}));
+    storage::StandingRepository standings(file.database());
+    EXPECT_EQ(standings.dirtyCount().value(), 0);
+    made(edit::retireVersion(ladder.version, QDate(2027, 3, 31), {}));
+    EXPECT_EQ(standings.dirtyCount().value(), 1) << "those in the version that is retired";
+}

@@ -1,0 +1,198 @@
+#include "ui/ladders/draft_page.h"
+
+#include "models/edit/framework_actions.h"
+#include "models/items/draft_tree_model.h"
+#include "tests/models/items/items_support.h"
+#include "tests/support/gui_checks.h"
+#include "ui/ladders/framework_tree.h"
+#include "ui/ladders/item_form.h"
+#include "ui/ladders/text_box.h"
+#include "ui/widgets/settings.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+using namespace kz::test;
+
+namespace {
+
+/// A copy of the tiny ladder as a draft, open for writing.
+class Draft : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        const auto copied
+            = file.door().submitAndWait(edit::copyToDraft(ladder.version, QStringLiteral("2"), QStringLiteral("tiny")));
+        ASSERT_TRUE(copied);
+        version = copied.value().made;
+        open.emplace(file);
+        page.emplace(**open, settings);
+        page->resize(1186, 640);
+        page->open(QStringLiteral("draft/") + keyToText(version));
+        page->show();
+        ASSERT_TRUE(waitFor([this] { return model() && model()->sheet() && !page->isBusy(); }));
+        tree()->setFocus();
+    }
+    items::DraftTreeModel *model() { return page->findChild<items::DraftTreeModel *>(); }
+    FrameworkTree *tree() { return page->findChild<FrameworkTree *>(QStringLiteral("draft-tree")); }
+    FrameworkTree *rules() { return page->findChild<FrameworkTree *>(QStringLiteral("draft-rules")); }
+    Key item(const char *code) const
+    {
+        for (const auto &node : page->findChild<items::DraftTreeModel *>()->sheet()->nodes)
+            if (node.item.code == QLatin1String(code))
+                return node.item.id;
+        return 0;
+    }
+    void choose(const char *code) { tree()->show(model()->indexOf(item(code))); }
+    void act(const char *name)
+    {
+        const auto actions = tree()->actions();
+        for (QAction *action : actions)
+            if (action->objectName() == QLatin1String(name))
+                action->trigger();
+    }
+    /// "care(wash drip) team(talk)"
+    QString shape()
+    {
+        const auto *sheet = model()->sheet();
+        const std::function<QString(int)> said = [&](int at) {
+            const auto &node = sheet->nodes[size_t(at)];
+            QStringList below;
+            for (const int child : node.children)
+                below.append(said(child));
+            return below.isEmpty() ? node.item.code : QStringLiteral("%1(%2)").arg(node.item.code, below.join(u' '));
+        };
+        QStringList tops;
+        for (const int root : sheet->roots)
+            tops.append(said(root));
+        return tops.join(u' ');
+    }
+    bool becomes(const QString &wanted)
+    {
+        const bool became = waitFor([&] { return shape() == wanted; });
+        EXPECT_EQ(shape(), wanted);
+        return became;
+    }
+    TextBox *title() // English, as the tests speak
+    {
+        const auto boxes = page->findChild<ItemForm *>()->findChildren<TextBox *>();
+        const auto found = std::ranges::find(boxes, QStringLiteral("Title (English)"), &TextBox::accessibleName);
+        return found == boxes.end() ? nullptr : *found;
+    }
+
+    FileBuilder file;
+    TinyLadder ladder = file.ladder();
+    Key version = 0;
+    QTemporaryDir folder;
+    Settings settings{folder.path()};
+    std::optional<OpenFile> open;
+    std::optional<DraftPage> page;
+};
+
+} // namespace
+
+TEST_F(Draft, AnItemIsAddedNamedAndFoundByTheKeyboardAlone)
+{
+    choose("wash");
+    QTest::keyClick(tree(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(becomes(QStringLiteral("care(wash care.1 drip) team(talk)")));
+    ASSERT_TRUE(waitFor([this] { return title()->hasFocus(); })) << "its name is what comes next";
+    QTest::keyClicks(title(), QStringLiteral("Feed"));
+    QTest::keyClick(title(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(
+        waitFor([this] { return model()->indexOf(item("care.1")).data().toString() == QStringLiteral("Feed"); }));
+    ASSERT_TRUE((*open)->door()->undo().result());
+    ASSERT_TRUE((*open)->door()->undo().result());
+    EXPECT_TRUE(becomes(QStringLiteral("care(wash drip) team(talk)"))) << "a name and an item: two undos";
+}
+
+TEST_F(Draft, ItemsAreMovedIndentedAndRemoved)
+{
+    choose("drip");
+    act("up");
+    ASSERT_TRUE(becomes(QStringLiteral("care(drip wash) team(talk)")));
+    choose("wash");
+    act("indent");
+    ASSERT_TRUE(becomes(QStringLiteral("care(drip(wash)) team(talk)")));
+    EXPECT_EQ(tree()->currentIndex(), model()->indexOf(item("wash"))) << "what was chosen stays chosen";
+    act("outdent");
+    ASSERT_TRUE(becomes(QStringLiteral("care(drip wash) team(talk)")));
+    act("remove");
+    ASSERT_TRUE(becomes(QStringLiteral("care(drip) team(talk)")));
+}
+
+TEST_F(Draft, LinesOfATextArePastedAsItemsAndWhatIsCutMoves)
+{
+    QApplication::clipboard()->setText(QStringLiteral("観察する\n\t脈拍を測る\n\t呼吸を数える\n"));
+    choose("wash");
+    act("paste");
+    ASSERT_TRUE(becomes(QStringLiteral("care(wash care.1(care.1.1 care.1.2) drip) team(talk)")));
+    choose("care.1");
+    act("cut");
+    choose("talk");
+    act("paste");
+    ASSERT_TRUE(becomes(QStringLiteral("care(wash drip) team(talk care.1(care.1.1 care.1.2))")));
+}
+
+TEST_F(Draft, WhatAnItemMeansAtALevelIsWrittenInBothLanguages)
+{
+    choose("wash");
+    const auto boxes = page->findChildren<TextBox *>();
+    TextBox *levelOneEn = nullptr;
+    for (TextBox *box : boxes)
+        if (box->accessibleName().startsWith(QStringLiteral("I,")) && box->accessibleName().contains(u"English"))
+            levelOneEn = box;
+    ASSERT_TRUE(levelOneEn);
+    levelOneEn->setFocus();
+    QTest::keyClicks(levelOneEn, QStringLiteral("with advice"));
+    QTest::keyClick(levelOneEn, Qt::Key_Tab);
+    EXPECT_TRUE(waitFor([this] {
+        const auto *sheet = model()->sheet();
+        const auto *text = sheet->descriptor(sheet->indexOf.at(item("wash")), 0);
+        return text && text->textEn == QStringLiteral("with advice");
+    }));
+}
+
+TEST_F(Draft, ARuleIsSaidWithPickListsAndReadsAsASentence)
+{
+    page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    rules()->setCurrentIndex(rules()->model()->index(0, 0));
+    ASSERT_EQ(rules()->model()->index(0, 1).data().toString(), QStringLiteral("At least 2 log entries, items: wash"));
+    auto *need = page->findChild<QLineEdit *>(QStringLiteral("need"));
+    ASSERT_TRUE(need);
+    need->setFocus();
+    need->selectAll();
+    QTest::keyClicks(need, QStringLiteral("5"));
+    QTest::keyClick(need, Qt::Key_Return);
+    EXPECT_TRUE(waitFor([this] {
+        return rules()->model()->index(0, 1).data().toString() == QStringLiteral("At least 5 log entries, items: wash");
+    }));
+    need->selectAll();
+    QTest::keyClicks(need, QStringLiteral("-5"));
+    QTest::keyClick(need, Qt::Key_Return);
+    QTest::qWait(50);
+    EXPECT_EQ(rules()->model()->index(0, 1).data().toString(), QStringLiteral("At least 5 log entries, items: wash"))
+        << "what makes no sense is said and not stored";
+}
+
+TEST_F(Draft, AnAdoptedVersionIsOnlyRead)
+{
+    page->open(QStringLiteral("draft/") + keyToText(ladder.version));
+    ASSERT_TRUE(waitFor([this] { return model()->sheet()->version.id == ladder.version && !page->isBusy(); }));
+    EXPECT_FALSE(page->headerActions().value(0)->isEnabled());
+    choose("wash");
+    const auto actions = tree()->actions();
+    for (const QAction *action : actions)
+        EXPECT_FALSE(action->isEnabled()) << action->objectName().toStdString();
+}

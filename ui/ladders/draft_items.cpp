@@ -1,0 +1,359 @@
+#include "ui/ladders/draft_items.h"
+
+#include "models/items/draft_tree_model.h"
+#include "models/items/outline_text.h"
+#include "models/words/words.h"
+#include "ui/ladders/framework_tree.h"
+#include "ui/ladders/item_form.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/scrolled.h"
+#include "ui/widgets/settings.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QSplitter>
+#include <QToolBar>
+
+namespace kz {
+
+DraftItems::DraftItems(items::Workspace &workspace, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_model(new items::DraftTreeModel(this)), m_split(new QSplitter),
+      m_bar(new QToolBar),
+      m_tree(new FrameworkTree(items::DraftTreeModel::HeadingRole, items::DraftTreeModel::QuietRole)),
+      m_form(new ItemForm)
+{
+    m_split->addWidget(makeLeft());
+    m_split->addWidget(scrolled(m_form));
+    m_split->setChildrenCollapsible(false);
+    m_split->setSizes({660, 480});
+    m_split->restoreState(settings.value(Setting::View, QStringLiteral("draft-items")).toByteArray());
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_split);
+
+    connect(m_split, &QSplitter::splitterMoved, this, [this, &settings] {
+        settings.setValue(Setting::View, m_split->saveState(), QStringLiteral("draft-items"));
+    });
+    connect(m_tree, &FrameworkTree::currentMoved, this, &DraftItems::showChosen);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DraftItems::enableActions);
+    connect(m_model, &items::DraftTreeModel::titleTyped, this, [this](Key key, const QString &title) {
+        Item item = m_sheet->nodes[size_t(m_sheet->indexOf.at(key))].item;
+        (words::japanese() ? item.titleJa : item.titleEn) = title;
+        submit(edit::saveItem(item, title));
+    });
+    connect(m_model, &items::DraftTreeModel::moveAsked, this,
+            [this](const std::vector<Key> &keys, Key above, int position) {
+                submit(edit::moveItems(keys, above ? std::optional(above) : std::nullopt, position, what()));
+            });
+    connect(m_form, &ItemForm::itemChanged, this,
+            [this](const Item &item) { submit(edit::saveItem(item, words::pick(item.titleJa, item.titleEn))); });
+    connect(m_form, &ItemForm::descriptorChanged, this,
+            [this](const Descriptor &descriptor) { submit(edit::saveDescriptor(descriptor, what())); });
+}
+
+QAction *DraftItems::addAction(const char *name, const QString &text, const QKeySequence &keys,
+                               void (DraftItems::*does)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setToolTip(keys.isEmpty() ? text
+                                      //: an action and its keys
+                                      : tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    m_tree->addAction(action);
+    connect(action, &QAction::triggered, this, does);
+    return action;
+}
+
+QWidget *DraftItems::makeLeft()
+{
+    m_tree->setObjectName(QStringLiteral("draft-tree"));
+    m_tree->setAccessibleName(tr("Items"));
+    m_tree->setWhatsThis(tr("Ctrl+Enter adds an item, Ctrl+Shift+Enter one below it. F2 changes the title where it "
+                            "stands. Rows are dragged to where they shall stand. Lines from a text or a sheet are "
+                            "pasted as items: indented ones below the others."));
+    m_tree->setModel(m_model);
+    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
+    m_tree->setDefaultDropAction(Qt::MoveAction);
+    m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    m_addBeside = addAction("add", tr("Add item"), Qt::CTRL | Qt::Key_Return, &DraftItems::addBeside);
+    m_addBeside->setIcon(lineIcon(QStringLiteral("plus")));
+    QAction *inside
+        = addAction("add-below", tr("Add below"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return, &DraftItems::addInside);
+    QAction *up = addAction("up", tr("Move up"), Qt::CTRL | Qt::Key_Up, &DraftItems::moveUp);
+    QAction *down = addAction("down", tr("Move down"), Qt::CTRL | Qt::Key_Down, &DraftItems::moveDown);
+    QAction *in = addAction("indent", tr("Indent"), Qt::CTRL | Qt::Key_BracketRight, &DraftItems::indent);
+    QAction *out = addAction("outdent", tr("Outdent"), Qt::CTRL | Qt::Key_BracketLeft, &DraftItems::outdent);
+    QAction *cut = addAction("cut", tr("Cut"), QKeySequence::Cut, &DraftItems::cut);
+    QAction *copy = addAction("copy", tr("Copy"), QKeySequence(), &DraftItems::copy); // the tree answers Ctrl+C
+    m_paste = addAction("paste", tr("Paste"), QKeySequence::Paste, &DraftItems::paste);
+    QAction *remove = addAction("remove", tr("Remove"), QKeySequence::Delete, &DraftItems::remove);
+    m_needItem = {inside, up, down, in, out, cut, copy, remove};
+    m_bar->setAccessibleName(tr("Tools for items"));
+    for (QAction *action : {m_addBeside, inside, in, out, up, down, remove})
+        m_bar->addAction(action);
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::base);
+    column->addWidget(m_bar);
+    column->addWidget(m_tree, 1);
+    return left;
+}
+
+void DraftItems::setSheet(query::SheetPtr sheet, bool editable)
+{
+    const bool same = m_sheet && sheet && m_sheet->version.id == sheet->version.id;
+    if (same)
+        rememberTree();
+    m_filling = true; // what the rows do while they are filled is nobody's choice
+    m_sheet = std::move(sheet);
+    m_editable = editable;
+    m_model->setEditable(editable);
+    m_model->setSheet(m_sheet);
+    m_form->setEnabled(editable);
+    m_tree->setShares(m_model->columnCount() > items::DraftTreeModel::LevelColumn ? QList<int>{60, 12, 14, 14}
+                                                                                  : QList<int>{66, 16, 18});
+    m_tree->arrange(m_sheet ? int(m_sheet->nodes.size()) : 0, false, false);
+    if (same)
+        restoreTree();
+    if (!m_tree->currentIndex().isValid())
+        m_tree->setCurrentIndex(m_model->index(0, 0));
+    m_filling = false;
+    showChosen();
+    enableActions();
+    if (std::exchange(m_nameIt, false))
+        m_form->nameIt();
+}
+
+void DraftItems::rememberTree()
+{
+    m_open.clear();
+    for (size_t at = 0; at < m_sheet->nodes.size(); ++at)
+        if (const Key key = m_sheet->nodes[at].item.id; m_tree->isExpanded(m_model->indexOf(key)))
+            m_open.insert(key);
+}
+
+void DraftItems::restoreTree()
+{
+    for (const Key key : m_open)
+        if (const QModelIndex index = m_model->indexOf(key); index.isValid())
+            m_tree->expand(index);
+    if (const QModelIndex index = m_model->indexOf(m_current); index.isValid())
+        m_tree->show(index);
+}
+
+QWidget *DraftItems::firstFocus()
+{
+    return m_tree;
+}
+
+void DraftItems::lead(Key item)
+{
+    m_current = item;
+    if (const QModelIndex index = m_model->indexOf(item); index.isValid())
+        m_tree->show(index);
+}
+
+void DraftItems::submit(edit::Action action, bool nameIt)
+{
+    m_workspace.submit(std::move(action), this, [this, nameIt](const Result<edit::ChangeSet> &done) {
+        if (!done) {
+            Q_EMIT failed(done.error());
+            m_form->show(m_sheet, current()); // what was refused does not stay as if it stood
+            return;
+        }
+        // The sheet with it is on its way.
+        if (done.value().made) {
+            lead(done.value().made);
+            m_nameIt = nameIt;
+            if (m_model->indexOf(m_current).isValid() && std::exchange(m_nameIt, false))
+                m_form->nameIt(); // the sheet was faster
+        }
+    });
+}
+
+int DraftItems::current() const
+{
+    return m_model->nodeAt(m_tree->currentIndex());
+}
+
+std::vector<int> DraftItems::chosen() const
+{
+    std::vector<int> nodes;
+    for (const QModelIndex &index : m_tree->selectionModel()->selectedRows())
+        nodes.push_back(m_model->nodeAt(index));
+    std::ranges::sort(nodes);
+    std::vector<int> tops;
+    for (const int at : nodes) {
+        int above = m_sheet->nodes[size_t(at)].parent;
+        while (above >= 0 && std::ranges::find(nodes, above) == nodes.end())
+            above = m_sheet->nodes[size_t(above)].parent;
+        if (above < 0)
+            tops.push_back(at);
+    }
+    return tops;
+}
+
+std::vector<Key> DraftItems::chosenKeys() const
+{
+    std::vector<Key> keys;
+    for (const int at : chosen())
+        keys.push_back(m_sheet->nodes[size_t(at)].item.id);
+    return keys;
+}
+
+const std::vector<int> &DraftItems::siblingsOf(int node) const
+{
+    const int above = node < 0 ? -1 : m_sheet->nodes[size_t(node)].parent;
+    return above < 0 ? m_sheet->roots : m_sheet->nodes[size_t(above)].children;
+}
+
+int DraftItems::placeOf(int node) const
+{
+    const auto &siblings = siblingsOf(node);
+    return int(std::ranges::find(siblings, node) - siblings.begin()) + 1;
+}
+
+std::optional<Key> DraftItems::parentOf(int node) const
+{
+    return node < 0 ? std::nullopt : m_sheet->nodes[size_t(node)].item.parent;
+}
+
+QString DraftItems::titleOf(int node) const
+{
+    const Item &item = m_sheet->nodes[size_t(node)].item;
+    return words::pick(item.titleJa, item.titleEn);
+}
+
+QString DraftItems::what() const
+{
+    const int at = current();
+    return at < 0 ? QString() : titleOf(at);
+}
+
+void DraftItems::showChosen()
+{
+    if (m_filling)
+        return;
+    const int at = current();
+    m_current = at < 0 ? 0 : m_sheet->nodes[size_t(at)].item.id;
+    m_form->show(m_sheet, at);
+}
+
+void DraftItems::enableActions()
+{
+    const bool any = m_editable && m_sheet && !m_tree->selectionModel()->selectedRows().isEmpty();
+    for (QAction *action : std::as_const(m_needItem))
+        action->setEnabled(any);
+    m_addBeside->setEnabled(m_editable);
+    m_paste->setEnabled(m_editable);
+}
+
+void DraftItems::add(std::optional<Key> parent, int position, ItemKind kind, std::optional<Key> level)
+{
+    Item item{.version = m_sheet->version.id, .parent = parent, .level = level, .kind = kind, .position = position};
+    (words::japanese() ? item.titleJa : item.titleEn) = tr("New item");
+    submit(edit::saveItem(item, tr("New item")), true);
+}
+
+void DraftItems::addBeside()
+{
+    const int at = current();
+    if (at < 0)
+        return add({}, 0, ItemKind::Domain, {});
+    const Item &beside = m_sheet->nodes[size_t(at)].item;
+    add(beside.parent, placeOf(at) + 1, beside.kind, beside.level);
+}
+
+void DraftItems::addInside()
+{
+    const int at = current();
+    if (at < 0)
+        return;
+    const auto &node = m_sheet->nodes[size_t(at)];
+    if (node.children.empty())
+        return add(node.item.id, 0, ItemKind::Goal, node.item.level);
+    const Item &like = m_sheet->nodes[size_t(node.children.back())].item;
+    add(node.item.id, 0, like.kind, like.level);
+}
+
+void DraftItems::moveUp()
+{
+    const std::vector<int> nodes = chosen();
+    if (const int place = nodes.empty() ? 0 : placeOf(nodes.front()); place > 1)
+        submit(edit::moveItems(chosenKeys(), parentOf(nodes.front()), place - 1, what()));
+}
+
+void DraftItems::moveDown()
+{
+    const std::vector<int> nodes = chosen();
+    if (nodes.empty() || placeOf(nodes.back()) == int(siblingsOf(nodes.back()).size()))
+        return;
+    submit(edit::moveItems(chosenKeys(), parentOf(nodes.back()), placeOf(nodes.back()) + 2, what()));
+}
+
+void DraftItems::indent()
+{
+    // Below the one before the first of them.
+    const std::vector<int> nodes = chosen();
+    if (nodes.empty() || placeOf(nodes.front()) == 1)
+        return;
+    const int above = siblingsOf(nodes.front())[size_t(placeOf(nodes.front())) - 2];
+    m_open.insert(m_sheet->nodes[size_t(above)].item.id);
+    m_tree->expand(m_model->indexOf(m_sheet->nodes[size_t(above)].item.id));
+    submit(edit::moveItems(chosenKeys(), m_sheet->nodes[size_t(above)].item.id, 0, what()));
+}
+
+void DraftItems::outdent()
+{
+    // Beside what they stand below, after it.
+    const std::vector<int> nodes = chosen();
+    const int above = nodes.empty() ? -1 : m_sheet->nodes[size_t(nodes.front())].parent;
+    if (above >= 0)
+        submit(edit::moveItems(chosenKeys(), parentOf(above), placeOf(above) + 1, what()));
+}
+
+void DraftItems::copy()
+{
+    m_cut.clear();
+    QApplication::clipboard()->setText(items::outlineText(*m_sheet, chosen()));
+}
+
+void DraftItems::cut()
+{
+    copy();
+    m_cut = chosenKeys();
+    m_cutText = QApplication::clipboard()->text();
+}
+
+void DraftItems::paste()
+{
+    const int at = current();
+    const int position = at < 0 ? 0 : placeOf(at) + 1;
+    const std::optional<Key> parent = parentOf(at);
+    const QString text = QApplication::clipboard()->text();
+    const auto moved = std::exchange(m_cut, {});
+    if (!moved.empty() && text == m_cutText)
+        return submit(edit::moveItems(moved, parent, position, what()));
+    auto outline = items::outlineFromText(text, !parent);
+    if (outline.empty())
+        return;
+    const Item &first = outline.front().item;
+    submit(edit::addOutline(m_sheet->version.id, parent, position, outline, words::pick(first.titleJa, first.titleEn)));
+}
+
+void DraftItems::remove()
+{
+    if (const auto keys = chosenKeys(); !keys.empty())
+        submit(edit::removeItems(keys, titleOf(chosen().front())));
+}
+
+} // namespace kz

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "models/edit/draft_actions.h"
+#include "models/items/workspace.h"
+#include "models/query/framework_sheet.h"
+
+#include <QWidget>
+
+class QAction;
+class QSplitter;
+class QToolBar;
+
+namespace kz {
+
+namespace items {
+class DraftTreeModel;
+}
+
+class FrameworkTree;
+class ItemForm;
+class Settings;
+
+/// The items of a draft: left the tree, written in by keys, by dragging and by pasting an outline; right everything
+/// about the chosen one. Asks for each change as an action; shows it when the sheet comes anew.
+class DraftItems : public QWidget
+{
+    Q_OBJECT
+public:
+    DraftItems(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+
+    /// `editable`: it is a draft and whoever is there may change it.
+    void setSheet(query::SheetPtr sheet, bool editable);
+    QWidget *firstFocus();
+    /// Chooses an item of the sheet.
+    void lead(Key item);
+
+Q_SIGNALS:
+    void failed(const Error &why);
+
+private:
+    QWidget *makeLeft();
+    QAction *addAction(const char *name, const QString &text, const QKeySequence &keys, void (DraftItems::*does)());
+    void submit(edit::Action action, bool nameIt = false);
+    void enableActions();
+    void showChosen();
+    void rememberTree();
+    void restoreTree();
+
+    int current() const; ///< index into the sheet's nodes; -1: none
+    /// Those chosen in the tree, without those below others chosen, in tree order.
+    std::vector<int> chosen() const;
+    std::vector<Key> chosenKeys() const;
+    const std::vector<int> &siblingsOf(int node) const;
+    int placeOf(int node) const; ///< from 1 on
+    std::optional<Key> parentOf(int node) const;
+    QString what() const;
+    QString titleOf(int node) const;
+
+    void addBeside();
+    void addInside();
+    void moveUp();
+    void moveDown();
+    void indent();
+    void outdent();
+    void cut();
+    void copy();
+    void paste();
+    void remove();
+    void add(std::optional<Key> parent, int position, ItemKind kind, std::optional<Key> level);
+
+    items::Workspace &m_workspace;
+    query::SheetPtr m_sheet;
+    bool m_editable = false;
+    items::DraftTreeModel *m_model;
+    QSplitter *m_split;
+    QToolBar *m_bar;
+    FrameworkTree *m_tree;
+    ItemForm *m_form;
+    QList<QAction *> m_needItem; ///< actions that need a chosen item
+    QAction *m_addBeside = nullptr;
+    QAction *m_paste = nullptr;
+    std::vector<Key> m_cut; ///< to be moved by the next paste, while the clipboard holds their text
+    QString m_cutText;
+    std::set<Key> m_open; ///< what was open before the sheet came anew
+    Key m_current = 0;    ///< the chosen item
+    bool m_filling = false;
+    bool m_nameIt = false; ///< the chosen item is new: the keyboard goes to its title
+};
+
+} // namespace kz

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "models/edit/draft_actions.h"
+#include "models/items/workspace.h"
+#include "models/query/framework_sheet.h"
+
+#include <QWidget>
+
+class QAction;
+class QSplitter;
+class QStandardItem;
+class QStandardItemModel;
+class QToolBar;
+
+namespace kz {
+
+class FrameworkTree;
+class RuleForm;
+class Settings;
+
+/// The rules of a draft as sentences: left the tree of groups and rules, right the chosen one said with pick lists.
+/// Asks for each change as an action; shows it when the sheet comes anew.
+class DraftRules : public QWidget
+{
+    Q_OBJECT
+public:
+    DraftRules(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+
+    void setSheet(query::SheetPtr sheet, bool editable);
+    QWidget *firstFocus();
+
+Q_SIGNALS:
+    void failed(const Error &why);
+
+private:
+    QWidget *makeLeft();
+    QAction *addAction(const char *name, const QString &text, const QKeySequence &keys, void (DraftRules::*does)());
+    void fill();
+    void submit(edit::Action action, bool nameIt = false);
+    void showChosen();
+    void enableActions();
+    const Requirement *current() const;
+    std::vector<Key> siblings(std::optional<Key> parent) const;
+    void add(std::optional<Key> parent);
+    void addBeside();
+    void addInside();
+    void moveUp();
+    void moveDown();
+    void remove();
+    void move(int by);
+
+    items::Workspace &m_workspace;
+    query::SheetPtr m_sheet;
+    bool m_editable = false;
+    QStandardItemModel *m_model;
+    std::map<Key, QStandardItem *> m_rows;
+    QSplitter *m_split;
+    QToolBar *m_bar;
+    FrameworkTree *m_tree;
+    RuleForm *m_form;
+    QAction *m_add = nullptr;
+    QAction *m_inside = nullptr;
+    QList<QAction *> m_needRule; ///< actions that need a chosen rule
+    Key m_current = 0;
+    bool m_filling = false;
+    bool m_nameIt = false;
+};
+
+} // namespace kz

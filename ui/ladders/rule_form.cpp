@@ -1,0 +1,256 @@
+#include "ui/ladders/rule_form.h"
+
+#include "models/words/requirement_text.h"
+#include "models/words/words.h"
+#include "ui/ladders/item_choice_dialog.h"
+#include "ui/ladders/rule_parameters.h"
+#include "ui/ladders/text_box.h"
+#include "ui/widgets/issue_label.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAbstractItemView>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace kz {
+
+namespace {
+
+void choose(QComboBox *combo, std::optional<Key> key)
+{
+    combo->setCurrentIndex(std::max(0, combo->findData(QVariant::fromValue(key.value_or(0)))));
+}
+
+std::optional<Key> chosen(const QComboBox *combo)
+{
+    const Key key = combo->currentData().value<Key>();
+    return key ? std::optional(key) : std::nullopt;
+}
+
+/// The items a rule counts: a mark on what has others below it brings the lowest of them.
+void addCounted(const query::FrameworkSheet &sheet, const RequirementItem &asked, std::vector<Key> &items)
+{
+    const auto found = sheet.indexOf.find(asked.item);
+    if (found == sheet.indexOf.end())
+        return;
+    const std::function<void(int)> add = [&](int at) {
+        const auto &node = sheet.nodes[size_t(at)];
+        if (!asked.subtree || node.children.empty())
+            items.push_back(node.item.id);
+        else
+            for (const int child : node.children)
+                add(child);
+    };
+    add(found->second);
+}
+
+} // namespace
+
+QString draftSentence(const query::FrameworkSheet &sheet, const Requirement &rule)
+{
+    const auto read = progress::parseRule(rule.kind, rule.parameters);
+    if (!read)
+        return words::errorText(read.error());
+    progress::Node node;
+    node.record = rule;
+    node.rule = read.value();
+    for (const RequirementItem &asked : sheet.requirementItems)
+        if (asked.requirement == rule.id)
+            addCounted(sheet, asked, node.items);
+    return words::ruleSentence(node, [&](Key key) {
+        const auto found = sheet.indexOf.find(key);
+        if (found == sheet.indexOf.end())
+            return QString();
+        const Item &item = sheet.nodes[size_t(found->second)].item;
+        return words::pick(item.titleJa, item.titleEn);
+    });
+}
+
+RuleForm::RuleForm(QWidget *parent)
+    : QWidget(parent), m_none(new TextLabel(tr("Choose a rule, or add one."), TextSize::Body)), m_fields(new QWidget),
+      m_sentence(new TextLabel(TextSize::Section)), m_issue(new IssueLabel(m_sentence)), m_ja(new TextBox(2)),
+      m_en(new TextBox(2)), m_code(new QLineEdit), m_kind(new QComboBox), m_level(new QComboBox),
+      m_domain(new QComboBox), m_items(new QPushButton), m_parameters(new RuleParameters), m_rows(new QFormLayout)
+{
+    m_none->setTone(ThemeRole::Muted);
+    m_none->setWordWrap(true);
+    m_sentence->setWordWrap(true);
+    for (const auto &entry : EnumTable<RequirementKind>::entries)
+        if (progress::isEvaluated(entry.value))
+            m_kind->addItem(words::enumText(entry.value), int(entry.value));
+    m_ja->setAccessibleName(words::fieldLabel("requirement", "title_ja"));
+    m_ja->setPlaceholderText(tr("Japanese"));
+    m_en->setAccessibleName(words::fieldLabel("requirement", "title_en"));
+    m_en->setPlaceholderText(tr("English"));
+    auto *titles = new QWidget;
+    titles->setAccessibleName(tr("Title"));
+    auto *both = new QHBoxLayout(titles);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(space::inside);
+    both->addWidget(m_ja);
+    both->addWidget(m_en);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setHorizontalSpacing(space::groups);
+    m_rows->setVerticalSpacing(space::inside);
+    const auto add = [this](const QString &label, QWidget *control) {
+        m_rows->addRow(label, control);
+        if (control->accessibleName().isEmpty())
+            control->setAccessibleName(label);
+        if (auto *combo = qobject_cast<QComboBox *>(control)) {
+            combo->view()->setAccessibleName(label);
+            combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            connect(combo, &QComboBox::activated, this, &RuleForm::save);
+        }
+    };
+    add(words::fieldLabel("requirement", "kind"), m_kind);
+    add(tr("Title"), titles);
+    add(words::fieldLabel("requirement", "code"), m_code);
+    add(words::fieldLabel("requirement", "level"), m_level);
+    add(words::fieldLabel("requirement", "domain"), m_domain);
+    add(tr("Items"), m_items);
+    auto *column = new QVBoxLayout(m_fields);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::inside);
+    column->addWidget(m_sentence);
+    column->addWidget(m_issue);
+    column->addSpacing(space::inside);
+    column->addLayout(m_rows);
+    column->addWidget(m_parameters);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(space::groups, 0, 0, 0);
+    whole->addWidget(m_none);
+    whole->addWidget(m_fields);
+    whole->addStretch(1);
+    for (TextBox *box : {m_ja, m_en})
+        connect(box, &TextBox::finished, this, &RuleForm::save);
+    connect(m_code, &QLineEdit::editingFinished, this, &RuleForm::save);
+    connect(m_parameters, &RuleParameters::changed, this, &RuleForm::save);
+    connect(m_items, &QPushButton::clicked, this, &RuleForm::chooseItems);
+    show({}, -1);
+}
+
+std::vector<RequirementItem> RuleForm::storedItems() const
+{
+    std::vector<RequirementItem> items;
+    for (const RequirementItem &one : m_sheet->requirementItems)
+        if (one.requirement == stored().id)
+            items.push_back(one);
+    return items;
+}
+
+void RuleForm::show(query::SheetPtr sheet, int rule)
+{
+    m_showing = true;
+    const Key before = m_rule < 0 ? 0 : stored().id;
+    m_sheet = std::move(sheet);
+    m_rule = rule;
+    m_none->setVisible(rule < 0);
+    m_fields->setVisible(rule >= 0);
+    m_issue->clear();
+    if (rule >= 0) {
+        const Requirement &record = stored();
+        for (const auto &[box, text] : {std::pair(m_ja, record.titleJa), std::pair(m_en, record.titleEn)}) {
+            if (before != record.id)
+                box->clearFocus();
+            box->show(text);
+        }
+        m_sentence->setText(draftSentence(*m_sheet, record));
+        if (!m_code->hasFocus() || before != record.id)
+            m_code->setText(record.code);
+        m_kind->setCurrentIndex(m_kind->findData(int(record.kind)));
+        m_level->clear();
+        m_level->addItem(tr("As the group above, or the whole"), QVariant::fromValue(Key(0)));
+        RuleParameters::Choices levels;
+        for (const Level &level : m_sheet->levels) {
+            const QString label = words::pick(level.labelJa, level.labelEn);
+            m_level->addItem(label, QVariant::fromValue(level.id));
+            levels.emplace_back(level.code, label);
+        }
+        choose(m_level, record.level);
+        m_domain->clear();
+        m_domain->addItem(tr("As the group above, or none"), QVariant::fromValue(Key(0)));
+        for (const int root : m_sheet->roots) {
+            const Item &item = m_sheet->nodes[size_t(root)].item;
+            m_domain->addItem(words::pick(item.titleJa, item.titleEn), QVariant::fromValue(item.id));
+        }
+        choose(m_domain, record.domain);
+        m_rows->setRowVisible(m_level, !m_sheet->levels.empty());
+        const bool counts = record.kind == RequirementKind::Rating || record.kind == RequirementKind::Log;
+        m_rows->setRowVisible(m_items, counts);
+        const auto items = storedItems();
+        m_items->setText(items.empty() ? tr("Choose items…") : tr("%n marked…", nullptr, int(items.size())));
+        m_parameters->show(record.kind, record.parameters, levels);
+    }
+    m_showing = false;
+}
+
+void RuleForm::nameIt()
+{
+    TextBox *title = words::japanese() ? m_ja : m_en;
+    title->setFocus();
+    title->selectAll();
+}
+
+Requirement RuleForm::entered() const
+{
+    Requirement rule = stored();
+    const auto kind = RequirementKind(m_kind->currentData().toInt());
+    // What belongs to one kind of rule says nothing in another.
+    rule.parameters = kind == rule.kind ? m_parameters->entered() : QString();
+    rule.kind = kind;
+    rule.titleJa = m_ja->text();
+    rule.titleEn = m_en->text();
+    rule.code = m_code->text().trimmed();
+    rule.level = chosen(m_level);
+    rule.domain = chosen(m_domain);
+    return rule;
+}
+
+void RuleForm::save()
+{
+    if (!m_showing && m_rule >= 0)
+        saveWith(entered(), storedItems());
+}
+
+void RuleForm::saveWith(const Requirement &rule, const std::vector<RequirementItem> &items)
+{
+    m_issue->clear();
+    if (const auto issues = validate(rule); hasErrors(issues)) {
+        m_issue->say(
+            words::issueText(issues.front(), words::fieldLabel("requirement", issues.front().field.toLatin1())),
+            State::Bad);
+        return;
+    }
+    if (const auto read = progress::parseRule(rule.kind, rule.parameters); !read) {
+        m_issue->say(words::errorText(read.error()), State::Bad);
+        return;
+    }
+    Q_EMIT ruleChanged(rule, items);
+}
+
+void RuleForm::chooseItems()
+{
+    std::set<Key> marked;
+    for (const RequirementItem &one : storedItems())
+        marked.insert(one.item);
+    auto *dialog = new ItemChoiceDialog(tr("Items this rule asks for"), *m_sheet, marked, this);
+    connect(dialog, &ItemChoiceDialog::chosen, this, [this](const std::vector<Key> &keys) {
+        if (m_rule < 0)
+            return;
+        std::vector<RequirementItem> items;
+        for (const Key key : keys) {
+            const auto at = m_sheet->indexOf.find(key);
+            const bool above = at != m_sheet->indexOf.end() && !m_sheet->nodes[size_t(at->second)].children.empty();
+            items.push_back({.item = key, .subtree = above});
+        }
+        saveWith(entered(), items);
+    });
+    dialog->open();
+}
+
+} // namespace kz

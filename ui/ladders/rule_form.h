@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/query/framework_sheet.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace kz {
+
+class IssueLabel;
+class RuleParameters;
+class TextBox;
+class TextLabel;
+
+/// One rule of a draft, said with pick lists; above them the sentence it makes, as it stands. Each field is saved by
+/// itself and is one undo.
+class RuleForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RuleForm(QWidget *parent = nullptr);
+
+    /// `rule`: index into the sheet's requirements; -1: none.
+    void show(query::SheetPtr sheet, int rule);
+    void nameIt();
+
+Q_SIGNALS:
+    void ruleChanged(const Requirement &rule, const std::vector<RequirementItem> &items);
+
+private:
+    const Requirement &stored() const { return m_sheet->requirements[size_t(m_rule)]; }
+    std::vector<RequirementItem> storedItems() const;
+    Requirement entered() const;
+    void save();
+    void saveWith(const Requirement &rule, const std::vector<RequirementItem> &items);
+    void chooseItems();
+
+    query::SheetPtr m_sheet;
+    int m_rule = -1;
+    TextLabel *m_none;
+    QWidget *m_fields;
+    TextLabel *m_sentence;
+    IssueLabel *m_issue;
+    TextBox *m_ja;
+    TextBox *m_en;
+    QLineEdit *m_code;
+    QComboBox *m_kind;
+    QComboBox *m_level;
+    QComboBox *m_domain;
+    QPushButton *m_items;
+    RuleParameters *m_parameters;
+    QFormLayout *m_rows;
+    bool m_showing = false;
+};
+
+/// The rule as a sentence, whether or not the rest of the draft can be read yet; what is wrong with it where it cannot.
+QString draftSentence(const query::FrameworkSheet &sheet, const Requirement &rule);
+
+} // namespace kz

@@ -1,0 +1,230 @@
+#include "ui/ladders/rule_parameters.h"
+
+#include "models/items/clinical_fields.h"
+#include "models/words/words.h"
+#include "ui/ladders/choice_button.h"
+#include "ui/widgets/metrics.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+
+namespace kz {
+
+namespace {
+
+using Kinds = quint32;
+
+constexpr Kinds bit(RequirementKind kind)
+{
+    return 1u << int(kind);
+}
+constexpr Kinds rating = bit(RequirementKind::Rating);
+constexpr Kinds log = bit(RequirementKind::Log);
+constexpr Kinds weeks = bit(RequirementKind::Weeks);
+constexpr Kinds tenure = bit(RequirementKind::Tenure);
+constexpr Kinds limit = bit(RequirementKind::AbsenceLimit);
+constexpr Kinds kOfN = bit(RequirementKind::KOfN);
+
+enum class Shape { Number, Flag, One, Some, Text, LevelCode };
+
+template <typename E>
+RuleParameters::Choices choicesOf()
+{
+    RuleParameters::Choices choices;
+    for (const auto &entry : EnumTable<E>::entries)
+        if (entry.code[0] != '\0')
+            choices.emplace_back(QLatin1String(entry.code), words::enumText(entry.value));
+    return choices;
+}
+
+RuleParameters::Choices clinicalFields()
+{
+    RuleParameters::Choices choices;
+    const items::ClinicalFields fields;
+    for (const QString &code : fields.offered())
+        choices.emplace_back(code, words::clinicalFieldText(code));
+    return choices;
+}
+
+/// As rule.h has them; nobody is asked for what a field cannot say better than a sentence (substitutes).
+struct Spec {
+    const char *name;
+    const char *label;
+    Shape shape;
+    Kinds kinds;
+    RuleParameters::Choices (*choices)() = nullptr;
+};
+constexpr Spec specs[] = {
+    {"need", QT_TRANSLATE_NOOP("RuleParameters", "Needed"), Shape::Number,
+     rating | log | weeks | tenure | limit | kOfN},
+    {"unit", QT_TRANSLATE_NOOP("RuleParameters", "Counted in"), Shape::One, rating | log | weeks | tenure | limit,
+     choicesOf<progress::Unit>},
+    {"each", QT_TRANSLATE_NOOP("RuleParameters", "Each item by itself"), Shape::Flag, rating | log},
+    {"threshold", QT_TRANSLATE_NOOP("RuleParameters", "Rated at least"), Shape::Number, rating},
+    {"distinct_assessors", QT_TRANSLATE_NOOP("RuleParameters", "Different assessors"), Shape::Number, rating},
+    {"assessor_kinds", QT_TRANSLATE_NOOP("RuleParameters", "Rated by"), Shape::Some, rating, choicesOf<AssessorKind>},
+    {"window_months", QT_TRANSLATE_NOOP("RuleParameters", "Within the last months"), Shape::Number, rating | log},
+    {"roles", QT_TRANSLATE_NOOP("RuleParameters", "As"), Shape::Some, log, choicesOf<TraineeRole>},
+    {"settings", QT_TRANSLATE_NOOP("RuleParameters", "Setting"), Shape::Some, log | weeks, choicesOf<CareSetting>},
+    {"countersigned", QT_TRANSLATE_NOOP("RuleParameters", "Only countersigned"), Shape::Flag, rating | log | weeks},
+    {"fields", QT_TRANSLATE_NOOP("RuleParameters", "Clinical fields"), Shape::Some, rating | log | weeks,
+     clinicalFields},
+    {"minimum_block_days", QT_TRANSLATE_NOOP("RuleParameters", "Days without a break"), Shape::Number, weeks},
+    {"minimum_share", QT_TRANSLATE_NOOP("RuleParameters", "Least part of the day"), Shape::Number, weeks},
+    {"placement_kinds", QT_TRANSLATE_NOOP("RuleParameters", "Kinds of placement"), Shape::Some, weeks,
+     choicesOf<PlacementKind>},
+    {"exclusive_group", QT_TRANSLATE_NOOP("RuleParameters", "No day twice within"), Shape::Text, weeks},
+    {"site_kinds", QT_TRANSLATE_NOOP("RuleParameters", "Kinds of site"), Shape::Some, rating | log | weeks,
+     choicesOf<SiteKind>},
+    {"remote", QT_TRANSLATE_NOOP("RuleParameters", "Only remote or island sites"), Shape::Flag, rating | log | weeks},
+    {"beds_below", QT_TRANSLATE_NOOP("RuleParameters", "Beds fewer than"), Shape::Number, rating | log | weeks},
+    {"depopulated", QT_TRANSLATE_NOOP("RuleParameters", "Only depopulated areas"), Shape::Flag, rating | log | weeks},
+    {"tenure_of", QT_TRANSLATE_NOOP("RuleParameters", "Time in"), Shape::One, tenure, choicesOf<progress::TenureOf>},
+    {"level", QT_TRANSLATE_NOOP("RuleParameters", "Since level"), Shape::LevelCode, tenure},
+};
+
+void fill(QComboBox *combo, const QString &none, const RuleParameters::Choices &choices)
+{
+    combo->addItem(none, QString());
+    for (const auto &[code, text] : choices)
+        combo->addItem(text, code);
+}
+
+void showValue(QWidget *control, const QJsonValue &value)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(control)) {
+        line->setText(value.isDouble() ? QString::number(value.toDouble()) : value.toString());
+    } else if (auto *flag = qobject_cast<QCheckBox *>(control)) {
+        flag->setChecked(value.toBool());
+    } else if (auto *combo = qobject_cast<QComboBox *>(control)) {
+        combo->setCurrentIndex(std::max(0, combo->findData(value.toString())));
+    } else if (auto *some = qobject_cast<ChoiceButton *>(control)) {
+        QStringList codes;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &one : array)
+            codes.append(one.toString());
+        some->setMarked(codes);
+    }
+}
+
+/// Undefined: nothing is said there.
+QJsonValue valueIn(const QWidget *control, Shape shape)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(control)) {
+        const QString text = line->text().trimmed();
+        if (text.isEmpty())
+            return QJsonValue::Undefined;
+        bool isNumber = false;
+        const double number = text.normalized(QString::NormalizationForm_KC).toDouble(&isNumber);
+        return shape == Shape::Number && isNumber ? QJsonValue(number) : QJsonValue(text);
+    }
+    if (const auto *flag = qobject_cast<const QCheckBox *>(control))
+        return flag->isChecked() ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined);
+    if (const auto *combo = qobject_cast<const QComboBox *>(control)) {
+        const QString code = combo->currentData().toString();
+        return code.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(code);
+    }
+    const auto *some = qobject_cast<const ChoiceButton *>(control);
+    const QStringList codes = some ? some->marked() : QStringList();
+    return codes.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(QJsonArray::fromStringList(codes));
+}
+
+} // namespace
+
+RuleParameters::RuleParameters(QWidget *parent) : QWidget(parent), m_rows(new QFormLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setHorizontalSpacing(space::groups);
+    m_rows->setVerticalSpacing(space::inside);
+}
+
+QWidget *RuleParameters::makeControl(int at, const Choices &levels)
+{
+    const Spec &spec = specs[at];
+    const auto tell = [this] {
+        if (!m_showing)
+            Q_EMIT changed();
+    };
+    switch (spec.shape) {
+    case Shape::Flag: {
+        auto *flag = new QCheckBox(tr(spec.label));
+        connect(flag, &QCheckBox::toggled, this, tell);
+        return flag;
+    }
+    case Shape::One:
+    case Shape::LevelCode: {
+        auto *combo = new QComboBox;
+        fill(combo, tr("As usual"), spec.choices ? spec.choices() : levels);
+        combo->view()->setAccessibleName(tr(spec.label));
+        connect(combo, &QComboBox::activated, this, tell);
+        return combo;
+    }
+    case Shape::Some: {
+        auto *some = new ChoiceButton(spec.choices(), tr("Any"));
+        connect(some, &ChoiceButton::changed, this, tell);
+        return some;
+    }
+    case Shape::Number:
+    case Shape::Text:
+        break;
+    }
+    auto *line = new QLineEdit;
+    line->setPlaceholderText(spec.shape == Shape::Number ? tr("Any number") : tr("Nothing"));
+    connect(line, &QLineEdit::editingFinished, this, tell);
+    return line;
+}
+
+void RuleParameters::makeFields(RequirementKind kind, const Choices &levels)
+{
+    while (m_rows->rowCount() > 0)
+        m_rows->removeRow(0);
+    m_fields.clear();
+    m_kind = kind;
+    for (int at = 0; at < int(std::size(specs)); ++at) {
+        const Spec &spec = specs[at];
+        if ((spec.kinds & bit(kind)) == 0)
+            continue;
+        QWidget *control = makeControl(at, levels);
+        control->setAccessibleName(tr(spec.label));
+        control->setObjectName(QLatin1String(spec.name));
+        m_rows->addRow(spec.shape == Shape::Flag ? QString() : tr(spec.label), control);
+        m_fields.push_back({spec.name, control});
+    }
+}
+
+void RuleParameters::show(RequirementKind kind, const QString &parameters, const Choices &levels)
+{
+    m_showing = true;
+    if (kind != m_kind || m_fields.empty())
+        makeFields(kind, levels);
+    m_given = QJsonDocument::fromJson(parameters.toUtf8()).object();
+    for (const Field &field : m_fields)
+        if (!field.control->hasFocus() || !qobject_cast<QLineEdit *>(field.control))
+            showValue(field.control, m_given.value(QLatin1String(field.name)));
+    m_showing = false;
+}
+
+QString RuleParameters::entered() const
+{
+    QJsonObject parameters;
+    // What no field is for stays; what belongs to another kind of rule goes with it.
+    for (const char *kept : {"substitutes"})
+        if (m_kind == RequirementKind::Weeks && m_given.contains(QLatin1String(kept)))
+            parameters.insert(QLatin1String(kept), m_given.value(QLatin1String(kept)));
+    for (const Field &field : m_fields) {
+        const auto spec
+            = std::ranges::find_if(specs, [&](const Spec &one) { return qstrcmp(one.name, field.name) == 0; });
+        if (const QJsonValue value = valueIn(field.control, spec->shape); !value.isUndefined())
+            parameters.insert(QLatin1String(field.name), value);
+    }
+    return parameters.isEmpty() ? QString()
+                                : QString::fromUtf8(QJsonDocument(parameters).toJson(QJsonDocument::Compact));
+}
+
+} // namespace kz

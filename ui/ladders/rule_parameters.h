@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/query/framework_sheet.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QFormLayout;
+
+namespace kz {
+
+/// What a kind of rule asks to be said of it (models/progress/rule.h), each as a field: a number, a mark, one or
+/// several of a list. What no field is for stays in the rule as it was.
+class RuleParameters : public QWidget
+{
+    Q_OBJECT
+public:
+    using Choices = std::vector<std::pair<QString, QString>>; ///< code, words
+
+    explicit RuleParameters(QWidget *parent = nullptr);
+
+    /// `levels`: those of the version.
+    void show(RequirementKind kind, const QString &parameters, const Choices &levels);
+    /// A JSON object; what is as it is anyway is not said. Numbers as they are typed: the engine says what is wrong.
+    QString entered() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Field {
+        const char *name;
+        QWidget *control;
+    };
+    QWidget *makeControl(int spec, const Choices &levels);
+    void makeFields(RequirementKind kind, const Choices &levels);
+
+    QFormLayout *m_rows;
+    RequirementKind m_kind = RequirementKind::All;
+    QJsonObject m_given;
+    std::vector<Field> m_fields;
+    bool m_showing = false;
+};
+
+} // namespace kz

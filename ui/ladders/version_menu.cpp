@@ -1,0 +1,118 @@
+#include "ui/ladders/version_menu.h"
+
+#include "models/edit/framework_actions.h"
+#include "ui/ladders/version_dialogs.h"
+#include "ui/widgets/refusal.h"
+
+#include <algorithm>
+
+namespace kz {
+
+VersionMenu::VersionMenu(items::Workspace &workspace, bool ladders, QWidget *parent)
+    : QMenu(parent), m_workspace(workspace), m_ladders(ladders)
+{
+    setToolTipsVisible(true); // why something is refused
+    m_write = add(tr("&Write in the draft"), "write", &VersionMenu::write);
+    m_adopt = add(tr("&Adopt…"), "adopt", &VersionMenu::adopt);
+    m_remove = add(tr("Re&move the draft"), "remove-draft", &VersionMenu::remove);
+    addSeparator();
+    m_copy = add(tr("&Copy to a new draft…"), "copy-version", &VersionMenu::copy);
+    m_retire = add(tr("Re&tire…"), "retire", &VersionMenu::retire);
+    addSeparator();
+    m_new = add(ladders ? tr("&New ladder…") : tr("&New curriculum or programme…"), "new-framework",
+                &VersionMenu::makeNew);
+    connect(&workspace, &items::Workspace::rightsChanged, this, &VersionMenu::refresh);
+    refresh();
+}
+
+QAction *VersionMenu::add(const QString &text, const char *name, void (VersionMenu::*does)())
+{
+    QAction *action = addAction(text);
+    action->setObjectName(QLatin1String(name));
+    connect(action, &QAction::triggered, this, does);
+    return action;
+}
+
+void VersionMenu::setLines(const std::vector<query::FrameworkLine> &lines, Key version)
+{
+    m_lines = lines;
+    m_version = version;
+    refresh();
+}
+
+const query::FrameworkLine *VersionMenu::chosen() const
+{
+    const auto found
+        = std::ranges::find(m_lines, m_version, [](const query::FrameworkLine &line) { return line.version.id; });
+    return found == m_lines.end() ? nullptr : &*found;
+}
+
+void VersionMenu::refresh()
+{
+    const QString refusal = m_workspace.refusal(edit::Grant::ManageFrameworks);
+    const query::FrameworkLine *line = chosen();
+    const bool draft = line && line->version.status == VersionStatus::Draft;
+    for (QAction *action : {m_write, m_adopt, m_remove})
+        action->setVisible(draft);
+    m_copy->setVisible(line != nullptr);
+    m_retire->setVisible(line && line->version.status == VersionStatus::Adopted);
+    for (QAction *action : {m_write, m_adopt, m_remove, m_copy, m_retire, m_new})
+        allow(action, refusal);
+}
+
+void VersionMenu::openDraft(Key draft)
+{
+    if (draft)
+        Q_EMIT linkActivated(QStringLiteral("draft/") + keyToText(draft));
+}
+
+void VersionMenu::makeNew()
+{
+    auto *dialog = new NewFrameworkDialog(m_workspace, m_ladders, parentWidget());
+    connect(dialog, &NewFrameworkDialog::made, this, &VersionMenu::openDraft);
+    dialog->open();
+}
+
+void VersionMenu::write()
+{
+    openDraft(m_version);
+}
+
+void VersionMenu::copy()
+{
+    if (const query::FrameworkLine *line = chosen()) {
+        auto *dialog = new CopyVersionDialog(m_workspace, *line, parentWidget());
+        connect(dialog, &CopyVersionDialog::made, this, &VersionMenu::openDraft);
+        dialog->open();
+    }
+}
+
+void VersionMenu::adopt()
+{
+    const query::FrameworkLine *line = chosen();
+    if (!line)
+        return;
+    const auto former = std::ranges::find_if(m_lines, [&](const query::FrameworkLine &other) {
+        return other.framework.id == line->framework.id && other.version.status == VersionStatus::Adopted;
+    });
+    (new AdoptVersionDialog(m_workspace, *line, former == m_lines.end() ? nullptr : &*former, parentWidget()))->open();
+}
+
+void VersionMenu::retire()
+{
+    if (const query::FrameworkLine *line = chosen())
+        (new RetireVersionDialog(m_workspace, *line, parentWidget()))->open();
+}
+
+void VersionMenu::remove()
+{
+    const query::FrameworkLine *line = chosen();
+    if (!line)
+        return;
+    m_workspace.submit(edit::removeDraft(line->version.id, versionName(*line)), this, [this](const auto &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
+}
+
+} // namespace kz

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/items/workspace.h"
+#include "models/query/framework_sheet.h"
+
+#include <QMenu>
+
+namespace kz {
+
+/// The life of the chosen version: written in while it is a draft, adopted, copied to a new draft, retired.
+class VersionMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    /// `ladders`: which kind a new one is of.
+    VersionMenu(items::Workspace &workspace, bool ladders, QWidget *parent);
+
+    /// Of all `lines` the one with this version; none: only a new one can be made.
+    void setLines(const std::vector<query::FrameworkLine> &lines, Key version);
+
+Q_SIGNALS:
+    void failed(const kz::Error &why);
+    void linkActivated(const QString &link);
+
+private:
+    QAction *add(const QString &text, const char *name, void (VersionMenu::*does)());
+    void refresh();
+    const query::FrameworkLine *chosen() const;
+    void openDraft(Key draft);
+    void makeNew();
+    void write();
+    void copy();
+    void adopt();
+    void retire();
+    void remove();
+
+    items::Workspace &m_workspace;
+    bool m_ladders;
+    std::vector<query::FrameworkLine> m_lines;
+    Key m_version = 0;
+    QAction *m_new;
+    QAction *m_write;
+    QAction *m_copy;
+    QAction *m_adopt;
+    QAction *m_retire;
+    QAction *m_remove;
+};
+
+} // namespace kz
