@@ -252,6 +252,23 @@
     </message>
 </context>
 <context>
+    <name>kz::LadderSheetDialog</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::LogPage</name>
     <message numerus="yes">
         <source>%n entries submitted.</source>
@@ -488,6 +505,16 @@
     </message>
 </context>
 <context>
+    <name>kz::RetireVersionDialog</name>
+    <message numerus="yes">
+        <source>%n people are enrolled in it and stay so until they are moved.</source>
+        <translation>
+            <numerusform>%n person is enrolled in it and stays so until moved.</numerusform>
+            <numerusform>%n people are enrolled in it and stay so until they are moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::RotationsPage</name>
     <message numerus="yes">
         <source>%n stays</source>
@@ -501,6 +528,16 @@
         <translation>
             <numerusform>%n stay was written to %1.</numerusform>
             <numerusform>%n stays were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::RuleForm</name>
+    <message numerus="yes">
+        <source>%n marked…</source>
+        <translation>
+            <numerusform>%n marked…</numerusform>
+            <numerusform>%n marked…</numerusform>
         </translation>
     </message>
 </context>
@@ -641,6 +678,16 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ToolDialog</name>
+    <message numerus="yes">
+        <source>%n items…</source>
+        <translation>
+            <numerusform>%n item…</numerusform>
+            <numerusform>%n items…</numerusform>
         </translation>
     </message>
 </context>

@@ -107,6 +107,14 @@
         <source>Strike off %1</source>
         <translation>%1を欠番に</translation>
     </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1の複写</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1の移動</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -811,6 +819,10 @@
         <source>Rule</source>
         <translation>条件</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -892,6 +904,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>a quotation mark is opened and never closed</source>
         <translation>引用符（&quot;）が閉じられていません</translation>
+    </message>
+    <message>
+        <source>no row or column names two levels</source>
+        <translation>レベルを2つ以上示す行または列がありません</translation>
+    </message>
+    <message>
+        <source>nothing stands under the levels</source>
+        <translation>レベルの下に内容がありません</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3243,30 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>A week of the log to be written by hand and keyed in</source>
         <translation>手書きで記入し、あとで入力する1週間の記録</translation>
     </message>
+    <message>
+        <source>What a version changes</source>
+        <translation>新旧対照表</translation>
+    </message>
+    <message>
+        <source>What versions change</source>
+        <translation>新旧対照表</translation>
+    </message>
+    <message>
+        <source>Items and rules before and after, beside each other</source>
+        <translation>項目と要件の新旧を並べて示す</translation>
+    </message>
+    <message>
+        <source>Comparison of raters</source>
+        <translation>評価者間の比較</translation>
+    </message>
+    <message>
+        <source>Comparisons of raters</source>
+        <translation>評価者間の比較</translation>
+    </message>
+    <message>
+        <source>How steps spread by rater and item, self beside others</source>
+        <translation>評価段階の分布を評価者別・項目別に、自己と他者を並べて示す</translation>
+    </message>
 </context>
 <context>
     <name>PersonCharts</name>
@@ -3617,6 +3661,121 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>%1 s</source>
         <extracomment>How long something has taken so far, in seconds</extracomment>
         <translation>%1秒</translation>
+    </message>
+</context>
+<context>
+    <name>Raters</name>
+    <message>
+        <source>Not named</source>
+        <translation>評価者名なし</translation>
+    </message>
+    <message>
+        <source>%1 at step %2</source>
+        <translation>%1が段階%2</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>評価数</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>段階%1</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Clustered</source>
+        <translation>集中</translation>
+    </message>
+    <message>
+        <source>Nobody rated others with these forms in the year.</source>
+        <translation>この年度に、これらの評価票による他者評価はありません。</translation>
+    </message>
+    <message>
+        <source>All raters of others</source>
+        <translation>他者評価の全体</translation>
+    </message>
+    <message>
+        <source>Self-ratings</source>
+        <translation>自己評価</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Self (median)</source>
+        <translation>自己（中央値）</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Others (median)</source>
+        <translation>他者（中央値）</translation>
+    </message>
+    <message>
+        <source>No item was rated in the year.</source>
+        <translation>この年度に評価された項目はありません。</translation>
+    </message>
+    <message>
+        <source>Comparison of raters</source>
+        <translation>評価者間の比較</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Raters of others</source>
+        <translation>評価者数</translation>
+    </message>
+    <message>
+        <source>Ratings by others</source>
+        <translation>他者評価の数</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Items: self beside others</source>
+        <translation>項目：自己評価と他者評価</translation>
+    </message>
+    <message>
+        <source>Ratings handed in that speak of the year; “not observed” is none. Steps are shares of all that were given, the median is the lower of two in the middle. “Clustered” names who gave %1 of at least %2 ratings the same step: a reason to look at the descriptors together. Raters see different people, so nobody is ranked.</source>
+        <translation>年度内を対象とする提出済の評価です。「観察機会なし」は含みません。段階は全評価に占める割合、中央値は中央2つのうち低い方です。「集中」は、%2件以上の評価のうち%1以上が同じ段階である評価者を示し、評価の観点を一緒に確かめるきっかけとするものです。評価者によって対象者が異なるため、順位は付けません。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Rater or item</source>
+        <translation>評価者・項目</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>自己</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>他者</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5385,109 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>VersionDifference</name>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Changed and moved</source>
+        <translation>変更・移動</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>on top</source>
+        <translation>最上位</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>%1の下</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1（%2施行）</translation>
+    </message>
+    <message>
+        <source>What a version changes</source>
+        <translation>新旧対照表</translation>
+    </message>
+    <message>
+        <source>The version before</source>
+        <translation>前の版</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>この版</translation>
+    </message>
+    <message>
+        <source>Items as they were</source>
+        <translation>変更のない項目</translation>
+    </message>
+    <message>
+        <source>There is no version before this one.</source>
+        <translation>この版より前の版はありません。</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>No item differs.</source>
+        <translation>項目に違いはありません。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>No rule differs.</source>
+        <translation>要件に違いはありません。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>対象</translation>
+    </message>
+</context>
+<context>
     <name>WeekSheet</name>
     <message>
         <source>What was done (how often a day)</source>
@@ -6109,6 +6371,29 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::AdoptVersionDialog</name>
+    <message>
+        <source>Adopt %1</source>
+        <translation>%1を施行</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>%1 ends the day before</source>
+        <translation>%1は前日で廃止</translation>
+    </message>
+    <message>
+        <source>The version before</source>
+        <translation>前の版</translation>
+    </message>
+    <message>
+        <source>An adopted version never changes: what people show is held against it for ever. Who is enrolled in the version before stays in it until they are moved.</source>
+        <translation>施行した版は変更できません。受講者の実績は、その版に照らして記録され続けます。前の版の受講者は、移すまで前の版のままです。</translation>
+    </message>
+</context>
+<context>
     <name>kz::AsOfChooser</name>
     <message>
         <source>Show everything as of a day</source>
@@ -6588,6 +6873,21 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::CopyVersionDialog</name>
+    <message>
+        <source>A new draft from %1</source>
+        <translation>%1から新しい案を作る</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>The draft begins with all items, levels, forms and rules, and knows of each item where it comes from: what people have shown counts on. The version in force stays as it is.</source>
+        <translation>案には項目・レベル・評価票・要件がすべて写され、各項目がどの項目を引き継いだかも記録されるため、これまでの実績は引き継がれます。施行中の版は変わりません。</translation>
+    </message>
+</context>
+<context>
     <name>kz::CoverageTab</name>
     <message>
         <source>%1: %2</source>
@@ -6675,6 +6975,163 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>The deputy finds the forms among their own, rates in their own name, and the record says for whom.</source>
         <translation>評価票は代理の人の一覧に並びます。代理の人は自分の名前で評価し、誰の代理かも記録に残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::DraftItems</name>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds an item, Ctrl+Shift+Enter one below it. F2 changes the title where it stands. Rows are dragged to where they shall stand. Lines from a text or a sheet are pasted as items: indented ones below the others.</source>
+        <translation>Ctrl+Enterで項目を追加し、Ctrl+Shift+Enterで下位の項目を追加します。F2でその場で名称を変更できます。行はドラッグして移動できます。文書や表からコピーした行は項目として貼り付けられ、字下げした行は下位の項目になります。</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>下位に追加</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>字下げ</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>字下げ解除</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>切り取り</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Tools for items</source>
+        <translation>項目の操作</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新しい項目</translation>
+    </message>
+</context>
+<context>
+    <name>kz::DraftPage</name>
+    <message>
+        <source>Adopt…</source>
+        <translation>施行…</translation>
+    </message>
+    <message>
+        <source>Levels, scales, forms</source>
+        <translation>レベル・尺度・評価票</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation>閲覧表示</translation>
+    </message>
+    <message>
+        <source>&amp;Levels…</source>
+        <translation>レベル(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Scales…</source>
+        <translation>尺度(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forms…</source>
+        <translation>評価票(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>This version is in force and never changes. Copy it to a new draft.</source>
+        <translation>この版は施行済のため変更できません。新しい案に写してください。</translation>
+    </message>
+    <message>
+        <source>A rule is not complete yet, so it could not be adopted: %1</source>
+        <translation>未完成の要件があるため、まだ施行できません：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::DraftRules</name>
+    <message>
+        <source>Rules</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>What a level or the completion asks for. Ctrl+Enter adds a rule, Ctrl+Shift+Enter one inside the chosen group.</source>
+        <translation>レベルや修了に求める要件です。Ctrl+Enterで要件を追加し、Ctrl+Shift+Enterで選んだ組の中に追加します。</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>要件を追加</translation>
+    </message>
+    <message>
+        <source>Add inside</source>
+        <translation>組の中に追加</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Tools for rules</source>
+        <translation>要件の操作</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しい要件</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +7663,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Curricula and programmes stand here with their items, forms and rules. Adopt one that comes with the program, or your hospital&apos;s own, under Administration → Packs.</source>
         <translation>カリキュラムや研修プログラムの項目・評価票・修了要件がここに並びます。「管理」の「雛形」から、付属の雛形または自院の雛形を施行してください。</translation>
+    </message>
+    <message>
+        <source>Write, copy, adopt or retire the chosen version, or begin a new one</source>
+        <translation>選んだ版の編集・複写・施行・廃止、または新規作成</translation>
+    </message>
+    <message>
+        <source>A ladder in an Excel sheet</source>
+        <translation>Excelのラダー表</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +8226,29 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::ItemChoiceDialog</name>
+    <message>
+        <source>Words or code</source>
+        <translation>語句またはコード</translation>
+    </message>
+    <message>
+        <source>Search items</source>
+        <translation>項目を検索</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>kz::ItemFinder</name>
     <message>
         <source>Find an item</source>
@@ -7765,6 +8257,45 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Items</source>
         <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ItemForm</name>
+    <message>
+        <source>Choose an item, or add one.</source>
+        <translation>項目を選ぶか、追加してください。</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it means at each level</source>
+        <translation>レベルごとの評価の観点</translation>
+    </message>
+    <message>
+        <source>%1, in Japanese</source>
+        <translation>%1（日本語）</translation>
+    </message>
+    <message>
+        <source>%1, in English</source>
+        <translation>%1（英語）</translation>
+    </message>
+    <message>
+        <source>Any level</source>
+        <translation>レベルを問わない</translation>
+    </message>
+    <message>
+        <source>As the form has it</source>
+        <translation>評価票の尺度</translation>
     </message>
 </context>
 <context>
@@ -7845,6 +8376,69 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::LadderSheetDialog</name>
+    <message>
+        <source>A ladder from %1</source>
+        <translation>%1のラダー</translation>
+    </message>
+    <message>
+        <source>Take in as a draft</source>
+        <translation>案として取り込む</translation>
+    </message>
+    <message>
+        <source>What the cells hold</source>
+        <translation>セルの内容</translation>
+    </message>
+    <message>
+        <source>What the item means at the level</source>
+        <translation>レベルごとの評価の観点</translation>
+    </message>
+    <message>
+        <source>Behaviour goals, one a line</source>
+        <translation>行動目標（1行に1つ）</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>セル</translation>
+    </message>
+    <message>
+        <source>As understood</source>
+        <translation>読み取り結果</translation>
+    </message>
+    <message>
+        <source>Short and without blanks, such as nurse-ladder</source>
+        <translation>短い英数字で空白なし（例：nurse-ladder）</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%nレベル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels were found down the sheet, items across.</source>
+        <translation>レベルは縦、項目は横に並んでいます。</translation>
+    </message>
+    <message>
+        <source>The levels stand in row %1 of the sheet.</source>
+        <translation>レベルはシートの%1行目にあります。</translation>
+    </message>
+</context>
+<context>
     <name>kz::LeaveDialog</name>
     <message>
         <source>%1: %2</source>
@@ -7904,6 +8498,33 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>The institution stands at the head of every page, the form number at its foot.</source>
         <translation>施設名・法人名は各ページの上部に、様式番号は下部に印刷されます。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::LevelsDialog</name>
+    <message>
+        <source>Levels, the lowest first</source>
+        <translation>レベル（低い順）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add level</source>
+        <translation>レベルを追加</translation>
+    </message>
+    <message>
+        <source>Remove this level</source>
+        <translation>このレベルを削除</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>What the items mean at a level that is removed goes with it.</source>
+        <translation>レベルを削除すると、そのレベルの評価の観点も削除されます。</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8950,25 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Places</source>
         <translation>画面の一覧</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NewFrameworkDialog</name>
+    <message>
+        <source>A new ladder</source>
+        <translation>新しいラダー</translation>
+    </message>
+    <message>
+        <source>A new curriculum or programme</source>
+        <translation>新しいカリキュラム・プログラム</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Short and without blanks, such as nurse-ladder</source>
+        <translation>短い英数字で空白なし（例：nurse-ladder）</translation>
     </message>
 </context>
 <context>
@@ -8813,6 +9453,17 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>&amp;Leaving…</source>
         <translation>退職・転出など(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PartDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
@@ -9886,6 +10537,23 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::RetireVersionDialog</name>
+    <message>
+        <source>Retire %1</source>
+        <translation>%1を廃止</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>廃止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled in it and stay so until they are moved.</source>
+        <translation>
+            <numerusform>%n人が受講中です。移すまではこの版のままです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::ReturnedRecordsModel</name>
     <message>
         <source>Left out</source>
@@ -10083,6 +10751,173 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>
             <numerusform>%n件の配置を%1に書き出しました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kz::RuleForm</name>
+    <message>
+        <source>Choose a rule, or add one.</source>
+        <translation>要件を選ぶか、追加してください。</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>As the group above, or the whole</source>
+        <translation>上位の組に従う（なければ全体）</translation>
+    </message>
+    <message>
+        <source>As the group above, or none</source>
+        <translation>上位の組に従う（なければなし）</translation>
+    </message>
+    <message>
+        <source>Choose items…</source>
+        <translation>項目を選択…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked…</source>
+        <translation>
+            <numerusform>%n件を選択中…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items this rule asks for</source>
+        <translation>この要件が求める項目</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RuleParameters</name>
+    <message>
+        <source>As usual</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>問わない</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必要数</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>Each item by itself</source>
+        <translation>項目ごとに満たすこと</translation>
+    </message>
+    <message>
+        <source>Rated at least</source>
+        <translation>評価の下限（段階）</translation>
+    </message>
+    <message>
+        <source>Different assessors</source>
+        <translation>異なる評価者の人数</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>評価者の種類</translation>
+    </message>
+    <message>
+        <source>Within the last months</source>
+        <translation>直近の月数</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>Only countersigned</source>
+        <translation>確認済のものだけ</translation>
+    </message>
+    <message>
+        <source>Clinical fields</source>
+        <translation>診療分野</translation>
+    </message>
+    <message>
+        <source>Days without a break</source>
+        <translation>連続日数の下限</translation>
+    </message>
+    <message>
+        <source>Least part of the day</source>
+        <translation>一日の割合の下限</translation>
+    </message>
+    <message>
+        <source>Kinds of placement</source>
+        <translation>配置の種類</translation>
+    </message>
+    <message>
+        <source>No day twice within</source>
+        <translation>同じ日を重ねて数えない組</translation>
+    </message>
+    <message>
+        <source>Kinds of site</source>
+        <translation>施設の種類</translation>
+    </message>
+    <message>
+        <source>Only remote or island sites</source>
+        <translation>へき地・離島の施設だけ</translation>
+    </message>
+    <message>
+        <source>Beds fewer than</source>
+        <translation>病床数の上限（未満）</translation>
+    </message>
+    <message>
+        <source>Only depopulated areas</source>
+        <translation>過疎地域だけ</translation>
+    </message>
+    <message>
+        <source>Time in</source>
+        <translation>期間の対象</translation>
+    </message>
+    <message>
+        <source>Since level</source>
+        <translation>起点のレベル</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ScaleDialog</name>
+    <message>
+        <source>Scales</source>
+        <translation>尺度</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>段階を追加</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>この段階を削除</translation>
+    </message>
+    <message>
+        <source>A new scale</source>
+        <translation>新しい尺度</translation>
+    </message>
+    <message>
+        <source>Steps from 1 on</source>
+        <translation>段階（1から順）</translation>
     </message>
 </context>
 <context>
@@ -10904,6 +11739,47 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::ToolDialog</name>
+    <message>
+        <source>Forms</source>
+        <translation>評価票</translation>
+    </message>
+    <message>
+        <source>A new form</source>
+        <translation>新しい評価票</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>求めない</translation>
+    </message>
+    <message>
+        <source>Raters are named</source>
+        <translation>評価者名を示す</translation>
+    </message>
+    <message>
+        <source>A form needs a scale: make one first.</source>
+        <translation>評価票には尺度が必要です。先に尺度を作成してください。</translation>
+    </message>
+    <message>
+        <source>Choose items…</source>
+        <translation>項目を選択…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items…</source>
+        <translation>
+            <numerusform>%n項目…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items of the form</source>
+        <translation>評価票の項目</translation>
+    </message>
+</context>
+<context>
     <name>kz::Tour</name>
     <message>
         <source>Everything has its place</source>
@@ -11030,6 +11906,53 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>What was typed here is not saved yet.</source>
         <translation>ここに入力した内容は、まだ保存されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::VersionMenu</name>
+    <message>
+        <source>&amp;Write in the draft</source>
+        <translation>案を編集(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt…</source>
+        <translation>施行(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the draft</source>
+        <translation>案を削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to a new draft…</source>
+        <translation>新しい案に写す(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire…</source>
+        <translation>廃止(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;New ladder…</source>
+        <translation>新しいラダー(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;New curriculum or programme…</source>
+        <translation>新しいカリキュラム・プログラム(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;What it changes</source>
+        <translation>新旧対照表(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Items and rules before and after, to read and to print</source>
+        <translation>項目と要件の新旧を並べて表示・印刷します</translation>
+    </message>
+    <message>
+        <source>New from an &amp;Excel sheet…</source>
+        <translation>Excelの表から作る(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>A ladder with its levels across or down, read as it stands and taken in as a draft</source>
+        <translation>レベルが横または縦に並ぶラダー表をそのまま読み取り、案として取り込みます</translation>
     </message>
 </context>
 <context>

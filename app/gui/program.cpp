@@ -56,7 +56,7 @@ std::vector<Place> Program::places()
                                return std::make_unique<PersonPage>(*m_host.workspace(), m_settings, m_files, m_opener);
                            }}};
     const auto frameworks = [this](FrameworkPage::Kind kind) -> PageFactory {
-        return [this, kind] { return std::make_unique<FrameworkPage>(kind, *m_host.workspace(), m_settings); };
+        return [this, kind] { return std::make_unique<FrameworkPage>(kind, *m_host.workspace(), m_settings, m_files); };
     };
     at("ladders").factory = frameworks(FrameworkPage::Kind::Ladders);
     at("ladders").pages = {{{QStringLiteral("draft")}, pageOf<DraftPage>()}};

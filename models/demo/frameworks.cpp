@@ -1,4 +1,6 @@
 #include "models/demo/parts.h"
+#include "models/edit/draft_actions.h"
+#include "models/edit/framework_actions.h"
 #include "models/exchange/adopt_pack.h"
 
 #include <QFile>
@@ -31,6 +33,29 @@ Result<void> adopt(edit::Edit &edit, Region &region, const Result<QByteArray> &j
     return {};
 }
 
+/// The ladder is being revised: a committee has added what the years since have brought.
+Result<void> beginRevision(edit::Edit &edit, const Adopted &ladder)
+{
+    const QString what = ladder.pack.framework.titleJa;
+    if (auto done = edit::copyToDraft(ladder.pack.version.id, QStringLiteral("改訂案"), what).work(edit); !done)
+        return done;
+    const Key draft = edit.changes().made;
+    const auto line = [](int depth, ItemKind kind, const char *ja, const char *en) {
+        return edit::OutlineItem{depth,
+                                 {.kind = kind, .titleJa = QString::fromUtf8(ja), .titleEn = QString::fromUtf8(en)}};
+    };
+    return edit::addOutline(draft, {}, 0,
+                            {line(0, ItemKind::Domain, "医療DXを活かす力", "Power to use digital tools"),
+                             line(1, ItemKind::Goal, "オンライン診療に同席し、利用者の操作を助ける",
+                                  "Attends an online consultation and helps the patient with the device"),
+                             line(1, ItemKind::Goal, "生成AIの回答を根拠と照らし合わせて使う",
+                                  "Uses answers of generative AI only after checking them against sources"),
+                             line(1, ItemKind::Goal, "患者情報を持ち出さず、安全に共有する",
+                                  "Shares patient information safely and takes none away")},
+                            what)
+        .work(edit);
+}
+
 } // namespace
 
 Result<void> makeSettings(edit::Edit &edit, const Options &options)
@@ -50,7 +75,9 @@ Result<void> makeFrameworks(edit::Edit &edit, Region &region)
                               QStringLiteral("cardio-onco-common")})
         if (auto done = adopt(edit, region, exchange::builtInPack(id), id); !done)
             return done;
-    return adopt(edit, region, ownPack(), QStringLiteral("demo-pharmacist-renewal"));
+    if (auto done = adopt(edit, region, ownPack(), QStringLiteral("demo-pharmacist-renewal")); !done)
+        return done;
+    return beginRevision(edit, region.frameworks[QStringLiteral("nurse-ladder")]);
 }
 
 } // namespace kz::demo

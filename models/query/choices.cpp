@@ -29,12 +29,11 @@ Result<Choices> choices(storage::Database &database)
     if (!versions)
         return versions.error();
     for (const storage::VersionOfFramework &one : versions.value()) {
-        if (one.version.status == VersionStatus::Draft)
-            continue;
         auto levels = reads.levels(one.version.id);
         if (!levels)
             return levels.error();
-        all.versions.push_back({one.framework, one.version, std::move(levels).value()});
+        auto &among = one.version.status == VersionStatus::Draft ? all.drafts : all.versions;
+        among.push_back({one.framework, one.version, std::move(levels).value()});
     }
     return all;
 }

@@ -18,6 +18,7 @@ struct Choices {
     std::vector<Site> sites;             ///< members of the alliance, in kana order
     std::vector<Department> departments; ///< of these sites
     std::vector<Version> versions;       ///< adopted and retired ones
+    std::vector<Version> drafts;         ///< that are being written: nobody is enrolled in them
 };
 
 Result<Choices> choices(storage::Database &database);

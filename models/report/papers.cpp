@@ -7,10 +7,12 @@
 #include "models/report/handover.h"
 #include "models/report/log_extract.h"
 #include "models/report/person_report.h"
+#include "models/report/raters.h"
 #include "models/report/report_words.h"
 #include "models/report/schedule.h"
 #include "models/report/site_report.h"
 #include "models/report/training_record.h"
+#include "models/report/version_difference.h"
 #include "models/report/week_sheet.h"
 
 #include <QCoreApplication>
@@ -79,6 +81,18 @@ Result<Paper> makeCohort(storage::Database &database, query::Plans &plans, Key v
                 cohortName, cohortTable);
 }
 
+Result<Paper> makeRaters(storage::Database &database, query::Plans &plans, Key version, const PaperTerms &terms)
+{
+    return made(query::raterComparison(database, plans, version, terms.site, terms.year()), terms, raterComparisonPaper,
+                raterComparisonName, raterComparisonTable);
+}
+
+Result<Paper> makeDifference(storage::Database &database, query::Plans &plans, Key version, const PaperTerms &terms)
+{
+    return made(query::versionDifference(database, plans, version), terms, versionDifferencePaper,
+                versionDifferenceName, versionDifferenceTable);
+}
+
 Result<Paper> makeLogExtract(storage::Database &database, query::Plans &plans, Key person, const PaperTerms &terms)
 {
     return made(query::logExtract(database, plans, person, terms.from, terms.to, terms.asOf), terms, logExtractPaper,
@@ -143,6 +157,18 @@ constexpr PaperKind kinds[] = {
      QT_TRANSLATE_NOOP("PaperKind", "Overviews of requirements"),
      QT_TRANSLATE_NOOP("PaperKind", "People by requirements: met, or what is there"), PaperScope::Version,
      PaperAsk::Site | PaperAsk::Intake, makeCohort},
+    {"raters", "assessments", QT_TRANSLATE_NOOP("PaperKind", "Comparison of raters"),
+     QT_TRANSLATE_NOOP("PaperKind", "Comparisons of raters"),
+     QT_TRANSLATE_NOOP("PaperKind", "How steps spread by rater and item, self beside others"), PaperScope::Version,
+     PaperAsk::Year | PaperAsk::Site, makeRaters},
+    {"difference",
+     "ladders",
+     QT_TRANSLATE_NOOP("PaperKind", "What a version changes"),
+     QT_TRANSLATE_NOOP("PaperKind", "What versions change"),
+     QT_TRANSLATE_NOOP("PaperKind", "Items and rules before and after, beside each other"),
+     PaperScope::Version,
+     {},
+     makeDifference},
     {"logbook", "note", QT_TRANSLATE_NOOP("PaperKind", "Extract of the logbook"),
      QT_TRANSLATE_NOOP("PaperKind", "Extracts of logbooks"),
      QT_TRANSLATE_NOOP("PaperKind", "Entries of a period, countersigned by whom"), PaperScope::Person, PaperAsk::Period,

@@ -113,6 +113,15 @@ QStringList linksOf(FileHost &host)
         });
     if (programmes && programmes.value().size() > 1)
         links << QStringLiteral("curricula?version=%1").arg(keyToText(programmes.value()[1].version.id));
+    const auto ladders = host.workspace()->reads().runHere<std::vector<query::FrameworkLine>>(
+        [&](storage::Database &database, const query::CancelToken &) {
+            return query::frameworkLines(database, true, host.workspace()->asOf().happened);
+        });
+    if (ladders)
+        for (const query::FrameworkLine &line : ladders.value())
+            if (line.version.status == VersionStatus::Draft)
+                for (const char *page : {"draft/%1", "draft/%1?tab=rules"})
+                    links << QString::fromLatin1(page).arg(keyToText(line.version.id));
     return links;
 }
 
@@ -131,6 +140,10 @@ std::vector<DialogShown> dialogsOf(const QStringList &links)
         {"change", QStringLiteral("administration")},  {"own-form", QStringLiteral("reports")},
         {"letterhead", QStringLiteral("reports")},     {"assign", QStringLiteral("people"), -1, true},
         {"merge", QStringLiteral("people"), -1, true}};
+    for (const QString &link : links)
+        if (link.startsWith(QStringLiteral("draft/")) && !link.contains(u'?'))
+            for (const char *name : {"levels", "scales", "forms"})
+                dialogs.push_back({name, link});
     for (const QString &link : links)
         if (link.startsWith(QStringLiteral("person/")) && link.endsWith(QStringLiteral("tab=progress")))
             for (const char *name : {"enrol", "end-enrolment", "award", "move", "duty", "leave"})

@@ -61,8 +61,7 @@ QAction *DraftItems::addAction(const char *name, const QString &text, const QKey
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     action->setToolTip(keys.isEmpty() ? text
-                                      //: an action and its keys
-                                      : tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+                                      : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
     m_tree->addAction(action);
     connect(action, &QAction::triggered, this, does);
     return action;

@@ -32,6 +32,8 @@ DraftPage::DraftPage(items::Workspace &workspace, Settings &settings, QWidget *p
     parts->actions().at(1)->setObjectName(QStringLiteral("scales"));
     parts->actions().at(2)->setObjectName(QStringLiteral("forms"));
     m_parts->setMenu(parts);
+    for (QAction *action : {m_adopt, m_parts, m_look})
+        action->setEnabled(false); // until it is known what they would act on
     m_banner->clear();
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_items, tr("Items"));
@@ -47,6 +49,10 @@ DraftPage::DraftPage(items::Workspace &workspace, Settings &settings, QWidget *p
         const bool ladder = m_sheet && m_sheet->framework.kind == FrameworkKind::Ladder;
         Q_EMIT linkActivated((ladder ? QStringLiteral("framework/") : QStringLiteral("curriculum/"))
                              + keyToText(m_version));
+    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        const QString link = QStringLiteral("draft/") + keyToText(m_version);
+        Q_EMIT linkChanged(m_tabs->currentWidget() == m_rules ? link + QStringLiteral("?tab=rules") : link);
     });
     const auto showFailure = [this](const Error &why) { m_banner->say(State::Bad, words::errorText(why)); };
     connect(m_items, &DraftItems::failed, this, showFailure);
@@ -79,7 +85,11 @@ QString DraftPage::title() const
 
 void DraftPage::open(const QString &link)
 {
-    const Key version = keyFromText(Link::parse(link).id).value_or(0);
+    const Link wanted = Link::parse(link);
+    const Key version = keyFromText(wanted.id).value_or(0);
+    m_tabs->setCurrentWidget(wanted.query.value(QStringLiteral("tab")) == QStringLiteral("rules")
+                                 ? static_cast<QWidget *>(m_rules)
+                                 : m_items);
     if (version != m_version) {
         m_version = version;
         m_sheet.reset();

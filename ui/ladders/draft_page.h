@@ -16,7 +16,7 @@ class DraftRules;
 class Settings;
 
 /// Where a draft of a ladder, curriculum or programme is written: its items, its rules, its levels, scales and forms.
-/// "draft/KEY". Everything is saved as it is written, and each change is one undo.
+/// "draft/KEY?tab=rules". Everything is saved as it is written, and each change is one undo.
 class DraftPage : public Page
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 #include "ui/ladders/draft_rules.h"
 
 #include "models/items/keyed_table.h"
+#include "models/report/draft_sentence.h"
 #include "models/words/words.h"
 #include "ui/ladders/framework_tree.h"
 #include "ui/ladders/rule_form.h"
@@ -124,7 +125,7 @@ void DraftRules::fill()
             auto *title = new QStandardItem(words::pick(rule.titleJa, rule.titleEn));
             title->setData(QVariant::fromValue(rule.id), items::KeyRole);
             title->setToolTip(rule.code);
-            auto *sentence = new QStandardItem(draftSentence(*m_sheet, rule));
+            auto *sentence = new QStandardItem(report::draftSentence(*m_sheet, rule));
             QList<QStandardItem *> row{title, sentence};
             if (!m_sheet->levels.empty()) {
                 const auto level = std::ranges::find(m_sheet->levels, rule.level.value_or(0), &Level::id);

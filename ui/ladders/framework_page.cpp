@@ -2,9 +2,11 @@
 
 #include "models/words/words.h"
 #include "ui/ladders/framework_view.h"
+#include "ui/ladders/ladder_sheet_dialog.h"
 #include "ui/ladders/version_menu.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_chooser.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
@@ -71,8 +73,9 @@ public:
 
 } // namespace
 
-FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &settings, QWidget *parent)
-    : Page(parent), m_kind(kind), m_workspace(workspace), m_settings(settings),
+FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &settings, FileChooser &files,
+                             QWidget *parent)
+    : Page(parent), m_kind(kind), m_workspace(workspace), m_settings(settings), m_files(files),
       m_people(new QAction(lineIcon(QStringLiteral("people")), tr("%n people enrolled", nullptr, 0), this)),
       m_life(new QAction(lineIcon(QStringLiteral("edit")), tr("Version"), this)),
       m_versionMenu(new VersionMenu(workspace, kind == Kind::Ladders, this)),
@@ -104,6 +107,7 @@ FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &s
             [this] { Q_EMIT linkActivated(QStringLiteral("people?version=") + keyToText(m_version)); });
     connect(m_packs, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("administration")); });
     connect(m_versionMenu, &VersionMenu::linkActivated, this, &Page::linkActivated);
+    connect(m_versionMenu, &VersionMenu::sheetAsked, this, &FrameworkPage::askForSheet);
     connect(m_versionMenu, &VersionMenu::failed, this,
             [this](const Error &why) { m_banner->say(State::Bad, words::errorText(why)); });
     connect(m_view, &FrameworkView::tabChanged, this, &FrameworkPage::remember);
@@ -187,7 +191,8 @@ QWidget *FrameworkPage::makeEmpty()
                      "with the program, or your hospital's own, under Administration → Packs."));
     empty->offer(m_packs);
     for (QAction *action : m_versionMenu->actions())
-        if (action->objectName() == QStringLiteral("new-framework"))
+        if (action->objectName() == QStringLiteral("new-framework")
+            || action->objectName() == QStringLiteral("from-sheet"))
             empty->offer(action);
     return empty;
 }
@@ -293,6 +298,19 @@ void FrameworkPage::showPeople()
     m_people->setText(tr("%n people enrolled", nullptr, people));
     m_people->setEnabled(people > 0);
     m_versionMenu->setLines(m_lines->rows(), m_version);
+}
+
+void FrameworkPage::askForSheet()
+{
+    m_files.choose(this,
+                   {.kind = FileRequest::Kind::Open,
+                    .title = tr("A ladder in an Excel sheet"),
+                    .filters = {tr("Excel workbooks (*.xlsx)")}},
+                   [this](const QString &path) {
+                       auto *dialog = new LadderSheetDialog(m_workspace, path, this);
+                       connect(dialog, &LadderSheetDialog::made, m_versionMenu, &VersionMenu::openDraft);
+                       dialog->open();
+                   });
 }
 
 void FrameworkPage::choose(Key version)

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace kz {
 
 class Banner;
+class FileChooser;
 class FrameworkView;
 class VersionMenu;
 class Settings;
@@ -26,7 +27,8 @@ class FrameworkPage : public Page
     Q_OBJECT
 public:
     enum class Kind { Ladders, Curricula };
-    FrameworkPage(Kind kind, items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    FrameworkPage(Kind kind, items::Workspace &workspace, Settings &settings, FileChooser &files,
+                  QWidget *parent = nullptr);
     ~FrameworkPage() override;
 
     QString title() const override;
@@ -50,11 +52,13 @@ private:
     void lead();
     int rowOf(Key versionOrFramework) const;
     void showPeople();
+    void askForSheet();
     void remember();
 
     Kind m_kind;
     items::Workspace &m_workspace;
     Settings &m_settings;
+    FileChooser &m_files;
     QAction *m_people;
     QAction *m_life; ///< what becomes of the chosen version
     VersionMenu *m_versionMenu;

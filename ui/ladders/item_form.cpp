@@ -88,7 +88,7 @@ ItemForm::ItemForm(QWidget *parent)
     column->addLayout(m_rows);
     column->addWidget(m_levels);
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(space::groups, 0, 0, 0);
+    whole->setContentsMargins(space::groups, space::inside, 0, 0);
     whole->addWidget(m_none);
     whole->addWidget(m_fields);
     whole->addStretch(1);

@@ -32,7 +32,9 @@ QString cell(const RowsEditor *rows, int row, const char *column)
 
 void setCell(RowsEditor *rows, int row, const char *column, const QString &text)
 {
-    rows->cell<QLineEdit>(row, QLatin1String(column))->setText(text);
+    auto *line = rows->cell<QLineEdit>(row, QLatin1String(column));
+    line->setText(text);
+    line->setCursorPosition(0); // what is too long shows its beginning
 }
 
 /// What is wrong with rows, told at the editor as a whole: its lines have no labelled fields of their own.
@@ -68,6 +70,8 @@ LevelsDialog::LevelsDialog(items::Workspace &workspace, query::SheetPtr sheet, Q
         setCell(m_rows, row, "text_en", level.textEn);
     }
     m_rows->setMinimumWidth(820);
+    if (m_rows->rows() > 0)
+        m_rows->setFocusProxy(m_rows->control(0, QStringLiteral("code")));
     connect(m_rows, &RowsEditor::changed, this, &LevelsDialog::checkAgain);
     addField(QStringLiteral("levels"), tr("Levels"), m_rows);
     setNote(tr("What the items mean at a level that is removed goes with it."));

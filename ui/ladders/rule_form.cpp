@@ -1,6 +1,6 @@
 #include "ui/ladders/rule_form.h"
 
-#include "models/words/requirement_text.h"
+#include "models/report/draft_sentence.h"
 #include "models/words/words.h"
 #include "ui/ladders/item_choice_dialog.h"
 #include "ui/ladders/rule_parameters.h"
@@ -31,44 +31,7 @@ std::optional<Key> chosen(const QComboBox *combo)
     return key ? std::optional(key) : std::nullopt;
 }
 
-/// The items a rule counts: a mark on what has others below it brings the lowest of them.
-void addCounted(const query::FrameworkSheet &sheet, const RequirementItem &asked, std::vector<Key> &items)
-{
-    const auto found = sheet.indexOf.find(asked.item);
-    if (found == sheet.indexOf.end())
-        return;
-    const std::function<void(int)> add = [&](int at) {
-        const auto &node = sheet.nodes[size_t(at)];
-        if (!asked.subtree || node.children.empty())
-            items.push_back(node.item.id);
-        else
-            for (const int child : node.children)
-                add(child);
-    };
-    add(found->second);
-}
-
 } // namespace
-
-QString draftSentence(const query::FrameworkSheet &sheet, const Requirement &rule)
-{
-    const auto read = progress::parseRule(rule.kind, rule.parameters);
-    if (!read)
-        return words::errorText(read.error());
-    progress::Node node;
-    node.record = rule;
-    node.rule = read.value();
-    for (const RequirementItem &asked : sheet.requirementItems)
-        if (asked.requirement == rule.id)
-            addCounted(sheet, asked, node.items);
-    return words::ruleSentence(node, [&](Key key) {
-        const auto found = sheet.indexOf.find(key);
-        if (found == sheet.indexOf.end())
-            return QString();
-        const Item &item = sheet.nodes[size_t(found->second)].item;
-        return words::pick(item.titleJa, item.titleEn);
-    });
-}
 
 RuleForm::RuleForm(QWidget *parent)
     : QWidget(parent), m_none(new TextLabel(tr("Choose a rule, or add one."), TextSize::Body)), m_fields(new QWidget),
@@ -122,7 +85,7 @@ RuleForm::RuleForm(QWidget *parent)
     column->addLayout(m_rows);
     column->addWidget(m_parameters);
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(space::groups, 0, 0, 0);
+    whole->setContentsMargins(space::groups, space::inside, 0, 0);
     whole->addWidget(m_none);
     whole->addWidget(m_fields);
     whole->addStretch(1);
@@ -159,7 +122,7 @@ void RuleForm::show(query::SheetPtr sheet, int rule)
                 box->clearFocus();
             box->show(text);
         }
-        m_sentence->setText(draftSentence(*m_sheet, record));
+        m_sentence->setText(report::draftSentence(*m_sheet, record));
         if (!m_code->hasFocus() || before != record.id)
             m_code->setText(record.code);
         m_kind->setCurrentIndex(m_kind->findData(int(record.kind)));

@@ -57,7 +57,4 @@ private:
     bool m_showing = false;
 };
 
-/// The rule as a sentence, whether or not the rest of the draft can be read yet; what is wrong with it where it cannot.
-QString draftSentence(const query::FrameworkSheet &sheet, const Requirement &rule);
-
 } // namespace kz

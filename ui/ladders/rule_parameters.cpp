@@ -60,32 +60,36 @@ struct Spec {
     RuleParameters::Choices (*choices)() = nullptr;
 };
 constexpr Spec specs[] = {
-    {"need", QT_TRANSLATE_NOOP("RuleParameters", "Needed"), Shape::Number,
+    {"need", QT_TRANSLATE_NOOP("kz::RuleParameters", "Needed"), Shape::Number,
      rating | log | weeks | tenure | limit | kOfN},
-    {"unit", QT_TRANSLATE_NOOP("RuleParameters", "Counted in"), Shape::One, rating | log | weeks | tenure | limit,
+    {"unit", QT_TRANSLATE_NOOP("kz::RuleParameters", "Counted in"), Shape::One, rating | log | weeks | tenure | limit,
      choicesOf<progress::Unit>},
-    {"each", QT_TRANSLATE_NOOP("RuleParameters", "Each item by itself"), Shape::Flag, rating | log},
-    {"threshold", QT_TRANSLATE_NOOP("RuleParameters", "Rated at least"), Shape::Number, rating},
-    {"distinct_assessors", QT_TRANSLATE_NOOP("RuleParameters", "Different assessors"), Shape::Number, rating},
-    {"assessor_kinds", QT_TRANSLATE_NOOP("RuleParameters", "Rated by"), Shape::Some, rating, choicesOf<AssessorKind>},
-    {"window_months", QT_TRANSLATE_NOOP("RuleParameters", "Within the last months"), Shape::Number, rating | log},
-    {"roles", QT_TRANSLATE_NOOP("RuleParameters", "As"), Shape::Some, log, choicesOf<TraineeRole>},
-    {"settings", QT_TRANSLATE_NOOP("RuleParameters", "Setting"), Shape::Some, log | weeks, choicesOf<CareSetting>},
-    {"countersigned", QT_TRANSLATE_NOOP("RuleParameters", "Only countersigned"), Shape::Flag, rating | log | weeks},
-    {"fields", QT_TRANSLATE_NOOP("RuleParameters", "Clinical fields"), Shape::Some, rating | log | weeks,
+    {"each", QT_TRANSLATE_NOOP("kz::RuleParameters", "Each item by itself"), Shape::Flag, rating | log},
+    {"threshold", QT_TRANSLATE_NOOP("kz::RuleParameters", "Rated at least"), Shape::Number, rating},
+    {"distinct_assessors", QT_TRANSLATE_NOOP("kz::RuleParameters", "Different assessors"), Shape::Number, rating},
+    {"assessor_kinds", QT_TRANSLATE_NOOP("kz::RuleParameters", "Rated by"), Shape::Some, rating,
+     choicesOf<AssessorKind>},
+    {"window_months", QT_TRANSLATE_NOOP("kz::RuleParameters", "Within the last months"), Shape::Number, rating | log},
+    {"roles", QT_TRANSLATE_NOOP("kz::RuleParameters", "As"), Shape::Some, log, choicesOf<TraineeRole>},
+    {"settings", QT_TRANSLATE_NOOP("kz::RuleParameters", "Setting"), Shape::Some, log | weeks, choicesOf<CareSetting>},
+    {"countersigned", QT_TRANSLATE_NOOP("kz::RuleParameters", "Only countersigned"), Shape::Flag, rating | log | weeks},
+    {"fields", QT_TRANSLATE_NOOP("kz::RuleParameters", "Clinical fields"), Shape::Some, rating | log | weeks,
      clinicalFields},
-    {"minimum_block_days", QT_TRANSLATE_NOOP("RuleParameters", "Days without a break"), Shape::Number, weeks},
-    {"minimum_share", QT_TRANSLATE_NOOP("RuleParameters", "Least part of the day"), Shape::Number, weeks},
-    {"placement_kinds", QT_TRANSLATE_NOOP("RuleParameters", "Kinds of placement"), Shape::Some, weeks,
+    {"minimum_block_days", QT_TRANSLATE_NOOP("kz::RuleParameters", "Days without a break"), Shape::Number, weeks},
+    {"minimum_share", QT_TRANSLATE_NOOP("kz::RuleParameters", "Least part of the day"), Shape::Number, weeks},
+    {"placement_kinds", QT_TRANSLATE_NOOP("kz::RuleParameters", "Kinds of placement"), Shape::Some, weeks,
      choicesOf<PlacementKind>},
-    {"exclusive_group", QT_TRANSLATE_NOOP("RuleParameters", "No day twice within"), Shape::Text, weeks},
-    {"site_kinds", QT_TRANSLATE_NOOP("RuleParameters", "Kinds of site"), Shape::Some, rating | log | weeks,
+    {"exclusive_group", QT_TRANSLATE_NOOP("kz::RuleParameters", "No day twice within"), Shape::Text, weeks},
+    {"site_kinds", QT_TRANSLATE_NOOP("kz::RuleParameters", "Kinds of site"), Shape::Some, rating | log | weeks,
      choicesOf<SiteKind>},
-    {"remote", QT_TRANSLATE_NOOP("RuleParameters", "Only remote or island sites"), Shape::Flag, rating | log | weeks},
-    {"beds_below", QT_TRANSLATE_NOOP("RuleParameters", "Beds fewer than"), Shape::Number, rating | log | weeks},
-    {"depopulated", QT_TRANSLATE_NOOP("RuleParameters", "Only depopulated areas"), Shape::Flag, rating | log | weeks},
-    {"tenure_of", QT_TRANSLATE_NOOP("RuleParameters", "Time in"), Shape::One, tenure, choicesOf<progress::TenureOf>},
-    {"level", QT_TRANSLATE_NOOP("RuleParameters", "Since level"), Shape::LevelCode, tenure},
+    {"remote", QT_TRANSLATE_NOOP("kz::RuleParameters", "Only remote or island sites"), Shape::Flag,
+     rating | log | weeks},
+    {"beds_below", QT_TRANSLATE_NOOP("kz::RuleParameters", "Beds fewer than"), Shape::Number, rating | log | weeks},
+    {"depopulated", QT_TRANSLATE_NOOP("kz::RuleParameters", "Only depopulated areas"), Shape::Flag,
+     rating | log | weeks},
+    {"tenure_of", QT_TRANSLATE_NOOP("kz::RuleParameters", "Time in"), Shape::One, tenure,
+     choicesOf<progress::TenureOf>},
+    {"level", QT_TRANSLATE_NOOP("kz::RuleParameters", "Since level"), Shape::LevelCode, tenure},
 };
 
 void fill(QComboBox *combo, const QString &none, const RuleParameters::Choices &choices)
@@ -175,7 +179,7 @@ QWidget *RuleParameters::makeControl(int at, const Choices &levels)
         break;
     }
     auto *line = new QLineEdit;
-    line->setPlaceholderText(spec.shape == Shape::Number ? tr("Any number") : tr("Nothing"));
+    line->setPlaceholderText(spec.shape == Shape::Number ? tr("As usual") : tr("Nothing"));
     connect(line, &QLineEdit::editingFinished, this, tell);
     return line;
 }

@@ -19,8 +19,17 @@ VersionMenu::VersionMenu(items::Workspace &workspace, bool ladders, QWidget *par
     m_copy = add(tr("&Copy to a new draft…"), "copy-version", &VersionMenu::copy);
     m_retire = add(tr("Re&tire…"), "retire", &VersionMenu::retire);
     addSeparator();
+    m_compare = add(tr("&What it changes"), "difference", &VersionMenu::compare);
+    m_compare->setToolTip(tr("Items and rules before and after, to read and to print"));
     m_new = add(ladders ? tr("&New ladder…") : tr("&New curriculum or programme…"), "new-framework",
                 &VersionMenu::makeNew);
+    if (ladders) {
+        m_fromSheet = addAction(tr("New from an &Excel sheet…"));
+        m_fromSheet->setObjectName(QStringLiteral("from-sheet"));
+        m_fromSheet->setToolTip(
+            tr("A ladder with its levels across or down, read as it stands and taken in as a draft"));
+        connect(m_fromSheet, &QAction::triggered, this, &VersionMenu::sheetAsked);
+    }
     connect(&workspace, &items::Workspace::rightsChanged, this, &VersionMenu::refresh);
     refresh();
 }
@@ -55,9 +64,12 @@ void VersionMenu::refresh()
     for (QAction *action : {m_write, m_adopt, m_remove})
         action->setVisible(draft);
     m_copy->setVisible(line != nullptr);
+    m_compare->setVisible(line != nullptr);
     m_retire->setVisible(line && line->version.status == VersionStatus::Adopted);
     for (QAction *action : {m_write, m_adopt, m_remove, m_copy, m_retire, m_new})
         allow(action, refusal);
+    if (m_fromSheet)
+        allow(m_fromSheet, refusal);
 }
 
 void VersionMenu::openDraft(Key draft)
@@ -102,6 +114,11 @@ void VersionMenu::retire()
 {
     if (const query::FrameworkLine *line = chosen())
         (new RetireVersionDialog(m_workspace, *line, parentWidget()))->open();
+}
+
+void VersionMenu::compare()
+{
+    Q_EMIT linkActivated(QStringLiteral("reports?kind=difference&version=") + keyToText(m_version));
 }
 
 void VersionMenu::remove()

@@ -18,20 +18,24 @@ public:
     /// Of all `lines` the one with this version; none: only a new one can be made.
     void setLines(const std::vector<query::FrameworkLine> &lines, Key version);
 
+    /// Leads to where a draft is written.
+    void openDraft(Key draft);
+
 Q_SIGNALS:
     void failed(const kz::Error &why);
     void linkActivated(const QString &link);
+    void sheetAsked(); ///< a new one from a sheet, which somebody has to choose
 
 private:
     QAction *add(const QString &text, const char *name, void (VersionMenu::*does)());
     void refresh();
     const query::FrameworkLine *chosen() const;
-    void openDraft(Key draft);
     void makeNew();
     void write();
     void copy();
     void adopt();
     void retire();
+    void compare();
     void remove();
 
     items::Workspace &m_workspace;
@@ -39,10 +43,12 @@ private:
     std::vector<query::FrameworkLine> m_lines;
     Key m_version = 0;
     QAction *m_new;
+    QAction *m_fromSheet = nullptr; ///< ladders only
     QAction *m_write;
     QAction *m_copy;
     QAction *m_adopt;
     QAction *m_retire;
+    QAction *m_compare;
     QAction *m_remove;
 };
 

@@ -132,7 +132,9 @@ void ScopeLists::setChoices(const query::Choices &choices)
         one->clear();
     for (const Site &site : choices.sites)
         addLine(m_lists[0], site.name, site.id);
-    for (const query::Choices::Version &one : choices.versions) {
+    auto versions = choices.versions;
+    versions.insert(versions.end(), choices.drafts.begin(), choices.drafts.end());
+    for (const query::Choices::Version &one : versions) {
         const QString title = words::pick(one.framework.titleJa, one.framework.titleEn);
         const QString label = words::versionText(one.version.label);
         addLine(m_lists[1], label.isEmpty() ? title : tr("%1 (%2)", "Ladder and version").arg(title, label),

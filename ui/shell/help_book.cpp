@@ -11,9 +11,9 @@ namespace kz {
 namespace {
 
 constexpr char firstSteps[] = "first-steps";
-constexpr const char *ids[]{firstSteps,       "home",   "people",      "person", "ladders",  "curricula",
-                            "rotations",      "log",    "assessments", "rate",   "sites",    "reports",
-                            "administration", "import", "journal",     "files",  "keyboard", "glossary"};
+constexpr const char *ids[]{firstSteps,  "home",    "people",      "person",   "ladders", "draft",   "curricula",
+                            "rotations", "log",     "assessments", "rate",     "sites",   "reports", "administration",
+                            "import",    "journal", "files",       "keyboard", "glossary"};
 
 HelpChapter readChapter(const QString &language, const char *id)
 {

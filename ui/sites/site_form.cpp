@@ -4,11 +4,11 @@
 #include "models/query/administration.h"
 #include "models/words/words.h"
 #include "ui/sites/form_fields.h"
-#include "ui/widgets/rows_editor.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/finder_field.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/rows_editor.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

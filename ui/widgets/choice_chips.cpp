@@ -41,6 +41,12 @@ void ChoiceChips::setChips(const std::vector<Chip> &chips)
         stays->setChecked(true);
 }
 
+void ChoiceChips::choose(int id)
+{
+    if (QAbstractButton *button = m_group->button(id))
+        button->setChecked(true);
+}
+
 int ChoiceChips::chosen() const
 {
     return m_group->checkedId();

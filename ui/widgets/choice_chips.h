@@ -24,6 +24,7 @@ public:
     /// The choice stays where its chip does; otherwise the first is chosen, silently.
     void setChips(const std::vector<Chip> &chips);
     int chosen() const;
+    void choose(int id); ///< silently
 
 Q_SIGNALS:
     void chosenChanged(int id);

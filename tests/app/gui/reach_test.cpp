@@ -130,6 +130,16 @@ protected:
                              .key);
     }
 
+    QString draft()
+    {
+        const auto lines = read<query::FrameworkLine>([this](storage::Database &database) {
+            return query::frameworkLines(database, true, host().workspace()->asOf().happened);
+        });
+        const auto found = std::ranges::find(lines, VersionStatus::Draft,
+                                             [](const query::FrameworkLine &line) { return line.version.status; });
+        return found == lines.end() ? QString() : keyToText(found->version.id);
+    }
+
     static inline QTemporaryDir *folder = nullptr;
     QTemporaryDir settingsFolder;
     QPalette before;
@@ -178,6 +188,8 @@ TEST_P(Pages, EveryPageCanBeReadReachedAndSpoken)
         links.append(QString::fromLatin1(page).arg(somebody));
     for (const char *page : {"site/%1", "site/%1?edit=1"})
         links.append(QString::fromLatin1(page).arg(site()));
+    for (const char *page : {"draft/%1", "draft/%1?tab=rules"})
+        links.append(QString::fromLatin1(page).arg(draft()));
     links.append(QStringLiteral("import"));
     for (const QString &link : std::as_const(links))
         ASSERT_NO_FATAL_FAILURE(checkPage(link));
@@ -213,6 +225,13 @@ TEST_P(Pages, EveryDialogCanBeReadReachedAndSpoken)
         checkDialog(child(name), QLatin1String(name));
     ASSERT_TRUE(go(QStringLiteral("person/%1").arg(person())));
     for (const char *name : {"enrol", "end-enrolment", "award", "move", "duty", "leave"})
+        checkDialog(child(name), QLatin1String(name));
+    ASSERT_TRUE(go(QStringLiteral("ladders")));
+    for (const char *name : {"new-framework", "copy-version", "retire"})
+        checkDialog(child(name), QLatin1String(name));
+    ASSERT_TRUE(go(QStringLiteral("draft/%1").arg(draft())));
+    checkDialog(window().currentPage()->headerActions().front(), QStringLiteral("adopt"));
+    for (const char *name : {"levels", "scales", "forms"})
         checkDialog(child(name), QLatin1String(name));
     for (const char *name : {"keys", "about", "export"})
         checkDialog(window().findChild<QAction *>(QLatin1String(name)), QLatin1String(name));

@@ -1,11 +1,14 @@
 #include "ui/ladders/framework_page.h"
 
+#include "models/exchange/xlsx_writer.h"
 #include "models/items/framework_tree_model.h"
 #include "models/items/rule_tree_model.h"
 #include "tests/models/items/items_support.h"
+#include "tests/support/file_choosers.h"
 #include "tests/support/gui_checks.h"
 #include "ui/ladders/framework_tree.h"
 #include "ui/ladders/framework_view.h"
+#include "ui/ladders/ladder_sheet_dialog.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/search_field.h"
@@ -15,11 +18,14 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTreeWidget>
 
 #include <gtest/gtest.h>
 
@@ -40,7 +46,7 @@ struct Hospital {
     {
         if (!open)
             open = std::make_unique<OpenFile>(file);
-        page = std::make_unique<FrameworkPage>(kind, **open, settings);
+        page = std::make_unique<FrameworkPage>(kind, **open, settings, files);
         QObject::connect(page.get(), &Page::linkActivated, page.get(), [this](const QString &link) { led = link; });
         QObject::connect(page.get(), &Page::linkChanged, page.get(), [this](const QString &link) { changed = link; });
         page->resize(1186, 640);
@@ -64,6 +70,7 @@ struct Hospital {
     FileBuilder file;
     QTemporaryDir folder;
     Settings settings{folder.path()};
+    OneFile files;
     TinyLadder ladder;
     Key draft = 0;
     std::unique_ptr<OpenFile> open;
@@ -205,4 +212,34 @@ TEST(FrameworkPage, EveryControlHasANameAndRoomForItsWords)
     EXPECT_TRUE(waitFor([&] { return clippedTexts(hospital.page.get()).isEmpty(); })) // wrapped words find their height
         << clippedTexts(hospital.page.get()).join(u'\n').toStdString();
     EXPECT_TRUE(clashingKeys(hospital.page.get()).isEmpty());
+}
+
+TEST(FrameworkPage, ALadderInASheetIsShownAsUnderstoodAndTakenInAsADraft)
+{
+    Hospital hospital;
+    hospital.files.path = hospital.folder.filePath(QStringLiteral("ladder.xlsx"));
+    {
+        QFile book(hospital.files.path);
+        ASSERT_TRUE(book.open(QIODevice::WriteOnly));
+        exchange::XlsxWriter writer(book, hospital.files.path);
+        writer.row(
+            {QStringLiteral("力"), QStringLiteral("項目"), QStringLiteral("レベルⅠ"), QStringLiteral("レベルⅡ")});
+        writer.row({QStringLiteral("ケアする力"), QStringLiteral("清潔"), QStringLiteral("助言を受けて"),
+                    QStringLiteral("一人で")});
+        ASSERT_TRUE(writer.finish());
+    }
+    hospital.start();
+    ASSERT_TRUE(hospital.shows(hospital.ladder.version));
+    hospital.page->findChild<QAction *>(QStringLiteral("from-sheet"))->trigger();
+    auto *dialog = hospital.page->findChild<LadderSheetDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *tree = dialog->findChild<QTreeWidget *>();
+    ASSERT_TRUE(waitFor([&] { return tree->topLevelItemCount() == 1; }));
+    EXPECT_EQ(tree->topLevelItem(0)->child(0)->text(2), QStringLiteral("一人で"));
+    const auto lines = dialog->findChildren<QLineEdit *>();
+    for (QLineEdit *line : lines)
+        if (line->text().isEmpty())
+            line->setText(QStringLiteral("own-ladder"));
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    EXPECT_TRUE(waitFor([&] { return hospital.led.startsWith(QStringLiteral("draft/")); }));
 }

@@ -3,11 +3,11 @@
 #include "models/query/site_records.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/gui_checks.h"
-#include "ui/widgets/rows_editor.h"
 #include "ui/sites/sites_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/finder_field.h"
+#include "ui/widgets/rows_editor.h"
 #include "ui/widgets/settings.h"
 
 #include <QAction>

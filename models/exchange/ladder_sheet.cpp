@@ -1,0 +1,277 @@
+#include "models/exchange/ladder_sheet.h"
+
+#include "models/edit/draft_actions.h"
+#include "models/edit/edit.h"
+#include "models/edit/framework_actions.h"
+#include "models/storage/framework_reads.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace kz::exchange {
+
+namespace {
+
+using Cells = std::vector<QStringList>; ///< as they stand, by row and column
+
+QString cellAt(const QStringList &row, qsizetype column)
+{
+    return column < row.size() ? row[column].trimmed() : QString();
+}
+
+/// "II" of "レベルⅡ", "ラダー2" or "Level II"; "0" of a novice. Nothing: it names no level.
+std::optional<QString> levelCode(const QString &cell)
+{
+    static const QRegularExpression named(
+        QStringLiteral(R"(^(?:(?:クリニカル)?ラダー|レベル|段階|ステップ|level|step|lv\.?|ladder)?\s*)"
+                       R"((I{1,3}|IV|V|VI{0,3}|[1-9])\s*([a-c])?\s*(?:段階)?$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QStringList novices{QStringLiteral("新人"), QStringLiteral("新人看護師"), QStringLiteral("novice"),
+                                     QStringLiteral("新人レベル"), QStringLiteral("レベル新人")};
+    // NFKC makes "I", "II" … of "Ⅰ", "Ⅱ" … and narrow digits of wide ones.
+    const QString text = cell.normalized(QString::NormalizationForm_KC).simplified();
+    if (novices.contains(text, Qt::CaseInsensitive))
+        return QStringLiteral("0");
+    const auto found = named.match(text);
+    if (!found.hasMatch())
+        return std::nullopt;
+    return found.captured(1).toUpper() + found.captured(2).toLower();
+}
+
+/// Where the levels stand: a row and the columns of it that name one each.
+struct Head {
+    qsizetype row = -1;
+    std::vector<std::pair<qsizetype, QString>> levels; ///< column, code
+};
+
+/// The first row with two levels or more. A row of nothing but figures is no head: those are ratings.
+Head findHead(const Cells &cells)
+{
+    for (qsizetype row = 0; row < qsizetype(cells.size()); ++row) {
+        Head head{.row = row, .levels = {}};
+        bool words = false;
+        for (qsizetype column = 0; column < cells[size_t(row)].size(); ++column) {
+            const QString text = cellAt(cells[size_t(row)], column);
+            const auto code = levelCode(text);
+            if (!code)
+                continue;
+            if (std::ranges::any_of(head.levels, [&](const auto &one) { return one.second == *code; }))
+                continue; // a merged head that repeats
+            head.levels.emplace_back(column, *code);
+            bool figure = false;
+            (void)text.normalized(QString::NormalizationForm_KC).toInt(&figure);
+            words = words || !figure;
+        }
+        if (head.levels.size() >= 2 && words)
+            return head;
+    }
+    return {};
+}
+
+Cells turned(const Cells &cells)
+{
+    qsizetype columns = 0;
+    for (const QStringList &row : cells)
+        columns = std::max(columns, row.size());
+    Cells result(static_cast<size_t>(columns));
+    for (qsizetype column = 0; column < columns; ++column)
+        for (const QStringList &row : cells)
+            result[size_t(column)].append(cellAt(row, column));
+    return result;
+}
+
+const QRegularExpression &bullet()
+{
+    static const QRegularExpression mark(
+        QStringLiteral(R"(^\s*(?:[・•●○■□◆◇‐–\-*]|[（(]?[0-9０-９]{1,2}[)）.．、]|[①-⑳])\s*)"));
+    return mark;
+}
+
+/// The goals of a cell, one a line, without their numbers. A line that begins with neither number nor mark goes on with
+/// the one before, where some do.
+QStringList goalsIn(const QString &cell)
+{
+    const QStringList lines = cell.split(u'\n', Qt::SkipEmptyParts);
+    const bool marked = std::ranges::any_of(lines, [](const QString &line) { return bullet().match(line).hasMatch(); });
+    QStringList goals;
+    for (const QString &line : lines) {
+        const QString words = QString(line).remove(bullet()).simplified();
+        if (words.isEmpty())
+            continue;
+        if (marked && !goals.isEmpty() && !bullet().match(line).hasMatch())
+            goals.last() += words;
+        else
+            goals.append(words);
+    }
+    return goals;
+}
+
+bool isRating(const QString &cell)
+{
+    bool figure = false;
+    (void)cell.normalized(QString::NormalizationForm_KC).toDouble(&figure);
+    return figure;
+}
+
+/// The first of the rows above the head that says something.
+QString titleAbove(const Cells &cells, qsizetype head)
+{
+    for (qsizetype row = 0; row < head; ++row)
+        for (const QString &cell : cells[size_t(row)])
+            if (!cell.trimmed().isEmpty())
+                return cell.simplified();
+    return {};
+}
+
+Error malformed(const QString &name, qint64 line, const char *what)
+{
+    return makeError(ErrorCode::InputMalformed, {name, QString::number(line), QString::fromLatin1(what)});
+}
+
+void addRows(const Cells &cells, const std::vector<qint64> &lines, const Head &head, LadderSheet &sheet)
+{
+    const qsizetype firstLevel = head.levels.front().first;
+    for (qsizetype at = head.row + 1; at < qsizetype(cells.size()); ++at) {
+        const QStringList &row = cells[size_t(at)];
+        // Each column left of the levels is one step deeper; a merged cell says its text in its first row alone.
+        bool titled = false;
+        for (qsizetype column = 0; column < firstLevel; ++column) {
+            const QString title = cellAt(row, column).simplified();
+            if (title.isEmpty() || isRating(title)) // running numbers are no titles
+                continue;
+            sheet.rows.push_back({int(column), title, {}, lines[size_t(at)]});
+            titled = true;
+        }
+        for (size_t level = 0; level < head.levels.size(); ++level) {
+            const QString text = cellAt(row, head.levels[level].first);
+            if (text.isEmpty() || isRating(text) || sheet.rows.empty())
+                continue;
+            QString &cell = sheet.rows.back().cells[int(level)];
+            cell = cell.isEmpty() || titled ? text : cell + u'\n' + text;
+        }
+    }
+    // Depth counts the columns that are used: a column of running numbers is none.
+    std::vector<int> depths;
+    for (const LadderSheet::Row &row : sheet.rows)
+        if (std::ranges::find(depths, row.depth) == depths.end())
+            depths.push_back(row.depth);
+    std::ranges::sort(depths);
+    for (LadderSheet::Row &row : sheet.rows)
+        row.depth = int(std::ranges::find(depths, row.depth) - depths.begin());
+}
+
+} // namespace
+
+Result<LadderSheet> readLadderSheet(const std::vector<CsvRow> &rows, const QString &name)
+{
+    Cells cells;
+    std::vector<qint64> lines;
+    for (const CsvRow &row : rows) {
+        cells.push_back(row.cells);
+        lines.push_back(row.line);
+    }
+    LadderSheet sheet;
+    Head head = findHead(cells);
+    if (head.row < 0) {
+        cells = turned(cells);
+        head = findHead(cells);
+        sheet.turned = true;
+        lines.assign(cells.size(), 0);
+    }
+    if (head.row < 0)
+        return malformed(name, rows.empty() ? 1 : rows.front().line,
+                         QT_TRANSLATE_NOOP("CsvDefect", "no row or column names two levels"));
+    sheet.headLine = lines[size_t(head.row)];
+    sheet.title = titleAbove(cells, head.row);
+    for (const auto &[column, code] : head.levels) {
+        const QString label = cellAt(cells[size_t(head.row)], column).simplified();
+        sheet.levels.push_back(
+            {.code = code, .labelJa = label, .labelEn = {}, .position = int(sheet.levels.size()) + 1});
+    }
+    addRows(cells, lines, head, sheet);
+    if (sheet.rows.empty())
+        return malformed(name, sheet.headLine, QT_TRANSLATE_NOOP("CsvDefect", "nothing stands under the levels"));
+    int filled = 0;
+    int lists = 0;
+    for (const LadderSheet::Row &row : sheet.rows)
+        for (const auto &[level, text] : row.cells) {
+            ++filled;
+            lists += goalsIn(text).size() > 1 ? 1 : 0;
+        }
+    if (lists * 3 > filled)
+        sheet.cells = LadderCells::Goals;
+    return sheet;
+}
+
+edit::Action takeLadderSheet(LadderSheet sheet, Framework framework, const QString &label)
+{
+    const QString title = framework.titleJa.isEmpty() ? framework.titleEn : framework.titleJa;
+    return {
+        .name = "framework.add",
+        .arguments = {title},
+        .grant = edit::Grant::ManageFrameworks,
+        .work
+        = [sheet = std::move(sheet), framework = std::move(framework), label, title](edit::Edit &edit) -> Result<void> {
+            if (auto done = edit::addFramework(framework, label).work(edit); !done)
+                return done;
+            const Key draft = edit.changes().made;
+            if (auto done = edit::saveLevels(draft, sheet.levels, title).work(edit); !done)
+                return done;
+            const storage::FrameworkReads reads(edit.database());
+            const auto levels = reads.levels(draft);
+            if (!levels)
+                return levels.error();
+            // Codes are given here: by them what stands in the cells finds its item again.
+            std::vector<edit::OutlineItem> outline;
+            std::vector<int> numbers;
+            std::vector<std::pair<QString, size_t>> described;
+            for (size_t at = 0; at < sheet.rows.size(); ++at) {
+                const LadderSheet::Row &row = sheet.rows[at];
+                const int depth = std::min(row.depth, int(numbers.size()));
+                numbers.resize(size_t(depth) + 1);
+                ++numbers.back();
+                QStringList parts;
+                for (const int number : numbers)
+                    parts.append(QString::number(number));
+                const QString code = parts.join(u'.');
+                Item item{
+                    .kind = depth == 0 ? ItemKind::Domain : ItemKind::Competency, .code = code, .titleJa = row.title};
+                outline.push_back({depth, item});
+                if (sheet.cells == LadderCells::Descriptors) {
+                    described.emplace_back(code, at);
+                    continue;
+                }
+                for (const auto &[level, text] : row.cells) {
+                    int number = 0;
+                    for (const QString &goal : goalsIn(text))
+                        outline.push_back(
+                            {depth + 1,
+                             {.level = levels.value()[size_t(level)].id,
+                              .kind = ItemKind::Goal,
+                              .code
+                              = QStringLiteral("%1-%2-%3").arg(code, sheet.levels[size_t(level)].code).arg(++number),
+                              .titleJa = goal}});
+                }
+            }
+            if (auto done = edit::addOutline(draft, {}, 0, std::move(outline), title).work(edit); !done)
+                return done;
+            const auto items = reads.items(draft);
+            if (!items)
+                return items.error();
+            std::map<QString, Key> byCode;
+            for (const Item &item : items.value())
+                byCode.emplace(item.code, item.id);
+            for (const auto &[code, at] : described)
+                for (const auto &[level, text] : sheet.rows[at].cells)
+                    if (const auto made = edit.insert(Descriptor{
+                            .item = byCode.at(code), .level = levels.value()[size_t(level)].id, .textJa = text});
+                        !made)
+                        return made.error();
+            edit.setMade(draft);
+            return {};
+        }};
+}
+
+} // namespace kz::exchange

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/framework.h"
+#include "models/edit/action.h"
+#include "models/exchange/row_reader.h"
+
+#include <map>
+#include <vector>
+
+namespace kz::exchange {
+
+/// What stands in the cells under the levels of a ladder sheet.
+enum class LadderCells {
+    Descriptors, ///< what the item of the row means at the level
+    Goals,       ///< behaviour goals of the level, one a line, below the item of the row
+};
+
+/// A clinical ladder as hospitals keep it in Excel, as it was understood: items down and levels across, or the other
+/// way round. Cells that were merged have their text once, in their first row.
+struct LadderSheet {
+    struct Row {
+        int depth = 0;
+        QString title;
+        std::map<int, QString> cells; ///< by index into levels
+        qint64 line = 0;              ///< of the sheet
+    };
+    QString title; ///< what stands above the table
+    std::vector<Level> levels;
+    std::vector<Row> rows;
+    LadderCells cells = LadderCells::Descriptors; ///< as most of them look
+    bool turned = false;                          ///< levels down, items across
+    qint64 headLine = 0;                          ///< the row in which the levels were found
+};
+
+/// Looks for the row (or column) that names at least two levels: "Ⅰ", "レベル2", "Level III", "Lv.4", "新人",
+/// "ラダーⅣa". What stands left of them are the items, each column one step deeper; rows without a title go on with the
+/// item above. InputMalformed (name, line, what) where no levels are found or nothing stands under them. Pure.
+Result<LadderSheet> readLadderSheet(const std::vector<CsvRow> &rows, const QString &name);
+
+/// "framework.add". The ladder as a framework of its own with a first draft, all in one action. AlreadyTaken at "code".
+/// Makes the draft.
+edit::Action takeLadderSheet(LadderSheet sheet, Framework framework, const QString &label);
+
+} // namespace kz::exchange

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/query/framework_sheet.h"
+#include "models/query/person_paper.h"
+
+namespace kz::query {
+
+/// How an item of one version stands to those of the next.
+enum class ItemChange { Added, Removed, Reworded, Moved, Split, Merged };
+
+/// One line of what changed between two versions: the items before and after, as indexes into the nodes of the sheets.
+/// Of a split the whole on one side and its parts on the other; `reworded` and `moved` may both be so.
+struct ItemDifference {
+    ItemChange change = ItemChange::Reworded;
+    std::vector<int> before;
+    std::vector<int> after;
+    bool reworded = false; ///< title, kind, level, scale or what it means at a level
+    bool moved = false;    ///< below another one, or in another order among those that stay
+};
+
+/// A rule that came, went or says something else now: indexes into the sheets' requirements.
+struct RuleDifference {
+    int before = -1;
+    int after = -1;
+};
+
+struct VersionDifference {
+    PaperSettings settings;
+    SheetPtr before; ///< null: there is no version before
+    SheetPtr after;
+    std::vector<ItemDifference> items; ///< in the order of the new version; what went stands last
+    std::vector<RuleDifference> rules;
+    int same = 0; ///< items that are as they were
+};
+
+/// What changed from `before` to `after`. Which item is which says the crosswalk of the newer version (split: one
+/// stands for several; merge: several for one); where it says nothing, the code. Pure.
+VersionDifference differenceOf(SheetPtr before, SheetPtr after, const std::vector<Association> &crosswalk);
+
+/// From the version before, which is the one the crosswalk leads from, otherwise the one that was adopted last before
+/// it, to this one.
+Result<VersionDifference> versionDifference(storage::Database &database, Plans &plans, Key version);
+
+} // namespace kz::query

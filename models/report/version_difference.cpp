@@ -1,0 +1,196 @@
+#include "models/report/version_difference.h"
+
+#include "models/report/draft_sentence.h"
+#include "models/report/report_words.h"
+#include "models/words/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kz::report {
+
+namespace {
+
+using query::FrameworkSheet;
+using query::ItemChange;
+using query::ItemDifference;
+using query::VersionDifference;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(VersionDifference)
+};
+
+QString changeText(const ItemDifference &item)
+{
+    switch (item.change) {
+    case ItemChange::Added:
+        return Words::tr("Added");
+    case ItemChange::Removed:
+        return Words::tr("Gone");
+    case ItemChange::Split:
+        return Words::tr("Split");
+    case ItemChange::Merged:
+        return Words::tr("Merged");
+    case ItemChange::Moved:
+        return Words::tr("Moved");
+    case ItemChange::Reworded:
+        break;
+    }
+    return item.moved ? Words::tr("Changed and moved") : Words::tr("Changed");
+}
+
+QString levelText(const FrameworkSheet &sheet, int level)
+{
+    return words::pick(sheet.levels[size_t(level)].labelJa, sheet.levels[size_t(level)].labelEn);
+}
+
+/// "A.2 Title (level II)", and below it where it stands, when that is what changed.
+QString itemText(const FrameworkSheet &sheet, int at, bool withPlace)
+{
+    const auto &node = sheet.nodes[size_t(at)];
+    QString text = node.item.code + u' ' + words::pick(node.item.titleJa, node.item.titleEn);
+    if (node.level >= 0)
+        text = words::filled(Words::tr("%1 (%2)"), {text, levelText(sheet, node.level)});
+    if (!withPlace)
+        return text;
+    const int above = node.parent;
+    const QString place = above < 0 ? Words::tr("on top")
+                                    : words::filled(Words::tr("below %1"), {sheet.nodes[size_t(above)].item.code});
+    return text + u'\n' + place;
+}
+
+QString itemTexts(const FrameworkSheet &sheet, const std::vector<int> &nodes, bool withPlace)
+{
+    QStringList lines;
+    for (const int at : nodes)
+        lines.append(itemText(sheet, at, withPlace));
+    return lines.join(u'\n');
+}
+
+/// What an item means at the levels where that changed: the lines before and after.
+std::pair<QString, QString> meanings(const VersionDifference &difference, const ItemDifference &item)
+{
+    std::pair<QString, QString> texts;
+    if (item.before.size() != 1 || item.after.size() != 1)
+        return texts;
+    const auto said = [](const Descriptor *text) { return text ? words::pick(text->textJa, text->textEn) : QString(); };
+    for (size_t level = 0; level < difference.after->levels.size(); ++level) {
+        const auto same
+            = std::ranges::find(difference.before->levels, difference.after->levels[level].code, &Level::code);
+        if (same == difference.before->levels.end())
+            continue;
+        const int was = int(same - difference.before->levels.begin());
+        const QString before = said(difference.before->descriptor(item.before.front(), was));
+        const QString after = said(difference.after->descriptor(item.after.front(), int(level)));
+        if (before == after)
+            continue;
+        const auto line = [](const FrameworkSheet &sheet, int at, const QString &text) {
+            return u'\n' + words::filled(Words::tr("%1: %2"), {levelText(sheet, at), orDash(text)});
+        };
+        texts.first += line(*difference.before, was, before);
+        texts.second += line(*difference.after, int(level), after);
+    }
+    return texts;
+}
+
+struct Line {
+    QString change;
+    QString before;
+    QString after;
+};
+
+std::vector<Line> itemLines(const VersionDifference &difference)
+{
+    std::vector<Line> lines;
+    for (const ItemDifference &item : difference.items) {
+        const auto [was, is] = meanings(difference, item);
+        lines.push_back({changeText(item), itemTexts(*difference.before, item.before, item.moved) + was,
+                         itemTexts(*difference.after, item.after, item.moved) + is});
+    }
+    return lines;
+}
+
+std::vector<Line> ruleLines(const VersionDifference &difference)
+{
+    const auto text = [](const FrameworkSheet &sheet, int at) {
+        if (at < 0)
+            return QString();
+        const Requirement &rule = sheet.requirements[size_t(at)];
+        return words::pick(rule.titleJa, rule.titleEn) + u'\n' + draftSentence(sheet, rule);
+    };
+    std::vector<Line> lines;
+    for (const query::RuleDifference &rule : difference.rules) {
+        const QString change = rule.before < 0 ? Words::tr("Added")
+            : rule.after < 0                   ? Words::tr("Gone")
+                                               : Words::tr("Changed");
+        lines.push_back({change, text(*difference.before, rule.before), text(*difference.after, rule.after)});
+    }
+    return lines;
+}
+
+TableBlock tableOf(const std::vector<Line> &lines, const QString &empty)
+{
+    TableBlock table;
+    table.columns = {{Words::tr("What"), 0}, {Words::tr("Before"), 1}, {Words::tr("Now"), 1}};
+    table.empty = empty;
+    for (const Line &line : lines)
+        table.rows.push_back({{line.change, orDash(line.before), orDash(line.after)}});
+    return table;
+}
+
+QString versionText(const query::SheetPtr &sheet)
+{
+    if (!sheet)
+        return dash();
+    const FrameworkVersion &version = sheet->version;
+    QString text = words::versionText(version.label);
+    if (version.adoptedOn.isValid())
+        text = words::filled(Words::tr("%1, since %2"), {text, words::dayText(version.adoptedOn)});
+    return words::filled(Words::tr("%1 (%2)"), {text, words::enumText(version.status)});
+}
+
+} // namespace
+
+Document versionDifferencePaper(const VersionDifference &difference, QDate printedOn)
+{
+    const QString title = Words::tr("What a version changes");
+    const auto &framework = difference.after->framework;
+    Document document{.orientation = Orientation::Landscape};
+    document.frame = paperFrame(difference.settings, title, QStringLiteral("KZ-V1"), printedOn);
+    document.blocks = {Title{title, words::pick(framework.titleJa, framework.titleEn)},
+                       KeyValueGrid{3,
+                                    {{Words::tr("The version before"), versionText(difference.before)},
+                                     {Words::tr("This version"), versionText(difference.after)},
+                                     {Words::tr("Items as they were"), words::numberText(difference.same)}}}};
+    if (!difference.before) {
+        document.blocks.push_back(Paragraph{Words::tr("There is no version before this one.")});
+        return document;
+    }
+    document.blocks.push_back(Heading{Words::tr("Items")});
+    document.blocks.push_back(tableOf(itemLines(difference), Words::tr("No item differs.")));
+    document.blocks.push_back(Heading{Words::tr("Rules")});
+    document.blocks.push_back(tableOf(ruleLines(difference), Words::tr("No rule differs.")));
+    return document;
+}
+
+PlainTable versionDifferenceTable(const VersionDifference &difference)
+{
+    PlainTable table{{Words::tr("Part"), Words::tr("What"), Words::tr("Before"), Words::tr("Now")}, {}};
+    if (!difference.before)
+        return table;
+    for (const Line &line : itemLines(difference))
+        table.rows.push_back({Words::tr("Items"), line.change, line.before, line.after});
+    for (const Line &line : ruleLines(difference))
+        table.rows.push_back({Words::tr("Rules"), line.change, line.before, line.after});
+    return table;
+}
+
+QString versionDifferenceName(const VersionDifference &difference)
+{
+    const auto &framework = difference.after->framework;
+    return fileName({Words::tr("What a version changes"), words::pick(framework.titleJa, framework.titleEn),
+                     difference.after->version.label});
+}
+
+} // namespace kz::report

@@ -1,0 +1,141 @@
+#include "models/exchange/ladder_sheet.h"
+
+#include "models/storage/framework_reads.h"
+#include "tests/support/file_builder.h"
+
+using namespace kz;
+using namespace kz::exchange;
+using kz::test::FileBuilder;
+
+namespace {
+
+std::vector<CsvRow> rowsOf(const std::vector<QStringList> &cells)
+{
+    std::vector<CsvRow> rows;
+    for (const QStringList &row : cells)
+        rows.push_back({qint64(rows.size()) + 1, row});
+    return rows;
+}
+
+/// As a hospital has it: a title, merged heads, powers in the first column, items in the second, levels across.
+std::vector<CsvRow> wideSheet()
+{
+    return rowsOf(
+        {{QStringLiteral("看護実践能力ラダー（2026年度）")},
+         {},
+         {QString(), QString(), QStringLiteral("到達度"), QString(), QString()},
+         {QStringLiteral("力"), QStringLiteral("項目"), QStringLiteral("レベルⅠ"), QStringLiteral("レベルⅡ"),
+          QStringLiteral("レベルⅢ")},
+         {QStringLiteral("ニーズをとらえる力"), QStringLiteral("情報収集"), QStringLiteral("助言を受けて集める"),
+          QStringLiteral("自分で集める"), QStringLiteral("予測して集める")},
+         {QString(), QStringLiteral("判断"), QStringLiteral("異常に気づく"), QString(),
+          QStringLiteral("優先順位を決める")},
+         {QStringLiteral("ケアする力"), QStringLiteral("清潔"), QStringLiteral("手順どおりに行う"),
+          QStringLiteral("工夫して行う"), QString()}});
+}
+
+QString said(const LadderSheet &sheet)
+{
+    QString text;
+    for (const LadderSheet::Row &row : sheet.rows) {
+        text += QString::number(row.depth) + row.title;
+        for (const auto &[level, cell] : row.cells)
+            text += QStringLiteral(" [%1 %2]").arg(sheet.levels[size_t(level)].code, cell);
+        text += u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+TEST(LadderSheet, LevelsAcrossAndMergedHeadsAreUnderstood)
+{
+    const auto sheet = readLadderSheet(wideSheet(), QStringLiteral("x.xlsx"));
+    ASSERT_TRUE(sheet);
+    EXPECT_EQ(sheet.value().title, QStringLiteral("看護実践能力ラダー（2026年度）"));
+    ASSERT_EQ(sheet.value().levels.size(), 3U);
+    EXPECT_EQ(sheet.value().levels[1].code, QStringLiteral("II"));
+    EXPECT_EQ(sheet.value().levels[1].labelJa, QStringLiteral("レベルⅡ"));
+    EXPECT_EQ(sheet.value().headLine, 4);
+    EXPECT_EQ(sheet.value().cells, LadderCells::Descriptors);
+    EXPECT_EQ(said(sheet.value()),
+              QStringLiteral("0ニーズをとらえる力\n"
+                             "1情報収集 [I 助言を受けて集める] [II 自分で集める] [III 予測して集める]\n"
+                             "1判断 [I 異常に気づく] [III 優先順位を決める]\n"
+                             "0ケアする力\n"
+                             "1清潔 [I 手順どおりに行う] [II 工夫して行う]\n"));
+}
+
+TEST(LadderSheet, LevelsDownAndItemsAcrossAreTurned)
+{
+    const auto sheet
+        = readLadderSheet(rowsOf({{QString(), QStringLiteral("ニーズ"), QStringLiteral("ケア")},
+                                  {QStringLiteral("新人"), QStringLiteral("報告する"), QStringLiteral("見学する")},
+                                  {QStringLiteral("ラダー1"), QStringLiteral("観察する"), QStringLiteral("実施する")},
+                                  {QStringLiteral("ラダー2"), QStringLiteral("判断する"), QStringLiteral("指導する")}}),
+                          QStringLiteral("x.xlsx"));
+    ASSERT_TRUE(sheet);
+    EXPECT_TRUE(sheet.value().turned);
+    EXPECT_EQ(said(sheet.value()),
+              QStringLiteral("0ニーズ [0 報告する] [1 観察する] [2 判断する]\n"
+                             "0ケア [0 見学する] [1 実施する] [2 指導する]\n"));
+}
+
+TEST(LadderSheet, ACellWithSeveralNumberedLinesHoldsGoals)
+{
+    const auto sheet
+        = readLadderSheet(rowsOf({{QStringLiteral("力"), QStringLiteral("Ⅰ"), QStringLiteral("Ⅱ")},
+                                  {QStringLiteral("ケアする力"), QStringLiteral("1. 体を拭く\n2. 食事を\n　介助する"),
+                                   QStringLiteral("①安全に行う\n②説明する")}}),
+                          QStringLiteral("x.xlsx"));
+    ASSERT_TRUE(sheet);
+    ASSERT_EQ(sheet.value().cells, LadderCells::Goals);
+    FileBuilder file;
+    const auto done = file.door().submitAndWait(takeLadderSheet(
+        sheet.value(), {.code = QStringLiteral("own"), .titleJa = QStringLiteral("院内")}, QStringLiteral("1")));
+    ASSERT_TRUE(done);
+    const std::vector<Item> items = storage::FrameworkReads(file.database()).items(done.value().made).value();
+    QStringList titles;
+    for (const Item &item : items)
+        titles.append(item.code + u' ' + item.titleJa);
+    titles.sort();
+    EXPECT_EQ(titles.join(u'\n').toStdString(),
+              "1 ケアする力\n1-I-1 体を拭く\n1-I-2 食事を介助する\n1-II-1 安全に行う\n1-II-2 説明する");
+}
+
+TEST(LadderSheet, TakenInItIsADraftWithWhatItemsMeanAndOneUndo)
+{
+    FileBuilder file;
+    const auto sheet = readLadderSheet(wideSheet(), QStringLiteral("x.xlsx"));
+    ASSERT_TRUE(sheet);
+    const Framework framework{.code = QStringLiteral("own"), .titleJa = QStringLiteral("院内ラダー")};
+    const auto done = file.door().submitAndWait(takeLadderSheet(sheet.value(), framework, QStringLiteral("1")));
+    ASSERT_TRUE(done);
+    const storage::FrameworkReads reads(file.database());
+    const Key draft = done.value().made;
+    EXPECT_EQ(reads.version(draft).value()->version.status, VersionStatus::Draft);
+    EXPECT_EQ(reads.items(draft).value().size(), 5U);
+    EXPECT_EQ(reads.descriptors(draft).value().size(), 7U);
+    const auto again = file.door().submitAndWait(takeLadderSheet(sheet.value(), framework, QStringLiteral("1")));
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, ErrorCode::AlreadyTaken);
+    ASSERT_TRUE(file.door().undo().result());
+    EXPECT_TRUE(reads.versions().value().empty());
+}
+
+TEST(LadderSheet, RatingsAndRunningNumbersAreNeitherLevelsNorTexts)
+{
+    const auto people
+        = readLadderSheet(rowsOf({{QStringLiteral("職員番号"), QStringLiteral("清拭"), QStringLiteral("採血")},
+                                  {QStringLiteral("1001"), QStringLiteral("3"), QStringLiteral("2")},
+                                  {QStringLiteral("1002"), QStringLiteral("4"), QStringLiteral("1")}}),
+                          QStringLiteral("x.xlsx"));
+    ASSERT_FALSE(people) << "people with ratings are no ladder";
+    EXPECT_EQ(people.error().code, ErrorCode::InputMalformed);
+    const auto numbered = readLadderSheet(
+        rowsOf({{QStringLiteral("No."), QStringLiteral("項目"), QStringLiteral("Lv.1"), QStringLiteral("Lv.2")},
+                {QStringLiteral("1"), QStringLiteral("清拭"), QStringLiteral("見守られて"), QStringLiteral("一人で")}}),
+        QStringLiteral("x.xlsx"));
+    ASSERT_TRUE(numbered);
+    EXPECT_EQ(said(numbered.value()), QStringLiteral("0清拭 [1 見守られて] [2 一人で]\n"));
+}
