@@ -4184,20 +4184,12 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>handout：この部署のみ。</translation>
     </message>
     <message>
-        <source>rotations, stays: of this fiscal year (that of the day).</source>
-        <translation>rotations・stays：この年度（省略時は基準日の年度）。</translation>
-    </message>
-    <message>
         <source>logbook: from this day on.</source>
         <translation>logbook：この日から。</translation>
     </message>
     <message>
         <source>logbook: until this day.</source>
         <translation>logbook：この日まで。</translation>
-    </message>
-    <message>
-        <source>cohort: people of this site alone.</source>
-        <translation>cohort：この施設の人のみ。</translation>
     </message>
     <message>
         <source>cohort: those who came in this fiscal year alone.</source>
@@ -4222,6 +4214,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>form, week: with the number under which it is out.</source>
         <translation>form・week：配付中の番号を付けて出力します。</translation>
+    </message>
+    <message>
+        <source>rotations, stays, raters: of this fiscal year (that of the day).</source>
+        <translation>rotations・stays・raters：この年度（省略時は基準日の年度）。</translation>
+    </message>
+    <message>
+        <source>cohort, raters: those of this site alone.</source>
+        <translation>cohort・raters：この施設のみ。</translation>
     </message>
 </context>
 <context>

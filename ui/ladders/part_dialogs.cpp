@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShowEvent>
 
 #include <algorithm>
 
@@ -70,11 +71,16 @@ LevelsDialog::LevelsDialog(items::Workspace &workspace, query::SheetPtr sheet, Q
         setCell(m_rows, row, "text_en", level.textEn);
     }
     m_rows->setMinimumWidth(820);
-    if (m_rows->rows() > 0)
-        m_rows->setFocusProxy(m_rows->control(0, QStringLiteral("code")));
     connect(m_rows, &RowsEditor::changed, this, &LevelsDialog::checkAgain);
     addField(QStringLiteral("levels"), tr("Levels"), m_rows);
     setNote(tr("What the items mean at a level that is removed goes with it."));
+}
+
+void LevelsDialog::showEvent(QShowEvent *event)
+{
+    FormDialog::showEvent(event);
+    if (QWidget *first = m_rows->control(0, QStringLiteral("code")); first && !event->spontaneous())
+        first->setFocus();
 }
 
 std::vector<Level> LevelsDialog::entered() const

@@ -22,6 +22,7 @@ public:
 protected:
     std::vector<Issue> issues() const override;
     void submit() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     std::vector<Level> entered() const;
