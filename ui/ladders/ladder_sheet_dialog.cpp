@@ -78,7 +78,7 @@ void LadderSheetDialog::showRead(const Result<Read> &read)
     m_sheet->addItems(read.value().sheets);
     m_sheet->setCurrentText(read.value().sheet);
     m_cells->choose(int(m_ladder.cells));
-    m_title->setText(m_ladder.title);
+    m_title->setText(m_ladder.title.isEmpty() ? read.value().sheet : m_ladder.title);
     fillTree();
     checkAgain();
 }
