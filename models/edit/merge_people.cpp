@@ -1,6 +1,7 @@
 #include "models/edit/merge_people.h"
 
 #include "models/edit/edit.h"
+#include "models/edit/event_actions.h"
 #include "models/storage/administration_reads.h"
 #include "models/storage/evidence_repository.h"
 #include "models/storage/person_records.h"
@@ -234,6 +235,53 @@ Result<std::vector<Record>> twinsOf(storage::Database &database, Key of, Key bes
     return found;
 }
 
+/// One person is at an event once.
+Result<std::vector<std::pair<Attendance, Attendance>>> sameEvents(storage::Database &database, Key stays, Key goes)
+{
+    const auto going = storage::recordsOf<Attendance>(database, goes);
+    if (!going)
+        return going.error();
+    const auto staying = storage::recordsOf<Attendance>(database, stays);
+    if (!staying)
+        return staying.error();
+    std::vector<std::pair<Attendance, Attendance>> same;
+    for (const Attendance &one : going.value())
+        if (const auto other = std::ranges::find(staying.value(), one.event, &Attendance::event);
+            other != staying.value().end())
+            same.emplace_back(*other, one);
+    return same;
+}
+
+Result<void> findSameEvents(storage::Database &database, MergePreview &preview)
+{
+    const auto same = sameEvents(database, preview.stays, preview.goes);
+    if (!same)
+        return same.error();
+    if (!same.value().empty())
+        preview.findings.push_back(
+            {.kind = Kind::SameEvent, .table = Table<Attendance>::name, .count = int(same.value().size()), .what = {}});
+    return {};
+}
+
+/// The better of both stands, under the key of the one that stays.
+Result<void> settleEvents(Edit &edit, Key stays, Key goes)
+{
+    const auto same = sameEvents(edit.database(), stays, goes);
+    if (!same)
+        return same.error();
+    for (const auto &[staying, going] : same.value()) {
+        Attendance better = betterOf(staying, going);
+        better.id = staying.id;
+        better.person = stays;
+        auto done = edit.remove<Attendance>(going.id);
+        if (done)
+            done = edit.update(std::move(better));
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 /// Evidence that both have alike: of the same day and place, with the same rows.
 template <typename Record>
 Result<void> findToldTwice(storage::Database &database, MergePreview &preview,
@@ -389,6 +437,10 @@ Result<void> merged(Edit &edit, const PeopleMerge &merge)
         return done;
     if (auto done = settleNumbers(edit, merge, IdentifierScheme::LicenceNumber, merge.licenceNumberOfGoing); !done)
         return done;
+    if (auto done = settleEvents(edit, stays, goes); !done)
+        return done;
+    if (auto done = removeAll(edit, twinsOf<HeldCertificate>(edit.database(), goes, stays)); !done)
+        return done;
     if (auto done = moveAll(storage::JournaledKinds(), edit, references.value(), goes, stays); !done)
         return done;
     if (auto done = edit.remove<Person>(goes); !done)
@@ -434,6 +486,8 @@ Result<MergePreview> mergePreview(storage::Database &database, Key stays, Key go
     if (auto done = findSameDays<Affiliation>(database, preview); !done)
         return done.error();
     if (auto done = findSameDays<Enrolment>(database, preview); !done)
+        return done.error();
+    if (auto done = findSameEvents(database, preview); !done)
         return done.error();
     if (auto done = findSameDays<Absence>(database, preview, Kind::Overlapping); !done)
         return done.error();

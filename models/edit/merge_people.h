@@ -33,6 +33,7 @@ struct MergeFinding {
         // These are settled as said.
         LicencesDiffer, ///< `what`: that of the one that goes; probably two people
         SameDays,       ///< `table`: employment, affiliation, enrolment; for those days that of one record stands
+        SameEvent,      ///< both were at `count` events; the attendance that tells more stands
         Overlapping,    ///< `table`: absence, placement; both stay
         ToldTwice,      ///< `table`: evidence that both have alike; both stay and count
     };
@@ -64,7 +65,8 @@ Result<MergePreview> mergePreview(storage::Database &database, Key stays, Key go
 
 /// "person.merge": one entry of the journal, one undo. Employments and affiliations of one record stand and those of
 /// the other where the former say nothing; of enrolments in the same version at the same time that of the record that
-/// stays stands. What both have in every word (absence, role, award) stands once. A staff or licence number that does
+/// stays stands, and of attendances of the same event the one that tells more. What both have in every word (absence,
+/// role, award, certificate) stands once. A staff or licence number that does
 /// not stand is kept as another number, so that it still finds the person, in imports too; AlreadyTaken when a third
 /// person has it. Invalid when the preview forbids it.
 Action mergePeople(PeopleMerge merge, const QString &whose);

@@ -163,6 +163,23 @@ Result<void> removePlanned(Edit &edit, const std::vector<Record> &records, QDate
     return {};
 }
 
+/// A place at an event that somebody will not use is free for another.
+Result<void> removeRegistrations(Edit &edit, Key person, QDate day, QDate next)
+{
+    const auto attendances = storage::recordsOf<Attendance>(edit.database(), person);
+    if (!attendances)
+        return attendances.error();
+    for (const Attendance &attendance : attendances.value()) {
+        const auto event = edit.get<TrainingEvent>(attendance.event);
+        if (!event)
+            return event.error();
+        if (attendance.status == AttendanceStatus::Registered && isPlanned(event.value().from, day, next))
+            if (auto done = edit.remove<Attendance>(attendance.id); !done)
+                return done;
+    }
+    return {};
+}
+
 Result<void> leave(Edit &edit, Key person, QDate day, Ending ending, const QString &reason)
 {
     auto &database = edit.database();
@@ -210,6 +227,8 @@ Result<void> leave(Edit &edit, Key person, QDate day, Ending ending, const QStri
     if (done = closeRunning(edit, stays.value(), day, endsThen); !done)
         return done;
     if (done = removePlanned(edit, stays.value(), day, next); !done)
+        return done;
+    if (done = removeRegistrations(edit, person, day, next); !done)
         return done;
     auto enrolments = storage::recordsOf<Enrolment>(database, person);
     if (!enrolments)

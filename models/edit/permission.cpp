@@ -32,6 +32,7 @@ constexpr std::array rows = {
     Row{Grant::Award, "award", Anybody, Anybody, Nobody, Nobody},
     Row{Grant::Attach, "attach", Anybody, Anybody, Charges, Own},
     Row{Grant::NameDeputy, "name_deputy", Anybody, Anybody, Own, Nobody},
+    Row{Grant::HoldEvents, "hold_events", Anybody, Anybody, Anybody, Nobody},
     Row{Grant::SignIn, "sign_in", Anybody, Anybody, Own, Own},
     Row{Grant::Administer, "administer", Anybody, Anybody, Nobody, Nobody},
 };
@@ -61,6 +62,8 @@ constexpr std::array tables = {
     TableRow{"interview", Grant::Countersign},     TableRow{"log_entry", Grant::LogEvidence},
     TableRow{"assessment", Grant::Rate},           TableRow{"handed_form", Grant::Rate},
     TableRow{"attachment", Grant::Attach},         TableRow{"deputy", Grant::NameDeputy},
+    TableRow{"training_event", Grant::HoldEvents}, TableRow{"event_item", Grant::HoldEvents},
+    TableRow{"attendance", Grant::HoldEvents},     TableRow{"held_certificate", Grant::ManagePeople},
 };
 
 } // namespace

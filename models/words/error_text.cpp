@@ -214,6 +214,7 @@ constexpr Reason grants[] = {
     {"administer", QT_TRANSLATE_NOOP("Grant", "administer the file")},
     {"attach", QT_TRANSLATE_NOOP("Grant", "attach files")},
     {"name_deputy", QT_TRANSLATE_NOOP("Grant", "name a deputy")},
+    {"hold_events", QT_TRANSLATE_NOOP("Grant", "keep events and attendances")},
     {"sign_in", QT_TRANSLATE_NOOP("Grant", "set a passphrase")},
 };
 

@@ -102,6 +102,9 @@ QString findingText(const edit::MergeFinding &finding)
         return MergeDialog::tr("Both have this for the same days: %1 (%2). For those days that of one record stands.")
             .arg(record)
             .arg(finding.count);
+    case Kind::SameEvent:
+        return MergeDialog::tr("Both were entered for %n events: there the attendance that tells more stands.", nullptr,
+                               finding.count);
     case Kind::Overlapping:
         return MergeDialog::tr("%n records (%1) overlap with those of the other. All stay; look at them afterwards.",
                                nullptr, finding.count)

@@ -210,6 +210,16 @@ void fill(Twins &twins, Key person, const HowMany &howMany, bool isUser)
                                   .handedOn = day(i),
                                   .reason = {}});
         });
+        const Key event = insert(
+            TrainingEvent{.title = QStringLiteral("講義"), .from = april, .to = april, .site = twins.hospital});
+        insert(Attendance{.event = event, .person = person});
+        many([&](int i) {
+            insert(HeldCertificate{.person = person,
+                                   .code = QStringLiteral("als"),
+                                   .title = QStringLiteral("二次救命処置"),
+                                   .issuedOn = day(i),
+                                   .validUntil = {}});
+        });
         if (isUser)
             insert(Actor{.person = person, .name = QStringLiteral("見本坂"), .role = ActorRole::Trainee});
         return state;
@@ -388,6 +398,37 @@ TEST(MergePeople, AHistoryIsCutAroundTheDaysOfTheOther)
                                                     {QDate(2021, 10, 1), QDate(2023, 3, 31)},
                                                     {QDate(2024, 4, 1), QDate()}}));
     EXPECT_EQ(twins.of<Affiliation>(twins.one).size(), 5u);
+}
+
+TEST(MergePeople, OfAttendancesOfOneEventTheBetterStands)
+{
+    Twins twins;
+    const auto event = [&](const char *title) {
+        return twins.file.add(TrainingEvent{
+            .status = EventStatus::Held, .title = QString::fromLatin1(title), .from = april, .to = april, .hours = 2});
+    };
+    const Key lecture = event("lecture");
+    const Key drill = event("drill");
+    const Key onlyOther = event("other");
+    const auto attends = [&](Key person, Key at, AttendanceStatus status, const char *number = "") {
+        twins.file.add(
+            Attendance{.event = at, .person = person, .status = status, .number = QString::fromLatin1(number)});
+    };
+    attends(twins.one, lecture, AttendanceStatus::Registered, "2026-1");
+    attends(twins.other, lecture, AttendanceStatus::Attended);
+    attends(twins.one, drill, AttendanceStatus::Attended);
+    attends(twins.other, drill, AttendanceStatus::Absent);
+    attends(twins.other, onlyOther, AttendanceStatus::Attended);
+    EXPECT_THAT(twins.kinds(), testing::ElementsAre(Kind::SameEvent));
+    EXPECT_EQ(twins.preview().findings.front().count, 2);
+    ASSERT_TRUE(twins.merge());
+    const auto stand = twins.of<Attendance>(twins.one);
+    ASSERT_EQ(stand.size(), 3u);
+    for (const Attendance &attendance : stand)
+        EXPECT_EQ(attendance.status, AttendanceStatus::Attended);
+    EXPECT_EQ(std::ranges::find(stand, lecture, &Attendance::event)->number, QStringLiteral("2026-1"));
+    ASSERT_TRUE(twins.file.door().undo().result());
+    EXPECT_EQ(twins.of<Attendance>(twins.other).size(), 3u);
 }
 
 TEST(MergePeople, ALongLeaveIsNotLostForADayOfIllness)

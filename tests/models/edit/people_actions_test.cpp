@@ -227,6 +227,27 @@ TEST(PeopleActions, ALeaverKeepsNothingThatWasPlannedForLater)
     EXPECT_EQ(people.of<Affiliation>(nurse).size(), 3u);
 }
 
+TEST(PeopleActions, ALeaverGivesTheirPlacesAtEventsFree)
+{
+    People people;
+    const Key nurse = people.save(people.newcomer());
+    const auto signUp = [&](QDate day, AttendanceStatus status = AttendanceStatus::Registered) {
+        const Key event = people.file.add(TrainingEvent{.title = QStringLiteral("見本の講義"), .from = day, .to = day});
+        return people.file.add(Attendance{.event = event, .person = nurse, .status = status});
+    };
+    const Key before = signUp(QDate(2026, 6, 30));
+    signUp(QDate(2026, 7, 1));
+    const Key told = signUp(QDate(2026, 7, 1), AttendanceStatus::Absent);
+    ASSERT_TRUE(people.file.door().submitAndWait(
+        endEmployment(nurse, QDate(2026, 6, 30), Ending::Retired, {}, QStringLiteral("見本坂"))));
+    std::vector<Key> left;
+    for (const Attendance &attendance : people.of<Attendance>(nurse))
+        left.push_back(attendance.id);
+    EXPECT_EQ(left, (std::vector{before, told}));
+    ASSERT_TRUE(people.file.door().undo().result());
+    EXPECT_EQ(people.of<Attendance>(nurse).size(), 3u);
+}
+
 TEST(PeopleActions, WhereWorkIsLoggedNobodyLeavesBeforeTheStayBegins)
 {
     People people;

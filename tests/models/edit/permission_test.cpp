@@ -3,6 +3,7 @@
 #include "models/edit/attachment_actions.h"
 #include "models/edit/credential_actions.h"
 #include "models/edit/deputy_actions.h"
+#include "models/edit/event_actions.h"
 #include "models/edit/evidence_actions.h"
 #include "models/edit/file_actions.h"
 #include "models/edit/people_actions.h"
@@ -32,6 +33,7 @@ constexpr Line lines[] = {
     {Grant::PlanRotations, "AA--"}, {Grant::LogEvidence, "AACO"},  {Grant::Rate, "AACO"},
     {Grant::Countersign, "AAC-"},   {Grant::Award, "AA--"},        {Grant::Attach, "AACO"},
     {Grant::SignIn, "AAOO"},        {Grant::Administer, "AA--"},   {Grant::NameDeputy, "AAO-"},
+    {Grant::HoldEvents, "AAA-"},
 };
 constexpr ActorRole roles[]
     = {ActorRole::Administrator, ActorRole::Coordinator, ActorRole::Educator, ActorRole::Trainee};
@@ -103,6 +105,8 @@ public:
             return setSecret(actor[int(whose)], QStringLiteral("見本の合言葉"), {});
         case Grant::NameDeputy:
             return saveDeputy({.person = whom, .deputy = third, .from = today, .to = today}, {});
+        case Grant::HoldEvents:
+            return saveAttendances({{.event = event, .person = whom}}, {});
         case Grant::Administer:
             return saveSettings({{QStringLiteral("institution"), QStringLiteral("見本病院")}}, {});
         }
@@ -122,6 +126,8 @@ public:
     Key mine = file.person(QStringLiteral("例田 花"));
     Key other = file.person(QStringLiteral("見本坂 遥"));
     Key third = file.person(QStringLiteral("例田 翼"));
+    Key event = file.add(
+        TrainingEvent{.title = QStringLiteral("見本の講義"), .from = file.clock().today(), .to = file.clock().today()});
     Key actor[3] = {};
     Key waiting[3] = {};
 };
