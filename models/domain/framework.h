@@ -232,8 +232,8 @@ struct Table<ToolItem> {
                           Column{"position", &ToolItem::position, QT_TRANSLATE_NOOP("tool_item", "Order")});
 };
 
-/// Groups first (all, any, k of n), then leaves. Credits, certificate, module and interview have their place
-/// here and are not evaluated yet: the engine says so instead of guessing.
+/// Groups first (all, any, k of n), then leaves: of evidence, of time, and of what people attended, hold and agreed
+/// on.
 enum class RequirementKind {
     All,
     Any,

@@ -1,5 +1,6 @@
 #include "models/items/requirement_tree_model.h"
 
+#include "models/query/events.h"
 #include "models/query/people.h"
 #include "models/words/requirement_text.h"
 #include "models/words/words.h"
@@ -40,7 +41,35 @@ Result<Details> readDetails(storage::Database &database, Key person, const std::
     for (const query::TimelineSpan &span : spans.value())
         if (span.table == QStringLiteral("placement"))
             details.insert(span.key, joined({span.titleJa, span.detail, span.other}));
+    const auto titles = query::titlesOfAttended(database, person);
+    if (!titles)
+        return titles.error();
+    details.insert(titles.value());
     return details;
+}
+
+const char *tableOf(progress::Used::Kind kind)
+{
+    using enum progress::Used::Kind;
+    switch (kind) {
+    case Evidence:
+        break;
+    case Placement:
+        return "placement";
+    case Award:
+        return "level_award";
+    case Employment:
+        return "employment";
+    case Absence:
+        return "absence";
+    case Attendance:
+        return "attendance";
+    case Certificate:
+        return "held_certificate";
+    case Interview:
+        return "interview";
+    }
+    return "log_entry";
 }
 
 bool sameShape(const std::vector<progress::Standing> &a, const std::vector<progress::Standing> &b)
@@ -240,10 +269,9 @@ QVariant RequirementTreeModel::nodeData(int at, int column, int role) const
     case KeyRole:
         return QVariant::fromValue(standing.requirement);
     case StateRole:
-        return int(!standing.evaluated ? State::NotEvaluated : standing.met ? State::Met : State::Unmet);
+        return int(standing.met ? State::Met : State::Unmet);
     case ShareRole:
-        return standing.evaluated && standing.need > 0 ? QVariant(std::min(standing.have / standing.need, 1.0))
-                                                       : QVariant();
+        return standing.need > 0 ? QVariant(std::min(standing.have / standing.need, 1.0)) : QVariant();
     case RuleRole:
     case Qt::ToolTipRole:
         return words::ruleSentence(node, titleOf);
@@ -258,11 +286,11 @@ QVariant RequirementTreeModel::nodeData(int at, int column, int role) const
         return title.isEmpty() ? words::ruleSentence(node, titleOf) : title;
     }
     case Standing:
-        return standing.evaluated ? words::haveNeedText(standing) : QString();
+        return words::haveNeedText(standing);
     case MetOn:
         return words::dayText(standing.metOn);
     default:
-        return standing.evaluated ? words::missingText(standing, titleOf) : QString();
+        return words::missingText(standing, titleOf);
     }
 }
 
@@ -287,12 +315,7 @@ QVariant RequirementTreeModel::recordData(const progress::Used &used, int column
         const QString item = itemTitle(used.item);
         if (!item.isEmpty())
             return item;
-        const char *table = used.kind == progress::Used::Kind::Placement ? "placement"
-            : used.kind == progress::Used::Kind::Award                   ? "level_award"
-            : used.kind == progress::Used::Kind::Employment              ? "employment"
-            : used.kind == progress::Used::Kind::Absence                 ? "absence"
-                                                                         : "log_entry";
-        return words::recordText(table);
+        return words::recordText(tableOf(used.kind));
     }
     case Standing:
         return words::numberText(used.amount);

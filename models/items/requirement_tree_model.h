@@ -14,7 +14,7 @@ class RequirementTreeModel : public QAbstractItemModel
 
 public:
     enum Column { Title, Standing, MetOn, Missing };
-    enum class State { Unmet, Met, NotEvaluated };
+    enum class State { Unmet, Met };
     enum {
         RecordRole = PaceRole + 1, ///< progress::Used::Kind of a record's row, as int; nothing for a requirement
         RuleRole,                  ///< the rule as a sentence

@@ -138,8 +138,6 @@ QVariant RuleTreeModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(node.record.id);
     case HeadingRole:
         return index.column() == Title && !node.children.empty();
-    case QuietRole:
-        return !progress::isEvaluated(node.rule.kind);
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         break;

@@ -26,6 +26,8 @@ bool countsDays(const Rule &rule)
 double worth(const Node &node, const FrameworkPlan &plan, const PlaceFacts &places, const Observation &row)
 {
     const Rule &rule = node.rule;
+    if (rule.kind != RequirementKind::Rating && rule.kind != RequirementKind::Log)
+        return 0;
     if (rule.countersigned && row.status != EvidenceStatus::Countersigned)
         return 0;
     double amount = 1;
@@ -47,6 +49,26 @@ double worth(const Node &node, const FrameworkPlan &plan, const PlaceFacts &plac
     if (!rule.fields.isEmpty() && !allows(node.fieldSets.front(), fieldOf(plan, places, row.department)))
         return 0;
     return allowsSite(node, places, row.site, row.day.toJulianDay()) ? std::max(amount, 0.0) : 0;
+}
+
+/// The same of an event.
+double worth(const Rule &rule, const Attended &event)
+{
+    if (rule.kind == RequirementKind::Credits)
+        return event.scheme == rule.scheme ? event.credits : 0;
+    if (rule.kind != RequirementKind::Module || !allows(rule.eventKinds, event.kind))
+        return 0;
+    return rule.unit == Unit::Hours ? event.hours : event.whole;
+}
+
+/// The day from which an interview counts for a requirement; invalid: not at all.
+QDate countsFrom(const Rule &rule, const Interview &interview)
+{
+    if (rule.kind != RequirementKind::Interview || !allows(rule.interviewKinds, interview.kind))
+        return {};
+    if (!rule.agreed)
+        return interview.day;
+    return interview.agreedOn.isValid() ? std::max(interview.day, interview.agreedOn) : QDate();
 }
 
 /// Whether a site without a word about its beds has none. Of a hospital or care home nothing is known then.
@@ -121,28 +143,61 @@ std::vector<Hit> collectHits(const FrameworkPlan &plan, const PlaceFacts &places
 {
     std::vector<Hit> hits;
     hits.reserve(evidence.observations.size() + evidence.observations.size() / 2);
-    const auto take = [&](int index, int item, const Observation &row) {
-        const Node &node = plan.nodes[index];
-        if (const double amount = worth(node, plan, places, row); amount > 0)
-            hits.push_back({index, countsDays(node.rule) || node.items.empty() ? -1 : item, row.day.toJulianDay(),
-                            amount, row.evidence, row.assessor});
-    };
     for (const Observation &row : evidence.observations) {
         if (!isHandedIn(row.status) || !row.day.isValid())
             continue;
+        const auto take = [&](int index, int item) {
+            const Node &node = plan.nodes[index];
+            if (const double amount = worth(node, plan, places, row); amount > 0)
+                hits.push_back({index, countsDays(node.rule) || node.items.empty() ? -1 : item, row.day.toJulianDay(),
+                                amount, row.evidence, row.assessor});
+        };
         if (const auto users = plan.users.find(row.item); users != plan.users.end())
             for (const auto &[node, item] : users->second)
-                take(node, item, row);
+                take(node, item);
         for (const int node : plan.itemless)
-            take(node, -1, row);
+            take(node, -1);
     }
-    const auto place = [](const Hit &hit) { return std::tie(hit.node, hit.day, hit.evidence, hit.item); };
+    const Day enrolled = enrolledFrom(plan, evidence);
+    const auto add = [&](int index, int item, Day day, double amount, Key record, Used::Kind kind) {
+        const Rule &rule = plan.nodes[index].rule;
+        const bool before = rule.sinceEnrolment && enrolled != never && day < enrolled;
+        if (amount > 0 && !before)
+            hits.push_back({index, countsItems(rule) ? item : -1, day, amount, record, 0, kind});
+    };
+    for (const Attended &event : evidence.attended) {
+        const auto take = [&](int index, int item) {
+            add(index, item, event.day.toJulianDay(), worth(plan.nodes[index].rule, event), event.attendance,
+                Used::Kind::Attendance);
+        };
+        for (const Key covered : event.items)
+            if (const auto users = plan.users.find(covered); users != plan.users.end())
+                for (const auto &[node, item] : users->second)
+                    take(node, item);
+        for (const int node : plan.itemless)
+            take(node, -1);
+    }
+    for (const Interview &interview : evidence.interviews)
+        for (const int node : plan.itemless)
+            if (const QDate day = countsFrom(plan.nodes[node].rule, interview); day.isValid())
+                add(node, -1, day.toJulianDay(), 1, interview.id, Used::Kind::Interview);
+
+    const auto place = [](const Hit &hit) { return std::tie(hit.node, hit.day, hit.record, hit.item); };
     std::sort(hits.begin(), hits.end(), [&](const Hit &a, const Hit &b) {
         return place(a) != place(b) ? place(a) < place(b) : a.amount > b.amount;
     });
     const auto same = [&](const Hit &a, const Hit &b) { return place(a) == place(b); };
     hits.erase(std::unique(hits.begin(), hits.end(), same), hits.end());
     return hits;
+}
+
+Day enrolledFrom(const FrameworkPlan &plan, const PersonEvidence &evidence)
+{
+    Day from = never;
+    for (const Enrolment &enrolment : evidence.enrolments)
+        if (enrolment.version == plan.version)
+            from = std::min(from, firstDay(enrolment.from));
+    return from;
 }
 
 std::vector<Stay> collectStays(const FrameworkPlan &plan, const PlaceFacts &places, const PersonEvidence &evidence)

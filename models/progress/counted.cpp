@@ -146,8 +146,8 @@ Leaf counted(const Node &node, const Hit *begin, const Hit *end, const Subject &
         if (amounts[hit - begin] > 0)
             hits.push_back(hit);
     for (const Hit *hit : chosen(rule, std::move(hits), leaf.have))
-        leaf.used.push_back({Used::Kind::Evidence, hit->evidence, dateOf(hit->day),
-                             hit->item < 0 ? 0 : node.items[hit->item], amounts[hit - begin]});
+        leaf.used.push_back({hit->kind, hit->record, dateOf(hit->day), hit->item < 0 ? 0 : node.items[hit->item],
+                             amounts[hit - begin]});
     const bool oneByOne = countsItems(rule);
     if (!leaf.history.isMet() && (oneByOne || node.items.size() == 1))
         for (int i = 0; i < static_cast<int>(node.items.size()); ++i)

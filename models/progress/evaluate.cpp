@@ -11,7 +11,6 @@ namespace {
 Leaf ofGroup(const Node &node, const std::vector<Leaf> &leaves)
 {
     Leaf group;
-    group.evaluated = false;
     switch (node.rule.kind) {
     case RequirementKind::All:
         group.need = static_cast<double>(node.children.size());
@@ -26,7 +25,6 @@ Leaf ofGroup(const Node &node, const std::vector<Leaf> &leaves)
     std::vector<const History *> children;
     for (const int child : node.children) {
         children.push_back(&leaves[child].history);
-        group.evaluated |= leaves[child].evaluated;
         group.have += leaves[child].history.isMet() ? 1 : 0;
         group.recheckOn = std::min(group.recheckOn, leaves[child].recheckOn);
     }
@@ -41,7 +39,6 @@ Standing standingOf(const Node &node, Leaf leaf)
     standing.have = leaf.have;
     standing.need = leaf.need;
     standing.unit = leaf.unit;
-    standing.evaluated = leaf.evaluated;
     standing.met = leaf.history.isMet();
     standing.metOn = standing.met ? dateOf(leaf.history.metSince()) : QDate();
     standing.recheckOn = dateOf(leaf.recheckOn);
@@ -89,14 +86,14 @@ std::vector<Standing> evaluate(const FrameworkPlan &plan, const PlaceFacts &plac
     const Hit *const lastHit = hit + hits.size();
     for (int i = 0; i < count; ++i) {
         const Node &node = plan.nodes[i];
-        switch (node.record.kind) {
-        case RequirementKind::Rating:
-        case RequirementKind::Log: {
+        if (countsRecords(node.record.kind)) {
             const Hit *const end = std::find_if(hit, lastHit, [i](const Hit &other) { return other.node != i; });
-            leaves[i] = counted(node, hit, end, subject);
+            const auto tally = node.rule.yearlyMinimum > 0 ? creditsByYear : counted;
+            leaves[i] = tally(node, hit, end, subject);
             hit = end;
-            break;
+            continue;
         }
+        switch (node.record.kind) {
         case RequirementKind::Weeks:
             leaves[i] = timeInRotation(node, subject, node.exclusiveGroup < 0 ? nullptr : &taken[node.exclusiveGroup]);
             break;
@@ -106,8 +103,10 @@ std::vector<Standing> evaluate(const FrameworkPlan &plan, const PlaceFacts &plac
         case RequirementKind::AbsenceLimit:
             leaves[i] = absenceLimit(node, subject);
             break;
-        default:
-            leaves[i].evaluated = isGroup(node.record.kind);
+        case RequirementKind::Certificate:
+            leaves[i] = certificate(node, subject);
+            break;
+        default: // groups follow
             break;
         }
     }

@@ -7,7 +7,7 @@ namespace kz::progress {
 
 /// A record a figure rests on, and how much of the figure.
 struct Used {
-    enum class Kind { Evidence, Placement, Award, Employment, Absence };
+    enum class Kind { Evidence, Placement, Award, Employment, Absence, Attendance, Certificate, Interview };
     Kind kind = Kind::Evidence;
     Key key = 0;
     QDate day;         ///< of the evidence; the first day of anything longer
@@ -22,7 +22,6 @@ struct Standing {
     double need = 1;
     Unit unit = Unit::Count;
     bool met = false;
-    bool evaluated = true;  ///< false: a kind the engine does not evaluate yet; never met, never counted
     QDate metOn;            ///< the day it was met and has stayed met; invalid while unmet and for a limit never passed
     QDate recheckOn;        ///< the first later day on which time alone may change have or met; invalid: never
     std::vector<Used> used; ///< by day; groups have none of their own
@@ -39,13 +38,12 @@ struct Standing {
 /// to Sunday), whether or not the stay had begun by then. Over whole weeks that is the rule to the letter; at the
 /// edges of a stay it keeps every day at zero or above, so that no figure falls as days go by or when a stay is added.
 /// A limit of absence is met while the absent working days within the enrolments in this version are not above it
-/// (all there are, for somebody not enrolled in it); a requirement that cannot be evaluated yet keeps the group that
-/// asks for it unmet.
+/// (all there are, for somebody not enrolled in it).
 std::vector<Standing> evaluate(const FrameworkPlan &plan, const PlaceFacts &places, const PersonEvidence &evidence,
                                QDate asOf, bool explain = true);
 
 /// How far a person has come towards `level` and the levels below it, or through the whole version without one:
-/// the mean over evaluated leaves of min(have / need, 1); 0 … 1. Of "any" and "k of n" the best count, as many as
+/// the mean over leaves of min(have / need, 1); 0 … 1. Of "any" and "k of n" the best count, as many as
 /// are asked for, so that who has met everything is at 1. Limits are no progress and stand aside.
 double progress(const FrameworkPlan &plan, const std::vector<Standing> &standings, std::optional<Key> level);
 

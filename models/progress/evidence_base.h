@@ -1,6 +1,8 @@
 #pragma once
 
+#include "models/domain/event.h"
 #include "models/domain/evidence.h"
+#include "models/domain/interview.h"
 #include "models/domain/people.h"
 #include "models/domain/places.h"
 
@@ -27,6 +29,18 @@ struct Observation {
     AssessorKind assessorKind = AssessorKind::FirstRater;
 };
 
+/// An event that was held and attended, and what somebody has of it. It is theirs on its last day.
+struct Attended {
+    Key attendance = 0;
+    QDate day;
+    EventKind kind = EventKind::Lecture;
+    bool whole = true; ///< a part is worth the hours and credits that are stated, and is no event by itself
+    double hours = 0;
+    double credits = 0;
+    QString scheme;
+    std::vector<Key> items; ///< what it covers
+};
+
 /// Everything about one person a requirement may ask for. The loader has already applied "entered by" and,
 /// for past days, "submitted / countersigned by": evaluate() looks only at days of happening.
 /// Order of the vectors carries no meaning.
@@ -37,7 +51,10 @@ struct PersonEvidence {
     std::vector<Absence> absences;
     std::vector<LevelAward> awards;
     std::vector<Employment> employments;
-    std::vector<Enrolment> enrolments;  ///< in any version: a limit of absence counts within those in its own
+    std::vector<Enrolment> enrolments; ///< in any version: a limit of absence counts within those in its own
+    std::vector<Attended> attended;
+    std::vector<HeldCertificate> certificates;
+    std::vector<Interview> interviews;
     std::optional<int> experienceSince; ///< fiscal year
 };
 

@@ -235,8 +235,7 @@ private:
 
         for (int i = 0; i < static_cast<int>(m_plan.nodes.size()); ++i) {
             const Node &node = m_plan.nodes[i];
-            const RequirementKind kind = node.record.kind;
-            if (kind != RequirementKind::Rating && kind != RequirementKind::Log)
+            if (!countsRecords(node.record.kind))
                 continue;
             if (node.items.empty())
                 m_plan.itemless.push_back(i);
@@ -267,6 +266,20 @@ private:
 };
 
 } // namespace
+
+bool countsRecords(RequirementKind kind)
+{
+    switch (kind) {
+    case RequirementKind::Rating:
+    case RequirementKind::Log:
+    case RequirementKind::Credits:
+    case RequirementKind::Module:
+    case RequirementKind::Interview:
+        return true;
+    default:
+        return false;
+    }
+}
 
 bool countsItems(const Rule &rule)
 {

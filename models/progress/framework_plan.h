@@ -51,11 +51,14 @@ struct FrameworkPlan {
     /// Which (node, index into Node::items) an observation of an item counts for. Where items do not count one by
     /// one, a node stands here once: a record that reaches two of its items is one.
     std::unordered_map<Key, std::vector<std::pair<int, int>>> users;
-    std::vector<int> itemless;     ///< rating and log requirements that ask for no item
+    std::vector<int> itemless;     ///< requirements of records that ask for no item
     QHash<QString, int> fields;    ///< clinical fields any rule asks for, as numbers
     int exclusiveGroups = 0;       ///< how many
     bool countsClinicDays = false; ///< a rule of weeks counts half-days of log entries
 };
+
+/// Whether a kind counts records one after the other: ratings, log entries, events, interviews.
+bool countsRecords(RequirementKind kind);
 
 /// Whether a rule asks its items one by one.
 bool countsItems(const Rule &rule);

@@ -10,7 +10,6 @@ namespace kz::progress {
 
 /// A standing on its way: met and metOn follow from the history.
 struct Leaf {
-    bool evaluated = true;
     double have = 0;
     double need = 1;
     Unit unit = Unit::Count;
@@ -20,14 +19,15 @@ struct Leaf {
     std::vector<Key> missing;
 };
 
-/// One row of evidence that counts for a requirement.
+/// One row of a record that counts for a requirement.
 struct Hit {
     int node = 0;
     int item = 0; ///< index into Node::items; -1: none
     Day day = 0;
     double amount = 1;
-    Key evidence = 0;
+    Key record = 0;
     Key assessor = 0;
+    Used::Kind kind = Used::Kind::Evidence;
 };
 
 /// Days at one site that may count as time there: a placement, or half-days in clinic from the log.
@@ -66,8 +66,15 @@ Day allowsSiteUntil(const Node &node, const PlaceFacts &places, Key site, Day da
 /// The number of a department's clinical field in the plan; -1 for one no rule asks for.
 int fieldOf(const FrameworkPlan &plan, const PlaceFacts &places, Key department);
 
-/// rating and log. Hits of this node only, by (day, evidence, item), each (evidence, item) once.
+/// What counts records (see countsRecords). Hits of this node only, by (day, record, item), each (record, item) once.
 Leaf counted(const Node &node, const Hit *begin, const Hit *end, const Subject &subject);
+
+/// credits with a yearly minimum; hits as above.
+Leaf creditsByYear(const Node &node, const Hit *begin, const Hit *end, const Subject &subject);
+Leaf certificate(const Node &node, const Subject &subject);
+
+/// When the enrolment in the plan's version began, the first of several; `never` without one.
+Day enrolledFrom(const FrameworkPlan &plan, const PersonEvidence &evidence);
 
 struct DaySpan {
     Day from = 0;
@@ -90,7 +97,7 @@ Leaf timeInRotation(const Node &node, const Subject &subject, std::vector<TakenS
 Leaf tenure(const Node &node, const Subject &subject);
 Leaf absenceLimit(const Node &node, const Subject &subject);
 
-/// The rows of evidence that count, by (node, day, evidence, item), each (evidence, item) once.
+/// The rows of records that count, by (node, day, record, item), each (record, item) once.
 std::vector<Hit> collectHits(const FrameworkPlan &plan, const PlaceFacts &places, const PersonEvidence &evidence);
 std::vector<Stay> collectStays(const FrameworkPlan &plan, const PlaceFacts &places, const PersonEvidence &evidence);
 

@@ -42,8 +42,7 @@ Share shareOf(const FrameworkPlan &plan, const std::vector<Standing> &standings,
     const Node &node = plan.nodes[index];
     const Standing &standing = standings[index];
     if (!isGroup(node.record.kind)) {
-        const bool counts
-            = standing.evaluated && node.record.kind != RequirementKind::AbsenceLimit && isAskedFor(plan, node, level);
+        const bool counts = node.record.kind != RequirementKind::AbsenceLimit && isAskedFor(plan, node, level);
         return counts ? Share{standing.met ? 1 : std::min(standing.have / standing.need, 1.0), 1} : Share{};
     }
     std::vector<Share> children;
@@ -100,8 +99,7 @@ std::vector<RadarAxis> radar(const FrameworkPlan &plan, const std::vector<Standi
         for (std::size_t i = 0; i < plan.nodes.size(); ++i) {
             const Node &node = plan.nodes[i];
             const Standing &standing = standings[i];
-            if (node.domain != item.id || isGroup(node.record.kind) || !standing.evaluated
-                || !isAskedFor(plan, node, level))
+            if (node.domain != item.id || isGroup(node.record.kind) || !isAskedFor(plan, node, level))
                 continue;
             const int met = static_cast<int>(node.rule.each ? standing.have : standing.met);
             const int asked = node.rule.each ? static_cast<int>(standing.need) : 1;

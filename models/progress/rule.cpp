@@ -25,6 +25,10 @@ constexpr Kinds weeks = bit(RequirementKind::Weeks);
 constexpr Kinds tenure = bit(RequirementKind::Tenure);
 constexpr Kinds limit = bit(RequirementKind::AbsenceLimit);
 constexpr Kinds kOfN = bit(RequirementKind::KOfN);
+constexpr Kinds credits = bit(RequirementKind::Credits);
+constexpr Kinds certificate = bit(RequirementKind::Certificate);
+constexpr Kinds module = bit(RequirementKind::Module);
+constexpr Kinds interview = bit(RequirementKind::Interview);
 
 bool readNumber(const QJsonValue &value, double &into, double least, double most)
 {
@@ -102,18 +106,18 @@ struct Member {
 };
 
 constexpr Member members[] = {
-    {"need", rating | log | weeks | tenure | limit | kOfN,
+    {"need", rating | log | weeks | tenure | limit | kOfN | credits | module | interview,
      [](const QJsonValue &value, Rule &rule) { return readNumber(value, rule.need, 0, 1e6); }},
-    {"unit", rating | log | weeks | tenure | limit,
+    {"unit", rating | log | weeks | tenure | limit | credits | module | interview,
      [](const QJsonValue &value, Rule &rule) { return readCode(value, rule.unit); }},
-    {"each", rating | log, [](const QJsonValue &value, Rule &rule) { return readFlag(value, rule.each); }},
+    {"each", rating | log | module, [](const QJsonValue &value, Rule &rule) { return readFlag(value, rule.each); }},
     {"threshold", rating,
      [](const QJsonValue &value, Rule &rule) { return readInteger(value, rule.threshold, 1, 100); }},
     {"distinct_assessors", rating,
      [](const QJsonValue &value, Rule &rule) { return readInteger(value, rule.distinctAssessors, 1, 100); }},
     {"assessor_kinds", rating,
      [](const QJsonValue &value, Rule &rule) { return readCodes(value, rule.assessorKinds); }},
-    {"window_months", rating | log,
+    {"window_months", rating | log | credits | module | interview,
      [](const QJsonValue &value, Rule &rule) { return readInteger(value, rule.windowMonths, 0, 1200); }},
     {"roles", log, [](const QJsonValue &value, Rule &rule) { return readCodes(value, rule.roles); }},
     {"settings", log | weeks, [](const QJsonValue &value, Rule &rule) { return readCodes(value, rule.settings); }},
@@ -139,6 +143,16 @@ constexpr Member members[] = {
      [](const QJsonValue &value, Rule &rule) { return readFlag(value, rule.depopulated); }},
     {"tenure_of", tenure, [](const QJsonValue &value, Rule &rule) { return readCode(value, rule.tenureOf); }},
     {"level", tenure, [](const QJsonValue &value, Rule &rule) { return readText(value, rule.level); }},
+    {"since_enrolment", credits | module | interview,
+     [](const QJsonValue &value, Rule &rule) { return readFlag(value, rule.sinceEnrolment); }},
+    {"scheme", credits, [](const QJsonValue &value, Rule &rule) { return readText(value, rule.scheme); }},
+    {"yearly_minimum", credits,
+     [](const QJsonValue &value, Rule &rule) { return readNumber(value, rule.yearlyMinimum, 0, 1e6); }},
+    {"event_kinds", module, [](const QJsonValue &value, Rule &rule) { return readCodes(value, rule.eventKinds); }},
+    {"interview_kinds", interview,
+     [](const QJsonValue &value, Rule &rule) { return readCodes(value, rule.interviewKinds); }},
+    {"agreed", interview, [](const QJsonValue &value, Rule &rule) { return readFlag(value, rule.agreed); }},
+    {"code", certificate, [](const QJsonValue &value, Rule &rule) { return readText(value, rule.code); }},
 };
 
 /// What a kind may be counted in; the first is its default.
@@ -149,6 +163,8 @@ std::initializer_list<Unit> unitsOf(RequirementKind kind)
     static constexpr std::initializer_list<Unit> ofWeeks = {Unit::Weeks, Unit::HalfDays, Unit::Days, Unit::Months};
     static constexpr std::initializer_list<Unit> ofTenure = {Unit::Months};
     static constexpr std::initializer_list<Unit> ofLimit = {Unit::Days};
+    static constexpr std::initializer_list<Unit> ofCredits = {Unit::Credits};
+    static constexpr std::initializer_list<Unit> ofModule = {Unit::Count, Unit::Items, Unit::Hours};
     static constexpr std::initializer_list<Unit> ofOthers = {Unit::Count};
     switch (kind) {
     case RequirementKind::Rating:
@@ -161,6 +177,10 @@ std::initializer_list<Unit> unitsOf(RequirementKind kind)
         return ofTenure;
     case RequirementKind::AbsenceLimit:
         return ofLimit;
+    case RequirementKind::Credits:
+        return ofCredits;
+    case RequirementKind::Module:
+        return ofModule;
     default:
         return ofOthers;
     }
@@ -191,6 +211,12 @@ const char *contradiction(const Rule &rule)
         return "substitutes";
     if ((rule.tenureOf == TenureOf::Level) == rule.level.isEmpty())
         return "level";
+    if (rule.sinceEnrolment && rule.windowMonths > 0)
+        return "since_enrolment";
+    if (rule.yearlyMinimum > 0 && !rule.sinceEnrolment && rule.windowMonths == 0)
+        return "yearly_minimum"; // of which years?
+    if (rule.kind == RequirementKind::Certificate && rule.code.isEmpty())
+        return "code";
     return nullptr;
 }
 
@@ -212,11 +238,6 @@ bool isGroup(RequirementKind kind)
     return kind == RequirementKind::All || kind == RequirementKind::Any || kind == RequirementKind::KOfN;
 }
 
-bool isEvaluated(RequirementKind kind)
-{
-    return isGroup(kind) || (bit(kind) & (rating | log | weeks | tenure | limit)) != 0;
-}
-
 Result<Rule> parseRule(RequirementKind kind, const QString &parameters)
 {
     const QByteArray json = parameters.trimmed().isEmpty() ? QByteArrayLiteral("{}") : parameters.toUtf8();
@@ -227,9 +248,6 @@ Result<Rule> parseRule(RequirementKind kind, const QString &parameters)
     Rule rule;
     rule.kind = kind;
     rule.unit = *unitsOf(kind).begin();
-    if (!isEvaluated(kind))
-        return rule;
-
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto known = std::find_if(std::begin(members), std::end(members), [&](const Member &member) {
@@ -240,7 +258,7 @@ Result<Rule> parseRule(RequirementKind kind, const QString &parameters)
     }
 
     const QString need = QStringLiteral("need");
-    if ((bit(kind) & (weeks | tenure | limit | kOfN)) != 0 && !object.contains(need))
+    if ((bit(kind) & (weeks | tenure | limit | kOfN | credits)) != 0 && !object.contains(need))
         return bad(need, QJsonValue::Undefined);
     if (const char *name = contradiction(rule))
         return bad(QString::fromLatin1(name), object[QLatin1String(name)]);

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/domain/event.h"
 #include "models/domain/evidence.h"
 #include "models/domain/framework.h"
+#include "models/domain/interview.h"
 #include "models/domain/places.h"
 
 #include <QDate>
@@ -19,7 +21,7 @@ struct Substitute {
     double cap = 0; ///< in the rule's unit
 };
 
-enum class Unit { Count, Items, Weeks, HalfDays, Days, Months };
+enum class Unit { Count, Items, Weeks, HalfDays, Days, Months, Hours, Credits };
 enum class TenureOf { Employment, Profession, Level };
 
 } // namespace kz::progress
@@ -35,6 +37,8 @@ struct EnumTable<progress::Unit> {
         EnumEntry{progress::Unit::HalfDays, "half_days", QT_TRANSLATE_NOOP("Enum", "Half-days")},
         EnumEntry{progress::Unit::Days, "days", QT_TRANSLATE_NOOP("Enum", "Days")},
         EnumEntry{progress::Unit::Months, "months", QT_TRANSLATE_NOOP("Enum", "Months")},
+        EnumEntry{progress::Unit::Hours, "hours", QT_TRANSLATE_NOOP("Enum", "Hours")},
+        EnumEntry{progress::Unit::Credits, "credits", QT_TRANSLATE_NOOP("Enum", "Credits")},
     };
 };
 
@@ -60,18 +64,20 @@ struct Rule {
     double need = 1; ///< number of things, weeks, months …; k of k-of-n; the limit of absence_limit
     /// rating: count, items · log: count, items, half_days, days (of the entries, at most one day a day) ·
     /// weeks: weeks, half_days, days, months (each day a part of its calendar month) · tenure: months ·
-    /// absence_limit: days. The first is the default. `items`: so many different items.
+    /// absence_limit: days · credits: credits · module: count, items, hours · interview: count. The first is the
+    /// default. `items`: so many different items.
     Unit unit = Unit::Count;
 
-    // rating, log. Rows of evidence are counted, one record at most once for one item; without items, records.
+    // rating, log, module. Rows of evidence are counted, one record at most once for one item; without items, records.
     bool each = false;                       ///< every item must reach `need` by itself; have and need then count items
     int threshold = 1;                       ///< rating: least step
     int distinctAssessors = 1;               ///< rating: from so many people (per item when `each`); raises `need`
     std::vector<AssessorKind> assessorKinds; ///< rating: empty = all but self; self never stands among others
-    int windowMonths = 0;                    ///< only evidence of the last n months up to the as-of day; 0 = all
-    std::vector<TraineeRole> roles;          ///< log: empty = any
-    std::vector<CareSetting> settings;       ///< log: empty = any; weeks: half-days logged there count as stays too
-    bool countersigned = false;              ///< only countersigned evidence; otherwise submitted counts too
+    /// Only evidence of the last n months up to the as-of day; 0 = all. Also of credits, modules and interviews.
+    int windowMonths = 0;
+    std::vector<TraineeRole> roles;    ///< log: empty = any
+    std::vector<CareSetting> settings; ///< log: empty = any; weeks: half-days logged there count as stays too
+    bool countersigned = false;        ///< only countersigned evidence; otherwise submitted counts too
 
     // weeks, and where the evidence comes from for rating and log
     QStringList fields;                        ///< clinical fields of department or placement; empty = any
@@ -92,16 +98,25 @@ struct Rule {
     // tenure: completed months
     TenureOf tenureOf = TenureOf::Employment; ///< Employment: all periods together; Level: without a break until now
     QString level;                            ///< code within the same version; a higher level counts as well
+
+    // credits, module, interview. Of events what was held and attended counts, on its last day.
+    /// Only what came after the enrolment in the version began, the first where there are several; all for somebody
+    /// not enrolled in it. Not together with a window.
+    bool sinceEnrolment = false;
+    QString scheme; ///< credits: of whom; empty = the hospital's own
+    /// credits: at least so many in each fiscal year that has ended, as far as it lies wholly within the window and
+    /// after the enrolment. What a year lacked cannot be made up for while it is asked: it is missing from `have`.
+    double yearlyMinimum = 0;
+    std::vector<EventKind> eventKinds;         ///< module: empty = any
+    std::vector<InterviewKind> interviewKinds; ///< interview: empty = any
+    bool agreed = false; ///< interview: only what both agreed on counts, from the day on which they did
+    QString code;        ///< certificate: held and valid
 };
 
 /// Unknown members, wrong types and numbers out of range are ErrorCode::BadArgument (name, value).
-/// Kinds that are not evaluated yet take any object: nothing rests on it.
 Result<Rule> parseRule(RequirementKind kind, const QString &parameters);
 
 /// all, any, k_of_n.
 bool isGroup(RequirementKind kind);
-
-/// Whether the engine can judge this kind; groups among them.
-bool isEvaluated(RequirementKind kind);
 
 } // namespace kz::progress

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/event.h"
 #include "models/query/measured.h"
 
 namespace kz::query {
@@ -12,5 +13,23 @@ struct CertificateLine {
 
 /// Every award of a person decided by the day, the newest first.
 Result<std::vector<CertificateLine>> certificates(storage::Database &database, Key person, const AsOf &asOf);
+
+/// A kind of certificate that rules ask for or somebody holds already.
+struct KnownCertificate {
+    QString code;
+    QString titleJa;
+    QString titleEn;
+};
+/// By code; what a rule calls it comes before what a holder does.
+Result<std::vector<KnownCertificate>> knownCertificates(storage::Database &database);
+
+/// Certificates from elsewhere that a person held by the day, the newest first.
+struct HeldCertificates {
+    QString whose; ///< the person's name
+    std::vector<HeldCertificate> lines;
+    std::vector<KnownCertificate> known;
+};
+/// NotFound when there is no such person.
+Result<HeldCertificates> heldCertificates(storage::Database &database, Key person, const AsOf &asOf);
 
 } // namespace kz::query

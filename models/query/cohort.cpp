@@ -13,8 +13,7 @@ std::vector<int> leavesOf(const progress::FrameworkPlan &plan)
 {
     std::vector<int> leaves;
     for (int i = 0; i < int(plan.nodes.size()); ++i) {
-        const RequirementKind kind = plan.nodes[size_t(i)].record.kind;
-        if (!progress::isGroup(kind) && progress::isEvaluated(kind))
+        if (!progress::isGroup(plan.nodes[size_t(i)].record.kind))
             leaves.push_back(i);
     }
     std::ranges::stable_sort(leaves, {}, [&](int leaf) { return plan.nodes[size_t(leaf)].level; });

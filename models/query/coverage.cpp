@@ -151,7 +151,7 @@ Result<void> addGaps(const Look &look, std::optional<Key> level, CoverageOf what
         const RequirementKind kind = node.record.kind;
         const bool weeks = kind == RequirementKind::Weeks;
         const bool observed = kind == RequirementKind::Log || kind == RequirementKind::Rating;
-        if (standing.met || !standing.evaluated || !(weeks || (observed && what == CoverageOf::Everything))
+        if (standing.met || !(weeks || (observed && what == CoverageOf::Everything))
             || !progress::isStillAsked(look.plan, look.standings, node, level))
             continue;
         CoverageGap gap = head;

@@ -1,5 +1,6 @@
 #include "models/query/evidence_loader.h"
 
+#include "models/storage/event_reads.h"
 #include "models/storage/evidence_reads.h"
 #include "models/storage/person_records.h"
 
@@ -40,6 +41,33 @@ Result<void> fillObservations(storage::Database &database, const AsOf &asOf, pro
                         : reads.eachKnown(evidence.person, asOf.knownBy(), asOf.entered, add);
 }
 
+Result<void> fillAttended(storage::Database &database, QDate entered, progress::PersonEvidence &evidence)
+{
+    const storage::EventReads reads(database);
+    const auto lines = reads.eventsOf(evidence.person, entered);
+    if (!lines)
+        return lines.error();
+    for (const auto &[attendance, event] : lines.value()) {
+        const bool whole = attendance.status == AttendanceStatus::Attended;
+        if (event.status != EventStatus::Held || (!whole && attendance.status != AttendanceStatus::Partly))
+            continue;
+        progress::Attended &attended = evidence.attended.emplace_back();
+        attended.attendance = attendance.id;
+        attended.day = event.to;
+        attended.kind = event.kind;
+        attended.whole = whole;
+        attended.hours = attendance.hours.value_or(whole ? event.hours : 0);
+        attended.credits = attendance.credits.value_or(whole ? event.credits : 0);
+        attended.scheme = event.creditScheme;
+        const auto items = reads.itemsOf(event.id);
+        if (!items)
+            return items.error();
+        for (const EventItem &covered : items.value())
+            attended.items.push_back(covered.item);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<progress::PersonEvidence> loadEvidence(storage::Database &database, Key person, const AsOf &asOf)
@@ -60,6 +88,12 @@ Result<progress::PersonEvidence> loadEvidence(storage::Database &database, Key p
     if (auto done = fill(database, person, asOf.entered, evidence.awards); !done)
         return done.error();
     if (auto done = fill(database, person, asOf.entered, evidence.employments); !done)
+        return done.error();
+    if (auto done = fillAttended(database, asOf.entered, evidence); !done)
+        return done.error();
+    if (auto done = fill(database, person, asOf.entered, evidence.certificates); !done)
+        return done.error();
+    if (auto done = fill(database, person, asOf.entered, evidence.interviews); !done)
         return done.error();
     if (auto done = fill(database, person, {}, evidence.enrolments); !done)
         return done.error();

@@ -12,8 +12,9 @@ namespace kz::query {
 
 /// Everything the engine may ask about one person, as it was known on the day. Nobody behind the key: empty.
 /// For today nothing but evidence_item and the person's dated facts are read.
-/// With an entry-closing day, evidence, placements, absences, awards and employments entered later stay out: evidence
-/// by the day of entry it carries, the others by the journal. Enrolments frame the question and are always there.
+/// With an entry-closing day, evidence and dated facts (placements, absences, awards, employments, attendances,
+/// certificates, interviews) entered later stay out: evidence by the day of entry it carries, the others by the
+/// journal. Enrolments frame the question and are always there.
 Result<progress::PersonEvidence> loadEvidence(storage::Database &database, Key person, const AsOf &asOf);
 
 /// The same for many, one after the other in the order given; people in order of their keys are read in the order in

@@ -84,8 +84,7 @@ Result<std::vector<Shortfall>> shortfalls(const progress::FrameworkPlan &plan,
     for (size_t i = 0; i < standings.size(); ++i) {
         const progress::Node &node = plan.nodes[i];
         const progress::Standing &standing = standings[i];
-        if (!node.children.empty() || standing.met || !standing.evaluated
-            || !progress::isStillAsked(plan, standings, node, targetLevel))
+        if (!node.children.empty() || standing.met || !progress::isStillAsked(plan, standings, node, targetLevel))
             continue;
         Shortfall shortfall{.requirement = node.record.id,
                             .title = {node.record.titleJa, node.record.titleEn},

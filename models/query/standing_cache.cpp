@@ -34,8 +34,6 @@ void add(ComputedStandings &computed, const Enrolment &enrolment, const progress
                                      .recheckOn = {}};
     for (size_t i = 0; i < standings.size(); ++i) {
         const progress::Standing &standing = standings[i];
-        if (!standing.evaluated)
-            continue;
         computed.standings.push_back({.person = enrolment.person,
                                       .requirement = standing.requirement,
                                       .have = standing.have,

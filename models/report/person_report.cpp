@@ -210,10 +210,9 @@ private:
         row.cells.emplace_back(requirementTitle(node, m_itemTitle));
         row.cells.front().strong = progress::isGroup(node.record.kind);
         const bool isLimit = node.record.kind == RequirementKind::AbsenceLimit;
-        row.cells.emplace_back(words::haveNeedText(standing),
-                               standing.evaluated && !isLimit
-                                   ? std::optional(standing.met ? 1.0 : std::min(1.0, standing.have / standing.need))
-                                   : std::nullopt);
+        row.cells.emplace_back(
+            words::haveNeedText(standing),
+            isLimit ? std::nullopt : std::optional(standing.met ? 1.0 : std::min(1.0, standing.have / standing.need)));
         row.cells.emplace_back(metText(standing, isLimit));
         row.cells.emplace_back(progress::isGroup(node.record.kind) ? QString() : missingText(standing, m_itemTitle));
         m_table.rows.push_back(std::move(row));
@@ -324,7 +323,7 @@ std::vector<QString> nextSteps(const EnrolmentStanding &standing)
         const progress::Node &node = plan.nodes[i];
         const progress::Standing &one = standing.standings[i];
         const bool asked = !standing.enrolment.targetLevel || (node.level >= 0 && node.level <= last);
-        if (!asked || one.met || !one.evaluated || progress::isGroup(node.record.kind)
+        if (!asked || one.met || progress::isGroup(node.record.kind)
             || node.record.kind == RequirementKind::AbsenceLimit)
             continue;
         steps.push_back(

@@ -132,6 +132,22 @@ constexpr char people[] = R"(
          WHERE w.kind = 'logbook' AND a.person = w.holder;
     INSERT INTO main.level_award
         SELECT a.* FROM wish w, file.level_award a WHERE w.kind = 'logbook' AND a.person = w.holder;
+    INSERT INTO main.interview
+        SELECT i.id, i.person, NULL, i.kind, i.day, '', '', i.agreed_on, i.follow_up, 1, 1 FROM wish w, file.interview i
+         WHERE w.kind = 'logbook' AND i.person = w.holder;
+    INSERT INTO main.training_event
+        SELECT e.id, e.kind, e.status, e.title, e.from_day, e.to_day, NULL, '', '', e.hours, e.credits,
+               e.credit_scheme, NULL, '', 1, 1
+          FROM wish w, file.training_event e
+         WHERE w.kind = 'logbook' AND e.id IN (SELECT event FROM file.attendance WHERE person = w.holder);
+    INSERT INTO main.event_item
+        SELECT * FROM file.event_item
+         WHERE event IN (SELECT id FROM main.training_event) AND item IN (SELECT id FROM main.item);
+    INSERT INTO main.attendance
+        SELECT a.id, a.event, a.person, a.status, a.hours, a.credits, a.number, a.certified_on, '', 1, 1
+          FROM wish w, file.attendance a WHERE w.kind = 'logbook' AND a.person = w.holder;
+    INSERT INTO main.held_certificate
+        SELECT c.* FROM wish w, file.held_certificate c WHERE w.kind = 'logbook' AND c.person = w.holder;
     INSERT INTO main.enrolment
         SELECT id, person, version, target_level, from_day, target_day, to_day, status, '', 1, 1
           FROM file.enrolment WHERE person IN (SELECT id FROM wanted_person);

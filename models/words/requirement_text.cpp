@@ -110,6 +110,43 @@ QString tenureHead(const Rule &rule)
     return {};
 }
 
+QString creditsHead(const Rule &rule)
+{
+    const QString amount = unitText(Unit::Credits, rule.need);
+    if (rule.scheme.isEmpty())
+        return filled(QCoreApplication::translate("requirement", "At least %1 of the hospital’s own"), {amount});
+    return filled(QCoreApplication::translate("requirement", "At least %1 of %2"), {amount, rule.scheme});
+}
+
+QString moduleHead(const Rule &rule, int items)
+{
+    const QString need = numberText(rule.need);
+    const QString kinds = anyOf(rule.eventKinds);
+    if (rule.each)
+        return filled(
+            QCoreApplication::translate("requirement", "Each of %1 items covered by events attended", nullptr, items),
+            {QString::number(items)});
+    if (rule.unit == Unit::Items)
+        return filled(QCoreApplication::translate("requirement",
+                                                  "At least %1 different items covered by events attended", nullptr,
+                                                  plural(rule.need)),
+                      {need});
+    const QString amount = rule.unit == Unit::Hours
+        ? unitText(Unit::Hours, rule.need)
+        : filled(QCoreApplication::translate("requirement", "%1 times", nullptr, plural(rule.need)), {need});
+    if (kinds.isEmpty())
+        return filled(QCoreApplication::translate("requirement", "Events attended: at least %1"), {amount});
+    return filled(QCoreApplication::translate("requirement", "%1 attended: at least %2"), {kinds, amount});
+}
+
+QString interviewHead(const Rule &rule)
+{
+    const QString kinds
+        = rule.interviewKinds.empty() ? enumText(RequirementKind::Interview) : anyOf(rule.interviewKinds);
+    return filled(QCoreApplication::translate("requirement", "%1: at least %2 times", nullptr, plural(rule.need)),
+                  {kinds, numberText(rule.need)});
+}
+
 QString head(const Node &node)
 {
     const Rule &rule = node.rule;
@@ -139,13 +176,15 @@ QString head(const Node &node)
         return filled(QCoreApplication::translate("requirement", "At most %1 of absence"),
                       {unitText(rule.unit, rule.need)});
     case RequirementKind::Credits:
+        return creditsHead(rule);
     case RequirementKind::Certificate:
+        return filled(QCoreApplication::translate("requirement", "A valid certificate: %1"), {rule.code});
     case RequirementKind::Module:
+        return moduleHead(rule, items);
     case RequirementKind::Interview:
-        break;
+        return interviewHead(rule);
     }
-    return filled(QCoreApplication::translate("requirement", "%1: judged by people, not by the program"),
-                  {enumText(rule.kind)});
+    return {};
 }
 
 /// Who rated, when, in which role and setting.
@@ -174,6 +213,13 @@ void addEvidenceDetails(QStringList &details, const Node &node, const ItemTitle 
         details.append(
             filled(QCoreApplication::translate("requirement", "within %1 months", nullptr, rule.windowMonths),
                    {QString::number(rule.windowMonths)}));
+    if (rule.sinceEnrolment)
+        add(QT_TRANSLATE_NOOP("requirement", "since enrolment"), {});
+    if (rule.yearlyMinimum > 0)
+        add(QT_TRANSLATE_NOOP("requirement", "at least %1 in each fiscal year"),
+            unitText(rule.unit, rule.yearlyMinimum));
+    if (rule.agreed)
+        add(QT_TRANSLATE_NOOP("requirement", "agreed by both"), {});
 }
 
 /// Where, and which days of a stay count.
@@ -233,6 +279,10 @@ QString unitText(Unit unit, double amount)
         return filled(QCoreApplication::translate("unit", "%1 days", nullptr, n), {number});
     case Unit::Months:
         return filled(QCoreApplication::translate("unit", "%1 months", nullptr, n), {number});
+    case Unit::Hours:
+        return filled(QCoreApplication::translate("unit", "%1 hours", nullptr, n), {number});
+    case Unit::Credits:
+        return filled(QCoreApplication::translate("unit", "%1 credits", nullptr, n), {number});
     }
     return number;
 }
@@ -244,8 +294,6 @@ QString haveText(const Standing &standing)
 
 QString haveNeedText(const Standing &standing)
 {
-    if (!standing.evaluated)
-        return QCoreApplication::translate("requirement", "not judged by the program");
     //: What somebody has, of what is needed with its unit
     return filled(QCoreApplication::translate("requirement", "%1 of %2"),
                   {haveText(standing), unitText(standing.unit, standing.need)});
@@ -264,7 +312,7 @@ QString ruleSentence(const Node &node, const ItemTitle &itemTitle)
 
 QString missingText(const Standing &standing, const ItemTitle &itemTitle, int most)
 {
-    if (standing.met || !standing.evaluated)
+    if (standing.met)
         return {};
     const int more = int(standing.missing.size()) - most;
     if (!standing.missing.empty()) {

@@ -26,6 +26,14 @@ TEST_F(PacketTest, ALogbookHoldsItsTraineeAndNobodyElse)
     file.add(signedOne);
     file.rated(trainee, ladder, ladder.talk, 3, QDate(2026, 6, 20), island, doctor);
     file.logged(other, ladder.wash, QDate(2026, 6, 10), hospital);
+    const Key lecture = file.add(TrainingEvent{.status = EventStatus::Held,
+                                               .title = QStringLiteral("心不全の講義"),
+                                               .from = QDate(2026, 6, 20),
+                                               .to = QDate(2026, 6, 20),
+                                               .site = hospital});
+    file.add(EventItem{.event = lecture, .item = ladder.wash});
+    for (const Key person : {trainee, other})
+        file.add(Attendance{.event = lecture, .person = person, .status = AttendanceStatus::Attended});
     const QString packet = issue(PacketKind::Logbook, trainee);
 
     const QByteArray bytes = unsealed(packet);
@@ -45,6 +53,8 @@ TEST_F(PacketTest, ALogbookHoldsItsTraineeAndNobodyElse)
     EXPECT_EQ(inside.value<qint64>("SELECT count(*) FROM log_entry").value(), 2);
     EXPECT_EQ(inside.value<qint64>("SELECT count(*) FROM requirement").value(),
               count("SELECT count(*) FROM requirement"));
+    EXPECT_EQ(inside.value<qint64>("SELECT count(*) FROM attendance").value(), 1) << "what counts for their rules";
+    EXPECT_EQ(inside.value<qint64>("SELECT count(*) FROM event_item").value(), 1);
     // It is a file like any other: everything in it holds.
     const auto checked = query::verify(inside, QDate(2026, 7, 1));
     ASSERT_TRUE(checked);

@@ -76,24 +76,6 @@ TEST(Groups, MayLieInGroups)
     EXPECT_EQ(whole.have, 2);
 }
 
-TEST(Evaluate, KindsToComeSaySoAndKeepTheirGroupUnmet)
-{
-    const FrameworkPlan plan = framework()
-                                   .item("a")
-                                   .ask("whole", Kind::All)
-                                   .ask("log", Kind::Log, "", {"a"}, {.parent = "whole"})
-                                   .ask("credits", Kind::Credits, R"({"credits": 40})", {}, {.parent = "whole"})
-                                   .ask("certificates", Kind::Any)
-                                   .ask("als", Kind::Certificate, "", {}, {.parent = "certificates"})
-                                   .build();
-    const auto standings = evaluate(plan, places(), person().logged("a").build(), later);
-    EXPECT_FALSE(find(standings, "credits").evaluated);
-    EXPECT_FALSE(find(standings, "credits").met);
-    EXPECT_TRUE(find(standings, "whole").evaluated);
-    EXPECT_FALSE(find(standings, "whole").met);
-    EXPECT_FALSE(find(standings, "certificates").evaluated) << "nothing in it can be judged";
-}
-
 TEST(Evaluate, StandingsComeInThePlansOrder)
 {
     const FrameworkPlan plan = groupOf(Kind::All).build();

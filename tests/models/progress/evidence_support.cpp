@@ -138,6 +138,41 @@ PersonBuilder &PersonBuilder::since(int fiscalYear)
     return *this;
 }
 
+PersonBuilder &PersonBuilder::attended(std::initializer_list<const char *> items, EventOptions options)
+{
+    Attended &event = m_story.attended.emplace_back();
+    event.attendance = nextKey();
+    event.day = m_day;
+    event.kind = options.kind;
+    event.whole = options.whole;
+    event.hours = options.hours;
+    event.credits = options.credits;
+    event.scheme = text(options.scheme);
+    for (const char *item : items)
+        event.items.push_back(keyOf(item));
+    return *this;
+}
+
+PersonBuilder &PersonBuilder::holds(const char *code, QDate issuedOn, QDate validUntil)
+{
+    HeldCertificate &held = m_story.certificates.emplace_back();
+    held.id = nextKey();
+    held.code = text(code);
+    held.issuedOn = issuedOn;
+    held.validUntil = validUntil;
+    return *this;
+}
+
+PersonBuilder &PersonBuilder::interviewed(InterviewKind kind, QDate agreedOn)
+{
+    Interview &interview = m_story.interviews.emplace_back();
+    interview.id = nextKey();
+    interview.kind = kind;
+    interview.day = m_day;
+    interview.agreedOn = agreedOn;
+    return *this;
+}
+
 PersonBuilder &PersonBuilder::enrolled(QDate from, QDate to)
 {
     Enrolment &enrolment = m_story.enrolments.emplace_back();

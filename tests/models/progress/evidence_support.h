@@ -50,6 +50,14 @@ struct StayOptions {
     const char *department = nullptr;
 };
 
+struct EventOptions {
+    double hours = 0;
+    double credits = 0;
+    const char *scheme = "";
+    EventKind kind = EventKind::Lecture;
+    bool whole = true;
+};
+
 /// A person's records in the order of their days: stays follow each other, the rest falls on the day that `on`
 /// named last. `on` also moves the beginning of the next stay.
 class PersonBuilder
@@ -65,6 +73,9 @@ public:
     PersonBuilder &employed(QDate from, QDate to = {});
     PersonBuilder &awarded(const char *level, QDate decidedOn, QDate validUntil = {}, QDate revokedOn = {});
     PersonBuilder &since(int fiscalYear);
+    PersonBuilder &attended(std::initializer_list<const char *> items, EventOptions options = {});
+    PersonBuilder &holds(const char *code, QDate issuedOn, QDate validUntil = {});
+    PersonBuilder &interviewed(InterviewKind kind, QDate agreedOn = {});
     /// In the version that `framework()` makes.
     PersonBuilder &enrolled(QDate from, QDate to = {});
     Story build() const { return m_story; }

@@ -63,13 +63,12 @@ TEST(Measures, OfAlternativesTheBestCount)
     EXPECT_DOUBLE_EQ(progressOf(builder, person().logged("a", {.count = 3}).logged("b", {.count = 4}).build()), 1);
 }
 
-TEST(Measures, LimitsAndKindsToComeStandAside)
+TEST(Measures, LimitsStandAside)
 {
     const PlanBuilder builder = framework()
                                     .item("a")
                                     .ask("a", Kind::Log, R"({"need": 2})", {"a"})
-                                    .ask("limit", Kind::AbsenceLimit, R"({"need": 90})")
-                                    .ask("credits", Kind::Credits);
+                                    .ask("limit", Kind::AbsenceLimit, R"({"need": 90})");
     EXPECT_DOUBLE_EQ(progressOf(builder, person().logged("a").build()), 0.5);
 }
 

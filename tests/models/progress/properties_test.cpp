@@ -62,7 +62,16 @@ const FrameworkPlan &plan()
               .ask("profession", Kind::Tenure, R"({"need": 12, "tenure_of": "profession"})")
               .ask("held", Kind::Tenure, R"({"need": 1, "tenure_of": "level", "level": "I"})")
               .ask("limit", Kind::AbsenceLimit, R"({"need": 8})")
-              .ask("credits", Kind::Credits)
+              .ask("credits", Kind::Credits, R"({"need": 4})")
+              .ask("credits-window", Kind::Credits, R"({"need": 3, "window_months": 1})")
+              .ask("credits-years", Kind::Credits, R"({"need": 5, "window_months": 14, "yearly_minimum": 2})")
+              .ask("credits-since", Kind::Credits, R"({"need": 3, "since_enrolment": true, "yearly_minimum": 1.5})")
+              .ask("module-each", Kind::Module, R"({"each": true})", {"signs"}, {.subtree = true})
+              .ask("module-hours", Kind::Module, R"({"need": 5, "unit": "hours", "since_enrolment": true})", {"signs"},
+                   {.subtree = true})
+              .ask("drills", Kind::Module, R"({"need": 2, "event_kinds": ["drill"]})")
+              .ask("certificate", Kind::Certificate, R"({"code": "als"})")
+              .ask("interviews", Kind::Interview, R"({"need": 2, "agreed": true, "window_months": 2})")
               .build();
     return made;
 }
@@ -276,6 +285,9 @@ TEST(Properties, OrderOfEvidenceDoesNotMatter)
         shuffle(shuffled.absences);
         shuffle(shuffled.employments);
         shuffle(shuffled.awards);
+        shuffle(shuffled.attended);
+        shuffle(shuffled.certificates);
+        shuffle(shuffled.interviews);
         const QDate day = someDay();
         const std::vector<Standing> a = at(person, day);
         const std::vector<Standing> b = at(shuffled, day);

@@ -29,6 +29,21 @@ Absence someAbsence(Key key)
     return absence;
 }
 
+Attended someAttended(Key key)
+{
+    Attended event;
+    event.attendance = key;
+    event.day = someDay();
+    event.kind = oneOf({EventKind::Drill, EventKind::Lecture});
+    event.whole = !once(3);
+    event.hours = below(4) * 0.5;
+    event.credits = below(4) * 0.5;
+    for (const char *item : {"fever", "cough", "rash"})
+        if (once(2))
+            event.items.push_back(keyOf(item));
+    return event;
+}
+
 void addDiligence(PersonEvidence &person, Key &key)
 {
     const QDate begin = dayOne.addDays(below(span - 40));
@@ -137,11 +152,28 @@ PersonEvidence somePerson()
     }
     if (once(2))
         person.experienceSince = 2023;
+    for (int n = below(6); n > 0; --n)
+        person.attended.push_back(someAttended(++key));
+    for (int n = below(4); n > 0; --n) {
+        HeldCertificate &held = person.certificates.emplace_back();
+        held.id = ++key;
+        held.code = QString::fromLatin1(oneOf({"als", "als", "bls"}));
+        held.issuedOn = someDay();
+        if (!once(3))
+            held.validUntil = held.issuedOn.addDays(below(70));
+    }
+    for (int n = below(4); n > 0; --n) {
+        Interview &interview = person.interviews.emplace_back();
+        interview.id = ++key;
+        interview.day = someDay();
+        if (!once(3))
+            interview.agreedOn = interview.day.addDays(below(15));
+    }
     if (once(2)) {
         Enrolment &enrolment = person.enrolments.emplace_back();
         enrolment.id = ++key;
         enrolment.version = theVersion;
-        enrolment.from = someDay();
+        enrolment.from = once(2) ? QDate(2023, 4, 1) : someDay();
         if (once(3))
             enrolment.to = enrolment.from.addDays(below(60));
     }
@@ -157,7 +189,13 @@ bool takeOneAway(PersonEvidence &person)
         kinds.push_back(1);
     if (!person.employments.empty())
         kinds.push_back(2);
-    while (!person.placements.empty() && kinds.size() < 6)
+    if (!person.attended.empty())
+        kinds.push_back(4);
+    if (!person.certificates.empty())
+        kinds.push_back(5);
+    if (!person.interviews.empty())
+        kinds.push_back(6);
+    for (int n = int(kinds.size()); !person.placements.empty() && n >= 0; --n)
         kinds.push_back(3);
     if (kinds.empty())
         return false;
@@ -170,6 +208,15 @@ bool takeOneAway(PersonEvidence &person)
         break;
     case 2:
         takeOne(person.employments);
+        break;
+    case 4:
+        takeOne(person.attended);
+        break;
+    case 5:
+        takeOne(person.certificates);
+        break;
+    case 6:
+        takeOne(person.interviews);
         break;
     default:
         takeOne(person.placements);

@@ -38,7 +38,7 @@ Placement somePlacement(Key key);
 /// of these days. Half have their stays one after the other, the rest on top of each other.
 progress::PersonEvidence somePerson();
 
-/// Takes one observation, stay, award or employment away; false where there is none.
+/// Takes one record away that is not an absence; false where there is none.
 bool takeOneAway(progress::PersonEvidence &person);
 
 } // namespace kz::test

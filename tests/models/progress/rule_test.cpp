@@ -133,11 +133,42 @@ TEST(Rule, MembersThatContradictEachOtherAreRefused)
         << "self-ratings stand beside others', never among them";
 }
 
-TEST(Rule, KindsToComeTakeTheirParametersUnread)
+TEST(Rule, ReadsWhatPeopleAttendHoldAndAgreeOn)
 {
-    EXPECT_FALSE(isEvaluated(RequirementKind::Credits));
-    EXPECT_EQ(rule(RequirementKind::Credits, R"({"credits": 40, "years": 4})").kind, RequirementKind::Credits);
-    EXPECT_FALSE(parsed(RequirementKind::Credits, "nonsense"));
+    const Rule credits = rule(RequirementKind::Credits,
+                              R"({"need": 30.5, "scheme": "jpec", "window_months": 36, "yearly_minimum": 5})");
+    EXPECT_EQ(credits.unit, Unit::Credits);
+    EXPECT_EQ(credits.need, 30.5);
+    EXPECT_EQ(credits.scheme, QStringLiteral("jpec"));
+    EXPECT_EQ(credits.windowMonths, 36);
+    EXPECT_EQ(credits.yearlyMinimum, 5);
+    EXPECT_EQ(rule(RequirementKind::Certificate, R"({"code": "als"})").code, QStringLiteral("als"));
+    const Rule module = rule(RequirementKind::Module, R"({"need": 6, "unit": "hours", "event_kinds": ["seminar"],
+                                                          "since_enrolment": true})");
+    EXPECT_EQ(module.unit, Unit::Hours);
+    EXPECT_EQ(module.eventKinds, std::vector{EventKind::Seminar});
+    EXPECT_TRUE(module.sinceEnrolment);
+    const Rule interview = rule(RequirementKind::Interview, R"({"interview_kinds": ["goals"], "agreed": true})");
+    EXPECT_EQ(interview.interviewKinds, std::vector{InterviewKind::Goals});
+    EXPECT_TRUE(interview.agreed);
+    EXPECT_EQ(interview.need, 1);
+}
+
+TEST(Rule, OfCreditsAndTheirLikeNamesWhatIsWrong)
+{
+    EXPECT_EQ(refusal(RequirementKind::Credits, "{}"), (QStringList{QStringLiteral("need"), QString()}));
+    EXPECT_EQ(refusal(RequirementKind::Credits, R"({"credits": 40})").first(), QStringLiteral("credits"));
+    EXPECT_EQ(refusal(RequirementKind::Credits, R"({"need": 40, "yearly_minimum": 5})").first(),
+              QStringLiteral("yearly_minimum"))
+        << "of which years?";
+    EXPECT_EQ(
+        refusal(RequirementKind::Credits, R"({"need": 40, "window_months": 12, "since_enrolment": true})").first(),
+        QStringLiteral("since_enrolment"));
+    EXPECT_EQ(refusal(RequirementKind::Certificate, ""), (QStringList{QStringLiteral("code"), QString()}));
+    EXPECT_EQ(refusal(RequirementKind::Module, R"({"need": 1.5})").first(), QStringLiteral("need"));
+    EXPECT_EQ(refusal(RequirementKind::Module, R"({"event_kinds": ["party"]})").first(), QStringLiteral("event_kinds"));
+    EXPECT_EQ(refusal(RequirementKind::Interview, R"({"unit": "hours"})").first(), QStringLiteral("unit"));
+    EXPECT_EQ(refusal(RequirementKind::Log, R"({"agreed": true})").first(), QStringLiteral("agreed"));
 }
 
 } // namespace

@@ -101,6 +101,16 @@ TEST(EvidenceLoader, DatedFactsEnteredAfterTheClosingDayStayOut)
         file.add(Employment{.person = nurse, .from = QDate(2025, 4, 1)});
         file.add(Absence{.person = nurse, .from = QDate(2026, 2, 2), .to = QDate(2026, 2, 3), .workingDays = 2});
         file.add(LevelAward{.person = nurse, .level = ladder.levelOne, .decidedOn = QDate(2026, 3, 1)});
+        file.add(HeldCertificate{.person = nurse,
+                                 .code = QStringLiteral("als"),
+                                 .title = QStringLiteral("二次救命処置"),
+                                 .issuedOn = QDate(2026, 3, 1)});
+        file.add(Interview{.person = nurse, .day = QDate(2026, 3, 1), .goals = QStringLiteral("採血")});
+        const Key event = file.add(TrainingEvent{.status = EventStatus::Held,
+                                                 .title = QStringLiteral("講義"),
+                                                 .from = QDate(2026, 3, 1),
+                                                 .to = QDate(2026, 3, 1)});
+        file.add(Attendance{.event = event, .person = nurse, .status = AttendanceStatus::Attended});
     };
     enterOneOfEach(QDate(2026, 5, 10));
     enterOneOfEach(QDate(2026, 5, 11));
@@ -110,9 +120,10 @@ TEST(EvidenceLoader, DatedFactsEnteredAfterTheClosingDayStayOut)
         const auto evidence = loaded(file, nurse, asOf);
         EXPECT_EQ(evidence.enrolments.size(), 1u) << "what somebody is enrolled in is not evidence";
         return std::array{evidence.placements.size(), evidence.employments.size(), evidence.absences.size(),
-                          evidence.awards.size()};
+                          evidence.awards.size(),     evidence.attended.size(),    evidence.certificates.size(),
+                          evidence.interviews.size()};
     };
-    const auto each = [](size_t n) { return std::array{n, n, n, n}; };
+    const auto each = [](size_t n) { return std::array{n, n, n, n, n, n, n}; };
     const QDate march(2026, 3, 31);
     EXPECT_EQ(counts(AsOf::on(march, file.clock(), QDate(2026, 5, 9))), each(0));
     EXPECT_EQ(counts(AsOf::on(march, file.clock(), QDate(2026, 5, 10))), each(1));
@@ -130,6 +141,46 @@ TEST(EvidenceLoader, DatedFactsEnteredAfterTheClosingDayStayOut)
     ASSERT_EQ(evidence.placements.size(), 1u);
     EXPECT_EQ(evidence.placements.front().share, 0.5) << "with what it says now";
     EXPECT_EQ(evidence.absences.size(), 1u);
+}
+
+TEST(EvidenceLoader, OnlyWhatWasHeldAndAttendedIsWorthSomething)
+{
+    FileBuilder file(today);
+    const auto ladder = file.ladder();
+    const Key nurse = file.person(QStringLiteral("例田 花"));
+    const auto attends = [&](EventStatus held, AttendanceStatus status, std::optional<double> hours = {}) {
+        const Key event = file.add(TrainingEvent{.kind = EventKind::Drill,
+                                                 .status = held,
+                                                 .title = QStringLiteral("訓練"),
+                                                 .from = QDate(2026, 5, 1),
+                                                 .to = QDate(2026, 5, 2),
+                                                 .hours = 6,
+                                                 .credits = 2,
+                                                 .creditScheme = QStringLiteral("jpec")});
+        file.add(EventItem{.event = event, .item = ladder.wash});
+        return file.add(Attendance{.event = event, .person = nurse, .status = status, .hours = hours});
+    };
+    attends(EventStatus::Planned, AttendanceStatus::Attended);
+    attends(EventStatus::Cancelled, AttendanceStatus::Attended);
+    attends(EventStatus::Held, AttendanceStatus::Registered);
+    attends(EventStatus::Held, AttendanceStatus::Absent, 6.0);
+    const Key whole = attends(EventStatus::Held, AttendanceStatus::Attended);
+    const Key part = attends(EventStatus::Held, AttendanceStatus::Partly, 2.5);
+
+    auto found = loaded(file, nurse, AsOf::today(file.clock())).attended;
+    std::ranges::sort(found, {}, &progress::Attended::attendance);
+    ASSERT_EQ(found.size(), 2u);
+    EXPECT_EQ(found[0].attendance, whole);
+    EXPECT_TRUE(found[0].whole);
+    EXPECT_EQ(found[0].hours, 6);
+    EXPECT_EQ(found[0].credits, 2);
+    EXPECT_EQ(found[0].scheme, QStringLiteral("jpec"));
+    EXPECT_EQ(found[0].day, QDate(2026, 5, 2));
+    EXPECT_EQ(found[0].items, std::vector{ladder.wash});
+    EXPECT_EQ(found[1].attendance, part);
+    EXPECT_FALSE(found[1].whole);
+    EXPECT_EQ(found[1].hours, 2.5);
+    EXPECT_EQ(found[1].credits, 0) << "a part has what is stated for it";
 }
 
 TEST(EvidenceLoader, WhatAnImportBroughtWasEnteredWithIt)

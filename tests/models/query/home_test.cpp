@@ -160,6 +160,25 @@ TEST_F(Home, NamesRotationsWithoutSupervisorAndLevelsThatEnd)
     EXPECT_EQ(found.attention.expiring.front().person, hana);
 }
 
+TEST_F(Home, CertificatesThatEndSoonAreTold)
+{
+    const auto holds = [&](Key person, const char *code, QDate until, QDate from = QDate(2023, 8, 1)) {
+        file.add(HeldCertificate{.person = person,
+                                 .code = QString::fromLatin1(code),
+                                 .title = QStringLiteral("二次救命処置"),
+                                 .issuedOn = from,
+                                 .validUntil = until});
+    };
+    holds(hana, "als", QDate(2026, 8, 1));
+    holds(hana, "bls", QDate(2027, 8, 1));
+    holds(rin, "als", QDate(2026, 8, 1));
+    holds(rin, "als", QDate(2029, 5, 31), QDate(2026, 6, 1)); // renewed
+    ASSERT_EQ(home().attention.ending.size(), 1u);
+    EXPECT_EQ(home().attention.ending.front().person, hana);
+    file.add(Employment{.person = hana, .from = QDate(2020, 4, 1), .to = QDate(2026, 6, 1)});
+    EXPECT_TRUE(home().attention.ending.empty()) << "who has left renews nothing here";
+}
+
 TEST_F(Home, ATraineeSeesWhatIsMissing)
 {
     file.belongs(hana, centre, east);

@@ -185,6 +185,54 @@ TEST(StandingCache, MovesWithThePlacesAndLevelsBehindIt)
     EXPECT_TRUE(verified(file).isGood());
 }
 
+TEST(StandingCache, MovesWithEventsCertificatesAndInterviews)
+{
+    FileBuilder file(today);
+    const TinyLadder ladder = file.ladder();
+    const Key nurse = file.person(QStringLiteral("例田 花"));
+    const auto ask = [&](RequirementKind kind, const char *parameters) {
+        return file.add(Requirement{.version = ladder.version,
+                                    .level = ladder.levelOne,
+                                    .kind = kind,
+                                    .code = enumCode(kind),
+                                    .titleJa = enumCode(kind),
+                                    .parameters = QString::fromLatin1(parameters)});
+    };
+    const Key module = ask(RequirementKind::Module, "{}");
+    file.add(RequirementItem{.requirement = module, .item = ladder.wash});
+    ask(RequirementKind::Credits, R"({"need": 1, "window_months": 12})");
+    ask(RequirementKind::Certificate, R"({"code": "als"})");
+    ask(RequirementKind::Interview, "{}");
+    file.enrol(nurse, ladder, ladder.levelOne);
+    const auto met = [&] {
+        file.refreshStandings();
+        EXPECT_TRUE(verified(file, file.clock().today()).isGood());
+        return summaries(file, nurse).front().met;
+    };
+    ASSERT_EQ(met(), 0);
+    TrainingEvent event{
+        .title = QStringLiteral("講義"), .from = QDate(2026, 6, 1), .to = QDate(2026, 6, 1), .credits = 1};
+    event.id = file.add(event);
+    file.add(Attendance{.event = event.id, .person = nurse, .status = AttendanceStatus::Attended});
+    EXPECT_EQ(met(), 0) << "it is only planned";
+    event.status = EventStatus::Held;
+    file.change(event);
+    EXPECT_EQ(met(), 1) << "credits";
+    file.add(EventItem{.event = event.id, .item = ladder.wash});
+    EXPECT_EQ(met(), 2) << "the module it covers";
+    file.add(HeldCertificate{.person = nurse,
+                             .code = QStringLiteral("als"),
+                             .title = QStringLiteral("二次救命処置"),
+                             .issuedOn = QDate(2026, 5, 1),
+                             .validUntil = QDate(2026, 8, 31)});
+    file.add(Interview{.person = nurse, .day = QDate(2026, 5, 1), .goals = QStringLiteral("採血")});
+    EXPECT_EQ(met(), 4);
+    file.clock().setDay(QDate(2026, 9, 1));
+    EXPECT_EQ(met(), 3) << "the certificate has run out, with nobody writing anything";
+    file.clock().setDay(QDate(2027, 6, 1));
+    EXPECT_EQ(met(), 2) << "and the credits have left their window";
+}
+
 TEST(StandingCache, SelfRatingsAreCountedApart)
 {
     FileBuilder file(today);

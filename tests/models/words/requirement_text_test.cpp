@@ -105,12 +105,40 @@ TEST(RuleSentence, OfTimeAndLimits)
     EXPECT_EQ(sentence(rule), "At most 90 days of absence");
 }
 
-TEST(RuleSentence, OfGroupsAndWhatIsNotJudged)
+TEST(RuleSentence, OfGroups)
 {
     EXPECT_EQ(sentence(node(RequirementKind::All)), "All of the following");
     EXPECT_EQ(sentence(node(RequirementKind::Any)), "Any one of the following");
     EXPECT_EQ(sentence(node(RequirementKind::KOfN, 2)), "At least 2 of the following");
-    EXPECT_EQ(sentence(node(RequirementKind::Credits)), "Credits: judged by people, not by the program");
+}
+
+TEST(RuleSentence, OfWhatPeopleAttendHoldAndAgreeOn)
+{
+    Node rule = node(RequirementKind::Credits, 30);
+    rule.rule.unit = Unit::Credits;
+    EXPECT_EQ(sentence(rule), "At least 30 credits of the hospital’s own");
+    rule.rule.scheme = QStringLiteral("jpec");
+    rule.rule.windowMonths = 36;
+    rule.rule.yearlyMinimum = 5;
+    EXPECT_EQ(sentence(rule), "At least 30 credits of jpec, within 36 months, at least 5 credits in each fiscal year");
+    rule = node(RequirementKind::Certificate);
+    rule.rule.code = QStringLiteral("als");
+    EXPECT_EQ(sentence(rule), "A valid certificate: als");
+    rule = node(RequirementKind::Module, 2);
+    rule.rule.eventKinds = {EventKind::Drill, EventKind::JointTraining};
+    rule.rule.sinceEnrolment = true;
+    EXPECT_EQ(sentence(rule), "Drill or Joint training attended: at least 2 times, since enrolment");
+    rule = node(RequirementKind::Module, 6);
+    rule.rule.unit = Unit::Hours;
+    rule.items = {1, 2};
+    EXPECT_EQ(sentence(rule), "Events attended: at least 6 hours, items: item 1, item 2");
+    rule.rule.unit = Unit::Count;
+    rule.rule.each = true;
+    EXPECT_EQ(sentence(rule), "Each of 2 items covered by events attended, items: item 1, item 2");
+    rule = node(RequirementKind::Interview, 1);
+    rule.rule.interviewKinds = {InterviewKind::Goals};
+    rule.rule.agreed = true;
+    EXPECT_EQ(sentence(rule), "Goal interview: at least 1 times, agreed by both");
 }
 
 TEST(RuleSentence, FollowsTheLanguage)
@@ -143,9 +171,8 @@ TEST(HaveNeed, IsShort)
 {
     EXPECT_EQ(words::haveNeedText(standing(3, 5, Unit::Count)).toStdString(), "3 of 5");
     EXPECT_EQ(words::haveNeedText(standing(10.5, 12, Unit::Weeks)).toStdString(), "10.5 of 12 weeks");
-    Standing open = standing(0, 1, Unit::Count);
-    open.evaluated = false;
-    EXPECT_EQ(words::haveNeedText(open).toStdString(), "not judged by the program");
+    EXPECT_EQ(words::haveNeedText(standing(12.5, 30, Unit::Credits)).toStdString(), "12.5 of 30 credits");
+    EXPECT_EQ(words::haveNeedText(standing(3, 6, Unit::Hours)).toStdString(), "3 of 6 hours");
 }
 
 TEST(HaveNeed, NeverRoundsUpToWhatIsNeeded)
