@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/language.h"
+#include "models/domain/event.h"
 #include "models/domain/evidence.h"
 #include "models/domain/people.h"
 #include "models/domain/places.h"
@@ -75,6 +76,13 @@ inline constexpr std::array enumWords<AbsenceKind> = {
     EnumWord<AbsenceKind>{AbsenceKind::Care, "介護休業|介護休暇|介護"},
     EnumWord<AbsenceKind>{AbsenceKind::Bereavement, "忌引|忌引き|慶弔"},
     EnumWord<AbsenceKind>{AbsenceKind::Other, "その他|その他の休み|休止|休職|研修休止"},
+};
+template <>
+inline constexpr std::array enumWords<AttendanceStatus> = {
+    EnumWord<AttendanceStatus>{AttendanceStatus::Attended, "出席|参加|受講|修了|○|〇|◯"},
+    EnumWord<AttendanceStatus>{AttendanceStatus::Partly, "一部出席|一部参加|一部受講|一部|遅刻|早退|△"},
+    EnumWord<AttendanceStatus>{AttendanceStatus::Absent, "欠席|不参加|未受講|×|✕"},
+    EnumWord<AttendanceStatus>{AttendanceStatus::Registered, "申込|申込み|申込済|申込済み|参加予定|予定"},
 };
 template <>
 inline constexpr std::array enumWords<PlacementKind> = {

@@ -35,6 +35,7 @@ constexpr KindAction kindActions[] = {
     {ImportKind::Absence, "absence.import", edit::Grant::ManagePeople, makeAbsencePlan},
     {ImportKind::LogEntry, "log_entry.import", edit::Grant::ManagePeople, makeLogEntryPlan},
     {ImportKind::Assessment, "assessment.import", edit::Grant::ManagePeople, makeAssessmentPlan},
+    {ImportKind::Attendance, "attendance.import", edit::Grant::HoldEvents, makeAttendancePlan},
 };
 
 const KindAction &actionOf(ImportKind kind)

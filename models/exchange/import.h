@@ -60,11 +60,11 @@ class StagedImport;
 ///
 /// How rows meet records: people by our key, staff number, licence number (a name alone is a problem); sites by code,
 /// and by kind where several share it, else by name; municipalities by code; departments by site and name; placements,
-/// absences, assessments and log entries by key, else by what makes them the same. A key of another file counts as
-/// none. An empty cell never erases anything, nor does one with a mark in place of a character.
-/// A line of the roster makes person, numbers, employment, affiliation, enrolment and preceptor in one go; a ward or a
-/// profession that the file does not have yet is made, with a warning. Dated facts go where their day puts them
-/// (models/edit/dated_facts.h). The last day of an employment ends what is open then, as edit::endEmployment does.
+/// absences, assessments and log entries by key, else by what makes them the same; events by key, or by title and day.
+/// A key of another file counts as none. An empty cell never erases anything, nor does one with a mark in place of a
+/// character. A line of the roster makes person, numbers, employment, affiliation, enrolment and preceptor in one go; a
+/// ward or a profession that the file does not have yet is made, with a warning. Dated facts go where their day puts
+/// them (models/edit/dated_facts.h). The last day of an employment ends what is open then, as edit::endEmployment does.
 /// A row above the header that only names the list is passed over. What is staged without a problem is what the
 /// writer takes: every record is checked here as it will be written.
 Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &source, storage::Database &database,

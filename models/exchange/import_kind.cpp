@@ -271,6 +271,25 @@ constexpr ImportField assessmentFields[] = {
     {"comment", QT_TRANSLATE_NOOP("Import", "Comment"), false, "コメント|評価コメント|所見|備考|comments|note", ""},
 };
 
+constexpr ImportField attendanceFields[] = {
+    {"event", QT_TRANSLATE_NOOP("Import", "Event (title or key)"), true,
+     "行事|行事名|研修名|研修会名|研修会|講座名|講義名|テーマ|イベント|イベント名|event|event title|title|course",
+     "見本の研修会"},
+    {"day", QT_TRANSLATE_NOOP("Import", "Date of the event"), false,
+     "開催日|開催年月日|実施日|日付|年月日|受講日|参加日|出席日|date|event date", "2026-06-20"},
+    personKey,
+    staffNumber,
+    licenceNumber,
+    personName,
+    {"status", QT_TRANSLATE_NOOP("Import", "Attendance"), false,
+     "出欠|出席|出席状況|参加状況|受講状況|状況|区分|status|attendance", "attended"},
+    {"hours", QT_TRANSLATE_NOOP("Import", "Hours"), false, "時間|時間数|受講時間|参加時間|出席時間|hour", "1.5"},
+    {"credits", QT_TRANSLATE_NOOP("Import", "Credits"), false, "単位|単位数|取得単位|ポイント|credit|points", ""},
+    {"number", QT_TRANSLATE_NOOP("Import", "Number of the certificate"), false,
+     "修了証番号|受講証番号|証書番号|認定番号|certificate number|certificate no", ""},
+    {"note", QT_TRANSLATE_NOOP("Import", "Note"), false, "備考|メモ|摘要|notes|remarks", ""},
+};
+
 // In the order of the enumeration.
 constexpr ImportKindInfo kinds[] = {
     {ImportKind::Municipality, false, municipalityFields},
@@ -282,6 +301,7 @@ constexpr ImportKindInfo kinds[] = {
     {ImportKind::Absence, false, absenceFields},
     {ImportKind::LogEntry, false, logEntryFields},
     {ImportKind::Assessment, false, assessmentFields},
+    {ImportKind::Attendance, false, attendanceFields},
 };
 
 /// The word for a code in an example, of whichever enumeration has it.
@@ -305,7 +325,7 @@ QString exampleText(const QString &example)
     if (example == QStringLiteral("yes") || example == QStringLiteral("no"))
         return flagWord(example == QStringLiteral("yes"));
     return wordAmong<Depopulated, SiteKind, DepartmentKind, DutyKind, AbsenceKind, PlacementKind, CareSetting,
-                     TraineeRole, EvidenceStatus, AssessorKind>(example);
+                     TraineeRole, EvidenceStatus, AssessorKind, AttendanceStatus>(example);
 }
 
 } // namespace

@@ -8,7 +8,18 @@
 
 namespace kz::exchange {
 
-enum class ImportKind { Municipality, Institution, Site, Department, Person, Placement, Absence, LogEntry, Assessment };
+enum class ImportKind {
+    Municipality,
+    Institution,
+    Site,
+    Department,
+    Person,
+    Placement,
+    Absence,
+    LogEntry,
+    Assessment,
+    Attendance
+};
 
 /// One column a file of this kind may have. `key` is stable: it names the column of the record where there is one,
 /// stands in kept mappings and in problems, and is recognised as a header itself.
@@ -53,5 +64,6 @@ struct kz::EnumTable<kz::exchange::ImportKind> {
         EnumEntry{ImportKind::Absence, "absence", QT_TRANSLATE_NOOP("Enum", "Absences")},
         EnumEntry{ImportKind::LogEntry, "log_entry", QT_TRANSLATE_NOOP("Enum", "Log entries")},
         EnumEntry{ImportKind::Assessment, "assessment", QT_TRANSLATE_NOOP("Enum", "Assessments")},
+        EnumEntry{ImportKind::Attendance, "attendance", QT_TRANSLATE_NOOP("Enum", "Sign-in lists of events")},
     };
 };

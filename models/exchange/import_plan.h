@@ -140,6 +140,7 @@ std::unique_ptr<ImportPlan> makePlacementPlan();
 std::unique_ptr<ImportPlan> makeAbsencePlan();
 std::unique_ptr<ImportPlan> makeLogEntryPlan();
 std::unique_ptr<ImportPlan> makeAssessmentPlan();
+std::unique_ptr<ImportPlan> makeAttendancePlan();
 
 /// Keys of records that are made in the same import are negative until they have one: -1 is the first planned record.
 inline Key plannedKey(size_t index)

@@ -76,6 +76,8 @@ std::optional<StagedRow> RowParser::parse(const CsvRow &row, std::vector<Problem
         return StagedRow{row.line, logEntry(cells)};
     case ImportKind::Assessment:
         return StagedRow{row.line, assessment(cells)};
+    case ImportKind::Attendance:
+        return StagedRow{row.line, attendance(cells)};
     }
     return std::nullopt;
 }
@@ -282,6 +284,24 @@ AbsenceRow RowParser::absence(Cells &cells)
     record.reason = cells.text("reason");
     cells.report(validate(record));
     record.person = 0;
+    return row;
+}
+
+AttendanceRow RowParser::attendance(Cells &cells)
+{
+    AttendanceRow row;
+    row.event = oneLine(cells.required("event"));
+    row.day = cells.day("day");
+    row.person = cells.person("person_key");
+    Attendance &record = row.record;
+    record.event = record.person = namedOnly;
+    record.status = cells.oneOf<AttendanceStatus>("status").value_or(AttendanceStatus::Attended);
+    record.hours = cells.number("hours", 0, 1000);
+    record.credits = cells.number("credits", 0, 1000);
+    record.number = cells.code("number");
+    record.note = cells.text("note");
+    cells.report(validate(record));
+    record.event = record.person = 0;
     return row;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/event.h"
 #include "models/domain/evidence.h"
 #include "models/domain/people.h"
 #include "models/domain/places.h"
@@ -117,10 +118,18 @@ struct AssessmentRow {
     int step = 0; ///< 0: not observed
 };
 
+/// A line of a sign-in list; the event is named by our key, or by its title and a day of it.
+struct AttendanceRow {
+    PersonRef person;
+    Attendance record;
+    QString event;
+    QDate day;
+};
+
 struct StagedRow {
     qint64 line = 0;
     std::variant<MunicipalityRow, SiteRow, DepartmentRow, PersonRow, PlacementRow, AbsenceRow, LogEntryRow,
-                 AssessmentRow>
+                 AssessmentRow, AttendanceRow>
         data;
 };
 
@@ -161,6 +170,7 @@ private:
     static AbsenceRow absence(Cells &);
     static LogEntryRow logEntry(Cells &);
     static AssessmentRow assessment(Cells &);
+    static AttendanceRow attendance(Cells &);
 };
 
 } // namespace kz::exchange
