@@ -5,6 +5,7 @@
 
 #include "models/base/dates.h"
 #include "models/query/choices.h"
+#include "models/query/event_paper.h"
 #include "models/query/people.h"
 #include "models/query/sites.h"
 #include "models/report/papers.h"
@@ -40,7 +41,7 @@ public:
     QList<QCommandLineOption> options() const override
     {
         return {
-            {QStringLiteral("id"), tr("Whose report: the key of the person, site or framework version."),
+            {QStringLiteral("id"), tr("Whose report: the key of the person, site, framework version or event."),
              QStringLiteral("KEY")},
             {QStringLiteral("all"),
              tr("Everybody's: one PDF when PATH ends in .pdf; otherwise PATH is a folder, made when "
@@ -137,6 +138,8 @@ private:
             return tr("There is no site in this file, so no report was written.");
         case report::PaperScope::Version:
             return tr("There is no ladder or programme in this file, so no report was written.");
+        case report::PaperScope::Event:
+            return tr("There is no event in this file, so no report was written.");
         }
         return {};
     }
@@ -215,6 +218,17 @@ private:
         return keys;
     }
 
+    static Result<std::vector<Key>> eventKeys(storage::Database &database)
+    {
+        const auto choices = query::eventChoices(database);
+        if (!choices)
+            return choices.error();
+        std::vector<Key> keys;
+        for (const query::EventChoice &one : choices.value())
+            keys.push_back(one.event);
+        return keys;
+    }
+
     static Result<std::vector<Key>> allKeys(query::ReadPool &reads, report::PaperScope scope, QDate day)
     {
         return reads.runHere<std::vector<Key>>(
@@ -223,6 +237,8 @@ private:
                     return query::siteKeys(database, {});
                 if (scope == report::PaperScope::Version)
                     return versionKeys(database);
+                if (scope == report::PaperScope::Event)
+                    return eventKeys(database);
                 query::Plans plans;
                 query::PeopleFilter filter;
                 filter.asOf = {.happened = day, .entered = {}, .current = false};

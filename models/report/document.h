@@ -144,6 +144,19 @@ struct SignatureBoxes {
     std::vector<Box> boxes;
 };
 
+/// A certificate: a framed page of its own, all but the number in the middle, with room for a seal.
+struct CertificateBlock {
+    QString number; ///< may be empty
+    QString title;
+    QString name; ///< of whom it is about, as it is addressed
+    QString wording;
+    std::vector<KeyValueGrid::Box> facts; ///< spans are not looked at
+    QString day;
+    QString institution;
+    QString signer; ///< the office of who signs
+    QString seal;   ///< as the mark of a signature box
+};
+
 struct Spacer {
     double height = 8;
 };
@@ -151,7 +164,7 @@ struct Spacer {
 struct PageBreak { };
 
 using Block = std::variant<Title, Heading, Paragraph, KeyValueGrid, TableBlock, ScheduleBlock, MatrixBlock, ChartBlock,
-                           SignatureBoxes, Spacer, PageBreak>;
+                           SignatureBoxes, CertificateBlock, Spacer, PageBreak>;
 
 /// What every page says around its content.
 struct PageFrame {
@@ -162,6 +175,7 @@ struct PageFrame {
     QString watermark;    ///< 見本 on papers of demo data; usually empty
     QString handedNumber; ///< header, as words and as a QR code: by which this sheet is keyed in; usually empty
     QImage logo{};        ///< header, left of the institution; null: none
+    bool isBare = false;  ///< none of it is drawn but the watermark: certificates
 };
 
 enum class Orientation { Portrait, Landscape };

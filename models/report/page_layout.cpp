@@ -147,7 +147,8 @@ PageLayout::PageLayout(const Document &document, const std::vector<QPicture> &pi
         std::vector<Ink> &page = m_pages[std::size_t(number - 1)];
         if (!document.frame.watermark.isEmpty())
             page.insert(page.begin(), watermarkInk(document.frame.watermark, sheet()));
-        addFrame(page, document.frame, sheet(), number, pageCount());
+        if (!document.frame.isBare)
+            addFrame(page, document.frame, sheet(), number, pageCount());
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/base/dates.h"
 #include "models/report/cohort.h"
+#include "models/report/event_paper.h"
 #include "models/report/form_paper.h"
 #include "models/report/handout.h"
 #include "models/report/handover.h"
@@ -120,6 +121,18 @@ Result<Paper> makeRecord(storage::Database &database, query::Plans &, Key person
     return made(query::trainingRecord(database, person, terms.asOf), terms, trainingRecordPaper, trainingRecordName);
 }
 
+Result<Paper> makeAttendanceSheet(storage::Database &database, query::Plans &, Key event, const PaperTerms &terms)
+{
+    return made(query::eventPaper(database, event, QStringLiteral("attendance-sheet")), terms, attendanceSheetPaper,
+                attendanceSheetName, attendanceSheetTable);
+}
+
+Result<Paper> makeAttendance(storage::Database &database, query::Plans &, Key event, const PaperTerms &terms)
+{
+    return made(query::eventPaper(database, event, QStringLiteral("attendance")), terms, attendanceCertificatePaper,
+                attendanceCertificateName);
+}
+
 constexpr PaperKind kinds[] = {
     {"person",
      "person",
@@ -189,6 +202,22 @@ constexpr PaperKind kinds[] = {
      PaperScope::Person,
      {},
      makeRecord},
+    {"attendance-sheet",
+     "table",
+     QT_TRANSLATE_NOOP("PaperKind", "Attendance sheet"),
+     QT_TRANSLATE_NOOP("PaperKind", "Attendance sheets"),
+     QT_TRANSLATE_NOOP("PaperKind", "Who is expected at an event, to sign; afterwards who came"),
+     PaperScope::Event,
+     {},
+     makeAttendanceSheet},
+    {"attendance",
+     "certificate",
+     QT_TRANSLATE_NOOP("PaperKind", "Certificates of attendance"),
+     QT_TRANSLATE_NOOP("PaperKind", "Certificates of attendance"),
+     QT_TRANSLATE_NOOP("PaperKind", "One page for each who attended an event"),
+     PaperScope::Event,
+     {},
+     makeAttendance},
 };
 
 QString translated(const char *words)

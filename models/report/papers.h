@@ -11,7 +11,7 @@
 namespace kz::report {
 
 /// What a kind of paper is chosen by: each of these makes one.
-enum class PaperScope { Person, Site, Version };
+enum class PaperScope { Person, Site, Version, Event };
 
 /// What else a kind of paper asks for.
 enum class PaperAsk {

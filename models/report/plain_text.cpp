@@ -38,6 +38,11 @@ public:
         if (table.rows.empty())
             m_lines << table.empty;
     }
+    void operator()(const CertificateBlock &certificate)
+    {
+        m_lines << QString() << mark() + certificate.title << certificate.name << certificate.wording;
+        (*this)(KeyValueGrid{1, certificate.facts});
+    }
     template <typename Other>
     void operator()(const Other &)
     { }

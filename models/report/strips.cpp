@@ -135,6 +135,8 @@ public:
         m_strips.push_back(air(8));
     }
 
+    void operator()(const CertificateBlock &block) { m_strips.push_back(certificateStrip(block, m_sheet)); }
+
     void operator()(const Spacer &spacer) { m_strips.push_back(air(spacer.height)); }
 
     void operator()(const PageBreak &)

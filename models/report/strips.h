@@ -26,6 +26,7 @@ std::vector<Strip> stripsOf(const Document &document, const std::vector<QPicture
 std::vector<Strip> tableStrips(const TableBlock &table, const Sheet &sheet);
 std::vector<Strip> scheduleStrips(const ScheduleBlock &block, double width);
 std::vector<Strip> matrixStrips(const MatrixBlock &block, double width);
+Strip certificateStrip(const CertificateBlock &block, const Sheet &sheet);
 
 /// What blocks with a column of names before narrow columns look like.
 namespace grid {

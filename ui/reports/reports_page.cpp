@@ -56,6 +56,8 @@ const char *scopeWord(report::PaperScope scope)
         return "site";
     case report::PaperScope::Version:
         return "version";
+    case report::PaperScope::Event:
+        return "event";
     }
     return "";
 }
@@ -63,8 +65,9 @@ const char *scopeWord(report::PaperScope scope)
 /// Whether what the page offers to choose from may have changed.
 bool touchesChoices(const edit::ChangeSet &changes)
 {
-    return std::ranges::any_of(std::array{"site", "department", "framework", "framework_version", "tool"},
-                               [&](const char *table) { return changes.touches(table); });
+    return std::ranges::any_of(
+        std::array{"site", "department", "framework", "framework_version", "tool", "training_event"},
+        [&](const char *table) { return changes.touches(table); });
 }
 
 } // namespace
@@ -268,6 +271,7 @@ void ReportsPage::readChoices()
     struct Offered {
         query::Choices choices;
         std::vector<query::FormChoice> forms;
+        std::vector<query::EventChoice> events;
     };
     if (m_choosing)
         m_choosing->cancel();
@@ -278,6 +282,7 @@ void ReportsPage::readChoices()
             Result<void> state;
             take(query::choices(database), offered.choices, state);
             take(query::formChoices(database), offered.forms, state);
+            take(query::eventChoices(database), offered.events, state);
             if (!state)
                 return state.error();
             return offered;
@@ -286,7 +291,7 @@ void ReportsPage::readChoices()
             if (!offered)
                 return m_message->say(State::Bad, words::errorText(offered.error()));
             m_terms->setChoices(offered.value().choices, offered.value().forms);
-            m_scope->setChoices(offered.value().choices);
+            m_scope->setChoices(offered.value().choices, offered.value().events);
         });
 }
 

@@ -59,7 +59,8 @@ void ScopeLists::layOut(Settings &settings)
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_peopleView);
     const std::array names{std::pair("sites", tr("Sites to report on")),
-                           std::pair("versions", tr("Ladders and programmes to report on"))};
+                           std::pair("versions", tr("Ladders and programmes to report on")),
+                           std::pair("events", tr("Events to report on"))};
     for (size_t i = 0; i < names.size(); ++i) {
         m_lists[i] = new QListWidget;
         m_lists[i]->setObjectName(QLatin1String(names[i].first));
@@ -122,7 +123,21 @@ void ScopeLists::setScope(report::PaperScope scope)
     chooseWanted();
 }
 
-void ScopeLists::setChoices(const query::Choices &choices)
+QListWidget *ScopeLists::list() const
+{
+    switch (m_scope) {
+    case report::PaperScope::Version:
+        return m_lists[1];
+    case report::PaperScope::Event:
+        return m_lists[2];
+    case report::PaperScope::Person:
+    case report::PaperScope::Site:
+        break;
+    }
+    return m_lists[0];
+}
+
+void ScopeLists::setChoices(const query::Choices &choices, const std::vector<query::EventChoice> &events)
 {
     if (!ofPeople() && current() != 0) {
         m_wanted = chosen();
@@ -140,6 +155,9 @@ void ScopeLists::setChoices(const query::Choices &choices)
         addLine(m_lists[1], label.isEmpty() ? title : tr("%1 (%2)", "Ladder and version").arg(title, label),
                 one.version.id);
     }
+    for (const query::EventChoice &event : events)
+        addLine(m_lists[2], tr("%1 %2", "Day and title of an event").arg(words::dayText(event.day), event.title),
+                event.event);
     chooseWanted();
 }
 
@@ -252,6 +270,8 @@ void ScopeLists::refreshCount()
         return m_count->setText(tr("%n sites chosen", nullptr, count));
     case report::PaperScope::Version:
         return m_count->setText(tr("%n ladders and programmes chosen", nullptr, count));
+    case report::PaperScope::Event:
+        return m_count->setText(tr("%n events chosen", nullptr, count));
     }
 }
 

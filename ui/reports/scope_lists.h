@@ -2,6 +2,7 @@
 
 #include "models/items/people_table_model.h"
 #include "models/query/choices.h"
+#include "models/query/event_paper.h"
 #include "models/report/papers.h"
 
 #include <QWidget>
@@ -28,8 +29,8 @@ public:
     ScopeLists(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
 
     void setScope(report::PaperScope scope);
-    /// Sites, and versions of ladders and programmes; what was chosen of them and is still there stays chosen.
-    void setChoices(const query::Choices &choices);
+    /// Sites, versions of ladders and programmes, and events; what was chosen of them and is still there stays chosen.
+    void setChoices(const query::Choices &choices, const std::vector<query::EventChoice> &events);
     /// Chooses them as soon as their list is there. While none of them is in it, nothing is chosen.
     void choose(std::vector<Key> keys);
 
@@ -45,7 +46,7 @@ private:
     void applyFilter();
     void wire();
     bool ofPeople() const { return m_scope == report::PaperScope::Person; }
-    QListWidget *list() const { return m_lists[m_scope == report::PaperScope::Site ? 0 : 1]; }
+    QListWidget *list() const;
     void chooseWanted();
     bool choosePeople(const std::vector<Key> &keys);
     bool chooseLines(const std::vector<Key> &keys);
@@ -59,7 +60,7 @@ private:
     QCheckBox *m_leavers = nullptr;
     QStackedWidget *m_stack = nullptr;
     TableView *m_peopleView = nullptr;
-    std::array<QListWidget *, 2> m_lists{}; ///< sites, versions
+    std::array<QListWidget *, 3> m_lists{}; ///< sites, versions, events
     TextLabel *m_count = nullptr;
 };
 

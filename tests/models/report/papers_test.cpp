@@ -48,9 +48,14 @@ TEST(Papers, NoneTellsWhatRatersWhoAreNotNamedHaveSaid)
     form.head.status = EvidenceStatus::Draft; // and one that is not handed in yet
     form.head.submittedOn = QDate();
     file.add(form);
+    const Key event = file.add(TrainingEvent{.status = EventStatus::Held,
+                                             .title = QStringLiteral("見本の講義"),
+                                             .from = QDate(2026, 6, 20),
+                                             .to = QDate(2026, 6, 20)});
     for (const PaperKind &kind : paperKinds()) {
         const Key key = kind.scope == PaperScope::Person ? hana
             : kind.scope == PaperScope::Site             ? site
+            : kind.scope == PaperScope::Event            ? event
                                                          : ladder.version;
         const QString words = plainText(test::paperOf(file, kind.code, key, {.tool = tool}).document);
         EXPECT_FALSE(words.isEmpty()) << kind.code;
