@@ -61,6 +61,10 @@ public:
         if (more)
             if (auto done = makeCrowd(); !done)
                 return done.error();
+        if (auto done = part("training_event.add", {}, Grant::HoldEvents, m_from,
+                             [this](Edit &edit) { return makeEvents(edit, m_region); });
+            !done)
+            return done.error();
         if (auto done = part("handed_form.hand_out", {}, Grant::Rate, m_from,
                              [this](Edit &edit) { return handOutPapers(edit, m_region); });
             !done)

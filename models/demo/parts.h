@@ -17,6 +17,8 @@ Result<void> makePlaces(edit::Edit &edit, Region &region, int sites);
 Result<void> makeCast(edit::Edit &edit, Region &region, quint32 seed);
 /// Two years of rotations for residents, stays and dispatches of the other doctors. How many.
 Result<qint64> makePlacements(edit::Edit &edit, Region &region);
+/// A calendar of events of this fiscal year and the last, who came, and certificates that some hold.
+Result<void> makeEvents(edit::Edit &edit, const Region &region);
 /// Two rating forms and a weekly sheet that are out on paper today.
 Result<void> handOutPapers(edit::Edit &edit, const Region &region);
 
