@@ -29,6 +29,7 @@ constexpr std::array rows = {
     Row{"draft", All, Nothing, Nothing},
     Row{"curricula", All, All, All},
     Row{"curriculum", All, All, All},
+    Row{"events", All, All, Nothing},
     Row{"rotations", All, All, Nothing},
     Row{"log", All, All, Own},
     Row{"week", All, All, Own},

@@ -9,6 +9,7 @@
 #include "ui/administration/take_packet_page.h"
 #include "ui/assessments/queue_page.h"
 #include "ui/assessments/rating_page.h"
+#include "ui/events/events_page.h"
 #include "ui/home/home_page.h"
 #include "ui/home/trainee_home_page.h"
 #include "ui/ladders/draft_page.h"
@@ -61,6 +62,7 @@ std::vector<Place> Program::places()
     at("ladders").factory = frameworks(FrameworkPage::Kind::Ladders);
     at("ladders").pages = {{{QStringLiteral("draft")}, pageOf<DraftPage>()}};
     at("curricula").factory = frameworks(FrameworkPage::Kind::Curricula);
+    at("curricula").pages = {{{QStringLiteral("events")}, pageOf<EventsPage>()}};
     at("rotations").factory = pageOf<RotationsPage>();
     at("rotations").pages
         = {{{QStringLiteral("log")}, pageOf<LogPage>()}, {{QStringLiteral("week")}, pageOf<WeekPage>()}};

@@ -1,6 +1,21 @@
 #include "models/items/found_model.h"
 
+#include "models/words/words.h"
+
 namespace kz::items {
+
+namespace {
+
+std::vector<storage::Found> named(const std::vector<query::FoundItem> &items)
+{
+    std::vector<storage::Found> found;
+    for (const query::FoundItem &item : items)
+        found.push_back({item.item, words::pick(item.titleJa, item.titleEn), item.code,
+                         words::pick(item.frameworkJa, item.frameworkEn)});
+    return found;
+}
+
+} // namespace
 
 FoundModel::FoundModel(Kind kind, Workspace &workspace, QObject *parent)
     : QAbstractListModel(parent), m_kind(kind), m_workspace(workspace)
@@ -14,6 +29,11 @@ std::unique_ptr<FoundModel> FoundModel::people(Workspace &workspace)
 std::unique_ptr<FoundModel> FoundModel::sites(Workspace &workspace)
 {
     return std::make_unique<FoundModel>(Kind::Sites, workspace);
+}
+
+std::unique_ptr<FoundModel> FoundModel::items(Workspace &workspace)
+{
+    return std::make_unique<FoundModel>(Kind::Items, workspace);
 }
 
 FoundModel::~FoundModel()
@@ -34,7 +54,16 @@ void FoundModel::search(const QString &typed)
     m_running = m_workspace.read<Answer>(
         this,
         [typed, kind = m_kind](storage::Database &database, const query::CancelToken &) {
-            return kind == Kind::People ? query::findPeople(database, typed) : query::findSites(database, typed);
+            switch (kind) {
+            case Kind::People:
+                return query::findPeople(database, typed);
+            case Kind::Sites:
+                return query::findSites(database, typed);
+            case Kind::Items:
+                break;
+            }
+            const auto items = query::findItems(database, typed);
+            return items ? Result<Answer>(named(items.value())) : items.error();
         },
         [this](const Result<Answer> &found) { show(found ? found.value() : Answer()); });
 }
@@ -73,7 +102,15 @@ QVariant FoundModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (section != 0 || orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return m_kind == Kind::People ? tr("Name, kana or staff number") : tr("Name, kana or code");
+    switch (m_kind) {
+    case Kind::People:
+        return tr("Name, kana or staff number");
+    case Kind::Sites:
+        return tr("Name, kana or code");
+    case Kind::Items:
+        break;
+    }
+    return tr("Part of the title, or the code");
 }
 
 } // namespace kz::items

@@ -7,19 +7,21 @@
 
 namespace kz::items {
 
-/// People or sites that match a typed fragment, for fields that name one of many. What is found replaces what stood
-/// there; answers to older questions are dropped. GUI thread.
+/// People, sites or items that match a typed fragment, for fields that name one of many. What is found replaces what
+/// stood there; answers to older questions are dropped. GUI thread.
 class FoundModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum class Kind { People, Sites };
+    enum class Kind { People, Sites, Items };
     enum Role { KeyRole = Qt::UserRole, DetailRole };
 
     /// `workspace` outlives the model.
     FoundModel(Kind kind, Workspace &workspace, QObject *parent = nullptr);
     static std::unique_ptr<FoundModel> people(Workspace &workspace);
     static std::unique_ptr<FoundModel> sites(Workspace &workspace);
+    /// Of the ladders and programmes that are in force or being drafted.
+    static std::unique_ptr<FoundModel> items(Workspace &workspace);
     ~FoundModel() override;
 
     void search(const QString &typed);

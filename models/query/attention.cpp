@@ -64,6 +64,7 @@ Result<Attention> attention(storage::Database &database, const AsOf &asOf)
     std::vector<storage::CountedStay> stays;
     Result<void> state;
     take(reads.expiring(day, day.addDays(expiryDaysAhead)), found.expiring, state);
+    take(reads.ending(day, day.addDays(expiryDaysAhead)), found.ending, state);
     take(reads.unsupervised(day, ahead), found.unsupervised, state);
     take(reads.countedStays(day, ahead), stays, state);
     take(reads.unrated(day.addDays(-forgottenDays), ago, day), found.unrated, state);

@@ -28,6 +28,7 @@ std::vector<Overfull> overfull(const std::vector<storage::CountedStay> &stays, Q
 /// What a coordinator should look at beside who is behind.
 struct Attention {
     std::vector<storage::ExpiringLine> expiring;         ///< within 90 days
+    std::vector<storage::EndingLine> ending;             ///< certificates from elsewhere, within 90 days
     std::vector<storage::UnsupervisedLine> unsupervised; ///< running, or beginning within 30 days
     std::vector<Overfull> overfull;                      ///< today or within 30 days
     std::vector<storage::UnratedLine> unrated;           ///< ended two weeks to half a year ago

@@ -10,4 +10,8 @@ namespace kz::query {
 Result<std::vector<storage::Found>> findPeople(storage::Database &database, const QString &typed, int most = 20);
 Result<std::vector<storage::Found>> findSites(storage::Database &database, const QString &typed, int most = 20);
 
+using FoundItem = storage::FoundItem;
+/// Items of versions that are not retired, in the order of their trees.
+Result<std::vector<FoundItem>> findItems(storage::Database &database, const QString &typed, int most = 20);
+
 } // namespace kz::query

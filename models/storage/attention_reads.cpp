@@ -65,6 +65,36 @@ Result<std::vector<ExpiringLine>> AttentionReads::expiring(QDate day, QDate unti
     return lines;
 }
 
+Result<std::vector<EndingLine>> AttentionReads::ending(QDate day, QDate until) const
+{
+    constexpr char sql[] = R"(
+        SELECT c.id, c.person, p.name, c.title, c.valid_until
+          FROM held_certificate c JOIN person p ON p.id = c.person
+         WHERE c.valid_until BETWEEN ?1 AND ?2 AND c.issued_on <= ?1
+           AND NOT EXISTS (SELECT 1 FROM held_certificate n
+                            WHERE n.person = c.person AND n.code = c.code AND n.id <> c.id AND n.issued_on <= ?1
+                              AND (n.valid_until IS NULL OR n.valid_until > c.valid_until))
+           AND NOT EXISTS (SELECT 1 FROM employment e WHERE e.person = c.person AND e.to_day < ?1
+                              AND NOT EXISTS (SELECT 1 FROM employment f WHERE f.person = c.person
+                                                 AND (f.to_day IS NULL OR f.to_day >= ?1)))
+         ORDER BY c.valid_until, p.kana_key, c.id)";
+    std::vector<EndingLine> lines;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            EndingLine &line = lines.emplace_back();
+            row.get(0, line.certificate);
+            row.get(1, line.person);
+            row.get(2, line.name);
+            row.get(3, line.title);
+            row.get(4, line.validUntil);
+        },
+        day, until);
+    if (!done)
+        return done.error();
+    return lines;
+}
+
 Result<std::vector<UnratedLine>> AttentionReads::unrated(QDate from, QDate to, QDate day) const
 {
     constexpr char sql[] = R"(

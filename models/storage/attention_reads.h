@@ -29,6 +29,15 @@ struct ExpiringLine {
     QDate validUntil;
 };
 
+/// A certificate from elsewhere that ends soon and has not been renewed.
+struct EndingLine {
+    Key certificate = 0;
+    Key person = 0;
+    QString name;
+    QString title;
+    QDate validUntil;
+};
+
 /// A rotation that has ended, and nobody but the trainee rated anything in it.
 struct UnratedLine {
     Key person = 0;
@@ -94,6 +103,8 @@ public:
     /// Running on the day or beginning by another.
     Result<std::vector<UnsupervisedLine>> unsupervised(QDate day, QDate until) const;
     Result<std::vector<ExpiringLine>> expiring(QDate day, QDate until) const;
+    /// One of the same code that is valid for longer has renewed it. Of those who have not left.
+    Result<std::vector<EndingLine>> ending(QDate day, QDate until) const;
     /// Rotations that ended between two days without a rating at their site by a third, longest ago first.
     Result<std::vector<UnratedLine>> unrated(QDate from, QDate to, QDate day) const;
     /// On a rotation from one day to the other, without an absence and without a log entry after the first.

@@ -57,4 +57,25 @@ Result<std::vector<Found>> SearchReads::sites(const QString &query, int most) co
                  query, most);
 }
 
+Result<std::vector<FoundItem>> SearchReads::itemsInUse() const
+{
+    constexpr char sql[] = R"(
+        SELECT i.id, i.code, i.title_ja, i.title_en, f.title_ja, f.title_en
+          FROM item i JOIN framework_version v ON v.id = i.version JOIN framework f ON f.id = v.framework
+         WHERE v.status <> 'retired' ORDER BY f.id, v.id, i.position, i.id)";
+    std::vector<FoundItem> items;
+    auto done = m_database.each(sql, [&](const Statement &row) {
+        FoundItem &item = items.emplace_back();
+        row.get(0, item.item);
+        row.get(1, item.code);
+        row.get(2, item.titleJa);
+        row.get(3, item.titleEn);
+        row.get(4, item.frameworkJa);
+        row.get(5, item.frameworkEn);
+    });
+    if (!done)
+        return done.error();
+    return items;
+}
+
 } // namespace kz::storage

@@ -150,6 +150,12 @@ void AttentionModel::addRecords(const query::Attention &attention)
                  .arg(words::pick(award.frameworkJa, award.frameworkEn), words::pick(award.levelJa, award.levelEn),
                       words::dayText(award.validUntil)),
              personLink(award.person) + QStringLiteral("?tab=certificates")});
+    for (const storage::EndingLine &certificate : attention.ending)
+        add({Concern::Expires,
+             certificate.name,
+             {},
+             Words::tr("%1 is valid until %2").arg(certificate.title, words::dayText(certificate.validUntil)),
+             personLink(certificate.person) + QStringLiteral("?tab=certificates")});
 }
 
 void AttentionModel::add(Line line)

@@ -79,7 +79,8 @@ FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &s
       m_people(new QAction(lineIcon(QStringLiteral("people")), tr("%n people enrolled", nullptr, 0), this)),
       m_life(new QAction(lineIcon(QStringLiteral("edit")), tr("Version"), this)),
       m_versionMenu(new VersionMenu(workspace, kind == Kind::Ladders, this)),
-      m_packs(new QAction(lineIcon(QStringLiteral("import")), tr("Packs…"), this)), m_banner(new Banner),
+      m_packs(new QAction(lineIcon(QStringLiteral("import")), tr("Packs…"), this)),
+      m_events(new QAction(lineIcon(QStringLiteral("calendar")), tr("Events"), this)), m_banner(new Banner),
       m_stack(new QStackedWidget), m_split(new QSplitter),
       m_view(new FrameworkView(placeName() + QStringLiteral("-details"), settings))
 {
@@ -105,6 +106,8 @@ FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &s
 
     connect(m_people, &QAction::triggered, this,
             [this] { Q_EMIT linkActivated(QStringLiteral("people?version=") + keyToText(m_version)); });
+    m_events->setToolTip(tr("Lectures, training and meetings, what they cover and who came"));
+    connect(m_events, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("events")); });
     connect(m_packs, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("administration")); });
     connect(m_versionMenu, &VersionMenu::linkActivated, this, &Page::linkActivated);
     connect(m_versionMenu, &VersionMenu::sheetAsked, this, &FrameworkPage::askForSheet);
@@ -136,6 +139,13 @@ FrameworkPage::~FrameworkPage()
     for (const auto &token : {m_reading, m_readingSheet})
         if (token)
             token->cancel();
+}
+
+QList<QAction *> FrameworkPage::headerActions() const
+{
+    if (m_kind == Kind::Curricula)
+        return {m_people, m_life, m_events, m_packs};
+    return {m_people, m_life, m_packs};
 }
 
 QString FrameworkPage::placeName() const

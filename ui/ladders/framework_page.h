@@ -32,7 +32,7 @@ public:
     ~FrameworkPage() override;
 
     QString title() const override;
-    QList<QAction *> headerActions() const override { return {m_people, m_life, m_packs}; }
+    QList<QAction *> headerActions() const override;
     void open(const QString &link) override;
     QWidget *firstFocus() override;
 
@@ -63,6 +63,7 @@ private:
     QAction *m_life; ///< what becomes of the chosen version
     VersionMenu *m_versionMenu;
     QAction *m_packs;
+    QAction *m_events;
     Lines *m_lines;
     Banner *m_banner;
     QStackedWidget *m_stack;

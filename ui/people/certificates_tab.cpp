@@ -1,94 +1,235 @@
 #include "ui/people/certificates_tab.h"
 
+#include "models/edit/event_actions.h"
 #include "models/report/report_words.h"
 #include "models/words/words.h"
+#include "ui/people/held_certificate_dialog.h"
 #include "ui/people/line_table_model.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/refusal.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAction>
+#include <QBoxLayout>
 
 namespace kz {
 
 namespace {
 
 constexpr int soonMonths = 3; ///< so long before its end a certificate asks for attention
+constexpr int mostAwards = 6; ///< shown without scrolling
+
+LineCell validity(QDate until, QDate day)
+{
+    if (!until.isValid())
+        return {.text = CertificatesTab::tr("Valid"), .state = State::Good};
+    if (until < day)
+        return {.text = CertificatesTab::tr("Expired"), .state = State::Bad};
+    if (until < day.addMonths(soonMonths))
+        return {.text = CertificatesTab::tr("Expires soon"), .state = State::Warning};
+    return {.text = CertificatesTab::tr("Valid"), .state = State::Good};
+}
 
 LineCell validity(const LevelAward &award, QDate day)
 {
     if (award.revokedOn.isValid() && award.revokedOn <= day)
         return {.text = CertificatesTab::tr("Taken back"), .state = State::Bad, .toolTip = award.reason};
-    if (!award.validUntil.isValid())
-        return {.text = CertificatesTab::tr("Valid"), .state = State::Good};
-    if (award.validUntil < day)
-        return {.text = CertificatesTab::tr("Expired"), .state = State::Bad};
-    if (award.validUntil < day.addMonths(soonMonths))
-        return {.text = CertificatesTab::tr("Expires soon"), .state = State::Warning};
-    return {.text = CertificatesTab::tr("Valid"), .state = State::Good};
+    return validity(award.validUntil, day);
+}
+
+LineCell untilCell(QDate until)
+{
+    const QString text = words::dayText(until);
+    return {.text = text.isEmpty() ? CertificatesTab::tr("No end") : text, .order = until};
+}
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? report::dash() : text;
 }
 
 } // namespace
 
 CertificatesTab::CertificatesTab(items::Workspace &workspace, Settings &settings, QWidget *parent)
     : PersonTab(workspace, parent),
-      m_model(new LineTableModel({tr("Level"), tr("Ladder or programme"), tr("Awarded on"), tr("Valid until"),
-                                  tr("Validity"), tr("Number"), tr("Basis")},
+      m_awards(new LineTableModel({tr("Level"), tr("Ladder or programme"), tr("Awarded on"), tr("Valid until"),
+                                   tr("Validity"), tr("Number"), tr("Basis")},
+                                  this)),
+      m_awardTable(new TableView(QStringLiteral("person.certificates"), settings)),
+      m_model(new LineTableModel({tr("Certificate"), tr("Issued by"), tr("Issued on"), tr("Valid until"),
+                                  tr("Validity"), tr("Number"), tr("Code")},
                                  this)),
-      m_table(new TableView(QStringLiteral("person.certificates"), settings))
+      m_table(new TableView(QStringLiteral("person.held-certificates"), settings)),
+      m_none(new TextLabel(tr("None held from elsewhere"), TextSize::Caption)),
+      m_add(new QAction(lineIcon(QStringLiteral("plus")), tr("Add certificate…"), this)),
+      m_remove(new QAction(lineIcon(QStringLiteral("delete")), tr("Remove"), this))
 {
+    m_awardTable->setModel(m_awards);
+    m_awardTable->setStandardWidths({8, 20, 9, 9, 10, 9, 12});
+    m_awardTable->setIconSize({16, 16});
+    m_awardTable->setAccessibleName(tr("Levels awarded"));
     m_table->setModel(m_model);
-    m_table->setStandardWidths({8, 20, 9, 9, 10, 9, 12});
+    m_table->setStandardWidths({24, 16, 9, 9, 10, 9, 12});
     m_table->setIconSize({16, 16});
-    m_table->setAccessibleName(tr("Certificates"));
-    layOut(m_table,
-           new EmptyState(QStringLiteral("certificate"), tr("No certificates yet"),
-                          tr("Once a level is awarded, its certificate stands here with number and validity.")));
+    m_table->setAccessibleName(tr("Certificates held"));
+    m_none->setTone(ThemeRole::Muted);
+    m_add->setShortcut(Qt::Key_Insert);
+    m_remove->setShortcut(Qt::Key_Delete);
+    for (QAction *action : {m_add, m_remove})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_add);
+    m_table->addAction(m_remove);
+    layOutTables();
+
+    connect(&workspace, &items::Workspace::rightsChanged, this, &CertificatesTab::refresh);
+    connect(m_add, &QAction::triggered, this, [this] { edit({.person = subject().person}); });
+    connect(m_remove, &QAction::triggered, this, &CertificatesTab::removeCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CertificatesTab::refresh);
+    connect(m_table, &TableView::rowActivated, this, [this] {
+        if (const HeldCertificate *certificate = current())
+            edit(*certificate);
+    });
+    refresh();
+}
+
+void CertificatesTab::layOutTables()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::inside);
+    head->addWidget(new TextLabel(tr("Held from elsewhere"), TextSize::Section), 1);
+    head->addWidget(new ActionButton(m_add));
+    head->addWidget(new ActionButton(m_remove));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::inside);
+    column->addWidget(m_awardTable);
+    column->addSpacing(space::inside);
+    column->addLayout(head);
+    column->addWidget(m_none);
+    column->addWidget(m_table, 1);
+    column->addStretch();
+    auto *empty = new EmptyState(QStringLiteral("certificate"), tr("No certificates yet"),
+                                 tr("Once a level is awarded, its certificate stands here with number and validity. "
+                                    "Certificates from elsewhere that rules ask for are added by hand."));
+    empty->offer(m_add);
+    layOut(content, empty);
 }
 
 QWidget *CertificatesTab::firstFocus()
 {
-    return m_table;
+    return m_awards->rowCount() > 0 ? m_awardTable : m_table;
 }
 
 void CertificatesTab::ask()
 {
-    using Certificates = std::vector<query::CertificateLine>;
-    read<Certificates>(
-        [about = subject()](storage::Database &database, const query::CancelToken &) {
-            return query::certificates(database, about.person, about.asOf);
+    read<Shown>(
+        [about = subject()](storage::Database &database, const query::CancelToken &) -> Result<Shown> {
+            auto awards = query::certificates(database, about.person, about.asOf);
+            if (!awards)
+                return awards.error();
+            auto held = query::heldCertificates(database, about.person, about.asOf);
+            if (!held)
+                return held.error();
+            return Shown{std::move(awards).value(), std::move(held).value()};
         },
-        [this](const Certificates &certificates) { setCertificates(certificates); });
+        [this](const Shown &shown) { showAll(shown); });
 }
 
-void CertificatesTab::setCertificates(const std::vector<query::CertificateLine> &certificates)
+void CertificatesTab::showAll(const Shown &shown)
+{
+    m_held = shown.held;
+    setEmpty(shown.awards.empty() && m_held.lines.empty());
+    showAwards(shown.awards);
+    showHeld();
+    if (m_wanted != 0)
+        select(std::exchange(m_wanted, 0));
+    refresh();
+}
+
+void CertificatesTab::showAwards(const std::vector<query::CertificateLine> &awards)
 {
     std::vector<Line> lines;
-    for (const query::CertificateLine &certificate : certificates) {
+    for (const query::CertificateLine &certificate : awards) {
         const LevelAward &award = certificate.award.award;
         const Level &level = certificate.award.level;
-        const QString until = words::dayText(award.validUntil);
         lines.push_back({.key = award.id,
                          .cells = {{.text = words::pick(level.labelJa, level.labelEn), .order = level.position},
                                    {.text = report::titleText(certificate.framework)},
                                    {.text = words::dayText(award.decidedOn), .order = award.decidedOn},
-                                   {.text = until.isEmpty() ? tr("No end") : until, .order = award.validUntil},
+                                   untilCell(award.validUntil),
                                    validity(award, subject().asOf.happened),
-                                   {.text = award.number.isEmpty() ? report::dash() : award.number},
+                                   {.text = orDash(award.number)},
                                    {.text = award.basis}}});
     }
-    setEmpty(lines.empty());
+    m_awards->setLines(std::move(lines));
+    m_awardTable->fitRows(mostAwards);
+}
+
+void CertificatesTab::showHeld()
+{
+    std::vector<Line> lines;
+    for (const HeldCertificate &held : m_held.lines)
+        lines.push_back({.key = held.id,
+                         .cells = {{.text = held.title},
+                                   {.text = orDash(held.issuer)},
+                                   {.text = words::dayText(held.issuedOn), .order = held.issuedOn},
+                                   untilCell(held.validUntil),
+                                   validity(held.validUntil, subject().asOf.happened),
+                                   {.text = orDash(held.number)},
+                                   {.text = held.code}}});
+    m_none->setVisible(lines.empty());
+    m_table->setVisible(!lines.empty());
     m_model->setLines(std::move(lines));
-    if (m_wanted != 0)
-        select(std::exchange(m_wanted, 0));
+}
+
+void CertificatesTab::refresh()
+{
+    const QString refusal = workspace().refusal(edit::Grant::ManagePeople);
+    allow(m_add, refusal);
+    allow(m_remove, refusal, current() != nullptr);
+}
+
+const HeldCertificate *CertificatesTab::current() const
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || row >= m_model->rowCount())
+        return nullptr;
+    const auto found = std::ranges::find(m_held.lines, m_model->line(row).key, &HeldCertificate::id);
+    return found == m_held.lines.end() ? nullptr : &*found;
+}
+
+void CertificatesTab::edit(const HeldCertificate &certificate)
+{
+    if (workspace().may(edit::Grant::ManagePeople))
+        (new HeldCertificateDialog(workspace(), certificate, m_held.known, m_held.whose, this))->open();
+}
+
+void CertificatesTab::removeCurrent()
+{
+    const HeldCertificate *certificate = current();
+    if (!certificate)
+        return;
+    workspace().submit(edit::removeCertificate(certificate->id, m_held.whose), this,
+                       [this](const Result<edit::ChangeSet> &done) {
+                           if (!done)
+                               Q_EMIT failed(done.error());
+                       });
 }
 
 bool CertificatesTab::select(Key record)
 {
-    const int row = m_model->rowOf(record);
-    if (row < 0) {
-        m_wanted = record;
-        return false;
-    }
-    m_table->selectRow(row);
-    return true;
+    for (const auto &[model, table] : {std::pair(m_awards, m_awardTable), std::pair(m_model, m_table)})
+        if (const int row = model->rowOf(record); row >= 0) {
+            table->selectRow(row);
+            return true;
+        }
+    m_wanted = record;
+    return false;
 }
 
 } // namespace kz

@@ -3,6 +3,7 @@
 #include "models/words/words.h"
 #include "ui/people/assessments_tab.h"
 #include "ui/people/certificates_tab.h"
+#include "ui/people/events_tab.h"
 #include "ui/people/files_tab.h"
 #include "ui/people/history_tab.h"
 #include "ui/people/interviews_tab.h"
@@ -32,9 +33,31 @@ namespace {
 
 /// What a person's page is made of; a change of anything else is none of its business.
 constexpr const char *shownTables[]
-    = {"person",     "person_identifier", "employment", "affiliation", "duty",       "absence",
-       "enrolment",  "level_award",       "placement",  "log_entry",   "assessment", "evidence",
-       "attachment", "interview",         "site",       "department",  "profession"};
+    = {"person",      "person_identifier", "employment",     "affiliation", "duty",     "absence",    "enrolment",
+       "level_award", "placement",         "log_entry",      "assessment",  "evidence", "attachment", "interview",
+       "attendance",  "held_certificate",  "training_event", "event_item",  "site",     "department", "profession"};
+
+/// Where a record that a figure rests on stands; null: among the log entries or the forms.
+const char *tabOf(progress::Used::Kind kind)
+{
+    using enum progress::Used::Kind;
+    switch (kind) {
+    case Evidence:
+        return nullptr;
+    case Award:
+    case Certificate:
+        return "certificates";
+    case Attendance:
+        return "events";
+    case Interview:
+        return "interviews";
+    case Placement:
+    case Employment:
+    case Absence:
+        break;
+    }
+    return "timeline";
+}
 
 bool concerns(const edit::ChangeSet &changes)
 {
@@ -109,6 +132,7 @@ QWidget *PersonPage::layOutContent(Settings &settings, FileChooser &files, FileO
     addTab("assessments", tr("Assessments"), new AssessmentsTab(m_workspace, settings, files));
     addTab("interviews", tr("Interviews"), new InterviewsTab(m_workspace, settings));
     addTab("certificates", tr("Certificates"), new CertificatesTab(m_workspace, settings));
+    addTab("events", tr("Events"), new EventsTab(m_workspace, settings));
     addTab("files", tr("Files"), new FilesTab(m_workspace, settings, files, opener));
     addTab("history", tr("History"), new HistoryTab(m_workspace, settings));
 
@@ -286,9 +310,8 @@ PersonTab *PersonPage::openTab(const QString &name)
 /// From a figure to what it rests on. Whether a piece of evidence is a log entry or a form, the file knows.
 void PersonPage::openRecord(int kind, Key key)
 {
-    using Kind = progress::Used::Kind;
-    if (Kind(kind) != Kind::Evidence)
-        return showRecord(Kind(kind) == Kind::Award ? "certificates" : "timeline", key);
+    if (const char *tab = tabOf(progress::Used::Kind(kind)))
+        return showRecord(tab, key);
     using Rows = std::vector<query::EvidenceRowView>;
     m_workspace.read<Rows>(
         this,

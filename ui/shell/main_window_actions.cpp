@@ -63,6 +63,7 @@ void MainWindow::wireActions()
     on("today", [this] { setAsOf({}); });
     on("back", [this] { m_desk->navigator().back(); });
     on("forward", [this] { m_desk->navigator().forward(); });
+    on("events", [this] { go(QStringLiteral("events")); });
     on("week", [this] { go(QStringLiteral("week")); });
     on("help", [this] { showHelp(); });
     on("whats-this", [] { whatIsThis(); });
@@ -144,8 +145,10 @@ void MainWindow::refreshActions()
         m_actions->action(id)->setVisible(m_parts.host.asksWhoIsThere());
         m_actions->action(id)->setEnabled(open);
     }
-    m_actions->action("week")->setVisible(m_parts.host.isOpenTo(QStringLiteral("week")));
-    m_actions->action("week")->setEnabled(open);
+    for (const char *id : {"events", "week"}) {
+        m_actions->action(id)->setVisible(m_parts.host.isOpenTo(QLatin1String(id)));
+        m_actions->action(id)->setEnabled(open);
+    }
     for (qsizetype i = 0; i < m_placeActions.size(); ++i) {
         m_placeActions[i]->setEnabled(open);
         m_placeActions[i]->setVisible(m_parts.host.isOpenTo(m_desk->navigator().places()[std::size_t(i)].id));

@@ -242,6 +242,7 @@ TEST_F(DeskTest, TheWindowOffersWhatTheTablePermits)
         {"countersign", QStringLiteral("assessments"), "Countersign", "disabled", "disabled", "absent"},
         {"rate", record, "Rate", "enabled", "enabled", "enabled"},
         {"name_deputy", QStringLiteral("assessments"), "Deputy…", "enabled", "enabled", "absent"},
+        {"hold_events", QStringLiteral("events"), "New event…", "enabled", "enabled", "absent"},
         {"manage_frameworks", QStringLiteral("administration"), "From a file…", "enabled", "absent", "absent"},
         {"administer", QStringLiteral("administration"), "Add…", "enabled", "absent", "absent"},
         {"sign_in", QStringLiteral("administration"), "Passphrase…", "enabled", "absent", "absent"},

@@ -26,8 +26,10 @@ TEST(OpenPlaces, ATraineeSeesWhatIsTheirOwnAndNothingOfOthers)
     EXPECT_FALSE(isOpenToActor(actor(ActorRole::Trainee), Link::parse(QStringLiteral("person/") + keyToText(8))));
     EXPECT_TRUE(isOpenToActor(actor(ActorRole::Trainee), Link::parse(QStringLiteral("log?person=") + keyToText(7))));
     EXPECT_FALSE(isOpenToActor(actor(ActorRole::Trainee), Link::parse(QStringLiteral("log?person=") + keyToText(8))));
-    for (const char *link : {"people", "sites", "reports", "reports?kind=handout", "journal", "packets", "packet"})
+    for (const char *link :
+         {"people", "sites", "reports", "reports?kind=handout", "journal", "packets", "packet", "events"})
         EXPECT_FALSE(isOpen(ActorRole::Trainee, link)) << link;
+    EXPECT_TRUE(isOpen(ActorRole::Educator, "events"));
     EXPECT_TRUE(isOpen(ActorRole::Trainee, "ladders"));
 }
 

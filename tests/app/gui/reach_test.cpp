@@ -165,6 +165,7 @@ TEST_P(Pages, EveryPageCanBeReadReachedAndSpoken)
                       QStringLiteral("ladders"),
                       QStringLiteral("ladders?tab=rules"),
                       QStringLiteral("curricula"),
+                      QStringLiteral("events"),
                       QStringLiteral("rotations"),
                       QStringLiteral("rotations?tab=placements"),
                       QStringLiteral("rotations?tab=forecast"),
@@ -182,7 +183,7 @@ TEST_P(Pages, EveryPageCanBeReadReachedAndSpoken)
                       QStringLiteral("journal")};
     const QString somebody = person();
     for (const char *tab :
-         {"progress", "timeline", "logbook", "assessments", "interviews", "certificates", "files", "history"})
+         {"progress", "timeline", "logbook", "assessments", "interviews", "certificates", "events", "files", "history"})
         links.append(QStringLiteral("person/%1?tab=%2").arg(somebody, QLatin1String(tab)));
     for (const char *page : {"log?person=%1", "week?person=%1", "rate?person=%1", "reports?person=%1"})
         links.append(QString::fromLatin1(page).arg(somebody));
@@ -218,6 +219,9 @@ TEST_P(Pages, EveryDialogCanBeReadReachedAndSpoken)
     ASSERT_TRUE(go(QStringLiteral("rotations")));
     for (const int each : {0, 1})
         checkDialog(window().currentPage()->headerActions().value(each), QStringLiteral("rotations %1").arg(each));
+    ASSERT_TRUE(go(QStringLiteral("events")));
+    for (const int each : {0, 1})
+        checkDialog(window().currentPage()->headerActions().value(each), QStringLiteral("events %1").arg(each));
     ASSERT_TRUE(go(QStringLiteral("administration")));
     checkDialog(child("change"), QStringLiteral("change"));
     ASSERT_TRUE(go(QStringLiteral("assessments")));
