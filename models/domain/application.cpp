@@ -81,8 +81,9 @@ std::vector<Issue> validate(const LevelApplication &application)
     checks.text("documents", application.documents, Checks::textLength);
     checks.day("extended_until", application.extendedUntil);
     checks.order(application.appliedOn, "extended_until", application.extendedUntil);
-    const bool explained = application.status == ApplicationStatus::OnHold
-        || application.status == ApplicationStatus::Withdrawn || application.status == ApplicationStatus::Declined;
+    // Why a leaver's was withdrawn says their employment.
+    const bool explained
+        = application.status == ApplicationStatus::OnHold || application.status == ApplicationStatus::Declined;
     checks.text("status_reason", application.statusReason, Checks::textLength,
                 explained ? Need::Required : Need::Optional);
     const bool decided

@@ -3,6 +3,7 @@
 #include "models/base/dates.h"
 #include "models/domain/evidence.h"
 #include "models/domain/places.h"
+#include "models/edit/application_actions.h"
 #include "models/edit/dated_facts.h"
 #include "models/edit/edit.h"
 #include "models/storage/person_records.h"
@@ -233,6 +234,8 @@ Result<void> leave(Edit &edit, Key person, QDate day, Ending ending, const QStri
     auto enrolments = storage::recordsOf<Enrolment>(database, person);
     if (!enrolments)
         return enrolments.error();
+    if (done = withdrawAll(edit, person, reason); !done)
+        return done;
     auto active = std::move(enrolments).value();
     std::erase_if(active, [](const Enrolment &enrolment) { return enrolment.status != EnrolmentStatus::Active; });
     if (done = removePlanned(edit, active, day, next); !done)

@@ -220,6 +220,19 @@ void fill(Twins &twins, Key person, const HowMany &howMany, bool isUser)
                                    .issuedOn = day(i),
                                    .validUntil = {}});
         });
+        const Key workflow = insert(Workflow{
+            .framework = ladder.framework, .code = keyToText(person), .titleJa = QStringLiteral("ラダー認定審査会")});
+        const Key step = insert(WorkflowStep{.workflow = workflow, .kind = WorkflowStepKind::FirstRating});
+        const auto application = [&](Key whose, Key by, int i) {
+            const Key made = insert(LevelApplication{.person = whose,
+                                                     .level = ladder.levelOne,
+                                                     .workflow = workflow,
+                                                     .fiscalYear = 2026,
+                                                     .appliedOn = day(i)});
+            insert(StepResult{.application = made, .step = step, .by = by, .onBehalfOf = whose, .day = day(i)});
+        };
+        many([&](int i) { application(person, colleague, i); });
+        many([&](int i) { application(colleague, person, i); });
         if (isUser)
             insert(Actor{.person = person, .name = QStringLiteral("見本坂"), .role = ActorRole::Trainee});
         return state;

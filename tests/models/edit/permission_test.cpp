@@ -1,5 +1,6 @@
 #include "models/edit/permission.h"
 
+#include "models/edit/application_actions.h"
 #include "models/edit/attachment_actions.h"
 #include "models/edit/credential_actions.h"
 #include "models/edit/deputy_actions.h"
@@ -45,6 +46,14 @@ public:
     explicit Desk(ActorRoles held)
     {
         file.add(Duty{.person = me, .trainee = mine, .from = file.clock().today()});
+        const Key workflow = file.add(Workflow{
+            .framework = ladder.framework, .code = QStringLiteral("rated"), .titleJa = QStringLiteral("評価")});
+        for (const Whose whose : {Whose::Own, Whose::InCharge, Whose::Stranger})
+            application[int(whose)] = file.add(LevelApplication{.person = person(whose),
+                                                                .level = ladder.levelOne,
+                                                                .workflow = workflow,
+                                                                .fiscalYear = 2026,
+                                                                .appliedOn = file.clock().today()});
         actor[0] = file.add(Actor{.person = me, .name = QStringLiteral("手本 明"), .role = held});
         actor[1] = file.add(Actor{.person = mine, .name = QStringLiteral("例田 花"), .role = ActorRole::Trainee});
         actor[2] = file.add(Actor{.person = other, .name = QStringLiteral("見本坂 遥"), .role = ActorRole::Trainee});
@@ -113,9 +122,10 @@ public:
         return {};
     }
 
-    bool isForbidden(Grant grant, Whose whose)
+    bool isForbidden(Grant grant, Whose whose) { return isForbidden(doing(grant, whose)); }
+    bool isForbidden(Action action)
     {
-        const auto done = file.door().submitAndWait(doing(grant, whose));
+        const auto done = file.door().submitAndWait(std::move(action));
         return !done && done.error().code == ErrorCode::Forbidden;
     }
 
@@ -130,6 +140,7 @@ public:
         TrainingEvent{.title = QStringLiteral("見本の講義"), .from = file.clock().today(), .to = file.clock().today()});
     Key actor[3] = {};
     Key waiting[3] = {};
+    Key application[3] = {};
 };
 
 bool covers(char reach, Whose whose)
@@ -171,6 +182,43 @@ TEST(Permission, EveryCellOfTheTableHoldsAtTheDoor)
                 if (!concernsPeople(line.grant))
                     break;
             }
+        }
+}
+
+TEST(Permission, EveryCellOfTheTableHoldsForApplicationsAndDecisions)
+{
+    struct Cell {
+        const char *what;
+        const char *reach;
+        Action (*doing)(Key application, Key person, const TinyLadder &ladder);
+    };
+    const Cell cells[] = {
+        {"apply", "AACO",
+         [](Key, Key person, const TinyLadder &ladder) {
+             return applyForLevel({.person = person, .level = ladder.levelOne}, {});
+         }},
+        {"withdraw", "AACO",
+         [](Key application, Key, const TinyLadder &) { return withdraw(application, QStringLiteral("異動"), {}); }},
+        {"hold", "AA--",
+         [](Key application, Key, const TinyLadder &) { return hold(application, QStringLiteral("産休"), {}); }},
+        {"extend", "AA--",
+         [](Key application, Key, const TinyLadder &) {
+             return extend(application, QDate(2027, 9, 1), QStringLiteral("産休"), {});
+         }},
+        {"decide", "AA--",
+         [](Key application, Key, const TinyLadder &) {
+             return decide({application, Verdict::Decline, {}, QStringLiteral("症例不足")}, {});
+         }},
+        {"reopen", "AA--",
+         [](Key application, Key, const TinyLadder &) { return reopen(application, QStringLiteral("取違え"), {}); }},
+    };
+    for (const Cell &cell : cells)
+        for (size_t role = 0; role < std::size(roles); ++role) {
+            Desk desk(roles[role]);
+            for (const Whose whose : {Whose::Stranger, Whose::InCharge, Whose::Own})
+                EXPECT_EQ(desk.isForbidden(cell.doing(desk.application[int(whose)], desk.person(whose), desk.ladder)),
+                          !covers(cell.reach[role], whose))
+                    << cell.what << " by " << enumCode(roles[role]).toStdString() << ", " << int(whose);
         }
 }
 

@@ -1,0 +1,132 @@
+#include "models/domain/application_way.h"
+
+#include <algorithm>
+
+namespace kz {
+
+const WorkflowStep *WorkflowPlan::step(WorkflowStepKind kind) const
+{
+    const auto found = std::ranges::find(steps, kind, &WorkflowStep::kind);
+    return found == steps.end() ? nullptr : &*found;
+}
+
+bool isBeforeDecision(WorkflowStepKind kind)
+{
+    return kind != WorkflowStepKind::Committee && kind != WorkflowStepKind::Notice;
+}
+
+bool isRating(WorkflowStepKind kind)
+{
+    return kind == WorkflowStepKind::FirstRating || kind == WorkflowStepKind::SecondRating;
+}
+
+std::vector<StepOutcome> possibleOutcomes(const Workflow &workflow, WorkflowStepKind kind)
+{
+    if (!isRating(kind))
+        return {StepOutcome::Done};
+    if (workflow.oneDown)
+        return {StepOutcome::Passed, StepOutcome::OneDown, StepOutcome::NotPassed};
+    return {StepOutcome::Passed, StepOutcome::NotPassed};
+}
+
+const StepResult *resultOf(const std::vector<StepResult> &results, Key step)
+{
+    const auto found = std::ranges::find(results, step, &StepResult::step);
+    return found == results.end() ? nullptr : &*found;
+}
+
+const WorkflowStep *openStep(const WorkflowPlan &plan, const std::vector<StepResult> &results)
+{
+    const auto found = std::ranges::find_if(plan.steps, [&](const WorkflowStep &step) {
+        return isBeforeDecision(step.kind) && !resultOf(results, step.id);
+    });
+    return found == plan.steps.end() ? nullptr : &*found;
+}
+
+std::optional<StepOutcome> ratedOutcome(const WorkflowPlan &plan, const std::vector<StepResult> &results)
+{
+    std::optional<StepOutcome> last;
+    for (const WorkflowStep &step : plan.steps)
+        if (const StepResult *result = resultOf(results, step.id); result && isRating(step.kind))
+            last = result->outcome;
+    return last;
+}
+
+const StepResult *earlierRating(const WorkflowPlan &plan, const std::vector<StepResult> &results, Key step)
+{
+    const StepResult *earlier = nullptr;
+    for (const WorkflowStep &one : plan.steps) {
+        if (one.id == step)
+            return isRating(one.kind) ? earlier : nullptr;
+        if (isRating(one.kind))
+            earlier = resultOf(results, one.id);
+    }
+    return nullptr;
+}
+
+bool isToldUnseen(const WorkflowPlan &plan, const std::vector<StepResult> &results, const StepResult &result)
+{
+    return !result.reason.isEmpty() && !result.seenOn.isValid() && earlierRating(plan, results, result.step);
+}
+
+QDate dueOn(const WorkflowStep &step, int fiscalYear, QDate ownDay, QDate extendedUntil)
+{
+    QDate due = ownDay;
+    if (!due.isValid() && step.dueMonth > 0) {
+        const QDate month(step.dueMonth >= 4 ? fiscalYear : fiscalYear + 1, step.dueMonth, 1);
+        due = month.addDays(std::min(step.dueDay, month.daysInMonth()) - 1);
+    }
+    return due.isValid() && extendedUntil.isValid() ? std::max(due, extendedUntil) : due;
+}
+
+QStringList codesIn(const QString &list)
+{
+    QStringList codes = list.split(u',', Qt::SkipEmptyParts);
+    for (QString &code : codes)
+        code = code.trimmed();
+    codes.removeAll(QString());
+    return codes;
+}
+
+std::vector<WorkflowDocument> missingDocuments(const WorkflowPlan &plan, const QString &handedIn)
+{
+    const QStringList codes = codesIn(handedIn);
+    std::vector<WorkflowDocument> missing;
+    std::ranges::copy_if(plan.documents, std::back_inserter(missing), [&](const WorkflowDocument &document) {
+        return document.required && !codes.contains(document.code);
+    });
+    return missing;
+}
+
+const WorkflowPlan *planFor(const std::vector<WorkflowPlan> &plans, const QString &levelCode)
+{
+    const WorkflowPlan *others = nullptr;
+    for (const WorkflowPlan &plan : plans) {
+        const QStringList levels = codesIn(plan.workflow.levels);
+        if (levels.contains(levelCode))
+            return &plan;
+        if (levels.isEmpty() && !others)
+            others = &plan;
+    }
+    return others;
+}
+
+QString nextAwardNumber(int fiscalYear, const QStringList &given)
+{
+    const QString year = QStringLiteral("%1-").arg(fiscalYear);
+    int last = 0;
+    for (const QString &number : given) {
+        bool isNumber = false;
+        const int run = number.startsWith(year) ? number.mid(year.size()).toInt(&isNumber) : 0;
+        if (isNumber)
+            last = std::max(last, run);
+    }
+    return year + QStringLiteral("%1").arg(last + 1, 3, 10, QLatin1Char('0'));
+}
+
+QDate standsUntil(const Workflow &workflow, QDate decidedOn)
+{
+    return workflow.validYears > 0 ? decidedOn.addYears(workflow.validYears).addDays(-1) : QDate();
+}
+
+} // namespace kz

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/domain/application_way.h"
+#include "models/edit/action.h"
+
+/// How a level is applied for and decided, one step after the other. `whose` is the applicant's name, for the journal
+/// and the Undo menu.
+///
+/// Who does what: somebody applies for themselves and rates themselves, and so do those who have them in charge for
+/// them, as for any rating (Grant::Rate). Others' ratings and interviews are taken in one's own name, or as the named
+/// deputy of somebody who has the person in charge, and never for oneself; a coordinator keys in what others did.
+/// Everything about the decision, hold, extension and notice included, is Grant::Award's.
+namespace kz::edit {
+
+/// "level_application.submit". The level belongs to an adopted version; the workflow follows from it (NotFound where
+/// the ladder has none). AlreadyTaken (level) while another application for the same ladder is open. Fiscal year and
+/// day are today's where none are given.
+Action applyForLevel(LevelApplication application, const QString &whose);
+
+/// "level_application.save": kind, reason and documents of one that is under way.
+Action saveApplication(LevelApplication application, const QString &whose);
+
+/// "step_result.save": the step whose turn it is, or the last one taken, anew. A rater who comes to something else than
+/// the one before says why (Invalid at "reason"); the earlier one is told until they have seen it. The form, where one
+/// is named, is the person's, handed in, and for "passed" without a rating below the workflow's step. The notice is
+/// taken of what was approved.
+Action takeStep(StepResult result, const QString &whose);
+/// "step_result.see": the earlier rater has read why it was changed.
+Action seeReasons(std::vector<Key> results, const QString &whose);
+
+/// "level_application.withdraw", ".hold" and ".extend" with a reason, ".resume". Extended, every deadline waits until
+/// the day.
+Action withdraw(Key application, const QString &reason, const QString &whose);
+Action hold(Key application, const QString &reason, const QString &whose);
+Action resume(Key application, const QString &whose);
+Action extend(Key application, QDate until, const QString &reason, const QString &whose);
+
+enum class Verdict { Approve, Decline, PutOff };
+
+struct Decision {
+    Key application = 0;
+    Verdict verdict = Verdict::Approve;
+    std::optional<Key> meeting; ///< of the ladder; needed where the workflow has a committee
+    QString reason;             ///< needed but for an approval
+};
+
+/// "level_application.decide". Approved is what has all its steps and documents and was not rated "not passed" (Invalid
+/// at "step", "documents", "outcome"): the level, or the one below where the raters said so, is awarded on the day of
+/// the meeting under the next number of the fiscal year. Declining and putting off need a reason; what is put off stays
+/// open.
+Action decide(Decision decision, const QString &whose);
+/// "level_application.reopen": the decision is taken back, and so is the award, whose number is not given again.
+/// ChangedMeanwhile once the meeting is closed.
+Action reopen(Key application, const QString &reason, const QString &whose);
+
+/// "committee_meeting.save": day, members and minutes; ChangedMeanwhile once it is closed. Makes the meeting.
+Action saveMeeting(CommitteeMeeting meeting, const QString &whose);
+/// "committee_meeting.close": nothing is decided in it any more.
+Action closeMeeting(Key meeting, const QString &whose);
+
+/// Within another action: what a leaver has open is withdrawn.
+Result<void> withdrawAll(Edit &edit, Key person, const QString &reason);
+
+} // namespace kz::edit

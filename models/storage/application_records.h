@@ -1,0 +1,100 @@
+#pragma once
+
+#include "models/domain/application_way.h"
+#include "models/domain/framework.h"
+#include "models/storage/repository.h"
+
+namespace kz::storage {
+
+// What the door and the pages read of applications and the ways they are decided, each in its order.
+
+inline Result<std::vector<Workflow>> workflowsOf(Database &database, Key framework)
+{
+    return Repository<Workflow>(database).all("WHERE framework = ?1 ORDER BY id", framework);
+}
+
+inline Result<std::vector<WorkflowStep>> stepsOf(Database &database, Key workflow)
+{
+    return Repository<WorkflowStep>(database).all("WHERE workflow = ?1 ORDER BY position, id", workflow);
+}
+
+inline Result<std::vector<WorkflowDocument>> documentsOf(Database &database, Key workflow)
+{
+    return Repository<WorkflowDocument>(database).all("WHERE workflow = ?1 ORDER BY position, id", workflow);
+}
+
+inline Result<std::vector<StepDeadline>> deadlinesOfStep(Database &database, Key step)
+{
+    return Repository<StepDeadline>(database).all("WHERE step = ?1 ORDER BY fiscal_year", step);
+}
+
+inline Result<std::vector<StepDeadline>> deadlinesOfYear(Database &database, int fiscalYear)
+{
+    return Repository<StepDeadline>(database).all("WHERE fiscal_year = ?1 ORDER BY id", fiscalYear);
+}
+
+inline Result<std::vector<StepResult>> stepResults(Database &database, Key application)
+{
+    return Repository<StepResult>(database).all("WHERE application = ?1 ORDER BY id", application);
+}
+
+inline Result<WorkflowPlan> workflowPlan(Database &database, const Workflow &workflow)
+{
+    WorkflowPlan plan{.workflow = workflow, .steps = {}, .documents = {}};
+    Result<void> state;
+    take(stepsOf(database, workflow.id), plan.steps, state);
+    take(documentsOf(database, workflow.id), plan.documents, state);
+    return state ? Result<WorkflowPlan>(std::move(plan)) : state.error();
+}
+
+/// Every way in which levels of a ladder are decided.
+inline Result<std::vector<WorkflowPlan>> workflowPlans(Database &database, Key framework)
+{
+    const auto workflows = workflowsOf(database, framework);
+    if (!workflows)
+        return workflows.error();
+    std::vector<WorkflowPlan> plans;
+    for (const Workflow &workflow : workflows.value()) {
+        auto plan = workflowPlan(database, workflow);
+        if (!plan)
+            return plan.error();
+        plans.push_back(std::move(plan).value());
+    }
+    return plans;
+}
+
+/// What a person has under way or on hold on a ladder, whichever its version.
+inline Result<std::vector<LevelApplication>> openApplications(Database &database, Key person, Key framework)
+{
+    return Repository<LevelApplication>(database).all(R"(
+         WHERE person = ?1 AND status IN ('open', 'on_hold')
+           AND level IN (SELECT l.id FROM level l JOIN framework_version v ON v.id = l.version WHERE v.framework = ?2)
+         ORDER BY id)",
+                                                      person, framework);
+}
+
+inline Result<std::vector<LevelApplication>> openApplications(Database &database, Key person)
+{
+    return Repository<LevelApplication>(database).all("WHERE person = ?1 AND status IN ('open', 'on_hold') ORDER BY id",
+                                                      person);
+}
+
+/// The highest level below another of its version; nothing where it is the lowest.
+inline Result<std::optional<Level>> levelBelow(Database &database, const Level &level)
+{
+    auto below = Repository<Level>(database).all(
+        "WHERE version = ?1 AND position < ?2 ORDER BY position DESC, id LIMIT 1", level.version, level.position);
+    if (!below)
+        return below.error();
+    auto found = std::move(below).value();
+    return found.empty() ? std::optional<Level>() : std::optional<Level>(std::move(found.front()));
+}
+
+/// The numbers of certificates that begin with a fiscal year's.
+inline Result<std::vector<QString>> awardNumbers(Database &database, int fiscalYear)
+{
+    return database.column<QString>("SELECT number FROM level_award WHERE number LIKE ?1 || '-%'",
+                                    QString::number(fiscalYear));
+}
+
+} // namespace kz::storage

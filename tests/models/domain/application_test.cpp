@@ -1,0 +1,74 @@
+#include "models/domain/application_way.h"
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+
+namespace {
+
+WorkflowPlan whole()
+{
+    WorkflowPlan plan;
+    Key id = 0;
+    for (const auto &entry : EnumTable<WorkflowStepKind>::entries)
+        plan.steps.push_back({.id = ++id, .kind = entry.value});
+    return plan;
+}
+
+StepResult result(const WorkflowPlan &plan, WorkflowStepKind kind, StepOutcome outcome, const QString &reason = {})
+{
+    return {.id = 10 + plan.step(kind)->id, .step = plan.step(kind)->id, .outcome = outcome, .reason = reason};
+}
+
+} // namespace
+
+TEST(ApplicationWay, ItIsTheTurnOfTheFirstStepNobodyHasTaken)
+{
+    const WorkflowPlan plan = whole();
+    std::vector<StepResult> results;
+    EXPECT_EQ(openStep(plan, results)->kind, WorkflowStepKind::SelfRating);
+    EXPECT_FALSE(ratedOutcome(plan, results));
+    results.push_back(result(plan, WorkflowStepKind::SelfRating, StepOutcome::Done));
+    results.push_back(result(plan, WorkflowStepKind::FirstRating, StepOutcome::Passed));
+    EXPECT_EQ(openStep(plan, results)->kind, WorkflowStepKind::SecondRating);
+    EXPECT_EQ(ratedOutcome(plan, results), StepOutcome::Passed);
+    results.push_back(result(plan, WorkflowStepKind::SecondRating, StepOutcome::OneDown, QStringLiteral("調整")));
+    EXPECT_EQ(ratedOutcome(plan, results), StepOutcome::OneDown) << "the last rater's word";
+    EXPECT_TRUE(isToldUnseen(plan, results, results.back()));
+    results.back().seenOn = QDate(2026, 7, 1);
+    EXPECT_FALSE(isToldUnseen(plan, results, results.back()));
+    results.push_back(result(plan, WorkflowStepKind::Interview, StepOutcome::Done));
+    EXPECT_EQ(openStep(plan, results), nullptr) << "committee and notice are no steps before the decision";
+}
+
+TEST(ApplicationWay, DeadlinesFollowTheFiscalYearAndWaitForWhoIsExtended)
+{
+    const WorkflowStep spring{.dueMonth = 2, .dueDay = 29};
+    EXPECT_EQ(dueOn(spring, 2026, {}, {}), QDate(2027, 2, 28));
+    EXPECT_EQ(dueOn(spring, 2027, {}, {}), QDate(2028, 2, 29));
+    EXPECT_EQ(dueOn(spring, 2026, QDate(2027, 2, 10), {}), QDate(2027, 2, 10)) << "the year's own day";
+    EXPECT_EQ(dueOn(spring, 2026, {}, QDate(2027, 9, 1)), QDate(2027, 9, 1));
+    EXPECT_EQ(dueOn(spring, 2026, {}, QDate(2026, 9, 1)), QDate(2027, 2, 28));
+    EXPECT_FALSE(dueOn({}, 2026, {}, QDate(2027, 9, 1)).isValid());
+}
+
+TEST(ApplicationWay, NumbersRunOnWithinTheirYear)
+{
+    EXPECT_EQ(nextAwardNumber(2026, {}), QStringLiteral("2026-001"));
+    EXPECT_EQ(nextAwardNumber(2026,
+                              {QStringLiteral("2026-009"), QStringLiteral("2026-011"), QStringLiteral("2025-040"),
+                               QStringLiteral("階ラ-2026-0100")}),
+              QStringLiteral("2026-012"));
+    EXPECT_EQ(nextAwardNumber(2026, {QStringLiteral("2026-999")}), QStringLiteral("2026-1000"));
+}
+
+TEST(ApplicationWay, AWorkflowThatNamesALevelDecidesItBeforeTheOneForTheOthers)
+{
+    std::vector<WorkflowPlan> plans(2);
+    plans[0].workflow = {.id = 1};
+    plans[1].workflow = {.id = 2, .levels = QStringLiteral("IV, V")};
+    EXPECT_EQ(planFor(plans, QStringLiteral("V"))->workflow.id, 2);
+    EXPECT_EQ(planFor(plans, QStringLiteral("I"))->workflow.id, 1);
+    plans.erase(plans.begin());
+    EXPECT_EQ(planFor(plans, QStringLiteral("I")), nullptr);
+}

@@ -1,0 +1,281 @@
+#include "models/edit/application_actions.h"
+
+#include "models/edit/deputy_actions.h"
+#include "models/edit/people_actions.h"
+#include "models/edit/workflow_actions.h"
+#include "models/storage/application_records.h"
+#include "tests/models/edit/application_support.h"
+
+#include <QCoreApplication>
+
+using namespace kz;
+using namespace kz::edit;
+using namespace kz::test;
+
+namespace {
+
+class ApplicationActions : public testing::Test, protected LadderOffice
+{
+protected:
+    void SetUp() override { adopt(); }
+};
+
+} // namespace
+
+TEST_F(ApplicationActions, GoesTheWholeWayToAnAwardWithTheNextNumberOfTheYear)
+{
+    const Key one = applied(nurse, ladder.levelOne);
+    EXPECT_EQ(stored(one).workflow, plan.workflow.id);
+    EXPECT_EQ(stored(one).fiscalYear, 2026);
+    rateThrough(one);
+    const Key meeting = met();
+    ASSERT_EQ(refusal(decide({.application = one, .meeting = meeting}, {})), ErrorCode::None);
+    const LevelAward award = awardOf(one);
+    EXPECT_EQ(award.person, nurse);
+    EXPECT_EQ(award.level, ladder.levelOne);
+    EXPECT_EQ(award.number, QStringLiteral("2026-001"));
+    EXPECT_EQ(award.decidedOn, today) << "the day of the meeting";
+    EXPECT_EQ(award.validUntil, today.addYears(3).addDays(-1));
+    EXPECT_EQ(stored(one).status, ApplicationStatus::Approved);
+
+    const Key two = applied(other, ladder.levelTwo);
+    rateThrough(two);
+    ASSERT_EQ(refusal(decide({.application = two, .meeting = meeting}, {})), ErrorCode::None);
+    EXPECT_EQ(awardOf(two).number, QStringLiteral("2026-002"));
+}
+
+TEST_F(ApplicationActions, IsOneAtATimeForALadderAndForWhatIsInForce)
+{
+    const Key one = applied(nurse, ladder.levelOne);
+    EXPECT_EQ(refusal(applyForLevel({.person = nurse, .level = ladder.levelTwo}, {})), ErrorCode::AlreadyTaken);
+    ASSERT_EQ(refusal(withdraw(one, QStringLiteral("異動のため"), {})), ErrorCode::None);
+    EXPECT_EQ(refusal(applyForLevel({.person = nurse, .level = ladder.levelTwo}, {})), ErrorCode::None);
+
+    FrameworkVersion version = storage::findRecord<FrameworkVersion>(file.database(), ladder.version).value().value();
+    version.status = VersionStatus::Retired;
+    version.retiredOn = today;
+    file.change(version);
+    EXPECT_EQ(refusal(applyForLevel({.person = other, .level = ladder.levelOne}, {})), ErrorCode::Invalid);
+    const TinyLadder without = file.ladder("without");
+    EXPECT_EQ(refusal(applyForLevel({.person = other, .level = without.levelOne}, {})), ErrorCode::NotFound)
+        << "nobody has said how that ladder decides";
+}
+
+TEST_F(ApplicationActions, StepsAreTakenInTheirOrder)
+{
+    const Key application = applied(nurse, ladder.levelOne);
+    EXPECT_EQ(refusal(taken(application, WorkflowStepKind::FirstRating)), ErrorCode::ChangedMeanwhile);
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SelfRating)), ErrorCode::None);
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::FirstRating)), ErrorCode::None);
+    EXPECT_EQ(refusal(taken(application, WorkflowStepKind::SelfRating)), ErrorCode::ChangedMeanwhile)
+        << "others have built on it";
+    EXPECT_EQ(refusal(taken(application, WorkflowStepKind::FirstRating)), ErrorCode::None) << "mended";
+    EXPECT_EQ(refusal(taken(application, WorkflowStepKind::Committee)), ErrorCode::Forbidden);
+    EXPECT_EQ(refusal(taken(application, WorkflowStepKind::Notice)), ErrorCode::ChangedMeanwhile);
+    ASSERT_EQ(refusal(hold(application, QStringLiteral("産休"), {})), ErrorCode::None);
+    EXPECT_EQ(refusal(taken(application, WorkflowStepKind::SecondRating)), ErrorCode::ChangedMeanwhile);
+    ASSERT_EQ(refusal(resume(application, {})), ErrorCode::None);
+    EXPECT_EQ(refusal(taken(application, WorkflowStepKind::SecondRating)), ErrorCode::None);
+}
+
+TEST_F(ApplicationActions, WhatIsNotReadyIsNotApproved)
+{
+    const Key application = applied(nurse, ladder.levelOne, {});
+    const Key meeting = met();
+    const auto why = [&] {
+        const auto done = file.door().submitAndWait(decide({.application = application, .meeting = meeting}, {}));
+        return done || done.error().issues.empty() ? QString() : done.error().issues.front().field;
+    };
+    EXPECT_EQ(why(), QStringLiteral("step"));
+    rateThrough(application);
+    EXPECT_EQ(why(), QStringLiteral("documents"));
+    LevelApplication with = stored(application);
+    with.documents = QStringLiteral("sheet");
+    ASSERT_EQ(refusal(saveApplication(with, {})), ErrorCode::None);
+    EXPECT_EQ(refusal(decide({.application = application}, {})), ErrorCode::Invalid) << "no meeting";
+    EXPECT_EQ(refusal(decide({application, Verdict::Decline, meeting, {}}, {})), ErrorCode::Invalid) << "no reason";
+    EXPECT_EQ(why(), QString());
+    EXPECT_EQ(stored(application).status, ApplicationStatus::Approved);
+}
+
+TEST_F(ApplicationActions, PassedOneLevelDownIsAwardedOneLevelDown)
+{
+    const Key application = applied(nurse, ladder.levelTwo);
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SelfRating)), ErrorCode::None);
+    EXPECT_EQ(refusal(taken(application, WorkflowStepKind::FirstRating, StepOutcome::OneDown)), ErrorCode::Invalid)
+        << "why?";
+    ASSERT_EQ(
+        refusal(taken(application, WorkflowStepKind::FirstRating, StepOutcome::OneDown, QStringLiteral("調整が2"))),
+        ErrorCode::None);
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SecondRating, StepOutcome::OneDown, QStringLiteral("同じ"))),
+              ErrorCode::None);
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::Interview)), ErrorCode::None);
+    ASSERT_EQ(refusal(decide({.application = application, .meeting = met()}, {})), ErrorCode::None);
+    EXPECT_EQ(awardOf(application).level, ladder.levelOne);
+
+    const Key lowest = applied(other, ladder.levelOne);
+    ASSERT_EQ(refusal(taken(lowest, WorkflowStepKind::SelfRating)), ErrorCode::None);
+    EXPECT_EQ(refusal(taken(lowest, WorkflowStepKind::FirstRating, StepOutcome::OneDown, QStringLiteral("調整が2"))),
+              ErrorCode::Invalid)
+        << "there is none below";
+}
+
+TEST_F(ApplicationActions, TheEarlierRaterIsToldWhyUntilTheyHaveSeenIt)
+{
+    const Key application = applied(nurse, ladder.levelOne);
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SelfRating)), ErrorCode::None);
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::FirstRating)), ErrorCode::None);
+    EXPECT_EQ(refusal(taken(application, WorkflowStepKind::SecondRating, StepOutcome::NotPassed)), ErrorCode::Invalid);
+    StepResult same = step(application, WorkflowStepKind::SecondRating);
+    same.by = firstRater;
+    EXPECT_EQ(refusal(takeStep(same, {})), ErrorCode::Invalid) << "one rater is not two";
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SecondRating, StepOutcome::NotPassed,
+                            QStringLiteral("夜勤の記録がない"))),
+              ErrorCode::None);
+    const storage::ApplicationReads reads(file.database());
+    ASSERT_EQ(reads.unseenBy(firstRater).value().size(), 1u);
+    EXPECT_TRUE(reads.unseenBy(secondRater).value().empty());
+    EXPECT_EQ(refusal(decide({.application = application, .meeting = met()}, {})), ErrorCode::Invalid) << "not passed";
+
+    workAs(secondRater);
+    EXPECT_EQ(refusal(seeReasons(reads.unseenBy(firstRater).value(), {})), ErrorCode::Forbidden);
+    workAs(firstRater);
+    ASSERT_EQ(refusal(seeReasons(reads.unseenBy(firstRater).value(), {})), ErrorCode::None);
+    EXPECT_TRUE(reads.unseenBy(firstRater).value().empty());
+}
+
+TEST_F(ApplicationActions, AFormUnderAStepSaysWhatTheStepSays)
+{
+    const Key application = applied(nurse, ladder.levelOne);
+    const Key site = file.site(QStringLiteral("見本病院"));
+    const Key low = file.rated(nurse, ladder, ladder.talk, 2, today, site, firstRater);
+    const Key self = file.rated(nurse, ladder, ladder.talk, 4, today, site, nurse, AssessorKind::Self);
+    const Key anothers = file.rated(other, ladder, ladder.talk, 4, today, site, firstRater);
+    const auto resting = [&](WorkflowStepKind kind, Key form, StepOutcome outcome) {
+        StepResult result = step(application, kind);
+        result.outcome = outcome;
+        result.assessment = form;
+        result.reason = QStringLiteral("協働が2");
+        return refusal(takeStep(result, {}));
+    };
+    EXPECT_EQ(resting(WorkflowStepKind::SelfRating, low, StepOutcome::Done), ErrorCode::Invalid);
+    ASSERT_EQ(resting(WorkflowStepKind::SelfRating, self, StepOutcome::Done), ErrorCode::None);
+    EXPECT_EQ(resting(WorkflowStepKind::FirstRating, self, StepOutcome::Passed), ErrorCode::Invalid);
+    EXPECT_EQ(resting(WorkflowStepKind::FirstRating, anothers, StepOutcome::Passed), ErrorCode::Invalid);
+    EXPECT_EQ(resting(WorkflowStepKind::FirstRating, low, StepOutcome::Passed), ErrorCode::Invalid) << "a 2 is below 3";
+    EXPECT_EQ(resting(WorkflowStepKind::FirstRating, low, StepOutcome::NotPassed), ErrorCode::None);
+}
+
+TEST_F(ApplicationActions, ADecisionIsReopenedWithAReasonAndItsNumberIsNotGivenAgain)
+{
+    const Key application = applied(nurse, ladder.levelOne);
+    rateThrough(application);
+    const Key meeting = met();
+    ASSERT_EQ(refusal(decide({application, Verdict::PutOff, meeting, QStringLiteral("書類待ち")}, {})),
+              ErrorCode::None);
+    EXPECT_EQ(stored(application).status, ApplicationStatus::Open);
+    EXPECT_EQ(stored(application).meeting, meeting);
+    ASSERT_EQ(refusal(decide({.application = application, .meeting = meeting}, {})), ErrorCode::None);
+    const Key award = stored(application).award.value();
+    EXPECT_EQ(refusal(reopen(application, {}, {})), ErrorCode::Invalid);
+    ASSERT_EQ(refusal(reopen(application, QStringLiteral("取違え"), {})), ErrorCode::None);
+    EXPECT_EQ(stored(application).status, ApplicationStatus::Open);
+    EXPECT_FALSE(stored(application).award);
+    EXPECT_EQ(storage::findRecord<LevelAward>(file.database(), award).value()->reason, QStringLiteral("取違え"));
+    ASSERT_EQ(refusal(decide({.application = application, .meeting = meeting}, {})), ErrorCode::None);
+    EXPECT_EQ(awardOf(application).number, QStringLiteral("2026-002"));
+
+    ASSERT_EQ(refusal(closeMeeting(meeting, {})), ErrorCode::None);
+    EXPECT_EQ(refusal(reopen(application, QStringLiteral("取違え"), {})), ErrorCode::ChangedMeanwhile);
+    CommitteeMeeting minutes = storage::findRecord<CommitteeMeeting>(file.database(), meeting).value().value();
+    minutes.minutes = QStringLiteral("追記");
+    EXPECT_EQ(refusal(saveMeeting(minutes, {})), ErrorCode::ChangedMeanwhile);
+    const Key late = applied(other, ladder.levelOne);
+    rateThrough(late);
+    EXPECT_EQ(refusal(decide({.application = late, .meeting = meeting}, {})), ErrorCode::ChangedMeanwhile);
+}
+
+TEST_F(ApplicationActions, ADeputyTakesTheStepOfWhomTheyStandInFor)
+{
+    const Key application = applied(nurse, ladder.levelOne);
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SelfRating)), ErrorCode::None);
+    const Key deputy = file.person(QStringLiteral("見本坂 凛"));
+    workAs(deputy);
+    StepResult result = step(application, WorkflowStepKind::FirstRating);
+    result.by = deputy;
+    EXPECT_EQ(refusal(takeStep(result, {})), ErrorCode::Forbidden);
+    result.onBehalfOf = firstRater;
+    EXPECT_EQ(refusal(takeStep(result, {})), ErrorCode::Forbidden);
+    workAs(firstRater);
+    ASSERT_EQ(refusal(saveDeputy({.person = firstRater, .deputy = deputy, .from = today, .to = today}, {})),
+              ErrorCode::None);
+    workAs(deputy);
+    EXPECT_EQ(refusal(takeStep(result, {})), ErrorCode::None);
+}
+
+TEST_F(ApplicationActions, OneAppliesForOneselfAndIsRatedByOthers)
+{
+    workAs(nurse, ActorRole::Trainee);
+    EXPECT_EQ(refusal(applyForLevel({.person = other, .level = ladder.levelOne}, {})), ErrorCode::Forbidden);
+    const Key application = applied(nurse, ladder.levelOne);
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SelfRating)), ErrorCode::None);
+    StepResult own = step(application, WorkflowStepKind::FirstRating);
+    own.by = nurse;
+    EXPECT_EQ(refusal(takeStep(own, {})), ErrorCode::Forbidden);
+    EXPECT_EQ(refusal(decide({application, Verdict::Decline, {}, QStringLiteral("-")}, {})), ErrorCode::Forbidden);
+    EXPECT_EQ(refusal(hold(application, QStringLiteral("-"), {})), ErrorCode::Forbidden);
+    workAs(firstRater);
+    EXPECT_EQ(refusal(taken(application, WorkflowStepKind::FirstRating)), ErrorCode::None);
+    EXPECT_EQ(refusal(taken(application, WorkflowStepKind::SecondRating)), ErrorCode::Forbidden) << "in another's name";
+}
+
+TEST_F(ApplicationActions, WhoLeavesHasNothingOpenAnyMore)
+{
+    file.add(Employment{.person = nurse, .from = QDate(2025, 4, 1)});
+    const Key application = applied(nurse, ladder.levelOne);
+    ASSERT_EQ(refusal(endEmployment(nurse, today, Ending::Transferred, {}, {})), ErrorCode::None);
+    EXPECT_EQ(stored(application).status, ApplicationStatus::Withdrawn);
+    QCoreApplication::processEvents();
+    ASSERT_TRUE(file.door().undo().result());
+    EXPECT_EQ(stored(application).status, ApplicationStatus::Open);
+}
+
+TEST_F(ApplicationActions, DeadlinesOfAYearAreSetTogetherAndTakenAwayAgain)
+{
+    const WorkflowStep &self = plan.steps.front();
+    const WorkflowStep &rating = plan.steps[1];
+    ASSERT_EQ(
+        refusal(setDeadlines(
+            2026, {{.step = self.id, .dueOn = QDate(2026, 11, 18)}, {.step = rating.id, .dueOn = QDate(2026, 12, 16)}},
+            {})),
+        ErrorCode::None);
+    ASSERT_EQ(storage::deadlinesOfYear(file.database(), 2026).value().size(), 2u);
+    EXPECT_EQ(refusal(setDeadlines(2026, {{.step = self.id, .dueOn = QDate(2027, 4, 1)}}, {})), ErrorCode::Invalid);
+    ASSERT_EQ(refusal(setDeadlines(2026, {{.step = self.id, .dueOn = {}}}, {})), ErrorCode::None);
+    EXPECT_EQ(storage::deadlinesOfYear(file.database(), 2026).value().size(), 1u);
+}
+
+TEST_F(ApplicationActions, AWorkflowChangesItsStepsUnlessSomebodyHasTakenThem)
+{
+    WorkflowPlan changed = plan;
+    std::erase_if(changed.steps, [](const WorkflowStep &one) { return one.kind == WorkflowStepKind::SecondRating; });
+    ASSERT_EQ(refusal(setDeadlines(2026, {{.step = plan.steps[2].id, .dueOn = today}}, {})), ErrorCode::None);
+    ASSERT_EQ(refusal(saveWorkflow(changed, {})), ErrorCode::None) << "its deadlines go with a step";
+    EXPECT_EQ(storage::workflowPlans(file.database(), ladder.framework).value().front().steps.size(),
+              plan.steps.size() - 1);
+    const Key application = applied(nurse, ladder.levelOne);
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SelfRating)), ErrorCode::None);
+    changed.steps.erase(changed.steps.begin());
+    EXPECT_EQ(refusal(saveWorkflow(changed, {})), ErrorCode::StillReferenced);
+
+    WorkflowPlan again = plan;
+    again.workflow.id = 0;
+    again.workflow.code = QStringLiteral("more");
+    again.steps.clear();
+    again.documents.clear();
+    EXPECT_EQ(refusal(adoptWorkflows({again}, {})), ErrorCode::AlreadyTaken) << "two for all the others";
+    again.workflow.levels = QStringLiteral("II");
+    EXPECT_EQ(refusal(adoptWorkflows({again}, {})), ErrorCode::None);
+    EXPECT_EQ(stored(applied(other, ladder.levelTwo)).workflow,
+              storage::workflowsOf(file.database(), ladder.framework).value().back().id);
+}
