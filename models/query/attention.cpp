@@ -73,6 +73,7 @@ Result<Attention> attention(storage::Database &database, const AsOf &asOf)
     take(reads.packetsOut(day, day.addDays(-forgottenDays), day.addDays(packetDaysAhead), day.addDays(-packetDaysOut)),
          found.packets, state);
     take(reads.waitingSince(ago), found.waiting, state);
+    take(applicationsWaiting(database, asOf), found.applications, state);
     if (!state)
         return state.error();
     found.overfull = overfull(stays, day, ahead);
