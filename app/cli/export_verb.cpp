@@ -1,4 +1,5 @@
 #include "app/cli/choice.h"
+#include "app/cli/framework_exchange.h"
 #include "app/cli/new_path.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/verbs.h"
@@ -28,21 +29,35 @@ public:
     }
     std::vector<Argument> arguments() const override
     {
-        return {{QStringLiteral("FILE"), tr("The file to read.")},
-                {QStringLiteral("KIND"),
-                 tr("municipality, site, department, person or log_entry; calendar: every stay as iCalendar.")},
-                {QStringLiteral("OUTPUT"), tr("The file to write: .csv or .xlsx; .ics for a calendar.")}};
+        return {
+            {QStringLiteral("FILE"), tr("The file to read.")},
+            {QStringLiteral("KIND"),
+             tr("municipality, site, department, person or log_entry; calendar: every stay as iCalendar; framework: a "
+                "ladder or curriculum as a CASE package.")},
+            {QStringLiteral("OUTPUT"),
+             tr("The file to write: .csv or .xlsx; .ics for a calendar; .json for a framework."), true}};
     }
     QList<QCommandLineOption> options() const override
     {
-        return {{QStringLiteral("encoding"), tr("Of CSV: utf-8 (the default, with byte order mark) or cp932."),
-                 QStringLiteral("ENCODING"), QStringLiteral("utf-8")},
-                {QStringLiteral("substitute"), tr("Writes 〓 for characters that cp932 lacks instead of refusing.")}};
+        return QList<QCommandLineOption>{
+                   {QStringLiteral("encoding"), tr("Of CSV: utf-8 (the default, with byte order mark) or cp932."),
+                    QStringLiteral("ENCODING"), QStringLiteral("utf-8")},
+                   {QStringLiteral("substitute"), tr("Writes 〓 for characters that cp932 lacks instead of refusing.")},
+                   {QStringLiteral("out"), tr("The file to write, instead of OUTPUT."), QStringLiteral("PATH")}}
+        + frameworkExportOptions();
     }
 
     int run(const QCommandLineParser &parser, Console &console) override
     {
-        const QStringList given = parser.positionalArguments();
+        QStringList given = parser.positionalArguments();
+        if (parser.isSet(QStringLiteral("out")))
+            given << parser.value(QStringLiteral("out"));
+        if (given.size() != 3) {
+            console.err << tr("Name the file, the kind and the file to write.") << '\n';
+            return UsageError;
+        }
+        if (given[1] == QStringLiteral("framework"))
+            return exportFramework(given[0], given[2], parser, console);
         if (given[1] == QStringLiteral("calendar"))
             return writeCalendar(given[0], given[2], console);
         const auto kind = chosen<exchange::ImportKind>(QStringLiteral("KIND"), given[1]);

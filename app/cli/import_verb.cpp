@@ -1,4 +1,5 @@
 #include "app/cli/choice.h"
+#include "app/cli/framework_exchange.h"
 #include "app/cli/fresh_standings.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/sign_in.h"
@@ -30,13 +31,18 @@ public:
     QString name() const override { return QStringLiteral("import"); }
     QString help() const override
     {
-        return tr("Reads people, sites or records from a CSV file or an Excel workbook, all of it or nothing.");
+        return tr("Reads people, sites or records from a CSV file or an Excel workbook, or a framework from a CASE "
+                  "package, all of it or nothing.");
     }
     std::vector<Argument> arguments() const override
     {
-        return {{QStringLiteral("FILE"), tr("The file to import into."), true},
-                {QStringLiteral("KIND"), tr("What the rows are: %1.").arg(kinds().join(QStringLiteral(", "))), true},
-                {QStringLiteral("INPUT"), tr("The CSV file or workbook (.xlsx)."), true}};
+        return {
+            {QStringLiteral("FILE"), tr("The file to import into."), true},
+            {QStringLiteral("KIND"),
+             tr("What the rows are: %1; framework: a ladder or curriculum.").arg(kinds().join(QStringLiteral(", "))),
+             true},
+            {QStringLiteral("INPUT"), tr("The CSV file or workbook (.xlsx); of a framework the package (.json)."),
+             true}};
     }
     QList<QCommandLineOption> options() const override
     {
@@ -48,7 +54,7 @@ public:
             {QStringLiteral("dry-run"), tr("Checks everything and writes nothing.")},
             {QStringLiteral("leave-out-problems"), tr("Imports the good rows and leaves out those with problems.")},
             {QStringLiteral("template"), tr("Writes an empty form of this kind instead."), QStringLiteral("KIND")}};
-        return own + signInOptions();
+        return own + frameworkImportOptions() + signInOptions();
     }
 
     int run(const QCommandLineParser &parser, Console &console) override
@@ -60,6 +66,8 @@ public:
             console.err << tr("Name the file, the kind and the file to read.") << '\n';
             return UsageError;
         }
+        if (given[1] == QStringLiteral("framework"))
+            return importFramework(given[0], given[2], parser, console);
         const auto kind = chosen<exchange::ImportKind>(QStringLiteral("KIND"), given[1]);
         if (!kind)
             return console.fail(kind.error());

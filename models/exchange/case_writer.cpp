@@ -1,0 +1,553 @@
+#include "models/exchange/case_writer.h"
+
+#include "models/exchange/case_terms.h"
+#include "models/exchange/outline.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace kz::exchange {
+
+namespace {
+
+using namespace caseTerms;
+
+constexpr int afterAllOthers = std::numeric_limits<int>::max();
+
+QJsonValue member(const QJsonObject &object, const char *name)
+{
+    return object[QLatin1String(name)];
+}
+
+class CaseWriter
+{
+public:
+    CaseWriter(const FrameworkDraft &draft, const CaseOutput &output)
+        : m_draft(draft), m_output(output),
+          m_now(QDateTime::fromMSecsSinceEpoch(output.nowMs, Qt::UTC).toString(Qt::ISODate))
+    {
+        for (const ForeignRecord &foreign : draft.foreign) {
+            if (foreign.kind == QLatin1String("CFDocument"))
+                m_foreignDocument = &foreign;
+            else if (foreign.kind == QLatin1String("CFItem") && foreign.record)
+                m_foreignItems.insert(*foreign.record, &foreign);
+            else if (foreign.kind == QLatin1String("CFAssociation") && foreign.record)
+                m_foreignLinks.insert(*foreign.record, &foreign);
+            else
+                m_others[foreign.kind].push_back(&foreign);
+        }
+        for (const Level &level : draft.pack.levels)
+            m_levelCodes.insert(level.id, level.code);
+        for (const Scale &scale : draft.pack.scales)
+            m_scaleCodes.insert(scale.id, scale.code);
+        for (const Item &item : draft.pack.items) {
+            if (item.parent)
+                m_parents.insert(*item.parent, true);
+            m_items.insert(item.id, &item);
+        }
+        for (const Descriptor &descriptor : draft.pack.descriptors)
+            m_descriptors[descriptor.item].push_back(&descriptor);
+    }
+
+    WrittenCase write()
+    {
+        WrittenCase written;
+        QJsonObject package;
+        for (const ForeignRecord *rest : m_others[QStringLiteral("CFPackage")])
+            package = parsed(rest->content);
+        m_rubricsTell = doRubricsTell();
+        QJsonObject document = documentContent();
+        m_documentLink = linkTo(document, "title");
+        package.insert(QLatin1String("CFDocument"), document);
+        package.insert(QLatin1String("CFItems"), items());
+        package.insert(QLatin1String("CFAssociations"), links(written));
+        const QJsonArray rubrics = this->rubrics();
+        if (!rubrics.isEmpty())
+            package.insert(QLatin1String("CFRubrics"), rubrics);
+        const QJsonObject definitions = this->definitions();
+        if (!definitions.isEmpty())
+            package.insert(QLatin1String("CFDefinitions"), definitions);
+        written.json = QJsonDocument(package).toJson();
+        written.toolsLeftOut = int(m_draft.pack.tools.size());
+        written.requirementsLeftOut = int(m_draft.pack.requirements.size());
+        return written;
+    }
+
+private:
+    QJsonObject documentContent()
+    {
+        const Framework &framework = m_draft.pack.framework;
+        const FrameworkVersion &version = m_draft.pack.version;
+        QJsonObject content = m_foreignDocument ? parsed(m_foreignDocument->content) : QJsonObject();
+        const QJsonObject before = content;
+        const Both title{framework.titleJa, framework.titleEn};
+        if (!m_foreignDocument) {
+            content.insert(QLatin1String("caseVersion"), QStringLiteral("1.1"));
+            content.insert(QLatin1String("language"), languageOf(title));
+            content.insert(QLatin1String("title"), inOne(title));
+            content.insert(QLatin1String("version"), version.label);
+            content.insert(QLatin1String("creator"),
+                           m_output.creator.trimmed().isEmpty() ? QStringLiteral("Kizahashi") : m_output.creator);
+            content.insert(QLatin1String("adoptionStatus"), statusWord(version.status));
+            if (version.adoptedOn.isValid())
+                content.insert(QLatin1String("statusStartDate"), version.adoptedOn.toString(Qt::ISODate));
+        }
+        require(content, uuidOf(version.id));
+        if (!m_foreignDocument || member(content, "title").toString().trimmed().isEmpty())
+            content.insert(QLatin1String("title"), inOne(title).isEmpty() ? framework.code : inOne(title));
+        if (member(content, "creator").toString().trimmed().isEmpty())
+            content.insert(QLatin1String("creator"), QStringLiteral("Kizahashi"));
+
+        const Document wanted{framework.code,        framework.kind,   title,
+                              framework.professions, framework.source, version.label};
+        QJsonObject own = ours(content);
+        if (!(documentOf(content) == wanted)) {
+            own.insert(QLatin1String("code"), framework.code);
+            own.insert(QLatin1String("kind"), enumCode(framework.kind));
+            own.insert(QLatin1String("title"), jsonOf(title));
+            own.insert(QLatin1String("professions"), framework.professions);
+            own.insert(QLatin1String("source"), framework.source);
+            own.insert(QLatin1String("version"), version.label);
+        }
+        if (!m_rubricsTell) {
+            own.insert(QLatin1String("levels"), levels());
+            own.insert(QLatin1String("scales"), scales());
+        }
+        setOurs(content, own);
+        m_language = member(content, "language").toString();
+        return stamped(std::move(content), before);
+    }
+
+    static QString statusWord(VersionStatus status)
+    {
+        switch (status) {
+        case VersionStatus::Draft:
+            return QStringLiteral("Draft");
+        case VersionStatus::Adopted:
+            return QStringLiteral("Adopted");
+        case VersionStatus::Retired:
+            return QStringLiteral("Deprecated");
+        }
+        return {};
+    }
+
+    QJsonArray levels() const
+    {
+        QJsonArray array;
+        for (const Level &level : m_draft.pack.levels) {
+            QJsonObject one{{QStringLiteral("code"), level.code},
+                            {QStringLiteral("label"), jsonOf({level.labelJa, level.labelEn})}};
+            if (const QJsonObject text = jsonOf({level.textJa, level.textEn}); !text.isEmpty())
+                one.insert(QLatin1String("text"), text);
+            array.append(one);
+        }
+        return array;
+    }
+
+    QJsonArray scales() const
+    {
+        std::map<Key, QJsonArray> steps;
+        for (const ScaleStep &step : m_draft.pack.steps)
+            steps[step.scale].append(QJsonObject{{QStringLiteral("step"), step.step},
+                                                 {QStringLiteral("label"), jsonOf({step.labelJa, step.labelEn})}});
+        QJsonArray array;
+        for (const Scale &scale : m_draft.pack.scales)
+            array.append(QJsonObject{{QStringLiteral("code"), scale.code},
+                                     {QStringLiteral("title"), jsonOf({scale.titleJa, scale.titleEn})},
+                                     {QStringLiteral("steps"), steps[scale.id]}});
+        return array;
+    }
+
+    /// Whether the rubrics that came with a version say its levels, scales and descriptors as they are now; then
+    /// nothing needs to be said beside them.
+    bool doRubricsTell() const
+    {
+        const Pack &pack = m_draft.pack;
+        FrameworkDraft read;
+        read.pack.version.id = pack.version.id;
+        read.pack.items = pack.items;
+        QHash<QString, Key> byId;
+        for (Item &item : read.pack.items) {
+            byId.insert(identifierOf(item.id).toLower(), item.id);
+            item.level.reset();
+            item.scale.reset();
+        }
+        QJsonArray rubrics;
+        if (const auto found = m_others.find(QStringLiteral("CFRubric")); found != m_others.end())
+            for (const ForeignRecord *rubric : inOrder(found->second))
+                rubrics.append(parsed(rubric->content));
+        const QString language
+            = m_foreignDocument ? member(parsed(m_foreignDocument->content), "language").toString() : QString();
+        addRubrics(read, rubrics, byId, language);
+        return sayTheSame(read.pack, pack);
+    }
+
+    /// Levels, scales and what hangs on them, told by codes, for keys differ.
+    static QJsonArray told(const Pack &pack)
+    {
+        QJsonArray all;
+        QHash<Key, QString> names;
+        for (const Level &level : pack.levels) {
+            names.insert(level.id, level.code);
+            all.append(QJsonArray{level.code, level.labelJa, level.labelEn, level.textJa, level.textEn});
+        }
+        for (const Scale &scale : pack.scales) {
+            names.insert(scale.id, scale.code);
+            all.append(QJsonArray{scale.code, scale.titleJa, scale.titleEn});
+        }
+        for (const ScaleStep &step : pack.steps)
+            all.append(QJsonArray{names[step.scale], step.step, step.labelJa, step.labelEn});
+        for (const Item &item : pack.items)
+            if (item.level || item.scale)
+                all.append(QJsonArray{item.code, names[item.level.value_or(0)], names[item.scale.value_or(0)]});
+        std::map<std::pair<Key, QString>, QJsonArray> cells;
+        for (const Descriptor &one : pack.descriptors)
+            cells[{one.item, names[one.level]}] = QJsonArray{one.textJa, one.textEn};
+        for (const auto &[cell, texts] : cells)
+            all.append(QJsonArray{keyToText(cell.first), cell.second, texts});
+        return all;
+    }
+    static bool sayTheSame(const Pack &one, const Pack &other) { return told(one) == told(other); }
+
+    QString identifierOf(Key item) const
+    {
+        const ForeignRecord *foreign = m_foreignItems.value(item);
+        return foreign ? foreign->identifier : uuidOf(item);
+    }
+
+    QJsonArray items()
+    {
+        std::vector<const Item *> ordered;
+        for (const Item &item : m_draft.pack.items)
+            ordered.push_back(&item);
+        std::ranges::stable_sort(ordered, {}, [this](const Item *item) {
+            const ForeignRecord *foreign = m_foreignItems.value(item->id);
+            return foreign ? foreign->position : afterAllOthers;
+        });
+        QJsonArray array;
+        for (const Item *item : ordered) {
+            const QJsonObject content = itemContent(*item);
+            m_itemLinks.insert(item->id, linkTo(content, "fullStatement"));
+            array.append(content);
+        }
+        return array;
+    }
+
+    QJsonObject itemContent(const Item &item)
+    {
+        const ForeignRecord *foreign = m_foreignItems.value(item.id);
+        QJsonObject content = foreign ? parsed(foreign->content) : QJsonObject();
+        const QJsonObject before = content;
+        const Both title{item.titleJa, item.titleEn};
+        if (!foreign) {
+            content.insert(QLatin1String("fullStatement"), inOne(title));
+            content.insert(QLatin1String("humanCodingScheme"), item.code);
+            content.insert(QLatin1String("CFItemType"), QLatin1String(enumLabel(item.kind)));
+            content.insert(QLatin1String("language"), languageOf(title));
+        }
+        require(content, identifierOf(item.id));
+        if (member(content, "fullStatement").toString().trimmed().isEmpty())
+            content.insert(QLatin1String("fullStatement"), inOne(title));
+
+        ItemText said = itemTextOf(content, m_language);
+        // A code that nobody else has was made of the id where there was none to be kept.
+        if (said.code != item.code && item.code.compare(identifierOf(item.id), Qt::CaseInsensitive) != 0)
+            content.insert(QLatin1String("humanCodingScheme"), item.code);
+        QJsonObject own = ours(content);
+        if (!(fittedTitle(said.title) == title))
+            own.insert(QLatin1String("title"), jsonOf(title));
+        if (said.kind.value_or(kindByPlace(!item.parent, !m_parents.contains(item.id))) != item.kind)
+            own.insert(QLatin1String("kind"), enumCode(item.kind));
+        if (!m_rubricsTell) {
+            for (const char *member : {"level", "scale", "descriptors"})
+                own.remove(QLatin1String(member));
+            if (item.level)
+                own.insert(QLatin1String("level"), m_levelCodes[*item.level]);
+            if (item.scale)
+                own.insert(QLatin1String("scale"), m_scaleCodes[*item.scale]);
+            QJsonObject descriptors;
+            if (const auto found = m_descriptors.find(item.id); found != m_descriptors.end())
+                for (const Descriptor *one : found->second)
+                    descriptors.insert(m_levelCodes[one->level], jsonOf({one->textJa, one->textEn}));
+            if (!descriptors.isEmpty())
+                own.insert(QLatin1String("descriptors"), descriptors);
+        }
+        setOurs(content, own);
+        return stamped(std::move(content), before);
+    }
+
+    static Both fittedTitle(const Both &title)
+    {
+        constexpr int most = 10'000; // Checks::textLength, as outline.cpp cuts
+        return {fitted(title.ja, most), fitted(title.en, most)};
+    }
+
+    struct Placed {
+        int position;
+        QJsonObject content;
+    };
+
+    QJsonArray links(WrittenCase &written)
+    {
+        std::vector<Placed> all;
+        addChildLinks(all);
+        for (const Association &association : m_draft.associations)
+            if (association.target || !association.targetRef.isEmpty() || m_foreignLinks.contains(association.id))
+                all.push_back(linkOf(association));
+            else
+                ++written.relationsLeftOut;
+        for (const ForeignRecord *foreign : m_others[QStringLiteral("CFAssociation")])
+            all.push_back({foreign->position, parsed(foreign->content)});
+        std::ranges::stable_sort(all, {}, &Placed::position);
+        QJsonArray array;
+        for (Placed &one : all)
+            array.append(std::move(one.content));
+        return array;
+    }
+
+    void addChildLinks(std::vector<Placed> &all)
+    {
+        std::map<Key, std::vector<const Item *>> families;
+        for (const Item &item : m_draft.pack.items)
+            families[item.parent.value_or(0)].push_back(&item);
+        for (auto &[parent, siblings] : families) {
+            std::ranges::stable_sort(siblings, {}, &Item::position);
+            const bool ordered = areOrdered(siblings);
+            for (size_t i = 0; i < siblings.size(); ++i)
+                all.push_back(childLink(*siblings[i], ordered ? std::nullopt : std::optional(int(i) + 1)));
+        }
+    }
+
+    /// Whether the links that came with siblings put them in the order in which they stand, by number and then by the
+    /// place of the item in its list.
+    bool areOrdered(const std::vector<const Item *> &siblings) const
+    {
+        std::pair<double, int> last(-std::numeric_limits<double>::infinity(), -1);
+        for (const Item *item : siblings) {
+            const ForeignRecord *link = m_foreignLinks.value(item->id);
+            const ForeignRecord *foreign = m_foreignItems.value(item->id);
+            const QJsonValue number = link ? member(parsed(link->content), "sequenceNumber") : QJsonValue();
+            const std::pair<double, int> place(number.isDouble() ? number.toDouble()
+                                                                 : std::numeric_limits<double>::max(),
+                                               foreign ? foreign->position : afterAllOthers);
+            if (!foreign || place <= last)
+                return false;
+            last = place;
+        }
+        return true;
+    }
+
+    Placed childLink(const Item &item, std::optional<int> number)
+    {
+        const ForeignRecord *foreign = m_foreignLinks.value(item.id);
+        QJsonObject content = foreign ? parsed(foreign->content) : QJsonObject();
+        const QJsonObject before = content;
+        const QJsonObject parent = item.parent ? m_itemLinks[*item.parent] : m_documentLink;
+        require(content, uuidOf(identifierOf(item.id) + QStringLiteral(" isChildOf")));
+        content.insert(QLatin1String("associationType"), QStringLiteral("isChildOf"));
+        link(content, "originNodeURI", m_itemLinks[item.id]);
+        link(content, "destinationNodeURI", parent);
+        if (number)
+            content.insert(QLatin1String("sequenceNumber"), *number);
+        return {foreign ? foreign->position : afterAllOthers, stamped(std::move(content), before)};
+    }
+
+    Placed linkOf(const Association &association)
+    {
+        const ForeignRecord *foreign = m_foreignLinks.value(association.id);
+        QJsonObject content = foreign ? parsed(foreign->content) : QJsonObject();
+        const QJsonObject before = content;
+        require(content, uuidOf(association.id));
+        content.insert(QLatin1String("associationType"), enumCode(association.kind));
+        const auto end = [this](const std::optional<Key> &item, const QString &ref) {
+            return item && m_itemLinks.contains(*item) ? m_itemLinks[*item] : linkOutside(ref);
+        };
+        link(content, "originNodeURI", end(association.source, association.sourceRef));
+        link(content, "destinationNodeURI", end(association.target, association.targetRef));
+        if (member(content, "notes").toString() != association.note) {
+            if (association.note.isEmpty())
+                content.remove(QLatin1String("notes"));
+            else
+                content.insert(QLatin1String("notes"), association.note);
+        }
+        const Carries unsaid = association.kind == AssociationKind::ExactMatchOf ? Carries::All : Carries::Undecided;
+        QJsonObject own = ours(content);
+        const auto said = enumFromCode<Carries>(member(own, "carries").toString());
+        if (said.value_or(unsaid) != association.carries)
+            own.insert(QLatin1String("carries"), enumCode(association.carries));
+        setOurs(content, own);
+        return {foreign ? foreign->position : afterAllOthers, stamped(std::move(content), before)};
+    }
+
+    QJsonArray rubrics()
+    {
+        QJsonArray array;
+        for (const ForeignRecord *rubric : inOrder(m_others[QStringLiteral("CFRubric")]))
+            array.append(parsed(rubric->content));
+        if (array.isEmpty() && !m_rubricsTell)
+            addOwnRubrics(array);
+        return array;
+    }
+
+    /// What levels and scales say, for those who know no extensions.
+    void addOwnRubrics(QJsonArray &array)
+    {
+        const Pack &pack = m_draft.pack;
+        QJsonArray criteria;
+        for (const Item &item : pack.items) {
+            const auto found = m_descriptors.find(item.id);
+            if (found == m_descriptors.end())
+                continue;
+            QJsonArray levels;
+            for (const Level &level : pack.levels) {
+                const auto cell = std::ranges::find(found->second, level.id, &Descriptor::level);
+                QJsonObject one = levelContent(uuidOf(identifierOf(item.id) + u' ' + level.code),
+                                               inOne({level.labelJa, level.labelEn}), int(levels.size()) + 1);
+                if (cell != found->second.end())
+                    one.insert(QLatin1String("description"), inOne({(*cell)->textJa, (*cell)->textEn}));
+                levels.append(one);
+            }
+            criteria.append(criterionContent(item, int(criteria.size()) + 1, levels));
+        }
+        if (!criteria.isEmpty())
+            array.append(rubricContent(QStringLiteral("levels"),
+                                       inOne({pack.framework.titleJa, pack.framework.titleEn}), criteria));
+        for (const Scale &scale : pack.scales) {
+            QJsonArray rated;
+            for (const Item &item : pack.items) {
+                if (item.scale != scale.id)
+                    continue;
+                QJsonArray levels;
+                for (const ScaleStep &step : pack.steps)
+                    if (step.scale == scale.id) {
+                        QJsonObject one = levelContent(
+                            uuidOf(identifierOf(item.id) + u' ' + scale.code + u' ' + QString::number(step.step)),
+                            inOne({step.labelJa, step.labelEn}), step.step);
+                        one.insert(QLatin1String("score"), step.step);
+                        levels.append(one);
+                    }
+                rated.append(criterionContent(item, int(rated.size()) + 1, levels));
+            }
+            if (!rated.isEmpty())
+                array.append(rubricContent(scale.code, inOne({scale.titleJa, scale.titleEn}), rated));
+        }
+    }
+
+    QJsonObject levelContent(const QString &identifier, const QString &quality, int position)
+    {
+        QJsonObject content{{QStringLiteral("quality"), quality}, {QStringLiteral("position"), position}};
+        require(content, identifier);
+        return content;
+    }
+    QJsonObject criterionContent(const Item &item, int position, const QJsonArray &levels)
+    {
+        QJsonObject content{{QStringLiteral("CFItemURI"), m_itemLinks[item.id]},
+                            {QStringLiteral("position"), position},
+                            {QStringLiteral("CFRubricCriterionLevels"), levels}};
+        require(content,
+                uuidOf(identifierOf(item.id) + QStringLiteral(" criterion ") + QString::number(levels.size())));
+        return content;
+    }
+    QJsonObject rubricContent(const QString &name, const QString &title, const QJsonArray &criteria)
+    {
+        QJsonObject content{{QStringLiteral("title"), title}, {QStringLiteral("CFRubricCriteria"), criteria}};
+        require(content, uuidOf(member(m_documentLink, "identifier").toString() + u' ' + name));
+        setOurs(content, {{QStringLiteral("generated"), true}});
+        return content;
+    }
+
+    QJsonObject definitions()
+    {
+        QJsonObject all;
+        for (const ForeignRecord *rest : m_others[QStringLiteral("CFDefinitions")])
+            all = parsed(rest->content);
+        for (const Definition &definition : caseTerms::definitions) {
+            QJsonArray entries;
+            for (const ForeignRecord *one : inOrder(m_others[QLatin1String(definition.one)]))
+                entries.append(parsed(one->content));
+            if (!entries.isEmpty())
+                all.insert(QLatin1String(definition.list), entries);
+        }
+        return all;
+    }
+
+    static std::vector<const ForeignRecord *> inOrder(std::vector<const ForeignRecord *> records)
+    {
+        std::ranges::stable_sort(records, {}, &ForeignRecord::position);
+        return records;
+    }
+
+    /// What every object must say of itself.
+    void require(QJsonObject &content, const QString &identifier) const
+    {
+        const auto fill = [&](const char *name, const QString &value) {
+            if (member(content, name).toString().trimmed().isEmpty())
+                content.insert(QLatin1String(name), value);
+        };
+        fill("identifier", identifier);
+        fill("uri", QStringLiteral("urn:uuid:") + member(content, "identifier").toString());
+        fill("lastChangeDateTime", m_now);
+    }
+
+    QJsonObject stamped(QJsonObject content, const QJsonObject &before) const
+    {
+        if (content != before)
+            content.insert(QLatin1String("lastChangeDateTime"), m_now);
+        return content;
+    }
+
+    static QJsonObject linkTo(const QJsonObject &content, const char *title)
+    {
+        return {{QStringLiteral("identifier"), member(content, "identifier")},
+                {QStringLiteral("title"), member(content, title)},
+                {QStringLiteral("uri"), member(content, "uri")}};
+    }
+    static QJsonObject linkOutside(const QString &ref)
+    {
+        return {{QStringLiteral("identifier"), ref},
+                {QStringLiteral("title"), ref},
+                {QStringLiteral("uri"), isUuid(ref) ? QStringLiteral("urn:uuid:") + ref : ref}};
+    }
+    /// Leaves an end that leads there already as it was said.
+    static void link(QJsonObject &content, const char *name, const QJsonObject &to)
+    {
+        if (linkedId(member(content, name)).compare(member(to, "identifier").toString(), Qt::CaseInsensitive) != 0)
+            content.insert(QLatin1String(name), to);
+    }
+
+    static QString inOne(const Both &both) { return both.ja.trimmed().isEmpty() ? both.en : both.ja; }
+    static QString languageOf(const Both &both)
+    {
+        return both.ja.trimmed().isEmpty() ? QStringLiteral("en") : QStringLiteral("ja");
+    }
+
+    const FrameworkDraft &m_draft;
+    const CaseOutput &m_output;
+    const QString m_now;
+    QString m_language; ///< of the document
+    bool m_rubricsTell = false;
+    const ForeignRecord *m_foreignDocument = nullptr;
+    QHash<Key, const ForeignRecord *> m_foreignItems;
+    QHash<Key, const ForeignRecord *> m_foreignLinks; ///< by item, of its place in the tree, or by relation
+    std::map<QString, std::vector<const ForeignRecord *>> m_others;
+    QHash<Key, QString> m_levelCodes;
+    QHash<Key, QString> m_scaleCodes;
+    QHash<Key, bool> m_parents;
+    QHash<Key, const Item *> m_items;
+    std::map<Key, std::vector<const Descriptor *>> m_descriptors;
+    QJsonObject m_documentLink;
+    QHash<Key, QJsonObject> m_itemLinks;
+};
+
+} // namespace
+
+WrittenCase writeCase(const FrameworkDraft &draft, const CaseOutput &output)
+{
+    return CaseWriter(draft, output).write();
+}
+
+} // namespace kz::exchange

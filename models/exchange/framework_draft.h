@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/domain/crosswalk.h"
+#include "models/exchange/pack.h"
+
+#include <QStringList>
+
+namespace kz::exchange {
+
+/// What a reader found that it could not take as it stood, or that whoever takes the file in should know of.
+struct DraftFinding {
+    QString place; ///< "CFItems[3].identifier", "line 12"
+    QString what;  ///< source text of the translation context "DraftFinding"
+    QStringList arguments;
+    bool mended = true; ///< false: a remark, nothing is wrong with the file
+};
+
+/// One framework version as a file of any form tells of it. While it is read, keys are local as those of a pack are,
+/// over the relations and the foreign records as well; what is loaded from a store keeps the keys of the store.
+/// An end of a relation that is no item of this version is named by its reference alone.
+struct FrameworkDraft {
+    Pack pack;
+    std::vector<Association> associations;
+    std::vector<ForeignRecord> foreign;
+    std::vector<DraftFinding> findings; ///< in the order of the file; the first `mostFindings`
+    qint64 mended = 0;                  ///< how many there were of those that a strict reading refuses
+    static constexpr size_t mostFindings = 1'000;
+
+    Key newKey() { return ++pack.keyCount; }
+    /// `what` is marked with QT_TRANSLATE_NOOP("DraftFinding", …).
+    void mend(const QString &place, const char *what, QStringList arguments = {});
+    void remark(const QString &place, const char *what, QStringList arguments = {});
+
+private:
+    void note(DraftFinding finding);
+};
+
+} // namespace kz::exchange

@@ -1,0 +1,49 @@
+#include "models/storage/crosswalk_reads.h"
+
+namespace kz::storage {
+
+Result<std::vector<Association>> CrosswalkReads::associations(Key version) const
+{
+    return Repository<Association>(m_database).all("WHERE version = ?1 ORDER BY position, id", version);
+}
+
+Result<std::vector<ForeignRecord>> CrosswalkReads::foreignRecords(Key version) const
+{
+    return Repository<ForeignRecord>(m_database).all("WHERE version = ?1 ORDER BY position, id", version);
+}
+
+Result<std::unordered_map<Key, QString>> CrosswalkReads::identifiersOfItems() const
+{
+    std::unordered_map<Key, QString> identifiers;
+    auto done = m_database.each(
+        "SELECT record, identifier FROM foreign_record WHERE kind = 'CFItem' AND record IS NOT NULL ORDER BY id",
+        [&](const Statement &row) {
+            QString identifier;
+            row.get(1, identifier);
+            identifiers.insert_or_assign(row.integer(0), identifier);
+        });
+    if (!done)
+        return done.error();
+    return identifiers;
+}
+
+Result<std::vector<Key>> CrosswalkReads::allItems() const
+{
+    return m_database.column<Key>("SELECT id FROM item ORDER BY id");
+}
+
+Result<std::optional<Framework>> CrosswalkReads::frameworkCalled(const QString &code) const
+{
+    auto found = Repository<Framework>(m_database).all("WHERE code = ?1", code);
+    if (!found)
+        return found.error();
+    auto frameworks = std::move(found).value();
+    return frameworks.empty() ? std::optional<Framework>() : std::optional(std::move(frameworks.front()));
+}
+
+Result<std::vector<FrameworkVersion>> CrosswalkReads::versionsOf(Key framework) const
+{
+    return Repository<FrameworkVersion>(m_database).all("WHERE framework = ?1 ORDER BY id", framework);
+}
+
+} // namespace kz::storage
