@@ -5,6 +5,7 @@
 #include "models/storage/person_records.h"
 #include "models/storage/person_references.h"
 #include "tests/support/file_builder.h"
+#include "tests/support/file_contents.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,7 @@
 using namespace kz;
 using namespace kz::edit;
 using kz::test::FileBuilder;
+using kz::test::fileContents;
 using kz::test::TinyLadder;
 using Kind = MergeFinding::Kind;
 
@@ -239,36 +241,11 @@ void fill(Twins &twins, Key person, const HowMany &howMany, bool isUser)
     });
 }
 
-/// Every row of every table but the journal, as text; `changed_seq` tells of the journal too.
-std::map<QString, QStringList> contents(storage::Database &database)
-{
-    const std::set<QString> passedOver{QStringLiteral("entry"), QStringLiteral("entry_row"), QStringLiteral("origin"),
-                                       QStringLiteral("standing_dirty")};
-    const auto tables = database.column<QString>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
-    EXPECT_TRUE(tables);
-    std::map<QString, QStringList> found;
-    for (const QString &table : tables.value()) {
-        if (passedOver.contains(table) || table.startsWith(QStringLiteral("sqlite_")))
-            continue;
-        const auto columns = database.column<QString>(
-            "SELECT 'quote(\"' || name || '\")' FROM pragma_table_info(?1) WHERE name <> 'changed_seq'", table);
-        EXPECT_TRUE(columns);
-        const QString sql
-            = QStringLiteral("SELECT %1 FROM %2 ORDER BY 1")
-                  .arg(QStringList(columns.value().begin(), columns.value().end()).join(QStringLiteral(" || ',' || ")),
-                       table);
-        const auto rows = database.column<QString>(sql.toStdString());
-        EXPECT_TRUE(rows) << table.toStdString();
-        found[table] = QStringList(rows.value().begin(), rows.value().end());
-    }
-    return found;
-}
-
 /// The tables in which some column still holds the key.
 QStringList tablesHolding(storage::Database &database, Key key)
 {
     QStringList found;
-    for (const auto &[table, rows] : contents(database))
+    for (const auto &[table, rows] : fileContents(database))
         for (const QString &row : rows)
             if (row.split(u',').contains(QString::number(key)) && !found.contains(table))
                 found.append(table);
@@ -329,7 +306,7 @@ TEST(MergePeople, TakenBackTheFileIsAsItWas)
         fill(twins, twins.one, howMany, !isUser);
         fill(twins, twins.other, howMany, isUser);
         twins.file.refreshStandings();
-        const auto before = contents(twins.file.database());
+        const auto before = fileContents(twins.file.database());
 
         PeopleMerge wanted;
         wanted.person = {.name = QStringLiteral("見本坂 遥香"),
@@ -344,7 +321,7 @@ TEST(MergePeople, TakenBackTheFileIsAsItWas)
         RC_ASSERT(tablesHolding(twins.file.database(), twins.other).isEmpty());
         RC_ASSERT(bool(twins.file.door().undo().result()));
         twins.file.refreshStandings();
-        const auto after = contents(twins.file.database());
+        const auto after = fileContents(twins.file.database());
         for (const auto &[table, rows] : before)
             if (after.at(table) != rows)
                 RC_FAIL(table.toStdString());
