@@ -196,6 +196,8 @@ constexpr Word clinicalFields[] = {
     {"community", QT_TRANSLATE_NOOP("ClinicalField", "community medicine")},
     {"elective", QT_TRANSLATE_NOOP("ClinicalField", "electives")},
     {"emergency", QT_TRANSLATE_NOOP("ClinicalField", "emergency medicine")},
+    {"general_practice_1", QT_TRANSLATE_NOOP("ClinicalField", "general practice I")},
+    {"general_practice_2", QT_TRANSLATE_NOOP("ClinicalField", "general practice II")},
     {"internal_medicine", QT_TRANSLATE_NOOP("ClinicalField", "internal medicine")},
     {"nursing", QT_TRANSLATE_NOOP("ClinicalField", "nursing")},
     {"obstetrics", QT_TRANSLATE_NOOP("ClinicalField", "obstetrics and gynaecology")},

@@ -14,6 +14,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 
 namespace kz {
 
@@ -67,6 +68,13 @@ Result<Known> packLines(storage::Database &database)
         known.lines.push_back(std::move(line));
     }
     return known;
+}
+
+/// What nearly every hospital begins with; the rest is for those who teach it.
+bool isUsual(const QString &id)
+{
+    return std::ranges::any_of(std::array{"nurse-ladder", "new-nurse", "residency"},
+                               [&](const char *one) { return id == QLatin1String(one); });
 }
 
 } // namespace
@@ -132,7 +140,7 @@ void PacksCard::show(const std::vector<PackLine> &lines, bool fileHasAny)
         tick->setObjectName(line.info.id);
         tick->setEnabled(!line.adopted && m_workspace.may(edit::Grant::ManageFrameworks));
         tick->setChecked(line.adopted || ticked.contains(line.info.id)
-                         || (first && tick->isEnabled() && line.info.kind != FrameworkKind::Curriculum));
+                         || (first && tick->isEnabled() && isUsual(line.info.id)));
         QStringList holds{words::enumText(line.info.kind), words::versionText(line.info.version)};
         if (line.levels > 0)
             holds.append(tr("%n levels", nullptr, line.levels));

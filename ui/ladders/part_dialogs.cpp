@@ -112,12 +112,14 @@ void LevelsDialog::submit()
                        this, answered());
 }
 
-PartDialog::PartDialog(const QString &title, items::Workspace &workspace, query::SheetPtr sheet, QWidget *parent)
+VersionPartDialog::VersionPartDialog(const QString &title, items::Workspace &workspace, query::SheetPtr sheet,
+                                     QWidget *parent)
     : FormDialog(title, tr("Save"), wording(), parent), m_workspace(workspace), m_sheet(std::move(sheet)),
       m_which(new QComboBox), m_code(new QLineEdit), m_ja(new QLineEdit), m_en(new QLineEdit)
 { }
 
-void PartDialog::addHead(const char *table, const QString &newOne, const std::vector<std::pair<Key, QString>> &parts)
+void VersionPartDialog::addHead(const char *table, const QString &newOne,
+                                const std::vector<std::pair<Key, QString>> &parts)
 {
     for (const auto &[key, title] : parts)
         m_which->addItem(title, QVariant::fromValue(key));
@@ -129,13 +131,13 @@ void PartDialog::addHead(const char *table, const QString &newOne, const std::ve
     connect(m_which, &QComboBox::currentIndexChanged, this, [this] { fill(); });
 }
 
-Key PartDialog::part() const
+Key VersionPartDialog::part() const
 {
     return m_which->currentData().value<Key>();
 }
 
 ScaleDialog::ScaleDialog(items::Workspace &workspace, query::SheetPtr sheet, QWidget *parent)
-    : PartDialog(tr("Scales"), workspace, std::move(sheet), parent),
+    : VersionPartDialog(tr("Scales"), workspace, std::move(sheet), parent),
       m_steps(new RowsEditor({textColumn("scale_step", "label_ja", 1), textColumn("scale_step", "label_en", 1)},
                              tr("Add step"), tr("Remove this step")))
 {
@@ -198,7 +200,7 @@ void ScaleDialog::submit()
 }
 
 ToolDialog::ToolDialog(items::Workspace &workspace, query::SheetPtr sheet, QWidget *parent)
-    : PartDialog(tr("Forms"), workspace, std::move(sheet), parent), m_scale(new QComboBox),
+    : VersionPartDialog(tr("Forms"), workspace, std::move(sheet), parent), m_scale(new QComboBox),
       m_commentUpTo(new QLineEdit), m_minimumRaters(new QLineEdit), m_choose(new QPushButton)
 {
     for (const Scale &scale : m_sheet->scales)

@@ -33,11 +33,11 @@ private:
 };
 
 /// One of several parts of a draft, or a new one: what scales and forms have in common.
-class PartDialog : public FormDialog
+class VersionPartDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    PartDialog(const QString &title, items::Workspace &workspace, query::SheetPtr sheet, QWidget *parent);
+    VersionPartDialog(const QString &title, items::Workspace &workspace, query::SheetPtr sheet, QWidget *parent);
 
 protected:
     /// For the constructor: which one, then code and titles.
@@ -54,7 +54,7 @@ protected:
 };
 
 /// A scale with its steps, the lowest first.
-class ScaleDialog : public PartDialog
+class ScaleDialog : public VersionPartDialog
 {
     Q_OBJECT
 public:
@@ -73,7 +73,7 @@ private:
 };
 
 /// A form to rate with: its scale and its items.
-class ToolDialog : public PartDialog
+class ToolDialog : public VersionPartDialog
 {
     Q_OBJECT
 public:

@@ -59,7 +59,11 @@ PersonEvidence everythingDone(const FrameworkPlan &plan)
     for (const Node &node : plan.nodes)
         if (node.rule.kind == RequirementKind::Module)
             for (int i = 0; i < int(node.rule.need); ++i)
-                person.attended.push_back({.attendance = ++evidence, .day = end.addDays(-40), .items = node.items});
+                person.attended.push_back(
+                    {.attendance = ++evidence,
+                     .day = end.addDays(-40),
+                     .kind = node.rule.eventKinds.empty() ? EventKind::Lecture : node.rule.eventKinds.front(),
+                     .items = node.items});
     QDate from = start;
     for (const Node &node : plan.nodes)
         if (node.rule.kind == RequirementKind::Weeks) {
@@ -175,7 +179,11 @@ TEST_P(PackStanding, OneItemNeverRatedOrLoggedKeepsTheWholeFromBeingMet)
 
 INSTANTIATE_TEST_SUITE_P(Packs, PackStanding,
                          testing::Values("nurse-ladder", "new-nurse", "cardio-onco-common", "residency",
-                                         "workplace-assessments"),
+                                         "workplace-assessments", "cardio-onco-physician", "cardio-onco-nurse",
+                                         "cardio-onco-pharmacist", "cardio-onco-physiotherapist",
+                                         "cardio-onco-dietitian", "cardio-onco-social-worker",
+                                         "cardio-onco-visiting-nurse", "cardio-onco-community-pharmacist", "medical-dx",
+                                         "disaster-infection"),
                          [](const auto &parameter) {
                              std::string name = parameter.param;
                              std::replace(name.begin(), name.end(), '-', '_');

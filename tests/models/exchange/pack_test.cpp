@@ -181,7 +181,12 @@ TEST_P(EveryPack, RatesOnlyStepsThatTheScaleHas)
 }
 
 INSTANTIATE_TEST_SUITE_P(Packs, EveryPack,
-                         testing::Values("nurse-ladder", "new-nurse", "cardio-onco-common", "residency"),
+                         testing::Values("nurse-ladder", "new-nurse", "cardio-onco-common", "residency",
+                                         "cardio-onco-physician", "cardio-onco-nurse", "cardio-onco-pharmacist",
+                                         "cardio-onco-physiotherapist", "cardio-onco-dietitian",
+                                         "cardio-onco-social-worker", "cardio-onco-visiting-nurse",
+                                         "cardio-onco-community-pharmacist", "medical-dx", "disaster-infection",
+                                         "pharmacist-ladder", "pharmacist-credits", "generalist", "regional-career"),
                          [](const auto &parameter) {
                              std::string name = parameter.param;
                              std::replace(name.begin(), name.end(), '-', '_');
@@ -198,9 +203,14 @@ TEST(BuiltInPacks, AreListedWithTitleKindAndSource)
                      || pack.source.isEmpty());
     }
     EXPECT_EQ(ids.join(QLatin1Char(' ')).toStdString(),
-              "cardio-onco-common new-nurse nurse-ladder residency workplace-assessments");
-    EXPECT_EQ(packs.at(2).kind, FrameworkKind::Ladder);
-    EXPECT_EQ(packs.at(3).kind, FrameworkKind::Programme);
+              "cardio-onco-common cardio-onco-community-pharmacist cardio-onco-dietitian cardio-onco-nurse "
+              "cardio-onco-pharmacist cardio-onco-physician cardio-onco-physiotherapist cardio-onco-social-worker "
+              "cardio-onco-visiting-nurse disaster-infection generalist medical-dx new-nurse nurse-ladder "
+              "pharmacist-credits pharmacist-ladder regional-career residency workplace-assessments");
+    const auto kindOf
+        = [&](const char *id) { return std::ranges::find(packs, QLatin1String(id), &PackInfo::id)->kind; };
+    EXPECT_EQ(kindOf("nurse-ladder"), FrameworkKind::Ladder);
+    EXPECT_EQ(kindOf("residency"), FrameworkKind::Programme);
 }
 
 TEST(BuiltInPacks, AnUnknownOneIsRefusedWithTheKnownOnes)
