@@ -1,19 +1,22 @@
 #include "app/cli/framework_exchange.h"
 
+#include "app/cli/choice.h"
 #include "app/cli/new_path.h"
 #include "app/cli/sign_in.h"
 
 #include "models/base/output_file.h"
 #include "models/edit/edit_door.h"
-#include "models/exchange/case_reader.h"
-#include "models/exchange/case_writer.h"
+#include "models/exchange/crosswalk_file.h"
+#include "models/exchange/framework_difference.h"
+#include "models/exchange/framework_file.h"
 #include "models/exchange/framework_import.h"
-#include "models/exchange/json_bounds.h"
 #include "models/query/file_settings.h"
 #include "models/storage/store.h"
 #include "models/words/finding_text.h"
+#include "models/words/short_text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace kz::cli {
 
@@ -28,24 +31,33 @@ public:
     {
         return {{QStringLiteral("strict"), tr("framework: refuses a file in which anything has to be mended.")},
                 {QStringLiteral("code"), tr("framework: the code it gets here; by default the one it brings."),
-                 QStringLiteral("CODE")}};
+                 QStringLiteral("CODE")},
+                {QStringLiteral("label"), tr("framework: the version it becomes; by default the one it brings."),
+                 QStringLiteral("LABEL")},
+                {QStringLiteral("from"), tr("crosswalk: the older version, by its key or the code of its framework."),
+                 QStringLiteral("VERSION")},
+                {QStringLiteral("to"), tr("crosswalk: the newer version."), QStringLiteral("VERSION")}};
     }
     static QList<QCommandLineOption> exportOptions()
     {
         return {{QStringLiteral("id"),
                  tr("framework: the code of a ladder or programme, for its newest version, or the key of a version."),
-                 QStringLiteral("CODE")}};
+                 QStringLiteral("CODE")},
+                {QStringLiteral("format"), tr("framework: case (the default), pack or moodle."),
+                 QStringLiteral("FORMAT"), QStringLiteral("case")}};
     }
 
     static int import(const QString &file, const QString &input, const QCommandLineParser &parser, Console &console)
     {
-        const auto read = readDraft(input);
+        const auto read = exchange::readFrameworkFile(input);
         if (!read)
             return console.fail(read.error());
         exchange::FrameworkDraft draft = read.value();
         if (parser.isSet(QStringLiteral("code")))
             draft.pack.framework.code = parser.value(QStringLiteral("code"));
-        sayFindings(draft, input, console);
+        if (parser.isSet(QStringLiteral("label")))
+            draft.pack.version.label = parser.value(QStringLiteral("label"));
+        sayFindings(draft.findings, input, console);
         if (draft.mended > 0 && parser.isSet(QStringLiteral("strict"))) {
             console.err << tr("Nothing was written: read strictly, %n place(s) would have to be mended.", nullptr,
                               int(draft.mended))
@@ -64,6 +76,8 @@ public:
             if (!opened)
                 return console.fail(opened.error());
             auto database = std::move(opened).value();
+            if (auto said = sayDifferences(draft, database, console); !said)
+                return console.fail(said.error());
             if (auto fine = exchange::canBeStored(draft, database); !fine)
                 return console.fail(fine.error());
             console.out << tr("Nothing was written.") << ' ' << summary << '\n';
@@ -94,7 +108,12 @@ public:
         if (!opened)
             return console.fail(opened.error());
         auto database = std::move(opened).value();
-        const auto version = exchange::versionCalled(database, parser.value(QStringLiteral("id")));
+        const auto form
+            = chosen<exchange::FrameworkForm>(QStringLiteral("--format"), parser.value(QStringLiteral("format")));
+        if (!form)
+            return console.fail(form.error());
+        const auto version
+            = exchange::versionCalled(database, parser.value(QStringLiteral("id")), QStringLiteral("--id"));
         if (!version)
             return console.fail(version.error());
         const auto draft = exchange::loadDraft(database, version.value());
@@ -103,39 +122,105 @@ public:
         const auto settings = query::fileSettings(database);
         if (!settings)
             return console.fail(settings.error());
-        const exchange::WrittenCase written
-            = exchange::writeCase(draft.value(), {settings.value().institution, console.clock.nowMs()});
+        const auto written = exchange::writeFramework(draft.value(), form.value(), settings.value().institution,
+                                                      console.clock.nowMs());
+        if (!written)
+            return console.fail(written.error());
         QSaveFile out(output);
         if (auto open = openOutput(out); !open)
             return console.fail(open.error());
-        out.write(written.json);
+        out.write(written.value().bytes);
         if (auto done = commitOutput(out); !done)
             return console.fail(done.error());
-        console.out << tr("Items written: %1").arg(words::numberText(double(draft.value().pack.items.size()))) << '\n';
-        if (written.relationsLeftOut > 0)
-            console.err << tr("Left out, for CASE has no words for it: items without a successor: %1")
-                               .arg(written.relationsLeftOut)
-                        << '\n';
-        if (written.toolsLeftOut + written.requirementsLeftOut > 0)
-            console.err << tr("Left out, for CASE has no words for it: forms: %1, rules: %2")
-                               .arg(written.toolsLeftOut)
-                               .arg(written.requirementsLeftOut)
+        console.out << tr("Items written: %1").arg(words::numberText(written.value().items)) << '\n';
+        const auto &[bytes, items, relations, tools, requirements] = written.value();
+        if (relations + tools + requirements > 0)
+            console.err << tr("Left out, for this form has no words for it: links: %1, forms: %2, rules: %3")
+                               .arg(relations)
+                               .arg(tools)
+                               .arg(requirements)
                         << '\n';
         return Done;
     }
 
-private:
-    static Result<exchange::FrameworkDraft> readDraft(const QString &input)
+    static int importCrosswalk(const QString &file, const QString &input, const QCommandLineParser &parser,
+                               Console &console)
     {
-        const auto json = exchange::readBounded(input);
-        if (!json)
-            return json.error();
-        return exchange::readCase(json.value(), input);
+        const auto read = readCrosswalk(file, input, parser);
+        if (!read)
+            return console.fail(read.error());
+        const exchange::CrosswalkDraft &draft = read.value();
+        sayFindings(draft.findings, input, console);
+        console.out << tr("Rows: %1, said twice: %2. Lines: %3; ids that no item of the older version has: %4, of the "
+                          "newer one: %5; items without a successor: %6.")
+                           .arg(draft.rows)
+                           .arg(draft.repeated)
+                           .arg(draft.lines.size())
+                           .arg(draft.danglingSources)
+                           .arg(draft.danglingTargets)
+                           .arg(draft.withoutSuccessor)
+                    << '\n';
+        if (parser.isSet(QStringLiteral("dry-run"))) {
+            console.out << tr("Nothing was written.") << '\n';
+            return Done;
+        }
+        edit::ChangeHub hub;
+        auto opened = edit::EditDoor::open(file, console.clock, hub);
+        if (!opened)
+            return console.fail(opened.error());
+        const auto door = std::move(opened).value();
+        if (!signIn(*door, parser, console))
+            return RefusedByStore;
+        const auto done = door->submitAndWait(exchange::importCrosswalk(draft, QFileInfo(input).fileName()));
+        if (!done)
+            return console.fail(done.error());
+        console.out << tr("Lines new to the file: %1.").arg(done.value().inserted) << '\n';
+        return Done;
     }
 
-    static void sayFindings(const exchange::FrameworkDraft &draft, const QString &input, Console &console)
+private:
+    static Result<exchange::CrosswalkDraft> readCrosswalk(const QString &file, const QString &input,
+                                                          const QCommandLineParser &parser)
     {
-        for (const exchange::DraftFinding &finding : draft.findings)
+        auto opened = storage::openForReading(file);
+        if (!opened)
+            return opened.error();
+        auto database = std::move(opened).value();
+        exchange::CrosswalkEnds ends;
+        for (const auto &[option, end] :
+             {std::pair(QStringLiteral("from"), &ends.older), std::pair(QStringLiteral("to"), &ends.newer)}) {
+            const auto version = exchange::versionCalled(database, parser.value(option), QStringLiteral("--") + option);
+            if (!version)
+                return version.error();
+            *end = version.value();
+        }
+        return exchange::readCrosswalk(database, input, ends);
+    }
+
+    /// What the draft would change beside the newest version that the file has of it.
+    static Result<void> sayDifferences(const exchange::FrameworkDraft &draft, storage::Database &database,
+                                       Console &console)
+    {
+        const auto newest = exchange::versionCalled(database, draft.pack.framework.code, {});
+        if (!newest)
+            return {}; // a framework that the file does not have yet
+        const auto own = exchange::loadDraft(database, newest.value());
+        if (!own)
+            return own.error();
+        using Kind = exchange::FrameworkDifference::Kind;
+        for (const exchange::FrameworkDifference &one : exchange::differences(own.value().pack, draft.pack)) {
+            const QString sign = one.kind == Kind::Added ? QStringLiteral("+")
+                : one.kind == Kind::Removed              ? QStringLiteral("-")
+                                                         : QStringLiteral("~");
+            console.out << sign << ' ' << words::recordText(one.table) << ' ' << one.code << '\t'
+                        << words::shortText(words::pick(one.titleJa, one.titleEn)) << '\n';
+        }
+        return {};
+    }
+
+    static void sayFindings(const std::vector<exchange::DraftFinding> &findings, const QString &input, Console &console)
+    {
+        for (const exchange::DraftFinding &finding : findings)
             console.err << input << QStringLiteral(", ") << finding.place << QStringLiteral(": ")
                         << words::findingText(finding.what, finding.arguments) << '\n';
     }
@@ -156,6 +241,11 @@ QList<QCommandLineOption> frameworkExportOptions()
 int importFramework(const QString &file, const QString &input, const QCommandLineParser &parser, Console &console)
 {
     return FrameworkExchange::import(file, input, parser, console);
+}
+
+int importCrosswalk(const QString &file, const QString &input, const QCommandLineParser &parser, Console &console)
+{
+    return FrameworkExchange::importCrosswalk(file, input, parser, console);
 }
 
 int exportFramework(const QString &file, const QString &output, const QCommandLineParser &parser, Console &console)

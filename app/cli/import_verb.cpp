@@ -36,13 +36,16 @@ public:
     }
     std::vector<Argument> arguments() const override
     {
-        return {
-            {QStringLiteral("FILE"), tr("The file to import into."), true},
-            {QStringLiteral("KIND"),
-             tr("What the rows are: %1; framework: a ladder or curriculum.").arg(kinds().join(QStringLiteral(", "))),
-             true},
-            {QStringLiteral("INPUT"), tr("The CSV file or workbook (.xlsx); of a framework the package (.json)."),
-             true}};
+        return {{QStringLiteral("FILE"), tr("The file to import into."), true},
+                {QStringLiteral("KIND"),
+                 tr("What the rows are: %1; framework: a ladder or curriculum; crosswalk: what its items become in the "
+                    "next version.")
+                     .arg(kinds().join(QStringLiteral(", "))),
+                 true},
+                {QStringLiteral("INPUT"),
+                 tr("The CSV file or workbook (.xlsx); of a framework also a CASE package or a pack (.json) or a "
+                    "folder of layers; of a crosswalk also a folder."),
+                 true}};
     }
     QList<QCommandLineOption> options() const override
     {
@@ -68,6 +71,8 @@ public:
         }
         if (given[1] == QStringLiteral("framework"))
             return importFramework(given[0], given[2], parser, console);
+        if (given[1] == QStringLiteral("crosswalk"))
+            return importCrosswalk(given[0], given[2], parser, console);
         const auto kind = chosen<exchange::ImportKind>(QStringLiteral("KIND"), given[1]);
         if (!kind)
             return console.fail(kind.error());

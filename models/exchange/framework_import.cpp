@@ -100,7 +100,7 @@ Result<FrameworkDraft> loadDraft(storage::Database &database, Key version)
     take(reads.toolItems(version), pack.toolItems, state);
     take(reads.requirements(version), pack.requirements, state);
     take(reads.requirementItems(version), pack.requirementItems, state);
-    take(crosswalk.associations(version), draft.associations, state);
+    take(reads.associations(version), draft.associations, state);
     take(crosswalk.foreignRecords(version), draft.foreign, state);
     take(crosswalk.identifiersOfItems(), called, state);
     if (!state)
@@ -186,9 +186,9 @@ edit::Action importFramework(FrameworkDraft draft)
             }};
 }
 
-Result<Key> versionCalled(storage::Database &database, const QString &name)
+Result<Key> versionCalled(storage::Database &database, const QString &name, const QString &option)
 {
-    const auto unknown = [&] { return makeError(ErrorCode::BadArgument, {QStringLiteral("--id"), name}); };
+    const auto unknown = [&] { return makeError(ErrorCode::BadArgument, {option, name}); };
     if (const auto key = keyFromText(name)) {
         const auto version = storage::Repository<FrameworkVersion>(database).find(*key);
         if (!version)

@@ -21,7 +21,7 @@ Result<Key> storeDraft(FrameworkDraft draft, edit::Edit &edit);
 Result<void> canBeStored(const FrameworkDraft &draft, storage::Database &database);
 
 /// A version by the text of its key, or the newest of a framework by its code; without either, the only one there is.
-/// BadArgument ("--id", what was said).
-Result<Key> versionCalled(storage::Database &database, const QString &name);
+/// BadArgument (the option that said it, what was said).
+Result<Key> versionCalled(storage::Database &database, const QString &name, const QString &option);
 
 } // namespace kz::exchange

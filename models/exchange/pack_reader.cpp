@@ -159,7 +159,7 @@ void PackReader::readLevels()
         const JsonView view(levels[i], m_top.at("levels", i),
                             {QStringLiteral("code"), QStringLiteral("label"), QStringLiteral("text")}, m_defects);
         const Title label = readTitle(view, "label");
-        const Title text = readTitle(view, "text");
+        const Title text = view.has("text") ? readTitle(view, "text") : Title();
         const Level level{key(), m_pack.version.id, view.text("code"), label.ja, label.en, text.ja, text.en, i};
         claim(view, m_levels, level.id);
         check(view, level);
@@ -349,7 +349,10 @@ Title PackReader::readTitle(const JsonView &view, const char *member)
     }
     const JsonView both(view.raw().value(QString::fromUtf8(member)), view.at(member),
                         {QStringLiteral("ja"), QStringLiteral("en")}, m_defects);
-    return {both.text("ja"), both.text("en")};
+    const Title title{both.textOr("ja", {}), both.textOr("en", {})};
+    if (title.ja.isEmpty() && title.en.isEmpty())
+        view.defect(member, QT_TRANSLATE_NOOP("PackDefect", "missing"));
+    return title;
 }
 
 void PackReader::claim(const JsonView &view, Codes &codes, Key key)

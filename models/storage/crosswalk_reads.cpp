@@ -2,11 +2,6 @@
 
 namespace kz::storage {
 
-Result<std::vector<Association>> CrosswalkReads::associations(Key version) const
-{
-    return Repository<Association>(m_database).all("WHERE version = ?1 ORDER BY position, id", version);
-}
-
 Result<std::vector<ForeignRecord>> CrosswalkReads::foreignRecords(Key version) const
 {
     return Repository<ForeignRecord>(m_database).all("WHERE version = ?1 ORDER BY position, id", version);
@@ -16,7 +11,7 @@ Result<std::unordered_map<Key, QString>> CrosswalkReads::identifiersOfItems() co
 {
     std::unordered_map<Key, QString> identifiers;
     auto done = m_database.each(
-        "SELECT record, identifier FROM foreign_record WHERE kind = 'CFItem' AND record IS NOT NULL ORDER BY id",
+        "SELECT record, identifier FROM foreign_record WHERE kind IN ('CFItem', 'item') AND record IS NOT NULL",
         [&](const Statement &row) {
             QString identifier;
             row.get(1, identifier);
@@ -44,6 +39,12 @@ Result<std::optional<Framework>> CrosswalkReads::frameworkCalled(const QString &
 Result<std::vector<FrameworkVersion>> CrosswalkReads::versionsOf(Key framework) const
 {
     return Repository<FrameworkVersion>(m_database).all("WHERE framework = ?1 ORDER BY id", framework);
+}
+
+Result<std::vector<Enrolment>> CrosswalkReads::goingOnIn(Key version) const
+{
+    return Repository<Enrolment>(m_database)
+        .all("WHERE version = ?1 AND status IN ('active', 'suspended') ORDER BY person, id", version);
 }
 
 } // namespace kz::storage

@@ -2,27 +2,29 @@
 
 #include "models/domain/crosswalk.h"
 #include "models/domain/framework.h"
+#include "models/domain/people.h"
 #include "models/storage/repository.h"
 
 #include <unordered_map>
 
 namespace kz::storage {
 
-/// How versions stand to each other, and what other systems say of them.
+/// What other systems say of versions, and who is in them.
 class CrosswalkReads
 {
 public:
     explicit CrosswalkReads(Database &database) : m_database(database) { }
 
-    Result<std::vector<Association>> associations(Key version) const;
     Result<std::vector<ForeignRecord>> foreignRecords(Key version) const;
 
-    /// What other systems call each item of any version, for those that they call anything.
+    /// What each item of any version is called elsewhere, for those that are called anything.
     Result<std::unordered_map<Key, QString>> identifiersOfItems() const;
     Result<std::vector<Key>> allItems() const;
 
     Result<std::optional<Framework>> frameworkCalled(const QString &code) const;
     Result<std::vector<FrameworkVersion>> versionsOf(Key framework) const; ///< the newest last
+    /// The enrolments in a version that go on: active or suspended.
+    Result<std::vector<Enrolment>> goingOnIn(Key version) const;
 
 private:
     Database &m_database;

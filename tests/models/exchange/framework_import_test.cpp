@@ -1,7 +1,7 @@
 #include "tests/models/exchange/case_support.h"
 
 #include "models/exchange/framework_import.h"
-#include "models/storage/crosswalk_reads.h"
+#include "models/storage/framework_reads.h"
 #include "tests/support/file_builder.h"
 
 using namespace kz;
@@ -59,9 +59,9 @@ TEST(FrameworkImport, IsAnotherVersionOfAFrameworkThatTheFileHas)
     ASSERT_TRUE(next);
     EXPECT_EQ(count<Framework>(file), 1u);
     EXPECT_EQ(count<FrameworkVersion>(file), 2u);
-    EXPECT_EQ(versionCalled(file.database(), draft.pack.framework.code).value(), next.value().made);
-    EXPECT_EQ(versionCalled(file.database(), {}).value(), next.value().made);
-    EXPECT_EQ(versionCalled(file.database(), QStringLiteral("none")).error().code, ErrorCode::BadArgument);
+    EXPECT_EQ(versionCalled(file.database(), draft.pack.framework.code, u"--id"_s).value(), next.value().made);
+    EXPECT_EQ(versionCalled(file.database(), {}, u"--id"_s).value(), next.value().made);
+    EXPECT_EQ(versionCalled(file.database(), QStringLiteral("none"), u"--id"_s).error().code, ErrorCode::BadArgument);
 }
 
 TEST(FrameworkImport, LinksFindTheItemsOfOtherVersionsInTheFile)
@@ -89,7 +89,7 @@ TEST(FrameworkImport, LinksFindTheItemsOfOtherVersionsInTheFile)
                                       .target = newer.pack.items[0].id});
     const auto done = file.door().submitAndWait(importFramework(newer));
     ASSERT_TRUE(done);
-    const auto links = storage::CrosswalkReads(file.database()).associations(done.value().made);
+    const auto links = storage::FrameworkReads(file.database()).associations(done.value().made);
     ASSERT_EQ(links.value().size(), 3u);
     EXPECT_TRUE(links.value()[0].source.has_value());
     EXPECT_TRUE(links.value()[1].source.has_value());

@@ -395,7 +395,7 @@ TEST(Pack, NamesEveryDefectAndItsPlace)
              Defect{R"("version": "1")", R"("version": 1)", "version", "must be a text"},
              Defect{R"("source": "invented")", R"("source": "  ")", "source", "empty"},
              Defect{R"("kind": "ladder")", R"("kind": "stairs")", "kind", "no such kind"},
-             Defect{R"(, "en": "Small")", "", "title.en", "missing"},
+             Defect{R"("ja": "小", "en": "Small")", "", "title", "missing"},
              Defect{R"("en": "Small")", R"("en": "Small", "fr": "Petit")", "title.fr", "unknown member"},
              Defect{R"(["nurse"])", R"("nurse")", "professions", "must be a list"},
              Defect{R"(["nurse"])", R"([7])", "professions[0]", "must be a text"},

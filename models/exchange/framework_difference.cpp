@@ -1,0 +1,133 @@
+#include "models/exchange/framework_difference.h"
+
+#include <QHash>
+
+namespace kz::exchange {
+
+namespace {
+
+using Codes = QHash<Key, QString>;
+
+Codes codesOf(const Pack &pack)
+{
+    Codes codes;
+    const auto add = [&codes](const auto &records) {
+        for (const auto &record : records)
+            codes.insert(record.id, record.code);
+    };
+    add(pack.levels);
+    add(pack.scales);
+    add(pack.items);
+    add(pack.tools);
+    add(pack.requirements);
+    return codes;
+}
+
+/// All that a record says, with codes for the keys of what it refers to.
+template <typename Record>
+QStringList said(const Record &record, const Codes &codes)
+{
+    QStringList values;
+    forEachColumn<Record>([&](const auto &column) {
+        const auto &value = record.*column.member;
+        using Value = std::remove_cvref_t<decltype(value)>;
+        if constexpr (std::is_same_v<Value, Key>)
+            values << codes.value(value);
+        else if constexpr (std::is_same_v<Value, std::optional<Key>>)
+            values << codes.value(value.value_or(0));
+        else if constexpr (std::is_same_v<Value, QString>)
+            values << value;
+        else if constexpr (Described<Value>)
+            values << enumCode(value);
+        else
+            values << QString::number(value);
+    });
+    return values;
+}
+
+/// What hangs on records and has no code of its own, by the code of what it hangs on.
+template <typename Part>
+void addParts(QHash<QString, QStringList> &parts, const std::vector<Part> &records, Key Part::*owner,
+              const Codes &codes)
+{
+    for (const Part &part : records)
+        parts[codes.value(part.*owner)] += said(part, codes);
+}
+
+QString titleJa(const Level &level)
+{
+    return level.labelJa;
+}
+QString titleEn(const Level &level)
+{
+    return level.labelEn;
+}
+template <typename Record>
+QString titleJa(const Record &record)
+{
+    return record.titleJa;
+}
+template <typename Record>
+QString titleEn(const Record &record)
+{
+    return record.titleEn;
+}
+
+template <typename Record>
+void compare(const std::vector<Record> &own, const Codes &ownCodes, const QHash<QString, QStringList> &ownParts,
+             const std::vector<Record> &other, const Codes &otherCodes, const QHash<QString, QStringList> &otherParts,
+             std::vector<FrameworkDifference> &found)
+{
+    using Kind = FrameworkDifference::Kind;
+    const auto tell = [&found](Kind kind, const Record &record) {
+        found.push_back({kind, Table<Record>::name, record.code, titleJa(record), titleEn(record)});
+    };
+    QHash<QString, const Record *> known;
+    for (const Record &record : own)
+        known.insert(record.code, &record);
+    for (const Record &record : other) {
+        const Record *before = known.take(record.code);
+        if (!before)
+            tell(Kind::Added, record);
+        else if (said(*before, ownCodes) != said(record, otherCodes)
+                 || ownParts.value(record.code) != otherParts.value(record.code))
+            tell(Kind::Changed, record);
+    }
+    for (const Record &record : own)
+        if (known.contains(record.code))
+            tell(Kind::Removed, record);
+}
+
+} // namespace
+
+std::vector<FrameworkDifference> differences(const Pack &own, const Pack &other)
+{
+    const Codes ownCodes = codesOf(own);
+    const Codes otherCodes = codesOf(other);
+    const auto parts = [](const Pack &pack, const Codes &codes, auto add) {
+        QHash<QString, QStringList> found;
+        add(found, pack, codes);
+        return found;
+    };
+    const auto none = [](auto &, const Pack &, const Codes &) {};
+    const auto ofItems = [](auto &found, const Pack &pack, const Codes &codes) {
+        addParts(found, pack.descriptors, &Descriptor::item, codes);
+    };
+    const auto ofTools = [](auto &found, const Pack &pack, const Codes &codes) {
+        addParts(found, pack.toolItems, &ToolItem::tool, codes);
+    };
+    const auto ofRules = [](auto &found, const Pack &pack, const Codes &codes) {
+        addParts(found, pack.requirementItems, &RequirementItem::requirement, codes);
+    };
+    std::vector<FrameworkDifference> found;
+    const auto of = [&](const auto &ours, const auto &theirs, auto add) {
+        compare(ours, ownCodes, parts(own, ownCodes, add), theirs, otherCodes, parts(other, otherCodes, add), found);
+    };
+    of(own.levels, other.levels, none);
+    of(own.items, other.items, ofItems);
+    of(own.tools, other.tools, ofTools);
+    of(own.requirements, other.requirements, ofRules);
+    return found;
+}
+
+} // namespace kz::exchange

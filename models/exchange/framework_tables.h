@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/exchange/framework_draft.h"
+
+namespace kz::exchange {
+
+class RowReader;
+
+/// Which of the tables that frameworks come as; told by the header.
+enum class FrameworkTable {
+    Moodle, ///< competencies as Moodle's administrators exchange them (tool_lpimportcsv)
+    Layers, ///< a row for each lowest item with all above it: layer1_id, layer1_item, layer2_id …
+    Outline ///< a row for each item: code, parent or indent, titles, kind, level
+};
+
+/// What is known of a framework whose file only lists its items.
+struct FrameworkNaming {
+    QString code;
+    QString title;
+    QString version;
+};
+
+/// Reads a framework from rows. Columns of an outline are found by their names, in English or Japanese: code (which
+/// alone must be there, with a title), parent or indent, title_ja, title_en, kind, level; a title in a column without
+/// a language goes where its characters belong. What makes no tree is mended as addItems() does.
+/// Errors: those of the reader; InputHeader (path, label of the missing column), InputEmpty (path).
+Result<FrameworkDraft> readFrameworkTable(RowReader &rows, const QString &path, const FrameworkNaming &naming);
+
+FrameworkTable tableOf(const QStringList &header);
+
+/// An empty draft of that name.
+FrameworkDraft draftNamed(const FrameworkNaming &naming);
+
+/// Keeps what an item is called elsewhere, so that other files that name it find it.
+void keepItemId(FrameworkDraft &draft, Key item, const QString &id, const QString &content);
+
+} // namespace kz::exchange

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/exchange/framework_draft.h"
+
+namespace kz::exchange {
+
+/// Writes a version as the competencies of a Moodle framework (tool_lpimportcsv), with a byte order mark: a row for the
+/// framework and one for each item, in tree order. Columns that came from Moodle go back as they came; a title longer
+/// than Moodle's 100 characters stands whole in the description. Relations within the version go along.
+/// Errors: those of CsvWriter.
+Result<QByteArray> writeMoodle(const FrameworkDraft &draft);
+
+} // namespace kz::exchange

@@ -1,0 +1,180 @@
+#include "tests/models/exchange/case_support.h"
+
+#include "models/exchange/csv_reader.h"
+#include "models/exchange/framework_file.h"
+#include "models/exchange/pack_writer.h"
+
+#include <QBuffer>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace kz;
+using namespace kz::exchange;
+using namespace kz::test;
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+FrameworkDraft table(const char *csv)
+{
+    QBuffer buffer;
+    buffer.setData(csv);
+    buffer.open(QIODevice::ReadOnly);
+    CsvReader rows(buffer, u"x.csv"_s);
+    auto read = readFrameworkTable(rows, u"x.csv"_s, {u"x"_s, u"X"_s, u"1"_s});
+    EXPECT_TRUE(read) << qPrintable(read.error().arguments.join(u'|'));
+    return read ? std::move(read).value() : FrameworkDraft();
+}
+
+QStringList tree(const FrameworkDraft &draft)
+{
+    QStringList lines;
+    for (const Item &item : draft.pack.items) {
+        const auto parent = std::ranges::find(draft.pack.items, item.parent.value_or(0), &Item::id);
+        lines << (parent == draft.pack.items.end() ? QString() : parent->code) + u'>' + item.code;
+    }
+    return lines;
+}
+
+const Item &itemCalled(const FrameworkDraft &draft, const QString &code)
+{
+    static const Item none;
+    const auto found = std::ranges::find(draft.pack.items, code, &Item::code);
+    EXPECT_NE(found, draft.pack.items.end()) << qPrintable(code);
+    return found == draft.pack.items.end() ? none : *found;
+}
+
+TEST(FrameworkTables, AnOutlineStandsByParentsOrByIndents)
+{
+    const FrameworkDraft byParent = table("code,parent,title_ja,title_en,kind,level\n"
+                                          "A,,看護,Nursing,domain,\n"
+                                          "A1,A,手洗い,Washing,goal,I\n"
+                                          "A2,A,\"二行の\n目標\",,,II\n"
+                                          "B1,B,迷子,,,\n");
+    EXPECT_EQ(tree(byParent), (QStringList{u">A"_s, u"A>A1"_s, u"A>A2"_s, u">B1"_s}));
+    EXPECT_EQ(itemCalled(byParent, u"A2"_s).titleJa, u"二行の\n目標"_s);
+    EXPECT_EQ(byParent.pack.levels.size(), 2u);
+    EXPECT_EQ(itemCalled(byParent, u"A1"_s).level, byParent.pack.levels[0].id);
+    ASSERT_EQ(byParent.mended, 1);
+    EXPECT_EQ(byParent.findings[0].place, "line 6"_L1); // the cell of two lines counts as an editor counts
+
+    const FrameworkDraft byIndent = table("コード,階層,項目\nA,0,領域\nA1,1,目標\nA11,2,Aim\nB,0,次\n");
+    EXPECT_EQ(tree(byIndent), (QStringList{u">A"_s, u"A>A1"_s, u"A1>A11"_s, u">B"_s}));
+    EXPECT_EQ(itemCalled(byIndent, u"A11"_s).titleEn, "Aim"_L1);
+    EXPECT_EQ(byIndent.mended, 0);
+}
+
+TEST(FrameworkTables, AnOutlineWithoutCodesIsRefused)
+{
+    QBuffer buffer;
+    buffer.setData("name,parent\nA,\n");
+    buffer.open(QIODevice::ReadOnly);
+    CsvReader rows(buffer, u"x.csv"_s);
+    const auto read = readFrameworkTable(rows, u"x.csv"_s, {});
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().code, ErrorCode::InputHeader);
+    EXPECT_EQ(read.error().arguments, (QStringList{u"x.csv"_s, u"Code"_s}));
+}
+
+constexpr char moodle[]
+    = "Parent ID number,ID number,Short name,Description,Description format,Scale values,Scale configuration,"
+      "Rule type (optional),Rule outcome (optional),Rule config (optional),Cross-referenced competency ID numbers,"
+      "Exported ID (optional),Is framework,Taxonomy\n"
+      ",NC,Nursing care,,1,\"No,Yes\",\"[{\"\"scaleid\"\":\"\"2\"\"}]\",,,,,,1,\"competency,competency\"\n"
+      ",N1,Practice,<p>About practice</p>,1,,,core_competency\\competency_rule_all,1,,,7,,\n"
+      "N1,N11,手洗い,,1,,,,,,N12,8,,\n"
+      "N1,N12,Talking,,1,,,,,,gone,9,,\n";
+
+TEST(FrameworkTables, MoodlesCompetenciesComeInWithScaleAndRelations)
+{
+    const FrameworkDraft draft = table(moodle);
+    EXPECT_EQ(draft.pack.framework.code, "NC"_L1);
+    EXPECT_EQ(draft.pack.framework.titleEn, "Nursing care"_L1);
+    EXPECT_EQ(tree(draft), (QStringList{u">N1"_s, u"N1>N11"_s, u"N1>N12"_s}));
+    EXPECT_EQ(draft.pack.steps.size(), 2u);
+    EXPECT_EQ(itemCalled(draft, u"N11"_s).scale, draft.pack.scales[0].id);
+    EXPECT_FALSE(itemCalled(draft, u"N1"_s).scale);
+    ASSERT_EQ(draft.associations.size(), 2u);
+    EXPECT_EQ(draft.associations[0].target, itemCalled(draft, u"N12"_s).id);
+    EXPECT_EQ(draft.associations[1].targetRef, "gone"_L1);
+    EXPECT_EQ(draft.mended, 1);
+}
+
+TEST(FrameworkTables, MoodlesCompetenciesGoOutAsTheyCame)
+{
+    FrameworkDraft draft = table(moodle);
+    const auto csv = writeFramework(draft, FrameworkForm::Moodle, {}, 0);
+    ASSERT_TRUE(csv);
+    FrameworkDraft again = table(csv.value().bytes.constData());
+    draft.associations.pop_back(); // to what is not there
+    EXPECT_EQ(told(again), told(draft));
+    EXPECT_TRUE(csv.value().bytes.contains("<p>About practice</p>"));
+    EXPECT_TRUE(csv.value().bytes.contains("competency_rule_all"));
+
+    // A sentence too long for Moodle's names comes back whole.
+    const QString sentence = QString(30, u'長') + QString(90, u'x') + u" <b> 終"_s;
+    draft.pack.items[0].titleJa = sentence;
+    draft.pack.items[0].titleEn.clear();
+    again = table(writeFramework(draft, FrameworkForm::Moodle, {}, 0).value().bytes.constData());
+    EXPECT_EQ(again.pack.items[0].titleJa.size(), sentence.size());
+}
+
+TEST(FrameworkFile, EveryPackIsWrittenAsItWasRead)
+{
+    for (const PackInfo &info : builtInPacks()) {
+        FrameworkDraft draft;
+        draft.pack = readPack(builtInPack(info.id).value(), info.id).value();
+        const auto json = writePack(draft.pack);
+        ASSERT_TRUE(json) << qPrintable(info.id);
+        FrameworkDraft again;
+        auto read = readPack(json.value(), info.id);
+        ASSERT_TRUE(read) << qPrintable(read.error().arguments.join(u'|'));
+        again.pack = std::move(read).value();
+        EXPECT_EQ(told(again), told(draft));
+        ASSERT_EQ(again.pack.requirements.size(), draft.pack.requirements.size());
+        EXPECT_EQ(again.pack.requirementItems.size(), draft.pack.requirementItems.size());
+        EXPECT_EQ(again.pack.toolItems.size(), draft.pack.toolItems.size());
+        for (size_t i = 0; i < draft.pack.requirements.size(); ++i) {
+            EXPECT_EQ(again.pack.requirements[i].code, draft.pack.requirements[i].code);
+            EXPECT_EQ(again.pack.requirements[i].parameters, draft.pack.requirements[i].parameters);
+            EXPECT_EQ(again.pack.requirements[i].level.has_value(), draft.pack.requirements[i].level.has_value());
+        }
+    }
+}
+
+TEST(FrameworkFile, TheCoreCurriculumOf2022HasTwoLanguagesAndItsTables)
+{
+    KZ_NEEDS_DATA();
+    const auto read = readFrameworkFile(dataFolder() + u"/core-curriculum/2022"_s);
+    ASSERT_TRUE(read) << qPrintable(read.error().arguments.join(u'|'));
+    const FrameworkDraft &draft = read.value();
+    EXPECT_EQ(draft.mended, 0);
+    EXPECT_EQ(std::ranges::count_if(draft.pack.items, [](const Item &item) { return !item.parent; }), 10 + 5);
+    // 10 + 37 + 125 + 595 outcomes; five tables of 127 items.
+    const auto topics = std::ranges::count(draft.pack.items, ItemKind::Topic, &Item::kind);
+    EXPECT_EQ(topics, 33 + 5 + 29 + 37 + 23);
+    const Item &first = itemCalled(draft, u"PR-01-01-01"_s);
+    EXPECT_TRUE(first.titleJa.startsWith(u"患者や社会に対して誠実"_s));
+    EXPECT_TRUE(first.titleEn.startsWith("Consider what is meant"_L1));
+    EXPECT_EQ(itemCalled(draft, u"TBL-02-19-001"_s).titleEn, "Fever"_L1);
+    EXPECT_EQ(draft.foreign.size(), draft.pack.items.size());
+    // Tables that the index names and the folder lacks are said, and no more.
+    EXPECT_TRUE(std::ranges::any_of(draft.findings, [](const DraftFinding &one) { return !one.mended; }));
+}
+
+TEST(FrameworkFile, TheCoreCurriculumOf2016IsOneTableOfFiveLayers)
+{
+    KZ_NEEDS_DATA();
+    const auto read = readFrameworkFile(dataFolder() + u"/core-curriculum/2016/goals.csv"_s);
+    ASSERT_TRUE(read);
+    const FrameworkDraft &draft = read.value();
+    EXPECT_EQ(draft.mended, 0);
+    const Item &goal = itemCalled(draft, u"A-01-01-na-01"_s);
+    const auto parent = std::ranges::find(draft.pack.items, *goal.parent, &Item::id);
+    EXPECT_EQ(parent->code, "A-01-01"_L1); // a layer called なし is none
+    EXPECT_EQ(std::ranges::count(draft.pack.items, ItemKind::Goal, &Item::kind), 2006);
+}
+
+} // namespace
