@@ -10,6 +10,7 @@ std::unique_ptr<Verb> demoVerb();
 std::unique_ptr<Verb> packsVerb();
 std::unique_ptr<Verb> importVerb();
 std::unique_ptr<Verb> exportVerb();
+std::unique_ptr<Verb> crosswalkVerb();
 std::unique_ptr<Verb> standingVerb();
 std::unique_ptr<Verb> fillVerb();
 std::unique_ptr<Verb> reportVerb();

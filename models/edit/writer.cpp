@@ -162,7 +162,10 @@ Result<ChangeSet> Writer::transact(const Action &action, Progress *progress, std
         for (const Key requirement : edit.requirements())
             if (auto done = standings.markRequirementDirty(requirement); !done)
                 return done.error();
-        if (edit.everyone())
+        // What a crosswalk carries may count in any later version.
+        const bool carriesOver = std::ranges::any_of(
+            edit.rows(), [](const storage::JournalRow &row) { return row.table == Table<Association>::name; });
+        if (edit.everyone() || carriesOver)
             if (auto done = standings.markEveryoneDirty(); !done)
                 return done.error();
         const storage::JournalEntry entry{.seq = seq.value(),

@@ -119,7 +119,7 @@ bool Plans::isOfFrameworks(const QByteArray &table)
 {
     return isOneOf(table,
                    {"framework", "framework_version", "level", "item", "requirement", "requirement_item",
-                    "requirement_site", "item_reach"});
+                    "requirement_site", "association"});
 }
 
 bool Plans::isOfPlaces(const QByteArray &table)

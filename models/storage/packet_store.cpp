@@ -110,9 +110,10 @@ constexpr char frameworks[] = R"(
         SELECT * FROM file.requirement_item WHERE requirement IN (SELECT id FROM main.requirement);
     INSERT INTO main.requirement_site
         SELECT * FROM file.requirement_site WHERE requirement IN (SELECT id FROM main.requirement);
-    INSERT INTO main.item_reach
-        SELECT * FROM file.item_reach
-         WHERE item IN (SELECT id FROM main.item) AND source_item IN (SELECT id FROM main.item);)";
+    INSERT INTO main.association
+        SELECT id, version, kind, source, '', target, '', carries, '', position, 1, 1 FROM file.association
+         WHERE carries = 'all' AND version IN (SELECT id FROM main.framework_version)
+           AND source IN (SELECT id FROM main.item) AND target IN (SELECT id FROM main.item);)";
 
 // Notes, reasons, addresses and former names stay behind, and so does whoever supervises; evidence goes as it is, for
 // it is compared when it comes back (CROSS JOIN: from few heads to their items, never through all items of the file).

@@ -1,5 +1,7 @@
 #include "tests/app/cli/command_line_support.h"
 
+#include <QJsonArray>
+
 using namespace kz;
 using namespace kz::cli;
 
@@ -56,6 +58,54 @@ TEST_F(FrameworkExchange, ADryRunWritesNothing)
     EXPECT_EQ(
         run({"export"_L1, path("a.kizahashi"), "framework"_L1, "--id"_L1, "other"_L1, "--out"_L1, path("m.json")}),
         UsageError);
+}
+
+TEST_F(FrameworkExchange, APackIsComparedBeforeItIsTakenIn)
+{
+    ASSERT_EQ(run({"new"_L1, path("b.kizahashi"), "--pack"_L1, "nurse-ladder"_L1}), Done) << qPrintable(err);
+    const QString file = path("b.kizahashi");
+    const QString pack = path("own.json");
+    ASSERT_EQ(run({"export"_L1, file, "framework"_L1, pack, "--format"_L1, "pack"_L1}), Done) << qPrintable(err);
+    ASSERT_EQ(run({"import"_L1, file, "framework"_L1, pack, "--dry-run"_L1, "--label"_L1, "next"_L1}), Done);
+    EXPECT_FALSE(out.contains("~ "_L1)) << qPrintable(out);
+
+    QFile written(pack);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    QJsonObject json = QJsonDocument::fromJson(written.readAll()).object();
+    QJsonArray items = json["items"_L1].toArray();
+    QJsonObject first = items.takeAt(0).toObject();
+    first["title"_L1] = QJsonObject{{"ja"_L1, u"別の力"_s}};
+    items.prepend(first);
+    json["items"_L1] = items;
+    const QString changed = write("changed.json", QJsonDocument(json).toJson());
+    ASSERT_EQ(run({"import"_L1, file, "framework"_L1, changed, "--dry-run"_L1, "--label"_L1, "next"_L1}), Done);
+    EXPECT_EQ(out.count("~ "_L1), 1) << qPrintable(out);
+    EXPECT_TRUE(out.contains(u"別の力"_s)) << qPrintable(out);
+    EXPECT_EQ(run({"import"_L1, file, "framework"_L1, changed, "--label"_L1, "next"_L1}), Done) << qPrintable(err);
+}
+
+TEST_F(FrameworkExchange, ACrosswalkIsTakenInDecidedAndTold)
+{
+    ASSERT_EQ(import("nursing.json", {"--code"_L1, "mine"_L1, "--label"_L1, "1"_L1}), Done);
+    const QString older = out.section("key "_L1, 1).section(u'.', 0, 0);
+    ASSERT_EQ(import("nursing.json", {"--code"_L1, "mine"_L1, "--label"_L1, "2"_L1}), Done);
+    const QString lines = write("lines.csv", "old,new\nA.1,A.1\nA.2,A.2\nA.2,A.2\ngone,A\n");
+    ASSERT_EQ(run({"import"_L1, path("a.kizahashi"), "crosswalk"_L1, lines, "--from"_L1, older, "--to"_L1, "mine"_L1}),
+              Done)
+        << qPrintable(err);
+    EXPECT_TRUE(err.contains("gone is no item of the older version"_L1)) << qPrintable(err);
+    // Two lines, one that leads nowhere, and the one item at the bottom that no row names.
+    EXPECT_TRUE(out.contains("Lines new to the file: 4."_L1)) << qPrintable(out);
+    ASSERT_EQ(run({"crosswalk"_L1, path("a.kizahashi"), "mine"_L1, "--decide"_L1, "carried=none"_L1, "--format"_L1,
+                   "json"_L1}),
+              Done)
+        << qPrintable(err);
+    EXPECT_EQ(json()["carried"_L1], 2);
+    EXPECT_EQ(json()["without_successor"_L1], 1);
+    EXPECT_EQ(json()["older"_L1], older);
+    ASSERT_EQ(run({"crosswalk"_L1, path("a.kizahashi"), "mine"_L1}), Done);
+    EXPECT_TRUE(out.contains("Goes on as one: 2 (counts: 0, not decided: 0)"_L1)) << qPrintable(out);
+    EXPECT_EQ(run({"crosswalk"_L1, path("a.kizahashi"), "mine"_L1, "--decide"_L1, "carried=perhaps"_L1}), UsageError);
 }
 
 } // namespace

@@ -1,0 +1,214 @@
+#include "models/edit/version_change_actions.h"
+
+#include "models/query/plans.h"
+#include "models/query/version_change.h"
+#include "models/storage/framework_reads.h"
+#include "tests/support/file_builder.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+using namespace kz;
+using namespace kz::edit;
+using namespace kz::test;
+
+namespace {
+
+const QDate april(2026, 4, 1);
+const QDate today(2026, 7, 1);
+
+/// A ladder and its next version, which asks the same of items of its own; washing goes on as it is.
+struct TwoVersions {
+    TwoVersions()
+    {
+        older = file.ladder("older");
+        newer = file.ladder("newer");
+        hospital = file.site(QStringLiteral("階中央病院"));
+        nurse = file.person(QStringLiteral("見本坂 はるか"), QStringLiteral("ミホンザカ ハルカ"));
+        colleague = file.person(QStringLiteral("例田 つばさ"), QStringLiteral("レイダ ツバサ"));
+        for (const Key person : {nurse, colleague}) {
+            file.enrol(person, older, older.levelOne);
+            file.logged(person, older.wash, april.addDays(3), hospital);
+            file.logged(person, older.wash, april.addDays(9), hospital);
+            file.rated(person, older, older.talk, 4, april.addDays(20), hospital, nurse == person ? colleague : nurse);
+        }
+        wash = line(older.wash, newer.wash);
+        talk = line(older.talk, newer.talk);
+    }
+    Key line(Key source, Key target)
+    {
+        return file.add(Association{.version = newer.version, .source = source, .target = target});
+    }
+    void decide(Key which, Carries carries)
+    {
+        ASSERT_TRUE(file.door().submitAndWait(decideCarries({which}, carries, QStringLiteral("次の版"))));
+    }
+    Result<ChangeSet> move(std::vector<Key> people)
+    {
+        return file.door().submitAndWait(
+            moveToVersion({older.version, newer.version, std::move(people)}, QStringLiteral("次の版")));
+    }
+    std::vector<query::PersonChange> changes()
+    {
+        query::Plans plans;
+        const query::CancelToken token;
+        const auto crosswalk = query::crosswalk(file.database(), newer.version);
+        EXPECT_TRUE(crosswalk);
+        auto found = query::versionChange(file.database(), plans, crosswalk.value(), query::AsOf::today(today), token);
+        EXPECT_TRUE(found);
+        return found ? found.value() : std::vector<query::PersonChange>();
+    }
+    query::PersonChange changeOf(Key person)
+    {
+        for (const query::PersonChange &change : changes())
+            if (change.person.id == person)
+                return change;
+        ADD_FAILURE();
+        return {};
+    }
+    std::vector<Enrolment> enrolments() { return storage::Repository<Enrolment>(file.database()).all().value(); }
+
+    FileBuilder file;
+    TinyLadder older;
+    TinyLadder newer;
+    Key hospital = 0;
+    Key nurse = 0;
+    Key colleague = 0;
+    Key wash = 0;
+    Key talk = 0;
+};
+
+/// Every row of every table but the journal, and what counts for what, as text; `changed_seq` tells of the journal too.
+std::map<QString, QStringList> contents(storage::Database &database)
+{
+    const std::set<QString> passedOver{QStringLiteral("entry"), QStringLiteral("entry_row"), QStringLiteral("origin"),
+                                       QStringLiteral("standing_dirty"), QStringLiteral("journal")};
+    const auto tables = database.column<QString>("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view')");
+    EXPECT_TRUE(tables);
+    std::map<QString, QStringList> found;
+    for (const QString &table : tables.value()) {
+        if (passedOver.contains(table) || table.startsWith(QStringLiteral("sqlite_")))
+            continue;
+        const auto columns = database.column<QString>(
+            "SELECT 'quote(\"' || name || '\")' FROM pragma_table_info(?1) WHERE name <> 'changed_seq'", table);
+        EXPECT_TRUE(columns);
+        const QString sql
+            = QStringLiteral("SELECT %1 FROM %2 ORDER BY 1")
+                  .arg(QStringList(columns.value().begin(), columns.value().end()).join(QStringLiteral(" || ',' || ")),
+                       table);
+        const auto rows = database.column<QString>(sql.toStdString());
+        EXPECT_TRUE(rows) << table.toStdString();
+        found[table] = QStringList(rows.value().begin(), rows.value().end());
+    }
+    return found;
+}
+
+} // namespace
+
+TEST(VersionChange, WhatIsCarriedCountsAndTheRestIsLost)
+{
+    TwoVersions two;
+    query::PersonChange change = two.changeOf(two.nurse);
+    EXPECT_EQ(change.before.met, 2);
+    EXPECT_EQ(change.after.met, 0) << "nothing is decided yet";
+    ASSERT_TRUE(change.before.achieved);
+    EXPECT_TRUE(change.losesLevel());
+
+    two.decide(two.wash, Carries::All);
+    change = two.changeOf(two.nurse);
+    EXPECT_EQ(change.after.met, 1);
+    EXPECT_TRUE(change.losesLevel());
+    two.decide(two.talk, Carries::All);
+    change = two.changeOf(two.nurse);
+    EXPECT_EQ(change.after.met, 2);
+    EXPECT_FALSE(change.losesLevel());
+    EXPECT_FALSE(change.changes());
+    EXPECT_EQ(change.after.achieved->code, change.before.achieved->code);
+
+    two.decide(two.wash, Carries::None);
+    EXPECT_EQ(two.changeOf(two.nurse).after.met, 1) << "a decision is taken back like any other";
+}
+
+TEST(VersionChange, CarriesOverSeveralVersions)
+{
+    TwoVersions two;
+    const TinyLadder third = two.file.ladder("third");
+    two.decide(two.wash, Carries::All);
+    two.file.add(Association{.version = third.version,
+                             .kind = AssociationKind::ExactMatchOf,
+                             .source = third.wash, // said from the newer side, as packages do
+                             .target = two.newer.wash,
+                             .carries = Carries::All});
+    const auto reach = storage::FrameworkReads(two.file.database()).reach(third.version);
+    ASSERT_TRUE(reach);
+    const std::vector<std::pair<Key, Key>> wanted{{third.wash, two.newer.wash}, {third.wash, two.older.wash}};
+    auto found = reach.value();
+    std::ranges::sort(found, [&](const auto &a, const auto &b) { return a.second > b.second; });
+    EXPECT_TRUE(std::ranges::is_permutation(found, wanted));
+}
+
+TEST(VersionChange, ChosenPeopleMoveWithDaysAndLevelAndTheirEvidenceStays)
+{
+    TwoVersions two;
+    two.decide(two.wash, Carries::All);
+    const auto before = two.enrolments();
+    const auto done = two.move({two.nurse});
+    ASSERT_TRUE(done) << qPrintable(done.error().arguments.join(u'|'));
+    EXPECT_EQ(done.value().updated, 1);
+    for (const Enrolment &enrolment : two.enrolments()) {
+        const bool moved = enrolment.person == two.nurse;
+        EXPECT_EQ(enrolment.version, moved ? two.newer.version : two.older.version);
+        EXPECT_EQ(enrolment.targetLevel, moved ? two.newer.levelOne : two.older.levelOne);
+        EXPECT_EQ(enrolment.from, april);
+    }
+    EXPECT_EQ(two.changes().size(), 1U) << "who has moved is no longer asked about";
+    // Once more moves nobody.
+    const auto again = two.move({two.nurse});
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again.value().updated, 0);
+    ASSERT_TRUE(two.file.door().undo().result());
+    EXPECT_EQ(two.enrolments()[0].version, before[0].version);
+}
+
+TEST(VersionChange, NobodyMovesIntoADraft)
+{
+    TwoVersions two;
+    FrameworkVersion version
+        = storage::Repository<FrameworkVersion>(two.file.database()).find(two.newer.version).value().value();
+    version.status = VersionStatus::Draft;
+    version.adoptedOn = {};
+    two.file.change(version);
+    const auto done = two.move({two.nurse});
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().code, ErrorCode::BadArgument);
+}
+
+TEST(VersionChange, TakenBackItLeavesEveryTableAsItWas)
+{
+    TwoVersions two;
+    EXPECT_TRUE(rc::check([&two] {
+        const auto before = contents(two.file.database());
+        const int decisions = *rc::gen::inRange(0, 3);
+        int entries = 0;
+        for (int i = 0; i < decisions; ++i) {
+            const Key which = *rc::gen::element(two.wash, two.talk);
+            const auto done = two.file.door().submitAndWait(
+                decideCarries({which}, *rc::gen::element(Carries::All, Carries::None), QStringLiteral("x")));
+            RC_ASSERT(bool(done));
+            entries += done.value().updated > 0 ? 1 : 0;
+        }
+        const auto people = *rc::gen::element(std::vector<Key>{two.nurse}, std::vector<Key>{two.nurse, two.colleague},
+                                              std::vector<Key>{});
+        const auto moved = two.move(people);
+        RC_ASSERT(bool(moved));
+        RC_ASSERT(moved.value().updated == int(people.size()));
+        entries += people.empty() ? 0 : 1;
+        for (int i = 0; i < entries; ++i)
+            RC_ASSERT(bool(two.file.door().undo().result()));
+        RC_ASSERT(contents(two.file.database()) == before);
+    }));
+}
