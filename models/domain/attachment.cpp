@@ -2,6 +2,9 @@
 
 #include "models/domain/checks.h"
 
+#include <QRegularExpression>
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace kz {
@@ -48,6 +51,24 @@ bool isUnfit(QChar character)
         || QStringView(u"\\/:*?\"<>|").contains(character);
 }
 
+/// What Windows keeps for devices, whatever follows behind a dot.
+bool isReserved(const QString &stem)
+{
+    static const QRegularExpression devices(QStringLiteral("^(CON|PRN|AUX|NUL|(COM|LPT)[0-9¹²³])$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return devices.match(stem).hasMatch();
+}
+
+/// Cut between characters, not within one.
+QString shortened(const QString &name)
+{
+    if (name.size() <= longestOutside)
+        return name;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
+    finder.setPosition(longestOutside);
+    return name.left(finder.isAtBoundary() ? longestOutside : finder.toPreviousBoundary());
+}
+
 } // namespace
 
 std::vector<Issue> validate(const Attachment &attachment)
@@ -90,7 +111,11 @@ QString outsideName(const Attachment &attachment)
         suffix = name.sliced(dot + 1);
         name.truncate(dot);
     }
-    return name.left(longestOutside) + u'.' + suffix;
+    name = shortened(name);
+    const QString stem = name.section(u'.', 0, 0).trimmed();
+    if (name.isEmpty() || name.startsWith(u'.') || isReserved(stem))
+        name.prepend(u'_');
+    return name + u'.' + suffix;
 }
 
 } // namespace kz

@@ -27,11 +27,11 @@ QChar checkOf(const QString &digits)
     return alphabet().at((modulus + 1 - sum) % modulus);
 }
 
-/// Without hyphens and spaces, in capitals, no full width.
+/// Without hyphens, what an input method makes of them, and spaces; in capitals, no full width.
 QString bareText(const QString &typed)
 {
     QString bare = typed.normalized(QString::NormalizationForm_KC).toUpper();
-    bare.removeIf([](QChar one) { return one.isSpace() || one == u'-'; });
+    bare.removeIf([](QChar one) { return one.isSpace() || QStringView(u"-‐–−ー").contains(one); });
     return bare;
 }
 

@@ -80,6 +80,13 @@ TEST(Attachments, AreWrittenUnderANameThatOpensWhatTheyAre)
     const QByteArray longest = QString(200, u'あ').toUtf8() + ".pdf";
     EXPECT_EQ(written(longest.constData(), MediaKind::Pdf), QString(80, u'あ').toStdString() + ".pdf")
         << "file systems know shorter names than records do";
-    EXPECT_EQ(written("../../a:b?.pdf", MediaKind::Pdf), ".._.._a_b_.pdf");
+    EXPECT_EQ(written("../../a:b?.pdf", MediaKind::Pdf), "_.._.._a_b_.pdf");
+    EXPECT_EQ(written("con.pdf", MediaKind::Pdf), "_con.pdf") << "a device of Windows";
+    EXPECT_EQ(written("LPT1.2026.pdf", MediaKind::Pdf), "_LPT1.2026.pdf");
+    EXPECT_EQ(written("console.pdf", MediaKind::Pdf), "console.pdf");
+    EXPECT_EQ(written(".pdf", MediaKind::Pdf), "_.pdf") << "hidden elsewhere";
+    const QByteArray cut = QString(79, u'あ').toUtf8() + "𠮷𠮷.pdf";
+    EXPECT_EQ(written(cut.constData(), MediaKind::Pdf), QString(79, u'あ').toStdString() + ".pdf")
+        << "no half of a character";
     EXPECT_EQ(written("fdp.\u202Eexe.pdf", MediaKind::Pdf), "fdp._exe.pdf") << "letters that turn the reading round";
 }

@@ -98,3 +98,14 @@ TEST(FormNumber, IsNotMadeOfADigitAlone)
     EXPECT_FALSE(formNumberFrom(QStringLiteral("7"), 2026));
     EXPECT_FALSE(formNumberFrom(QStringLiteral("例田"), 2026));
 }
+
+TEST(FormNumber, IsReadAsAnInputMethodWritesIt)
+{
+    const QString text = formNumberText({2026, 42}).value();
+    for (const QChar hyphen : QStringLiteral("－ー−‐–ｰ")) {
+        QString typed;
+        for (const QChar one : text)
+            typed += one == u'-' ? hyphen : one.isDigit() ? QChar(one.unicode() + 0xFEE0) : one;
+        EXPECT_EQ(formNumberFrom(typed), (FormNumber{2026, 42})) << typed.toStdString();
+    }
+}
