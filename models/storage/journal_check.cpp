@@ -87,7 +87,9 @@ private:
         constexpr char sql[] = R"(
             SELECT e.id, e.kind
               FROM evidence e LEFT JOIN log_entry l ON l.id = e.id LEFT JOIN assessment a ON a.id = e.id
+              LEFT JOIN tool t ON t.id = a.tool
              WHERE (l.id IS NOT NULL) <> (e.kind = 1) OR (a.id IS NOT NULL) <> (e.kind IN (2, 4))
+                OR (e.kind = 4) <> (a.id IS NOT NULL AND t.minimum_raters > 0 AND a.assessor_kind <> 1)
                 OR NOT EXISTS (SELECT 1 FROM evidence_item i
                                 WHERE i.person = e.person AND i.day = e.day AND i.evidence = e.id)
             UNION ALL SELECT id, 1 FROM log_entry WHERE id NOT IN (SELECT id FROM evidence)
@@ -179,7 +181,7 @@ private:
         for (const Kind &kind : m_kinds) {
             const bool isLog = kind.table == "log_entry";
             const bool isEvidence = isLog || kind.table == "assessment";
-            const std::string from = isEvidence ? "evidence t WHERE kind = " + std::to_string(isLog ? 1 : 2)
+            const std::string from = isEvidence ? std::string("evidence t WHERE kind ") + (isLog ? "= 1" : "IN (2, 4)")
                                                 : kind.table.toStdString() + " t WHERE TRUE";
             const std::string sql = "SELECT id FROM " + from + R"(
                 AND ((import_id IS DISTINCT FROM changed_seq

@@ -234,3 +234,27 @@ TEST_F(VerifyRecords, ARemovedRecordPutBackPastTheProgramIsNamed)
                .arg(seq));
     EXPECT_THAT(strays(), testing::ElementsAre(std::tuple("absence", absence, Stray::Back)));
 }
+
+TEST_F(VerifyRecords, FeedbackIsHeldToTheJournalAndToItsForm)
+{
+    const Key tool = file.add(Tool{.version = ladder.version,
+                                   .code = QStringLiteral("msf"),
+                                   .titleJa = QStringLiteral("360度評価"),
+                                   .scale = ladder.scale,
+                                   .minimumRaters = Tool::leastRaters});
+    Assessment given;
+    given.head.person = hana;
+    given.head.day = given.head.enteredOn = given.head.submittedOn = QDate(2026, 5, 10);
+    given.head.status = EvidenceStatus::Submitted;
+    given.tool = tool;
+    given.assessor = file.person(QStringLiteral("手本 明"));
+    given.items = {{ladder.talk, 3}};
+    const Key feedback = file.add(given);
+    EXPECT_TRUE(found().isGood());
+    tamper(QStringLiteral("UPDATE evidence SET changed_seq = 2 WHERE id = %1").arg(feedback));
+    EXPECT_THAT(strays(), testing::ElementsAre(std::tuple("assessment", feedback, Stray::Untold)));
+    // Among assessments the person would read it with the name of who gave it.
+    tamper(QStringLiteral("UPDATE evidence SET kind = 2 WHERE id = %1").arg(feedback));
+    tamper(QStringLiteral("UPDATE evidence_item SET kind = 2 WHERE evidence = %1").arg(feedback));
+    EXPECT_THAT(strays(), testing::ElementsAre(std::tuple("assessment", feedback, Stray::Torn)));
+}
