@@ -102,6 +102,7 @@ constexpr Word records[] = {
     {"attendance", QT_TRANSLATE_NOOP("Record", "attendance")},
     {"committee_meeting", QT_TRANSLATE_NOOP("Record", "committee meeting")},
     {"credential", QT_TRANSLATE_NOOP("Record", "passphrase")},
+    {"crosswalk", QT_TRANSLATE_NOOP("Record", "crosswalk")},
     {"demo", QT_TRANSLATE_NOOP("Record", "demo data")},
     {"department", QT_TRANSLATE_NOOP("Record", "department or ward")},
     {"deputy", QT_TRANSLATE_NOOP("Record", "deputy")},
