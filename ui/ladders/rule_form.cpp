@@ -31,6 +31,15 @@ std::optional<Key> chosen(const QComboBox *combo)
     return key ? std::optional(key) : std::nullopt;
 }
 
+/// What a rule of a kind begins with: the least that can be read.
+QString leastOf(RequirementKind kind)
+{
+    if (progress::parseRule(kind, {}))
+        return {};
+    return kind == RequirementKind::Certificate ? QStringLiteral(R"({"code":"certificate"})")
+                                                : QStringLiteral(R"({"need":1})");
+}
+
 } // namespace
 
 RuleForm::RuleForm(QWidget *parent)
@@ -43,8 +52,7 @@ RuleForm::RuleForm(QWidget *parent)
     m_none->setWordWrap(true);
     m_sentence->setWordWrap(true);
     for (const auto &entry : EnumTable<RequirementKind>::entries)
-        if (progress::isEvaluated(entry.value))
-            m_kind->addItem(words::enumText(entry.value), int(entry.value));
+        m_kind->addItem(words::enumText(entry.value), int(entry.value));
     m_ja->setAccessibleName(words::fieldLabel("requirement", "title_ja"));
     m_ja->setPlaceholderText(tr("Japanese"));
     m_en->setAccessibleName(words::fieldLabel("requirement", "title_en"));
@@ -143,7 +151,8 @@ void RuleForm::show(query::SheetPtr sheet, int rule)
         }
         choose(m_domain, record.domain);
         m_rows->setRowVisible(m_level, !m_sheet->levels.empty());
-        const bool counts = record.kind == RequirementKind::Rating || record.kind == RequirementKind::Log;
+        const bool counts = record.kind == RequirementKind::Rating || record.kind == RequirementKind::Log
+            || record.kind == RequirementKind::Module;
         m_rows->setRowVisible(m_items, counts);
         const auto items = storedItems();
         m_items->setText(items.empty() ? tr("Choose items…") : tr("%n marked…", nullptr, int(items.size())));
@@ -164,7 +173,7 @@ Requirement RuleForm::entered() const
     Requirement rule = stored();
     const auto kind = RequirementKind(m_kind->currentData().toInt());
     // What belongs to one kind of rule says nothing in another.
-    rule.parameters = kind == rule.kind ? m_parameters->entered() : QString();
+    rule.parameters = kind == rule.kind ? m_parameters->entered() : leastOf(kind);
     rule.kind = kind;
     rule.titleJa = m_ja->text();
     rule.titleEn = m_en->text();

@@ -29,6 +29,10 @@ constexpr Kinds weeks = bit(RequirementKind::Weeks);
 constexpr Kinds tenure = bit(RequirementKind::Tenure);
 constexpr Kinds limit = bit(RequirementKind::AbsenceLimit);
 constexpr Kinds kOfN = bit(RequirementKind::KOfN);
+constexpr Kinds credits = bit(RequirementKind::Credits);
+constexpr Kinds certificate = bit(RequirementKind::Certificate);
+constexpr Kinds module = bit(RequirementKind::Module);
+constexpr Kinds interview = bit(RequirementKind::Interview);
 
 enum class Shape { Number, Flag, One, Some, Text, LevelCode };
 
@@ -61,15 +65,16 @@ struct Spec {
 };
 constexpr Spec specs[] = {
     {"need", QT_TRANSLATE_NOOP("kz::RuleParameters", "Needed"), Shape::Number,
-     rating | log | weeks | tenure | limit | kOfN},
-    {"unit", QT_TRANSLATE_NOOP("kz::RuleParameters", "Counted in"), Shape::One, rating | log | weeks | tenure | limit,
-     choicesOf<progress::Unit>},
-    {"each", QT_TRANSLATE_NOOP("kz::RuleParameters", "Each item by itself"), Shape::Flag, rating | log},
+     rating | log | weeks | tenure | limit | kOfN | credits | module | interview},
+    {"unit", QT_TRANSLATE_NOOP("kz::RuleParameters", "Counted in"), Shape::One,
+     rating | log | weeks | tenure | limit | module, choicesOf<progress::Unit>},
+    {"each", QT_TRANSLATE_NOOP("kz::RuleParameters", "Each item by itself"), Shape::Flag, rating | log | module},
     {"threshold", QT_TRANSLATE_NOOP("kz::RuleParameters", "Rated at least"), Shape::Number, rating},
     {"distinct_assessors", QT_TRANSLATE_NOOP("kz::RuleParameters", "Different assessors"), Shape::Number, rating},
     {"assessor_kinds", QT_TRANSLATE_NOOP("kz::RuleParameters", "Rated by"), Shape::Some, rating,
      choicesOf<AssessorKind>},
-    {"window_months", QT_TRANSLATE_NOOP("kz::RuleParameters", "Within the last months"), Shape::Number, rating | log},
+    {"window_months", QT_TRANSLATE_NOOP("kz::RuleParameters", "Within the last months"), Shape::Number,
+     rating | log | credits | module | interview},
     {"roles", QT_TRANSLATE_NOOP("kz::RuleParameters", "As"), Shape::Some, log, choicesOf<TraineeRole>},
     {"settings", QT_TRANSLATE_NOOP("kz::RuleParameters", "Setting"), Shape::Some, log | weeks, choicesOf<CareSetting>},
     {"countersigned", QT_TRANSLATE_NOOP("kz::RuleParameters", "Only countersigned"), Shape::Flag, rating | log | weeks},
@@ -90,6 +95,16 @@ constexpr Spec specs[] = {
     {"tenure_of", QT_TRANSLATE_NOOP("kz::RuleParameters", "Time in"), Shape::One, tenure,
      choicesOf<progress::TenureOf>},
     {"level", QT_TRANSLATE_NOOP("kz::RuleParameters", "Since level"), Shape::LevelCode, tenure},
+    {"code", QT_TRANSLATE_NOOP("kz::RuleParameters", "Code of the certificate"), Shape::Text, certificate},
+    {"scheme", QT_TRANSLATE_NOOP("kz::RuleParameters", "Credits of"), Shape::Text, credits},
+    {"since_enrolment", QT_TRANSLATE_NOOP("kz::RuleParameters", "Only since enrolment"), Shape::Flag,
+     credits | module | interview},
+    {"yearly_minimum", QT_TRANSLATE_NOOP("kz::RuleParameters", "At least each fiscal year"), Shape::Number, credits},
+    {"event_kinds", QT_TRANSLATE_NOOP("kz::RuleParameters", "Kinds of event"), Shape::Some, module,
+     choicesOf<EventKind>},
+    {"interview_kinds", QT_TRANSLATE_NOOP("kz::RuleParameters", "Kinds of interview"), Shape::Some, interview,
+     choicesOf<InterviewKind>},
+    {"agreed", QT_TRANSLATE_NOOP("kz::RuleParameters", "Only agreed by both"), Shape::Flag, interview},
 };
 
 void fill(QComboBox *combo, const QString &none, const RuleParameters::Choices &choices)
