@@ -48,6 +48,17 @@ Result<Evidence> evidenceOf(Edit &edit, Key key)
     return form ? Result<Evidence>(form.value().head) : form.error();
 }
 
+/// What was signed keeps its files as they were, but for those who put everything right.
+Result<void> mayTouchFilesOf(Edit &edit, const Evidence &evidence)
+{
+    const auto actor = me(edit);
+    if (!actor)
+        return actor.error();
+    const bool isSigned = evidence.status == EvidenceStatus::Countersigned;
+    return isSigned && reachOf(actor.value().role, grant) != Reach::Anybody ? forbidden(actor.value(), grant)
+                                                                            : Result<void>();
+}
+
 /// The stored one, when it may be changed.
 Result<Attachment> changeable(Edit &edit, Key key)
 {
@@ -61,12 +72,8 @@ Result<Attachment> changeable(Edit &edit, Key key)
     const auto evidence = evidenceOf(edit, *stored.value().evidence);
     if (!evidence)
         return evidence.error();
-    const auto actor = me(edit);
-    if (!actor)
-        return actor.error();
-    if (evidence.value().status == EvidenceStatus::Countersigned
-        && reachOf(actor.value().role, grant) != Reach::Anybody)
-        return forbidden(actor.value(), grant);
+    if (auto may = mayTouchFilesOf(edit, evidence.value()); !may)
+        return may.error();
     return stored;
 }
 
@@ -124,6 +131,8 @@ Action addAttachments(Attachment about, std::vector<AttachedFile> files, const Q
                     // A file beside feedback would tell the person who gave it.
                     if (evidence.value().person != about.person || evidence.value().kind == EvidenceKind::Feedback)
                         return invalid("evidence", IssueCode::Unknown, {keyToText(*about.evidence)});
+                    if (auto may = mayTouchFilesOf(edit, evidence.value()); !may)
+                        return may;
                 }
                 for (const AttachedFile &file : files)
                     if (auto done = add(edit, about, file); !done)
@@ -153,10 +162,15 @@ Action removeAttachment(Key attachment, const QString &whose)
             .arguments = {whose},
             .grant = grant,
             .work = [attachment](Edit &edit) -> Result<void> {
-                if (const auto stored = changeable(edit, attachment); !stored)
-                    return stored.error();
-                return edit.remove<Attachment>(attachment);
+                auto may = mayChangeAttachment(edit, attachment);
+                return may ? edit.remove<Attachment>(attachment) : may;
             }};
+}
+
+Result<void> mayChangeAttachment(Edit &edit, Key attachment)
+{
+    const auto stored = changeable(edit, attachment);
+    return stored ? Result<void>() : stored.error();
 }
 
 } // namespace kz::edit

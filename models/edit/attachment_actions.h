@@ -5,10 +5,10 @@
 
 /// Files kept with a person's records. `whose` is the person's name, for the journal and the Undo menu. Whoever may
 /// attach to a person's records stands in permission.h; what belongs to evidence that was countersigned is part of what
-/// was signed, and only those who reach everybody change it or take it away.
+/// was signed, and only those who reach everybody add to it, change it or take it away.
 ///
-/// Undo of an addition takes the record away and leaves what stands in the file; so it is there when the addition is
-/// done again, or a removal is undone.
+/// Undo of an addition takes the record away, where it may be removed, and leaves what stands in the file; so it is
+/// there when the addition is done again, or a removal is undone.
 namespace kz::edit {
 
 struct AttachedFile {
@@ -27,5 +27,8 @@ Action saveAttachment(Key attachment, const QString &name, AttachmentKind kind, 
                       const QString &whose);
 
 Action removeAttachment(Key attachment, const QString &whose);
+
+/// Whether whoever acts may change a stored one or take it away.
+Result<void> mayChangeAttachment(Edit &edit, Key attachment);
 
 } // namespace kz::edit

@@ -1,5 +1,6 @@
 #include "models/edit/writer.h"
 
+#include "models/edit/attachment_actions.h"
 #include "models/edit/credential_actions.h"
 #include "models/edit/file_actions.h"
 #include "models/edit/permission.h"
@@ -325,6 +326,9 @@ Result<void> Writer::takeBackRows(Edit &edit, const storage::JournalEntry &entry
             return now.error();
         if (now.value() != row.after)
             return blocked;
+        if (now.value() && row.table == Table<Attachment>::name) // what it belongs to may have been signed since
+            if (auto may = mayChangeAttachment(edit, row.key); !may)
+                return may;
         if (auto done = edit.putBack(row.table, row.key, row.after, row.before); !done)
             return done.error().code == ErrorCode::StillReferenced ? blocked : done.error();
     }

@@ -1,5 +1,6 @@
 #include "models/edit/attachment_actions.h"
 
+#include "models/edit/evidence_actions.h"
 #include "models/storage/attachment_contents.h"
 #include "models/storage/packet_store.h"
 #include "models/storage/person_records.h"
@@ -155,8 +156,25 @@ TEST_F(AttachmentActions, WhatWasCountersignedKeepsItsFiles)
         return codeOf(file.door().submitAndWait(edit::removeAttachment(attached, {})));
     };
     EXPECT_EQ(removeAs(trainee), ErrorCode::Forbidden);
+    EXPECT_EQ(codeOf(attach(hana, entry, "%PDF-1.7 later")), ErrorCode::Forbidden) << "nor is anything added to it";
     EXPECT_EQ(of(hana).size(), 1u);
     EXPECT_EQ(removeAs(office), ErrorCode::None);
+}
+
+TEST_F(AttachmentActions, UndoTakesNoFileFromWhatWasSignedMeanwhile)
+{
+    const auto ladder = file.ladder();
+    const Key entry = file.logged(hana, ladder.wash, file.clock().today(), file.site(QStringLiteral("見本病院")));
+    const Key office = file.door().actor().id;
+    const Key trainee = file.add(Actor{.person = hana, .name = QStringLiteral("例田 花"), .role = ActorRole::Trainee});
+    ASSERT_TRUE(file.door().workAs(trainee).result());
+    ASSERT_TRUE(attach(hana, entry));
+    ASSERT_TRUE(file.door().workAs(office).result());
+    ASSERT_TRUE(file.door().submitAndWait(edit::countersign({entry}, {}, {})));
+    ASSERT_TRUE(file.door().workAs(trainee).result());
+    const auto undone = file.door().undo().result();
+    EXPECT_FALSE(undone);
+    EXPECT_EQ(of(hana).size(), 1u);
 }
 
 TEST_F(AttachmentActions, APacketTakesNoFilesForItBringsNoneBack)
