@@ -77,11 +77,15 @@ Result<void> refuseFuture(const char *table, const Evidence &head, QDate today)
 }
 
 /// What the form does not list, steps that its scale does not have, and the comment it asks for when it is handed in.
-Result<void> refuseOffForm(Edit &edit, const Assessment &form)
+/// What others say where the person is not to know who they are, that person does not enter for them.
+Result<void> refuseOffForm(Edit &edit, const Actor &actor, const Assessment &form)
 {
     const auto rules = FormRules::load(edit.database(), form.tool);
     if (!rules)
         return rules.error();
+    if (rules.value().tool().hidesRaters() && form.assessorKind != AssessorKind::Self
+        && actor.person == form.head.person)
+        return forbidden(actor, Grant::Rate);
     Error error = makeError(ErrorCode::Invalid, {QStringLiteral("assessment")});
     for (const RatedItem &rated : form.items)
         if (auto issue = rules.value().issue(rated))
@@ -145,8 +149,8 @@ Result<void> countersignEach(Edit &edit, const Actor &actor, const std::vector<K
     });
 }
 
-/// Whether the rater has handed in these very ratings for this day or period already. Of raters without a name nobody
-/// can tell whether they are one or two.
+/// Whether the rater has handed in these very ratings for this day or period already, in whoever's place. Of raters
+/// without a name nobody can tell whether they are one or two.
 Result<bool> isThereAlready(Edit &edit, const Assessment &wanted)
 {
     if (!wanted.assessor)
@@ -161,7 +165,7 @@ Result<bool> isThereAlready(Edit &edit, const Assessment &wanted)
             = form.head.status == EvidenceStatus::Submitted || form.head.status == EvidenceStatus::Countersigned;
         return form.head.id != wanted.head.id && handedIn && samePeriod && form.tool == wanted.tool
             && form.assessorKind == wanted.assessorKind && form.assessor == wanted.assessor
-            && form.onBehalfOf == wanted.onBehalfOf && std::ranges::all_of(wanted.items, [&](const RatedItem &rated) {
+            && std::ranges::all_of(wanted.items, [&](const RatedItem &rated) {
                    return std::ranges::find(form.items, rated) != form.items.end();
                });
     });
@@ -232,11 +236,12 @@ Action saveLogEntries(std::vector<LogEntry> entries, const QString &whose, std::
     return {.name = submits ? "log_entry.submit" : "log_entry.save",
             .arguments = {whose},
             .grant = Grant::LogEvidence,
-            .work = [entries = std::move(entries), submits, paper](Edit &edit) -> Result<void> {
+            .work = [entries = std::move(entries), paper](Edit &edit) -> Result<void> {
                 for (const LogEntry &entry : entries)
                     if (auto written = writeEntry(edit, entry); !written)
                         return written;
-                return submits && paper ? markKeyedIn(edit, *paper, entries.front().head.person, {}) : Result<void>();
+                return paper && !entries.empty() ? keyInWeek(edit, *paper, entries.front().head.person)
+                                                 : Result<void>();
             }};
 }
 
@@ -323,7 +328,7 @@ Action saveAssessment(Assessment assessment, const QString &whose, std::optional
                 stamp(wanted.head, edit.today());
                 if (auto may = refuseFuture("assessment", wanted.head, edit.today()); !may)
                     return may;
-                if (auto may = refuseOffForm(edit, wanted); !may)
+                if (auto may = refuseOffForm(edit, actor.value(), wanted); !may)
                     return may;
                 if (submits) {
                     const auto there = isThereAlready(edit, wanted);
@@ -337,7 +342,8 @@ Action saveAssessment(Assessment assessment, const QString &whose, std::optional
                 if (!saved)
                     return saved.error();
                 edit.setMade(saved.value());
-                return submits && paper ? markKeyedIn(edit, *paper, wanted.head.person, saved.value()) : Result<void>();
+                wanted.head.id = saved.value();
+                return keyInForm(edit, paper, wanted);
             }};
 }
 

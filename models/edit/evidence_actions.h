@@ -19,7 +19,7 @@ namespace kz::edit {
 Action saveLogEntry(LogEntry entry, const QString &whose);
 
 /// As saveLogEntry, for entries of one status: all of them or none, one entry in the journal and one undo.
-/// `paper`: the weekly sheet they were keyed in from, which is back once they are submitted.
+/// `paper`: the weekly sheet they were keyed in from, which is back with them, be they drafts.
 Action saveLogEntries(std::vector<LogEntry> entries, const QString &whose, std::optional<Key> paper = {});
 
 /// Drafts and returned entries become submitted; others stay. One entry in the journal for all of them.

@@ -86,16 +86,37 @@ Action strikeHandedForm(Key key, const QString &reason, const QString &whose)
             }};
 }
 
-Result<void> markKeyedIn(Edit &edit, Key key, Key person, std::optional<Key> assessment)
+Result<void> keyInForm(Edit &edit, std::optional<Key> paper, const Assessment &made)
 {
-    auto found = stillOut(edit, key);
+    if (!paper) {
+        const auto begun = storage::outAs(edit.database(), made.head.id);
+        if (!begun)
+            return begun.error();
+        if (!begun.value())
+            return {};
+        paper = begun.value()->id;
+    }
+    auto found = stillOut(edit, *paper);
     if (!found)
         return found.error();
     HandedForm form = std::move(found).value();
-    if (form.person != person)
-        return makeError(ErrorCode::BadArgument, {QStringLiteral("person"), keyToText(person)});
+    if (form.person != made.head.person || form.tool != made.tool)
+        return makeError(ErrorCode::BadArgument, {QStringLiteral("paper"), keyToText(*paper)});
+    form.assessment = made.head.id;
+    if (made.head.status != EvidenceStatus::Draft)
+        form.keyedOn = edit.today();
+    return edit.update(form);
+}
+
+Result<void> keyInWeek(Edit &edit, Key paper, Key person)
+{
+    auto found = stillOut(edit, paper);
+    if (!found)
+        return found.error();
+    HandedForm form = std::move(found).value();
+    if (form.person != person || form.kind != HandedKind::Week)
+        return makeError(ErrorCode::BadArgument, {QStringLiteral("paper"), keyToText(paper)});
     form.keyedOn = edit.today();
-    form.assessment = assessment;
     return edit.update(form);
 }
 

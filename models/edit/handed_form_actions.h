@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/evidence.h"
 #include "models/domain/handed_form.h"
 #include "models/edit/action.h"
 
@@ -14,8 +15,11 @@ Action handOutForms(std::vector<HandedForm> forms, const QStringList &whose);
 /// "handed_form.strike": it will not come back. ChangedMeanwhile when it is not out any more.
 Action strikeHandedForm(Key form, const QString &reason, const QString &whose);
 
-/// Part of keying in: the paper is back, with what was made of it. ChangedMeanwhile when it is not out any more;
-/// BadArgument when it is another person's.
-Result<void> markKeyedIn(Edit &edit, Key form, Key person, std::optional<Key> assessment);
+/// Part of keying in a rating form: the paper is back with what was made of it, as soon as that is handed in. Of a
+/// draft it keeps which one it is, and so it is back as well when the draft is handed in from elsewhere, without
+/// `paper`. ChangedMeanwhile when the paper is not out any more; BadArgument when it is another person's or form's.
+Result<void> keyInForm(Edit &edit, std::optional<Key> paper, const Assessment &made);
+/// The same of a weekly sheet, which is back with whatever was made of it, for entries do not know it.
+Result<void> keyInWeek(Edit &edit, Key paper, Key person);
 
 } // namespace kz::edit

@@ -12,6 +12,7 @@ struct HandedLine {
     QString assessorName;
     QString toolJa;
     QString toolEn;
+    bool hidesRaters = false; ///< the form does not name its raters to the person
 };
 
 /// The last running number of a year; 0 when none was handed out.
@@ -26,5 +27,8 @@ Result<std::vector<HandedLine>> handedOut(Database &database);
 /// The newest that is out of a person: rating forms of a tool (`from` is not asked), weekly sheets that begin on
 /// `from` (`tool` is not asked).
 Result<std::optional<HandedForm>> newestOut(Database &database, HandedKind kind, Key person, Key tool, QDate from);
+
+/// That is out and was begun to be keyed in as this assessment, which is a draft so far.
+Result<std::optional<HandedForm>> outAs(Database &database, Key assessment);
 
 } // namespace kz::storage

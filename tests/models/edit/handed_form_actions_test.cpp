@@ -94,6 +94,7 @@ TEST(HandedFormActions, AFormIsKeyedInOnceAndUndoWaitsForItAgain)
     const Key paper = ward.out().front().id;
     ASSERT_TRUE(ward.keyIn(paper, EvidenceStatus::Draft));
     EXPECT_EQ(ward.out().size(), 1u) << "a draft is not done yet";
+    ASSERT_TRUE(ward.file.door().undo().result());
 
     const auto done = ward.keyIn(paper);
     ASSERT_TRUE(done);
@@ -179,5 +180,55 @@ TEST(HandedFormActions, NobodyHandsOutFormsAboutThoseBeyondTheirReach)
                                              .role = ActorRole::Coordinator});
     EXPECT_TRUE(ward.file.door().workAs(educator).result());
     EXPECT_TRUE(ward.handOut(1));
+    EXPECT_EQ(ward.out().size(), 1u);
+}
+
+TEST(HandedFormActions, ADraftBringsItsPaperBackFromWhereverItIsHandedIn)
+{
+    Ward ward;
+    ASSERT_TRUE(ward.handOut(1));
+    const Key paper = ward.out().front().id;
+    const auto begun = ward.keyIn(paper, EvidenceStatus::Draft);
+    ASSERT_TRUE(begun);
+    EXPECT_EQ(ward.stored(paper).assessment, begun.value().made);
+    EXPECT_TRUE(ward.stored(paper).isOut());
+    Assessment form = ward.filled(EvidenceStatus::Submitted);
+    form.head.id = begun.value().made;
+    ASSERT_TRUE(ward.file.door().submitAndWait(edit::saveAssessment(form, {})));
+    EXPECT_TRUE(ward.out().empty());
+    EXPECT_EQ(ward.stored(paper).keyedOn, today);
+}
+
+TEST(HandedFormActions, AWeekIsBackWithItsDraftsForTheyAreWhatWasWritten)
+{
+    Ward ward;
+    const HandedForm sheet{
+        .kind = HandedKind::Week, .person = ward.nurse, .from = QDate(2026, 6, 22), .to = QDate(2026, 6, 28)};
+    ASSERT_TRUE(ward.file.door().submitAndWait(edit::handOutForms({sheet}, {})));
+    LogEntry entry;
+    entry.head.person = ward.nurse;
+    entry.head.day = QDate(2026, 6, 22);
+    entry.items = {{ward.ladder.wash}};
+    ASSERT_TRUE(ward.file.door().submitAndWait(edit::saveLogEntries({entry}, {}, ward.out().front().id)));
+    EXPECT_TRUE(ward.out().empty());
+}
+
+TEST(HandedFormActions, APaperOfAnotherFormIsNotMarked)
+{
+    Ward ward;
+    const Key other = ward.file.add(Tool{.version = ward.ladder.version,
+                                         .code = QStringLiteral("other"),
+                                         .titleJa = QStringLiteral("別の様式"),
+                                         .scale = ward.ladder.scale});
+    ASSERT_TRUE(ward.handOut(1));
+    const Key paper = ward.out().front().id;
+    Assessment form = ward.filled(EvidenceStatus::Submitted);
+    form.tool = other;
+    EXPECT_FALSE(ward.file.door().submitAndWait(edit::saveAssessment(form, {}, paper)));
+    LogEntry entry;
+    entry.head.person = ward.nurse;
+    entry.head.day = QDate(2026, 6, 22);
+    entry.items = {{ward.ladder.wash}};
+    EXPECT_FALSE(ward.file.door().submitAndWait(edit::saveLogEntries({entry}, {}, paper)));
     EXPECT_EQ(ward.out().size(), 1u);
 }
