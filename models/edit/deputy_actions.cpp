@@ -8,17 +8,16 @@ namespace kz::edit {
 
 namespace {
 
-Result<void> mayName(Edit &edit, const Deputy &deputy)
+Result<void> mayNameFor(Edit &edit, Key person)
 {
     const auto actor = me(edit);
-    if (!actor)
-        return actor.error();
-    if (auto may = mayReach(edit, actor.value(), Grant::NameDeputy, deputy.person); !may || deputy.id == 0)
-        return may;
-    const auto stored = edit.get<Deputy>(deputy.id);
-    if (!stored)
-        return stored.error();
-    return mayReach(edit, actor.value(), Grant::NameDeputy, stored.value().person);
+    return actor ? mayReach(edit, actor.value(), Grant::NameDeputy, person) : actor.error();
+}
+
+Result<void> mayChange(Edit &edit, Key deputy)
+{
+    const auto stored = edit.get<Deputy>(deputy);
+    return stored ? mayNameFor(edit, stored.value().person) : stored.error();
 }
 
 Result<void> refuseTrainee(Edit &edit, const Deputy &deputy)
@@ -41,8 +40,11 @@ Action saveDeputy(Deputy deputy, const QString &whose)
             .arguments = {whose},
             .grant = Grant::NameDeputy,
             .work = [deputy](Edit &edit) -> Result<void> {
-                if (auto may = mayName(edit, deputy); !may)
+                if (auto may = mayNameFor(edit, deputy.person); !may)
                     return may;
+                if (deputy.id != 0)
+                    if (auto may = mayChange(edit, deputy.id); !may)
+                        return may;
                 if (auto may = refuseTrainee(edit, deputy); !may)
                     return may;
                 const auto saved = edit.save(deputy);
@@ -50,6 +52,17 @@ Action saveDeputy(Deputy deputy, const QString &whose)
                     return saved.error();
                 edit.setMade(saved.value());
                 return {};
+            }};
+}
+
+Action removeDeputy(Key deputy, const QString &whose)
+{
+    return {.name = "deputy.remove",
+            .arguments = {whose},
+            .grant = Grant::NameDeputy,
+            .work = [deputy](Edit &edit) -> Result<void> {
+                auto may = mayChange(edit, deputy);
+                return may ? edit.remove<Deputy>(deputy) : may;
             }};
 }
 

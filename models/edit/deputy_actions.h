@@ -11,4 +11,7 @@ namespace kz::edit {
 /// rate themselves or their peers.
 Action saveDeputy(Deputy deputy, const QString &whose);
 
+/// "deputy.remove", for whoever may name them. What was rated meanwhile stays as it was.
+Action removeDeputy(Key deputy, const QString &whose);
+
 } // namespace kz::edit

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace kz::query {
 
@@ -52,20 +53,27 @@ Result<AssessorKind> usualKind(storage::Database &database, const std::vector<As
     return AssessorKind::FirstRater;
 }
 
-/// Where only the person is named: the form they were rated with last, else the first of what they are enrolled in.
+/// Where only the person is named: the form they were rated with last, else the first of what they are enrolled in;
+/// none of those that ask several raters, be it that the person has filled one in themselves.
 Result<Key> usualTool(storage::Database &database, const std::vector<Assessment> &forms,
                       const std::vector<storage::EnrolmentLine> &enrolments, QDate day)
 {
-    if (!forms.empty())
-        return forms.front().tool;
+    for (const Assessment &form : forms) { // newest first
+        const auto tool = storage::Repository<Tool>(database).find(form.tool);
+        if (!tool)
+            return tool.error();
+        if (tool.value() && !tool.value()->hidesRaters())
+            return form.tool;
+    }
     for (const storage::EnrolmentLine &enrolled : enrolments) {
         if (!runsOn(enrolled.enrolment, day))
             continue;
         const auto tools = storage::FrameworkReads(database).tools(enrolled.enrolment.version);
         if (!tools)
             return tools.error();
-        if (!tools.value().empty())
-            return tools.value().front().id;
+        for (const Tool &tool : tools.value())
+            if (!tool.hidesRaters())
+                return tool.id;
     }
     return Key(0);
 }
@@ -206,8 +214,10 @@ Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key m
     const auto deputies = reads.deputies(asOf.happened);
     if (!deputies)
         return deputies.error();
+    std::set<Key> absent; // once each, however often they named somebody
     for (const storage::DeputyLine &line : deputies.value()) {
-        if (me == 0 || line.deputy.deputy != me || line.deputy.from > asOf.happened)
+        if (me == 0 || line.deputy.deputy != me || line.deputy.from > asOf.happened
+            || !absent.insert(line.deputy.person).second)
             continue;
         auto others = reads.sheetsFor(line, asOf.happened, since, most);
         if (!others)

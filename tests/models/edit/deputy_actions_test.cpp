@@ -160,3 +160,27 @@ TEST_F(DeputyActions, FeedbackIsGivenByNobodyElse)
     feedback.tool = tool;
     EXPECT_EQ(rated(feedback), ErrorCode::Invalid);
 }
+
+TEST_F(DeputyActions, IsTakenAwayByWhoeverNamesThem)
+{
+    ASSERT_EQ(refusal(named()), ErrorCode::None);
+    ASSERT_EQ(refusal(named(today, today.addDays(20))), ErrorCode::None);
+    EXPECT_EQ(queueOf(deputy).size(), 1u) << "named twice, the form is there once";
+    const auto known = query::deputies(file.database(), today);
+    ASSERT_TRUE(known);
+    workAs(actor[1]);
+    EXPECT_EQ(refusal(removeDeputy(known.value()[0].deputy.id, {})), ErrorCode::Forbidden) << "another's";
+    workAs(actor[0]);
+    for (const storage::DeputyLine &line : known.value())
+        ASSERT_EQ(refusal(removeDeputy(line.deputy.id, QStringLiteral("手本 明"))), ErrorCode::None);
+    EXPECT_TRUE(queueOf(deputy).empty());
+    ASSERT_TRUE(file.door().undo().result());
+    EXPECT_EQ(queueOf(deputy).size(), 1u);
+}
+
+TEST_F(DeputyActions, TheSameRatingsAreNotHandedInOnceForEachName)
+{
+    ASSERT_EQ(refusal(named()), ErrorCode::None);
+    ASSERT_EQ(rated(form(absent)), ErrorCode::None);
+    EXPECT_EQ(rated(form({})), ErrorCode::AlreadyTaken) << "keyed in by a coordinator as the deputy's own";
+}
