@@ -27,6 +27,7 @@ constexpr std::array rows = {
     Row{"ladders", All, All, All},
     Row{"framework", All, All, All},
     Row{"draft", All, Nothing, Nothing},
+    Row{"crosswalk", All, Nothing, Nothing},
     Row{"curricula", All, All, All},
     Row{"curriculum", All, All, All},
     Row{"events", All, All, Nothing},

@@ -12,6 +12,7 @@
 #include "ui/events/events_page.h"
 #include "ui/home/home_page.h"
 #include "ui/home/trainee_home_page.h"
+#include "ui/ladders/crosswalk_page.h"
 #include "ui/ladders/draft_page.h"
 #include "ui/ladders/framework_page.h"
 #include "ui/people/people_page.h"
@@ -60,7 +61,8 @@ std::vector<Place> Program::places()
         return [this, kind] { return std::make_unique<FrameworkPage>(kind, *m_host.workspace(), m_settings, m_files); };
     };
     at("ladders").factory = frameworks(FrameworkPage::Kind::Ladders);
-    at("ladders").pages = {{{QStringLiteral("draft")}, pageOf<DraftPage>()}};
+    at("ladders").pages
+        = {{{QStringLiteral("draft")}, pageOf<DraftPage>()}, {{QStringLiteral("crosswalk")}, pageOf<CrosswalkPage>()}};
     at("curricula").factory = frameworks(FrameworkPage::Kind::Curricula);
     at("curricula").pages = {{{QStringLiteral("events")}, pageOf<EventsPage>()}};
     at("rotations").factory = pageOf<RotationsPage>();

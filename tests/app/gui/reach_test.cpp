@@ -4,6 +4,7 @@
 #include "tests/support/gui_checks.h"
 #include "tests/support/test_support.h"
 #include "translations/language.h"
+#include "ui/administration/framework_import_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/page.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -121,6 +123,14 @@ protected:
                              .front()
                              .key);
     }
+    QString version()
+    {
+        return keyToText(read<query::FrameworkLine>([](storage::Database &database) {
+                             return query::frameworkLines(database, true, QDate(2026, 11, 22));
+                         })
+                             .front()
+                             .version.id);
+    }
     QString site()
     {
         return keyToText(read<storage::Found>([](storage::Database &database) {
@@ -191,6 +201,7 @@ TEST_P(Pages, EveryPageCanBeReadReachedAndSpoken)
         links.append(QString::fromLatin1(page).arg(site()));
     for (const char *page : {"draft/%1", "draft/%1?tab=rules"})
         links.append(QString::fromLatin1(page).arg(draft()));
+    links.append(QStringLiteral("crosswalk/") + version());
     links.append(QStringLiteral("import"));
     for (const QString &link : std::as_const(links))
         ASSERT_NO_FATAL_FAILURE(checkPage(link));
@@ -224,6 +235,13 @@ TEST_P(Pages, EveryDialogCanBeReadReachedAndSpoken)
         checkDialog(window().currentPage()->headerActions().value(each), QStringLiteral("events %1").arg(each));
     ASSERT_TRUE(go(QStringLiteral("administration")));
     checkDialog(child("change"), QStringLiteral("change"));
+    auto *takeIn = new FrameworkImportDialog(
+        *host().workspace(), QStringLiteral(KZ_SOURCE_DIR "/tests/models/exchange/case_packages/broken.json"),
+        &window());
+    takeIn->open();
+    ASSERT_TRUE(waitFor([takeIn] { return takeIn->findChild<QTableView *>()->model()->rowCount() > 0; }));
+    check(*takeIn, QStringLiteral("take in a framework"));
+    takeIn->reject();
     ASSERT_TRUE(go(QStringLiteral("assessments")));
     for (const char *name : {"deputy", "strike"})
         checkDialog(child(name), QLatin1String(name));

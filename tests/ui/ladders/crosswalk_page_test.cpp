@@ -1,0 +1,128 @@
+#include "ui/ladders/crosswalk_page.h"
+
+#include "tests/models/items/items_support.h"
+#include "tests/support/gui_checks.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/choice_chips.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+using namespace kz::test;
+
+namespace {
+
+/// A ladder and its next version: washing goes on, talking and the drip become one, and a relation leads nowhere.
+struct NextVersion {
+    NextVersion()
+    {
+        older = file.ladder("older");
+        newer = file.ladder("newer");
+        nurse = file.person(QStringLiteral("例田 花"));
+        file.enrol(nurse, older, older.levelOne);
+        const Key hospital = file.site(QStringLiteral("階中央病院"));
+        file.logged(nurse, older.wash, QDate(2026, 4, 4), hospital);
+        file.logged(nurse, older.wash, QDate(2026, 4, 9), hospital);
+        wash = line(older.wash, newer.wash);
+        line(older.talk, newer.talk);
+        line(older.drip, newer.talk);
+        file.add(Association{
+            .version = newer.version, .sourceRef = QStringLiteral("X-1"), .target = newer.drip, .position = 9});
+    }
+    Key line(Key source, Key target)
+    {
+        return file.add(Association{.version = newer.version, .source = source, .target = target, .position = ++lines});
+    }
+    void start()
+    {
+        open = std::make_unique<OpenFile>(file);
+        page = std::make_unique<CrosswalkPage>(**open, settings);
+        page->resize(1186, 640);
+        page->open(QStringLiteral("crosswalk/") + keyToText(newer.version));
+        page->show();
+    }
+    TableView *table(int index)
+    {
+        return page->findChild<TableView *>(index == 0 ? QStringLiteral("lines") : QStringLiteral("people"));
+    }
+    QString cell(int table, int row, int column)
+    {
+        return this->table(table)->model()->index(row, column).data().toString();
+    }
+    bool shows(int rows)
+    {
+        return waitFor([&] { return !page->isBusy() && table(0)->model()->rowCount() == rows; });
+    }
+    Carries carriesOf(Key line)
+    {
+        return storage::Repository<Association>(file.database()).find(line).value()->carries;
+    }
+
+    FileBuilder file;
+    QTemporaryDir folder;
+    Settings settings{folder.path()};
+    TinyLadder older;
+    TinyLadder newer;
+    Key nurse = 0;
+    Key wash = 0;
+    int lines = 0;
+    std::unique_ptr<OpenFile> open;
+    std::unique_ptr<CrosswalkPage> page;
+};
+
+} // namespace
+
+TEST(CrosswalkPage, ShowsWhatBecomesOfTheItemsAndWhereThePeopleWouldStand)
+{
+    NextVersion next;
+    next.start();
+    ASSERT_TRUE(next.shows(4));
+    QAbstractItemModelTester tester(next.table(0)->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_TRUE(next.cell(0, 0, 0).contains(QStringLiteral("wash"))) << next.cell(0, 0, 0).toStdString();
+    EXPECT_EQ(next.cell(0, 0, 2), QStringLiteral("Goes on as one"));
+    EXPECT_EQ(next.cell(0, 1, 2), QStringLiteral("Merged"));
+    EXPECT_EQ(next.cell(0, 3, 0), QStringLiteral("X-1")) << "kept by the id it was given";
+    ASSERT_EQ(next.table(1)->model()->rowCount(), 1);
+    EXPECT_EQ(next.cell(1, 0, 3).left(1), QStringLiteral("1"));
+    EXPECT_EQ(next.cell(1, 0, 4).left(1), QStringLiteral("0")) << "nothing is decided yet";
+}
+
+TEST(CrosswalkPage, ALetterDecidesAndTheFiguresFollow)
+{
+    NextVersion next;
+    next.start();
+    ASSERT_TRUE(next.shows(4));
+    next.table(0)->setCurrentIndex(next.table(0)->model()->index(0, 0));
+    next.table(0)->setFocus();
+    QTest::keyClick(next.table(0), Qt::Key_C);
+    ASSERT_TRUE(waitFor([&] { return next.carriesOf(next.wash) == Carries::All; }));
+    ASSERT_TRUE(waitFor([&] { return !next.page->isBusy() && next.cell(1, 0, 4).startsWith(QStringLiteral("1")); }));
+    EXPECT_EQ(next.cell(0, 0, 3), QStringLiteral("Counts for it"));
+    EXPECT_EQ(next.table(0)->currentIndex().row(), 1) << "on to the next line";
+    // About a line that leads nowhere there is nothing to decide.
+    next.table(0)->setCurrentIndex(next.table(0)->model()->index(3, 0));
+    QTest::keyClick(next.table(0), Qt::Key_N);
+    EXPECT_FALSE(next.page->findChild<Banner *>()->words().isEmpty());
+}
+
+TEST(CrosswalkPage, ChosenPeopleAreMoved)
+{
+    NextVersion next;
+    next.start();
+    ASSERT_TRUE(next.shows(4));
+    QAction *move = next.page->headerActions().value(0);
+    EXPECT_FALSE(move->isEnabled());
+    next.table(1)->selectAll();
+    ASSERT_TRUE(move->isEnabled());
+    move->trigger();
+    ASSERT_TRUE(waitFor([&] { return !next.page->isBusy() && next.table(1)->model()->rowCount() == 0; }));
+    EXPECT_EQ(storage::Repository<Enrolment>(next.file.database()).all().value()[0].version, next.newer.version);
+    EXPECT_TRUE(next.page->findChild<Banner *>()->words().contains(QStringLiteral("1")));
+}

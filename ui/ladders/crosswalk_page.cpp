@@ -1,0 +1,353 @@
+#include "ui/ladders/crosswalk_page.h"
+
+#include "models/edit/version_change_actions.h"
+#include "models/words/words.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/choice_chips.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/link.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/refusal.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace kz {
+
+namespace {
+
+constexpr int everyKind = int(EnumTable<progress::LineKind>::entries.size());
+
+/// An item by code and title; an end that is in no version by the id it was given.
+QString endText(const std::optional<Item> &item, const QString &ref)
+{
+    if (!item)
+        return ref;
+    return item->code + u' ' + words::withoutFullStop(words::pick(item->titleJa, item->titleEn));
+}
+
+QString levelText(const query::Standpoint &point)
+{
+    return point.achieved ? words::pick(point.achieved->labelJa, point.achieved->labelEn) : QString();
+}
+
+QString metText(const query::Standpoint &point)
+{
+    //: Rules met, of how many
+    return CrosswalkPage::tr("%1 of %2").arg(point.met).arg(point.total);
+}
+
+QString nameOf(const storage::VersionOfFramework &one)
+{
+    //: A ladder or programme and its version
+    return CrosswalkPage::tr("%1, %2").arg(words::pick(one.framework.titleJa, one.framework.titleEn),
+                                           words::versionText(one.version.label));
+}
+
+} // namespace
+
+CrosswalkPage::CrosswalkPage(items::Workspace &workspace, Settings &settings, QWidget *parent)
+    : Page(parent), m_workspace(workspace),
+      m_move(new QAction(lineIcon(QStringLiteral("send")), tr("Move chosen people"), this)), m_banner(new Banner),
+      m_kinds(new ChoiceChips(tr("What becomes of the items"))), m_said(new TextLabel(TextSize::Caption)),
+      m_stack(new QStackedWidget)
+{
+    m_move->setToolTip(tr("They go on in the newer version, with their days and their target level"));
+    makeLines(settings);
+    makePeople(settings);
+    layOut();
+    wire();
+    refreshActions();
+}
+
+CrosswalkPage::~CrosswalkPage()
+{
+    if (m_reading)
+        m_reading->cancel();
+}
+
+QString CrosswalkPage::title() const
+{
+    return m_crosswalk.newer.version.id == 0 ? tr("What carries over") : tr("To %1").arg(nameOf(m_crosswalk.newer));
+}
+
+void CrosswalkPage::makeLines(Settings &settings)
+{
+    using Line = query::CrosswalkLine;
+    m_lines = new Lines(
+        {Lines::text(tr("Item so far"), [](const Line &line) { return endText(line.source, line.line.sourceRef); }),
+         Lines::text(tr("Becomes"), [](const Line &line) { return endText(line.target, line.line.targetRef); }),
+         Lines::text(tr("In all"), [](const Line &line) { return words::enumText(line.kind); }),
+         Lines::text(tr("What was shown"),
+                     [](const Line &line) {
+                         const bool whole = line.source && line.target;
+                         return whole ? words::enumText(line.line.carries) : QString();
+                     }),
+         Lines::text(tr("Note"), [](const Line &line) { return line.line.note; })},
+        this);
+    m_lineTable = new TableView(QStringLiteral("crosswalk"), settings);
+    m_lineTable->setObjectName(QStringLiteral("lines"));
+    m_lineTable->setModel(m_lines);
+    m_lineTable->setAccessibleName(tr("Lines of the crosswalk"));
+    m_lineTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_lineTable->setStandardWidths({32, 32, 13, 13, 16});
+    const std::pair<Carries, QKeySequence> keys[] = {{Carries::Undecided, QKeySequence(QStringLiteral("U"))},
+                                                     {Carries::All, QKeySequence(QStringLiteral("C"))},
+                                                     {Carries::None, QKeySequence(QStringLiteral("N"))}};
+    for (const auto &[carries, key] : keys) {
+        auto *action = new QAction(words::enumText(carries), this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        //: %1: a letter key
+        action->setToolTip(tr("For the lines chosen; key %1").arg(key.toString()));
+        connect(action, &QAction::triggered, this, [this, carries = carries] { decide(carries); });
+        m_lineTable->addAction(action);
+        m_decisions.append(action);
+    }
+}
+
+void CrosswalkPage::makePeople(Settings &settings)
+{
+    using Change = query::PersonChange;
+    m_people = new People(
+        {People::text(tr("Name"), [](const Change &change) { return change.person.name; }),
+         People::text(tr("Level reached"), [](const Change &change) { return levelText(change.before); }),
+         People::text(tr("Level after"), [](const Change &change) { return levelText(change.after); }),
+         People::text(tr("Rules met"), [](const Change &change) { return metText(change.before); }),
+         People::text(tr("Rules met after"), [](const Change &change) { return metText(change.after); }),
+         People::text(tr("State"), [](const Change &change) { return words::enumText(change.before.state); }),
+         People::text(tr("State after"), [](const Change &change) { return words::enumText(change.after.state); }),
+         People::text(tr("Note"),
+                      [](const Change &change) {
+                          if (change.isInBoth)
+                              return tr("Is in the newer one already");
+                          return change.losesLevel() ? tr("Loses a level reached") : QString();
+                      })},
+        this);
+    m_peopleTable = new TableView(QStringLiteral("version-change"), settings);
+    m_peopleTable->setObjectName(QStringLiteral("people"));
+    m_peopleTable->setModel(m_people);
+    m_peopleTable->setAccessibleName(tr("People who go on in the older version"));
+    m_peopleTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_peopleTable->setStandardWidths({11, 11, 11, 9, 11, 11, 11, 18});
+}
+
+void CrosswalkPage::layOut()
+{
+    m_banner->clear();
+    m_said->setTone(ThemeRole::Muted);
+    m_said->setWordWrap(true);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(space::inside);
+    bar->addWidget(m_kinds);
+    bar->addStretch(1);
+    for (QAction *action : std::as_const(m_decisions))
+        bar->addWidget(new ActionButton(action));
+    auto *upper = new QWidget;
+    auto *lines = new QVBoxLayout(upper);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::inside);
+    lines->addLayout(bar);
+    lines->addWidget(m_lineTable, 1);
+    auto *lower = new QWidget;
+    auto *people = new QVBoxLayout(lower);
+    people->setContentsMargins(0, space::inside, 0, 0);
+    people->setSpacing(space::inside);
+    people->addWidget(m_said);
+    people->addWidget(m_peopleTable, 1);
+    auto *split = new QSplitter(Qt::Vertical);
+    split->addWidget(upper);
+    split->addWidget(lower);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setChildrenCollapsible(false);
+    m_stack->addWidget(new QWidget); // until the first answer
+    m_stack->addWidget(split);
+    m_stack->addWidget(new EmptyState(
+        QStringLiteral("ladders"), tr("Nothing says what became of the items"),
+        tr("Import the crosswalk of this version, or a package that names what its items replace. Here it is then "
+           "decided what counts on, and people are moved.")));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::edge, space::groups, space::edge, space::groups);
+    column->setSpacing(space::inside);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+}
+
+void CrosswalkPage::wire()
+{
+    connect(m_move, &QAction::triggered, this, &CrosswalkPage::movePeople);
+    connect(m_kinds, &ChoiceChips::chosenChanged, this, &CrosswalkPage::showLines);
+    for (const TableView *table : {m_lineTable, m_peopleTable})
+        connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CrosswalkPage::refreshActions);
+    connect(m_peopleTable, &TableView::rowActivated, this, [this](int row) {
+        Q_EMIT linkActivated(QStringLiteral("person/") + keyToText(m_people->row(row).person.id));
+    });
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &CrosswalkPage::read);
+    connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
+        const bool frameworks = std::ranges::any_of(changes.changes, [](const edit::ChangeSet::Change &change) {
+            return query::Plans::isOfFrameworks(change.table);
+        });
+        if (frameworks || changes.touches("enrolment") || changes.touches("log_entry") || changes.touches("assessment"))
+            refreshSoon();
+    });
+    connect(&m_workspace, &items::Workspace::asOfChanged, this, &CrosswalkPage::refreshSoon);
+    connect(&m_workspace, &items::Workspace::rightsChanged, this, &CrosswalkPage::refreshActions);
+    connect(&m_workspace, &items::Workspace::fileChangedElsewhere, this, &CrosswalkPage::refreshSoon);
+}
+
+void CrosswalkPage::open(const QString &text)
+{
+    m_version = keyFromText(Link::parse(text).id).value_or(0);
+    m_banner->clear();
+    refreshSoon();
+}
+
+QWidget *CrosswalkPage::firstFocus()
+{
+    return m_lineTable;
+}
+
+void CrosswalkPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        m_refresh.start();
+}
+
+void CrosswalkPage::refreshSoon()
+{
+    m_stale = true;
+    m_refresh.start();
+}
+
+void CrosswalkPage::read()
+{
+    if (!m_stale || !isVisible() || m_version == 0)
+        return;
+    m_stale = false;
+    if (m_reading)
+        m_reading->cancel();
+    setBusy(true);
+    m_reading = m_workspace.read<Found>(
+        this,
+        [version = m_version, asOf = m_workspace.asOf(),
+         &plans = m_workspace.plans()](storage::Database &database, const query::CancelToken &token) -> Result<Found> {
+            auto crosswalk = query::crosswalk(database, version);
+            if (!crosswalk)
+                return crosswalk.error();
+            auto people = query::versionChange(database, plans, crosswalk.value(), asOf, token);
+            if (!people)
+                return people.error();
+            return Found{std::move(crosswalk).value(), std::move(people).value()};
+        },
+        [this](const Result<Found> &found) {
+            setBusy(false);
+            if (found)
+                return showFound(found.value());
+            m_readFailed = true;
+            m_banner->say(State::Bad, words::errorText(found.error()));
+        });
+}
+
+void CrosswalkPage::showFound(const Found &found)
+{
+    if (std::exchange(m_readFailed, false))
+        m_banner->clear();
+    m_crosswalk = found.crosswalk;
+    //: %1: what becomes of items, %2: how many of them
+    const QString chip = tr("%1 %2");
+    std::vector<ChoiceChips::Chip> chips{
+        {everyKind, words::filled(tr("All %1"), {words::numberText(double(m_crosswalk.lines.size()))})}};
+    for (const auto &entry : EnumTable<progress::LineKind>::entries)
+        if (const int count = m_crosswalk.counts[size_t(entry.value)]; count > 0)
+            chips.push_back(
+                {int(entry.value), words::filled(chip, {words::enumText(entry.value), words::numberText(count)})});
+    m_kinds->setChips(chips);
+    const bool none = m_crosswalk.lines.empty();
+    m_stack->setCurrentIndex(none ? 2 : 1);
+    showLines();
+    m_people->setRows(found.people);
+    const auto losing = std::ranges::count_if(found.people, &query::PersonChange::losesLevel);
+    m_said->setText(
+        found.people.empty()
+            ? tr("Nobody goes on in the older version.")
+            : tr("Where those who go on in %1 stand, and where they would stand after the change, with what "
+                 "is decided by now. A level reached would be lost by: %2.")
+                  .arg(nameOf(m_crosswalk.older), words::numberText(double(losing))));
+    refreshActions();
+    Q_EMIT titleChanged();
+}
+
+void CrosswalkPage::showLines()
+{
+    const int kind = m_kinds->chosen();
+    std::vector<query::CrosswalkLine> lines = m_crosswalk.lines;
+    if (kind != everyKind)
+        std::erase_if(lines, [kind](const query::CrosswalkLine &line) { return int(line.kind) != kind; });
+    // Who decides line by line keeps the place.
+    const int row = m_lineTable->currentIndex().row();
+    m_lines->setRows(std::move(lines));
+    if (row >= 0 && row < m_lines->rowCount())
+        m_lineTable->setCurrentIndex(m_lines->index(row, 0));
+}
+
+void CrosswalkPage::refreshActions()
+{
+    const QString refusal = m_workspace.refusal(edit::Grant::ManageFrameworks);
+    for (QAction *action : std::as_const(m_decisions))
+        allow(action, refusal, m_lineTable->selectionModel()->hasSelection());
+    allow(m_move, m_workspace.refusal(edit::Grant::ManagePeople), m_peopleTable->selectionModel()->hasSelection());
+}
+
+void CrosswalkPage::decide(Carries carries)
+{
+    std::vector<Key> lines;
+    int next = -1;
+    for (const QModelIndex &index : m_lineTable->selectionModel()->selectedRows()) {
+        const query::CrosswalkLine &line = m_lines->row(index.row());
+        next = std::max(next, index.row() + 1);
+        if (line.source && line.target)
+            lines.push_back(line.line.id);
+    }
+    if (lines.empty())
+        return m_banner->say(State::Warning, tr("Nothing can be decided about a line without both items."));
+    const bool one = lines.size() == 1;
+    m_workspace.submit(edit::decideCarries(std::move(lines), carries, nameOf(m_crosswalk.newer)), this,
+                       [this](const Result<edit::ChangeSet> &done) {
+                           if (!done)
+                               m_banner->say(State::Bad, words::errorText(done.error()));
+                       });
+    if (one && next < m_lines->rowCount())
+        m_lineTable->setCurrentIndex(m_lines->index(next, 0));
+}
+
+void CrosswalkPage::movePeople()
+{
+    edit::VersionMove move{m_crosswalk.older.version.id, m_crosswalk.newer.version.id, {}};
+    for (const QModelIndex &index : m_peopleTable->selectionModel()->selectedRows())
+        move.people.push_back(m_people->row(index.row()).person.id);
+    m_workspace.submit(
+        edit::moveToVersion(std::move(move), nameOf(m_crosswalk.newer)), this,
+        [this](const Result<edit::ChangeSet> &done) {
+            if (done)
+                m_banner->say(State::Good,
+                              tr("%n people moved. Ctrl+Z moves them back.", nullptr, int(done.value().updated)));
+            else if (done.error().code == ErrorCode::BadArgument)
+                m_banner->say(State::Warning, tr("The newer version is not in force: nobody can be moved to it yet."));
+            else
+                m_banner->say(State::Bad, words::errorText(done.error()));
+        });
+}
+
+} // namespace kz

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/items/rows_model.h"
+#include "models/items/workspace.h"
+#include "models/query/version_change.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace kz {
+
+class Banner;
+class ChoiceChips;
+class Settings;
+class TableView;
+class TextLabel;
+
+/// How one version came out of another: above its lines by what becomes of the items, to decide for each what was shown
+/// for it counts for; below everybody who goes on in the older version, where they stand and where they would stand in
+/// the newer one with what is decided by now. "crosswalk/KEY" of the newer version.
+class CrosswalkPage : public Page
+{
+    Q_OBJECT
+public:
+    CrosswalkPage(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    ~CrosswalkPage() override;
+
+    QString title() const override;
+    QList<QAction *> headerActions() const override { return {m_move}; }
+    void open(const QString &link) override;
+    QWidget *firstFocus() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    using Lines = items::RowsModel<query::CrosswalkLine>;
+    using People = items::RowsModel<query::PersonChange>;
+    struct Found {
+        query::Crosswalk crosswalk;
+        std::vector<query::PersonChange> people;
+    };
+
+    void makeLines(Settings &settings);
+    void makePeople(Settings &settings);
+    void layOut();
+    void wire();
+    void refreshSoon();
+    void read();
+    void showFound(const Found &found);
+    void showLines();
+    void refreshActions();
+    void decide(Carries carries);
+    void movePeople();
+
+    items::Workspace &m_workspace;
+    QAction *m_move;
+    QList<QAction *> m_decisions; ///< in the order of Carries
+    Lines *m_lines;
+    People *m_people;
+    Banner *m_banner;
+    ChoiceChips *m_kinds;
+    TableView *m_lineTable;
+    TableView *m_peopleTable;
+    TextLabel *m_said;
+    QStackedWidget *m_stack;
+    QTimer m_refresh;
+    Key m_version = 0;
+    bool m_stale = true;
+    bool m_readFailed = false;
+    query::Crosswalk m_crosswalk;
+    std::shared_ptr<query::CancelToken> m_reading;
+};
+
+} // namespace kz
