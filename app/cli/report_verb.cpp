@@ -48,7 +48,8 @@ public:
                 "needed, with a PDF for each.")},
             {QStringLiteral("as-of"), tr("What had happened by this day counts (today)."), QStringLiteral("DATE")},
             {QStringLiteral("ward"), tr("handout: of this department or ward alone."), QStringLiteral("KEY")},
-            {QStringLiteral("year"), tr("rotations, stays, raters: of this fiscal year (that of the day)."),
+            {QStringLiteral("year"),
+             tr("rotations, stays, raters, application, certificate: of this fiscal year (that of the day)."),
              QStringLiteral("YEAR")},
             {QStringLiteral("from"), tr("logbook: from this day on."), QStringLiteral("DATE")},
             {QStringLiteral("to"), tr("logbook: until this day."), QStringLiteral("DATE")},
@@ -58,6 +59,7 @@ public:
             {QStringLiteral("blank"), tr("form: not filled in.")},
             {QStringLiteral("week"), tr("week: of this day (that of the day)."), QStringLiteral("DATE")},
             {QStringLiteral("number"), tr("form, week: with the number under which it is out.")},
+            {QStringLiteral("reissue"), tr("certificate: marked as issued again.")},
             {QStringLiteral("out"), tr("The PDF to write, or the folder for many."), QStringLiteral("PATH")}};
     }
 
@@ -195,6 +197,7 @@ private:
         take(dayOf(parser, QStringLiteral("week")), terms.week, state);
         terms.blank = parser.isSet(QStringLiteral("blank"));
         terms.numbered = parser.isSet(QStringLiteral("number"));
+        terms.reissued = parser.isSet(QStringLiteral("reissue"));
         return state;
     }
 

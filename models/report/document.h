@@ -144,17 +144,21 @@ struct SignatureBoxes {
     std::vector<Box> boxes;
 };
 
-/// A certificate: a framed page of its own, all but the number in the middle, with room for a seal.
+/// A certificate: it fills a page by itself, framed, with room for a seal. What is empty is left out.
 struct CertificateBlock {
-    QString number; ///< may be empty
+    QString number; ///< as words, at the top
+    QString mark;   ///< 再交付
     QString title;
-    QString name; ///< of whom it is about, as it is addressed
+    QString name;        ///< with the word that honours it
+    QStringList subject; ///< what it is about: ladder, version, level
     QString wording;
-    std::vector<KeyValueGrid::Box> facts; ///< spans are not looked at
+    std::vector<KeyValueGrid::Box> facts; ///< below each other; spans are not looked at
+    QString validity;
     QString day;
     QString institution;
-    QString signer; ///< the office of who signs
-    QString seal;   ///< as the mark of a signature box
+    QString signer; ///< who certifies: title and name
+    QString seal;   ///< where it is stamped
+    QString code;   ///< what the QR code holds
 };
 
 struct Spacer {

@@ -1,6 +1,7 @@
 #include "models/report/papers.h"
 
 #include "models/base/dates.h"
+#include "models/report/application_paper.h"
 #include "models/report/cohort.h"
 #include "models/report/event_paper.h"
 #include "models/report/form_paper.h"
@@ -133,6 +134,18 @@ Result<Paper> makeAttendance(storage::Database &database, query::Plans &, Key ev
                 attendanceCertificateName);
 }
 
+Result<Paper> makeApplication(storage::Database &database, query::Plans &plans, Key person, const PaperTerms &terms)
+{
+    return made(query::applicationPaper(database, plans, person, terms.year(), terms.asOf), terms, applicationPaper,
+                applicationPaperName);
+}
+
+Result<Paper> makeCertificate(storage::Database &database, query::Plans &, Key person, const PaperTerms &terms)
+{
+    return made(query::certificatePaper(database, person, terms.year(), terms.reissued, terms.asOf), terms,
+                certificatePaper, certificatePaperName);
+}
+
 constexpr PaperKind kinds[] = {
     {"person",
      "person",
@@ -194,6 +207,14 @@ constexpr PaperKind kinds[] = {
      QT_TRANSLATE_NOOP("PaperKind", "Weekly sheets"),
      QT_TRANSLATE_NOOP("PaperKind", "A week of the log to be written by hand and keyed in"), PaperScope::Person,
      PaperAsk::Week | PaperAsk::Number, makeWeek},
+    {"application", "ladders", QT_TRANSLATE_NOOP("PaperKind", "Application for a level"),
+     QT_TRANSLATE_NOOP("PaperKind", "Applications for levels"),
+     QT_TRANSLATE_NOOP("PaperKind", "As it stands, or with its head filled in"), PaperScope::Person, PaperAsk::Year,
+     makeApplication},
+    {"certificate", "certificate", QT_TRANSLATE_NOOP("PaperKind", "Certificate"),
+     QT_TRANSLATE_NOOP("PaperKind", "Certificates"),
+     QT_TRANSLATE_NOOP("PaperKind", "The levels awarded in a fiscal year, to be sealed"), PaperScope::Person,
+     PaperAsk::Year | PaperAsk::Reissue, makeCertificate},
     {"record",
      "file",
      QT_TRANSLATE_NOOP("PaperKind", "Training record"),

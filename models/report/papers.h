@@ -23,6 +23,7 @@ enum class PaperAsk {
     Form = 32,      ///< a form to rate with, filled in or blank
     Week = 64,      ///< a week, by one of its days
     Number = 128,   ///< whether the number under which it is out stands on it
+    Reissue = 256,  ///< whether it is a copy in place of one that was lost
 };
 Q_DECLARE_FLAGS(PaperAsks, PaperAsk)
 Q_DECLARE_OPERATORS_FOR_FLAGS(PaperAsks)
@@ -41,6 +42,7 @@ struct PaperTerms {
     bool blank = false; ///< not filled in
     QDate week;         ///< a day of it; invalid: that of the day
     bool numbered = false;
+    bool reissued = false;
 
     int year() const;
     QDate monday() const;

@@ -38,10 +38,18 @@ public:
         if (table.rows.empty())
             m_lines << table.empty;
     }
-    void operator()(const CertificateBlock &certificate)
+    void operator()(const CertificateBlock &block)
     {
-        m_lines << QString() << mark() + certificate.title << certificate.name << certificate.wording;
-        (*this)(KeyValueGrid{1, certificate.facts});
+        m_lines << QString();
+        for (const QString &line : QStringList{block.mark, block.number, block.title, block.name} + block.subject
+                 + QStringList{block.wording, block.validity})
+            if (!line.isEmpty())
+                m_lines << line;
+        if (!block.facts.empty())
+            (*this)(KeyValueGrid{1, block.facts});
+        for (const QString &line : {block.day, block.institution, block.signer})
+            if (!line.isEmpty())
+                m_lines << line;
     }
     template <typename Other>
     void operator()(const Other &)

@@ -25,6 +25,8 @@ std::vector<Strip> stripsOf(const Document &document, const std::vector<QPicture
 // Blocks that make many strips; `sheet` and `width` say how much room there is.
 std::vector<Strip> tableStrips(const TableBlock &table, const Sheet &sheet);
 std::vector<Strip> scheduleStrips(const ScheduleBlock &block, double width);
+/// As high as a page.
+Strip certificateStrip(const CertificateBlock &block, const Sheet &sheet);
 std::vector<Strip> matrixStrips(const MatrixBlock &block, double width);
 Strip certificateStrip(const CertificateBlock &block, const Sheet &sheet);
 

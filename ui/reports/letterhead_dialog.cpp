@@ -21,7 +21,7 @@ QString formOf(const report::PaperKind &kind)
 
 QStringList LetterheadDialog::settings()
 {
-    QStringList names{QStringLiteral("institution")};
+    QStringList names{QStringLiteral("institution"), QStringLiteral("certified_by")};
     for (const report::PaperKind &kind : report::paperKinds())
         names << QStringLiteral("form_number:") + formOf(kind);
     return names;
@@ -31,13 +31,13 @@ LetterheadDialog::LetterheadDialog(items::Workspace &workspace, const QStringLis
     : FormDialog(tr("Letterhead and form numbers"), tr("Save"), {words::issueText, words::errorText}, parent),
       m_workspace(workspace), m_stored(values)
 {
-    QStringList labels{tr("Institution")};
+    QStringList labels{tr("Institution"), tr("Certified by (title and name)")};
     for (const report::PaperKind &kind : report::paperKinds())
         labels << report::paperTitle(kind);
     const QStringList names = settings();
     for (qsizetype i = 0; i < names.size(); ++i) {
         auto *field = new QLineEdit(values.value(i));
-        if (i > 0)
+        if (names[i].startsWith(QLatin1String("form_number")))
             field->setPlaceholderText(tr("Form number: the program's own"));
         addField(names[i], labels[i], field);
         m_fields.push_back(field);

@@ -59,6 +59,7 @@ PaperTermsBar::PaperTermsBar(QDate today, QWidget *parent) : QWidget(parent), m_
     m_week->setToolTip(tr("Any day of the week"));
     addField(PaperAsk::Week, tr("Week of"), m_week);
     m_number = addChoice(PaperAsk::Number, tr("Number"));
+    m_reissue = addChoice(PaperAsk::Reissue, tr("Issue"));
 
     const int year = fiscalYearOf(today);
     for (int one = year + 1; one >= year - yearsBack; --one)
@@ -71,12 +72,14 @@ PaperTermsBar::PaperTermsBar(QDate today, QWidget *parent) : QWidget(parent), m_
     m_number->addItem(tr("Without"), WithoutNumber);
     m_number->addItem(tr("A new one each"), NewNumber);
     m_number->addItem(tr("As it is out"), NumberThatIsOut);
+    m_reissue->addItem(tr("The first"), false);
+    m_reissue->addItem(tr("Again, in place of a lost one"), true);
     m_number->setToolTip(
         tr("By its number and QR code a form on paper is keyed in on the page Assessments. A new number "
            "is given when the form is saved or printed."));
     choose(m_year, year);
     setChoices({}, {});
-    for (const QComboBox *one : {m_department, m_year, m_site, m_intake, m_form, m_blank, m_number})
+    for (const QComboBox *one : {m_department, m_year, m_site, m_intake, m_form, m_blank, m_number, m_reissue})
         connect(one, &QComboBox::currentIndexChanged, this, &PaperTermsBar::changed);
     connect(m_blank, &QComboBox::currentIndexChanged, this, &PaperTermsBar::refreshNumber);
     for (const DayField *one : {m_from, m_to, m_week})
@@ -165,6 +168,7 @@ void PaperTermsBar::setAnswers(const QMap<QString, QString> &answers)
     m_from->setDay(dayFromText(answers.value(QStringLiteral("from"))));
     m_to->setDay(dayFromText(answers.value(QStringLiteral("to"))));
     choose(m_blank, answers.contains(QStringLiteral("blank")));
+    choose(m_reissue, answers.contains(QStringLiteral("reissue")));
     if (const QDate week = dayFromText(answers.value(QStringLiteral("week"))); week.isValid())
         m_week->setDay(week);
     if (answers.contains(QStringLiteral("number")))
@@ -193,6 +197,7 @@ void PaperTermsBar::fill(report::PaperTerms &terms) const
     terms.tool = m_form->currentData().value<Key>();
     terms.blank = m_blank->currentData().toBool();
     terms.week = m_week->day();
+    terms.reissued = m_reissue->currentData().toBool();
     terms.numbered = m_number->isEnabled() && m_number->currentData().toInt() == NumberThatIsOut;
 }
 

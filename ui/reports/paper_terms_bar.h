@@ -27,7 +27,7 @@ public:
     void setChoices(const query::Choices &choices, const std::vector<query::FormChoice> &forms);
     /// The site in view: its departments are offered.
     void setSite(Key site);
-    /// As a link names them: ward, site, year, intake, from, to, tool, blank, week, number.
+    /// As a link names them: ward, site, year, intake, from, to, tool, blank, week, number, reissue.
     void setAnswers(const QMap<QString, QString> &answers);
     /// Puts the answers where they belong.
     void fill(report::PaperTerms &terms) const;
@@ -59,6 +59,7 @@ private:
     QComboBox *m_blank;
     DayField *m_week;
     QComboBox *m_number;
+    QComboBox *m_reissue;
     report::PaperAsks m_asks;
 };
 

@@ -1,0 +1,180 @@
+#include "models/edit/record_traits.h"
+#include "models/storage/person_records.h"
+#include "tests/models/edit/application_support.h"
+
+#include <QCoreApplication>
+
+#include <rapidcheck.h>
+
+using namespace kz;
+using namespace kz::edit;
+using namespace kz::test;
+
+namespace {
+
+/// Two people's applications, driven by whatever comes.
+class History : public LadderOffice
+{
+public:
+    History() { adopt(); }
+
+    void begin()
+    {
+        people = {file.person(QStringLiteral("例田 花")), file.person(QStringLiteral("見本坂 遥"))};
+        meeting = met();
+    }
+
+    std::vector<LevelApplication> applicationsOf(Key person)
+    {
+        return storage::recordsOf<LevelApplication>(file.database(), person).value();
+    }
+    std::vector<LevelAward> awardsOf(Key person)
+    {
+        return storage::recordsOf<LevelAward>(file.database(), person).value();
+    }
+
+    /// Everything a history changes, as the journal would keep it.
+    QList<QByteArray> content()
+    {
+        QList<QByteArray> images;
+        const auto add = [&](const auto &record) { images.append(imageBytes(record)); };
+        for (const Key person : people) {
+            for (const LevelApplication &one : applicationsOf(person)) {
+                add(one);
+                const auto results = storage::stepResults(file.database(), one.id).value();
+                for (const StepResult &result : results)
+                    add(result);
+            }
+            for (const LevelAward &award : awardsOf(person))
+                add(award);
+        }
+        return images;
+    }
+
+    Action anything()
+    {
+        const Key person = people[*rc::gen::element<size_t>(0, 1)];
+        const auto mine = applicationsOf(person);
+        // Mostly what leads to a decision, or the histories would never come to one.
+        enum What { ApplyAgain, Withdraw, Hold, Resume, Reopen, HandIn, Decide, Step };
+        const int what = mine.empty() ? int(ApplyAgain)
+                                      : int(*rc::gen::weightedElement<What>({{2, ApplyAgain},
+                                                                             {1, Withdraw},
+                                                                             {1, Hold},
+                                                                             {3, Resume},
+                                                                             {1, Reopen},
+                                                                             {3, HandIn},
+                                                                             {6, Decide},
+                                                                             {14, Step}}));
+        if (what == ApplyAgain)
+            return applyForLevel({.person = person,
+                                  .level = *rc::gen::element(ladder.levelOne, ladder.levelTwo),
+                                  .documents = *rc::gen::element(QString(), QStringLiteral("sheet"))},
+                                 {});
+        const LevelApplication &one = mine[*rc::gen::element<size_t>(0, 1, 2, 3) % mine.size()];
+        const QString reason = *rc::gen::element(QString(), QStringLiteral("理由"), QStringLiteral("再確認"));
+        switch (what) {
+        case Withdraw:
+            return withdraw(one.id, reason, {});
+        case Hold:
+            return hold(one.id, reason, {});
+        case Resume:
+            return resume(one.id, {});
+        case Reopen:
+            return reopen(one.id, reason, {});
+        case HandIn: {
+            LevelApplication with = one;
+            with.documents = QStringLiteral("sheet");
+            return saveApplication(with, {});
+        }
+        case Decide:
+            return decide({one.id,
+                           *rc::gen::element(Verdict::Approve, Verdict::Approve, Verdict::Decline, Verdict::PutOff),
+                           meeting, reason},
+                          {});
+        default: {
+            // Mostly whose turn it is.
+            const auto results = storage::stepResults(file.database(), one.id).value();
+            const WorkflowStep *open = openStep(plan, results);
+            const WorkflowStep &any = plan.steps[*rc::gen::element<size_t>(0, 1, 2, 3, 4, 5)];
+            const WorkflowStepKind kind = open && *rc::gen::element(true, true, true, false) ? open->kind : any.kind;
+            const StepOutcome outcome = isRating(kind)
+                ? *rc::gen::element(StepOutcome::Passed, StepOutcome::Passed, StepOutcome::Passed, StepOutcome::OneDown,
+                                    StepOutcome::NotPassed)
+                : StepOutcome::Done;
+            return taken(one.id, kind, outcome, reason);
+        }
+        }
+    }
+
+    void holds()
+    {
+        QStringList numbers;
+        for (const Key person : people) {
+            int open = 0;
+            int approved = 0;
+            for (const LevelApplication &one : applicationsOf(person)) {
+                const bool isOpen = one.status == ApplicationStatus::Open || one.status == ApplicationStatus::OnHold;
+                open += isOpen;
+                RC_ASSERT(one.award.has_value() == (one.status == ApplicationStatus::Approved));
+                if (one.status != ApplicationStatus::Approved)
+                    continue;
+                ++approved;
+                const auto results = storage::stepResults(file.database(), one.id).value();
+                RC_ASSERT(openStep(plan, results) == nullptr);
+                RC_ASSERT(missingDocuments(plan, one.documents).empty());
+                RC_ASSERT(ratedOutcome(plan, results) != StepOutcome::NotPassed);
+                const LevelAward award = awardOf(one.id);
+                const bool down = ratedOutcome(plan, results) == StepOutcome::OneDown;
+                RC_ASSERT(award.level == (down ? ladder.levelOne : one.level));
+                RC_ASSERT(!(down && one.level == ladder.levelOne));
+                RC_ASSERT(award.person == person);
+                RC_ASSERT(!award.revokedOn.isValid());
+            }
+            RC_ASSERT(open <= 1);
+            int standing = 0;
+            for (const LevelAward &award : awardsOf(person)) {
+                standing += !award.revokedOn.isValid();
+                numbers.append(award.number);
+            }
+            RC_ASSERT(standing == approved);
+        }
+        const auto given = numbers.size();
+        numbers.removeDuplicates();
+        RC_ASSERT(numbers.size() == given);
+    }
+
+    std::vector<Key> people;
+    Key meeting = 0;
+    int awards = 0;
+};
+
+} // namespace
+
+TEST(ApplicationHistory, EveryDecisionTracesToItsRatingsAndUndoRestoresTheContent)
+{
+    History history;
+    EXPECT_TRUE(rc::check([&] {
+        history.begin();
+        for (int turns = *rc::gen::element(10, 25, 50); turns > 0; --turns) {
+            const QList<QByteArray> before = history.content();
+            const auto done = history.file.door().submitAndWait(history.anything());
+            if (!done) {
+                RC_ASSERT(history.content() == before);
+                continue;
+            }
+            history.holds();
+            const QList<QByteArray> after = history.content();
+            if (after == before || *rc::gen::element(true, true, false))
+                continue;
+            RC_ASSERT(history.file.door().undo().result());
+            RC_ASSERT(history.content() == before);
+            history.holds();
+            RC_ASSERT(history.file.door().redo().result());
+            RC_ASSERT(history.content() == after);
+        }
+        for (const Key person : history.people)
+            history.awards += int(history.awardsOf(person).size());
+    }));
+    EXPECT_GT(history.awards, 20) << "the histories come to something";
+}
