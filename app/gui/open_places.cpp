@@ -28,6 +28,7 @@ constexpr std::array rows = {
     Row{"framework", All, All, All},
     Row{"draft", All, Nothing, Nothing},
     Row{"crosswalk", All, Nothing, Nothing},
+    Row{"applications", All, All, Own},
     Row{"curricula", All, All, All},
     Row{"curriculum", All, All, All},
     Row{"events", All, All, Nothing},

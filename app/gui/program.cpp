@@ -7,6 +7,7 @@
 #include "ui/administration/packets_page.h"
 #include "ui/administration/passphrase_dialog.h"
 #include "ui/administration/take_packet_page.h"
+#include "ui/applications/applications_page.h"
 #include "ui/assessments/queue_page.h"
 #include "ui/assessments/rating_page.h"
 #include "ui/events/events_page.h"
@@ -61,8 +62,9 @@ std::vector<Place> Program::places()
         return [this, kind] { return std::make_unique<FrameworkPage>(kind, *m_host.workspace(), m_settings, m_files); };
     };
     at("ladders").factory = frameworks(FrameworkPage::Kind::Ladders);
-    at("ladders").pages
-        = {{{QStringLiteral("draft")}, pageOf<DraftPage>()}, {{QStringLiteral("crosswalk")}, pageOf<CrosswalkPage>()}};
+    at("ladders").pages = {{{QStringLiteral("draft")}, pageOf<DraftPage>()},
+                           {{QStringLiteral("crosswalk")}, pageOf<CrosswalkPage>()},
+                           {{QStringLiteral("applications")}, pageOf<ApplicationsPage>()}};
     at("curricula").factory = frameworks(FrameworkPage::Kind::Curricula);
     at("curricula").pages = {{{QStringLiteral("events")}, pageOf<EventsPage>()}};
     at("rotations").factory = pageOf<RotationsPage>();

@@ -38,7 +38,7 @@ const House house{
         {"app/cli", "all"},
         {"app/gui", "all"},
     },
-    .areas = {"home", "people", "assessments", "rotations", "sites", "reports", "ladders", "events",
+    .areas = {"home", "people", "assessments", "rotations", "sites", "reports", "ladders", "events", "applications",
               "administration"},
 };
 

@@ -67,6 +67,8 @@ QString concernText(Concern concern)
         return Words::tr("No entries");
     case Concern::Interview:
         return Words::tr("Interview due");
+    case Concern::Application:
+        return Words::tr("Applications waiting");
     case Concern::Packet:
         return Words::tr("Packet not back");
     case Concern::Waiting:
@@ -126,6 +128,18 @@ void AttentionModel::addRecords(const query::Attention &attention)
              Words::tr("The next interview was due on %1, the last was on %2")
                  .arg(words::dayText(interview.followUp), words::dayText(interview.day)),
              personLink(interview.person) + QStringLiteral("?tab=interviews")});
+    for (const query::ApplicationsWaiting &waiting : attention.applications) {
+        QStringList what;
+        if (waiting.ready > 0)
+            what.append(Words::tr("%n applications are ready for the decision", nullptr, waiting.ready));
+        if (waiting.overdue > 0)
+            what.append(Words::tr("%n applications are overdue", nullptr, waiting.overdue));
+        add({Concern::Application,
+             {},
+             words::pick(waiting.ladder.ja, waiting.ladder.en),
+             words::listText(what),
+             QStringLiteral("applications")});
+    }
     for (const storage::PacketOutLine &packet : attention.packets) {
         const QString kind = words::enumText(packet.kind);
         const QString issued = words::dayText(packet.issued);

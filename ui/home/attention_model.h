@@ -10,8 +10,19 @@
 namespace kz {
 
 /// Why a line stands among those that need attention, in the order in which they are listed.
-enum class Concern { Behind, Overfull, NoSupervisor, NotRated, Silent, Interview, Packet, Waiting, Expires };
-constexpr size_t concernCount = 9;
+enum class Concern {
+    Behind,
+    Overfull,
+    NoSupervisor,
+    NotRated,
+    Silent,
+    Interview,
+    Application,
+    Packet,
+    Waiting,
+    Expires
+};
+constexpr size_t concernCount = 10;
 QString concernText(Concern concern);
 
 /// What a coordinator should look at, one line each: what it is, who, where and why. Every line leads to its record.

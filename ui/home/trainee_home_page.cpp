@@ -34,6 +34,7 @@ TraineeHomePage::TraineeHomePage(items::Workspace &workspace, QWidget *parent)
     // %1 is whoever is there.
     m_actions = {lead("plus", tr("Log today"), QStringLiteral("log?person=%1")),
                  lead("edit", tr("Rate myself"), QStringLiteral("rate?person=%1")),
+                 lead("certificate", tr("Apply for a level"), QStringLiteral("applications?apply=%1&person=%1")),
                  lead("person", tr("My record"), QStringLiteral("person/%1"))};
     auto *inner = new QWidget;
     m_column = new QVBoxLayout(inner);

@@ -80,11 +80,13 @@ FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &s
       m_life(new QAction(lineIcon(QStringLiteral("edit")), tr("Version"), this)),
       m_versionMenu(new VersionMenu(workspace, kind == Kind::Ladders, this)),
       m_packs(new QAction(lineIcon(QStringLiteral("import")), tr("Packs…"), this)),
-      m_events(new QAction(lineIcon(QStringLiteral("calendar")), tr("Events"), this)), m_banner(new Banner),
-      m_stack(new QStackedWidget), m_split(new QSplitter),
+      m_events(new QAction(lineIcon(QStringLiteral("calendar")), tr("Events"), this)),
+      m_applications(new QAction(lineIcon(QStringLiteral("certificate")), tr("Applications"), this)),
+      m_banner(new Banner), m_stack(new QStackedWidget), m_split(new QSplitter),
       m_view(new FrameworkView(placeName() + QStringLiteral("-details"), settings))
 {
     m_packs->setToolTip(tr("Adopt a ladder or programme from a pack"));
+    m_versionMenu->addAction(m_packs);
     m_life->setMenu(m_versionMenu);
     m_life->setToolTip(tr("Write, copy, adopt or retire the chosen version, or begin a new one"));
     m_banner->clear();
@@ -108,6 +110,10 @@ FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &s
             [this] { Q_EMIT linkActivated(QStringLiteral("people?version=") + keyToText(m_version)); });
     m_events->setToolTip(tr("Lectures, training and meetings, what they cover and who came"));
     connect(m_events, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("events")); });
+    m_applications->setObjectName(QStringLiteral("applications"));
+    m_applications->setToolTip(tr("Who applies for which level, and how it is decided"));
+    connect(m_applications, &QAction::triggered, this,
+            [this] { Q_EMIT linkActivated(QStringLiteral("applications")); });
     connect(m_packs, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("administration")); });
     connect(m_versionMenu, &VersionMenu::linkActivated, this, &Page::linkActivated);
     connect(m_versionMenu, &VersionMenu::sheetAsked, this, &FrameworkPage::askForSheet);
@@ -143,9 +149,7 @@ FrameworkPage::~FrameworkPage()
 
 QList<QAction *> FrameworkPage::headerActions() const
 {
-    if (m_kind == Kind::Curricula)
-        return {m_people, m_life, m_events, m_packs};
-    return {m_people, m_life, m_packs};
+    return {m_people, m_life, m_kind == Kind::Ladders ? m_applications : m_events};
 }
 
 QString FrameworkPage::placeName() const

@@ -64,6 +64,7 @@ private:
     VersionMenu *m_versionMenu;
     QAction *m_packs;
     QAction *m_events;
+    QAction *m_applications;
     Lines *m_lines;
     Banner *m_banner;
     QStackedWidget *m_stack;

@@ -20,6 +20,8 @@ VersionMenu::VersionMenu(items::Workspace &workspace, bool ladders, QWidget *par
     m_retire = add(tr("Re&tire…"), "retire", &VersionMenu::retire);
     addSeparator();
     m_compare = add(tr("&What it changes"), "difference", &VersionMenu::compare);
+    m_crosswalk = add(tr("C&rosswalk, and move people…"), "crosswalk", &VersionMenu::openCrosswalk);
+    m_crosswalk->setToolTip(tr("What carries over from the version before, and who moves to this one"));
     m_compare->setToolTip(tr("Items and rules before and after, to read and to print"));
     m_new = add(ladders ? tr("&New ladder…") : tr("&New curriculum or programme…"), "new-framework",
                 &VersionMenu::makeNew);
@@ -65,6 +67,7 @@ void VersionMenu::refresh()
         action->setVisible(draft);
     m_copy->setVisible(line != nullptr);
     m_compare->setVisible(line != nullptr);
+    m_crosswalk->setVisible(line != nullptr);
     m_retire->setVisible(line && line->version.status == VersionStatus::Adopted);
     for (QAction *action : {m_write, m_adopt, m_remove, m_copy, m_retire, m_new})
         allow(action, refusal);
@@ -119,6 +122,11 @@ void VersionMenu::retire()
 void VersionMenu::compare()
 {
     Q_EMIT linkActivated(QStringLiteral("reports?kind=difference&version=") + keyToText(m_version));
+}
+
+void VersionMenu::openCrosswalk()
+{
+    Q_EMIT linkActivated(QStringLiteral("crosswalk/") + keyToText(m_version));
 }
 
 void VersionMenu::remove()

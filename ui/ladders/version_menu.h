@@ -36,6 +36,7 @@ private:
     void adopt();
     void retire();
     void compare();
+    void openCrosswalk();
     void remove();
 
     items::Workspace &m_workspace;
@@ -49,6 +50,7 @@ private:
     QAction *m_adopt;
     QAction *m_retire;
     QAction *m_compare;
+    QAction *m_crosswalk;
     QAction *m_remove;
 };
 

@@ -25,6 +25,14 @@ PaperworkMenu::PaperworkMenu(items::Workspace &workspace, QWidget *parent) : QMe
     add(tr("En&d or suspend an enrolment…"), "end-enrolment", edit::Grant::ManagePeople, make<EndEnrolmentDialog>,
         EndEnrolmentDialog::offers, tr("No enrolment goes on that could be ended."));
     addSeparator();
+    QAction *apply = addAction(tr("A&pply for a level…"));
+    apply->setObjectName(QStringLiteral("apply"));
+    const auto refresh = [this, apply] { allow(apply, m_workspace.refusal(edit::Grant::Rate)); };
+    refresh();
+    connect(&m_workspace, &items::Workspace::rightsChanged, apply, refresh);
+    connect(apply, &QAction::triggered, this, [this] {
+        Q_EMIT linkActivated(QStringLiteral("applications?apply=%1&person=%1").arg(keyToText(m_person)));
+    });
     add(tr("&Award a level…"), "award", edit::Grant::Award, make<AwardDialog>, AwardDialog::offers,
         tr("No ladder with levels is in force. Adopt one under Administration first."));
     add(tr("&Take back an award…"), "revoke", edit::Grant::Award, make<RevokeDialog>, RevokeDialog::offers,

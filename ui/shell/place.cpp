@@ -19,7 +19,9 @@ std::vector<Place> standardPlaces()
     return {
         place("home", QT_TRANSLATE_NOOP("Place", "Home")),
         place("people", QT_TRANSLATE_NOOP("Place", "People")),
-        place("ladders", QT_TRANSLATE_NOOP("Place", "Ladders"), {QStringLiteral("framework"), QStringLiteral("draft")}),
+        place("ladders", QT_TRANSLATE_NOOP("Place", "Ladders"),
+              {QStringLiteral("framework"), QStringLiteral("draft"), QStringLiteral("crosswalk"),
+               QStringLiteral("applications")}),
         place("curricula", QT_TRANSLATE_NOOP("Place", "Curricula"),
               {QStringLiteral("curriculum"), QStringLiteral("events")}),
         place("rotations", QT_TRANSLATE_NOOP("Place", "Rotations"),

@@ -240,6 +240,7 @@ TEST_F(DeskTest, TheWindowOffersWhatTheTablePermits)
         {"log_evidence", QStringLiteral("log?person=") + mine, "Submit", "enabled", "enabled", "enabled"},
         // Nothing waits here, so there is nothing to sign; whoever may not sign is not led here.
         {"countersign", QStringLiteral("assessments"), "Countersign", "disabled", "disabled", "absent"},
+        {"rate", QStringLiteral("applications"), "Apply…", "enabled", "enabled", "enabled"},
         {"rate", record, "Rate", "enabled", "enabled", "enabled"},
         {"name_deputy", QStringLiteral("assessments"), "Deputy…", "enabled", "enabled", "absent"},
         {"hold_events", QStringLiteral("events"), "New event…", "enabled", "enabled", "absent"},

@@ -1,5 +1,6 @@
 #include "app/gui/program.h"
 
+#include "models/edit/edit.h"
 #include "models/edit/evidence_actions.h"
 #include "models/exchange/xlsx_writer.h"
 #include "models/query/logbook.h"
@@ -15,6 +16,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
@@ -96,6 +98,12 @@ protected:
     {
         m_clicks += 2;
         window().findChild<QAction *>(QLatin1String(action))->trigger();
+    }
+    /// One of a choice: a click opens it, another takes the line.
+    void chooseIn(QComboBox *choice, const QVariant &data)
+    {
+        m_clicks += 2;
+        choice->setCurrentIndex(choice->findData(data));
     }
     /// The form over the page.
     QDialog *dialog()
@@ -370,6 +378,86 @@ TEST_F(Effort, EffortAWeekOfTheLogInTheGrid)
         return std::ranges::count_if(entries, [](const LogEntry &entry) { return entry.items.size() == 2; });
     };
     EXPECT_EQ(ofTwo(inTheWeek()), ofTwo(before) + 5) << "a day is one entry";
+}
+
+TEST_F(Effort, EffortAFiscalYearsLadderDeadlines)
+{
+    openDemo();
+    begin();
+    click(QStringLiteral("Ladders"));
+    click(QStringLiteral("Applications"));
+    ASSERT_TRUE(until([this] { return window().currentLink().startsWith(QStringLiteral("applications")); }));
+    QComboBox *years = nullptr;
+    for (auto *combo : window().currentPage()->findChildren<QComboBox *>())
+        if (combo->accessibleName() == QStringLiteral("Fiscal year"))
+            years = combo;
+    ASSERT_TRUE(years);
+    ASSERT_TRUE(until([&] { return years->findData(2027) >= 0; }));
+    chooseIn(years, 2027);
+    ASSERT_TRUE(until([this] { return !window().currentPage()->isBusy(); }));
+    click(QStringLiteral("Deadlines…"));
+    ASSERT_TRUE(until([this] { return dialog() != nullptr; }));
+    clickIn(dialog(), QStringLiteral("Set"));
+    ASSERT_TRUE(until([this] {
+        return read<qint64>([](storage::Database &database) -> Result<qint64> {
+                   const auto found
+                       = database.value<qint64>("SELECT count(*) FROM step_deadline WHERE fiscal_year = 2027");
+                   return found ? Result<qint64>(found.value().value_or(0)) : found.error();
+               })
+            >= 5;
+    }));
+    EXPECT_LE(clicks(), 6);
+}
+
+TEST_F(Effort, EffortAHundredCertificates)
+{
+    openDemo();
+    constexpr int applicants = 100;
+    bool made = false;
+    host().workspace()->submit(
+        {.name = "level_application.decide",
+         .arguments = {},
+         .grant = edit::Grant::Award,
+         .work = [](edit::Edit &edit) -> Result<void> {
+             // As many again as last year's, of the same ladder and workflow.
+             const auto like = storage::Repository<LevelApplication>(edit.database()).all("WHERE award IS NOT NULL");
+             if (!like || like.value().empty())
+                 return makeError(ErrorCode::NotFound);
+             for (int i = 0; i < applicants; ++i) {
+                 Person person = edit.get<Person>(like.value().front().person).value();
+                 person.id = 0;
+                 person.name = QStringLiteral("架空 %1").arg(i);
+                 LevelAward award = edit.get<LevelAward>(*like.value().front().award).value();
+                 award.id = 0;
+                 award.number = QStringLiteral("2025-%1").arg(i + 1, 3, 10, QLatin1Char('0'));
+                 LevelApplication application = like.value().front();
+                 application.id = 0;
+                 const auto whose = edit.insert(person);
+                 award.person = application.person = whose ? whose.value() : 0;
+                 const auto given = edit.insert(award);
+                 application.award = given ? std::optional(given.value()) : std::nullopt;
+                 if (const auto stored = edit.insert(application); !stored)
+                     return stored.error();
+             }
+             return {};
+         }},
+        &window(), [&](const Result<edit::ChangeSet> &done) { made = bool(done); });
+    ASSERT_TRUE(until([&] { return made; }));
+    window().go(QStringLiteral("applications?year=2025"));
+    ASSERT_TRUE(until([this] {
+        return window().currentPage()->findChild<TableView *>(QString(), Qt::FindChildrenRecursively)
+            && button(&window(), QStringLiteral("More")) && !window().currentPage()->isBusy();
+    }));
+    auto *certificates = window().findChild<QAction *>(QStringLiteral("certificates"));
+    ASSERT_TRUE(until([&] { return certificates->isEnabled(); }));
+    begin();
+    const QString path = folder.filePath(QStringLiteral("certificates.pdf"));
+    files.answers = {path};
+    choose("certificates");
+    ASSERT_TRUE(until([this] { return window().currentLink().startsWith(QStringLiteral("reports")); }));
+    click(QStringLiteral("Save PDF"));
+    ASSERT_TRUE(until([&] { return QFile::exists(path); }));
+    EXPECT_LE(clicks(), 4);
 }
 
 TEST_F(Effort, EffortTheAprilRosterFromExcel)

@@ -31,6 +31,7 @@ TEST(OpenPlaces, ATraineeSeesWhatIsTheirOwnAndNothingOfOthers)
         EXPECT_FALSE(isOpen(ActorRole::Trainee, link)) << link;
     EXPECT_TRUE(isOpen(ActorRole::Educator, "events"));
     EXPECT_TRUE(isOpen(ActorRole::Trainee, "ladders"));
+    EXPECT_TRUE(isOpen(ActorRole::Trainee, "applications")) << "their own are shown";
 }
 
 TEST(OpenPlaces, APageNobodyHasThoughtOfIsForThoseWhoManageTheFile)

@@ -1,5 +1,7 @@
 #include "app/gui/program.h"
+#include "models/domain/application.h"
 #include "models/query/framework_sheet.h"
+#include "models/storage/repository.h"
 #include "tests/support/file_choosers.h"
 #include "tests/support/gui_checks.h"
 #include "tests/support/test_support.h"
@@ -149,6 +151,14 @@ protected:
                                              [](const query::FrameworkLine &line) { return line.version.status; });
         return found == lines.end() ? QString() : keyToText(found->version.id);
     }
+    QString meeting()
+    {
+        return keyToText(read<CommitteeMeeting>([](storage::Database &database) {
+                             return storage::Repository<CommitteeMeeting>(database).all("WHERE closed = 0");
+                         })
+                             .front()
+                             .id);
+    }
 
     static inline QTemporaryDir *folder = nullptr;
     QTemporaryDir settingsFolder;
@@ -174,6 +184,7 @@ TEST_P(Pages, EveryPageCanBeReadReachedAndSpoken)
                       QStringLiteral("people/new"),
                       QStringLiteral("ladders"),
                       QStringLiteral("ladders?tab=rules"),
+                      QStringLiteral("applications"),
                       QStringLiteral("curricula"),
                       QStringLiteral("events"),
                       QStringLiteral("rotations"),
@@ -197,6 +208,7 @@ TEST_P(Pages, EveryPageCanBeReadReachedAndSpoken)
         links.append(QStringLiteral("person/%1?tab=%2").arg(somebody, QLatin1String(tab)));
     for (const char *page : {"log?person=%1", "week?person=%1", "rate?person=%1", "reports?person=%1"})
         links.append(QString::fromLatin1(page).arg(somebody));
+    links.append(QStringLiteral("applications?committee=%1").arg(meeting()));
     for (const char *page : {"site/%1", "site/%1?edit=1"})
         links.append(QString::fromLatin1(page).arg(site()));
     for (const char *page : {"draft/%1", "draft/%1?tab=rules"})
@@ -233,6 +245,9 @@ TEST_P(Pages, EveryDialogCanBeReadReachedAndSpoken)
     ASSERT_TRUE(go(QStringLiteral("events")));
     for (const int each : {0, 1})
         checkDialog(window().currentPage()->headerActions().value(each), QStringLiteral("events %1").arg(each));
+    ASSERT_TRUE(go(QStringLiteral("applications")));
+    for (const char *name : {"apply", "deadlines", "step", "hold", "extend", "withdraw", "new-meeting"})
+        checkDialog(child(name), QLatin1String(name));
     ASSERT_TRUE(go(QStringLiteral("administration")));
     checkDialog(child("change"), QStringLiteral("change"));
     auto *takeIn = new FrameworkImportDialog(

@@ -56,6 +56,7 @@ TEST(TraineeHomePage, SaysWhatIsMissingWhereOneIsAndWhatWasSentBack)
     const QString key = keyToText(nurse);
     EXPECT_EQ(links,
               (QStringList{QStringLiteral("log?person=") + key, QStringLiteral("rate?person=") + key,
+                           QStringLiteral("applications?apply=%1&person=%1").arg(key),
                            QStringLiteral("person/") + key}));
     EXPECT_EQ(unnamedControls(&page), QStringList());
     EXPECT_EQ(clippedTexts(&page), QStringList());

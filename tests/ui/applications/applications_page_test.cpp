@@ -1,0 +1,306 @@
+#include "ui/applications/applications_page.h"
+
+#include "tests/models/edit/application_support.h"
+#include "tests/support/gui_checks.h"
+#include "tests/support/test_support.h"
+#include "ui/widgets/day_field.h"
+#include "ui/widgets/finder_field.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kz;
+using namespace kz::test;
+
+namespace {
+
+/// The real page on a small file; counts every key that is pressed.
+class ApplicationsPages : public testing::Test, protected LadderOffice
+{
+protected:
+    void SetUp() override { adopt(); }
+    void TearDown() override
+    {
+        page.reset();
+        workspace.reset();
+    }
+    void show(const QString &link)
+    {
+        file.close();
+        auto opened = items::Workspace::open(file.path(), file.clock());
+        ASSERT_TRUE(opened);
+        workspace = std::move(opened).value();
+        if (actor) {
+            workspace->door()->workAs(actor).waitForFinished();
+            ASSERT_TRUE(waitFor([this] { return workspace->door()->actor().id == actor; }));
+        }
+        page = std::make_unique<ApplicationsPage>(*workspace, settings);
+        page->resize(1366, 680);
+        page->show();
+        QApplication::setActiveWindow(page.get());
+        page->open(link);
+        ASSERT_TRUE(waitFor([this] { return !page->isBusy(); }));
+    }
+    TableView *named(const QString &name)
+    {
+        for (auto *one : page->findChildren<TableView *>())
+            if (one->accessibleName() == name)
+                return one;
+        return nullptr;
+    }
+    QAction *action(const char *name) { return page->findChild<QAction *>(QLatin1String(name)); }
+    QDialog *dialog()
+    {
+        for (auto *one : page->findChildren<QDialog *>())
+            if (one->isVisible())
+                return one;
+        return nullptr;
+    }
+    QDialog *asked(const char *name)
+    {
+        EXPECT_TRUE(waitFor([&] { return action(name)->isEnabled() && action(name)->isVisible(); })) << name;
+        action(name)->trigger();
+        EXPECT_TRUE(waitFor([&] { return dialog() != nullptr; })) << name;
+        return dialog();
+    }
+    template <typename T>
+    T *control(QWidget *in, const char *label)
+    {
+        for (T *one : in->findChildren<T *>())
+            if (one->accessibleName() == QString::fromUtf8(label))
+                return one;
+        return nullptr;
+    }
+    void confirm(QDialog *in)
+    {
+        QTest::keyClick(in, Qt::Key_Return);
+        EXPECT_TRUE(waitFor([this] { return dialog() == nullptr; }));
+    }
+    bool says(const QString &text)
+    {
+        return waitFor([&] {
+            for (const QLabel *label : page->findChildren<QLabel *>())
+                if (label->isVisible() && label->text().contains(text))
+                    return true;
+            return false;
+        });
+    }
+    void press(QWidget *on, Qt::Key key)
+    {
+        QTest::keyClick(on, key);
+        ++keys;
+    }
+    int counted(ApplicationStatus status)
+    {
+        const auto all = storage::Repository<LevelApplication>(file.database()).all();
+        EXPECT_TRUE(all);
+        return int(std::ranges::count(all.value(), status, &LevelApplication::status));
+    }
+
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings"))};
+    std::unique_ptr<items::Workspace> workspace;
+    std::unique_ptr<ApplicationsPage> page;
+    Key actor = 0;
+    int keys = 0;
+};
+
+} // namespace
+
+TEST_F(ApplicationsPages, AStepIsTakenFromTheListAndTheNextOneWaits)
+{
+    const Key application = applied(nurse, ladder.levelOne);
+    show(QStringLiteral("applications"));
+    TableView *list = named(QStringLiteral("Applications for levels"));
+    ASSERT_TRUE(list);
+    ASSERT_TRUE(waitFor([&] { return list->model()->rowCount() == 1; }));
+    EXPECT_EQ(list->model()->index(0, 3).data().toString(), QStringLiteral("Self-rating and application"));
+    confirm(asked("step"));
+    ASSERT_TRUE(
+        waitFor([&] { return list->model()->index(0, 3).data().toString() == QStringLiteral("First rating"); }));
+
+    QDialog *rating = asked("step");
+    auto *by = control<FinderField>(rating, "By");
+    ASSERT_TRUE(by);
+    by->setChosen(firstRater, QStringLiteral("手本 明"));
+    confirm(rating);
+    ASSERT_TRUE(
+        waitFor([&] { return list->model()->index(0, 3).data().toString() == QStringLiteral("Second rating"); }));
+
+    rating = asked("step");
+    control<FinderField>(rating, "By")->setChosen(secondRater, QStringLiteral("別役 実"));
+    auto *outcome = control<QComboBox>(rating, "Outcome");
+    outcome->setCurrentIndex(outcome->findData(int(StepOutcome::NotPassed)));
+    QTest::keyClick(rating, Qt::Key_Return);
+    EXPECT_TRUE(dialog()) << "why does the second rater come to something else?";
+    QTest::keyClicks(control<QLineEdit>(rating, "Reason"), QStringLiteral("no record of nights"));
+    confirm(rating);
+    EXPECT_TRUE(says(QStringLiteral("no record of nights")));
+    EXPECT_TRUE(says(QStringLiteral("The earlier rater has not seen this reason yet.")));
+    EXPECT_EQ(storage::stepResults(file.database(), application).value().size(), 3u);
+}
+
+TEST_F(ApplicationsPages, DocumentsAreTickedWhereTheyAreListed)
+{
+    const Key application = applied(nurse, ladder.levelOne, {});
+    show(QStringLiteral("applications"));
+    ASSERT_TRUE(waitFor([this] { return page->findChild<QCheckBox *>() != nullptr; }));
+    page->findChild<QCheckBox *>()->click();
+    ASSERT_TRUE(waitFor([&] { return stored(application).documents == QStringLiteral("sheet"); }));
+}
+
+TEST_F(ApplicationsPages, WhoAppliesForThemselvesSeesTheirOwnAndNoCommittee)
+{
+    applied(other, ladder.levelOne);
+    const Key meeting = met();
+    actor = file.add(Actor{.person = nurse, .name = QStringLiteral("例田 花"), .role = ActorRole::Trainee});
+    show(QStringLiteral("applications?apply=%1").arg(keyToText(nurse)));
+    ASSERT_TRUE(waitFor([this] { return dialog() != nullptr; }));
+    auto *level = control<QComboBox>(dialog(), "Level applied for");
+    ASSERT_TRUE(waitFor([&] { return level->count() == 2; }));
+    EXPECT_EQ(level->currentData().value<Key>(), ladder.levelOne) << "the next one";
+    confirm(dialog());
+    TableView *list = named(QStringLiteral("Applications for levels"));
+    ASSERT_TRUE(waitFor([&] { return list->model()->rowCount() == 1; }));
+    EXPECT_EQ(list->model()->index(0, 0).data().toString(), QStringLiteral("例田 花"));
+    page->open(QStringLiteral("applications?committee=%1").arg(keyToText(meeting)));
+    EXPECT_EQ(page->title(), QStringLiteral("Applications for levels"));
+    EXPECT_FALSE(action("committee")->isEnabled());
+}
+
+TEST_F(ApplicationsPages, HoldExtendWithdrawAndReopenAskWhy)
+{
+    const Key application = applied(nurse, ladder.levelOne);
+    show(QStringLiteral("applications"));
+    const auto because = [&](const char *name) {
+        QDialog *asking = asked(name);
+        QTest::keyClick(asking, Qt::Key_Return);
+        EXPECT_TRUE(dialog()) << name << " without a reason";
+        if (auto *until = control<DayField>(asking, "Extended until"))
+            until->setDay(today.addDays(30));
+        QTest::keyClicks(control<QLineEdit>(asking, "Reason"), QStringLiteral("leave"));
+        confirm(asking);
+    };
+    because("extend");
+    ASSERT_TRUE(waitFor([&] { return stored(application).extendedUntil == today.addDays(30); }));
+    because("hold");
+    ASSERT_TRUE(waitFor([&] { return stored(application).status == ApplicationStatus::OnHold; }));
+    ASSERT_TRUE(waitFor([this] { return action("resume")->isVisible(); }));
+    action("resume")->trigger();
+    ASSERT_TRUE(waitFor([&] { return stored(application).status == ApplicationStatus::Open; }));
+    because("withdraw");
+    ASSERT_TRUE(waitFor([&] { return stored(application).status == ApplicationStatus::Withdrawn; }));
+}
+
+TEST_F(ApplicationsPages, EffortAHundredDecisionsOneKeyEach)
+{
+    constexpr int applicants = 100;
+    const Key meeting = met();
+    file.act([&](edit::Edit &edit) -> Result<void> {
+        for (int i = 0; i < applicants; ++i) {
+            const auto person = edit.insert(Person{.name = QStringLiteral("架空 %1").arg(i, 3, 10, QLatin1Char('0')),
+                                                   .kana = QStringLiteral("カクウ"),
+                                                   .profession = file.profession("nurse")});
+            if (!person)
+                return person.error();
+            const auto made = edit.insert(LevelApplication{.person = person.value(),
+                                                           .level = ladder.levelOne,
+                                                           .workflow = plan.workflow.id,
+                                                           .fiscalYear = 2026,
+                                                           .appliedOn = today,
+                                                           .documents = QStringLiteral("sheet")});
+            if (!made)
+                return made.error();
+            for (const WorkflowStep &one : plan.steps)
+                if (isBeforeDecision(one.kind)) {
+                    StepResult result = step(made.value(), one.kind);
+                    result.day = today;
+                    if (const auto taken = edit.insert(result); !taken)
+                        return taken.error();
+                }
+        }
+        return {};
+    });
+    show(QStringLiteral("applications?committee=%1").arg(keyToText(meeting)));
+    TableView *list = named(QStringLiteral("Applicants"));
+    ASSERT_TRUE(list);
+    ASSERT_TRUE(waitFor([&] { return list->model()->rowCount() == applicants; }));
+    list->setFocus();
+    for (int i = 0; i < applicants; ++i)
+        press(list, i % 2 ? Qt::Key_A : Qt::Key_1);
+    ASSERT_TRUE(waitFor([this] { return counted(ApplicationStatus::Approved) == applicants; }));
+    EXPECT_LE(keys, applicants);
+    const auto awards = storage::Repository<LevelAward>(file.database()).all("ORDER BY number").value();
+    ASSERT_EQ(awards.size(), size_t(applicants));
+    EXPECT_EQ(awards.front().number, QStringLiteral("2026-001"));
+    EXPECT_EQ(awards.back().number, QStringLiteral("2026-100"));
+    EXPECT_TRUE(says(QStringLiteral("100 of 100")));
+}
+
+TEST_F(ApplicationsPages, DecliningAndPuttingOffAskForTheReasonOnTheSpot)
+{
+    const Key one = applied(nurse, ladder.levelOne);
+    const Key two = applied(other, ladder.levelOne);
+    rateThrough(one);
+    rateThrough(two);
+    const Key meeting = met();
+    show(QStringLiteral("applications?committee=%1").arg(keyToText(meeting)));
+    TableView *list = named(QStringLiteral("Applicants"));
+    ASSERT_TRUE(waitFor([&] { return list->model()->rowCount() == 2; }));
+    list->setFocus();
+    const Key shown = nurse < other ? one : two; // without kana the order is that of the keys
+    press(list, Qt::Key_2);
+    auto *reason = control<QLineEdit>(page.get(), "Reason");
+    ASSERT_TRUE(reason && reason->isVisible());
+    press(reason, Qt::Key_Return);
+    EXPECT_TRUE(says(QStringLiteral("Say why.")));
+    QTest::keyClicks(reason, QStringLiteral("too few cases"));
+    press(reason, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return stored(shown).status == ApplicationStatus::Declined; }));
+    EXPECT_EQ(stored(shown).statusReason, QStringLiteral("too few cases"));
+    EXPECT_EQ(list->currentIndex().row(), 1) << "it moves on by itself";
+    press(list, Qt::Key_H);
+    QTest::keyClicks(reason, QStringLiteral("report to be rewritten"));
+    press(reason, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return stored(shown == one ? two : one).meeting == meeting; }));
+    EXPECT_EQ(counted(ApplicationStatus::Open), 1);
+
+    auto undone = workspace->door()->undo();
+    ASSERT_TRUE(undone.result());
+    ASSERT_TRUE(waitFor([&] { return list->model()->index(1, 3).data().toString().isEmpty(); }));
+    press(list, Qt::Key_1);
+    ASSERT_TRUE(waitFor([this] { return counted(ApplicationStatus::Approved) == 1; }));
+}
+
+TEST_F(ApplicationsPages, DeadlinesOfAYearStandOnOneSheet)
+{
+    show(QStringLiteral("applications"));
+    QDialog *asking = asked("deadlines");
+    const auto days = asking->findChildren<DayField *>();
+    ASSERT_EQ(days.size(), 6);
+    days[0]->setDay(QDate(2026, 11, 18));
+    days[1]->setDay(QDate(2027, 4, 1));
+    QTest::keyClick(asking, Qt::Key_Return);
+    EXPECT_TRUE(dialog()) << "a day of the next year";
+    days[1]->setDay(QDate(2026, 12, 16));
+    confirm(asking);
+    ASSERT_TRUE(waitFor([this] { return storage::deadlinesOfYear(file.database(), 2026).value().size() == 2; }));
+}
+
+TEST_F(ApplicationsPages, AWayIsChosenForALadderThatHasNone)
+{
+    const TinyLadder without = file.ladder("without");
+    show(QStringLiteral("applications"));
+    QDialog *asking = asked("way");
+    confirm(asking);
+    ASSERT_TRUE(waitFor([&] { return !storage::workflowsOf(file.database(), without.framework).value().empty(); }));
+}

@@ -1,0 +1,195 @@
+#include "ui/applications/application_details.h"
+
+#include "models/report/report_words.h"
+#include "models/words/words.h"
+#include "ui/applications/application_words.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/scrolled.h"
+#include "ui/widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+
+namespace kz {
+
+namespace {
+
+TextLabel *body(const QString &text)
+{
+    auto *label = new TextLabel(text, TextSize::Body);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+TextLabel *quiet(const QString &text)
+{
+    auto *label = new TextLabel(text, TextSize::Caption);
+    label->setTone(ThemeRole::Muted);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString figureText(const query::RatingFigures &figures)
+{
+    return figures.n == 0 ? report::dash()
+                          : ApplicationDetails::tr("%1 (n = %2)", "a median and of how many")
+                                .arg(figures.median)
+                                .arg(words::numberText(figures.n, 0));
+}
+
+} // namespace
+
+ApplicationDetails::ApplicationDetails(QWidget *parent) : QWidget(parent)
+{
+    auto *inner = new QWidget;
+    m_column = new QVBoxLayout(inner);
+    m_column->setContentsMargins(0, 0, space::inside, 0);
+    m_column->addStretch(1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scrolled(inner));
+}
+
+void ApplicationDetails::clear()
+{
+    delete std::exchange(m_content, nullptr);
+}
+
+void ApplicationDetails::show(const query::ApplicationSheet &sheet)
+{
+    clear();
+    m_content = new QWidget;
+    auto *cards = new QVBoxLayout(m_content);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(space::groups);
+    cards->addWidget(head(sheet));
+    cards->addWidget(steps(sheet));
+    if (!sheet.line.plan->documents.empty())
+        cards->addWidget(documents(sheet));
+    cards->addWidget(evidence(sheet));
+    m_column->insertWidget(0, m_content);
+}
+
+QWidget *ApplicationDetails::head(const query::ApplicationSheet &sheet)
+{
+    const LevelApplication &application = sheet.line.application();
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::base);
+    auto *name = new TextLabel(sheet.line.row.person, TextSize::Section);
+    column->addWidget(name);
+    //: a level, its ladder, new or a renewal
+    column->addWidget(
+        body(tr("%1 · %2 · %3").arg(levelText(sheet.line), ladderText(sheet.line), words::enumText(application.kind))));
+    QStringList facts{wardText(sheet.line), tr("applied on %1").arg(words::dayText(application.appliedOn))};
+    facts.removeAll(QString());
+    column->addWidget(quiet(facts.join(QStringLiteral(" · "))));
+    if (!application.reason.isEmpty())
+        column->addWidget(body(application.reason));
+    QString state = stageText(sheet.line);
+    if (const QString mind = mindText(sheet.line); !mind.isEmpty() && mind != state)
+        state += QStringLiteral(" · ") + mind;
+    auto *badge = new StateBadge(stateOf(sheet.line), state);
+    column->addWidget(badge, 0, Qt::AlignLeft);
+    if (!application.statusReason.isEmpty())
+        column->addWidget(body(application.statusReason));
+    if (!sheet.line.row.number.isEmpty())
+        column->addWidget(body(tr("%1, certificate %2, decided on %3")
+                                   .arg(words::pick(sheet.line.row.awardedJa, sheet.line.row.awardedEn),
+                                        sheet.line.row.number, words::dayText(application.decidedOn))));
+    return box;
+}
+
+QWidget *ApplicationDetails::steps(const query::ApplicationSheet &sheet) const
+{
+    auto *card = new Card(tr("Steps"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::groups);
+    grid->setVerticalSpacing(space::base);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+    int row = 0;
+    for (const query::ApplicationSheet::Step &step : sheet.steps) {
+        const QString due = step.due.isValid() ? tr("due %1").arg(words::dayText(step.due)) : QString();
+        auto *what = body(stepText(step.step));
+        grid->addWidget(what, row, 0, Qt::AlignTop);
+        if (step.result) {
+            QStringList parts{words::enumText(step.result->outcome), words::raterText(step.by, step.insteadOf),
+                              words::dayText(step.result->day)};
+            parts.removeAll(QString());
+            grid->addWidget(body(parts.join(QStringLiteral(" · "))), row++, 1);
+            if (!step.result->reason.isEmpty())
+                grid->addWidget(body(step.result->reason), row++, 1);
+            if (step.told)
+                grid->addWidget(quiet(tr("The earlier rater has not seen this reason yet.")), row++, 1);
+            else if (step.result->seenOn.isValid())
+                grid->addWidget(quiet(tr("Seen by the earlier rater on %1.").arg(words::dayText(step.result->seenOn))),
+                                row++, 1);
+        } else if (step.step.kind == WorkflowStepKind::Committee && sheet.meeting) {
+            grid->addWidget(body(tr("Meeting of %1").arg(words::dayText(sheet.meeting->day))), row++, 1);
+        } else {
+            grid->addWidget(quiet(due.isEmpty() ? report::dash() : due), row++, 1, Qt::AlignTop);
+        }
+    }
+    card->body()->addLayout(grid);
+    return card;
+}
+
+QWidget *ApplicationDetails::documents(const query::ApplicationSheet &sheet)
+{
+    auto *card = new Card(tr("Documents"));
+    const QStringList handedIn = codesIn(sheet.line.application().documents);
+    QList<QCheckBox *> boxes;
+    QStringList codes;
+    for (const WorkflowDocument &document : sheet.line.plan->documents) {
+        const QString title = words::pick(document.titleJa, document.titleEn);
+        auto *box = new QCheckBox(document.required ? title : tr("%1 (not required)").arg(title));
+        box->setChecked(handedIn.contains(document.code));
+        box->setEnabled(m_editable && sheet.line.isOpen());
+        card->body()->addWidget(box);
+        boxes.append(box);
+        codes.append(document.code);
+    }
+    for (const QCheckBox *box : boxes)
+        connect(box, &QCheckBox::clicked, this, [this, boxes, codes] {
+            QStringList ticked;
+            for (qsizetype i = 0; i < boxes.size(); ++i)
+                if (boxes[i]->isChecked())
+                    ticked.append(codes[i]);
+            Q_EMIT documentsTicked(ticked.join(u','));
+        });
+    return card;
+}
+
+QWidget *ApplicationDetails::evidence(const query::ApplicationSheet &sheet) const
+{
+    const query::ApplicationEvidence &evidence = sheet.evidence;
+    auto *card = new Card(tr("Evidence"));
+    const auto level
+        = [](const std::optional<Level> &one) { return one ? words::pick(one->labelJa, one->labelEn) : tr("none"); };
+    card->setCaption(tr("Certified: %1 · rules met: %2").arg(level(evidence.certified), level(evidence.achieved)));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::groups);
+    grid->setVerticalSpacing(space::base);
+    grid->setColumnStretch(0, 1);
+    if (evidence.domains.empty()) {
+        card->body()->addWidget(quiet(tr("Nobody has rated anything of this ladder yet.")));
+        return card;
+    }
+    grid->addWidget(quiet(tr("Domain")), 0, 0);
+    grid->addWidget(quiet(tr("Self (median)")), 0, 1, Qt::AlignRight);
+    grid->addWidget(quiet(tr("Others (median)")), 0, 2, Qt::AlignRight);
+    int row = 1;
+    for (const query::RatedLine &line : evidence.domains) {
+        grid->addWidget(body(report::titleText(line.title)), row, 0);
+        grid->addWidget(new TextLabel(figureText(line.self), TextSize::Body), row, 1, Qt::AlignRight);
+        grid->addWidget(new TextLabel(figureText(line.others), TextSize::Body), row++, 2, Qt::AlignRight);
+    }
+    card->body()->addLayout(grid);
+    return card;
+}
+
+} // namespace kz

@@ -1,0 +1,350 @@
+#include "ui/applications/application_dialogs.h"
+
+#include "models/edit/permission.h"
+#include "models/items/found_model.h"
+#include "models/words/words.h"
+#include "ui/applications/application_words.h"
+#include "ui/widgets/day_field.h"
+#include "ui/widgets/finder_field.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+namespace kz {
+
+namespace {
+
+QString reasonTitle(ReasonDialog::What what, const QString &whose)
+{
+    switch (what) {
+    case ReasonDialog::What::Withdraw:
+        return ReasonDialog::tr("Withdraw the application of %1").arg(whose);
+    case ReasonDialog::What::Hold:
+        return ReasonDialog::tr("Put the application of %1 on hold").arg(whose);
+    case ReasonDialog::What::Extend:
+        return ReasonDialog::tr("Extend the deadlines of %1").arg(whose);
+    case ReasonDialog::What::Decline:
+        return ReasonDialog::tr("Decline the application of %1").arg(whose);
+    case ReasonDialog::What::Reopen:
+        return ReasonDialog::tr("Reopen the decision about %1").arg(whose);
+    }
+    return {};
+}
+
+QString reasonVerb(ReasonDialog::What what)
+{
+    switch (what) {
+    case ReasonDialog::What::Withdraw:
+        return ReasonDialog::tr("Withdraw");
+    case ReasonDialog::What::Hold:
+        return ReasonDialog::tr("Put on hold");
+    case ReasonDialog::What::Extend:
+        return ReasonDialog::tr("Extend");
+    case ReasonDialog::What::Decline:
+        return ReasonDialog::tr("Decline");
+    case ReasonDialog::What::Reopen:
+        return ReasonDialog::tr("Reopen");
+    }
+    return {};
+}
+
+} // namespace
+
+ApplicationDialog::ApplicationDialog(const QString &title, const QString &doIt, items::Workspace &workspace,
+                                     QWidget *parent)
+    : FormDialog(title, doIt, {words::issueText, words::errorText}, parent), m_workspace(workspace)
+{ }
+
+void ApplicationDialog::addColumn(const char *table, const char *column, QWidget *control, bool required)
+{
+    addField(QString::fromLatin1(column), words::fieldLabel(table, column), control, required);
+}
+
+void ApplicationDialog::send(edit::Action action)
+{
+    m_workspace.submit(std::move(action), this, answered());
+}
+
+ApplyDialog::ApplyDialog(items::Workspace &workspace, Key person, QWidget *parent)
+    : ApplicationDialog(tr("Apply for a level"), tr("Apply"), workspace, parent),
+      m_person(new FinderField(items::FoundModel::people(workspace))), m_level(new QComboBox), m_kind(new QComboBox),
+      m_reason(new QPlainTextEdit)
+{
+    for (const auto &entry : EnumTable<ApplicationKind>::entries)
+        m_kind->addItem(words::enumText(entry.value), int(entry.value));
+    m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(fontMetrics().lineSpacing() * 4);
+    addColumn("level_application", "person", m_person, true);
+    addColumn("level_application", "level", m_level, true);
+    addColumn("level_application", "kind", m_kind);
+    addColumn("level_application", "reason", m_reason);
+    connect(m_person, &FinderField::chosen, this, &ApplyDialog::read);
+    connect(m_level, &QComboBox::currentIndexChanged, this, &ApplyDialog::suggestKind);
+    // Who applies for themselves alone applies for nobody else.
+    m_person->setEnabled(person == 0);
+    if (person != 0)
+        read(person);
+}
+
+void ApplyDialog::read(Key person)
+{
+    m_chosen = person;
+    if (person == 0)
+        return;
+    m_reading = workspace().read<query::ApplicationOffer>(
+        this,
+        [person, asOf = query::AsOf::today(workspace().clock())](storage::Database &database,
+                                                                 const query::CancelToken &) {
+            return query::applicationOffer(database, person, asOf);
+        },
+        [this](const Result<query::ApplicationOffer> &offer) {
+            if (offer)
+                fill(offer.value());
+            else
+                refuse(offer.error());
+        });
+}
+
+void ApplyDialog::fill(const query::ApplicationOffer &offer)
+{
+    m_person->setChosen(m_chosen, offer.whose);
+    m_level->clear();
+    for (const query::ApplicationLadder &ladder : offer.ladders)
+        for (const Level &level : ladder.levels)
+            if (planFor(ladder.plans, level.code))
+                m_level->addItem(tr("%1: %2", "ladder and level")
+                                     .arg(words::pick(ladder.framework.titleJa, ladder.framework.titleEn),
+                                          words::pick(level.labelJa, level.labelEn)),
+                                 QVariant::fromValue(level.id));
+    m_level->setCurrentIndex(std::max(0, m_level->findData(QVariant::fromValue(offer.level))));
+    setNote(m_level->count() > 0
+                ? QString()
+                : tr("There is nothing to apply for: no ladder of the profession has a way to a decision, or an "
+                     "application is under way."));
+    checkAgain();
+}
+
+void ApplyDialog::suggestKind()
+{
+    const Key level = m_level->currentData().value<Key>();
+    if (level == 0 || m_chosen == 0)
+        return;
+    if (m_asking)
+        m_asking->cancel();
+    m_asking = workspace().read<ApplicationKind>(
+        this,
+        [person = m_chosen, level, asOf = query::AsOf::today(workspace().clock())](storage::Database &database,
+                                                                                   const query::CancelToken &) {
+            return query::applicationKind(database, person, level, asOf);
+        },
+        [this](const Result<ApplicationKind> &kind) {
+            if (kind)
+                m_kind->setCurrentIndex(m_kind->findData(int(kind.value())));
+        });
+}
+
+LevelApplication ApplyDialog::entered() const
+{
+    return {.person = m_chosen,
+            .level = m_level->currentData().value<Key>(),
+            .kind = ApplicationKind(m_kind->currentData().toInt()),
+            .reason = m_reason->toPlainText().trimmed()};
+}
+
+std::vector<Issue> ApplyDialog::issues() const
+{
+    std::vector<Issue> found;
+    if (m_chosen == 0)
+        found.push_back({QStringLiteral("person"), IssueCode::Missing, {}});
+    if (m_level->currentIndex() < 0)
+        found.push_back({QStringLiteral("level"), IssueCode::Missing, {}});
+    return found;
+}
+
+void ApplyDialog::submit()
+{
+    send(edit::applyForLevel(entered(), m_person->text()));
+}
+
+StepDialog::StepDialog(items::Workspace &workspace, query::ApplicationSheet sheet, WorkflowStep step, QWidget *parent)
+    : ApplicationDialog(tr("%1: %2", "a step and whose").arg(words::enumText(step.kind), sheet.line.row.person),
+                        tr("Save"), workspace, parent),
+      m_sheet(std::move(sheet)), m_step(std::move(step)), m_self(m_step.kind == WorkflowStepKind::SelfRating),
+      m_rating(isRating(m_step.kind)), m_form(new QComboBox),
+      m_by(new FinderField(items::FoundModel::people(workspace))),
+      m_insteadOf(new FinderField(items::FoundModel::people(workspace))), m_outcome(new QComboBox), m_day(new DayField),
+      m_reason(new QLineEdit)
+{
+    const Actor me = workspace.actor();
+    m_form->addItem(tr("None, on paper"), -1);
+    for (size_t i = 0; i < m_sheet.forms.size(); ++i) {
+        const storage::StepFormLine &form = m_sheet.forms[i];
+        if ((form.kind == AssessorKind::Self) == m_self)
+            m_form->addItem(tr("%1, %2, %3", "a form, who rated, when")
+                                .arg(words::pick(form.toolJa, form.toolEn),
+                                     m_self ? words::enumText(form.kind) : form.assessorName, words::dayText(form.day)),
+                            int(i));
+    }
+    for (const StepOutcome outcome : possibleOutcomes(m_sheet.line.plan->workflow, m_step.kind))
+        m_outcome->addItem(words::enumText(outcome), int(outcome));
+    m_day->setDay(today());
+    addColumn("step_result", "assessment", m_form);
+    addColumn("step_result", "taken_by", m_by, true);
+    addColumn("step_result", "on_behalf_of", m_insteadOf);
+    addColumn("step_result", "outcome", m_outcome);
+    addColumn("step_result", "reason", m_reason);
+    addColumn("step_result", "day", m_day, true);
+    setFieldVisible(QStringLiteral("assessment"), m_self || m_rating);
+    setFieldVisible(QStringLiteral("taken_by"), !m_self);
+    setFieldVisible(QStringLiteral("on_behalf_of"), m_rating);
+    setFieldVisible(QStringLiteral("outcome"), m_rating);
+    setFieldVisible(QStringLiteral("reason"), m_rating);
+    m_by->setEnabled(edit::reachOf(me.role, edit::Grant::Rate) == edit::Reach::Anybody || !me.person);
+    m_by->setChosen(me.person.value_or(0), me.person ? me.name : QString());
+    if (m_rating && earlierRating(*m_sheet.line.plan, m_sheet.line.results, m_step.id))
+        setNote(tr("Who comes to something else than the first rater says why; the first rater is told."));
+    connect(m_form, &QComboBox::currentIndexChanged, this, &StepDialog::takeForm);
+    // The newest form by a rater of this kind, and for a self-rating the newest there is.
+    const AssessorKind wanted = m_step.kind == WorkflowStepKind::SecondRating ? AssessorKind::SecondRater
+        : m_self                                                              ? AssessorKind::Self
+                                                                              : AssessorKind::FirstRater;
+    for (int row = 1; row < m_form->count(); ++row)
+        if (m_sheet.forms[size_t(m_form->itemData(row).toInt())].kind == wanted) {
+            m_form->setCurrentIndex(row);
+            break;
+        }
+}
+
+void StepDialog::takeForm()
+{
+    const int index = m_form->currentData().toInt();
+    if (index < 0 || m_self)
+        return;
+    const storage::StepFormLine &form = m_sheet.forms[size_t(index)];
+    if (form.assessor && m_by->isEnabled())
+        m_by->setChosen(form.assessor, form.assessorName);
+    const Workflow &workflow = m_sheet.line.plan->workflow;
+    const bool low = form.lowest > 0 && form.lowest < workflow.passStep;
+    const StepOutcome outcome = !low ? StepOutcome::Passed
+        : workflow.oneDown           ? StepOutcome::OneDown
+                                     : StepOutcome::NotPassed;
+    m_outcome->setCurrentIndex(m_outcome->findData(int(outcome)));
+}
+
+StepResult StepDialog::entered() const
+{
+    StepResult result{.application = m_sheet.line.application().id,
+                      .step = m_step.id,
+                      .outcome = StepOutcome(m_outcome->currentData().toInt()),
+                      .day = m_day->day(),
+                      .reason = m_reason->text().trimmed()};
+    if (!m_self && m_by->key())
+        result.by = m_by->key();
+    if (m_rating && m_insteadOf->key())
+        result.onBehalfOf = m_insteadOf->key();
+    if (const int form = m_form->currentData().toInt(); form >= 0 && (m_self || m_rating))
+        result.assessment = m_sheet.forms[size_t(form)].assessment;
+    return result;
+}
+
+std::vector<Issue> StepDialog::issues() const
+{
+    const StepResult result = entered();
+    std::vector<Issue> found = validate(result);
+    if (!m_self && !result.by)
+        found.push_back({QStringLiteral("taken_by"), IssueCode::Missing, {}});
+    const StepResult *earlier = earlierRating(*m_sheet.line.plan, m_sheet.line.results, m_step.id);
+    const bool told
+        = std::ranges::any_of(found, [](const Issue &issue) { return issue.field == QLatin1String("reason"); });
+    if (earlier && earlier->outcome != result.outcome && result.reason.isEmpty() && !told)
+        found.push_back({QStringLiteral("reason"), IssueCode::Missing, {}});
+    return found;
+}
+
+void StepDialog::submit()
+{
+    send(edit::takeStep(entered(), m_sheet.line.row.person));
+}
+
+ReasonDialog::ReasonDialog(What what, items::Workspace &workspace, query::ApplicationLine line, QWidget *parent)
+    : ApplicationDialog(reasonTitle(what, line.row.person), reasonVerb(what), workspace, parent), m_what(what),
+      m_line(std::move(line)), m_until(new DayField), m_reason(new QLineEdit)
+{
+    if (what == What::Reopen && m_line.application().award)
+        setNote(tr("The award %1 is taken back; its number is not given again.").arg(m_line.row.number));
+    addColumn("level_application", "extended_until", m_until, true);
+    setFieldVisible(QStringLiteral("extended_until"), what == What::Extend);
+    addField(QStringLiteral("status_reason"), tr("Reason"), m_reason, true);
+    if (what == What::Extend)
+        m_until->setDay(m_line.application().extendedUntil);
+}
+
+std::vector<Issue> ReasonDialog::issues() const
+{
+    std::vector<Issue> found;
+    if (m_what == What::Extend && !m_until->day().isValid())
+        found.push_back({QStringLiteral("extended_until"), IssueCode::Missing, {}});
+    if (m_reason->text().trimmed().isEmpty())
+        found.push_back({QStringLiteral("status_reason"), IssueCode::Missing, {}});
+    return found;
+}
+
+void ReasonDialog::submit()
+{
+    const Key key = m_line.application().id;
+    const QString reason = m_reason->text().trimmed();
+    const QString &whose = m_line.row.person;
+    switch (m_what) {
+    case What::Withdraw:
+        return send(edit::withdraw(key, reason, whose));
+    case What::Hold:
+        return send(edit::hold(key, reason, whose));
+    case What::Extend:
+        return send(edit::extend(key, m_until->day(), reason, whose));
+    case What::Decline:
+        return send(edit::decide({.application = key, .verdict = edit::Verdict::Decline, .reason = reason}, whose));
+    case What::Reopen:
+        return send(edit::reopen(key, reason, whose));
+    }
+}
+
+MeetingDialog::MeetingDialog(items::Workspace &workspace, const std::vector<query::ApplicationLadder> &ladders,
+                             QWidget *parent)
+    : ApplicationDialog(tr("A meeting of the committee"), tr("Begin"), workspace, parent), m_ladder(new QComboBox),
+      m_day(new DayField), m_members(new QLineEdit)
+{
+    for (const query::ApplicationLadder &ladder : ladders)
+        if (!ladder.plans.empty())
+            m_ladder->addItem(words::pick(ladder.framework.titleJa, ladder.framework.titleEn),
+                              QVariant::fromValue(ladder.framework.id));
+    m_day->setDay(today());
+    addColumn("committee_meeting", "framework", m_ladder, true);
+    addColumn("committee_meeting", "day", m_day, true);
+    addColumn("committee_meeting", "members", m_members);
+}
+
+CommitteeMeeting MeetingDialog::entered() const
+{
+    return {
+        .framework = m_ladder->currentData().value<Key>(), .day = m_day->day(), .members = m_members->text().trimmed()};
+}
+
+std::vector<Issue> MeetingDialog::issues() const
+{
+    return validate(entered());
+}
+
+void MeetingDialog::submit()
+{
+    workspace().submit(edit::saveMeeting(entered(), m_ladder->currentText()), this,
+                       [this](const Result<edit::ChangeSet> &done) {
+                           if (done)
+                               Q_EMIT made(done.value().made);
+                           finish(done);
+                       });
+}
+
+} // namespace kz
