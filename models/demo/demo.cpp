@@ -65,6 +65,10 @@ public:
                              [this](Edit &edit) { return makeEvents(edit, m_region); });
             !done)
             return done.error();
+        if (auto done = part("level_application.add", {}, Grant::Award, m_from,
+                             [this](Edit &edit) { return makeApplications(edit, m_region); });
+            !done)
+            return done.error();
         if (auto done = part("handed_form.hand_out", {}, Grant::Rate, m_from,
                              [this](Edit &edit) { return handOutPapers(edit, m_region); });
             !done)

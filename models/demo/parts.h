@@ -19,6 +19,8 @@ Result<void> makeCast(edit::Edit &edit, Region &region, quint32 seed);
 Result<qint64> makePlacements(edit::Edit &edit, Region &region);
 /// A calendar of events of this fiscal year and the last, who came, and certificates that some hold.
 Result<void> makeEvents(edit::Edit &edit, const Region &region);
+/// A year of applications for levels in every state, and how those of last March were decided.
+Result<void> makeApplications(edit::Edit &edit, const Region &region);
 /// Two rating forms and a weekly sheet that are out on paper today.
 Result<void> handOutPapers(edit::Edit &edit, const Region &region);
 
