@@ -96,7 +96,7 @@ QString stepText(const WorkflowStep &step)
 {
     const QString role = words::pick(step.roleJa, step.roleEn);
     //: a step and who takes it
-    return role.isEmpty() ? words::enumText(step.kind) : Words::tr("%1 (%2)").arg(words::enumText(step.kind), role);
+    return role.isEmpty() ? words::enumText(step.kind) : Words::tr("%1: %2").arg(words::enumText(step.kind), role);
 }
 
 } // namespace kz

@@ -192,7 +192,9 @@ QWidget *ApplicationsPage::makeTable(Settings &settings)
     m_table = new TableView(QStringLiteral("applications"), settings);
     m_table->setModel(m_lines);
     m_table->setAccessibleName(title());
-    m_table->setStandardWidths({9, 10, 7, 14, 8, 10, 8});
+    m_table->setIconSize({16, 16});
+    m_table->setStandardWidths({8, 8, 6, 9, 8, 7, 7});
+    m_table->setHiddenAtFirst({6}); // the details have them
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_sheet.reset();
         readSheet();

@@ -106,7 +106,8 @@ QWidget *CommitteeView::makeList(Settings &settings)
     m_table = new TableView(QStringLiteral("committee"), settings);
     m_table->setModel(m_lines);
     m_table->setSortingEnabled(false); // one after the other, in the order of the list
-    m_table->setStandardWidths({10, 8, 8, 12});
+    m_table->setIconSize({16, 16});
+    m_table->setStandardWidths({7, 5, 5, 9});
     m_table->setAccessibleName(tr("Applicants"));
     m_table->setWhatsThis(tr("1 or A approves the applicant in focus, 2 or D declines, 3 or H puts off. The next who "
                              "waits follows by itself."));

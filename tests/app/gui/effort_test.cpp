@@ -395,7 +395,7 @@ TEST_F(Effort, EffortAFiscalYearsLadderDeadlines)
     ASSERT_TRUE(until([&] { return years->findData(2027) >= 0; }));
     chooseIn(years, 2027);
     ASSERT_TRUE(until([this] { return !window().currentPage()->isBusy(); }));
-    click(QStringLiteral("Deadlines…"));
+    click(QStringLiteral("Deadlines"));
     ASSERT_TRUE(until([this] { return dialog() != nullptr; }));
     clickIn(dialog(), QStringLiteral("Set"));
     ASSERT_TRUE(until([this] {
