@@ -54,10 +54,10 @@ TEST(TraineeHomePage, SaysWhatIsMissingWhereOneIsAndWhatWasSentBack)
     for (QAction *action : page.headerActions())
         action->trigger();
     const QString key = keyToText(nurse);
-    EXPECT_EQ(links,
-              (QStringList{QStringLiteral("log?person=") + key, QStringLiteral("rate?person=") + key,
-                           QStringLiteral("applications?apply=%1&person=%1").arg(key),
-                           QStringLiteral("person/") + key}));
+    EXPECT_EQ(
+        links,
+        (QStringList{QStringLiteral("log?person=") + key, QStringLiteral("rate?person=") + key,
+                     QStringLiteral("applications?apply=%1&person=%1").arg(key), QStringLiteral("person/") + key}));
     EXPECT_EQ(unnamedControls(&page), QStringList());
     EXPECT_EQ(clippedTexts(&page), QStringList());
 
