@@ -20,6 +20,7 @@ struct FeedbackRound {
     int fiscalYear = 0;
     int answered = 0; ///< different raters; of one who answered twice the newest form counts
     int needed = 0;
+    int shown = 0;                   ///< how many raters' answers the items and comments hold
     QStringList raters;              ///< by name; only for whoever sees who has answered
     std::vector<FeedbackItem> items; ///< this and the comments only when enough have answered
     QStringList comments;            ///< in the order of their words, which tells nothing of who wrote when
@@ -27,9 +28,14 @@ struct FeedbackRound {
     bool isOpen() const { return answered >= needed; }
 };
 
-/// The rounds about a person that had begun by the day, the newest first, as far as `reader` sees them; what each shows
-/// is all that was handed in: going back day by day would tell one answer from the next.
+/// The rounds about a person that had begun by the day, the newest first, as far as `reader` sees them. What each shows
+/// does not depend on the day: going back day by day would tell one answer from the next. Nor does looking again after
+/// each answer: whoever does not see each form sees answers of Tool::leastRaters more raters at once, and of an item
+/// only when so many have rated it anew.
 Result<std::vector<FeedbackRound>> feedback(storage::Database &database, Plans &plans, Key person, const Actor &reader,
                                             const AsOf &asOf);
+
+/// Of keys of forms, those that the reader may read each by itself.
+Result<std::vector<Key>> readableForms(storage::Database &database, const std::vector<Key> &keys, const Actor &reader);
 
 } // namespace kz::query

@@ -1,6 +1,7 @@
 #include "models/query/people.h"
 
 #include "models/base/kana.h"
+#include "models/query/feedback.h"
 #include "models/storage/framework_reads.h"
 #include "models/storage/person_records.h"
 
@@ -200,8 +201,11 @@ Result<std::vector<Key>> evidenceKeys(storage::Database &database, Key person, E
 
 Result<std::vector<Key>> formKeys(storage::Database &database, Key person, const Actor &reader, const AsOf &asOf)
 {
-    return storage::PersonReads(database).formKeys(person, feedbackSight(reader, person) == FeedbackSight::Forms,
-                                                   asOf.happened);
+    const bool isAbout = reader.person == person;
+    auto keys = storage::PersonReads(database).formKeys(person, !isAbout, asOf.happened);
+    if (!keys || isAbout || feedbackSight(reader, person) == FeedbackSight::Forms)
+        return keys;
+    return readableForms(database, keys.value(), reader);
 }
 
 Result<std::vector<Key>> waitingEntries(storage::Database &database, Key site)

@@ -221,8 +221,9 @@ Result<std::vector<SheetLine>> WorkReads::sheets(Key responsible, Key me, Key ab
                  WHERE e.person = p.id AND e.kind = 2 AND e.status IN (1, 2) AND e.day <= ?2 AND a.tool = t.id
                    AND a.assessor_kind = 1),
                (SELECT max(e.day) FROM evidence e JOIN assessment a ON a.id = e.id
-                 WHERE e.person = p.id AND e.kind = 2 AND e.status IN (1, 2) AND e.day <= ?2 AND a.tool = t.id
-                   AND a.assessor_kind <> 1),
+                 WHERE e.person = p.id AND e.status IN (1, 2) AND e.day <= ?2 AND a.tool = t.id
+                   AND CASE WHEN t.minimum_raters > 0 THEN e.kind = 4 AND a.assessor = ?5
+                            ELSE e.kind = 2 AND a.assessor_kind <> 1 END),
                coalesce((SELECT max(e.id) FROM evidence e JOIN assessment a ON a.id = e.id
                           WHERE e.person = p.id AND (e.kind = 2 OR (e.kind = 4 AND ?5 <> 0)) AND e.status = 0
                             AND a.tool = t.id

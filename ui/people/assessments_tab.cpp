@@ -55,8 +55,11 @@ QString countsText(const query::RatingFigures &figures, const Steps *steps)
 /// "3 of 5 have answered", or how many when they are enough.
 QString answeredText(const query::FeedbackRound &round)
 {
-    return round.isOpen() ? AssessmentsTab::tr("%n have answered", nullptr, round.answered)
-                          : AssessmentsTab::tr("%1 of %2 have answered").arg(round.answered).arg(round.needed);
+    if (!round.isOpen())
+        return AssessmentsTab::tr("%1 of %2 have answered").arg(round.answered).arg(round.needed);
+    return round.shown < round.answered
+        ? AssessmentsTab::tr("%1 have answered, %2 are shown").arg(round.answered).arg(round.shown)
+        : AssessmentsTab::tr("%n have answered", nullptr, round.answered);
 }
 
 /// What a round shows below its heading.
@@ -134,7 +137,19 @@ AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, 
     m_feedbackTable->setSortingEnabled(false); // rounds, items and comments in their order
     m_feedbackTable->setStandardWidths({40, 16, 3, 34});
     m_feedbackTable->setAccessibleName(tr("Feedback by several raters"));
+    auto *comment = new TextLabel(TextSize::Body);
+    comment->setWordWrap(true);
+    comment->setTextFormat(Qt::PlainText);
+    comment->hide();
     m_feedbackPart = titled(tr("Feedback by several raters"), m_feedbackTable);
+    m_feedbackPart->layout()->addWidget(comment);
+    const auto showComment = [this, comment] {
+        const int row = m_feedbackTable->currentIndex().row();
+        comment->setText(row < 0 ? QString() : m_feedback->line(row).cells.front().toolTip);
+        comment->setVisible(!comment->text().isEmpty());
+    };
+    connect(m_feedbackTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, showComment);
+    connect(m_feedback, &QAbstractItemModel::modelReset, this, showComment);
     m_feedbackPart->hide();
 
     auto *parts = new QSplitter(Qt::Vertical);
@@ -156,7 +171,12 @@ AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, 
     connect(m_forms, &items::KeyedTable::failed, this, &PersonTab::failed);
 
     auto *intake = new FileIntake(workspace, files, this);
-    intake->offerOn(m_formTable, [this] { return subject().person; });
+    intake->offerOn(
+        m_formTable, [this] { return subject().person; },
+        [this](int row) {
+            const query::EvidenceRowView *form = m_forms->row(row);
+            return form && form->head.kind != EvidenceKind::Feedback; // it would tell who gave it
+        });
     connect(intake, &FileIntake::failed, this, &PersonTab::failed);
     connect(intake, &FileIntake::added, this,
             [this] { Q_EMIT told(tr("Added. The file stands on the tab “Files”.")); });
@@ -169,8 +189,8 @@ QWidget *AssessmentsTab::firstFocus()
 
 void AssessmentsTab::ask()
 {
-    if (std::exchange(m_shown, subject().person) != subject().person)
-        m_forms->showPerson(subject().person);
+    m_shown = subject().person;
+    m_forms->showPerson(m_shown, workspace().actor());
     query::Plans &plans = workspace().plans();
     read<Ratings>(
         [&plans, about = subject(), reader = workspace().actor()](storage::Database &database,

@@ -1,5 +1,6 @@
 #include "ui/people/rating_forms_model.h"
 
+#include "models/query/feedback.h"
 #include "models/words/words.h"
 
 namespace kz {
@@ -46,24 +47,28 @@ RatingFormsModel::RatingFormsModel(items::Workspace &workspace, QObject *parent)
     });
 }
 
-void RatingFormsModel::showPerson(Key person)
+void RatingFormsModel::showPerson(Key person, const Actor &reader)
 {
     m_person = person;
+    m_reader = reader;
     refresh();
 }
 
 RatingFormsModel::KeysRead RatingFormsModel::keysRead() const
 {
-    return [person = m_person, reader = workspace().actor(), asOf = workspace().asOf()](storage::Database &database,
-                                                                                        const query::CancelToken &) {
+    return [person = m_person, reader = m_reader, asOf = workspace().asOf()](storage::Database &database,
+                                                                             const query::CancelToken &) {
         return query::formKeys(database, person, reader, asOf);
     };
 }
 
 RatingFormsModel::RowsRead RatingFormsModel::rowsRead(std::vector<Key> keys) const
 {
-    return [keys = std::move(keys)](storage::Database &database, const query::CancelToken &) {
-        return query::evidenceRows(database, keys);
+    using Rows = std::vector<query::EvidenceRowView>;
+    return [keys = std::move(keys), reader = m_reader](storage::Database &database,
+                                                       const query::CancelToken &) -> Result<Rows> {
+        const auto readable = query::readableForms(database, keys, reader);
+        return readable ? query::evidenceRows(database, readable.value()) : readable.error();
     };
 }
 

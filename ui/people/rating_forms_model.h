@@ -5,7 +5,9 @@
 
 namespace kz {
 
-/// The rating forms about one person by the day shown, the newest first. StateRole: EvidenceStatus.
+/// The rating forms about one person by the day shown, the newest first. StateRole: EvidenceStatus. Whom they are shown
+/// to is said and not asked of the workspace: a page that waits for its owner is read anew while somebody else is
+/// there.
 class RatingFormsModel : public items::KeyedTableModel<query::EvidenceRowView>
 {
 public:
@@ -13,7 +15,7 @@ public:
 
     explicit RatingFormsModel(items::Workspace &workspace, QObject *parent = nullptr);
 
-    void showPerson(Key person);
+    void showPerson(Key person, const Actor &reader);
 
 protected:
     KeysRead keysRead() const override;
@@ -24,6 +26,7 @@ protected:
 
 private:
     Key m_person = 0;
+    Actor m_reader{.person = {}, .name = {}, .role = {}}; ///< with no role: feedback is nobody's to read
 };
 
 } // namespace kz

@@ -189,3 +189,72 @@ TEST_F(FeedbackInTheWindow, ACoordinatorSeesWhoAnsweredAndEachForm)
     EXPECT_TRUE(words.contains(QStringLiteral("Answered by ") + raterName));
     EXPECT_TRUE(words.contains(remark));
 }
+
+TEST_F(FeedbackInTheWindow, APageThatWaitedForItsOwnerWasReadForNobodyElse)
+{
+    ASSERT_NO_FATAL_FAILURE(openAs(trainee));
+    const QString tab = QStringLiteral("person/%1?tab=assessments").arg(keyToText(hana));
+    EXPECT_FALSE(wordsAt(tab).contains(raterName));
+    const auto sitDown = [&](Key actor) {
+        host().lock();
+        host().signIn(keyToText(actor), secret);
+        ASSERT_TRUE(until([&] { return !host().isLocked() && host().whoIsThere() == keyToText(actor); }));
+    };
+    ASSERT_NO_FATAL_FAILURE(sitDown(coordinator));
+    Assessment form;
+    form.head.person = hana;
+    form.head.day = form.to = QDate(2026, 6, 25);
+    form.head.status = EvidenceStatus::Submitted;
+    form.tool = ladder.tool;
+    form.assessor = named;
+    form.items = {{ladder.talk, 4}};
+    bool written = false;
+    host().workspace()->submit(edit::saveAssessment(form, {}), &host(),
+                               [&](const Result<edit::ChangeSet> &done) { written = bool(done); });
+    ASSERT_TRUE(until([&] { return written; }));
+    QTest::qWait(150); // whatever else is read of it
+    ASSERT_NO_FATAL_FAILURE(sitDown(trainee));
+    EXPECT_EQ(window().currentLink(), tab);
+    QString words = wordsUnder(window());
+    QTest::qWait(150);
+    words += wordsUnder(window());
+    EXPECT_FALSE(words.contains(raterName));
+    EXPECT_FALSE(words.contains(remark));
+    EXPECT_TRUE(words.contains(QStringLiteral("2026-06-25"))) << "what is hers to see is there";
+}
+
+TEST_F(FeedbackInTheWindow, AFileCannotBeOfferedForFeedbackAndCommentsAreReadByTheKeyboard)
+{
+    answer(named, {});
+    answer(file.person(QStringLiteral("見本坂 遥")), {});
+    ASSERT_NO_FATAL_FAILURE(openAs(coordinator));
+    wordsAt(QStringLiteral("person/%1?tab=assessments").arg(keyToText(hana)));
+    const auto tableOf = [&](const char *name) {
+        for (auto *view : window().findChildren<QAbstractItemView *>())
+            if (view->accessibleName() == QLatin1String(name))
+                return view;
+        return static_cast<QAbstractItemView *>(nullptr);
+    };
+    QAbstractItemView *forms = tableOf("Rating forms");
+    ASSERT_TRUE(forms && forms->model()->rowCount() == 4);
+    const QList<QAction *> offered = forms->actions();
+    const auto found = std::ranges::find(offered, QStringLiteral("attach"), &QObject::objectName);
+    ASSERT_NE(found, offered.end());
+    QAction *attach = *found;
+    forms->setCurrentIndex(forms->model()->index(0, 0));
+    EXPECT_FALSE(attach->isEnabled()) << "feedback, the newest";
+    forms->setCurrentIndex(forms->model()->index(3, 0));
+    EXPECT_TRUE(attach->isEnabled());
+
+    QAbstractItemView *rounds = tableOf("Feedback by several raters");
+    ASSERT_TRUE(rounds && rounds->isVisible());
+    const auto saidInFull = [&] {
+        for (const QLabel *label : window().findChildren<QLabel *>())
+            if (label->isVisible() && label->text() == remark)
+                return label->wordWrap();
+        return false;
+    };
+    EXPECT_FALSE(saidInFull());
+    rounds->setCurrentIndex(rounds->model()->index(rounds->model()->rowCount() - 1, 0));
+    EXPECT_TRUE(saidInFull());
+}

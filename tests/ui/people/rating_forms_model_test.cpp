@@ -23,7 +23,7 @@ TEST(RatingForms, ListsAPersonsFormsTheNewestFirstAndFollowsChanges)
     OpenFile open(file);
     RatingFormsModel model(*open);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.showPerson(nurse);
+    model.showPerson(nurse, Actor());
     ASSERT_TRUE(waitFor([&] { return model.keys() == std::vector<Key>{newer, older}; }));
     ASSERT_TRUE(waitFor([&] { return !model.index(1, RatingFormsModel::By).data().isNull(); }));
     EXPECT_EQ(model.index(1, RatingFormsModel::By).data().toString(), QStringLiteral("手本 明"));
@@ -31,6 +31,6 @@ TEST(RatingForms, ListsAPersonsFormsTheNewestFirstAndFollowsChanges)
     EXPECT_EQ(model.index(0, RatingFormsModel::Items).data().toString(), QStringLiteral("1"));
     open.act([&](edit::Edit &edit) { return edit.remove<Assessment>(older); });
     EXPECT_TRUE(waitFor([&] { return model.keys() == std::vector<Key>{newer}; }));
-    model.showPerson(head);
+    model.showPerson(head, Actor());
     EXPECT_TRUE(waitFor([&] { return model.keys() == std::vector<Key>{others}; }));
 }
