@@ -7,6 +7,7 @@
 #include "models/storage/packet_store.h"
 #include "models/storage/person_records.h"
 #include "models/storage/sealed_store.h"
+#include "models/storage/work_reads.h"
 
 #include <algorithm>
 #include <map>
@@ -258,9 +259,8 @@ private:
         // What it is here now counts as well: it may have been signed meanwhile.
         if (!may(before) || (now.value() && !may(now.value())))
             record.problem = forbidden(isLog ? "log_evidence" : "rate");
-        else if (after)
-            if (auto done = findDefect(*after, record); !done)
-                return done;
+        else if (auto done = after ? findDefect(*after, record) : findHold(record); !done)
+            return done;
         return after && !before && !record.here && !record.hasProblem() ? findTwin(*after, record) : Result<void>();
     }
 
@@ -285,12 +285,50 @@ private:
             for (const RatedItem &rated : wanted.items)
                 if (auto issue = m_rules.at(wanted.tool).issue(rated))
                     issues.push_back(*std::move(issue));
+            std::ranges::move(raterIssues(wanted, m_rules.at(wanted.tool).tool()), std::back_inserter(issues));
+            const auto stands = standsIn(wanted);
+            if (!stands)
+                return stands.error();
+            if (!stands.value()) {
+                record.problem = forbidden("rate");
+                return {};
+            }
         }
         if (!hasErrors(issues))
             return {};
         record.problem = makeError(ErrorCode::Invalid, {QString::fromLatin1(edit::RecordTraits<T>::table)});
         record.problem.issues = std::move(issues);
         return {};
+    }
+
+    /// What belongs to it here would be left without it.
+    Result<void> findHold(ReturnedRecord &record)
+    {
+        const auto held = storage::isHeld(m_file, record.key);
+        if (!held)
+            return held.error();
+        if (held.value())
+            record.problem
+                = makeError(ErrorCode::StillReferenced, {QString::fromLatin1(record.table), keyToText(record.key)});
+        return {};
+    }
+
+    /// Whether a form in nobody's or in another's place may be: who rated was named for its day or for today, and the
+    /// absent one has the person in charge.
+    Result<bool> standsIn(const Assessment &form)
+    {
+        if (!form.onBehalfOf)
+            return true;
+        const storage::WorkReads reads(m_file);
+        const Key deputy = form.assessor.value_or(0);
+        Result<void> state;
+        bool named = false;
+        bool namedThen = false;
+        bool inCharge = false;
+        kz::take(reads.isDeputy(deputy, *form.onBehalfOf, m_today), named, state);
+        kz::take(reads.isDeputy(deputy, *form.onBehalfOf, form.head.day), namedThen, state);
+        kz::take(reads.isInCharge(*form.onBehalfOf, form.head.person, m_today), inCharge, state);
+        return state ? Result<bool>((named || namedThen) && inCharge) : state.error();
     }
 
     /// Entered here by somebody else meanwhile: what the packet began with, its holder knew of.

@@ -57,7 +57,8 @@ bool mayBring(const Packet &packet, const LogEntry *before, const LogEntry &afte
 
 bool mayBring(const Packet &packet, const Assessment *before, const Assessment &after)
 {
-    if (!mayBecome(packet, before, after) || (before && before->assessor != after.assessor))
+    const bool ofAnother = before && (before->assessor != after.assessor || before->onBehalfOf != after.onBehalfOf);
+    if (!mayBecome(packet, before, after) || ofAnother)
         return false;
     const bool isSelf = after.assessorKind == AssessorKind::Self;
     const bool ofThemselves = isSelf && after.assessor == after.head.person;

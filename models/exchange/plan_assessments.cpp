@@ -207,7 +207,9 @@ private:
         Assessment whole = form.assessment;
         whole.items = {{1, 1}};
         whole.comment.clear();
-        if (!context.passes(validate(whole)))
+        auto issues = validate(whole);
+        std::ranges::move(raterIssues(whole, m_rules.at(whole.tool).tool()), std::back_inserter(issues));
+        if (!context.passes(issues))
             return false;
         if (form.was)
             form.assessment.head.id = form.was->head.id;

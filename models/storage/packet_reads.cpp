@@ -165,6 +165,14 @@ Result<std::vector<ImportedEvidence>> importedEvidence(Database &packet)
     return found;
 }
 
+Result<bool> isHeld(Database &database, Key evidence)
+{
+    const auto found = database.value<qint64>(R"(
+        SELECT 1 FROM attachment WHERE evidence = ?1 UNION ALL SELECT 1 FROM handed_form WHERE assessment = ?1 LIMIT 1)",
+                                              evidence);
+    return found ? Result<bool>(found.value().has_value()) : Result<bool>(found.error());
+}
+
 Result<bool> hasEvidence(Database &database, Key key)
 {
     const auto found = database.value<qint64>("SELECT 1 FROM evidence WHERE id = ?1", key);

@@ -64,6 +64,9 @@ struct ImportedEvidence {
 };
 Result<std::vector<ImportedEvidence>> importedEvidence(Database &packet);
 
+/// Whether something else of the store belongs to evidence and keeps it in place: an attached file, a form on paper.
+Result<bool> isHeld(Database &database, Key evidence);
+
 /// Whether the store has evidence of this key.
 Result<bool> hasEvidence(Database &database, Key key);
 

@@ -66,6 +66,28 @@ TEST_F(ImportRules, RatingsKeepToTheFormAndItsScale)
                      IssueCode::NotOneOf}));
 }
 
+TEST_F(ImportRules, FeedbackIsSomebodysOwn)
+{
+    const Tool form = all<Tool>("WHERE code = 'form-1'").front();
+    ASSERT_TRUE(door->submitAndWait({.name = "tool.save",
+                                     .arguments = {},
+                                     .grant = edit::Grant::ManageFrameworks,
+                                     .work = [&form](edit::Edit &edit) -> Result<void> {
+                                         const auto made = edit.insert(Tool{.version = form.version,
+                                                                            .code = QStringLiteral("msf"),
+                                                                            .titleJa = QStringLiteral("360度評価"),
+                                                                            .scale = form.scale,
+                                                                            .minimumRaters = Tool::leastRaters});
+                                         return made ? Result<void>() : made.error();
+                                     }}));
+    EXPECT_EQ(told(ImportKind::Assessment,
+                   ratings
+                       + "R1,msf,N1,指導医,2026-03-30,A1,3\n"
+                         "R1,msf,,指導医,2026-03-29,A1,3\n"),
+              (Told{"3 3 !"}))
+        << "nobody could count raters who are not named";
+}
+
 TEST_F(ImportRules, AnItemThatStandsTwiceNamesTheOtherRow)
 {
     const auto staged = stage(ImportKind::Assessment,

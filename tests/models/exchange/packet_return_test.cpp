@@ -1,5 +1,6 @@
 #include "tests/models/exchange/packet_support.h"
 
+#include "models/edit/attachment_actions.h"
 #include "models/edit/evidence_actions.h"
 #include "models/edit/new_file.h"
 #include "models/query/verify.h"
@@ -462,6 +463,50 @@ TEST_F(PacketTest, FilesConvergeWhateverTheOrder)
         EXPECT_EQ(forwards.size(), 4 + 5 * int(seed));
         file.reopen();
     }
+}
+
+TEST_F(PacketTest, NobodyBringsRatingsInThePlaceOfWhoeverDidNotNameThem)
+{
+    PacketOrder wanted = order(PacketKind::Rater, assessor);
+    wanted.people = {other, trainee};
+    const QString packet = issue(wanted);
+    forgeIn(packet, [&](edit::Edit &edit) -> Result<void> {
+        Assessment form;
+        form.head = {.person = other,
+                     .kind = EvidenceKind::Assessment,
+                     .day = QDate(2026, 6, 30),
+                     .site = hospital,
+                     .status = EvidenceStatus::Submitted,
+                     .enteredOn = QDate(2026, 7, 1),
+                     .submittedOn = QDate(2026, 7, 1)};
+        form.tool = ladder.tool;
+        form.assessor = assessor;
+        form.onBehalfOf = trainee;
+        form.items = {{ladder.talk, 4}};
+        const auto forged = edit.insert(form);
+        return forged ? Result<void>() : forged.error();
+    });
+    const auto problems = [&] { return look(packet).value()->count(&ReturnedRecord::hasProblem); };
+    EXPECT_EQ(problems(), 1);
+    file.add(Duty{.person = trainee, .kind = DutyKind::Assessor, .trainee = other, .from = QDate(2026, 4, 1)});
+    EXPECT_EQ(problems(), 1) << "in charge, and has named nobody";
+    file.add(Deputy{.person = trainee, .deputy = assessor, .from = QDate(2026, 6, 25), .to = QDate(2026, 7, 5)});
+    EXPECT_EQ(problems(), 0);
+}
+
+TEST_F(PacketTest, ADraftThatHoldsAFileHereIsNotTakenAwayAndTheRestGoesIn)
+{
+    const Key draft = file.add(entryOf(trainee, QDate(2026, 6, 10), EvidenceStatus::Draft));
+    const QString packet = issue(PacketKind::Logbook, trainee);
+    ASSERT_TRUE(submit(edit::addAttachments({.person = trainee, .evidence = draft},
+                                            {{QStringLiteral("a.pdf"), QByteArray("%PDF-1.7")}}, {})));
+    forgeIn(packet, [&](edit::Edit &edit) { return edit.remove<LogEntry>(draft); });
+    ASSERT_TRUE(workIn(packet, edit::saveLogEntry(entryOf(trainee, QDate(2026, 7, 1)), {})));
+    const auto seen = look(packet);
+    ASSERT_TRUE(seen);
+    EXPECT_EQ(seen.value()->count(&ReturnedRecord::hasProblem), 1);
+    ASSERT_TRUE(take(packet));
+    EXPECT_EQ(entriesOf(trainee).size(), 2u);
 }
 
 } // namespace kz::exchange
