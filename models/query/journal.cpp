@@ -1,6 +1,36 @@
 #include "models/query/journal.h"
 
+#include "models/domain/framework.h"
+#include "models/storage/evidence_repository.h"
+#include "models/storage/repository.h"
+
+#include <QJsonDocument>
+
 namespace kz::query {
+
+namespace {
+
+/// Of an assessment both images: it may have become feedback about somebody, or have been it.
+Result<bool> mayRead(storage::Database &database, const Actor &reader, const storage::JournalRow &row)
+{
+    if (row.table != "assessment")
+        return true;
+    for (const auto &image : {row.before, row.after}) {
+        if (!image)
+            continue;
+        Assessment form = storage::assessmentFromImage(row.key, QJsonDocument::fromJson(*image).object());
+        const auto tool = storage::Repository<Tool>(database).find(form.tool);
+        if (!tool)
+            return tool.error();
+        if (tool.value() && tool.value()->hidesRaters() && form.assessorKind != AssessorKind::Self)
+            form.head.kind = EvidenceKind::Feedback; // the image does not say
+        if (!mayReadForm(reader, form))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
 
 Result<std::vector<qint64>> journalKeys(storage::Database &database, const JournalFilter &filter)
 {
@@ -22,9 +52,20 @@ Result<std::vector<JournalLine>> journalRows(storage::Database &database, const 
     return rows;
 }
 
-Result<std::vector<storage::JournalRow>> journalDetails(storage::Database &database, qint64 seq)
+Result<std::vector<storage::JournalRow>> journalDetails(storage::Database &database, qint64 seq, const Actor &reader)
 {
-    return storage::Journal(database).rows(seq);
+    auto found = storage::Journal(database).rows(seq);
+    if (!found)
+        return found;
+    std::vector<storage::JournalRow> rows;
+    for (storage::JournalRow &row : std::move(found).value()) {
+        const auto may = mayRead(database, reader, row);
+        if (!may)
+            return may.error();
+        if (may.value())
+            rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 } // namespace kz::query

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/feedback.h"
 #include "models/storage/journal_reads.h"
 
 namespace kz::query {
@@ -11,7 +12,8 @@ using JournalLine = storage::JournalLine;
 /// Numbers of entries, newest first.
 Result<std::vector<qint64>> journalKeys(storage::Database &database, const JournalFilter &filter);
 Result<std::vector<JournalLine>> journalRows(storage::Database &database, const std::vector<qint64> &keys);
-/// Every record an entry changed, before and after.
-Result<std::vector<storage::JournalRow>> journalDetails(storage::Database &database, qint64 seq);
+/// Every record an entry changed, before and after, but for what others said of the reader in forms that do not name
+/// them.
+Result<std::vector<storage::JournalRow>> journalDetails(storage::Database &database, qint64 seq, const Actor &reader);
 
 } // namespace kz::query

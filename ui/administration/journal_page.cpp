@@ -138,7 +138,9 @@ void JournalPage::readDetails()
     using Rows = std::vector<storage::JournalRow>;
     m_reading = m_workspace.read<Rows>(
         this,
-        [seq](storage::Database &database, const query::CancelToken &) { return query::journalDetails(database, seq); },
+        [seq, reader = m_workspace.actor()](storage::Database &database, const query::CancelToken &) {
+            return query::journalDetails(database, seq, reader);
+        },
         [this](const Result<Rows> &rows) {
             if (rows)
                 showDetails(rows.value());
@@ -160,7 +162,9 @@ void JournalPage::showDetails(const std::vector<storage::JournalRow> &rows)
         m_details->addItem(QStringLiteral("%1　%2").arg(what, changeTexts(row).join(QStringLiteral(" · "))));
     }
     if (rows.empty())
-        m_details->addItem(tr("Rows brought in by an import stand in the records themselves."));
+        m_details->addItem(
+            tr("Rows brought in by an import stand in the records themselves, and what others say of you "
+               "without their names on your own page."));
 }
 
 } // namespace kz

@@ -1,11 +1,15 @@
 #include "models/query/feedback.h"
 
 #include "models/edit/evidence_actions.h"
+#include "models/query/handed_forms.h"
+#include "models/query/journal.h"
 #include "models/query/rating_sheet.h"
 #include "models/query/verify.h"
 #include "models/storage/evidence_reads.h"
 #include "models/storage/evidence_repository.h"
 #include "tests/support/file_builder.h"
+
+#include <rapidcheck/gtest.h>
 
 using namespace kz;
 using namespace kz::query;
@@ -241,4 +245,150 @@ TEST_F(Feedback, EachAnswerIsSomebodysOwn)
     EXPECT_TRUE(hasErrors(validate(Tool{
         .version = 1, .code = QStringLiteral("x"), .titleJa = QStringLiteral("x"), .scale = 1, .minimumRaters = 2})))
         << "of two, each knows what the other said";
+}
+
+TEST_F(Feedback, ALaterAnswerIsShownOnlyWithOthers)
+{
+    threeAnswer();
+    const auto first = seenBy(trainee());
+    answer(raters[3], 1, QStringLiteral("まだまだ"));
+    answer(raters[0], 1, QStringLiteral("考えなおした"));
+    const auto between = seenBy(trainee());
+    EXPECT_EQ(between[0].answered, 4);
+    EXPECT_EQ(between[0].shown, 3);
+    EXPECT_EQ(between[0].items[0].figures.counts, first[0].items[0].figures.counts);
+    EXPECT_EQ(between[0].comments, first[0].comments);
+    EXPECT_EQ(seenBy(educator())[0].comments, first[0].comments) << "who knows the names could tell whose it is";
+    EXPECT_EQ(seenBy({})[0].shown, 4) << "a coordinator sees each form anyway";
+
+    // A draft that was begun before the others had answered, and two more.
+    Assessment draft = form(file.person(QStringLiteral("仮屋 湊")), 2, {});
+    draft.head.status = EvidenceStatus::Draft;
+    const auto kept = file.door().submitAndWait(edit::saveAssessment(draft, {}));
+    ASSERT_TRUE(kept);
+    answer(file.person(QStringLiteral("見本 一")), 4);
+    EXPECT_EQ(seenBy(trainee())[0].shown, 3);
+    draft.head.id = kept.value().made;
+    draft.head.status = EvidenceStatus::Submitted;
+    ASSERT_TRUE(file.door().submitAndWait(edit::saveAssessment(draft, {})));
+    const auto then = seenBy(trainee());
+    EXPECT_EQ(then[0].shown, 6);
+    EXPECT_EQ(then[0].items[0].figures.n, 6);
+    EXPECT_TRUE(then[0].comments.contains(QStringLiteral("考えなおした"))) << "of one rater the newest";
+    EXPECT_FALSE(then[0].comments.contains(QStringLiteral("丁寧です")));
+}
+
+TEST_F(Feedback, NoAnswerCanBeTakenOutByLookingBeforeAndAfter)
+{
+    for (int i = 0; i < 8; ++i)
+        raters.push_back(file.person(QStringLiteral("評価者%1").arg(i)));
+    const std::vector<Key> items{ladder.talk, ladder.wash};
+    std::map<int, Key> tools;
+    for (int needed = 3; needed < 6; ++needed) {
+        tools[needed] = file.add(Tool{.version = ladder.version,
+                                      .code = QStringLiteral("msf%1").arg(needed),
+                                      .titleJa = QStringLiteral("360度評価"),
+                                      .scale = ladder.scale,
+                                      .minimumRaters = needed});
+        for (const Key item : items)
+            file.add(ToolItem{.tool = tools[needed], .item = item});
+    }
+    EXPECT_TRUE(rc::check("what changes holds three new ratings at least", [&] {
+        const Key person = file.person(QStringLiteral("例田 花"));
+        const Actor reader{.person = person, .name = {}, .role = ActorRole::Trainee};
+        std::vector<FeedbackItem> before(items.size());
+        const size_t count = *rc::gen::inRange<size_t>(3, raters.size() + 1);
+        const Key asked = tools[*rc::gen::inRange(3, 6)];
+        for (size_t i = 0; i < count; ++i) {
+            Assessment given = form(raters[i], 1, {}, today.addDays(-*rc::gen::inRange(0, 80)));
+            given.head.person = person;
+            given.tool = asked;
+            for (RatedItem &rated : given.items)
+                rated.step = *rc::gen::inRange(0, 5);
+            RC_ASSERT(bool(file.door().submitAndWait(edit::saveAssessment(given, {}))));
+            const auto seen = feedback(file.database(), plans, person, reader, {.happened = today, .entered = {}});
+            RC_ASSERT(bool(seen));
+            if (seen.value()[0].items.empty())
+                continue;
+            for (size_t at = 0; at < items.size(); ++at) {
+                const RatingFigures &was = before[at].figures;
+                const RatingFigures &now = seen.value()[0].items[at].figures;
+                RC_ASSERT(now.counts == was.counts || now.n >= was.n + Tool::leastRaters);
+            }
+            before = seen.value()[0].items;
+        }
+    }));
+}
+
+TEST_F(Feedback, ASheetOnPaperIsNobodysInParticular)
+{
+    file.add(Duty{.person = raters[0], .kind = DutyKind::Preceptor, .trainee = hana, .from = QDate(2026, 4, 1)});
+    const auto assessor = [&](Key form) {
+        const auto found = ratingFormsToHand(file.database(), plans, {hana}, form, AsOf::today(file.clock()));
+        EXPECT_TRUE(found && found.value().forms.size() == 1);
+        return found.value().forms.front().assessor;
+    };
+    EXPECT_EQ(assessor(ladder.tool), raters[0]);
+    EXPECT_EQ(assessor(tool), std::nullopt) << "all of them would be keyed in as the preceptor's one answer";
+}
+
+TEST_F(Feedback, WhoHasAnsweredSeesThatTheyHave)
+{
+    const Actor rater{.person = raters[0], .name = {}, .role = ActorRole::Educator};
+    file.add(Duty{.person = raters[0], .kind = DutyKind::Preceptor, .trainee = hana, .from = QDate(2026, 4, 1)});
+    file.add(Duty{.person = raters[1], .kind = DutyKind::Educator, .trainee = hana, .from = QDate(2026, 4, 1)});
+    answer(raters[0], 4);
+    const auto dayInQueueOf = [&](Key who) {
+        const auto queue = ratingQueue(file.database(), plans, who, false, AsOf::today(file.clock()));
+        EXPECT_TRUE(queue);
+        const auto line = std::ranges::find(queue.value().sheets, tool, &storage::SheetLine::tool);
+        return line == queue.value().sheets.end() ? QDate(1, 1, 1) : line->othersDay;
+    };
+    EXPECT_EQ(dayInQueueOf(raters[0]), today);
+    EXPECT_EQ(dayInQueueOf(raters[1]), QDate()) << "another's answer is not theirs to see";
+    const auto formsFor = [&](const Actor &reader) {
+        const auto keys = formKeys(file.database(), hana, reader, AsOf::today(file.clock()));
+        EXPECT_TRUE(keys);
+        const auto rows = readableForms(file.database(), keys.value(), reader);
+        EXPECT_TRUE(rows && rows.value() == keys.value());
+        return keys.value();
+    };
+    EXPECT_EQ(formsFor(rater).size(), 1u);
+    EXPECT_EQ(formsFor({.person = raters[1], .name = {}, .role = ActorRole::Educator}).size(), 0u);
+    EXPECT_TRUE(readableForms(file.database(), formsFor({}), trainee()).value().empty())
+        << "keys that another was given say nothing to the person";
+}
+
+TEST_F(Feedback, NoManagerReadsInTheJournalWhatWasSaidOfThem)
+{
+    answer(raters[0], 2, QStringLiteral("あいさつを"));
+    const auto newest = file.database().value<qint64>("SELECT max(seq) FROM entry");
+    const auto rows = [&](const Actor &reader) {
+        const auto found = journalDetails(file.database(), *newest.value(), reader);
+        EXPECT_TRUE(found);
+        return found.value().size();
+    };
+    EXPECT_EQ(rows({}), 1u);
+    EXPECT_EQ(rows({.person = hana, .name = {}, .role = ActorRole::Administrator}), 0u);
+}
+
+TEST_F(Feedback, NobodyEntersWhatOthersSayOfThem)
+{
+    const Key manager
+        = file.add(Actor{.person = hana, .name = QStringLiteral("例田 花"), .role = ActorRole::Coordinator});
+    ASSERT_TRUE(file.door().workAs(manager).result());
+    const auto done = file.door().submitAndWait(edit::saveAssessment(form(raters[0], 4, {}), {}));
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().code, ErrorCode::Forbidden);
+}
+
+TEST_F(Feedback, IsNeverTheUsualForm)
+{
+    Assessment self = form(hana, 3, {});
+    self.assessorKind = AssessorKind::Self;
+    ASSERT_TRUE(file.door().submitAndWait(edit::saveAssessment(self, {})));
+    const auto sheet
+        = ratingSheet(file.database(), plans, hana, 0, {AssessorKind::FirstRater, raters[0]}, Actor(), today);
+    ASSERT_TRUE(sheet);
+    EXPECT_EQ(sheet.value().form.tool.id, ladder.tool) << "though the person has filled in the other last";
 }
