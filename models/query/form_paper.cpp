@@ -54,7 +54,7 @@ Result<void> readNumber(storage::Database &database, FormPaper &paper)
     if (!out.value())
         return {};
     paper.number = out.value()->number();
-    paper.assessorKey = out.value()->assessor;
+    paper.assessorKey = paper.sheet.form.tool.hidesRaters() ? std::nullopt : out.value()->assessor;
     paper.from = out.value()->from;
     paper.to = out.value()->to;
     return {};
@@ -95,9 +95,10 @@ Result<FormPaper> formPaper(storage::Database &database, Plans &plans, Key perso
     } else {
         paper.place = (paper.header.row.siteName + u' ' + paper.header.row.department).trimmed();
     }
-    if (stay && stay->supervisor)
+    const bool isForSeveral = paper.sheet.form.tool.hidesRaters(); // who each of them is, nobody knows yet
+    if (!isForSeveral && stay && stay->supervisor)
         paper.assessorKey = stay->supervisor;
-    else if (!paper.header.responsible.empty())
+    else if (!isForSeveral && !paper.header.responsible.empty())
         paper.assessorKey = paper.header.responsible.front().duty.person;
     if (filling == FormFilling::Numbered)
         if (auto read = readNumber(database, paper); !read)

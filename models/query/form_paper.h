@@ -12,7 +12,7 @@ struct FormPaper {
     PersonHeader header;
     RatingSheet sheet;                ///< without a form (tool 0) where there is none that is usual for them
     std::optional<Assessment> filled; ///< nothing: a blank form
-    QString assessor;                 ///< who filled it in; on a blank form whoever supervises
+    QString assessor; ///< who filled it in; on a blank form whoever supervises, on one that hides its raters nobody
     std::optional<Key> assessorKey;   ///< of a blank form, where that is somebody
     std::optional<FormNumber> number; ///< under which a blank form is out
     QString insteadOf;                ///< in whose place they rated

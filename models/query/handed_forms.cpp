@@ -1,6 +1,7 @@
 #include "models/query/handed_forms.h"
 
 #include "models/query/form_paper.h"
+#include "models/storage/repository.h"
 
 #include <algorithm>
 
@@ -9,6 +10,15 @@ namespace kz::query {
 namespace {
 
 constexpr size_t mostItems = 12; ///< all in sight on a small screen, and on a page with lines to write on
+
+/// As it was logged last.
+TraineeRole roleOf(const Logbook &book, Key item)
+{
+    for (const LogEntry &entry : book.recent)
+        if (const auto logged = std::ranges::find(entry.items, item, &LoggedItem::item); logged != entry.items.end())
+            return logged->role;
+    return TraineeRole::None;
+}
 
 } // namespace
 
@@ -21,12 +31,25 @@ std::vector<LoggableItem> weekItems(const Logbook &book)
     return items;
 }
 
-std::vector<LoggableItem> weekItems(const Logbook &book, const HandedForm &sheet)
+Result<std::vector<LoggableItem>> weekItems(storage::Database &database, const Logbook &book, const HandedForm &sheet)
 {
     std::vector<LoggableItem> items;
-    for (const Key key : itemsOf(sheet))
-        if (const auto found = std::ranges::find(book.items, key, &LoggableItem::item); found != book.items.end())
+    for (const Key key : itemsOf(sheet)) {
+        if (const auto found = std::ranges::find(book.items, key, &LoggableItem::item); found != book.items.end()) {
             items.push_back(*found);
+            continue;
+        }
+        const auto item = storage::Repository<Item>(database).find(key);
+        if (!item)
+            return item.error();
+        if (item.value())
+            items.push_back({.item = key,
+                             .title = {item.value()->titleJa, item.value()->titleEn},
+                             .domain = {},
+                             .code = item.value()->code,
+                             .search = {},
+                             .role = roleOf(book, key)});
+    }
     return items;
 }
 

@@ -25,7 +25,8 @@ Result<ToHand> weekSheetsToHand(storage::Database &database, Plans &plans, const
 
 /// The items a week begins with unasked: what was logged lately or is still missing, as many as a page holds.
 std::vector<LoggableItem> weekItems(const Logbook &book);
-/// The items of a sheet that was handed out, in its order; what cannot be logged any more is left out.
-std::vector<LoggableItem> weekItems(const Logbook &book, const HandedForm &sheet);
+/// The items of a sheet that was handed out, in its order, also those of what the person is enrolled in no more: what
+/// was written beside them is keyed in.
+Result<std::vector<LoggableItem>> weekItems(storage::Database &database, const Logbook &book, const HandedForm &sheet);
 
 } // namespace kz::query

@@ -16,10 +16,13 @@ Result<WeekSheet> weekSheet(storage::Database &database, Plans &plans, Key perso
     take(logbook(database, plans, person, asOf), book, state);
     if (state && numbered)
         take(storage::newestOut(database, HandedKind::Week, person, 0, monday), out, state);
+    if (state && out)
+        take(weekItems(database, book, *out), sheet.items, state);
     if (!state)
         return state.error();
-    sheet.items = out ? weekItems(book, *out) : weekItems(book);
-    if (out)
+    if (!out)
+        sheet.items = weekItems(book);
+    else
         sheet.number = out->number();
     for (int day = 0; day < int(sheet.places.size()); ++day)
         if (const int at = placeOn(book.places, monday.addDays(day)); at >= 0) {

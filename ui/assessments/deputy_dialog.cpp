@@ -8,6 +8,8 @@
 #include "ui/widgets/finder_field.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QPushButton>
 
 namespace kz {
 
@@ -15,7 +17,8 @@ DeputyDialog::DeputyDialog(items::Workspace &workspace, std::vector<storage::Dep
     : FormDialog(tr("Deputy for ratings"), tr("Save"), {words::issueText, words::errorText}, parent),
       m_workspace(workspace), m_known(std::move(known)), m_which(new QComboBox),
       m_person(new FinderField(items::FoundModel::people(workspace))),
-      m_deputy(new FinderField(items::FoundModel::people(workspace))), m_from(new DayField), m_to(new DayField)
+      m_deputy(new FinderField(items::FoundModel::people(workspace))), m_from(new DayField), m_to(new DayField),
+      m_remove(findChild<QDialogButtonBox *>()->addButton(tr("Remove"), QDialogButtonBox::DestructiveRole))
 {
     const Actor me = workspace.actor();
     const bool anybodys = edit::reachOf(me.role, edit::Grant::NameDeputy) == edit::Reach::Anybody;
@@ -35,6 +38,8 @@ DeputyDialog::DeputyDialog(items::Workspace &workspace, std::vector<storage::Dep
     add("from_day", m_from);
     add("to_day", m_to);
     setNote(tr("The deputy finds the forms among their own, rates in their own name, and the record says for whom."));
+    m_remove->setAutoDefault(false);
+    connect(m_remove, &QPushButton::clicked, this, &DeputyDialog::remove);
     connect(m_which, &QComboBox::currentIndexChanged, this, &DeputyDialog::fill);
     fill();
 }
@@ -42,6 +47,7 @@ DeputyDialog::DeputyDialog(items::Workspace &workspace, std::vector<storage::Dep
 void DeputyDialog::fill()
 {
     const int which = m_which->currentData().toInt();
+    m_remove->setEnabled(which >= 0);
     if (which >= 0) {
         const storage::DeputyLine &line = m_known[size_t(which)];
         m_person->setChosen(line.deputy.person, line.person);
@@ -76,6 +82,17 @@ std::vector<Issue> DeputyDialog::issues() const
 void DeputyDialog::submit()
 {
     m_workspace.submit(edit::saveDeputy(entered(), m_person->text()), this, answered());
+}
+
+void DeputyDialog::remove()
+{
+    const storage::DeputyLine &line = m_known[size_t(m_which->currentData().toInt())];
+    m_remove->setEnabled(false);
+    m_workspace.submit(edit::removeDeputy(line.deputy.id, line.person), this,
+                       [this](const Result<edit::ChangeSet> &done) {
+                           m_remove->setEnabled(!done);
+                           finish(done);
+                       });
 }
 
 } // namespace kz

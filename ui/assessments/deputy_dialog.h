@@ -5,14 +5,15 @@
 #include "ui/widgets/form_dialog.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace kz {
 
 class DayField;
 class FinderField;
 
-/// Who rates in somebody's place, and from when to when: a new deputy, or one whose days change. Whoever works with the
-/// file names their own; a coordinator anybody's.
+/// Who rates in somebody's place, and from when to when: a new deputy, or one whose days change or who is not needed
+/// any more. Whoever works with the file names their own; a coordinator anybody's.
 class DeputyDialog : public FormDialog
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ protected:
 
 private:
     void fill();
+    void remove();
     Deputy entered() const;
 
     items::Workspace &m_workspace;
@@ -35,6 +37,7 @@ private:
     FinderField *m_deputy;
     DayField *m_from;
     DayField *m_to;
+    QPushButton *m_remove;
 };
 
 } // namespace kz

@@ -34,7 +34,15 @@ QString formText(const query::HandedLine &line)
     return line.form.kind == HandedKind::Week ? words::enumText(line.form.kind) : words::pick(line.toolJa, line.toolEn);
 }
 
-/// Those that are out of whom this one may rate.
+/// Whether somebody may key a form in, and hear of it: not who was asked about themselves by a form that hides it.
+Result<bool> isTheirs(storage::Database &database, const Actor &actor, const query::HandedLine &line, QDate day)
+{
+    if (line.hidesRaters && actor.person == line.form.person)
+        return false;
+    return edit::reaches(database, actor, edit::Grant::Rate, line.form.person, day);
+}
+
+/// Those that are out and theirs.
 Result<std::vector<query::HandedLine>> withinReach(storage::Database &database, const Actor &actor, QDate day)
 {
     auto found = query::handedOut(database);
@@ -43,10 +51,10 @@ Result<std::vector<query::HandedLine>> withinReach(storage::Database &database, 
     auto lines = std::move(found).value();
     Result<void> asked;
     std::erase_if(lines, [&](const query::HandedLine &line) {
-        const auto reached = edit::reaches(database, actor, edit::Grant::Rate, line.form.person, day);
-        if (!reached)
-            asked = reached.error();
-        return !reached || !reached.value();
+        const auto theirs = isTheirs(database, actor, line, day);
+        if (!theirs)
+            asked = theirs.error();
+        return !theirs || !theirs.value();
     });
     if (!asked)
         return asked.error();
@@ -62,7 +70,11 @@ PaperFormsBar::PaperFormsBar(items::Workspace &workspace, Settings &settings, QW
     makeField();
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
-    connect(&m_refresh, &QTimer::timeout, this, &PaperFormsBar::read);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        m_stale = !isVisible();
+        if (!m_stale)
+            read();
+    });
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
         for (const char *table : {"handed_form", "person", "tool"})
             if (changes.touches(table))
@@ -76,6 +88,13 @@ PaperFormsBar::~PaperFormsBar()
     for (const auto &token : {m_reading, m_finding})
         if (token)
             token->cancel();
+}
+
+void PaperFormsBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_stale, false))
+        read();
 }
 
 void PaperFormsBar::makeField()
@@ -145,7 +164,7 @@ QWidget *PaperFormsBar::list() const
 void PaperFormsBar::typeNumber(const QString &typed)
 {
     m_number->setFocus();
-    m_number->insert(typed);
+    m_number->setText(typed);
     m_issue->clear();
 }
 
@@ -176,36 +195,51 @@ void PaperFormsBar::find()
     const QString typed = m_number->text();
     const auto number = formNumberFrom(typed, m_workspace.clock().today().year());
     if (!number)
-        return m_issue->say(
-            typed.trimmed().isEmpty()
-                ? tr("Type the number printed beside the code.")
-                : tr("“%1” is no number of a form. Check each character, the last one too.").arg(typed));
+        return refuse(typed.trimmed().isEmpty()
+                          ? tr("Type the number printed beside the code.")
+                          : tr("“%1” is no number of a form. Check each character, the last one too.").arg(typed));
     if (m_finding)
         m_finding->cancel();
-    m_finding = m_workspace.read<std::optional<query::HandedLine>>(
+    m_finding = m_workspace.read<Found>(
         this,
-        [number = *number](storage::Database &database, const query::CancelToken &) {
-            return query::handedLine(database, number);
+        [actor = m_workspace.actor(), day = m_workspace.clock().today(),
+         number = *number](storage::Database &database, const query::CancelToken &) -> Result<Found> {
+            Found found;
+            Result<void> state;
+            take(query::handedLine(database, number), found.line, state);
+            if (state && found.line)
+                take(isTheirs(database, actor, *found.line, day), found.isTheirs, state);
+            return state ? Result<Found>(std::move(found)) : state.error();
         },
-        [this, number = *number](const Result<std::optional<query::HandedLine>> &line) {
-            if (line)
-                tell(number, line.value());
+        [this, number = *number](const Result<Found> &found) {
+            if (found)
+                tell(number, found.value());
             else
-                m_issue->say(words::errorText(line.error()));
+                refuse(words::errorText(found.error()));
         });
 }
 
-void PaperFormsBar::tell(FormNumber number, const std::optional<query::HandedLine> &line)
+/// What is scanned next takes the place of what was refused.
+void PaperFormsBar::refuse(const QString &words)
+{
+    m_issue->say(words);
+    m_number->selectAll();
+}
+
+void PaperFormsBar::tell(FormNumber number, const Found &found)
 {
     const QString text = formNumberText(number).value_or(QString());
+    const auto &line = found.line;
     if (!line)
-        return m_issue->say(tr("No form %1 was handed out from this file.").arg(text));
+        return refuse(tr("No form %1 was handed out from this file.").arg(text));
+    if (!found.isTheirs)
+        return refuse(tr("Form %1 is not yours to key in.").arg(text));
     if (line->form.keyedOn.isValid())
-        return m_issue->say(
+        return refuse(
             tr("%1 of %2 was keyed in on %3.").arg(text, line->personName, words::dayText(line->form.keyedOn)));
     if (line->form.struckOn.isValid())
-        return m_issue->say(tr("%1 of %2 was struck off on %3: %4")
-                                .arg(text, line->personName, words::dayText(line->form.struckOn), line->form.reason));
+        return refuse(tr("%1 of %2 was struck off on %3: %4")
+                          .arg(text, line->personName, words::dayText(line->form.struckOn), line->form.reason));
     m_number->clear();
     keyIn(*line);
 }

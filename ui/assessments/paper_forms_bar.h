@@ -29,8 +29,10 @@ public:
     ~PaperFormsBar() override;
 
     void read();
-    /// Goes on in the field with what was typed elsewhere on the page.
+    /// Begins in the field with what was typed elsewhere on the page.
     void typeNumber(const QString &typed);
+    QLineEdit *field() const { return m_number; }
+    TableView *table() const { return m_table; }
     /// The list, which stands where the page wants it; shown when somebody asks.
     QWidget *list() const;
 
@@ -38,11 +40,21 @@ Q_SIGNALS:
     void linkActivated(const QString &link);
     void listAsked(bool shown);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    /// What a number leads to.
+    struct Found {
+        std::optional<query::HandedLine> line;
+        bool isTheirs = false; ///< to be keyed in by whoever asks
+    };
+
     void makeField();
     void makeTable(Settings &settings);
     void find();
-    void tell(FormNumber number, const std::optional<query::HandedLine> &line);
+    void tell(FormNumber number, const Found &found);
+    void refuse(const QString &words);
     void keyIn(const query::HandedLine &line);
     void strike();
 
@@ -50,6 +62,7 @@ private:
     std::shared_ptr<query::CancelToken> m_reading;
     std::shared_ptr<query::CancelToken> m_finding;
     QTimer m_refresh;
+    bool m_stale = false; ///< read when it is looked at again: by then another may have sat here
     QLineEdit *m_number;
     IssueLabel *m_issue;
     QPushButton *m_show;

@@ -85,12 +85,17 @@ QueuePage::QueuePage(items::Workspace &workspace, Settings &settings, QWidget *p
     page->addWidget(makeEntries(settings), 1);
     page->addWidget(makeSheets(settings), 1);
     page->addWidget(m_papers->list(), 1);
+    m_papers->table()->installEventFilter(this);
     page->addWidget(m_empty, 1);
     m_empty->hide();
 
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
-    connect(&m_refresh, &QTimer::timeout, this, &QueuePage::read);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        m_stale = !isVisible();
+        if (!m_stale)
+            read();
+    });
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
         for (const char *table : {"log_entry", "assessment", "duty", "deputy", "placement", "enrolment", "person"})
             if (changes.touches(table))
@@ -129,7 +134,7 @@ void QueuePage::makeActions()
     }
     connect(m_countersign, &QAction::triggered, this, &QueuePage::countersign);
     connect(m_return, &QAction::triggered, this, &QueuePage::askReason);
-    connect(m_everybody, &QAction::toggled, this, &QueuePage::read);
+    connect(m_everybody, &QAction::triggered, this, &QueuePage::read);
     connect(m_deputy, &QAction::triggered, this, &QueuePage::nameDeputy);
 }
 
@@ -244,7 +249,20 @@ QList<QAction *> QueuePage::headerActions() const
 
 QWidget *QueuePage::firstFocus()
 {
-    return m_entries->rowCount() > 0 || m_sheets->rowCount() == 0 ? m_entryTable : m_sheetTable;
+    if (m_entries->rowCount() > 0)
+        return m_entryTable;
+    if (m_paperList)
+        return m_papers->table();
+    if (m_sheets->rowCount() > 0)
+        return m_sheetTable;
+    return m_empty->isHidden() ? m_entryTable : static_cast<QWidget *>(m_papers->field());
+}
+
+void QueuePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_stale, false))
+        read();
 }
 
 void QueuePage::open(const QString &)
@@ -304,10 +322,13 @@ void QueuePage::showCards(bool paperList)
     m_paperList = paperList;
     const bool entries = m_entries->rowCount() > 0;
     const bool sheets = m_sheets->rowCount() > 0;
+    const bool led = m_entryTable->hasFocus() || m_sheetTable->hasFocus();
     m_entryCard->setVisible(entries);
     m_sheetCard->setVisible(sheets && !paperList);
     m_papers->list()->setVisible(paperList);
     m_empty->setVisible(!entries && !sheets && !paperList);
+    if (led && !entries && !sheets)
+        m_papers->field()->setFocus(); // digits are all there is to type
 }
 
 void QueuePage::refreshActions()
@@ -315,7 +336,9 @@ void QueuePage::refreshActions()
     const QString refusal = m_workspace.refusal(edit::Grant::Countersign);
     const bool writes = refusal.isEmpty();
     allow(m_countersign, refusal, !m_seen.isEmpty());
-    allow(m_deputy, m_workspace.refusal(edit::Grant::NameDeputy));
+    const Actor me = m_workspace.actor();
+    const bool hasPlace = me.person || edit::reachOf(me.role, edit::Grant::NameDeputy) == edit::Reach::Anybody;
+    allow(m_deputy, m_workspace.refusal(edit::Grant::NameDeputy), hasPlace); // a ward's common account is in nobody's
     m_countersign->setText(m_seen.isEmpty() ? tr("Countersign")
                                             : tr("Countersign %n entries", nullptr, int(m_seen.size())));
     const int row = m_entryTable->currentIndex().row();

@@ -40,6 +40,7 @@ public:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeActions();
@@ -61,6 +62,7 @@ private:
     items::Workspace &m_workspace;
     std::shared_ptr<query::CancelToken> m_reading;
     QTimer m_refresh;
+    bool m_stale = false; ///< read when it is looked at again: by then another may have sat here
     QHash<Key, std::vector<storage::EvidenceItemLine>> m_items;
     QSet<Key> m_seen;
     Key m_returning = 0;

@@ -80,6 +80,7 @@ void RatingPage::open(const QString &link)
     ++m_opened;
     m_sheet = {};
     m_paper.reset();
+    m_paperHidesRaters = false;
     m_draft.reset();
     m_form = 0;
     m_begun = m_fromTyped = m_toTyped = m_placeChosen = false;
@@ -134,7 +135,10 @@ void RatingPage::takePaper(const query::HandedLine &line)
     const QDate today = m_workspace.clock().today();
     m_to->setDay(line.form.to.isValid() ? std::min(line.form.to, today) : today);
     m_toTyped = true;
-    if (line.form.assessor && *line.form.assessor != m_person)
+    m_paperHidesRaters = line.hidesRaters;
+    if (m_paperHidesRaters) // whoever keys it in did not fill it in, and the sheet was handed to nobody in particular
+        m_assessor->setChosen(0, {});
+    else if (line.form.assessor && *line.form.assessor != m_person)
         m_assessor->setChosen(*line.form.assessor, line.assessorName);
 }
 
@@ -321,7 +325,7 @@ void RatingPage::proposeAssessor()
     else if (m_assessor->key() == 0 || m_assessor->key() == m_person) {
         // Whoever works with the file and is a person in it; otherwise somebody has to be named.
         const Actor me = actor();
-        const bool other = me.person && *me.person != m_person;
+        const bool other = me.person && *me.person != m_person && !m_paperHidesRaters;
         m_assessor->setChosen(other ? *me.person : 0, other ? me.name : QString());
     }
 }
@@ -488,6 +492,15 @@ void RatingPage::save(EvidenceStatus status)
                            if (stillHere && !done && done.error().code == ErrorCode::AlreadyTaken) {
                                m_itemsIssue->say(tr("The same rater has handed in these ratings for this day or "
                                                     "period already. Change a rating or the period."));
+                               return;
+                           }
+                           if (stillHere && !done && m_paper
+                               && done.error().arguments.value(0) == QLatin1String("handed_form")) {
+                               m_told->say(State::Warning,
+                                           tr("Paper form %1 is not out any more. Save again to keep what stands here "
+                                              "without it.")
+                                               .arg(formNumberText(m_paper->number()).value_or(QString())));
+                               m_paper.reset();
                                return;
                            }
                            if (!done) {

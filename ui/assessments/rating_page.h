@@ -85,6 +85,7 @@ private:
     Key m_person = 0;
     Key m_tool = 0;
     std::optional<HandedForm> m_paper; ///< that is keyed in
+    bool m_paperHidesRaters = false;   ///< so that its rater is to be named by whoever keys it in
     Key m_absent = 0;                  ///< in whose place; 0: in nobody's
     query::RatingSheet m_sheet;
     QDate m_readDay; ///< the day m_sheet is as of

@@ -154,11 +154,13 @@ void WeekPage::read()
                  week.logged, state);
             if (const auto number = formNumberFrom(asked.paper))
                 take(query::handedLine(database, *number), line, state);
-            if (!state)
-                return state.error();
             if (line && line->form.isOut() && line->form.person == asked.person && line->form.from == asked.monday)
                 week.sheet = line->form;
-            return week;
+            if (state && week.sheet)
+                take(query::weekItems(database, week.book, *week.sheet), week.items, state);
+            else
+                week.items = query::weekItems(week.book);
+            return state ? Result<Week>(std::move(week)) : state.error();
         },
         [this](const Result<Week> &week) {
             setBusy(m_saving);
@@ -183,8 +185,7 @@ void WeekPage::showWeek(const Week &week)
         m_sheet = week.sheet;
         if (!m_asked.paper.isEmpty() && !m_sheet)
             m_told->say(State::Warning, tr("Sheet %1 is not out any more, or not of this week.").arg(m_asked.paper));
-        m_model->setWeek(m_asked.monday, m_sheet ? query::weekItems(m_book, *m_sheet) : query::weekItems(m_book),
-                         week.logged, m_book.titles);
+        m_model->setWeek(m_asked.monday, week.items, week.logged, m_book.titles);
         m_begun = true;
     }
     m_grid->setCurrentIndex(m_model->index(cell.y(), cell.x()));
@@ -300,13 +301,19 @@ void WeekPage::save(EvidenceStatus status)
                            m_saving = false;
                            setBusy(false);
                            if (done) {
-                               if (status == EvidenceStatus::Submitted)
-                                   m_sheet.reset(); // what is typed from now on is beside it
+                               m_sheet.reset(); // what is typed from now on is beside it
                                m_model->clearTyped();
                                m_told->say(State::Good,
                                            status == EvidenceStatus::Draft
                                                ? tr("%n entries kept as drafts.", nullptr, count)
                                                : tr("%n entries submitted.", nullptr, count));
+                           } else if (m_sheet && done.error().arguments.value(0) == QLatin1String("handed_form")) {
+                               m_sheet.reset();
+                               m_told->say(State::Warning,
+                                           tr("Sheet %1 is not out any more. Save again to keep what stands here "
+                                              "without it.")
+                                               .arg(m_asked.paper));
+                               Q_EMIT titleChanged();
                            } else {
                                m_told->say(State::Bad, words::errorText(done.error()));
                            }

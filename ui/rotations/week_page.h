@@ -49,6 +49,7 @@ private:
         query::Logbook book;
         std::vector<LogEntry> logged;
         std::optional<HandedForm> sheet; ///< that is out, of this person and week
+        std::vector<query::LoggableItem> items;
     };
 
     void makeActions();

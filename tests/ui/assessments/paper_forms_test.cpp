@@ -27,6 +27,24 @@ protected:
         EXPECT_TRUE(file.door().submitAndWait(edit::handOutForms({form}, {})));
         return formNumberText(out().back().form.number()).value_or(QString());
     }
+    /// A form with one item that does not name its raters.
+    Key feedbackForm()
+    {
+        const Key tool = file.add(Tool{.version = ladder.version,
+                                       .code = QStringLiteral("msf"),
+                                       .titleJa = QStringLiteral("360度評価"),
+                                       .titleEn = QStringLiteral("Feedback"),
+                                       .scale = ladder.scale,
+                                       .minimumRaters = Tool::leastRaters});
+        file.add(ToolItem{.tool = tool, .item = ladder.talk});
+        return tool;
+    }
+    void enter(const QString &number)
+    {
+        auto *field = control<QLineEdit>("Number of a form on paper");
+        field->setText(number);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
     std::vector<query::HandedLine> out() { return query::handedOut(file.database()).value(); }
     /// Follows the link the page asks for.
     void follow()
@@ -114,13 +132,91 @@ TEST_F(PaperForms, AFormThatIsBackOrStruckOffSaysSo)
 
 TEST_F(PaperForms, WhoIsFarFromSomebodySeesNoneOfTheirs)
 {
-    handOut(ladder.tool, rater);
+    const QString number = handOut(ladder.tool, rater);
     actor = file.add(Actor{.person = file.person(QStringLiteral("別役 みのり")),
                            .name = QStringLiteral("別役 みのり"),
                            .role = ActorRole::Educator});
     showTheQueue();
     EXPECT_TRUE(waitFor([this] { return toShow()->text() == QStringLiteral("None out on paper"); }));
     EXPECT_FALSE(toShow()->isEnabled());
+    enter(number);
+    EXPECT_TRUE(waitFor([&] { return saysSomewhere(QStringLiteral("is not yours to key in")); }));
+    EXPECT_TRUE(links->isEmpty());
+}
+
+TEST_F(PaperForms, NobodyHearsWhoWasAskedAboutThem)
+{
+    const QString number = handOut(feedbackForm(), rater);
+    workAs(ActorRole::Coordinator, person);
+    showTheQueue();
+    EXPECT_TRUE(waitFor([this] { return toShow()->text() == QStringLiteral("None out on paper"); }));
+    enter(number);
+    EXPECT_TRUE(waitFor([&] { return saysSomewhere(QStringLiteral("is not yours to key in")); }));
+    EXPECT_FALSE(saysSomewhere(QStringLiteral("手本 あきら")));
+}
+
+TEST_F(PaperForms, WhoeverKeysInFeedbackSaysWhoseItIs)
+{
+    const QString number = handOut(feedbackForm(), rater);
+    workAs(ActorRole::Coordinator, file.person(QStringLiteral("別役 みのり")));
+    openWorkspace();
+    show(std::make_unique<RatingPage>(*workspace, settings),
+         QStringLiteral("rate?person=%1&paper=%2").arg(keyToText(person), number));
+    ASSERT_TRUE(waitFor([this] { return model()->rowCount() == 1 && !page->isBusy(); }));
+    EXPECT_EQ(control<FinderField>("Assessor")->key(), 0) << "neither who was written down nor who types";
+    press(Qt::Key_3);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(out().size(), 1u);
+    chooseAssessor(rater, "tehon");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([this] { return out().empty(); }));
+}
+
+TEST_F(PaperForms, WhatIsScannedNextTakesThePlaceOfWhatWasRefused)
+{
+    handOut(ladder.tool, rater);
+    showTheQueue();
+    ASSERT_TRUE(waitFor([this] { return toShow()->isEnabled(); }));
+    auto *field = control<QLineEdit>("Number of a form on paper");
+    field->setFocus();
+    enter(QStringLiteral("991"));
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("Check each character")));
+    QTest::keyClicks(field, QStringLiteral("26"));
+    EXPECT_EQ(field->text(), QStringLiteral("26"));
+    // Digits typed in the list of papers begin anew as well.
+    toShow()->click();
+    auto *table = control<QTableView>("Forms out on paper");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_7);
+    EXPECT_EQ(field->text(), QStringLiteral("7"));
+    EXPECT_TRUE(field->hasFocus());
+}
+
+TEST_F(PaperForms, WhereNothingWaitsDigitsGoToTheNumber)
+{
+    actor = file.add(Actor{.person = file.person(QStringLiteral("別役 みのり")),
+                           .name = QStringLiteral("別役 みのり"),
+                           .role = ActorRole::Educator});
+    showTheQueue();
+    EXPECT_TRUE(waitFor([this] { return control<QLineEdit>("Number of a form on paper")->hasFocus(); }));
+}
+
+TEST_F(PaperForms, WhatStandsOnThePageGoesInWithoutASheetThatWasStruckOffMeanwhile)
+{
+    const QString number = handOut(ladder.tool, rater);
+    const Key paper = out().front().form.id;
+    openWorkspace();
+    show(std::make_unique<RatingPage>(*workspace, settings),
+         QStringLiteral("rate?person=%1&paper=%2").arg(keyToText(person), number));
+    ASSERT_TRUE(waitFor([this] { return model()->rowCount() > 0 && !page->isBusy(); }));
+    workspace->submit(edit::strikeHandedForm(paper, QStringLiteral("lost"), {}), page.get());
+    ASSERT_TRUE(waitFor([this] { return out().empty(); }));
+    press(Qt::Key_3);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return saysSomewhere(QStringLiteral("is not out any more")); }));
+    EXPECT_TRUE(forms().empty());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([this] { return forms().size() == 1; }));
 }
 
 TEST_F(PaperForms, EnterOnALineOpensTheForm)

@@ -1,5 +1,8 @@
+#include "models/edit/evidence_actions.h"
 #include "tests/ui/assessments/assessments_support.h"
 #include "ui/assessments/deputy_dialog.h"
+
+#include <QPushButton>
 
 using namespace kz;
 using namespace kz::test;
@@ -162,4 +165,40 @@ TEST_F(QueuePages, WhoIsAwayNamesADeputy)
     ASSERT_TRUE(waitFor([&] { return named().size() == 1; }));
     EXPECT_EQ(named()[0].person, rater);
     EXPECT_EQ(named()[0].deputy, deputy);
+}
+
+TEST_F(QueuePages, WhileNobodyLooksNothingIsReadForWhoeverElseIsThere)
+{
+    showQueue();
+    const QAbstractItemModel *waiting = control<QTableView>("Entries to countersign")->model();
+    EXPECT_EQ(waiting->rowCount(), 0);
+    page->hide();
+    workspace->submit(edit::saveLogEntry(file.logEntry(person, ladder.drip, QDate(2026, 6, 1), site), {}), page.get());
+    ASSERT_TRUE(waitFor([this] { return entries().size() == 1; }));
+    QTest::qWait(100);
+    EXPECT_EQ(waiting->rowCount(), 0);
+    page->show();
+    EXPECT_TRUE(waitFor([&] { return waiting->rowCount() == 1; }));
+}
+
+TEST_F(QueuePages, ADeputyWhoIsNotNeededAnyMoreIsRemoved)
+{
+    const Key deputy = file.person(QStringLiteral("別役 みのり"), QStringLiteral("ベツヤク ミノリ"));
+    const QDate today = file.clock().today();
+    file.add(Deputy{.person = rater, .deputy = deputy, .from = today, .to = today.addDays(7)});
+    workAs(ActorRole::Educator, rater);
+    showQueue();
+    page->findChild<QAction *>(QStringLiteral("deputy"))->trigger();
+    DeputyDialog *dialog = nullptr;
+    ASSERT_TRUE(waitFor([&] { return (dialog = page->findChild<DeputyDialog *>()) != nullptr; }));
+    QPushButton *remove = nullptr;
+    for (auto *button : dialog->findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Remove"))
+            remove = button;
+    ASSERT_TRUE(remove);
+    EXPECT_FALSE(remove->isEnabled()) << "a new one";
+    dialog->findChild<QComboBox *>()->setCurrentIndex(1);
+    remove->click();
+    EXPECT_TRUE(
+        waitFor([this] { return storage::Repository<Deputy>(file.database()).all("ORDER BY id").value().empty(); }));
 }
