@@ -63,14 +63,13 @@ private:
     void askWhereToSave();
     void writeTo(const QString &path);
     void writeBatch(const QString &path, report::PaperLoader load, const std::vector<Key> &keys);
-    void handOutThen(const std::vector<Key> &people, std::function<void()> next);
+    void handOutThen(const std::vector<Key> &people, const QString &path, std::function<void()> next);
     void written(const Result<QStringList> &files, const QString &path);
     void tellWritten(const Result<QStringList> &files, const QString &path);
     void askForForm();
     void fillForms(const exchange::FormOrder &order);
     void print();
-    void printNumbered(const report::PaperLoader &load, Key key);
-    void askForPrinter(const std::shared_ptr<const report::PageLayout> &pages);
+    void printNumbered(const std::shared_ptr<QPrinter> &printer, const report::PaperLoader &load, Key key);
     void paintOn(QPrinter &printer, const report::PageLayout &pages);
 
     items::Workspace &m_workspace;

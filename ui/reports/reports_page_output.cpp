@@ -1,3 +1,4 @@
+#include "models/base/output_file.h"
 #include "models/base/when_done.h"
 #include "models/edit/handed_form_actions.h"
 #include "models/query/administration.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPainter>
@@ -28,6 +30,19 @@
 #include <atomic>
 
 namespace kz {
+
+namespace {
+
+Result<void> mayWriteTo(const QString &path, bool isFolder)
+{
+    if (isFolder)
+        return QDir().mkpath(path) && QFileInfo(path).isWritable() ? Result<void>()
+                                                                   : makeError(ErrorCode::OutputFailed, {path});
+    QSaveFile file(path); // not committed: what is there stays
+    return openOutput(file);
+}
+
+} // namespace
 
 /// That of the paper, while the one in view is the one to be written.
 QString ReportsPage::suggestedName() const
@@ -56,7 +71,7 @@ void ReportsPage::writeTo(const QString &path)
         return;
     if (!m_terms->givesNumbers())
         return writeBatch(path, loader(), keys);
-    handOutThen(keys, [this, path, load = loader(true), keys] { writeBatch(path, load, keys); });
+    handOutThen(keys, path, [this, path, load = loader(true), keys] { writeBatch(path, load, keys); });
 }
 
 void ReportsPage::writeBatch(const QString &path, report::PaperLoader load, const std::vector<Key> &keys)
@@ -103,7 +118,8 @@ void ReportsPage::tellWritten(const Result<QStringList> &files, const QString &p
                    {m_openFolder});
 }
 
-void ReportsPage::handOutThen(const std::vector<Key> &people, std::function<void()> next)
+/// `path`: where the papers are to go, which is tried before any number is given; empty: to the printer.
+void ReportsPage::handOutThen(const std::vector<Key> &people, const QString &path, std::function<void()> next)
 {
     report::PaperTerms terms{.asOf = m_workspace.asOf(), .printedOn = m_workspace.clock().today()};
     m_terms->fill(terms);
@@ -113,7 +129,10 @@ void ReportsPage::handOutThen(const std::vector<Key> &people, std::function<void
     setBusy(true);
     m_workspace.read<query::ToHand>(
         this,
-        [&plans = m_workspace.plans(), people, terms, isWeek](storage::Database &database, const query::CancelToken &) {
+        [&plans = m_workspace.plans(), people, terms, isWeek, path, isFolder = onePerKey() && people.size() > 1](
+            storage::Database &database, const query::CancelToken &) -> Result<query::ToHand> {
+            if (auto may = path.isEmpty() ? Result<void>() : mayWriteTo(path, isFolder); !may)
+                return may.error();
             return isWeek ? query::weekSheetsToHand(database, plans, people, terms.monday(), terms.asOf)
                           : query::ratingFormsToHand(database, plans, people, terms.tool, terms.asOf);
         },
@@ -210,40 +229,39 @@ void ReportsPage::fillForms(const exchange::FormOrder &order)
 
 void ReportsPage::print()
 {
-    if (m_terms->givesNumbers())
-        handOutThen({m_inView}, [this, load = loader(true), key = m_inView] { printNumbered(load, key); });
-    else
-        askForPrinter(m_pages);
-}
-
-/// The paper that was in view, with the number that it has now.
-void ReportsPage::printNumbered(const report::PaperLoader &load, Key key)
-{
-    m_workspace.read<report::Paper>(
-        this, [load, key](storage::Database &database, const query::CancelToken &) { return load(database, key); },
-        [this](const Result<report::Paper> &paper) {
-            if (!paper)
-                return m_message->say(State::Bad, words::errorText(paper.error()));
-            whenDone(report::recordCharts(paper.value().document, m_painter), this,
-                     [this, document = paper.value().document](const std::vector<QPicture> &pictures) {
-                         askForPrinter(std::make_shared<const report::PageLayout>(document, pictures));
-                     });
-        });
-}
-
-void ReportsPage::askForPrinter(const std::shared_ptr<const report::PageLayout> &pages)
-{
-    if (!pages)
+    if (!m_pages)
         return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setPageOrientation(report::pageOrientation(pages->orientation()));
+    printer->setPageOrientation(report::pageOrientation(m_pages->orientation()));
     printer->setFullPage(true);
     printer->setDocName(m_paper.fileName);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer, pages] { paintOn(*printer, *pages); });
+    const bool numbered = m_terms->givesNumbers();
+    connect(dialog, &QDialog::accepted, this,
+            [this, printer, pages = m_pages, numbered, load = loader(numbered), key = m_inView] {
+                if (numbered) // only now: a number is given for good
+                    handOutThen({key}, {}, [this, printer, load, key] { printNumbered(printer, load, key); });
+                else
+                    paintOn(*printer, *pages);
+            });
     dialog->open();
+}
+
+/// The paper that was in view, with the number that it has now.
+void ReportsPage::printNumbered(const std::shared_ptr<QPrinter> &printer, const report::PaperLoader &load, Key key)
+{
+    m_workspace.read<report::Paper>(
+        this, [load, key](storage::Database &database, const query::CancelToken &) { return load(database, key); },
+        [this, printer](const Result<report::Paper> &paper) {
+            if (!paper)
+                return m_message->say(State::Bad, words::errorText(paper.error()));
+            whenDone(report::recordCharts(paper.value().document, m_painter), this,
+                     [this, printer, document = paper.value().document](const std::vector<QPicture> &pictures) {
+                         paintOn(*printer, report::PageLayout(document, pictures));
+                     });
+        });
 }
 
 void ReportsPage::paintOn(QPrinter &printer, const report::PageLayout &pages)

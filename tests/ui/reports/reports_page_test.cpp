@@ -388,3 +388,14 @@ TEST(ReportsPage, EachFormOnPaperGetsANumberOfItsOwnWhenItIsWritten)
     EXPECT_EQ(out().front().form.person, office.people[0]);
     EXPECT_TRUE(QFile::exists(office.files.answer));
 }
+
+TEST(ReportsPage, NoNumberIsSpentOnAPaperThatCannotBeWritten)
+{
+    Office office;
+    office.page->open(QStringLiteral("reports?form=%1&blank=1&number=new").arg(keyToText(office.people[0])));
+    ASSERT_TRUE(waitFor([&] { return office.save()->isEnabled() && office.preview->pageCount() > 0; }));
+    office.files.answer = office.folder.filePath(QStringLiteral("nowhere/forms.pdf"));
+    office.save()->trigger();
+    ASSERT_TRUE(waitFor([&] { return !office.page->isBusy() && office.said().contains(QStringLiteral("forms.pdf")); }));
+    EXPECT_TRUE(query::handedOut(office.file.database()).value().empty());
+}
