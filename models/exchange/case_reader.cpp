@@ -121,7 +121,7 @@ private:
     void readItems()
     {
         const QJsonArray items = list(m_package, "CFItems");
-        QHash<QString, QString> seen; // content by id
+        QHash<QString, int> seen; // by id
         for (int i = 0; i < items.size(); ++i) {
             const QString place = at("CFItems", i);
             if (!items[i].isObject()) {
@@ -130,13 +130,13 @@ private:
             }
             QJsonObject content = items[i].toObject();
             const QString given = content.value(QLatin1String("identifier")).toString().toLower();
-            if (const auto twin = seen.constFind(given); twin != seen.constEnd() && *twin == compact(content)) {
+            if (const auto twin = seen.constFind(given); twin != seen.constEnd() && items[*twin] == items[i]) {
                 m_draft.mend(place,
                              QT_TRANSLATE_NOOP("DraftFinding", "%1 stands there twice, word for word; taken once"),
                              {given});
                 continue;
             }
-            seen.insert(given, compact(content));
+            seen.insert(given, i);
             need(content, place, {"uri", "fullStatement", "lastChangeDateTime"});
             const QString id = claim(content, place, QStringLiteral("item %1").arg(i));
             const ItemText said = itemTextOf(content, m_language);
@@ -423,9 +423,12 @@ private:
 Result<FrameworkDraft> readCase(const QByteArray &json, const QString &name)
 {
     const Result<QJsonObject> object = boundedObject(json, name);
-    if (!object)
-        return object.error();
-    QJsonObject package = withoutNulls(object.value());
+    return object ? readCase(object.value(), name) : object.error();
+}
+
+Result<FrameworkDraft> readCase(const QJsonObject &json, const QString &name)
+{
+    QJsonObject package = withoutNulls(json);
     if (const QJsonValue inside = package.value(QLatin1String("CFPackage")); inside.isObject())
         package = inside.toObject();
     if (!package.value(QLatin1String("CFDocument")).isObject())

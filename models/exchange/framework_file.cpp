@@ -25,7 +25,7 @@ Result<FrameworkDraft> readJson(const QString &path)
     if (!object)
         return object.error();
     if (!object.value().contains(QLatin1String("format")))
-        return readCase(json.value(), path);
+        return readCase(object.value(), path);
     auto pack = readPack(json.value(), path);
     if (!pack)
         return pack.error();
