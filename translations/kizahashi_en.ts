@@ -10,6 +10,20 @@
             <numerusform>%n entries wait for more than two weeks, the oldest is of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n applications are ready for the decision</source>
+        <translation>
+            <numerusform>%n application is ready for the decision</numerusform>
+            <numerusform>%n applications are ready for the decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are overdue</source>
+        <translation>
+            <numerusform>%n application is overdue</numerusform>
+            <numerusform>%n applications are overdue</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FrameworkDetails</name>
@@ -18,6 +32,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkExchange</name>
+    <message numerus="yes">
+        <source>Nothing was written: read strictly, %n place(s) would have to be mended.</source>
+        <translation>
+            <numerusform>Nothing was written: read strictly, %n place would have to be mended.</numerusform>
+            <numerusform>Nothing was written: read strictly, %n places would have to be mended.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +103,23 @@
     </message>
 </context>
 <context>
+    <name>kz::ApplicationsPage</name>
+    <message numerus="yes">
+        <source>A later rater changed what you rated, %n times. The reasons stand at the steps.</source>
+        <translation>
+            <numerusform>A later rater changed what you rated, once. The reason stands at the step.</numerusform>
+            <numerusform>A later rater changed what you rated, %n times. The reasons stand at the steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::AssessmentsTab</name>
     <message numerus="yes">
         <source>%n have answered</source>
@@ -126,12 +167,91 @@
     </message>
 </context>
 <context>
+    <name>kz::CrosswalkPage</name>
+    <message numerus="yes">
+        <source>%n people moved. Ctrl+Z moves them back.</source>
+        <translation>
+            <numerusform>%n person moved. Ctrl+Z moves them back.</numerusform>
+            <numerusform>%n people moved. Ctrl+Z moves them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::EventView</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up</source>
+        <translation>
+            <numerusform>%n signed up</numerusform>
+            <numerusform>%n signed up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines name nobody, or more than one person: %1. Add them by hand.</source>
+        <translation>
+            <numerusform>%n line names nobody, or more than one person: %1. Add them by hand.</numerusform>
+            <numerusform>%n lines name nobody, or more than one person: %1. Add them by hand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::ExportDialog</name>
     <message numerus="yes">
         <source>%n rows are in %1.</source>
         <translation>
             <numerusform>%n row is in %1.</numerusform>
             <numerusform>%n rows are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::FrameworkImportDialog</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scales</source>
+        <translation>
+            <numerusform>%n scale</numerusform>
+            <numerusform>%n scales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links to other items</source>
+        <translation>
+            <numerusform>%n link to another item</numerusform>
+            <numerusform>%n links to other items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places were mended.</source>
+        <translation>
+            <numerusform>%n place was mended.</numerusform>
+            <numerusform>%n places were mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has this framework; beside its newest version %n records differ.</source>
+        <translation>
+            <numerusform>The file has this framework; beside its newest version %n record differs.</numerusform>
+            <numerusform>The file has this framework; beside its newest version %n records differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +286,16 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::FrameworksCard</name>
+    <message numerus="yes">
+        <source>%n items are in %1.</source>
+        <translation>
+            <numerusform>%n item is in %1.</numerusform>
+            <numerusform>%n items are in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -316,6 +446,13 @@
         <translation>
             <numerusform>%n record (%1) is the same in both and would count twice: look at it afterwards.</numerusform>
             <numerusform>%n records (%1) are the same in both and would count twice: look at them afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both were entered for %n events: there the attendance that tells more stands.</source>
+        <translation>
+            <numerusform>Both were entered for %n event: there the attendance that tells more stands.</numerusform>
+            <numerusform>Both were entered for %n events: there the attendance that tells more stands.</numerusform>
         </translation>
     </message>
 </context>
@@ -564,6 +701,13 @@
             <numerusform>%n ladders and programmes chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events chosen</source>
+        <translation>
+            <numerusform>%n event chosen</numerusform>
+            <numerusform>%n events chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::SiteGapsCard</name>
@@ -804,6 +948,34 @@
             <numerusform>Missing: %1 and %2 more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Each of %1 items covered by events attended</source>
+        <translation>
+            <numerusform>The %1 item covered by events attended</numerusform>
+            <numerusform>Each of %1 items covered by events attended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %1 different items covered by events attended</source>
+        <translation>
+            <numerusform>At least %1 item covered by events attended</numerusform>
+            <numerusform>At least %1 different items covered by events attended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%1 times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %2 times</source>
+        <translation>
+            <numerusform>%1: at least once</numerusform>
+            <numerusform>%1: at least %2 times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
@@ -840,6 +1012,20 @@
         <translation>
             <numerusform>%1 month</numerusform>
             <numerusform>%1 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours</source>
+        <translation>
+            <numerusform>%1 hour</numerusform>
+            <numerusform>%1 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits</source>
+        <translation>
+            <numerusform>%1 credit</numerusform>
+            <numerusform>%1 credits</numerusform>
         </translation>
     </message>
 </context>

@@ -115,6 +115,258 @@
         <source>Move %1</source>
         <translation>%1の移動</translation>
     </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1を終了</translation>
+    </message>
+    <message>
+        <source>Decide %1</source>
+        <translation>%1を決定</translation>
+    </message>
+    <message>
+        <source>Extend %1</source>
+        <translation>%1の期限を延長</translation>
+    </message>
+    <message>
+        <source>Put %1 on hold</source>
+        <translation>%1を保留</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>%1の決定を取消し</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1を再開</translation>
+    </message>
+    <message>
+        <source>Note as seen: %1</source>
+        <translation>%1を確認済みにする</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPaper</name>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>a level, its number and the day</comment>
+        <translation>%1（%2、%3）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a ward and since when</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Date of application</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Year of experience</source>
+        <translation>経験年数</translation>
+    </message>
+    <message>
+        <source>Wards</source>
+        <translation>配属歴</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>ラダー</translation>
+    </message>
+    <message>
+        <source>Current level</source>
+        <translation>現在のレベル</translation>
+    </message>
+    <message>
+        <source>Level applied for</source>
+        <translation>申請レベル</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Reason for applying</source>
+        <translation>申請理由</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reason for a change</source>
+        <translation>変更の理由</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>This ladder has no way to a decision yet.</source>
+        <translation>このラダーは、認定の進め方がまだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>審査会</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決定日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Level awarded</source>
+        <translation>認定レベル</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>認定番号</translation>
+    </message>
+    <message>
+        <source>Notice given on</source>
+        <translation>通知日</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>the number of a certificate</extracomment>
+        <translation>第%1号</translation>
+    </message>
+    <message>
+        <source>Application for a level</source>
+        <translation>ラダー認定申請書</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>提出書類</translation>
+    </message>
+    <message>
+        <source>Ratings and interview</source>
+        <translation>評価と面談</translation>
+    </message>
+    <message>
+        <source>I agree with the result that was explained to me in the interview.</source>
+        <translation>面談で説明を受けた評価の結果に同意します。</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>面談者</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Chair of the committee</source>
+        <translation>審査会委員長</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>認定証</translation>
+    </message>
+    <message>
+        <source>No level was awarded in this fiscal year.</source>
+        <translation>この年度に認定されたレベルはありません。</translation>
+    </message>
+    <message>
+        <source>Reissued</source>
+        <translation>再交付</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>certificate</comment>
+        <extracomment>the name on a certificate, with the word that honours it</extracomment>
+        <translation>%1&#x3000;殿</translation>
+    </message>
+    <message>
+        <source>This is to certify that the person named above has been found to practise at the level named here.</source>
+        <translation>あなたは審査の結果、上記のレベルに到達していると認められましたので、ここに認定します。</translation>
+    </message>
+    <message>
+        <source>Valid from %1 until %2</source>
+        <translation>有効期間&#x3000;%1から%2まで</translation>
+    </message>
+</context>
+<context>
+    <name>Applications</name>
+    <message>
+        <source>Ready for the decision</source>
+        <translation>決定待ち</translation>
+    </message>
+    <message>
+        <source>Approved, notice to be given</source>
+        <translation>認定済み・通知待ち</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Extended until %1</source>
+        <translation>%1まで延長</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>保留（再審査）</translation>
+    </message>
+    <message>
+        <source>A reason is to be seen</source>
+        <translation>理由の確認待ち</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a step and who takes it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -239,6 +491,26 @@
     <message>
         <source>%1, out since %2</source>
         <translation>%1、%2に発行</translation>
+    </message>
+    <message>
+        <source>Applications waiting</source>
+        <translation>認定申請</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are ready for the decision</source>
+        <translation>
+            <numerusform>%n件が決定待ち</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are overdue</source>
+        <translation>
+            <numerusform>%n件が期限超過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is valid until %2</source>
+        <translation>%1の有効期限は%2です</translation>
     </message>
 </context>
 <context>
@@ -508,6 +780,14 @@
     <message>
         <source>surgery</source>
         <translation>外科</translation>
+    </message>
+    <message>
+        <source>general practice I</source>
+        <translation>総合診療Ⅰ</translation>
+    </message>
+    <message>
+        <source>general practice II</source>
+        <translation>総合診療Ⅱ</translation>
     </message>
 </context>
 <context>
@@ -892,6 +1172,73 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>CrosswalkVerb</name>
+    <message>
+        <source>Says what becomes of an older version&apos;s items in a newer one, and where people would stand in it; decides what carries over, and moves people.</source>
+        <translation>旧版の項目が新版でどうなるかと、新版での各人の到達状況を表示します。引き継ぐものを決め、受講者を移行することもできます。</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>対象のファイル。</translation>
+    </message>
+    <message>
+        <source>The newer version: its key, or the code of a framework for its newest one.</source>
+        <translation>新版のキー。ラダー・プログラムのコードを指定すると、その最新の版になります。</translation>
+    </message>
+    <message>
+        <source>What lines of a kind carry: carried=all, merged=none, split=undecided …</source>
+        <translation>種類ごとの引継ぎの指定：carried=all、merged=none、split=undecided など。</translation>
+    </message>
+    <message>
+        <source>Moves these people to the newer version: their keys, or all.</source>
+        <translation>新版に移行する受講者のキー。all で全員。</translation>
+    </message>
+    <message>
+        <source>table (the default), json or csv.</source>
+        <translation>table（既定）、json、csv のいずれか。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>Records changed: %1.</source>
+        <translation>変更した記録：%1件</translation>
+    </message>
+    <message>
+        <source>%1: %2 (counts: %3, not decided: %4)</source>
+        <translation>%1：%2件（引継ぎあり：%3件、未定：%4件）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Level reached</source>
+        <translation>到達レベル</translation>
+    </message>
+    <message>
+        <source>Level after</source>
+        <translation>移行後のレベル</translation>
+    </message>
+    <message>
+        <source>Rules met</source>
+        <translation>充足した要件</translation>
+    </message>
+    <message>
+        <source>Rules met after</source>
+        <translation>移行後に充足</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>State after</source>
+        <translation>移行後の状態</translation>
+    </message>
+</context>
+<context>
     <name>CsvDefect</name>
     <message>
         <source>a quotation mark stands where none may stand</source>
@@ -912,6 +1259,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>nothing stands under the levels</source>
         <translation>レベルの下に内容がありません</translation>
+    </message>
+    <message>
+        <source>more rows than any framework has</source>
+        <translation>ラダー・プログラムとしては行が多すぎます</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1302,125 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Made %1: %2 people, %3 sites, %4 pieces of evidence, all invented.</source>
         <translation>%1を作成しました（職員%2名、施設%3か所、記録%4件。すべて架空です）。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFinding</name>
+    <message>
+        <source>is no object; left out</source>
+        <translation>オブジェクトではないため、取り込みません</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice, word for word; taken once</source>
+        <translation>%1が全く同じ内容で2回出てくるため、1件として取り込みます</translation>
+    </message>
+    <message>
+        <source>links %1 and %2, which are both not in the file; kept</source>
+        <translation>%1と%2の関連ですが、どちらもファイルにありません。そのまま残します</translation>
+    </message>
+    <message>
+        <source>places %1, which is not in the file; kept</source>
+        <translation>ファイルにない%1の位置を指定しています。そのまま残します</translation>
+    </message>
+    <message>
+        <source>belongs under %1, which is not in the file; put at the top</source>
+        <translation>上位の%1がファイルにないため、最上位に置きます</translation>
+    </message>
+    <message>
+        <source>%1 stands under two others; it is shown under the first</source>
+        <translation>%1の上位が2つあるため、最初のものの下に表示します</translation>
+    </message>
+    <message>
+        <source>nothing says where it belongs; put at the top</source>
+        <translation>上位の指定がないため、最上位に置きます</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of link; kept, not shown</source>
+        <translation>%1という関連の種類はありません。残しますが、表示はしません</translation>
+    </message>
+    <message>
+        <source>links %1 with itself; kept</source>
+        <translation>%1が自分自身に関連づけられています。そのまま残します</translation>
+    </message>
+    <message>
+        <source>is no list; left out</source>
+        <translation>リストではないため、取り込みません</translation>
+    </message>
+    <message>
+        <source>is missing; written when it goes out again</source>
+        <translation>値がありません。書き出すときに補います</translation>
+    </message>
+    <message>
+        <source>is missing; given one</source>
+        <translation>値がないため、新しく付けます</translation>
+    </message>
+    <message>
+        <source>%1 is no UUID; %2 stands for it</source>
+        <translation>%1はUUIDではないため、%2に置き換えます</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice; the second is %2 now</source>
+        <translation>%1が2回出てくるため、2つ目を%2とします</translation>
+    </message>
+    <message>
+        <source>is larger than can be kept; left out</source>
+        <translation>大きすぎて保存できないため、取り込みません</translation>
+    </message>
+    <message>
+        <source>its criteria do not share their levels; kept as it is</source>
+        <translation>観点ごとに段階が異なるため、元のまま残します</translation>
+    </message>
+    <message>
+        <source>its levels are others than those of the first; kept as it is</source>
+        <translation>段階が最初のルーブリックと異なるため、元のまま残します</translation>
+    </message>
+    <message>
+        <source>has more than %1 steps; kept as it is</source>
+        <translation>%1段階を超えるため、元のまま残します</translation>
+    </message>
+    <message>
+        <source>%1 is no item of the older version; kept by its id</source>
+        <translation>%1は旧版の項目にありません。IDのまま残します</translation>
+    </message>
+    <message>
+        <source>%1 is no item of the newer version; kept by its id</source>
+        <translation>%1は新版の項目にありません。IDのまま残します</translation>
+    </message>
+    <message>
+        <source>is related to %1, which is not in the file; kept</source>
+        <translation>関連先の%1がファイルにありません。そのまま残します</translation>
+    </message>
+    <message>
+        <source>has no code; %1 stands for it</source>
+        <translation>コードがないため、%1とします</translation>
+    </message>
+    <message>
+        <source>the table %1 is not in the folder</source>
+        <translation>表%1がフォルダーにありません</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice; both were taken</source>
+        <translation>%1が2回出てきます。両方を取り込みます</translation>
+    </message>
+    <message>
+        <source>belongs under itself by way of %1; put at the top</source>
+        <translation>%1を介して自分自身の下位になっているため、最上位に置きます</translation>
+    </message>
+    <message>
+        <source>stands deeper than %1 levels; what is below it stands beside it</source>
+        <translation>%1階層より深いため、下位の項目を同じ階層に並べます</translation>
+    </message>
+    <message>
+        <source>the text is too long and was cut</source>
+        <translation>文が長すぎるため、途中で切ります</translation>
+    </message>
+    <message>
+        <source>there is no text; the code stands for it</source>
+        <translation>文がないため、コードで代用します</translation>
+    </message>
+    <message>
+        <source>the code %1 is taken or too long; %2 stands for it</source>
+        <translation>コード%1は使用済みか長すぎるため、%2とします</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2230,175 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Did not come</source>
         <translation>欠席</translation>
     </message>
+    <message>
+        <source>CASE package (.json)</source>
+        <translation>CASEパッケージ（.json）</translation>
+    </message>
+    <message>
+        <source>Kizahashi pack (.json)</source>
+        <translation>Kizahashiの雛形（.json）</translation>
+    </message>
+    <message>
+        <source>Moodle competencies (.csv)</source>
+        <translation>Moodleのコンピテンシー（.csv）</translation>
+    </message>
+    <message>
+        <source>Sign-in lists of events</source>
+        <translation>研修会等の出席者名簿</translation>
+    </message>
+    <message>
+        <source>Goes on as one</source>
+        <translation>1対1で継続</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Without successor</source>
+        <translation>後継なし</translation>
+    </message>
+    <message>
+        <source>Leads nowhere</source>
+        <translation>対応先不明</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>EventPaper</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1から%2まで</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>開催日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>主催</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間数</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>単位数</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>対象項目</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>修了証番号</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>名簿に登録された人はいません。</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1号</translation>
+    </message>
+    <message>
+        <source>Certificate of Attendance</source>
+        <translation>受講証明書</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>addressee</comment>
+        <extracomment>The addressee of a certificate: in Japanese with the honorific</extracomment>
+        <translation>%1 殿</translation>
+    </message>
+    <message>
+        <source>This is to certify that the person named above has attended the following event.</source>
+        <translation>上記の者は、下記の研修を受講したことを証明します。</translation>
+    </message>
+    <message>
+        <source>This is to certify that the person named above has attended the following event in part.</source>
+        <translation>上記の者は、下記の研修の一部を受講したことを証明します。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>研修名</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>受講時間</translation>
+    </message>
+    <message>
+        <source>Head of the institution</source>
+        <translation>施設長</translation>
+    </message>
+    <message>
+        <source>Attendance record</source>
+        <translation>出席記録</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>出席簿</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on the list attended.</source>
+        <translation>名簿の%2名のうち%1名が出席しました。</translation>
+    </message>
+    <message>
+        <source>Please sign. Who came late or left early writes the hours.</source>
+        <translation>ご署名ください。遅刻・早退の方は参加した時間数もご記入ください。</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet as having attended this event.</source>
+        <translation>この研修会等の出席者はまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>受講証明書</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -1788,14 +2427,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>現在の記録をCSVファイルまたはExcelブックに書き出します。過去の在籍・所属・病床数は含みません。別のファイルに取り込むときは、種類の並び順に取り込んでください。</translation>
     </message>
     <message>
-        <source>municipality, site, department, person or log_entry; calendar: every stay as iCalendar.</source>
-        <translation>municipality、site、department、person、log_entryのいずれか。calendarはすべての配置をiCalendarで。</translation>
-    </message>
-    <message>
-        <source>The file to write: .csv or .xlsx; .ics for a calendar.</source>
-        <translation>書き出すファイル（.csvまたは.xlsx、calendarは.ics）。</translation>
-    </message>
-    <message>
         <source>Of CSV: utf-8 (the default, with byte order mark) or cp932.</source>
         <translation>CSVの文字コード：utf-8（既定、BOM付き）またはcp932。</translation>
     </message>
@@ -1806,6 +2437,22 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Stays written: %1</source>
         <translation>書き出した配置：%1件</translation>
+    </message>
+    <message>
+        <source>municipality, site, department, person or log_entry; calendar: every stay as iCalendar; framework: a ladder or curriculum as a CASE package.</source>
+        <translation>municipality、site、department、person、log_entry のいずれか。calendar：すべての配置をiCalendar形式で。framework：ラダーやカリキュラムをCASEパッケージで。</translation>
+    </message>
+    <message>
+        <source>The file to write: .csv or .xlsx; .ics for a calendar; .json for a framework.</source>
+        <translation>書き出すファイル：.csv か .xlsx。カレンダーは .ics、ラダー・プログラムは .json。</translation>
+    </message>
+    <message>
+        <source>The file to write, instead of OUTPUT.</source>
+        <translation>書き出すファイル。OUTPUT の代わりに指定します。</translation>
+    </message>
+    <message>
+        <source>Name the file, the kind and the file to write.</source>
+        <translation>ファイル、種類、書き出すファイルを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2648,71 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>FrameworkExchange</name>
+    <message>
+        <source>framework: refuses a file in which anything has to be mended.</source>
+        <translation>framework：補正が必要なファイルは取り込みません。</translation>
+    </message>
+    <message>
+        <source>framework: the code it gets here; by default the one it brings.</source>
+        <translation>framework：取込み後のコード。既定はファイルにあるもの。</translation>
+    </message>
+    <message>
+        <source>framework: the version it becomes; by default the one it brings.</source>
+        <translation>framework：取込み後の版。既定はファイルにあるもの。</translation>
+    </message>
+    <message>
+        <source>crosswalk: the older version, by its key or the code of its framework.</source>
+        <translation>crosswalk：旧版。版のキーか、ラダー・プログラムのコード。</translation>
+    </message>
+    <message>
+        <source>crosswalk: the newer version.</source>
+        <translation>crosswalk：新版。</translation>
+    </message>
+    <message>
+        <source>framework: the code of a ladder or programme, for its newest version, or the key of a version.</source>
+        <translation>framework：ラダー・プログラムのコード（最新の版）か、版のキー。</translation>
+    </message>
+    <message>
+        <source>framework: case (the default), pack or moodle.</source>
+        <translation>framework：case（既定）、pack、moodle のいずれか。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: read strictly, %n place(s) would have to be mended.</source>
+        <translation>
+            <numerusform>書込みはしていません。厳密に読むと、%nか所の補正が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 of %2: items: %3, levels: %4, scales: %5, links to other items: %6.</source>
+        <translation>%2（%1）　項目：%3、レベル：%4、評価尺度：%5、他の項目との関連：%6</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>書込みはしていません。</translation>
+    </message>
+    <message>
+        <source>Imported as a draft, key %1. In the window, Ctrl+Z takes all of it back.</source>
+        <translation>案として取り込みました（キー %1）。画面上の Ctrl+Z ですべて元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Items written: %1</source>
+        <translation>書き出した項目：%1件</translation>
+    </message>
+    <message>
+        <source>Left out, for this form has no words for it: links: %1, forms: %2, rules: %3</source>
+        <translation>この形式では表せないため省いたもの：関連 %1件、評価票 %2件、要件 %3件</translation>
+    </message>
+    <message>
+        <source>Rows: %1, said twice: %2. Lines: %3; ids that no item of the older version has: %4, of the newer one: %5; items without a successor: %6.</source>
+        <translation>行：%1、重複：%2。対照：%3件、旧版にないID：%4、新版にないID：%5、後継のない項目：%6</translation>
+    </message>
+    <message>
+        <source>Lines new to the file: %1.</source>
+        <translation>新しく登録した対照：%1件</translation>
+    </message>
+</context>
+<context>
     <name>Grant</name>
     <message>
         <source>change people</source>
@@ -2049,6 +2761,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>name a deputy</source>
         <translation>代理評価者の登録</translation>
+    </message>
+    <message>
+        <source>keep events and attendances</source>
+        <translation>研修会等と出席者の登録</translation>
     </message>
 </context>
 <context>
@@ -2616,16 +3332,44 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>no</source>
         <translation>いいえ</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Event (title or key)</source>
+        <translation>研修会等（名称またはキー）</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>開催日</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間数</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>単位数</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>修了証番号</translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
     <message>
         <source>The file to import into.</source>
         <translation>取り込み先のファイル。</translation>
-    </message>
-    <message>
-        <source>What the rows are: %1.</source>
-        <translation>行の種類：%1。</translation>
     </message>
     <message>
         <source>Checks everything and writes nothing.</source>
@@ -2676,14 +3420,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>取り込みました。追加：%1件、変更：%2件。画面でCtrl+Zを押すと、すべて元に戻せます。</translation>
     </message>
     <message>
-        <source>Reads people, sites or records from a CSV file or an Excel workbook, all of it or nothing.</source>
-        <translation>CSVファイルまたはExcelブックから職員・施設・記録を取り込みます。すべて取り込むか、何も取り込まないかのどちらかです。</translation>
-    </message>
-    <message>
-        <source>The CSV file or workbook (.xlsx).</source>
-        <translation>CSVファイルまたはExcelブック（.xlsx）。</translation>
-    </message>
-    <message>
         <source>Of CSV: auto (the default), utf-8 or cp932.</source>
         <translation>CSVの文字コード：auto（既定）、utf-8、cp932。</translation>
     </message>
@@ -2699,6 +3435,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>%1, sheet %2</source>
         <extracomment>A sheet of a workbook</extracomment>
         <translation>%1、シート「%2」</translation>
+    </message>
+    <message>
+        <source>Reads people, sites or records from a CSV file or an Excel workbook, or a framework from a CASE package, all of it or nothing.</source>
+        <translation>CSVファイルやExcelブックから職員・施設・記録を、CASEパッケージなどからラダー・プログラムを取り込みます。すべて取り込むか、何も取り込まないかのどちらかです。</translation>
+    </message>
+    <message>
+        <source>What the rows are: %1; framework: a ladder or curriculum; crosswalk: what its items become in the next version.</source>
+        <translation>行の種類：%1。framework：ラダーやカリキュラム。crosswalk：新旧対照。</translation>
+    </message>
+    <message>
+        <source>The CSV file or workbook (.xlsx); of a framework also a CASE package or a pack (.json) or a folder of layers; of a crosswalk also a folder.</source>
+        <translation>CSVファイルかExcelブック（.xlsx）。framework はCASEパッケージ、雛形（.json）、階層別のフォルダーも、crosswalk はフォルダーも指定できます。</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3700,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>nobody knows such a placeholder; the list of placeholders shows all there are</source>
         <translation>この差し込み項目はありません。使える項目は差し込み項目の一覧で確認してください</translation>
+    </message>
+    <message>
+        <source>larger than any framework</source>
+        <translation>ラダー・プログラムとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>nested deeper than any framework</source>
+        <translation>ラダー・プログラムとしては入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>asks for some items with all below them and for others alone</source>
+        <translation>下位を含む項目と単独の項目が混在しています</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +4026,50 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>How steps spread by rater and item, self beside others</source>
         <translation>評価段階の分布を評価者別・項目別に、自己と他者を並べて示す</translation>
+    </message>
+    <message>
+        <source>Application for a level</source>
+        <translation>ラダー認定申請書</translation>
+    </message>
+    <message>
+        <source>Applications for levels</source>
+        <translation>ラダー認定申請書</translation>
+    </message>
+    <message>
+        <source>As it stands, or with its head filled in</source>
+        <translation>申請と評価の現状、または氏名などを記入した用紙</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>認定証</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>認定証</translation>
+    </message>
+    <message>
+        <source>The levels awarded in a fiscal year, to be sealed</source>
+        <translation>その年度に認定されたレベル（押印用）</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>出席簿</translation>
+    </message>
+    <message>
+        <source>Attendance sheets</source>
+        <translation>出席簿</translation>
+    </message>
+    <message>
+        <source>Who is expected at an event, to sign; afterwards who came</source>
+        <translation>参加予定者の署名欄、開催後は出欠の一覧</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>受講証明書</translation>
+    </message>
+    <message>
+        <source>One page for each who attended an event</source>
+        <translation>出席者1人に1枚</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4900,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>step to a decision</source>
         <translation>認定手順の段階</translation>
     </message>
+    <message>
+        <source>crosswalk</source>
+        <translation>新旧対照</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4176,10 +4984,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Whose report: the key of the person, site or framework version.</source>
-        <translation>対象のキー（個人・施設・ラダーの版）。</translation>
-    </message>
-    <message>
         <source>handout: of this department or ward alone.</source>
         <translation>handout：この部署のみ。</translation>
     </message>
@@ -4216,12 +5020,24 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>form・week：配付中の番号を付けて出力します。</translation>
     </message>
     <message>
-        <source>rotations, stays, raters: of this fiscal year (that of the day).</source>
-        <translation>rotations・stays・raters：この年度（省略時は基準日の年度）。</translation>
-    </message>
-    <message>
         <source>cohort, raters: those of this site alone.</source>
         <translation>cohort・raters：この施設のみ。</translation>
+    </message>
+    <message>
+        <source>Whose report: the key of the person, site, framework version or event.</source>
+        <translation>対象の人、施設、ラダー・プログラムの版、または研修会等のキー。</translation>
+    </message>
+    <message>
+        <source>rotations, stays, raters, application, certificate: of this fiscal year (that of the day).</source>
+        <translation>rotations・stays・raters・application・certificate：この年度（省略時は基準日の年度）。</translation>
+    </message>
+    <message>
+        <source>certificate: marked as issued again.</source>
+        <translation>certificate：再交付の印を付ける。</translation>
+    </message>
+    <message>
+        <source>There is no event in this file, so no report was written.</source>
+        <translation>このファイルには研修会等がないため、帳票は作成していません。</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +5211,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Logo</source>
         <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>Who certifies levels</source>
+        <translation>認定者の職名・氏名</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +7214,290 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::ApplicationDetails</name>
+    <message>
+        <source>%1 (n = %2)</source>
+        <comment>a median and of how many</comment>
+        <translation>%1（n = %2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>a level, its ladder, new or a renewal</extracomment>
+        <translation>%1・%2・%3</translation>
+    </message>
+    <message>
+        <source>applied on %1</source>
+        <translation>%1申請</translation>
+    </message>
+    <message>
+        <source>%1, certificate %2, decided on %3</source>
+        <translation>%1&#x3000;第%2号&#x3000;%3決定</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>The earlier rater has not seen this reason yet.</source>
+        <translation>一次評価者はこの理由をまだ確認していません。</translation>
+    </message>
+    <message>
+        <source>Seen by the earlier rater on %1.</source>
+        <translation>%1に一次評価者が確認しました。</translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>%1の審査会</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>提出書類</translation>
+    </message>
+    <message>
+        <source>%1 (not required)</source>
+        <translation>%1（任意）</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>判断の材料</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Certified: %1 · rules met: %2</source>
+        <translation>認定 %1・要件充足 %2</translation>
+    </message>
+    <message>
+        <source>Nobody has rated anything of this ladder yet.</source>
+        <translation>このラダーの評価はまだありません。</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Self (median)</source>
+        <translation>自己（中央値）</translation>
+    </message>
+    <message>
+        <source>Others (median)</source>
+        <translation>他者（中央値）</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ApplicationsPage</name>
+    <message>
+        <source>Applications for levels</source>
+        <translation>レベルの認定申請</translation>
+    </message>
+    <message numerus="yes">
+        <source>A later rater changed what you rated, %n times. The reasons stand at the steps.</source>
+        <translation>
+            <numerusform>あなたの評価が後の評価者により変更されました（%n件）。理由は各段階に書かれています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All ladders</source>
+        <translation>すべてのラダー</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a stage and how many are there</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Ready for the decision</source>
+        <translation>決定待ち</translation>
+    </message>
+    <message>
+        <source>All wards</source>
+        <translation>すべての部署</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a step</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Step…</source>
+        <translation>次の段階…</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>申請…</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>審査会</translation>
+    </message>
+    <message>
+        <source>Deadlines…</source>
+        <translation>期限…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>How a ladder decides…</source>
+        <translation>認定の進め方…</translation>
+    </message>
+    <message>
+        <source>Certificates of the year</source>
+        <translation>年度の認定証</translation>
+    </message>
+    <message>
+        <source>Change a way to a decision</source>
+        <translation>進め方を変更</translation>
+    </message>
+    <message>
+        <source>All applications</source>
+        <translation>すべての申請</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>認定する</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>否とする…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>取下げ…</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>期限の延長…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>決定の取消し…</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>確認しました</translation>
+    </message>
+    <message>
+        <source>No application in this year yet</source>
+        <translation>この年度の申請はまだありません</translation>
+    </message>
+    <message>
+        <source>Who applies for a level stands here with the step whose turn it is, until the level is decided. A ladder needs a way to a decision first: choose one under “How a ladder decides”.</source>
+        <translation>レベルを申請した人と、いまの段階が、決定されるまでここに並びます。まず「認定の進め方」でラダーの進め方を選んでください。</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>ラダー</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>To mind</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>提出書類</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n件不足</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>認定申請</translation>
+    </message>
+    <message>
+        <source>A new meeting…</source>
+        <translation>新しい審査会…</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>the day of a meeting, its ladder, how many were decided</extracomment>
+        <translation>%1&#x3000;%2（%3件）</translation>
+    </message>
+    <message>
+        <source>%1: %2…</source>
+        <extracomment>a ladder and one of its ways</extracomment>
+        <translation>%1：%2…</translation>
+    </message>
+    <message>
+        <source>Every ladder in force has a way to a decision.</source>
+        <translation>施行中のラダーは、すべて認定の進め方が決まっています。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ApplyDialog</name>
+    <message>
+        <source>Apply for a level</source>
+        <translation>レベルの認定を申請</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>ladder and level</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply for: no ladder of the profession has a way to a decision, or an application is under way.</source>
+        <translation>申請できるレベルがありません。職種のラダーに認定の進め方がないか、申請が進行中です。</translation>
+    </message>
+</context>
+<context>
     <name>kz::AsOfChooser</name>
     <message>
         <source>Show everything as of a day</source>
@@ -6552,6 +7656,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Feedback by several raters</source>
         <translation>360度評価</translation>
+    </message>
+    <message>
+        <source>%1 have answered, %2 are shown</source>
+        <translation>%1人が回答（うち%2人分を表示）</translation>
     </message>
 </context>
 <context>
@@ -6826,20 +7934,56 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>根拠</translation>
     </message>
     <message>
-        <source>Certificates</source>
-        <translation>認定証</translation>
-    </message>
-    <message>
         <source>No certificates yet</source>
         <translation>認定証がまだありません</translation>
     </message>
     <message>
-        <source>Once a level is awarded, its certificate stands here with number and validity.</source>
-        <translation>レベルが認定されると、認定証の番号と有効期限がここに表示されます。</translation>
-    </message>
-    <message>
         <source>No end</source>
         <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>認定・資格</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>交付者</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>交付日</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>None held from elsewhere</source>
+        <translation>他機関の認定・資格は登録されていません</translation>
+    </message>
+    <message>
+        <source>Add certificate…</source>
+        <translation>認定・資格の登録…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Levels awarded</source>
+        <translation>認定されたレベル</translation>
+    </message>
+    <message>
+        <source>Certificates held</source>
+        <translation>保有する認定・資格</translation>
+    </message>
+    <message>
+        <source>Held from elsewhere</source>
+        <translation>他機関の認定・資格</translation>
+    </message>
+    <message>
+        <source>Once a level is awarded, its certificate stands here with number and validity. Certificates from elsewhere that rules ask for are added by hand.</source>
+        <translation>レベルが認定されると、番号と有効期限がここに表示されます。要件で問われる他機関の認定・資格は、手で登録します。</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +8014,106 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Results</source>
         <translation>検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>kz::CommitteeView</name>
+    <message>
+        <source>1  Approve</source>
+        <translation>1&#x3000;可</translation>
+    </message>
+    <message>
+        <source>2  Decline…</source>
+        <translation>2&#x3000;否…</translation>
+    </message>
+    <message>
+        <source>3  Put off…</source>
+        <translation>3&#x3000;保留…</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>審査会を終了</translation>
+    </message>
+    <message>
+        <source>Keep the minutes</source>
+        <translation>議事録を保存</translation>
+    </message>
+    <message>
+        <source>Nothing is decided in a closed meeting any more</source>
+        <translation>終了した審査会では、もう決定できません</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>1 or A approves the applicant in focus, 2 or D declines, 3 or H puts off. The next who waits follows by itself.</source>
+        <translation>1かAで可、2かDで否、3かHで保留にします。次の申請者へ自動で進みます。</translation>
+    </message>
+    <message>
+        <source>Who is present</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why; Enter decides, Esc goes back</source>
+        <translation>理由。Enterで決定、Escで戻る</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>審査会</translation>
+    </message>
+    <message>
+        <source>Committee of %1: %2</source>
+        <comment>a day and a ladder</comment>
+        <translation>%1の審査会：%2</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided or put off</source>
+        <translation>%2件中%1件を審査済み</translation>
+    </message>
+    <message>
+        <source>This meeting is closed.</source>
+        <translation>この審査会は終了しています。</translation>
+    </message>
+    <message>
+        <source>Next number: %1</source>
+        <translation>次の番号：第%1号</translation>
+    </message>
+    <message>
+        <source>The minutes are kept.</source>
+        <translation>議事録を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +8183,162 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::CoveredItemsField</name>
+    <message>
+        <source>Add an item</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Items covered</source>
+        <translation>対象項目</translation>
+    </message>
+    <message>
+        <source>Delete takes an item away</source>
+        <translation>Deleteで項目を外します</translation>
+    </message>
+</context>
+<context>
+    <name>kz::CrosswalkPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Rules met, of how many</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A ladder or programme and its version</extracomment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>Move chosen people</source>
+        <translation>選んだ人を移行</translation>
+    </message>
+    <message>
+        <source>What becomes of the items</source>
+        <translation>項目の扱い</translation>
+    </message>
+    <message>
+        <source>They go on in the newer version, with their days and their target level</source>
+        <translation>期間と目標レベルを保ったまま新版に移ります</translation>
+    </message>
+    <message>
+        <source>What carries over</source>
+        <translation>新旧対照</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>%1への移行</translation>
+    </message>
+    <message>
+        <source>Item so far</source>
+        <translation>旧版の項目</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>新版の項目</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation>これまでの実績</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Lines of the crosswalk</source>
+        <translation>新旧対照の一覧</translation>
+    </message>
+    <message>
+        <source>For the lines chosen; key %1</source>
+        <extracomment>%1: a letter key</extracomment>
+        <translation>選んだ行に適用（%1キー）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Level reached</source>
+        <translation>到達レベル</translation>
+    </message>
+    <message>
+        <source>Level after</source>
+        <translation>移行後のレベル</translation>
+    </message>
+    <message>
+        <source>Rules met</source>
+        <translation>充足した要件</translation>
+    </message>
+    <message>
+        <source>Rules met after</source>
+        <translation>移行後に充足</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>State after</source>
+        <translation>移行後の状態</translation>
+    </message>
+    <message>
+        <source>Is in the newer one already</source>
+        <translation>すでに新版に登録済み</translation>
+    </message>
+    <message>
+        <source>Loses a level reached</source>
+        <translation>到達レベルが下がる</translation>
+    </message>
+    <message>
+        <source>People who go on in the older version</source>
+        <translation>旧版で継続中の人</translation>
+    </message>
+    <message>
+        <source>Nothing says what became of the items</source>
+        <translation>新旧対照がまだありません</translation>
+    </message>
+    <message>
+        <source>Import the crosswalk of this version, or a package that names what its items replace. Here it is then decided what counts on, and people are moved.</source>
+        <translation>この版の新旧対照か、置き換える項目を示したパッケージを取り込んでください。引き継ぐものの決定と受講者の移行をここで行います。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what becomes of items, %2: how many of them</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Nobody goes on in the older version.</source>
+        <translation>旧版で継続中の人はいません。</translation>
+    </message>
+    <message>
+        <source>Where those who go on in %1 stand, and where they would stand after the change, with what is decided by now. A level reached would be lost by: %2.</source>
+        <translation>%1で継続中の人の、現在と移行後の到達状況です（現時点の決定による）。到達レベルが下がる人：%2名。</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided about a line without both items.</source>
+        <translation>新旧両方の項目がそろっていない行は決定できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved. Ctrl+Z moves them back.</source>
+        <translation>
+            <numerusform>%n名を移行しました。Ctrl+Z で元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newer version is not in force: nobody can be moved to it yet.</source>
+        <translation>新版はまだ施行されていないため、移行できません。</translation>
+    </message>
+</context>
+<context>
     <name>kz::DayField</name>
     <message>
         <source>Calendar</source>
@@ -6947,6 +8347,27 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>e.g. %1</source>
         <translation>例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::DeadlinesDialog</name>
+    <message>
+        <source>Deadlines of %1: %2</source>
+        <comment>a fiscal year and a ladder</comment>
+        <translation>%1の期限：%2</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way and its step</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>An empty day sets no deadline of its own for this year.</source>
+        <translation>空欄にすると、この年度だけの期限はなくなります。</translation>
     </message>
 </context>
 <context>
@@ -6975,6 +8396,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>The deputy finds the forms among their own, rates in their own name, and the record says for whom.</source>
         <translation>評価票は代理の人の一覧に並びます。代理の人は自分の名前で評価し、誰の代理かも記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +8642,269 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>the enrolment that goes on</source>
         <translation>継続中の受講</translation>
+    </message>
+</context>
+<context>
+    <name>kz::EventDialog</name>
+    <message>
+        <source>Change event</source>
+        <translation>研修会等の変更</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>研修会等の登録</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Code of who gives them; empty: our own</source>
+        <translation>認定元のコード。空欄は自院の単位</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>定員なし</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>対象項目</translation>
+    </message>
+</context>
+<context>
+    <name>kz::EventTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>開催日</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+</context>
+<context>
+    <name>kz::EventView</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>So many credits of a scheme</extracomment>
+        <translation>%2の%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>定員%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covers: %1</source>
+        <translation>対象項目：%1</translation>
+    </message>
+    <message>
+        <source>Paste list</source>
+        <translation>名簿を貼り付け</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>出席簿</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>受講証明書</translation>
+    </message>
+    <message>
+        <source>Number certificates</source>
+        <translation>証明書に番号を付ける</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>名簿から外す</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>In part…</source>
+        <translation>一部出席…</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>申込</translation>
+    </message>
+    <message>
+        <source>Add somebody to the sign-in list</source>
+        <translation>名簿に追加</translation>
+    </message>
+    <message>
+        <source>Add: name, kana or staff number</source>
+        <translation>追加：氏名、カナ、職員番号</translation>
+    </message>
+    <message>
+        <source>Add everybody on a copied list: staff numbers or names, one on each line</source>
+        <translation>コピーした名簿の全員を追加します。1行に1人、職員番号か氏名で</translation>
+    </message>
+    <message>
+        <source>Give everybody who attended and has none a number, one after the other</source>
+        <translation>番号のない出席者に、順に番号を付けます</translation>
+    </message>
+    <message>
+        <source>Sign-in list</source>
+        <translation>出席者名簿</translation>
+    </message>
+    <message>
+        <source>%1 (key %2 in the list)</source>
+        <extracomment>What a button does, and the key that does it in the table</extracomment>
+        <translation>%1（名簿で%2キー）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attended</source>
+        <translation>出席%1名／%2名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up</source>
+        <translation>
+            <numerusform>申込%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no list on the clipboard. Copy staff numbers or names, one on each line, and paste them here.</source>
+        <translation>クリップボードに名簿がありません。職員番号か氏名を1行に1人ずつコピーしてから、ここに貼り付けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines name nobody, or more than one person: %1. Add them by hand.</source>
+        <translation>
+            <numerusform>該当者がいない、または複数いる行が%n行あります（%1）。1人ずつ追加してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::EventsPage</name>
+    <message>
+        <source>New event…</source>
+        <translation>研修会等の登録…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Import sign-in list…</source>
+        <translation>名簿を取込み…</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>研修会等を削除</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Whatever the status</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Title, place or who holds it</source>
+        <translation>名称、会場、主催</translation>
+    </message>
+    <message>
+        <source>No event like this in the fiscal year</source>
+        <translation>この年度に該当する研修会等はありません</translation>
+    </message>
+    <message>
+        <source>No events in this fiscal year</source>
+        <translation>この年度の研修会等はまだありません</translation>
+    </message>
+    <message>
+        <source>Lectures, joint training, drills and meetings stand here with what they cover and who came. Whoever attended has hours, credits and modules that rules count.</source>
+        <translation>講演会、合同研修、訓練、会議などが、対象項目と出席者とともにここに並びます。出席者の時間数、単位、科目は要件に数えられます。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>研修会等</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Somebody attended this event, so it stays. Was it entered by mistake, take those who attended off its sign-in list first.</source>
+        <translation>出席者がいるため削除できません。誤って登録した場合は、先に出席者を名簿から外してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::EventsTab</name>
+    <message>
+        <source>Date</source>
+        <translation>開催日</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間数</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>単位数</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>修了証番号</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>研修会等</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>研修会等の記録はまだありません</translation>
+    </message>
+    <message>
+        <source>Lectures, training and meetings that this person is signed up for or attended stand here, with the hours and credits they have of them.</source>
+        <translation>申し込んだ、または出席した講演会、研修、会議などが、時間数と単位とともにここに並びます。</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +9303,106 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::FrameworkImportDialog</name>
+    <message>
+        <source>Take in a framework</source>
+        <translation>ラダー・プログラムの取込み</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>ファイルを読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>What was mended, and what differs</source>
+        <translation>補正した箇所と相違点</translation>
+    </message>
+    <message>
+        <source>Take in as a draft</source>
+        <translation>案として取り込む</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>項目 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>レベル %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scales</source>
+        <translation>
+            <numerusform>評価尺度 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links to other items</source>
+        <translation>
+            <numerusform>他の項目との関連 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places were mended.</source>
+        <translation>
+            <numerusform>%nか所を補正しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be mended.</source>
+        <translation>補正した箇所はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has this framework; beside its newest version %n records differ.</source>
+        <translation>
+            <numerusform>同じコードのラダー・プログラムがあります。最新の版との相違は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New %1: %2</source>
+        <extracomment>%1: item, rule, level …; %2: its title</extracomment>
+        <translation>追加（%1）：%2</translation>
+    </message>
+    <message>
+        <source>No longer there, %1: %2</source>
+        <translation>なし（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Other %1: %2</source>
+        <translation>変更（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Taken in as a draft: %1. Ctrl+Z takes it back.</source>
+        <translation>案として取り込みました：%1。Ctrl+Z で元に戻せます。</translation>
+    </message>
+</context>
+<context>
     <name>kz::FrameworkPage</name>
     <message numerus="yes">
         <source>%n people enrolled</source>
@@ -7675,6 +9463,22 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>研修会等</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>認定申請</translation>
+    </message>
+    <message>
+        <source>Lectures, training and meetings, what they cover and who came</source>
+        <translation>講演会、研修、会議などの対象項目と出席者</translation>
+    </message>
+    <message>
+        <source>Who applies for which level, and how it is decided</source>
+        <translation>誰がどのレベルを申請し、どう決まるか</translation>
     </message>
 </context>
 <context>
@@ -7749,10 +9553,94 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::FrameworksCard</name>
+    <message>
+        <source>Frameworks of other systems</source>
+        <translation>他システムとの受渡し</translation>
+    </message>
+    <message>
+        <source>Take in a framework…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>Give out…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>What carries over</source>
+        <translation>新旧対照</translation>
+    </message>
+    <message>
+        <source>CASE packages, packs, lists of items and Moodle&apos;s competencies. What is taken in is a draft.</source>
+        <translation>CASEパッケージ、雛形、項目一覧、Moodleのコンピテンシーを扱います。取り込んだものは案になります。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>What became of the items of the version before, and who moves to this one</source>
+        <translation>前の版の項目がどうなったか、誰がこの版に移るか</translation>
+    </message>
+    <message>
+        <source>A framework from a file</source>
+        <translation>ラダー・プログラムのファイル</translation>
+    </message>
+    <message>
+        <source>Frameworks (*.json *.csv *.xlsx)</source>
+        <translation>ラダー・プログラム (*.json *.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Give out a framework</source>
+        <translation>ラダー・プログラムの書出し</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSONファイル (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are in %1.</source>
+        <translation>
+            <numerusform>%1に%n件の項目を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This form has no words for links (%1), forms (%2) and rules (%3); they are left out.</source>
+        <translation>この形式では表せない関連（%1件）、評価票（%2件）、要件（%3件）は省きました。</translation>
+    </message>
+</context>
+<context>
     <name>kz::HaveNeedBar</name>
     <message>
         <source>%1, met</source>
         <translation>%1、充足</translation>
+    </message>
+</context>
+<context>
+    <name>kz::HeldCertificateDialog</name>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>%1さんの認定・資格</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What rules ask for it by</source>
+        <translation>要件で使うコードです</translation>
     </message>
 </context>
 <context>
@@ -8353,12 +10241,12 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>%1を変更</translation>
     </message>
     <message>
-        <source>Rows brought in by an import stand in the records themselves.</source>
-        <translation>取り込みで追加された行は、それぞれの記録にあります。</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Rows brought in by an import stand in the records themselves, and what others say of you without their names on your own page.</source>
+        <translation>取り込みで追加された行は、それぞれの記録にあります。あなたについての360度評価は、自分の画面にまとめて示されます。</translation>
     </message>
 </context>
 <context>
@@ -8498,6 +10386,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>The institution stands at the head of every page, the form number at its foot.</source>
         <translation>施設名・法人名は各ページの上部に、様式番号は下部に印刷されます。</translation>
+    </message>
+    <message>
+        <source>Certified by (title and name)</source>
+        <translation>認定者（職名・氏名）</translation>
     </message>
 </context>
 <context>
@@ -8849,6 +10741,17 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::MeetingDialog</name>
+    <message>
+        <source>A meeting of the committee</source>
+        <translation>審査会</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+</context>
+<context>
     <name>kz::MergeDialog</name>
     <message numerus="yes">
         <source>%n records (%1) name both of them: these are two people, or those records are wrong.</source>
@@ -8923,6 +10826,12 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>%n records (%1) are the same in both and would count twice: look at them afterwards.</source>
         <translation>
             <numerusform>%1の%n件は両方で同じ内容です。二重に数えられるため、統合後に確かめてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both were entered for %n events: there the attendance that tells more stands.</source>
+        <translation>
+            <numerusform>%n件の研修会等で両方が名簿にあります。内容の多いほうの出席記録を残します。</numerusform>
         </translation>
     </message>
 </context>
@@ -9332,6 +11241,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
             <numerusform>配付中の用紙 %n枚</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Form %1 is not yours to key in.</source>
+        <translation>用紙%1は、あなたが入力する用紙ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>kz::PaperTermsBar</name>
@@ -9411,6 +11324,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>By its number and QR code a form on paper is keyed in on the page Assessments. A new number is given when the form is saved or printed.</source>
         <translation>番号とQRコードで、紙の用紙を「評価」の画面から入力できます。新しい番号は、保存または印刷するときに付きます。</translation>
     </message>
+    <message>
+        <source>Issue</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>初回</translation>
+    </message>
+    <message>
+        <source>Again, in place of a lost one</source>
+        <translation>再交付</translation>
+    </message>
 </context>
 <context>
     <name>kz::PaperworkMenu</name>
@@ -9454,6 +11379,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>&amp;Leaving…</source>
         <translation>退職・転出など(&amp;L)…</translation>
     </message>
+    <message>
+        <source>A&amp;pply for a level…</source>
+        <translation>レベルの認定を申請(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>kz::PartDialog</name>
@@ -9462,8 +11391,12 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>保存</translation>
     </message>
     <message>
-        <source>Which</source>
-        <translation>対象</translation>
+        <source>Attended in part</source>
+        <translation>一部出席</translation>
+    </message>
+    <message>
+        <source>Only these hours and credits count.</source>
+        <translation>この時間数と単位だけが数えられます。</translation>
     </message>
 </context>
 <context>
@@ -9964,6 +11897,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Files</source>
         <translation>添付ファイル</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>研修会等</translation>
+    </message>
 </context>
 <context>
     <name>kz::PlacementDialog</name>
@@ -10397,6 +12334,61 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>
             <numerusform>評価者の名前は%1には示されません。%n人が回答すると、評価とコメントがまとめて示されます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paper form %1 is not out any more. Save again to keep what stands here without it.</source>
+        <translation>用紙%1はすでに入力済みか、無効になっています。もう一度保存すると、用紙の番号なしで保存します。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ReasonDialog</name>
+    <message>
+        <source>Withdraw the application of %1</source>
+        <translation>%1さんの申請を取下げ</translation>
+    </message>
+    <message>
+        <source>Put the application of %1 on hold</source>
+        <translation>%1さんの申請を保留</translation>
+    </message>
+    <message>
+        <source>Extend the deadlines of %1</source>
+        <translation>%1さんの期限を延長</translation>
+    </message>
+    <message>
+        <source>Decline the application of %1</source>
+        <translation>%1さんの申請を否とする</translation>
+    </message>
+    <message>
+        <source>Reopen the decision about %1</source>
+        <translation>%1さんの決定を取消し</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>否とする</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>取消し</translation>
+    </message>
+    <message>
+        <source>The award %1 is taken back; its number is not given again.</source>
+        <translation>第%1号の認定は取り消されます。番号は再び使われません。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -10896,6 +12888,34 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Since level</source>
         <translation>起点のレベル</translation>
     </message>
+    <message>
+        <source>Code of the certificate</source>
+        <translation>認定・資格のコード</translation>
+    </message>
+    <message>
+        <source>Credits of</source>
+        <translation>単位の認定元</translation>
+    </message>
+    <message>
+        <source>Only since enrolment</source>
+        <translation>登録後のものだけ</translation>
+    </message>
+    <message>
+        <source>At least each fiscal year</source>
+        <translation>各年度の最低単位数</translation>
+    </message>
+    <message>
+        <source>Kinds of event</source>
+        <translation>研修会等の種類</translation>
+    </message>
+    <message>
+        <source>Kinds of interview</source>
+        <translation>面談の種類</translation>
+    </message>
+    <message>
+        <source>Only agreed by both</source>
+        <translation>双方の合意があるものだけ</translation>
+    </message>
 </context>
 <context>
     <name>kz::ScaleDialog</name>
@@ -10969,6 +12989,21 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
             <numerusform>%n件を選択中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Events to report on</source>
+        <translation>帳票を作る研修会等</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Day and title of an event</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events chosen</source>
+        <translation>
+            <numerusform>%n件を選択</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::SecretDialog</name>
@@ -11018,6 +13053,37 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Try again in %1 s</source>
         <translation>%1秒後に再入力できます</translation>
+    </message>
+</context>
+<context>
+    <name>kz::SignInTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間数</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>単位数</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>修了証番号</translation>
     </message>
 </context>
 <context>
@@ -11575,6 +13641,31 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::StepDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and whose</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>None, on paper</source>
+        <translation>なし（紙で評価）</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a form, who rated, when</comment>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>Who comes to something else than the first rater says why; the first rater is told.</source>
+        <translation>一次評価と違う結果にするときは理由を書きます。理由は一次評価者に知らされます。</translation>
+    </message>
+</context>
+<context>
     <name>kz::StrikeFormDialog</name>
     <message>
         <source>Strike off form %1 of %2</source>
@@ -11892,6 +13983,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
             <numerusform>ほか%n件は「自分の記録」で確認できます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Apply for a level</source>
+        <translation>認定を申請</translation>
+    </message>
 </context>
 <context>
     <name>kz::UnsavedGuard</name>
@@ -11953,6 +14048,40 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>A ladder with its levels across or down, read as it stands and taken in as a draft</source>
         <translation>レベルが横または縦に並ぶラダー表をそのまま読み取り、案として取り込みます</translation>
+    </message>
+    <message>
+        <source>C&amp;rosswalk, and move people…</source>
+        <translation>項目の引継ぎと受講者の移行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What carries over from the version before, and who moves to this one</source>
+        <translation>前の版から引き継ぐ項目を決め、受講者をこの版へ移します</translation>
+    </message>
+</context>
+<context>
+    <name>kz::VersionPartDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>対象</translation>
+    </message>
+</context>
+<context>
+    <name>kz::WayDialog</name>
+    <message>
+        <source>How a ladder decides</source>
+        <translation>認定の進め方</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Way to a decision</source>
+        <translation>認定の進め方</translation>
     </message>
 </context>
 <context>
@@ -12077,6 +14206,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Sheet %1 is not out any more, or not of this week.</source>
         <translation>用紙%1は配付中ではないか、この週のものではありません。</translation>
+    </message>
+    <message>
+        <source>Sheet %1 is not out any more. Save again to keep what stands here without it.</source>
+        <translation>用紙%1はすでに入力済みか、無効になっています。もう一度保存すると、用紙の番号なしで保存します。</translation>
     </message>
 </context>
 <context>
@@ -12225,6 +14358,45 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>A &amp;week at once</source>
         <translation>1週間まとめて登録(&amp;W)</translation>
     </message>
+    <message>
+        <source>E&amp;vents</source>
+        <translation>研修会等(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>kz::WorkflowDialog</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation>「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Codes with commas; empty: all the others</source>
+        <translation>コードをコンマで区切る。空欄は残りすべて</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Documents required</source>
+        <translation>必要な書類</translation>
+    </message>
+    <message>
+        <source>Further documents</source>
+        <translation>任意の書類</translation>
+    </message>
+    <message>
+        <source>One document a line. A step that an application has taken stays.</source>
+        <translation>1行に1つ書きます。申請で使われた段階は外せません。</translation>
+    </message>
 </context>
 <context>
     <name>kz::charts::ChartView</name>
@@ -12314,6 +14486,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Name, kana or code</source>
         <translation>施設名・カナ・医療機関コード</translation>
+    </message>
+    <message>
+        <source>Part of the title, or the code</source>
+        <translation>名称の一部またはコード</translation>
     </message>
 </context>
 <context>
@@ -12989,10 +15165,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>休止期間%1以内</translation>
     </message>
     <message>
-        <source>%1: judged by people, not by the program</source>
-        <translation>%1：プログラムでは判定せず、担当者が判断</translation>
-    </message>
-    <message>
         <source>items: %1</source>
         <translation>項目：%1</translation>
     </message>
@@ -13077,10 +15249,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>同じ日は組の中の1要件にだけ算入</translation>
     </message>
     <message>
-        <source>not judged by the program</source>
-        <translation>判定の対象外</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>What somebody has, of what is needed with its unit</extracomment>
         <translation>%1／%2</translation>
@@ -13107,6 +15275,62 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>%1 more</source>
         <translation>あと%1</translation>
+    </message>
+    <message>
+        <source>At least %1 of the hospital’s own</source>
+        <translation>自院の%1以上</translation>
+    </message>
+    <message>
+        <source>At least %1 of %2</source>
+        <translation>%2の%1以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of %1 items covered by events attended</source>
+        <translation>
+            <numerusform>%1項目すべてを研修会等で受講</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %1 different items covered by events attended</source>
+        <translation>
+            <numerusform>異なる%1項目以上を研修会等で受講</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times</source>
+        <translation>
+            <numerusform>%1回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events attended: at least %1</source>
+        <translation>研修会等に%1以上出席</translation>
+    </message>
+    <message>
+        <source>%1 attended: at least %2</source>
+        <translation>%1に%2以上出席</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %2 times</source>
+        <translation>
+            <numerusform>%1：%2回以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A valid certificate: %1</source>
+        <translation>有効な認定・資格：%1</translation>
+    </message>
+    <message>
+        <source>since enrolment</source>
+        <translation>登録後</translation>
+    </message>
+    <message>
+        <source>at least %1 in each fiscal year</source>
+        <translation>各年度%1以上</translation>
+    </message>
+    <message>
+        <source>agreed by both</source>
+        <translation>双方の合意があるもの</translation>
     </message>
 </context>
 <context>
@@ -13463,6 +15687,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>%1 months</source>
         <translation>
             <numerusform>%1か月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours</source>
+        <translation>
+            <numerusform>%1時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits</source>
+        <translation>
+            <numerusform>%1単位</numerusform>
         </translation>
     </message>
 </context>

@@ -88,7 +88,7 @@ Standpoint standpoint(const progress::FrameworkPlan &plan, const progress::Place
     Standpoint point;
     point.progress = progress::progress(plan, standings, enrolment.targetLevel);
     for (size_t i = 0; i < standings.size(); ++i)
-        if (standings[i].evaluated && plan.nodes[i].children.empty()) {
+        if (plan.nodes[i].children.empty()) {
             ++point.total;
             point.met += standings[i].met ? 1 : 0;
         }
