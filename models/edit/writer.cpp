@@ -7,9 +7,14 @@
 #include "models/edit/record_type.h"
 #include "models/storage/bulk.h"
 #include "models/storage/credential_repository.h"
+#include "models/storage/record_kinds.h"
 #include "models/storage/standing_repository.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <ranges>
+#include <set>
 
 namespace kz::edit {
 
@@ -24,6 +29,27 @@ bool standsForGood(const QString &action)
 
 /// How far back Undo looks.
 constexpr int undoDepth = 100;
+
+/// What a crosswalk carries may count in any later version; that of a draft counts for nobody yet.
+Result<bool> touchesCrosswalkInForce(storage::Database &database, const std::vector<storage::JournalRow> &rows)
+{
+    std::set<Key> versions;
+    for (const storage::JournalRow &row : rows)
+        if (row.table == Table<Association>::name)
+            for (const auto &image : {row.before, row.after})
+                if (image)
+                    versions.insert(
+                        storage::recordFromImage<Association>(row.key, QJsonDocument::fromJson(*image).object())
+                            .version);
+    for (const Key key : versions) {
+        const auto version = storage::Repository<FrameworkVersion>(database).find(key);
+        if (!version)
+            return version.error();
+        if (version.value() && version.value()->status != VersionStatus::Draft)
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -163,10 +189,10 @@ Result<ChangeSet> Writer::transact(const Action &action, Progress *progress, std
         for (const Key requirement : edit.requirements())
             if (auto done = standings.markRequirementDirty(requirement); !done)
                 return done.error();
-        // What a crosswalk carries may count in any later version.
-        const bool carriesOver = std::ranges::any_of(
-            edit.rows(), [](const storage::JournalRow &row) { return row.table == Table<Association>::name; });
-        if (edit.everyone() || carriesOver)
+        const auto carriesOver = touchesCrosswalkInForce(m_database, edit.rows());
+        if (!carriesOver)
+            return carriesOver.error();
+        if (edit.everyone() || carriesOver.value())
             if (auto done = standings.markEveryoneDirty(); !done)
                 return done.error();
         const storage::JournalEntry entry{.seq = seq.value(),

@@ -128,7 +128,7 @@ FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &s
     connect(&workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
         for (const char *table :
              {"framework", "framework_version", "level", "item", "descriptor", "scale", "scale_step", "tool",
-              "tool_item", "requirement", "requirement_item", "requirement_site", "item_reach"})
+              "tool_item", "requirement", "requirement_item", "requirement_site", "association"})
             m_sheetStale |= changes.touches(table);
         if (m_sheetStale || changes.touches("enrolment") || changes.touches("employment"))
             refreshSoon();
