@@ -20,6 +20,17 @@ Result<void> reach(Edit &edit, Grant grant, Key person)
     return actor ? mayReach(edit, actor.value(), grant, person) : Result<void>(actor.error());
 }
 
+/// Whoever decides about others does not decide about themselves.
+Result<void> refuseOwn(Edit &edit, Grant grant, Key person)
+{
+    if (grant != Grant::Award)
+        return {};
+    const auto actor = me(edit);
+    if (!actor)
+        return actor.error();
+    return actor.value().person == person ? forbidden(actor.value(), grant) : Result<void>();
+}
+
 struct Asked {
     Level level;
     FrameworkVersion version;
@@ -99,6 +110,8 @@ Action amending(const char *name, Key key, Grant grant, std::vector<Status> stat
                     return found.error();
                 LevelApplication application = std::move(found).value();
                 if (auto may = reach(edit, grant, application.person); !may)
+                    return may;
+                if (auto may = refuseOwn(edit, grant, application.person); !may)
                     return may;
                 if (std::ranges::find(states, application.status) == states.end())
                     return changedMeanwhile("level_application", key);
@@ -236,6 +249,18 @@ Result<void> takeBackDecision(Edit &edit, const QString &reason, LevelApplicatio
         if (auto done = edit.update(taken); !done)
             return done;
     }
+    // Notice was given of a decision that is none any more.
+    const auto results = storage::stepResults(edit.database(), application.id);
+    if (!results)
+        return results.error();
+    for (const StepResult &result : results.value()) {
+        const auto step = edit.get<WorkflowStep>(result.step);
+        if (!step)
+            return step.error();
+        if (step.value().kind == WorkflowStepKind::Notice)
+            if (auto done = edit.remove<StepResult>(result.id); !done)
+                return done;
+    }
     application.award.reset();
     application.decidedOn = {};
     application.meeting.reset();
@@ -343,18 +368,22 @@ Action saveMeeting(CommitteeMeeting meeting, const QString &whose)
             }};
 }
 
-Action closeMeeting(Key key, const QString &whose)
+Action closeMeeting(CommitteeMeeting meeting, const QString &whose)
 {
     return {.name = "committee_meeting.close",
             .arguments = {whose},
             .grant = Grant::Award,
-            .work = [key](Edit &edit) -> Result<void> {
-                auto found = edit.get<CommitteeMeeting>(key);
+            .work = [meeting = std::move(meeting)](Edit &edit) -> Result<void> {
+                auto found = edit.get<CommitteeMeeting>(meeting.id);
                 if (!found)
                     return found.error();
-                CommitteeMeeting meeting = std::move(found).value();
-                meeting.closed = true;
-                return edit.update(meeting);
+                CommitteeMeeting closed = std::move(found).value();
+                if (closed.closed)
+                    return changedMeanwhile("committee_meeting", meeting.id);
+                closed.members = meeting.members;
+                closed.minutes = meeting.minutes;
+                closed.closed = true;
+                return edit.update(closed);
             }};
 }
 

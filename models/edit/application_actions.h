@@ -56,7 +56,7 @@ Action reopen(Key application, const QString &reason, const QString &whose);
 /// "committee_meeting.save": day, members and minutes; ChangedMeanwhile once it is closed. Makes the meeting.
 Action saveMeeting(CommitteeMeeting meeting, const QString &whose);
 /// "committee_meeting.close": nothing is decided in it any more.
-Action closeMeeting(Key meeting, const QString &whose);
+Action closeMeeting(CommitteeMeeting meeting, const QString &whose);
 
 /// Within another action: what a leaver has open is withdrawn.
 Result<void> withdrawAll(Edit &edit, Key person, const QString &reason);

@@ -234,8 +234,10 @@ Result<void> leave(Edit &edit, Key person, QDate day, Ending ending, const QStri
     auto enrolments = storage::recordsOf<Enrolment>(database, person);
     if (!enrolments)
         return enrolments.error();
-    if (done = withdrawAll(edit, person, reason); !done)
-        return done;
+    // Until the last day a committee may still decide; who goes on here goes on with what they applied for.
+    if (day <= edit.today() && !next.isValid())
+        if (done = withdrawAll(edit, person, reason); !done)
+            return done;
     auto active = std::move(enrolments).value();
     std::erase_if(active, [](const Enrolment &enrolment) { return enrolment.status != EnrolmentStatus::Active; });
     if (done = removePlanned(edit, active, day, next); !done)

@@ -59,7 +59,7 @@ Result<void> mayTake(Edit &edit, const Actor &actor, const Turn &turn, const Ste
     case WorkflowStepKind::SelfRating:
         return result.by == person ? mayReach(edit, actor, Grant::Rate, person) : forbidden(actor, Grant::Rate);
     case WorkflowStepKind::Notice:
-        return mayReach(edit, actor, Grant::Award, person);
+        return actor.person == person ? forbidden(actor, Grant::Award) : mayReach(edit, actor, Grant::Award, person);
     case WorkflowStepKind::Committee: // the meeting decides
         return forbidden(actor, Grant::Award);
     case WorkflowStepKind::FirstRating:
@@ -67,7 +67,7 @@ Result<void> mayTake(Edit &edit, const Actor &actor, const Turn &turn, const Ste
     case WorkflowStepKind::Interview:
         break;
     }
-    if (result.by == person || actor.person == person)
+    if (result.by == person || actor.person == person || result.onBehalfOf == person)
         return forbidden(actor, Grant::Rate);
     if (result.onBehalfOf)
         return mayStandIn(edit, actor, result, person);

@@ -150,6 +150,8 @@ KeyValueGrid decisionGrid(const query::ApplicationPaper &paper)
                       box(application && application->status == ApplicationStatus::Declined, Words::tr("Declined")),
                       box(putOff, Words::tr("Put off"))}
               .join(QStringLiteral("   "));
+    // A hold or an extension has its reason there as well, which is nobody's business on paper.
+    const bool isCommittees = application && (putOff || application->status == ApplicationStatus::Declined);
     QDate notice;
     if (paper.sheet)
         for (const query::ApplicationSheet::Step &step : paper.sheet->steps)
@@ -160,7 +162,7 @@ KeyValueGrid decisionGrid(const query::ApplicationPaper &paper)
     return {2,
             {{Words::tr("Committee"), verdict},
              {Words::tr("Decided on"), application ? words::dayText(application->decidedOn) : QString()},
-             {Words::tr("Reason"), application ? application->statusReason : QStringLiteral("\n"), 2},
+             {Words::tr("Reason"), isCommittees ? application->statusReason : QStringLiteral("\n"), 2},
              {Words::tr("Level awarded"), awarded},
              {Words::tr("Number"), paper.sheet ? paper.sheet->line.row.number : QString()},
              {Words::tr("Notice given on"), words::dayText(notice), 2}}};
@@ -178,7 +180,7 @@ Document applicationPaper(const query::ApplicationPaper &paper, QDate printedOn)
 {
     const QString title = Words::tr("Application for a level");
     Document document;
-    document.frame = paperFrame(paper.settings, title, QStringLiteral("KZ-L1"), printedOn);
+    document.frame = paperFrame(paper.settings, title, QStringLiteral("KZ-A1"), printedOn);
     document.blocks = {Title{title, {}}, headGrid(paper)};
     if (const QString documents = documentsText(paper); !documents.isEmpty())
         document.blocks.push_back(KeyValueGrid{1, {{Words::tr("Documents"), documents}}});
@@ -203,7 +205,7 @@ Document certificatePaper(const query::CertificatePaper &paper, QDate printedOn)
 {
     const QString title = Words::tr("Certificate");
     Document document;
-    document.frame = paperFrame(paper.settings, title, QStringLiteral("KZ-C1"), printedOn);
+    document.frame = paperFrame(paper.settings, title, QStringLiteral("KZ-A2"), printedOn);
     if (paper.awards.empty()) {
         document.blocks
             = {Title{paper.person.name, {}}, Paragraph{Words::tr("No level was awarded in this fiscal year."), {}}};

@@ -114,7 +114,7 @@ Document raterComparisonPaper(const RaterComparison &comparison, QDate printedOn
 {
     const QString title = Words::tr("Comparison of raters");
     Document document{.orientation = Orientation::Landscape};
-    document.frame = paperFrame(comparison.settings, title, QStringLiteral("KZ-E1"), printedOn);
+    document.frame = paperFrame(comparison.settings, title, QStringLiteral("KZ-V2"), printedOn);
     document.blocks
         = {Title{title, versionTitle(comparison)},
            KeyValueGrid{4,

@@ -5,7 +5,7 @@
 
 namespace kz::report {
 
-/// 評価者間の比較 (form KZ-E1): how the steps of a year spread, by rater in kana order and by item with self-ratings
+/// 評価者間の比較 (form KZ-V2): how the steps of a year spread, by rater in kana order and by item with self-ratings
 /// beside others'. Names nobody best or worst. Pure; any thread.
 Document raterComparisonPaper(const query::RaterComparison &comparison, QDate printedOn);
 QString raterComparisonName(const query::RaterComparison &comparison);

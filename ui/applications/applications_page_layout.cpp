@@ -200,7 +200,7 @@ QWidget *ApplicationsPage::makeTable(Settings &settings)
         readSheet();
         refreshActions();
     });
-    connect(m_table, &TableView::rowActivated, this, &ApplicationsPage::takeStep);
+    connect(m_table, &TableView::rowActivated, m_step, &QAction::trigger);
     auto *card = new Card(tr("Applications"));
     card->body()->addWidget(m_table);
     return card;

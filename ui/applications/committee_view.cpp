@@ -204,6 +204,8 @@ QWidget *CommitteeView::firstFocus() const
 
 void CommitteeView::open(Key meeting)
 {
+    if (meeting != m_meeting)
+        keepWhatIsWritten();
     if (std::exchange(m_meeting, meeting) != meeting) {
         m_sheet = {};
         m_sent.clear();
@@ -382,9 +384,7 @@ void CommitteeView::goOn()
 
 void CommitteeView::saveMinutes()
 {
-    CommitteeMeeting meeting = m_sheet.meeting.meeting;
-    meeting.members = m_members->text().trimmed();
-    meeting.minutes = m_minutes->toPlainText().trimmed();
+    const CommitteeMeeting meeting = written();
     m_workspace.submit(edit::saveMeeting(meeting, words::dayText(meeting.day)), this,
                        [this](const Result<edit::ChangeSet> &done) {
                            if (done)
@@ -394,10 +394,26 @@ void CommitteeView::saveMinutes()
                        });
 }
 
+CommitteeMeeting CommitteeView::written() const
+{
+    CommitteeMeeting meeting = m_sheet.meeting.meeting;
+    meeting.members = m_members->text().trimmed();
+    meeting.minutes = m_minutes->toPlainText().trimmed();
+    return meeting;
+}
+
+void CommitteeView::keepWhatIsWritten()
+{
+    const CommitteeMeeting &stored = m_sheet.meeting.meeting;
+    const CommitteeMeeting now = written();
+    if (stored.id != 0 && !stored.closed && (now.members != stored.members || now.minutes != stored.minutes))
+        m_workspace.submit(edit::saveMeeting(now, words::dayText(now.day)), this);
+}
+
 void CommitteeView::closeMeeting()
 {
     const QString day = words::dayText(m_sheet.meeting.meeting.day);
-    m_workspace.submit(edit::closeMeeting(m_meeting, day), this, [this](const Result<edit::ChangeSet> &done) {
+    m_workspace.submit(edit::closeMeeting(written(), day), this, [this](const Result<edit::ChangeSet> &done) {
         if (!done)
             m_told->say(State::Bad, words::errorText(done.error()));
     });

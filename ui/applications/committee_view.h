@@ -61,6 +61,8 @@ private:
     void goOn();
     void saveMinutes();
     void closeMeeting();
+    CommitteeMeeting written() const; ///< the meeting with what stands in its fields
+    void keepWhatIsWritten();
 
     items::Workspace &m_workspace;
     Key m_meeting = 0;

@@ -292,7 +292,7 @@ void EventView::addPasted(const QString &text)
                 const int row = m_model->rowOf(person);
                 Attendance attendance
                     = row < 0 ? Attendance{.event = event(), .person = person} : m_model->row(row).attendance;
-                if (isHeld)
+                if (isHeld && attendance.status != AttendanceStatus::Partly)
                     attendance.status = AttendanceStatus::Attended;
                 attendances.push_back(attendance);
             }

@@ -191,7 +191,8 @@ void EventsPage::open(const QString &text)
             box->setCurrentIndex(0);
         m_search->clear();
         m_event = event;
-        readSheet(); // it tells its year
+        readSheet(true); // it tells its year; a list of another would lead elsewhere before
+        return;
     }
     readSoon();
 }
@@ -261,9 +262,10 @@ void EventsPage::choose(Key event)
     Q_EMIT linkChanged(
         Link{.place = QStringLiteral("events"), .id = {}, .query = {{QStringLiteral("id"), keyToText(event)}}}.text());
     readSheet();
+    refresh();
 }
 
-void EventsPage::readSheet()
+void EventsPage::readSheet(bool thenList)
 {
     if (m_readingSheet)
         m_readingSheet->cancel();
@@ -272,7 +274,9 @@ void EventsPage::readSheet()
         [event = m_event](storage::Database &database, const query::CancelToken &) {
             return query::eventSheet(database, event);
         },
-        [this](const Result<query::EventSheet> &sheet) {
+        [this, thenList](const Result<query::EventSheet> &sheet) {
+            if (thenList)
+                readSoon();
             if (!sheet)
                 return failed(sheet.error());
             m_banner->clear();
@@ -288,7 +292,7 @@ void EventsPage::readSheet()
 void EventsPage::refresh()
 {
     const QString refusal = m_workspace.refusal(edit::Grant::HoldEvents);
-    const bool any = m_view->event() != 0;
+    const bool any = m_view->event() != 0 && m_view->event() == m_event;
     allow(m_new, refusal);
     allow(m_edit, refusal, any);
     allow(m_import, m_workspace.refusal(edit::Grant::ManagePeople));
@@ -315,7 +319,10 @@ void EventsPage::makeNew()
 
 void EventsPage::removeCurrent()
 {
-    const TrainingEvent &event = m_view->sheet().line.event;
+    const int row = m_table->currentIndex().row();
+    if (row < 0)
+        return;
+    const TrainingEvent &event = m_model->row(row).event; // the sheet may still be that of the row before
     m_workspace.submit(edit::removeEvent(event.id, event.title), this, [this](const Result<edit::ChangeSet> &done) {
         if (done)
             return;

@@ -47,7 +47,7 @@ private:
     void read();
     void showLines(const std::vector<query::EventLine> &lines);
     void choose(Key event);
-    void readSheet();
+    void readSheet(bool thenList = false);
     void refresh();
     void edit(const query::EventSheet &sheet);
     void makeNew();

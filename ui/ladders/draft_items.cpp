@@ -112,7 +112,9 @@ void DraftItems::setSheet(query::SheetPtr sheet, bool editable)
     const bool same = m_sheet && sheet && m_sheet->version.id == sheet->version.id;
     if (same)
         rememberTree();
-    m_filling = true; // what the rows do while they are filled is nobody's choice
+    else
+        m_cut.clear(); // it belongs to the draft that was open
+    m_filling = true;  // what the rows do while they are filled is nobody's choice
     m_sheet = std::move(sheet);
     m_editable = editable;
     m_model->setEditable(editable);

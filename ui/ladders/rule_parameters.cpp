@@ -205,6 +205,7 @@ void RuleParameters::makeFields(RequirementKind kind, const Choices &levels)
         m_rows->removeRow(0);
     m_fields.clear();
     m_kind = kind;
+    m_levels = levels;
     for (int at = 0; at < int(std::size(specs)); ++at) {
         const Spec &spec = specs[at];
         if ((spec.kinds & bit(kind)) == 0)
@@ -220,7 +221,7 @@ void RuleParameters::makeFields(RequirementKind kind, const Choices &levels)
 void RuleParameters::show(RequirementKind kind, const QString &parameters, const Choices &levels)
 {
     m_showing = true;
-    if (kind != m_kind || m_fields.empty())
+    if (kind != m_kind || m_fields.empty() || levels != m_levels)
         makeFields(kind, levels);
     m_given = QJsonDocument::fromJson(parameters.toUtf8()).object();
     for (const Field &field : m_fields)

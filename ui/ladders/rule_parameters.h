@@ -37,6 +37,7 @@ private:
 
     QFormLayout *m_rows;
     RequirementKind m_kind = RequirementKind::All;
+    Choices m_levels;
     QJsonObject m_given;
     std::vector<Field> m_fields;
     bool m_showing = false;

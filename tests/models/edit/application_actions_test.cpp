@@ -185,7 +185,7 @@ TEST_F(ApplicationActions, ADecisionIsReopenedWithAReasonAndItsNumberIsNotGivenA
     ASSERT_EQ(refusal(decide({.application = application, .meeting = meeting}, {})), ErrorCode::None);
     EXPECT_EQ(awardOf(application).number, QStringLiteral("2026-002"));
 
-    ASSERT_EQ(refusal(closeMeeting(meeting, {})), ErrorCode::None);
+    ASSERT_EQ(refusal(closeMeeting({.id = meeting, .minutes = QStringLiteral("議事録")}, {})), ErrorCode::None);
     EXPECT_EQ(refusal(reopen(application, QStringLiteral("取違え"), {})), ErrorCode::ChangedMeanwhile);
     CommitteeMeeting minutes = storage::findRecord<CommitteeMeeting>(file.database(), meeting).value().value();
     minutes.minutes = QStringLiteral("追記");
