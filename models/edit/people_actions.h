@@ -32,10 +32,10 @@ std::vector<Issue> validate(const PersonSheet &sheet);
 /// when a number is somebody else's. Makes the person.
 Action savePerson(PersonSheet sheet);
 
-/// Ends the employment that runs on the day, and with it what is still open then: affiliations, roles, stays, and the
-/// enrolments, which take the ending's meaning (withdrawn unless completed, not completed, interrupted or suspended).
-/// What begins after the day and before another employment is taken away: it was planned for this one. NotFound when no
-/// employment runs, Invalid with leavingIssues() when there are any.
+/// Ends the employment that runs on the day, and with it what is still open then: applications for levels,
+/// affiliations, roles, stays, and the enrolments, which take the ending's meaning (withdrawn unless completed, not
+/// completed, interrupted or suspended). What begins after the day and before another employment is taken away: it was
+/// planned for this one. NotFound when no employment runs, Invalid with leavingIssues() when there are any.
 Action endEmployment(Key person, QDate day, Ending ending, const QString &reason, const QString &whose);
 
 /// What forbids leaving on the day: log entries stand on a stay that begins later, and a stay cannot go before its
