@@ -210,6 +210,32 @@ Result<void> see(Edit &edit, const Actor &actor, Key key)
 
 } // namespace
 
+Result<void> mayTakeBackOfApplication(Edit &edit, const QByteArray &table, Key key)
+{
+    if (table == Table<StepResult>::name) {
+        const auto result = edit.get<StepResult>(key);
+        if (!result)
+            return result.error();
+        const auto turn = turnOf(edit, result.value().application, result.value().step);
+        if (!turn)
+            return turn.error();
+        if (!isItsTurn(turn.value()))
+            return changedMeanwhile("step_result", key);
+    } else if (table == Table<LevelApplication>::name) {
+        const auto application = edit.get<LevelApplication>(key);
+        if (!application)
+            return application.error();
+        if (application.value().meeting) {
+            const auto meeting = edit.get<CommitteeMeeting>(*application.value().meeting);
+            if (!meeting)
+                return meeting.error();
+            if (meeting.value().closed)
+                return changedMeanwhile("committee_meeting", meeting.value().id);
+        }
+    }
+    return {};
+}
+
 Action takeStep(StepResult result, const QString &whose)
 {
     return {.name = "step_result.save",

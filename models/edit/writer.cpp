@@ -1,5 +1,6 @@
 #include "models/edit/writer.h"
 
+#include "models/edit/application_actions.h"
 #include "models/edit/attachment_actions.h"
 #include "models/edit/credential_actions.h"
 #include "models/edit/file_actions.h"
@@ -355,6 +356,12 @@ Result<void> Writer::takeBackRows(Edit &edit, const storage::JournalEntry &entry
         if (now.value() && row.table == Table<Attachment>::name) // what it belongs to may have been signed since
             if (auto may = mayChangeAttachment(edit, row.key); !may)
                 return may;
+        // A merge or a leaving puts back what it changed; who decides about levels goes back one step at a time.
+        const bool isStep = entry.action.startsWith(QStringLiteral("step_result."))
+            || entry.action.startsWith(QStringLiteral("level_application."));
+        if (isStep && now.value())
+            if (auto may = mayTakeBackOfApplication(edit, row.table, row.key); !may)
+                return blocked;
         if (auto done = edit.putBack(row.table, row.key, row.after, row.before); !done)
             return done.error().code == ErrorCode::StillReferenced ? blocked : done.error();
     }

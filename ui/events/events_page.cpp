@@ -191,6 +191,7 @@ void EventsPage::open(const QString &text)
             box->setCurrentIndex(0);
         m_search->clear();
         m_event = event;
+        m_stale = false;
         readSheet(true); // it tells its year; a list of another would lead elsewhere before
         return;
     }
