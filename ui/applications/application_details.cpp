@@ -10,6 +10,10 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace kz {
 
@@ -49,7 +53,8 @@ ApplicationDetails::ApplicationDetails(QWidget *parent) : QWidget(parent)
     m_column->addStretch(1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scrolled(inner));
+    m_area = scrolled(inner);
+    all->addWidget(m_area);
 }
 
 void ApplicationDetails::clear()
@@ -59,6 +64,12 @@ void ApplicationDetails::clear()
 
 void ApplicationDetails::show(const query::ApplicationSheet &sheet)
 {
+    // What is shown anew after a tick keeps the keyboard where it was.
+    const bool same = std::exchange(m_application, sheet.line.application().id) == sheet.line.application().id;
+    const QList<QCheckBox *> before = findChildren<QCheckBox *>();
+    const auto focused
+        = std::ranges::find_if(before, [](const QCheckBox *box) { return box->hasFocus(); }) - before.begin();
+    const int scrolledTo = m_area->verticalScrollBar()->value();
     clear();
     m_content = new QWidget;
     auto *cards = new QVBoxLayout(m_content);
@@ -70,6 +81,12 @@ void ApplicationDetails::show(const query::ApplicationSheet &sheet)
         cards->addWidget(documents(sheet));
     cards->addWidget(evidence(sheet));
     m_column->insertWidget(0, m_content);
+    if (!same)
+        return;
+    if (const QList<QCheckBox *> after = findChildren<QCheckBox *>(); focused < after.size())
+        after[focused]->setFocus();
+    m_area->widget()->adjustSize();
+    m_area->verticalScrollBar()->setValue(scrolledTo);
 }
 
 QWidget *ApplicationDetails::head(const query::ApplicationSheet &sheet)

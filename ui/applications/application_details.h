@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace kz {
@@ -33,6 +34,8 @@ private:
 
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
+    QScrollArea *m_area;
+    Key m_application = 0; ///< the one shown last
     bool m_editable = false;
 };
 
