@@ -965,14 +965,14 @@
     <message numerus="yes">
         <source>%1 times</source>
         <translation>
-            <numerusform>once</numerusform>
+            <numerusform>%1 time</numerusform>
             <numerusform>%1 times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: at least %2 times</source>
         <translation>
-            <numerusform>%1: at least once</numerusform>
+            <numerusform>%1: at least %2 time</numerusform>
             <numerusform>%1: at least %2 times</numerusform>
         </translation>
     </message>

@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Strike off %1</source>
-        <translation>%1を欠番に</translation>
+        <translation>%1を無効に</translation>
     </message>
     <message>
         <source>Copy %1</source>
@@ -4834,7 +4834,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>paper form</source>
-        <translation>紙の用紙</translation>
+        <translation>用紙</translation>
     </message>
     <message>
         <source>attached file</source>
@@ -6545,7 +6545,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Belongs to</source>
-        <translation>付いている記録</translation>
+        <translation>添付先</translation>
     </message>
     <message>
         <source>File name</source>
@@ -6939,7 +6939,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Struck off on</source>
-        <translation>欠番にした日</translation>
+        <translation>無効にした日</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9182,7 +9182,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Belongs to</source>
-        <translation>付いている記録</translation>
+        <translation>添付先</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11149,7 +11149,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <name>kz::PaperFormsBar</name>
     <message>
         <source>Number of a form on paper</source>
-        <translation>紙の用紙の番号</translation>
+        <translation>用紙の番号</translation>
     </message>
     <message>
         <source>26-00042-7, or 427</source>
@@ -11157,7 +11157,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Scan the code of a form that has come back, or type its number and press Enter: the form opens to be keyed in. The running number and the last character will do. Digits typed in the lists of this page go here too.</source>
-        <translation>戻ってきた用紙のコードを読み取るか、番号を打って Enter を押すと、入力する画面が開きます。連番と最後の1文字だけでも足ります。この画面の一覧で打った数字もここに入ります。</translation>
+        <translation>戻ってきた用紙のコードを読み取るか、番号を入力って Enter を押すと、入力する画面が開きます。連番と最後の1文字だけでも足ります。この画面の一覧で打った数字もここに入ります。</translation>
     </message>
     <message>
         <source>Key in form &amp;No.</source>
@@ -11193,7 +11193,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Strike off…</source>
-        <translation>欠番にする…</translation>
+        <translation>無効にする…</translation>
     </message>
     <message>
         <source>The form in focus will not come back</source>
@@ -11225,7 +11225,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>%1 of %2 was struck off on %3: %4</source>
-        <translation>%1（%2さん）は%3に欠番にしました：%4</translation>
+        <translation>%1（%2さん）は%3に無効にしました：%4</translation>
     </message>
     <message>
         <source>Forms that were handed out and have not come back</source>
@@ -11322,7 +11322,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>By its number and QR code a form on paper is keyed in on the page Assessments. A new number is given when the form is saved or printed.</source>
-        <translation>番号とQRコードで、紙の用紙を「評価」の画面から入力できます。新しい番号は、保存または印刷するときに付きます。</translation>
+        <translation>番号とQRコードで、用紙を「評価」の画面から入力できます。新しい番号は、保存または印刷するときに付きます。</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -13669,11 +13669,11 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <name>kz::StrikeFormDialog</name>
     <message>
         <source>Strike off form %1 of %2</source>
-        <translation>%2さんの用紙%1を欠番にする</translation>
+        <translation>%2さんの用紙%1を無効にする</translation>
     </message>
     <message>
         <source>Strike off</source>
-        <translation>欠番にする</translation>
+        <translation>無効にする</translation>
     </message>
     <message>
         <source>It is not waited for any more, and nothing is keyed in by its number. Undo brings it back.</source>

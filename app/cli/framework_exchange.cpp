@@ -194,6 +194,8 @@ private:
                 return version.error();
             *end = version.value();
         }
+        if (ends.older == ends.newer) // a version is no successor of itself
+            return makeError(ErrorCode::BadArgument, {QStringLiteral("--from"), parser.value(QStringLiteral("from"))});
         return exchange::readCrosswalk(database, input, ends);
     }
 

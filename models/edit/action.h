@@ -25,7 +25,7 @@ enum class Grant {
     Administer,
     NameDeputy,
     HoldEvents, ///< events and who came
-    SignIn ///< set the secret somebody signs in with
+    SignIn      ///< set the secret somebody signs in with
 };
 
 /// One change as the person means it. `name` is a stable key ("person.save"), put into words by models/words with

@@ -58,8 +58,8 @@ Action saveMeeting(CommitteeMeeting meeting, const QString &whose);
 /// "committee_meeting.close": nothing is decided in it any more.
 Action closeMeeting(CommitteeMeeting meeting, const QString &whose);
 
-/// Whether an action on applications may be taken back: the last step of one that is still open, and nothing of a meeting
-/// that is closed. ChangedMeanwhile otherwise. `table` and `key`: the row it wrote.
+/// Whether an action on applications may be taken back: the last step of one that is still open, and nothing of a
+/// meeting that is closed. ChangedMeanwhile otherwise. `table` and `key`: the row it wrote.
 Result<void> mayTakeBackOfApplication(Edit &edit, const QByteArray &table, Key key);
 
 /// Within another action: what a leaver has open is withdrawn.

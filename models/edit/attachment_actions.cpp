@@ -65,14 +65,7 @@ Result<Attachment> changeable(Edit &edit, Key key)
     auto stored = edit.get<Attachment>(key);
     if (!stored)
         return stored;
-    if (auto may = mayAttach(edit, stored.value().person); !may)
-        return may.error();
-    if (!stored.value().evidence)
-        return stored;
-    const auto evidence = evidenceOf(edit, *stored.value().evidence);
-    if (!evidence)
-        return evidence.error();
-    if (auto may = mayTouchFilesOf(edit, evidence.value()); !may)
+    if (auto may = mayChangeAttachment(edit, stored.value()); !may)
         return may.error();
     return stored;
 }
@@ -162,15 +155,21 @@ Action removeAttachment(Key attachment, const QString &whose)
             .arguments = {whose},
             .grant = grant,
             .work = [attachment](Edit &edit) -> Result<void> {
-                auto may = mayChangeAttachment(edit, attachment);
-                return may ? edit.remove<Attachment>(attachment) : may;
+                const auto stored = changeable(edit, attachment);
+                return stored ? edit.remove<Attachment>(attachment) : stored.error();
             }};
 }
 
-Result<void> mayChangeAttachment(Edit &edit, Key attachment)
+Result<void> mayChangeAttachment(Edit &edit, const Attachment &attachment)
 {
-    const auto stored = changeable(edit, attachment);
-    return stored ? Result<void>() : stored.error();
+    if (auto may = mayAttach(edit, attachment.person); !may)
+        return may;
+    if (!attachment.evidence)
+        return {};
+    const auto evidence = evidenceOf(edit, *attachment.evidence);
+    if (!evidence)
+        return evidence.error();
+    return mayTouchFilesOf(edit, evidence.value());
 }
 
 } // namespace kz::edit

@@ -29,6 +29,6 @@ Action saveAttachment(Key attachment, const QString &name, AttachmentKind kind, 
 Action removeAttachment(Key attachment, const QString &whose);
 
 /// Whether whoever acts may change a stored one or take it away.
-Result<void> mayChangeAttachment(Edit &edit, Key attachment);
+Result<void> mayChangeAttachment(Edit &edit, const Attachment &attachment);
 
 } // namespace kz::edit

@@ -2,6 +2,7 @@
 
 #include "models/edit/draft.h"
 #include "models/progress/framework_plan.h"
+#include "models/storage/crosswalk_reads.h"
 #include "models/storage/framework_reads.h"
 
 namespace kz::edit {
@@ -170,6 +171,7 @@ Result<void> removeRows(Edit &edit, Key version)
         return decltype(rows)(std::move(sorted));
     };
     each(reads.associations(version));
+    each(storage::CrosswalkReads(edit.database()).foreignRecords(version));
     each(reads.requirementItems(version));
     each(reads.requirementSites(version));
     each(deepestFirst(reads.requirements(version)));

@@ -31,17 +31,23 @@ bool standsForGood(const QString &action)
 /// How far back Undo looks.
 constexpr int undoDepth = 100;
 
-/// What a crosswalk carries may count in any later version; that of a draft counts for nobody yet.
+/// What a crosswalk carries may count in any later version. That of a draft counts for nobody yet, but for what it says
+/// to be the same: that holds both ways, and between two older items by way of it.
 Result<bool> touchesCrosswalkInForce(storage::Database &database, const std::vector<storage::JournalRow> &rows)
 {
     std::set<Key> versions;
-    for (const storage::JournalRow &row : rows)
-        if (row.table == Table<Association>::name)
-            for (const auto &image : {row.before, row.after})
-                if (image)
-                    versions.insert(
-                        storage::recordFromImage<Association>(row.key, QJsonDocument::fromJson(*image).object())
-                            .version);
+    for (const storage::JournalRow &row : rows) {
+        if (row.table != Table<Association>::name)
+            continue;
+        for (const auto &image : {row.before, row.after}) {
+            if (!image)
+                continue;
+            const auto line = storage::recordFromImage<Association>(row.key, QJsonDocument::fromJson(*image).object());
+            if (line.kind == AssociationKind::ExactMatchOf && line.carries == Carries::All)
+                return true;
+            versions.insert(line.version);
+        }
+    }
     for (const Key key : versions) {
         const auto version = storage::Repository<FrameworkVersion>(database).find(key);
         if (!version)
@@ -353,9 +359,15 @@ Result<void> Writer::takeBackRows(Edit &edit, const storage::JournalEntry &entry
             return now.error();
         if (now.value() != row.after)
             return blocked;
-        if (now.value() && row.table == Table<Attachment>::name) // what it belongs to may have been signed since
-            if (auto may = mayChangeAttachment(edit, row.key); !may)
+        // What a file belongs to may have been signed since.
+        if (row.table == Table<Attachment>::name
+            && (now.value() || entry.action.startsWith(QStringLiteral("attachment.")))) {
+            const auto &image = now.value() ? row.after : row.before;
+            const auto file = storage::recordFromImage<Attachment>(
+                row.key, QJsonDocument::fromJson(image.value_or(QByteArray())).object());
+            if (auto may = mayChangeAttachment(edit, file); !may)
                 return may;
+        }
         // A merge or a leaving puts back what it changed; who decides about levels goes back one step at a time.
         const bool isStep = entry.action.startsWith(QStringLiteral("step_result."))
             || entry.action.startsWith(QStringLiteral("level_application."));

@@ -241,6 +241,8 @@ private:
         if (const Key scale = m_scales.value(own.value(QLatin1String("scale")).toString()))
             item.scale = scale;
         const QJsonObject descriptors = own.value(QLatin1String("descriptors")).toObject();
+        if (descriptors.isEmpty())
+            return;
         for (const Level &level : m_draft.pack.levels) {
             const Both text = bothOf(descriptors[level.code]);
             if (!text.ja.trimmed().isEmpty() || !text.en.trimmed().isEmpty())
@@ -287,8 +289,10 @@ private:
         if (!association.source && association.sourceRef.trimmed().isEmpty())
             association.sourceRef = QStringLiteral("?");
         const auto carries = enumFromCode<Carries>(ours(link.content)[QLatin1String("carries")].toString());
+        // Within one version nothing carries over: there it says that two items are alike.
+        const bool within = association.source && association.target;
         association.carries
-            = carries.value_or(kind == AssociationKind::ExactMatchOf ? Carries::All : Carries::Undecided);
+            = carries.value_or(kind == AssociationKind::ExactMatchOf && !within ? Carries::All : Carries::Undecided);
         association.note = fitted(link.content.value(QLatin1String("notes")).toString(), Checks::textLength);
         association.position = int(m_draft.associations.size());
         return association;

@@ -141,7 +141,7 @@ private:
     {
         const QString name = cell(row, m_table.column({"Short name"}));
         QString description = cell(row, m_table.column({"Description"}));
-        static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
+        static const QRegularExpression tags(QStringLiteral("<[^<>]*>"));
         description.remove(tags);
         for (const auto &[entity, character] :
              {std::pair("&lt;", "<"), std::pair("&gt;", ">"), std::pair("&quot;", "\""), std::pair("&nbsp;", " "),

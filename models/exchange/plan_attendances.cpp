@@ -42,7 +42,10 @@ public:
             return Outcome::Created;
         }
         Attendance merged = *was;
-        merged.status = read.status;
+        // A list that brings numbers alone says nothing of who came.
+        if (context.given("status") || read.status == AttendanceStatus::Partly
+            || was->status == AttendanceStatus::Registered)
+            merged.status = read.status;
         if (context.given("hours"))
             merged.hours = read.hours;
         if (context.given("credits"))

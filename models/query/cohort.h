@@ -21,7 +21,7 @@ struct Cohort {
     int intakeYear = 0;
     AsOf asOf;
     PlanPtr plan;
-    std::vector<int> leaves; ///< indexes of what is asked for, level by level: groups aside
+    std::vector<int> leaves;          ///< indexes of what is asked for, level by level: groups aside
     std::vector<CohortPerson> people; ///< in kana order
     PaperSettings settings;
 

@@ -262,7 +262,8 @@ void EventsPage::choose(Key event)
     }
     Q_EMIT linkChanged(
         Link{.place = QStringLiteral("events"), .id = {}, .query = {{QStringLiteral("id"), keyToText(event)}}}.text());
-    readSheet();
+    if (!std::exchange(m_fresh, false) || m_view->event() != event)
+        readSheet();
     refresh();
 }
 
@@ -276,6 +277,7 @@ void EventsPage::readSheet(bool thenList)
             return query::eventSheet(database, event);
         },
         [this, thenList](const Result<query::EventSheet> &sheet) {
+            m_fresh = thenList && sheet; // the list that is read now leads to what is here already
             if (thenList)
                 readSoon();
             if (!sheet)

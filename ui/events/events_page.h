@@ -72,6 +72,7 @@ private:
     QStackedWidget *m_stack;
     QTimer m_refresh;
     bool m_stale = true;
+    bool m_fresh = false;
     bool m_showing = false; ///< the list is being filled: nobody chooses
     Key m_event = 0;
     std::shared_ptr<query::CancelToken> m_reading;

@@ -59,3 +59,6 @@ CREATE TABLE held_certificate (
     import_id   INTEGER
 ) STRICT;
 CREATE INDEX held_certificate_person ON held_certificate (person, code);
+
+-- Rules of credits, certificates, modules and interviews are judged from now on.
+INSERT INTO standing_dirty (person) SELECT DISTINCT person FROM enrolment WHERE true ON CONFLICT DO NOTHING;

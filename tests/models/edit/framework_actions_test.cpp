@@ -245,6 +245,11 @@ TEST_F(Frameworks, LevelsScalesAndFormsAreSavedWhole)
 TEST_F(Frameworks, RemovingTheOnlyDraftTakesItsFrameworkAlongAndUndoBringsBoth)
 {
     const Key version = draft();
+    file.add(ForeignRecord{.version = version,
+                           .kind = QStringLiteral("CFItem"),
+                           .record = item(version, "A"),
+                           .identifier = QStringLiteral("x"),
+                           .content = QStringLiteral("{}")});
     ASSERT_EQ(codeOf(edit::removeDraft(version, {})), ErrorCode::None);
     EXPECT_FALSE(reads().version(version).value());
     EXPECT_TRUE(reads().versions().value().empty());

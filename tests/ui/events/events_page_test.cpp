@@ -137,6 +137,8 @@ TEST_F(EventsPages, OneKeySaysWhatBecameOfEach)
 {
     start(QStringLiteral("events?id=") + keyToText(lecture));
     ASSERT_TRUE(shows(lecture));
+    const QAbstractItemModelTester tester(page->findChild<SignInTableModel *>(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     QTableView *list = table("Sign-in list");
     const QAbstractItemModelTester tester(list->model());
     list->setFocus();
