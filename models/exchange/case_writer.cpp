@@ -374,7 +374,11 @@ private:
             else
                 content.insert(QLatin1String("notes"), association.note);
         }
-        const Carries unsaid = association.kind == AssociationKind::ExactMatchOf ? Carries::All : Carries::Undecided;
+        // As it is read where nothing is said: what is the same carries over, but not within one version.
+        const bool within = m_itemLinks.contains(association.source.value_or(0))
+            && m_itemLinks.contains(association.target.value_or(0));
+        const Carries unsaid
+            = association.kind == AssociationKind::ExactMatchOf && !within ? Carries::All : Carries::Undecided;
         QJsonObject own = ours(content);
         const auto said = enumFromCode<Carries>(member(own, "carries").toString());
         if (said.value_or(unsaid) != association.carries)

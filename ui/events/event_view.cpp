@@ -101,7 +101,7 @@ EventView::EventView(items::Workspace &workspace, Settings &settings, QWidget *p
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Sign-in list"));
-    m_table->setStandardWidths({14, 11, 20, 14, 7, 7, 11});
+    m_table->setStandardWidths({8, 7, 9, 8, 5, 5, 7});
     m_table->setItemDelegateForColumn(SignInTableModel::StatusColumn,
                                       new BadgeDelegate(
                                           [this](const QModelIndex &index) {

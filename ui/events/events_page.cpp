@@ -70,7 +70,7 @@ EventsPage::EventsPage(items::Workspace &workspace, Settings &settings, QWidget 
     m_split->addWidget(m_view);
     m_split->setStretchFactor(1, 1);
     m_split->setChildrenCollapsible(false);
-    m_split->setSizes({430, 690});
+    m_split->setSizes({455, 665});
     auto *empty = new EmptyState(QStringLiteral("calendar"), tr("No events in this fiscal year"),
                                  tr("Lectures, joint training, drills and meetings stand here with what they cover and "
                                     "who came. Whoever attended has hours, credits and modules that rules count."));
@@ -112,7 +112,7 @@ QWidget *EventsPage::makeList(Settings &settings)
     m_table = new TableView(QStringLiteral("events"), settings);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Events"));
-    m_table->setStandardWidths({10, 24, 12, 7, 10});
+    m_table->setStandardWidths({8, 13, 10, 5, 7});
     m_table->setHiddenAtFirst({EventTableModel::Kind});
     m_table->setItemDelegateForColumn(EventTableModel::StatusColumn,
                                       new BadgeDelegate(
@@ -191,9 +191,8 @@ void EventsPage::open(const QString &text)
             box->setCurrentIndex(0);
         m_search->clear();
         m_event = event;
-        m_stale = false;
-        readSheet(true); // it tells its year; a list of another would lead elsewhere before
-        return;
+        m_stale = false; // the list waits until the event has told its year
+        return readSheet();
     }
     readSoon();
 }
@@ -262,12 +261,10 @@ void EventsPage::choose(Key event)
     }
     Q_EMIT linkChanged(
         Link{.place = QStringLiteral("events"), .id = {}, .query = {{QStringLiteral("id"), keyToText(event)}}}.text());
-    if (!std::exchange(m_fresh, false) || m_view->event() != event)
-        readSheet();
-    refresh();
+    readSheet();
 }
 
-void EventsPage::readSheet(bool thenList)
+void EventsPage::readSheet()
 {
     if (m_readingSheet)
         m_readingSheet->cancel();
@@ -276,18 +273,19 @@ void EventsPage::readSheet(bool thenList)
         [event = m_event](storage::Database &database, const query::CancelToken &) {
             return query::eventSheet(database, event);
         },
-        [this, thenList](const Result<query::EventSheet> &sheet) {
-            m_fresh = thenList && sheet; // the list that is read now leads to what is here already
-            if (thenList)
-                readSoon();
-            if (!sheet)
-                return failed(sheet.error());
+        [this](const Result<query::EventSheet> &sheet) {
+            if (!sheet) {
+                failed(sheet.error());
+                return readSoon();
+            }
             m_banner->clear();
             m_view->setSheet(sheet.value());
             const TrainingEvent &event = sheet.value().line.event;
             if (const int year = m_year->currentData().toInt();
                 event.to < fiscalYearStart(year) || event.from > fiscalYearEnd(year))
                 setYear(fiscalYearOf(event.from));
+            if (m_model->rowOf(event.id) < 0)
+                readSoon();
             refresh();
         });
 }

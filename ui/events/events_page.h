@@ -47,7 +47,7 @@ private:
     void read();
     void showLines(const std::vector<query::EventLine> &lines);
     void choose(Key event);
-    void readSheet(bool thenList = false);
+    void readSheet();
     void refresh();
     void edit(const query::EventSheet &sheet);
     void makeNew();
@@ -72,7 +72,6 @@ private:
     QStackedWidget *m_stack;
     QTimer m_refresh;
     bool m_stale = true;
-    bool m_fresh = false;
     bool m_showing = false; ///< the list is being filled: nobody chooses
     Key m_event = 0;
     std::shared_ptr<query::CancelToken> m_reading;

@@ -31,6 +31,7 @@ PartDialog::PartDialog(items::Workspace &workspace, const TrainingEvent &event, 
 {
     addField(QStringLiteral("hours"), words::fieldLabel("attendance", "hours"), m_hours);
     addField(QStringLiteral("credits"), words::fieldLabel("attendance", "credits"), m_credits);
+    m_hours->selectAll();
     setNote(tr("Only these hours and credits count."));
 }
 

@@ -214,7 +214,8 @@ TEST(PackGolden, APharmacistsRecordsAndCreditsMonthByMonth)
     attends(QDate(2026, 6, 10), 2);
     credits.person.attended.push_back({.attendance = 9, .day = QDate(2026, 7, 1), .credits = 10}); // the hospital's own
     credits.expect("first", {{QDate(2025, 4, 20), 0}, {QDate(2025, 12, 20), 32}, {QDate(2026, 7, 20), 34}});
-    credits.person.enrolments.push_back({.id = 5, .person = 1, .version = credits.version(), .from = QDate(2025, 4, 1)});
+    credits.person.enrolments.push_back(
+        {.id = 5, .person = 1, .version = credits.version(), .from = QDate(2025, 4, 1)});
     // The year that ended in March 2027 brought two of five: three of thirty are out of reach.
     credits.expect("renewal", {{QDate(2026, 7, 20), 34}, {QDate(2027, 4, 20), 30 - 3}});
     EXPECT_TRUE(credits.on("renewal", QDate(2026, 7, 20)).met);

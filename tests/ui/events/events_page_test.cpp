@@ -17,7 +17,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
-#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace kz;
@@ -162,6 +162,8 @@ TEST_F(EventsPages, WhoAttendedInPartHasTheHoursThatAreStated)
     QTest::keyClick(list, Qt::Key_P);
     QWidget *dialog = nullptr;
     ASSERT_TRUE(waitFor([&] { return (dialog = QApplication::activeModalWidget()) != nullptr; }));
+    QApplication::setActiveWindow(dialog);
+    ASSERT_TRUE(waitFor([&] { return dialog->isAncestorOf(QApplication::focusWidget()); }));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("0.5"));
     QTest::keyClick(dialog, Qt::Key_Return);
     ASSERT_TRUE(becomes({{rin, Partly}, {hana, Registered}}));
@@ -193,12 +195,17 @@ TEST_F(EventsPages, NumbersCertificatesOneAfterTheOther)
     start(QStringLiteral("events?id=") + keyToText(lecture));
     ASSERT_TRUE(shows(lecture));
     QTableView *list = table("Sign-in list");
+    list->setFocus();
     list->selectAll();
     QTest::keyClick(list, Qt::Key_A);
     ASSERT_TRUE(becomes({{rin, Attended}, {hana, Attended}}));
+    QAction *numbering = nullptr;
     for (QAction *action : view()->findChildren<QAction *>())
         if (action->text() == QStringLiteral("Number certificates"))
-            action->trigger();
+            numbering = action;
+    ASSERT_TRUE(numbering);
+    ASSERT_TRUE(waitFor([&] { return numbering->isEnabled(); }));
+    numbering->trigger();
     ASSERT_TRUE(waitFor([this] { return !view()->sheet().signIns.front().attendance.number.isEmpty(); }));
     EXPECT_EQ(view()->sheet().signIns[0].attendance.number, QStringLiteral("2026-0042"));
     EXPECT_EQ(view()->sheet().signIns[1].attendance.number, QStringLiteral("2026-0043"));
@@ -211,15 +218,21 @@ TEST_F(EventsPages, ANewEventIsMadeAndShown)
     page->headerActions().front()->trigger();
     QWidget *dialog = nullptr;
     ASSERT_TRUE(waitFor([&] { return (dialog = QApplication::activeModalWidget()) != nullptr; }));
+    QApplication::setActiveWindow(dialog);
+    ASSERT_TRUE(waitFor([&] { return dialog->isAncestorOf(QApplication::focusWidget()); }));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Ladder meeting"));
-    auto *items = dialog->findChildren<FinderField *>().back();
+    FinderField *items = nullptr;
+    for (auto *field : dialog->findChildren<FinderField *>())
+        if (field->accessibleName() == QStringLiteral("Add an item"))
+            items = field;
+    ASSERT_TRUE(items);
     items->setFocus();
     QTest::keyClicks(items, QStringLiteral("wash"));
     QTest::keyClick(items, Qt::Key_Return);
     ASSERT_TRUE(waitFor([&] { return items->text().isEmpty(); }));
-    auto *title = dialog->findChild<QLineEdit *>();
-    title->setFocus();
-    QTest::keyClick(title, Qt::Key_Return);
+    for (auto *button : dialog->findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Save"))
+            button->click();
     ASSERT_TRUE(waitFor([this] { return view()->sheet().line.event.title == QStringLiteral("Ladder meeting"); }));
     ASSERT_EQ(view()->sheet().covered.size(), 1u);
     EXPECT_EQ(view()->sheet().covered.front().item, ladder.wash);
