@@ -2331,7 +2331,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Certificate</source>
-        <translation>修了証番号</translation>
+        <translation>証明書番号</translation>
     </message>
     <message>
         <source>Nobody is on the list.</source>
@@ -3362,7 +3362,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Number of the certificate</source>
-        <translation>修了証番号</translation>
+        <translation>証明書番号</translation>
     </message>
 </context>
 <context>
@@ -6600,11 +6600,11 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Number of the certificate</source>
-        <translation>修了証番号</translation>
+        <translation>証明書番号</translation>
     </message>
     <message>
         <source>Certified on</source>
-        <translation>修了証交付日</translation>
+        <translation>証明書交付日</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8892,7 +8892,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Certificate</source>
-        <translation>修了証番号</translation>
+        <translation>証明書番号</translation>
     </message>
     <message>
         <source>Events</source>
@@ -13083,7 +13083,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Certificate</source>
-        <translation>修了証番号</translation>
+        <translation>証明書番号</translation>
     </message>
 </context>
 <context>
