@@ -286,7 +286,7 @@ constexpr ImportField attendanceFields[] = {
     {"hours", QT_TRANSLATE_NOOP("Import", "Hours"), false, "時間|時間数|受講時間|参加時間|出席時間|hour", "1.5"},
     {"credits", QT_TRANSLATE_NOOP("Import", "Credits"), false, "単位|単位数|取得単位|ポイント|credit|points", ""},
     {"number", QT_TRANSLATE_NOOP("Import", "Number of the certificate"), false,
-     "修了証番号|受講証番号|証書番号|認定番号|certificate number|certificate no", ""},
+     "修了証番号|証明書番号|受講証番号|証書番号|認定番号|certificate number|certificate no", ""},
     {"note", QT_TRANSLATE_NOOP("Import", "Note"), false, "備考|メモ|摘要|notes|remarks", ""},
 };
 
