@@ -86,14 +86,13 @@ std::vector<Issue> validate(const Absence &absence)
 
 std::vector<Issue> validate(const Enrolment &enrolment)
 {
-    const bool goesOn = enrolment.status == EnrolmentStatus::Active || enrolment.status == EnrolmentStatus::Suspended;
     Checks checks;
     checks.reference("person", enrolment.person);
     checks.reference("version", enrolment.version);
     checks.day("from_day", enrolment.from, Need::Required);
     checks.day("target_day", enrolment.targetDay);
     checks.order(enrolment.from, "target_day", enrolment.targetDay);
-    checks.day("to_day", enrolment.to, goesOn ? Need::Optional : Need::Required);
+    checks.day("to_day", enrolment.to, goesOn(enrolment) ? Need::Optional : Need::Required);
     checks.order(enrolment.from, "to_day", enrolment.to);
     checks.caseText("reason", enrolment.reason);
     return checks.take();

@@ -250,6 +250,12 @@ struct Table<Enrolment> {
         Column{"reason", &Enrolment::reason, QT_TRANSLATE_NOOP("enrolment", "Reason")});
 };
 
+/// Not ended: suspended ones go on again.
+inline bool goesOn(const Enrolment &enrolment)
+{
+    return enrolment.status == EnrolmentStatus::Active || enrolment.status == EnrolmentStatus::Suspended;
+}
+
 /// A level awarded by decision: what "level" means when nothing is added. Taken back, it stays, with the reason.
 struct LevelAward {
     Key id = 0;

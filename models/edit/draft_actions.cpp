@@ -1,6 +1,7 @@
 #include "models/edit/draft_actions.h"
 
 #include "models/edit/draft.h"
+#include "models/edit/refusals.h"
 #include "models/progress/rule.h"
 #include "models/storage/framework_reads.h"
 
@@ -80,13 +81,6 @@ Result<Key> saveCoded(Edit &edit, T record)
     if (!saved && saved.error().code == ErrorCode::AlreadyTaken)
         return makeError(ErrorCode::AlreadyTaken, {QStringLiteral("code"), code});
     return saved;
-}
-
-Error invalidAt(const char *table, const char *field, IssueCode code)
-{
-    Error error = makeError(ErrorCode::Invalid, {QString::fromLatin1(table)});
-    error.issues = {{QString::fromLatin1(field), code, {}, Issue::Severity::Error}};
-    return error;
 }
 
 /// Rows that belong to others go with them.

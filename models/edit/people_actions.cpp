@@ -34,11 +34,6 @@ bool runs(QDate from, QDate to, QDate day)
     return from <= day && (!to.isValid() || to >= day);
 }
 
-bool goesOn(const Enrolment &enrolment)
-{
-    return enrolment.status == EnrolmentStatus::Active || enrolment.status == EnrolmentStatus::Suspended;
-}
-
 const char *fieldOf(IdentifierScheme scheme)
 {
     return scheme == IdentifierScheme::StaffNumber ? "staff_number" : "licence_number";

@@ -21,7 +21,7 @@ struct Row {
 
 using enum Reach;
 
-constexpr std::array rows = {
+constexpr std::array permissionRows = {
     Row{Grant::ManagePeople, "manage_people", Anybody, Anybody, Nobody, Nobody},
     Row{Grant::ManagePlaces, "manage_places", Anybody, Anybody, Nobody, Nobody},
     Row{Grant::ManageFrameworks, "manage_frameworks", Anybody, Anybody, Nobody, Nobody},
@@ -39,10 +39,10 @@ constexpr std::array rows = {
 
 const Row &rowOf(Grant grant)
 {
-    for (const Row &row : rows)
+    for (const Row &row : permissionRows)
         if (row.grant == grant)
             return row;
-    return rows.back();
+    return permissionRows.back();
 }
 
 struct TableRow {

@@ -10,11 +10,6 @@ namespace kz::edit {
 
 namespace {
 
-bool goesOn(const Enrolment &enrolment)
-{
-    return enrolment.status == EnrolmentStatus::Active || enrolment.status == EnrolmentStatus::Suspended;
-}
-
 std::optional<Key> sameLevel(std::optional<Key> level, const std::vector<Level> &from, const std::vector<Level> &to)
 {
     const auto old = std::ranges::find(from, level.value_or(0), &Level::id);

@@ -8,7 +8,7 @@ namespace {
 constexpr QStringView variants
     = u"ヶケヵカ龍竜鰺鯵檮梼澤沢廣広惠恵曾曽邊辺邉辺﨑崎礪砺竈釜瀨瀬頸頚眞真彌弥淵渕檜桧鷗鴎櫻桜國国嶽岳藪薮諫諌";
 
-QString folded(const QString &text)
+QString foldedName(const QString &text)
 {
     QString result;
     for (QChar character : text.normalized(QString::NormalizationForm_KC)) {
@@ -38,16 +38,16 @@ MunicipalityMatcher::MunicipalityMatcher(std::vector<Municipality> municipalitie
 {
     for (size_t i = 0; i < m_municipalities.size(); ++i) {
         const Municipality &municipality = m_municipalities[i];
-        const QString name = folded(municipality.name);
+        const QString name = foldedName(municipality.name);
         m_byName[name].append(static_cast<int>(i));
-        m_prefectures.insert(folded(municipality.prefecture), municipality.code.left(2));
+        m_prefectures.insert(foldedName(municipality.prefecture), municipality.code.left(2));
         m_longest = std::max(m_longest, name.size());
     }
 }
 
 const Municipality *MunicipalityMatcher::find(const QString &address, const QString &prefectureDigits) const
 {
-    const QString text = folded(address);
+    const QString text = foldedName(address);
     // 神奈川県, 和歌山県 and 鹿児島県 have four characters, the others three.
     for (const qsizetype length : {4, 3}) {
         const auto prefecture = m_prefectures.constFind(text.left(length));

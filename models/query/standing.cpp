@@ -79,7 +79,7 @@ bool runsOn(const Enrolment &enrolment, QDate day)
         return false;
     if (enrolment.to.isValid())
         return day <= enrolment.to;
-    return enrolment.status == EnrolmentStatus::Active || enrolment.status == EnrolmentStatus::Suspended;
+    return goesOn(enrolment);
 }
 
 PaceState paceState(const Enrolment &enrolment, double progress, double pace, double margin, QDate day)

@@ -15,7 +15,7 @@ struct StandingWorker::Batch {
 
 namespace {
 
-constexpr int chunk = 128; ///< people computed and stored in one go: well below a tenth of a second
+constexpr int chunkToStore = 128; ///< people computed and stored in one go: well below a tenth of a second
 constexpr int announceEveryMs = 300;
 
 Result<StandingWorker::Batch> nextBatch(storage::Database &database, QDate today)
@@ -27,7 +27,7 @@ Result<StandingWorker::Batch> nextBatch(storage::Database &database, QDate today
         return seq.error();
     batch.seq = seq.value();
     const storage::StandingRepository standings(database);
-    const auto people = standings.dirty(chunk);
+    const auto people = standings.dirty(chunkToStore);
     if (!people)
         return people.error();
     const auto waiting = standings.dirtyCount();

@@ -10,7 +10,7 @@ namespace kz::query {
 
 namespace {
 
-constexpr size_t chunk = 256;
+constexpr size_t chunkToVerify = 256;
 
 bool same(std::vector<storage::CachedStanding> a, std::vector<storage::CachedStanding> b)
 {
@@ -80,8 +80,8 @@ Result<void> verifyStandings(storage::Database &database, QDate today, Verificat
     std::vector<Key> people;
     std::ranges::set_difference(all, waiting.value(), std::back_inserter(people));
     Plans plans;
-    for (size_t i = 0; i < people.size(); i += chunk) {
-        const auto part = std::span(people).subspan(i, std::min(chunk, people.size() - i));
+    for (size_t i = 0; i < people.size(); i += chunkToVerify) {
+        const auto part = std::span(people).subspan(i, std::min(chunkToVerify, people.size() - i));
         const auto wrong = wrongAmong(database, plans, part, today);
         if (!wrong)
             return wrong.error();

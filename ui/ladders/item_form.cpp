@@ -1,6 +1,7 @@
 #include "ui/ladders/item_form.h"
 
 #include "models/words/words.h"
+#include "ui/ladders/key_combo.h"
 #include "ui/ladders/text_box.h"
 #include "ui/widgets/issue_label.h"
 #include "ui/widgets/metrics.h"
@@ -29,17 +30,6 @@ QWidget *beside(QWidget *left, QWidget *right)
     row->addWidget(left, 1);
     row->addWidget(right, 1);
     return both;
-}
-
-void choose(QComboBox *combo, std::optional<Key> key)
-{
-    combo->setCurrentIndex(std::max(0, combo->findData(QVariant::fromValue(key.value_or(0)))));
-}
-
-std::optional<Key> chosen(const QComboBox *combo)
-{
-    const Key key = combo->currentData().value<Key>();
-    return key ? std::optional(key) : std::nullopt;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "models/report/draft_sentence.h"
 #include "models/words/words.h"
 #include "ui/ladders/item_choice_dialog.h"
+#include "ui/ladders/key_combo.h"
 #include "ui/ladders/rule_parameters.h"
 #include "ui/ladders/text_box.h"
 #include "ui/widgets/issue_label.h"
@@ -19,17 +20,6 @@
 namespace kz {
 
 namespace {
-
-void choose(QComboBox *combo, std::optional<Key> key)
-{
-    combo->setCurrentIndex(std::max(0, combo->findData(QVariant::fromValue(key.value_or(0)))));
-}
-
-std::optional<Key> chosen(const QComboBox *combo)
-{
-    const Key key = combo->currentData().value<Key>();
-    return key ? std::optional(key) : std::nullopt;
-}
 
 /// What a rule of a kind begins with: the least that can be read.
 QString leastOf(RequirementKind kind)

@@ -14,11 +14,6 @@ namespace kz {
 
 namespace {
 
-bool goesOn(const Enrolment &enrolment)
-{
-    return enrolment.status == EnrolmentStatus::Active || enrolment.status == EnrolmentStatus::Suspended;
-}
-
 bool isIn(const std::vector<Enrolment> &running, Key version)
 {
     return std::ranges::any_of(running,

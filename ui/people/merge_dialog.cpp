@@ -23,20 +23,20 @@ using Kind = edit::MergeFinding::Kind;
 constexpr int mostInLine = 34; ///< characters of a value; the whole stands in its tooltip
 
 /// A field of the person's own record: how it is read, and how it is taken over.
-struct Line {
+struct SideBySide {
     const char *column;
     QString (*text)(const query::PersonHeader &);
     void (*take)(Person &, const Person &);
 };
 
 template <auto member>
-constexpr Line textLine(const char *column)
+constexpr SideBySide textLine(const char *column)
 {
     return {column, [](const query::PersonHeader &one) { return one.person.*member; },
             [](Person &to, const Person &from) { to.*member = from.*member; }};
 }
 
-constexpr Line lines[] = {
+constexpr SideBySide lines[] = {
     textLine<&Person::name>("name"),
     textLine<&Person::kana>("kana"),
     textLine<&Person::formerName>("former_name"),
@@ -195,7 +195,7 @@ QGridLayout *MergeDialog::sides()
     head(1, tr("The record that stays"));
     head(2, tr("The record that goes"));
     const query::PersonHeader &stays = m_matters.stays, &goes = m_matters.goes;
-    for (const Line &line : lines)
+    for (const SideBySide &line : lines)
         m_lines.push_back(addLine(grid, words::fieldLabel("person", line.column), line.text(stays), line.text(goes)));
     const auto number = [&](IdentifierScheme scheme) {
         m_lines.push_back(addLine(grid, words::enumText(scheme), numberOf(stays, scheme), numberOf(goes, scheme)));
