@@ -78,6 +78,8 @@ Result<void> Edit::putBack(const QByteArray &table, Key key, const std::optional
             m_versions.insert(version);
         if (const Key requirement = type->requirement(key, record))
             m_requirements.insert(requirement);
+        if (const Key event = type->event(key, record))
+            m_events.insert(event);
     }
     m_everyone = m_everyone || type->movesEveryone;
     return {};

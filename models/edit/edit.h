@@ -144,6 +144,7 @@ public:
     const std::unordered_set<Key> &people() const { return m_people; }
     const std::unordered_set<Key> &versions() const { return m_versions; }
     const std::unordered_set<Key> &requirements() const { return m_requirements; }
+    const std::unordered_set<Key> &events() const { return m_events; }
     bool everyone() const { return m_everyone; }
     bool wroteAnything() const { return !m_rows.empty() || m_changes.inserted > 0 || m_changes.removed > 0; }
 
@@ -175,6 +176,8 @@ private:
             m_versions.insert(version);
         if (const Key requirement = requirementOf(record))
             m_requirements.insert(requirement);
+        if (const Key event = eventOf(record))
+            m_events.insert(event);
         if constexpr (movesEveryone<T>)
             m_everyone = true;
     }
@@ -193,6 +196,7 @@ private:
     std::unordered_set<Key> m_people;
     std::unordered_set<Key> m_versions;
     std::unordered_set<Key> m_requirements;
+    std::unordered_set<Key> m_events;
     bool m_everyone = false;
 };
 

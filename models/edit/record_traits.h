@@ -111,10 +111,21 @@ Key requirementOf(const T &record)
         return 0;
 }
 
-/// Records that stand behind many people's standings at once: places with all a rule may ask of them, and events with
-/// what they cover.
+/// The event that a record tells of: the standings of those who attended move with it. 0: none.
 template <typename T>
-constexpr bool movesEveryone = isOneOf<T, Municipality, Site, SiteBeds, Department, TrainingEvent, EventItem>;
+Key eventOf(const T &record)
+{
+    if constexpr (isOneOf<T, TrainingEvent>)
+        return record.id;
+    else if constexpr (isOneOf<T, EventItem>)
+        return record.event;
+    else
+        return 0;
+}
+
+/// Records that stand behind many people's standings at once: places with all a rule may ask of them.
+template <typename T>
+constexpr bool movesEveryone = isOneOf<T, Municipality, Site, SiteBeds, Department>;
 
 template <typename T>
 QByteArray imageBytes(const T &record)

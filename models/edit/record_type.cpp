@@ -30,6 +30,7 @@ RecordType typeOf()
         .person = [](Key key, const QJsonObject &image) { return personOf(Traits::fromImage(key, image)); },
         .version = [](Key key, const QJsonObject &image) { return versionOf(Traits::fromImage(key, image)); },
         .requirement = [](Key key, const QJsonObject &image) { return requirementOf(Traits::fromImage(key, image)); },
+        .event = [](Key key, const QJsonObject &image) { return eventOf(Traits::fromImage(key, image)); },
         .movesEveryone = movesEveryone<T>,
     };
 }

@@ -20,6 +20,7 @@ struct RecordType {
     Key (*person)(Key, const QJsonObject &); ///< these: see record_traits.h
     Key (*version)(Key, const QJsonObject &);
     Key (*requirement)(Key, const QJsonObject &);
+    Key (*event)(Key, const QJsonObject &);
     bool movesEveryone;
 };
 

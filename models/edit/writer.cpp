@@ -196,6 +196,9 @@ Result<ChangeSet> Writer::transact(const Action &action, Progress *progress, std
         for (const Key requirement : edit.requirements())
             if (auto done = standings.markRequirementDirty(requirement); !done)
                 return done.error();
+        for (const Key event : edit.events())
+            if (auto done = standings.markEventDirty(event); !done)
+                return done.error();
         const auto carriesOver = touchesCrosswalkInForce(m_database, edit.rows());
         if (!carriesOver)
             return carriesOver.error();

@@ -62,7 +62,8 @@ Result<void> returnToImport(Database &database, const char *table, Key key)
 
 Result<void> markImportedDirty(Database &database, qint64 importId)
 {
-    for (const char *table : {"evidence", "placement", "enrolment", "absence", "employment", "level_award"}) {
+    for (const char *table : {"evidence", "placement", "enrolment", "absence", "employment", "level_award", "interview",
+                              "attendance", "held_certificate"}) {
         const std::string sql = std::string("INSERT INTO standing_dirty (person) SELECT DISTINCT person FROM ") + table
             + " WHERE import_id = ?1 ON CONFLICT DO NOTHING";
         if (auto done = database.run(sql, importId); !done)

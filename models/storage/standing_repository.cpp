@@ -47,6 +47,13 @@ Result<void> StandingRepository::markRequirementDirty(Key requirement)
                                    requirement));
 }
 
+Result<void> StandingRepository::markEventDirty(Key event)
+{
+    return onlyDone(m_database.run(
+        "INSERT INTO standing_dirty (person) SELECT person FROM attendance WHERE event = ?1 ON CONFLICT DO NOTHING",
+        event));
+}
+
 Result<void> StandingRepository::markEveryoneDirty()
 {
     return onlyDone(m_database.run(R"(

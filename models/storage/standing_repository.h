@@ -37,6 +37,7 @@ public:
     Result<void> markDirty(Key person);
     Result<void> markVersionDirty(Key version); ///< everybody who was ever enrolled in it
     Result<void> markRequirementDirty(Key requirement);
+    Result<void> markEventDirty(Key event); ///< everybody on its list
     Result<void> markEveryoneDirty();
     /// Those whose standing time alone may have changed by `day`, and those whose enrolment has begun since.
     Result<qint64> markDue(QDate day);

@@ -1,6 +1,7 @@
 #include "models/edit/event_actions.h"
 
 #include "models/storage/event_reads.h"
+#include "models/storage/standing_repository.h"
 #include "tests/support/file_builder.h"
 
 #include <gmock/gmock.h>
@@ -82,6 +83,22 @@ TEST(EventActions, AWholeSignInListIsOneUndo)
     ASSERT_TRUE(lecture.file.door().undo().result());
     ASSERT_TRUE(lecture.file.door().undo().result());
     EXPECT_TRUE(lecture.attendances().empty());
+}
+
+TEST(EventActions, MovesTheStandingsOfThoseOnItsListAlone)
+{
+    Lecture lecture;
+    for (const Key person : {lecture.hana, lecture.rin})
+        lecture.file.enrol(person, lecture.ladder);
+    lecture.made(edit::saveAttendances({lecture.of(lecture.hana)}, lecture.event.title));
+    lecture.file.refreshStandings();
+    lecture.event.hours = 2;
+    lecture.made(edit::saveEvent(lecture.event, {lecture.ladder.talk}));
+    const storage::StandingRepository standings(lecture.file.database());
+    EXPECT_THAT(standings.dirty(10).value(), testing::ElementsAre(lecture.hana));
+    lecture.file.refreshStandings();
+    ASSERT_TRUE(lecture.file.door().undo().result());
+    EXPECT_THAT(standings.dirty(10).value(), testing::ElementsAre(lecture.hana));
 }
 
 TEST(EventActions, OneListThatIsWrongAnywhereIsNotWritten)

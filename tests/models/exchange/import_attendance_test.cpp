@@ -1,6 +1,7 @@
 #include "tests/models/exchange/import_support.h"
 
 #include "models/edit/event_actions.h"
+#include "models/storage/standing_repository.h"
 
 #include <gmock/gmock.h>
 
@@ -72,8 +73,16 @@ TEST_F(ImportAttendance, OfAKeyTheDayNeedNotBeTold)
     const QByteArray list = "研修名,職員番号\n" + keyToText(event).toUtf8() + ",N1\n";
     EXPECT_EQ(import(ImportKind::Attendance, list).created, 1);
     EXPECT_EQ(of(u"N1").event, event);
+    const Key person = of(u"N1").person;
+    door->maintain([](storage::Database &writer) {
+            storage::StandingRepository standings(writer);
+            return standings.store(standings.dirty(10).value(), {}, {});
+        })
+        .waitForFinished();
+    ASSERT_EQ(count("SELECT count(*) FROM standing_dirty"), 0);
     ASSERT_TRUE(undo());
     EXPECT_TRUE(all<Attendance>().empty());
+    EXPECT_EQ(count("SELECT person FROM standing_dirty"), person) << "who no longer attended is judged anew";
 }
 
 TEST_F(ImportAttendance, AnEventThatIsNotThereOrThereTwiceIsAProblemAtItsCell)
