@@ -1199,7 +1199,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Records changed: %1.</source>
@@ -2685,7 +2685,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Version %1 of %2: items: %3, levels: %4, scales: %5, links to other items: %6.</source>
-        <translation>%2（%1）　項目：%3、レベル：%4、評価尺度：%5、他の項目との関連：%6</translation>
+        <translation>%2（%1）&#x3000;項目：%3、レベル：%4、評価尺度：%5、他の項目との関連：%6</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -8207,7 +8207,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>%1, %2</source>
         <extracomment>A ladder or programme and its version</extracomment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Move chosen people</source>
@@ -8799,6 +8799,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>
             <numerusform>該当者がいない、または複数いる行が%n行あります（%1）。1人ずつ追加してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take off the list; who has a certificate stays as absent, so that no other gets the number</source>
+        <translation>名簿から外します。受講証明書の番号がある人は「欠席」として残り、番号が他の人に使われることはありません</translation>
     </message>
 </context>
 <context>

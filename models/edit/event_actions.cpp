@@ -41,12 +41,24 @@ Result<void> removed(Edit &edit, Key event)
     if (!attendances)
         return attendances.error();
     for (const Attendance &attendance : attendances.value())
-        if (!wasThere(attendance))
+        if (!wasThere(attendance) && attendance.number.isEmpty())
             if (auto done = edit.remove<Attendance>(attendance.id); !done)
                 return done;
     if (auto done = cover(edit, event, {}); !done)
         return done;
     return edit.remove<TrainingEvent>(event);
+}
+
+Result<void> takenOff(Edit &edit, Key key)
+{
+    const auto attendance = edit.get<Attendance>(key);
+    if (!attendance)
+        return attendance.error();
+    if (attendance.value().number.isEmpty())
+        return edit.remove<Attendance>(key);
+    Attendance kept = attendance.value();
+    kept.status = AttendanceStatus::Absent;
+    return edit.update(kept);
 }
 
 Result<void> saved(Edit &edit, Attendance attendance)
@@ -109,7 +121,7 @@ Action removeAttendances(std::vector<Key> attendances, const QString &title)
             .grant = Grant::HoldEvents,
             .work = [attendances = std::move(attendances)](Edit &edit) -> Result<void> {
                 for (const Key attendance : attendances)
-                    if (auto done = edit.remove<Attendance>(attendance); !done)
+                    if (auto done = takenOff(edit, attendance); !done)
                         return done;
                 return {};
             }};

@@ -12,12 +12,14 @@ namespace kz::edit {
 Action saveEvent(TrainingEvent event, std::vector<Key> items);
 
 /// "training_event.remove". Takes along what it covers, who signed up and who did not come. StillReferenced while
-/// somebody attended it: then it has happened, and what they have of it rests on it.
+/// somebody attended it or has its certificate: then it has happened, and what they have of it rests on it.
 Action removeEvent(Key event, const QString &title);
 
 /// "attendance.save": all of them in one action, each found by its event and person, so that who is told twice is one.
 /// NotFound when there is no such event.
 Action saveAttendances(std::vector<Attendance> attendances, const QString &title);
+
+/// "attendance.remove". Who has a certificate stays on the list as absent: its number is never given to another.
 Action removeAttendances(std::vector<Key> attendances, const QString &title);
 
 /// "held_certificate.save". Entered by the office, which has seen the paper: rules count on it.

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QtGlobal>
 
+#include <map>
+
 namespace kz::exchange {
 
 namespace {
@@ -243,13 +245,15 @@ private:
         const QJsonObject descriptors = own.value(QLatin1String("descriptors")).toObject();
         if (descriptors.isEmpty())
             return;
-        for (const Level &level : m_draft.pack.levels) {
-            const Both text = bothOf(descriptors[level.code]);
+        std::map<Key, Both> byLevel; // in the order of the levels
+        for (auto said = descriptors.begin(); said != descriptors.end(); ++said)
+            if (const Key level = m_levels.value(said.key()))
+                byLevel.emplace(level, bothOf(said.value()));
+        for (const auto &[level, text] : byLevel)
             if (!text.ja.trimmed().isEmpty() || !text.en.trimmed().isEmpty())
-                m_draft.pack.descriptors.push_back({m_draft.newKey(), item.id, level.id,
+                m_draft.pack.descriptors.push_back({m_draft.newKey(), item.id, level,
                                                     fitted(text.ja, Checks::textLength),
                                                     fitted(text.en, Checks::textLength)});
-        }
     }
 
     void keepLinks()

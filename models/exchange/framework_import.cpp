@@ -6,6 +6,8 @@
 #include "models/storage/framework_reads.h"
 
 #include <QHash>
+#include <QSet>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -29,10 +31,38 @@ Result<std::optional<Framework>> frameworkOf(const FrameworkDraft &draft, storag
     return known;
 }
 
-/// What items of every version are called outside.
-Result<QHash<QString, Key>> itemsByIdentifier(storage::Database &database)
+/// Whether an identifier means the same wherever it is read. "A-1" is somebody's own name for one of his items.
+bool isWorldwide(const QString &identifier)
+{
+    return !QUuid::fromString(identifier).isNull() || identifier.contains(QLatin1String("://"))
+        || identifier.startsWith(QLatin1String("urn:"));
+}
+
+/// The items of all versions of a framework.
+Result<QSet<Key>> itemsOf(Key framework, storage::Database &database)
+{
+    const auto versions = storage::CrosswalkReads(database).versionsOf(framework);
+    if (!versions)
+        return versions.error();
+    QSet<Key> keys;
+    for (const FrameworkVersion &version : versions.value()) {
+        const auto items = storage::FrameworkReads(database).items(version.id);
+        if (!items)
+            return items.error();
+        for (const Item &item : items.value())
+            keys.insert(item.id);
+    }
+    return keys;
+}
+
+/// What items are called outside: those of every version by what is theirs all over the world, those of the same
+/// framework by any name.
+Result<QHash<QString, Key>> itemsByIdentifier(Key framework, storage::Database &database)
 {
     const storage::CrosswalkReads reads(database);
+    const auto own = itemsOf(framework, database);
+    if (!own)
+        return own.error();
     const auto items = reads.allItems();
     if (!items)
         return items.error();
@@ -42,7 +72,9 @@ Result<QHash<QString, Key>> itemsByIdentifier(storage::Database &database)
     QHash<QString, Key> byIdentifier;
     for (const Key item : items.value()) {
         const auto found = called.value().find(item);
-        byIdentifier.insert(found == called.value().end() ? caseTerms::uuidOf(item) : found->second.toLower(), item);
+        const QString name = found == called.value().end() ? caseTerms::uuidOf(item) : found->second.toLower();
+        if (own.value().contains(item) || isWorldwide(name))
+            byIdentifier.insert(name, item);
     }
     return byIdentifier;
 }
@@ -53,11 +85,12 @@ bool pointsOutside(const Association &association)
 }
 
 /// The items that a relation names only by what they are called outside.
-Result<std::vector<Association>> resolved(std::vector<Association> associations, storage::Database &database)
+Result<std::vector<Association>> resolved(std::vector<Association> associations, Key framework,
+                                          storage::Database &database)
 {
     if (std::ranges::none_of(associations, pointsOutside))
         return associations;
-    const auto items = itemsByIdentifier(database);
+    const auto items = itemsByIdentifier(framework, database);
     if (!items)
         return items.error();
     for (Association &association : associations) {
@@ -164,7 +197,8 @@ Result<Key> storeDraft(FrameworkDraft draft, edit::Edit &edit)
     if (!done)
         return done.error();
     std::ranges::transform(draft.associations, draft.associations.begin(), renumbered);
-    const auto whole = resolved(std::move(draft.associations), edit.database());
+    const auto whole
+        = resolved(std::move(draft.associations), framework.value() ? framework.value()->id : 0, edit.database());
     if (!whole)
         return whole.error();
     for (const Association &association : whole.value())

@@ -19,9 +19,6 @@ namespace {
 using caseTerms::Both;
 using caseTerms::inOneLanguage;
 
-/// Far more than any curriculum has.
-constexpr size_t mostRows = 200'000;
-
 struct Table {
     QStringList header;
     std::vector<CsvRow> rows;
@@ -62,7 +59,7 @@ Result<Table> readTable(RowReader &rows, const QString &path)
                 table.header << name.trimmed();
         else if (std::ranges::any_of(next.cells, [](const QString &text) { return !text.trimmed().isEmpty(); }))
             table.rows.push_back(std::move(next));
-        if (table.rows.size() > mostRows)
+        if (table.rows.size() > mostRowsOfFramework)
             return makeError(ErrorCode::InputMalformed,
                              {path, QString::number(table.rows.back().line),
                               QString::fromUtf8(QT_TRANSLATE_NOOP("CsvDefect", "more rows than any framework has"))});
@@ -270,6 +267,7 @@ Result<void> readOutline(const Table &table, const QString &path, FrameworkDraft
     std::vector<OutlineNode> nodes;
     std::vector<std::pair<double, QString>> above; // of rows that indent
     QStringList levels;
+    QHash<QString, qsizetype> placeOfLevel;
     for (const CsvRow &row : table.rows) {
         Both both = inOneLanguage(cell(row, title), {});
         if (const QString ja = cell(row, titleJa); !ja.isEmpty())
@@ -294,8 +292,10 @@ Result<void> readOutline(const Table &table, const QString &path, FrameworkDraft
                 node.parent = above.back().second;
             above.emplace_back(depth, node.id);
         }
-        if (const QString name = cell(row, level); !name.isEmpty() && !levels.contains(name))
+        if (const QString name = cell(row, level); !name.isEmpty() && !placeOfLevel.contains(name)) {
+            placeOfLevel.insert(name, levels.size());
             levels << name;
+        }
         nodes.push_back(std::move(node));
     }
     for (const QString &name : levels) {
@@ -312,7 +312,7 @@ Result<void> readOutline(const Table &table, const QString &path, FrameworkDraft
     for (size_t i = 0; i < draft.pack.items.size(); ++i)
         places.insert(draft.pack.items[i].id, i);
     for (size_t i = 0; i < nodes.size(); ++i)
-        if (const auto at = levels.indexOf(cell(table.rows[i], level)); at >= 0)
+        if (const auto at = placeOfLevel.value(cell(table.rows[i], level), -1); at >= 0)
             draft.pack.items[places[keys[i]]].level = draft.pack.levels[size_t(at)].id;
     return {};
 }

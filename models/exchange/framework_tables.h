@@ -6,6 +6,9 @@ namespace kz::exchange {
 
 class RowReader;
 
+/// Far more than any curriculum has.
+inline constexpr size_t mostRowsOfFramework = 200'000;
+
 /// Which of the tables that frameworks come as; told by the header.
 enum class FrameworkTable {
     Moodle, ///< competencies as Moodle's administrators exchange them (tool_lpimportcsv)

@@ -21,6 +21,9 @@ struct LayerRow {
     QString place;
 };
 
+/// Columns that say something here; what else a file brings is not kept in memory.
+constexpr const char *columns[] = {"id", "parent", "index", "item", "category", "file"};
+
 Result<std::vector<LayerRow>> rowsOf(const QString &path)
 {
     auto opened = CsvReader::open(path);
@@ -28,20 +31,30 @@ Result<std::vector<LayerRow>> rowsOf(const QString &path)
         return opened.error();
     const auto reader = std::move(opened).value();
     std::vector<LayerRow> rows;
-    QStringList header;
+    bool isHeader = true;
+    std::vector<std::pair<QString, qsizetype>> places;
     while (true) {
         const auto row = reader->next();
         if (!row)
             return row.error();
         if (!row.value())
             return rows;
-        if (header.isEmpty()) {
-            header = row.value()->cells;
+        const QStringList &cells = row.value()->cells;
+        if (isHeader) {
+            for (const char *column : columns)
+                for (qsizetype i = 0; i < cells.size(); ++i)
+                    if (cells[i].trimmed() == QLatin1String(column))
+                        places.emplace_back(cells[i].trimmed(), i);
+            isHeader = false;
             continue;
         }
+        if (rows.size() >= mostRowsOfFramework)
+            return makeError(ErrorCode::InputMalformed,
+                             {path, QString::number(row.value()->line),
+                              QString::fromUtf8(QT_TRANSLATE_NOOP("CsvDefect", "more rows than any framework has"))});
         LayerRow next{.place = QStringLiteral("%1, line %2").arg(QFileInfo(path).fileName()).arg(row.value()->line)};
-        for (qsizetype i = 0; i < header.size(); ++i)
-            next.fields.insert(header[i].trimmed(), row.value()->cells.value(i).trimmed());
+        for (const auto &[name, place] : places)
+            next.fields.insert(name, cells.value(place).trimmed());
         rows.push_back(std::move(next));
     }
 }

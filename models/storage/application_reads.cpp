@@ -5,7 +5,7 @@ namespace kz::storage {
 Result<std::vector<ApplicationRow>> ApplicationReads::rows(const ApplicationConditions &conditions, QDate day) const
 {
     // The columns of Table<LevelApplication> come first, in its order.
-    constexpr char sql[] = R"(
+    std::string sql = R"(
         SELECT a.id, a.person, a.level, a.workflow, a.kind, a.status, a.fiscal_year, a.applied_on, a.reason,
                a.documents, a.extended_until, a.status_reason, a.meeting, a.decided_on, a.award,
                p.name, p.kana, l.label_ja, l.label_en, f.id, f.title_ja, f.title_en, coalesce(s.name, ''),
@@ -16,13 +16,21 @@ Result<std::vector<ApplicationRow>> ApplicationReads::rows(const ApplicationCond
           LEFT JOIN level_award w ON w.id = a.award LEFT JOIN level g ON g.id = w.level
           LEFT JOIN affiliation x ON x.id = (
                SELECT y.id FROM affiliation y
-                WHERE y.person = a.person AND y.from_day <= ?7 AND (y.to_day IS NULL OR y.to_day >= ?7)
+                WHERE y.person = a.person AND y.from_day <= ?6 AND (y.to_day IS NULL OR y.to_day >= ?6)
                 ORDER BY y.from_day DESC, y.id DESC LIMIT 1)
           LEFT JOIN site s ON s.id = x.site LEFT JOIN department d ON d.id = x.department
-         WHERE (?1 = 0 OR a.id = ?1) AND (?2 = 0 OR a.person = ?2) AND (?3 = 0 OR f.id = ?3)
-           AND (?4 = 0 OR a.meeting = ?4) AND (?5 = 0 OR a.fiscal_year = ?5)
-           AND (?6 = 0 OR a.status IN ('open', 'on_hold'))
-         ORDER BY p.kana_key, p.id, a.applied_on, a.id)";
+         WHERE true)";
+    // Only what is asked for stands in the statement: else no index is used, and all years are read for one line.
+    const std::pair<bool, const char *> asked[] = {{conditions.application != 0, " AND a.id = ?1"},
+                                                   {conditions.person != 0, " AND a.person = ?2"},
+                                                   {conditions.framework != 0, " AND f.id = ?3"},
+                                                   {conditions.meeting != 0, " AND a.meeting = ?4"},
+                                                   {conditions.fiscalYear != 0, " AND a.fiscal_year = ?5"},
+                                                   {conditions.open, " AND a.status IN ('open', 'on_hold')"}};
+    for (const auto &[isAsked, condition] : asked)
+        if (isAsked)
+            sql += condition;
+    sql += " ORDER BY p.kana_key, p.id, a.applied_on, a.id";
     std::vector<ApplicationRow> rows;
     auto done = m_database.each(
         sql,
@@ -40,7 +48,7 @@ Result<std::vector<ApplicationRow>> ApplicationReads::rows(const ApplicationCond
                 row.get(column++, *text);
         },
         conditions.application, conditions.person, conditions.framework, conditions.meeting, conditions.fiscalYear,
-        conditions.open, day);
+        day);
     if (!done)
         return done.error();
     return rows;

@@ -95,6 +95,8 @@ EventView::EventView(items::Workspace &workspace, Settings &settings, QWidget *p
     m_finder->setPlaceholderText(tr("Add: name, kana or staff number"));
     m_paste->setToolTip(tr("Add everybody on a copied list: staff numbers or names, one on each line"));
     m_numbers->setToolTip(tr("Give everybody who attended and has none a number, one after the other"));
+    m_remove->setToolTip(
+        tr("Take off the list; who has a certificate stays as absent, so that no other gets the number"));
     m_remove->setShortcut(Qt::Key_Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(m_remove);

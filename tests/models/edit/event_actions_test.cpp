@@ -134,6 +134,24 @@ TEST(EventActions, AnEventThatSomebodyAttendedStays)
     EXPECT_EQ(lecture.covered().size(), 1u);
 }
 
+TEST(EventActions, ANumberOnceGivenIsNeverGivenToAnother)
+{
+    Lecture lecture;
+    Attendance numbered = lecture.of(lecture.hana);
+    numbered.number = QStringLiteral("2026-0001");
+    numbered.certifiedOn = day;
+    lecture.made(edit::saveAttendances({numbered, lecture.of(lecture.rin)}, {}));
+    std::vector<Key> all;
+    for (const Attendance &attendance : lecture.attendances())
+        all.push_back(attendance.id);
+    lecture.made(edit::removeAttendances(all, {}));
+    const auto left = lecture.attendances();
+    ASSERT_EQ(left.size(), 1u);
+    EXPECT_EQ(left[0].status, AttendanceStatus::Absent);
+    EXPECT_EQ(left[0].number, numbered.number);
+    EXPECT_FALSE(lecture.act(edit::removeEvent(lecture.event.id, lecture.event.title)));
+}
+
 TEST(EventActions, OfTwoAttendancesTheOneThatTellsMoreIsBetter)
 {
     const Attendance registered{.status = AttendanceStatus::Registered, .number = QStringLiteral("2026-7")};

@@ -101,4 +101,37 @@ TEST(FrameworkImport, LinksFindTheItemsOfOtherVersionsInTheFile)
     EXPECT_EQ(loaded.value().associations[1].sourceRef, washing);
 }
 
+// "A-1" of one framework is not "A-1" of another; of two versions of one it is.
+TEST(FrameworkImport, NamesThatAreNobodysButTheFilesFindItemsOfTheSameFrameworkAlone)
+{
+    FileBuilder file;
+    const auto draftOf = [](const QString &framework, const QString &label) {
+        FrameworkDraft draft;
+        draft.pack.framework = {.id = draft.newKey(), .code = framework, .titleEn = framework};
+        draft.pack.version = {.id = draft.newKey(), .framework = draft.pack.framework.id, .label = label};
+        draft.pack.items.push_back(
+            {.id = draft.newKey(), .version = draft.pack.version.id, .code = u"A-1"_s, .titleEn = u"Washing"_s});
+        return draft;
+    };
+    FrameworkDraft first = draftOf(u"ours"_s, u"1"_s);
+    first.foreign.push_back({.id = first.newKey(),
+                             .version = first.pack.version.id,
+                             .kind = u"item"_s,
+                             .record = first.pack.items[0].id,
+                             .identifier = u"A-1"_s});
+    ASSERT_TRUE(file.door().submitAndWait(importFramework(first)));
+    const auto linksOf = [&](const QString &framework) {
+        FrameworkDraft next = draftOf(framework, u"2"_s);
+        next.associations.push_back({.id = next.newKey(),
+                                     .version = next.pack.version.id,
+                                     .source = next.pack.items[0].id,
+                                     .targetRef = u"A-1"_s});
+        const auto done = file.door().submitAndWait(importFramework(next));
+        EXPECT_TRUE(done);
+        return storage::FrameworkReads(file.database()).associations(done.value().made).value().at(0);
+    };
+    EXPECT_TRUE(linksOf(u"ours"_s).target.has_value());
+    EXPECT_FALSE(linksOf(u"others"_s).target.has_value());
+}
+
 } // namespace
