@@ -3,6 +3,7 @@
 #include "models/edit/edit.h"
 #include "models/edit/event_actions.h"
 #include "models/storage/administration_reads.h"
+#include "models/storage/application_reads.h"
 #include "models/storage/evidence_repository.h"
 #include "models/storage/person_records.h"
 #include "models/storage/person_references.h"
@@ -312,6 +313,28 @@ Result<void> findToldTwice(storage::Database &database, MergePreview &preview,
     return {};
 }
 
+/// Applications under way for levels of one ladder, where there is to be one.
+Result<void> findOpenApplications(storage::Database &database, MergePreview &preview, QDate today)
+{
+    const storage::ApplicationReads reads(database);
+    const auto going = reads.rows({.person = preview.goes, .open = true}, today);
+    if (!going)
+        return going.error();
+    const auto staying = reads.rows({.person = preview.stays, .open = true}, today);
+    if (!staying)
+        return staying.error();
+    const auto twice = std::ranges::count_if(going.value(), [&](const storage::ApplicationRow &one) {
+        return std::ranges::find(staying.value(), one.framework, &storage::ApplicationRow::framework)
+            != staying.value().end();
+    });
+    if (twice > 0)
+        preview.findings.push_back({.kind = Kind::Overlapping,
+                                    .table = RecordTraits<LevelApplication>::table,
+                                    .count = int(twice),
+                                    .what = {}});
+    return {};
+}
+
 Result<std::vector<PersonIdentifier>> numbersOf(storage::Database &database, Key person, IdentifierScheme scheme)
 {
     auto known = storage::recordsOf<PersonIdentifier>(database, person);
@@ -492,6 +515,8 @@ Result<MergePreview> mergePreview(storage::Database &database, Key stays, Key go
     if (auto done = findSameDays<Absence>(database, preview, Kind::Overlapping); !done)
         return done.error();
     if (auto done = findSameDays<Placement>(database, preview, Kind::Overlapping); !done)
+        return done.error();
+    if (auto done = findOpenApplications(database, preview, today); !done)
         return done.error();
     if (auto done = findToldTwice(database, preview, &storage::EvidenceRepository::logEntriesOf); !done)
         return done.error();

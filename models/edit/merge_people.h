@@ -34,7 +34,7 @@ struct MergeFinding {
         LicencesDiffer, ///< `what`: that of the one that goes; probably two people
         SameDays,       ///< `table`: employment, affiliation, enrolment; for those days that of one record stands
         SameEvent,      ///< both were at `count` events; the attendance that tells more stands
-        Overlapping,    ///< `table`: absence, placement; both stay
+        Overlapping,    ///< `table`: absence, placement, applications under way on one ladder; both stay
         ToldTwice,      ///< `table`: evidence that both have alike; both stay and count
     };
     Kind kind = Kind::RecordedTogether;

@@ -28,12 +28,14 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     const qint64 rows = arguments.value(2).toLongLong();
     if (rows < 1000) {
-        std::fprintf(stderr, "usage: kz_bench FOLDER ROWS [edit|import|standing|lists|site|report|window|turns]\n");
+        std::fprintf(stderr,
+                     "usage: kz_bench FOLDER ROWS [edit|import|framework|standing|lists|site|report|window|turns]\n");
         return 2;
     }
     constexpr std::pair<const char *, void (*)(Bench &, Samples &)> benchmarks[] = {
-        {"edit", benchEdit}, {"import", benchImport}, {"standing", benchStanding}, {"lists", benchLists},
-        {"site", benchSite}, {"report", benchReport}, {"window", benchWindow},     {"turns", benchTurns},
+        {"edit", benchEdit},         {"import", benchImport}, {"framework", benchFramework},
+        {"standing", benchStanding}, {"lists", benchLists},   {"site", benchSite},
+        {"report", benchReport},     {"window", benchWindow}, {"turns", benchTurns},
     };
     Bench bench(rows);
     Samples samples(arguments.value(1));

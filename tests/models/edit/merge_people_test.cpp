@@ -474,6 +474,31 @@ TEST(MergePeople, OverlappingPlacementsAreToldAndStay)
     EXPECT_EQ(twins.of<Placement>(twins.one).size(), 2u);
 }
 
+TEST(MergePeople, ApplicationsUnderWayOnOneLadderAreToldAndStay)
+{
+    Twins twins;
+    const Key workflow = twins.file.add(Workflow{
+        .framework = twins.ladder.framework, .code = QStringLiteral("way"), .titleJa = QStringLiteral("審査")});
+    const auto apply = [&](Key person, ApplicationStatus status) {
+        twins.file.add(LevelApplication{.person = person,
+                                        .level = twins.ladder.levelOne,
+                                        .workflow = workflow,
+                                        .status = status,
+                                        .fiscalYear = 2026,
+                                        .appliedOn = april,
+                                        .statusReason = QStringLiteral("見本")});
+    };
+    apply(twins.one, ApplicationStatus::Open);
+    apply(twins.other, ApplicationStatus::Withdrawn);
+    EXPECT_THAT(twins.kinds(), testing::IsEmpty());
+    apply(twins.other, ApplicationStatus::OnHold);
+    const auto found = twins.preview().findings;
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].kind, Kind::Overlapping);
+    EXPECT_EQ(found[0].table, "level_application");
+    EXPECT_TRUE(twins.merge());
+}
+
 TEST(MergePeople, WhoIsPreceptorOfTheOtherIsAnother)
 {
     Twins twins;
