@@ -5960,6 +5960,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Nothing has been recorded yet.</source>
         <translation>まだ記録がありません。</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>研修会等</translation>
+    </message>
 </context>
 <context>
     <name>TrainingRecord</name>
@@ -13821,16 +13825,16 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>指導者</translation>
     </message>
     <message>
-        <source>Rotations, affiliations, absences and levels</source>
-        <translation>ローテーション・所属・休み・レベル</translation>
-    </message>
-    <message>
         <source>Nothing dated yet</source>
         <translation>経過の記録がありません</translation>
     </message>
     <message>
-        <source>Affiliations, rotations, absences and awarded levels stand here as bars over time.</source>
-        <translation>所属、ローテーション、休み、レベル認定がここに帯で表示されます。</translation>
+        <source>Rotations, affiliations, absences, events and levels</source>
+        <translation>ローテーション・所属・休み・研修会等・レベル</translation>
+    </message>
+    <message>
+        <source>Affiliations, rotations, events, absences and awarded levels stand here as bars over time.</source>
+        <translation>所属、ローテーション、研修会等、休み、レベル認定がここに帯で表示されます。</translation>
     </message>
 </context>
 <context>

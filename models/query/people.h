@@ -62,7 +62,7 @@ struct PersonHeader {
 };
 Result<PersonHeader> personHeader(storage::Database &database, Plans &plans, Key person, const AsOf &asOf);
 
-/// A bar of the timeline. Absences, affiliations, rotations, employments, enrolments; awards are days.
+/// A bar of the timeline. Absences, affiliations, rotations, employments, enrolments, events; awards are days.
 using TimelineSpan = storage::TimelineLine;
 /// By first day.
 Result<std::vector<TimelineSpan>> timeline(storage::Database &database, Key person);

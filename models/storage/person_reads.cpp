@@ -29,6 +29,10 @@ Result<std::vector<TimelineLine>> PersonReads::timeline(Key person) const
          UNION ALL
         SELECT 'level_award', t.id, t.decided_on, t.decided_on, l.label_ja, l.label_en, t.number, NULL, ''
           FROM level_award t JOIN level l ON l.id = t.level WHERE t.person = ?1
+         UNION ALL
+        SELECT 'training_event', e.id, e.from_day, e.to_day, e.title, e.title, t.status, e.site, ''
+          FROM attendance t JOIN training_event e ON e.id = t.event
+         WHERE t.person = ?1 AND t.status <> 'absent' AND e.status <> 'cancelled'
          ORDER BY 3, 2)";
     std::vector<TimelineLine> lines;
     auto done = m_database.each(

@@ -8,13 +8,13 @@ namespace kz::storage {
 
 /// A stretch of a person's time: where, from, to, what. Open ends are invalid days.
 struct TimelineLine {
-    QString table; ///< placement, affiliation, absence, employment, enrolment or level_award
+    QString table; ///< placement, affiliation, absence, employment, enrolment, level_award or training_event
     Key key = 0;
     QDate from;
     QDate to;
     QString titleJa; ///< site, kind of absence (its code), ladder, level …
     QString titleEn;
-    QString detail; ///< department, field or code of the kind
+    QString detail; ///< department, field, code of the kind; of an event the code of the attendance
     Key site = 0;
     QString other; ///< the supervisor's name
 };

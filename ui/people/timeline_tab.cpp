@@ -25,7 +25,7 @@ TimelineTab::TimelineTab(items::Workspace &workspace, Settings &settings, QWidge
     m_chart->setSpec(timelineChart({}, {})); // its name, until there is more
     m_table->setModel(m_model);
     m_table->setStandardWidths({9, 9, 12, 18, 17, 8});
-    m_table->setAccessibleName(tr("Rotations, affiliations, absences and levels"));
+    m_table->setAccessibleName(tr("Rotations, affiliations, absences, events and levels"));
     m_parts->addWidget(Card::around(m_chart));
     m_parts->addWidget(m_table);
     m_parts->setStretchFactor(0, 0);
@@ -33,7 +33,7 @@ TimelineTab::TimelineTab(items::Workspace &workspace, Settings &settings, QWidge
     m_parts->setChildrenCollapsible(false);
     layOut(m_parts,
            new EmptyState(QStringLiteral("rotations"), tr("Nothing dated yet"),
-                          tr("Affiliations, rotations, absences and awarded levels stand here as bars over time.")));
+                          tr("Affiliations, rotations, events, absences and awarded levels stand here as bars over time.")));
     connect(m_chart, &charts::ChartView::linkActivated, this, &PersonTab::linkActivated);
     connect(m_chart, &charts::ChartView::saveFailed, this, &PersonTab::failed);
     connect(m_table, &TableView::rowActivated, this, [this](int row) {

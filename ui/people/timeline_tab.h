@@ -15,7 +15,7 @@ namespace charts {
 class ChartView;
 }
 
-/// Rotations, affiliations, absences, ladders and awards as bars over time, and the same as a list.
+/// Rotations, affiliations, events, absences, ladders and awards as bars over time, and the same as a list.
 class TimelineTab : public PersonTab
 {
     Q_OBJECT

@@ -1,5 +1,6 @@
 #include "ui/people/timeline_words.h"
 
+#include "models/domain/event.h"
 #include "models/words/words.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ struct Row {
 constexpr Row rows[] = {
     {"affiliation", QT_TRANSLATE_NOOP("Timeline", "Affiliation"), ChartSpec::Role::Series1},
     {"placement", QT_TRANSLATE_NOOP("Timeline", "Rotations"), ChartSpec::Role::Series3},
+    {"training_event", QT_TRANSLATE_NOOP("Timeline", "Events"), ChartSpec::Role::Series2},
     {"absence", QT_TRANSLATE_NOOP("Timeline", "Absence"), ChartSpec::Role::Warning},
     {"enrolment", QT_TRANSLATE_NOOP("Timeline", "Ladders and programmes"), ChartSpec::Role::Series5},
     {"level_award", QT_TRANSLATE_NOOP("Timeline", "Levels awarded"), ChartSpec::Role::Good},
@@ -70,6 +72,8 @@ QString timelineDetail(const query::TimelineSpan &span)
         return codeText<Ending>(span.detail);
     if (span.table == QStringLiteral("enrolment"))
         return codeText<EnrolmentStatus>(span.detail);
+    if (span.table == QStringLiteral("training_event"))
+        return codeText<AttendanceStatus>(span.detail);
     return words::clinicalFieldText(span.detail);
 }
 
@@ -105,7 +109,9 @@ ChartSpec timelineChart(const std::vector<query::TimelineSpan> &spans, const que
                 continue;
             // Where one belongs anyway, the ward or field tells more than the site.
             const QString detail = timelineDetail(span);
-            const QString label = home.contains(span.site) && !detail.isEmpty() ? detail : timelineTitle(span);
+            const bool isPlace = span.table != QStringLiteral("training_event");
+            const QString label
+                = isPlace && home.contains(span.site) && !detail.isEmpty() ? detail : timelineTitle(span);
             series.spans.push_back({.category = int(spec.categories.size()),
                                     .from = span.from,
                                     .to = to,
@@ -122,6 +128,8 @@ ChartSpec timelineChart(const std::vector<query::TimelineSpan> &spans, const que
 
 QString timelineLink(const query::TimelineSpan &span)
 {
+    if (span.table == QStringLiteral("training_event"))
+        return QStringLiteral("events?id=%1").arg(keyToText(span.key));
     return span.site == 0 ? QString() : QStringLiteral("site/%1").arg(keyToText(span.site));
 }
 

@@ -9,7 +9,7 @@ namespace kz {
 QString timelineKind(const query::TimelineSpan &span);
 QString timelineTitle(const query::TimelineSpan &span);
 QString timelineDetail(const query::TimelineSpan &span);
-/// The page of its site; "" where it has none.
+/// The page of its site, or of the event; "" where it has none.
 QString timelineLink(const query::TimelineSpan &span);
 
 /// All of it as bars, one row a kind; `day` is marked.

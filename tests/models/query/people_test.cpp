@@ -228,13 +228,22 @@ TEST_F(People, TheTimelineHasEveryStretch)
     file.stays(reida, island, QDate(2026, 6, 1), QDate(2026, 8, 31), "community", mihon);
     file.add(Absence{.person = reida, .from = QDate(2026, 5, 7), .to = QDate(2026, 5, 8), .workingDays = 2});
     file.add(LevelAward{.person = reida, .level = ladder.levelOne, .decidedOn = QDate(2026, 6, 30)});
+    const auto attends = [&](const QString &title, EventStatus status, AttendanceStatus attendance) {
+        const QDate day(2026, 6, 20);
+        const Key event = file.add(TrainingEvent{.status = status, .title = title, .from = day, .to = day});
+        file.add(Attendance{.event = event, .person = reida, .status = attendance});
+    };
+    attends(QStringLiteral("心電図の講義"), EventStatus::Held, AttendanceStatus::Partly);
+    attends(QStringLiteral("欠席した講義"), EventStatus::Held, AttendanceStatus::Absent);
+    attends(QStringLiteral("中止の講義"), EventStatus::Cancelled, AttendanceStatus::Registered);
     const auto spans = timeline(file.database(), reida);
     ASSERT_TRUE(spans);
-    ASSERT_EQ(spans.value().size(), 6u);
+    ASSERT_EQ(spans.value().size(), 7u);
     EXPECT_EQ(spans.value()[3].table, QStringLiteral("absence"));
     EXPECT_EQ(spans.value()[4].titleJa, QStringLiteral("遠音島診療所"));
     EXPECT_EQ(spans.value()[4].other, QStringLiteral("見本坂 遥"));
-    EXPECT_EQ(spans.value()[5].table, QStringLiteral("level_award"));
+    EXPECT_EQ(spans.value()[5].titleJa, QStringLiteral("心電図の講義"));
+    EXPECT_EQ(spans.value()[6].table, QStringLiteral("level_award"));
 }
 
 TEST_F(People, TheLogbookIsNewestFirst)
