@@ -159,6 +159,7 @@ Result<void> refuseUnready(const WorkflowPlan &plan, const LevelApplication &app
 Result<void> award(Edit &edit, const WorkflowPlan &plan, const std::vector<StepResult> &results, Level level,
                    LevelApplication &application)
 {
+    Workflow workflow = plan.workflow;
     if (ratedOutcome(plan, results) == StepOutcome::OneDown) {
         const auto below = storage::levelBelow(edit.database(), level);
         if (!below)
@@ -167,6 +168,12 @@ Result<void> award(Edit &edit, const WorkflowPlan &plan, const std::vector<StepR
             return invalidAt("step_result", "outcome", IssueCode::NotOneOf,
                              {QString::fromUtf8(enumLabel(StepOutcome::Passed))});
         level = *below.value();
+        // How long a level stands is said by its own way to it.
+        const auto plans = storage::workflowPlans(edit.database(), plan.workflow.framework);
+        if (!plans)
+            return plans.error();
+        if (const WorkflowPlan *own = planFor(plans.value(), level.code))
+            workflow = own->workflow;
     }
     const int year = fiscalYearOf(application.decidedOn);
     const auto numbers = storage::awardNumbers(edit.database(), year);
@@ -176,7 +183,7 @@ Result<void> award(Edit &edit, const WorkflowPlan &plan, const std::vector<StepR
         LevelAward{.person = application.person,
                    .level = level.id,
                    .decidedOn = application.decidedOn,
-                   .validUntil = standsUntil(plan.workflow, application.decidedOn),
+                   .validUntil = standsUntil(workflow, application.decidedOn),
                    .number = nextAwardNumber(year, QStringList(numbers.value().begin(), numbers.value().end()))});
     if (!made)
         return made.error();

@@ -287,21 +287,39 @@ Result<ApplicationOffer> applicationOffer(storage::Database &database, Key perso
 
 Result<ApplicationKind> applicationKind(storage::Database &database, Key person, Key level, const AsOf &asOf)
 {
+    // A level of a newer version is the one of its code: who held it in the one before renews it.
+    const storage::Repository<Level> levels(database);
+    const auto asked = levels.find(level);
+    if (!asked)
+        return asked.error();
+    if (!asked.value())
+        return makeError(ErrorCode::NotFound, {QStringLiteral("level"), keyToText(level)});
+    const auto version = storage::FrameworkReads(database).version(asked.value()->version);
+    if (!version)
+        return version.error();
+    const Key framework = version.value() ? version.value()->framework.id : 0;
     const auto awards = awardsOf(database, person);
     if (!awards)
         return awards.error();
     const bool held = std::ranges::any_of(awards.value(), [&](const AwardedLevel &award) {
-        return award.level.id == level && award.award.decidedOn <= asOf.happened && !award.award.revokedOn.isValid();
+        return award.framework == framework && award.level.code == asked.value()->code
+            && award.award.decidedOn <= asOf.happened && !award.award.revokedOn.isValid();
     });
     if (held)
         return ApplicationKind::Renewal;
     const auto before = storage::ApplicationReads(database).rows({.person = person}, asOf.happened);
     if (!before)
         return before.error();
-    const bool tried = std::ranges::any_of(before.value(), [&](const storage::ApplicationRow &row) {
-        return row.application.level == level && row.application.status != ApplicationStatus::Open;
-    });
-    return tried ? ApplicationKind::Again : ApplicationKind::First;
+    for (const storage::ApplicationRow &row : before.value()) {
+        if (row.framework != framework || row.application.status == ApplicationStatus::Open)
+            continue;
+        const auto tried = levels.find(row.application.level);
+        if (!tried)
+            return tried.error();
+        if (tried.value() && tried.value()->code == asked.value()->code)
+            return ApplicationKind::Again;
+    }
+    return ApplicationKind::First;
 }
 
 Result<ApplicationSheet> applicationSheet(storage::Database &database, Plans &plans, Key application, const AsOf &asOf)

@@ -92,6 +92,8 @@ ApplyDialog::ApplyDialog(items::Workspace &workspace, Key person, QWidget *paren
 void ApplyDialog::read(Key person)
 {
     m_chosen = person;
+    if (m_reading)
+        m_reading->cancel(); // the answer for whoever was named before
     if (person == 0)
         return;
     m_reading = workspace().read<query::ApplicationOffer>(

@@ -120,6 +120,26 @@ TEST_F(ApplicationActions, PassedOneLevelDownIsAwardedOneLevelDown)
         << "there is none below";
 }
 
+TEST_F(ApplicationActions, ALevelStandsAsLongAsItsOwnWaySays)
+{
+    const Level lower = storage::Repository<Level>(file.database()).find(ladder.levelOne).value().value();
+    file.add(Workflow{.framework = ladder.framework,
+                      .code = QStringLiteral("lower"),
+                      .titleJa = QStringLiteral("院内審査"),
+                      .levels = lower.code,
+                      .validYears = 1});
+    const Key application = applied(nurse, ladder.levelTwo);
+    const QString why = QStringLiteral("調整が2");
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SelfRating)), ErrorCode::None);
+    for (const auto step : {WorkflowStepKind::FirstRating, WorkflowStepKind::SecondRating})
+        ASSERT_EQ(refusal(taken(application, step, StepOutcome::OneDown, why)), ErrorCode::None);
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::Interview)), ErrorCode::None);
+    ASSERT_EQ(refusal(decide({.application = application, .meeting = met()}, {})), ErrorCode::None);
+    const LevelAward award = awardOf(application);
+    EXPECT_EQ(award.level, ladder.levelOne);
+    EXPECT_EQ(award.validUntil, standsUntil(Workflow{.validYears = 1}, award.decidedOn));
+}
+
 TEST_F(ApplicationActions, TheEarlierRaterIsToldWhyUntilTheyHaveSeenIt)
 {
     const Key application = applied(nurse, ladder.levelOne);

@@ -132,4 +132,15 @@ TEST_F(Applications, WhatIsOfferedIsTheNextLevelOfTheProfessionsLadder)
     EXPECT_TRUE(offer().ladders.empty()) << "one at a time";
     ASSERT_EQ(refusal(withdraw(application, QStringLiteral("異動"), {})), ErrorCode::None);
     EXPECT_EQ(applicationKind(file.database(), nurse, ladder.levelTwo, asOf()).value(), ApplicationKind::Again);
+
+    // In the next version the levels have other keys and the same codes.
+    const Key next = file.add(FrameworkVersion{.framework = ladder.framework, .label = QStringLiteral("2")});
+    const auto inNext = [&](Key level) {
+        Level copy = storage::Repository<Level>(file.database()).find(level).value().value();
+        copy.id = 0;
+        copy.version = next;
+        return applicationKind(file.database(), nurse, file.add(copy), asOf()).value();
+    };
+    EXPECT_EQ(inNext(ladder.levelOne), ApplicationKind::Renewal);
+    EXPECT_EQ(inNext(ladder.levelTwo), ApplicationKind::Again);
 }
