@@ -6,6 +6,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <optional>
 
 namespace kz::exchange {
 
@@ -18,6 +19,34 @@ Error defect(const QString &name, const QByteArray &json, qint64 offset, const c
         ErrorCode::PackInvalid,
         {name, QStringLiteral("line %1").arg(std::count(line.begin(), line.end(), '\n') + 1), QString::fromUtf8(what)},
         detail);
+}
+
+/// What "\\uXXXX" at a place says; none where there is no such thing.
+std::optional<char16_t> escapedAt(const QByteArray &json, qsizetype at)
+{
+    if (at + 6 > json.size() || json[at] != '\\' || json[at + 1] != 'u')
+        return std::nullopt;
+    bool isHex = false;
+    const ushort unit = QByteArrayView(json).sliced(at + 2, 4).toByteArray().toUShort(&isHex, 16);
+    return isHex ? std::optional<char16_t>(unit) : std::nullopt;
+}
+
+/// Half a character cannot be stored: it would come back as another, and what came in could not be taken back. It, and
+/// the character 0, become the sign for a character that was lost.
+QByteArray withoutHalfCharacters(QByteArray json)
+{
+    for (qsizetype i = 0; i + 1 < json.size(); ++i) {
+        if (json[i] != '\\')
+            continue;
+        if (const auto unit = escapedAt(json, i)) {
+            if (QChar::isHighSurrogate(*unit) && QChar::isLowSurrogate(escapedAt(json, i + 6).value_or(0)))
+                i += 6;
+            else if (*unit == 0 || QChar::isSurrogate(*unit))
+                json.replace(i + 2, 4, "fffd");
+        }
+        ++i;
+    }
+    return json;
 }
 
 } // namespace
@@ -34,7 +63,7 @@ Result<QByteArray> readBounded(const QString &path, const JsonBounds &bounds)
         return makeError(ErrorCode::FileUnreadable, {path, file.errorString()});
     if (file.size() > bounds.bytes)
         return defect(path, {}, 0, QT_TRANSLATE_NOOP("PackDefect", "larger than any framework"));
-    return file.read(bounds.bytes);
+    return withoutHalfCharacters(file.read(bounds.bytes));
 }
 
 Result<QJsonObject> boundedObject(const QByteArray &json, const QString &name, const JsonBounds &bounds)

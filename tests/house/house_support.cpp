@@ -218,8 +218,9 @@ private:
             }
         }
         const QStringList keywords
-            = {QStringLiteral("LINKS"),   QStringLiteral("PRIVATE_LINKS"), QStringLiteral("PUBLIC"),
-               QStringLiteral("PRIVATE"), QStringLiteral("INTERFACE"),     QStringLiteral("kz_strict")};
+            = {QStringLiteral("APART"),    QStringLiteral("LINKS"),   QStringLiteral("PRIVATE_LINKS"),
+               QStringLiteral("PUBLIC"),   QStringLiteral("PRIVATE"), QStringLiteral("INTERFACE"),
+               QStringLiteral("kz_strict")};
         for (const Link &link : links) {
             const QString room = roomOfTarget.value(link.room);
             if (!m_rooms.contains(room) || m_rooms[room].all())

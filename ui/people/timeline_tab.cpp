@@ -32,8 +32,9 @@ TimelineTab::TimelineTab(items::Workspace &workspace, Settings &settings, QWidge
     m_parts->setStretchFactor(1, 1);
     m_parts->setChildrenCollapsible(false);
     layOut(m_parts,
-           new EmptyState(QStringLiteral("rotations"), tr("Nothing dated yet"),
-                          tr("Affiliations, rotations, events, absences and awarded levels stand here as bars over time.")));
+           new EmptyState(
+               QStringLiteral("rotations"), tr("Nothing dated yet"),
+               tr("Affiliations, rotations, events, absences and awarded levels stand here as bars over time.")));
     connect(m_chart, &charts::ChartView::linkActivated, this, &PersonTab::linkActivated);
     connect(m_chart, &charts::ChartView::saveFailed, this, &PersonTab::failed);
     connect(m_table, &TableView::rowActivated, this, [this](int row) {

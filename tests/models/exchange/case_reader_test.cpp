@@ -147,4 +147,24 @@ TEST(CaseReader, MeasuresBeforeItParses)
     EXPECT_EQ(read.error().arguments.value(2), "larger than any framework"_L1);
 }
 
+// SQLite keeps UTF-8, which has no half characters: an undo would not find again what was stored.
+TEST(JsonBounds, HalvesOfCharactersBecomeTheSignForOneThatWasLost)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("halves.json")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({"whole": "\ud842\udfb7", "half": "a\ud842b", "other": "\udfb7", "nul": "\u0000", "said": "\\ud842"})");
+    file.close();
+    const auto bytes = readBounded(file.fileName());
+    ASSERT_TRUE(bytes);
+    const auto read = boundedObject(bytes.value(), file.fileName());
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read.value()["whole"_L1].toString(), u"𠮷"_s);
+    EXPECT_EQ(read.value()["half"_L1].toString(), u"a\uFFFDb"_s);
+    EXPECT_EQ(read.value()["other"_L1].toString(), u"\uFFFD"_s);
+    EXPECT_EQ(read.value()["nul"_L1].toString(), u"\uFFFD"_s);
+    EXPECT_EQ(read.value()["said"_L1].toString(), u"\\ud842"_s);
+}
+
 } // namespace

@@ -198,8 +198,8 @@ bool isAboutTheFile(const Error &error, const QString &path)
     }
 }
 
-// What is read is stored whole or not at all, and taken back whole. Each tenth file is stored as well, since that takes
-// ten times as long; KZ_FUZZ_EVERY=1 stores all of them (tests/long/run).
+// What is read is stored whole or not at all, and taken back whole. Each 25th file is stored as well, since that takes
+// much longer; KZ_FUZZ_EVERY=1 stores all of them (tests/long/run).
 TEST(FrameworkFuzz, TenThousandDamagedFilesAreReadOrRefusedAndNeverHalfStored)
 {
     FileBuilder file;
@@ -209,7 +209,7 @@ TEST(FrameworkFuzz, TenThousandDamagedFilesAreReadOrRefusedAndNeverHalfStored)
     const auto before = fileContents(file.database());
     bool isSet = false;
     const int asked = qEnvironmentVariableIntValue("KZ_FUZZ_EVERY", &isSet);
-    const unsigned every = isSet && asked > 0 ? unsigned(asked) : 10;
+    const unsigned every = isSet && asked > 0 ? unsigned(asked) : 25;
     int taken = 0, mended = 0, refused = 0, stored = 0;
     for (unsigned number = 0; number < 10'000; ++number) {
         const DamagedFiles::File content = damaged.file(number);
@@ -235,7 +235,9 @@ TEST(FrameworkFuzz, TenThousandDamagedFilesAreReadOrRefusedAndNeverHalfStored)
         if (done) {
             ++stored;
             ASSERT_TRUE(fits) << "file " << number;
-            ASSERT_TRUE(file.door().undo().result()) << "file " << number;
+            const auto undone = file.door().undo().result();
+            ASSERT_TRUE(undone) << "file " << number << " stays: " << int(undone.error().code) << " "
+                                << qPrintable(undone.error().arguments.join(u'|') + undone.error().detail);
         } else {
             ASSERT_TRUE(done.error().code == ErrorCode::Invalid || done.error().code == ErrorCode::AlreadyTaken)
                 << "file " << number << " fails in the store: " << qPrintable(done.error().detail);
@@ -248,7 +250,7 @@ TEST(FrameworkFuzz, TenThousandDamagedFilesAreReadOrRefusedAndNeverHalfStored)
     // The damage neither spares all of them nor leaves nothing to read.
     EXPECT_GT(mended, 2'000);
     EXPECT_GT(refused, 1'000);
-    EXPECT_GT(stored, 300);
+    EXPECT_GT(stored, 100);
 }
 
 } // namespace
