@@ -15,7 +15,8 @@ struct JsonBounds {
     qint64 values = 4'000'000;
 };
 
-/// A file within bounds; halves of characters in it are replaced by U+FFFD. FileMissing (path), FileUnreadable (path, reason), PackInvalid (path, "", what).
+/// A file within bounds; halves of characters in it are replaced by U+FFFD. FileMissing (path), FileUnreadable (path,
+/// reason), PackInvalid (path, "", what).
 Result<QByteArray> readBounded(const QString &path, const JsonBounds &bounds = {});
 
 /// The object a text says. PackInvalid (name, where, what): where is "line 12", what a source text of the translation
