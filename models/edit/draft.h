@@ -1,16 +1,54 @@
 #pragma once
 
 #include "models/domain/framework.h"
+#include "models/domain/module.h"
 #include "models/edit/edit.h"
 
 #include <algorithm>
+#include <functional>
 #include <unordered_map>
+#include <unordered_set>
 
-/// For the actions on frameworks: what is common to trees of items and trees of rules.
+/// For the actions on frameworks: what is common to trees of items and trees of rules, and to what hangs on them.
 namespace kz::edit {
 
 /// The version, where it is a draft; else Invalid at "status".
 Result<FrameworkVersion> draftVersion(Edit &edit, Key version);
+
+/// Removes what is said of modules: of these items as modules and as what comes before one, and, where they go
+/// altogether, as what is covered.
+Result<void> removeModules(Edit &edit, Key version, const std::unordered_set<Key> &items, bool covered);
+
+/// Rows that belong to others go with them.
+template <typename T>
+Result<void> removeAll(Edit &edit, const Result<std::vector<T>> &rows, const std::function<bool(const T &)> &goes)
+{
+    if (!rows)
+        return rows.error();
+    for (const T &row : rows.value())
+        if (goes(row))
+            if (auto done = edit.remove<T>(row.id); !done)
+                return done;
+    return {};
+}
+
+/// Replaces a list of rows that belong to one record: what is not named goes, what is new comes. Rows carry `same`,
+/// which tells which stored row a wanted one is.
+template <typename T, typename Same>
+Result<void> replaceRows(Edit &edit, const std::vector<T> &stored, std::vector<T> wanted, const Same &same)
+{
+    for (const T &row : stored)
+        if (std::ranges::none_of(wanted, [&](const T &one) { return same(one) == same(row); }))
+            if (auto done = edit.remove<T>(row.id); !done)
+                return done;
+    for (T &row : wanted) {
+        const auto found = std::ranges::find_if(stored, [&](const T &one) { return same(one) == same(row); });
+        row.id = found == stored.end() ? 0 : found->id;
+        if (const auto saved = edit.save(std::move(row)); !saved)
+            return saved.error();
+    }
+    return {};
+}
 
 /// A tree of Item or Requirement of one version, as it stands in the store.
 template <typename Record>

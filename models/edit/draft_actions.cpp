@@ -83,19 +83,6 @@ Result<Key> saveCoded(Edit &edit, T record)
     return saved;
 }
 
-/// Rows that belong to others go with them.
-template <typename T>
-Result<void> removeAll(Edit &edit, const Result<std::vector<T>> &rows, const std::function<bool(const T &)> &goes)
-{
-    if (!rows)
-        return rows.error();
-    for (const T &row : rows.value())
-        if (goes(row))
-            if (auto done = edit.remove<T>(row.id); !done)
-                return done;
-    return {};
-}
-
 /// What stands before what goes: forms, rules and cells that name the items.
 Result<void> removeWhatNames(Edit &edit, Key version, const std::unordered_set<Key> &items)
 {
@@ -114,6 +101,8 @@ Result<void> removeWhatNames(Edit &edit, Key version, const std::unordered_set<K
                                            });
         !done)
         return done;
+    if (auto done = removeModules(edit, version, items, true); !done)
+        return done;
     const auto rules = reads.requirements(version);
     if (!rules)
         return rules.error();
@@ -123,24 +112,6 @@ Result<void> removeWhatNames(Edit &edit, Key version, const std::unordered_set<K
             if (auto done = edit.update(std::move(rule)); !done)
                 return done;
         }
-    return {};
-}
-
-/// Replaces a list of rows that belong to one record: what is not named goes, what is new comes. Rows carry `same`,
-/// which tells which stored row a wanted one is.
-template <typename T, typename Same>
-Result<void> replaceRows(Edit &edit, const std::vector<T> &stored, std::vector<T> wanted, const Same &same)
-{
-    for (const T &row : stored)
-        if (std::ranges::none_of(wanted, [&](const T &one) { return same(one) == same(row); }))
-            if (auto done = edit.remove<T>(row.id); !done)
-                return done;
-    for (T &row : wanted) {
-        const auto found = std::ranges::find_if(stored, [&](const T &one) { return same(one) == same(row); });
-        row.id = found == stored.end() ? 0 : found->id;
-        if (const auto saved = edit.save(std::move(row)); !saved)
-            return saved.error();
-    }
     return {};
 }
 
@@ -158,6 +129,9 @@ Action saveItem(Item item, const QString &what)
             // Where it stands is for moveItems to change.
             saved.parent = stored->parent;
             saved.position = stored->position;
+            if (stored->kind == ItemKind::Module && saved.kind != ItemKind::Module)
+                if (auto done = removeModules(edit, saved.version, {saved.id}, false); !done)
+                    return done;
             const auto done = saveCoded(edit, std::move(saved));
             return done ? Result<void>() : done.error();
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/framework.h"
+#include "models/domain/module.h"
 #include "models/edit/action.h"
 
 #include <vector>
@@ -11,7 +12,8 @@
 namespace kz::edit {
 
 /// "item.add" / "item.save". A new one stands last among its siblings unless `position` says where it is to stand (from
-/// 1 on); without a code it gets the next free one below its parent. AlreadyTaken at "code". Makes the item.
+/// 1 on); without a code it gets the next free one below its parent. AlreadyTaken at "code". One that is
+/// no module any more loses what was said of it as a module. Makes the item.
 Action saveItem(Item item, const QString &what);
 /// "item.add". An outline: `depth` 0 stands below `parent` (none: on top), deeper ones below the last that is less
 /// deep.
@@ -38,6 +40,9 @@ Action removeScale(Key scale, const QString &what);
 /// "tool.save". A form with its items in their order. Makes the form.
 Action saveTool(Tool tool, std::vector<Key> items, const QString &what);
 Action removeTool(Key tool, const QString &what);
+/// "module.save". All that is said of a module; `parts.module.item` tells which. Invalid (at "item") where that is no
+/// module, (at "prerequisite") where one would have to be done before itself.
+Action saveModule(ModuleParts parts, const QString &what);
 /// "requirement.add" / "requirement.save". A rule with the items it asks for. A new one stands last among its siblings.
 /// BadArgument where the rule cannot be read. Makes the rule.
 Action saveRule(Requirement rule, std::vector<RequirementItem> items, const QString &what);

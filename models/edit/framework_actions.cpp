@@ -96,6 +96,10 @@ Result<void> copyContent(Edit &edit, Copying &copying, Key from)
     then([&] { return copying.copyTree<Requirement>(reads.requirements(from)); });
     then([&] { return copying.copy<RequirementItem>(reads.requirementItems(from)); });
     then([&] { return copying.copy<RequirementSite>(reads.requirementSites(from)); });
+    then([&] { return copying.copy<Module>(reads.modules(from)); });
+    then([&] { return copying.copy<ModuleProfession>(reads.moduleProfessions(from)); });
+    then([&] { return copying.copy<ModulePrerequisite>(reads.modulePrerequisites(from)); });
+    then([&] { return copying.copy<ModuleItem>(reads.moduleItems(from)); });
     return done;
 }
 
@@ -172,6 +176,10 @@ Result<void> removeRows(Edit &edit, Key version)
     };
     each(reads.associations(version));
     each(storage::CrosswalkReads(edit.database()).foreignRecords(version));
+    each(reads.moduleItems(version));
+    each(reads.modulePrerequisites(version));
+    each(reads.moduleProfessions(version));
+    each(reads.modules(version));
     each(reads.requirementItems(version));
     each(reads.requirementSites(version));
     each(deepestFirst(reads.requirements(version)));

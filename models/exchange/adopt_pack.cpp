@@ -38,6 +38,10 @@ Result<Pack> storePack(const Pack &pack, QDate day, edit::Edit &edit)
     then(stored.toolItems);
     then(stored.requirements);
     then(stored.requirementItems);
+    then(stored.modules);
+    then(stored.moduleProfessions);
+    then(stored.modulePrerequisites);
+    then(stored.moduleItems);
     if (!done)
         return done.error();
     return stored;

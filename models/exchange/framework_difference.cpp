@@ -39,6 +39,10 @@ QStringList said(const Record &record, const Codes &codes)
             values << value;
         else if constexpr (Described<Value>)
             values << enumCode(value);
+        else if constexpr (std::is_same_v<Value, Deliveries>)
+            values << enumCodes(value);
+        else if constexpr (std::is_same_v<Value, std::optional<double>>)
+            values << (value ? QString::number(*value) : QString());
         else
             values << QString::number(value);
     });
@@ -112,6 +116,10 @@ std::vector<FrameworkDifference> differences(const Pack &own, const Pack &other)
     const auto none = [](auto &, const Pack &, const Codes &) {};
     const auto ofItems = [](auto &found, const Pack &pack, const Codes &codes) {
         addParts(found, pack.descriptors, &Descriptor::item, codes);
+        addParts(found, pack.modules, &Module::item, codes);
+        addParts(found, pack.moduleProfessions, &ModuleProfession::module, codes);
+        addParts(found, pack.modulePrerequisites, &ModulePrerequisite::module, codes);
+        addParts(found, pack.moduleItems, &ModuleItem::module, codes);
     };
     const auto ofTools = [](auto &found, const Pack &pack, const Codes &codes) {
         addParts(found, pack.toolItems, &ToolItem::tool, codes);

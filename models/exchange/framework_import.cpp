@@ -133,6 +133,10 @@ Result<FrameworkDraft> loadDraft(storage::Database &database, Key version)
     take(reads.toolItems(version), pack.toolItems, state);
     take(reads.requirements(version), pack.requirements, state);
     take(reads.requirementItems(version), pack.requirementItems, state);
+    take(reads.modules(version), pack.modules, state);
+    take(reads.moduleProfessions(version), pack.moduleProfessions, state);
+    take(reads.modulePrerequisites(version), pack.modulePrerequisites, state);
+    take(reads.moduleItems(version), pack.moduleItems, state);
     take(reads.associations(version), draft.associations, state);
     take(crosswalk.foreignRecords(version), draft.foreign, state);
     take(crosswalk.identifiersOfItems(), called, state);
@@ -194,6 +198,10 @@ Result<Key> storeDraft(FrameworkDraft draft, edit::Edit &edit)
     then(pack.toolItems);
     then(pack.requirements);
     then(pack.requirementItems);
+    then(pack.modules);
+    then(pack.moduleProfessions);
+    then(pack.modulePrerequisites);
+    then(pack.moduleItems);
     if (!done)
         return done.error();
     std::ranges::transform(draft.associations, draft.associations.begin(), renumbered);

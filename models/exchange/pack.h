@@ -2,6 +2,7 @@
 
 #include "models/base/result.h"
 #include "models/domain/framework.h"
+#include "models/domain/module.h"
 
 #include <vector>
 
@@ -22,6 +23,10 @@ struct Pack {
     std::vector<ToolItem> toolItems;
     std::vector<Requirement> requirements; ///< in tree order
     std::vector<RequirementItem> requirementItems;
+    std::vector<Module> modules;
+    std::vector<ModuleProfession> moduleProfessions;
+    std::vector<ModulePrerequisite> modulePrerequisites;
+    std::vector<ModuleItem> moduleItems;
     Key keyCount = 0;
 };
 

@@ -53,6 +53,14 @@ public:
             m_toolItems[item.tool].push_back(&item);
         for (const ScaleStep &step : pack.steps)
             m_steps[step.scale].push_back(&step);
+        for (const Module &module : pack.modules)
+            m_modules[module.item] = &module;
+        for (const ModuleProfession &one : pack.moduleProfessions)
+            m_moduleProfessions[one.module].push_back(&one);
+        for (const ModulePrerequisite &one : pack.modulePrerequisites)
+            m_prerequisites[one.module].push_back(&one);
+        for (const ModuleItem &one : pack.moduleItems)
+            m_moduleItems[one.module].push_back(&one);
     }
 
     Result<QByteArray> write()
@@ -137,11 +145,50 @@ private:
                 cells.insert(m_codes[cell->level], both(cell->textJa, cell->textEn));
             if (!cells.isEmpty())
                 one.insert(QLatin1String("descriptors"), cells);
+            if (const Module *about = m_modules[item->id])
+                one.insert(QLatin1String("module"), module(*about));
             if (const QJsonArray children = items(item->id); !children.isEmpty())
                 one.insert(QLatin1String("children"), children);
             array.append(one);
         }
         return array;
+    }
+
+    QJsonObject module(const Module &about)
+    {
+        QJsonObject one;
+        if (about.phase > 0)
+            one.insert(QLatin1String("phase"), about.phase);
+        if (!about.delivery.isEmpty())
+            one.insert(QLatin1String("delivery"), QJsonArray::fromStringList(enumCodes(about.delivery).split(u' ')));
+        QJsonArray professions;
+        for (const ModuleProfession *row : m_moduleProfessions[about.item]) {
+            QJsonObject profession{{QStringLiteral("code"), row->profession},
+                                   {QStringLiteral("need"), enumCode(row->need)}};
+            if (row->hours)
+                profession.insert(QLatin1String("hours"), *row->hours);
+            professions.append(profession);
+        }
+        if (!professions.isEmpty())
+            one.insert(QLatin1String("professions"), professions);
+        QJsonArray before;
+        for (const ModulePrerequisite *row : m_prerequisites[about.item])
+            before.append(m_codes[row->prerequisite]);
+        if (!before.isEmpty())
+            one.insert(QLatin1String("requires"), before);
+        // Items that are taken equally far stand together, in their order.
+        QJsonArray covers;
+        const auto &rows = m_moduleItems[about.item];
+        for (size_t i = 0; i < rows.size();) {
+            QJsonArray codes;
+            const CoverDepth depth = rows[i]->depth;
+            for (; i < rows.size() && rows[i]->depth == depth; ++i)
+                codes.append(m_codes[rows[i]->item]);
+            covers.append(QJsonObject{{QStringLiteral("depth"), enumCode(depth)}, {QStringLiteral("items"), codes}});
+        }
+        if (!covers.isEmpty())
+            one.insert(QLatin1String("covers"), covers);
+        return one;
     }
 
     QJsonArray tools()
@@ -209,6 +256,10 @@ private:
     std::map<Key, std::vector<const Descriptor *>> m_descriptors;
     std::map<Key, std::vector<const ToolItem *>> m_toolItems;
     std::map<Key, std::vector<const ScaleStep *>> m_steps;
+    std::map<Key, const Module *> m_modules; ///< by item, as what belongs to them
+    std::map<Key, std::vector<const ModuleProfession *>> m_moduleProfessions;
+    std::map<Key, std::vector<const ModulePrerequisite *>> m_prerequisites;
+    std::map<Key, std::vector<const ModuleItem *>> m_moduleItems;
     QString m_mixed; ///< the code of a rule that format 1 cannot say
 };
 

@@ -99,6 +99,30 @@ Result<std::vector<ToolItem>> FrameworkReads::toolItems(Key version) const
         .all("WHERE tool IN (SELECT id FROM tool WHERE version = ?1) ORDER BY tool, position, id", version);
 }
 
+Result<std::vector<Module>> FrameworkReads::modules(Key version) const
+{
+    return Repository<Module>(m_database)
+        .all("WHERE item IN (SELECT id FROM item WHERE version = ?1) ORDER BY id", version);
+}
+
+Result<std::vector<ModuleProfession>> FrameworkReads::moduleProfessions(Key version) const
+{
+    return Repository<ModuleProfession>(m_database)
+        .all("WHERE module IN (SELECT id FROM item WHERE version = ?1) ORDER BY module, id", version);
+}
+
+Result<std::vector<ModulePrerequisite>> FrameworkReads::modulePrerequisites(Key version) const
+{
+    return Repository<ModulePrerequisite>(m_database)
+        .all("WHERE module IN (SELECT id FROM item WHERE version = ?1) ORDER BY module, id", version);
+}
+
+Result<std::vector<ModuleItem>> FrameworkReads::moduleItems(Key version) const
+{
+    return Repository<ModuleItem>(m_database)
+        .all("WHERE module IN (SELECT id FROM item WHERE version = ?1) ORDER BY module, id", version);
+}
+
 Result<std::vector<Association>> FrameworkReads::associations(Key version) const
 {
     return Repository<Association>(m_database).all("WHERE version = ?1 ORDER BY position, id", version);

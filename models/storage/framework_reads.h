@@ -2,6 +2,7 @@
 
 #include "models/domain/crosswalk.h"
 #include "models/domain/framework.h"
+#include "models/domain/module.h"
 #include "models/storage/repository.h"
 
 namespace kz::storage {
@@ -34,6 +35,10 @@ public:
     Result<std::vector<ScaleStep>> scaleSteps(Key version) const;
     Result<std::vector<Tool>> tools(Key version) const;
     Result<std::vector<ToolItem>> toolItems(Key version) const;
+    Result<std::vector<Module>> modules(Key version) const;
+    Result<std::vector<ModuleProfession>> moduleProfessions(Key version) const;
+    Result<std::vector<ModulePrerequisite>> modulePrerequisites(Key version) const;
+    Result<std::vector<ModuleItem>> moduleItems(Key version) const;
     /// The crosswalk that the version owns.
     Result<std::vector<Association>> associations(Key version) const;
 

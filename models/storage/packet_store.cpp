@@ -110,6 +110,12 @@ constexpr char frameworks[] = R"(
         SELECT * FROM file.requirement_item WHERE requirement IN (SELECT id FROM main.requirement);
     INSERT INTO main.requirement_site
         SELECT * FROM file.requirement_site WHERE requirement IN (SELECT id FROM main.requirement);
+    INSERT INTO main.module SELECT * FROM file.module WHERE item IN (SELECT id FROM main.item);
+    INSERT INTO main.module_profession
+        SELECT * FROM file.module_profession WHERE module IN (SELECT id FROM main.item);
+    INSERT INTO main.module_prerequisite
+        SELECT * FROM file.module_prerequisite WHERE module IN (SELECT id FROM main.item);
+    INSERT INTO main.module_item SELECT * FROM file.module_item WHERE module IN (SELECT id FROM main.item);
     INSERT INTO main.association
         SELECT id, version, kind, source, '', target, '', carries, '', position, 1, 1 FROM file.association
          WHERE carries = 'all' AND version IN (SELECT id FROM main.framework_version)

@@ -11,6 +11,7 @@
 #include "models/domain/framework.h"
 #include "models/domain/handed_form.h"
 #include "models/domain/interview.h"
+#include "models/domain/module.h"
 #include "models/domain/packet.h"
 #include "models/domain/people.h"
 #include "models/domain/places.h"
@@ -29,10 +30,11 @@ using JournaledKinds
     = RecordKinds<FileSetting, Municipality, Organisation, Site, SiteBeds, Department, Profession, Person,
                   PersonIdentifier, Employment, Affiliation, Duty, Deputy, Absence, Actor, Credential, Framework,
                   FrameworkVersion, Level, Scale, ScaleStep, Item, Descriptor, Tool, ToolItem, Requirement,
-                  RequirementItem, RequirementSite, Association, ForeignRecord, Enrolment, LevelAward, Interview,
-                  Placement, LogEntry, Assessment, HandedForm, TrainingEvent, EventItem, Attendance, HeldCertificate,
-                  Workflow, WorkflowStep, StepDeadline, WorkflowDocument, CommitteeMeeting, LevelApplication,
-                  StepResult, Attachment, Packet, PacketTaking>;
+                  RequirementItem, RequirementSite, Module, ModuleProfession, ModulePrerequisite, ModuleItem,
+                  Association, ForeignRecord, Enrolment, LevelAward, Interview, Placement, LogEntry, Assessment,
+                  HandedForm, TrainingEvent, EventItem, Attendance, HeldCertificate, Workflow, WorkflowStep,
+                  StepDeadline, WorkflowDocument, CommitteeMeeting, LevelApplication, StepResult, Attachment, Packet,
+                  PacketTaking>;
 
 /// What the journal calls a kind of record. Log entries and assessments span three tables and are called by their own.
 template <typename T>

@@ -9,6 +9,7 @@
 #include "models/domain/framework.h"
 #include "models/domain/handed_form.h"
 #include "models/domain/interview.h"
+#include "models/domain/module.h"
 #include "models/domain/packet.h"
 #include "models/domain/people.h"
 #include "models/domain/places.h"
@@ -126,6 +127,10 @@ constexpr Word records[] = {
     {"level_award", QT_TRANSLATE_NOOP("Record", "level award")},
     {"log_entry", QT_TRANSLATE_NOOP("Record", "log entry")},
     {"logo", QT_TRANSLATE_NOOP("Record", "logo")},
+    {"module", QT_TRANSLATE_NOOP("Record", "module")},
+    {"module_item", QT_TRANSLATE_NOOP("Record", "item of a module")},
+    {"module_prerequisite", QT_TRANSLATE_NOOP("Record", "what comes before a module")},
+    {"module_profession", QT_TRANSLATE_NOOP("Record", "profession of a module")},
     {"municipality", QT_TRANSLATE_NOOP("Record", "municipality")},
     {"organisation", QT_TRANSLATE_NOOP("Record", "organisation")},
     {"packet", QT_TRANSLATE_NOOP("Record", "packet")},
@@ -243,10 +248,10 @@ QString fieldLabel(QByteArrayView table, QByteArrayView column)
         = labelAmong<Absence, Actor, Affiliation, Association, Attachment, Attendance, CommitteeMeeting, Credential,
                      Department, Deputy, Descriptor, Duty, Employment, Enrolment, EventItem, FileSetting, ForeignRecord,
                      Framework, FrameworkVersion, HandedForm, HeldCertificate, Interview, Item, Level, LevelApplication,
-                     LevelAward, Municipality, Organisation, Packet, PacketTaking, Person, PersonIdentifier, Placement,
-                     Profession, Requirement, RequirementItem, RequirementSite, Scale, ScaleStep, Site, SiteBeds,
-                     StepDeadline, StepResult, Tool, ToolItem, TrainingEvent, Workflow, WorkflowDocument, WorkflowStep>(
-            table, column);
+                     LevelAward, Module, ModuleItem, ModulePrerequisite, ModuleProfession, Municipality, Organisation,
+                     Packet, PacketTaking, Person, PersonIdentifier, Placement, Profession, Requirement,
+                     RequirementItem, RequirementSite, Scale, ScaleStep, Site, SiteBeds, StepDeadline, StepResult, Tool,
+                     ToolItem, TrainingEvent, Workflow, WorkflowDocument, WorkflowStep>(table, column);
     for (const FieldLabel &field : otherLabels)
         if (!label && table == QByteArrayView(field.table) && column == QByteArrayView(field.column))
             label = field.label;

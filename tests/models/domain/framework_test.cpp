@@ -1,6 +1,7 @@
 #include "models/domain/framework.h"
 
 #include "models/domain/actor.h"
+#include "models/domain/module.h"
 #include "tests/models/domain/issues.h"
 
 namespace kz {
@@ -23,6 +24,10 @@ TEST(Framework, EveryPartNamesWhatItBelongsTo)
     EXPECT_EQ(issuesOf(Requirement{}), "version code title_ja");
     EXPECT_EQ(issuesOf(RequirementItem{}), "requirement item");
     EXPECT_EQ(issuesOf(RequirementSite{}), "requirement site");
+    EXPECT_EQ(issuesOf(Module{}), "item");
+    EXPECT_EQ(issuesOf(ModuleProfession{}), "module profession");
+    EXPECT_EQ(issuesOf(ModulePrerequisite{}), "module prerequisite");
+    EXPECT_EQ(issuesOf(ModuleItem{}), "module item");
 }
 
 TEST(Framework, OneLanguageIsEnough)
@@ -43,6 +48,34 @@ TEST(FrameworkVersion, IsAdoptedAndRetiredOnDays)
     EXPECT_TRUE(has(version, "retired_on", IssueCode::Missing));
     version.retiredOn = QDate(2025, 3, 31);
     EXPECT_TRUE(has(version, "retired_on", IssueCode::EndsBeforeItBegins));
+}
+
+TEST(Module, HoursAndPhasesAreWhatACurriculumCanHold)
+{
+    EXPECT_TRUE(has(Module{.id = 1, .item = 2, .phase = 100}, "phase", IssueCode::OutOfRange));
+    ModuleProfession one{.id = 1, .module = 2, .profession = QStringLiteral("nurse"), .hours = -1};
+    EXPECT_TRUE(has(one, "hours", IssueCode::OutOfRange));
+    one.hours = 1.5;
+    EXPECT_EQ(issuesOf(one), "");
+    EXPECT_TRUE(has(ModulePrerequisite{1, 2, 2}, "prerequisite", IssueCode::Repeated)) << "not before itself";
+}
+
+TEST(Module, OneThatWouldComeBeforeItselfIsFound)
+{
+    std::vector<ModulePrerequisite> all{{1, 20, 10}, {2, 30, 20}, {3, 40, 10}};
+    EXPECT_FALSE(moduleInCircle(all));
+    all.push_back({4, 10, 30});
+    ASSERT_TRUE(moduleInCircle(all));
+    EXPECT_NE(*moduleInCircle(all), 0);
+}
+
+TEST(Module, OneThatNamesNobodyIsForEverybody)
+{
+    ModuleParts parts;
+    EXPECT_EQ(needOf(parts, QStringLiteral("nurse")), ModuleNeed::Required);
+    parts.professions = {{.module = 1, .profession = QStringLiteral("nurse"), .need = ModuleNeed::Elective}};
+    EXPECT_EQ(needOf(parts, QStringLiteral("nurse")), ModuleNeed::Elective);
+    EXPECT_FALSE(needOf(parts, QStringLiteral("pharmacist")));
 }
 
 TEST(ScaleStep, IsOneNumberKey)

@@ -270,3 +270,119 @@ TEST_F(Frameworks, WritingADraftHasNobodyReckonedAnew)
     made(edit::retireVersion(ladder.version, QDate(2027, 3, 31), {}));
     EXPECT_EQ(standings.dirtyCount().value(), 1) << "those in the version that is retired";
 }
+
+namespace {
+
+/// A draft with the modules M1 and M2, of which M1 is for nurses and covers A.1.
+class Modules : public Frameworks
+{
+protected:
+    void SetUp() override
+    {
+        version = draft();
+        for (const char *code : {"M1", "M2"})
+            made(edit::saveItem({.version = version,
+                                 .kind = ItemKind::Module,
+                                 .code = QString::fromLatin1(code),
+                                 .titleJa = QStringLiteral("科目")},
+                                {}));
+        first = item(version, "M1");
+        second = item(version, "M2");
+        made(edit::saveModule(parts(), QStringLiteral("科目")));
+    }
+    ModuleParts parts()
+    {
+        return {.module = {.item = first, .phase = 2, .delivery = {Delivery::Event, Delivery::SelfStudy}},
+                .professions = {{.profession = QStringLiteral("nurse"), .hours = 3.5}},
+                .prerequisites = {{.prerequisite = second}},
+                .items = {{.item = item(version, "A.1"), .depth = CoverDepth::Practised}}};
+    }
+    /// "phase 2; nurse required 3.5; after M2; A.1 practised"
+    QString said(Key ofVersion)
+    {
+        const auto items = reads().items(ofVersion).value();
+        const auto code = [&](Key key) {
+            const auto found = std::ranges::find(items, key, &Item::id);
+            return found == items.end() ? QStringLiteral("?") : found->code;
+        };
+        QStringList said;
+        const auto modules = reads().modules(ofVersion).value();
+        const auto professions = reads().moduleProfessions(ofVersion).value();
+        const auto prerequisites = reads().modulePrerequisites(ofVersion).value();
+        const auto covered = reads().moduleItems(ofVersion).value();
+        for (const Module &one : modules)
+            said << QStringLiteral("phase %1 %2").arg(one.phase).arg(enumCodes(one.delivery));
+        for (const ModuleProfession &one : professions)
+            said << QStringLiteral("%1 %2 %3").arg(one.profession, enumCode(one.need)).arg(one.hours.value_or(0));
+        for (const ModulePrerequisite &one : prerequisites)
+            said << QStringLiteral("after ") + code(one.prerequisite);
+        for (const ModuleItem &one : covered)
+            said << QStringLiteral("%1 %2").arg(code(one.item), enumCode(one.depth));
+        return said.join(QStringLiteral("; "));
+    }
+
+    Key version = 0;
+    Key first = 0;
+    Key second = 0;
+    const QString whole = QStringLiteral("phase 2 event self_study; nurse required 3.5; after M2; A.1 practised");
+};
+
+} // namespace
+
+TEST_F(Modules, AreWrittenAsOneChangeAndTakenBackAsOne)
+{
+    EXPECT_EQ(said(version), whole);
+    ModuleParts other = parts();
+    other.module.phase = 1;
+    other.professions = {{.profession = QStringLiteral("pharmacist"), .need = ModuleNeed::Elective}};
+    other.prerequisites.clear();
+    other.items.push_back({.item = item(version, "B"), .depth = CoverDepth::Mastered});
+    made(edit::saveModule(other, QStringLiteral("科目")));
+    EXPECT_EQ(said(version),
+              QStringLiteral("phase 1 event self_study; pharmacist elective 0; A.1 practised; B mastered"));
+    ASSERT_TRUE(file.door().undo().result());
+    EXPECT_EQ(said(version), whole);
+    EXPECT_EQ(codeOf(edit::saveModule(parts(), {})), ErrorCode::None) << "what is there already is no change";
+}
+
+TEST_F(Modules, WaitForNoneThatWaitsForThem)
+{
+    const auto refused = file.door().submitAndWait(
+        edit::saveModule({.module = {.item = second}, .prerequisites = {{.prerequisite = first}}}, {}));
+    ASSERT_FALSE(refused);
+    ASSERT_EQ(refused.error().code, ErrorCode::Invalid);
+    EXPECT_EQ(refused.error().issues.front().field, QStringLiteral("prerequisite"));
+    EXPECT_EQ(codeOf(edit::saveModule({.module = {.item = item(version, "A")}}, {})), ErrorCode::Invalid)
+        << "only modules are taught as modules";
+    EXPECT_EQ(said(version), whole);
+}
+
+TEST_F(Modules, GoAlongWithACopyAndStayAsTheyWereInAnAdoptedVersion)
+{
+    made(edit::adoptVersion(version, QDate(2026, 7, 1), false, {}));
+    EXPECT_EQ(codeOf(edit::saveModule({.module = {.item = first}}, {})), ErrorCode::Invalid);
+    const Key copy = made(edit::copyToDraft(version, QStringLiteral("2"), {}));
+    EXPECT_EQ(said(copy), whole);
+    const auto copied = reads().moduleItems(copy).value();
+    for (const ModuleItem &one : copied)
+        EXPECT_EQ(one.module, item(copy, "M1")) << "of the copy, not of the version before";
+    made(edit::removeDraft(copy, {}));
+    EXPECT_EQ(said(version), whole);
+}
+
+TEST_F(Modules, GoWithTheirItemsAndWithTheirKind)
+{
+    made(edit::removeItems({item(version, "A")}, {}));
+    EXPECT_EQ(said(version), QStringLiteral("phase 2 event self_study; nurse required 3.5; after M2"));
+    ASSERT_TRUE(file.door().undo().result());
+    EXPECT_EQ(said(version), whole);
+    made(edit::removeItems({second}, {}));
+    EXPECT_EQ(said(version), QStringLiteral("phase 2 event self_study; nurse required 3.5; A.1 practised"));
+    Item topic = *storage::Repository<Item>(file.database()).find(first).value();
+    topic.kind = ItemKind::Topic;
+    made(edit::saveItem(topic, {}));
+    EXPECT_EQ(said(version), QString());
+    ASSERT_TRUE(file.door().undo().result());
+    ASSERT_TRUE(file.door().undo().result());
+    EXPECT_EQ(said(version), whole);
+}

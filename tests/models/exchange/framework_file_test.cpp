@@ -1,6 +1,7 @@
 #include "tests/models/exchange/case_support.h"
 
 #include "models/exchange/csv_reader.h"
+#include "models/exchange/framework_difference.h"
 #include "models/exchange/framework_file.h"
 #include "models/exchange/pack_writer.h"
 
@@ -121,6 +122,19 @@ TEST(FrameworkTables, MoodlesCompetenciesGoOutAsTheyCame)
     EXPECT_EQ(again.pack.items[0].titleJa.size(), sentence.size());
 }
 
+TEST(FrameworkFile, AModuleThatGoesDeeperIsADifferenceOfItsItem)
+{
+    const Pack before = readPack(builtInPack(u"cardio-onco-nurse"_s).value(), u"x"_s).value();
+    Pack after = before;
+    after.moduleItems.front().depth = CoverDepth::Mastered;
+    const auto found = differences(before, after);
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found.front().code, u"N1"_s);
+    after = before;
+    after.moduleProfessions.front().hours = 2;
+    EXPECT_EQ(differences(before, after).size(), 1u);
+}
+
 TEST(FrameworkFile, EveryPackIsWrittenAsItWasRead)
 {
     for (const PackInfo &info : builtInPacks()) {
@@ -136,6 +150,8 @@ TEST(FrameworkFile, EveryPackIsWrittenAsItWasRead)
         ASSERT_EQ(again.pack.requirements.size(), draft.pack.requirements.size());
         EXPECT_EQ(again.pack.requirementItems.size(), draft.pack.requirementItems.size());
         EXPECT_EQ(again.pack.toolItems.size(), draft.pack.toolItems.size());
+        EXPECT_TRUE(differences(again.pack, draft.pack).empty()) << qPrintable(info.id);
+        EXPECT_EQ(again.pack.moduleItems.size(), draft.pack.moduleItems.size());
         for (size_t i = 0; i < draft.pack.requirements.size(); ++i) {
             EXPECT_EQ(again.pack.requirements[i].code, draft.pack.requirements[i].code);
             EXPECT_EQ(again.pack.requirements[i].parameters, draft.pack.requirements[i].parameters);

@@ -144,6 +144,8 @@ TEST_P(EveryPack, HasUniqueCodesAndOneNumberingOfKeys)
     };
     count(m_pack.scales), count(m_pack.steps), count(m_pack.levels), count(m_pack.items), count(m_pack.descriptors);
     count(m_pack.tools), count(m_pack.toolItems), count(m_pack.requirements), count(m_pack.requirementItems);
+    count(m_pack.modules), count(m_pack.moduleProfessions), count(m_pack.modulePrerequisites);
+    count(m_pack.moduleItems);
     EXPECT_EQ(keys.size(), records);
     EXPECT_EQ(m_pack.keyCount, records);
     EXPECT_FALSE(keys.contains(0));
@@ -305,7 +307,7 @@ TEST(NewNurse, AsksTransfusionByItself)
 TEST(CommonCurriculum, HasEightModulesAndOneAxisForEach)
 {
     const Pack pack = builtIn(QStringLiteral("cardio-onco-common"));
-    EXPECT_EQ(countItems(pack, ItemKind::Domain), 8);
+    EXPECT_EQ(countItems(pack, ItemKind::Module), 8);
     const progress::FrameworkPlan plan = planOf(pack);
     QSet<Key> axes;
     for (const progress::Node &node : plan.nodes)
@@ -440,4 +442,59 @@ TEST(Pack, NamesEveryDefectAndItsPlace)
         EXPECT_EQ(pack.error().arguments.value(1).toStdString(), defect.where) << defect.by;
         EXPECT_EQ(pack.error().arguments.value(2).toStdString(), defect.what) << defect.by;
     }
+}
+
+TEST(Pack, SaysOfModulesWhatTheyAreForWhom)
+{
+    QByteArray json = smallPack();
+    json.replace(R"("kind": "domain", "title": {"ja": "力", "en": "Power"},)",
+                 R"("kind": "module", "title": {"ja": "力", "en": "Power"}, "module": {"phase": 2,
+       "delivery": ["case_conference", "event"], "professions": [{"code": "nurse", "need": "required", "hours": 1.5}],
+       "requires": ["M"], "covers": [{"depth": "mastered", "items": ["N1"]}]},)");
+    json.replace(R"({"code": "N2", "kind": "goal")",
+                 R"({"code": "M", "kind": "module", "title": {"ja": "前", "en": "M"}},
+                {"code": "N2", "kind": "goal")");
+    const auto read = readPack(json, QStringLiteral("small"));
+    ASSERT_TRUE(read) << qPrintable(read.error().arguments.join(QStringLiteral(" | ")));
+    const Pack &pack = read.value();
+    ASSERT_EQ(pack.modules.size(), 1u);
+    EXPECT_EQ(pack.modules[0].item, itemOf(pack, QStringLiteral("N")));
+    EXPECT_EQ(pack.modules[0].delivery, (Deliveries{Delivery::Event, Delivery::CaseConference}));
+    ASSERT_EQ(pack.moduleProfessions.size(), 1u);
+    EXPECT_EQ(pack.moduleProfessions[0].hours, 1.5);
+    ASSERT_EQ(pack.modulePrerequisites.size(), 1u);
+    EXPECT_EQ(pack.modulePrerequisites[0].prerequisite, itemOf(pack, QStringLiteral("M"))) << "it stands further down";
+    ASSERT_EQ(pack.moduleItems.size(), 1u);
+    EXPECT_EQ(pack.moduleItems[0].depth, CoverDepth::Mastered);
+
+    const auto refused = [&](const char *replace, const char *by, const char *where, const char *what) {
+        QByteArray broken = json;
+        ASSERT_TRUE(broken.contains(replace)) << replace;
+        broken.replace(broken.indexOf(replace), qstrlen(replace), by);
+        const auto defect = readPack(broken, QStringLiteral("small"));
+        ASSERT_FALSE(defect) << by;
+        EXPECT_EQ(defect.error().arguments.value(1).toStdString(), where) << by;
+        EXPECT_EQ(defect.error().arguments.value(2).toStdString(), what) << by;
+    };
+    refused(R"("requires": ["M"])", R"("requires": ["N1"])", "items[0].module.requires", "no such module");
+    refused(R"("requires": ["M"])", R"("requires": ["N"])", "items[0].module.requires",
+            "a module would come before itself");
+    refused(R"("mastered")", R"("known")", "items[0].module.covers[0].depth", "no such kind");
+    refused(R"("hours": 1.5)", R"("hours": -1)", "items[0].module.professions[0].hours", "too long or out of range");
+    refused(R"("case_conference")", R"("radio")", "items[0].module.delivery[0]", "no such kind");
+    refused(R"("kind": "module", "title": {"ja": "力")", R"("kind": "domain", "title": {"ja": "力")", "items[0].module",
+            "only items of kind module have it");
+}
+
+TEST(CommonCurriculum, CoversEveryGoalForEveryProfessionWithoutStatingHours)
+{
+    const Pack pack = builtIn(QStringLiteral("cardio-onco-common"));
+    QSet<Key> covered;
+    for (const ModuleItem &one : pack.moduleItems)
+        covered.insert(one.item);
+    for (const Item &item : pack.items)
+        EXPECT_TRUE(item.kind != ItemKind::Goal || covered.contains(item.id)) << qPrintable(item.code);
+    EXPECT_EQ(qsizetype(pack.moduleProfessions.size()), 8 * pack.framework.professions.split(u',').size());
+    EXPECT_TRUE(std::ranges::none_of(pack.moduleProfessions, [](const auto &one) { return one.hours.has_value(); }));
+    EXPECT_FALSE(moduleInCircle(pack.modulePrerequisites));
 }

@@ -286,7 +286,8 @@ TEST_F(Store, ReleasedStepsNeverChange)
                                   QStringLiteral("0014_deputies 0c0b50ff2da4ba61"),
                                   QStringLiteral("0015_events 4468c5a2250e5859"),
                                   QStringLiteral("0016_applications 927d9304b23fcd7b"),
-                                  QStringLiteral("0017_crosswalks 452d81c6a4ab584a")};
+                                  QStringLiteral("0017_crosswalks 452d81c6a4ab584a"),
+                                  QStringLiteral("0018_modules 121aeae6103e0531")};
     QStringList found;
     for (const SchemaStep &step : schemaSteps())
         found << step.name + QLatin1Char(' ')
