@@ -10,19 +10,58 @@ namespace kz::query {
 
 namespace {
 
-/// Whom a framework is for: its codes as the file's professions call themselves.
-Result<std::vector<Title>> professionTitles(storage::Database &database, const QString &codes)
+/// Whom a framework is for, and whom its modules name besides: codes as the file's professions call themselves.
+void addProfessions(FrameworkSheet &sheet, const std::vector<Profession> &professions)
 {
-    const auto professions = storage::professions(database);
-    if (!professions)
-        return professions.error();
-    std::vector<Title> titles;
-    for (const QString &part : codes.split(u',', Qt::SkipEmptyParts)) {
-        const QString code = part.trimmed();
-        const auto found = std::ranges::find(professions.value(), code, &Profession::code);
-        titles.push_back(found == professions.value().end() ? Title{code, code} : Title{found->nameJa, found->nameEn});
+    const auto isNamed = [&](const QString &code) {
+        return std::ranges::find(sheet.roles, code, &FrameworkSheet::Role::code) != sheet.roles.end();
+    };
+    const auto roleOf = [&](const QString &code) {
+        const auto found = std::ranges::find(professions, code, &Profession::code);
+        return FrameworkSheet::Role{
+            code, found == professions.end() ? Title{code, code} : Title{found->nameJa, found->nameEn}};
+    };
+    for (const QString &part : sheet.framework.professions.split(u',', Qt::SkipEmptyParts)) {
+        sheet.roles.push_back(roleOf(part.trimmed()));
+        sheet.professions.push_back(sheet.roles.back().title);
     }
-    return titles;
+    QStringList named;
+    for (const auto &[item, parts] : sheet.modules)
+        for (const ModuleProfession &one : parts.professions)
+            if (!named.contains(one.profession) && !isNamed(one.profession))
+                named.append(one.profession);
+    std::ranges::stable_sort(named, {}, [&](const QString &code) {
+        return std::ranges::find(professions, code, &Profession::code) - professions.begin();
+    });
+    for (const QString &code : named)
+        sheet.roles.push_back(roleOf(code));
+    for (const Profession &one : professions)
+        if (!isNamed(one.code))
+            sheet.otherRoles.push_back(roleOf(one.code));
+}
+
+Result<void> readModules(FrameworkSheet &sheet, const storage::FrameworkReads &reads)
+{
+    std::vector<Module> modules;
+    std::vector<ModuleProfession> professions;
+    std::vector<ModulePrerequisite> prerequisites;
+    std::vector<ModuleItem> items;
+    Result<void> state;
+    take(reads.modules(sheet.version.id), modules, state);
+    take(reads.moduleProfessions(sheet.version.id), professions, state);
+    take(reads.modulePrerequisites(sheet.version.id), prerequisites, state);
+    take(reads.moduleItems(sheet.version.id), items, state);
+    if (!state)
+        return state;
+    for (const Module &module : modules)
+        sheet.modules[module.item].module = module;
+    for (const ModuleProfession &one : professions)
+        sheet.modules[one.module].professions.push_back(one);
+    for (const ModulePrerequisite &one : prerequisites)
+        sheet.modules[one.module].prerequisites.push_back(one);
+    for (const ModuleItem &one : items)
+        sheet.modules[one.module].items.push_back(one);
+    return {};
 }
 
 /// Items below their parents, siblings in the order in which they were read (by position).
@@ -105,6 +144,12 @@ const Descriptor *FrameworkSheet::descriptor(int node, int level) const
     return found == descriptors.end() ? nullptr : &found->second;
 }
 
+const ModuleParts *FrameworkSheet::module(int node) const
+{
+    const auto found = modules.find(nodes[size_t(node)].item.id);
+    return found == modules.end() ? nullptr : &found->second;
+}
+
 Result<SheetPtr> frameworkSheet(storage::Database &database, Plans &plans, Key version)
 {
     const storage::FrameworkReads reads(database);
@@ -119,7 +164,8 @@ Result<SheetPtr> frameworkSheet(storage::Database &database, Plans &plans, Key v
     Result<void> state;
     std::vector<Item> items;
     std::vector<Descriptor> descriptors;
-    take(professionTitles(database, sheet->framework.professions), sheet->professions, state);
+    std::vector<Profession> professions;
+    take(storage::professions(database), professions, state);
     take(reads.levels(version), sheet->levels, state);
     take(reads.items(version), items, state);
     take(reads.descriptors(version), descriptors, state);
@@ -129,8 +175,11 @@ Result<SheetPtr> frameworkSheet(storage::Database &database, Plans &plans, Key v
     take(reads.scaleSteps(version), sheet->steps, state);
     take(reads.requirements(version), sheet->requirements, state);
     take(reads.requirementItems(version), sheet->requirementItems, state);
+    if (state)
+        state = readModules(*sheet, reads);
     if (!state)
         return state.error();
+    addProfessions(*sheet, professions);
     arrange(*sheet, std::move(items));
     for (const Descriptor &one : descriptors)
         sheet->descriptors.insert_or_assign(std::pair(one.item, one.level), one);

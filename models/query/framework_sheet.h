@@ -34,6 +34,13 @@ struct FrameworkSheet {
     Framework framework;
     FrameworkVersion version;
     std::vector<Title> professions; ///< whom it is for; empty: everybody
+    /// A profession that the version or one of its modules names.
+    struct Role {
+        QString code;
+        Title title;
+    };
+    std::vector<Role> roles;
+    std::vector<Role> otherRoles; ///< the file's other professions
     std::vector<Level> levels;
     std::vector<Node> nodes; ///< in tree order, parents before children
     std::vector<int> roots;
@@ -45,12 +52,15 @@ struct FrameworkSheet {
     std::vector<ScaleStep> steps;          ///< by scale, then by step
     std::vector<Requirement> requirements; ///< as they are stored: a draft's may not be readable yet
     std::vector<RequirementItem> requirementItems;
-    PlanPtr plan;                ///< null where a rule cannot be read
-    std::optional<Error> unread; ///< why
+    std::map<Key, ModuleParts> modules; ///< by item; one of which nothing is said yet is not here
+    PlanPtr plan;                       ///< null where a rule cannot be read
+    std::optional<Error> unread;        ///< why
 
     /// Null where there is none.
     const Scale *scale(Key scale) const;
     const Descriptor *descriptor(int node, int level) const;
+    /// What is said of a node as a module.
+    const ModuleParts *module(int node) const;
 };
 using SheetPtr = std::shared_ptr<const FrameworkSheet>;
 

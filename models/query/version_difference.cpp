@@ -53,13 +53,37 @@ QString scaleCode(const FrameworkSheet &sheet, std::optional<Key> key)
     return scale ? scale->code : QString();
 }
 
+/// All that is said of a module, with codes for what it refers to, in an order that says nothing.
+QStringList moduleText(const FrameworkSheet &sheet, int node)
+{
+    QStringList said;
+    const ModuleParts *parts = sheet.module(node);
+    if (!parts)
+        return said;
+    const auto code = [&](Key item) {
+        const auto at = sheet.indexOf.find(item);
+        return at == sheet.indexOf.end() ? QString() : sheet.nodes[size_t(at->second)].item.code;
+    };
+    for (const ModuleProfession &one : parts->professions)
+        said << QStringLiteral("for %1 %2 %3")
+                    .arg(one.profession, enumCode(one.need), one.hours ? QString::number(*one.hours) : QString());
+    for (const ModulePrerequisite &one : parts->prerequisites)
+        said << QStringLiteral("after ") + code(one.prerequisite);
+    for (const ModuleItem &one : parts->items)
+        said << QStringLiteral("covers %1 %2").arg(code(one.item), enumCode(one.depth));
+    said.sort();
+    said << QString::number(parts->module.phase) << enumCodes(parts->module.delivery);
+    return said;
+}
+
 bool isReworded(const FrameworkSheet &before, int from, const FrameworkSheet &after, int to)
 {
     const auto &was = before.nodes[size_t(from)];
     const auto &is = after.nodes[size_t(to)];
     if (was.item.titleJa != is.item.titleJa || was.item.titleEn != is.item.titleEn || was.item.kind != is.item.kind
         || levelCode(before, was.level) != levelCode(after, is.level)
-        || scaleCode(before, was.item.scale) != scaleCode(after, is.item.scale))
+        || scaleCode(before, was.item.scale) != scaleCode(after, is.item.scale)
+        || moduleText(before, from) != moduleText(after, to))
         return true;
     // What it means at the levels both versions have.
     for (size_t level = 0; level < after.levels.size(); ++level) {

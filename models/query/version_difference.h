@@ -14,7 +14,7 @@ struct ItemDifference {
     ItemChange change = ItemChange::Reworded;
     std::vector<int> before;
     std::vector<int> after;
-    bool reworded = false; ///< title, kind, level, scale or what it means at a level
+    bool reworded = false; ///< title, kind, level, scale, what it means at a level or is as a module
     bool moved = false;    ///< below another one, or in another order among those that stay
 };
 

@@ -3,6 +3,7 @@
 #include "models/base/dates.h"
 #include "models/report/application_paper.h"
 #include "models/report/cohort.h"
+#include "models/report/curriculum_map.h"
 #include "models/report/event_paper.h"
 #include "models/report/form_paper.h"
 #include "models/report/handout.h"
@@ -93,6 +94,12 @@ Result<Paper> makeDifference(storage::Database &database, query::Plans &plans, K
 {
     return made(query::versionDifference(database, plans, version), terms, versionDifferencePaper,
                 versionDifferenceName, versionDifferenceTable);
+}
+
+Result<Paper> makeCoverage(storage::Database &database, query::Plans &plans, Key version, const PaperTerms &terms)
+{
+    return made(query::curriculumMaps(database, plans, version), terms, curriculumMapPaper, curriculumMapName,
+                curriculumMapsTable);
 }
 
 Result<Paper> makeLogExtract(storage::Database &database, query::Plans &plans, Key person, const PaperTerms &terms)
@@ -195,6 +202,14 @@ constexpr PaperKind kinds[] = {
      PaperScope::Version,
      {},
      makeDifference},
+    {"coverage",
+     "table",
+     QT_TRANSLATE_NOOP("PaperKind", "Coverage map"),
+     QT_TRANSLATE_NOOP("PaperKind", "Coverage maps"),
+     QT_TRANSLATE_NOOP("PaperKind", "Items by modules and by professions, with gaps and overlaps"),
+     PaperScope::Version,
+     {},
+     makeCoverage},
     {"logbook", "note", QT_TRANSLATE_NOOP("PaperKind", "Extract of the logbook"),
      QT_TRANSLATE_NOOP("PaperKind", "Extracts of logbooks"),
      QT_TRANSLATE_NOOP("PaperKind", "Entries of a period, countersigned by whom"), PaperScope::Person, PaperAsk::Period,

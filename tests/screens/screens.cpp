@@ -84,7 +84,7 @@ QStringList linksOf(FileHost &host)
     if (person && !person.value().empty()) {
         const QString key = keyToText(person.value().front().key);
         for (const char *tab :
-             {"progress", "timeline", "logbook", "assessments", "interviews", "certificates", "history"})
+             {"progress", "timeline", "logbook", "assessments", "interviews", "certificates", "modules", "history"})
             links << QStringLiteral("person/%1?tab=%2").arg(key, QLatin1String(tab));
         links << QStringLiteral("log?person=%1").arg(key) << QStringLiteral("week?person=%1").arg(key)
               << QStringLiteral("rate?person=%1").arg(key) << QStringLiteral("reports?person=%1").arg(key);
@@ -113,6 +113,10 @@ QStringList linksOf(FileHost &host)
         });
     if (programmes && programmes.value().size() > 1)
         links << QStringLiteral("curricula?version=%1").arg(keyToText(programmes.value()[1].version.id));
+    if (programmes)
+        for (const query::FrameworkLine &line : programmes.value())
+            if (line.framework.code == QStringLiteral("cardio-onco-common"))
+                links << QStringLiteral("curricula?version=%1&tab=coverage").arg(keyToText(line.version.id));
     const auto ladders = host.workspace()->reads().runHere<std::vector<query::FrameworkLine>>(
         [&](storage::Database &database, const query::CancelToken &) {
             return query::frameworkLines(database, true, host.workspace()->asOf().happened);

@@ -2,6 +2,8 @@
 
 #include "models/base/key.h"
 #include "models/items/rule_tree_model.h"
+#include "models/query/curriculum_map.h"
+#include "models/words/module_text.h"
 #include "models/words/requirement_text.h"
 #include "models/words/words.h"
 
@@ -43,6 +45,9 @@ public:
             line(tr("Asked for by"), rules.join(QStringLiteral(" · ")));
         else if (node.children.empty() && m_sheet.plan && !query::isAskedFor(m_sheet, at))
             line(tr("Asked for by"), tr("no rule"));
+        if (const ModuleParts *parts = m_sheet.module(at))
+            addModule(*parts);
+        addModulesCovering(at);
         return m_html;
     }
 
@@ -134,6 +139,46 @@ private:
                 links.append(ruleLink(int(rule)));
         links.removeDuplicates();
         return links;
+    }
+    void addModule(const ModuleParts &parts)
+    {
+        QStringList how{words::phaseText(parts.module.phase), words::enumText(parts.module.delivery)};
+        how.removeAll(QString());
+        if (!how.isEmpty())
+            line(tr("Taught"), how.join(QStringLiteral(" · ")).toHtmlEscaped());
+        QStringList who;
+        for (const auto &role : m_sheet.roles)
+            for (const ModuleProfession &one : parts.professions)
+                if (one.profession == role.code)
+                    //: A profession, and in brackets "required, 3 hours"
+                    who.append(tr("%1 (%2)").arg(words::pick(role.title.ja, role.title.en),
+                                                 words::needText(one.need, one.hours)));
+        line(tr("For"), who.isEmpty() ? tr("everybody the version is for") : words::listText(who).toHtmlEscaped());
+        QStringList before;
+        for (const ModulePrerequisite &one : parts.prerequisites)
+            if (const auto found = m_sheet.indexOf.find(one.prerequisite); found != m_sheet.indexOf.end())
+                before.append(itemLink(found->second));
+        if (!before.isEmpty())
+            line(tr("To be done before"), before.join(QStringLiteral(" · ")));
+        for (const auto &depth : EnumTable<CoverDepth>::entries) {
+            QStringList links;
+            for (const ModuleItem &one : parts.items)
+                if (const auto found = m_sheet.indexOf.find(one.item);
+                    one.depth == depth.value && found != m_sheet.indexOf.end() && links.size() < mostLinks)
+                    links.append(itemLink(found->second));
+            if (!links.isEmpty())
+                line(words::depthMark(depth.value) + u' ' + words::enumText(depth.value),
+                     links.join(QStringLiteral(" · ")));
+        }
+    }
+    void addModulesCovering(int at)
+    {
+        QStringList links;
+        for (const int module : query::modulesInOrder(m_sheet))
+            if (const auto depth = query::depthIn(m_sheet, module, at); depth && module != at)
+                links.append(tr("%1 (%2)").arg(itemLink(module), words::enumText(*depth)));
+        if (!links.isEmpty())
+            line(tr("Covered by"), links.join(QStringLiteral(" · ")));
     }
     void addItems(const progress::Node &node)
     {

@@ -1,6 +1,7 @@
 #include "ui/ladders/framework_page.h"
 
 #include "models/words/words.h"
+#include "ui/charts/table_file.h"
 #include "ui/ladders/framework_view.h"
 #include "ui/ladders/ladder_sheet_dialog.h"
 #include "ui/ladders/version_menu.h"
@@ -16,6 +17,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QFileInfo>
 #include <QListView>
 #include <QPainter>
 #include <QSplitter>
@@ -29,6 +31,14 @@ namespace kz {
 namespace {
 
 constexpr int DetailRole = Qt::UserRole + 1;
+
+/// What links call the tabs, in their order; the first is meant when nothing is said.
+const QStringList tabNames{QString(), QStringLiteral("rules"), QStringLiteral("coverage")};
+
+FrameworkView::Tab tabCalled(const QString &name)
+{
+    return FrameworkView::Tab(std::max<qsizetype>(0, tabNames.indexOf(name)));
+}
 
 QString titleOf(const query::FrameworkLine &line)
 {
@@ -120,6 +130,7 @@ FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &s
     connect(m_versionMenu, &VersionMenu::failed, this,
             [this](const Error &why) { m_banner->say(State::Bad, words::errorText(why)); });
     connect(m_view, &FrameworkView::tabChanged, this, &FrameworkPage::remember);
+    connect(m_view, &FrameworkView::saveAsked, this, &FrameworkPage::saveTable);
     connect(m_split, &QSplitter::splitterMoved, this,
             [this, splitName] { m_settings.setValue(Setting::View, m_split->saveState(), splitName); });
     m_refresh.setSingleShot(true);
@@ -128,7 +139,8 @@ FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &s
     connect(&workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
         for (const char *table :
              {"framework", "framework_version", "level", "item", "descriptor", "scale", "scale_step", "tool",
-              "tool_item", "requirement", "requirement_item", "requirement_site", "association"})
+              "tool_item", "requirement", "requirement_item", "requirement_site", "module", "module_profession",
+              "module_prerequisite", "module_item", "association"})
             m_sheetStale |= changes.touches(table);
         if (m_sheetStale || changes.touches("enrolment") || changes.touches("employment"))
             refreshSoon();
@@ -222,7 +234,7 @@ void FrameworkPage::open(const QString &text)
         m_version = key;
         m_sheetStale = true;
     }
-    m_view->showRules(wanted.query.value(QStringLiteral("tab")) == QStringLiteral("rules"));
+    m_view->showTab(tabCalled(wanted.query.value(QStringLiteral("tab"))));
     m_lead.clear();
     for (const QString &what : {QStringLiteral("item"), QStringLiteral("rule")})
         if (wanted.query.contains(what))
@@ -327,6 +339,30 @@ void FrameworkPage::askForSheet()
                    });
 }
 
+void FrameworkPage::saveTable(const report::PlainTable &table, const QString &fileName)
+{
+    m_files.choose(
+        this,
+        {.kind = FileRequest::Kind::Save,
+         .title = tr("Save as table"),
+         .folder = m_settings.value(Setting::LastFolder).toString(),
+         .suggested = fileName + QStringLiteral(".xlsx"),
+         .suffix = QStringLiteral("xlsx"),
+         .filters = {tr("Excel workbook (*.xlsx)"), tr("CSV files (*.csv)")}},
+        [this, table](const QString &path) {
+            m_settings.setValue(Setting::LastFolder, QFileInfo(path).path());
+            m_workspace.read<int>(
+                this,
+                [table, path](storage::Database &, const query::CancelToken &) { return writeTable(table, path); },
+                [this, path](const Result<int> &rows) {
+                    if (rows)
+                        m_banner->say(State::Good, tr("Written to %1.").arg(path));
+                    else
+                        m_banner->say(State::Bad, words::errorText(rows.error()));
+                });
+        });
+}
+
 void FrameworkPage::choose(Key version)
 {
     m_version = version;
@@ -368,8 +404,8 @@ void FrameworkPage::remember()
     if (m_version == 0)
         return;
     Link link{placeName(), {}, {{QStringLiteral("version"), keyToText(m_version)}}};
-    if (m_view->showsRules())
-        link.query.insert(QStringLiteral("tab"), QStringLiteral("rules"));
+    if (const QString tab = tabNames[m_view->tab()]; !tab.isEmpty())
+        link.query.insert(QStringLiteral("tab"), tab);
     m_settings.setValue(Setting::View, link.text(), placeName());
     Q_EMIT linkChanged(link.text());
 }

@@ -3,6 +3,7 @@
 #include "models/items/rows_model.h"
 #include "models/items/workspace.h"
 #include "models/query/framework_sheet.h"
+#include "models/report/document.h"
 #include "ui/widgets/page.h"
 
 #include <QTimer>
@@ -20,8 +21,8 @@ class VersionMenu;
 class Settings;
 
 /// What people work towards: the clinical ladders of the file, or its curricula and programmes. Left every version
-/// with its state and how many are enrolled; right the chosen one. "ladders?version=…&tab=rules&item=…&rule=…",
-/// "curricula?…"; "framework/KEY" and "curriculum/KEY" name a version or its framework.
+/// with its state and how many are enrolled; right the chosen one. "ladders?version=…&tab=rules&item=…&rule=…"
+/// (tab=coverage: the map), "curricula?…"; "framework/KEY" and "curriculum/KEY" name a version or its framework.
 class FrameworkPage : public Page
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ private:
     int rowOf(Key versionOrFramework) const;
     void showPeople();
     void askForSheet();
+    void saveTable(const report::PlainTable &table, const QString &fileName);
     void remember();
 
     Kind m_kind;

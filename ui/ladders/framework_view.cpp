@@ -3,6 +3,7 @@
 #include "models/items/framework_tree_model.h"
 #include "models/items/rule_tree_model.h"
 #include "models/words/words.h"
+#include "ui/ladders/curriculum_map_view.h"
 #include "ui/ladders/framework_details.h"
 #include "ui/ladders/framework_tree.h"
 #include "ui/widgets/banner.h"
@@ -48,7 +49,7 @@ FrameworkView::FrameworkView(const QString &name, Settings &settings, QWidget *p
     m_details->setAccessibleName(tr("Details"));
     m_details->document()->setDocumentMargin(space::inside);
     m_parts = new QSplitter(Qt::Vertical);
-    m_parts->addWidget(makeTabs());
+    m_parts->addWidget(makeTabs(name, settings));
     m_parts->addWidget(m_details);
     m_parts->setStretchFactor(0, 1);
     m_parts->setChildrenCollapsible(false);
@@ -113,17 +114,22 @@ QWidget *FrameworkView::makeFilters()
     row->addWidget(m_gaps);
     row->addWidget(m_search);
     connect(m_search, &SearchField::searched, this, &FrameworkView::applyFilter);
-    connect(m_search, &SearchField::leftForList, this, [this] {
-        FrameworkTree *tree = showsRules() ? m_ruleTree : m_itemTree;
-        tree->setFocus();
-        if (!tree->currentIndex().isValid())
-            tree->setCurrentIndex(tree->model()->index(0, 0));
-    });
+    connect(m_search, &SearchField::leftForList, this, [this] { enterTab(); });
     connect(m_gaps, &QCheckBox::toggled, this, &FrameworkView::applyFilter);
     return filters;
 }
 
-QWidget *FrameworkView::makeTabs()
+void FrameworkView::enterTab()
+{
+    if (tab() == Coverage)
+        return m_map->enter();
+    FrameworkTree *tree = tab() == Rules ? m_ruleTree : m_itemTree;
+    tree->setFocus();
+    if (!tree->currentIndex().isValid())
+        tree->setCurrentIndex(tree->model()->index(0, 0));
+}
+
+QWidget *FrameworkView::makeTabs(const QString &name, Settings &settings)
 {
     m_itemTree = new FrameworkTree(items::FrameworkTreeModel::HeadingRole, items::FrameworkTreeModel::QuietRole);
     m_itemTree->setObjectName(QStringLiteral("items"));
@@ -141,6 +147,13 @@ QWidget *FrameworkView::makeTabs()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_itemTree, tr("Items"));
     m_tabs->addTab(m_ruleTree, tr("Rules"));
+    m_map = new CurriculumMapView(name + QStringLiteral("-map"), settings);
+    m_tabs->addTab(m_map, tr("Coverage"));
+    connect(m_map, &CurriculumMapView::currentMoved, this, [this] {
+        if (tab() == Coverage)
+            showDetails();
+    });
+    connect(m_map, &CurriculumMapView::saveAsked, this, &FrameworkView::saveAsked);
     m_tabs->setCornerWidget(makeFilters());
     for (FrameworkTree *tree : {m_itemTree, m_ruleTree}) {
         connect(tree, &FrameworkTree::currentMoved, this, &FrameworkView::showDetails);
@@ -162,6 +175,7 @@ void FrameworkView::setSheet(query::SheetPtr sheet)
     }
     m_items->setSheet(m_sheet);
     m_rules->setSheet(m_sheet);
+    m_map->setSheet(m_sheet);
     m_banner->clear();
     m_gaps->setEnabled(m_sheet && m_sheet->plan);
     if (m_sheet && m_sheet->unread)
@@ -201,6 +215,7 @@ void FrameworkView::applyFilter()
     const QString text = m_search->text();
     m_items->setFilter(text, m_gaps->isChecked());
     m_rules->setFilter(text);
+    m_map->search(text);
     fillTrees(!text.isEmpty() || m_gaps->isChecked());
 }
 
@@ -230,15 +245,22 @@ void FrameworkView::fillTrees(bool openAll)
 
 void FrameworkView::showCount()
 {
-    m_count->setText(showsRules() ? tr("%n rules", nullptr, m_rules->shownRules())
-                                  : tr("%n items", nullptr, m_items->shownItems()));
-    m_gaps->setVisible(!showsRules());
+    m_count->setText(tab() == Rules ? tr("%n rules", nullptr, m_rules->shownRules())
+                                    : tr("%n items", nullptr, m_items->shownItems()));
+    m_count->setVisible(tab() != Coverage); // the map counts for itself
+    m_gaps->setVisible(tab() == Items);
 }
 
 void FrameworkView::showDetails()
 {
     QString html;
-    if (showsRules()) {
+    if (tab() == Coverage) {
+        const int module = m_map->currentModule();
+        if (const int node = m_map->currentItem(); node >= 0)
+            html = itemDetails(*m_sheet, node, -1);
+        if (module >= 0 && module != m_map->currentItem())
+            html += itemDetails(*m_sheet, module, -1);
+    } else if (tab() == Rules) {
         if (const int rule = m_rules->nodeAt(m_ruleTree->currentIndex()); rule >= 0)
             html = ruleDetails(*m_sheet, rule);
     } else {
@@ -267,20 +289,20 @@ void FrameworkView::lead(const QString &text)
     const QModelIndex index = found();
     if (!index.isValid())
         return;
-    showRules(rule);
+    showTab(rule ? Rules : Items);
     FrameworkTree *tree = rule ? m_ruleTree : m_itemTree;
     tree->show(index);
     tree->setFocus();
 }
 
-bool FrameworkView::showsRules() const
+FrameworkView::Tab FrameworkView::tab() const
 {
-    return m_tabs->currentIndex() == 1;
+    return Tab(m_tabs->currentIndex());
 }
 
-void FrameworkView::showRules(bool rules)
+void FrameworkView::showTab(Tab tab)
 {
-    m_tabs->setCurrentIndex(rules ? 1 : 0);
+    m_tabs->setCurrentIndex(tab);
 }
 
 QWidget *FrameworkView::firstFocus()

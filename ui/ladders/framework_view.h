@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/query/framework_sheet.h"
+#include "models/report/document.h"
 
 #include <QWidget>
 
@@ -17,6 +18,7 @@ class RuleTreeModel;
 } // namespace items
 
 class Banner;
+class CurriculumMapView;
 class FrameworkTree;
 class SearchField;
 class Settings;
@@ -24,7 +26,8 @@ class StateBadge;
 class TextLabel;
 
 /// One version of a ladder, curriculum or programme: what it is, its items with the levels across, its rules as
-/// sentences, and below them everything about the chosen one, with links to what it speaks of.
+/// sentences, which module covers what, and below them everything about the chosen one, with links to what it speaks
+/// of.
 class FrameworkView : public QWidget
 {
     Q_OBJECT
@@ -35,19 +38,23 @@ public:
     void setSheet(query::SheetPtr sheet);
     const query::FrameworkSheet *sheet() const { return m_sheet.get(); }
 
+    /// In the order of the tabs.
+    enum Tab { Items, Rules, Coverage };
     /// "item/KEY" or "rule/KEY": shows it in its tab, whatever is filtered.
     void lead(const QString &link);
-    bool showsRules() const;
-    void showRules(bool rules);
+    Tab tab() const;
+    void showTab(Tab tab);
     QWidget *firstFocus();
 
 Q_SIGNALS:
     void tabChanged();
+    void saveAsked(const kz::report::PlainTable &table, const QString &fileName);
 
 private:
     QWidget *makeHead();
     QWidget *makeFilters();
-    QWidget *makeTabs();
+    QWidget *makeTabs(const QString &name, Settings &settings);
+    void enterTab();
     void showHead();
     void applyFilter();
     void fillTrees(bool openAll);
@@ -68,6 +75,7 @@ private:
     QTabWidget *m_tabs;
     FrameworkTree *m_itemTree;
     FrameworkTree *m_ruleTree;
+    CurriculumMapView *m_map;
     QTextBrowser *m_details;
     QSplitter *m_parts;
 };

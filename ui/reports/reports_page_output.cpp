@@ -6,12 +6,12 @@
 #include "models/report/chart_recording.h"
 #include "models/report/plain_text.h"
 #include "models/words/words.h"
+#include "ui/charts/table_file.h"
 #include "ui/reports/letterhead_dialog.h"
 #include "ui/reports/own_form_dialog.h"
 #include "ui/reports/paper_terms_bar.h"
 #include "ui/reports/reports_page.h"
 #include "ui/reports/scope_lists.h"
-#include "ui/reports/table_file.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/settings.h"
 

@@ -1,5 +1,6 @@
 #include "models/items/framework_tree_model.h"
 
+#include "models/items/curriculum_map_model.h"
 #include "tests/models/items/items_support.h"
 
 #include <QAbstractItemModelTester>
@@ -138,4 +139,35 @@ TEST_F(FrameworkTreeTest, TheTreeOfANationalCurriculumIsFilteredWithItsParents)
     EXPECT_EQ(large.shownItems(), 20 + 400 + 6000);
     large.setFilter(QStringLiteral("項目6419"), false);
     EXPECT_EQ(large.shownItems(), 3) << "one goal below its competency and domain";
+}
+
+TEST_F(FrameworkTreeTest, AMapMarksItsGapsAndIsNarrowedToThemWithWhatStandsAbove)
+{
+    const Key module = file.add(Item{.version = ladder.version,
+                                     .kind = ItemKind::Module,
+                                     .code = QStringLiteral("M"),
+                                     .titleJa = QStringLiteral("科目"),
+                                     .position = 90});
+    file.add(ModuleItem{.module = module, .item = ladder.wash, .depth = CoverDepth::Practised});
+    query::Plans plans;
+    CurriculumMapModel map;
+    QAbstractItemModelTester mapTester{&map, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    map.setMap(query::curriculumMap(query::frameworkSheet(file.database(), plans, ladder.version).value(), {}));
+    const auto data = [&](Key item, int column, int role) {
+        return map.indexOf(item).siblingAtColumn(column).data(role).toString();
+    };
+    ASSERT_EQ(map.columnCount(), 3);
+    ASSERT_EQ(map.rowCount(), 5) << "two headings and three goals";
+    EXPECT_EQ(map.headerData(2, Qt::Horizontal).toString(), QStringLiteral("M"));
+    EXPECT_EQ(data(ladder.wash, 2, Qt::DisplayRole), QStringLiteral("Practised")) << "words for who copies or listens";
+    EXPECT_EQ(data(ladder.wash, 2, CurriculumMapModel::SymbolRole), QStringLiteral("○"));
+    EXPECT_EQ(data(ladder.drip, 2, Qt::AccessibleTextRole), QStringLiteral("Not covered"));
+    EXPECT_EQ(data(ladder.drip, CurriculumMapModel::Covering, Qt::DisplayRole), QStringLiteral("Gap"));
+    EXPECT_EQ(data(ladder.care, 2, Qt::DisplayRole), QStringLiteral("1/2"));
+    map.setFilter(query::MapMark::Gap, {});
+    EXPECT_EQ(map.shownItems(), 2);
+    EXPECT_FALSE(map.indexOf(ladder.wash).isValid());
+    EXPECT_TRUE(map.indexOf(ladder.team).isValid()) << "what stands above a gap is shown with it";
+    map.setFilter(query::MapMark::Gap, QStringLiteral("TALK"));
+    EXPECT_EQ(map.rowCount(), 2);
 }

@@ -62,3 +62,25 @@ TEST(Papers, NoneTellsWhatRatersWhoAreNotNamedHaveSaid)
         EXPECT_FALSE(words.contains(QStringLiteral("鵺"))) << kind.code << words.toStdString();
     }
 }
+
+TEST(Papers, TheCoverageMapNamesGapsAndSaysInItsTableWhatTheMarksMean)
+{
+    test::FileBuilder file(QDate(2026, 7, 1));
+    const test::TinyLadder ladder = file.ladder();
+    const Key module = file.add(Item{.version = ladder.version,
+                                     .kind = ItemKind::Module,
+                                     .code = QStringLiteral("M1"),
+                                     .titleJa = QStringLiteral("清潔の科目"),
+                                     .position = 9});
+    file.add(Module{.item = module, .phase = 2, .delivery = Delivery::SelfStudy});
+    file.add(ModuleProfession{.module = module, .profession = QStringLiteral("pharmacist"), .hours = 1.5});
+    file.add(ModuleItem{.module = module, .item = ladder.wash, .depth = CoverDepth::Mastered});
+    const Paper paper = test::paperOf(file, "coverage", ladder.version, {});
+    const QString words = plainText(paper.document);
+    for (const char *said : {"Self-study", "Pharmacist", "Required, 1.5 h", "Phase 2", "Gap"})
+        EXPECT_TRUE(words.contains(QLatin1String(said))) << said << "\n" << words.toStdString();
+    ASSERT_EQ(paper.table.rows.size(), 3u);
+    ASSERT_EQ(paper.table.columns.size(), 6);
+    EXPECT_EQ(paper.table.rows[0].mid(2).join(u'|'), QStringLiteral("1||Mastered|Mastered"));
+    EXPECT_EQ(paper.table.rows[1].mid(2).join(u'|'), QStringLiteral("0|Gap||"));
+}

@@ -1,6 +1,7 @@
 #include "ui/ladders/framework_page.h"
 
 #include "models/exchange/xlsx_writer.h"
+#include "models/items/curriculum_map_model.h"
 #include "models/items/framework_tree_model.h"
 #include "models/items/rule_tree_model.h"
 #include "tests/models/items/items_support.h"
@@ -13,11 +14,14 @@
 #include "ui/widgets/link.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/settings.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListView>
@@ -168,6 +172,114 @@ TEST(FrameworkPage, CellsAreWalkedAndCopied)
     const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 5);
     EXPECT_EQ(lines[2], QStringLiteral("drip\t\t4×"));
+}
+
+namespace {
+
+/// The hospital with two modules: M1 takes wash to mastery for nurses, M2 is for pharmacists and introduces drip.
+struct Curriculum : Hospital {
+    Curriculum()
+    {
+        const auto module = [this](const char *code, const char *profession, Key item, CoverDepth depth) {
+            const Key key = file.add(Item{.version = ladder.version,
+                                          .kind = ItemKind::Module,
+                                          .code = QString::fromLatin1(code),
+                                          .titleJa = QString::fromLatin1(code),
+                                          .position = 90});
+            file.add(Module{.item = key, .phase = 1});
+            file.add(ModuleProfession{.module = key, .profession = QString::fromLatin1(profession), .hours = 2});
+            file.add(ModuleItem{.module = key, .item = item, .depth = depth});
+            return key;
+        };
+        first = module("M1", "nurse", ladder.wash, CoverDepth::Mastered);
+        module("M2", "pharmacist", ladder.drip, CoverDepth::Introduced);
+    }
+    bool startAtMap()
+    {
+        start();
+        page->open(QStringLiteral("ladders?version=%1&tab=coverage").arg(keyToText(ladder.version)));
+        return shows(ladder.version) && waitFor([this] { return table()->isVisible(); });
+    }
+    TableView *table() { return page->findChild<TableView *>(QStringLiteral("map")); }
+    items::CurriculumMapModel *map() { return page->findChild<items::CurriculumMapModel *>(); }
+    void choose(const char *box, int row)
+    {
+        auto *combo = page->findChild<QComboBox *>(QLatin1String(box));
+        combo->setCurrentIndex(row);
+        Q_EMIT combo->activated(row);
+    }
+    QModelIndex cell(Key item, int column) { return map()->indexOf(item).siblingAtColumn(column); }
+    /// The ground of a cell beside its mark.
+    QColor groundOf(const QModelIndex &index)
+    {
+        const QRect rect = table()->visualRect(index);
+        return table()->viewport()->grab(rect).toImage().pixelColor(rect.width() / 6, rect.height() / 2);
+    }
+    Key first = 0;
+};
+
+} // namespace
+
+TEST(FrameworkPage, TheMapShowsByDepthWhatIsCoveredAndByWordWhatIsNot)
+{
+    Curriculum hospital;
+    ASSERT_TRUE(hospital.startAtMap());
+    EXPECT_TRUE(hospital.changed.contains(QStringLiteral("tab=coverage")));
+    hospital.table()->clearSelection();
+    const auto shade = [&](Key item, int column) { return hospital.groundOf(hospital.cell(item, column)).lightness(); };
+    const int empty = shade(hospital.ladder.wash, 3);
+    EXPECT_LT(shade(hospital.ladder.drip, 3), empty) << "introduced";
+    EXPECT_LT(shade(hospital.ladder.wash, 2), shade(hospital.ladder.drip, 3)) << "what is mastered stands out more";
+    EXPECT_EQ(hospital.cell(hospital.ladder.talk, 1).data().toString(), QStringLiteral("Gap"));
+    // The arrows walk the cells, and what the module is stands below.
+    hospital.table()->setFocus();
+    hospital.table()->setCurrentIndex(hospital.cell(hospital.ladder.wash, 1));
+    QTest::keyClick(hospital.table(), Qt::Key_Right);
+    EXPECT_EQ(hospital.table()->currentIndex(), hospital.cell(hospital.ladder.wash, 2));
+    for (const char *said : {"wash", "Mastered", "Nurse (Required, 2 h)"})
+        EXPECT_TRUE(hospital.details().contains(QLatin1String(said))) << said << hospital.details().toStdString();
+    hospital.follow(QStringLiteral("item/") + keyToText(hospital.first));
+    EXPECT_EQ(hospital.page->findChild<QTabWidget *>()->currentIndex(), 0);
+}
+
+TEST(FrameworkPage, TheMapIsNarrowedTurnedCopiedAndSaved)
+{
+    Curriculum hospital;
+    ASSERT_TRUE(hospital.startAtMap());
+    hospital.choose("profession", 2);
+    EXPECT_EQ(hospital.map()->columnCount(), 3) << "one module is for pharmacists";
+    EXPECT_EQ(hospital.map()->map().gaps, 2);
+    hospital.choose("marks", 1);
+    EXPECT_EQ(hospital.map()->shownItems(), 2);
+    hospital.choose("across", 1);
+    EXPECT_EQ(hospital.map()->map().oneOnly, 2) << "wash and drip hang on one profession each";
+    hospital.page->findChild<QAction *>(QStringLiteral("copy-map"))->trigger();
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 4) << "a head and the three goals, whatever is shown";
+    EXPECT_TRUE(lines[0].endsWith(QStringLiteral("Nurse\tPharmacist"))) << lines[0].toStdString();
+    EXPECT_TRUE(lines[1].endsWith(QStringLiteral("1\tOne only\tMastered\t"))) << lines[1].toStdString();
+    hospital.files.path = hospital.folder.filePath(QStringLiteral("map.csv"));
+    hospital.page->findChild<QAction *>(QStringLiteral("save-map"))->trigger();
+    QFile csv(hospital.files.path);
+    ASSERT_TRUE(waitFor([&] { return csv.exists(); }));
+    ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
+    EXPECT_EQ(csv.readAll().count('\n'), 4);
+    hospital.start();
+    EXPECT_TRUE(hospital.shows(hospital.ladder.version));
+    EXPECT_EQ(hospital.page->findChild<QTabWidget *>()->currentIndex(), 2) << "the next time the same stands there";
+    EXPECT_EQ(hospital.page->findChild<QComboBox *>(QStringLiteral("across"))->currentIndex(), 1);
+    EXPECT_TRUE(unnamedControls(hospital.page.get()).isEmpty());
+}
+
+TEST(FrameworkPage, AVersionWithoutModulesSaysWhatTheMapWouldShow)
+{
+    Hospital hospital;
+    hospital.start();
+    ASSERT_TRUE(hospital.shows(hospital.ladder.version));
+    hospital.page->findChild<QTabWidget *>()->setCurrentIndex(2);
+    EXPECT_FALSE(hospital.page->findChild<TableView *>(QStringLiteral("map"))->isVisible());
+    const auto empties = hospital.page->findChildren<EmptyState *>();
+    EXPECT_TRUE(std::ranges::any_of(empties, [](const EmptyState *one) { return one->isVisible(); }));
 }
 
 TEST(FrameworkPage, FollowsWhatChanges)

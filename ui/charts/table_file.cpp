@@ -1,4 +1,4 @@
-#include "ui/reports/table_file.h"
+#include "ui/charts/table_file.h"
 
 #include "models/base/output_file.h"
 #include "models/exchange/table_writer.h"
