@@ -5,6 +5,7 @@
 #include "models/words/words.h"
 #include "ui/ladders/framework_tree.h"
 #include "ui/ladders/item_form.h"
+#include "ui/ladders/module_dialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/scrolled.h"
@@ -51,6 +52,8 @@ DraftItems::DraftItems(items::Workspace &workspace, Settings &settings, QWidget 
             [this](const Item &item) { submit(edit::saveItem(item, words::pick(item.titleJa, item.titleEn))); });
     connect(m_form, &ItemForm::descriptorChanged, this,
             [this](const Descriptor &descriptor) { submit(edit::saveDescriptor(descriptor, what())); });
+    connect(m_form, &ItemForm::moduleAsked, this,
+            [this](int node) { (new ModuleDialog(m_workspace, m_sheet, node, this))->open(); });
 }
 
 QAction *DraftItems::addAction(const char *name, const QString &text, const QKeySequence &keys,

@@ -2,6 +2,7 @@
 
 #include "models/words/words.h"
 #include "ui/ladders/key_combo.h"
+#include "ui/ladders/module_dialog.h"
 #include "ui/ladders/text_box.h"
 #include "ui/widgets/issue_label.h"
 #include "ui/widgets/metrics.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace kz {
 
@@ -38,7 +40,9 @@ ItemForm::ItemForm(QWidget *parent)
     : QWidget(parent), m_none(new TextLabel(tr("Choose an item, or add one."), TextSize::Body)), m_fields(new QWidget),
       m_ja(new TextBox(titleLines)), m_en(new TextBox(titleLines)), m_issue(new IssueLabel(m_ja)),
       m_code(new QLineEdit), m_kind(new QComboBox), m_level(new QComboBox), m_scale(new QComboBox),
-      m_rows(new QFormLayout), m_levels(new QWidget), m_levelRows(new QVBoxLayout(m_levels))
+      m_module(new QWidget), m_moduleSays(new TextLabel(TextSize::Body)),
+      m_moduleButton(new QPushButton(tr("Professions, hours, items…"))), m_rows(new QFormLayout), m_levels(new QWidget),
+      m_levelRows(new QVBoxLayout(m_levels))
 {
     m_none->setTone(ThemeRole::Muted);
     m_none->setWordWrap(true);
@@ -70,6 +74,15 @@ ItemForm::ItemForm(QWidget *parent)
     add(words::fieldLabel("item", "kind"), m_kind);
     add(words::fieldLabel("item", "level"), m_level);
     add(words::fieldLabel("item", "scale"), m_scale);
+    m_moduleSays->setWordWrap(true);
+    m_moduleButton->setToolTip(tr("For whom the module is and how long, after what, and what it covers"));
+    m_moduleButton->setObjectName(QStringLiteral("module"));
+    auto *module = new QVBoxLayout(m_module);
+    module->setContentsMargins(0, 0, 0, 0);
+    module->setSpacing(space::base);
+    module->addWidget(m_moduleSays);
+    module->addWidget(m_moduleButton, 0, Qt::AlignLeft);
+    add(words::enumText(ItemKind::Module), m_module);
     m_levelRows->setContentsMargins(0, space::inside, 0, 0);
     m_levelRows->setSpacing(space::base);
     auto *column = new QVBoxLayout(m_fields);
@@ -85,6 +98,7 @@ ItemForm::ItemForm(QWidget *parent)
     for (TextBox *box : {m_ja, m_en})
         connect(box, &TextBox::finished, this, &ItemForm::save);
     connect(m_code, &QLineEdit::editingFinished, this, &ItemForm::save);
+    connect(m_moduleButton, &QPushButton::clicked, this, [this] { Q_EMIT moduleAsked(m_node); });
     show({}, -1);
 }
 
@@ -153,6 +167,10 @@ void ItemForm::show(query::SheetPtr sheet, int node)
         choose(m_scale, item.scale);
         m_rows->setRowVisible(m_level, !m_sheet->levels.empty());
         m_rows->setRowVisible(m_scale, !m_sheet->scales.empty());
+        const bool module = item.kind == ItemKind::Module;
+        const QString says = module ? moduleSummary(*m_sheet, node) : QString();
+        m_moduleSays->setText(says.isEmpty() ? tr("Not said yet for whom it is and what it covers.") : says);
+        m_rows->setRowVisible(m_module, module);
         makeLevels();
         for (size_t level = 0; level < m_texts.size(); ++level) {
             const Descriptor *text = m_sheet->descriptor(node, int(level));

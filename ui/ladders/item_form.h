@@ -7,6 +7,7 @@
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace kz {
@@ -31,6 +32,7 @@ public:
 Q_SIGNALS:
     void itemChanged(const Item &item);
     void descriptorChanged(const Descriptor &descriptor);
+    void moduleAsked(int node); ///< what it is as a module is to be written
 
 private:
     struct LevelTexts {
@@ -55,6 +57,9 @@ private:
     QComboBox *m_kind;
     QComboBox *m_level;
     QComboBox *m_scale;
+    QWidget *m_module;
+    TextLabel *m_moduleSays;
+    QPushButton *m_moduleButton;
     QFormLayout *m_rows;
     QWidget *m_levels;
     QVBoxLayout *m_levelRows;

@@ -1,11 +1,14 @@
 #include "ui/ladders/draft_page.h"
 
+#include "models/edit/draft_actions.h"
 #include "models/edit/framework_actions.h"
 #include "models/items/draft_tree_model.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/gui_checks.h"
 #include "ui/ladders/framework_tree.h"
 #include "ui/ladders/item_form.h"
+#include "ui/ladders/marked_tree.h"
+#include "ui/ladders/module_dialog.h"
 #include "ui/ladders/text_box.h"
 #include "ui/widgets/settings.h"
 
@@ -195,4 +198,47 @@ TEST_F(Draft, AnAdoptedVersionIsOnlyRead)
     const auto actions = tree()->actions();
     for (const QAction *action : actions)
         EXPECT_FALSE(action->isEnabled()) << action->objectName().toStdString();
+}
+
+TEST_F(Draft, AModuleIsWrittenByTheKeyboardAndIsOneUndo)
+{
+    Item module{.version = version,
+                .kind = ItemKind::Module,
+                .code = QStringLiteral("M1"),
+                .titleJa = QStringLiteral("科目"),
+                .titleEn = QStringLiteral("Module")};
+    ASSERT_TRUE((*open)->door()->submitAndWait(edit::saveItem(module, QStringLiteral("M"))));
+    ASSERT_TRUE(waitFor([this] { return item("M1") != 0; }));
+    choose("M1");
+    auto *button = page->findChild<QPushButton *>(QStringLiteral("module"));
+    ASSERT_TRUE(button && button->isVisible());
+    button->click();
+    auto *dialog = page->findChild<ModuleDialog *>();
+    ASSERT_TRUE(dialog);
+    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("２")); // as an IME leaves it
+    auto *professions = dialog->findChild<MarkedTree *>(QStringLiteral("professions"));
+    auto *items = dialog->findChild<MarkedTree *>(QStringLiteral("items"));
+    professions->setCurrentItem(professions->topLevelItem(0));
+    QTest::keyClick(professions, Qt::Key_2);
+    professions->topLevelItem(0)->setText(2, QStringLiteral("1.5"));
+    items->setCurrentItem(items->topLevelItem(0)->child(0));
+    items->setFocus();
+    QTest::keyClick(items, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(items, Qt::Key_3);
+    EXPECT_EQ(items->topLevelItem(0)->child(1)->text(1), QStringLiteral("Mastered")) << "all chosen rows at once";
+    EXPECT_TRUE(unnamedControls(dialog).isEmpty()) << unnamedControls(dialog).join(u'\n').toStdString();
+    for (auto *one : dialog->findChildren<QPushButton *>())
+        if (one->isDefault())
+            one->click();
+    const auto node = [this] { return model()->sheet()->indexOf.at(item("M1")); };
+    ASSERT_TRUE(waitFor([&] { return model()->sheet()->module(node()) != nullptr; }));
+    const ModuleParts *parts = model()->sheet()->module(node());
+    EXPECT_EQ(parts->module.phase, 2);
+    ASSERT_EQ(parts->professions.size(), 1u);
+    EXPECT_EQ(parts->professions[0].need, ModuleNeed::Elective);
+    EXPECT_EQ(parts->professions[0].hours, 1.5);
+    ASSERT_EQ(parts->items.size(), 2u);
+    EXPECT_EQ(parts->items[0].depth, CoverDepth::Mastered);
+    ASSERT_TRUE((*open)->door()->undo().result());
+    EXPECT_TRUE(waitFor([&] { return model()->sheet()->module(node()) == nullptr; }));
 }
