@@ -8,6 +8,7 @@
 #include "ui/people/history_tab.h"
 #include "ui/people/interviews_tab.h"
 #include "ui/people/logbook_tab.h"
+#include "ui/people/modules_tab.h"
 #include "ui/people/paperwork_menu.h"
 #include "ui/people/person_head.h"
 #include "ui/people/progress_tab.h"
@@ -133,6 +134,7 @@ QWidget *PersonPage::layOutContent(Settings &settings, FileChooser &files, FileO
     addTab("interviews", tr("Interviews"), new InterviewsTab(m_workspace, settings));
     addTab("certificates", tr("Certificates"), new CertificatesTab(m_workspace, settings));
     addTab("events", tr("Events"), new EventsTab(m_workspace, settings));
+    addTab("modules", tr("Modules"), new ModulesTab(m_workspace, settings));
     addTab("files", tr("Files"), new FilesTab(m_workspace, settings, files, opener));
     addTab("history", tr("History"), new HistoryTab(m_workspace, settings));
 

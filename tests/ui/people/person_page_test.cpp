@@ -8,6 +8,7 @@
 #include "tests/support/gui_checks.h"
 #include "tests/support/test_support.h"
 #include "translations/language.h"
+#include "ui/people/modules_tab.h"
 #include "ui/people/person_head.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/settings.h"
@@ -309,4 +310,43 @@ TEST_F(PersonPageTest, WhoInterruptedIsNeitherOnPaceNorForecast)
     settle();
     EXPECT_FALSE(head->words().contains(QStringLiteral("Interrupted"))) << head->words().toStdString();
     EXPECT_FALSE(wordsShown().contains(QStringLiteral("when it ended on")));
+}
+
+TEST_F(PersonPageTest, TheWayThroughTheModulesOfACurriculumStandsInItsOrder)
+{
+    // Somebody in the common curriculum, which has eight modules for every profession.
+    const auto inIt = read<std::pair<Key, int>>([&](storage::Database &database, const query::CancelToken &token) {
+        query::PeopleFilter filter;
+        filter.asOf = query::AsOf::today(clock);
+        const auto keys = query::peopleKeys(database, workspace->plans(), filter, token);
+        std::pair<Key, int> found(0, -1);
+        for (const Key person : keys.value()) {
+            const auto standing = query::personStanding(database, workspace->plans(), person, filter.asOf);
+            const auto &all = standing.value().enrolments;
+            for (size_t i = 0; i < all.size() && found.second < 0; ++i)
+                if (all[i].framework.code == QStringLiteral("cardio-onco-common"))
+                    found = {person, int(i)};
+            if (found.second >= 0)
+                break;
+        }
+        return Result<std::pair<Key, int>>(found);
+    });
+    ASSERT_GE(inIt.second, 0);
+    open(inIt.first, "modules");
+    Q_EMIT page->findChild<PersonHead *>()->enrolmentChosen(inIt.second);
+    auto *table
+        = qobject_cast<ModulesTab *>(page->findChild<QTabWidget *>()->currentWidget())->findChild<TableView *>();
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 8; }));
+    settle();
+    QStringList phases;
+    for (int row = 0; row < 8; ++row)
+        phases.append(table->model()->index(row, 0).data().toString());
+    EXPECT_EQ(phases.join(QString()), QStringLiteral("11122223"));
+    EXPECT_EQ(table->model()->index(0, 2).data().toString(), QStringLiteral("Required"));
+    EXPECT_EQ(table->model()->index(0, 3).data().toString(), QString()) << "no hours are stated in the pack";
+    QSignalSpy led(page.get(), &Page::linkActivated);
+    table->setCurrentIndex(table->model()->index(7, 1));
+    QTest::keyClick(table, Qt::Key_Return);
+    ASSERT_EQ(led.size(), 1);
+    EXPECT_TRUE(led.front().front().toString().startsWith(QStringLiteral("curricula?"))) << "to the module";
 }

@@ -1,0 +1,100 @@
+#include "models/query/module_route.h"
+
+#include "models/progress/evaluate.h"
+#include "models/query/evidence_loader.h"
+
+#include <algorithm>
+
+namespace kz::query {
+
+namespace {
+
+/// The days on which modules were done: what the engine makes of a rule that asks for an event of each.
+Result<std::unordered_map<Key, QDate>> doneModules(storage::Database &database, Plans &plans,
+                                                   const FrameworkSheet &sheet, const std::vector<int> &modules,
+                                                   Key person, const AsOf &asOf)
+{
+    progress::FrameworkRows rows{.version = sheet.version};
+    for (const FrameworkSheet::Node &node : sheet.nodes)
+        rows.items.push_back(node.item);
+    for (const int module : modules) {
+        const Item &item = sheet.nodes[size_t(module)].item;
+        rows.requirements.push_back({.id = item.id,
+                                     .version = sheet.version.id,
+                                     .kind = RequirementKind::Module,
+                                     .code = item.code,
+                                     .parameters = QStringLiteral(R"({"need": 1})"),
+                                     .position = int(rows.requirements.size())});
+        rows.requirementItems.push_back({.id = item.id, .requirement = item.id, .item = item.id});
+    }
+    Result<void> state;
+    take(storage::FrameworkReads(database).reach(sheet.version.id), rows.reach, state);
+    if (!state)
+        return state.error();
+    const auto plan = progress::planFramework(std::move(rows));
+    const auto places = plans.places(database);
+    const auto evidence = loadEvidence(database, person, asOf);
+    if (!plan)
+        return plan.error();
+    if (!places)
+        return places.error();
+    if (!evidence)
+        return evidence.error();
+    std::unordered_map<Key, QDate> done;
+    for (const progress::Standing &standing :
+         progress::evaluate(plan.value(), *places.value(), evidence.value(), asOf.happened, false))
+        if (standing.met)
+            done.emplace(standing.requirement, standing.metOn);
+    return done;
+}
+
+} // namespace
+
+Result<ModuleRoute> moduleRoute(storage::Database &database, Plans &plans, Key person, Key version, const AsOf &asOf)
+{
+    const auto sheet = frameworkSheet(database, plans, version);
+    if (!sheet)
+        return sheet.error();
+    const auto record = storage::Repository<Person>(database).find(person);
+    if (!record)
+        return record.error();
+    if (!record.value())
+        return makeError(ErrorCode::NotFound, {QStringLiteral("person"), keyToText(person)});
+    const auto profession = storage::Repository<Profession>(database).find(record.value()->profession);
+    if (!profession)
+        return profession.error();
+    const QString code = profession.value() ? profession.value()->code : QString();
+
+    ModuleRoute route{.sheet = sheet.value(), .steps = {}};
+    const FrameworkSheet &whole = *route.sheet;
+    const std::vector<int> modules = modulesInOrder(whole);
+    if (modules.empty())
+        return route;
+    const auto done = doneModules(database, plans, whole, modules, person, asOf);
+    if (!done)
+        return done.error();
+    const auto isDone = [&](Key item) { return done.value().contains(item); };
+    for (const int module : modules) {
+        const Key item = whole.nodes[size_t(module)].item.id;
+        const ModuleParts *parts = whole.module(module);
+        const auto need = parts ? needOf(*parts, code) : std::optional(ModuleNeed::Required);
+        if (!need)
+            continue;
+        RouteStep step{.node = module, .need = *need, .hours = {}, .doneOn = {}, .waitsFor = {}};
+        if (isDone(item))
+            step.doneOn = done.value().at(item);
+        if (parts) {
+            const auto own = std::ranges::find(parts->professions, code, &ModuleProfession::profession);
+            if (own != parts->professions.end())
+                step.hours = own->hours;
+            for (const ModulePrerequisite &one : parts->prerequisites)
+                if (const auto at = whole.indexOf.find(one.prerequisite);
+                    at != whole.indexOf.end() && !isDone(one.prerequisite))
+                    step.waitsFor.push_back(at->second);
+        }
+        route.steps.push_back(std::move(step));
+    }
+    return route;
+}
+
+} // namespace kz::query

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/query/as_of.h"
+#include "models/query/curriculum_map.h"
+
+namespace kz::query {
+
+/// One module on a person's way through a version.
+struct RouteStep {
+    int node = 0; ///< into the sheet's
+    ModuleNeed need = ModuleNeed::Required;
+    std::optional<double> hours; ///< for the person's profession
+    QDate doneOn;                ///< invalid: not yet
+    std::vector<int> waitsFor;   ///< modules that come before it and are not done: nodes
+};
+
+struct ModuleRoute {
+    SheetPtr sheet;
+    std::vector<RouteStep> steps; ///< by phase, then as in the tree; those for the person's profession alone
+};
+
+/// A person's way through the modules of a version. Done is a module of which the person attended an event, as rules
+/// count them: held by the day, and attended as a whole. NotFound without such a version or person.
+Result<ModuleRoute> moduleRoute(storage::Database &database, Plans &plans, Key person, Key version, const AsOf &asOf);
+
+} // namespace kz::query

@@ -1,0 +1,189 @@
+#include "models/query/curriculum_map.h"
+
+#include "models/query/module_route.h"
+
+#include "tests/support/file_builder.h"
+
+#include <gtest/gtest.h>
+
+using namespace kz;
+using namespace kz::query;
+using kz::test::FileBuilder;
+
+namespace {
+
+/// Three modules over the goals of the tiny ladder, which is for nurses: B (phase 1) introduces all of `care`, A (phase
+/// 2) takes `wash` further, and P is required of pharmacists and open to nurses.
+class Curriculum : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        Framework framework = *storage::Repository<Framework>(file.database()).find(ladder.framework).value();
+        framework.professions = QStringLiteral("nurse");
+        file.change(framework);
+        a = module("A", 2);
+        b = module("B", 1);
+        p = module("P", 0);
+        for (const Key one : {a, b})
+            file.add(ModuleProfession{.module = one, .profession = QStringLiteral("nurse")});
+        file.add(ModuleProfession{.module = p, .profession = QStringLiteral("pharmacist"), .hours = 2});
+        file.add(ModuleProfession{.module = p, .profession = QStringLiteral("nurse"), .need = ModuleNeed::Elective});
+        covers(b, ladder.care, CoverDepth::Introduced);
+        covers(a, ladder.wash, CoverDepth::Practised);
+        covers(p, ladder.wash, CoverDepth::Practised);
+    }
+    Key module(const char *code, int phase)
+    {
+        const Key item = file.add(Item{.version = ladder.version,
+                                       .kind = ItemKind::Module,
+                                       .code = QString::fromLatin1(code),
+                                       .titleJa = QString::fromLatin1(code),
+                                       .position = 50});
+        file.add(Module{.item = item, .phase = phase});
+        return item;
+    }
+    void covers(Key module, Key item, CoverDepth depth)
+    {
+        file.add(ModuleItem{.module = module, .item = item, .depth = depth});
+    }
+    SheetPtr sheet()
+    {
+        const auto read = frameworkSheet(file.database(), plans, ladder.version);
+        EXPECT_TRUE(read);
+        return read ? read.value() : nullptr;
+    }
+    /// The row of an item, the cells as "." and the first letters of the depths, then the mark.
+    static QString row(const CurriculumMap &map, Key item)
+    {
+        for (const MapRow &row : map.rows) {
+            if (map.sheet->nodes[size_t(row.node)].item.id != item)
+                continue;
+            QString text;
+            for (const MapCell &cell : row.cells)
+                text += row.heading ? QString::number(cell.covered)
+                    : cell.depth    ? QString(enumCode(*cell.depth)).left(1) + QString(cell.elective ? 1 : 0, u'?')
+                    : cell.asked    ? QStringLiteral("!")
+                                    : QStringLiteral(".");
+            return text + u' ' + enumCode(row.mark);
+        }
+        return QStringLiteral("not there");
+    }
+    static QString columns(const CurriculumMap &map)
+    {
+        QString text;
+        for (const MapColumn &column : map.columns)
+            text += column.node >= 0 ? map.sheet->nodes[size_t(column.node)].item.code
+                                     : map.sheet->roles[size_t(column.role)].code + u' ';
+        return text;
+    }
+
+    FileBuilder file;
+    Plans plans;
+    test::TinyLadder ladder = file.ladder();
+    Key a = 0;
+    Key b = 0;
+    Key p = 0;
+};
+
+} // namespace
+
+TEST_F(Curriculum, ModulesStandByPhaseAndGapsAndOverlapsAreFound)
+{
+    const CurriculumMap map = curriculumMap(sheet(), {});
+    EXPECT_EQ(columns(map), QStringLiteral("BAP"));
+    EXPECT_EQ(row(map, ladder.wash), QStringLiteral("ipp overlap")) << "practised twice";
+    EXPECT_EQ(row(map, ladder.drip), QStringLiteral("i.. none")) << "what is said of care holds below it";
+    EXPECT_EQ(row(map, ladder.talk), QStringLiteral("... gap"));
+    EXPECT_EQ(row(map, ladder.care), QStringLiteral("211 none")) << "a heading counts";
+    EXPECT_EQ(row(map, a), QStringLiteral("not there")) << "a module is no item to be covered";
+    EXPECT_EQ(map.items, 3);
+    EXPECT_EQ(map.gaps, 1);
+    EXPECT_EQ(map.overlaps, 1);
+}
+
+TEST_F(Curriculum, WhatAModuleSaysOfAnItemWinsOverWhatItSaysAbove)
+{
+    covers(b, ladder.drip, CoverDepth::Mastered);
+    EXPECT_EQ(row(curriculumMap(sheet(), {}), ladder.drip), QStringLiteral("m.. none"));
+    EXPECT_EQ(row(curriculumMap(sheet(), {}), ladder.wash), QStringLiteral("ipp overlap"));
+}
+
+TEST_F(Curriculum, IsNarrowedToAProfessionAndToWhatItHasToDo)
+{
+    MapChoice choice{.profession = QStringLiteral("nurse")};
+    EXPECT_EQ(columns(curriculumMap(sheet(), choice)), QStringLiteral("BAP"));
+    choice.electives = false;
+    const CurriculumMap nurse = curriculumMap(sheet(), choice);
+    EXPECT_EQ(columns(nurse), QStringLiteral("BA"));
+    EXPECT_EQ(row(nurse, ladder.wash), QStringLiteral("ip none")) << "going deeper is no overlap";
+    choice.profession = QStringLiteral("pharmacist");
+    const CurriculumMap pharmacist = curriculumMap(sheet(), choice);
+    EXPECT_EQ(columns(pharmacist), QStringLiteral("P"));
+    EXPECT_EQ(pharmacist.gaps, 2);
+    // Who stands for everybody.
+    file.add(ModuleItem{.module = module("E", 3), .item = ladder.talk, .depth = CoverDepth::Mastered});
+    EXPECT_EQ(columns(curriculumMap(sheet(), choice)), QStringLiteral("EP"));
+}
+
+TEST_F(Curriculum, ProfessionsStandAcrossWithWhatOneAloneCovers)
+{
+    const CurriculumMap map = curriculumMap(sheet(), {.across = MapAcross::Professions});
+    EXPECT_EQ(columns(map), QStringLiteral("nurse pharmacist "));
+    EXPECT_EQ(row(map, ladder.wash), QStringLiteral("pp none")) << "the deepest of what it has to do";
+    EXPECT_EQ(row(map, ladder.drip), QStringLiteral("i. one_only"));
+    EXPECT_EQ(row(map, ladder.talk), QStringLiteral("!. gap")) << "a rule asks nurses for what nobody teaches them";
+    EXPECT_EQ(map.oneOnly, 1);
+    covers(p, ladder.talk, CoverDepth::Introduced);
+    EXPECT_EQ(row(curriculumMap(sheet(), {.across = MapAcross::Professions}), ladder.talk), QStringLiteral("i?i none"));
+    EXPECT_EQ(row(curriculumMap(sheet(), {.across = MapAcross::Professions, .electives = false}), ladder.talk),
+              QStringLiteral("!i one_only"));
+}
+
+TEST_F(Curriculum, WithoutModulesThereIsNothingButGaps)
+{
+    const test::TinyLadder other = file.ladder("other");
+    const auto read = frameworkSheet(file.database(), plans, other.version);
+    ASSERT_TRUE(read);
+    const CurriculumMap map = curriculumMap(read.value(), {});
+    EXPECT_TRUE(map.columns.empty());
+    EXPECT_EQ(map.gaps, 3);
+}
+
+TEST_F(Curriculum, ARouteHasTheModulesOfTheProfessionInTheirOrderAndSaysWhatIsDone)
+{
+    file.add(ModulePrerequisite{.module = a, .prerequisite = b});
+    const Key nurse = file.person(QStringLiteral("例田 花"));
+    const Key pharmacist = file.person(QStringLiteral("薬師寺 環"), {}, "pharmacist");
+    const auto held = [&](Key item, QDate day, EventStatus status, AttendanceStatus attended) {
+        const Key event = file.add(
+            TrainingEvent{.status = status, .title = QStringLiteral("研修会"), .from = day, .to = day, .hours = 2});
+        file.add(EventItem{.event = event, .item = item});
+        file.add(Attendance{.event = event, .person = nurse, .status = attended});
+    };
+    /// "B, A after B, P?": what is done stands with its day, an elective with a question mark.
+    const auto route = [&](Key person, QDate day) {
+        const auto read = moduleRoute(file.database(), plans, person, ladder.version, AsOf::on(day, file.clock()));
+        EXPECT_TRUE(read);
+        QStringList said;
+        for (const RouteStep &step : read.value().steps) {
+            const auto &nodes = read.value().sheet->nodes;
+            QString text = nodes[size_t(step.node)].item.code;
+            if (step.need == ModuleNeed::Elective)
+                text += u'?';
+            if (step.doneOn.isValid())
+                text += step.doneOn.toString(QStringLiteral(" d.M."));
+            for (const int node : step.waitsFor)
+                text += QStringLiteral(" after ") + nodes[size_t(node)].item.code;
+            said.append(text);
+        }
+        return said.join(QStringLiteral(", "));
+    };
+    held(b, QDate(2026, 6, 20), EventStatus::Held, AttendanceStatus::Partly);
+    held(a, QDate(2026, 6, 21), EventStatus::Planned, AttendanceStatus::Registered);
+    EXPECT_EQ(route(nurse, QDate(2026, 7, 1)), QStringLiteral("B, A after B, P?")) << "a part is no module";
+    held(b, QDate(2026, 6, 25), EventStatus::Held, AttendanceStatus::Attended);
+    EXPECT_EQ(route(nurse, QDate(2026, 7, 1)), QStringLiteral("B 25.6., A, P?"));
+    EXPECT_EQ(route(nurse, QDate(2026, 6, 24)), QStringLiteral("B, A after B, P?")) << "as it was the day before";
+    EXPECT_EQ(route(pharmacist, QDate(2026, 7, 1)), QStringLiteral("P"));
+}
