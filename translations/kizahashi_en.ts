@@ -177,6 +177,51 @@
     </message>
 </context>
 <context>
+    <name>kz::CurriculumMapView</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlaps</source>
+        <translation>
+            <numerusform>%n overlap</numerusform>
+            <numerusform>%n overlaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modules</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered by one profession alone</source>
+        <translation>
+            <numerusform>%n covered by one profession alone</numerusform>
+            <numerusform>%n covered by one profession alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n professions</source>
+        <translation>
+            <numerusform>%n profession</numerusform>
+            <numerusform>%n professions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::EventView</name>
     <message numerus="yes">
         <source>%n places</source>
@@ -453,6 +498,23 @@
         <translation>
             <numerusform>Both were entered for %n event: there the attendance that tells more stands.</numerusform>
             <numerusform>Both were entered for %n events: there the attendance that tells more stands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ModuleDialog</name>
+    <message numerus="yes">
+        <source>for %n professions</source>
+        <translation>
+            <numerusform>for %n profession</numerusform>
+            <numerusform>for %n professions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n items</source>
+        <translation>
+            <numerusform>covers %n item</numerusform>
+            <numerusform>covers %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -866,6 +928,23 @@
         <translation>
             <numerusform>%n entry submitted.</numerusform>
             <numerusform>%n entries submitted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::items::CurriculumMapModel</name>
+    <message numerus="yes">
+        <source>Covered by %n modules</source>
+        <translation>
+            <numerusform>Covered by %n module</numerusform>
+            <numerusform>Covered by %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered by %n professions</source>
+        <translation>
+            <numerusform>Covered by %n profession</numerusform>
+            <numerusform>Covered by %n professions</numerusform>
         </translation>
     </message>
 </context>

@@ -1266,6 +1266,77 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>CurriculumMap</name>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>対象者全員</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>履修期</translation>
+    </message>
+    <message>
+        <source>How it is taught</source>
+        <translation>実施方法</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象職種</translation>
+    </message>
+    <message>
+        <source>To be done before</source>
+        <translation>先に履修する科目</translation>
+    </message>
+    <message>
+        <source>This version has no modules.</source>
+        <translation>この版には科目がありません。</translation>
+    </message>
+    <message>
+        <source>Coverage map</source>
+        <translation>カリキュラムマップ</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Items by modules</source>
+        <translation>科目別の項目</translation>
+    </message>
+    <message>
+        <source>Items by professions</source>
+        <translation>職種別の項目</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>扱う数</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>注意</translation>
+    </message>
+</context>
+<context>
     <name>DemoVerb</name>
     <message>
         <source>Makes a file of an invented region to try things with.</source>
@@ -2270,6 +2341,54 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Hours</source>
         <translation>時間</translation>
     </message>
+    <message>
+        <source>Training event</source>
+        <translation>研修会</translation>
+    </message>
+    <message>
+        <source>Self-study</source>
+        <translation>自己学習</translation>
+    </message>
+    <message>
+        <source>Practice on a placement</source>
+        <translation>配置先での実地研修</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必修</translation>
+    </message>
+    <message>
+        <source>Elective</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>導入</translation>
+    </message>
+    <message>
+        <source>Practised</source>
+        <translation>実践</translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <translation>修得</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>扱いあり</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>抜け</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>One only</source>
+        <translation>1職種のみ</translation>
+    </message>
 </context>
 <context>
     <name>EventPaper</name>
@@ -2645,6 +2764,31 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Made of</source>
         <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>実施</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A profession, and in brackets &quot;required, 3 hours&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象職種</translation>
+    </message>
+    <message>
+        <source>everybody the version is for</source>
+        <translation>この版の対象者全員</translation>
+    </message>
+    <message>
+        <source>To be done before</source>
+        <translation>先に履修する科目</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>扱う科目</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3725,25 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>ModuleText</name>
+    <message>
+        <source>Rule only</source>
+        <translation>要件のみ</translation>
+    </message>
+    <message>
+        <source>%1 (elective)</source>
+        <translation>%1（選択）</translation>
+    </message>
+    <message>
+        <source>%1, %2 h</source>
+        <translation>%1・%2時間</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>第%1期</translation>
+    </message>
+</context>
+<context>
     <name>NewVerb</name>
     <message>
         <source>Makes a new file, with the packs named in force from today.</source>
@@ -3712,6 +3875,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>asks for some items with all below them and for others alone</source>
         <translation>下位を含む項目と単独の項目が混在しています</translation>
+    </message>
+    <message>
+        <source>only items of kind module have it</source>
+        <translation>科目の項目にだけ書けます</translation>
+    </message>
+    <message>
+        <source>no such module</source>
+        <translation>そのような科目はありません</translation>
+    </message>
+    <message>
+        <source>a module would come before itself</source>
+        <translation>科目の履修順が循環しています</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4245,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>One page for each who attended an event</source>
         <translation>出席者1人に1枚</translation>
+    </message>
+    <message>
+        <source>Coverage map</source>
+        <translation>カリキュラムマップ</translation>
+    </message>
+    <message>
+        <source>Coverage maps</source>
+        <translation>カリキュラムマップ</translation>
+    </message>
+    <message>
+        <source>Items by modules and by professions, with gaps and overlaps</source>
+        <translation>項目を扱う科目と職種の一覧（抜けと重複を明示）</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5090,22 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>crosswalk</source>
         <translation>新旧対照</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>item of a module</source>
+        <translation>科目で扱う項目</translation>
+    </message>
+    <message>
+        <source>what comes before a module</source>
+        <translation>先に履修する科目</translation>
+    </message>
+    <message>
+        <source>profession of a module</source>
+        <translation>科目の対象職種</translation>
     </message>
 </context>
 <context>
@@ -8343,6 +8546,141 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::CurriculumMapView</name>
+    <message>
+        <source>With electives</source>
+        <translation>選択科目も含める</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>表として保存…</translation>
+    </message>
+    <message>
+        <source>No modules in this version</source>
+        <translation>この版には科目がありません</translation>
+    </message>
+    <message>
+        <source>The map shows which module covers which item, and where the gaps are. In a draft, give items the kind “Module” and say whom each is for and what it covers.</source>
+        <translation>どの科目がどの項目を扱い、どこに抜けがあるかを表示します。案で項目の種類を「科目」にし、対象職種と扱う項目を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>該当する項目はありません</translation>
+    </message>
+    <message>
+        <source>No item has what is asked for above.</source>
+        <translation>上の条件に当てはまる項目がありません。</translation>
+    </message>
+    <message>
+        <source>Items by modules</source>
+        <translation>科目別</translation>
+    </message>
+    <message>
+        <source>Items by professions</source>
+        <translation>職種別</translation>
+    </message>
+    <message>
+        <source>What stands across</source>
+        <translation>列に並べるもの</translation>
+    </message>
+    <message>
+        <source>Modules show what is taught where; professions show who can do what, and what one alone covers</source>
+        <translation>科目別では何をどこで学ぶか、職種別では誰が何を担えるか、1職種だけが担う項目はどれかが分かります</translation>
+    </message>
+    <message>
+        <source>For which profession</source>
+        <translation>対象職種</translation>
+    </message>
+    <message>
+        <source>Only the modules that are for this profession</source>
+        <translation>この職種が履修する科目だけを表示します</translation>
+    </message>
+    <message>
+        <source>Without them only what is required counts as covered</source>
+        <translation>外すと、必修科目で扱う項目だけを数えます</translation>
+    </message>
+    <message>
+        <source>Which items</source>
+        <translation>表示する項目</translation>
+    </message>
+    <message>
+        <source>The whole map as text with tabs; Ctrl+C copies the chosen rows</source>
+        <translation>表全体をタブ区切りでコピーします（選んだ行だけなら Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>The map as an Excel workbook or a CSV file</source>
+        <translation>表をExcelブックまたはCSVファイルに保存します</translation>
+    </message>
+    <message>
+        <source>Coverage map</source>
+        <translation>カリキュラムマップ</translation>
+    </message>
+    <message>
+        <source>Items in rows, modules or professions across. The arrows go from cell to cell; what belongs to the row stands below. Beside a heading stands how many of its items are covered.</source>
+        <translation>行に項目、列に科目または職種が並びます。矢印キーでセルを移り、行の詳細が下に出ます。見出しの行には、扱われている項目の数が出ます。</translation>
+    </message>
+    <message>
+        <source>Every profession</source>
+        <translation>すべての職種</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>すべての項目</translation>
+    </message>
+    <message>
+        <source>Gaps only</source>
+        <translation>抜けのみ</translation>
+    </message>
+    <message>
+        <source>Overlaps only</source>
+        <translation>重複のみ</translation>
+    </message>
+    <message>
+        <source>What one profession alone covers</source>
+        <translation>1職種だけが担う項目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>抜け%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlaps</source>
+        <translation>
+            <numerusform>重複%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modules</source>
+        <translation>
+            <numerusform>%n科目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered by one profession alone</source>
+        <translation>
+            <numerusform>1職種のみ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n professions</source>
+        <translation>
+            <numerusform>%n職種</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::DayField</name>
     <message>
         <source>Calendar</source>
@@ -9488,6 +9826,22 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Who applies for which level, and how it is decided</source>
         <translation>誰がどのレベルを申請し、どう決まるか</translation>
     </message>
+    <message>
+        <source>Save as table</source>
+        <translation>表として保存</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1に保存しました。</translation>
+    </message>
 </context>
 <context>
     <name>kz::FrameworkView</name>
@@ -9558,6 +9912,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>What a level or the completion asks for, as sentences. A rule with rules below it is met when as many of them are as its sentence says.</source>
         <translation>レベル認定や修了に求められることを文で示します。下に要件を持つ行は、文のとおりの数がそろうと充足します。</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>カリキュラムマップ</translation>
     </message>
 </context>
 <context>
@@ -10192,6 +10550,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>As the form has it</source>
         <translation>評価票の尺度</translation>
+    </message>
+    <message>
+        <source>Professions, hours, items…</source>
+        <translation>職種・時間・扱う項目…</translation>
+    </message>
+    <message>
+        <source>For whom the module is and how long, after what, and what it covers</source>
+        <translation>科目の対象職種と時間、履修の順番、扱う項目を決めます</translation>
+    </message>
+    <message>
+        <source>Not said yet for whom it is and what it covers.</source>
+        <translation>対象職種と扱う項目はまだ決まっていません。</translation>
     </message>
 </context>
 <context>
@@ -10841,6 +11211,112 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>
             <numerusform>%n件の研修会等で両方が名簿にあります。内容の多いほうの出席記録を残します。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ModuleDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Not for them</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>扱わない</translation>
+    </message>
+    <message>
+        <source>Number keys mark the chosen rows, 0 takes the mark away, F2 writes the hours. Without any profession it is required of everybody. An item stands for all below it, unless they are marked themselves.</source>
+        <translation>選んだ行に数字キーで印を付け、0で外します。時間はF2で入力します。職種を1つも選ばなければ全員の必修です。項目の印は、下位の項目に別の印がなければ下位にも及びます。</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 …</source>
+        <translation>1, 2, 3 …</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>対象職種</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>扱う項目</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>全員対象</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n professions</source>
+        <translation>
+            <numerusform>%n職種対象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n items</source>
+        <translation>
+            <numerusform>扱う項目%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ModulesTab</name>
+    <message>
+        <source>Phase</source>
+        <translation>履修期</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Required or elective</source>
+        <translation>必修・選択</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>How it is taught</source>
+        <translation>実施方法</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>No modules for this person</source>
+        <translation>対象の科目はありません</translation>
+    </message>
+    <message>
+        <source>Where a curriculum says which modules are for which profession, this person&apos;s stand here in their order, with those that are done. Choose the curriculum at the head of the page.</source>
+        <translation>職種ごとの科目が決められたカリキュラムでは、この人が学ぶ科目が履修の順に、修了の状況とともに並びます。ページ上部でカリキュラムを選んでください。</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>%1修了</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>%1の後</translation>
+    </message>
+    <message>
+        <source>Can be taken</source>
+        <translation>履修できます</translation>
     </message>
 </context>
 <context>
@@ -11908,6 +12384,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Events</source>
         <translation>研修会等</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>科目</translation>
     </message>
 </context>
 <context>
@@ -14486,6 +14966,54 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::items::CurriculumMapModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A mark and by how many it is covered: &quot;Overlap (2)&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No module covers it.</source>
+        <translation>どの科目でも扱っていません。</translation>
+    </message>
+    <message>
+        <source>No profession covers it.</source>
+        <translation>どの職種も扱っていません。</translation>
+    </message>
+    <message>
+        <source>Several modules take it equally far: the same is taught twice.</source>
+        <translation>複数の科目が同じ深さで扱っています。内容が重なっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>One profession alone covers it: nobody could take it over.</source>
+        <translation>1職種だけが扱っています。ほかの職種は引き受けられません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered by %n modules</source>
+        <translation>
+            <numerusform>%n科目で扱います</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered by %n professions</source>
+        <translation>
+            <numerusform>%n職種が扱います</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>扱いなし</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>扱う数</translation>
+    </message>
+</context>
+<context>
     <name>kz::items::FoundModel</name>
     <message>
         <source>Name, kana or staff number</source>
@@ -14820,6 +15348,66 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Shows the version.</source>
         <translation>バージョンを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>module</name>
+    <message>
+        <source>Module</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>履修期</translation>
+    </message>
+    <message>
+        <source>How it is taught</source>
+        <translation>実施方法</translation>
+    </message>
+</context>
+<context>
+    <name>module_item</name>
+    <message>
+        <source>Module</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深さ</translation>
+    </message>
+</context>
+<context>
+    <name>module_prerequisite</name>
+    <message>
+        <source>Module</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>To be done before</source>
+        <translation>先に履修する科目</translation>
+    </message>
+</context>
+<context>
+    <name>module_profession</name>
+    <message>
+        <source>Module</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Required or elective</source>
+        <translation>必修・選択</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
     </message>
 </context>
 <context>
