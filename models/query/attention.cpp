@@ -70,6 +70,7 @@ Result<Attention> attention(storage::Database &database, const AsOf &asOf)
     take(reads.unrated(day.addDays(-forgottenDays), ago, day), found.unrated, state);
     take(reads.silent(ago, day), found.silent, state);
     take(reads.overdueInterviews(day), found.interviews, state);
+    take(reads.overdueFollowUps(day), found.followUps, state);
     take(reads.packetsOut(day, day.addDays(-forgottenDays), day.addDays(packetDaysAhead), day.addDays(-packetDaysOut)),
          found.packets, state);
     take(reads.waitingSince(ago), found.waiting, state);

@@ -34,6 +34,7 @@ struct Attention {
     std::vector<storage::UnratedLine> unrated;           ///< ended two weeks to half a year ago
     std::vector<storage::SilentLine> silent;             ///< nothing logged for two weeks
     std::vector<storage::OverdueInterview> interviews;   ///< the next one was due
+    std::vector<storage::OverdueFollowUp> followUps;     ///< of individual plans
     std::vector<ApplicationsWaiting> applications;       ///< ready for the decision, or overdue
     std::vector<storage::PacketOutLine> packets;         ///< not back a week before their last day, or after four weeks
     std::vector<storage::WaitingCount> waiting;          ///< to countersign for more than two weeks

@@ -10,6 +10,7 @@
 #include "models/report/handover.h"
 #include "models/report/log_extract.h"
 #include "models/report/person_report.h"
+#include "models/report/plan_paper.h"
 #include "models/report/raters.h"
 #include "models/report/report_words.h"
 #include "models/report/schedule.h"
@@ -141,6 +142,11 @@ Result<Paper> makeAttendance(storage::Database &database, query::Plans &, Key ev
                 attendanceCertificateName);
 }
 
+Result<Paper> makePlan(storage::Database &database, query::Plans &plans, Key person, const PaperTerms &terms)
+{
+    return made(query::planPaper(database, plans, person, terms.asOf), terms, planPaper, planPaperName);
+}
+
 Result<Paper> makeApplication(storage::Database &database, query::Plans &plans, Key person, const PaperTerms &terms)
 {
     return made(query::applicationPaper(database, plans, person, terms.year(), terms.asOf), terms, applicationPaper,
@@ -222,6 +228,14 @@ constexpr PaperKind kinds[] = {
      QT_TRANSLATE_NOOP("PaperKind", "Weekly sheets"),
      QT_TRANSLATE_NOOP("PaperKind", "A week of the log to be written by hand and keyed in"), PaperScope::Person,
      PaperAsk::Week | PaperAsk::Number, makeWeek},
+    {"plan",
+     "note",
+     QT_TRANSLATE_NOOP("PaperKind", "Individual training plan"),
+     QT_TRANSLATE_NOOP("PaperKind", "Individual training plans"),
+     QT_TRANSLATE_NOOP("PaperKind", "Goals, placements and follow-ups agreed in an interview, to be signed"),
+     PaperScope::Person,
+     {},
+     makePlan},
     {"application", "ladders", QT_TRANSLATE_NOOP("PaperKind", "Application for a level"),
      QT_TRANSLATE_NOOP("PaperKind", "Applications for levels"),
      QT_TRANSLATE_NOOP("PaperKind", "As it stands, or with its head filled in"), PaperScope::Person, PaperAsk::Year,

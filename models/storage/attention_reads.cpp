@@ -216,6 +216,34 @@ Result<std::vector<OverdueInterview>> AttentionReads::overdueInterviews(QDate da
     return lines;
 }
 
+Result<std::vector<OverdueFollowUp>> AttentionReads::overdueFollowUps(QDate day) const
+{
+    constexpr char sql[] = R"(
+        SELECT f.id, i.person, p.name, i.agreed_on, f.due
+          FROM plan_follow_up f JOIN individual_plan i ON i.id = f.plan JOIN person p ON p.id = i.person
+         WHERE f.due < ?1 AND (f.held_on IS NULL OR f.held_on > ?1)
+           AND i.agreed_on <= ?1 AND (i.closed_on IS NULL OR i.closed_on > ?1)
+           AND NOT EXISTS (SELECT 1 FROM employment e WHERE e.person = i.person AND e.to_day < ?1
+                              AND NOT EXISTS (SELECT 1 FROM employment n WHERE n.person = i.person
+                                                 AND (n.to_day IS NULL OR n.to_day >= ?1)))
+         ORDER BY f.due, p.kana_key, f.id)";
+    std::vector<OverdueFollowUp> lines;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            OverdueFollowUp &line = lines.emplace_back();
+            row.get(0, line.followUp);
+            row.get(1, line.person);
+            row.get(2, line.name);
+            row.get(3, line.agreedOn);
+            row.get(4, line.due);
+        },
+        day);
+    if (!done)
+        return done.error();
+    return lines;
+}
+
 Result<std::vector<PacketOutLine>> AttentionReads::packetsOut(QDate day, QDate since, QDate until, QDate issuedBy) const
 {
     constexpr char sql[] = R"(

@@ -84,6 +84,15 @@ struct OverdueInterview {
     QDate followUp;
 };
 
+/// A follow-up of an individual plan that runs, not held on its day.
+struct OverdueFollowUp {
+    Key followUp = 0;
+    Key person = 0;
+    QString name;
+    QDate agreedOn; ///< the plan
+    QDate due;
+};
+
 /// A packet from which nothing has come back.
 struct PacketOutLine {
     Key packet = 0;
@@ -114,6 +123,8 @@ public:
     Result<std::vector<CountedStay>> countedStays(QDate from, QDate to) const;
     /// The next was due within the year before the day; of those who have not left.
     Result<std::vector<OverdueInterview>> overdueInterviews(QDate day) const;
+    /// Due before the day and not held by it, of plans that run on it; of those who have not left.
+    Result<std::vector<OverdueFollowUp>> overdueFollowUps(QDate day) const;
     /// Not revoked, and nothing taken back by the day: those valid until one of the days from `since` to `until`, and
     /// those without a last day that were issued from `since` to `issuedBy`. None in a packet itself.
     Result<std::vector<PacketOutLine>> packetsOut(QDate day, QDate since, QDate until, QDate issuedBy) const;

@@ -10,6 +10,8 @@
 #include "models/domain/evidence.h"
 #include "models/domain/framework.h"
 #include "models/domain/handed_form.h"
+#include "models/domain/improvement.h"
+#include "models/domain/individual_plan.h"
 #include "models/domain/interview.h"
 #include "models/domain/module.h"
 #include "models/domain/packet.h"
@@ -33,8 +35,8 @@ using JournaledKinds
                   RequirementItem, RequirementSite, Module, ModuleProfession, ModulePrerequisite, ModuleItem,
                   Association, ForeignRecord, Enrolment, LevelAward, Interview, Placement, LogEntry, Assessment,
                   HandedForm, TrainingEvent, EventItem, Attendance, HeldCertificate, Workflow, WorkflowStep,
-                  StepDeadline, WorkflowDocument, CommitteeMeeting, LevelApplication, StepResult, Attachment, Packet,
-                  PacketTaking>;
+                  StepDeadline, WorkflowDocument, CommitteeMeeting, LevelApplication, StepResult, IndividualPlan,
+                  PlanGoal, PlanPlacement, PlanFollowUp, ImprovementCycle, Attachment, Packet, PacketTaking>;
 
 /// What the journal calls a kind of record. Log entries and assessments span three tables and are called by their own.
 template <typename T>

@@ -8,6 +8,8 @@
 #include "models/domain/evidence.h"
 #include "models/domain/framework.h"
 #include "models/domain/handed_form.h"
+#include "models/domain/improvement.h"
+#include "models/domain/individual_plan.h"
 #include "models/domain/interview.h"
 #include "models/domain/module.h"
 #include "models/domain/packet.h"
@@ -120,6 +122,8 @@ constexpr Word records[] = {
     {"handed_form", QT_TRANSLATE_NOOP("Record", "paper form")},
     {"held_certificate", QT_TRANSLATE_NOOP("Record", "certificate")},
     {"import", QT_TRANSLATE_NOOP("Record", "import")},
+    {"improvement_cycle", QT_TRANSLATE_NOOP("Record", "improvement cycle")},
+    {"individual_plan", QT_TRANSLATE_NOOP("Record", "individual plan")},
     {"interview", QT_TRANSLATE_NOOP("Record", "interview")},
     {"item", QT_TRANSLATE_NOOP("Record", "item")},
     {"level", QT_TRANSLATE_NOOP("Record", "level")},
@@ -138,6 +142,9 @@ constexpr Word records[] = {
     {"person", QT_TRANSLATE_NOOP("Record", "person")},
     {"person_identifier", QT_TRANSLATE_NOOP("Record", "staff or licence number")},
     {"placement", QT_TRANSLATE_NOOP("Record", "placement")},
+    {"plan_follow_up", QT_TRANSLATE_NOOP("Record", "follow-up of a plan")},
+    {"plan_goal", QT_TRANSLATE_NOOP("Record", "goal of a plan")},
+    {"plan_placement", QT_TRANSLATE_NOOP("Record", "placement of a plan")},
     {"profession", QT_TRANSLATE_NOOP("Record", "profession")},
     {"requirement", QT_TRANSLATE_NOOP("Record", "requirement")},
     {"requirement_item", QT_TRANSLATE_NOOP("Record", "item of a requirement")},
@@ -247,11 +254,12 @@ QString fieldLabel(QByteArrayView table, QByteArrayView column)
     const char *label
         = labelAmong<Absence, Actor, Affiliation, Association, Attachment, Attendance, CommitteeMeeting, Credential,
                      Department, Deputy, Descriptor, Duty, Employment, Enrolment, EventItem, FileSetting, ForeignRecord,
-                     Framework, FrameworkVersion, HandedForm, HeldCertificate, Interview, Item, Level, LevelApplication,
-                     LevelAward, Module, ModuleItem, ModulePrerequisite, ModuleProfession, Municipality, Organisation,
-                     Packet, PacketTaking, Person, PersonIdentifier, Placement, Profession, Requirement,
-                     RequirementItem, RequirementSite, Scale, ScaleStep, Site, SiteBeds, StepDeadline, StepResult, Tool,
-                     ToolItem, TrainingEvent, Workflow, WorkflowDocument, WorkflowStep>(table, column);
+                     Framework, FrameworkVersion, HandedForm, HeldCertificate, ImprovementCycle, IndividualPlan,
+                     Interview, Item, Level, LevelApplication, LevelAward, Module, ModuleItem, ModulePrerequisite,
+                     ModuleProfession, Municipality, Organisation, Packet, PacketTaking, Person, PersonIdentifier,
+                     Placement, PlanFollowUp, PlanGoal, PlanPlacement, Profession, Requirement, RequirementItem,
+                     RequirementSite, Scale, ScaleStep, Site, SiteBeds, StepDeadline, StepResult, Tool, ToolItem,
+                     TrainingEvent, Workflow, WorkflowDocument, WorkflowStep>(table, column);
     for (const FieldLabel &field : otherLabels)
         if (!label && table == QByteArrayView(field.table) && column == QByteArrayView(field.column))
             label = field.label;

@@ -67,6 +67,8 @@ QString concernText(Concern concern)
         return Words::tr("No entries");
     case Concern::Interview:
         return Words::tr("Interview due");
+    case Concern::FollowUp:
+        return Words::tr("Plan follow-up due");
     case Concern::Application:
         return Words::tr("Applications waiting");
     case Concern::Packet:
@@ -128,6 +130,13 @@ void AttentionModel::addRecords(const query::Attention &attention)
              Words::tr("The next interview was due on %1, the last was on %2")
                  .arg(words::dayText(interview.followUp), words::dayText(interview.day)),
              personLink(interview.person) + QStringLiteral("?tab=interviews")});
+    for (const storage::OverdueFollowUp &followUp : attention.followUps)
+        add({Concern::FollowUp,
+             followUp.name,
+             {},
+             Words::tr("A follow-up of the plan of %1 was due on %2")
+                 .arg(words::dayText(followUp.agreedOn), words::dayText(followUp.due)),
+             personLink(followUp.person) + QStringLiteral("?tab=plan")});
     for (const query::ApplicationsWaiting &waiting : attention.applications) {
         QStringList what;
         if (waiting.ready > 0)

@@ -17,12 +17,13 @@ enum class Concern {
     NotRated,
     Silent,
     Interview,
+    FollowUp,
     Application,
     Packet,
     Waiting,
     Expires
 };
-constexpr size_t concernCount = 10;
+constexpr size_t concernCount = 11;
 QString concernText(Concern concern);
 
 /// What a coordinator should look at, one line each: what it is, who, where and why. Every line leads to its record.

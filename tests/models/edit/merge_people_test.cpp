@@ -222,6 +222,17 @@ void fill(Twins &twins, Key person, const HowMany &howMany, bool isUser)
                                    .issuedOn = day(i),
                                    .validUntil = {}});
         });
+        many([&](int i) {
+            for (const auto &[whose, by] : {std::pair(person, colleague), std::pair(colleague, person)}) {
+                const Key plan = insert(IndividualPlan{.person = whose,
+                                                       .version = ladder.version,
+                                                       .interviewer = by,
+                                                       .agreedOn = day(i),
+                                                       .targetDay = day(i).addDays(90),
+                                                       .purpose = QStringLiteral("再研修")});
+                insert(PlanGoal{.plan = plan, .requirement = ladder.washTwice});
+            }
+        });
         const Key workflow = insert(Workflow{
             .framework = ladder.framework, .code = keyToText(person), .titleJa = QStringLiteral("ラダー認定審査会")});
         const Key step = insert(WorkflowStep{.workflow = workflow, .kind = WorkflowStepKind::FirstRating});

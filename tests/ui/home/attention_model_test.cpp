@@ -44,6 +44,10 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
     storage::OverdueInterview interview;
     interview.person = 17;
     summary.attention.interviews = {interview};
+    storage::OverdueFollowUp followUp;
+    followUp.person = 19;
+    followUp.due = QDate(2026, 6, 1);
+    summary.attention.followUps = {followUp};
     storage::PacketOutLine packet;
     packet.packet = 18;
     packet.kind = PacketKind::Rater;
@@ -57,7 +61,7 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
     AttentionModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setSummary(summary);
-    ASSERT_EQ(model.rowCount(), 9);
+    ASSERT_EQ(model.rowCount(), 10);
     EXPECT_EQ(model.index(0, AttentionModel::WhoColumn).data().toString(), QStringLiteral("例田 花"));
     EXPECT_TRUE(model.index(0, AttentionModel::WhyColumn).data().toString().contains(QStringLiteral("20%")));
     EXPECT_EQ(model.index(1, AttentionModel::WhereColumn).data().toString(), QStringLiteral("遠音島診療所"));
@@ -68,6 +72,7 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
                             QStringLiteral("rate?person=%1").arg(keyToText(15)),
                             QStringLiteral("person/%1?tab=logbook").arg(keyToText(16)),
                             QStringLiteral("person/%1?tab=interviews").arg(keyToText(17)),
+                            QStringLiteral("person/%1?tab=plan").arg(keyToText(19)),
                             QStringLiteral("packets?packet=%1").arg(keyToText(18)),
                             QStringLiteral("assessments"),
                             QStringLiteral("person/%1?tab=certificates").arg(keyToText(12))};
@@ -75,9 +80,9 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
         EXPECT_EQ(model.linkAt(row), links[row]);
         EXPECT_FALSE(model.index(row, AttentionModel::WhyColumn).data(Qt::ToolTipRole).toString().isEmpty()) << row;
     }
-    EXPECT_EQ(model.linkAt(9), QString());
-    EXPECT_EQ(model.index(6, AttentionModel::WhoColumn).data().toString(), QStringLiteral("例田 翼"));
-    const QString why = model.index(6, AttentionModel::WhyColumn).data().toString();
+    EXPECT_EQ(model.linkAt(10), QString());
+    EXPECT_EQ(model.index(7, AttentionModel::WhoColumn).data().toString(), QStringLiteral("例田 翼"));
+    const QString why = model.index(7, AttentionModel::WhyColumn).data().toString();
     EXPECT_TRUE(why.contains(QStringLiteral("Forms of an assessor")) && why.contains(QStringLiteral("2026-05-01")))
         << why.toStdString();
 
@@ -85,12 +90,12 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
     model.setConcern(Concern::Silent);
     ASSERT_EQ(model.rowCount(), 1);
     EXPECT_EQ(model.linkAt(0), links[4]);
-    EXPECT_EQ(model.total(), 9);
+    EXPECT_EQ(model.total(), 10);
     EXPECT_EQ(model.counts()[size_t(Concern::Overfull)], 1);
     model.setConcern({});
     summary.behind.clear();
     model.setSummary(summary);
-    EXPECT_EQ(model.rowCount(), 8);
+    EXPECT_EQ(model.rowCount(), 9);
     model.setSummary({});
     EXPECT_EQ(model.rowCount(), 0);
 }

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/domain/improvement.h"
+#include "models/domain/individual_plan.h"
+#include "models/edit/action.h"
+
+/// Individual plans and improvement cycles. `whose` is the trainee's name, for the journal and the Undo menu. What an
+/// interviewer may do with interviews they may do with plans: forbidden to whoever may not countersign for the trainee
+/// on the day.
+namespace kz::edit {
+
+/// "individual_plan.save". The plan with these goals, placements and follow-ups and no others. Makes the plan. Invalid
+/// with the issues of validate(sheet), at "version" where the person was never enrolled in it, at "goals" where
+/// something is not of that version; ChangedMeanwhile once the plan is closed.
+Action savePlan(PlanSheet sheet, const QString &whose);
+
+/// "plan_follow_up.save": a follow-up that was held, and what came of it. Where `next` is a day, another is due then.
+Action holdFollowUp(PlanFollowUp followUp, QDate next, const QString &whose);
+
+/// "individual_plan.close". The sheet says what had come of every goal and placement on the closing day, as it was read
+/// then (query/individual_plan) and shown to who closes it; from now on that stands, whatever changes. ChangedMeanwhile
+/// where the plan is no more as it was read.
+Action closePlan(PlanSheet sheet, const QString &whose);
+
+/// Takes along what belongs to it. ChangedMeanwhile once the plan is closed: it is a record then.
+Action removePlan(Key plan, const QString &whose);
+
+/// "improvement_cycle.save". Makes the cycle. Invalid at "requirement" or "version" where they are not the
+/// framework's, at "previous" where cycles would go round in a circle.
+Action saveCycle(ImprovementCycle cycle);
+/// StillReferenced while another goes on from it.
+Action removeCycle(Key cycle, const QString &aim);
+
+} // namespace kz::edit
