@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>PlanPaper</name>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation>
+            <numerusform>%1 of %n day</numerusform>
+            <numerusform>%1 of %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SiteCharts</name>
     <message numerus="yes">
         <source>%n people</source>

@@ -512,6 +512,14 @@
         <source>%1 is valid until %2</source>
         <translation>%1の有効期限は%2です</translation>
     </message>
+    <message>
+        <source>Plan follow-up due</source>
+        <translation>計画の振返り時期</translation>
+    </message>
+    <message>
+        <source>A follow-up of the plan of %1 was due on %2</source>
+        <translation>%1に合意した計画の振返り面談が%2の予定でした</translation>
+    </message>
 </context>
 <context>
     <name>BackupVerb</name>
@@ -2389,6 +2397,62 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>One only</source>
         <translation>1職種のみ</translation>
     </message>
+    <message>
+        <source>Share who reached it</source>
+        <translation>到達した人の割合</translation>
+    </message>
+    <message>
+        <source>Months until reached (median)</source>
+        <translation>到達までの月数（中央値）</translation>
+    </message>
+    <message>
+        <source>Share behind</source>
+        <translation>遅れの人の割合</translation>
+    </message>
+    <message>
+        <source>Share without one requirement</source>
+        <translation>ある要件を満たしていない人の割合</translation>
+    </message>
+    <message>
+        <source>Cycle under way</source>
+        <translation>取組中</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Change it again</source>
+        <translation>修正して継続</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Plan running</source>
+        <translation>実施中</translation>
+    </message>
+    <message>
+        <source>Plan completed</source>
+        <translation>計画終了</translation>
+    </message>
+    <message>
+        <source>Plan ended early</source>
+        <translation>途中終了</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未達</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未達成</translation>
+    </message>
 </context>
 <context>
     <name>EventPaper</name>
@@ -4258,6 +4322,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Items by modules and by professions, with gaps and overlaps</source>
         <translation>項目を扱う科目と職種の一覧（抜けと重複を明示）</translation>
     </message>
+    <message>
+        <source>Individual training plan</source>
+        <translation>個別研修計画書</translation>
+    </message>
+    <message>
+        <source>Individual training plans</source>
+        <translation>個別研修計画書</translation>
+    </message>
+    <message>
+        <source>Goals, placements and follow-ups agreed in an interview, to be signed</source>
+        <translation>面談で合意した目標、研修先、振返りの予定。署名欄付き</translation>
+    </message>
 </context>
 <context>
     <name>PersonCharts</name>
@@ -4644,6 +4720,197 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaper</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Year of experience</source>
+        <translation>経験年数</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a ladder or programme and its version</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>合意日</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>面談者</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>目標日</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Background and aim</source>
+        <translation>経歴とめざす姿</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Has / needs</source>
+        <translation>現在／必要</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>No goals were agreed on.</source>
+        <translation>合意した目標はありません。</translation>
+    </message>
+    <message>
+        <source>Modules to be attended</source>
+        <translation>受講する科目</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Ward, what for</source>
+        <translation>部署・目的</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>実施</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>振返り予定日</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果・所見</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>No follow-up was agreed on.</source>
+        <translation>振返りの予定はありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a requirement and one item of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation>
+            <numerusform>%1／%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Individual training plan</source>
+        <translation>個別研修計画書</translation>
+    </message>
+    <message>
+        <source>As it was closed on %1</source>
+        <translation>%1終了時点</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>基準日 %1</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>研修先</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>振返り</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Reason or summary</source>
+        <translation>理由・総括</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>We have spoken about this plan and agree with it.</source>
+        <translation>面談のうえ、この計画に合意しました。</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>所属長</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5373,26 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>profession of a module</source>
         <translation>科目の対象職種</translation>
+    </message>
+    <message>
+        <source>improvement cycle</source>
+        <translation>改善の取組</translation>
+    </message>
+    <message>
+        <source>individual plan</source>
+        <translation>個別研修計画</translation>
+    </message>
+    <message>
+        <source>follow-up of a plan</source>
+        <translation>計画の振返り</translation>
+    </message>
+    <message>
+        <source>goal of a plan</source>
+        <translation>計画の目標</translation>
+    </message>
+    <message>
+        <source>placement of a plan</source>
+        <translation>計画の研修先</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7472,124 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>improvement_cycle</name>
+    <message>
+        <source>Ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>ねらい</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>People in version</source>
+        <translation>対象の版</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>実施前</translation>
+    </message>
+    <message>
+        <source>People before</source>
+        <translation>実施前の人数</translation>
+    </message>
+    <message>
+        <source>Measured before on</source>
+        <translation>実施前の測定日</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変えたこと</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>変更日</translation>
+    </message>
+    <message>
+        <source>People in version, after</source>
+        <translation>実施後の対象の版</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>実施後</translation>
+    </message>
+    <message>
+        <source>People after</source>
+        <translation>実施後の人数</translation>
+    </message>
+    <message>
+        <source>Measured after on</source>
+        <translation>実施後の測定日</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>分かったこと</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>前の取組</translation>
+    </message>
+</context>
+<context>
+    <name>individual_plan</name>
+    <message>
+        <source>Person</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>面談者</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>合意日</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>目標日</translation>
+    </message>
+    <message>
+        <source>Background and aim</source>
+        <translation>経歴とめざす姿</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Reason or summary</source>
+        <translation>理由・総括</translation>
+    </message>
+    <message>
+        <source>Title when closed (Japanese)</source>
+        <translation>終了時の名称（日本語）</translation>
+    </message>
+    <message>
+        <source>Title when closed (English)</source>
+        <translation>終了時の名称（英語）</translation>
+    </message>
+</context>
+<context>
     <name>interview</name>
     <message>
         <source>Person</source>
@@ -8681,6 +9086,33 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::CycleDialog</name>
+    <message>
+        <source>Change improvement cycle</source>
+        <translation>改善の取組を変更</translation>
+    </message>
+    <message>
+        <source>New improvement cycle</source>
+        <translation>改善の取組を追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>同じ版</translation>
+    </message>
+    <message>
+        <source>Goes on from: %1</source>
+        <translation>前の取組：%1</translation>
+    </message>
+    <message>
+        <source>On this day there is nobody to be measured by it.</source>
+        <translation>この日にはこの指標の対象者がいません。</translation>
+    </message>
+</context>
+<context>
     <name>kz::DayField</name>
     <message>
         <source>Calendar</source>
@@ -9841,6 +10273,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Written to %1.</source>
         <translation>%1に保存しました。</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果と改善</translation>
     </message>
 </context>
 <context>
@@ -11119,6 +11555,37 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::MeasuredField</name>
+    <message>
+        <source>Take from the file</source>
+        <translation>記録から算出</translation>
+    </message>
+    <message>
+        <source>%1, day</source>
+        <translation>%1の測定日</translation>
+    </message>
+    <message>
+        <source>Reckons the figure as of the day</source>
+        <translation>この日を基準日として計算します</translation>
+    </message>
+    <message>
+        <source>%1: take from the file</source>
+        <translation>%1：記録から算出</translation>
+    </message>
+    <message>
+        <source>%1, number of people</source>
+        <translation>%1の人数</translation>
+    </message>
+    <message>
+        <source>n = </source>
+        <translation>n＝</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation>か月</translation>
+    </message>
+</context>
+<context>
     <name>kz::MeetingDialog</name>
     <message>
         <source>A meeting of the committee</source>
@@ -11362,6 +11829,177 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Short and without blanks, such as nurse-ladder</source>
         <translation>短い英数字で空白なし（例：nurse-ladder）</translation>
+    </message>
+</context>
+<context>
+    <name>kz::OutcomesModel</name>
+    <message>
+        <source>n = %1, few</source>
+        <translation>n＝%1、少数</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n＝%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>requirements not met, all of them, people</comment>
+        <translation>%1／%2件（%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a share and of how many people</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2, few</source>
+        <translation>%1／%2人（少数）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>a part, the whole and the share</comment>
+        <translation>%1／%2人（%3）</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1か月</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure and of how many people</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Everybody who was ever enrolled in the version by the day, each once</source>
+        <translation>基準日までにこの版を受講したことがある人。1人は1回と数えます</translation>
+    </message>
+    <message>
+        <source>Level awarded or completed</source>
+        <translation>認定・修了</translation>
+    </message>
+    <message>
+        <source>The target level was awarded, or the enrolment completed</source>
+        <translation>目標のレベルに認定されたか、受講を修了した人</translation>
+    </message>
+    <message>
+        <source>Months until then (median)</source>
+        <translation>認定・修了までの月数（中央値）</translation>
+    </message>
+    <message>
+        <source>From enrolment, of those who have reached it: it says nothing of others</source>
+        <translation>受講開始から。認定・修了した人だけの値で、ほかの人については分かりません</translation>
+    </message>
+    <message>
+        <source>Ended otherwise</source>
+        <translation>その他の終了</translation>
+    </message>
+    <message>
+        <source>Interrupted, not completed or withdrawn</source>
+        <translation>中断、未修了、取下げ</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>受講中</translation>
+    </message>
+    <message>
+        <source>Neither reached nor ended, suspended ones as well</source>
+        <translation>認定・修了も終了もしていない人。休止中を含みます</translation>
+    </message>
+    <message>
+        <source>Behind, of those running</source>
+        <translation>受講中のうち遅れ</translation>
+    </message>
+    <message>
+        <source>Progress behind the planned pace, by the margin of the file</source>
+        <translation>到達率が予定を、ファイルに設定した幅を超えて下回る人</translation>
+    </message>
+    <message>
+        <source>Not met yet, by domain</source>
+        <translation>領域別の未充足</translation>
+    </message>
+    <message>
+        <source>Of those running: requirements on the way to their targets that are not met</source>
+        <translation>受講中の人の、目標までの要件のうち満たしていないもの</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>kz::OutcomesView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a measure and the requirement it is of</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>ねらい</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>実施前</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変えたこと</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>実施後</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>前の取組</translation>
+    </message>
+    <message>
+        <source>No cycle yet. Begin with what is to become better and the figure by which one will see it; then change one thing and measure again.</source>
+        <translation>取組はまだありません。何を良くしたいか、どの数字で確かめるかを決め、1つ変えて、もう一度測ります。</translation>
+    </message>
+    <message>
+        <source>New cycle…</source>
+        <translation>取組を追加…</translation>
+    </message>
+    <message>
+        <source>Next cycle…</source>
+        <translation>次の取組…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Outcomes by version</source>
+        <translation>版ごとの成果</translation>
+    </message>
+    <message>
+        <source>Improvement cycles</source>
+        <translation>改善の取組</translation>
+    </message>
+    <message>
+        <source>A cycle that goes on from the chosen one: its result is what was before</source>
+        <translation>選んだ取組に続く取組。前の「実施後」が次の「実施前」になります</translation>
+    </message>
+    <message>
+        <source>As of %1. Counts of people, never names. Of fewer than %2 people only counts are shown, marked “few”: they say nothing yet.</source>
+        <translation>基準日 %1。人数だけを示し、氏名は出しません。%2人未満は割合を出さず「少数」と示します。傾向はまだ読み取れません。</translation>
+    </message>
+    <message>
+        <source>Adopt a version first: a cycle measures its people</source>
+        <translation>先に版を施行してください。取組はその受講者を測ります</translation>
     </message>
 </context>
 <context>
@@ -12374,10 +13012,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>受講登録・修了・認定・異動・プリセプター・退職など</translation>
     </message>
     <message>
-        <source>Interviews</source>
-        <translation>面談</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>添付ファイル</translation>
     </message>
@@ -12388,6 +13022,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Modules</source>
         <translation>科目</translation>
+    </message>
+    <message>
+        <source>Plan &amp; interviews</source>
+        <translation>計画・面談</translation>
     </message>
 </context>
 <context>
@@ -12411,6 +13049,337 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>As the department: %1</source>
         <translation>部署に同じ：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PlanCloseDialog</name>
+    <message>
+        <source>Close the plan of %1</source>
+        <translation>%1さんの計画を終了</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>計画を終了</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reached on %3. Once the plan is closed, this is kept as it is then and changes no more.</source>
+        <translation>%3時点で%2件のうち%1件を達成。終了すると、この時点の内容がそのまま残り、以後は変わりません。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PlanDialog</name>
+    <message>
+        <source>Individual plan of %1</source>
+        <translation>%1さんの個別研修計画</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>First follow-up</source>
+        <translation>最初の振返り</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PlanFollowUpDialog</name>
+    <message>
+        <source>Follow-up of the plan</source>
+        <translation>計画の振返り</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>次の振返り</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PlanGoalsField</name>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Space agrees on a goal or takes it back</source>
+        <translation>Spaceキーで目標に加える／外す</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Has / needs</source>
+        <translation>現在／必要</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>By when this goal</source>
+        <translation>この目標の期限</translation>
+    </message>
+    <message>
+        <source>With the plan</source>
+        <translation>計画と同じ</translation>
+    </message>
+    <message>
+        <source>How this goal is to be reached</source>
+        <translation>この目標の進め方</translation>
+    </message>
+    <message>
+        <source>How: with whom, where, by what</source>
+        <translation>方法：誰と、どこで、何をして</translation>
+    </message>
+    <message>
+        <source>Modules to be attended</source>
+        <translation>受講する科目</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PlanInterviewsTab</name>
+    <message>
+        <source>What was agreed</source>
+        <translation>合意した内容</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>Individual plan</source>
+        <translation>個別研修計画</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PlanPlacementDialog</name>
+    <message>
+        <source>Placement of the plan</source>
+        <translation>計画の研修先</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Another, as entered below</source>
+        <translation>下に入力する研修先</translation>
+    </message>
+    <message>
+        <source>In the rotation plan</source>
+        <translation>ローテーション計画から</translation>
+    </message>
+    <message>
+        <source>Agreeing on a placement does not plan it: enter it under Rotations as well.</source>
+        <translation>ここに書くだけでは配置されません。「ローテーション」にも登録してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PlanTab</name>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>合意日</translation>
+    </message>
+    <message>
+        <source>Ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>面談者</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>目標日</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>計画を作成…</translation>
+    </message>
+    <message>
+        <source>Agree on goals from what is still to be met</source>
+        <translation>未充足の要件から目標を選びます</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change the plan and its goals</source>
+        <translation>計画と目標を変更します</translation>
+    </message>
+    <message>
+        <source>Placement…</source>
+        <translation>研修先…</translation>
+    </message>
+    <message>
+        <source>Add a placement to the plan</source>
+        <translation>計画に研修先を加えます</translation>
+    </message>
+    <message>
+        <source>Follow-up…</source>
+        <translation>振返り…</translation>
+    </message>
+    <message>
+        <source>Add a day on which to look at the plan together</source>
+        <translation>計画を一緒に振り返る日を加えます</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Take the chosen line out of the plan</source>
+        <translation>選んだ行を計画から外します</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>終了…</translation>
+    </message>
+    <message>
+        <source>Complete the plan or end it early, and keep what came of it</source>
+        <translation>計画を終了し、その時点の結果を残します</translation>
+    </message>
+    <message>
+        <source>Remove plan</source>
+        <translation>計画を削除</translation>
+    </message>
+    <message>
+        <source>Remove a plan that was made by mistake</source>
+        <translation>誤って作成した計画を削除します</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>The plan on paper, with boxes to sign</source>
+        <translation>署名欄付きの計画書</translation>
+    </message>
+    <message>
+        <source>Individual plans</source>
+        <translation>個別研修計画</translation>
+    </message>
+    <message>
+        <source>Goals, placements and follow-ups of the plan</source>
+        <translation>計画の目標・研修先・振返り</translation>
+    </message>
+    <message>
+        <source>No individual plan yet</source>
+        <translation>個別研修計画はまだありません</translation>
+    </message>
+    <message>
+        <source>For who does not begin at the beginning, such as a doctor in re-training or somebody hired mid-career: goals from what is still to be met, placements, modules and follow-ups, agreed in an interview. Enrol the person first.</source>
+        <translation>再研修の医師や中途採用者など、最初からは始めない人のための計画です。未充足の要件から選ぶ目標、研修先、科目、振返りの予定を面談で合意します。先に受講登録をしてください。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>completed or ended, and the day</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The target date has passed</source>
+        <translation>目標日を過ぎています</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>goals and placements reached</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Modules to be attended</source>
+        <translation>受講する科目</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>研修先</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>配置未登録</translation>
+    </message>
+    <message>
+        <source>No stay at this site in these days stands in the rotation plan</source>
+        <translation>この期間にこの施設での配置がローテーション計画にありません</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>振返り</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>実施済</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Held on %1</source>
+        <translation>%1に実施</translation>
+    </message>
+    <message>
+        <source>Look at the plan together</source>
+        <translation>計画の振返り面談</translation>
+    </message>
+    <message>
+        <source>Closed: the figures are those of %1.</source>
+        <translation>終了した計画です。数値は%1時点のものです。</translation>
+    </message>
+    <message>
+        <source>The plan is closed and changes no more</source>
+        <translation>終了した計画は変更できません</translation>
+    </message>
+    <message>
+        <source>Enrol the person in a ladder or programme first</source>
+        <translation>先にラダー・プログラムの受講登録をしてください</translation>
     </message>
 </context>
 <context>
@@ -15613,6 +16582,111 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Note</source>
         <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>plan_follow_up</name>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>予定日</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果・所見</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>plan_goal</name>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Had</source>
+        <translation>終了時の値</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必要な値</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Goal when closed (Japanese)</source>
+        <translation>終了時の目標（日本語）</translation>
+    </message>
+    <message>
+        <source>Goal when closed (English)</source>
+        <translation>終了時の目標（英語）</translation>
+    </message>
+</context>
+<context>
+    <name>plan_placement</name>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Ward, what for</source>
+        <translation>部署・目的</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Days there</source>
+        <translation>実施日数</translation>
+    </message>
+    <message>
+        <source>Site when closed</source>
+        <translation>終了時の施設名</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ Result<qint64> makePlacements(edit::Edit &edit, Region &region);
 Result<void> makeEvents(edit::Edit &edit, const Region &region);
 /// A year of applications for levels in every state, and how those of last March were decided.
 Result<void> makeApplications(edit::Edit &edit, const Region &region);
+/// Two individual plans of the doctor in re-training, the first one closed, and two cycles that improve the ladder.
+Result<void> makePlans(edit::Edit &edit, const Region &region);
 /// Two rating forms and a weekly sheet that are out on paper today.
 Result<void> handOutPapers(edit::Edit &edit, const Region &region);
 

@@ -109,7 +109,7 @@ void clearOutcome(PlanSheet &sheet)
         followUp.closed = false;
 }
 
-Result<void> saved(Edit &edit, PlanSheet sheet)
+Result<void> savedPlan(Edit &edit, PlanSheet sheet)
 {
     if (auto may = mayPlan(edit, sheet.plan.person); !may)
         return may;
@@ -164,7 +164,7 @@ bool isJudged(const PlanSheet &sheet)
 }
 
 /// Every row is written, so that none of what belongs to a closed plan can be undone by itself.
-Result<void> closed(Edit &edit, PlanSheet sheet)
+Result<void> closedPlan(Edit &edit, PlanSheet sheet)
 {
     const auto stored = openPlan(edit, sheet.plan.id);
     if (!stored)
@@ -190,7 +190,7 @@ Result<void> closed(Edit &edit, PlanSheet sheet)
     return done;
 }
 
-Result<void> held(Edit &edit, PlanFollowUp followUp, QDate next)
+Result<void> heldFollowUp(Edit &edit, PlanFollowUp followUp, QDate next)
 {
     const auto plan = openPlan(edit, followUp.plan);
     if (!plan)
@@ -254,7 +254,7 @@ Action savePlan(PlanSheet sheet, const QString &whose)
     return {.name = "individual_plan.save",
             .arguments = {whose},
             .grant = planGrant,
-            .work = [sheet = std::move(sheet)](Edit &edit) { return saved(edit, sheet); }};
+            .work = [sheet = std::move(sheet)](Edit &edit) { return savedPlan(edit, sheet); }};
 }
 
 Action holdFollowUp(PlanFollowUp followUp, QDate next, const QString &whose)
@@ -262,7 +262,7 @@ Action holdFollowUp(PlanFollowUp followUp, QDate next, const QString &whose)
     return {.name = "plan_follow_up.save",
             .arguments = {whose},
             .grant = planGrant,
-            .work = [followUp = std::move(followUp), next](Edit &edit) { return held(edit, followUp, next); }};
+            .work = [followUp = std::move(followUp), next](Edit &edit) { return heldFollowUp(edit, followUp, next); }};
 }
 
 Action closePlan(PlanSheet sheet, const QString &whose)
@@ -270,7 +270,7 @@ Action closePlan(PlanSheet sheet, const QString &whose)
     return {.name = "individual_plan.close",
             .arguments = {whose},
             .grant = planGrant,
-            .work = [sheet = std::move(sheet)](Edit &edit) { return closed(edit, sheet); }};
+            .work = [sheet = std::move(sheet)](Edit &edit) { return closedPlan(edit, sheet); }};
 }
 
 Action removePlan(Key plan, const QString &whose)

@@ -40,7 +40,7 @@ QDate reachedOn(const Enrolment &enrolment, const std::vector<AwardedLevel> &awa
     return first;
 }
 
-std::optional<double> median(std::vector<double> values)
+std::optional<double> medianOf(std::vector<double> values)
 {
     if (values.empty())
         return std::nullopt;
@@ -91,7 +91,7 @@ public:
 
     VersionOutcome counted()
     {
-        m_outcome.medianMonths = median(std::move(m_months));
+        m_outcome.medianMonths = medianOf(std::move(m_months));
         for (const Item &item : m_plan->items)
             if (const auto share = m_domains.find(item.id); share != m_domains.end()) {
                 named(share->second, item.id, item.code, {item.titleJa, item.titleEn});

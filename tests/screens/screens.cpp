@@ -63,6 +63,7 @@ QStringList linksOf(FileHost &host)
                              "ladders",
                              "curricula",
                              "ladders?tab=rules",
+                             "ladders?tab=outcomes",
                              "sites/new",
                              "packets",
                              "rotations?tab=placements",
@@ -83,8 +84,8 @@ QStringList linksOf(FileHost &host)
         });
     if (person && !person.value().empty()) {
         const QString key = keyToText(person.value().front().key);
-        for (const char *tab :
-             {"progress", "timeline", "logbook", "assessments", "interviews", "certificates", "modules", "history"})
+        for (const char *tab : {"progress", "timeline", "logbook", "assessments", "plan", "interviews", "certificates",
+                                "modules", "history"})
             links << QStringLiteral("person/%1?tab=%2").arg(key, QLatin1String(tab));
         links << QStringLiteral("log?person=%1").arg(key) << QStringLiteral("week?person=%1").arg(key)
               << QStringLiteral("rate?person=%1").arg(key) << QStringLiteral("reports?person=%1").arg(key);

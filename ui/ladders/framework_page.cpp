@@ -1,9 +1,11 @@
 #include "ui/ladders/framework_page.h"
 
+#include "models/edit/permission.h"
 #include "models/words/words.h"
 #include "ui/charts/table_file.h"
 #include "ui/ladders/framework_view.h"
 #include "ui/ladders/ladder_sheet_dialog.h"
+#include "ui/ladders/outcomes_view.h"
 #include "ui/ladders/version_menu.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
@@ -33,7 +35,7 @@ namespace {
 constexpr int DetailRole = Qt::UserRole + 1;
 
 /// What links call the tabs, in their order; the first is meant when nothing is said.
-const QStringList tabNames{QString(), QStringLiteral("rules"), QStringLiteral("coverage")};
+const QStringList tabNames{QString(), QStringLiteral("rules"), QStringLiteral("coverage"), QStringLiteral("outcomes")};
 
 FrameworkView::Tab tabCalled(const QString &name)
 {
@@ -93,8 +95,11 @@ FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &s
       m_events(new QAction(lineIcon(QStringLiteral("calendar")), tr("Events"), this)),
       m_applications(new QAction(lineIcon(QStringLiteral("certificate")), tr("Applications"), this)),
       m_banner(new Banner), m_stack(new QStackedWidget), m_split(new QSplitter),
-      m_view(new FrameworkView(placeName() + QStringLiteral("-details"), settings))
+      m_view(new FrameworkView(placeName() + QStringLiteral("-details"), settings)),
+      m_outcomes(new OutcomesView(workspace, settings))
 {
+    m_view->addOutcomes(m_outcomes, tr("Outcomes"));
+    refreshRights();
     m_packs->setToolTip(tr("Adopt a ladder or programme from a pack"));
     m_versionMenu->addAction(m_packs);
     m_life->setMenu(m_versionMenu);
@@ -146,6 +151,7 @@ FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &s
             refreshSoon();
     });
     connect(&workspace, &items::Workspace::asOfChanged, this, &FrameworkPage::refreshSoon);
+    connect(&workspace, &items::Workspace::rightsChanged, this, &FrameworkPage::refreshRights);
     connect(&workspace, &items::Workspace::fileChangedElsewhere, this, [this] {
         m_sheetStale = true;
         refreshSoon();
@@ -326,6 +332,12 @@ void FrameworkPage::showPeople()
     m_versionMenu->setLines(m_lines->rows(), m_version);
 }
 
+/// Of few people a count may tell of one: who learns sees none of it.
+void FrameworkPage::refreshRights()
+{
+    m_view->setOutcomesVisible(edit::permitted(m_workspace.actor().role, edit::Grant::Countersign));
+}
+
 void FrameworkPage::askForSheet()
 {
     m_files.choose(this,
@@ -389,6 +401,7 @@ void FrameworkPage::readSheet()
                 return;
             }
             m_view->setSheet(sheet.value());
+            m_outcomes->setFramework(sheet.value()->framework.id);
             lead();
         });
 }

@@ -17,12 +17,14 @@ namespace kz {
 class Banner;
 class FileChooser;
 class FrameworkView;
+class OutcomesView;
 class VersionMenu;
 class Settings;
 
 /// What people work towards: the clinical ladders of the file, or its curricula and programmes. Left every version
 /// with its state and how many are enrolled; right the chosen one. "ladders?version=…&tab=rules&item=…&rule=…"
-/// (tab=coverage: the map), "curricula?…"; "framework/KEY" and "curriculum/KEY" name a version or its framework.
+/// (tab=coverage: the map, tab=outcomes), "curricula?…"; "framework/KEY" and "curriculum/KEY" name a version or its
+/// framework.
 class FrameworkPage : public Page
 {
     Q_OBJECT
@@ -55,6 +57,7 @@ private:
     void showPeople();
     void askForSheet();
     void saveTable(const report::PlainTable &table, const QString &fileName);
+    void refreshRights();
     void remember();
 
     Kind m_kind;
@@ -73,6 +76,7 @@ private:
     QSplitter *m_split;
     QListView *m_list;
     FrameworkView *m_view;
+    OutcomesView *m_outcomes;
     QTimer m_refresh;
     bool m_stale = true;
     bool m_sheetStale = true;

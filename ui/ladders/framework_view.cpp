@@ -66,8 +66,7 @@ FrameworkView::FrameworkView(const QString &name, Settings &settings, QWidget *p
             [this, name, &settings] { settings.setValue(Setting::View, m_parts->saveState(), name); });
     connect(m_details, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { lead(link.toString()); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        showDetails();
-        showCount();
+        fitTab();
         Q_EMIT tabChanged();
     });
 }
@@ -154,7 +153,8 @@ QWidget *FrameworkView::makeTabs(const QString &name, Settings &settings)
             showDetails();
     });
     connect(m_map, &CurriculumMapView::saveAsked, this, &FrameworkView::saveAsked);
-    m_tabs->setCornerWidget(makeFilters());
+    m_filters = makeFilters();
+    m_tabs->setCornerWidget(m_filters);
     for (FrameworkTree *tree : {m_itemTree, m_ruleTree}) {
         connect(tree, &FrameworkTree::currentMoved, this, &FrameworkView::showDetails);
         // Enter goes on to what the row is about: the keyboard to the first link below.
@@ -295,6 +295,30 @@ void FrameworkView::lead(const QString &text)
     tree->setFocus();
 }
 
+void FrameworkView::addOutcomes(QWidget *view, const QString &title)
+{
+    m_tabs->insertTab(Outcomes, view, title);
+}
+
+void FrameworkView::setOutcomesVisible(bool visible)
+{
+    if (!visible && tab() == Outcomes)
+        showTab(Items);
+    m_tabs->setTabVisible(Outcomes, visible);
+}
+
+/// What is searched and told of are items and rules.
+void FrameworkView::fitTab()
+{
+    const bool isTree = tab() != Outcomes;
+    m_filters->setVisible(isTree);
+    m_details->setVisible(isTree);
+    if (!isTree)
+        return;
+    showDetails();
+    showCount();
+}
+
 FrameworkView::Tab FrameworkView::tab() const
 {
     return Tab(m_tabs->currentIndex());
@@ -302,7 +326,7 @@ FrameworkView::Tab FrameworkView::tab() const
 
 void FrameworkView::showTab(Tab tab)
 {
-    m_tabs->setCurrentIndex(tab);
+    m_tabs->setCurrentIndex(m_tabs->isTabVisible(tab) ? tab : Items);
 }
 
 QWidget *FrameworkView::firstFocus()

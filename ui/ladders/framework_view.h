@@ -39,11 +39,15 @@ public:
     const query::FrameworkSheet *sheet() const { return m_sheet.get(); }
 
     /// In the order of the tabs.
-    enum Tab { Items, Rules, Coverage };
+    enum Tab { Items, Rules, Coverage, Outcomes };
     /// "item/KEY" or "rule/KEY": shows it in its tab, whatever is filtered.
     void lead(const QString &link);
     Tab tab() const;
     void showTab(Tab tab);
+    /// The last tab, which is about the whole ladder or programme; becomes the view's.
+    void addOutcomes(QWidget *view, const QString &title);
+    /// Whether whoever is there sees it at all.
+    void setOutcomesVisible(bool visible);
     QWidget *firstFocus();
 
 Q_SIGNALS:
@@ -59,6 +63,7 @@ private:
     void applyFilter();
     void fillTrees(bool openAll);
     void showDetails();
+    void fitTab();
     void showCount();
 
     query::SheetPtr m_sheet;
@@ -73,6 +78,7 @@ private:
     QCheckBox *m_gaps;
     TextLabel *m_count;
     QTabWidget *m_tabs;
+    QWidget *m_filters = nullptr;
     FrameworkTree *m_itemTree;
     FrameworkTree *m_ruleTree;
     CurriculumMapView *m_map;

@@ -6,11 +6,11 @@
 #include "ui/people/events_tab.h"
 #include "ui/people/files_tab.h"
 #include "ui/people/history_tab.h"
-#include "ui/people/interviews_tab.h"
 #include "ui/people/logbook_tab.h"
 #include "ui/people/modules_tab.h"
 #include "ui/people/paperwork_menu.h"
 #include "ui/people/person_head.h"
+#include "ui/people/plan_interviews_tab.h"
 #include "ui/people/progress_tab.h"
 #include "ui/people/timeline_tab.h"
 #include "ui/widgets/banner.h"
@@ -34,9 +34,11 @@ namespace {
 
 /// What a person's page is made of; a change of anything else is none of its business.
 constexpr const char *shownTables[]
-    = {"person",      "person_identifier", "employment",     "affiliation", "duty",     "absence",    "enrolment",
-       "level_award", "placement",         "log_entry",      "assessment",  "evidence", "attachment", "interview",
-       "attendance",  "held_certificate",  "training_event", "event_item",  "site",     "department", "profession"};
+    = {"person",         "person_identifier", "employment",     "affiliation", "duty",
+       "absence",        "enrolment",         "level_award",    "placement",   "log_entry",
+       "assessment",     "evidence",          "attachment",     "interview",   "individual_plan",
+       "plan_goal",      "plan_placement",    "plan_follow_up", "attendance",  "held_certificate",
+       "training_event", "event_item",        "site",           "department",  "profession"};
 
 /// Where a record that a figure rests on stands; null: among the log entries or the forms.
 const char *tabOf(progress::Used::Kind kind)
@@ -131,7 +133,8 @@ QWidget *PersonPage::layOutContent(Settings &settings, FileChooser &files, FileO
     addTab("timeline", tr("Timeline"), new TimelineTab(m_workspace, settings));
     addTab("logbook", tr("Logbook"), new LogbookTab(m_workspace, settings, files));
     addTab("assessments", tr("Assessments"), new AssessmentsTab(m_workspace, settings, files));
-    addTab("interviews", tr("Interviews"), new InterviewsTab(m_workspace, settings));
+    m_agreed = new PlanInterviewsTab(m_workspace, settings);
+    addTab("interviews", tr("Plan & interviews"), m_agreed);
     addTab("certificates", tr("Certificates"), new CertificatesTab(m_workspace, settings));
     addTab("events", tr("Events"), new EventsTab(m_workspace, settings));
     addTab("modules", tr("Modules"), new ModulesTab(m_workspace, settings));
@@ -166,6 +169,7 @@ void PersonPage::wire()
     connect(m_paperwork, &PaperworkMenu::linkActivated, this, &Page::linkActivated);
     connect(m_head, &PersonHead::enrolmentChosen, this, &PersonPage::showEnrolment);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PersonPage::tellLink);
+    connect(m_agreed, &PlanInterviewsTab::partChanged, this, &PersonPage::tellLink);
     connect(m_progress, &ProgressTab::recordActivated, this, &PersonPage::openRecord);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
         if (concerns(changes))
@@ -303,8 +307,10 @@ void PersonPage::showEnrolment(int index)
 
 PersonTab *PersonPage::openTab(const QString &name)
 {
+    m_agreed->showPart(name);
+    const QString wanted = name == QStringLiteral("plan") ? m_agreed->objectName() : name;
     for (int i = 0; i < m_tabs->count(); ++i)
-        if (m_tabs->widget(i)->objectName() == name)
+        if (m_tabs->widget(i)->objectName() == wanted)
             m_tabs->setCurrentIndex(i);
     return static_cast<PersonTab *>(m_tabs->currentWidget());
 }
@@ -335,9 +341,11 @@ void PersonPage::tellLink()
 {
     if (m_person == 0)
         return;
+    const QWidget *shown = m_tabs->currentWidget();
+    const bool isAgreed = shown == m_agreed;
     Q_EMIT linkChanged(Link{.place = QStringLiteral("person"),
                             .id = keyToText(m_person),
-                            .query = {{QStringLiteral("tab"), m_tabs->currentWidget()->objectName()}}}
+                            .query = {{QStringLiteral("tab"), isAgreed ? m_agreed->part() : shown->objectName()}}}
                            .text());
 }
 

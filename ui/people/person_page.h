@@ -15,11 +15,13 @@ class FileOpener;
 class PaperworkMenu;
 class PersonHead;
 class PersonTab;
+class PlanInterviewsTab;
 class ProgressTab;
 class Settings;
 
 /// One person: who and where, how far against the target, and everything recorded, in tabs.
-/// Links: "person/KEY", with ?tab=progress|timeline|logbook|assessments|interviews|certificates|files|history.
+/// Links: "person/KEY", with
+/// ?tab=progress|timeline|logbook|assessments|plan|interviews|certificates|events|files|history.
 class PersonPage : public Page
 {
     Q_OBJECT
@@ -77,6 +79,7 @@ private:
     PaperworkMenu *m_paperwork = nullptr;
     QTabWidget *m_tabs = nullptr;
     ProgressTab *m_progress = nullptr;
+    PlanInterviewsTab *m_agreed = nullptr;
     QWidget *m_missing = nullptr;
 };
 

@@ -20,7 +20,8 @@ PersonTab::~PersonTab()
 void PersonTab::layOut(QWidget *content, EmptyState *empty)
 {
     m_pages->addWidget(content);
-    m_pages->addWidget(empty);
+    if (empty)
+        m_pages->addWidget(empty);
 }
 
 void PersonTab::setEmpty(bool empty)

@@ -41,8 +41,8 @@ Q_SIGNALS:
 
 protected:
     virtual void ask() = 0;
-    /// What is shown, and what instead while there is nothing; both become the tab's.
-    void layOut(QWidget *content, EmptyState *empty);
+    /// What is shown, and what instead while there is nothing, if anything; both become the tab's.
+    void layOut(QWidget *content, EmptyState *empty = nullptr);
     void setEmpty(bool empty);
 
     /// Reads on a worker; an answer to an older question is dropped.

@@ -117,13 +117,12 @@ protected:
         EXPECT_TRUE(answer && !answer.value().empty());
         return std::move(answer).value();
     }
-    QString person()
+    QString person(const QString &called = QStringLiteral("例田"))
     {
-        return keyToText(read<storage::Found>([](storage::Database &database) {
-                             return query::findPeople(database, QStringLiteral("例田"), 1);
-                         })
-                             .front()
-                             .key);
+        return keyToText(
+            read<storage::Found>([&](storage::Database &database) { return query::findPeople(database, called, 1); })
+                .front()
+                .key);
     }
     QString version()
     {
@@ -184,6 +183,7 @@ TEST_P(Pages, EveryPageCanBeReadReachedAndSpoken)
                       QStringLiteral("people/new"),
                       QStringLiteral("ladders"),
                       QStringLiteral("ladders?tab=rules"),
+                      QStringLiteral("ladders?tab=outcomes"),
                       QStringLiteral("applications"),
                       QStringLiteral("curricula"),
                       QStringLiteral("events"),
@@ -206,6 +206,7 @@ TEST_P(Pages, EveryPageCanBeReadReachedAndSpoken)
     for (const char *tab :
          {"progress", "timeline", "logbook", "assessments", "interviews", "certificates", "events", "files", "history"})
         links.append(QStringLiteral("person/%1?tab=%2").arg(somebody, QLatin1String(tab)));
+    links.append(QStringLiteral("person/%1?tab=plan").arg(person(QStringLiteral("雛形"))));
     for (const char *page : {"log?person=%1", "week?person=%1", "rate?person=%1", "reports?person=%1"})
         links.append(QString::fromLatin1(page).arg(somebody));
     links.append(QStringLiteral("applications?committee=%1").arg(meeting()));
@@ -262,6 +263,12 @@ TEST_P(Pages, EveryDialogCanBeReadReachedAndSpoken)
         checkDialog(child(name), QLatin1String(name));
     ASSERT_TRUE(go(QStringLiteral("person/%1").arg(person())));
     for (const char *name : {"enrol", "end-enrolment", "award", "move", "duty", "leave"})
+        checkDialog(child(name), QLatin1String(name));
+    ASSERT_TRUE(go(QStringLiteral("person/%1?tab=plan").arg(person(QStringLiteral("雛形")))));
+    for (const char *name : {"new-plan", "change-plan", "plan-placement", "plan-follow-up", "close-plan"})
+        checkDialog(child(name), QLatin1String(name));
+    ASSERT_TRUE(go(QStringLiteral("ladders?tab=outcomes")));
+    for (const char *name : {"new-cycle", "next-cycle"})
         checkDialog(child(name), QLatin1String(name));
     ASSERT_TRUE(go(QStringLiteral("ladders")));
     for (const char *name : {"new-framework", "copy-version", "retire"})

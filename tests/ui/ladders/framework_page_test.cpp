@@ -4,12 +4,16 @@
 #include "models/items/curriculum_map_model.h"
 #include "models/items/framework_tree_model.h"
 #include "models/items/rule_tree_model.h"
+#include "models/storage/plan_reads.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/file_choosers.h"
 #include "tests/support/gui_checks.h"
+#include "ui/ladders/cycle_dialog.h"
 #include "ui/ladders/framework_tree.h"
 #include "ui/ladders/framework_view.h"
 #include "ui/ladders/ladder_sheet_dialog.h"
+#include "ui/ladders/outcomes_model.h"
+#include "ui/ladders/outcomes_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/search_field.h"
@@ -17,6 +21,7 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -25,6 +30,7 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
@@ -354,4 +360,94 @@ TEST(FrameworkPage, ALadderInASheetIsShownAsUnderstoodAndTakenInAsADraft)
             line->setText(QStringLiteral("own-ladder"));
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
     EXPECT_TRUE(waitFor([&] { return hospital.led.startsWith(QStringLiteral("draft/")); }));
+}
+
+TEST(OutcomesModel, SetsVersionsBesideEachOtherAndNeverAShareOfFew)
+{
+    const auto version = [](const char16_t *label) { return FrameworkVersion{.label = QString::fromUtf16(label)}; };
+    const query::UnmetShare care{.code = QStringLiteral("care"),
+                                 .title = {QStringLiteral("ケア"), QStringLiteral("Care")},
+                                 .people = 3,
+                                 .asked = 9,
+                                 .unmet = 5};
+    query::UnmetShare team{.code = QStringLiteral("team"),
+                           .title = {QStringLiteral("チーム"), QStringLiteral("Team")},
+                           .people = 10,
+                           .asked = 40,
+                           .unmet = 10};
+    query::Outcomes outcomes{.day = QDate(2026, 7, 1), .versions = {}};
+    outcomes.versions.push_back({.version = version(u"1"),
+                                 .people = 24,
+                                 .reached = 12,
+                                 .medianMonths = 14.25,
+                                 .left = 2,
+                                 .running = 10,
+                                 .behind = 4,
+                                 .domains = {team},
+                                 .requirements = {}});
+    outcomes.versions.push_back({.version = version(u"2"),
+                                 .people = 4,
+                                 .reached = 1,
+                                 .medianMonths = 6,
+                                 .running = 3,
+                                 .behind = 1,
+                                 .domains = {care},
+                                 .requirements = {}});
+    OutcomesModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setOutcomes(outcomes);
+    ASSERT_EQ(model.columnCount(), 3);
+    const auto row = [&](int at) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(at, column).data().toString());
+        return cells.join(u'|').toStdString();
+    };
+    EXPECT_EQ(row(0), "People|24|4");
+    EXPECT_EQ(row(1), "Level awarded or completed|12 of 24 (50%)|1 of 4, few");
+    EXPECT_EQ(row(2), "Months until then (median)|14.3 months (n = 12)|6 months (n = 1, few)");
+    EXPECT_EQ(row(5), "Behind, of those running|4 of 10 (40%)|1 of 3, few");
+    EXPECT_EQ(row(7), "Team|25% (n = 10)|–");
+    EXPECT_EQ(row(8), "Care|–|5 of 9 (n = 3, few)");
+    model.setOutcomes({});
+    EXPECT_EQ(model.columnCount(), 1);
+}
+
+TEST(FrameworkPage, ACycleTakesItsFiguresFromTheFileAndTheNextGoesOnFromThem)
+{
+    Hospital hospital;
+    hospital.start();
+    hospital.page->open(QStringLiteral("ladders?version=%1&tab=outcomes").arg(keyToText(hospital.ladder.version)));
+    auto *view = hospital.page->findChild<OutcomesView *>();
+    auto *begin = view->findChild<QAction *>(QStringLiteral("new-cycle"));
+    ASSERT_TRUE(waitFor([&] { return begin->isEnabled(); }));
+    EXPECT_EQ(Link::parse(hospital.changed).query.value(QStringLiteral("tab")), QStringLiteral("outcomes"));
+    EXPECT_TRUE(waitFor([&] { return clippedTexts(hospital.page.get()).isEmpty(); }))
+        << clippedTexts(hospital.page.get()).join(u'\n').toStdString();
+    EXPECT_TRUE(unnamedControls(hospital.page.get()).isEmpty());
+    begin->trigger();
+    auto *dialog = view->findChild<CycleDialog *>();
+    ASSERT_TRUE(dialog);
+    dialog->findChild<QPlainTextEdit *>(QStringLiteral("aim"))->setPlainText(QStringLiteral("遅れを減らす"));
+    auto *measure = dialog->findChild<QComboBox *>(QStringLiteral("measure"));
+    measure->setCurrentIndex(measure->findData(int(CycleMeasure::ShareBehind)));
+    auto *baseline = dialog->findChild<MeasuredField *>(QStringLiteral("baseline"));
+    EXPECT_FALSE(baseline->value());
+    baseline->findChild<QPushButton *>()->click();
+    ASSERT_TRUE(waitFor([&] { return baseline->value().has_value(); }));
+    EXPECT_EQ(baseline->value(), 1.0) << "the one who is enrolled has shown nothing yet";
+    EXPECT_EQ(baseline->people(), 1);
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    const auto *table = view->findChildren<TableView *>()[1];
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 1; }));
+    EXPECT_EQ(table->model()->index(0, 2).data().toString(), QStringLiteral("100% (n = 1, few)"));
+    EXPECT_TRUE(waitFor([&] { return !view->findChild<CycleDialog *>(); }));
+
+    view->findChild<QAction *>(QStringLiteral("next-cycle"))->trigger();
+    dialog = view->findChild<CycleDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->findChild<MeasuredField *>(QStringLiteral("baseline"))->value(), 1.0);
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 2; }));
+    EXPECT_EQ(table->model()->index(0, 6).data().toString(), QStringLiteral("遅れを減らす"));
 }

@@ -8,18 +8,23 @@
 #include "ui/people/enrolment_dialogs.h"
 #include "ui/people/leave_dialog.h"
 #include "ui/people/person_page.h"
+#include "ui/people/plan_dialogs.h"
+#include "ui/people/plan_tab.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/finder_field.h"
 #include "ui/widgets/settings.h"
+#include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <gtest/gtest.h>
 
@@ -332,4 +337,62 @@ TEST_F(Paperwork, WhatIsAtASiteThatIsNoMemberStaysThere)
     for (const auto *label : leave->findChildren<TextLabel *>())
         told += label->text();
     EXPECT_TRUE(told.contains(QStringLiteral("隣県大学病院"))) << told.toStdString();
+}
+
+TEST_F(Paperwork, APlanIsAgreedOnFromWhatIsMissingAndKeptAsItWasWhenItIsClosed)
+{
+    file.enrol(nurse, ladder, ladder.levelOne);
+    file.logged(nurse, ladder.wash, QDate(2026, 5, 1), centre);
+    openPage();
+    QString link;
+    QObject::connect(page.get(), &Page::linkChanged, page.get(), [&](const QString &changed) { link = changed; });
+    page->open(QStringLiteral("person/%1?tab=plan").arg(keyToText(nurse)));
+    EXPECT_TRUE(waitFor([&] { return link.endsWith(QStringLiteral("tab=plan")); })) << link.toStdString();
+    auto *begin = page->findChild<QAction *>(QStringLiteral("new-plan"));
+    ASSERT_TRUE(waitFor([&] { return begin->isEnabled(); }));
+
+    auto *plan = dialog<PlanDialog>("new-plan");
+    auto *tree = plan->findChild<QTreeWidget *>();
+    ASSERT_EQ(tree->topLevelItemCount(), 2) << "what level II asks for is not asked of her";
+    EXPECT_EQ(tree->topLevelItem(0)->text(1), QStringLiteral("1 of 2"));
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Space);
+    EXPECT_EQ(tree->topLevelItem(0)->checkState(0), Qt::Checked);
+    press(plan);
+    EXPECT_TRUE(plan->isVisible()) << "nothing is said of the aim yet";
+    field<QPlainTextEdit>(plan, "purpose")->setPlainText(QStringLiteral("他院から。採血の手順を当院に合わせる"));
+    field<DayField>(plan, "follow_ups")->setDay(QDate(2026, 7, 10));
+    press(plan);
+    ASSERT_TRUE(waitFor([&] { return stored<PlanFollowUp>().size() == 1; }));
+    ASSERT_EQ(stored<PlanGoal>().size(), 1u);
+    EXPECT_EQ(stored<PlanGoal>().front().requirement, ladder.washTwice);
+
+    auto *tables = page->findChild<PlanTab *>();
+    const auto table = [&](int which) { return tables->findChildren<TableView *>()[which]; };
+    ASSERT_TRUE(waitFor([&] { return table(1)->model()->rowCount() == 4; })) << "two headings, a goal, a follow-up";
+    auto *placement = dialog<PlanPlacementDialog>("plan-placement");
+    auto *stays = field<QComboBox>(placement, "stay");
+    stays->setCurrentIndex(2);
+    Q_EMIT stays->activated(2);
+    EXPECT_EQ(field<FinderField>(placement, "site")->key(), shiomi);
+    EXPECT_EQ(field<DayField>(placement, "from_day")->day(), QDate(2026, 10, 1));
+    press(placement);
+    ASSERT_TRUE(waitFor([&] { return table(1)->model()->rowCount() == 6; }));
+
+    auto *closing = dialog<PlanCloseDialog>("close-plan");
+    auto *status = field<QComboBox>(closing, "status");
+    status->setCurrentIndex(status->findData(int(PlanStatus::Ended)));
+    ASSERT_TRUE(waitFor([&] {
+        const auto labels = closing->findChildren<TextLabel *>();
+        return std::ranges::any_of(labels, [](const TextLabel *one) { return one->text().startsWith(u"0 of 2"); });
+    }));
+    press(closing);
+    EXPECT_TRUE(closing->isVisible()) << "ended early, and no reason";
+    field<QPlainTextEdit>(closing, "reason")->setPlainText(QStringLiteral("異動のため"));
+    press(closing);
+    ASSERT_TRUE(waitFor([&] { return stored<IndividualPlan>().front().status == PlanStatus::Ended; }));
+    EXPECT_EQ(stored<PlanGoal>().front().outcome, PlanOutcome::NotMet);
+    EXPECT_EQ(stored<PlanGoal>().front().have, 1);
+    ASSERT_TRUE(waitFor([&] { return !page->findChild<QAction *>(QStringLiteral("change-plan"))->isEnabled(); }));
+    EXPECT_TRUE(begin->isEnabled());
 }

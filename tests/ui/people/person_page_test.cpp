@@ -288,6 +288,12 @@ TEST_F(PersonPageTest, EveryControlHasANameAndNoWordIsCut)
             EXPECT_EQ(test::unnamedControls(page.get()), QStringList()) << tab;
             EXPECT_EQ(test::clippedTexts(page.get()), QStringList()) << language << ' ' << tab;
         }
+        for (const char *tab : {"plan", "interviews"}) {
+            page->open(QStringLiteral("person/%1?tab=%2").arg(keyToText(personCalled("雛形")), QLatin1String(tab)));
+            settle();
+            EXPECT_EQ(test::unnamedControls(page.get()), QStringList()) << tab;
+            EXPECT_EQ(test::clippedTexts(page.get()), QStringList()) << language << ' ' << tab;
+        }
     }
 }
 
