@@ -1,5 +1,6 @@
 #include "models/base/dates.h"
 #include "models/query/home.h"
+#include "models/query/month_text.h"
 
 #include <algorithm>
 
@@ -8,11 +9,6 @@ namespace kz::query {
 namespace {
 
 constexpr int monthsShown = 24;
-
-QString monthOf(QDate day)
-{
-    return day.toString(QStringLiteral("yyyy-MM"));
-}
 
 /// Days × share within some days.
 double personDays(const Placement &placement, QDate from, QDate to)

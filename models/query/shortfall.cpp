@@ -1,5 +1,6 @@
 #include "models/query/shortfall.h"
 
+#include "models/query/month_text.h"
 #include "models/storage/home_reads.h"
 
 #include <algorithm>
@@ -9,11 +10,6 @@ namespace kz::query {
 namespace {
 
 constexpr int monthsBack = 12;
-
-QString monthOf(QDate day)
-{
-    return day.toString(QStringLiteral("yyyy-MM"));
-}
 
 double shareOf(const Shortfall &shortfall)
 {

@@ -2,6 +2,7 @@
 
 #include "models/base/dates.h"
 #include "models/base/kana.h"
+#include "models/query/month_text.h"
 #include "models/query/standing_cache.h"
 #include "models/storage/evidence_reads.h"
 #include "models/storage/framework_reads.h"
@@ -14,11 +15,6 @@ namespace kz::query {
 namespace {
 
 constexpr int daysAhead = 90;
-
-QString monthOf(QDate day)
-{
-    return day.toString(QStringLiteral("yyyy-MM"));
-}
 
 /// The site's counts, as known on the day; today from the cache.
 Result<std::vector<storage::SiteItemCount>> countsOf(storage::Database &database, Key site, const AsOf &asOf)
