@@ -4,13 +4,11 @@
 #include "app/cli/new_path.h"
 #include "app/cli/sign_in.h"
 
-#include "models/base/output_file.h"
 #include "models/edit/edit_door.h"
 #include "models/exchange/crosswalk_file.h"
 #include "models/exchange/framework_difference.h"
 #include "models/exchange/framework_file.h"
 #include "models/exchange/framework_import.h"
-#include "models/query/file_settings.h"
 #include "models/storage/store.h"
 #include "models/words/finding_text.h"
 #include "models/words/short_text.h"
@@ -40,10 +38,13 @@ public:
     }
     static QList<QCommandLineOption> exportOptions()
     {
+        QStringList forms;
+        for (const auto &entry : EnumTable<exchange::FrameworkForm>::entries)
+            forms << QLatin1String(entry.code);
         return {{QStringLiteral("id"),
                  tr("framework: the code of a ladder or programme, for its newest version, or the key of a version."),
                  QStringLiteral("CODE")},
-                {QStringLiteral("format"), tr("framework: case (the default), pack or moodle."),
+                {QStringLiteral("format"), tr("framework: %1; by default case.").arg(forms.join(QStringLiteral(", "))),
                  QStringLiteral("FORMAT"), QStringLiteral("case")}};
     }
 
@@ -116,23 +117,14 @@ public:
             = exchange::versionCalled(database, parser.value(QStringLiteral("id")), QStringLiteral("--id"));
         if (!version)
             return console.fail(version.error());
-        const auto draft = exchange::loadDraft(database, version.value());
-        if (!draft)
-            return console.fail(draft.error());
-        const auto settings = query::fileSettings(database);
-        if (!settings)
-            return console.fail(settings.error());
-        const auto written = exchange::writeFramework(draft.value(), form.value(), settings.value().institution,
-                                                      console.clock.nowMs());
+        const auto written
+            = exchange::exportFramework(database, version.value(), form.value(), output, console.clock.nowMs());
         if (!written)
             return console.fail(written.error());
-        QSaveFile out(output);
-        if (auto open = openOutput(out); !open)
-            return console.fail(open.error());
-        out.write(written.value().bytes);
-        if (auto done = commitOutput(out); !done)
-            return console.fail(done.error());
-        console.out << tr("Items written: %1").arg(words::numberText(written.value().items)) << '\n';
+        console.out << (form.value() == exchange::FrameworkForm::Crosswalk ? tr("Lines written: %1")
+                                                                           : tr("Items written: %1"))
+                           .arg(words::numberText(written.value().items))
+                    << '\n';
         const auto &[bytes, items, relations, tools, requirements] = written.value();
         if (relations + tools + requirements > 0)
             console.err << tr("Left out, for this form has no words for it: links: %1, forms: %2, rules: %3")

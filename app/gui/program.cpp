@@ -29,8 +29,9 @@ namespace kz {
 Program::Program(const Clock &clock, Settings &settings, FileChooser &files, const QString &demoFolder)
     : m_clock(clock), m_settings(settings), m_files(files), m_host(clock, demoFolder),
       m_people(FilePaletteSource::What::People, m_host), m_sites(FilePaletteSource::What::Sites, m_host),
+      m_events(FilePaletteSource::What::Events, m_host), m_applications(FilePaletteSource::What::Applications, m_host),
       m_window(std::make_unique<MainWindow>(
-          WindowParts{m_host, m_settings, m_clock, files, places(), {&m_people, &m_sites}}))
+          WindowParts{m_host, m_settings, m_clock, files, places(), {&m_people, &m_sites, &m_events, &m_applications}}))
 {
     m_host.setAskPassphrase([this](const QString &path, const QString &why, std::function<void(const QString &)> then) {
         auto *asking = new PassphraseDialog(path, why, m_window.get());
@@ -62,15 +63,18 @@ std::vector<Place> Program::places()
         return [this, kind] { return std::make_unique<FrameworkPage>(kind, *m_host.workspace(), m_settings, m_files); };
     };
     at("ladders").factory = frameworks(FrameworkPage::Kind::Ladders);
-    at("ladders").pages = {{{QStringLiteral("draft")}, pageOf<DraftPage>()},
-                           {{QStringLiteral("crosswalk")}, pageOf<CrosswalkPage>()},
-                           {{QStringLiteral("applications")}, pageOf<ApplicationsPage>()}};
+    at("ladders").pages
+        = {{{QStringLiteral("draft")}, pageOf<DraftPage>()},
+           {{QStringLiteral("crosswalk")},
+            [this] { return std::make_unique<CrosswalkPage>(*m_host.workspace(), m_settings, m_files); }},
+           {{QStringLiteral("applications")}, pageOf<ApplicationsPage>()}};
     at("curricula").factory = frameworks(FrameworkPage::Kind::Curricula);
     at("curricula").pages = {{{QStringLiteral("events")}, pageOf<EventsPage>()}};
     at("rotations").factory = pageOf<RotationsPage>();
     at("rotations").pages
         = {{{QStringLiteral("log")}, pageOf<LogPage>()}, {{QStringLiteral("week")}, pageOf<WeekPage>()}};
-    at("assessments").factory = pageOf<QueuePage>();
+    at("assessments").factory
+        = [this] { return std::make_unique<QueuePage>(*m_host.workspace(), m_settings, m_files); };
     at("assessments").pages = {{{QStringLiteral("rate")}, pageOf<RatingPage>()}};
     at("sites").factory = pageOf<SitesPage>();
     at("reports").factory

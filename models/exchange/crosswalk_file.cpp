@@ -2,17 +2,20 @@
 
 #include "models/edit/edit.h"
 #include "models/exchange/csv_reader.h"
+#include "models/exchange/csv_writer.h"
 #include "models/exchange/outline.h"
 #include "models/progress/crosswalk_lines.h"
 #include "models/storage/crosswalk_reads.h"
 #include "models/storage/framework_reads.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QSet>
 #include <QtGlobal>
 
+#include <algorithm>
 #include <set>
 #include <tuple>
 
@@ -199,6 +202,49 @@ Result<CrosswalkDraft> readCrosswalk(storage::Database &database, const QString 
             return done.error();
     reader.finish();
     return draft;
+}
+
+Result<std::vector<query::CrosswalkLine>> linesOf(storage::Database &database, const CrosswalkDraft &draft)
+{
+    QHash<Key, Item> items;
+    for (const Key version : {draft.ends.older, draft.ends.newer}) {
+        const auto found = storage::FrameworkReads(database).items(version);
+        if (!found)
+            return found.error();
+        for (const Item &item : found.value())
+            items.insert(item.id, item);
+    }
+    const auto item = [&items](std::optional<Key> key) {
+        return key && items.contains(*key) ? std::optional(items.value(*key)) : std::nullopt;
+    };
+    const auto kinds = progress::lineKinds(draft.lines);
+    std::vector<query::CrosswalkLine> lines;
+    for (size_t i = 0; i < kinds.size(); ++i)
+        lines.push_back({draft.lines[i], kinds[i], item(draft.lines[i].source), item(draft.lines[i].target)});
+    std::ranges::stable_sort(lines, {}, &query::CrosswalkLine::kind);
+    return lines;
+}
+
+Result<QByteArray> writeCrosswalk(const query::Crosswalk &crosswalk)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    CsvWriter writer(buffer, QStringLiteral("crosswalk.csv"));
+    writer.row({QStringLiteral("old"), QStringLiteral("new"), QStringLiteral("note"), QStringLiteral("old_title"),
+                QStringLiteral("new_title"), QStringLiteral("becomes"), QStringLiteral("carries")});
+    const auto title = [](const std::optional<Item> &item) {
+        if (!item)
+            return QString();
+        return item->titleJa.trimmed().isEmpty() ? item->titleEn : item->titleJa;
+    };
+    for (const query::CrosswalkLine &one : crosswalk.lines)
+        writer.row({one.source ? one.source->code : one.line.sourceRef,
+                    one.target ? one.target->code : one.line.targetRef, one.line.note, title(one.source),
+                    title(one.target), enumCode(one.kind), enumCode(one.line.carries)},
+                   one.source ? one.source->code : one.line.sourceRef);
+    if (auto done = writer.finish(); !done)
+        return done.error();
+    return buffer.data();
 }
 
 edit::Action importCrosswalk(CrosswalkDraft draft, const QString &title)

@@ -2,6 +2,7 @@
 
 #include "models/edit/action.h"
 #include "models/exchange/framework_draft.h"
+#include "models/query/version_change.h"
 #include "models/storage/database.h"
 
 namespace kz::exchange {
@@ -30,6 +31,14 @@ struct CrosswalkDraft {
 /// is progress::carriesAtFirst(), for a person to decide.
 /// Errors: those of CsvReader; NotFound for a version.
 Result<CrosswalkDraft> readCrosswalk(storage::Database &database, const QString &path, const CrosswalkEnds &ends);
+
+/// What was read, line by line with both items and what becomes of them: to be looked at before it is stored.
+Result<std::vector<query::CrosswalkLine>> linesOf(storage::Database &database, const CrosswalkDraft &draft);
+
+/// The CSV file that readCrosswalk() reads: code of the older item, of the newer one, a note; beside them, for people,
+/// both titles, what becomes of the item and what was decided, by its code. An end that is no item is named as it came.
+/// Errors: those of CsvWriter. Pure.
+Result<QByteArray> writeCrosswalk(const query::Crosswalk &crosswalk);
 
 /// "crosswalk.import": stores the lines that the newer version does not have yet. `made` is the newer version.
 edit::Action importCrosswalk(CrosswalkDraft draft, const QString &title);

@@ -15,10 +15,14 @@ struct DraftFinding {
     bool mended = true; ///< false: a remark, nothing is wrong with the file
 };
 
+/// What a file that holds a framework turned out to be.
+enum class FrameworkSource { Case, Pack, Moodle, Layers, LayerFolder, Outline };
+
 /// One framework version as a file of any form tells of it. While it is read, keys are local as those of a pack are,
 /// over the relations and the foreign records as well; what is loaded from a store keeps the keys of the store.
 /// An end of a relation that is no item of this version is named by its reference alone.
 struct FrameworkDraft {
+    FrameworkSource source = FrameworkSource::Outline;
     Pack pack;
     std::vector<Association> associations;
     std::vector<ForeignRecord> foreign;
@@ -36,3 +40,16 @@ private:
 };
 
 } // namespace kz::exchange
+
+template <>
+struct kz::EnumTable<kz::exchange::FrameworkSource> {
+    using Source = kz::exchange::FrameworkSource;
+    static constexpr std::array entries = {
+        EnumEntry{Source::Case, "case", QT_TRANSLATE_NOOP("Enum", "CASE package")},
+        EnumEntry{Source::Pack, "pack", QT_TRANSLATE_NOOP("Enum", "Kizahashi pack")},
+        EnumEntry{Source::Moodle, "moodle", QT_TRANSLATE_NOOP("Enum", "Moodle competencies")},
+        EnumEntry{Source::Layers, "layers", QT_TRANSLATE_NOOP("Enum", "List by layers")},
+        EnumEntry{Source::LayerFolder, "layer_folder", QT_TRANSLATE_NOOP("Enum", "Folder of layers")},
+        EnumEntry{Source::Outline, "outline", QT_TRANSLATE_NOOP("Enum", "List of items")},
+    };
+};

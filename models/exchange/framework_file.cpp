@@ -1,14 +1,19 @@
 #include "models/exchange/framework_file.h"
 
+#include "models/base/output_file.h"
 #include "models/exchange/book_sheet.h"
 #include "models/exchange/case_reader.h"
 #include "models/exchange/case_writer.h"
+#include "models/exchange/crosswalk_file.h"
 #include "models/exchange/csv_reader.h"
+#include "models/exchange/framework_import.h"
 #include "models/exchange/json_bounds.h"
 #include "models/exchange/layer_folder.h"
 #include "models/exchange/moodle_writer.h"
+#include "models/exchange/outline_writer.h"
 #include "models/exchange/pack_writer.h"
 #include "models/exchange/table_writer.h"
+#include "models/query/file_settings.h"
 
 #include <QFileInfo>
 
@@ -24,19 +29,26 @@ Result<FrameworkDraft> readJson(const QString &path)
     const auto object = boundedObject(json.value(), path);
     if (!object)
         return object.error();
-    if (!object.value().contains(QLatin1String("format")))
-        return readCase(object.value(), path);
+    if (!object.value().contains(QLatin1String("format"))) {
+        auto package = readCase(object.value(), path);
+        if (!package)
+            return package;
+        FrameworkDraft draft = std::move(package).value();
+        draft.source = FrameworkSource::Case;
+        return draft;
+    }
     auto pack = readPack(json.value(), path);
     if (!pack)
         return pack.error();
     FrameworkDraft draft;
+    draft.source = FrameworkSource::Pack;
     draft.pack = std::move(pack).value();
     return draft;
 }
 
 } // namespace
 
-Result<FrameworkDraft> readFrameworkFile(const QString &path)
+Result<FrameworkDraft> readFrameworkFile(const QString &path, const std::function<bool()> &goOn)
 {
     const QFileInfo there(path);
     const QString name = there.isDir() ? QFileInfo(there.absoluteFilePath()).fileName() : there.completeBaseName();
@@ -46,7 +58,7 @@ Result<FrameworkDraft> readFrameworkFile(const QString &path)
     if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
         return readJson(path);
     if (isBookName(path)) {
-        const auto book = readBook(path);
+        const auto book = readBook(path, {}, goOn);
         if (!book)
             return book.error();
         SheetReader rows(book.value());
@@ -59,30 +71,78 @@ Result<FrameworkDraft> readFrameworkFile(const QString &path)
     return readFrameworkTable(*rows, path, naming);
 }
 
-Result<WrittenFramework> writeFramework(const FrameworkDraft &draft, FrameworkForm form, const QString &creator,
-                                        qint64 nowMs)
+QString suffixOf(FrameworkForm form)
 {
-    const Pack &pack = draft.pack;
+    switch (form) {
+    case FrameworkForm::Case:
+    case FrameworkForm::Pack:
+        return QStringLiteral("json");
+    case FrameworkForm::OutlineBook:
+        return QStringLiteral("xlsx");
+    case FrameworkForm::Moodle:
+    case FrameworkForm::Outline:
+    case FrameworkForm::Crosswalk:
+        break;
+    }
+    return QStringLiteral("csv");
+}
+
+Result<WrittenFramework> writeFramework(storage::Database &database, Key version, FrameworkForm form, qint64 nowMs)
+{
+    if (form == FrameworkForm::Crosswalk) {
+        const auto crosswalk = query::crosswalk(database, version);
+        if (!crosswalk)
+            return crosswalk.error();
+        auto bytes = writeCrosswalk(crosswalk.value());
+        if (!bytes)
+            return bytes.error();
+        return WrittenFramework{.bytes = std::move(bytes).value(), .items = int(crosswalk.value().lines.size())};
+    }
+    const auto draft = loadDraft(database, version);
+    if (!draft)
+        return draft.error();
+    const Pack &pack = draft.value().pack;
     WrittenFramework written;
     written.items = int(pack.items.size());
     if (form == FrameworkForm::Case) {
-        WrittenCase package = writeCase(draft, {creator, nowMs});
+        const auto settings = query::fileSettings(database);
+        if (!settings)
+            return settings.error();
+        WrittenCase package = writeCase(draft.value(), {settings.value().institution, nowMs});
         written.bytes = std::move(package.json);
         written.relationsLeftOut = package.relationsLeftOut;
         written.toolsLeftOut = package.toolsLeftOut;
         written.requirementsLeftOut = package.requirementsLeftOut;
         return written;
     }
-    auto bytes = form == FrameworkForm::Pack ? writePack(pack) : writeMoodle(draft);
+    auto bytes = form == FrameworkForm::Pack ? writePack(pack)
+        : form == FrameworkForm::Moodle
+        ? writeMoodle(draft.value())
+        : writeOutline(draft.value(), form == FrameworkForm::OutlineBook ? OutlineFile::Book : OutlineFile::Csv);
     if (!bytes)
         return bytes.error();
     written.bytes = std::move(bytes).value();
-    if (form == FrameworkForm::Pack) {
-        written.relationsLeftOut = int(draft.associations.size());
-    } else {
+    if (form != FrameworkForm::Moodle) // which knows relations
+        written.relationsLeftOut = int(draft.value().associations.size());
+    if (form != FrameworkForm::Pack) {
         written.toolsLeftOut = int(pack.tools.size());
         written.requirementsLeftOut = int(pack.requirements.size());
     }
+    return written;
+}
+
+Result<WrittenFramework> exportFramework(storage::Database &database, Key version, FrameworkForm form,
+                                         const QString &path, qint64 nowMs)
+{
+    auto written = writeFramework(database, version, form, nowMs);
+    if (!written)
+        return written;
+    QSaveFile out(path);
+    if (auto open = openOutput(out); !open)
+        return open.error();
+    out.write(written.value().bytes);
+    if (auto closed = commitOutput(out); !closed)
+        return closed.error();
     return written;
 }
 

@@ -363,9 +363,11 @@ Result<FrameworkDraft> readFrameworkTable(RowReader &rows, const QString &path, 
     Result<void> done;
     switch (tableOf(table.value().header)) {
     case FrameworkTable::Moodle:
+        draft.source = FrameworkSource::Moodle;
         MoodleReader(table.value(), draft).read();
         break;
     case FrameworkTable::Layers:
+        draft.source = FrameworkSource::Layers;
         readLayerColumns(table.value(), draft);
         break;
     case FrameworkTable::Outline:

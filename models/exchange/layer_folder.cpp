@@ -203,6 +203,7 @@ private:
 Result<FrameworkDraft> readLayerFolder(const QString &folder, const FrameworkNaming &naming)
 {
     FrameworkDraft draft = draftNamed(naming);
+    draft.source = FrameworkSource::LayerFolder;
     if (auto done = LayerFolder(folder, draft).read(); !done)
         return done.error();
     return draft;

@@ -3,7 +3,6 @@
 #include "models/words/words.h"
 #include "ui/administration/actors_card.h"
 #include "ui/administration/file_card.h"
-#include "ui/administration/frameworks_card.h"
 #include "ui/administration/packs_card.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
@@ -57,7 +56,6 @@ void AdministrationPage::layOut(FileChooser &files)
     m_told->clear();
     m_file = new FileCard(m_workspace, files);
     m_packs = new PacksCard(m_workspace, files);
-    m_frameworks = new FrameworksCard(m_workspace, files);
     m_actors = new ActorsCard(m_workspace);
     auto *left = new QVBoxLayout;
     left->setSpacing(space::groups);
@@ -67,7 +65,6 @@ void AdministrationPage::layOut(FileChooser &files)
     auto *right = new QVBoxLayout;
     right->setSpacing(space::groups);
     right->addWidget(m_packs);
-    right->addWidget(m_frameworks);
     right->addStretch(1);
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
@@ -89,10 +86,6 @@ void AdministrationPage::wire()
     connect(m_file, &FileCard::logoRefused, this, [this](const QString &why) { m_told->say(State::Bad, why); });
     connect(m_packs, &PacksCard::failed, this, fail);
     connect(m_actors, &ActorsCard::failed, this, fail);
-    connect(m_frameworks, &FrameworksCard::failed, this, fail);
-    connect(m_frameworks, &FrameworksCard::done, this,
-            [this](const QString &words) { m_told->say(State::Good, words); });
-    connect(m_frameworks, &FrameworksCard::linkActivated, this, &Page::linkActivated);
     // Who begins need not press Save for each card.
     connect(m_packs, &PacksCard::adopting, m_file, &FileCard::save);
     connect(m_packs, &PacksCard::adopted, this,
@@ -100,17 +93,14 @@ void AdministrationPage::wire()
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
         if (changes.touches("setting"))
             m_file->read();
-        if (changes.touches("framework") || changes.touches("framework_version")) {
+        if (changes.touches("framework") || changes.touches("framework_version"))
             m_packs->read();
-            m_frameworks->read();
-        }
         if (changes.touches("actor") || changes.touches("credential"))
             m_actors->read();
     });
     connect(&m_workspace, &items::Workspace::fileChangedElsewhere, this, [this] {
         m_file->read();
         m_packs->read();
-        m_frameworks->read();
         m_actors->read();
     });
 }

@@ -9,7 +9,6 @@ class ActorsCard;
 class Banner;
 class FileChooser;
 class FileCard;
-class FrameworksCard;
 class PacksCard;
 
 /// "administration": whose file this is, who works with it, and what it starts from. A new file opens here.
@@ -36,7 +35,6 @@ private:
     Banner *m_told = nullptr;
     FileCard *m_file = nullptr;
     PacksCard *m_packs = nullptr;
-    FrameworksCard *m_frameworks = nullptr;
     ActorsCard *m_actors = nullptr;
 };
 

@@ -2,10 +2,13 @@
 
 #include "models/edit/version_change_actions.h"
 #include "models/words/words.h"
+#include "ui/ladders/crosswalk_import_dialog.h"
+#include "ui/ladders/framework_traffic.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_chooser.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
@@ -15,6 +18,9 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -25,14 +31,6 @@ namespace kz {
 namespace {
 
 constexpr int everyKind = int(EnumTable<progress::LineKind>::entries.size());
-
-/// An item by code and title; an end that is in no version by the id it was given.
-QString endText(const std::optional<Item> &item, const QString &ref)
-{
-    if (!item)
-        return ref;
-    return item->code + u' ' + words::withoutFullStop(words::pick(item->titleJa, item->titleEn));
-}
 
 QString levelText(const query::Standpoint &point)
 {
@@ -54,13 +52,18 @@ QString nameOf(const storage::VersionOfFramework &one)
 
 } // namespace
 
-CrosswalkPage::CrosswalkPage(items::Workspace &workspace, Settings &settings, QWidget *parent)
-    : Page(parent), m_workspace(workspace),
-      m_move(new QAction(lineIcon(QStringLiteral("send")), tr("Move chosen people"), this)), m_banner(new Banner),
+CrosswalkPage::CrosswalkPage(items::Workspace &workspace, Settings &settings, FileChooser &files, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_files(files),
+      m_traffic(new FrameworkTraffic(workspace, settings, files, false, this)),
+      m_move(new QAction(lineIcon(QStringLiteral("send")), tr("Move chosen people"), this)),
+      m_file(new QAction(lineIcon(QStringLiteral("import")), tr("Crosswalk file"), this)),
+      m_takeIn(new QAction(lineIcon(QStringLiteral("import")), tr("&Take in a crosswalk…"), this)),
+      m_takeFolder(new QAction(tr("Take in from a &folder…"), this)), m_banner(new Banner),
       m_kinds(new ChoiceChips(tr("What becomes of the items"))), m_said(new TextLabel(TextSize::Caption)),
       m_stack(new QStackedWidget)
 {
     m_move->setToolTip(tr("They go on in the newer version, with their days and their target level"));
+    makeFileMenu();
     makeLines(settings);
     makePeople(settings);
     layOut();
@@ -82,17 +85,19 @@ QString CrosswalkPage::title() const
 void CrosswalkPage::makeLines(Settings &settings)
 {
     using Line = query::CrosswalkLine;
-    m_lines = new Lines(
-        {Lines::text(tr("Item so far"), [](const Line &line) { return endText(line.source, line.line.sourceRef); }),
-         Lines::text(tr("Becomes"), [](const Line &line) { return endText(line.target, line.line.targetRef); }),
-         Lines::text(tr("In all"), [](const Line &line) { return words::enumText(line.kind); }),
-         Lines::text(tr("What was shown"),
-                     [](const Line &line) {
-                         const bool whole = line.source && line.target;
-                         return whole ? words::enumText(line.line.carries) : QString();
-                     }),
-         Lines::text(tr("Note"), [](const Line &line) { return line.line.note; })},
-        this);
+    m_lines
+        = new Lines({Lines::text(tr("Item so far"),
+                                 [](const Line &line) { return crosswalkEndText(line.source, line.line.sourceRef); }),
+                     Lines::text(tr("Becomes"),
+                                 [](const Line &line) { return crosswalkEndText(line.target, line.line.targetRef); }),
+                     Lines::text(tr("In all"), [](const Line &line) { return words::enumText(line.kind); }),
+                     Lines::text(tr("What was shown"),
+                                 [](const Line &line) {
+                                     const bool whole = line.source && line.target;
+                                     return whole ? words::enumText(line.line.carries) : QString();
+                                 }),
+                     Lines::text(tr("Note"), [](const Line &line) { return line.line.note; })},
+                    this);
     m_lineTable = new TableView(QStringLiteral("crosswalk"), settings);
     m_lineTable->setObjectName(QStringLiteral("lines"));
     m_lineTable->setModel(m_lines);
@@ -140,6 +145,31 @@ void CrosswalkPage::makePeople(Settings &settings)
     m_peopleTable->setStandardWidths({11, 11, 11, 9, 11, 11, 11, 18});
 }
 
+void CrosswalkPage::makeFileMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
+    m_takeIn->setObjectName(QStringLiteral("take-in"));
+    m_takeIn->setToolTip(
+        tr("A CSV file: the older item's code, the newer one's, a note. It may also be dropped here."));
+    m_takeFolder->setToolTip(tr("All CSV files of a folder together"));
+    menu->addAction(m_takeIn);
+    menu->addAction(m_takeFolder);
+    QAction *out = menu->addAction(tr("&Give out…"));
+    out->setObjectName(QStringLiteral("give-out"));
+    m_file->setMenu(menu);
+    m_file->setToolTip(tr("Takes in from a file what became of the items, or writes it to one"));
+    setAcceptDrops(true);
+    connect(m_takeIn, &QAction::triggered, this, [this] { choose(false); });
+    connect(m_takeFolder, &QAction::triggered, this, [this] { choose(true); });
+    connect(out, &QAction::triggered, this,
+            [this] { m_traffic->giveOut(m_version, nameOf(m_crosswalk.newer), exchange::FrameworkForm::Crosswalk); });
+    connect(m_traffic, &FrameworkTraffic::done, this,
+            [this](const QString &words) { m_banner->say(State::Good, words); });
+    connect(m_traffic, &FrameworkTraffic::failed, this,
+            [this](const Error &why) { m_banner->say(State::Bad, words::errorText(why)); });
+}
+
 void CrosswalkPage::layOut()
 {
     m_banner->clear();
@@ -171,10 +201,12 @@ void CrosswalkPage::layOut()
     split->setChildrenCollapsible(false);
     m_stack->addWidget(new QWidget); // until the first answer
     m_stack->addWidget(split);
-    m_stack->addWidget(new EmptyState(
+    auto *empty = new EmptyState(
         QStringLiteral("ladders"), tr("Nothing says what became of the items"),
         tr("Import the crosswalk of this version, or a package that names what its items replace. Here it is then "
-           "decided what counts on, and people are moved.")));
+           "decided what counts on, and people are moved."));
+    empty->offer(m_takeIn);
+    m_stack->addWidget(empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::edge, space::groups, space::edge, space::groups);
     column->setSpacing(space::inside);
@@ -307,6 +339,9 @@ void CrosswalkPage::refreshActions()
     const QString refusal = m_workspace.refusal(edit::Grant::ManageFrameworks);
     for (QAction *action : std::as_const(m_decisions))
         allow(action, refusal, m_lineTable->selectionModel()->hasSelection());
+    for (QAction *action : {m_takeIn, m_takeFolder})
+        allow(action, refusal, m_crosswalk.newer.version.id != 0);
+    m_file->setEnabled(m_crosswalk.newer.version.id != 0);
     allow(m_move, m_workspace.refusal(edit::Grant::ManagePeople), m_peopleTable->selectionModel()->hasSelection());
 }
 
@@ -330,6 +365,41 @@ void CrosswalkPage::decide(Carries carries)
                        });
     if (one && next < m_lines->rowCount())
         m_lineTable->setCurrentIndex(m_lines->index(next, 0));
+}
+
+void CrosswalkPage::choose(bool folder)
+{
+    m_files.choose(this,
+                   {.kind = folder ? FileRequest::Kind::Folder : FileRequest::Kind::Open,
+                    .title = folder ? tr("A crosswalk from a folder") : tr("A crosswalk from a file"),
+                    .folder = {},
+                    .suggested = {},
+                    .suffix = {},
+                    .filters = folder ? QStringList() : QStringList{tr("CSV files (*.csv)"), tr("All files (*)")}},
+                   [this](const QString &path) { take(path); });
+}
+
+void CrosswalkPage::take(const QString &path)
+{
+    auto *dialog = new CrosswalkImportDialog(m_workspace, path, m_version, m_crosswalk.older.version.id, this);
+    connect(dialog, &CrosswalkImportDialog::taken, this, [this](int lines) {
+        m_banner->say(State::Good, tr("%n lines were taken in. Ctrl+Z takes them back.", nullptr, lines));
+    });
+    dialog->open();
+}
+
+void CrosswalkPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QString path = FrameworkTraffic::frameworkIn(event->mimeData());
+    const bool fits = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) || QFileInfo(path).isDir();
+    if (m_takeIn->isEnabled() && !path.isEmpty() && fits)
+        event->acceptProposedAction();
+}
+
+void CrosswalkPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    take(FrameworkTraffic::frameworkIn(event->mimeData()));
 }
 
 void CrosswalkPage::movePeople()

@@ -13,6 +13,8 @@ namespace kz {
 
 class Banner;
 class ChoiceChips;
+class FileChooser;
+class FrameworkTraffic;
 class Settings;
 class TableView;
 class TextLabel;
@@ -24,16 +26,18 @@ class CrosswalkPage : public Page
 {
     Q_OBJECT
 public:
-    CrosswalkPage(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    CrosswalkPage(items::Workspace &workspace, Settings &settings, FileChooser &files, QWidget *parent = nullptr);
     ~CrosswalkPage() override;
 
     QString title() const override;
-    QList<QAction *> headerActions() const override { return {m_move}; }
+    QList<QAction *> headerActions() const override { return {m_move, m_file}; }
     void open(const QString &link) override;
     QWidget *firstFocus() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     using Lines = items::RowsModel<query::CrosswalkLine>;
@@ -54,9 +58,17 @@ private:
     void refreshActions();
     void decide(Carries carries);
     void movePeople();
+    void makeFileMenu();
+    void choose(bool folder);
+    void take(const QString &path);
 
     items::Workspace &m_workspace;
+    FileChooser &m_files;
+    FrameworkTraffic *m_traffic;
     QAction *m_move;
+    QAction *m_file; ///< its menu takes a crosswalk in and gives it out
+    QAction *m_takeIn;
+    QAction *m_takeFolder;
     QList<QAction *> m_decisions; ///< in the order of Carries
     Lines *m_lines;
     People *m_people;

@@ -3,13 +3,12 @@
 #include "models/edit/permission.h"
 #include "models/words/words.h"
 #include "ui/charts/table_file.h"
+#include "ui/ladders/framework_traffic.h"
 #include "ui/ladders/framework_view.h"
-#include "ui/ladders/ladder_sheet_dialog.h"
 #include "ui/ladders/outcomes_view.h"
 #include "ui/ladders/version_menu.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/file_chooser.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
@@ -19,6 +18,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QListView>
 #include <QPainter>
@@ -87,10 +87,11 @@ public:
 
 FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &settings, FileChooser &files,
                              QWidget *parent)
-    : Page(parent), m_kind(kind), m_workspace(workspace), m_settings(settings), m_files(files),
+    : Page(parent), m_kind(kind), m_workspace(workspace), m_settings(settings),
       m_people(new QAction(lineIcon(QStringLiteral("people")), tr("%n people enrolled", nullptr, 0), this)),
       m_life(new QAction(lineIcon(QStringLiteral("edit")), tr("Version"), this)),
       m_versionMenu(new VersionMenu(workspace, kind == Kind::Ladders, this)),
+      m_traffic(new FrameworkTraffic(workspace, settings, files, kind == Kind::Ladders, this)),
       m_packs(new QAction(lineIcon(QStringLiteral("import")), tr("Packs…"), this)),
       m_events(new QAction(lineIcon(QStringLiteral("calendar")), tr("Events"), this)),
       m_applications(new QAction(lineIcon(QStringLiteral("certificate")), tr("Applications"), this)),
@@ -131,7 +132,7 @@ FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &s
             [this] { Q_EMIT linkActivated(QStringLiteral("applications")); });
     connect(m_packs, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("administration")); });
     connect(m_versionMenu, &VersionMenu::linkActivated, this, &Page::linkActivated);
-    connect(m_versionMenu, &VersionMenu::sheetAsked, this, &FrameworkPage::askForSheet);
+    wireTraffic();
     connect(m_versionMenu, &VersionMenu::failed, this,
             [this](const Error &why) { m_banner->say(State::Bad, words::errorText(why)); });
     connect(m_view, &FrameworkView::tabChanged, this, &FrameworkPage::remember);
@@ -163,6 +164,23 @@ FrameworkPage::~FrameworkPage()
     for (const auto &token : {m_reading, m_readingSheet})
         if (token)
             token->cancel();
+}
+
+void FrameworkPage::wireTraffic()
+{
+    setAcceptDrops(true);
+    connect(m_versionMenu, &VersionMenu::sheetAsked, m_traffic, &FrameworkTraffic::chooseSheet);
+    connect(m_versionMenu, &VersionMenu::fileAsked, m_traffic, &FrameworkTraffic::chooseFile);
+    connect(m_versionMenu, &VersionMenu::folderAsked, m_traffic, &FrameworkTraffic::chooseFolder);
+    connect(m_versionMenu, &VersionMenu::formAsked, this, [this](exchange::FrameworkForm form) {
+        if (const int row = rowOf(m_version); row >= 0)
+            m_traffic->giveOut(m_version, titleOf(m_lines->row(row)), form);
+    });
+    connect(m_traffic, &FrameworkTraffic::made, m_versionMenu, &VersionMenu::openDraft);
+    connect(m_traffic, &FrameworkTraffic::done, this,
+            [this](const QString &words) { m_banner->say(State::Good, words); });
+    connect(m_traffic, &FrameworkTraffic::failed, this,
+            [this](const Error &why) { m_banner->say(State::Bad, words::errorText(why)); });
 }
 
 QList<QAction *> FrameworkPage::headerActions() const
@@ -224,7 +242,8 @@ QWidget *FrameworkPage::makeEmpty()
     empty->offer(m_packs);
     for (QAction *action : m_versionMenu->actions())
         if (action->objectName() == QStringLiteral("new-framework")
-            || action->objectName() == QStringLiteral("from-sheet"))
+            || action->objectName() == QStringLiteral("from-sheet")
+            || action->objectName() == QStringLiteral("from-file"))
             empty->offer(action);
     return empty;
 }
@@ -338,17 +357,16 @@ void FrameworkPage::refreshRights()
     m_view->setOutcomesVisible(edit::permitted(m_workspace.actor().role, edit::Grant::Countersign));
 }
 
-void FrameworkPage::askForSheet()
+void FrameworkPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    m_files.choose(this,
-                   {.kind = FileRequest::Kind::Open,
-                    .title = tr("A ladder in an Excel sheet"),
-                    .filters = {tr("Excel workbooks (*.xlsx)")}},
-                   [this](const QString &path) {
-                       auto *dialog = new LadderSheetDialog(m_workspace, path, this);
-                       connect(dialog, &LadderSheetDialog::made, m_versionMenu, &VersionMenu::openDraft);
-                       dialog->open();
-                   });
+    if (m_workspace.may(edit::Grant::ManageFrameworks) && !FrameworkTraffic::frameworkIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void FrameworkPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_traffic->take(FrameworkTraffic::frameworkIn(event->mimeData()));
 }
 
 void FrameworkPage::saveTable(const report::PlainTable &table, const QString &fileName)

@@ -16,6 +16,7 @@ namespace kz {
 
 class Banner;
 class FileChooser;
+class FrameworkTraffic;
 class FrameworkView;
 class OutcomesView;
 class VersionMenu;
@@ -41,11 +42,14 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     using Lines = items::RowsModel<query::FrameworkLine>;
     QWidget *makeList();
     QWidget *makeEmpty();
+    void wireTraffic();
     QString placeName() const;
     void refreshSoon();
     void read();
@@ -55,7 +59,6 @@ private:
     void lead();
     int rowOf(Key versionOrFramework) const;
     void showPeople();
-    void askForSheet();
     void saveTable(const report::PlainTable &table, const QString &fileName);
     void refreshRights();
     void remember();
@@ -63,10 +66,10 @@ private:
     Kind m_kind;
     items::Workspace &m_workspace;
     Settings &m_settings;
-    FileChooser &m_files;
     QAction *m_people;
     QAction *m_life; ///< what becomes of the chosen version
     VersionMenu *m_versionMenu;
+    FrameworkTraffic *m_traffic;
     QAction *m_packs;
     QAction *m_events;
     QAction *m_applications;

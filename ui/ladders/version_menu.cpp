@@ -1,6 +1,7 @@
 #include "ui/ladders/version_menu.h"
 
 #include "models/edit/framework_actions.h"
+#include "models/words/words.h"
 #include "ui/ladders/version_dialogs.h"
 #include "ui/widgets/refusal.h"
 
@@ -23,6 +24,13 @@ VersionMenu::VersionMenu(items::Workspace &workspace, bool ladders, QWidget *par
     m_crosswalk = add(tr("C&rosswalk, and move people…"), "crosswalk", &VersionMenu::openCrosswalk);
     m_crosswalk->setToolTip(tr("What carries over from the version before, and who moves to this one"));
     m_compare->setToolTip(tr("Items and rules before and after, to read and to print"));
+    m_forms = addMenu(tr("&Give out as"));
+    for (const auto &entry : EnumTable<exchange::FrameworkForm>::entries) {
+        QAction *action = m_forms->addAction(words::enumText(entry.value));
+        action->setObjectName(QStringLiteral("give-out-") + QLatin1String(entry.code));
+        connect(action, &QAction::triggered, this, [this, form = entry.value] { Q_EMIT formAsked(form); });
+    }
+    addSeparator();
     m_new = add(ladders ? tr("&New ladder…") : tr("&New curriculum or programme…"), "new-framework",
                 &VersionMenu::makeNew);
     if (ladders) {
@@ -32,6 +40,15 @@ VersionMenu::VersionMenu(items::Workspace &workspace, bool ladders, QWidget *par
             tr("A ladder with its levels across or down, read as it stands and taken in as a draft"));
         connect(m_fromSheet, &QAction::triggered, this, &VersionMenu::sheetAsked);
     }
+    m_fromFile = addAction(tr("New from a &file…"));
+    m_fromFile->setObjectName(QStringLiteral("from-file"));
+    m_fromFile->setToolTip(tr("A CASE package, a pack, a list of items or Moodle's competencies, shown before it is "
+                              "taken in as a draft; it may also be dropped here"));
+    connect(m_fromFile, &QAction::triggered, this, &VersionMenu::fileAsked);
+    m_fromFolder = addAction(tr("New from a folder of &layers…"));
+    m_fromFolder->setObjectName(QStringLiteral("from-folder"));
+    m_fromFolder->setToolTip(tr("A curriculum that is kept as CSV files, one for each layer"));
+    connect(m_fromFolder, &QAction::triggered, this, &VersionMenu::folderAsked);
     connect(&workspace, &items::Workspace::rightsChanged, this, &VersionMenu::refresh);
     refresh();
 }
@@ -69,7 +86,8 @@ void VersionMenu::refresh()
     m_compare->setVisible(line != nullptr);
     m_crosswalk->setVisible(line != nullptr);
     m_retire->setVisible(line && line->version.status == VersionStatus::Adopted);
-    for (QAction *action : {m_write, m_adopt, m_remove, m_copy, m_retire, m_new})
+    m_forms->menuAction()->setVisible(line != nullptr);
+    for (QAction *action : {m_write, m_adopt, m_remove, m_copy, m_retire, m_new, m_fromFile, m_fromFolder})
         allow(action, refusal);
     if (m_fromSheet)
         allow(m_fromSheet, refusal);

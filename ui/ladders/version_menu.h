@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/exchange/framework_file.h"
 #include "models/items/workspace.h"
 #include "models/query/framework_sheet.h"
 
@@ -25,6 +26,9 @@ Q_SIGNALS:
     void failed(const kz::Error &why);
     void linkActivated(const QString &link);
     void sheetAsked(); ///< a new one from a sheet, which somebody has to choose
+    void fileAsked();  ///< from a file of another system
+    void folderAsked();
+    void formAsked(kz::exchange::FrameworkForm form); ///< the chosen one, in the form of another system
 
 private:
     QAction *add(const QString &text, const char *name, void (VersionMenu::*does)());
@@ -45,6 +49,9 @@ private:
     Key m_version = 0;
     QAction *m_new;
     QAction *m_fromSheet = nullptr; ///< ladders only
+    QAction *m_fromFile;
+    QAction *m_fromFolder;
+    QMenu *m_forms;
     QAction *m_write;
     QAction *m_copy;
     QAction *m_adopt;

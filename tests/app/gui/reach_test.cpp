@@ -6,7 +6,7 @@
 #include "tests/support/gui_checks.h"
 #include "tests/support/test_support.h"
 #include "translations/language.h"
-#include "ui/administration/framework_import_dialog.h"
+#include "ui/ladders/framework_import_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/page.h"
@@ -252,8 +252,8 @@ TEST_P(Pages, EveryDialogCanBeReadReachedAndSpoken)
     ASSERT_TRUE(go(QStringLiteral("administration")));
     checkDialog(child("change"), QStringLiteral("change"));
     auto *takeIn = new FrameworkImportDialog(
-        *host().workspace(), QStringLiteral(KZ_SOURCE_DIR "/tests/models/exchange/case_packages/broken.json"),
-        &window());
+        *host().workspace(), *settings,
+        QStringLiteral(KZ_SOURCE_DIR "/tests/models/exchange/case_packages/broken.json"), &window());
     takeIn->open();
     ASSERT_TRUE(waitFor([takeIn] { return takeIn->findChild<QTableView *>()->model()->rowCount() > 0; }));
     check(*takeIn, QStringLiteral("take in a framework"));

@@ -115,6 +115,17 @@ TEST_F(CoreCurriculum, ItsCrosswalkIsStoredOnceAndReadByKinds)
     EXPECT_EQ(crosswalk.value().lines.size(), draft.lines.size());
     EXPECT_EQ(qint64(crosswalk.value().counts[size_t(progress::LineKind::WithoutSuccessor)]),
               linesOf(draft, progress::LineKind::WithoutSuccessor));
+
+    // What goes out comes in as the same lines.
+    QTemporaryDir folder;
+    const QString out = folder.filePath(u"out.csv"_s);
+    ASSERT_TRUE(exportFramework(file.database(), ends.newer, FrameworkForm::Crosswalk, out, 0));
+    const auto back = readCrosswalk(file.database(), out, ends);
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back.value().lines.size(), draft.lines.size());
+    const auto known = file.door().submitAndWait(importCrosswalk(back.value(), u"core"_s));
+    ASSERT_TRUE(known);
+    EXPECT_EQ(known.value().inserted, 0);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "models/exchange/csv_reader.h"
 #include "models/exchange/framework_difference.h"
 #include "models/exchange/framework_file.h"
+#include "models/exchange/moodle_writer.h"
+#include "models/exchange/outline_writer.h"
 #include "models/exchange/pack_writer.h"
 
 #include <QBuffer>
@@ -106,19 +108,19 @@ TEST(FrameworkTables, MoodlesCompetenciesComeInWithScaleAndRelations)
 TEST(FrameworkTables, MoodlesCompetenciesGoOutAsTheyCame)
 {
     FrameworkDraft draft = table(moodle);
-    const auto csv = writeFramework(draft, FrameworkForm::Moodle, {}, 0);
+    const auto csv = writeMoodle(draft);
     ASSERT_TRUE(csv);
-    FrameworkDraft again = table(csv.value().bytes.constData());
+    FrameworkDraft again = table(csv.value().constData());
     draft.associations.pop_back(); // to what is not there
     EXPECT_EQ(told(again), told(draft));
-    EXPECT_TRUE(csv.value().bytes.contains("<p>About practice</p>"));
-    EXPECT_TRUE(csv.value().bytes.contains("competency_rule_all"));
+    EXPECT_TRUE(csv.value().contains("<p>About practice</p>"));
+    EXPECT_TRUE(csv.value().contains("competency_rule_all"));
 
     // A sentence too long for Moodle's names comes back whole.
     const QString sentence = QString(30, u'長') + QString(90, u'x') + u" <b> 終"_s;
     draft.pack.items[0].titleJa = sentence;
     draft.pack.items[0].titleEn.clear();
-    again = table(writeFramework(draft, FrameworkForm::Moodle, {}, 0).value().bytes.constData());
+    again = table(writeMoodle(draft).value().constData());
     EXPECT_EQ(again.pack.items[0].titleJa.size(), sentence.size());
 }
 
@@ -133,6 +135,30 @@ TEST(FrameworkFile, AModuleThatGoesDeeperIsADifferenceOfItsItem)
     after = before;
     after.moduleProfessions.front().hours = 2;
     EXPECT_EQ(differences(before, after).size(), 1u);
+}
+
+TEST(FrameworkTables, AnOutlineComesBackAsItWentOut)
+{
+    const FrameworkDraft draft = table("code,parent,title_ja,title_en,kind,level\n"
+                                       "A,,看護,Nursing,domain,\n"
+                                       "A1,A,\"手洗い、\n消毒\",\"=Washing, \"\"well\"\"\",goal,I\n"
+                                       "B,,次,,competency,\n"
+                                       "A2,A,目標,,topic,II\n");
+    const auto csv = writeOutline(draft, OutlineFile::Csv);
+    ASSERT_TRUE(csv);
+    const FrameworkDraft again = table(csv.value().constData());
+    EXPECT_EQ(again.mended, 0);
+    EXPECT_EQ(tree(again), (QStringList{u">A"_s, u"A>A1"_s, u"A>A2"_s, u">B"_s}));
+    for (const Item &item : draft.pack.items) {
+        const Item &other = itemCalled(again, item.code);
+        EXPECT_EQ(other.titleJa, item.titleJa);
+        EXPECT_EQ(other.titleEn, item.titleEn);
+        EXPECT_EQ(other.kind, item.kind);
+        EXPECT_EQ(other.level.has_value(), item.level.has_value());
+    }
+    const auto book = writeOutline(draft, OutlineFile::Book);
+    ASSERT_TRUE(book);
+    EXPECT_TRUE(book.value().startsWith("PK"));
 }
 
 TEST(FrameworkFile, EveryPackIsWrittenAsItWasRead)

@@ -5,7 +5,6 @@
 #include "tests/models/items/items_support.h"
 #include "tests/support/gui_checks.h"
 #include "ui/administration/actors_card.h"
-#include "ui/administration/framework_import_dialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/file_chooser.h"
 #include "ui/widgets/finder_field.h"
@@ -20,7 +19,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTableView>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -226,29 +224,4 @@ TEST_F(Administration, EveryControlHasAName)
     EXPECT_EQ(unnamedControls(page.get()), QStringList());
     EXPECT_EQ(clashingKeys(page.get()), QStringList());
     EXPECT_EQ(clippedTexts(page.get()), QStringList());
-}
-
-TEST_F(Administration, AFrameworkIsShownBeforeItIsTakenInAndGoesOutAgain)
-{
-    openPage();
-    files.answer = QStringLiteral(KZ_SOURCE_DIR "/tests/models/exchange/case_packages/broken.json");
-    act("take_in");
-    auto *dialog = page->findChild<FrameworkImportDialog *>();
-    ASSERT_TRUE(dialog);
-    auto *report = dialog->findChild<QTableView *>()->model();
-    ASSERT_TRUE(waitFor([&] { return report->rowCount() > 0; }));
-    EXPECT_TRUE(frameworks().empty()) << "only shown so far";
-    EXPECT_TRUE(report->index(0, 1).data().toString().contains(QStringLiteral("taken once")))
-        << report->index(0, 1).data().toString().toStdString();
-    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("nursing"));
-    dialog->findChild<QDialogButtonBox *>()->buttons().constFirst()->click();
-    ASSERT_TRUE(waitFor([this] { return frameworks().size() == 1; }));
-    EXPECT_EQ(frameworks()[0].code, QStringLiteral("nursing"));
-    ASSERT_TRUE(waitFor([this] { return told().contains(QStringLiteral("draft")); }));
-
-    files.answer = folder.filePath(QStringLiteral("out.json"));
-    ASSERT_TRUE(waitFor([this] { return page->findChild<QAction *>(QStringLiteral("give_out"))->isEnabled(); }));
-    act("give_out");
-    ASSERT_TRUE(waitFor([this] { return QFile::exists(files.answer); }));
-    ASSERT_TRUE(waitFor([this] { return told().contains(QStringLiteral("out.json")); })) << told().toStdString();
 }

@@ -1,7 +1,9 @@
 #include "ui/ladders/crosswalk_page.h"
 
 #include "tests/models/items/items_support.h"
+#include "tests/support/file_choosers.h"
 #include "tests/support/gui_checks.h"
+#include "ui/ladders/crosswalk_import_dialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/empty_state.h"
@@ -10,6 +12,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -43,7 +48,7 @@ struct NextVersion {
     void start()
     {
         open = std::make_unique<OpenFile>(file);
-        page = std::make_unique<CrosswalkPage>(**open, settings);
+        page = std::make_unique<CrosswalkPage>(**open, settings, files);
         page->resize(1186, 640);
         page->open(QStringLiteral("crosswalk/") + keyToText(newer.version));
         page->show();
@@ -68,6 +73,7 @@ struct NextVersion {
     FileBuilder file;
     QTemporaryDir folder;
     Settings settings{folder.path()};
+    OneFile files;
     TinyLadder older;
     TinyLadder newer;
     Key nurse = 0;
@@ -125,4 +131,40 @@ TEST(CrosswalkPage, ChosenPeopleAreMoved)
     ASSERT_TRUE(waitFor([&] { return !next.page->isBusy() && next.table(1)->model()->rowCount() == 0; }));
     EXPECT_EQ(storage::Repository<Enrolment>(next.file.database()).all().value()[0].version, next.newer.version);
     EXPECT_TRUE(next.page->findChild<Banner *>()->words().contains(QStringLiteral("1")));
+}
+
+TEST(CrosswalkPage, AFileOfLinesIsShownBeforeItIsTakenIn)
+{
+    NextVersion next;
+    next.start();
+    ASSERT_TRUE(next.shows(4));
+    next.files.path = next.folder.filePath(QStringLiteral("lines.csv"));
+    {
+        QFile lines(next.files.path);
+        ASSERT_TRUE(lines.open(QIODevice::WriteOnly));
+        lines.write("old,new,note\ndrip,drip,as before\ngone,wash,\n");
+    }
+    next.page->findChild<QAction *>(QStringLiteral("take-in"))->trigger();
+    auto *dialog = next.page->findChild<CrosswalkImportDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *table = dialog->findChild<QTableView *>();
+    // Two lines of the file, and the items that no row leads from.
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() > 1; }));
+    EXPECT_EQ(next.table(0)->model()->rowCount(), 4) << "only shown so far";
+    auto *views = dialog->findChild<ChoiceChips *>();
+    views->choose(1);
+    Q_EMIT views->chosenChanged(1);
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    EXPECT_EQ(table->model()->index(0, 0).data().toString(), QStringLiteral("lines.csv, line 3"));
+    EXPECT_TRUE(table->model()->index(0, 1).data().toString().contains(QStringLiteral("gone")));
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    ASSERT_TRUE(waitFor([&] { return next.table(0)->model()->rowCount() > 4; }));
+    EXPECT_TRUE(next.page->findChild<Banner *>()->words().contains(QStringLiteral("Ctrl+Z")));
+    auto undone = (*next.open)->door()->undo();
+    ASSERT_TRUE(waitFor([&] { return undone.isFinished(); }));
+    EXPECT_TRUE(next.shows(4));
+
+    next.files.path = next.folder.filePath(QStringLiteral("out.csv"));
+    next.page->findChild<QAction *>(QStringLiteral("give-out"))->trigger();
+    EXPECT_TRUE(waitFor([&] { return QFile::exists(next.files.path); }));
 }

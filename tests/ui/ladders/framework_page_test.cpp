@@ -9,12 +9,16 @@
 #include "tests/support/file_choosers.h"
 #include "tests/support/gui_checks.h"
 #include "ui/ladders/cycle_dialog.h"
+#include "ui/ladders/framework_import_dialog.h"
 #include "ui/ladders/framework_tree.h"
 #include "ui/ladders/framework_view.h"
 #include "ui/ladders/ladder_sheet_dialog.h"
 #include "ui/ladders/outcomes_model.h"
 #include "ui/ladders/outcomes_view.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/choice_chips.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/issue_label.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/settings.h"
@@ -33,6 +37,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -330,6 +335,79 @@ TEST(FrameworkPage, EveryControlHasANameAndRoomForItsWords)
     EXPECT_TRUE(waitFor([&] { return clippedTexts(hospital.page.get()).isEmpty(); })) // wrapped words find their height
         << clippedTexts(hospital.page.get()).join(u'\n').toStdString();
     EXPECT_TRUE(clashingKeys(hospital.page.get()).isEmpty());
+}
+
+TEST(FrameworkPage, AFrameworkIsShownBeforeItIsTakenInAndGoesOutAgain)
+{
+    Hospital hospital;
+    hospital.files.path = QStringLiteral(KZ_SOURCE_DIR "/tests/models/exchange/case_packages/broken.json");
+    hospital.start();
+    ASSERT_TRUE(hospital.shows(hospital.ladder.version));
+    const auto act = [&](const char *name) { hospital.page->findChild<QAction *>(QLatin1String(name))->trigger(); };
+    const auto frameworks
+        = [&] { return storage::Repository<Framework>(hospital.file.database()).all().value().size(); };
+    const size_t before = frameworks();
+    act("from-file");
+    auto *dialog = hospital.page->findChild<FrameworkImportDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *table = dialog->findChild<QTableView *>();
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() > 0; }));
+    EXPECT_TRUE(table->model()->index(0, 1).data().toString().contains(QStringLiteral("taken once")))
+        << "what was mended comes first";
+    auto *views = dialog->findChild<ChoiceChips *>();
+    views->choose(0);
+    Q_EMIT views->chosenChanged(0);
+    EXPECT_EQ(table->model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("Item"));
+    auto *take = dialog->findChild<QDialogButtonBox *>()->buttons().constFirst();
+    auto *strict = dialog->findChild<QCheckBox *>();
+    strict->setChecked(true);
+    EXPECT_FALSE(take->isEnabled()) << "read strictly, it is refused";
+    strict->setChecked(false);
+    EXPECT_EQ(frameworks(), before) << "only shown so far";
+    take->click();
+    ASSERT_TRUE(waitFor([&] { return hospital.led.startsWith(QStringLiteral("draft/")); }));
+    EXPECT_EQ(frameworks(), before + 1);
+    auto undone = (*hospital.open)->door()->undo();
+    ASSERT_TRUE(waitFor([&] { return undone.isFinished(); }));
+    EXPECT_EQ(frameworks(), before) << "one undo takes all of it back";
+
+    hospital.files.path = hospital.folder.filePath(QStringLiteral("out.xlsx"));
+    act("give-out-outline-xlsx");
+    EXPECT_EQ(hospital.files.asked.suffix, QStringLiteral("xlsx"));
+    ASSERT_TRUE(waitFor([&] { return QFile::exists(hospital.files.path); }));
+    EXPECT_TRUE(
+        waitFor([&] { return hospital.page->findChild<Banner *>()->words().contains(QStringLiteral("out.xlsx")); }));
+}
+
+TEST(FrameworkPage, AFileThatCannotBeReadSaysSoAndAWorkbookWithoutAListIsOfferedAsALadder)
+{
+    Hospital hospital;
+    hospital.files.path = hospital.folder.filePath(QStringLiteral("half.json"));
+    {
+        QFile half(hospital.files.path);
+        ASSERT_TRUE(half.open(QIODevice::WriteOnly));
+        half.write(R"({"CFDocument": {"title": "x)");
+    }
+    hospital.start();
+    ASSERT_TRUE(hospital.shows(hospital.ladder.version));
+    hospital.page->findChild<QAction *>(QStringLiteral("from-file"))->trigger();
+    auto *dialog = hospital.page->findChild<FrameworkImportDialog *>();
+    ASSERT_TRUE(dialog);
+    ASSERT_TRUE(waitFor([&] { return dialog->findChild<IssueLabel *>()->words().contains(QStringLiteral("half")); }));
+    EXPECT_FALSE(dialog->findChild<QDialogButtonBox *>()->buttons().constFirst()->isEnabled());
+    dialog->reject();
+
+    hospital.files.path = hospital.folder.filePath(QStringLiteral("ladder.xlsx"));
+    {
+        QFile book(hospital.files.path);
+        ASSERT_TRUE(book.open(QIODevice::WriteOnly));
+        exchange::XlsxWriter writer(book, hospital.files.path);
+        writer.row({QStringLiteral("項目"), QStringLiteral("レベルⅠ"), QStringLiteral("レベルⅡ")});
+        writer.row({QStringLiteral("清潔"), QStringLiteral("助言を受けて"), QStringLiteral("一人で")});
+        ASSERT_TRUE(writer.finish());
+    }
+    hospital.page->findChild<QAction *>(QStringLiteral("from-file"))->trigger();
+    EXPECT_TRUE(waitFor([&] { return hospital.page->findChild<LadderSheetDialog *>() != nullptr; }));
 }
 
 TEST(FrameworkPage, ALadderInASheetIsShownAsUnderstoodAndTakenInAsADraft)

@@ -1,0 +1,315 @@
+#include "ui/ladders/framework_import_dialog.h"
+
+#include "models/exchange/framework_file.h"
+#include "models/exchange/framework_import.h"
+#include "models/exchange/table_writer.h"
+#include "models/words/finding_text.h"
+#include "models/words/short_text.h"
+#include "ui/widgets/choice_chips.h"
+#include "ui/widgets/issue_label.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMetaMethod>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace kz {
+
+namespace {
+
+const QString strictView = QStringLiteral("framework-import-strict");
+
+/// How deep each item stands, and its level, as lines of a table in tree order.
+template <typename Told>
+std::vector<Told> itemLines(const exchange::Pack &pack)
+{
+    QHash<Key, int> depth;
+    QHash<Key, QString> levels;
+    for (const Level &level : pack.levels)
+        levels.insert(level.id, words::pick(level.labelJa, level.labelEn));
+    std::vector<Told> lines;
+    for (const Item &item : pack.items) {
+        const int at = item.parent ? depth.value(*item.parent) + 1 : 0;
+        depth.insert(item.id, at);
+        QStringList more{words::enumText(item.kind), levels.value(item.level.value_or(0))};
+        more.removeAll(QString());
+        lines.push_back({item.code,
+                         QString(at * 2, QChar(0x3000)) + words::shortText(words::pick(item.titleJa, item.titleEn)),
+                         more.join(QStringLiteral(" · "))});
+    }
+    return lines;
+}
+
+} // namespace
+
+FrameworkImportDialog::FrameworkImportDialog(items::Workspace &workspace, Settings &settings, const QString &path,
+                                             QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_settings(settings), m_said(new TextLabel(TextSize::Body)),
+      m_progress(new QProgressBar), m_code(new QLineEdit), m_label(new QLineEdit),
+      m_views(new ChoiceChips(tr("What is shown"))), m_table(new QTableView),
+      m_strict(new QCheckBox(tr("&Strictly: refuse a file in which anything has to be mended"))),
+      m_issue(new IssueLabel(m_label))
+{
+    setWindowTitle(tr("A framework from %1").arg(QFileInfo(path).fileName()));
+    setAttribute(Qt::WA_DeleteOnClose);
+    const auto place = [](const Told &told) { return told.place; };
+    const auto said = [](const Told &told) { return told.words; };
+    const auto more = [](const Told &told) { return told.more; };
+    m_lines[Items] = new Lines(
+        {Lines::text(tr("Code"), place), Lines::text(tr("Item"), said), Lines::text(tr("Kind and level"), more)}, this);
+    m_lines[Findings] = new Lines({Lines::text(tr("Place in the file"), place), Lines::text(tr("What"), said),
+                                   Lines::text(tr("So it was"), more)},
+                                  this);
+    m_lines[Differences] = new Lines(
+        {Lines::text(tr("Code"), place), Lines::text(tr("Title"), said), Lines::text(tr("Beside your own"), more)},
+        this);
+    layOut();
+    read(path);
+}
+
+FrameworkImportDialog::~FrameworkImportDialog()
+{
+    if (m_reading)
+        m_reading->cancel();
+}
+
+void FrameworkImportDialog::reject()
+{
+    if (!m_writing) // it is on its way and will be told
+        QDialog::reject();
+}
+
+void FrameworkImportDialog::layOut()
+{
+    m_said->setWordWrap(true);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_code->setAccessibleName(tr("Code"));
+    m_code->setToolTip(tr("Where the file has a framework of this code, it becomes a version of that one"));
+    m_label->setAccessibleName(tr("Version"));
+    m_table->setAccessibleName(tr("What the file holds, what was mended, and what differs"));
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(space::rowHeight);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_strict->setChecked(m_settings.value(Setting::View, strictView).toBool());
+    m_strict->setToolTip(tr("Otherwise what was mended is taken in as mended; the list says each place"));
+    m_import = new QPushButton(tr("Take in as a draft"));
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_import->setDefault(true);
+    auto *rows = new QFormLayout;
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows->setHorizontalSpacing(space::groups);
+    rows->addRow(tr("Code"), m_code);
+    rows->addRow(tr("Version"), m_label);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &FrameworkImportDialog::import);
+    connect(buttons, &QDialogButtonBox::rejected, this, &FrameworkImportDialog::reject);
+    connect(m_views, &ChoiceChips::chosenChanged, this, &FrameworkImportDialog::showView);
+    connect(m_strict, &QCheckBox::toggled, this, [this](bool strict) {
+        m_settings.setValue(Setting::View, strict, strictView);
+        refresh();
+    });
+    for (QLineEdit *field : {m_code, m_label})
+        connect(field, &QLineEdit::textEdited, this, &FrameworkImportDialog::refresh);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::edge, space::edge, space::edge, space::groups);
+    column->setSpacing(space::groups);
+    column->addWidget(m_said);
+    column->addWidget(m_progress);
+    column->addWidget(m_views);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_strict);
+    column->addLayout(rows);
+    column->addWidget(m_issue);
+    column->addWidget(buttons);
+    resize(820, 600);
+    showView();
+    refresh();
+}
+
+void FrameworkImportDialog::read(const QString &path)
+{
+    m_said->setText(tr("The file is being read."));
+    m_reading = m_workspace.read<Read>(
+        this,
+        [path](storage::Database &database, const query::CancelToken &token) -> Result<Read> {
+            auto draft = exchange::readFrameworkFile(path, [&token] { return !token.isCancelled(); });
+            if (!draft)
+                return draft.error();
+            Read read{.draft = std::move(draft).value(), .differences = {}, .known = {}, .refusal = {}};
+            if (auto fine = exchange::canBeStored(read.draft, database); !fine)
+                read.refusal = fine.error();
+            const auto newest = exchange::versionCalled(database, read.draft.pack.framework.code, {});
+            if (read.draft.pack.framework.code.isEmpty() || !newest)
+                return read; // the file does not have it yet
+            const auto own = exchange::loadDraft(database, newest.value());
+            if (!own)
+                return own.error();
+            read.known = own.value().pack.version.label;
+            read.differences = exchange::differences(own.value().pack, read.draft.pack);
+            return read;
+        },
+        [this, path](const Result<Read> &read) {
+            m_progress->hide();
+            if (read)
+                return showRead(read.value());
+            if (read.error().code == ErrorCode::InputHeader && exchange::isBookName(path)
+                && isSignalConnected(QMetaMethod::fromSignal(&FrameworkImportDialog::noList))) {
+                Q_EMIT noList(path);
+                return reject();
+            }
+            m_said->setText(tr("The file could not be read. Nothing was written."));
+            m_issue->say(words::errorText(read.error()));
+        });
+}
+
+void FrameworkImportDialog::showRead(const Read &read)
+{
+    m_draft = read.draft;
+    m_isRead = true;
+    const exchange::Pack &pack = m_draft.pack;
+    m_code->setText(pack.framework.code);
+    m_label->setText(pack.version.label);
+    const auto rubrics = std::ranges::count(m_draft.foreign, QStringLiteral("CFRubric"), &ForeignRecord::kind);
+    QStringList holds;
+    const auto hold = [&holds](const QString &words, size_t count) {
+        if (count > 0)
+            holds.append(words);
+    };
+    holds.append(tr("%n items", nullptr, int(pack.items.size())));
+    hold(tr("%n links to other items", nullptr, int(m_draft.associations.size())), m_draft.associations.size());
+    hold(tr("%n rubrics", nullptr, int(rubrics)), size_t(rubrics));
+    hold(tr("%n levels", nullptr, int(pack.levels.size())), pack.levels.size());
+    hold(tr("%n scales", nullptr, int(pack.scales.size())), pack.scales.size());
+    hold(tr("%n forms", nullptr, int(pack.tools.size())), pack.tools.size());
+    hold(tr("%n rules", nullptr, int(pack.requirements.size())), pack.requirements.size());
+    //: %1: what kind of file it is, %2: title, %3: kind of framework, %4: what it holds
+    QStringList said{
+        words::filled(tr("Understood as: %1. %2 (%3), with %4."),
+                      {words::enumText(m_draft.source), words::pick(pack.framework.titleJa, pack.framework.titleEn),
+                       words::enumText(pack.framework.kind), words::listText(holds)})};
+    said << (m_draft.mended > 0 ? tr("%n places were mended.", nullptr, int(m_draft.mended))
+                                : tr("Nothing had to be mended."));
+    if (!read.known.isEmpty())
+        said << tr("The file has this framework; beside its %1 %n records differ.", nullptr,
+                   int(read.differences.size()))
+                    .arg(words::versionText(read.known));
+    m_said->setText(said.join(u' '));
+    std::vector<Told> told;
+    for (const exchange::DraftFinding &finding : m_draft.findings)
+        told.push_back({finding.place, words::findingText(finding.what, finding.arguments),
+                        finding.mended ? tr("Mended") : tr("Remark")});
+    m_lines[Findings]->setRows(std::move(told));
+    told.clear();
+    for (const exchange::FrameworkDifference &one : read.differences) {
+        using Kind = exchange::FrameworkDifference::Kind;
+        //: %1: item, rule, level …
+        const QString text = one.kind == Kind::Added ? tr("New %1")
+            : one.kind == Kind::Removed              ? tr("No longer there, %1")
+                                                     : tr("Other %1");
+        told.push_back({one.code, words::shortText(words::pick(one.titleJa, one.titleEn)),
+                        words::filled(text, {words::recordText(one.table)})});
+    }
+    m_lines[Differences]->setRows(std::move(told));
+    m_lines[Items]->setRows(itemLines<Told>(pack));
+    //: %1: what is shown, %2: how many
+    const QString chip = tr("%1 %2");
+    const auto named = [&](View view, const QString &name) {
+        return ChoiceChips::Chip{view, words::filled(chip, {name, words::numberText(m_lines[view]->rowCount())})};
+    };
+    std::vector<ChoiceChips::Chip> chips{named(Items, tr("Items")), named(Findings, tr("Mended"))};
+    if (!read.known.isEmpty())
+        chips.push_back(named(Differences, tr("Differences")));
+    m_views->setChips(chips);
+    // What asks for attention first.
+    m_views->choose(m_lines[Findings]->rowCount() > 0          ? Findings
+                        : m_lines[Differences]->rowCount() > 0 ? Differences
+                                                               : Items);
+    showView();
+    refresh();
+    if (read.refusal && m_issue->words().isEmpty())
+        showRefusal(*read.refusal);
+    (m_import->isEnabled() ? static_cast<QWidget *>(m_import) : m_table)->setFocus();
+}
+
+void FrameworkImportDialog::showRefusal(const Error &error)
+{
+    if (error.code == ErrorCode::AlreadyTaken)
+        return m_issue->say(
+            tr("The file has a version %1 of this framework. Call this one otherwise.").arg(m_label->text().trimmed()),
+            State::Warning);
+    m_issue->say(words::errorText(error));
+}
+
+void FrameworkImportDialog::showView()
+{
+    m_views->setVisible(m_isRead);
+    Lines *lines = m_lines[size_t(m_isRead ? m_views->chosen() : int(Items))];
+    if (m_table->model() == lines)
+        return;
+    QItemSelectionModel *before = m_table->selectionModel();
+    m_table->setModel(lines);
+    delete before;
+    const int character = fontMetrics().averageCharWidth();
+    QHeaderView *head = m_table->horizontalHeader();
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(1, QHeaderView::Stretch);
+    head->resizeSection(0, 24 * character);
+    head->resizeSection(2, 24 * character);
+}
+
+void FrameworkImportDialog::refresh()
+{
+    m_issue->clear();
+    const bool refused = m_strict->isChecked() && m_draft.mended > 0;
+    if (refused)
+        m_issue->say(
+            tr("Read strictly, this file is refused: %n places would have to be mended.", nullptr, int(m_draft.mended)),
+            State::Warning);
+    const bool named = !m_code->text().trimmed().isEmpty() && !m_label->text().trimmed().isEmpty();
+    m_import->setEnabled(m_isRead && !m_writing && !refused && named && m_workspace.may(edit::Grant::ManageFrameworks));
+    for (QWidget *field : std::initializer_list<QWidget *>{m_code, m_label, m_strict})
+        field->setEnabled(m_isRead && !m_writing);
+    m_cancel->setEnabled(!m_writing);
+}
+
+void FrameworkImportDialog::import()
+{
+    m_draft.pack.framework.code = m_code->text().trimmed();
+    m_draft.pack.version.label = m_label->text().trimmed();
+    m_writing = true;
+    m_progress->show();
+    refresh();
+    m_workspace.submit(exchange::importFramework(m_draft), this, [this](const Result<edit::ChangeSet> &done) {
+        m_writing = false;
+        m_progress->hide();
+        refresh();
+        if (!done)
+            return showRefusal(done.error());
+        Q_EMIT made(done.value().made);
+        accept();
+    });
+}
+
+} // namespace kz

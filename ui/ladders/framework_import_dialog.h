@@ -1,0 +1,83 @@
+#pragma once
+
+#include "models/exchange/framework_difference.h"
+#include "models/exchange/framework_draft.h"
+#include "models/items/rows_model.h"
+#include "models/items/workspace.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QTableView;
+
+namespace kz {
+
+class ChoiceChips;
+class IssueLabel;
+class Settings;
+class TextLabel;
+
+/// A framework that was read from a file or a folder, before anything is written: what it is understood as, its items,
+/// what was mended and where, and what differs from the newest version the file has of it. Open it with open().
+class FrameworkImportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    FrameworkImportDialog(items::Workspace &workspace, Settings &settings, const QString &path,
+                          QWidget *parent = nullptr);
+    ~FrameworkImportDialog() override;
+
+    void reject() override;
+
+Q_SIGNALS:
+    void made(Key draft);
+    /// It is a workbook, but no list of items: a ladder may stand in it as hospitals draw them.
+    void noList(const QString &path);
+
+private:
+    struct Read {
+        exchange::FrameworkDraft draft;
+        std::vector<exchange::FrameworkDifference> differences; ///< beside the newest version there is
+        QString known;                                          ///< its label; empty: the file has no such framework
+        std::optional<Error> refusal;                           ///< why it could not be stored as it is called
+    };
+    /// A line of what is shown: an item, something mended, a difference.
+    struct Told {
+        QString place;
+        QString words;
+        QString more;
+    };
+    using Lines = items::RowsModel<Told>;
+    enum View { Items, Findings, Differences };
+
+    void layOut();
+    void read(const QString &path);
+    void showRead(const Read &read);
+    void showRefusal(const Error &error);
+    void showView();
+    void refresh();
+    void import();
+
+    items::Workspace &m_workspace;
+    Settings &m_settings;
+    TextLabel *m_said;
+    QProgressBar *m_progress;
+    QLineEdit *m_code;
+    QLineEdit *m_label;
+    ChoiceChips *m_views;
+    QTableView *m_table;
+    std::array<Lines *, 3> m_lines = {}; ///< by View
+    QCheckBox *m_strict;
+    IssueLabel *m_issue;
+    QPushButton *m_import = nullptr;
+    QPushButton *m_cancel = nullptr;
+    exchange::FrameworkDraft m_draft;
+    bool m_isRead = false;
+    bool m_writing = false;
+    std::shared_ptr<query::CancelToken> m_reading;
+};
+
+} // namespace kz
