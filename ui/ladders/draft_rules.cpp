@@ -5,6 +5,7 @@
 #include "models/words/words.h"
 #include "ui/ladders/framework_tree.h"
 #include "ui/ladders/rule_form.h"
+#include "ui/ladders/rule_trial_box.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/scrolled.h"
@@ -28,10 +29,17 @@ constexpr int QuietRole = items::PaceRole + 2;
 
 DraftRules::DraftRules(items::Workspace &workspace, Settings &settings, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new QStandardItemModel(this)), m_split(new QSplitter),
-      m_bar(new QToolBar), m_tree(new FrameworkTree(HeadingRole, QuietRole)), m_form(new RuleForm)
+      m_bar(new QToolBar), m_tree(new FrameworkTree(HeadingRole, QuietRole)), m_form(new RuleForm),
+      m_trial(new RuleTrialBox(workspace))
 {
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::inside);
+    column->addWidget(scrolled(m_form), 1);
+    column->addWidget(m_trial);
     m_split->addWidget(makeLeft());
-    m_split->addWidget(scrolled(m_form));
+    m_split->addWidget(right);
     m_split->setChildrenCollapsible(false);
     m_split->setSizes({660, 480});
     m_split->restoreState(settings.value(Setting::View, QStringLiteral("draft-rules")).toByteArray());
@@ -42,6 +50,7 @@ DraftRules::DraftRules(items::Workspace &workspace, Settings &settings, QWidget 
         settings.setValue(Setting::View, m_split->saveState(), QStringLiteral("draft-rules"));
     });
     connect(m_tree, &FrameworkTree::currentMoved, this, &DraftRules::showChosen);
+    connect(m_form, &RuleForm::ruleStands, m_trial, &RuleTrialBox::ask);
     connect(m_form, &RuleForm::ruleChanged, this,
             [this](const Requirement &rule, const std::vector<RequirementItem> &items) {
                 submit(edit::saveRule(rule, items, words::pick(rule.titleJa, rule.titleEn)));

@@ -16,9 +16,11 @@ namespace kz {
 
 class FrameworkTree;
 class RuleForm;
+class RuleTrialBox;
 class Settings;
 
-/// The rules of a draft as sentences: left the tree of groups and rules, right the chosen one said with pick lists.
+/// The rules of a draft as sentences: left the tree of groups and rules, right the chosen one said with pick lists,
+/// and how somebody would stand with it.
 /// Asks for each change as an action; shows it when the sheet comes anew.
 class DraftRules : public QWidget
 {
@@ -58,6 +60,7 @@ private:
     QToolBar *m_bar;
     FrameworkTree *m_tree;
     RuleForm *m_form;
+    RuleTrialBox *m_trial;
     QAction *m_add = nullptr;
     QAction *m_inside = nullptr;
     QList<QAction *> m_needRule; ///< actions that need a chosen rule

@@ -91,6 +91,7 @@ RuleForm::RuleForm(QWidget *parent)
         connect(box, &TextBox::finished, this, &RuleForm::save);
     connect(m_code, &QLineEdit::editingFinished, this, &RuleForm::save);
     connect(m_parameters, &RuleParameters::changed, this, &RuleForm::save);
+    connect(m_parameters, &RuleParameters::typed, this, &RuleForm::typed);
     connect(m_items, &QPushButton::clicked, this, &RuleForm::chooseItems);
     show({}, -1);
 }
@@ -149,6 +150,19 @@ void RuleForm::show(query::SheetPtr sheet, int rule)
         m_parameters->show(record.kind, record.parameters, levels);
     }
     m_showing = false;
+    if (rule >= 0)
+        Q_EMIT ruleStands(query::RuleAsked{entered(), storedItems()});
+    else
+        Q_EMIT ruleStands(std::nullopt);
+}
+
+void RuleForm::typed()
+{
+    if (m_showing || m_rule < 0)
+        return;
+    const Requirement rule = entered();
+    m_sentence->setText(report::draftSentence(*m_sheet, rule));
+    Q_EMIT ruleStands(query::RuleAsked{rule, storedItems()});
 }
 
 void RuleForm::nameIt()

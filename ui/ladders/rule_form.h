@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/query/framework_sheet.h"
+#include "models/query/rule_trial.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ class TextBox;
 class TextLabel;
 
 /// One rule of a draft, said with pick lists; above them the sentence it makes, as it stands. Each field is saved by
-/// itself and is one undo.
+/// itself and is one undo; the sentence follows while it is typed.
 class RuleForm : public QWidget
 {
     Q_OBJECT
@@ -30,12 +31,15 @@ public:
 
 Q_SIGNALS:
     void ruleChanged(const Requirement &rule, const std::vector<RequirementItem> &items);
+    /// As it stands in the form by now, saved or not; none: no rule is shown.
+    void ruleStands(const std::optional<kz::query::RuleAsked> &asked);
 
 private:
     const Requirement &stored() const { return m_sheet->requirements[size_t(m_rule)]; }
     std::vector<RequirementItem> storedItems() const;
     Requirement entered() const;
     void save();
+    void typed();
     void saveWith(const Requirement &rule, const std::vector<RequirementItem> &items);
     void chooseItems();
 

@@ -196,6 +196,7 @@ QWidget *RuleParameters::makeControl(int at, const Choices &levels)
     auto *line = new QLineEdit;
     line->setPlaceholderText(spec.shape == Shape::Number ? tr("As usual") : tr("Nothing"));
     connect(line, &QLineEdit::editingFinished, this, tell);
+    connect(line, &QLineEdit::textEdited, this, &RuleParameters::typed);
     return line;
 }
 

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void typed(); ///< a field says something else by now, which is not finished yet
 
 private:
     struct Field {

@@ -1,5 +1,8 @@
 #include "models/query/standing.h"
 
+#include "models/edit/framework_actions.h"
+#include "models/query/rule_trial.h"
+#include "models/storage/framework_reads.h"
 #include "tests/support/file_builder.h"
 
 using namespace kz;
@@ -146,4 +149,61 @@ TEST_F(Standing, NobodyIsNotFound)
     const auto found = personStanding(file.database(), plans, 12345, AsOf::today(file.clock()));
     ASSERT_FALSE(found);
     EXPECT_EQ(found.error().code, ErrorCode::NotFound);
+}
+
+/// The rule of the draft that its version before asks by this title.
+static RuleAsked askedIn(storage::Database &database, Key draft, const QString &title)
+{
+    const storage::FrameworkReads reads(database);
+    RuleAsked asked;
+    for (const Requirement &rule : reads.requirements(draft).value())
+        if (rule.titleEn == title)
+            asked.rule = rule;
+    for (const RequirementItem &item : reads.requirementItems(draft).value())
+        if (item.requirement == asked.rule.id)
+            asked.items.push_back(item);
+    return asked;
+}
+
+TEST_F(Standing, ARuleOfADraftIsTriedAsItIsWrittenAndCountsWhatWasShownBefore)
+{
+    file.enrol(nurse, ladder, ladder.levelOne);
+    file.logged(nurse, ladder.wash, QDate(2026, 5, 2), site);
+    file.logged(nurse, ladder.wash, QDate(2026, 5, 9), site);
+    const QString title = storage::Repository<Requirement>(file.database()).find(ladder.washTwice).value()->titleEn;
+    const auto copied = file.door().submitAndWait(edit::copyToDraft(ladder.version, QStringLiteral("2"), title));
+    ASSERT_TRUE(copied);
+    Plans plans;
+    const auto tried = [&](const RuleAsked &asked) {
+        return tryRule(file.database(), plans, asked, nurse, AsOf::today(file.clock()));
+    };
+    RuleAsked asked = askedIn(file.database(), copied.value().made, title);
+    ASSERT_NE(asked.rule.id, 0);
+    auto trial = tried(asked);
+    ASSERT_TRUE(trial);
+    EXPECT_TRUE(trial.value().standings.front().met);
+    EXPECT_EQ(trial.value().carried, 1) << "by the crosswalk that a copy has";
+    EXPECT_EQ(trial.value().byCode, 0);
+    EXPECT_TRUE(trial.value().asMoved);
+
+    asked.rule.parameters = QStringLiteral(R"({"need":3})"); // typed, not stored
+    trial = tried(asked);
+    ASSERT_TRUE(trial);
+    EXPECT_FALSE(trial.value().standings.front().met);
+    EXPECT_EQ(trial.value().standings.front().have, 2);
+
+    // Where nothing is related, the code says which item it was.
+    for (const Association &line : storage::Repository<Association>(file.database()).all().value())
+        file.remove<Association>(line.id);
+    trial = tried(asked);
+    ASSERT_TRUE(trial);
+    EXPECT_EQ(trial.value().standings.front().have, 2);
+    EXPECT_EQ(trial.value().byCode, 1);
+    EXPECT_EQ(trial.value().former, QStringLiteral("1"));
+
+    // A rule elsewhere in the draft that cannot be read is no hindrance; this one itself is.
+    asked.rule.parameters = QStringLiteral(R"({"need":-1})");
+    const auto refused = tried(asked);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::BadArgument);
 }

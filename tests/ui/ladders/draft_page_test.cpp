@@ -9,8 +9,11 @@
 #include "ui/ladders/item_form.h"
 #include "ui/ladders/marked_tree.h"
 #include "ui/ladders/module_dialog.h"
+#include "ui/ladders/rule_trial_box.h"
 #include "ui/ladders/text_box.h"
+#include "ui/widgets/finder_field.h"
 #include "ui/widgets/settings.h"
+#include "ui/widgets/text_label.h"
 
 #include <QAction>
 #include <QApplication>
@@ -39,6 +42,9 @@ protected:
             = file.door().submitAndWait(edit::copyToDraft(ladder.version, QStringLiteral("2"), QStringLiteral("tiny")));
         ASSERT_TRUE(copied);
         version = copied.value().made;
+        nurse = file.person(QStringLiteral("例田 花"));
+        file.logged(nurse, ladder.wash, QDate(2026, 5, 2), file.site(QStringLiteral("階中央病院")),
+                    EvidenceStatus::Submitted, 2);
         open.emplace(file);
         page.emplace(**open, settings);
         page->resize(1186, 640);
@@ -97,6 +103,7 @@ protected:
     FileBuilder file;
     TinyLadder ladder = file.ladder();
     Key version = 0;
+    Key nurse = 0; ///< logged wash twice in the version before
     QTemporaryDir folder;
     Settings settings{folder.path()};
     std::optional<OpenFile> open;
@@ -187,6 +194,38 @@ TEST_F(Draft, ARuleIsSaidWithPickListsAndReadsAsASentence)
     QTest::qWait(50);
     EXPECT_EQ(rules()->model()->index(0, 1).data().toString(), QStringLiteral("At least 5 log entries, items: wash"))
         << "what makes no sense is said and not stored";
+}
+
+TEST_F(Draft, ARuleIsTriedOnSomebodyWhileItIsTyped)
+{
+    page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    rules()->setCurrentIndex(rules()->model()->index(0, 0));
+    auto *person = page->findChild<FinderField *>();
+    ASSERT_TRUE(person);
+    person->setChosen(nurse, QStringLiteral("例田 花"));
+    Q_EMIT person->chosen(nurse);
+    const auto says = [&](const QString &words) {
+        return waitFor([&] {
+            for (const TextLabel *label : page->findChild<RuleTrialBox *>()->findChildren<TextLabel *>())
+                if (!label->isHidden() && label->text().contains(words))
+                    return true;
+            return false;
+        });
+    };
+    ASSERT_TRUE(says(QStringLiteral("Met on 2026-05-02: 2 of 2")));
+    EXPECT_TRUE(says(QStringLiteral("they came from")));
+    auto *need = page->findChild<QLineEdit *>(QStringLiteral("need"));
+    need->setFocus();
+    need->selectAll();
+    QTest::keyClicks(need, QStringLiteral("4"));
+    EXPECT_TRUE(says(QStringLiteral("Not met: 2 of 4")));
+    EXPECT_EQ(storage::Repository<Requirement>(file.database())
+                  .all("WHERE title_en = 'wash twice' AND parameters LIKE '%2%'")
+                  .value()
+                  .size(),
+              2u)
+        << "nothing is stored while it is typed";
+    EXPECT_EQ(unnamedControls(&*page), QStringList());
 }
 
 TEST_F(Draft, AnAdoptedVersionIsOnlyRead)
