@@ -1,3 +1,4 @@
+#include "app/cli/asked_day.h"
 #include "app/cli/choice.h"
 #include "app/cli/framework_exchange.h"
 #include "app/cli/fresh_standings.h"
@@ -8,7 +9,9 @@
 #include "models/edit/edit_door.h"
 #include "models/exchange/cell_format.h"
 #include "models/exchange/csv_writer.h"
+#include "models/exchange/directory.h"
 #include "models/exchange/import.h"
+#include "models/exchange/wide_ratings.h"
 #include "models/storage/store.h"
 #include "models/words/short_text.h"
 #include "models/words/words.h"
@@ -31,15 +34,15 @@ public:
     QString name() const override { return QStringLiteral("import"); }
     QString help() const override
     {
-        return tr("Reads people, sites or records from a CSV file or an Excel workbook, or a framework from a CASE "
-                  "package, all of it or nothing.");
+        return tr("Reads people, sites, records or a sheet of ratings from a CSV file or an Excel workbook, or a "
+                  "framework from a CASE package, all of it or nothing.");
     }
     std::vector<Argument> arguments() const override
     {
         return {{QStringLiteral("FILE"), tr("The file to import into."), true},
                 {QStringLiteral("KIND"),
-                 tr("What the rows are: %1; framework: a ladder or curriculum; crosswalk: what its items become in the "
-                    "next version.")
+                 tr("What the rows are: %1; ratings: people by items in one sheet; framework: a ladder or curriculum; "
+                    "crosswalk: what its items become in the next version.")
                      .arg(kinds().join(QStringLiteral(", "))),
                  true},
                 {QStringLiteral("INPUT"),
@@ -57,7 +60,7 @@ public:
             {QStringLiteral("dry-run"), tr("Checks everything and writes nothing.")},
             {QStringLiteral("leave-out-problems"), tr("Imports the good rows and leaves out those with problems.")},
             {QStringLiteral("template"), tr("Writes an empty form of this kind instead."), QStringLiteral("KIND")}};
-        return own + frameworkImportOptions() + signInOptions();
+        return own + ratingOptions() + frameworkImportOptions() + signInOptions();
     }
 
     int run(const QCommandLineParser &parser, Console &console) override
@@ -73,6 +76,8 @@ public:
             return importFramework(given[0], given[2], parser, console);
         if (given[1] == QStringLiteral("crosswalk"))
             return importCrosswalk(given[0], given[2], parser, console);
+        if (given[1] == QStringLiteral("ratings"))
+            return importRatings(given[0], given[2], parser, console);
         const auto kind = chosen<exchange::ImportKind>(QStringLiteral("KIND"), given[1]);
         if (!kind)
             return console.fail(kind.error());
@@ -97,20 +102,112 @@ public:
         std::ranges::transform(unused, unused.begin(), words::shortText);
         if (!unused.isEmpty())
             console.err << tr("Columns not used: %1").arg(words::listText(unused)) << '\n';
-        if (parser.isSet(QStringLiteral("dry-run"))) {
-            console.out << tr("Nothing was written. Rows: %1, new: %2, changed: %3, unchanged: %4, with problems: %5.")
-                               .arg(summary.rows)
-                               .arg(summary.created)
-                               .arg(summary.updated)
-                               .arg(summary.unchanged)
-                               .arg(summary.withProblems)
-                        << '\n';
-            return summary.withProblems > 0 ? BadInput : Done;
-        }
-        return write(given[0], staged.value(), parser, console);
+        if (parser.isSet(QStringLiteral("dry-run")))
+            return sayCounts(summary, console);
+        return write(given[0], exchange::importAction(staged.value()), parser, console);
     }
 
 private:
+    static QList<QCommandLineOption> ratingOptions()
+    {
+        return {
+            {QStringLiteral("tool"), tr("ratings: the form, by its code or title; by default the only one."),
+             QStringLiteral("CODE")},
+            {QStringLiteral("programme"), tr("ratings: the ladder or programme of the form."), QStringLiteral("CODE")},
+            {QStringLiteral("day"), tr("ratings: the day of the assessment."), QStringLiteral("DAY")},
+            {QStringLiteral("assessor-kind"), tr("ratings: who rated; by default first_rater."), QStringLiteral("KIND"),
+             QStringLiteral("first_rater")},
+            {QStringLiteral("assessor"), tr("ratings: the assessor, by staff number, key or name."),
+             QStringLiteral("PERSON")},
+            {QStringLiteral("layout"), tr("ratings: people-down or people-across; by default as recognised."),
+             QStringLiteral("LAYOUT")}};
+    }
+
+    static int sayCounts(const exchange::ImportSummary &summary, Console &console)
+    {
+        console.out << tr("Nothing was written. Rows: %1, new: %2, changed: %3, unchanged: %4, with problems: %5.")
+                           .arg(summary.rows)
+                           .arg(summary.created)
+                           .arg(summary.updated)
+                           .arg(summary.unchanged)
+                           .arg(summary.withProblems)
+                    << '\n';
+        return summary.withProblems > 0 ? BadInput : Done;
+    }
+
+    static Result<exchange::WideRatingsAsk> askedFor(storage::Database &database, const QCommandLineParser &parser,
+                                                     Console &console)
+    {
+        exchange::WideRatingsAsk ask;
+        const auto tool = exchange::formCalled(database, parser.value(QStringLiteral("tool")),
+                                               parser.value(QStringLiteral("programme")));
+        if (!tool)
+            return tool.error();
+        ask.tool = tool.value();
+        const auto day = dayGiven(parser, QStringLiteral("day"), console.clock);
+        if (!day)
+            return day.error();
+        ask.day = day.value();
+        const auto kind
+            = chosen<AssessorKind>(QStringLiteral("--assessor-kind"), parser.value(QStringLiteral("assessor-kind")));
+        if (!kind)
+            return kind.error();
+        ask.kind = kind.value();
+        if (const QString assessor = parser.value(QStringLiteral("assessor")); !assessor.isEmpty()) {
+            const auto directory = exchange::Directory::load(database);
+            if (!directory)
+                return directory.error();
+            const exchange::Match match = directory.value().colleague(assessor);
+            if (!match)
+                return makeError(ErrorCode::BadArgument, {QStringLiteral("--assessor"), assessor});
+            ask.assessor = match.key;
+        }
+        if (const QString layout = parser.value(QStringLiteral("layout")); !layout.isEmpty()) {
+            if (layout != QStringLiteral("people-down") && layout != QStringLiteral("people-across"))
+                return makeError(ErrorCode::BadArgument, {QStringLiteral("--layout"), layout});
+            ask.peopleDown = layout == QStringLiteral("people-down");
+        }
+        return ask;
+    }
+
+    static int importRatings(const QString &file, const QString &input, const QCommandLineParser &parser,
+                             Console &console)
+    {
+        exchange::ImportSource source;
+        source.path = input;
+        source.today = console.clock.today();
+        source.leaveOutProblems = parser.isSet(QStringLiteral("leave-out-problems"));
+        const auto sheet = exchange::openWideSheet(input, parser.value(QStringLiteral("sheet")));
+        if (!sheet)
+            return console.fail(sheet.error());
+        source.book = sheet.value().book;
+        const auto staged = [&]() -> Result<exchange::StagedRatings> {
+            auto opened = storage::openForReading(file);
+            if (!opened)
+                return opened.error();
+            auto database = std::move(opened).value();
+            const auto ask = askedFor(database, parser, console);
+            if (!ask)
+                return ask.error();
+            const auto read = exchange::readWideRatings(database, sheet.value().rows, input, ask.value());
+            if (!read)
+                return read.error();
+            console.err << (read.value().peopleDown ? tr("People: %1 down, items: %2 across.")
+                                                    : tr("People: %1 across, items: %2 down."))
+                               .arg(read.value().people.size())
+                               .arg(read.value().items.size())
+                        << '\n';
+            return exchange::stageWideRatings(read.value(), ask.value(), source, database);
+        }();
+        if (!staged)
+            return console.fail(staged.error());
+        const exchange::ImportSummary &summary = staged.value().summary;
+        sayProblems(summary, input, console);
+        if (parser.isSet(QStringLiteral("dry-run")))
+            return sayCounts(summary, console);
+        return write(file, exchange::takeWideRatings(staged.value(), source), parser, console);
+    }
+
     static QStringList kinds()
     {
         QStringList codes;
@@ -168,10 +265,9 @@ private:
         }
     }
 
-    static int write(const QString &file, std::shared_ptr<const exchange::StagedImport> staged,
-                     const QCommandLineParser &parser, Console &console)
+    static int write(const QString &file, Result<edit::Action> action, const QCommandLineParser &parser,
+                     Console &console)
     {
-        auto action = exchange::importAction(std::move(staged));
         if (!action)
             return console.fail(action.error());
         edit::ChangeHub hub;

@@ -5,9 +5,11 @@
 #include "models/words/words.h"
 #include "ui/assessments/deputy_dialog.h"
 #include "ui/assessments/paper_forms_bar.h"
+#include "ui/assessments/wide_ratings_dialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_chooser.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/issue_label.h"
 #include "ui/widgets/link.h"
@@ -17,9 +19,13 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QUrl>
 
 #include <map>
 
@@ -66,8 +72,8 @@ Result<query::RatingQueue> withinReach(storage::Database &database, const Actor 
 
 } // namespace
 
-QueuePage::QueuePage(items::Workspace &workspace, Settings &settings, QWidget *parent)
-    : Page(parent), m_workspace(workspace)
+QueuePage::QueuePage(items::Workspace &workspace, Settings &settings, FileChooser &files, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_files(files)
 {
     makeActions();
     makeModels();
@@ -128,7 +134,13 @@ void QueuePage::makeActions()
     m_deputy = new QAction(lineIcon(QStringLiteral("people")), tr("Deputy…"), this);
     m_deputy->setObjectName(QStringLiteral("deputy"));
     m_deputy->setToolTip(tr("Name who rates in your place while you are away"));
-    for (QAction *action : {m_countersign, m_return, m_everybody, m_deputy}) {
+    m_ratings = new QAction(lineIcon(QStringLiteral("import")), tr("From a sheet…"), this);
+    m_ratings->setObjectName(QStringLiteral("ratings-from-sheet"));
+    m_ratings->setToolTip(tr("Ratings of many people in one Excel sheet or CSV file: people by items. It may also be "
+                             "dropped here."));
+    connect(m_ratings, &QAction::triggered, this, &QueuePage::askForRatings);
+    setAcceptDrops(true);
+    for (QAction *action : {m_countersign, m_return, m_everybody, m_deputy, m_ratings}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -244,7 +256,48 @@ QString QueuePage::title() const
 
 QList<QAction *> QueuePage::headerActions() const
 {
-    return {m_countersign, m_return, m_everybody, m_deputy};
+    return {m_countersign, m_return, m_everybody, m_deputy, m_ratings};
+}
+
+void QueuePage::askForRatings()
+{
+    m_files.choose(this,
+                   {.kind = FileRequest::Kind::Open,
+                    .title = tr("Ratings in a sheet"),
+                    .folder = {},
+                    .suggested = {},
+                    .suffix = {},
+                    .filters = {tr("Sheets (*.xlsx *.csv)"), tr("All files (*)")}},
+                   [this](const QString &path) { takeRatings(path); });
+}
+
+void QueuePage::takeRatings(const QString &path)
+{
+    auto *dialog = new WideRatingsDialog(m_workspace, path, this);
+    connect(dialog, &WideRatingsDialog::taken, this, [this](const QString &words) { m_told->say(State::Good, words); });
+    dialog->open();
+}
+
+static QString sheetIn(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QStringLiteral("xlsx") || suffix == QStringLiteral("csv") ? path : QString();
+}
+
+void QueuePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_ratings->isEnabled() && !sheetIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void QueuePage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    takeRatings(sheetIn(event->mimeData()));
 }
 
 QWidget *QueuePage::firstFocus()
@@ -339,6 +392,7 @@ void QueuePage::refreshActions()
     const Actor me = m_workspace.actor();
     const bool hasPlace = me.person || edit::reachOf(me.role, edit::Grant::NameDeputy) == edit::Reach::Anybody;
     allow(m_deputy, m_workspace.refusal(edit::Grant::NameDeputy), hasPlace); // a ward's common account is in nobody's
+    allow(m_ratings, m_workspace.refusal(edit::Grant::ManagePeople));
     m_countersign->setText(m_seen.isEmpty() ? tr("Countersign")
                                             : tr("Countersign %n entries", nullptr, int(m_seen.size())));
     const int row = m_entryTable->currentIndex().row();

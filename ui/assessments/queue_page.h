@@ -15,6 +15,7 @@ namespace kz {
 class Banner;
 class Card;
 class EmptyState;
+class FileChooser;
 class IssueLabel;
 class PaperFormsBar;
 class Settings;
@@ -24,12 +25,13 @@ class TableView;
 /// fill in. Enter marks a line as seen and goes on, Ctrl+Enter countersigns everything marked, R returns the entry in
 /// focus with a reason (a form is not returned: its rater corrects it). What somebody rates as a deputy stands among
 /// their forms with the name of the absent one. Somebody who is no person in the file sees everybody's. Digits are the
-/// number of a form on paper that is to be keyed in (PaperFormsBar).
+/// number of a form on paper that is to be keyed in (PaperFormsBar). Ratings of many in one sheet are taken in here
+/// too.
 class QueuePage : public Page
 {
     Q_OBJECT
 public:
-    QueuePage(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    QueuePage(items::Workspace &workspace, Settings &settings, FileChooser &files, QWidget *parent = nullptr);
     ~QueuePage() override;
 
     QString title() const override;
@@ -41,6 +43,8 @@ public:
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void makeActions();
@@ -54,12 +58,15 @@ private:
     void toggleSeen();
     void countersign();
     void nameDeputy();
+    void askForRatings();
+    void takeRatings(const QString &path);
     void askReason();
     void returnEntry();
     QString whatText(const storage::WaitingLine &line) const;
     QString formText(const storage::WaitingLine &line) const;
 
     items::Workspace &m_workspace;
+    FileChooser &m_files;
     std::shared_ptr<query::CancelToken> m_reading;
     QTimer m_refresh;
     bool m_stale = false; ///< read when it is looked at again: by then another may have sat here
@@ -71,6 +78,7 @@ private:
     QAction *m_return;
     QAction *m_everybody;
     QAction *m_deputy;
+    QAction *m_ratings;
     items::RowsModel<storage::WaitingLine> *m_entries;
     items::RowsModel<storage::SheetLine> *m_sheets;
     TableView *m_entryTable;

@@ -1,5 +1,8 @@
 #include "tests/app/cli/command_line_support.h"
 
+#include "models/storage/framework_reads.h"
+#include "models/storage/store.h"
+
 #include <QJsonArray>
 
 using namespace kz;
@@ -17,6 +20,16 @@ protected:
     static QString package(const char *name)
     {
         return QStringLiteral(KZ_SOURCE_DIR "/tests/models/exchange/case_packages/") + QLatin1String(name);
+    }
+    /// The code of an item that the first form of a new file rates.
+    static QString ratedItem(const QString &file)
+    {
+        auto database = storage::openForReading(file).value();
+        const Tool tool = storage::Repository<Tool>(database).all().value().front();
+        for (const ToolItem &rated : storage::FrameworkReads(database).toolItems(tool.version).value())
+            if (rated.tool == tool.id)
+                return storage::Repository<Item>(database).find(rated.item).value()->code;
+        return {};
     }
     int import(const char *name, const QStringList &options = {})
     {
@@ -106,6 +119,33 @@ TEST_F(FrameworkExchange, ACrosswalkIsTakenInDecidedAndTold)
     ASSERT_EQ(run({"crosswalk"_L1, path("a.kizahashi"), "mine"_L1}), Done);
     EXPECT_TRUE(out.contains("Goes on as one: 2 (counts: 0, not decided: 0)"_L1)) << qPrintable(out);
     EXPECT_EQ(run({"crosswalk"_L1, path("a.kizahashi"), "mine"_L1, "--decide"_L1, "carried=perhaps"_L1}), UsageError);
+}
+
+TEST_F(FrameworkExchange, AVersionGoesOutAsAListAndARatingSheetComesIn)
+{
+    const QString file = path("w.kizahashi");
+    ASSERT_EQ(run({"new"_L1, file, "--pack"_L1, "nurse-ladder"_L1}), Done) << qPrintable(err);
+    const QString list = path("list.csv");
+    ASSERT_EQ(run({"export"_L1, file, "framework"_L1, list, "--format"_L1, "outline"_L1}), Done) << qPrintable(err);
+    EXPECT_TRUE(err.contains("rules: "_L1)) << qPrintable(err); // what a list has no column for
+    QFile written(list);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QByteArray csv = written.readAll();
+    EXPECT_TRUE(csv.contains("code,parent,title_ja"));
+
+    const QString roster
+        = write("roster.csv", u"職員番号,氏名,フリガナ,職種\nX1,見本 花子,ミホン ハナコ,看護師\n"_s.toUtf8());
+    ASSERT_EQ(run({"import"_L1, file, "person"_L1, roster}), Done) << qPrintable(err);
+    // The first item of the form that has one: what the sheet is about is told by the file itself.
+    const QString rated = write("rated.csv", u"職員番号,%1,nothing\nX1,2,2\nX2,1,\n"_s.arg(ratedItem(file)).toUtf8());
+    QStringList verb{"import"_L1, file, "ratings"_L1, rated, "--day"_L1, "2026-10-31"_L1, "--tool"_L1, "sheet-I"_L1};
+    EXPECT_EQ(run(verb + QStringList{"--dry-run"_L1}), BadInput) << qPrintable(err);
+    EXPECT_TRUE(err.contains("row 1, column 3"_L1)) << qPrintable(err);
+    EXPECT_TRUE(err.contains("row 3, column 1"_L1)) << qPrintable(err);
+    EXPECT_NE(run(verb), Done);
+    ASSERT_EQ(run(verb + QStringList{"--leave-out-problems"_L1}), Done) << qPrintable(err);
+    EXPECT_TRUE(out.contains("Records made: 1"_L1)) << qPrintable(out);
+    EXPECT_EQ(run(verb + QStringList{"--tool"_L1, "nothing"_L1}), UsageError);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "models/items/rating_table_model.h"
 #include "models/storage/evidence_repository.h"
 #include "tests/support/file_builder.h"
+#include "tests/support/file_choosers.h"
 #include "tests/support/gui_checks.h"
 #include "tests/support/test_support.h"
 #include "ui/widgets/day_field.h"
@@ -194,7 +195,7 @@ protected:
     void showQueue()
     {
         openWorkspace();
-        show(std::make_unique<QueuePage>(*workspace, settings), QStringLiteral("assessments"));
+        show(std::make_unique<QueuePage>(*workspace, settings, files), QStringLiteral("assessments"));
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -216,6 +217,7 @@ protected:
         return int(std::ranges::count_if(all, [status](const LogEntry &entry) { return entry.head.status == status; }));
     }
 
+    OneFile files;
     FileBuilder file;
     TinyLadder ladder;
     Key person = 0;

@@ -1,7 +1,12 @@
 #include "models/edit/evidence_actions.h"
 #include "tests/ui/assessments/assessments_support.h"
 #include "ui/assessments/deputy_dialog.h"
+#include "ui/assessments/wide_ratings_dialog.h"
+#include "ui/widgets/choice_chips.h"
 
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFile>
 #include <QPushButton>
 
 using namespace kz;
@@ -201,4 +206,41 @@ TEST_F(QueuePages, ADeputyWhoIsNotNeededAnyMoreIsRemoved)
     remove->click();
     EXPECT_TRUE(
         waitFor([this] { return storage::Repository<Deputy>(file.database()).all("ORDER BY id").value().empty(); }));
+}
+
+TEST_F(QueuePages, ASheetOfRatingsIsShownAsUnderstoodAndTakenInTogether)
+{
+    files.path = folder.filePath(QStringLiteral("ward.csv"));
+    {
+        QFile sheet(files.path);
+        ASSERT_TRUE(sheet.open(QIODevice::WriteOnly));
+        sheet.write("氏名,wash,talk\n見本坂 はるか,3,9\n誰か 居ない,2,2\n");
+    }
+    showQueue();
+    page->findChild<QAction *>(QStringLiteral("ratings-from-sheet"))->trigger();
+    auto *dialog = page->findChild<WideRatingsDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *table = dialog->findChild<QTableView *>();
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 2; })) << "what is to be looked at comes first";
+    EXPECT_EQ(table->model()->index(0, 0).data().toString(), QStringLiteral("Row 2, column 3"));
+    EXPECT_EQ(table->model()->index(1, 1).data().toString(), QStringLiteral("誰か 居ない"));
+    auto *views = dialog->findChildren<ChoiceChips *>().back();
+    views->choose(0);
+    Q_EMIT views->chosenChanged(0);
+    EXPECT_TRUE(table->model()->index(0, 2).data().toString().startsWith(QStringLiteral("見本坂 はるか")));
+    EXPECT_EQ(unnamedControls(dialog), QStringList());
+    EXPECT_EQ(clashingKeys(dialog), QStringList());
+
+    auto *take = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    take->click();
+    QTest::qWait(50);
+    EXPECT_TRUE(forms().empty()) << "something is wrong, and nobody said to leave it out";
+    dialog->findChild<QCheckBox *>()->setChecked(true);
+    take->click();
+    ASSERT_TRUE(waitFor([this] { return forms().size() == 1; }));
+    EXPECT_EQ(forms()[0].items.size(), 1u);
+    EXPECT_TRUE(waitFor([this] { return saysSomewhere(QStringLiteral("Ctrl+Z")); }));
+    auto undone = workspace->door()->undo();
+    ASSERT_TRUE(waitFor([&] { return undone.isFinished(); }));
+    EXPECT_TRUE(forms().empty());
 }

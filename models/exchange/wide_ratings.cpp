@@ -1,0 +1,638 @@
+#include "models/exchange/wide_ratings.h"
+
+#include "models/base/dates.h"
+#include "models/edit/form_rules.h"
+#include "models/exchange/csv_reader.h"
+#include "models/exchange/directory.h"
+#include "models/exchange/enum_words.h"
+#include "models/exchange/file_digest.h"
+#include "models/exchange/table_writer.h"
+#include "models/query/item_steps.h"
+#include "models/storage/framework_reads.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QtGlobal>
+
+#include <algorithm>
+#include <map>
+
+namespace kz::exchange {
+
+namespace {
+
+constexpr size_t mostHeadRows = 40;
+constexpr size_t mostCells = 4'000'000; ///< a hostile sheet must not take memory by rows times columns
+constexpr size_t mostPeopleColumns = 40;
+constexpr size_t mostRows = 20'000; ///< far more than any ward has people or a form has items
+
+Error tooLarge(const QString &name, qint64 line)
+{
+    return makeError(ErrorCode::InputMalformed,
+                     {name, QString::number(line),
+                      QString::fromUtf8(QT_TRANSLATE_NOOP("CsvDefect", "more rows than a sheet of ratings has"))});
+}
+
+struct SheetCell {
+    QString text;
+    qint64 line = 0;
+    int column = 0;
+};
+using SheetRow = std::vector<SheetCell>;
+
+std::vector<SheetRow> gridOf(const std::vector<CsvRow> &rows)
+{
+    std::vector<SheetRow> grid;
+    for (const CsvRow &row : rows) {
+        SheetRow cells;
+        for (qsizetype column = 0; column < row.cells.size(); ++column)
+            cells.push_back({row.cells[column].trimmed(), row.line, int(column) + 1});
+        while (!cells.empty() && cells.back().text.isEmpty())
+            cells.pop_back();
+        grid.push_back(std::move(cells));
+    }
+    return grid;
+}
+
+std::vector<SheetRow> transposed(const std::vector<SheetRow> &grid)
+{
+    std::vector<SheetRow> turned;
+    for (size_t row = 0; row < grid.size(); ++row)
+        for (size_t column = 0; column < grid[row].size(); ++column) {
+            if (turned.size() <= column)
+                turned.resize(column + 1);
+            turned[column].resize(grid.size(), SheetCell{{}, 0, int(column) + 1});
+            turned[column][row] = grid[row][column];
+        }
+    return turned;
+}
+
+const SheetCell &cellAt(const SheetRow &row, size_t column)
+{
+    static const SheetCell none;
+    return column < row.size() ? row[column] : none;
+}
+
+/// Rows below the people that speak of all of them.
+bool isSum(const QString &text)
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> folded;
+        for (const char *word :
+             {"合計", "平均", "計", "総計", "平均点", "合計点", "中央値", "人数", "total", "average", "mean", "sum"})
+            folded.insert(foldedWord(QString::fromUtf8(word)));
+        return folded;
+    }();
+    return words.contains(foldedWord(text));
+}
+
+bool isNotObserved(const QString &text)
+{
+    static const QSet<QString> marks{QStringLiteral("-"),  QStringLiteral("－"), QStringLiteral("−"),
+                                     QStringLiteral("ー"), QStringLiteral("―"),  QStringLiteral("観察機会なし")};
+    return marks.contains(text);
+}
+
+/// The items of one version as headers name them.
+class ItemNames
+{
+public:
+    explicit ItemNames(const std::vector<Item> &items)
+    {
+        for (const Item &item : items) {
+            m_items.emplace(item.id, &item);
+            m_byCode[foldedWord(item.code)].append(item.id);
+            for (const QString &title : {item.titleJa, item.titleEn})
+                if (!title.isEmpty() && !m_byTitle[foldedWord(title)].contains(item.id))
+                    m_byTitle[foldedWord(title)].append(item.id);
+        }
+    }
+    const Item &item(Key key) const { return *m_items.at(key); }
+
+    /// By code, by title, or by a code that stands before the title.
+    QList<Key> named(const QString &text) const
+    {
+        if (text.isEmpty())
+            return {};
+        const QString whole = foldedWord(text);
+        for (const auto *index : {&m_byCode, &m_byTitle})
+            if (const auto found = index->constFind(whole); found != index->constEnd())
+                return *found;
+        static const QRegularExpression gap(QStringLiteral("[\\s　:：.．、,]+"));
+        const qsizetype end = text.indexOf(gap);
+        return end > 0 ? m_byCode.value(foldedWord(text.left(end))) : QList<Key>();
+    }
+
+private:
+    std::map<Key, const Item *> m_items;
+    QHash<QString, QList<Key>> m_byCode;
+    QHash<QString, QList<Key>> m_byTitle;
+};
+
+struct HeadRow {
+    size_t row = 0;
+    size_t items = 0;
+};
+
+/// What is rated with the form: what it lists; where it lists nothing, the lowest items. Domains that stand above them
+/// in a sheet are no heads.
+QSet<Key> ratedItems(const std::vector<Item> &items, const edit::FormRules &rules)
+{
+    QSet<Key> parents;
+    for (const Item &item : items)
+        if (item.parent)
+            parents.insert(*item.parent);
+    QSet<Key> listed;
+    QSet<Key> lowest;
+    for (const Item &item : items) {
+        if (!rules.issue({item.id, 0}))
+            listed.insert(item.id);
+        if (!parents.contains(item.id))
+            lowest.insert(item.id);
+    }
+    return listed.size() < qsizetype(items.size()) ? listed : lowest;
+}
+
+HeadRow findHeadRow(const std::vector<SheetRow> &grid, const ItemNames &names, const QSet<Key> &rated)
+{
+    HeadRow best;
+    for (size_t row = 0; row < std::min(grid.size(), mostHeadRows); ++row) {
+        const auto items = size_t(std::ranges::count_if(grid[row], [&](const SheetCell &cell) {
+            return std::ranges::any_of(names.named(cell.text), [&rated](Key item) { return rated.contains(item); });
+        }));
+        if (items > best.items)
+            best = {row, items};
+    }
+    return best;
+}
+
+class WideReader
+{
+public:
+    WideReader(const Directory &directory, const ItemNames &names, const query::ItemSteps &steps,
+               const edit::FormRules &rules, bool peopleDown)
+        : m_directory(directory), m_names(names), m_steps(steps), m_rules(rules)
+    {
+        m_read.peopleDown = peopleDown;
+    }
+
+    WideRatings read(const std::vector<SheetRow> &grid, const HeadRow &head)
+    {
+        m_read.headLine = std::ranges::max(grid[head.row], {}, &SheetCell::line).line;
+        findItems(grid, head);
+        findPeopleColumns(grid, head);
+        for (size_t row = head.row + 1; row < grid.size(); ++row)
+            readRow(grid[row]);
+        return std::move(m_read);
+    }
+
+private:
+    void problem(const SheetCell &cell, const char *field, IssueCode code, QStringList arguments,
+                 Issue::Severity severity = Issue::Severity::Error)
+    {
+        const QString name = QLatin1String(field);
+        m_read.problems.push_back(
+            {cell.line, cell.column, name, {name, code, std::move(arguments), severity}, cell.text});
+    }
+
+    void findItems(const std::vector<SheetRow> &grid, const HeadRow &head)
+    {
+        QSet<Key> seen;
+        bool begun = false;
+        for (size_t column = 0; column < grid[head.row].size(); ++column) {
+            const SheetCell &cell = grid[head.row][column];
+            const QList<Key> found = m_names.named(cell.text);
+            begun = begun || !found.isEmpty();
+            if (!begun || cell.text.isEmpty())
+                continue;
+            const bool rated = std::any_of(grid.begin() + std::ptrdiff_t(head.row) + 1, grid.end(),
+                                           [column](const SheetRow &row) { return looksRated(cellAt(row, column)); });
+            if (found.isEmpty() && !rated)
+                continue; // a remark beside the ratings
+            WideRatings::Named item{cell.text, cell.line, cell.column, 0, int(found.size()), {}, false, 0};
+            if (found.size() == 1) {
+                const Item &record = m_names.item(found.front());
+                item.record = record.id;
+                item.name = record.titleJa.isEmpty() ? record.titleEn : record.titleJa;
+            }
+            if (item.record != 0 && seen.contains(item.record)) {
+                problem(cell, "item", IssueCode::Repeated, {});
+                item.record = 0;
+            } else if (item.record != 0 && m_rules.issue({item.record, 0})) {
+                problem(cell, "item", IssueCode::NotOnForm, {cell.text});
+                item.record = 0;
+            } else if (found.isEmpty()) {
+                problem(cell, "item", IssueCode::Unknown, {cell.text});
+            } else if (found.size() > 1) {
+                problem(cell, "item", IssueCode::Ambiguous, {cell.text, QString::number(found.size())});
+            }
+            if (item.record != 0)
+                seen.insert(item.record);
+            m_columns.push_back(column);
+            m_read.items.push_back(std::move(item));
+        }
+    }
+
+    static bool looksRated(const SheetCell &cell)
+    {
+        bool figure = false;
+        const int step = cell.text.normalized(QString::NormalizationForm_KC).toInt(&figure);
+        return isNotObserved(cell.text) || (figure && step >= 0 && step <= 100);
+    }
+
+    /// The columns that name people, by whom the cells below the head mean; where nobody is known, by what stands
+    /// above.
+    void findPeopleColumns(const std::vector<SheetRow> &grid, const HeadRow &head)
+    {
+        // Nearly always left of the ratings.
+        size_t columns = m_columns.front();
+        if (columns == 0)
+            for (const SheetRow &row : grid)
+                columns = std::max(columns, row.size());
+        size_t mostNumbers = 0;
+        size_t mostNames = 0;
+        for (size_t column = 0; column < std::min(columns, m_columns.size() + mostPeopleColumns); ++column) {
+            if (std::ranges::find(m_columns, column) != m_columns.end())
+                continue;
+            size_t filled = 0;
+            size_t numbers = 0;
+            size_t names = 0;
+            for (size_t row = head.row + 1; row < grid.size(); ++row) {
+                const QString &text = cellAt(grid[row], column).text;
+                filled += text.isEmpty() ? 0 : 1;
+                numbers += m_directory.person({{}, plainNumber(text), {}, {}}) ? 1 : 0;
+                names += text.isEmpty() || m_directory.namesakes(text, {}).isEmpty() ? 0 : 1;
+            }
+            if (names > mostNames) {
+                mostNames = names;
+                m_nameColumn = column;
+            }
+            // Running numbers hit a staff number now and then.
+            if (numbers > mostNumbers && numbers * 2 >= filled) {
+                mostNumbers = numbers;
+                m_numberColumn = column;
+            }
+        }
+        static const QRegularExpression number(QStringLiteral("番号|職員|社員|^ID$|staff|number"),
+                                               QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression name(QStringLiteral("氏名|名前|姓名|name"),
+                                             QRegularExpression::CaseInsensitiveOption);
+        const size_t firstItem = m_columns.front();
+        for (size_t row = 0; row <= head.row; ++row)
+            for (size_t column = 0; column < firstItem; ++column) {
+                const QString &text = cellAt(grid[row], column).text;
+                if (!m_numberColumn && column != m_nameColumn && text.contains(number) && !text.contains(name))
+                    m_numberColumn = column;
+                if (!m_nameColumn && column != m_numberColumn && text.contains(name))
+                    m_nameColumn = column;
+            }
+        if (!m_numberColumn && !m_nameColumn && firstItem > 0)
+            m_nameColumn = firstItem - 1; // what stands beside the ratings names whose they are
+    }
+
+    void readRow(const SheetRow &row)
+    {
+        const SheetCell none;
+        const SheetCell &number = m_numberColumn ? cellAt(row, *m_numberColumn) : none;
+        const SheetCell &name = m_nameColumn ? cellAt(row, *m_nameColumn) : none;
+        const SheetCell &place = number.text.isEmpty() ? name : number;
+        std::vector<size_t> filled; // indices into m_columns
+        for (size_t at = 0; at < m_columns.size(); ++at)
+            if (!cellAt(row, m_columns[at]).text.isEmpty())
+                filled.push_back(at);
+        if (isSum(place.text) || isSum(name.text) || (place.text.isEmpty() && filled.empty()))
+            return;
+        if (place.text.isEmpty()) {
+            // A second row of headings, the full marks: figures are ratings only where somebody stands beside them.
+            if (std::ranges::any_of(filled, [&](size_t at) { return looksRated(cellAt(row, m_columns[at])); })) {
+                problem(cellAt(row, m_columns[filled.front()]), "name", IssueCode::Missing, {});
+                m_read.lost += qint64(filled.size());
+            }
+            return;
+        }
+        WideRatings::Named person = personOf(number, name, place);
+        person.ratings = int(filled.size());
+        const bool known = person.record != 0;
+        if (!known)
+            m_read.lost += qint64(filled.size());
+        m_read.people.push_back(std::move(person));
+        for (const size_t at : filled)
+            readCell(cellAt(row, m_columns[at]), at, known);
+    }
+
+    void readCell(const SheetCell &cell, size_t at, bool known)
+    {
+        WideRatings::Named &item = m_read.items[at];
+        ++item.ratings;
+        if (!known)
+            return;
+        if (item.record == 0) {
+            ++m_read.lost;
+            return;
+        }
+        const std::optional<int> step = stepOf(cell, item.record);
+        if (!step) {
+            ++m_read.lost;
+            return;
+        }
+        m_read.ratings.push_back({m_read.people.size() - 1, at, *step, cell.line, cell.column});
+    }
+
+    WideRatings::Named personOf(const SheetCell &number, const SheetCell &name, const SheetCell &place)
+    {
+        QString text = number.text;
+        if (!name.text.isEmpty() && name.text != number.text)
+            text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + name.text;
+        WideRatings::Named person{text, place.line, place.column, 0, 0, {}, false, 0};
+        if (!number.text.isEmpty()) {
+            const PersonRef ref{{}, plainNumber(number.text), {}, name.text};
+            const Match match = m_directory.person(ref);
+            person.found = match.count;
+            if (match)
+                person.record = match.key;
+            const QString whole = m_directory.withZeros(IdentifierScheme::StaffNumber, ref.staffNumber);
+            if (match.count > 1)
+                problem(number, "staff_number", IssueCode::Ambiguous, {number.text, QString::number(match.count)});
+            else if (!match && !whole.isEmpty())
+                problem(number, "staff_number", IssueCode::ZerosLost, {number.text, whole});
+            else if (!match)
+                problem(number, "staff_number", IssueCode::Unknown, {number.text});
+            if (match && !name.text.isEmpty()) {
+                const QStringList names{m_directory.nameOf(match.key), name.text};
+                const auto fit = m_directory.nameFit(match.key, ref);
+                if (fit == Directory::NameFit::OfAnother) {
+                    problem(name, "name", IssueCode::NameOfAnother, names);
+                    person.record = 0;
+                } else if (fit == Directory::NameFit::Differs) {
+                    problem(name, "name", IssueCode::NameDiffers, names, Issue::Severity::Warning);
+                }
+            }
+        } else {
+            const QList<Key> namesakes = m_directory.namesakes(name.text, {});
+            person.found = int(namesakes.size());
+            if (namesakes.size() == 1) {
+                person.record = namesakes.front();
+                person.byNameAlone = true;
+            } else {
+                namesakes.isEmpty()
+                    ? problem(name, "name", IssueCode::Unknown, {name.text})
+                    : problem(name, "name", IssueCode::Ambiguous, {name.text, QString::number(namesakes.size())});
+            }
+        }
+        if (person.record == 0)
+            return person;
+        person.name = m_directory.nameOf(person.record);
+        if (const auto before = m_seen.constFind(person.record); before != m_seen.constEnd()) {
+            if (m_read.peopleDown)
+                problem(place, "name", IssueCode::DuplicateInFile, {QString::number(before.value())});
+            else
+                problem(place, "name", IssueCode::Repeated, {});
+            person.record = 0;
+        } else {
+            m_seen.insert(person.record, place.line);
+        }
+        return person;
+    }
+
+    /// A figure, the label of a step, or that it was not observed; nothing after a problem.
+    std::optional<int> stepOf(const SheetCell &cell, Key item)
+    {
+        if (isNotObserved(cell.text))
+            return 0;
+        const auto steps = m_steps.find(item);
+        if (steps != m_steps.end())
+            for (const ScaleStep &step : steps->second)
+                for (const QString &label : {step.labelJa, step.labelEn})
+                    if (!label.isEmpty() && foldedWord(label) == foldedWord(cell.text))
+                        return step.step;
+        bool figure = false;
+        const double value = cell.text.normalized(QString::NormalizationForm_KC).toDouble(&figure);
+        const int step = figure && value >= 0 && value <= 100 ? int(value) : -1;
+        if (!figure || double(step) != value) {
+            problem(cell, "step", figure ? IssueCode::NotAnInteger : IssueCode::NotANumber, {});
+            return std::nullopt;
+        }
+        if (const auto issue = m_rules.issue({item, step})) {
+            problem(cell, "step", issue->code, issue->arguments);
+            return std::nullopt;
+        }
+        return step;
+    }
+
+    const Directory &m_directory;
+    const ItemNames &m_names;
+    const query::ItemSteps &m_steps;
+    const edit::FormRules &m_rules;
+    std::vector<size_t> m_columns; ///< of the items
+    std::optional<size_t> m_numberColumn;
+    std::optional<size_t> m_nameColumn;
+    QHash<Key, qint64> m_seen; ///< people, by the line that named them first
+    WideRatings m_read;
+};
+
+} // namespace
+
+Result<WideSheet> openWideSheet(const QString &path, const QString &sheet, const std::function<bool()> &goOn)
+{
+    WideSheet opened;
+    if (isBookName(path)) {
+        auto book = readBook(path, sheet, goOn);
+        if (!book)
+            return book.error();
+        opened.book = std::move(book).value();
+        for (size_t at = 0; at < opened.book->rows.size(); ++at)
+            opened.rows.push_back(opened.book->rows.row(at));
+        return opened;
+    }
+    auto csv = CsvReader::open(path);
+    if (!csv)
+        return csv.error();
+    const auto rows = std::move(csv).value();
+    while (true) {
+        auto row = rows->next();
+        if (!row)
+            return row.error();
+        if (!row.value())
+            return opened;
+        opened.rows.push_back(*std::move(row).value());
+        if (opened.rows.size() > mostRows)
+            return tooLarge(path, opened.rows.back().line);
+    }
+}
+
+Result<std::vector<FormInForce>> formsInForce(storage::Database &database)
+{
+    const storage::FrameworkReads reads(database);
+    const auto versions = reads.versions();
+    if (!versions)
+        return versions.error();
+    // The newest adopted version speaks for its framework, as in every import.
+    std::map<Key, storage::VersionOfFramework> newest;
+    for (const storage::VersionOfFramework &one : versions.value()) {
+        const auto known = newest.find(one.framework.id);
+        if (one.version.status == VersionStatus::Adopted
+            && (known == newest.end() || known->second.version.adoptedOn <= one.version.adoptedOn))
+            newest.insert_or_assign(one.framework.id, one);
+    }
+    std::vector<FormInForce> forms;
+    for (const auto &[key, one] : newest) {
+        const auto tools = reads.tools(one.version.id);
+        if (!tools)
+            return tools.error();
+        for (const Tool &tool : tools.value())
+            if (!tool.hidesRaters())
+                forms.push_back({tool, one.framework, one.version});
+    }
+    return forms;
+}
+
+Result<Key> formCalled(storage::Database &database, const QString &tool, const QString &programme)
+{
+    const auto forms = formsInForce(database);
+    if (!forms)
+        return forms.error();
+    const auto isNamed = [](const QString &wanted, std::initializer_list<QString> names) {
+        return wanted.isEmpty()
+            || std::ranges::any_of(names, [&](const QString &name) { return foldedWord(name) == foldedWord(wanted); });
+    };
+    std::vector<Key> found;
+    bool programmeKnown = false;
+    for (const auto &[form, framework, version] : forms.value()) {
+        if (!isNamed(programme, {framework.code, framework.titleJa, framework.titleEn}))
+            continue;
+        programmeKnown = true;
+        if (isNamed(tool, {form.code, form.titleJa, form.titleEn}))
+            found.push_back(form.id);
+    }
+    if (!programmeKnown && !programme.isEmpty())
+        return makeError(ErrorCode::BadArgument, {QStringLiteral("--programme"), programme});
+    if (found.size() != 1)
+        return makeError(ErrorCode::BadArgument, {QStringLiteral("--tool"), tool});
+    return found.front();
+}
+
+Result<WideRatings> readWideRatings(storage::Database &database, const std::vector<CsvRow> &rows, const QString &name,
+                                    const WideRatingsAsk &ask)
+{
+    const auto tool = storage::Repository<Tool>(database).find(ask.tool);
+    if (!tool)
+        return tool.error();
+    if (!tool.value())
+        return makeError(ErrorCode::NotFound, {QStringLiteral("tool"), keyToText(ask.tool)});
+    const auto items = storage::FrameworkReads(database).items(tool.value()->version);
+    if (!items)
+        return items.error();
+    query::Plans plans;
+    const auto steps = query::itemSteps(database, plans, tool.value()->version);
+    if (!steps)
+        return steps.error();
+    const auto rules = edit::FormRules::load(database, ask.tool);
+    if (!rules)
+        return rules.error();
+    const auto directory = Directory::load(database);
+    if (!directory)
+        return directory.error();
+    const ItemNames names(items.value());
+    size_t columns = 0;
+    for (const CsvRow &row : rows)
+        columns = std::max(columns, size_t(row.cells.size()));
+    if (rows.size() > mostRows || columns * rows.size() > mostCells)
+        return tooLarge(name, rows.back().line);
+    const std::vector<SheetRow> down = gridOf(rows);
+    const std::vector<SheetRow> across = transposed(down);
+    const QSet<Key> rated = ratedItems(items.value(), rules.value());
+    const HeadRow inRows = findHeadRow(down, names, rated);
+    const HeadRow inColumns = findHeadRow(across, names, rated);
+    const bool peopleDown = ask.peopleDown.value_or(inRows.items >= inColumns.items);
+    const HeadRow &head = peopleDown ? inRows : inColumns;
+    if (head.items == 0)
+        return makeError(
+            ErrorCode::InputMalformed,
+            {name, QString::number(rows.empty() ? 1 : rows.front().line),
+             QString::fromUtf8(QT_TRANSLATE_NOOP("CsvDefect", "no row or column names items of the form"))});
+    WideRatings read = WideReader(directory.value(), names, steps.value(), rules.value(), peopleDown)
+                           .read(peopleDown ? down : across, head);
+    std::ranges::stable_sort(read.problems, {}, [](const Problem &one) { return std::pair(one.row, one.column); });
+    return read;
+}
+
+Result<StagedRatings> stageWideRatings(const WideRatings &read, const WideRatingsAsk &ask, const ImportSource &source,
+                                       storage::Database &database, const std::function<bool(double)> &progress)
+{
+    const auto tool = storage::Repository<Tool>(database).find(ask.tool);
+    if (!tool)
+        return tool.error();
+    if (!tool.value())
+        return makeError(ErrorCode::NotFound, {QStringLiteral("tool"), keyToText(ask.tool)});
+    const auto version = storage::FrameworkReads(database).version(tool.value()->version);
+    if (!version)
+        return version.error();
+    const auto items = storage::FrameworkReads(database).items(tool.value()->version);
+    if (!items)
+        return items.error();
+    QHash<Key, QString> codes;
+    for (const Item &item : items.value())
+        codes.insert(item.id, item.code);
+
+    // One line for each rating, as the import of assessments reads them: its rules are then those of every import.
+    auto book = std::make_shared<BookSheet>();
+    book->name = source.book ? source.book->name : QString();
+    if (source.book) {
+        book->digest = source.book->digest;
+    } else {
+        auto digest = fileDigest(source.path);
+        if (!digest)
+            return digest.error();
+        book->digest = std::move(digest).value();
+    }
+    book->rows.add(
+        {0,
+         {QStringLiteral("person_key"), QStringLiteral("programme"), QStringLiteral("tool"), QStringLiteral("assessor"),
+          QStringLiteral("assessor_kind"), QStringLiteral("day"), QStringLiteral("item"), QStringLiteral("step")}});
+    for (size_t at = 0; at < read.ratings.size(); ++at) {
+        const WideRatings::Rating &rating = read.ratings[at];
+        book->rows.add(
+            {qint64(at) + 1,
+             {keyToText(read.people[rating.person].record), version.value()->framework.code, tool.value()->code,
+              ask.assessor == 0 ? QString() : keyToText(ask.assessor), enumCode(ask.kind), dayToText(ask.day),
+              codes.value(read.items[rating.item].record), QString::number(rating.step)}});
+    }
+    ImportSource lines = source;
+    lines.kind = ImportKind::Assessment;
+    lines.book = book;
+    lines.mapping.reset();
+    lines.leaveOutProblems = true;
+    const auto staged = stageImport(lines, database, progress);
+    if (!staged)
+        return staged.error();
+    StagedRatings result{staged.value(), summaryOf(*staged.value())};
+    ImportSummary &summary = result.summary;
+    summary.rows += read.lost;
+    summary.withProblems += read.lost;
+    std::vector<Problem> problems = read.problems;
+    QSet<QString> told; // what is wrong with the day or the rater is wrong with every cell
+    for (Problem problem : summary.problems) {
+        const bool ofCell = problem.field == QLatin1String("item") || problem.field == QLatin1String("step")
+            || problem.field == QLatin1String("person_key");
+        const WideRatings::Rating &rating = read.ratings[size_t(std::max<qint64>(problem.row, 1)) - 1];
+        problem.row = ofCell ? rating.line : 0;
+        problem.column = ofCell ? rating.column : 0;
+        const QString what = problem.field + u'/' + QString::number(int(problem.issue.code));
+        if (!ofCell && told.contains(what))
+            continue;
+        told.insert(what);
+        problems.push_back(std::move(problem));
+    }
+    std::ranges::stable_sort(problems, {}, [](const Problem &one) { return std::pair(one.row, one.column); });
+    summary.problems = std::move(problems);
+    return result;
+}
+
+Result<edit::Action> takeWideRatings(const StagedRatings &staged, const ImportSource &source)
+{
+    if (staged.summary.withProblems > 0 && !source.leaveOutProblems)
+        return makeError(ErrorCode::InputRejected, {source.path, QString::number(staged.summary.withProblems)});
+    return importAction(staged.import);
+}
+
+} // namespace kz::exchange

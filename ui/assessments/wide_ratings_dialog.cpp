@@ -1,0 +1,310 @@
+#include "ui/assessments/wide_ratings_dialog.h"
+
+#include "models/exchange/cell_format.h"
+#include "models/items/found_model.h"
+#include "models/words/short_text.h"
+#include "models/words/words.h"
+#include "ui/widgets/choice_chips.h"
+#include "ui/widgets/day_field.h"
+#include "ui/widgets/finder_field.h"
+#include "ui/widgets/metrics.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QTableView>
+
+namespace kz {
+
+namespace {
+
+enum Layout { AsRecognised, PeopleDown, PeopleAcross };
+
+} // namespace
+
+WideRatingsDialog::WideRatingsDialog(items::Workspace &workspace, const QString &path, QWidget *parent)
+    : FormDialog(tr("Ratings from %1").arg(QFileInfo(path).fileName()), tr("Take in"),
+                 {words::issueText, words::errorText}, parent),
+      m_workspace(workspace), m_path(path), m_sheet(new QComboBox), m_form(new QComboBox),
+      m_layout(new ChoiceChips(tr("How the sheet lies"))), m_day(new DayField), m_kind(new QComboBox),
+      m_assessor(new FinderField(items::FoundModel::people(workspace))), m_views(new ChoiceChips(tr("What is shown"))),
+      m_table(new QTableView), m_leaveOut(new QCheckBox(tr("&Leave out what cannot be taken, and take in the rest")))
+{
+    const auto place = [](const Told &told) { return told.place; };
+    const auto said = [](const Told &told) { return told.words; };
+    const auto more = [](const Told &told) { return told.more; };
+    m_lines[People] = new Lines(
+        {Lines::text(tr("Place"), place), Lines::text(tr("In the sheet"), said), Lines::text(tr("Person"), more)},
+        this);
+    m_lines[Items] = new Lines(
+        {Lines::text(tr("Place"), place), Lines::text(tr("In the sheet"), said), Lines::text(tr("Item"), more)}, this);
+    m_lines[Problems] = new Lines({Lines::text(tr("Place"), place), Lines::text(tr("In the sheet"), more),
+                                   Lines::text(tr("What is wrong"), said)},
+                                  this);
+    layOut();
+    readForms();
+}
+
+WideRatingsDialog::~WideRatingsDialog()
+{
+    for (const auto &token : {m_readingForms, m_reading})
+        if (token)
+            token->cancel();
+}
+
+void WideRatingsDialog::layOut()
+{
+    m_layout->setChips({{AsRecognised, tr("As recognised")},
+                        {PeopleDown, tr("People down, items across")},
+                        {PeopleAcross, tr("Items down, people across")}});
+    for (const auto &entry : EnumTable<AssessorKind>::entries)
+        m_kind->addItem(words::enumText(entry.value), int(entry.value));
+    m_kind->setCurrentIndex(m_kind->findData(int(AssessorKind::FirstRater)));
+    m_day->setDay(m_workspace.clock().today());
+    for (QComboBox *combo : {m_sheet, m_form}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(30);
+    }
+    m_table->setAccessibleName(tr("The sheet as it was understood"));
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(space::rowHeight);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setMinimumSize(760, 200);
+    auto *understood = new QWidget;
+    auto *column = new QVBoxLayout(understood);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::inside);
+    column->addWidget(m_views);
+    column->addWidget(m_table, 1);
+    addField(QStringLiteral("sheet"), tr("Sheet"), m_sheet);
+    addField(QStringLiteral("tool"), words::fieldLabel("assessment", "tool"), m_form, true);
+    addField(QStringLiteral("layout"), tr("Layout"), m_layout);
+    addField(QStringLiteral("day"), words::fieldLabel("assessment", "day"), m_day, true);
+    addField(QStringLiteral("assessor_kind"), words::fieldLabel("assessment", "assessor_kind"), m_kind, true);
+    addField(QStringLiteral("assessor"), words::fieldLabel("assessment", "assessor"), m_assessor);
+    addField(QStringLiteral("items"), tr("As understood"), understood);
+    addField(QStringLiteral("leave_out"), QString(), m_leaveOut);
+    setFieldVisible(QStringLiteral("sheet"), false);
+    connect(m_sheet, &QComboBox::activated, this, [this] { readSheet(m_sheet->currentText()); });
+    for (QComboBox *combo : {m_form, m_kind})
+        connect(combo, &QComboBox::activated, this, &WideRatingsDialog::understand);
+    connect(m_layout, &ChoiceChips::chosenChanged, this, &WideRatingsDialog::understand);
+    connect(m_day, &DayField::dayChanged, this, &WideRatingsDialog::understand);
+    connect(m_assessor, &FinderField::chosen, this, &WideRatingsDialog::understand);
+    connect(m_views, &ChoiceChips::chosenChanged, this, &WideRatingsDialog::showView);
+    showView();
+}
+
+void WideRatingsDialog::readForms()
+{
+    setNote(tr("The file is being read."));
+    using Forms = std::vector<exchange::FormInForce>;
+    m_readingForms = m_workspace.read<Forms>(
+        this, [](storage::Database &database, const query::CancelToken &) { return exchange::formsInForce(database); },
+        [this](const Result<Forms> &forms) {
+            if (!forms)
+                return refuse(forms.error());
+            for (const exchange::FormInForce &one : forms.value())
+                m_form->addItem(QStringList{words::pick(one.tool.titleJa, one.tool.titleEn),
+                                            words::pick(one.framework.titleJa, one.framework.titleEn),
+                                            words::versionText(one.version.label)}
+                                    .join(QStringLiteral(" · ")),
+                                QVariant::fromValue(one.tool.id));
+            if (forms.value().empty())
+                return setNote(tr("No ladder or programme in force has a form to rate with."));
+            readSheet({});
+        });
+}
+
+void WideRatingsDialog::readSheet(const QString &name)
+{
+    if (m_reading)
+        m_reading->cancel();
+    m_rows.reset();
+    m_reading = m_workspace.read<Sheet>(
+        this,
+        [path = m_path, name](storage::Database &, const query::CancelToken &token) -> Result<Sheet> {
+            auto sheet = exchange::openWideSheet(path, name, [&token] { return !token.isCancelled(); });
+            if (!sheet)
+                return sheet.error();
+            return Sheet(std::make_shared<exchange::WideSheet>(std::move(sheet).value()));
+        },
+        [this](const Result<Sheet> &sheet) {
+            if (!sheet) {
+                setNote({});
+                return refuse(sheet.error());
+            }
+            m_rows = sheet.value();
+            if (m_rows->book) {
+                m_sheet->clear();
+                m_sheet->addItems(m_rows->book->sheets);
+                m_sheet->setCurrentText(m_rows->book->name);
+                setFieldVisible(QStringLiteral("sheet"), true);
+            }
+            understand();
+        });
+}
+
+exchange::WideRatingsAsk WideRatingsDialog::entered() const
+{
+    exchange::WideRatingsAsk ask{.tool = m_form->currentData().value<Key>(),
+                                 .kind = AssessorKind(m_kind->currentData().toInt()),
+                                 .assessor = m_assessor->key(),
+                                 .day = m_day->day(),
+                                 .peopleDown = {}};
+    if (m_layout->chosen() != AsRecognised)
+        ask.peopleDown = m_layout->chosen() == PeopleDown;
+    return ask;
+}
+
+exchange::ImportSource WideRatingsDialog::source() const
+{
+    exchange::ImportSource source;
+    source.path = m_path;
+    source.book = m_rows ? m_rows->book : nullptr;
+    source.today = m_workspace.clock().today();
+    source.leaveOutProblems = m_leaveOut->isChecked();
+    return source;
+}
+
+void WideRatingsDialog::understand()
+{
+    if (!m_rows)
+        return;
+    if (m_reading)
+        m_reading->cancel();
+    m_staged.reset();
+    m_reading = m_workspace.read<Read>(
+        this,
+        [rows = m_rows, ask = entered(), source = source(), name = QFileInfo(m_path).fileName()](
+            storage::Database &database, const query::CancelToken &token) -> Result<Read> {
+            auto ratings = exchange::readWideRatings(database, rows->rows, name, ask);
+            if (!ratings)
+                return ratings.error();
+            auto staged = exchange::stageWideRatings(ratings.value(), ask, source, database,
+                                                     [&token](double) { return !token.isCancelled(); });
+            if (!staged)
+                return staged.error();
+            return Read{rows, std::move(ratings).value(), std::move(staged).value()};
+        },
+        [this](const Result<Read> &read) { showRead(read); });
+}
+
+QString WideRatingsDialog::placeText(qint64 line, int column) const
+{
+    if (line == 0)
+        return tr("Everywhere");
+    if (m_rows && m_rows->book)
+        return exchange::columnName(column - 1) + QString::number(line);
+    return tr("Row %1, column %2").arg(line).arg(column);
+}
+
+void WideRatingsDialog::showRead(const Result<Read> &read)
+{
+    if (!read) {
+        for (Lines *lines : m_lines)
+            lines->setRows({});
+        m_views->setChips({});
+        setNote({});
+        return refuse(read.error());
+    }
+    const exchange::WideRatings &ratings = read.value().ratings;
+    m_staged = read.value().staged;
+    const exchange::ImportSummary &summary = m_staged->summary;
+    const auto found = [](const exchange::WideRatings::Named &one) {
+        if (one.record != 0)
+            return one.byNameAlone ? tr("%1 (by the name alone)").arg(one.name) : one.name;
+        return one.found > 1 ? tr("Fits several (%1)").arg(one.found) : tr("Not taken");
+    };
+    for (const auto &[view, named] : {std::pair(People, &ratings.people), std::pair(Items, &ratings.items)}) {
+        std::vector<Told> told;
+        for (const exchange::WideRatings::Named &one : *named)
+            told.push_back({placeText(one.line, one.column), words::shortText(one.text), words::shortText(found(one))});
+        m_lines[view]->setRows(std::move(told));
+    }
+    std::vector<Told> told;
+    for (const exchange::Problem &problem : summary.problems) {
+        const int field = exchange::fieldIndex(summary.kind, QLatin1String(problem.field.toLatin1()));
+        const QString label = field < 0
+            ? problem.field
+            : exchange::fieldLabel(exchange::importKindInfo(summary.kind).fields[size_t(field)]);
+        told.push_back({placeText(problem.row, problem.column), words::issueText(problem.issue, label),
+                        words::shortText(problem.text)});
+    }
+    m_lines[Problems]->setRows(std::move(told));
+    //: %1: what is shown, %2: how many
+    const QString chip = tr("%1 %2");
+    const auto named = [&](View view, const QString &name) {
+        return ChoiceChips::Chip{view, words::filled(chip, {name, words::numberText(m_lines[view]->rowCount())})};
+    };
+    m_views->setChips({named(People, tr("People")), named(Items, tr("Items")), named(Problems, tr("To look at"))});
+    if (!summary.problems.empty())
+        m_views->choose(Problems);
+    showView();
+    const auto figure = [](qint64 count) { return words::numberText(double(count)); };
+    QStringList note{ratings.peopleDown ? tr("The items stand in row %1, people below.").arg(ratings.headLine)
+                                        : tr("The items stand below each other, people across.")};
+    note << words::filled(tr("Ratings: %1, of which new: %2, changed: %3, there already: %4, cannot be taken: %5."),
+                          {figure(summary.rows), figure(summary.created), figure(summary.updated),
+                           figure(summary.unchanged), figure(summary.withProblems)});
+    setNote(note.join(u' '));
+    checkAgain();
+}
+
+void WideRatingsDialog::showView()
+{
+    Lines *lines = m_lines[size_t(std::max(0, m_views->chosen()))];
+    if (m_table->model() == lines)
+        return;
+    QItemSelectionModel *before = m_table->selectionModel();
+    m_table->setModel(lines);
+    delete before;
+    const int character = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(0, 20 * character);
+    m_table->setColumnWidth(1, (lines == m_lines[Problems] ? 16 : 42) * character);
+}
+
+std::vector<Issue> WideRatingsDialog::issues() const
+{
+    std::vector<Issue> issues;
+    const auto missing = [&issues](const char *field) {
+        issues.push_back({QLatin1String(field), IssueCode::Missing, {}, Issue::Severity::Error});
+    };
+    if (m_form->count() == 0)
+        missing("tool");
+    if (!m_day->day().isValid())
+        missing("day");
+    else if (m_day->day() > m_workspace.clock().today())
+        issues.push_back({QStringLiteral("day"), IssueCode::InFuture, {}, Issue::Severity::Error});
+    if (m_assessor->isOpen())
+        issues.push_back(
+            {QStringLiteral("assessor"), IssueCode::Unknown, {m_assessor->text()}, Issue::Severity::Error});
+    if (!m_staged || m_staged->summary.rows == 0)
+        missing("items");
+    return issues;
+}
+
+void WideRatingsDialog::submit()
+{
+    const auto action = exchange::takeWideRatings(*m_staged, source());
+    if (!action)
+        return refuse(action.error());
+    const exchange::ImportSummary summary = m_staged->summary;
+    m_workspace.submit(action.value(), this, [this, summary](const Result<edit::ChangeSet> &done) {
+        if (done)
+            Q_EMIT taken(tr("%n ratings were taken in. Ctrl+Z takes them back.", nullptr,
+                            int(summary.created + summary.updated)));
+        finish(done);
+    });
+}
+
+} // namespace kz
