@@ -1,6 +1,84 @@
 #include "app/gui/palette_sources.h"
 
+#include "app/gui/open_places.h"
+#include "models/words/words.h"
+
 namespace kz {
+
+namespace {
+
+using What = FilePaletteSource::What;
+using Entries = QList<PaletteEntry>;
+
+const char *placeOf(What what)
+{
+    switch (what) {
+    case What::People:
+        return "people";
+    case What::Sites:
+        return "sites";
+    case What::Events:
+        return "events";
+    case What::Applications:
+        break;
+    }
+    return "applications";
+}
+
+PaletteEntry entryOf(const char *icon, const QString &text, const QStringList &details, const QString &link)
+{
+    QStringList said = details;
+    said.removeAll(QString());
+    return {.icon = QLatin1String(icon),
+            .text = text,
+            .detail = said.join(QStringLiteral("  ")),
+            .shortcut = {},
+            .link = link,
+            .run = {}};
+}
+
+template <typename Row, typename Make>
+Result<Entries> entriesOf(const Result<std::vector<Row>> &rows, Make make)
+{
+    if (!rows)
+        return rows.error();
+    Entries entries;
+    for (const Row &row : rows.value())
+        entries.append(make(row));
+    return entries;
+}
+
+/// `own` 0: anybody's.
+Result<Entries> lookUp(storage::Database &database, What what, const QString &typed, Key own, QDate day)
+{
+    switch (what) {
+    case What::People:
+        return entriesOf(query::findPeople(database, typed), [](const storage::Found &row) {
+            return entryOf("people", row.name, {row.kana, row.detail}, QStringLiteral("person/") + keyToText(row.key));
+        });
+    case What::Sites:
+        return entriesOf(query::findSites(database, typed), [](const storage::Found &row) {
+            return entryOf("sites", row.name, {row.kana, row.detail}, QStringLiteral("site/") + keyToText(row.key));
+        });
+    case What::Events:
+        return entriesOf(query::findEvents(database, typed), [](const storage::EventLine &row) {
+            return entryOf("calendar", row.event.title,
+                           {words::dayText(row.event.from), words::enumText(row.event.kind)},
+                           QStringLiteral("events?id=") + keyToText(row.event.id));
+        });
+    case What::Applications:
+        break;
+    }
+    return entriesOf(query::findApplications(database, typed, own, day), [](const storage::ApplicationRow &row) {
+        return entryOf("certificate", row.person,
+                       {words::pick(row.levelJa, row.levelEn), words::fiscalYearText(row.application.fiscalYear),
+                        words::enumText(row.application.status)},
+                       QStringLiteral("applications?year=%1&application=%2")
+                           .arg(QString::number(row.application.fiscalYear), keyToText(row.application.id)));
+    });
+}
+
+} // namespace
 
 FilePaletteSource::FilePaletteSource(What what, FileHost &host, QObject *parent)
     : PaletteSource(parent), m_what(what), m_host(host)
@@ -8,7 +86,17 @@ FilePaletteSource::FilePaletteSource(What what, FileHost &host, QObject *parent)
 
 QString FilePaletteSource::heading() const
 {
-    return m_what == What::People ? tr("People") : tr("Sites");
+    switch (m_what) {
+    case What::People:
+        return tr("People");
+    case What::Sites:
+        return tr("Sites");
+    case What::Events:
+        return tr("Events");
+    case What::Applications:
+        break;
+    }
+    return tr("Applications");
 }
 
 void FilePaletteSource::search(const QString &typed, quint64 token)
@@ -16,31 +104,22 @@ void FilePaletteSource::search(const QString &typed, quint64 token)
     if (m_asked)
         m_asked->cancel();
     items::Workspace *workspace = m_host.workspace();
-    const bool people = m_what == What::People;
-    if (!workspace || typed.trimmed().isEmpty()
-        || !m_host.isOpenTo(people ? QStringLiteral("people") : QStringLiteral("sites")))
+    const QString place = QLatin1String(placeOf(m_what));
+    if (!workspace || typed.trimmed().isEmpty() || !m_host.isOpenTo(place))
         return;
-    using Rows = std::vector<storage::Found>;
-    m_asked = workspace->read<Rows>(
+    const Actor actor = workspace->actor();
+    const bool own = m_host.asksWhoIsThere() && seesOnlyTheirOwn(actor, place);
+    if (own && !actor.person)
+        return;
+    m_asked = workspace->read<Entries>(
         this,
-        [typed, people](storage::Database &database, const query::CancelToken &) {
-            return people ? query::findPeople(database, typed) : query::findSites(database, typed);
+        [typed, what = m_what, own = own ? *actor.person : Key(0),
+         day = workspace->clock().today()](storage::Database &database, const query::CancelToken &) {
+            return lookUp(database, what, typed, own, day);
         },
-        [this, token, people](const Result<Rows> &rows) {
-            if (!rows)
-                return;
-            QList<PaletteEntry> entries;
-            for (const storage::Found &row : rows.value()) {
-                const QString separator = row.kana.isEmpty() || row.detail.isEmpty() ? QString() : QStringLiteral("  ");
-                entries.append({.icon = people ? QStringLiteral("people") : QStringLiteral("sites"),
-                                .text = row.name,
-                                .detail = row.kana + separator + row.detail,
-                                .shortcut = {},
-                                .link = QStringLiteral("%1/%2").arg(
-                                    people ? QStringLiteral("person") : QStringLiteral("site"), keyToText(row.key)),
-                                .run = {}});
-            }
-            Q_EMIT found(token, entries);
+        [this, token](const Result<Entries> &entries) {
+            if (entries)
+                Q_EMIT found(token, entries.value());
         });
 }
 

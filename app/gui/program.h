@@ -32,6 +32,8 @@ private:
     FileHost m_host;
     FilePaletteSource m_people;
     FilePaletteSource m_sites;
+    FilePaletteSource m_events;
+    FilePaletteSource m_applications;
     std::unique_ptr<MainWindow> m_window;
 };
 

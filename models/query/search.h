@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/storage/application_reads.h"
+#include "models/storage/event_reads.h"
 #include "models/storage/search_reads.h"
 
 namespace kz::query {
@@ -13,5 +15,13 @@ Result<std::vector<storage::Found>> findSites(storage::Database &database, const
 using FoundItem = storage::FoundItem;
 /// Items of versions that are not retired, in the order of their trees.
 Result<std::vector<FoundItem>> findItems(storage::Database &database, const QString &typed, int most = 20);
+
+/// Events by title, place or who holds them, the newest first.
+Result<std::vector<storage::EventLine>> findEvents(storage::Database &database, const QString &typed, int most = 10);
+
+/// Applications for levels by the name of who applies, as they belong on the day; those under way first, then the
+/// newest. `person` 0: anybody's.
+Result<std::vector<storage::ApplicationRow>> findApplications(storage::Database &database, const QString &typed,
+                                                              Key person, QDate day, int most = 10);
 
 } // namespace kz::query

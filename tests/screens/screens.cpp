@@ -3,11 +3,13 @@
 // What is drawn is the real window on a fresh demo region; a day that stands still keeps pictures comparable.
 
 #include "app/gui/program.h"
+#include "models/exchange/wide_ratings.h"
 #include "models/query/framework_sheet.h"
 #include "models/query/sites.h"
-#include "tests/support/file_choosers.h"
+#include "models/storage/framework_reads.h"
 #include "translations/language.h"
 #include "ui/shell/help_window.h"
+#include "ui/widgets/file_chooser.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/theme.h"
@@ -17,6 +19,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTableView>
@@ -24,9 +27,20 @@
 #include <QTextStream>
 
 using namespace kz;
-using kz::test::NoFiles;
 
 namespace {
+
+/// Answers with the file a dialog is shown for, and otherwise thinks better of it.
+class FileOfDialog final : public FileChooser
+{
+public:
+    void choose(QWidget *, const FileRequest &, std::function<void(const QString &)> chosen) override
+    {
+        if (!path.isEmpty())
+            chosen(path);
+    }
+    QString path;
+};
 
 void settle(int ms)
 {
@@ -62,6 +76,8 @@ QStringList linksOf(FileHost &host)
                              "journal",
                              "ladders",
                              "curricula",
+                             "applications",
+                             "events",
                              "ladders?tab=rules",
                              "ladders?tab=outcomes",
                              "sites/new",
@@ -125,7 +141,7 @@ QStringList linksOf(FileHost &host)
     if (ladders)
         for (const query::FrameworkLine &line : ladders.value())
             if (line.version.status == VersionStatus::Draft)
-                for (const char *page : {"draft/%1", "draft/%1?tab=rules"})
+                for (const char *page : {"draft/%1", "draft/%1?tab=rules", "crosswalk/%1"})
                     links << QString::fromLatin1(page).arg(keyToText(line.version.id));
     return links;
 }
@@ -136,15 +152,54 @@ struct DialogShown {
     QString link;
     int headerAction = -1;
     bool ofTwo = false; ///< it is about the first two rows of the page's list
+    QString file;       ///< which it is about, where the action asks for one
 };
 
-std::vector<DialogShown> dialogsOf(const QStringList &links)
+/// A ward's sheet of ratings, with a cell, a person and an item that cannot be taken.
+QString ratingSheet(FileHost &host, const QString &folder)
 {
-    std::vector<DialogShown> dialogs{
-        {"placement", QStringLiteral("rotations"), 0}, {"absence", QStringLiteral("rotations"), 1},
-        {"change", QStringLiteral("administration")},  {"own-form", QStringLiteral("reports")},
-        {"letterhead", QStringLiteral("reports")},     {"assign", QStringLiteral("people"), -1, true},
-        {"merge", QStringLiteral("people"), -1, true}};
+    const auto rows = host.workspace()->reads().runHere<QStringList>(
+        [](storage::Database &database, const query::CancelToken &) -> Result<QStringList> {
+            const auto forms = exchange::formsInForce(database);
+            if (!forms)
+                return forms.error();
+            const auto people = query::findPeople(database, QStringLiteral("例田"), 8);
+            if (!people)
+                return people.error();
+            QStringList head{QStringLiteral("職員番号"), QStringLiteral("氏名")};
+            for (const Item &item : storage::FrameworkReads(database).items(forms.value().front().version.id).value())
+                for (const ToolItem &rated :
+                     storage::FrameworkReads(database).toolItems(forms.value().front().version.id).value())
+                    if (rated.tool == forms.value().front().tool.id && rated.item == item.id)
+                        head << item.code;
+            QStringList lines{head.join(u',') + QStringLiteral(",X9")};
+            for (const storage::Found &person : people.value())
+                lines << person.detail + u',' + person.name + QStringLiteral(",3,2,-,9,1,2,2");
+            lines << QStringLiteral(",誰か 居ない,2,2,2");
+            return lines;
+        });
+    const QString path = folder + QStringLiteral("/ratings.csv");
+    QFile file(path);
+    if (rows && file.open(QIODevice::WriteOnly))
+        file.write(rows.value().join(u'\n').toUtf8());
+    return path;
+}
+
+std::vector<DialogShown> dialogsOf(const QStringList &links, const QString &ratings)
+{
+    std::vector<DialogShown> dialogs{{"placement", QStringLiteral("rotations"), 0},
+                                     {"absence", QStringLiteral("rotations"), 1},
+                                     {"change", QStringLiteral("administration")},
+                                     {"own-form", QStringLiteral("reports")},
+                                     {"letterhead", QStringLiteral("reports")},
+                                     {"assign", QStringLiteral("people"), -1, true},
+                                     {"merge", QStringLiteral("people"), -1, true},
+                                     {"from-file", QStringLiteral("ladders"), -1, false,
+                                      QStringLiteral(KZ_SOURCE_DIR "/tests/models/exchange/case_packages/broken.json")},
+                                     {"ratings-from-sheet", QStringLiteral("assessments"), -1, false, ratings}};
+    for (const QString &link : links)
+        if (link.startsWith(QStringLiteral("crosswalk/")))
+            dialogs.push_back({"take-in", link, -1, false, ratings});
     for (const QString &link : links)
         if (link.startsWith(QStringLiteral("draft/")) && !link.contains(u'?'))
             for (const char *name : {"levels", "scales", "forms"})
@@ -157,8 +212,9 @@ std::vector<DialogShown> dialogsOf(const QStringList &links)
 }
 
 /// Where it is a new record, once more after Save was pressed: what is said about the fields is seen as well.
-void grabDialog(MainWindow &window, const DialogShown &shown, const QString &file)
+void grabDialog(MainWindow &window, FileOfDialog &files, const DialogShown &shown, const QString &file)
 {
+    files.path = shown.file;
     window.go(shown.link);
     settle(500);
     if (shown.ofTwo) {
@@ -171,7 +227,7 @@ void grabDialog(MainWindow &window, const DialogShown &shown, const QString &fil
     if (!action)
         return;
     action->trigger();
-    settle(500);
+    settle(shown.file.isEmpty() ? 500 : 1500);
     QWidget *dialog = QApplication::activeModalWidget();
     if (!dialog)
         return;
@@ -226,7 +282,7 @@ int main(int argc, char **argv)
     }
     const FixedClock clock(QDate(2026, 11, 22));
     QTemporaryDir folder;
-    NoFiles files;
+    FileOfDialog files;
     for (const QString &language : languages()) {
         for (const ThemeMode theme : {ThemeMode::Light, ThemeMode::Dark}) {
             setLanguage(application, language);
@@ -253,8 +309,9 @@ int main(int argc, char **argv)
                 settle(700);
                 window.grab().save(QStringLiteral("%1/%2-%3.png").arg(given[0], fileName(link), look));
             }
-            for (const DialogShown &shown : given.size() > 1 ? std::vector<DialogShown>() : dialogsOf(links))
-                grabDialog(window, shown,
+            const QString ratings = ratingSheet(program.host(), folder.path());
+            for (const DialogShown &shown : given.size() > 1 ? std::vector<DialogShown>() : dialogsOf(links, ratings))
+                grabDialog(window, files, shown,
                            QStringLiteral("%1/dialog-%2-%3.png").arg(given[0], QStringLiteral("%1"), look));
             if (given.size() > 1)
                 continue;

@@ -63,6 +63,7 @@ void MainWindow::wireActions()
     on("today", [this] { setAsOf({}); });
     on("back", [this] { m_desk->navigator().back(); });
     on("forward", [this] { m_desk->navigator().forward(); });
+    on("applications", [this] { go(QStringLiteral("applications")); });
     on("events", [this] { go(QStringLiteral("events")); });
     on("week", [this] { go(QStringLiteral("week")); });
     on("help", [this] { showHelp(); });
@@ -145,7 +146,7 @@ void MainWindow::refreshActions()
         m_actions->action(id)->setVisible(m_parts.host.asksWhoIsThere());
         m_actions->action(id)->setEnabled(open);
     }
-    for (const char *id : {"events", "week"}) {
+    for (const char *id : {"applications", "events", "week"}) {
         m_actions->action(id)->setVisible(m_parts.host.isOpenTo(QLatin1String(id)));
         m_actions->action(id)->setEnabled(open);
     }

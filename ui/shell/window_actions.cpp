@@ -79,6 +79,7 @@ constexpr ActionRow actionRows[]{
     {"back", "go", QT_TRANSLATE_NOOP("kz::WindowActions", "&Back"), "back", "Alt+Left", Plain},
     {"forward", "go", QT_TRANSLATE_NOOP("kz::WindowActions", "&Forward"), "forward", "Alt+Right", Plain},
     {"", "go", "", "", "", Plain},
+    {"applications", "go", QT_TRANSLATE_NOOP("kz::WindowActions", "&Applications"), "certificate", "", Plain},
     {"events", "go", QT_TRANSLATE_NOOP("kz::WindowActions", "E&vents"), "calendar", "", Plain},
     {"week", "go", QT_TRANSLATE_NOOP("kz::WindowActions", "A &week at once"), "calendar", "", Plain},
     {"", "go", "", "", "", Plain},

@@ -1,6 +1,7 @@
 #include "app/gui/program.h"
 
 #include "models/edit/file_actions.h"
+#include "models/query/applications.h"
 #include "models/storage/administration_reads.h"
 #include "models/storage/store.h"
 #include "tests/support/file_choosers.h"
@@ -278,6 +279,35 @@ TEST_F(ProgramTest, PeopleAreFoundByKanjiKanaAndRomaji)
         ASSERT_NE(her, found.end()) << typed.toStdString();
         EXPECT_TRUE(her->link.startsWith(QStringLiteral("person/")));
     }
+}
+
+TEST_F(ProgramTest, EventsAndApplicationsAreFoundAndLeadToTheirPages)
+{
+    ASSERT_NO_FATAL_FAILURE(openDemo());
+    const auto first = [this](FilePaletteSource::What what, const QString &typed) {
+        FilePaletteSource source(what, host());
+        QList<PaletteEntry> found;
+        QObject::connect(&source, &PaletteSource::found, &source,
+                         [&](quint64, const QList<PaletteEntry> &entries) { found = entries; });
+        source.search(typed, 1);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !found.isEmpty(); }, 5000));
+        return found.value(0);
+    };
+    const PaletteEntry event = first(FilePaletteSource::What::Events, QStringLiteral("研修"));
+    EXPECT_TRUE(event.text.contains(QStringLiteral("研修"))) << event.text.toStdString();
+    EXPECT_TRUE(event.link.startsWith(QStringLiteral("events?id=")));
+    const auto board = host().workspace()->reads().runHere<query::ApplicationBoard>(
+        [this](storage::Database &database, const query::CancelToken &) {
+            return query::applicationBoard(database, 0, 0, 0, query::AsOf::today(clock));
+        });
+    ASSERT_TRUE(board);
+    ASSERT_FALSE(board.value().lines.empty());
+    const QString applicant = board.value().lines.front().row.person;
+    const PaletteEntry application = first(FilePaletteSource::What::Applications, applicant);
+    EXPECT_EQ(application.text, applicant);
+    EXPECT_TRUE(application.link.startsWith(QStringLiteral("applications?year=")));
+    program->window().go(application.link);
+    EXPECT_TRUE(program->window().currentLink().startsWith(QStringLiteral("applications")));
 }
 
 TEST_F(ProgramTest, AFileThatIsDroppedOnAPersonsPageIsUndoneByEditUndo)
