@@ -185,6 +185,13 @@
             <numerusform>%n people moved. Ctrl+Z moves them back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines were taken in. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n line was taken in. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n lines were taken in. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::CurriculumMapView</name>
@@ -303,10 +310,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file has this framework; beside its newest version %n records differ.</source>
+        <source>%n rubrics</source>
         <translation>
-            <numerusform>The file has this framework; beside its newest version %n record differs.</numerusform>
-            <numerusform>The file has this framework; beside its newest version %n records differ.</numerusform>
+            <numerusform>%n rubric</numerusform>
+            <numerusform>%n rubrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has this framework; beside its %1 %n records differ.</source>
+        <translation>
+            <numerusform>The file has this framework; beside its %1 %n record differs.</numerusform>
+            <numerusform>The file has this framework; beside its %1 %n records differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read strictly, this file is refused: %n places would have to be mended.</source>
+        <translation>
+            <numerusform>Read strictly, this file is refused: %n place would have to be mended.</numerusform>
+            <numerusform>Read strictly, this file is refused: %n places would have to be mended.</numerusform>
         </translation>
     </message>
 </context>
@@ -328,6 +363,23 @@
     </message>
 </context>
 <context>
+    <name>kz::FrameworkTraffic</name>
+    <message numerus="yes">
+        <source>%n lines are in %1.</source>
+        <translation>
+            <numerusform>%n line is in %1.</numerusform>
+            <numerusform>%n lines are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are in %1.</source>
+        <translation>
+            <numerusform>%n item is in %1.</numerusform>
+            <numerusform>%n items are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::FrameworkView</name>
     <message numerus="yes">
         <source>%n rules</source>
@@ -341,16 +393,6 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kz::FrameworksCard</name>
-    <message numerus="yes">
-        <source>%n items are in %1.</source>
-        <translation>
-            <numerusform>%n item is in %1.</numerusform>
-            <numerusform>%n items are in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -751,6 +793,23 @@
     </message>
 </context>
 <context>
+    <name>kz::RuleTrialBox</name>
+    <message numerus="yes">
+        <source>For %n items, records of the items they came from count too.</source>
+        <translation>
+            <numerusform>For %n item, records of the item it came from count too.</numerusform>
+            <numerusform>For %n items, records of the items they came from count too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are related to none before; the items of the same code in %1 were taken for them here.</source>
+        <translation>
+            <numerusform>%n item is related to none before; the item of the same code in %1 was taken for it here.</numerusform>
+            <numerusform>%n items are related to none before; the items of the same code in %1 were taken for them here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::ScopeLists</name>
     <message numerus="yes">
         <source>%n people chosen</source>
@@ -938,6 +997,16 @@
         <translation>
             <numerusform>%n entry submitted.</numerusform>
             <numerusform>%n entries submitted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::WideRatingsDialog</name>
+    <message numerus="yes">
+        <source>%n ratings were taken in. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n rating was taken in. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n ratings were taken in. Ctrl+Z takes them back.</numerusform>
         </translation>
     </message>
 </context>

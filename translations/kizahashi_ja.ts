@@ -1272,6 +1272,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>more rows than any framework has</source>
         <translation>ラダー・プログラムとしては行が多すぎます</translation>
     </message>
+    <message>
+        <source>more rows than a sheet of ratings has</source>
+        <translation>評価の表としては行数が多すぎます</translation>
+    </message>
+    <message>
+        <source>no row or column names items of the form</source>
+        <translation>評価票の項目が並ぶ行も列も見つかりません</translation>
+    </message>
 </context>
 <context>
     <name>CurriculumMap</name>
@@ -2453,6 +2461,42 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Not reached</source>
         <translation>未達成</translation>
     </message>
+    <message>
+        <source>CASE package</source>
+        <translation>CASEパッケージ</translation>
+    </message>
+    <message>
+        <source>Kizahashi pack</source>
+        <translation>きざはしの雛形</translation>
+    </message>
+    <message>
+        <source>Moodle competencies</source>
+        <translation>Moodleのコンピテンシー</translation>
+    </message>
+    <message>
+        <source>List by layers</source>
+        <translation>階層ごとの列がある一覧</translation>
+    </message>
+    <message>
+        <source>Folder of layers</source>
+        <translation>階層ごとのCSVフォルダー</translation>
+    </message>
+    <message>
+        <source>List of items</source>
+        <translation>項目一覧</translation>
+    </message>
+    <message>
+        <source>List of items (.csv)</source>
+        <translation>項目一覧 (.csv)</translation>
+    </message>
+    <message>
+        <source>List of items (.xlsx)</source>
+        <translation>項目一覧 (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Crosswalk from the version before (.csv)</source>
+        <translation>前の版からの新旧対照 (.csv)</translation>
+    </message>
 </context>
 <context>
     <name>EventPaper</name>
@@ -2881,10 +2925,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>framework: the code of a ladder or programme, for its newest version, or the key of a version.</source>
         <translation>framework：ラダー・プログラムのコード（最新の版）か、版のキー。</translation>
     </message>
-    <message>
-        <source>framework: case (the default), pack or moodle.</source>
-        <translation>framework：case（既定）、pack、moodle のいずれか。</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing was written: read strictly, %n place(s) would have to be mended.</source>
         <translation>
@@ -2918,6 +2958,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Lines new to the file: %1.</source>
         <translation>新しく登録した対照：%1件</translation>
+    </message>
+    <message>
+        <source>framework: %1; by default case.</source>
+        <translation>framework：%1（既定はcase）。</translation>
+    </message>
+    <message>
+        <source>Lines written: %1</source>
+        <translation>書き出した行：%1</translation>
     </message>
 </context>
 <context>
@@ -3645,16 +3693,48 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>%1、シート「%2」</translation>
     </message>
     <message>
-        <source>Reads people, sites or records from a CSV file or an Excel workbook, or a framework from a CASE package, all of it or nothing.</source>
-        <translation>CSVファイルやExcelブックから職員・施設・記録を、CASEパッケージなどからラダー・プログラムを取り込みます。すべて取り込むか、何も取り込まないかのどちらかです。</translation>
-    </message>
-    <message>
-        <source>What the rows are: %1; framework: a ladder or curriculum; crosswalk: what its items become in the next version.</source>
-        <translation>行の種類：%1。framework：ラダーやカリキュラム。crosswalk：新旧対照。</translation>
-    </message>
-    <message>
         <source>The CSV file or workbook (.xlsx); of a framework also a CASE package or a pack (.json) or a folder of layers; of a crosswalk also a folder.</source>
         <translation>CSVファイルかExcelブック（.xlsx）。framework はCASEパッケージ、雛形（.json）、階層別のフォルダーも、crosswalk はフォルダーも指定できます。</translation>
+    </message>
+    <message>
+        <source>Reads people, sites, records or a sheet of ratings from a CSV file or an Excel workbook, or a framework from a CASE package, all of it or nothing.</source>
+        <translation>人、施設、記録、評価の一覧表をCSVファイルまたはExcelブックから、ラダー・プログラムをCASEパッケージから読み込みます。すべて取り込むか、何も取り込まないかのどちらかです。</translation>
+    </message>
+    <message>
+        <source>What the rows are: %1; ratings: people by items in one sheet; framework: a ladder or curriculum; crosswalk: what its items become in the next version.</source>
+        <translation>行の種類：%1。ratings：人と項目が縦横に並ぶ評価の表。framework：ラダーまたはカリキュラム。crosswalk：次の版との新旧対照。</translation>
+    </message>
+    <message>
+        <source>ratings: the form, by its code or title; by default the only one.</source>
+        <translation>ratings：評価票のコードまたは名称（1つしかなければ省略可）。</translation>
+    </message>
+    <message>
+        <source>ratings: the ladder or programme of the form.</source>
+        <translation>ratings：評価票のラダー・プログラム。</translation>
+    </message>
+    <message>
+        <source>ratings: the day of the assessment.</source>
+        <translation>ratings：評価日。</translation>
+    </message>
+    <message>
+        <source>ratings: who rated; by default first_rater.</source>
+        <translation>ratings：評価者区分（既定はfirst_rater）。</translation>
+    </message>
+    <message>
+        <source>ratings: the assessor, by staff number, key or name.</source>
+        <translation>ratings：評価者（職員番号、キーまたは氏名）。</translation>
+    </message>
+    <message>
+        <source>ratings: people-down or people-across; by default as recognised.</source>
+        <translation>ratings：people-down（人が縦）またはpeople-across（人が横）。既定は自動判別。</translation>
+    </message>
+    <message>
+        <source>People: %1 down, items: %2 across.</source>
+        <translation>人：縦に%1名、項目：横に%2件。</translation>
+    </message>
+    <message>
+        <source>People: %1 across, items: %2 down.</source>
+        <translation>人：横に%1名、項目：縦に%2件。</translation>
     </message>
 </context>
 <context>
@@ -8810,6 +8890,82 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::CrosswalkImportDialog</name>
+    <message>
+        <source>A crosswalk from %1</source>
+        <translation>%1の新旧対照</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>Item so far</source>
+        <translation>旧版の項目</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>新版の項目</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation>これまでの実績</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>ファイルの箇所</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Lines of the crosswalk, and what was found</source>
+        <translation>新旧対照の行と見つかった問題</translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation>旧版</translation>
+    </message>
+    <message>
+        <source>As understood</source>
+        <translation>読み取り結果</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>ファイルを読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>The file has no other version that it could lead from.</source>
+        <translation>旧版になりうる版がこのファイルにありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what is shown, %2: how many</extracomment>
+        <translation>%1 %2件</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>対照の行</translation>
+    </message>
+    <message>
+        <source>Ids that no item has</source>
+        <translation>該当する項目がないID</translation>
+    </message>
+    <message>
+        <source>%1 rows were read, of which %2 say what another says. Ids that no item of the older version has: %3, of this one: %4; they stay by their ids. Items without a successor: %5.</source>
+        <translation>%1行を読みました（うち重複%2行）。該当する項目がないID：旧版%3件、この版%4件（IDのまま残します）。引継ぎ先のない項目：%5件。</translation>
+    </message>
+</context>
+<context>
     <name>kz::CrosswalkPage</name>
     <message>
         <source>%1 of %2</source>
@@ -8948,6 +9104,56 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>The newer version is not in force: nobody can be moved to it yet.</source>
         <translation>新版はまだ施行されていないため、移行できません。</translation>
+    </message>
+    <message>
+        <source>Crosswalk file</source>
+        <translation>新旧対照ファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a crosswalk…</source>
+        <translation>新旧対照を取り込む(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Take in from a &amp;folder…</source>
+        <translation>フォルダーから取り込む(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A CSV file: the older item&apos;s code, the newer one&apos;s, a note. It may also be dropped here.</source>
+        <translation>旧版の項目コード、新版の項目コード、備考の順に並ぶCSVファイルです。ここにドロップしても取り込めます。</translation>
+    </message>
+    <message>
+        <source>All CSV files of a folder together</source>
+        <translation>フォルダー内のCSVファイルをまとめて取り込みます</translation>
+    </message>
+    <message>
+        <source>&amp;Give out…</source>
+        <translation>書き出す(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Takes in from a file what became of the items, or writes it to one</source>
+        <translation>項目の新旧対照をファイルから取り込み、またはファイルへ書き出します</translation>
+    </message>
+    <message>
+        <source>A crosswalk from a folder</source>
+        <translation>新旧対照のフォルダー</translation>
+    </message>
+    <message>
+        <source>A crosswalk from a file</source>
+        <translation>新旧対照のファイル</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were taken in. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n行を取り込みました。Ctrl+Z で元に戻せます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9875,6 +10081,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Sites</source>
         <translation>施設</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>研修会等</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>認定申請</translation>
+    </message>
 </context>
 <context>
     <name>kz::FileQuestions</name>
@@ -10083,14 +10297,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
 <context>
     <name>kz::FrameworkImportDialog</name>
     <message>
-        <source>Take in a framework</source>
-        <translation>ラダー・プログラムの取込み</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>箇所</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>内容</translation>
     </message>
@@ -10105,10 +10311,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Version</source>
         <translation>版</translation>
-    </message>
-    <message>
-        <source>What was mended, and what differs</source>
-        <translation>補正した箇所と相違点</translation>
     </message>
     <message>
         <source>Take in as a draft</source>
@@ -10142,10 +10344,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
             <numerusform>他の項目との関連 %n件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1：%2。</translation>
-    </message>
     <message numerus="yes">
         <source>%n places were mended.</source>
         <translation>
@@ -10156,28 +10354,134 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Nothing had to be mended.</source>
         <translation>補正した箇所はありません。</translation>
     </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>&amp;Strictly: refuse a file in which anything has to be mended</source>
+        <translation>厳密に読む：補正が必要なファイルは取り込まない(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A framework from %1</source>
+        <translation>%1のラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Kind and level</source>
+        <translation>種類・レベル</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>ファイルの箇所</translation>
+    </message>
+    <message>
+        <source>So it was</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Beside your own</source>
+        <translation>手元の版との違い</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Where the file has a framework of this code, it becomes a version of that one</source>
+        <translation>同じコードのラダー・プログラムがあれば、その新しい版になります</translation>
+    </message>
+    <message>
+        <source>What the file holds, what was mended, and what differs</source>
+        <translation>ファイルの内容、補正した箇所、相違点</translation>
+    </message>
+    <message>
+        <source>Otherwise what was mended is taken in as mended; the list says each place</source>
+        <translation>選ばなければ補正した内容で取り込みます。補正した箇所は一覧で確認できます。</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Nothing was written.</source>
+        <translation>ファイルを読み込めませんでした。何も書き込んでいません。</translation>
+    </message>
     <message numerus="yes">
-        <source>The file has this framework; beside its newest version %n records differ.</source>
+        <source>%n rubrics</source>
         <translation>
-            <numerusform>同じコードのラダー・プログラムがあります。最新の版との相違は%n件です。</numerusform>
+            <numerusform>ルーブリック%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>評価票%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>要件%n件</numerusform>
         </translation>
     </message>
     <message>
-        <source>New %1: %2</source>
-        <extracomment>%1: item, rule, level …; %2: its title</extracomment>
-        <translation>追加（%1）：%2</translation>
+        <source>Understood as: %1. %2 (%3), with %4.</source>
+        <extracomment>%1: what kind of file it is, %2: title, %3: kind of framework, %4: what it holds</extracomment>
+        <translation>%1として読み取りました。%2（%3）：%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has this framework; beside its %1 %n records differ.</source>
+        <translation>
+            <numerusform>このラダー・プログラムはすでにあります。%1との相違は%n件です。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No longer there, %1: %2</source>
-        <translation>なし（%1）：%2</translation>
+        <source>Mended</source>
+        <translation>補正</translation>
     </message>
     <message>
-        <source>Other %1: %2</source>
-        <translation>変更（%1）：%2</translation>
+        <source>Remark</source>
+        <translation>注記</translation>
     </message>
     <message>
-        <source>Taken in as a draft: %1. Ctrl+Z takes it back.</source>
-        <translation>案として取り込みました：%1。Ctrl+Z で元に戻せます。</translation>
+        <source>New %1</source>
+        <extracomment>%1: item, rule, level …</extracomment>
+        <translation>追加（%1）</translation>
+    </message>
+    <message>
+        <source>No longer there, %1</source>
+        <translation>なし（%1）</translation>
+    </message>
+    <message>
+        <source>Other %1</source>
+        <translation>変更（%1）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what is shown, %2: how many</extracomment>
+        <translation>%1 %2件</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>The file has a version %1 of this framework. Call this one otherwise.</source>
+        <translation>このラダー・プログラムにはすでに版「%1」があります。別の版名にしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read strictly, this file is refused: %n places would have to be mended.</source>
+        <translation>
+            <numerusform>厳密に読むと取り込めません。補正が必要な箇所が%n件あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10235,14 +10539,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>選んだ版の編集・複写・施行・廃止、または新規作成</translation>
     </message>
     <message>
-        <source>A ladder in an Excel sheet</source>
-        <translation>Excelのラダー表</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx)</source>
-        <translation>Excelブック (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>研修会等</translation>
     </message>
@@ -10277,6 +10573,61 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Outcomes</source>
         <translation>成果と改善</translation>
+    </message>
+</context>
+<context>
+    <name>kz::FrameworkTraffic</name>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSONファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>A framework from a file</source>
+        <translation>ラダー・プログラムのファイル</translation>
+    </message>
+    <message>
+        <source>Frameworks (*.json *.csv *.xlsx)</source>
+        <translation>ラダー・プログラム (*.json *.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>A framework from a folder of layers</source>
+        <translation>階層ごとのCSVがあるフォルダー</translation>
+    </message>
+    <message>
+        <source>A ladder in an Excel sheet</source>
+        <translation>Excelのラダー表</translation>
+    </message>
+    <message>
+        <source>Give out: %1</source>
+        <translation>書出し：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are in %1.</source>
+        <translation>
+            <numerusform>%1に%n行を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are in %1.</source>
+        <translation>
+            <numerusform>%1に項目%n件を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This form has no words for links (%1), forms (%2) and rules (%3); they are left out.</source>
+        <translation>この形式では表せない関連（%1件）、評価票（%2件）、要件（%3件）は省きました。</translation>
     </message>
 </context>
 <context>
@@ -10352,75 +10703,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Coverage</source>
         <translation>カリキュラムマップ</translation>
-    </message>
-</context>
-<context>
-    <name>kz::FrameworksCard</name>
-    <message>
-        <source>Frameworks of other systems</source>
-        <translation>他システムとの受渡し</translation>
-    </message>
-    <message>
-        <source>Take in a framework…</source>
-        <translation>取り込む…</translation>
-    </message>
-    <message>
-        <source>Give out…</source>
-        <translation>書き出す…</translation>
-    </message>
-    <message>
-        <source>What carries over</source>
-        <translation>新旧対照</translation>
-    </message>
-    <message>
-        <source>CASE packages, packs, lists of items and Moodle&apos;s competencies. What is taken in is a draft.</source>
-        <translation>CASEパッケージ、雛形、項目一覧、Moodleのコンピテンシーを扱います。取り込んだものは案になります。</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>What became of the items of the version before, and who moves to this one</source>
-        <translation>前の版の項目がどうなったか、誰がこの版に移るか</translation>
-    </message>
-    <message>
-        <source>A framework from a file</source>
-        <translation>ラダー・プログラムのファイル</translation>
-    </message>
-    <message>
-        <source>Frameworks (*.json *.csv *.xlsx)</source>
-        <translation>ラダー・プログラム (*.json *.csv *.xlsx)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Give out a framework</source>
-        <translation>ラダー・プログラムの書出し</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSONファイル (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items are in %1.</source>
-        <translation>
-            <numerusform>%1に%n件の項目を書き出しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This form has no words for links (%1), forms (%2) and rules (%3); they are left out.</source>
-        <translation>この形式では表せない関連（%1件）、評価票（%2件）、要件（%3件）は省きました。</translation>
     </message>
 </context>
 <context>
@@ -13629,6 +13911,26 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>for %1</source>
         <translation>%1の代理</translation>
     </message>
+    <message>
+        <source>From a sheet…</source>
+        <translation>評価表から…</translation>
+    </message>
+    <message>
+        <source>Ratings of many people in one Excel sheet or CSV file: people by items. It may also be dropped here.</source>
+        <translation>人と項目が縦横に並ぶ評価の表（ExcelまたはCSV）をまとめて取り込みます。ここにドロップしても取り込めます。</translation>
+    </message>
+    <message>
+        <source>Ratings in a sheet</source>
+        <translation>評価の表</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.csv)</source>
+        <translation>表 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
 </context>
 <context>
     <name>kz::RatingDelegate</name>
@@ -14372,6 +14674,65 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Only agreed by both</source>
         <translation>双方の合意があるものだけ</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RuleTrialBox</name>
+    <message>
+        <source>Try on…</source>
+        <translation>この要件を試す</translation>
+    </message>
+    <message>
+        <source>How somebody stands today with this rule as it is written here</source>
+        <translation>編集中の要件に照らした、選んだ人の本日の到達状況</translation>
+    </message>
+    <message>
+        <source>Try on</source>
+        <translation>試す人</translation>
+    </message>
+    <message>
+        <source>A few letters of a name, or a staff number; Enter takes the first one found</source>
+        <translation>氏名の一部または職員番号を入力します。Enterで先頭の候補を選びます。</translation>
+    </message>
+    <message>
+        <source>What the figure rests on</source>
+        <translation>到達状況の根拠</translation>
+    </message>
+    <message>
+        <source>Met on %1: %2.</source>
+        <translation>%1に充足：%2。</translation>
+    </message>
+    <message>
+        <source>Met: %1.</source>
+        <translation>充足：%1。</translation>
+    </message>
+    <message>
+        <source>Not met: %1.</source>
+        <translation>未充足：%1。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>不足：%1。</translation>
+    </message>
+    <message>
+        <source>By time alone this may change on %1.</source>
+        <translation>記録が増えなくても%1に変わることがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n items, records of the items they came from count too.</source>
+        <translation>
+            <numerusform>項目%n件については、引継ぎ元の項目の記録も数えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are related to none before; the items of the same code in %1 were taken for them here.</source>
+        <translation>
+            <numerusform>項目%n件は新旧対照がないため、ここでは%1の同じコードの項目とみなしています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reckoned as if enrolled in this draft since then.</source>
+        <translation>前の版に登録した日からこの案に登録していたものとして計算しています。</translation>
     </message>
 </context>
 <context>
@@ -15514,6 +15875,26 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>What carries over from the version before, and who moves to this one</source>
         <translation>前の版から引き継ぐ項目を決め、受講者をこの版へ移します</translation>
     </message>
+    <message>
+        <source>&amp;Give out as</source>
+        <translation>書き出す(&amp;G)</translation>
+    </message>
+    <message>
+        <source>New from a &amp;file…</source>
+        <translation>ファイルから作る(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A CASE package, a pack, a list of items or Moodle&apos;s competencies, shown before it is taken in as a draft; it may also be dropped here</source>
+        <translation>CASEパッケージ、雛形、項目一覧、Moodleのコンピテンシーを、内容を確かめてから案として取り込みます。ここにドロップしても取り込めます。</translation>
+    </message>
+    <message>
+        <source>New from a folder of &amp;layers…</source>
+        <translation>階層別CSVのフォルダーから作る(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>A curriculum that is kept as CSV files, one for each layer</source>
+        <translation>階層ごとに1つのCSVファイルで管理されたカリキュラムを取り込みます</translation>
+    </message>
 </context>
 <context>
     <name>kz::VersionPartDialog</name>
@@ -15670,6 +16051,140 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::WideRatingsDialog</name>
+    <message>
+        <source>Ratings from %1</source>
+        <translation>%1の評価</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>How the sheet lies</source>
+        <translation>表の向き</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out what cannot be taken, and take in the rest</source>
+        <translation>取り込めないものを除き、残りを取り込む(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>表の記載</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>該当者</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>該当項目</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>People down, items across</source>
+        <translation>人が縦、項目が横</translation>
+    </message>
+    <message>
+        <source>Items down, people across</source>
+        <translation>項目が縦、人が横</translation>
+    </message>
+    <message>
+        <source>The sheet as it was understood</source>
+        <translation>表の読み取り結果</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>表の向き</translation>
+    </message>
+    <message>
+        <source>As understood</source>
+        <translation>読み取り結果</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>ファイルを読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>No ladder or programme in force has a form to rate with.</source>
+        <translation>施行中のラダー・プログラムに評価票がありません。</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>%1行目・%2列目</translation>
+    </message>
+    <message>
+        <source>%1 (by the name alone)</source>
+        <translation>%1（氏名のみ一致）</translation>
+    </message>
+    <message>
+        <source>Fits several (%1)</source>
+        <translation>候補が複数（%1件）</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what is shown, %2: how many</extracomment>
+        <translation>%1 %2件</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>The items stand in row %1, people below.</source>
+        <translation>項目は%1行目、人はその下に並んでいます。</translation>
+    </message>
+    <message>
+        <source>The items stand below each other, people across.</source>
+        <translation>項目は縦、人は横に並んでいます。</translation>
+    </message>
+    <message>
+        <source>Ratings: %1, of which new: %2, changed: %3, there already: %4, cannot be taken: %5.</source>
+        <translation>評価%1件（新規%2、変更%3、登録済み%4、取り込めない%5）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings were taken in. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>評価%n件を取り込みました。Ctrl+Z で元に戻せます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -15818,6 +16333,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>E&amp;vents</source>
         <translation>研修会等(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Applications</source>
+        <translation>認定申請(&amp;A)</translation>
     </message>
 </context>
 <context>
