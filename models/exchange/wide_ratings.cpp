@@ -1,16 +1,13 @@
 #include "models/exchange/wide_ratings.h"
 
-#include "models/base/dates.h"
 #include "models/edit/form_rules.h"
 #include "models/exchange/csv_reader.h"
 #include "models/exchange/directory.h"
 #include "models/exchange/enum_words.h"
-#include "models/exchange/file_digest.h"
 #include "models/exchange/table_writer.h"
 #include "models/query/item_steps.h"
 #include "models/storage/framework_reads.h"
 
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QtGlobal>
 
@@ -460,57 +457,6 @@ Result<WideSheet> openWideSheet(const QString &path, const QString &sheet, const
     }
 }
 
-Result<std::vector<FormInForce>> formsInForce(storage::Database &database)
-{
-    const storage::FrameworkReads reads(database);
-    const auto versions = reads.versions();
-    if (!versions)
-        return versions.error();
-    // The newest adopted version speaks for its framework, as in every import.
-    std::map<Key, storage::VersionOfFramework> newest;
-    for (const storage::VersionOfFramework &one : versions.value()) {
-        const auto known = newest.find(one.framework.id);
-        if (one.version.status == VersionStatus::Adopted
-            && (known == newest.end() || known->second.version.adoptedOn <= one.version.adoptedOn))
-            newest.insert_or_assign(one.framework.id, one);
-    }
-    std::vector<FormInForce> forms;
-    for (const auto &[key, one] : newest) {
-        const auto tools = reads.tools(one.version.id);
-        if (!tools)
-            return tools.error();
-        for (const Tool &tool : tools.value())
-            if (!tool.hidesRaters())
-                forms.push_back({tool, one.framework, one.version});
-    }
-    return forms;
-}
-
-Result<Key> formCalled(storage::Database &database, const QString &tool, const QString &programme)
-{
-    const auto forms = formsInForce(database);
-    if (!forms)
-        return forms.error();
-    const auto isNamed = [](const QString &wanted, std::initializer_list<QString> names) {
-        return wanted.isEmpty()
-            || std::ranges::any_of(names, [&](const QString &name) { return foldedWord(name) == foldedWord(wanted); });
-    };
-    std::vector<Key> found;
-    bool programmeKnown = false;
-    for (const auto &[form, framework, version] : forms.value()) {
-        if (!isNamed(programme, {framework.code, framework.titleJa, framework.titleEn}))
-            continue;
-        programmeKnown = true;
-        if (isNamed(tool, {form.code, form.titleJa, form.titleEn}))
-            found.push_back(form.id);
-    }
-    if (!programmeKnown && !programme.isEmpty())
-        return makeError(ErrorCode::BadArgument, {QStringLiteral("--programme"), programme});
-    if (found.size() != 1)
-        return makeError(ErrorCode::BadArgument, {QStringLiteral("--tool"), tool});
-    return found.front();
-}
-
 Result<WideRatings> readWideRatings(storage::Database &database, const std::vector<CsvRow> &rows, const QString &name,
                                     const WideRatingsAsk &ask)
 {
@@ -554,85 +500,6 @@ Result<WideRatings> readWideRatings(storage::Database &database, const std::vect
                            .read(peopleDown ? down : across, head);
     std::ranges::stable_sort(read.problems, {}, [](const Problem &one) { return std::pair(one.row, one.column); });
     return read;
-}
-
-Result<StagedRatings> stageWideRatings(const WideRatings &read, const WideRatingsAsk &ask, const ImportSource &source,
-                                       storage::Database &database, const std::function<bool(double)> &progress)
-{
-    const auto tool = storage::Repository<Tool>(database).find(ask.tool);
-    if (!tool)
-        return tool.error();
-    if (!tool.value())
-        return makeError(ErrorCode::NotFound, {QStringLiteral("tool"), keyToText(ask.tool)});
-    const auto version = storage::FrameworkReads(database).version(tool.value()->version);
-    if (!version)
-        return version.error();
-    const auto items = storage::FrameworkReads(database).items(tool.value()->version);
-    if (!items)
-        return items.error();
-    QHash<Key, QString> codes;
-    for (const Item &item : items.value())
-        codes.insert(item.id, item.code);
-
-    // One line for each rating, as the import of assessments reads them: its rules are then those of every import.
-    auto book = std::make_shared<BookSheet>();
-    book->name = source.book ? source.book->name : QString();
-    if (source.book) {
-        book->digest = source.book->digest;
-    } else {
-        auto digest = fileDigest(source.path);
-        if (!digest)
-            return digest.error();
-        book->digest = std::move(digest).value();
-    }
-    book->rows.add(
-        {0,
-         {QStringLiteral("person_key"), QStringLiteral("programme"), QStringLiteral("tool"), QStringLiteral("assessor"),
-          QStringLiteral("assessor_kind"), QStringLiteral("day"), QStringLiteral("item"), QStringLiteral("step")}});
-    for (size_t at = 0; at < read.ratings.size(); ++at) {
-        const WideRatings::Rating &rating = read.ratings[at];
-        book->rows.add(
-            {qint64(at) + 1,
-             {keyToText(read.people[rating.person].record), version.value()->framework.code, tool.value()->code,
-              ask.assessor == 0 ? QString() : keyToText(ask.assessor), enumCode(ask.kind), dayToText(ask.day),
-              codes.value(read.items[rating.item].record), QString::number(rating.step)}});
-    }
-    ImportSource lines = source;
-    lines.kind = ImportKind::Assessment;
-    lines.book = book;
-    lines.mapping.reset();
-    lines.leaveOutProblems = true;
-    const auto staged = stageImport(lines, database, progress);
-    if (!staged)
-        return staged.error();
-    StagedRatings result{staged.value(), summaryOf(*staged.value())};
-    ImportSummary &summary = result.summary;
-    summary.rows += read.lost;
-    summary.withProblems += read.lost;
-    std::vector<Problem> problems = read.problems;
-    QSet<QString> told; // what is wrong with the day or the rater is wrong with every cell
-    for (Problem problem : summary.problems) {
-        const bool ofCell = problem.field == QLatin1String("item") || problem.field == QLatin1String("step")
-            || problem.field == QLatin1String("person_key");
-        const WideRatings::Rating &rating = read.ratings[size_t(std::max<qint64>(problem.row, 1)) - 1];
-        problem.row = ofCell ? rating.line : 0;
-        problem.column = ofCell ? rating.column : 0;
-        const QString what = problem.field + u'/' + QString::number(int(problem.issue.code));
-        if (!ofCell && told.contains(what))
-            continue;
-        told.insert(what);
-        problems.push_back(std::move(problem));
-    }
-    std::ranges::stable_sort(problems, {}, [](const Problem &one) { return std::pair(one.row, one.column); });
-    summary.problems = std::move(problems);
-    return result;
-}
-
-Result<edit::Action> takeWideRatings(const StagedRatings &staged, const ImportSource &source)
-{
-    if (staged.summary.withProblems > 0 && !source.leaveOutProblems)
-        return makeError(ErrorCode::InputRejected, {source.path, QString::number(staged.summary.withProblems)});
-    return importAction(staged.import);
 }
 
 } // namespace kz::exchange
