@@ -14,7 +14,7 @@ namespace kz::demo {
 
 namespace {
 
-const QString ladderId = QStringLiteral("nurse-ladder");
+const QString packOfLadder = QStringLiteral("nurse-ladder");
 
 /// Everything that is done here is done as people do it, by the actions themselves.
 class Office
@@ -37,7 +37,7 @@ private:
     /// Two raters and an interview as it comes, and a committee at the end.
     Result<void> chooseWay()
     {
-        const Adopted &ladder = m_region.framework(ladderId);
+        const Adopted &ladder = m_region.framework(packOfLadder);
         const auto choices = exchange::builtInWorkflows();
         const auto choice = std::ranges::find(choices, QStringLiteral("two-raters"), &exchange::WorkflowChoice::id);
         std::vector<WorkflowPlan> plans = exchange::plansOf(*choice, ladder.pack.framework.id, ladder.pack.levels);
@@ -75,7 +75,7 @@ private:
     {
         const int year = m_years.current - 1;
         const QDate march(m_years.current, 3, 20);
-        const Adopted &ladder = m_region.framework(ladderId);
+        const Adopted &ladder = m_region.framework(packOfLadder);
         const auto meeting
             = m_edit.insert(CommitteeMeeting{.framework = ladder.pack.framework.id,
                                              .day = march,
@@ -124,7 +124,7 @@ private:
     Result<void> meet()
     {
         const auto made
-            = m_edit.insert(CommitteeMeeting{.framework = m_region.framework(ladderId).pack.framework.id,
+            = m_edit.insert(CommitteeMeeting{.framework = m_region.framework(packOfLadder).pack.framework.id,
                                              .day = m_years.today,
                                              .members = QStringLiteral("看護部長、副看護部長、教育担当師長")});
         if (!made)
@@ -157,7 +157,7 @@ private:
              {WorkflowStepKind::SelfRating, WorkflowStepKind::FirstRating, WorkflowStepKind::SecondRating}) {
             StepResult result = resultOf(member, application.value(), *m_plan.step(kind));
             const auto forms = storage::ApplicationReads(m_edit.database())
-                                   .forms(member.id, m_region.framework(ladderId).level(QStringLiteral("III")));
+                                   .forms(member.id, m_region.framework(packOfLadder).level(QStringLiteral("III")));
             if (!forms)
                 return forms.error();
             const AssessorKind rater = kind == WorkflowStepKind::SelfRating ? AssessorKind::Self
@@ -215,7 +215,7 @@ private:
         m_applied = inYear(m_years.today.addDays(-60));
         const auto done
             = does(edit::applyForLevel({.person = member.id,
-                                        .level = m_region.framework(ladderId).level(ladderLevel(level)),
+                                        .level = m_region.framework(packOfLadder).level(ladderLevel(level)),
                                         .fiscalYear = m_years.current,
                                         .appliedOn = m_applied,
                                         .reason = QStringLiteral("受け持ちの幅を広げ、後輩の指導に生かしたい。"),

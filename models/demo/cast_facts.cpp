@@ -9,7 +9,7 @@ namespace kz::demo {
 namespace {
 
 template <typename Record>
-Result<void> store(edit::Edit &edit, Record record)
+Result<void> storeFact(edit::Edit &edit, Record record)
 {
     const auto made = edit.insert(std::move(record));
     return made ? Result<void>() : made.error();
@@ -37,22 +37,22 @@ Result<void> makeCastEnrolments(edit::Edit &edit, Region &region, int index)
     case Tsubasa: {
         Enrolment record = towards("new-nurse", QStringLiteral("M12"), member.employed, targetOfTsubasa(years));
         record.reason = QStringLiteral("輸血を経験できる病棟へ移る予定のため、目標日を早めた。");
-        return store(edit, record);
+        return storeFact(edit, record);
     }
     case Ren: {
         Enrolment record = towards("residency", {}, member.employed, member.employed.addYears(2).addDays(-1));
         record.status = EnrolmentStatus::Interrupted;
         record.to = years.november();
         record.reason = QStringLiteral("病気療養のため中断。再開は研修管理委員会で決める。");
-        return store(edit, record);
+        return storeFact(edit, record);
     }
     case Sakura:
-        return store(
+        return storeFact(
             edit,
             towards("nurse-ladder", QStringLiteral("II"), member.employed, member.employed.addYears(1).addDays(-1)));
     case Mamoru: {
         const QDate from = QDate(years.today.year(), years.today.month(), 1).addMonths(-8);
-        return store(edit, towards("cardio-onco-common", {}, from, from.addMonths(18).addDays(-1)));
+        return storeFact(edit, towards("cardio-onco-common", {}, from, from.addMonths(18).addDays(-1)));
     }
     default:
         if (auto done = makeEnrolments(edit, region, member); !done)
@@ -66,8 +66,8 @@ Result<void> makeCastEnrolments(edit::Edit &edit, Region &region, int index)
             || member.unit == place.named(QStringLiteral("3階病棟（循環器）")));
     if (!cardiology || !member.unit)
         return {};
-    return store(edit,
-                 towards("cardio-onco-common", {}, fiscalYearStart(years.current - 1), fiscalYearEnd(years.current)));
+    return storeFact(
+        edit, towards("cardio-onco-common", {}, fiscalYearStart(years.current - 1), fiscalYearEnd(years.current)));
 }
 
 Result<void> makeDuties(edit::Edit &edit, Region &region)
@@ -79,7 +79,7 @@ Result<void> makeDuties(edit::Edit &edit, Region &region)
         duty.person = person;
         if (!duty.from.isValid())
             duty.from = lastApril;
-        return store(edit, duty);
+        return storeFact(edit, duty);
     };
     for (int i = 0; i < castSize; ++i) {
         const Member &member = region.member(i);
@@ -122,7 +122,7 @@ Result<void> makeDuties(edit::Edit &edit, Region &region)
         = {{.person = region.member(Akira).id, .name = QStringLiteral("手本 あきら"), .role = ActorRole::Educator},
            {.person = region.member(Haruka).id, .name = QStringLiteral("見本坂 はるか"), .role = ActorRole::Trainee}};
     for (const Actor &actor : actors)
-        if (auto done = store(edit, actor); !done)
+        if (auto done = storeFact(edit, actor); !done)
             return done;
     return {};
 }
@@ -167,7 +167,7 @@ Result<void> makeAbsences(edit::Edit &edit, Region &region)
          .reason = QStringLiteral("病気休暇")},
     };
     for (const Absence &absence : absences) {
-        if (auto done = store(edit, absence); !done)
+        if (auto done = storeFact(edit, absence); !done)
             return done;
         region.absences.push_back(absence);
     }

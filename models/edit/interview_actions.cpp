@@ -8,7 +8,7 @@ namespace kz::edit {
 namespace {
 
 /// Whoever signs for a trainee's entries speaks with them about goals.
-constexpr Grant grant = Grant::Countersign;
+constexpr Grant overInterviews = Grant::Countersign;
 
 Result<void> mayInterview(Edit &edit, Key person)
 {
@@ -16,13 +16,13 @@ Result<void> mayInterview(Edit &edit, Key person)
     if (!actor)
         return actor.error();
     // Nobody signs for themselves.
-    if (actor.value().person == person && reachOf(actor.value().role, grant) != Reach::Anybody)
-        return forbidden(actor.value(), grant);
-    return mayReach(edit, actor.value(), grant, person);
+    if (actor.value().person == person && reachOf(actor.value().role, overInterviews) != Reach::Anybody)
+        return forbidden(actor.value(), overInterviews);
+    return mayReach(edit, actor.value(), overInterviews, person);
 }
 
 /// The stored one must be within reach as well: it may be another person's.
-Result<void> mayChange(Edit &edit, Key interview)
+Result<void> mayChangeInterview(Edit &edit, Key interview)
 {
     const auto stored = edit.get<Interview>(interview);
     if (!stored)
@@ -36,12 +36,12 @@ Action saveInterview(Interview interview, const QString &whose)
 {
     return {.name = "interview.save",
             .arguments = {whose},
-            .grant = grant,
+            .grant = overInterviews,
             .work = [interview = std::move(interview)](Edit &edit) -> Result<void> {
                 if (auto may = mayInterview(edit, interview.person); !may)
                     return may;
                 if (interview.id != 0)
-                    if (auto may = mayChange(edit, interview.id); !may)
+                    if (auto may = mayChangeInterview(edit, interview.id); !may)
                         return may;
                 const auto saved = edit.save(interview);
                 if (!saved)
@@ -55,9 +55,9 @@ Action removeInterview(Key interview, const QString &whose)
 {
     return {.name = "interview.remove",
             .arguments = {whose},
-            .grant = grant,
+            .grant = overInterviews,
             .work = [interview](Edit &edit) -> Result<void> {
-                if (auto may = mayChange(edit, interview); !may)
+                if (auto may = mayChangeInterview(edit, interview); !may)
                     return may;
                 return edit.remove<Interview>(interview);
             }};

@@ -36,7 +36,7 @@ bool looksJapanese(const QString &text)
     });
 }
 
-std::optional<ItemKind> kindNamed(const QString &name)
+std::optional<ItemKind> kindOfTerm(const QString &name)
 {
     for (const auto &entry : EnumTable<ItemKind>::entries)
         if (name.compare(QLatin1String(entry.code), Qt::CaseInsensitive) == 0
@@ -179,7 +179,7 @@ ItemText itemTextOf(const QJsonObject &content, const QString &language)
         : inOneLanguage(statement, text("language").isEmpty() ? language : text("language"));
     item.kind = enumFromCode<ItemKind>(own.value(QLatin1String("kind")).toString());
     if (!item.kind)
-        item.kind = kindNamed(text("CFItemType"));
+        item.kind = kindOfTerm(text("CFItemType"));
     return item;
 }
 

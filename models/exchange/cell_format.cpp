@@ -11,7 +11,7 @@ namespace kz::exchange {
 
 namespace {
 
-constexpr int mostColumns = 16'384;
+constexpr int lastColumn = 16'384;
 
 /// The formats that workbooks use without saying what they are.
 bool isDateNumber(int number)
@@ -90,7 +90,7 @@ int columnOfReference(QStringView reference)
         const char16_t upper = letter.toUpper().unicode();
         if (upper < u'A' || upper > u'Z')
             break;
-        column = std::min(column * 26 + (upper - u'A' + 1), mostColumns);
+        column = std::min(column * 26 + (upper - u'A' + 1), lastColumn);
     }
     return column - 1;
 }

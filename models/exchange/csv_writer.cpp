@@ -8,7 +8,7 @@ namespace kz::exchange {
 
 namespace {
 
-constexpr qsizetype flushSize = 1 << 16;
+constexpr qsizetype bytesInMemory = 1 << 16;
 
 /// An empty cell alone in its row is quoted: an empty line is no row.
 bool needsQuotes(const QByteArray &bytes, bool alone)
@@ -46,7 +46,7 @@ void CsvWriter::row(const QStringList &cells, const QString &about)
             m_pending += bytes;
     }
     m_pending += "\r\n";
-    if (m_pending.size() > flushSize)
+    if (m_pending.size() > bytesInMemory)
         flush();
 }
 

@@ -15,7 +15,7 @@ namespace kz::exchange {
 
 namespace {
 
-constexpr qint64 rowsBetweenReports = 1024;
+constexpr qint64 rowsWrittenBetweenReports = 1024;
 
 /// Cells by field, in the order of the import's fields.
 class RowBuilder
@@ -67,7 +67,7 @@ private:
     {
         m_writer.cells(m_row.cells(), m_about);
         m_row.begin();
-        if (++m_rows % rowsBetweenReports == 0 && m_progress && !m_progress(share))
+        if (++m_rows % rowsWrittenBetweenReports == 0 && m_progress && !m_progress(share))
             return makeError(ErrorCode::Cancelled);
         return {};
     }

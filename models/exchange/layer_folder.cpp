@@ -22,7 +22,7 @@ struct LayerRow {
 };
 
 /// Columns that say something here; what else a file brings is not kept in memory.
-constexpr const char *columns[] = {"id", "parent", "index", "item", "category", "file"};
+constexpr const char *columnsRead[] = {"id", "parent", "index", "item", "category", "file"};
 
 Result<std::vector<LayerRow>> rowsOf(const QString &path)
 {
@@ -41,7 +41,7 @@ Result<std::vector<LayerRow>> rowsOf(const QString &path)
             return rows;
         const QStringList &cells = row.value()->cells;
         if (isHeader) {
-            for (const char *column : columns)
+            for (const char *column : columnsRead)
                 for (qsizetype i = 0; i < cells.size(); ++i)
                     if (cells[i].trimmed() == QLatin1String(column))
                         places.emplace_back(cells[i].trimmed(), i);

@@ -21,7 +21,7 @@ namespace {
 constexpr size_t mostHeadRows = 40;
 constexpr size_t mostCells = 4'000'000; ///< a hostile sheet must not take memory by rows times columns
 constexpr size_t mostPeopleColumns = 40;
-constexpr size_t mostRows = 20'000; ///< far more than any ward has people or a form has items
+constexpr size_t mostRowsOfSheet = 20'000; ///< far more than any ward has people or a form has items
 
 Error tooLarge(const QString &name, qint64 line)
 {
@@ -452,7 +452,7 @@ Result<WideSheet> openWideSheet(const QString &path, const QString &sheet, const
         if (!row.value())
             return opened;
         opened.rows.push_back(*std::move(row).value());
-        if (opened.rows.size() > mostRows)
+        if (opened.rows.size() > mostRowsOfSheet)
             return tooLarge(path, opened.rows.back().line);
     }
 }
@@ -482,7 +482,7 @@ Result<WideRatings> readWideRatings(storage::Database &database, const std::vect
     size_t columns = 0;
     for (const CsvRow &row : rows)
         columns = std::max(columns, size_t(row.cells.size()));
-    if (rows.size() > mostRows || columns * rows.size() > mostCells)
+    if (rows.size() > mostRowsOfSheet || columns * rows.size() > mostCells)
         return tooLarge(name, rows.back().line);
     const std::vector<SheetRow> down = gridOf(rows);
     const std::vector<SheetRow> across = transposed(down);

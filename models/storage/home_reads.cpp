@@ -5,7 +5,7 @@
 namespace kz::storage {
 
 namespace {
-constexpr int selfRatings = 3; ///< self-ratings are kept under a kind of their own in site_count
+constexpr int kindOfSelfRatings = 3; ///< self-ratings are kept under a kind of their own in site_count
 } // namespace
 
 Result<YearCounts> HomeReads::counts(QDate yearStart, QDate day) const
@@ -54,7 +54,7 @@ Result<std::vector<MonthCount>> HomeReads::months(Key site, const QString &from,
         sql,
         [&](const Statement &row) {
             const auto kind = int(row.integer(1));
-            const bool self = kind == selfRatings;
+            const bool self = kind == kindOfSelfRatings;
             counts.push_back({.month = row.text(0),
                               .kind = self ? EvidenceKind::Assessment : EvidenceKind(kind),
                               .self = self,

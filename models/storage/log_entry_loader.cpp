@@ -11,7 +11,7 @@ constexpr char insertHead[] = R"(
 constexpr char insertLog[] = R"(
     INSERT INTO log_entry (id, placement, setting, half_days, note, countersigner, return_reason)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))";
-constexpr char insertItem[] = R"(
+constexpr char loadItem[] = R"(
     INSERT INTO evidence_item (person, day, evidence, item, kind, site, department, role, setting, step, n, half_days,
                                status, assessor, assessor_kind, position)
     VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6, ?7, ?8, 0, ?9, ?10, ?11, NULL, 0, ?12))";
@@ -37,7 +37,7 @@ Result<LogEntryLoader> LogEntryLoader::prepare(Database &database, qint64 seq)
     auto log = database.prepare(insertLog);
     if (!log)
         return log.error();
-    auto item = database.prepare(insertItem);
+    auto item = database.prepare(loadItem);
     if (!item)
         return item.error();
     return LogEntryLoader(database, seq, std::move(head).value(), std::move(log).value(), std::move(item).value());

@@ -24,7 +24,7 @@ namespace kz {
 
 namespace {
 
-State stateOf(const QModelIndex &index)
+State stateOfRow(const QModelIndex &index)
 {
     constexpr State states[] = {State::Good, State::Neutral, State::Warning, State::Bad};
     return states[index.data(ReturnedRecordsModel::StateRole).toInt()];
@@ -103,7 +103,7 @@ QWidget *TakePacketPage::makeRecords(Settings &settings)
     m_table->setSortingEnabled(false);
     m_table->setAccessibleName(tr("What the packet brings"));
     m_table->setStandardWidths({12, 6, 8, 8, 11});
-    m_table->setItemDelegateForColumn(ReturnedRecordsModel::Fate, new BadgeDelegate(stateOf, m_table));
+    m_table->setItemDelegateForColumn(ReturnedRecordsModel::Fate, new BadgeDelegate(stateOfRow, m_table));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TakePacketPage::compare);
     auto *card = new Card(tr("What the packet brings"));
     card->body()->addWidget(m_summary);

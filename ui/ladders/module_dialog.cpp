@@ -5,6 +5,7 @@
 #include "models/words/module_text.h"
 #include "models/words/words.h"
 #include "ui/ladders/choice_button.h"
+#include "ui/ladders/dialog_wording.h"
 #include "ui/ladders/marked_tree.h"
 
 #include <QLineEdit>
@@ -15,11 +16,6 @@
 namespace kz {
 
 namespace {
-
-FormWording moduleWording()
-{
-    return {words::issueText, words::errorText};
-}
 
 template <Described E>
 QStringList wordsOf()
@@ -52,7 +48,7 @@ QString codedTitle(const query::FrameworkSheet &sheet, int node)
 } // namespace
 
 ModuleDialog::ModuleDialog(items::Workspace &workspace, query::SheetPtr sheet, int node, QWidget *parent)
-    : FormDialog(codedTitle(*sheet, node), tr("Save"), moduleWording(), parent), m_workspace(workspace),
+    : FormDialog(codedTitle(*sheet, node), tr("Save"), dialogWording(), parent), m_workspace(workspace),
       m_sheet(std::move(sheet)), m_node(node), m_phase(new QLineEdit),
       m_delivery(new ChoiceButton(ways(), tr("Not said"))), m_before(nullptr),
       m_professions(new MarkedTree({words::fieldLabel("module_profession", "profession"),

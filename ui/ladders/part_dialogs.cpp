@@ -2,6 +2,7 @@
 
 #include "models/edit/draft_actions.h"
 #include "models/words/words.h"
+#include "ui/ladders/dialog_wording.h"
 #include "ui/ladders/item_choice_dialog.h"
 #include "ui/widgets/rows_editor.h"
 
@@ -15,11 +16,6 @@
 namespace kz {
 
 namespace {
-
-FormWording wording()
-{
-    return {words::issueText, words::errorText};
-}
 
 RowsEditor::Column textColumn(const char *table, const char *column, int stretch)
 {
@@ -55,7 +51,7 @@ int numberIn(const QLineEdit *line)
 } // namespace
 
 LevelsDialog::LevelsDialog(items::Workspace &workspace, query::SheetPtr sheet, QWidget *parent)
-    : FormDialog(tr("Levels, the lowest first"), tr("Save"), wording(), parent), m_workspace(workspace),
+    : FormDialog(tr("Levels, the lowest first"), tr("Save"), dialogWording(), parent), m_workspace(workspace),
       m_sheet(std::move(sheet)),
       m_rows(new RowsEditor({textColumn("level", "code", 1), textColumn("level", "label_ja", 2),
                              textColumn("level", "label_en", 2), textColumn("level", "text_ja", 4),
@@ -114,7 +110,7 @@ void LevelsDialog::submit()
 
 VersionPartDialog::VersionPartDialog(const QString &title, items::Workspace &workspace, query::SheetPtr sheet,
                                      QWidget *parent)
-    : FormDialog(title, tr("Save"), wording(), parent), m_workspace(workspace), m_sheet(std::move(sheet)),
+    : FormDialog(title, tr("Save"), dialogWording(), parent), m_workspace(workspace), m_sheet(std::move(sheet)),
       m_which(new QComboBox), m_code(new QLineEdit), m_ja(new QLineEdit), m_en(new QLineEdit)
 { }
 

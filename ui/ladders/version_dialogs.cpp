@@ -2,6 +2,7 @@
 
 #include "models/edit/framework_actions.h"
 #include "models/words/words.h"
+#include "ui/ladders/dialog_wording.h"
 #include "ui/widgets/day_field.h"
 
 #include <QCheckBox>
@@ -12,11 +13,6 @@
 namespace kz {
 
 namespace {
-
-FormWording wording()
-{
-    return {words::issueText, words::errorText};
-}
 
 QString versionLabel(const char *column)
 {
@@ -54,7 +50,8 @@ QString versionName(const query::FrameworkLine &line)
 }
 
 NewFrameworkDialog::NewFrameworkDialog(items::Workspace &workspace, bool ladder, QWidget *parent)
-    : FormDialog(ladder ? tr("A new ladder") : tr("A new curriculum or programme"), tr("Create"), wording(), parent),
+    : FormDialog(ladder ? tr("A new ladder") : tr("A new curriculum or programme"), tr("Create"), dialogWording(),
+                 parent),
       m_workspace(workspace), m_kind(new QComboBox), m_ja(new QLineEdit), m_en(new QLineEdit), m_code(new QLineEdit),
       m_label(new QLineEdit(QStringLiteral("1")))
 {
@@ -96,7 +93,7 @@ void NewFrameworkDialog::submit()
 }
 
 CopyVersionDialog::CopyVersionDialog(items::Workspace &workspace, const query::FrameworkLine &line, QWidget *parent)
-    : FormDialog(tr("A new draft from %1").arg(versionName(line)), tr("Create"), wording(), parent),
+    : FormDialog(tr("A new draft from %1").arg(versionName(line)), tr("Create"), dialogWording(), parent),
       m_workspace(workspace), m_line(line), m_label(new QLineEdit(nextLabel(line.version.label)))
 {
     addField(QStringLiteral("label"), versionLabel("label"), m_label, true);
@@ -123,7 +120,7 @@ void CopyVersionDialog::submit()
 
 AdoptVersionDialog::AdoptVersionDialog(items::Workspace &workspace, const query::FrameworkLine &line,
                                        const query::FrameworkLine *former, QWidget *parent)
-    : FormDialog(tr("Adopt %1").arg(versionName(line)), tr("Adopt"), wording(), parent), m_workspace(workspace),
+    : FormDialog(tr("Adopt %1").arg(versionName(line)), tr("Adopt"), dialogWording(), parent), m_workspace(workspace),
       m_line(line), m_day(new DayField), m_retire(new QCheckBox)
 {
     m_day->setDay(workspace.clock().today());
@@ -152,7 +149,7 @@ void AdoptVersionDialog::submit()
 }
 
 RetireVersionDialog::RetireVersionDialog(items::Workspace &workspace, const query::FrameworkLine &line, QWidget *parent)
-    : FormDialog(tr("Retire %1").arg(versionName(line)), tr("Retire"), wording(), parent), m_workspace(workspace),
+    : FormDialog(tr("Retire %1").arg(versionName(line)), tr("Retire"), dialogWording(), parent), m_workspace(workspace),
       m_line(line), m_day(new DayField)
 {
     m_day->setDay(workspace.clock().today());

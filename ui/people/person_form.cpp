@@ -19,7 +19,7 @@ QVariant keyData(Key key)
     return QVariant::fromValue(key);
 }
 
-void choose(QComboBox *combo, Key key)
+void chooseKey(QComboBox *combo, Key key)
 {
     combo->setCurrentIndex(std::max(0, combo->findData(keyData(key))));
 }
@@ -123,7 +123,7 @@ void PersonForm::fill(const query::PersonRecords &records)
     m_profession->addItem(tr("Choose…"), keyData(0));
     for (const Profession &one : m_choices.professions)
         m_profession->addItem(words::pick(one.nameJa, one.nameEn), keyData(one.id));
-    choose(m_profession, person.profession);
+    chooseKey(m_profession, person.profession);
     m_staffNumber->setText(records.number(IdentifierScheme::StaffNumber));
     m_licenceNumber->setText(records.number(IdentifierScheme::LicenceNumber));
     m_employedFrom->setDay(records.employments.empty() ? QDate() : records.employments.back().from);
@@ -132,7 +132,7 @@ void PersonForm::fill(const query::PersonRecords &records)
     m_site->addItem(tr("Not said"), keyData(0));
     for (const Site &one : m_choices.sites)
         m_site->addItem(one.name, keyData(one.id));
-    choose(m_site, belongs ? records.affiliations.back().site : 0);
+    chooseKey(m_site, belongs ? records.affiliations.back().site : 0);
     fillDepartments(belongs ? records.affiliations.back().department.value_or(0) : 0);
     m_affiliatedFrom->setDay(belongs ? records.affiliations.back().from : QDate());
     m_experienceSince->setText(person.experienceSince ? QString::number(*person.experienceSince) : QString());
@@ -147,7 +147,7 @@ void PersonForm::fillDepartments(Key wanted)
     for (const Department &one : m_choices.departments)
         if (keyData(one.site) == m_site->currentData())
             m_department->addItem(one.name, keyData(one.id));
-    choose(m_department, wanted);
+    chooseKey(m_department, wanted);
     m_department->setEnabled(m_department->count() > 1);
 }
 

@@ -12,7 +12,7 @@ namespace kz {
 
 namespace {
 
-struct Words {
+struct TimelineWords {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
@@ -52,7 +52,7 @@ QString codeText(const QString &code)
 QString timelineKind(const query::TimelineSpan &span)
 {
     const Row *row = rowFor(span.table);
-    return row ? Words::tr(row->name) : span.table;
+    return row ? TimelineWords::tr(row->name) : span.table;
 }
 
 QString timelineTitle(const query::TimelineSpan &span)
@@ -60,7 +60,7 @@ QString timelineTitle(const query::TimelineSpan &span)
     if (span.table == QStringLiteral("absence"))
         return codeText<AbsenceKind>(span.detail);
     if (span.table == QStringLiteral("employment"))
-        return Words::tr("Employed");
+        return TimelineWords::tr("Employed");
     return words::pick(span.titleJa, span.titleEn);
 }
 
@@ -81,9 +81,9 @@ ChartSpec timelineChart(const std::vector<query::TimelineSpan> &spans, const que
 {
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::Timeline;
-    spec.title = Words::tr("Timeline");
+    spec.title = TimelineWords::tr("Timeline");
     spec.asOf = asOf;
-    spec.empty = Words::tr("Nothing has been recorded yet.");
+    spec.empty = TimelineWords::tr("Nothing has been recorded yet.");
     // An employment of thirty years would leave no room for the rest: it is cut where the rest begins.
     QDate first;
     QDate last = asOf.happened;
@@ -120,7 +120,7 @@ ChartSpec timelineChart(const std::vector<query::TimelineSpan> &spans, const que
         }
         if (series.spans.empty())
             continue;
-        spec.categories.append(Words::tr(row.name));
+        spec.categories.append(TimelineWords::tr(row.name));
         spec.series.push_back(std::move(series));
     }
     return spec;

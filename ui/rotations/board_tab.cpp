@@ -22,7 +22,7 @@ namespace kz {
 
 namespace {
 
-const QString viewName = QStringLiteral("board");
+const QString boardView = QStringLiteral("board");
 constexpr const char *zoomNames[] = {"day", "week", "month", "year"};
 
 BoardZoom zoomOf(const QString &name)
@@ -60,7 +60,7 @@ BoardTab::BoardTab(items::Workspace &workspace, Settings &settings, QWidget *par
     column->addLayout(words);
     column->addWidget(m_coverage);
 
-    const Link kept = Link::parse(m_settings.value(Setting::View, viewName).toString());
+    const Link kept = Link::parse(m_settings.value(Setting::View, boardView).toString());
     m_first = QDate::fromString(kept.query.value(QStringLiteral("day")), Qt::ISODate);
     m_view->setZoom(zoomOf(kept.query.value(QStringLiteral("zoom"))));
     const auto allowEditing = [this] { m_view->setEditable(m_workspace.may(edit::Grant::PlanRotations)); };
@@ -269,11 +269,11 @@ void BoardTab::remember()
 {
     if (!m_placed)
         return;
-    const Link link{viewName,
+    const Link link{boardView,
                     {},
                     {{QStringLiteral("zoom"), QLatin1String(zoomNames[int(m_view->zoom())])},
                      {QStringLiteral("day"), m_view->firstShown().toString(Qt::ISODate)}}};
-    m_settings.setValue(Setting::View, link.text(), viewName);
+    m_settings.setValue(Setting::View, link.text(), boardView);
 }
 
 } // namespace kz

@@ -25,7 +25,7 @@ constexpr int preferredWidth = 620;
 constexpr int rowHeight = 34;
 constexpr int headingHeight = 26;
 constexpr int mostHeight = 420;
-constexpr int iconSide = 18;
+constexpr int iconOfResult = 18;
 
 class PaletteDelegate final : public QStyledItemDelegate
 {
@@ -59,9 +59,9 @@ public:
             painter->setBrush(theme.tint(ThemeRole::Accent, theme.isDark() ? 0.3 : 0.16));
             painter->drawRoundedRect(QRectF(row).adjusted(4, 1, -4, -1), space::corner, space::corner);
         }
-        const QRect icon(row.left() + 14, row.top() + (row.height() - iconSide) / 2, iconSide, iconSide);
+        const QRect icon(row.left() + 14, row.top() + (row.height() - iconOfResult) / 2, iconOfResult, iconOfResult);
         lineIcon(index.data(PaletteModel::IconRole).toString(), ThemeRole::Muted).paint(painter, icon);
-        QRect words = row.adjusted(14 + iconSide + 10, 0, -14, 0);
+        QRect words = row.adjusted(14 + iconOfResult + 10, 0, -14, 0);
 
         painter->setFont(caption);
         painter->setPen(theme.color(ThemeRole::Muted));

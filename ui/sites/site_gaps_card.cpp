@@ -14,7 +14,7 @@ namespace kz {
 namespace {
 
 using Gaps = items::RowsModel<query::SiteGap>;
-constexpr int mostRows = 8; ///< the table shows before it scrolls
+constexpr int mostGaps = 8; ///< the table shows before it scrolls
 
 QString whereText(const query::SiteGap &gap)
 {
@@ -92,7 +92,7 @@ void SiteGapsCard::choose()
                          [&](const query::SiteGap &gap) { return int(gap.gap) == m_kinds->chosen(); });
     setCaption(shown.empty() ? tr("Nothing of this kind is lacking.") : QString());
     m_shown->setRows(std::move(shown));
-    m_table->fitRows(mostRows);
+    m_table->fitRows(mostGaps);
 }
 
 } // namespace kz

@@ -12,7 +12,7 @@
 namespace kz {
 
 namespace {
-constexpr int iconSize = 14;
+constexpr int iconOfBadge = 14;
 constexpr int side = 8;
 } // namespace
 
@@ -69,7 +69,7 @@ QSize StateBadge::sizeFor(const QFont &font, const QString &word)
 {
     const QFontMetrics metrics(font);
     const int text = word.isEmpty() ? 0 : metrics.horizontalAdvance(word) + space::base;
-    return {side + iconSize + text + side, std::max(metrics.height(), iconSize) + space::base};
+    return {side + iconOfBadge + text + side, std::max(metrics.height(), iconOfBadge) + space::base};
 }
 
 QSize StateBadge::sizeHint() const
@@ -91,11 +91,11 @@ void StateBadge::paint(QPainter *painter, const QRect &rect, const QPalette &pal
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme.tint(role));
     painter->drawRoundedRect(QRectF(pill), pill.height() / 2.0, pill.height() / 2.0);
-    const QRect icon(pill.left() + side, pill.top() + (pill.height() - iconSize) / 2, iconSize, iconSize);
+    const QRect icon(pill.left() + side, pill.top() + (pill.height() - iconOfBadge) / 2, iconOfBadge, iconOfBadge);
     lineIcon(stateIcon(state), role).paint(painter, icon);
     painter->setFont(font);
     painter->setPen(theme.color(role));
-    const QRect text = pill.adjusted(side + iconSize + space::base, 0, -side / 2, 0);
+    const QRect text = pill.adjusted(side + iconOfBadge + space::base, 0, -side / 2, 0);
     painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
                       QFontMetrics(font).elidedText(word, Qt::ElideRight, text.width()));
     painter->restore();
