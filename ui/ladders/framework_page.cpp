@@ -9,6 +9,7 @@
 #include "ui/ladders/version_menu.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_chooser.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
@@ -87,7 +88,7 @@ public:
 
 FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &settings, FileChooser &files,
                              QWidget *parent)
-    : Page(parent), m_kind(kind), m_workspace(workspace), m_settings(settings),
+    : Page(parent), m_kind(kind), m_workspace(workspace), m_settings(settings), m_files(files),
       m_people(new QAction(lineIcon(QStringLiteral("people")), tr("%n people enrolled", nullptr, 0), this)),
       m_life(new QAction(lineIcon(QStringLiteral("edit")), tr("Version"), this)),
       m_versionMenu(new VersionMenu(workspace, kind == Kind::Ladders, this)),

@@ -66,6 +66,7 @@ private:
     Kind m_kind;
     items::Workspace &m_workspace;
     Settings &m_settings;
+    FileChooser &m_files;
     QAction *m_people;
     QAction *m_life; ///< what becomes of the chosen version
     VersionMenu *m_versionMenu;

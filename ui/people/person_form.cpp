@@ -1,6 +1,7 @@
 #include "ui/people/person_form.h"
 
 #include "models/words/words.h"
+#include "ui/people/person_dialog.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/metrics.h"
 
@@ -17,11 +18,6 @@ namespace {
 QVariant keyData(Key key)
 {
     return QVariant::fromValue(key);
-}
-
-void chooseKey(QComboBox *combo, Key key)
-{
-    combo->setCurrentIndex(std::max(0, combo->findData(keyData(key))));
 }
 
 struct Both {
