@@ -20,7 +20,7 @@ struct Row {
     Sight trainee;
 };
 
-constexpr std::array rows = {
+constexpr std::array placeRows = {
     Row{"home", All, Nothing, Own},
     Row{"people", All, All, Nothing},
     Row{"person", All, All, Own},
@@ -50,9 +50,9 @@ constexpr std::array rows = {
 
 Sight sightOf(ActorRoles roles, const QString &place)
 {
-    const auto row = std::ranges::find(rows, place, [](const Row &one) { return QLatin1String(one.place); });
+    const auto row = std::ranges::find(placeRows, place, [](const Row &one) { return QLatin1String(one.place); });
     const bool manages = roles.has(ActorRole::Administrator) || roles.has(ActorRole::Coordinator);
-    if (row == rows.end()) // a page nobody has thought of here shows too little sooner than too much
+    if (row == placeRows.end()) // a page nobody has thought of here shows too little sooner than too much
         return manages ? All : Nothing;
     Sight widest = Nothing;
     if (manages)
