@@ -12156,10 +12156,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>人数</translation>
     </message>
     <message>
-        <source>Everybody who was ever enrolled in the version by the day, each once</source>
-        <translation>基準日までにこの版を受講したことがある人。1人は1回と数えます</translation>
-    </message>
-    <message>
         <source>Level awarded or completed</source>
         <translation>認定・修了</translation>
     </message>
@@ -12170,10 +12166,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Months until then (median)</source>
         <translation>認定・修了までの月数（中央値）</translation>
-    </message>
-    <message>
-        <source>From enrolment, of those who have reached it: it says nothing of others</source>
-        <translation>受講開始から。認定・修了した人だけの値で、ほかの人については分かりません</translation>
     </message>
     <message>
         <source>Ended otherwise</source>
@@ -12210,6 +12202,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Figure</source>
         <translation>項目</translation>
+    </message>
+    <message>
+        <source>Everybody enrolled by the day, each once. Who was moved to another version counts there</source>
+        <translation>基準日までに受講を開始した人。1人は1回と数えます。別の版に移行した人は移行先の版で数えます</translation>
+    </message>
+    <message>
+        <source>From enrolment, or from the version&apos;s adoption where that came later, of those who have reached it: it says nothing of others</source>
+        <translation>受講開始（版の施行が後なら施行日）から。認定・修了した人だけの値で、ほかの人については分かりません</translation>
     </message>
 </context>
 <context>

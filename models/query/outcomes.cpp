@@ -19,9 +19,18 @@ int levelIndex(const progress::FrameworkPlan &plan, std::optional<Key> level)
     return found == plan.levels.end() ? -1 : int(found - plan.levels.begin());
 }
 
+/// By framework and code, for who was moved keeps the awards of the version before.
+int levelIndex(const progress::FrameworkPlan &plan, Key framework, const AwardedLevel &awarded)
+{
+    if (awarded.framework != framework)
+        return -1;
+    const auto found = std::ranges::find(plan.levels, awarded.level.code, &Level::code);
+    return found == plan.levels.end() ? -1 : int(found - plan.levels.begin());
+}
+
 /// The first day on which somebody had what they were enrolled for; invalid: not by the day.
 QDate reachedOn(const Enrolment &enrolment, const std::vector<AwardedLevel> &awards,
-                const progress::FrameworkPlan &plan, QDate day)
+                const progress::FrameworkPlan &plan, Key framework, QDate day)
 {
     QDate first;
     const auto consider = [&](QDate one) {
@@ -34,7 +43,8 @@ QDate reachedOn(const Enrolment &enrolment, const std::vector<AwardedLevel> &awa
     for (const AwardedLevel &awarded : awards) {
         const LevelAward &award = awarded.award;
         const bool takenBack = award.revokedOn.isValid() && award.revokedOn <= day;
-        if (target >= 0 && levelIndex(plan, award.level) >= target && award.decidedOn >= enrolment.from && !takenBack)
+        if (target >= 0 && levelIndex(plan, framework, awarded) >= target && award.decidedOn >= enrolment.from
+            && !takenBack)
             consider(award.decidedOn);
     }
     return first;
@@ -55,11 +65,15 @@ class Counter
 public:
     Counter(const FrameworkVersion &version, PlanPtr plan) : m_plan(std::move(plan)) { m_outcome.version = version; }
 
+    /// The version can take no time before it was adopted: who was moved into it has an earlier first day.
     void reach(QDate from, QDate on)
     {
         ++m_outcome.people;
         ++m_outcome.reached;
-        m_months.push_back(double(from.daysTo(on)) / daysOfMonth);
+        const QDate adopted = m_outcome.version.adoptedOn;
+        const QDate since = adopted.isValid() ? std::max(from, adopted) : from;
+        if (on >= since)
+            m_months.push_back(double(since.daysTo(on)) / daysOfMonth);
     }
     void leave()
     {
@@ -91,6 +105,7 @@ public:
 
     VersionOutcome counted()
     {
+        m_outcome.timed = int(m_months.size());
         m_outcome.medianMonths = medianOf(std::move(m_months));
         for (const Item &item : m_plan->items)
             if (const auto share = m_domains.find(item.id); share != m_domains.end()) {
@@ -157,7 +172,8 @@ Result<VersionOutcome> outcomeOf(storage::Database &database, Plans &plans, cons
         const auto awards = awardsOf(database, enrolment.person);
         if (!awards)
             return awards.error();
-        if (const QDate on = reachedOn(enrolment, awards.value(), *plan.value(), day); on.isValid()) {
+        if (const QDate on = reachedOn(enrolment, awards.value(), *plan.value(), version.framework, day);
+            on.isValid()) {
             counter.reach(enrolment.from, on);
             continue;
         }
@@ -213,7 +229,7 @@ std::optional<MeasuredFigure> figureOf(const VersionOutcome &outcome, CycleMeasu
     case CycleMeasure::ShareReached:
         return share(outcome.reached, outcome.people);
     case CycleMeasure::MedianMonths:
-        return outcome.medianMonths ? std::optional(MeasuredFigure{*outcome.medianMonths, outcome.reached})
+        return outcome.medianMonths ? std::optional(MeasuredFigure{*outcome.medianMonths, outcome.timed})
                                     : std::nullopt;
     case CycleMeasure::ShareBehind:
         return share(outcome.behind, outcome.running);

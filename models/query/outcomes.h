@@ -20,18 +20,21 @@ struct UnmetShare {
 };
 
 /// What became of the people of one version by a day. Counts only: nobody is named and nobody ranked.
-/// One person counts once, with the last of their enrolments that had begun by then.
+/// One person counts once, with the last of their enrolments that had begun by then. Who was moved to another version
+/// counts there, on past days as well, for an enrolment does not remember the version it was in.
 struct VersionOutcome {
     FrameworkVersion version;
     int people = 0;
     /// The enrolment was completed by the day, or its target level (a higher one of the version as well) was awarded
-    /// after it began and not taken back.
+    /// after it began and not taken back; in whichever version, levels being the same by their codes.
     int reached = 0;
-    std::optional<double> medianMonths; ///< from enrolment to that, of those who reached it; 30.4375 days each
-    int left = 0;                       ///< ended otherwise: interrupted, not completed, withdrawn
-    int running = 0;                    ///< neither reached nor ended, suspended ones as well
-    int behind = 0;                     ///< of those running: progress behind the plan, by the file's margin
-    std::vector<UnmetShare> domains;    ///< of those running, in tree order; what lies above a target is not asked for
+    /// From enrolment, or the version's adoption where that came later, to that; 30.4375 days each.
+    std::optional<double> medianMonths;
+    int timed = 0;   ///< of how many that is: who reached it before the adoption took no time in this version
+    int left = 0;    ///< ended otherwise: interrupted, not completed, withdrawn
+    int running = 0; ///< neither reached nor ended, suspended ones as well
+    int behind = 0;  ///< of those running: progress behind the plan, by the file's margin
+    std::vector<UnmetShare> domains; ///< of those running, in tree order; what lies above a target is not asked for
     std::vector<UnmetShare> requirements; ///< all there are, also where nobody is asked
 };
 

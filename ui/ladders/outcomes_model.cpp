@@ -21,7 +21,7 @@ QString peopleText(int people)
 
 QString monthsText(const query::VersionOutcome &outcome)
 {
-    return outcome.medianMonths ? figureText(CycleMeasure::MedianMonths, *outcome.medianMonths, outcome.reached)
+    return outcome.medianMonths ? figureText(CycleMeasure::MedianMonths, *outcome.medianMonths, outcome.timed)
                                 : noFigure;
 }
 
@@ -70,11 +70,13 @@ void OutcomesModel::setOutcomes(const query::Outcomes &outcomes)
             row.cells.append(text(one));
         m_rows.push_back(std::move(row));
     };
-    add(tr("People"), tr("Everybody who was ever enrolled in the version by the day, each once"),
+    add(tr("People"), tr("Everybody enrolled by the day, each once. Who was moved to another version counts there"),
         [](const query::VersionOutcome &one) { return words::numberText(one.people); });
     add(tr("Level awarded or completed"), tr("The target level was awarded, or the enrolment completed"),
         [](const query::VersionOutcome &one) { return partText(one.reached, one.people); });
-    add(tr("Months until then (median)"), tr("From enrolment, of those who have reached it: it says nothing of others"),
+    add(tr("Months until then (median)"),
+        tr("From enrolment, or from the version's adoption where that came later, of those who have reached it: it "
+           "says nothing of others"),
         monthsText);
     add(tr("Ended otherwise"), tr("Interrupted, not completed or withdrawn"),
         [](const query::VersionOutcome &one) { return partText(one.left, one.people); });

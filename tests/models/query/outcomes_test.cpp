@@ -130,6 +130,42 @@ TEST_F(OutcomesTest, WhoComesBackCountsOnceWithTheLastEnrolment)
     EXPECT_EQ(found.running, 1);
 }
 
+TEST_F(OutcomesTest, WhoWasMovedCountsInTheNewVersionWithWhatTheOldOneAwarded)
+{
+    const Key after = somebody(ladder.levelOne);
+    const Key enrolmentOfAfter = enrolment;
+    file.add(LevelAward{.person = after, .level = ladder.levelOne, .decidedOn = QDate(2026, 6, 1)});
+    const Key before = somebody(ladder.levelOne);
+    file.add(LevelAward{.person = before, .level = ladder.levelOne, .decidedOn = QDate(2026, 4, 20)});
+    auto old = *storage::Repository<FrameworkVersion>(file.database()).find(ladder.version).value();
+    old.status = VersionStatus::Retired;
+    old.retiredOn = QDate(2026, 5, 1);
+    file.change(old);
+    const Key next = file.add(FrameworkVersion{.framework = ladder.framework,
+                                               .label = QStringLiteral("2"),
+                                               .status = VersionStatus::Adopted,
+                                               .adoptedOn = QDate(2026, 5, 2)});
+    const Key sameLevel = file.add(Level{.version = next,
+                                         .code = QStringLiteral("I"),
+                                         .labelJa = QStringLiteral("I"),
+                                         .labelEn = QStringLiteral("I"),
+                                         .position = 1});
+    for (const auto &[person, key] : {std::pair(after, enrolmentOfAfter), std::pair(before, enrolment)})
+        file.change(Enrolment{.id = key,
+                              .person = person,
+                              .version = next,
+                              .targetLevel = sameLevel,
+                              .from = QDate(2026, 4, 1),
+                              .targetDay = QDate(2027, 3, 31)});
+    const VersionOutcome found = outcome();
+    EXPECT_EQ(found.version.id, next);
+    EXPECT_EQ(found.reached, 2) << "a level of the same code is the same level";
+    ASSERT_TRUE(found.medianMonths);
+    EXPECT_NEAR(*found.medianMonths, 30 / 30.4375, 1e-9) << "from the adoption, not from the first day in the old one";
+    EXPECT_EQ(figureOf(found, CycleMeasure::MedianMonths)->people, 1)
+        << "the other had it before there was a version 2";
+}
+
 TEST_F(OutcomesTest, CyclesGoOnFromEachOtherAndNeverRound)
 {
     ImprovementCycle first{.framework = ladder.framework,
