@@ -123,8 +123,11 @@ CycleDialog::CycleDialog(items::Workspace &workspace, const query::CycleLine &li
                          QWidget *parent)
     : FormDialog(line.cycle.id ? tr("Change improvement cycle") : tr("New improvement cycle"), tr("Save"),
                  {words::issueText, words::errorText}, parent),
-      m_workspace(workspace), m_cycle(line.cycle), m_outcomes(std::move(outcomes)), m_aim(textField(m_cycle.aim)),
-      m_measure(choiceOf(m_cycle.measure)), m_version(new QComboBox), m_requirement(new QComboBox),
+      m_workspace(workspace), m_cycle(line.cycle), m_kept{.key = line.cycle.requirement.value_or(0),
+                                                          .code = line.requirementCode,
+                                                          .title = line.requirement},
+      m_outcomes(std::move(outcomes)), m_aim(textField(m_cycle.aim)), m_measure(choiceOf(m_cycle.measure)),
+      m_version(new QComboBox), m_requirement(new QComboBox),
       m_baseline(new MeasuredField(words::fieldLabel("improvement_cycle", "baseline"))),
       m_change(textField(m_cycle.change)), m_changedOn(new DayField), m_resultVersion(new QComboBox),
       m_result(new MeasuredField(words::fieldLabel("improvement_cycle", "result"))),
@@ -189,21 +192,27 @@ void CycleDialog::fillRequirements()
     const QString before = requirementCode();
     m_requirement->clear();
     m_requirement->addItem(QStringLiteral("–"), QVariant::fromValue(Key(0)));
-    const auto version = std::ranges::find(m_outcomes.versions, chosen(m_version).value_or(0),
-                                           [](const query::VersionOutcome &one) { return one.version.id; });
-    if (version == m_outcomes.versions.end())
-        return;
-    for (const query::UnmetShare &one : version->requirements) {
+    const auto offer = [&](const query::UnmetShare &one) {
         m_requirement->addItem(words::withoutFullStop(words::pick(one.title.ja, one.title.en)),
                                QVariant::fromValue(one.key));
         if (one.code == before)
             m_requirement->setCurrentIndex(m_requirement->count() - 1);
-    }
+    };
+    const Key wanted = chosen(m_version).value_or(0);
+    const auto version = std::ranges::find(m_outcomes.versions, wanted,
+                                           [](const query::VersionOutcome &one) { return one.version.id; });
+    if (version != m_outcomes.versions.end())
+        std::ranges::for_each(version->requirements, offer);
+    // Where everybody was moved on, the version is not counted, and the cycle is of it all the same.
+    if (m_kept.key != 0 && wanted == m_cycle.version && m_requirement->findData(QVariant::fromValue(m_kept.key)) < 0)
+        offer(m_kept);
 }
 
 QString CycleDialog::requirementCode() const
 {
     const Key key = chosen(m_requirement).value_or(0);
+    if (key != 0 && key == m_kept.key)
+        return m_kept.code;
     for (const query::VersionOutcome &one : m_outcomes.versions)
         if (const auto found = std::ranges::find(one.requirements, key, &query::UnmetShare::key);
             found != one.requirements.end())

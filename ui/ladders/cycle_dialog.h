@@ -64,6 +64,7 @@ private:
 
     items::Workspace &m_workspace;
     ImprovementCycle m_cycle;
+    query::UnmetShare m_kept; ///< the requirement that the cycle is of, whether or not its version is counted
     query::Outcomes m_outcomes;
     QPlainTextEdit *m_aim;
     QComboBox *m_measure;

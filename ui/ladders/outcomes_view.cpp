@@ -275,6 +275,10 @@ void OutcomesView::goOn()
         query::CycleLine next;
         next.cycle = query::nextCycle(line->cycle);
         next.version = line->resultVersion.isEmpty() ? line->version : line->resultVersion;
+        if (next.cycle.requirement) {
+            next.requirementCode = line->requirementCode;
+            next.requirement = line->requirement;
+        }
         next.previousAim = line->cycle.aim;
         edit(next);
     }

@@ -531,3 +531,28 @@ TEST(FrameworkPage, ACycleTakesItsFiguresFromTheFileAndTheNextGoesOnFromThem)
     ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 2; }));
     EXPECT_EQ(table->model()->index(0, 6).data().toString(), QStringLiteral("遅れを減らす"));
 }
+
+TEST(CycleDialog, KeepsTheRequirementOfAVersionThatNobodyIsInAnyMore)
+{
+    Hospital hospital;
+    hospital.start();
+    query::CycleLine line;
+    line.cycle = {.framework = hospital.ladder.framework,
+                  .aim = QStringLiteral("清潔の遅れを減らす"),
+                  .measure = CycleMeasure::ShareUnmet,
+                  .version = hospital.ladder.version,
+                  .requirement = hospital.ladder.washTwice,
+                  .change = {},
+                  .learned = {}};
+    line.version = QStringLiteral("1");
+    line.requirementCode = QStringLiteral("wash twice");
+    line.requirement = {QStringLiteral("清潔2回"), QStringLiteral("wash twice")};
+    CycleDialog dialog(**hospital.open, line, {});
+    dialog.open();
+    EXPECT_EQ(dialog.findChild<QComboBox *>(QStringLiteral("requirement"))->currentText(),
+              QStringLiteral("wash twice"));
+    dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    const auto stored = [&] { return storage::cyclesOf(hospital.file.database(), hospital.ladder.framework); };
+    ASSERT_TRUE(waitFor([&] { return stored().value().size() == 1; }));
+    EXPECT_EQ(stored().value().front().requirement, hospital.ladder.washTwice);
+}
