@@ -12283,6 +12283,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Adopt a version first: a cycle measures its people</source>
         <translation>先に版を施行してください。取組はその受講者を測ります</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>計算中…</translation>
+    </message>
 </context>
 <context>
     <name>kz::OwnFormDialog</name>

@@ -3,8 +3,10 @@
 #include "models/query/evidence_loader.h"
 #include "models/storage/framework_reads.h"
 #include "models/storage/plan_reads.h"
+#include "models/storage/standing_repository.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace kz::query {
@@ -152,10 +154,94 @@ std::vector<Enrolment> lastOfEach(const std::vector<Enrolment> &all, QDate day)
     return last;
 }
 
-Result<VersionOutcome> outcomeOf(storage::Database &database, Plans &plans, const FrameworkVersion &version,
-                                 const AsOf &asOf, double margin, const CancelToken &token)
+/// The standings that the cache holds for today, so that nobody's evidence is read anew.
+class CachedToday
 {
-    const QDate day = asOf.happened;
+public:
+    static Result<CachedToday> read(storage::Database &database, const AsOf &asOf)
+    {
+        CachedToday cached;
+        if (!asOf.current)
+            return cached;
+        const storage::StandingRepository repository(database);
+        const auto summaries = repository.summaries();
+        if (!summaries)
+            return summaries.error();
+        const auto waiting = repository.dirty(std::numeric_limits<int>::max());
+        if (!waiting)
+            return waiting.error();
+        const std::set<Key> stale(waiting.value().begin(), waiting.value().end());
+        for (const storage::StandingSummary &one : summaries.value())
+            if (!stale.contains(one.person) && (!one.recheckOn.isValid() || one.recheckOn > asOf.happened))
+                cached.m_enrolments.insert(one.enrolment);
+        return cached;
+    }
+
+    /// In the plan's order; empty where the cache does not know them.
+    Result<std::vector<progress::Standing>> of(storage::Database &database, const Enrolment &enrolment,
+                                               const progress::FrameworkPlan &plan) const
+    {
+        std::vector<progress::Standing> standings;
+        if (!m_enrolments.contains(enrolment.id))
+            return standings;
+        const auto known = storage::StandingRepository(database).of(enrolment.person);
+        if (!known)
+            return known.error();
+        std::unordered_map<Key, const storage::CachedStanding *> byRequirement;
+        for (const storage::CachedStanding &one : known.value())
+            byRequirement.emplace(one.requirement, &one);
+        for (const progress::Node &node : plan.nodes) {
+            const auto one = byRequirement.find(node.record.id);
+            if (one == byRequirement.end())
+                return std::vector<progress::Standing>();
+            progress::Standing &standing = standings.emplace_back();
+            standing.requirement = node.record.id;
+            standing.have = one->second->have;
+            standing.need = one->second->need;
+            standing.met = one->second->met;
+        }
+        return standings;
+    }
+
+private:
+    std::set<Key> m_enrolments;
+};
+
+/// What everybody is counted by.
+struct Counting {
+    AsOf asOf;
+    double margin = 0;
+    CachedToday cached;
+};
+
+Result<Counting> countingOn(storage::Database &database, const AsOf &asOf)
+{
+    const auto margin = behindMargin(database);
+    if (!margin)
+        return margin.error();
+    auto cached = CachedToday::read(database, asOf);
+    if (!cached)
+        return cached.error();
+    return Counting{asOf, margin.value(), std::move(cached).value()};
+}
+
+Result<std::vector<progress::Standing>> standingsOf(storage::Database &database, const Enrolment &enrolment,
+                                                    const progress::FrameworkPlan &plan,
+                                                    const progress::PlaceFacts &places, const Counting &counting)
+{
+    auto cached = counting.cached.of(database, enrolment, plan);
+    if (!cached || !cached.value().empty())
+        return cached;
+    const auto evidence = loadEvidence(database, enrolment.person, counting.asOf);
+    if (!evidence)
+        return evidence.error();
+    return progress::evaluate(plan, places, evidence.value(), counting.asOf.happened, false);
+}
+
+Result<VersionOutcome> outcomeOf(storage::Database &database, Plans &plans, const FrameworkVersion &version,
+                                 const Counting &counting, const CancelToken &token)
+{
+    const QDate day = counting.asOf.happened;
     const auto plan = plans.plan(database, version.id);
     if (!plan)
         return plan.error();
@@ -181,14 +267,13 @@ Result<VersionOutcome> outcomeOf(storage::Database &database, Plans &plans, cons
             counter.leave();
             continue;
         }
-        const auto evidence = loadEvidence(database, enrolment.person, asOf);
-        if (!evidence)
-            return evidence.error();
-        const auto standings = progress::evaluate(*plan.value(), *places.value(), evidence.value(), day, false);
-        const double progress = progress::progress(*plan.value(), standings, enrolment.targetLevel);
+        const auto standings = standingsOf(database, enrolment, *plan.value(), *places.value(), counting);
+        if (!standings)
+            return standings.error();
+        const double progress = progress::progress(*plan.value(), standings.value(), enrolment.targetLevel);
         const double pace = progress::pace(enrolment.from, enrolment.targetDay, day);
-        counter.run(standings, enrolment.targetLevel,
-                    paceState(enrolment, progress, pace, margin, day) == PaceState::Behind);
+        counter.run(standings.value(), enrolment.targetLevel,
+                    paceState(enrolment, progress, pace, counting.margin, day) == PaceState::Behind);
     }
     return counter.counted();
 }
@@ -198,9 +283,9 @@ Result<VersionOutcome> outcomeOf(storage::Database &database, Plans &plans, cons
 Result<Outcomes> outcomes(storage::Database &database, Plans &plans, Key framework, const AsOf &asOf,
                           const CancelToken &token)
 {
-    const auto margin = behindMargin(database);
-    if (!margin)
-        return margin.error();
+    const auto counting = countingOn(database, asOf);
+    if (!counting)
+        return counting.error();
     const auto versions = storage::FrameworkReads(database).versions();
     if (!versions)
         return versions.error();
@@ -209,7 +294,7 @@ Result<Outcomes> outcomes(storage::Database &database, Plans &plans, Key framewo
         // Nobody is in a draft.
         if (one.framework.id != framework || one.version.status == VersionStatus::Draft)
             continue;
-        auto outcome = outcomeOf(database, plans, one.version, asOf, margin.value(), token);
+        auto outcome = outcomeOf(database, plans, one.version, counting.value(), token);
         if (!outcome)
             return outcome.error();
         if (outcome.value().people > 0 || one.version.status == VersionStatus::Adopted)
@@ -218,6 +303,20 @@ Result<Outcomes> outcomes(storage::Database &database, Plans &plans, Key framewo
     std::ranges::stable_sort(
         found.versions, {}, [](const VersionOutcome &one) { return std::pair(one.version.adoptedOn, one.version.id); });
     return found;
+}
+
+Result<VersionOutcome> versionOutcome(storage::Database &database, Plans &plans, Key version, const AsOf &asOf,
+                                      const CancelToken &token)
+{
+    const auto found = storage::FrameworkReads(database).version(version);
+    if (!found)
+        return found.error();
+    if (!found.value())
+        return makeError(ErrorCode::NotFound, {QStringLiteral("framework_version"), keyToText(version)});
+    const auto counting = countingOn(database, asOf);
+    if (!counting)
+        return counting.error();
+    return outcomeOf(database, plans, found.value()->version, counting.value(), token);
 }
 
 std::optional<MeasuredFigure> figureOf(const VersionOutcome &outcome, CycleMeasure measure, const QString &requirement)

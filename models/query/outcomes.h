@@ -43,9 +43,13 @@ struct Outcomes {
     std::vector<VersionOutcome> versions; ///< those with people and those in force, the oldest first
 };
 
-/// Of every version of a framework. A worker's task: everybody who runs is judged anew. Cancelled with the token.
+/// Of every version of a framework. A worker's task: as of today from the cache of standings, as of another day
+/// everybody who runs is judged anew. Cancelled with the token.
 Result<Outcomes> outcomes(storage::Database &database, Plans &plans, Key framework, const AsOf &asOf,
                           const CancelToken &token = {});
+/// Of one version alone, also where nobody is in it. NotFound.
+Result<VersionOutcome> versionOutcome(storage::Database &database, Plans &plans, Key version, const AsOf &asOf,
+                                      const CancelToken &token = {});
 
 /// The figure of a cycle's measure, and of how many people; nothing where nobody is there to be measured.
 struct MeasuredFigure {

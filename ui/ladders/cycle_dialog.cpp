@@ -168,6 +168,12 @@ CycleDialog::CycleDialog(items::Workspace &workspace, const query::CycleLine &li
     showMeasure();
 }
 
+CycleDialog::~CycleDialog()
+{
+    if (m_reading)
+        m_reading->cancel();
+}
+
 void CycleDialog::addFields()
 {
     const auto add = [this](const char *column, QWidget *control, bool required = false) {
@@ -238,21 +244,18 @@ void CycleDialog::measure(MeasuredField *field, QDate day)
     const QDate asked = day.isValid() ? day : m_workspace.clock().today();
     const Key version
         = field == m_result && chosen(m_resultVersion) ? *chosen(m_resultVersion) : chosen(m_version).value_or(0);
-    using Read = query::Outcomes;
+    using Read = query::VersionOutcome;
     m_reading = m_workspace.read<Read>(
         this,
-        [framework = m_cycle.framework, asOf = query::AsOf::on(asked, m_workspace.clock()),
+        [version, asOf = query::AsOf::on(asked, m_workspace.clock()),
          plans = &m_workspace.plans()](storage::Database &database, const query::CancelToken &token) {
-            return query::outcomes(database, *plans, framework, asOf, token);
+            return query::versionOutcome(database, *plans, version, asOf, token);
         },
-        [this, field, asked, version](const Result<Read> &read) {
+        [this, field, asked](const Result<Read> &read) {
             if (!read)
                 return refuse(read.error());
-            const auto found = std::ranges::find(read.value().versions, version,
-                                                 [](const query::VersionOutcome &one) { return one.version.id; });
-            std::optional<query::MeasuredFigure> figure;
-            if (found != read.value().versions.end())
-                figure = query::figureOf(*found, CycleMeasure(m_measure->currentData().toInt()), requirementCode());
+            const auto figure
+                = query::figureOf(read.value(), CycleMeasure(m_measure->currentData().toInt()), requirementCode());
             setNote(figure ? QString() : tr("On this day there is nobody to be measured by it."));
             field->setFigure(asked, figure ? std::optional(figure->value) : std::nullopt,
                              figure ? std::optional(figure->people) : std::nullopt);

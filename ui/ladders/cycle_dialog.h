@@ -49,6 +49,7 @@ public:
     /// `outcomes` names the versions and their requirements.
     CycleDialog(items::Workspace &workspace, const query::CycleLine &line, query::Outcomes outcomes,
                 QWidget *parent = nullptr);
+    ~CycleDialog() override;
 
 protected:
     std::vector<Issue> issues() const override;

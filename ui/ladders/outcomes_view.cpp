@@ -16,6 +16,7 @@
 #include <QBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kz {
 
@@ -107,13 +108,13 @@ OutcomesView::OutcomesView(items::Workspace &workspace, Settings &settings, QWid
     m_cycleTable->addAction(m_remove);
     layOut();
     wire();
-    refreshActions();
+    sayWhatIsCounted();
+    showCycles({});
 }
 
 OutcomesView::~OutcomesView()
 {
-    if (m_reading)
-        m_reading->cancel();
+    forget();
 }
 
 void OutcomesView::layOut()
@@ -140,7 +141,11 @@ void OutcomesView::wire()
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &OutcomesView::read);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
-        for (const char *table : {"improvement_cycle", "enrolment", "level_award", "framework_version"})
+        if (changes.touches("improvement_cycle")) {
+            m_cyclesStale = true;
+            m_refresh.start();
+        }
+        for (const char *table : {"enrolment", "level_award", "framework_version"})
             if (changes.touches(table))
                 return refreshSoon();
     });
@@ -165,7 +170,10 @@ void OutcomesView::setFramework(Key framework)
     if (framework == m_framework)
         return;
     m_framework = framework;
-    showFound({}); // another one's figures must not stand here
+    // Another one's figures must not stand here, nor come late.
+    forget();
+    showOutcomes({});
+    showCycles({});
     refreshSoon();
 }
 
@@ -177,52 +185,90 @@ QWidget *OutcomesView::firstFocus()
 void OutcomesView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_stale)
+    if (m_stale || m_cyclesStale)
         m_refresh.start();
 }
 
 void OutcomesView::refreshSoon()
 {
-    m_stale = true;
+    m_stale = m_cyclesStale = true;
     m_refresh.start();
+}
+
+/// Ends what is being read.
+void OutcomesView::forget()
+{
+    for (const auto &reading : {m_reading, m_readingCycles})
+        if (reading)
+            reading->cancel();
+    m_counted = false;
 }
 
 void OutcomesView::read()
 {
-    if (!m_stale || !isVisible() || m_framework == 0)
+    if (!isVisible() || m_framework == 0)
         return;
-    m_stale = false;
+    if (std::exchange(m_cyclesStale, false))
+        readCycles();
+    if (std::exchange(m_stale, false))
+        readOutcomes();
+}
+
+void OutcomesView::readOutcomes()
+{
     if (m_reading)
         m_reading->cancel();
-    m_reading = m_workspace.read<Found>(
+    m_reading = m_workspace.read<query::Outcomes>(
         this,
         [framework = m_framework, asOf = m_workspace.asOf(),
-         plans = &m_workspace.plans()](storage::Database &database, const query::CancelToken &token) -> Result<Found> {
-            auto outcomes = query::outcomes(database, *plans, framework, asOf, token);
-            if (!outcomes)
-                return outcomes.error();
-            auto cycles = query::improvementCycles(database, framework);
-            if (!cycles)
-                return cycles.error();
-            return Found{std::move(outcomes).value(), std::move(cycles).value()};
+         plans = &m_workspace.plans()](storage::Database &database, const query::CancelToken &token) {
+            return query::outcomes(database, *plans, framework, asOf, token);
         },
-        [this](const Result<Found> &found) {
-            if (!found)
-                return m_banner->say(State::Bad, words::errorText(found.error()));
-            m_banner->clear();
-            showFound(found.value());
+        [this](const Result<query::Outcomes> &found) {
+            m_counted = true;
+            if (found) {
+                m_banner->clear();
+                return showOutcomes(found.value());
+            }
+            m_banner->say(State::Bad, words::errorText(found.error()));
+            showOutcomes({});
         });
 }
 
-void OutcomesView::showFound(const Found &found)
+/// By themselves, for they are there at once while the people are being counted.
+void OutcomesView::readCycles()
 {
-    const Key chosen = current() ? current()->cycle.id : 0;
-    m_found = found.outcomes;
+    if (m_readingCycles)
+        m_readingCycles->cancel();
+    m_readingCycles = m_workspace.read<Lines>(
+        this,
+        [framework = m_framework](storage::Database &database, const query::CancelToken &) {
+            return query::improvementCycles(database, framework);
+        },
+        [this](const Result<Lines> &found) {
+            if (!found)
+                return m_banner->say(State::Bad, words::errorText(found.error()));
+            showCycles(found.value());
+            m_none->setVisible(found.value().empty());
+        });
+}
+
+void OutcomesView::showOutcomes(query::Outcomes outcomes)
+{
+    m_found = std::move(outcomes);
     m_outcomes->setOutcomes(m_found);
     QList<int> widths{34};
     widths.resize(1 + qsizetype(m_found.versions.size()), 22);
     m_outcomeTable->setStandardWidths(widths);
     m_outcomeTable->setVisible(!m_found.versions.empty());
+    sayWhatIsCounted();
+    refreshActions();
+}
+
+void OutcomesView::sayWhatIsCounted()
+{
+    if (!m_counted)
+        return m_about->setText(tr("Counting…"));
     m_about->setText(
         m_found.versions.empty()
             ? QString()
@@ -230,20 +276,24 @@ void OutcomesView::showFound(const Found &found)
                  "“few”: they say nothing yet.")
                   .arg(words::dayText(m_found.day))
                   .arg(query::fewPeople));
-    m_cycles->setRows(found.cycles);
-    m_none->setVisible(found.cycles.empty());
-    m_cycleTable->setVisible(!found.cycles.empty());
-    const auto row
-        = std::ranges::find(found.cycles, chosen, [](const query::CycleLine &line) { return line.cycle.id; });
-    if (!found.cycles.empty())
-        m_cycleTable->selectRow(row == found.cycles.end() ? 0 : int(row - found.cycles.begin()));
+}
+
+void OutcomesView::showCycles(const Lines &lines)
+{
+    const Key chosen = current() ? current()->cycle.id : 0;
+    m_cycles->setRows(lines);
+    m_none->setVisible(false); // nobody knows yet
+    m_cycleTable->setVisible(!lines.empty());
+    const auto row = std::ranges::find(lines, chosen, [](const query::CycleLine &line) { return line.cycle.id; });
+    if (!lines.empty())
+        m_cycleTable->selectRow(row == lines.end() ? 0 : int(row - lines.begin()));
     refreshActions();
 }
 
 void OutcomesView::refreshActions()
 {
     const QString refusal = m_workspace.refusal(edit::Grant::ManageFrameworks);
-    const QString none = tr("Adopt a version first: a cycle measures its people");
+    const QString none = m_counted ? tr("Adopt a version first: a cycle measures its people") : tr("Counting…");
     allow(m_new, !refusal.isEmpty() || !m_found.versions.empty() ? refusal : none);
     for (QAction *action : {m_next, m_remove})
         allow(action, refusal, current() != nullptr);

@@ -34,17 +34,19 @@ protected:
 
 private:
     using Cycles = items::RowsModel<query::CycleLine>;
-    struct Found {
-        query::Outcomes outcomes;
-        std::vector<query::CycleLine> cycles;
-    };
+    using Lines = std::vector<query::CycleLine>;
 
     static std::vector<Cycles::ColumnOf> cycleColumns();
     void layOut();
     void wire();
     void refreshSoon();
     void read();
-    void showFound(const Found &found);
+    void readOutcomes();
+    void readCycles();
+    void forget();
+    void sayWhatIsCounted();
+    void showOutcomes(query::Outcomes outcomes);
+    void showCycles(const Lines &lines);
     void refreshActions();
     const query::CycleLine *current() const;
     void edit(const query::CycleLine &line);
@@ -67,7 +69,10 @@ private:
     QAction *m_remove;
     QTimer m_refresh;
     bool m_stale = true;
+    bool m_cyclesStale = true;
+    bool m_counted = false; ///< of this framework, be it nobody
     std::shared_ptr<query::CancelToken> m_reading;
+    std::shared_ptr<query::CancelToken> m_readingCycles;
 };
 
 } // namespace kz

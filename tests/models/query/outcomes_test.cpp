@@ -105,6 +105,30 @@ TEST_F(OutcomesTest, FiguresAreThoseReckonedByHand)
     EXPECT_FALSE(figureOf(found, CycleMeasure::ShareUnmet, QStringLiteral("nothing")));
 }
 
+TEST_F(OutcomesTest, TodayIsTakenFromTheCacheWhereItHolds)
+{
+    const Key late = somebody(ladder.levelTwo, QDate(2026, 1, 1), QDate(2026, 6, 1));
+    file.rated(late, ladder, ladder.talk, 3, QDate(2026, 5, 2), site, rater);
+    const VersionOutcome judged = outcome();
+    file.refreshStandings();
+    const auto sameAsJudged = [&](const VersionOutcome &cached) {
+        return cached.behind == judged.behind && cached.running == judged.running
+            && std::ranges::equal(
+                   cached.requirements, judged.requirements, [](const UnmetShare &one, const UnmetShare &other) {
+                       return one.key == other.key && one.asked == other.asked && one.unmet == other.unmet;
+                   });
+    };
+    EXPECT_TRUE(sameAsJudged(outcome()));
+    auto done = file.door().maintain(
+        [](storage::Database &writer) { return writer.execute("UPDATE standing_cache SET met = 1"); });
+    ASSERT_TRUE(done.takeResult());
+    EXPECT_EQ(outcome().domains.at(0).unmet, 0) << "nobody's evidence was read";
+    EXPECT_GT(outcome(QDate(2026, 6, 30)).domains.at(0).unmet, 0) << "the cache is of today alone";
+    // Who has shown something since is judged anew.
+    file.logged(late, ladder.wash, QDate(2026, 6, 2), site, EvidenceStatus::Submitted, 2);
+    EXPECT_EQ(outcome().domains.at(0).unmet, 1) << "wash is there, the drip is not";
+}
+
 TEST_F(OutcomesTest, APastDayKnowsNothingOfWhatCameLater)
 {
     const Key quick = somebody(ladder.levelOne);

@@ -32,6 +32,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -500,7 +501,20 @@ TEST(FrameworkPage, ACycleTakesItsFiguresFromTheFileAndTheNextGoesOnFromThem)
     hospital.page->open(QStringLiteral("ladders?version=%1&tab=outcomes").arg(keyToText(hospital.ladder.version)));
     auto *view = hospital.page->findChild<OutcomesView *>();
     auto *begin = view->findChild<QAction *>(QStringLiteral("new-cycle"));
+    const auto said = [&] {
+        QString words = begin->toolTip();
+        const auto labels = view->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            if (!label->isHidden())
+                words += u'\n' + label->text();
+        return words.toStdString();
+    };
+    EXPECT_TRUE(said().find("Counting…") != std::string::npos) << said();
+    EXPECT_TRUE(said().find("No cycle yet") == std::string::npos && said().find("Adopt a version") == std::string::npos)
+        << "nobody knows yet\n"
+        << said();
     ASSERT_TRUE(waitFor([&] { return begin->isEnabled(); }));
+    EXPECT_TRUE(waitFor([&] { return said().find("No cycle yet") != std::string::npos; }));
     EXPECT_EQ(Link::parse(hospital.changed).query.value(QStringLiteral("tab")), QStringLiteral("outcomes"));
     EXPECT_TRUE(waitFor([&] { return clippedTexts(hospital.page.get()).isEmpty(); }))
         << clippedTexts(hospital.page.get()).join(u'\n').toStdString();
