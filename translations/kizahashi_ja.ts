@@ -9317,6 +9317,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>On this day there is nobody to be measured by it.</source>
         <translation>この日にはこの指標の対象者がいません。</translation>
     </message>
+    <message>
+        <source>The figure was of something else and is cleared: take it anew.</source>
+        <translation>測る対象が変わったため、数値を消去しました。もう一度測ってください。</translation>
+    </message>
 </context>
 <context>
     <name>kz::DayField</name>

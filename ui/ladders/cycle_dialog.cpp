@@ -159,7 +159,11 @@ CycleDialog::CycleDialog(items::Workspace &workspace, const query::CycleLine &li
         setNote(tr("Goes on from: %1").arg(line.previousAim.simplified()));
     fillRequirements();
     choose(m_requirement, m_cycle.requirement);
+    const auto forgetBoth = [this] { forgetFigures({m_baseline, m_result}); };
     connect(m_version, &QComboBox::currentIndexChanged, this, &CycleDialog::fillRequirements);
+    for (QComboBox *box : {m_version, m_requirement, m_measure})
+        connect(box, &QComboBox::currentIndexChanged, this, forgetBoth);
+    connect(m_resultVersion, &QComboBox::currentIndexChanged, this, [this] { forgetFigures({m_result}); });
     connect(m_measure, &QComboBox::currentIndexChanged, this, &CycleDialog::showMeasure);
     for (MeasuredField *field : {m_baseline, m_result}) {
         connect(field, &MeasuredField::changed, this, &CycleDialog::checkAgain);
@@ -233,6 +237,19 @@ void CycleDialog::showMeasure()
     for (MeasuredField *field : {m_baseline, m_result}) {
         field->setMeasure(wanted);
         field->setPossible(!m_outcomes.versions.empty());
+    }
+}
+
+/// What was measured is no figure of another measure, nor of other people: 42% are not 42 months.
+void CycleDialog::forgetFigures(const std::vector<MeasuredField *> &fields)
+{
+    if (m_reading)
+        m_reading->cancel();
+    for (MeasuredField *field : fields) {
+        if (!field->value())
+            continue;
+        field->setFigure(field->day(), std::nullopt, std::nullopt);
+        setNote(tr("The figure was of something else and is cleared: take it anew."));
     }
 }
 

@@ -59,6 +59,7 @@ private:
     void addFields();
     void fillRequirements();
     void showMeasure();
+    void forgetFigures(const std::vector<MeasuredField *> &fields);
     void measure(MeasuredField *field, QDate day);
     ImprovementCycle entered() const;
     QString requirementCode() const;

@@ -531,6 +531,11 @@ TEST(FrameworkPage, ACycleTakesItsFiguresFromTheFileAndTheNextGoesOnFromThem)
     ASSERT_TRUE(waitFor([&] { return baseline->value().has_value(); }));
     EXPECT_EQ(baseline->value(), 1.0) << "the one who is enrolled has shown nothing yet";
     EXPECT_EQ(baseline->people(), 1);
+    measure->setCurrentIndex(measure->findData(int(CycleMeasure::MedianMonths)));
+    EXPECT_FALSE(baseline->value()) << "100% are not 100 months";
+    measure->setCurrentIndex(measure->findData(int(CycleMeasure::ShareBehind)));
+    baseline->findChild<QPushButton *>()->click();
+    ASSERT_TRUE(waitFor([&] { return baseline->value().has_value(); }));
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
     const auto *table = view->findChildren<TableView *>()[1];
     ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 1; }));
