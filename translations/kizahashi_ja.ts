@@ -12056,20 +12056,20 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>対象の科目はありません</translation>
     </message>
     <message>
-        <source>Where a curriculum says which modules are for which profession, this person&apos;s stand here in their order, with those that are done. Choose the curriculum at the head of the page.</source>
-        <translation>職種ごとの科目が決められたカリキュラムでは、この人が学ぶ科目が履修の順に、修了の状況とともに並びます。ページ上部でカリキュラムを選んでください。</translation>
-    </message>
-    <message>
-        <source>Done on %1</source>
-        <translation>%1修了</translation>
-    </message>
-    <message>
         <source>After %1</source>
         <translation>%1の後</translation>
     </message>
     <message>
         <source>Can be taken</source>
         <translation>履修できます</translation>
+    </message>
+    <message>
+        <source>Where a curriculum says which modules are for which profession, this person&apos;s stand here in their order, with those that were attended. Choose the curriculum at the head of the page.</source>
+        <translation>職種ごとの科目が決められたカリキュラムでは、この人が学ぶ科目が履修の順に、受講の状況とともに並びます。ページ上部でカリキュラムを選んでください。</translation>
+    </message>
+    <message>
+        <source>Attended on %1</source>
+        <translation>%1受講</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,13 @@ Result<std::unordered_map<Key, QDate>> doneModules(storage::Database &database, 
     return done;
 }
 
+/// By an event or a case conference; where nothing is said of how it is taught, by either.
+bool isByAttending(const ModuleParts *parts)
+{
+    const Deliveries ways = parts ? parts->module.delivery : Deliveries();
+    return ways.isEmpty() || ways.has(Delivery::Event) || ways.has(Delivery::CaseConference);
+}
+
 } // namespace
 
 Result<ModuleRoute> moduleRoute(storage::Database &database, Plans &plans, Key person, Key version, const AsOf &asOf)
@@ -74,13 +81,23 @@ Result<ModuleRoute> moduleRoute(storage::Database &database, Plans &plans, Key p
     if (!done)
         return done.error();
     const auto isDone = [&](Key item) { return done.value().contains(item); };
+    // What is not for the profession, or not seen to be done, would be waited for for ever.
+    const auto canBeWaitedFor = [&](int module) {
+        const ModuleParts *parts = whole.module(module);
+        return !parts || (needOf(*parts, code) && isByAttending(parts));
+    };
     for (const int module : modules) {
         const Key item = whole.nodes[size_t(module)].item.id;
         const ModuleParts *parts = whole.module(module);
         const auto need = parts ? needOf(*parts, code) : std::optional(ModuleNeed::Required);
         if (!need)
             continue;
-        RouteStep step{.node = module, .need = *need, .hours = {}, .doneOn = {}, .waitsFor = {}};
+        RouteStep step{.node = module,
+                       .need = *need,
+                       .hours = {},
+                       .byAttending = isByAttending(parts),
+                       .doneOn = {},
+                       .waitsFor = {}};
         if (isDone(item))
             step.doneOn = done.value().at(item);
         if (parts) {
@@ -89,7 +106,7 @@ Result<ModuleRoute> moduleRoute(storage::Database &database, Plans &plans, Key p
                 step.hours = own->hours;
             for (const ModulePrerequisite &one : parts->prerequisites)
                 if (const auto at = whole.indexOf.find(one.prerequisite);
-                    at != whole.indexOf.end() && !isDone(one.prerequisite))
+                    at != whole.indexOf.end() && !isDone(one.prerequisite) && canBeWaitedFor(at->second))
                     step.waitsFor.push_back(at->second);
         }
         route.steps.push_back(std::move(step));

@@ -10,8 +10,11 @@ struct RouteStep {
     int node = 0; ///< into the sheet's
     ModuleNeed need = ModuleNeed::Required;
     std::optional<double> hours; ///< for the person's profession
-    QDate doneOn;                ///< invalid: not yet
-    std::vector<int> waitsFor;   ///< modules that come before it and are not done: nodes
+    /// Attending shows that it was done. Not where it is taught by self-study or on a placement alone: nothing is said
+    /// of those, and nothing waits for them.
+    bool byAttending = true;
+    QDate doneOn;              ///< invalid: not yet
+    std::vector<int> waitsFor; ///< modules for the profession that come before it and are not done: nodes
 };
 
 struct ModuleRoute {

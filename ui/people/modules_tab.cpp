@@ -28,11 +28,11 @@ ModulesTab::ModulesTab(items::Workspace &workspace, Settings &settings, QWidget 
     m_table->setStandardWidths({7, 36, 14, 7, 22, 22});
     m_table->setIconSize({16, 16});
     m_table->setAccessibleName(tr("Modules"));
-    layOut(
-        m_table,
-        new EmptyState(QStringLiteral("curricula"), tr("No modules for this person"),
-                       tr("Where a curriculum says which modules are for which profession, this person's stand here "
-                          "in their order, with those that are done. Choose the curriculum at the head of the page.")));
+    layOut(m_table,
+           new EmptyState(
+               QStringLiteral("curricula"), tr("No modules for this person"),
+               tr("Where a curriculum says which modules are for which profession, this person's stand here "
+                  "in their order, with those that were attended. Choose the curriculum at the head of the page.")));
     connect(m_table, &TableView::rowActivated, this,
             [this](int row) { Q_EMIT linkActivated(m_model->line(row).link); });
 }
@@ -70,10 +70,10 @@ void ModulesTab::setRoute(const query::ModuleRoute &route)
             before.append(sheet.nodes[size_t(node)].item.code);
         LineCell state;
         if (step.doneOn.isValid())
-            state = {.text = tr("Done on %1").arg(words::dayText(step.doneOn)), .state = State::Good};
+            state = {.text = tr("Attended on %1").arg(words::dayText(step.doneOn)), .state = State::Good};
         else if (!before.isEmpty())
             state = {.text = tr("After %1").arg(words::listText(before)), .state = State::Neutral};
-        else
+        else if (step.byAttending)
             state = {.text = tr("Can be taken"), .state = State::Accent};
         const Link link{.place = place,
                         .id = {},

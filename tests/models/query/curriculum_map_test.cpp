@@ -169,6 +169,8 @@ TEST_F(Curriculum, ARouteHasTheModulesOfTheProfessionInTheirOrderAndSaysWhatIsDo
         for (const RouteStep &step : read.value().steps) {
             const auto &nodes = read.value().sheet->nodes;
             QString text = nodes[size_t(step.node)].item.code;
+            if (!step.byAttending)
+                text += u'*';
             if (step.need == ModuleNeed::Elective)
                 text += u'?';
             if (step.doneOn.isValid())
@@ -186,4 +188,14 @@ TEST_F(Curriculum, ARouteHasTheModulesOfTheProfessionInTheirOrderAndSaysWhatIsDo
     EXPECT_EQ(route(nurse, QDate(2026, 7, 1)), QStringLiteral("B 25.6., A, P?"));
     EXPECT_EQ(route(nurse, QDate(2026, 6, 24)), QStringLiteral("B, A after B, P?")) << "as it was the day before";
     EXPECT_EQ(route(pharmacist, QDate(2026, 7, 1)), QStringLiteral("P"));
+    // What nurses learn is no more in a pharmacist's way than what no event shows to be done.
+    file.add(ModulePrerequisite{.module = p, .prerequisite = b});
+    const Key reading = file.add(Item{.version = ladder.version,
+                                      .kind = ItemKind::Module,
+                                      .code = QStringLiteral("R"),
+                                      .titleJa = QStringLiteral("R"),
+                                      .position = 60});
+    file.add(Module{.item = reading, .phase = 1, .delivery = Delivery::SelfStudy});
+    file.add(ModulePrerequisite{.module = p, .prerequisite = reading});
+    EXPECT_EQ(route(pharmacist, QDate(2026, 7, 1)), QStringLiteral("R*, P"));
 }
