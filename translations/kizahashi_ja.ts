@@ -9290,6 +9290,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
             <numerusform>%n職種</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No profession is named in this version</source>
+        <translation>この版には対象職種の指定がありません</translation>
+    </message>
+    <message>
+        <source>Its modules are for everybody. In a draft, say which professions each module is for, and this map shows who covers what.</source>
+        <translation>科目はすべての職種が対象です。案で科目ごとに対象職種を指定すると、どの職種が何を担えるかが表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>kz::CycleDialog</name>
@@ -16477,10 +16485,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>どの職種も扱っていません。</translation>
     </message>
     <message>
-        <source>Several modules take it equally far: the same is taught twice.</source>
-        <translation>複数の科目が同じ深さで扱っています。内容が重なっている可能性があります。</translation>
-    </message>
-    <message>
         <source>One profession alone covers it: nobody could take it over.</source>
         <translation>1職種だけが扱っています。ほかの職種は引き受けられません。</translation>
     </message>
@@ -16507,6 +16511,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Covered by</source>
         <translation>扱う数</translation>
+    </message>
+    <message>
+        <source>Several modules take it equally far: one profession is taught the same twice.</source>
+        <translation>同じ職種が学ぶ複数の科目が同じ深さで扱っています。内容が重なっている可能性があります。</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,7 @@ QVariant CurriculumMapModel::coveringData(const MapRow &row, int role) const
     case MapMark::Gap:
         return modules ? tr("No module covers it.") : tr("No profession covers it.");
     case MapMark::Overlap:
-        return tr("Several modules take it equally far: the same is taught twice.");
+        return tr("Several modules take it equally far: one profession is taught the same twice.");
     case MapMark::OneOnly:
         return tr("One profession alone covers it: nobody could take it over.");
     case MapMark::None:

@@ -179,16 +179,35 @@ private:
         return covered;
     }
 
+    /// Whether some profession goes through both modules.
+    bool haveOneLearner(int one, int other) const
+    {
+        const ModuleParts *first = m_sheet.module(one);
+        const ModuleParts *second = m_sheet.module(other);
+        if (!first || !second || first->professions.empty() || second->professions.empty())
+            return true;
+        return std::ranges::any_of(first->professions, [&](const ModuleProfession &profession) {
+            const auto same
+                = std::ranges::find(second->professions, profession.profession, &ModuleProfession::profession);
+            const auto counts = [&](ModuleNeed need) { return need == ModuleNeed::Required || m_map.choice.electives; };
+            return same != second->professions.end() && counts(profession.need) && counts(same->need);
+        });
+    }
+
     MapMark markOf(const MapRow &row) const
     {
+        // Modules that name no profession are for everybody, and then nothing stands across.
+        if (m_cells.empty() && m_map.choice.across == MapAcross::Professions)
+            return MapMark::None;
         if (row.covering == 0)
             return MapMark::Gap;
         if (m_map.choice.across == MapAcross::Professions)
             return row.covering == 1 && m_cells.size() > 1 ? MapMark::OneOnly : MapMark::None;
-        std::array<int, EnumTable<CoverDepth>::entries.size()> times{};
-        for (const MapCell &cell : row.cells)
-            if (cell.depth && ++times[size_t(*cell.depth)] > 1)
-                return MapMark::Overlap;
+        for (size_t one = 0; one < row.cells.size(); ++one)
+            for (size_t other = one + 1; other < row.cells.size(); ++other)
+                if (row.cells[one].depth && row.cells[one].depth == row.cells[other].depth
+                    && haveOneLearner(m_map.columns[one].node, m_map.columns[other].node))
+                    return MapMark::Overlap;
         return MapMark::None;
     }
 

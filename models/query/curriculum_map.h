@@ -17,8 +17,8 @@ struct MapChoice {
 /// What is to be noticed about an item.
 enum class MapMark {
     None,
-    Gap,     ///< nothing of what stands across covers it
-    Overlap, ///< several modules take it equally far: the same is taught twice
+    Gap,     ///< nothing of what stands across covers it; none where professions stand across and none is named
+    Overlap, ///< several modules take it equally far and one profession hears them: the same is taught twice
     OneOnly  ///< one profession alone covers it
 };
 

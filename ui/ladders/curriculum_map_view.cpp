@@ -36,7 +36,7 @@ using items::CurriculumMapModel;
 using query::MapAcross;
 using query::MapMark;
 
-enum Shown { TheMap, NoModules, NothingFound };
+enum Shown { TheMap, NoModules, NothingFound, NoProfessions };
 
 /// A cell of the map: the depth's mark on a ground that is the stronger the deeper it goes, a heading in bold, a pill
 /// for what is to be noticed. What a mark means stands above the table, so colour says nothing alone.
@@ -125,6 +125,9 @@ CurriculumMapView::CurriculumMapView(const QString &name, Settings &settings, QW
            "“Module” and say whom each is for and what it covers.")));
     m_stack->addWidget(
         new EmptyState(QStringLiteral("check"), tr("Nothing to show"), tr("No item has what is asked for above.")));
+    m_stack->addWidget(new EmptyState(QStringLiteral("curricula"), tr("No profession is named in this version"),
+                                      tr("Its modules are for everybody. In a draft, say which professions each module "
+                                         "is for, and this map shows who covers what.")));
     m_legend->setTone(ThemeRole::Muted);
     auto *said = new QHBoxLayout;
     said->setSpacing(space::groups);
@@ -271,8 +274,13 @@ void CurriculumMapView::narrow()
 {
     const query::CurriculumMap &map = m_model->map();
     m_model->setFilter(MapMark(m_marks->currentData().toInt()), m_text);
-    const bool none = query::modulesInOrder(*m_sheet).empty();
-    m_stack->setCurrentIndex(none ? NoModules : m_model->rowCount() == 0 ? NothingFound : TheMap);
+    const bool noModules = query::modulesInOrder(*m_sheet).empty();
+    const bool noProfessions = map.choice.across == MapAcross::Professions && map.columns.empty();
+    const bool none = noModules || noProfessions;
+    m_stack->setCurrentIndex(noModules                      ? NoModules
+                                 : noProfessions            ? NoProfessions
+                                 : m_model->rowCount() == 0 ? NothingFound
+                                                            : TheMap);
     for (QAction *action : {m_copy, m_save})
         action->setEnabled(!none && !map.rows.empty());
     QStringList said{tr("%n items", nullptr, map.items), tr("%n gaps", nullptr, map.gaps)};

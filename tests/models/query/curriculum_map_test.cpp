@@ -150,6 +150,40 @@ TEST_F(Curriculum, WithoutModulesThereIsNothingButGaps)
     EXPECT_EQ(map.gaps, 3);
 }
 
+TEST_F(Curriculum, NothingIsTaughtTwiceToPeopleOfTwoProfessions)
+{
+    const Key q = module("Q", 3);
+    file.add(ModuleProfession{.module = q, .profession = QStringLiteral("pharmacist")});
+    covers(q, ladder.talk, CoverDepth::Practised);
+    const Key n = module("N", 4);
+    file.add(ModuleProfession{.module = n, .profession = QStringLiteral("nurse")});
+    covers(n, ladder.talk, CoverDepth::Practised);
+    // Q stands before N by phase, P after both.
+    EXPECT_EQ(row(curriculumMap(sheet(), {}), ladder.talk), QStringLiteral("..pp. none"));
+    EXPECT_EQ(row(curriculumMap(sheet(), {.electives = false}), ladder.wash), QStringLiteral("ip..p none"))
+        << "nurses need not hear the pharmacists' module";
+    covers(module("E", 5), ladder.talk, CoverDepth::Practised);
+    EXPECT_TRUE(row(curriculumMap(sheet(), {}), ladder.talk).endsWith(QStringLiteral(" overlap"))) << "E is for all";
+}
+
+TEST_F(Curriculum, WhereNoProfessionIsNamedNothingIsMissingByProfession)
+{
+    const test::TinyLadder other = file.ladder("other");
+    const Key item = file.add(Item{.version = other.version,
+                                   .kind = ItemKind::Module,
+                                   .code = QStringLiteral("M"),
+                                   .titleJa = QStringLiteral("M"),
+                                   .position = 50});
+    file.add(Module{.item = item});
+    file.add(ModuleItem{.module = item, .item = other.wash, .depth = CoverDepth::Mastered});
+    const auto read = frameworkSheet(file.database(), plans, other.version);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(curriculumMap(read.value(), {}).gaps, 2);
+    const CurriculumMap map = curriculumMap(read.value(), {.across = MapAcross::Professions});
+    EXPECT_TRUE(map.columns.empty());
+    EXPECT_EQ(map.gaps, 0);
+}
+
 TEST_F(Curriculum, ARouteHasTheModulesOfTheProfessionInTheirOrderAndSaysWhatIsDone)
 {
     file.add(ModulePrerequisite{.module = a, .prerequisite = b});
