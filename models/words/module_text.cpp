@@ -55,7 +55,7 @@ QString coverMark(std::optional<CoverDepth> depth, bool elective, bool asked)
 
 QString needText(ModuleNeed need, std::optional<double> hours)
 {
-    return hours ? ModuleWords::tr("%1, %2 h").arg(enumText(need), numberText(*hours)) : enumText(need);
+    return hours ? ModuleWords::tr("%1, %2 h").arg(enumText(need), numberText(*hours, 2)) : enumText(need);
 }
 
 QString phaseText(int phase)

@@ -31,6 +31,12 @@ QString plain(const QLineEdit *line)
     return line->text().normalized(QString::NormalizationForm_KC).trimmed();
 }
 
+/// As it is read again: neither rounded nor with marks between thousands.
+QString editable(double hours)
+{
+    return QString::number(hours, 'g', 12);
+}
+
 std::vector<ChoiceButton::Choice> ways()
 {
     std::vector<ChoiceButton::Choice> choices;
@@ -98,7 +104,7 @@ void ModuleDialog::addProfessions()
             const bool named = one != m_stored.professions.end();
             m_codes.push_back(role.code);
             m_professions->addRow(words::pick(role.title.ja, role.title.en), named ? int(one->need) + 1 : 0,
-                                  named && one->hours ? words::numberText(*one->hours) : QString());
+                                  named && one->hours ? editable(*one->hours) : QString());
         }
     m_professions->setRootIsDecorated(false);
     m_professions->setObjectName(QStringLiteral("professions"));

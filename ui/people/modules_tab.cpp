@@ -12,7 +12,7 @@ namespace {
 
 LineCell figureCell(std::optional<double> value)
 {
-    return {.text = value ? words::numberText(*value) : QString(), .order = value.value_or(0), .isFigure = true};
+    return {.text = value ? words::numberText(*value, 2) : QString(), .order = value.value_or(0), .isFigure = true};
 }
 
 } // namespace

@@ -259,7 +259,7 @@ TEST_F(Draft, AModuleIsWrittenByTheKeyboardAndIsOneUndo)
     auto *items = dialog->findChild<MarkedTree *>(QStringLiteral("items"));
     professions->setCurrentItem(professions->topLevelItem(0));
     QTest::keyClick(professions, Qt::Key_2);
-    professions->topLevelItem(0)->setText(2, QStringLiteral("1.5"));
+    professions->topLevelItem(0)->setText(2, QStringLiteral("1000.75"));
     items->setCurrentItem(items->topLevelItem(0)->child(0));
     items->setFocus();
     QTest::keyClick(items, Qt::Key_Down, Qt::ShiftModifier);
@@ -275,9 +275,17 @@ TEST_F(Draft, AModuleIsWrittenByTheKeyboardAndIsOneUndo)
     EXPECT_EQ(parts->module.phase, 2);
     ASSERT_EQ(parts->professions.size(), 1u);
     EXPECT_EQ(parts->professions[0].need, ModuleNeed::Elective);
-    EXPECT_EQ(parts->professions[0].hours, 1.5);
+    EXPECT_EQ(parts->professions[0].hours, 1000.75);
     ASSERT_EQ(parts->items.size(), 2u);
     EXPECT_EQ(parts->items[0].depth, CoverDepth::Mastered);
+    // What was saved stands there as it can be saved again.
+    ASSERT_TRUE(waitFor([this] { return !page->findChild<ModuleDialog *>(); }));
+    page->findChild<QPushButton *>(QStringLiteral("module"))->click();
+    dialog = page->findChild<ModuleDialog *>();
+    ASSERT_TRUE(dialog);
+    professions = dialog->findChild<MarkedTree *>(QStringLiteral("professions"));
+    EXPECT_EQ(professions->topLevelItem(0)->text(2), QStringLiteral("1000.75"));
+    dialog->reject();
     ASSERT_TRUE((*open)->door()->undo().result());
     EXPECT_TRUE(waitFor([&] { return model()->sheet()->module(node()) == nullptr; }));
 }
