@@ -50,6 +50,8 @@ QString partText(int part, int of)
 
 QString figureText(CycleMeasure measure, double value, int people)
 {
+    if (people < query::fewPeople)
+        return peopleText(people);
     const QString figure = measure == CycleMeasure::MedianMonths
         ? OutcomesModel::tr("%1 months").arg(words::numberText(value))
         : words::percentText(value);

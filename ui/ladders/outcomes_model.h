@@ -37,7 +37,7 @@ private:
 
 /// "12 of 24 (50%)"; of few "2 of 3, few".
 QString partText(int part, int of);
-/// A figure of a cycle with the number of people: "35% (n = 20)", "14.2 months (n = 3, few)".
+/// A figure with the number of people: "35% (n = 20)", "14.2 months (n = 12)"; of few the number alone: "n = 3, few".
 QString figureText(CycleMeasure measure, double value, int people);
 
 } // namespace kz
