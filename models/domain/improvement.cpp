@@ -42,6 +42,8 @@ std::vector<Issue> validate(const ImprovementCycle &cycle)
     if (cycle.measure == CycleMeasure::ShareUnmet)
         checks.reference("requirement", cycle.requirement.value_or(0));
     const bool decided = cycle.decision != CycleDecision::Open;
+    // What is given up was perhaps never measured, nor changed.
+    const bool measured = decided && cycle.decision != CycleDecision::Abandon;
     for (const auto &[field, people] :
          {std::pair("baseline_people", cycle.baselinePeople), std::pair("result_people", cycle.resultPeople)})
         if (people)
@@ -49,12 +51,12 @@ std::vector<Issue> validate(const ImprovementCycle &cycle)
     checkFigure(
         checks, cycle.measure,
         {"baseline", "baseline_people", "baseline_day", cycle.baseline, cycle.baselinePeople, cycle.baselineDay},
-        decided || cycle.result ? Need::Required : Need::Optional);
+        measured || cycle.result ? Need::Required : Need::Optional);
     checkFigure(checks, cycle.measure,
                 {"result", "result_people", "result_day", cycle.result, cycle.resultPeople, cycle.resultDay},
-                decided ? Need::Required : Need::Optional);
+                measured ? Need::Required : Need::Optional);
     checks.text("change_made", cycle.change, Checks::textLength,
-                decided || cycle.result ? Need::Required : Need::Optional);
+                measured || cycle.result ? Need::Required : Need::Optional);
     checks.day("changed_on", cycle.changedOn);
     checks.order(cycle.baselineDay, "result_day", cycle.resultDay);
     checks.text("learned", cycle.learned, Checks::textLength, decided ? Need::Required : Need::Optional);

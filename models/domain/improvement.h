@@ -81,7 +81,8 @@ struct Table<ImprovementCycle> {
         Column{"previous", &ImprovementCycle::previous, QT_TRANSLATE_NOOP("improvement_cycle", "Goes on from")});
 };
 
-/// A figure has its day and its number of people, a decision what came of it and a word why.
+/// A figure has its day and its number of people, a decision what came of it and a word why; what is given up may be
+/// without figures.
 std::vector<Issue> validate(const ImprovementCycle &);
 
 } // namespace kz

@@ -190,6 +190,21 @@ TEST_F(OutcomesTest, WhoWasMovedCountsInTheNewVersionWithWhatTheOldOneAwarded)
         << "the other had it before there was a version 2";
 }
 
+TEST_F(OutcomesTest, ACycleIsGivenUpUnmeasuredButNotWithoutAWord)
+{
+    ImprovementCycle cycle{.framework = ladder.framework,
+                           .aim = QStringLiteral("遅れを減らす"),
+                           .version = ladder.version,
+                           .change = {},
+                           .decision = CycleDecision::Abandon,
+                           .learned = {}};
+    EXPECT_EQ(save(cycle), ErrorCode::Invalid);
+    cycle.learned = QStringLiteral("対象者がいなくなった");
+    EXPECT_EQ(save(cycle), ErrorCode::None);
+    cycle.decision = CycleDecision::Adopt;
+    EXPECT_EQ(save(cycle), ErrorCode::Invalid) << "kept for no reason that was measured";
+}
+
 TEST_F(OutcomesTest, CyclesGoOnFromEachOtherAndNeverRound)
 {
     ImprovementCycle first{.framework = ladder.framework,
