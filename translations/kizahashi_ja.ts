@@ -12172,10 +12172,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>認定・修了</translation>
     </message>
     <message>
-        <source>The target level was awarded, or the enrolment completed</source>
-        <translation>目標のレベルに認定されたか、受講を修了した人</translation>
-    </message>
-    <message>
         <source>Months until then (median)</source>
         <translation>認定・修了までの月数（中央値）</translation>
     </message>
@@ -12222,6 +12218,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>From enrolment, or from the version&apos;s adoption where that came later, of those who have reached it: it says nothing of others</source>
         <translation>受講開始（版の施行が後なら施行日）から。認定・修了した人だけの値で、ほかの人については分かりません</translation>
+    </message>
+    <message>
+        <source>The target level was awarded, or the enrolment completed. By the present target alone: who reached one and has the next one now is running</source>
+        <translation>目標のレベルに認定されたか、受講を修了した人。今の目標だけで数えるため、認定後に次のレベルを目標にした人は「受講中」に入ります</translation>
     </message>
 </context>
 <context>

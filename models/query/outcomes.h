@@ -26,7 +26,8 @@ struct VersionOutcome {
     FrameworkVersion version;
     int people = 0;
     /// The enrolment was completed by the day, or its target level (a higher one of the version as well) was awarded
-    /// after it began and not taken back; in whichever version, levels being the same by their codes.
+    /// after it began and not taken back, by the present target alone; in whichever version, levels being the same by
+    /// their codes.
     int reached = 0;
     /// From enrolment, or the version's adoption where that came later, to that; 30.4375 days each.
     std::optional<double> medianMonths;

@@ -74,7 +74,9 @@ void OutcomesModel::setOutcomes(const query::Outcomes &outcomes)
     };
     add(tr("People"), tr("Everybody enrolled by the day, each once. Who was moved to another version counts there"),
         [](const query::VersionOutcome &one) { return words::numberText(one.people); });
-    add(tr("Level awarded or completed"), tr("The target level was awarded, or the enrolment completed"),
+    add(tr("Level awarded or completed"),
+        tr("The target level was awarded, or the enrolment completed. By the present target alone: who reached one and "
+           "has the next one now is running"),
         [](const query::VersionOutcome &one) { return partText(one.reached, one.people); });
     add(tr("Months until then (median)"),
         tr("From enrolment, or from the version's adoption where that came later, of those who have reached it: it "
