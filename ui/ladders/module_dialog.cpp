@@ -32,7 +32,7 @@ QString plain(const QLineEdit *line)
 }
 
 /// As it is read again: neither rounded nor with marks between thousands.
-QString editable(double hours)
+QString hoursToEdit(double hours)
 {
     return QString::number(hours, 'g', 12);
 }
@@ -104,7 +104,7 @@ void ModuleDialog::addProfessions()
             const bool named = one != m_stored.professions.end();
             m_codes.push_back(role.code);
             m_professions->addRow(words::pick(role.title.ja, role.title.en), named ? int(one->need) + 1 : 0,
-                                  named && one->hours ? editable(*one->hours) : QString());
+                                  named && one->hours ? hoursToEdit(*one->hours) : QString());
         }
     m_professions->setRootIsDecorated(false);
     m_professions->setObjectName(QStringLiteral("professions"));
