@@ -294,6 +294,27 @@ TEST(FrameworkPage, AVersionWithoutModulesSaysWhatTheMapWouldShow)
     EXPECT_TRUE(std::ranges::any_of(empties, [](const EmptyState *one) { return one->isVisible(); }));
 }
 
+TEST(FrameworkPage, AMapByProfessionsSaysThatNoneIsNamed)
+{
+    Hospital hospital;
+    const Key module = hospital.file.add(Item{.version = hospital.ladder.version,
+                                              .kind = ItemKind::Module,
+                                              .code = QStringLiteral("M"),
+                                              .titleJa = QStringLiteral("M"),
+                                              .position = 90});
+    hospital.file.add(Module{.item = module});
+    hospital.start();
+    ASSERT_TRUE(hospital.shows(hospital.ladder.version));
+    hospital.page->findChild<QTabWidget *>()->setCurrentIndex(2);
+    const auto *map = hospital.page->findChild<TableView *>(QStringLiteral("map"));
+    EXPECT_TRUE(map->isVisible());
+    auto *across = hospital.page->findChild<QComboBox *>(QStringLiteral("across"));
+    across->setCurrentIndex(1);
+    Q_EMIT across->activated(1);
+    EXPECT_FALSE(map->isVisible());
+    EXPECT_FALSE(hospital.page->findChild<QAction *>(QStringLiteral("save-map"))->isEnabled());
+}
+
 TEST(FrameworkPage, FollowsWhatChanges)
 {
     Hospital hospital;
