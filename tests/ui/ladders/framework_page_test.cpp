@@ -588,11 +588,11 @@ TEST(CycleDialog, KeepsTheRequirementOfAVersionThatNobodyIsInAnyMore)
     line.version = QStringLiteral("1");
     line.requirementCode = QStringLiteral("wash twice");
     line.requirement = {QStringLiteral("清潔2回"), QStringLiteral("wash twice")};
-    CycleDialog dialog(**hospital.open, line, {});
-    dialog.open();
-    EXPECT_EQ(dialog.findChild<QComboBox *>(QStringLiteral("requirement"))->currentText(),
+    auto *dialog = new CycleDialog(**hospital.open, line, {}, hospital.page.get());
+    dialog->open();
+    EXPECT_EQ(dialog->findChild<QComboBox *>(QStringLiteral("requirement"))->currentText(),
               QStringLiteral("wash twice"));
-    dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
     const auto stored = [&] { return storage::cyclesOf(hospital.file.database(), hospital.ladder.framework); };
     ASSERT_TRUE(waitFor([&] { return stored().value().size() == 1; }));
     EXPECT_EQ(stored().value().front().requirement, hospital.ladder.washTwice);
