@@ -23,7 +23,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CurriculumMap)
 };
 
-constexpr std::size_t mostAcross = 18; ///< beside each other on a page
+constexpr std::size_t mostAcross = 14; ///< beside each other on a page
 
 QString nodeTitle(const query::FrameworkSheet &sheet, int node)
 {
@@ -44,32 +44,40 @@ QString columnTitle(const CurriculumMap &map, const MapColumn &column)
     return words::pick(title.ja, title.en);
 }
 
-MatrixBlock matrixOf(const CurriculumMap &map, std::size_t from, std::size_t to)
+/// By how many an item is covered, or what is to be noticed about it.
+TableBlock::Cell coverage(const MapRow &row)
 {
-    MatrixBlock matrix;
-    matrix.nameTitle = Words::tr("Item");
+    if (row.heading)
+        return {QString()};
+    TableBlock::Cell cell(row.mark == MapMark::None ? words::numberText(row.covering) : words::enumText(row.mark));
+    cell.strong = row.mark == MapMark::Gap;
+    return cell;
+}
+
+/// Items in rows below their headings, what stands across by code or number, the marks in the cells.
+TableBlock matrixOf(const CurriculumMap &map, std::size_t from, std::size_t to)
+{
+    TableBlock table;
+    table.columns = {{Words::tr("Item"), 1}, {Words::tr("Covered by"), 0}};
     for (std::size_t i = from; i < to; ++i) {
         const MapColumn &column = map.columns[i];
-        const ModuleParts *parts = column.node >= 0 ? map.sheet->module(column.node) : nullptr;
-        matrix.columns.push_back(
-            {column.node >= 0 ? map.sheet->nodes[size_t(column.node)].item.code : QString::number(i + 1),
-             parts ? words::phaseText(parts->module.phase) : QString()});
+        table.columns.push_back(
+            {column.node >= 0 ? map.sheet->nodes[size_t(column.node)].item.code : QString::number(i + 1), 0,
+             TableBlock::Align::Centre});
     }
     for (const MapRow &row : map.rows) {
-        MatrixBlock::Row &line = matrix.rows.emplace_back();
-        line.name = coded(*map.sheet, row.node);
-        line.note = row.mark == MapMark::None ? QString() : words::enumText(row.mark);
+        TableBlock::Row &line = table.rows.emplace_back();
+        line.indent = row.above;
+        TableBlock::Cell name(coded(*map.sheet, row.node));
+        name.strong = row.heading;
+        line.cells = {name, coverage(row)};
         for (std::size_t i = from; i < to; ++i) {
             const MapCell &cell = row.cells[i];
-            if (row.heading)
-                line.cells.push_back(
-                    {QStringLiteral("%1/%2").arg(cell.covered).arg(row.items), MatrixBlock::Tone::None});
-            else
-                line.cells.push_back({words::coverMark(cell.depth, cell.elective, cell.asked),
-                                      cell.depth ? MatrixBlock::Tone::Met : MatrixBlock::Tone::Blank});
+            line.cells.emplace_back(row.heading ? QStringLiteral("%1/%2").arg(cell.covered).arg(row.items)
+                                                : words::coverMark(cell.depth, cell.elective, cell.asked));
         }
     }
-    return matrix;
+    return table;
 }
 
 /// Whom a module is for, with the hours; "everybody" where it names none.
