@@ -1292,10 +1292,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>対象者全員</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Module</source>
         <translation>科目</translation>
     </message>
@@ -2879,7 +2875,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A profession, and in brackets &quot;required, 3 hours&quot;</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -3885,6 +3880,11 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Phase %1</source>
         <translation>第%1期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;Required, 2 h: Nurse, Pharmacist&quot;</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

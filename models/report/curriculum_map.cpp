@@ -85,15 +85,10 @@ QString forText(const query::FrameworkSheet &sheet, const ModuleParts *parts)
 {
     if (!parts || parts->professions.empty())
         return Words::tr("everybody");
-    QStringList texts;
-    for (const auto &role : sheet.roles) {
-        const auto one = std::ranges::find(parts->professions, role.code, &ModuleProfession::profession);
-        if (one != parts->professions.end())
-            texts.append(
-                words::filled(Words::tr("%1 (%2)"),
-                              {words::pick(role.title.ja, role.title.en), words::needText(one->need, one->hours)}));
-    }
-    return words::listText(texts);
+    std::vector<std::pair<QString, QString>> roles;
+    for (const auto &role : sheet.roles)
+        roles.emplace_back(role.code, words::pick(role.title.ja, role.title.en));
+    return words::forWhomText(parts->professions, roles);
 }
 
 TableBlock modulesOf(const CurriculumMap &map)

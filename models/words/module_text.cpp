@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kz::words {
 
 namespace {
@@ -56,6 +58,27 @@ QString coverMark(std::optional<CoverDepth> depth, bool elective, bool asked)
 QString needText(ModuleNeed need, std::optional<double> hours)
 {
     return hours ? ModuleWords::tr("%1, %2 h").arg(enumText(need), numberText(*hours, 2)) : enumText(need);
+}
+
+QString forWhomText(const std::vector<ModuleProfession> &professions,
+                    const std::vector<std::pair<QString, QString>> &roles)
+{
+    std::vector<std::pair<QString, QStringList>> groups;
+    for (const auto &[code, name] : roles) {
+        const auto one = std::ranges::find(professions, code, &ModuleProfession::profession);
+        if (one == professions.end())
+            continue;
+        const QString need = needText(one->need, one->hours);
+        auto group = std::ranges::find(groups, need, &std::pair<QString, QStringList>::first);
+        if (group == groups.end())
+            group = groups.insert(group, {need, {}});
+        group->second.append(name);
+    }
+    QStringList texts;
+    for (const auto &[need, names] : groups)
+        //: "Required, 2 h: Nurse, Pharmacist"
+        texts.append(ModuleWords::tr("%1: %2").arg(need, listText(names)));
+    return texts.join(QStringLiteral(" · "));
 }
 
 QString phaseText(int phase)

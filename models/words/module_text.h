@@ -17,6 +17,9 @@ QString coverText(std::optional<CoverDepth> depth, bool elective, bool asked);
 QString coverMark(std::optional<CoverDepth> depth, bool elective, bool asked);
 /// "required, 3 hours"
 QString needText(ModuleNeed need, std::optional<double> hours);
+/// "Required: Nurse, Pharmacist · Elective, 2 h: Social worker", in the order in which `roles` (code, name) stand.
+QString forWhomText(const std::vector<ModuleProfession> &professions,
+                    const std::vector<std::pair<QString, QString>> &roles);
 /// "Phase 2"; empty where it is not said.
 QString phaseText(int phase);
 

@@ -146,14 +146,11 @@ private:
         how.removeAll(QString());
         if (!how.isEmpty())
             line(tr("Taught"), how.join(QStringLiteral(" · ")).toHtmlEscaped());
-        QStringList who;
+        std::vector<std::pair<QString, QString>> roles;
         for (const auto &role : m_sheet.roles)
-            for (const ModuleProfession &one : parts.professions)
-                if (one.profession == role.code)
-                    //: A profession, and in brackets "required, 3 hours"
-                    who.append(tr("%1 (%2)").arg(words::pick(role.title.ja, role.title.en),
-                                                 words::needText(one.need, one.hours)));
-        line(tr("For"), who.isEmpty() ? tr("everybody the version is for") : words::listText(who).toHtmlEscaped());
+            roles.emplace_back(role.code, words::pick(role.title.ja, role.title.en));
+        const QString who = words::forWhomText(parts.professions, roles);
+        line(tr("For"), who.isEmpty() ? tr("everybody the version is for") : who.toHtmlEscaped());
         QStringList before;
         for (const ModulePrerequisite &one : parts.prerequisites)
             if (const auto found = m_sheet.indexOf.find(one.prerequisite); found != m_sheet.indexOf.end())

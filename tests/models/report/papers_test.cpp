@@ -77,7 +77,7 @@ TEST(Papers, TheCoverageMapNamesGapsAndSaysInItsTableWhatTheMarksMean)
     file.add(ModuleItem{.module = module, .item = ladder.wash, .depth = CoverDepth::Mastered});
     const Paper paper = test::paperOf(file, "coverage", ladder.version, {});
     const QString words = plainText(paper.document);
-    for (const char *said : {"Self-study", "Pharmacist", "Required, 1.5 h", "Gap"})
+    for (const char *said : {"Self-study", "Required, 1.5 h: Pharmacist", "Gap"})
         EXPECT_TRUE(words.contains(QLatin1String(said))) << said << "\n" << words.toStdString();
     for (const char *line : {"care care | 1/2", "wash wash | 1 | ◎", "drip drip | Gap"})
         EXPECT_TRUE(words.contains(QString::fromUtf8(line))) << line << "\n" << words.toStdString();

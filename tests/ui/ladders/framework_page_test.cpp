@@ -248,7 +248,7 @@ TEST(FrameworkPage, TheMapShowsByDepthWhatIsCoveredAndByWordWhatIsNot)
     hospital.table()->setCurrentIndex(hospital.cell(hospital.ladder.wash, 1));
     QTest::keyClick(hospital.table(), Qt::Key_Right);
     EXPECT_EQ(hospital.table()->currentIndex(), hospital.cell(hospital.ladder.wash, 2));
-    for (const char *said : {"wash", "Mastered", "Nurse (Required, 2 h)"})
+    for (const char *said : {"wash", "Mastered", "Required, 2 h: Nurse"})
         EXPECT_TRUE(hospital.details().contains(QLatin1String(said))) << said << hospital.details().toStdString();
     hospital.follow(QStringLiteral("item/") + keyToText(hospital.first));
     EXPECT_EQ(hospital.page->findChild<QTabWidget *>()->currentIndex(), 0);
