@@ -269,7 +269,7 @@ TEST(FrameworkPage, TheMapIsNarrowedTurnedCopiedAndSaved)
     const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 4) << "a head and the three goals, whatever is shown";
     EXPECT_TRUE(lines[0].endsWith(QStringLiteral("Nurse\tPharmacist"))) << lines[0].toStdString();
-    EXPECT_TRUE(lines[1].endsWith(QStringLiteral("1\tOne only\tMastered\t"))) << lines[1].toStdString();
+    EXPECT_TRUE(lines[1].endsWith(QStringLiteral("1\tOne only\tMastered\tRule only"))) << lines[1].toStdString();
     hospital.files.path = hospital.folder.filePath(QStringLiteral("map.csv"));
     hospital.page->findChild<QAction *>(QStringLiteral("save-map"))->trigger();
     QFile csv(hospital.files.path);
