@@ -13322,7 +13322,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>科目</translation>
     </message>
     <message>
-        <source>Plan &amp; interviews</source>
+        <source>Plan and interviews</source>
         <translation>計画・面談</translation>
     </message>
 </context>

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QHeaderView>
 
 #include <algorithm>
 #include <utility>
@@ -93,9 +94,11 @@ OutcomesView::OutcomesView(items::Workspace &workspace, Settings &settings, QWid
     m_none->setTone(ThemeRole::Muted);
     m_none->setWordWrap(true);
     m_outcomeTable->setModel(m_outcomes);
+    m_outcomeTable->horizontalHeader()->setStretchLastSection(false); // a figure stands near what it is of
     m_outcomeTable->setAccessibleName(tr("Outcomes by version"));
     m_cycleTable->setModel(m_cycles);
-    m_cycleTable->setStandardWidths({24, 24, 14, 24, 14, 10, 14});
+    m_cycleTable->setStandardWidths({15, 12, 10, 13, 10, 8, 12});
+    m_cycleTable->setHiddenAtFirst({6});
     m_cycleTable->setAccessibleName(tr("Improvement cycles"));
     m_next->setToolTip(tr("A cycle that goes on from the chosen one: its result is what was before"));
     m_new->setObjectName(QStringLiteral("new-cycle"));

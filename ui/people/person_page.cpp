@@ -134,7 +134,7 @@ QWidget *PersonPage::layOutContent(Settings &settings, FileChooser &files, FileO
     addTab("logbook", tr("Logbook"), new LogbookTab(m_workspace, settings, files));
     addTab("assessments", tr("Assessments"), new AssessmentsTab(m_workspace, settings, files));
     m_agreed = new PlanInterviewsTab(m_workspace, settings);
-    addTab("interviews", tr("Plan & interviews"), m_agreed);
+    addTab("interviews", tr("Plan and interviews"), m_agreed);
     addTab("certificates", tr("Certificates"), new CertificatesTab(m_workspace, settings));
     addTab("events", tr("Events"), new EventsTab(m_workspace, settings));
     addTab("modules", tr("Modules"), new ModulesTab(m_workspace, settings));

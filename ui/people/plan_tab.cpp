@@ -66,11 +66,11 @@ PlanTab::PlanTab(items::Workspace &workspace, Settings &settings, QWidget *paren
       m_print(action("print", tr("Print"), tr("The plan on paper, with boxes to sign")))
 {
     m_planTable->setModel(m_plans);
-    m_planTable->setStandardWidths({10, 34, 14, 10, 10, 16});
+    m_planTable->setStandardWidths({9, 28, 10, 9, 7, 18});
     m_planTable->setIconSize({16, 16});
     m_planTable->setAccessibleName(tr("Individual plans"));
     m_partTable->setModel(m_parts);
-    m_partTable->setStandardWidths({44, 24, 14, 10, 12});
+    m_partTable->setStandardWidths({36, 18, 10, 9, 11});
     m_partTable->setIconSize({16, 16});
     m_partTable->setAccessibleName(tr("Goals, placements and follow-ups of the plan"));
     m_about->setWordWrap(true);
