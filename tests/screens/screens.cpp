@@ -100,12 +100,19 @@ QStringList linksOf(FileHost &host)
         });
     if (person && !person.value().empty()) {
         const QString key = keyToText(person.value().front().key);
-        for (const char *tab : {"progress", "timeline", "logbook", "assessments", "plan", "interviews", "certificates",
-                                "modules", "history"})
+        for (const char *tab :
+             {"progress", "timeline", "logbook", "assessments", "interviews", "certificates", "modules", "history"})
             links << QStringLiteral("person/%1?tab=%2").arg(key, QLatin1String(tab));
         links << QStringLiteral("log?person=%1").arg(key) << QStringLiteral("week?person=%1").arg(key)
               << QStringLiteral("rate?person=%1").arg(key) << QStringLiteral("reports?person=%1").arg(key);
     }
+    const auto planned = host.workspace()->reads().runHere<std::vector<storage::Found>>(
+        [](storage::Database &database, const query::CancelToken &) {
+            return query::findPeople(database, QStringLiteral("雛形 まもる"), 1);
+        });
+    if (planned && !planned.value().empty())
+        for (const char *page : {"person/%1?tab=plan", "reports?kind=plan&person=%1"})
+            links << QString::fromLatin1(page).arg(keyToText(planned.value().front().key));
     const auto site = host.workspace()->reads().runHere<std::vector<storage::Found>>(
         [](storage::Database &database, const query::CancelToken &) {
             return query::findSites(database, QStringLiteral("階中央"), 1);
@@ -196,10 +203,15 @@ std::vector<DialogShown> dialogsOf(const QStringList &links, const QString &rati
                                      {"merge", QStringLiteral("people"), -1, true},
                                      {"from-file", QStringLiteral("ladders"), -1, false,
                                       QStringLiteral(KZ_SOURCE_DIR "/tests/models/exchange/case_packages/broken.json")},
-                                     {"ratings-from-sheet", QStringLiteral("assessments"), -1, false, ratings}};
+                                     {"ratings-from-sheet", QStringLiteral("assessments"), -1, false, ratings},
+                                     {"new-cycle", QStringLiteral("ladders?tab=outcomes")}};
     for (const QString &link : links)
         if (link.startsWith(QStringLiteral("crosswalk/")))
             dialogs.push_back({"take-in", link, -1, false, ratings});
+    for (const QString &link : links)
+        if (link.endsWith(QStringLiteral("tab=plan")))
+            for (const char *name : {"new-plan", "change-plan", "plan-placement", "plan-follow-up", "close-plan"})
+                dialogs.push_back({name, link});
     for (const QString &link : links)
         if (link.startsWith(QStringLiteral("draft/")) && !link.contains(u'?'))
             for (const char *name : {"levels", "scales", "forms"})

@@ -43,11 +43,11 @@ PlanGoalsField::PlanGoalsField(QWidget *parent)
         m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_tree->setUniformRowHeights(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setMinimumWidth(fontMetrics().averageCharWidth() * 84);
+    m_tree->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
     m_tree->setFixedHeight(shownRows * space::rowHeight);
     m_day->setAccessibleName(tr("By when this goal"));
     m_day->setPlaceholderText(tr("With the plan"));
-    m_day->setFixedWidth(fontMetrics().averageCharWidth() * 18);
+    m_day->setFixedWidth(fontMetrics().averageCharWidth() * 14);
     m_how->setAccessibleName(tr("How this goal is to be reached"));
     m_how->setPlaceholderText(tr("How: with whom, where, by what"));
     auto *by = new TextLabel(tr("By"), TextSize::Caption);
