@@ -45,7 +45,8 @@ Result<void> planRetraining(edit::Edit &edit, query::Plans &plans, const Region 
     const QDate today = region.years.today;
     const QDate first = workdayFrom(today.addDays(-200));
     const QDate second = workdayFrom(today.addDays(-100));
-    auto begun = agreed(edit, plans, member, first, u"外科医として34年。内科への再研修として、循環器・腫瘍の共通カリキュラムから始める。");
+    auto begun = agreed(edit, plans, member, first,
+                        u"外科医として34年。内科への再研修として、循環器・腫瘍の共通カリキュラムから始める。");
     if (!begun)
         return begun.error();
     PlanSheet sheet = std::move(begun).value();
