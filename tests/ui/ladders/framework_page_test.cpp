@@ -4,7 +4,6 @@
 #include "models/items/curriculum_map_model.h"
 #include "models/items/framework_tree_model.h"
 #include "models/items/rule_tree_model.h"
-#include "models/storage/plan_reads.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/file_choosers.h"
 #include "tests/support/gui_checks.h"
