@@ -175,8 +175,8 @@ public:
 
     WideRatings read(const std::vector<SheetRow> &grid, const HeadRow &head)
     {
-        m_read.headLine = std::ranges::max(grid[head.row], {}, &SheetCell::line).line;
         findItems(grid, head);
+        m_read.headLine = m_read.items.front().line;
         findPeopleColumns(grid, head);
         for (size_t row = head.row + 1; row < grid.size(); ++row)
             readRow(grid[row]);

@@ -55,7 +55,7 @@ struct WideRatings {
         int column = 0;
     };
     bool peopleDown = true;
-    qint64 headLine = 0; ///< where the items were found; of a sheet with items down: the line of the first
+    qint64 headLine = 0; ///< where the first of the items stands
     std::vector<Named> people;
     std::vector<Named> items;
     std::vector<Rating> ratings;

@@ -78,7 +78,7 @@ void WideRatingsDialog::layOut()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setMinimumSize(760, 200);
+    m_table->setMinimumSize(760, 170);
     auto *understood = new QWidget;
     auto *column = new QVBoxLayout(understood);
     column->setContentsMargins(0, 0, 0, 0);

@@ -50,6 +50,7 @@ void RuleTrialBox::layOut()
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setMinimumHeight(96);
+    m_tree->setMaximumHeight(150); // the form above it needs the room
     m_tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_tree->header()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
