@@ -174,10 +174,14 @@ QString ratingSheet(FileHost &host, const QString &folder)
             if (!people)
                 return people.error();
             QStringList head{QStringLiteral("職員番号"), QStringLiteral("氏名")};
-            for (const Item &item : storage::FrameworkReads(database).items(forms.value().front().version.id).value())
-                for (const ToolItem &rated :
-                     storage::FrameworkReads(database).toolItems(forms.value().front().version.id).value())
-                    if (rated.tool == forms.value().front().tool.id && rated.item == item.id)
+            const exchange::FormInForce &form = forms.value().front();
+            const auto items = storage::FrameworkReads(database).items(form.version.id);
+            const auto listed = storage::FrameworkReads(database).toolItems(form.version.id);
+            if (!items || !listed)
+                return items ? listed.error() : items.error();
+            for (const Item &item : items.value())
+                for (const ToolItem &rated : listed.value())
+                    if (rated.tool == form.tool.id && rated.item == item.id)
                         head << item.code;
             QStringList lines{head.join(u',') + QStringLiteral(",X9")};
             for (const storage::Found &person : people.value())

@@ -26,7 +26,8 @@ protected:
     {
         auto database = storage::openForReading(file).value();
         const Tool tool = storage::Repository<Tool>(database).all().value().front();
-        for (const ToolItem &rated : storage::FrameworkReads(database).toolItems(tool.version).value())
+        const auto items = storage::FrameworkReads(database).toolItems(tool.version);
+        for (const ToolItem &rated : items.value())
             if (rated.tool == tool.id)
                 return storage::Repository<Item>(database).find(rated.item).value()->code;
         return {};

@@ -156,10 +156,12 @@ static RuleAsked askedIn(storage::Database &database, Key draft, const QString &
 {
     const storage::FrameworkReads reads(database);
     RuleAsked asked;
-    for (const Requirement &rule : reads.requirements(draft).value())
+    const auto rules = reads.requirements(draft);
+    const auto items = reads.requirementItems(draft);
+    for (const Requirement &rule : rules.value())
         if (rule.titleEn == title)
             asked.rule = rule;
-    for (const RequirementItem &item : reads.requirementItems(draft).value())
+    for (const RequirementItem &item : items.value())
         if (item.requirement == asked.rule.id)
             asked.items.push_back(item);
     return asked;
@@ -193,7 +195,8 @@ TEST_F(Standing, ARuleOfADraftIsTriedAsItIsWrittenAndCountsWhatWasShownBefore)
     EXPECT_EQ(trial.value().standings.front().have, 2);
 
     // Where nothing is related, the code says which item it was.
-    for (const Association &line : storage::Repository<Association>(file.database()).all().value())
+    const auto lines = storage::Repository<Association>(file.database()).all();
+    for (const Association &line : lines.value())
         file.remove<Association>(line.id);
     trial = tried(asked);
     ASSERT_TRUE(trial);
