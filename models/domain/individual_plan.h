@@ -31,7 +31,7 @@ struct EnumTable<PlanOutcome> {
 struct IndividualPlan {
     Key id = 0;
     Key person = 0;
-    Key version = 0; ///< one that the person is or was enrolled in
+    Key version = 0; ///< one that the person was enrolled in when it was agreed on
     std::optional<Key> interviewer;
     QDate agreedOn; ///< the day of the interview
     QDate targetDay;

@@ -41,13 +41,19 @@ Result<PlanSheet> openPlan(Edit &edit, Key plan)
     return sheet;
 }
 
-Result<void> refuseUnknown(Edit &edit, const PlanSheet &sheet)
+/// Asked when the version is chosen: whoever moves to a new version keeps the plan that was made in the old one.
+Result<void> refuseUnenrolled(Edit &edit, const IndividualPlan &plan)
 {
-    const auto enrolments = storage::recordsOf<Enrolment>(edit.database(), sheet.plan.person);
+    const auto enrolments = storage::recordsOf<Enrolment>(edit.database(), plan.person);
     if (!enrolments)
         return enrolments.error();
-    if (std::ranges::find(enrolments.value(), sheet.plan.version, &Enrolment::version) == enrolments.value().end())
-        return invalidAt(planTable, "version", IssueCode::Unknown, {keyToText(sheet.plan.version)});
+    if (std::ranges::find(enrolments.value(), plan.version, &Enrolment::version) == enrolments.value().end())
+        return invalidAt(planTable, "version", IssueCode::Unknown, {keyToText(plan.version)});
+    return {};
+}
+
+Result<void> refuseUnknown(Edit &edit, const PlanSheet &sheet)
+{
     for (const PlanGoal &goal : sheet.goals) {
         bool known = true;
         if (goal.requirement) {
@@ -119,8 +125,6 @@ Result<void> savedPlan(Edit &edit, PlanSheet sheet)
         error.issues = std::move(issues);
         return error;
     }
-    if (auto known = refuseUnknown(edit, sheet); !known)
-        return known;
     PlanSheet stored;
     if (sheet.plan.id != 0) {
         auto found = openPlan(edit, sheet.plan.id);
@@ -130,6 +134,11 @@ Result<void> savedPlan(Edit &edit, PlanSheet sheet)
         if (stored.plan.person != sheet.plan.person)
             return changedMeanwhile(planTable, sheet.plan.id);
     }
+    if (sheet.plan.version != stored.plan.version)
+        if (auto enrolled = refuseUnenrolled(edit, sheet.plan); !enrolled)
+            return enrolled;
+    if (auto known = refuseUnknown(edit, sheet); !known)
+        return known;
     const auto key = edit.save(sheet.plan);
     if (!key)
         return key.error();

@@ -10,8 +10,8 @@
 namespace kz::edit {
 
 /// "individual_plan.save". The plan with these goals, placements and follow-ups and no others. Makes the plan. Invalid
-/// with the issues of validate(sheet), at "version" where the person was never enrolled in it, at "goals" where
-/// something is not of that version; ChangedMeanwhile once the plan is closed.
+/// with the issues of validate(sheet), at "version" where one is chosen that the person was never enrolled in, at
+/// "goals" where something is not of that version; ChangedMeanwhile once the plan is closed.
 Action savePlan(PlanSheet sheet, const QString &whose);
 
 /// "plan_follow_up.save": a follow-up that was held, and what came of it. Where `next` is a day, another is due then.

@@ -1,6 +1,7 @@
 #include "models/query/individual_plan.h"
 
 #include "models/edit/plan_actions.h"
+#include "models/edit/version_change_actions.h"
 #include "models/query/attention.h"
 #include "models/storage/plan_reads.h"
 #include "tests/support/file_builder.h"
@@ -290,6 +291,20 @@ TEST_F(Planned, WhatIsNotOfTheVersionOrChangedMeanwhileIsRefused)
     EXPECT_EQ(refusal(edit::closePlan(unjudged, whose)), ErrorCode::ChangedMeanwhile);
     PlanSheet unexplained = closingSheet(line(), PlanStatus::Ended, today, {});
     EXPECT_EQ(refusal(edit::closePlan(unexplained, whose)), ErrorCode::Invalid) << "ended early, and no reason";
+}
+
+TEST_F(Planned, WhoMovesToANewVersionKeepsTheirOpenPlan)
+{
+    const Key plan = agree();
+    const TinyLadder next = file.ladder("next");
+    done(edit::moveToVersion({.from = ladder.version, .to = next.version, .people = {hana}}, {}));
+    PlanSheet changed = line().sheet;
+    changed.plan.purpose = QStringLiteral("島で働く");
+    EXPECT_EQ(done(edit::savePlan(changed, whose)), plan);
+    EXPECT_EQ(line().sheet.plan.purpose, changed.plan.purpose);
+    EXPECT_EQ(refusal(edit::savePlan(sheet(), whose)), ErrorCode::Invalid) << "a new one is made where they are now";
+    done(edit::closePlan(closing(), whose));
+    EXPECT_EQ(line().sheet.plan.status, PlanStatus::Completed);
 }
 
 TEST_F(ClosedPlan, NeverChangesWhateverIsEditedAfterwards)
