@@ -55,7 +55,7 @@ Result<void> planRetraining(edit::Edit &edit, query::Plans &plans, const Region 
     sheet.plan.targetDay = second;
     sheet.goals.resize(std::min<size_t>(sheet.goals.size(), 3));
     sheet.followUps = {{.due = second, .heldOn = second, .note = QStringLiteral("外来は週2単位で軌道に乗った。")}};
-    if (auto done = edit::savePlan(sheet, {}).work(edit); !done)
+    if (auto done = edit::savePlan(sheet, {}, {}).work(edit); !done)
         return done;
     const auto lines = query::individualPlans(edit.database(), plans, member.id, query::AsOf{.happened = second});
     if (!lines)
@@ -86,7 +86,7 @@ Result<void> planRetraining(edit::Edit &edit, query::Plans &plans, const Region 
                         .note = QStringLiteral("心不全の継続診療は2例。糖尿病を優先する。")},
                        {.due = today.addDays(-6)},
                        {.due = workdayFrom(today.addDays(60))}};
-    return edit::savePlan(std::move(sheet), {}).work(edit);
+    return edit::savePlan(std::move(sheet), {}, {}).work(edit);
 }
 
 /// Figures as they were noted on their days; the second turn waits for its result.

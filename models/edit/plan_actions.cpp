@@ -115,7 +115,22 @@ void clearOutcome(PlanSheet &sheet)
         followUp.closed = false;
 }
 
-Result<void> savedPlan(Edit &edit, PlanSheet sheet)
+template <typename Part>
+bool sameParts(const std::vector<Part> &one, const std::vector<Part> &other)
+{
+    return std::ranges::equal(one, other, [](const Part &a, const Part &b) {
+        return a.id == b.id && RecordTraits<Part>::image(a) == RecordTraits<Part>::image(b);
+    });
+}
+
+bool isSame(const PlanSheet &one, const PlanSheet &other)
+{
+    return RecordTraits<IndividualPlan>::image(one.plan) == RecordTraits<IndividualPlan>::image(other.plan)
+        && sameParts(one.goals, other.goals) && sameParts(one.placements, other.placements)
+        && sameParts(one.followUps, other.followUps);
+}
+
+Result<void> savedPlan(Edit &edit, PlanSheet sheet, const PlanSheet &read)
 {
     if (auto may = mayPlan(edit, sheet.plan.person); !may)
         return may;
@@ -131,7 +146,7 @@ Result<void> savedPlan(Edit &edit, PlanSheet sheet)
         if (!found)
             return found.error();
         stored = std::move(found).value();
-        if (stored.plan.person != sheet.plan.person)
+        if (stored.plan.person != sheet.plan.person || !isSame(read, stored))
             return changedMeanwhile(planTable, sheet.plan.id);
     }
     if (sheet.plan.version != stored.plan.version)
@@ -149,21 +164,6 @@ Result<void> savedPlan(Edit &edit, PlanSheet sheet)
     if (done)
         done = keepParts(edit, key.value(), stored.followUps, sheet.followUps);
     return done;
-}
-
-template <typename Part>
-bool sameParts(const std::vector<Part> &one, const std::vector<Part> &other)
-{
-    return std::ranges::equal(one, other, [](const Part &a, const Part &b) {
-        return a.id == b.id && RecordTraits<Part>::image(a) == RecordTraits<Part>::image(b);
-    });
-}
-
-bool isSame(const PlanSheet &one, const PlanSheet &other)
-{
-    return RecordTraits<IndividualPlan>::image(one.plan) == RecordTraits<IndividualPlan>::image(other.plan)
-        && sameParts(one.goals, other.goals) && sameParts(one.placements, other.placements)
-        && sameParts(one.followUps, other.followUps);
 }
 
 bool isJudged(const PlanSheet &sheet)
@@ -258,12 +258,13 @@ Result<void> refuseStray(Edit &edit, const ImprovementCycle &cycle)
 
 } // namespace
 
-Action savePlan(PlanSheet sheet, const QString &whose)
+Action savePlan(PlanSheet sheet, PlanSheet read, const QString &whose)
 {
     return {.name = "individual_plan.save",
             .arguments = {whose},
             .grant = planGrant,
-            .work = [sheet = std::move(sheet)](Edit &edit) { return savedPlan(edit, sheet); }};
+            .work
+            = [sheet = std::move(sheet), read = std::move(read)](Edit &edit) { return savedPlan(edit, sheet, read); }};
 }
 
 Action holdFollowUp(PlanFollowUp followUp, QDate next, const QString &whose)

@@ -109,7 +109,7 @@ std::vector<Issue> PlanDialog::issues() const
 
 void PlanDialog::submit()
 {
-    m_workspace.submit(edit::savePlan(entered(), m_choices.whose), this, answered());
+    m_workspace.submit(edit::savePlan(entered(), m_line.sheet, m_choices.whose), this, answered());
 }
 
 PlanPlacementDialog::PlanPlacementDialog(items::Workspace &workspace, PlanSheet sheet,
@@ -171,7 +171,7 @@ void PlanPlacementDialog::submit()
         *known = placement;
     else
         sheet.placements.push_back(placement);
-    m_workspace.submit(edit::savePlan(std::move(sheet), m_whose), this, answered());
+    m_workspace.submit(edit::savePlan(std::move(sheet), m_sheet, m_whose), this, answered());
 }
 
 PlanFollowUpDialog::PlanFollowUpDialog(items::Workspace &workspace, PlanSheet sheet, const PlanFollowUp &followUp,
@@ -236,7 +236,7 @@ void PlanFollowUpDialog::submit()
         *known = followUp;
     else
         sheet.followUps.push_back(followUp);
-    m_workspace.submit(edit::savePlan(std::move(sheet), m_whose), this, answered());
+    m_workspace.submit(edit::savePlan(std::move(sheet), m_sheet, m_whose), this, answered());
 }
 
 PlanCloseDialog::PlanCloseDialog(items::Workspace &workspace, const query::PlanLine &line, const QString &whose,

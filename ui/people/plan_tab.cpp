@@ -405,7 +405,7 @@ void PlanTab::removePart()
     std::erase_if(sheet.goals, isIt);
     std::erase_if(sheet.placements, isIt);
     std::erase_if(sheet.followUps, isIt);
-    send(edit::savePlan(std::move(sheet), m_shown.plans.whose));
+    send(edit::savePlan(std::move(sheet), current()->sheet, m_shown.plans.whose));
 }
 
 void PlanTab::removePlan()

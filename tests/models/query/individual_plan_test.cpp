@@ -48,7 +48,7 @@ protected:
         wanted.followUps = {{.due = QDate(2026, 6, 30)}};
         return wanted;
     }
-    Key agree() { return done(edit::savePlan(sheet(), whose)); }
+    Key agree() { return done(edit::savePlan(sheet(), {}, whose)); }
     Key done(edit::Action action)
     {
         const auto result = file.door().submitAndWait(std::move(action));
@@ -150,10 +150,12 @@ protected:
             file.change(placement);
             break;
         }
-        case 6:
+        case 6: {
+            const PlanSheet read = kept;
             kept.plan.purpose = word;
-            RC_ASSERT(refusal(edit::savePlan(kept, whose)) == ErrorCode::ChangedMeanwhile);
+            RC_ASSERT(refusal(edit::savePlan(kept, read, whose)) == ErrorCode::ChangedMeanwhile);
             break;
+        }
         case 7: {
             PlanFollowUp held = kept.followUps.front();
             held.heldOn = day;
@@ -247,9 +249,9 @@ TEST_F(Planned, AnEducatorPlansForThoseInTheirChargeAndNobodyForThemselves)
     const Key trainee = file.add(Actor{.person = hana, .name = QStringLiteral("雛形"), .role = ActorRole::Trainee});
     const Key before = file.door().actor().id;
     workAs(educator);
-    EXPECT_EQ(refusal(edit::savePlan(sheet(), whose)), ErrorCode::Forbidden);
+    EXPECT_EQ(refusal(edit::savePlan(sheet(), {}, whose)), ErrorCode::Forbidden);
     workAs(trainee);
-    EXPECT_EQ(refusal(edit::savePlan(sheet(), whose)), ErrorCode::Forbidden);
+    EXPECT_EQ(refusal(edit::savePlan(sheet(), {}, whose)), ErrorCode::Forbidden);
     workAs(before);
     file.add(Duty{.person = rin, .kind = DutyKind::SupervisingDoctor, .trainee = hana, .from = QDate(2026, 4, 1)});
     workAs(educator);
@@ -270,21 +272,29 @@ TEST_F(Planned, WhatIsNotOfTheVersionOrChangedMeanwhileIsRefused)
 {
     PlanSheet stray = sheet();
     stray.goals.front().requirement = file.ladder("other").washTwice;
-    EXPECT_EQ(refusal(edit::savePlan(stray, whose)), ErrorCode::Invalid);
+    EXPECT_EQ(refusal(edit::savePlan(stray, {}, whose)), ErrorCode::Invalid);
     PlanSheet unenrolled = sheet();
     unenrolled.plan.person = rin;
     unenrolled.plan.interviewer.reset();
-    EXPECT_EQ(refusal(edit::savePlan(unenrolled, whose)), ErrorCode::Invalid);
+    EXPECT_EQ(refusal(edit::savePlan(unenrolled, {}, whose)), ErrorCode::Invalid);
     PlanSheet empty = sheet();
     empty.goals.clear();
     empty.placements.clear();
-    EXPECT_EQ(refusal(edit::savePlan(empty, whose)), ErrorCode::Invalid);
+    EXPECT_EQ(refusal(edit::savePlan(empty, {}, whose)), ErrorCode::Invalid);
     agree();
     const PlanSheet read = closing();
     PlanSheet changed = line().sheet;
     changed.goals.pop_back();
-    done(edit::savePlan(changed, whose));
+    done(edit::savePlan(changed, line().sheet, whose));
     EXPECT_EQ(refusal(edit::closePlan(read, whose)), ErrorCode::ChangedMeanwhile) << "a goal has gone since";
+    const PlanSheet stale = line().sheet;
+    PlanSheet added = stale;
+    added.followUps.push_back({.due = QDate(2026, 10, 1)});
+    done(edit::savePlan(added, stale, whose));
+    PlanSheet shorter = stale;
+    shorter.goals.pop_back();
+    EXPECT_EQ(refusal(edit::savePlan(shorter, stale, whose)), ErrorCode::ChangedMeanwhile) << "the follow-up is kept";
+    EXPECT_EQ(line().followUps.size(), 2u);
     PlanSheet unjudged = line().sheet;
     unjudged.plan.status = PlanStatus::Completed;
     unjudged.plan.closedOn = today;
@@ -300,9 +310,10 @@ TEST_F(Planned, WhoMovesToANewVersionKeepsTheirOpenPlan)
     done(edit::moveToVersion({.from = ladder.version, .to = next.version, .people = {hana}}, {}));
     PlanSheet changed = line().sheet;
     changed.plan.purpose = QStringLiteral("島で働く");
-    EXPECT_EQ(done(edit::savePlan(changed, whose)), plan);
+    EXPECT_EQ(done(edit::savePlan(changed, line().sheet, whose)), plan);
     EXPECT_EQ(line().sheet.plan.purpose, changed.plan.purpose);
-    EXPECT_EQ(refusal(edit::savePlan(sheet(), whose)), ErrorCode::Invalid) << "a new one is made where they are now";
+    EXPECT_EQ(refusal(edit::savePlan(sheet(), {}, whose)), ErrorCode::Invalid)
+        << "a new one is made where they are now";
     done(edit::closePlan(closing(), whose));
     EXPECT_EQ(line().sheet.plan.status, PlanStatus::Completed);
 }
