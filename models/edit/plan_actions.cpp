@@ -140,6 +140,8 @@ Result<void> savedPlan(Edit &edit, PlanSheet sheet, const PlanSheet &read)
         error.issues = std::move(issues);
         return error;
     }
+    if (sheet.plan.agreedOn > edit.today())
+        return invalidAt(planTable, "agreed_on", IssueCode::InFuture);
     PlanSheet stored;
     if (sheet.plan.id != 0) {
         auto found = openPlan(edit, sheet.plan.id);

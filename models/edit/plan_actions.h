@@ -11,9 +11,9 @@ namespace kz::edit {
 
 /// "individual_plan.save". The plan with these goals, placements and follow-ups and no others. `read` is the plan as it
 /// was shown to who changes it, of no meaning for a new one: what is no more like that is not overwritten. Makes the
-/// plan. Invalid with the issues of validate(sheet), at "version" where one is chosen that the person was never
-/// enrolled in, at "goals" where something is not of that version; ChangedMeanwhile once the plan is closed, or is no
-/// more as it was read.
+/// plan. Invalid with the issues of validate(sheet), at "agreed_on" where that is still to come, at "version" where one
+/// is chosen that the person was never enrolled in, at "goals" where something is not of that version; ChangedMeanwhile
+/// once the plan is closed, or is no more as it was read.
 Action savePlan(PlanSheet sheet, PlanSheet read, const QString &whose);
 
 /// "plan_follow_up.save": a follow-up that was held, and what came of it. Where `next` is a day, another is due then.

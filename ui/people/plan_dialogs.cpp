@@ -104,7 +104,12 @@ PlanSheet PlanDialog::entered() const
 
 std::vector<Issue> PlanDialog::issues() const
 {
-    return validate(entered());
+    const PlanSheet sheet = entered();
+    std::vector<Issue> found = validate(sheet);
+    // Nothing shows a plan before it was agreed on: a mistyped year would hide it.
+    if (sheet.plan.agreedOn > m_workspace.clock().today())
+        found.push_back({QStringLiteral("agreed_on"), IssueCode::InFuture, {}});
+    return found;
 }
 
 void PlanDialog::submit()

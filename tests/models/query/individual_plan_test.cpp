@@ -281,6 +281,9 @@ TEST_F(Planned, WhatIsNotOfTheVersionOrChangedMeanwhileIsRefused)
     empty.goals.clear();
     empty.placements.clear();
     EXPECT_EQ(refusal(edit::savePlan(empty, {}, whose)), ErrorCode::Invalid);
+    PlanSheet future = sheet();
+    future.plan.agreedOn = today.addDays(1);
+    EXPECT_EQ(refusal(edit::savePlan(future, {}, whose)), ErrorCode::Invalid) << "no page would show it until then";
     agree();
     const PlanSheet read = closing();
     PlanSheet changed = line().sheet;
