@@ -6,6 +6,7 @@
 #include "models/edit/file_actions.h"
 #include "models/edit/permission.h"
 #include "models/edit/record_type.h"
+#include "models/edit/settled.h"
 #include "models/storage/bulk.h"
 #include "models/storage/credential_repository.h"
 #include "models/storage/record_kinds.h"
@@ -361,6 +362,12 @@ Result<void> Writer::takeBackRows(Edit &edit, const storage::JournalEntry &entry
         if (!now)
             return now.error();
         if (now.value() != row.after)
+            return blocked;
+        // What the row is part of may have been closed or adopted since.
+        const auto settled = isSettled(m_database, row, rows.value());
+        if (!settled)
+            return settled.error();
+        if (settled.value())
             return blocked;
         // What a file belongs to may have been signed since.
         if (row.table == Table<Attachment>::name

@@ -370,6 +370,31 @@ TEST_F(Modules, GoAlongWithACopyAndStayAsTheyWereInAnAdoptedVersion)
     EXPECT_EQ(said(version), whole);
 }
 
+TEST_F(Modules, AreNotPutBackIntoAVersionThatWasAdoptedSince)
+{
+    const Key me = file.door().actor().id;
+    const auto workAs = [this](Key actor) { ASSERT_TRUE(file.door().workAs(actor).result()); };
+    const Key colleague = file.add(Actor{.name = QStringLiteral("事務 さくら"), .role = ActorRole::Coordinator});
+    ModuleParts fewer = parts();
+    fewer.items.clear();
+    const auto undoneAfterAdopting = [&](edit::Action action) {
+        made(std::move(action));
+        workAs(colleague);
+        made(edit::adoptVersion(version, QDate(2026, 7, 1), false, {}));
+        workAs(me);
+        const auto undone = file.door().undo().result();
+        const ErrorCode code = undone ? ErrorCode::None : undone.error().code;
+        workAs(colleague);
+        EXPECT_TRUE(file.door().undo().result()) << "the adoption itself goes back";
+        workAs(me);
+        return code;
+    };
+    EXPECT_EQ(undoneAfterAdopting(edit::saveModule(fewer, {})), ErrorCode::UndoBlocked);
+    EXPECT_EQ(undoneAfterAdopting(edit::removeItems({item(version, "B")}, {})), ErrorCode::UndoBlocked);
+    ASSERT_TRUE(file.door().undo().result()) << "of a draft again";
+    EXPECT_NE(item(version, "B"), 0);
+}
+
 TEST_F(Modules, GoWithTheirItemsAndWithTheirKind)
 {
     made(edit::removeItems({item(version, "A")}, {}));

@@ -283,6 +283,7 @@ TEST_F(Planned, WhatIsNotOfTheVersionOrChangedMeanwhileIsRefused)
     EXPECT_EQ(refusal(edit::savePlan(empty, {}, whose)), ErrorCode::Invalid);
     PlanSheet future = sheet();
     future.plan.agreedOn = today.addDays(1);
+    future.followUps.clear();
     EXPECT_EQ(refusal(edit::savePlan(future, {}, whose)), ErrorCode::Invalid) << "no page would show it until then";
     agree();
     const PlanSheet read = closing();
@@ -304,6 +305,26 @@ TEST_F(Planned, WhatIsNotOfTheVersionOrChangedMeanwhileIsRefused)
     EXPECT_EQ(refusal(edit::closePlan(unjudged, whose)), ErrorCode::ChangedMeanwhile);
     PlanSheet unexplained = closingSheet(line(), PlanStatus::Ended, today, {});
     EXPECT_EQ(refusal(edit::closePlan(unexplained, whose)), ErrorCode::Invalid) << "ended early, and no reason";
+}
+
+TEST_F(Planned, NobodyPutsAGoalBackIntoAPlanThatWasClosedSince)
+{
+    const Key me = file.door().actor().id;
+    const Key colleague = file.add(Actor{.name = QStringLiteral("事務 さくら"), .role = ActorRole::Coordinator});
+    agree();
+    const PlanSheet read = line().sheet;
+    PlanSheet changed = read;
+    changed.goals.pop_back();
+    changed.followUps.clear();
+    done(edit::savePlan(changed, read, whose));
+    workAs(colleague);
+    done(edit::closePlan(closing(), whose));
+    const QString closed = told(line());
+    workAs(me);
+    const auto undone = file.door().undo().result();
+    ASSERT_FALSE(undone);
+    EXPECT_EQ(undone.error().code, ErrorCode::UndoBlocked);
+    EXPECT_EQ(told(line()), closed);
 }
 
 TEST_F(Planned, WhoMovesToANewVersionKeepsTheirOpenPlan)
