@@ -1,13 +1,14 @@
 #include "models/query/individual_plan.h"
 
 #include "models/query/evidence_loader.h"
+#include "models/query/module_route.h"
 #include "models/query/people.h"
 #include "models/storage/framework_reads.h"
 #include "models/storage/person_records.h"
 #include "models/storage/plan_reads.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace kz::query {
 
@@ -44,14 +45,17 @@ progress::Standing itemStanding(const progress::Node &node, const progress::Stan
     return one;
 }
 
-/// A module is attended with an event that covers it, as a whole.
-progress::Standing moduleStanding(const std::vector<progress::Attended> &attended, Key module, QDate day)
+using DoneModules = std::unordered_map<Key, QDate>;
+
+progress::Standing moduleStanding(const DoneModules &done, Key module)
 {
     progress::Standing one;
-    for (const progress::Attended &event : attended)
-        if (event.whole && event.day <= day && std::ranges::find(event.items, module) != event.items.end())
-            ++one.have;
-    one.met = one.have >= one.need;
+    one.need = 1;
+    if (const auto found = done.find(module); found != done.end()) {
+        one.have = 1;
+        one.met = true;
+        one.metOn = found->second;
+    }
     return one;
 }
 
@@ -115,6 +119,23 @@ public:
         return progress::evaluate(rules, *places.value(), *known.value(), m_asOf.happened);
     }
 
+    /// Of a version; once for each.
+    Result<const DoneModules *> doneModules(Key version)
+    {
+        if (const auto known = m_done.find(version); known != m_done.end())
+            return &known->second;
+        const auto sheet = frameworkSheet(m_database, m_plans, version);
+        if (!sheet)
+            return sheet.error();
+        const auto known = evidence();
+        if (!known)
+            return known.error();
+        auto done = query::doneModules(m_database, m_plans, *sheet.value(), *known.value(), m_asOf);
+        if (!done)
+            return done.error();
+        return &m_done.emplace(version, std::move(done).value()).first->second;
+    }
+
 private:
     Result<void> name(PlanLine &line)
     {
@@ -175,8 +196,11 @@ private:
             PlanGoalLine &one = line.goals.emplace_back();
             one.goal = goal;
             if (goal.isModule()) {
+                const auto done = doneModules(line.sheet.plan.version);
+                if (!done)
+                    return done.error();
                 one.title = titleOf(itemOf(*line.rules, *goal.item));
-                one.standing = moduleStanding(known.value()->attended, *goal.item, m_asOf.happened);
+                one.standing = moduleStanding(*done.value(), *goal.item);
                 continue;
             }
             one.node = nodeOf(*line.rules, *goal.requirement);
@@ -214,6 +238,7 @@ private:
     Key m_person;
     AsOf m_asOf;
     std::optional<progress::PersonEvidence> m_evidence;
+    std::map<Key, DoneModules> m_done;
 };
 
 Result<Person> personOf(storage::Database &database, Key person)
@@ -248,6 +273,20 @@ void addUnmet(PlanChoice &choice, const std::vector<progress::Standing> &standin
             choice.unmet.push_back(
                 {node.record.id, item, titleOf(itemOf(plan, item)), int(i), itemStanding(node, standing, item)});
     }
+}
+
+Result<void> addModules(PlanChoice &choice, PlanReader &reader)
+{
+    const std::vector<Item> &items = choice.rules->items;
+    if (std::ranges::find(items, ItemKind::Module, &Item::kind) == items.end())
+        return {};
+    const auto done = reader.doneModules(choice.version);
+    if (!done)
+        return done.error();
+    for (const Item &item : items)
+        if (item.kind == ItemKind::Module && !done.value()->contains(item.id))
+            choice.modules.push_back({0, item.id, titleOf(&item), -1, moduleStanding(*done.value(), item.id)});
+    return {};
 }
 
 } // namespace
@@ -315,16 +354,8 @@ Result<PlanChoices> planChoices(storage::Database &database, Plans &plans, Key p
                           .unmet = {},
                           .modules = {}};
         addUnmet(choice, standings.value(), row.targetLevel ? std::optional(row.targetLevel) : std::nullopt);
-        const auto known = reader.evidence();
-        if (!known)
-            return known.error();
-        for (const Item &item : rules.value()->items) {
-            if (item.kind != ItemKind::Module)
-                continue;
-            const auto standing = moduleStanding(known.value()->attended, item.id, asOf.happened);
-            if (!standing.met)
-                choice.modules.push_back({0, item.id, titleOf(&item), -1, standing});
-        }
+        if (auto added = addModules(choice, reader); !added)
+            return added.error();
         choices.versions.push_back(std::move(choice));
     }
     const auto stays = storage::recordsOf<Placement>(database, person);

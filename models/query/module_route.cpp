@@ -7,13 +7,14 @@
 
 namespace kz::query {
 
-namespace {
-
-/// The days on which modules were done: what the engine makes of a rule that asks for an event of each.
+// What the engine makes of a rule that asks for an event of each.
 Result<std::unordered_map<Key, QDate>> doneModules(storage::Database &database, Plans &plans,
-                                                   const FrameworkSheet &sheet, const std::vector<int> &modules,
-                                                   Key person, const AsOf &asOf)
+                                                   const FrameworkSheet &sheet,
+                                                   const progress::PersonEvidence &evidence, const AsOf &asOf)
 {
+    const std::vector<int> modules = modulesInOrder(sheet);
+    if (modules.empty())
+        return std::unordered_map<Key, QDate>();
     progress::FrameworkRows rows{.version = sheet.version};
     for (const FrameworkSheet::Node &node : sheet.nodes)
         rows.items.push_back(node.item);
@@ -33,20 +34,19 @@ Result<std::unordered_map<Key, QDate>> doneModules(storage::Database &database, 
         return state.error();
     const auto plan = progress::planFramework(std::move(rows));
     const auto places = plans.places(database);
-    const auto evidence = loadEvidence(database, person, asOf);
     if (!plan)
         return plan.error();
     if (!places)
         return places.error();
-    if (!evidence)
-        return evidence.error();
     std::unordered_map<Key, QDate> done;
     for (const progress::Standing &standing :
-         progress::evaluate(plan.value(), *places.value(), evidence.value(), asOf.happened, false))
+         progress::evaluate(plan.value(), *places.value(), evidence, asOf.happened, false))
         if (standing.met)
             done.emplace(standing.requirement, standing.metOn);
     return done;
 }
+
+namespace {
 
 /// By an event or a case conference; where nothing is said of how it is taught, by either.
 bool isByAttending(const ModuleParts *parts)
@@ -77,7 +77,10 @@ Result<ModuleRoute> moduleRoute(storage::Database &database, Plans &plans, Key p
     const std::vector<int> modules = modulesInOrder(whole);
     if (modules.empty())
         return route;
-    const auto done = doneModules(database, plans, whole, modules, person, asOf);
+    const auto evidence = loadEvidence(database, person, asOf);
+    if (!evidence)
+        return evidence.error();
+    const auto done = doneModules(database, plans, whole, evidence.value(), asOf);
     if (!done)
         return done.error();
     const auto isDone = [&](Key item) { return done.value().contains(item); };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/progress/evidence_base.h"
 #include "models/query/as_of.h"
 #include "models/query/curriculum_map.h"
 
@@ -21,6 +22,12 @@ struct ModuleRoute {
     SheetPtr sheet;
     std::vector<RouteStep> steps; ///< by phase, then as in the tree; those for the person's profession alone
 };
+
+/// The modules of a version that are done, and the day each was: attended, as rules count that, itself or what the
+/// crosswalk of the version carries over to it. Others are not there.
+Result<std::unordered_map<Key, QDate>> doneModules(storage::Database &database, Plans &plans,
+                                                   const FrameworkSheet &sheet,
+                                                   const progress::PersonEvidence &evidence, const AsOf &asOf);
 
 /// A person's way through the modules of a version. Done is a module of which the person attended an event, as rules
 /// count them: held by the day, and attended as a whole. NotFound without such a version or person.

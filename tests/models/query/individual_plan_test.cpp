@@ -68,6 +68,15 @@ protected:
         return all && !all.value().lines.empty() ? all.value().lines.front() : PlanLine();
     }
     PlanSheet closing() { return closingSheet(line(), PlanStatus::Completed, file.clock().today(), {}); }
+    void attended(Key item)
+    {
+        const Key event = file.add(TrainingEvent{.status = EventStatus::Held,
+                                                 .title = QStringLiteral("救急講義"),
+                                                 .from = QDate(2026, 6, 10),
+                                                 .to = QDate(2026, 6, 10)});
+        file.add(EventItem{.event = event, .item = item});
+        file.add(Attendance{.event = event, .person = hana, .status = AttendanceStatus::Attended});
+    }
     void workAs(Key actor) { EXPECT_TRUE(file.door().workAs(actor).result()); }
 
     const QString whose = QStringLiteral("雛形 まもる");
@@ -206,12 +215,7 @@ TEST_F(Planned, SaysHowFarEveryGoalAndPlacementIs)
     EXPECT_EQ(plan.placements.front().planned, 25);
     EXPECT_EQ(plan.met(), 0);
     file.logged(hana, ladder.wash, QDate(2026, 6, 30), island);
-    const Key event = file.add(TrainingEvent{.status = EventStatus::Held,
-                                             .title = QStringLiteral("救急講義"),
-                                             .from = QDate(2026, 6, 10),
-                                             .to = QDate(2026, 6, 10)});
-    file.add(EventItem{.event = event, .item = module});
-    file.add(Attendance{.event = event, .person = hana, .status = AttendanceStatus::Attended});
+    attended(module);
     EXPECT_EQ(line().met(), 2);
     EXPECT_EQ(line(AsOf::on(QDate(2026, 6, 15), file.clock())).met(), 1) << "the module alone by then";
 }
@@ -305,6 +309,25 @@ TEST_F(Planned, WhatIsNotOfTheVersionOrChangedMeanwhileIsRefused)
     EXPECT_EQ(refusal(edit::closePlan(unjudged, whose)), ErrorCode::ChangedMeanwhile);
     PlanSheet unexplained = closingSheet(line(), PlanStatus::Ended, today, {});
     EXPECT_EQ(refusal(edit::closePlan(unexplained, whose)), ErrorCode::Invalid) << "ended early, and no reason";
+}
+
+TEST_F(Planned, AModuleOfTheVersionBeforeCountsAsTheCrosswalkCarriesIt)
+{
+    const Key former = file.add(Item{.version = file.ladder("before").version,
+                                     .kind = ItemKind::Module,
+                                     .code = QStringLiteral("m0"),
+                                     .titleJa = QStringLiteral("旧版の救急")});
+    attended(former);
+    agree();
+    EXPECT_FALSE(line().goals[2].standing.met);
+    file.add(Association{.version = ladder.version, .source = former, .target = module, .carries = Carries::All});
+    EXPECT_TRUE(line().goals[2].standing.met);
+    EXPECT_EQ(line().goals[2].standing.metOn, QDate(2026, 6, 10));
+    EXPECT_EQ(closing().goals[2].outcome, PlanOutcome::Met);
+    query::Plans plans;
+    const auto choices = planChoices(file.database(), plans, hana, AsOf::today(file.clock()));
+    ASSERT_TRUE(choices);
+    EXPECT_TRUE(choices.value().versions.front().modules.empty());
 }
 
 TEST_F(Planned, NobodyPutsAGoalBackIntoAPlanThatWasClosedSince)
