@@ -41,7 +41,9 @@ progress::Standing itemStanding(const progress::Node &node, const progress::Stan
     one.need = node.rule.each ? node.rule.need : 1;
     for (const progress::Used &used : whole.used)
         one.have += used.item == item ? used.amount : 0;
-    one.met = whole.met || std::ranges::find(whole.missing, item) == whole.missing.end();
+    // Where so many different items are asked for, the whole is met without every one of them.
+    one.met = node.rule.each ? whole.met || std::ranges::find(whole.missing, item) == whole.missing.end()
+                             : one.have >= one.need;
     return one;
 }
 

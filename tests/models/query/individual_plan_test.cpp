@@ -311,6 +311,33 @@ TEST_F(Planned, WhatIsNotOfTheVersionOrChangedMeanwhileIsRefused)
     EXPECT_EQ(refusal(edit::closePlan(unexplained, whose)), ErrorCode::Invalid) << "ended early, and no reason";
 }
 
+TEST_F(Planned, AnItemThatWasAgreedOnIsNotReachedByTwoOthers)
+{
+    const Key twoOfThree = file.add(Requirement{.version = ladder.version,
+                                                .level = ladder.levelTwo,
+                                                .domain = ladder.care,
+                                                .kind = RequirementKind::Log,
+                                                .code = QStringLiteral("two-of-three"),
+                                                .titleJa = QStringLiteral("二つ"),
+                                                .titleEn = QStringLiteral("two of three"),
+                                                .parameters = QStringLiteral(R"({"need": 2, "unit": "items"})"),
+                                                .position = 40});
+    for (const Key item : {ladder.wash, ladder.drip, ladder.talk})
+        file.add(RequirementItem{.requirement = twoOfThree, .item = item});
+    PlanSheet wanted = sheet();
+    wanted.goals = {{.requirement = twoOfThree},
+                    {.requirement = twoOfThree, .item = ladder.wash},
+                    {.requirement = twoOfThree, .item = ladder.talk}};
+    done(edit::savePlan(wanted, {}, whose));
+    file.logged(hana, ladder.drip, QDate(2026, 6, 2), island);
+    const PlanLine plan = line();
+    ASSERT_EQ(plan.goals.size(), 3u);
+    EXPECT_TRUE(plan.goals[0].standing.met);
+    EXPECT_TRUE(plan.goals[1].standing.met);
+    EXPECT_FALSE(plan.goals[2].standing.met) << "0 of 1";
+    EXPECT_EQ(closing().goals[2].outcome, PlanOutcome::NotMet);
+}
+
 TEST_F(Planned, AModuleOfTheVersionBeforeCountsAsTheCrosswalkCarriesIt)
 {
     const Key former = file.add(Item{.version = file.ladder("before").version,
