@@ -277,7 +277,9 @@ void addUnmet(PlanChoice &choice, const std::vector<progress::Standing> &standin
     }
 }
 
-Result<void> addModules(PlanChoice &choice, PlanReader &reader)
+/// Those that are for the person's profession and not done yet.
+Result<void> addModules(storage::Database &database, Plans &plans, PlanChoice &choice, PlanReader &reader,
+                        const QString &profession)
 {
     const std::vector<Item> &items = choice.rules->items;
     if (std::ranges::find(items, ItemKind::Module, &Item::kind) == items.end())
@@ -285,8 +287,16 @@ Result<void> addModules(PlanChoice &choice, PlanReader &reader)
     const auto done = reader.doneModules(choice.version);
     if (!done)
         return done.error();
+    const auto sheet = frameworkSheet(database, plans, choice.version);
+    if (!sheet)
+        return sheet.error();
+    const auto isForThem = [&](Key item) {
+        const auto node = sheet.value()->indexOf.find(item);
+        const ModuleParts *parts = node == sheet.value()->indexOf.end() ? nullptr : sheet.value()->module(node->second);
+        return !parts || needOf(*parts, profession);
+    };
     for (const Item &item : items)
-        if (item.kind == ItemKind::Module && !done.value()->contains(item.id))
+        if (item.kind == ItemKind::Module && !done.value()->contains(item.id) && isForThem(item.id))
             choice.modules.push_back({0, item.id, titleOf(&item), -1, moduleStanding(*done.value(), item.id)});
     return {};
 }
@@ -337,6 +347,10 @@ Result<PlanChoices> planChoices(storage::Database &database, Plans &plans, Key p
     const auto measured = measure.value().of(person);
     if (!measured)
         return measured.error();
+    const auto profession = storage::Repository<Profession>(database).find(who.value().profession);
+    if (!profession)
+        return profession.error();
+    const QString code = profession.value() ? profession.value()->code : QString();
     PlanReader reader(database, plans, person, asOf);
     for (const EnrolmentRow &row : measured.value().enrolments) {
         const auto rules = plans.plan(database, row.version);
@@ -356,7 +370,7 @@ Result<PlanChoices> planChoices(storage::Database &database, Plans &plans, Key p
                           .unmet = {},
                           .modules = {}};
         addUnmet(choice, standings.value(), row.targetLevel ? std::optional(row.targetLevel) : std::nullopt);
-        if (auto added = addModules(choice, reader); !added)
+        if (auto added = addModules(database, plans, choice, reader, code); !added)
             return added.error();
         choices.versions.push_back(std::move(choice));
     }

@@ -184,6 +184,13 @@ protected:
 TEST_F(Planned, OnlyWhatIsStillToBeMetIsOffered)
 {
     file.rated(hana, ladder, ladder.talk, 3, QDate(2026, 5, 2), island, rin);
+    const Key ofNurses = file.add(Item{.version = ladder.version,
+                                       .kind = ItemKind::Module,
+                                       .code = QStringLiteral("m2"),
+                                       .titleJa = QStringLiteral("看護の科目"),
+                                       .titleEn = QStringLiteral("nurses' module")});
+    file.add(Module{.item = ofNurses});
+    file.add(ModuleProfession{.module = ofNurses, .profession = QStringLiteral("nurse")});
     file.refreshStandings();
     query::Plans plans;
     const auto choices = planChoices(file.database(), plans, hana, AsOf::today(file.clock()));
@@ -196,7 +203,7 @@ TEST_F(Planned, OnlyWhatIsStillToBeMetIsOffered)
     EXPECT_EQ(offered, (std::vector{ladder.washTwice, ladder.dripFourTimes, ladder.emergencyWeeks}))
         << "the talk was rated";
     EXPECT_EQ(choice.unmet.front().standing.have, 1);
-    ASSERT_EQ(choice.modules.size(), 1u);
+    ASSERT_EQ(choice.modules.size(), 1u) << "and none of another profession";
     EXPECT_EQ(choice.modules.front().item, module);
 }
 
