@@ -106,7 +106,8 @@ struct PlanPlacement {
     QDate to;
     QString note; ///< the ward, what for
     PlanOutcome outcome = PlanOutcome::Open;
-    int daysThere = 0; ///< of the days agreed on; set when the plan is closed, as the place
+    int daysThere
+        = 0; ///< of the days agreed on, assigned there, absent or not; set when the plan is closed, as the place
     QString place;
 };
 template <>
@@ -119,7 +120,7 @@ struct Table<PlanPlacement> {
         Column{"to_day", &PlanPlacement::to, QT_TRANSLATE_NOOP("plan_placement", "To")},
         Column{"note", &PlanPlacement::note, QT_TRANSLATE_NOOP("plan_placement", "Ward, what for")},
         Column{"outcome", &PlanPlacement::outcome, QT_TRANSLATE_NOOP("plan_placement", "Outcome")},
-        Column{"days_there", &PlanPlacement::daysThere, QT_TRANSLATE_NOOP("plan_placement", "Days there")},
+        Column{"days_there", &PlanPlacement::daysThere, QT_TRANSLATE_NOOP("plan_placement", "Days assigned")},
         Column{"place", &PlanPlacement::place, QT_TRANSLATE_NOOP("plan_placement", "Site when closed")});
 };
 

@@ -19,7 +19,7 @@ struct PlanPlacementLine {
     PlanPlacement placement;
     QString site;
     int days = 0;    ///< agreed on
-    int there = 0;   ///< of them, by the day
+    int there = 0;   ///< of them, assigned there by the day, absent or not
     int planned = 0; ///< of them, that stand in the rotation plan
     bool met() const { return there >= days; }
 };

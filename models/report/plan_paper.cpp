@@ -83,7 +83,7 @@ TableBlock placementTable(const query::PlanLine &line)
                      {Words::tr("From"), 0},
                      {Words::tr("To"), 0},
                      {Words::tr("Ward, what for"), 3},
-                     {Words::tr("There"), 0, Align::Right},
+                     {Words::tr("Assigned"), 0, Align::Right},
                      {Words::tr("Outcome"), 0}};
     for (const query::PlanPlacementLine &one : line.placements)
         table.rows.push_back({{one.site, words::dayText(one.placement.from), words::dayText(one.placement.to),

@@ -240,7 +240,7 @@ std::vector<Line> PlanTab::placementLines(const query::PlanLine &plan) const
     std::vector<Line> lines;
     for (const query::PlanPlacementLine &one : plan.placements) {
         if (lines.empty())
-            lines.push_back(headingLine(tr("Placements"), partColumns));
+            lines.push_back(headingLine(tr("Placements, days assigned"), partColumns));
         LineCell outcome = outcomeCell(plan.closed, one.met(), one.placement.to, m_shown.plans.day);
         // Who agreed on it learns here that nobody has planned it.
         if (!plan.closed && one.planned == 0) {
