@@ -221,7 +221,7 @@ Result<std::vector<OverdueFollowUp>> AttentionReads::overdueFollowUps(QDate day)
     constexpr char sql[] = R"(
         SELECT f.id, i.person, p.name, i.agreed_on, f.due
           FROM plan_follow_up f JOIN individual_plan i ON i.id = f.plan JOIN person p ON p.id = i.person
-         WHERE f.due < ?1 AND (f.held_on IS NULL OR f.held_on > ?1)
+         WHERE f.due < ?1 AND f.due >= ?2 AND (f.held_on IS NULL OR f.held_on > ?1)
            AND i.agreed_on <= ?1 AND (i.closed_on IS NULL OR i.closed_on > ?1)
            AND NOT EXISTS (SELECT 1 FROM employment e WHERE e.person = i.person AND e.to_day < ?1
                               AND NOT EXISTS (SELECT 1 FROM employment n WHERE n.person = i.person
@@ -238,7 +238,7 @@ Result<std::vector<OverdueFollowUp>> AttentionReads::overdueFollowUps(QDate day)
             row.get(3, line.agreedOn);
             row.get(4, line.due);
         },
-        day);
+        day, day.addYears(-1));
     if (!done)
         return done.error();
     return lines;

@@ -123,7 +123,7 @@ public:
     Result<std::vector<CountedStay>> countedStays(QDate from, QDate to) const;
     /// The next was due within the year before the day; of those who have not left.
     Result<std::vector<OverdueInterview>> overdueInterviews(QDate day) const;
-    /// Due before the day and not held by it, of plans that run on it; of those who have not left.
+    /// Due within the year before the day and not held by it, of plans that run on it; of those who have not left.
     Result<std::vector<OverdueFollowUp>> overdueFollowUps(QDate day) const;
     /// Not revoked, and nothing taken back by the day: those valid until one of the days from `since` to `until`, and
     /// those without a last day that were issued from `since` to `issuedBy`. None in a packet itself.

@@ -66,4 +66,4 @@ CREATE TABLE plan_follow_up (
     import_id   INTEGER
 ) STRICT;
 CREATE INDEX plan_follow_up_plan ON plan_follow_up (plan);
-CREATE INDEX plan_follow_up_due ON plan_follow_up (due) WHERE held_on IS NULL AND closed = 0;
+CREATE INDEX plan_follow_up_due ON plan_follow_up (due);

@@ -252,6 +252,10 @@ TEST_F(Planned, AFollowUpAsksForAttentionUntilItIsHeldOrThePlanIsClosed)
     EXPECT_EQ(due(), 0u);
     ASSERT_TRUE(file.door().undo().result());
     EXPECT_EQ(line().followUps.size(), 2u);
+    file.clock().setDay(QDate(2027, 7, 3));
+    EXPECT_EQ(due(), 1u);
+    file.clock().setDay(QDate(2027, 7, 4));
+    EXPECT_EQ(due(), 0u) << "after a year nobody is reminded any more";
 }
 
 TEST_F(Planned, AnEducatorPlansForThoseInTheirChargeAndNobodyForThemselves)
