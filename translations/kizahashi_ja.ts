@@ -2447,7 +2447,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Still open</source>
-        <translation>未達</translation>
+        <translation>取組中</translation>
     </message>
     <message>
         <source>Reached</source>
