@@ -45,6 +45,7 @@ enum class IssueCode {
     TurnedToNumber,  // what Excel made of a code
     ReadAs,          // what stands there, how it is read
     OtherProfession, // the profession, which the programme does not name
+    PlanRuns,        // the day on which the individual plan was agreed on, of somebody who leaves
     // Of evidence
     NotOnForm,     // the item
     OwnSignature,  // nobody countersigns what is their own

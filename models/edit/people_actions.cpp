@@ -2,6 +2,7 @@
 
 #include "models/base/dates.h"
 #include "models/domain/evidence.h"
+#include "models/domain/individual_plan.h"
 #include "models/domain/places.h"
 #include "models/edit/application_actions.h"
 #include "models/edit/dated_facts.h"
@@ -274,7 +275,15 @@ Result<std::vector<Issue>> leavingIssues(storage::Database &database, Key person
         return std::vector<Issue>{
             {QStringLiteral("to_day"), IssueCode::Overlaps, {(name + u' ' + dayToText(stay.from)).trimmed()}}};
     }
-    return std::vector<Issue>();
+    const auto plans = storage::recordsOf<IndividualPlan>(database, person);
+    if (!plans)
+        return plans.error();
+    std::vector<Issue> warnings;
+    for (const IndividualPlan &plan : plans.value())
+        if (plan.status == PlanStatus::Open && plan.agreedOn <= day)
+            warnings.push_back(
+                {QStringLiteral("to_day"), IssueCode::PlanRuns, {dayToText(plan.agreedOn)}, Issue::Severity::Warning});
+    return warnings;
 }
 
 EnrolmentStatus statusAfter(Ending ending)

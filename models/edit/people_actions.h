@@ -35,11 +35,12 @@ Action savePerson(PersonSheet sheet);
 /// Ends the employment that runs on the day, and with it what is still open then: applications for levels,
 /// affiliations, roles, stays, and the enrolments, which take the ending's meaning (withdrawn unless completed, not
 /// completed, interrupted or suspended). What begins after the day and before another employment is taken away: it was
-/// planned for this one. NotFound when no employment runs, Invalid with leavingIssues() when there are any.
+/// planned for this one. NotFound when no employment runs, Invalid with leavingIssues() when there are errors.
 Action endEmployment(Key person, QDate day, Ending ending, const QString &reason, const QString &whose);
 
 /// What forbids leaving on the day: log entries stand on a stay that begins later, and a stay cannot go before its
-/// entries. At most one issue, at "to_day", that names site and first day of the last such stay.
+/// entries. At most one such issue, at "to_day", that names site and first day of the last such stay. Warnings there:
+/// each individual plan that still runs, with the day it was agreed on; nobody closes it but who judges it.
 Result<std::vector<Issue>> leavingIssues(storage::Database &database, Key person, QDate day);
 
 /// What an ending of the employment makes of an enrolment that runs then.

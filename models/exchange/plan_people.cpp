@@ -264,7 +264,10 @@ private:
         if (!issues)
             return issues.error();
         for (const Issue &issue : issues.value())
-            context.error("employed_to", issue.code, issue.arguments);
+            if (issue.severity == Issue::Severity::Warning)
+                context.warn("employed_to", issue.code, issue.arguments);
+            else
+                context.error("employed_to", issue.code, issue.arguments);
         return !hasErrors(issues.value());
     }
 

@@ -97,6 +97,11 @@ Result<PersonMatters> personMatters(storage::Database &database, Key person, con
     if (!stays)
         return stays.error();
     matters.stays = std::move(stays).value();
+    auto plans = storage::recordsOf<IndividualPlan>(database, person);
+    if (!plans)
+        return plans.error();
+    matters.plans = std::move(plans).value();
+    std::erase_if(matters.plans, [](const IndividualPlan &plan) { return plan.status != PlanStatus::Open; });
     return matters;
 }
 

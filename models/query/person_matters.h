@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/individual_plan.h"
 #include "models/query/certificates.h"
 #include "models/query/choices.h"
 #include "models/query/person_records.h"
@@ -25,6 +26,7 @@ struct PersonMatters {
     std::vector<CertificateLine> awards;   ///< the newest first, those taken back as well
     std::vector<DutyLine> duties;          ///< theirs and those others have for them, the newest first
     std::vector<PlacementRow> stays;       ///< by first day
+    std::vector<IndividualPlan> plans;     ///< that are open
     Choices choices;                       ///< and the sites that these records name, members or not
 };
 

@@ -177,6 +177,8 @@ constexpr Sentence<IssueCode> issueSentences[] = {
     {IssueCode::ReadAs, QT_TRANSLATE_NOOP("words", "%1: “%2” is read as %3. Check it.")},
     {IssueCode::OtherProfession,
      QT_TRANSLATE_NOOP("words", "%1 is not meant for this profession (%2). Check whether it is the right one.")},
+    {IssueCode::PlanRuns,
+     QT_TRANSLATE_NOOP("words", "%1: the individual plan of %2 still runs. Close it first, to keep what came of it.")},
     {IssueCode::NotOnForm, QT_TRANSLATE_NOOP("words", "%1: “%2” is not on this form. Check the item and the form.")},
     {IssueCode::OwnSignature,
      QT_TRANSLATE_NOOP("words", "%1: nobody countersigns what is their own. Name somebody else.")},

@@ -95,6 +95,12 @@ std::vector<Issue> LeaveDialog::issues() const
     std::erase_if(found, [](const Issue &issue) { return issue.field == QStringLiteral("from_day"); });
     if (m_day->day().isValid() && running == all.end())
         found.push_back({QStringLiteral("to_day"), IssueCode::Unknown, {tr("an employment on this day")}});
+    for (const IndividualPlan &plan : matters().plans)
+        if (m_day->day().isValid() && plan.agreedOn <= m_day->day())
+            found.push_back({QStringLiteral("to_day"),
+                             IssueCode::PlanRuns,
+                             {words::dayText(plan.agreedOn)},
+                             Issue::Severity::Warning});
     return found;
 }
 

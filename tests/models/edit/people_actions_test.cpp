@@ -198,6 +198,30 @@ TEST(PeopleActions, ALeaverKeepsNoStayAndTheirColleaguesKeepTheirs)
     EXPECT_EQ(people.of<Placement>(other).size(), 1u);
 }
 
+TEST(PeopleActions, ALeaversPlanThatRunsIsToldOfAndLeftToWhoJudgesIt)
+{
+    People people;
+    const Key nurse = people.save(people.newcomer());
+    const QDate last(2026, 6, 30);
+    const test::TinyLadder ladder = people.file.ladder();
+    const auto plan = [&](QDate agreed) {
+        return people.file.add(IndividualPlan{.person = nurse,
+                                              .version = ladder.version,
+                                              .agreedOn = agreed,
+                                              .targetDay = QDate(2027, 3, 31),
+                                              .purpose = QStringLiteral("病棟から訪問看護へ")});
+    };
+    plan(QDate(2026, 5, 1));
+    plan(last.addDays(1));
+    const auto issues = leavingIssues(people.file.database(), nurse, last);
+    ASSERT_TRUE(issues);
+    ASSERT_EQ(issues.value().size(), 1u) << "and none of a plan that was not agreed on by then";
+    EXPECT_EQ(issues.value().front().code, IssueCode::PlanRuns);
+    EXPECT_FALSE(hasErrors(issues.value())) << "they leave all the same";
+    EXPECT_TRUE(
+        people.file.door().submitAndWait(endEmployment(nurse, last, Ending::Retired, {}, QStringLiteral("見本坂"))));
+}
+
 TEST(PeopleActions, ALeaverKeepsNothingThatWasPlannedForLater)
 {
     People people;

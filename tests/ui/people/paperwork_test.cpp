@@ -292,6 +292,27 @@ TEST_F(Paperwork, LeavingSaysWhatEndsEndsItAndIsTakenBackAsOne)
     EXPECT_EQ(stored<Enrolment>()[0].status, EnrolmentStatus::Active);
 }
 
+TEST_F(Paperwork, LeavingIsAskedAboutTwiceWhileAPlanRuns)
+{
+    file.add(IndividualPlan{.person = nurse,
+                            .version = ladder.version,
+                            .agreedOn = QDate(2026, 5, 1),
+                            .targetDay = QDate(2027, 3, 31),
+                            .purpose = QStringLiteral("病棟から訪問看護へ")});
+    openPage();
+    auto *leave = dialog<LeaveDialog>("leave");
+    auto *day = field<DayField>(leave, "to_day");
+    day->setDay(QDate(2026, 7, 15));
+    field<QLineEdit>(leave, "reason")->setText(QStringLiteral("転居"));
+    press(leave);
+    EXPECT_TRUE(leave->isVisible());
+    EXPECT_TRUE(day->accessibleDescription().contains(QStringLiteral("2026-05-01")))
+        << day->accessibleDescription().toStdString();
+    press(leave);
+    ASSERT_TRUE(isGone(leave));
+    EXPECT_EQ(stored<Employment>()[0].to, QDate(2026, 7, 15));
+}
+
 TEST_F(Paperwork, AReasonThatTellsOfAPatientIsSeenBeforeItIsKept)
 {
     openPage();
