@@ -418,7 +418,7 @@ PlanSheet closingSheet(const PlanLine &line, PlanStatus status, QDate day, const
     return sheet;
 }
 
-Result<PlanPaper> planPaper(storage::Database &database, Plans &plans, Key person, const AsOf &asOf)
+Result<PlanPaper> planPaper(storage::Database &database, Plans &plans, Key person, const AsOf &asOf, Key plan)
 {
     auto header = personHeader(database, plans, person, asOf);
     if (!header)
@@ -430,8 +430,10 @@ Result<PlanPaper> planPaper(storage::Database &database, Plans &plans, Key perso
     if (!settings)
         return settings.error();
     PlanPaper paper{std::move(header).value(), asOf, {}, std::move(settings).value()};
-    if (auto &lines = found.value().lines; !lines.empty())
-        paper.line = std::move(lines.front());
+    auto &lines = found.value().lines;
+    const auto asked = std::ranges::find(lines, plan, [](const PlanLine &line) { return line.sheet.plan.id; });
+    if (!lines.empty())
+        paper.line = std::move(asked == lines.end() ? lines.front() : *asked);
     return paper;
 }
 

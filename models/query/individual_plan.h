@@ -83,7 +83,7 @@ Result<PlanChoices> planChoices(storage::Database &database, Plans &plans, Key p
 /// line was read for and the reason are, the plan says from then on.
 PlanSheet closingSheet(const PlanLine &line, PlanStatus status, QDate day, const QString &reason);
 
-/// 個別研修計画書: the plan that runs, or the one that was closed last.
+/// 個別研修計画書: the plan that was asked for, else the one that runs or was closed last.
 struct PlanPaper {
     PersonHeader header;
     AsOf asOf;
@@ -91,6 +91,6 @@ struct PlanPaper {
     PaperSettings settings;
 };
 /// NotFound when there is no such person.
-Result<PlanPaper> planPaper(storage::Database &database, Plans &plans, Key person, const AsOf &asOf);
+Result<PlanPaper> planPaper(storage::Database &database, Plans &plans, Key person, const AsOf &asOf, Key plan = 0);
 
 } // namespace kz::query

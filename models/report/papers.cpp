@@ -144,7 +144,7 @@ Result<Paper> makeAttendance(storage::Database &database, query::Plans &, Key ev
 
 Result<Paper> makePlan(storage::Database &database, query::Plans &plans, Key person, const PaperTerms &terms)
 {
-    return made(query::planPaper(database, plans, person, terms.asOf), terms, planPaper, planPaperName);
+    return made(query::planPaper(database, plans, person, terms.asOf, terms.plan), terms, planPaper, planPaperName);
 }
 
 Result<Paper> makeApplication(storage::Database &database, query::Plans &plans, Key person, const PaperTerms &terms)

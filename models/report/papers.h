@@ -43,6 +43,7 @@ struct PaperTerms {
     QDate week;         ///< a day of it; invalid: that of the day
     bool numbered = false;
     bool reissued = false;
+    Key plan = 0; ///< an individual plan of the person; 0: the one that runs, or was closed last
 
     int year() const;
     QDate monday() const;

@@ -1,5 +1,6 @@
 #include "ui/people/plan_tab.h"
 
+#include "models/edit/permission.h"
 #include "models/edit/plan_actions.h"
 #include "models/report/plan_paper.h"
 #include "models/report/report_words.h"
@@ -146,10 +147,14 @@ void PlanTab::wire()
     connect(m_close, &QAction::triggered, this, &PlanTab::closePlan);
     connect(m_remove, &QAction::triggered, this, &PlanTab::removePlan);
     connect(m_print, &QAction::triggered, this, [this] {
+        const query::PlanLine *plan = current();
+        if (!plan)
+            return;
         Q_EMIT linkActivated(Link{.place = QStringLiteral("reports"),
                                   .id = {},
                                   .query = {{QStringLiteral("kind"), QStringLiteral("plan")},
-                                            {QStringLiteral("person"), keyToText(subject().person)}}}
+                                            {QStringLiteral("person"), keyToText(subject().person)},
+                                            {QStringLiteral("plan"), keyToText(plan->sheet.plan.id)}}}
                                  .text());
     });
 }
@@ -316,7 +321,10 @@ void PlanTab::refresh()
     for (QAction *one : {m_change, m_placement, m_followUp, m_close, m_remove})
         allow(one, why, plan != nullptr);
     allow(m_removePart, why, currentPart().has_value());
-    m_print->setEnabled(plan != nullptr);
+    // Reports are closed to trainees; whoever may plan for others finds them.
+    const bool prints = edit::permitted(workspace().actor().role, edit::Grant::Countersign);
+    allow(m_print, prints ? QString() : tr("Reports are not open to trainees: ask your interviewer for the paper"),
+          plan != nullptr);
 }
 
 const query::PlanLine *PlanTab::current() const

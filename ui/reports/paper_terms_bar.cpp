@@ -106,6 +106,7 @@ void PaperTermsBar::addField(PaperAsk ask, const QString &label, QWidget *field)
 void PaperTermsBar::setKind(const report::PaperKind &kind)
 {
     m_asks = kind.asks;
+    m_plan = 0;
     refreshNumber();
     for (const auto &[ask, field] : m_fields) {
         field->setVisible(kind.asks.testFlag(ask));
@@ -171,6 +172,9 @@ void PaperTermsBar::setAnswers(const QMap<QString, QString> &answers)
     choose(m_reissue, answers.contains(QStringLiteral("reissue")));
     if (const QDate week = dayFromText(answers.value(QStringLiteral("week"))); week.isValid())
         m_week->setDay(week);
+    const Key plan = keyFromText(answers.value(QStringLiteral("plan"))).value_or(0);
+    if (std::exchange(m_plan, plan) != plan)
+        Q_EMIT changed();
     if (answers.contains(QStringLiteral("number")))
         choose(m_number,
                answers.value(QStringLiteral("number")) == QStringLiteral("out") ? NumberThatIsOut : NewNumber);
@@ -197,6 +201,7 @@ void PaperTermsBar::fill(report::PaperTerms &terms) const
     terms.tool = m_form->currentData().value<Key>();
     terms.blank = m_blank->currentData().toBool();
     terms.week = m_week->day();
+    terms.plan = m_plan;
     terms.reissued = m_reissue->currentData().toBool();
     terms.numbered = m_number->isEnabled() && m_number->currentData().toInt() == NumberThatIsOut;
 }

@@ -27,7 +27,8 @@ public:
     void setChoices(const query::Choices &choices, const std::vector<query::FormChoice> &forms);
     /// The site in view: its departments are offered.
     void setSite(Key site);
-    /// As a link names them: ward, site, year, intake, from, to, tool, blank, week, number, reissue.
+    /// As a link names them: ward, site, year, intake, from, to, tool, blank, week, number, reissue, plan. The plan is
+    /// forgotten with the kind.
     void setAnswers(const QMap<QString, QString> &answers);
     /// Puts the answers where they belong.
     void fill(report::PaperTerms &terms) const;
@@ -61,6 +62,7 @@ private:
     QComboBox *m_number;
     QComboBox *m_reissue;
     report::PaperAsks m_asks;
+    Key m_plan = 0; ///< named by a link alone
 };
 
 } // namespace kz

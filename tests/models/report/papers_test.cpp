@@ -63,6 +63,31 @@ TEST(Papers, NoneTellsWhatRatersWhoAreNotNamedHaveSaid)
     }
 }
 
+TEST(Papers, OfSeveralPlansTheOneThatWasAskedForIsPrinted)
+{
+    test::FileBuilder file(QDate(2026, 7, 1));
+    const test::TinyLadder ladder = file.ladder();
+    const Key person = file.person(QStringLiteral("雛形 まもる"), {}, "physician");
+    const auto plan = [&](QDate agreed, const QString &purpose) {
+        return IndividualPlan{.person = person,
+                              .version = ladder.version,
+                              .agreedOn = agreed,
+                              .targetDay = QDate(2027, 3, 31),
+                              .purpose = purpose};
+    };
+    IndividualPlan closed = plan(QDate(2025, 4, 1), QStringLiteral("内科から"));
+    closed.status = PlanStatus::Completed;
+    closed.closedOn = QDate(2026, 3, 31);
+    const Key former = file.add(closed);
+    file.add(plan(QDate(2026, 4, 1), QStringLiteral("救急へ")));
+    const auto printed
+        = [&](Key asked) { return plainText(test::paperOf(file, "plan", person, {.plan = asked}).document); };
+    EXPECT_TRUE(printed(0).contains(QStringLiteral("救急へ")));
+    EXPECT_TRUE(printed(former).contains(QStringLiteral("内科から")));
+    EXPECT_FALSE(printed(former).contains(QStringLiteral("救急へ")));
+    EXPECT_TRUE(printed(person).contains(QStringLiteral("救急へ"))) << "no plan of theirs";
+}
+
 TEST(Papers, TheCoverageMapNamesGapsAndSaysInItsTableWhatTheMarksMean)
 {
     test::FileBuilder file(QDate(2026, 7, 1));
