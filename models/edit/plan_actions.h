@@ -6,7 +6,7 @@
 
 /// Individual plans and improvement cycles. `whose` is the trainee's name, for the journal and the Undo menu. What an
 /// interviewer may do with interviews they may do with plans: forbidden to whoever may not countersign for the trainee
-/// on the day.
+/// on the day. Forbidden (…, "packet") in a packet, which brings no plan back.
 namespace kz::edit {
 
 /// "individual_plan.save". The plan with these goals, placements and follow-ups and no others. `read` is the plan as it

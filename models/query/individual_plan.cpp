@@ -4,6 +4,7 @@
 #include "models/query/module_route.h"
 #include "models/query/people.h"
 #include "models/storage/framework_reads.h"
+#include "models/storage/packet_store.h"
 #include "models/storage/person_records.h"
 #include "models/storage/plan_reads.h"
 
@@ -317,7 +318,11 @@ Result<IndividualPlans> individualPlans(storage::Database &database, Plans &plan
     const auto known = storage::recordsKnownBy<IndividualPlan>(database, person, asOf.entered);
     if (!known)
         return known.error();
-    IndividualPlans found{.whose = who.value().name, .day = asOf.happened, .lines = {}};
+    IndividualPlans found{.whose = who.value().name, .day = asOf.happened, .inPacket = false, .lines = {}};
+    const auto packet = storage::settingOf(database, storage::packetSetting);
+    if (!packet)
+        return packet.error();
+    found.inPacket = packet.value().has_value();
     PlanReader reader(database, plans, person, asOf);
     for (const IndividualPlan &plan : known.value()) {
         if (plan.agreedOn > asOf.happened)

@@ -42,6 +42,7 @@ struct PlanLine {
 struct IndividualPlans {
     QString whose;
     QDate day;
+    bool inPacket = false;       ///< which brings none back: nothing is to be made or changed
     std::vector<PlanLine> lines; ///< those that run, then the newest first
 };
 

@@ -406,7 +406,12 @@ QString errorText(const Error &error)
             if (error.arguments.value(1) == QLatin1String(reason.code))
                 return filled(QCoreApplication::translate("words", reason.text),
                               {error.arguments.first(), QString::number(mostAttachedBytes / mebibyte)});
-    if (error.code == ErrorCode::Forbidden && error.arguments.value(2) == QStringLiteral("packet"))
+    const bool inPacket = error.code == ErrorCode::Forbidden && error.arguments.value(2) == QStringLiteral("packet");
+    if (inPacket && error.arguments.value(0) == QStringLiteral("countersign"))
+        return QCoreApplication::translate("words",
+                                           "Individual plans do not come back with a packet, so none is made or "
+                                           "changed in one. Do it in the file it came from.");
+    if (inPacket)
         return QCoreApplication::translate(
             "words",
             "Files do not travel with a packet, so none can be added in one. Add it in the file it came from.");

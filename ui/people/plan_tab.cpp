@@ -310,7 +310,10 @@ void PlanTab::showCurrent()
 
 void PlanTab::refresh()
 {
-    const QString refusal = workspace().refusal(edit::Grant::Countersign);
+    QString refusal = workspace().refusal(edit::Grant::Countersign);
+    if (refusal.isEmpty() && m_shown.plans.inPacket)
+        refusal = words::errorText(
+            makeError(ErrorCode::Forbidden, {QStringLiteral("countersign"), QString(), QStringLiteral("packet")}));
     const query::PlanLine *plan = current();
     const bool closed = plan && plan->sheet.plan.status != PlanStatus::Open;
     const QString why = !refusal.isEmpty() || !closed ? refusal : tr("The plan is closed and changes no more");
@@ -338,10 +341,15 @@ const query::PlanLine *PlanTab::current() const
     return found == lines.end() ? nullptr : &*found;
 }
 
+bool PlanTab::mayPlan() const
+{
+    return workspace().may(edit::Grant::Countersign) && !m_shown.plans.inPacket;
+}
+
 bool PlanTab::isOpen() const
 {
     const query::PlanLine *plan = current();
-    return plan && plan->sheet.plan.status == PlanStatus::Open && workspace().may(edit::Grant::Countersign);
+    return plan && plan->sheet.plan.status == PlanStatus::Open && mayPlan();
 }
 
 std::optional<std::pair<PlanTab::Part, Key>> PlanTab::currentPart() const
@@ -361,7 +369,7 @@ std::optional<std::pair<PlanTab::Part, Key>> PlanTab::currentPart() const
 
 void PlanTab::editPlan(const query::PlanLine &line)
 {
-    if (workspace().may(edit::Grant::Countersign))
+    if (mayPlan())
         (new PlanDialog(workspace(), m_shown.choices, line, this))->open();
 }
 

@@ -44,6 +44,7 @@ private:
     std::vector<Line> placementLines(const query::PlanLine &plan) const;
     std::vector<Line> followUpLines(const query::PlanLine &plan) const;
     const query::PlanLine *current() const;
+    bool mayPlan() const;
     bool isOpen() const; ///< the one in focus may be changed
     std::optional<std::pair<Part, Key>> currentPart() const;
 

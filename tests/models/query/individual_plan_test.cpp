@@ -3,6 +3,7 @@
 #include "models/edit/plan_actions.h"
 #include "models/edit/version_change_actions.h"
 #include "models/query/attention.h"
+#include "models/storage/packet_store.h"
 #include "models/storage/plan_reads.h"
 #include "tests/support/file_builder.h"
 
@@ -386,6 +387,22 @@ TEST_F(Planned, NobodyPutsAGoalBackIntoAPlanThatWasClosedSince)
     ASSERT_FALSE(undone);
     EXPECT_EQ(undone.error().code, ErrorCode::UndoBlocked);
     EXPECT_EQ(told(line()), closed);
+}
+
+TEST_F(Planned, NoneIsMadeOrChangedInAPacket)
+{
+    agree();
+    const PlanSheet read = line().sheet;
+    file.add(FileSetting{.name = storage::packetSetting, .value = QStringLiteral("1")});
+    PlanSheet changed = read;
+    changed.goals.pop_back();
+    EXPECT_EQ(refusal(edit::savePlan(sheet(), {}, whose)), ErrorCode::Forbidden);
+    EXPECT_EQ(refusal(edit::savePlan(changed, read, whose)), ErrorCode::Forbidden);
+    EXPECT_EQ(refusal(edit::removePlan(read.plan.id, whose)), ErrorCode::Forbidden);
+    query::Plans plans;
+    const auto shown = individualPlans(file.database(), plans, hana, AsOf::today(file.clock()));
+    ASSERT_TRUE(shown);
+    EXPECT_TRUE(shown.value().inPacket) << "the page says why";
 }
 
 TEST_F(Planned, WhoMovesToANewVersionKeepsTheirOpenPlan)
