@@ -4902,10 +4902,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>部署・目的</translation>
     </message>
     <message>
-        <source>There</source>
-        <translation>実施</translation>
-    </message>
-    <message>
         <source>Follow-up due</source>
         <translation>振返り予定日</translation>
     </message>
@@ -4991,6 +4987,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Head of department</source>
         <translation>所属長</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>配置日数</translation>
     </message>
 </context>
 <context>
@@ -13632,10 +13632,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>目標</translation>
     </message>
     <message>
-        <source>Placements</source>
-        <translation>研修先</translation>
-    </message>
-    <message>
         <source>Not planned yet</source>
         <translation>配置未登録</translation>
     </message>
@@ -13678,6 +13674,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Enrol the person in a ladder or programme first</source>
         <translation>先にラダー・プログラムの受講登録をしてください</translation>
+    </message>
+    <message>
+        <source>Placements, days assigned</source>
+        <translation>研修先（配置日数）</translation>
+    </message>
+    <message>
+        <source>Reports are not open to trainees: ask your interviewer for the paper</source>
+        <translation>受講者は帳票を開けません。計画書の印刷は面談者に依頼してください</translation>
     </message>
 </context>
 <context>
@@ -17216,12 +17220,12 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>結果</translation>
     </message>
     <message>
-        <source>Days there</source>
-        <translation>実施日数</translation>
-    </message>
-    <message>
         <source>Site when closed</source>
         <translation>終了時の施設名</translation>
+    </message>
+    <message>
+        <source>Days assigned</source>
+        <translation>配置日数</translation>
     </message>
 </context>
 <context>
@@ -18352,6 +18356,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>%1 (for %2)</source>
         <extracomment>a deputy, in whose place</extracomment>
         <translation>%1（%2の代理）</translation>
+    </message>
+    <message>
+        <source>%1: the individual plan of %2 still runs. Close it first, to keep what came of it.</source>
+        <translation>%1：%2に合意した個別研修計画が実施中です。結果を残すため、先に計画を終了してください。</translation>
+    </message>
+    <message>
+        <source>Individual plans do not come back with a packet, so none is made or changed in one. Do it in the file it came from.</source>
+        <translation>個別研修計画は持出しファイルから取り込まれないため、ここでは作成も変更もできません。発行元のファイルで行ってください。</translation>
     </message>
 </context>
 <context>
