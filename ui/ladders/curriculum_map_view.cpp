@@ -344,13 +344,14 @@ void CurriculumMapView::remember()
 {
     m_settings.setValue(Setting::View,
                         QStringList{m_across->currentData().toString(), m_wantedProfession,
-                                    m_electives->isChecked() ? QStringLiteral("1") : QStringLiteral("0")},
+                                    m_electives->isChecked() ? QStringLiteral("1") : QStringLiteral("0")}
+                            .join(u','),
                         m_name);
 }
 
 void CurriculumMapView::restore()
 {
-    const QStringList remembered = m_settings.value(Setting::View, m_name).toStringList();
+    const QStringList remembered = m_settings.value(Setting::View, m_name).toString().split(u',');
     if (remembered.size() != 3)
         return;
     m_across->setCurrentIndex(std::max(0, m_across->findData(remembered[0].toInt())));

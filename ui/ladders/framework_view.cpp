@@ -101,6 +101,7 @@ QWidget *FrameworkView::makeFilters()
     m_search->setAccessibleName(tr("Search items and rules"));
     m_search->setFixedWidth(fontMetrics().averageCharWidth() * 26);
     m_gaps = new QCheckBox(tr("Only what no rule asks for"));
+    m_gaps->setObjectName(QStringLiteral("gaps"));
     m_gaps->setWhatsThis(
         tr("Items that no rule of this version counts: a goal that nobody has to show, or a rule that was forgotten."));
     m_count = new TextLabel(TextSize::Caption);

@@ -107,7 +107,6 @@ void ModuleDialog::addProfessions()
                                   named && one->hours ? hoursToEdit(*one->hours) : QString());
         }
     m_professions->setRootIsDecorated(false);
-    m_professions->setObjectName(QStringLiteral("professions"));
     m_professions->setMinimumSize(620, 150);
     connect(m_professions, &MarkedTree::changed, this, &ModuleDialog::checkAgain);
     addField(QStringLiteral("hours"), tr("For whom"), m_professions);
@@ -122,7 +121,6 @@ void ModuleDialog::addItems()
                         node.parent);
     }
     m_items->expandAll();
-    m_items->setObjectName(QStringLiteral("items"));
     m_items->setMinimumHeight(190);
     connect(m_items, &MarkedTree::changed, this, &ModuleDialog::checkAgain);
     addField(QStringLiteral("item"), tr("Covers"), m_items);

@@ -255,8 +255,8 @@ TEST_F(Draft, AModuleIsWrittenByTheKeyboardAndIsOneUndo)
     auto *dialog = page->findChild<ModuleDialog *>();
     ASSERT_TRUE(dialog);
     dialog->findChild<QLineEdit *>()->setText(QStringLiteral("２")); // as an IME leaves it
-    auto *professions = dialog->findChild<MarkedTree *>(QStringLiteral("professions"));
-    auto *items = dialog->findChild<MarkedTree *>(QStringLiteral("items"));
+    auto *professions = dialog->findChild<MarkedTree *>(QStringLiteral("hours"));
+    auto *items = dialog->findChild<MarkedTree *>(QStringLiteral("item"));
     professions->setCurrentItem(professions->topLevelItem(0));
     QTest::keyClick(professions, Qt::Key_2);
     professions->topLevelItem(0)->setText(2, QStringLiteral("1000.75"));
@@ -283,7 +283,7 @@ TEST_F(Draft, AModuleIsWrittenByTheKeyboardAndIsOneUndo)
     page->findChild<QPushButton *>(QStringLiteral("module"))->click();
     dialog = page->findChild<ModuleDialog *>();
     ASSERT_TRUE(dialog);
-    professions = dialog->findChild<MarkedTree *>(QStringLiteral("professions"));
+    professions = dialog->findChild<MarkedTree *>(QStringLiteral("hours"));
     EXPECT_EQ(professions->topLevelItem(0)->text(2), QStringLiteral("1000.75"));
     dialog->reject();
     ASSERT_TRUE((*open)->door()->undo().result());

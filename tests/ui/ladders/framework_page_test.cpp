@@ -4,6 +4,7 @@
 #include "models/items/curriculum_map_model.h"
 #include "models/items/framework_tree_model.h"
 #include "models/items/rule_tree_model.h"
+#include "models/storage/plan_reads.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/file_choosers.h"
 #include "tests/support/gui_checks.h"
@@ -328,7 +329,7 @@ TEST(FrameworkPage, FollowsWhatChanges)
         return made ? Result<void>() : made.error();
     });
     EXPECT_TRUE(waitFor([&] { return hospital.itemModel()->shownItems() == 6; }));
-    hospital.page->findChild<QCheckBox *>()->setChecked(true);
+    hospital.page->findChild<QCheckBox *>(QStringLiteral("gaps"))->setChecked(true);
     EXPECT_EQ(hospital.itemModel()->shownItems(), 2) << "no rule asks for it yet";
     (*hospital.open)->setAsOf(QDate(2026, 3, 31)); // the day before the enrolment
     EXPECT_TRUE(waitFor([&] { return !hospital.page->headerActions().first()->isEnabled(); }));
