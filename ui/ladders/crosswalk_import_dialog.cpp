@@ -171,7 +171,7 @@ void CrosswalkImportDialog::showView()
     m_table->setModel(model);
     delete before;
     const int character = fontMetrics().averageCharWidth();
-    const QList<int> widths = model == m_findings ? QList<int>{30} : QList<int>{42, 42, 18};
+    const QList<int> widths = model == m_findings ? QList<int>{30} : QList<int>{27, 27, 10};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths[column] * character);
 }

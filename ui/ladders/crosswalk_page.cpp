@@ -177,8 +177,7 @@ void CrosswalkPage::layOut()
     m_said->setWordWrap(true);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(space::inside);
-    bar->addWidget(m_kinds);
-    bar->addStretch(1);
+    bar->addWidget(m_kinds, 1);
     for (QAction *action : std::as_const(m_decisions))
         bar->addWidget(new ActionButton(action));
     auto *upper = new QWidget;

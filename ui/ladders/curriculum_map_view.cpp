@@ -175,6 +175,7 @@ QWidget *CurriculumMapView::makeChoices()
     m_profession->setObjectName(QStringLiteral("profession"));
     m_profession->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_electives->setChecked(true);
+    m_electives->setMinimumHeight(m_across->sizeHint().height());
     m_electives->setToolTip(tr("Without them only what is required counts as covered"));
     m_marks->setAccessibleName(tr("Which items"));
     m_marks->setObjectName(QStringLiteral("marks"));

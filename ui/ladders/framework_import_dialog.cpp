@@ -275,8 +275,8 @@ void FrameworkImportDialog::showView()
     QHeaderView *head = m_table->horizontalHeader();
     head->setStretchLastSection(false);
     head->setSectionResizeMode(1, QHeaderView::Stretch);
-    head->resizeSection(0, 24 * character);
-    head->resizeSection(2, 24 * character);
+    head->resizeSection(0, 18 * character);
+    head->resizeSection(2, 11 * character);
 }
 
 void FrameworkImportDialog::refresh()
