@@ -3,7 +3,6 @@
 #include "models/edit/edit.h"
 #include "models/edit/permission.h"
 #include "models/storage/attachment_contents.h"
-#include "models/storage/packet_store.h"
 #include "models/storage/person_records.h"
 
 #include <algorithm>
@@ -26,13 +25,8 @@ Result<void> mayAttach(Edit &edit, Key person)
     const auto actor = me(edit);
     if (!actor)
         return actor.error();
-    const auto packet = storage::settingOf(edit.database(), storage::packetSetting);
-    if (!packet)
-        return packet.error();
-    if (packet.value())
-        return makeError(
-            ErrorCode::Forbidden,
-            {QString::fromLatin1(grantCode(grant)), enumCodes(actor.value().role), QStringLiteral("packet")});
+    if (auto here = refuseInPacket(edit, actor.value(), grant); !here)
+        return here;
     return mayReach(edit, actor.value(), grant, person);
 }
 

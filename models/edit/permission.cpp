@@ -1,6 +1,7 @@
 #include "models/edit/permission.h"
 
 #include "models/edit/edit.h"
+#include "models/storage/packet_store.h"
 #include "models/storage/work_reads.h"
 
 #include <algorithm>
@@ -143,6 +144,17 @@ Result<void> mayReach(Edit &edit, const Actor &actor, Grant grant, Key person)
 const char *grantCode(Grant grant)
 {
     return rowOf(grant).code;
+}
+
+Result<void> refuseInPacket(Edit &edit, const Actor &actor, Grant grant)
+{
+    const auto packet = storage::settingOf(edit.database(), storage::packetSetting);
+    if (!packet)
+        return packet.error();
+    if (!packet.value())
+        return {};
+    return makeError(ErrorCode::Forbidden,
+                     {QString::fromLatin1(grantCode(grant)), enumCodes(actor.role), QStringLiteral("packet")});
 }
 
 Error forbidden(const Actor &actor, Grant grant)

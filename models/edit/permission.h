@@ -37,4 +37,7 @@ const char *grantCode(Grant grant);
 /// Forbidden: the role does not do this at all, or not to this person's records.
 Error forbidden(const Actor &actor, Grant grant);
 
+/// Forbidden (…, "packet") where the file is a packet, for what no packet brings back.
+Result<void> refuseInPacket(Edit &edit, const Actor &actor, Grant grant);
+
 } // namespace kz::edit

@@ -3,7 +3,6 @@
 #include "models/edit/edit.h"
 #include "models/edit/permission.h"
 #include "models/edit/refusals.h"
-#include "models/storage/packet_store.h"
 #include "models/storage/person_records.h"
 #include "models/storage/plan_reads.h"
 
@@ -21,13 +20,8 @@ Result<void> mayPlan(Edit &edit, Key person)
     const auto actor = me(edit);
     if (!actor)
         return actor.error();
-    const auto packet = storage::settingOf(edit.database(), storage::packetSetting);
-    if (!packet)
-        return packet.error();
-    if (packet.value())
-        return makeError(
-            ErrorCode::Forbidden,
-            {QString::fromLatin1(grantCode(planGrant)), enumCodes(actor.value().role), QStringLiteral("packet")});
+    if (auto here = refuseInPacket(edit, actor.value(), planGrant); !here)
+        return here;
     if (actor.value().person == person && reachOf(actor.value().role, planGrant) != Reach::Anybody)
         return forbidden(actor.value(), planGrant);
     return mayReach(edit, actor.value(), planGrant, person);
