@@ -20,7 +20,7 @@ struct BookSheet {
 /// What reading may cost, and by whom it is done.
 struct BookReading {
     QString program = {};            ///< empty: kizahashi-sheets, beside this program
-    qint64 memory = qint64(2) << 30; ///< bytes; where the system can bound it
+    qint64 memory = qint64(2) << 30; ///< bytes
     int seconds = 120;
     qint64 output = 256 << 20; ///< bytes of rows as CSV
 };

@@ -139,9 +139,24 @@ void boundProcess(QProcess &process, qint64 memory, int seconds)
         bound(RLIMIT_CORE, 0); // what it reads is nobody's business
     });
 #else
-    Q_UNUSED(process);
-    Q_UNUSED(memory);
-    Q_UNUSED(seconds);
+    // A job bounds what is in it until the last process has gone, whoever still holds the job.
+    QObject::connect(&process, &QProcess::started, [&process, memory, seconds] {
+        const HANDLE started = OpenProcess(PROCESS_SET_QUOTA | PROCESS_TERMINATE, FALSE, DWORD(process.processId()));
+        const HANDLE job = CreateJobObjectW(nullptr, nullptr);
+        JOBOBJECT_EXTENDED_LIMIT_INFORMATION bounds = {};
+        bounds.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_PROCESS_MEMORY | JOB_OBJECT_LIMIT_PROCESS_TIME
+            | JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION;
+        bounds.BasicLimitInformation.PerProcessUserTimeLimit.QuadPart = LONGLONG(seconds) * 10'000'000; // of 100 ns
+        bounds.ProcessMemoryLimit = SIZE_T(memory);
+        const bool bound = started && job
+            && SetInformationJobObject(job, JobObjectExtendedLimitInformation, &bounds, sizeof bounds)
+            && AssignProcessToJobObject(job, started);
+        if (!bound)
+            process.kill();
+        for (const HANDLE handle : {job, started})
+            if (handle)
+                CloseHandle(handle);
+    });
 #endif
 }
 

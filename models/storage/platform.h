@@ -24,8 +24,7 @@ bool isOnNetwork(const QString &path);
 /// Media that cannot be written at all.
 bool isOnReadOnlyMedia(const QString &path);
 
-/// Bounds what a process may take once it is started: memory in bytes, and seconds of the processor. Where the system
-/// has no such bounds (Windows), who starts it must look after it.
+/// Bounds what a process may take, before it is started: memory in bytes, and seconds of the processor.
 void boundProcess(QProcess &process, qint64 memory, int seconds);
 
 /// Standard output for bytes: no system changes the ends of lines.

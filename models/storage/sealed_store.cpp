@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <sqlite3.h>
+#include <zlib.h>
 
 namespace kz::storage {
 
@@ -19,13 +20,21 @@ constexpr int fastCompression = 1;
 /// Many times what any packet holds.
 constexpr quint32 mostPages = 512 * 1024 * 1024;
 
-/// Empty when it is nothing that was compressed, or claims to be more than any packet: whoever made the packet chose
-/// that number, and all of it would be asked for at once.
+/// What qCompress() made: its size, then a zlib stream. Empty when it is nothing of the kind, claims to be more than
+/// any packet or is more than it claims: whoever made the packet chose both, and qUncompress() grows with what it
+/// finds.
 QByteArray uncompressed(const QByteArray &content)
 {
-    if (content.size() < qsizetype(sizeof(quint32)) || qFromBigEndian<quint32>(content.constData()) > mostPages)
+    constexpr qsizetype sizeBytes = sizeof(quint32);
+    const quint32 claimed = content.size() < sizeBytes ? 0 : qFromBigEndian<quint32>(content.constData());
+    if (claimed == 0 || claimed > mostPages)
         return {};
-    return qUncompress(content);
+    QByteArray pages(qsizetype(claimed), Qt::Uninitialized);
+    auto size = uLongf(claimed);
+    const int done = uncompress(reinterpret_cast<Bytef *>(pages.data()), &size,
+                                reinterpret_cast<const Bytef *>(content.constData() + sizeBytes),
+                                uLong(content.size() - sizeBytes));
+    return done == Z_OK && size == claimed ? pages : QByteArray();
 }
 
 /// Pages into a store that is shared in memory: they can only be taken over by a connection of its own, and copied.

@@ -4,6 +4,7 @@
 
 #include "app/gui/program.h"
 #include "tests/support/file_choosers.h"
+#include "ui/rotations/board_view.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
@@ -11,6 +12,7 @@
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QThread>
 
@@ -65,6 +67,17 @@ public:
     }
     /// The longest turn since this was last asked.
     double longest() { return std::exchange(m_longest, 0); }
+    template <typename Until>
+    void spin(Until &&until)
+    {
+        QElapsedTimer waited;
+        waited.start();
+        while (!until()) {
+            turn();
+            if (waited.elapsed() > patienceMs)
+                giveUp("what was waited for", makeError(ErrorCode::Cancelled));
+        }
+    }
 
 private:
     void keep(double ms) { m_longest = std::max(m_longest, ms); }
@@ -75,17 +88,6 @@ private:
             [&] { worked = QCoreApplication::eventDispatcher()->processEvents(QEventLoop::AllEvents); }));
         if (!worked)
             QThread::msleep(1);
-    }
-    template <typename Until>
-    void spin(Until &&until)
-    {
-        QElapsedTimer waited;
-        waited.start();
-        while (!until()) {
-            turn();
-            if (waited.elapsed() > patienceMs)
-                giveUp("a page that is ready", makeError(ErrorCode::Cancelled));
-        }
     }
 
     test::NoFiles m_files;
@@ -130,6 +132,49 @@ void openPeople(Desk &desk)
         desk.go(QStringLiteral("person/") + keyToText(person));
 }
 
+Key keyOf(const query::PlacementRow &stay)
+{
+    return stay.placement.id;
+}
+
+/// A stay in sight of everybody's board, dragged by this many days in twenty steps and dropped; back when it is
+/// written.
+void dragStay(Desk &desk, BoardView &board, Key stay, int days)
+{
+    const auto mouse = [&](QEvent::Type type, QPoint at) {
+        const bool moves = type == QEvent::MouseMove;
+        QMouseEvent event(type, at, board.viewport()->mapToGlobal(at), moves ? Qt::NoButton : Qt::LeftButton,
+                          type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+        desk.act([&] { QCoreApplication::sendEvent(board.viewport(), &event); });
+    };
+    const auto begins = [&] { return std::ranges::find(board.board().stays, stay, keyOf)->placement.from; };
+    const QDate wanted = begins().addDays(days);
+    const QPoint from = board.barOf(stay).center();
+    const int way = board.scale().left(wanted) - board.scale().left(begins());
+    constexpr int steps = 20;
+    mouse(QEvent::MouseButtonPress, from);
+    for (int step = 1; step <= steps; ++step)
+        mouse(QEvent::MouseMove, from + QPoint(way * step / steps, 0));
+    mouse(QEvent::MouseButtonRelease, from + QPoint(way, 0));
+    desk.spin([&] { return begins() == wanted && !desk.window().currentPage()->isBusy(); });
+    desk.settle();
+}
+
+void dragOnBoard(Desk &desk)
+{
+    desk.go(QStringLiteral("rotations"));
+    auto *board = desk.part<BoardView>();
+    desk.act([&] { board->showDay(Sample::today().addDays(-120)); });
+    const auto inSight = std::ranges::find_if(board->board().stays, [&](const query::PlacementRow &stay) {
+        return board->viewport()->rect().adjusted(BoardView::nameWidth, 0, 0, 0).contains(board->barOf(keyOf(stay)));
+    });
+    if (inSight == board->board().stays.end())
+        giveUp("a stay in sight", makeError(ErrorCode::NotFound));
+    const Key stay = keyOf(*inSight);
+    dragStay(desk, *board, stay, 14);
+    dragStay(desk, *board, stay, -14);
+}
+
 void dashboards(Desk &desk)
 {
     desk.go(QStringLiteral("home"));
@@ -148,9 +193,9 @@ void benchTurns(Bench &bench, Samples &samples)
     Desk desk(samples, path);
     desk.longest();
     constexpr std::pair<const char *, void (*)(Desk &)> days[] = {
-        {"longest turn: changing pages", changePages},    {"longest turn: scrolling people", scrollPeople},
-        {"longest turn: filtering people", filterPeople}, {"longest turn: opening five people", openPeople},
-        {"longest turn: dashboards", dashboards},
+        {"longest turn: changing pages", changePages},        {"longest turn: scrolling people", scrollPeople},
+        {"longest turn: filtering people", filterPeople},     {"longest turn: opening five people", openPeople},
+        {"longest turn: dragging on the board", dragOnBoard}, {"longest turn: dashboards", dashboards},
     };
     for (const auto &[name, work] : days)
         bench.neverMore(name, mostMs, [&, work = work] {

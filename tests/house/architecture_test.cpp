@@ -20,7 +20,7 @@ const House house{
         {"models/domain", "–"},
         {"models/progress", "–"},
         {"models/words", "progress"},
-        {"models/storage", "–", "SQLite::SQLite3, PkgConfig::SODIUM", "sqlite3.h, sodium.h"},
+        {"models/storage", "–", "SQLite::SQLite3, PkgConfig::SODIUM, ZLIB::ZLIB", "sqlite3.h, sodium.h, zlib.h"},
         {"models/query", "storage, progress", "Qt6::Concurrent"},
         {"models/edit", "storage, progress"},
         {"models/exchange", "storage, edit, query, progress",

@@ -133,6 +133,10 @@ TEST_F(Sealed, NobodyIsMadeToSpendMemoryByWhatIsSealed)
     content.replace(0, 4, "\xff\xff\xff\xff"); // how much it claims to be
     sealContent(content);
     EXPECT_EQ(SealedStore::open(path(), passphrase).error().code, ErrorCode::PacketDamaged);
+    QByteArray more = qCompress(QByteArray(8 << 20, '\0'));
+    more.replace(0, 4, QByteArray("\0\0\x10\0", 4)); // a page, and a thousand times that in it
+    sealContent(more);
+    EXPECT_EQ(SealedStore::open(path(), passphrase).error().code, ErrorCode::PacketDamaged);
     sealContent("x");
     EXPECT_EQ(SealedStore::open(path(), passphrase).error().code, ErrorCode::PacketDamaged);
 }
