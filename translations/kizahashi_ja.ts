@@ -10896,6 +10896,69 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::ImaginedForm</name>
+    <message>
+        <source>Months here</source>
+        <translation>在籍月数</translation>
+    </message>
+    <message>
+        <source>Employed, enrolled and at the level asked for; records lie evenly over these months</source>
+        <translation>採用・登録・求められるレベルの取得からの月数。記録はこの期間に等間隔に並びます</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Log entries or ratings of each item; events; interviews, the last today</source>
+        <translation>項目ごとの記録・評価、研修会、面談の件数。最後の1件は本日です</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>The step of each rating</source>
+        <translation>各評価の段階</translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation>評価者数</translation>
+    </message>
+    <message>
+        <source>So many people rate in turns</source>
+        <translation>この人数が交代で評価します</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>週数</translation>
+    </message>
+    <message>
+        <source>Of each rotation asked for, one after the other</source>
+        <translation>求められるローテーションごとの週数。順に続けて配置します</translation>
+    </message>
+    <message>
+        <source>Credits, hours</source>
+        <translation>単位・時間</translation>
+    </message>
+    <message>
+        <source>Of all events together</source>
+        <translation>すべての研修会の合計</translation>
+    </message>
+    <message>
+        <source>Days absent</source>
+        <translation>休止日数</translation>
+    </message>
+    <message>
+        <source>Working days, the last ones up to today</source>
+        <translation>本日までの直近の休止日数（勤務日）</translation>
+    </message>
+    <message>
+        <source>Holds the certificate</source>
+        <translation>証書を保有</translation>
+    </message>
+</context>
+<context>
     <name>kz::ImportPage</name>
     <message>
         <source>Nothing is written before you have seen it</source>
@@ -14753,6 +14816,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Reckoned as if enrolled in this draft since then.</source>
         <translation>前の版に登録した日からこの案に登録していたものとして計算しています。</translation>
+    </message>
+    <message>
+        <source>Somebody imagined</source>
+        <translation>架空の人</translation>
+    </message>
+    <message>
+        <source>Try the rule on somebody who is not there: so many records, evenly over so many months</source>
+        <translation>実在しない人で要件を試します。件数と月数を決めると、記録が等間隔にあるものとして判定します</translation>
+    </message>
+    <message>
+        <source>No site or department of this file is as the rule asks: nobody here could have it.</source>
+        <translation>このファイルには要件が求める施設・部署がなく、誰も満たすことができません。</translation>
     </message>
 </context>
 <context>

@@ -59,25 +59,12 @@ Result<std::optional<FrameworkVersion>> formerOf(storage::Database &database, co
     return former;
 }
 
-} // namespace
-
-Result<RuleTrial> tryRule(storage::Database &database, Plans &plans, const RuleAsked &asked, Key person,
-                          const AsOf &asOf)
+/// The rule, with what it counts of older items said in the trial.
+Result<RuleTrial> planTrial(storage::Database &database, const FrameworkVersion &draft,
+                            const std::optional<FrameworkVersion> &former, const RuleAsked &asked)
 {
     const storage::FrameworkReads reads(database);
-    const auto version = reads.version(asked.rule.version);
-    if (!version)
-        return version.error();
-    if (!version.value())
-        return makeError(ErrorCode::NotFound, {QStringLiteral("framework_version"), keyToText(asked.rule.version)});
-    const auto whose = storage::Repository<Person>(database).find(person);
-    if (!whose)
-        return whose.error();
-    if (!whose.value())
-        return makeError(ErrorCode::NotFound, {QStringLiteral("person"), keyToText(person)});
-    const FrameworkVersion draft = version.value()->version;
-    RuleTrial trial{.person = *whose.value()};
-
+    RuleTrial trial;
     progress::FrameworkRows rows{.version = draft};
     Result<void> state;
     take(reads.levels(draft.id), rows.levels, state);
@@ -91,16 +78,13 @@ Result<RuleTrial> tryRule(storage::Database &database, Plans &plans, const RuleA
     cutOut(rows, asked);
 
     // Who has not said by a crosswalk what became of an item most likely kept its code.
-    const auto former = formerOf(database, draft);
-    if (!former)
-        return former.error();
     std::unordered_set<Key> related;
     for (const auto &[item, source] : rows.reach)
         related.insert(item);
     std::unordered_set<Key> sameCode;
-    if (former.value()) {
-        trial.former = former.value()->label;
-        const auto older = reads.items(former.value()->id);
+    if (former) {
+        trial.former = former->label;
+        const auto older = reads.items(former->id);
         if (!older)
             return older.error();
         QHash<QString, Key> byCode;
@@ -122,21 +106,78 @@ Result<RuleTrial> tryRule(storage::Database &database, Plans &plans, const RuleA
     trial.carried = int(std::ranges::count_if(counted, [&](Key item) { return related.contains(item); }));
     trial.byCode = int(std::ranges::count_if(counted, [&](Key item) { return sameCode.contains(item); }));
 
-    const auto places = plans.places(database);
-    if (!places)
-        return places.error();
-    auto loaded = loadEvidence(database, person, asOf);
+    return trial;
+}
+
+/// Of somebody who is enrolled in the version before and not in this one, as if they had moved.
+Result<std::vector<progress::Standing>> standingsOf(storage::Database &database, RuleTrial &trial,
+                                                    const progress::PlaceFacts &places, const AsOf &asOf,
+                                                    const FrameworkVersion *former)
+{
+    auto loaded = loadEvidence(database, trial.person, asOf);
     if (!loaded)
         return loaded.error();
     progress::PersonEvidence evidence = std::move(loaded).value();
-    if (former.value()
-        && std::ranges::find(evidence.enrolments, draft.id, &Enrolment::version) == evidence.enrolments.end())
+    const Key version = trial.plan->version;
+    if (former && std::ranges::find(evidence.enrolments, version, &Enrolment::version) == evidence.enrolments.end())
         for (Enrolment &enrolment : evidence.enrolments)
-            if (enrolment.version == former.value()->id) {
-                enrolment.version = draft.id;
+            if (enrolment.version == former->id) {
+                enrolment.version = version;
                 trial.asMoved = true;
             }
-    trial.standings = progress::evaluate(*trial.plan, *places.value(), evidence, asOf.happened);
+    return progress::evaluate(*trial.plan, places, evidence, asOf.happened);
+}
+
+/// Their records are named by no key of the file and are not shown.
+std::vector<progress::Standing> standingsOf(RuleTrial &trial, const progress::PlaceFacts &places,
+                                            const progress::Imagined &imagined, QDate day)
+{
+    auto made = progress::imaginedEvidence(*trial.plan, places, imagined, day);
+    trial.nowhere = std::move(made.nowhere);
+    auto standings = progress::evaluate(*trial.plan, places, made.evidence, day);
+    for (progress::Standing &standing : standings)
+        standing.used.clear();
+    return standings;
+}
+
+} // namespace
+
+Result<RuleTrial> tryRule(storage::Database &database, Plans &plans, const RuleAsked &asked, const TriedOn &whom,
+                          const AsOf &asOf)
+{
+    const auto version = storage::FrameworkReads(database).version(asked.rule.version);
+    if (!version)
+        return version.error();
+    if (!version.value())
+        return makeError(ErrorCode::NotFound, {QStringLiteral("framework_version"), keyToText(asked.rule.version)});
+    const FrameworkVersion draft = version.value()->version;
+    const Key *person = std::get_if<Key>(&whom);
+    if (person) {
+        const auto known = storage::Repository<Person>(database).find(*person);
+        if (!known)
+            return known.error();
+        if (!known.value())
+            return makeError(ErrorCode::NotFound, {QStringLiteral("person"), keyToText(*person)});
+    }
+    const auto former = formerOf(database, draft);
+    if (!former)
+        return former.error();
+    const auto places = plans.places(database);
+    if (!places)
+        return places.error();
+    auto planned = planTrial(database, draft, former.value(), asked);
+    if (!planned)
+        return planned.error();
+    RuleTrial trial = std::move(planned).value();
+    if (!person) {
+        trial.standings = standingsOf(trial, *places.value(), std::get<progress::Imagined>(whom), asOf.happened);
+        return trial;
+    }
+    trial.person = *person;
+    auto standings = standingsOf(database, trial, *places.value(), asOf, former.value() ? &*former.value() : nullptr);
+    if (!standings)
+        return standings.error();
+    trial.standings = std::move(standings).value();
     return trial;
 }
 

@@ -164,6 +164,8 @@ void dragOnBoard(Desk &desk)
 {
     desk.go(QStringLiteral("rotations"));
     auto *board = desk.part<BoardView>();
+    desk.spin([board] { return !board->board().stays.empty(); });
+    desk.settle();
     desk.act([&] { board->showDay(Sample::today().addDays(-120)); });
     const auto inSight = std::ranges::find_if(board->board().stays, [&](const query::PlacementRow &stay) {
         return board->viewport()->rect().adjusted(BoardView::nameWidth, 0, 0, 0).contains(board->barOf(keyOf(stay)));

@@ -4,11 +4,14 @@
 #include "models/items/requirement_tree_model.h"
 #include "models/words/requirement_text.h"
 #include "models/words/words.h"
+#include "ui/ladders/imagined_form.h"
 #include "ui/widgets/finder_field.h"
 #include "ui/widgets/have_need_bar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCheckBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTreeView>
 
@@ -16,7 +19,8 @@ namespace kz {
 
 RuleTrialBox::RuleTrialBox(items::Workspace &workspace, QWidget *parent)
     : Card(tr("Try on…"), parent), m_workspace(workspace),
-      m_person(new FinderField(items::FoundModel::people(workspace))), m_figures(new HaveNeedBar),
+      m_person(new FinderField(items::FoundModel::people(workspace))),
+      m_thoughtUp(new QCheckBox(tr("Somebody imagined"))), m_imagined(new ImaginedForm), m_figures(new HaveNeedBar),
       m_said(new TextLabel(TextSize::Body)), m_basis(new TextLabel(TextSize::Caption)),
       m_model(new items::RequirementTreeModel(workspace, this)), m_tree(new QTreeView)
 {
@@ -26,6 +30,12 @@ RuleTrialBox::RuleTrialBox(items::Workspace &workspace, QWidget *parent)
     m_rest.setInterval(120); // while a figure is being typed
     connect(&m_rest, &QTimer::timeout, this, &RuleTrialBox::tryIt);
     connect(m_person, &FinderField::chosen, this, &RuleTrialBox::tryIt);
+    connect(m_imagined, &ImaginedForm::changed, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_thoughtUp, &QCheckBox::toggled, this, [this](bool thoughtUp) {
+        m_person->setEnabled(!thoughtUp);
+        m_imagined->setVisible(thoughtUp);
+        tryIt();
+    });
     connect(&workspace.hub(), &edit::ChangeHub::changed, &m_rest, qOverload<>(&QTimer::start));
     connect(&workspace, &items::Workspace::fileChangedElsewhere, &m_rest, qOverload<>(&QTimer::start));
     showNothing({});
@@ -41,6 +51,9 @@ void RuleTrialBox::layOut()
 {
     m_person->setAccessibleName(tr("Try on"));
     m_person->setToolTip(tr("A few letters of a name, or a staff number; Enter takes the first one found"));
+    m_thoughtUp->setToolTip(
+        tr("Try the rule on somebody who is not there: so many records, evenly over so many months"));
+    m_imagined->hide();
     m_said->setWordWrap(true);
     m_basis->setWordWrap(true);
     m_basis->setTone(ThemeRole::Muted);
@@ -58,7 +71,12 @@ void RuleTrialBox::layOut()
     m_tree->header()->resizeSection(items::RequirementTreeModel::Standing, 14 * character);
     m_tree->header()->resizeSection(items::RequirementTreeModel::MetOn, 15 * character);
     body()->setSpacing(space::inside);
-    body()->addWidget(m_person);
+    auto *whom = new QHBoxLayout;
+    whom->setSpacing(space::inside);
+    whom->addWidget(m_person, 1);
+    whom->addWidget(m_thoughtUp);
+    body()->addLayout(whom);
+    body()->addWidget(m_imagined);
     body()->addWidget(m_figures);
     body()->addWidget(m_said);
     body()->addWidget(m_tree, 1);
@@ -72,18 +90,26 @@ void RuleTrialBox::ask(const std::optional<query::RuleAsked> &asked)
     m_rest.start();
 }
 
+std::optional<query::TriedOn> RuleTrialBox::whom() const
+{
+    if (m_thoughtUp->isChecked())
+        return m_imagined->imagined();
+    return m_person->key() == 0 ? std::nullopt : std::optional<query::TriedOn>(m_person->key());
+}
+
 void RuleTrialBox::tryIt()
 {
     m_rest.stop();
     if (m_trying)
         m_trying->cancel();
-    if (!m_asked || m_person->key() == 0)
+    const auto whom = this->whom();
+    if (!m_asked || !whom)
         return showNothing({});
     m_trying = m_workspace.read<query::RuleTrial>(
         this,
-        [asked = *m_asked, person = m_person->key(), asOf = query::AsOf::today(m_workspace.clock()),
+        [asked = *m_asked, whom = *whom, asOf = query::AsOf::today(m_workspace.clock()),
          &plans = m_workspace.plans()](storage::Database &database, const query::CancelToken &) {
-            return query::tryRule(database, plans, asked, person, asOf);
+            return query::tryRule(database, plans, asked, whom, asOf);
         },
         [this](const Result<query::RuleTrial> &trial) {
             if (trial)
@@ -123,6 +149,8 @@ void RuleTrialBox::showTrial(const query::RuleTrial &trial)
     m_said->setText(said.join(u' '));
 
     QStringList basis;
+    if (!trial.nowhere.empty())
+        basis << tr("No site or department of this file is as the rule asks: nobody here could have it.");
     if (trial.carried > 0)
         basis << tr("For %n items, records of the items they came from count too.", nullptr, trial.carried);
     if (trial.byCode > 0)
@@ -136,7 +164,8 @@ void RuleTrialBox::showTrial(const query::RuleTrial &trial)
     query::EnrolmentStanding standing;
     standing.plan = trial.plan;
     standing.standings = trial.standings;
-    m_model->setStanding(trial.person.id, standing);
+    m_model->setStanding(trial.person, standing);
+    m_imagined->showFor(*trial.plan);
     m_tree->expandAll();
     m_figures->show();
     m_said->show();

@@ -6,20 +6,23 @@
 
 #include <QTimer>
 
+class QCheckBox;
 class QTreeView;
 
 namespace kz {
 
 class FinderField;
 class HaveNeedBar;
+class ImaginedForm;
 class TextLabel;
 
 namespace items {
 class RequirementTreeModel;
 }
 
-/// A rule tried on somebody while it is written: have and need, what is missing, and the records it rests on, as of
-/// today. Who was chosen stays while other rules are looked at; answers to an older wording are dropped. GUI thread.
+/// A rule tried on somebody, of the file or thought up, while it is written: have and need, what is missing, and the
+/// records it rests on, as of today. Who was chosen stays while other rules are looked at; answers to an older wording
+/// are dropped. GUI thread.
 class RuleTrialBox : public Card
 {
     Q_OBJECT
@@ -32,12 +35,15 @@ public:
 
 private:
     void layOut();
+    std::optional<query::TriedOn> whom() const;
     void tryIt();
     void showTrial(const query::RuleTrial &trial);
     void showNothing(const QString &why);
 
     items::Workspace &m_workspace;
     FinderField *m_person;
+    QCheckBox *m_thoughtUp;
+    ImaginedForm *m_imagined;
     HaveNeedBar *m_figures;
     TextLabel *m_said;
     TextLabel *m_basis;

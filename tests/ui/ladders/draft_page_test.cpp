@@ -17,10 +17,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -225,6 +227,18 @@ TEST_F(Draft, ARuleIsTriedOnSomebodyWhileItIsTyped)
                   .size(),
               2u)
         << "nothing is stored while it is typed";
+    EXPECT_EQ(unnamedControls(&*page), QStringList());
+
+    auto *box = page->findChild<RuleTrialBox *>();
+    box->findChild<QCheckBox *>()->click(); // somebody imagined, with three records of each item
+    EXPECT_TRUE(says(QStringLiteral("Not met: 3 of 4")));
+    QSpinBox *records = nullptr;
+    for (auto *field : box->findChildren<QSpinBox *>())
+        if (field->isVisible() && field->value() == 3)
+            records = field;
+    ASSERT_TRUE(records);
+    records->setValue(4);
+    EXPECT_TRUE(says(QStringLiteral("4 of 4")));
     EXPECT_EQ(unnamedControls(&*page), QStringList());
 }
 
