@@ -2,7 +2,7 @@
 
 namespace kz::progress {
 
-Leaf certificate(const Node &node, const Subject &subject)
+Leaf certificateHeld(const Node &node, const Subject &subject)
 {
     std::vector<DaySpan> spans;
     const HeldCertificate *longest = nullptr; ///< of those that hold on the day

@@ -98,13 +98,13 @@ std::vector<Standing> evaluate(const FrameworkPlan &plan, const PlaceFacts &plac
             leaves[i] = timeInRotation(node, subject, node.exclusiveGroup < 0 ? nullptr : &taken[node.exclusiveGroup]);
             break;
         case RequirementKind::Tenure:
-            leaves[i] = tenure(node, subject);
+            leaves[i] = timeServed(node, subject);
             break;
         case RequirementKind::AbsenceLimit:
             leaves[i] = absenceLimit(node, subject);
             break;
         case RequirementKind::Certificate:
-            leaves[i] = certificate(node, subject);
+            leaves[i] = certificateHeld(node, subject);
             break;
         default: // groups follow
             break;

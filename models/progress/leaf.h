@@ -71,7 +71,7 @@ Leaf counted(const Node &node, const Hit *begin, const Hit *end, const Subject &
 
 /// credits with a yearly minimum; hits as above.
 Leaf creditsByYear(const Node &node, const Hit *begin, const Hit *end, const Subject &subject);
-Leaf certificate(const Node &node, const Subject &subject);
+Leaf certificateHeld(const Node &node, const Subject &subject);
 
 /// When the enrolment in the plan's version began, the first of several; `never` without one.
 Day enrolledFrom(const FrameworkPlan &plan, const PersonEvidence &evidence);
@@ -94,7 +94,7 @@ struct TakenShare {
 /// weeks. `taken`: of the node's exclusive group, read and added to; null without one.
 Leaf timeInRotation(const Node &node, const Subject &subject, std::vector<TakenShare> *taken);
 
-Leaf tenure(const Node &node, const Subject &subject);
+Leaf timeServed(const Node &node, const Subject &subject);
 Leaf absenceLimit(const Node &node, const Subject &subject);
 
 /// The rows of records that count, by (node, day, record, item), each (record, item) once.

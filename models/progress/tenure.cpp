@@ -82,7 +82,7 @@ int monthsRunning(const std::vector<DaySpan> &spans, Day day)
 
 } // namespace
 
-Leaf tenure(const Node &node, const Subject &subject)
+Leaf timeServed(const Node &node, const Subject &subject)
 {
     const std::vector<Period> periods = periodsOf(node, subject.evidence);
     const std::vector<DaySpan> spans = joinedPeriods(periods);
