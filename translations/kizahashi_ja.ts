@@ -4414,6 +4414,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Goals, placements and follow-ups agreed in an interview, to be signed</source>
         <translation>面談で合意した目標、研修先、振返りの予定。署名欄付き</translation>
     </message>
+    <message>
+        <source>Skills at a site</source>
+        <translation>施設のスキル一覧</translation>
+    </message>
+    <message>
+        <source>Skills at sites</source>
+        <translation>施設のスキル一覧</translation>
+    </message>
+    <message>
+        <source>Who can do what, what nobody can, what rests on one person</source>
+        <translation>誰が何をできるか、できる人がいない項目、一人に頼る項目</translation>
+    </message>
 </context>
 <context>
     <name>PersonCharts</name>
@@ -6343,6 +6355,70 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>What the figures mean</source>
         <translation>数値の定義</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSkills</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>できる人がいない</translation>
+    </message>
+    <message>
+        <source>One person alone</source>
+        <translation>一人のみ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people who can do it, of those enrolled</comment>
+        <translation>%2名中%1名</translation>
+    </message>
+    <message>
+        <source>Skills at a site</source>
+        <translation>施設のスキル一覧</translation>
+    </message>
+    <message>
+        <source>Who can do what, as of %1</source>
+        <translation>誰が何をできるか（%1現在）</translation>
+    </message>
+    <message>
+        <source>Items asked for</source>
+        <translation>求められる項目</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Can do it</source>
+        <translation>できる人</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>職種別</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>Nobody here is enrolled in anything that asks for single items.</source>
+        <translation>項目ごとの要件をもつラダー・プログラムに登録している人がいません。</translation>
+    </message>
+    <message>
+        <source>Counted are people of the site on the day, by the programmes in which they are enrolled. Somebody can do it who has of it what one of the rules asks, at whatever level.</source>
+        <translation>基準日に施設に所属し、各プログラムに登録している人を数えます。レベルを問わず、その項目について要件のいずれかを満たしている人を「できる」とします。</translation>
+    </message>
+    <message>
+        <source>Ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>登録者</translation>
     </message>
 </context>
 <context>
@@ -15352,6 +15428,54 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Arrow keys lead from site to site, Enter opens one.</source>
         <translation>矢印キーで施設から施設へ移り、Enterキーで開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::SiteSkillsCard</name>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Can do it</source>
+        <translation>できる人</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>職種別</translation>
+    </message>
+    <message>
+        <source>Ladder or programme</source>
+        <translation>ラダー・プログラム</translation>
+    </message>
+    <message>
+        <source>Who can do what</source>
+        <translation>誰が何をできるか</translation>
+    </message>
+    <message>
+        <source>Counted are those enrolled where it is asked for; somebody can do it who has of it what one of the rules asks, at whatever level.</source>
+        <translation>その項目を求めるラダー・プログラムの登録者を数えます。レベルを問わず、要件のいずれかを満たしている人を「できる」とします。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind and how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>できる人がいない</translation>
+    </message>
+    <message>
+        <source>One person alone</source>
+        <translation>一人のみ</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>複数名</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>該当する項目はありません。</translation>
     </message>
 </context>
 <context>

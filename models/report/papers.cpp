@@ -15,6 +15,7 @@
 #include "models/report/report_words.h"
 #include "models/report/schedule.h"
 #include "models/report/site_report.h"
+#include "models/report/site_skills.h"
 #include "models/report/training_record.h"
 #include "models/report/version_difference.h"
 #include "models/report/week_sheet.h"
@@ -59,6 +60,12 @@ Result<Paper> makeHandout(storage::Database &database, query::Plans &plans, Key 
 {
     return made(query::handout(database, plans, site, terms.department, terms.asOf), terms, handoutPaper, handoutName,
                 handoutTable);
+}
+
+Result<Paper> makeSkills(storage::Database &database, query::Plans &plans, Key site, const PaperTerms &terms)
+{
+    return made(query::siteSkillsPaper(database, plans, site, terms.asOf), terms, siteSkillsPaper, siteSkillsName,
+                siteSkillsTable);
 }
 
 Result<Paper> makeHandover(storage::Database &database, query::Plans &plans, Key site, const PaperTerms &terms)
@@ -176,6 +183,14 @@ constexpr PaperKind kinds[] = {
      PaperScope::Site,
      {},
      makeSite},
+    {"skills",
+     "table",
+     QT_TRANSLATE_NOOP("PaperKind", "Skills at a site"),
+     QT_TRANSLATE_NOOP("PaperKind", "Skills at sites"),
+     QT_TRANSLATE_NOOP("PaperKind", "Who can do what, what nobody can, what rests on one person"),
+     PaperScope::Site,
+     {},
+     makeSkills},
     {"handout", "warning", QT_TRANSLATE_NOOP("PaperKind", "Not handed in, behind"),
      QT_TRANSLATE_NOOP("PaperKind", "Not handed in, behind"),
      QT_TRANSLATE_NOOP("PaperKind", "What is open with whom and since when, ward by ward"), PaperScope::Site,

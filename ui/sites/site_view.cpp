@@ -6,6 +6,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/sites/chart_card.h"
 #include "ui/sites/site_gaps_card.h"
+#include "ui/sites/site_skills_card.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/figure_tile.h"
 #include "ui/widgets/metrics.h"
@@ -46,6 +47,8 @@ SiteView::SiteView(items::Workspace &workspace, Settings &settings, QWidget *par
     makePeople(column, settings);
     m_gaps = new SiteGapsCard(settings);
     column->addWidget(m_gaps);
+    m_skills = new SiteSkillsCard(settings);
+    column->addWidget(m_skills);
     makeCharts(column);
     column->addStretch();
     setWidget(content);
@@ -157,6 +160,7 @@ void SiteView::open(Key site)
         m_present->setLines({});
         m_coming->setLines({});
         m_gaps->setGaps({});
+        m_skills->setSkills({});
         ensureVisible(0, 0);
     }
     refreshSoon();
@@ -234,7 +238,7 @@ void SiteView::read()
             if (trend)
                 showTrend(trend.value());
         }));
-    // Asks for everybody's evidence and so comes last.
+    // These ask for everybody's evidence and so come last.
     using Gaps = std::vector<query::SiteGap>;
     m_tokens.push_back(m_workspace.read<Gaps>(
         this,
@@ -245,6 +249,17 @@ void SiteView::read()
             answered(gaps ? nullptr : &gaps.error());
             if (gaps)
                 m_gaps->setGaps(gaps.value());
+        }));
+    using Skills = std::vector<query::SiteSkill>;
+    m_tokens.push_back(m_workspace.read<Skills>(
+        this,
+        [site, asOf, plans](storage::Database &database, const query::CancelToken &token) {
+            return query::siteSkills(database, *plans, site, asOf, token);
+        },
+        [this, answered](const Result<Skills> &skills) {
+            answered(skills ? nullptr : &skills.error());
+            if (skills)
+                m_skills->setSkills(skills.value());
         }));
 }
 

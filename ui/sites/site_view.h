@@ -18,6 +18,7 @@ class ChartCard;
 class FigureTile;
 class Settings;
 class SiteGapsCard;
+class SiteSkillsCard;
 class TableView;
 class TextLabel;
 
@@ -78,6 +79,7 @@ private:
     TableView *m_presentTable;
     TableView *m_comingTable;
     SiteGapsCard *m_gaps;
+    SiteSkillsCard *m_skills;
     ChartCard *m_levels;
     ChartCard *m_maps;
     ChartCard *m_ratings;

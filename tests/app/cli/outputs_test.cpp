@@ -66,7 +66,7 @@ TEST_F(Outputs, NothingIsWrittenOverAKizahashiFileWhateverItsName)
 
 TEST_F(Outputs, PapersHaveCodesAndAnswers)
 {
-    for (const char *kind : {"site", "handout", "rotations"})
+    for (const char *kind : {"site", "skills", "handout", "rotations"})
         EXPECT_EQ(report(kind, path(kind) + QStringLiteral(".pdf")), Done) << err.toStdString();
     for (const char *name : {"handout.pdf", "rotations.pdf"})
         EXPECT_TRUE(bytes(name).startsWith("%PDF")) << name;

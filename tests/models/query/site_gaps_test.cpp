@@ -1,6 +1,10 @@
 #include "models/query/site_gaps.h"
 
+#include "models/query/site_skills.h"
+
 #include "tests/support/file_builder.h"
+
+#include <algorithm>
 
 using namespace kz;
 using namespace kz::query;
@@ -89,10 +93,38 @@ TEST_F(SiteGaps, WhatWasLongAgoDoesNotCount)
     EXPECT_EQ(found[1].gap, Gap::Site);
 }
 
+TEST_F(SiteGaps, SkillsTellWhatNobodyCanDoAndWhatRestsOnOne)
+{
+    const auto skills = [this] {
+        const auto found = siteSkills(file.database(), plans, centre, AsOf::today(file.clock()), {});
+        EXPECT_TRUE(found);
+        return found ? found.value() : std::vector<SiteSkill>{};
+    };
+    const auto skill = [&](Key item) {
+        const auto all = skills();
+        const auto found = std::ranges::find(all, item, &SiteSkill::item);
+        EXPECT_NE(found, all.end());
+        return found == all.end() ? SiteSkill{} : *found;
+    };
+    EXPECT_EQ(skills().size(), 3u) << "the weeks ask for no item";
+    EXPECT_TRUE(skill(ladder.wash).isGap());
+    file.logged(rin, ladder.wash, QDate(2026, 6, 1), centre, EvidenceStatus::Submitted, 2);
+    const SiteSkill wash = skill(ladder.wash);
+    EXPECT_TRUE(wash.restsOnOne());
+    EXPECT_EQ(wash.people, 2) << "and not who belongs to the island";
+    ASSERT_EQ(wash.roles.size(), 1u);
+    EXPECT_EQ(wash.roles[0].able, 1);
+    file.logged(hana, ladder.drip, QDate(2026, 6, 1), centre, EvidenceStatus::Submitted, 4);
+    EXPECT_EQ(skill(ladder.drip).able, 1) << "a skill of a level above the one that hana works towards";
+    EXPECT_TRUE(skill(ladder.talk).isGap());
+}
+
 TEST_F(SiteGaps, CanBeCancelled)
 {
     CancelToken token;
     token.cancel();
+    EXPECT_EQ(siteSkills(file.database(), plans, centre, AsOf::today(file.clock()), token).error().code,
+              ErrorCode::Cancelled);
     const auto found = siteGaps(file.database(), plans, centre, AsOf::today(file.clock()), token);
     ASSERT_FALSE(found);
     EXPECT_EQ(found.error().code, ErrorCode::Cancelled);
