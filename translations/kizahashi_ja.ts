@@ -10177,6 +10177,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Applications</source>
         <translation>認定申請</translation>
     </message>
+    <message>
+        <source>Ladders</source>
+        <translation>ラダー</translation>
+    </message>
+    <message>
+        <source>Curricula</source>
+        <translation>カリキュラム</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改善サイクル</translation>
+    </message>
 </context>
 <context>
     <name>kz::FileQuestions</name>
@@ -10986,8 +10998,8 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>件数</translation>
     </message>
     <message>
-        <source>Log entries or ratings of each item; events; interviews, the last today</source>
-        <translation>項目ごとの記録・評価、研修会、面談の件数。最後の1件は本日です</translation>
+        <source>Log entries or ratings of each item; events; interviews</source>
+        <translation>項目ごとの記録・評価、研修会、面談の件数</translation>
     </message>
     <message>
         <source>Step</source>
@@ -17739,6 +17751,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>agreed by both</source>
         <translation>双方の合意があるもの</translation>
+    </message>
+    <message>
+        <source>without absences of %1 days or more on end</source>
+        <translation>連続%1日以上の休止の期間を除く</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,11 @@ const char *placeOf(What what)
         return "sites";
     case What::Events:
         return "events";
+    case What::Ladders:
+        return "ladders";
+    case What::Curricula:
+    case What::Cycles:
+        return "curricula";
     case What::Applications:
         break;
     }
@@ -48,6 +53,16 @@ Result<Entries> entriesOf(const Result<std::vector<Row>> &rows, Make make)
     return entries;
 }
 
+Entries frameworkEntries(const std::vector<query::FrameworkLine> &lines, const char *icon, const QString &place)
+{
+    Entries entries;
+    for (const query::FrameworkLine &line : lines)
+        entries.append(entryOf(icon, words::pick(line.framework.titleJa, line.framework.titleEn),
+                               {words::versionText(line.version.label), words::enumText(line.version.status)},
+                               QStringLiteral("%1?version=%2").arg(place, keyToText(line.version.id))));
+    return entries;
+}
+
 /// `own` 0: anybody's.
 Result<Entries> lookUp(storage::Database &database, What what, const QString &typed, Key own, QDate day)
 {
@@ -65,6 +80,24 @@ Result<Entries> lookUp(storage::Database &database, What what, const QString &ty
             return entryOf("calendar", row.event.title,
                            {words::dayText(row.event.from), words::enumText(row.event.kind)},
                            QStringLiteral("events?id=") + keyToText(row.event.id));
+        });
+    case What::Ladders:
+    case What::Curricula: {
+        const bool ladders = what == What::Ladders;
+        const auto lines = query::findFrameworks(database, typed, ladders, day);
+        if (!lines)
+            return lines.error();
+        return frameworkEntries(lines.value(), ladders ? "ladders" : "curricula", QLatin1String(placeOf(what)));
+    }
+    case What::Cycles:
+        return entriesOf(query::findCycles(database, typed), [](const query::FoundCycle &row) {
+            const bool ladder = row.framework.kind == FrameworkKind::Ladder;
+            return entryOf(
+                "progress", row.cycle.aim,
+                {words::pick(row.framework.titleJa, row.framework.titleEn), words::enumText(row.cycle.decision)},
+                QStringLiteral("%1?version=%2&tab=outcomes")
+                    .arg(QLatin1String(placeOf(ladder ? What::Ladders : What::Curricula)),
+                         keyToText(row.cycle.resultVersion.value_or(row.cycle.version))));
         });
     case What::Applications:
         break;
@@ -93,6 +126,12 @@ QString FilePaletteSource::heading() const
         return tr("Sites");
     case What::Events:
         return tr("Events");
+    case What::Ladders:
+        return tr("Ladders");
+    case What::Curricula:
+        return tr("Curricula");
+    case What::Cycles:
+        return tr("Improvement");
     case What::Applications:
         break;
     }

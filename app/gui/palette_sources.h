@@ -6,14 +6,14 @@
 
 namespace kz {
 
-/// People, sites, events and applications for the command palette, found on a worker by kanji, kana, romaji or staff
-/// number; what is not open to whoever works with the file is not found either.
+/// People, sites, events, applications, frameworks and improvement cycles for the command palette, found on a worker by
+/// kanji, kana, romaji or staff number; what is not open to whoever works with the file is not found either.
 class FilePaletteSource final : public PaletteSource
 {
     Q_OBJECT
 
 public:
-    enum class What { People, Sites, Events, Applications };
+    enum class What { People, Sites, Events, Applications, Ladders, Curricula, Cycles };
     FilePaletteSource(What what, FileHost &host, QObject *parent = nullptr);
 
     QString heading() const override;

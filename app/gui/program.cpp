@@ -30,8 +30,15 @@ Program::Program(const Clock &clock, Settings &settings, FileChooser &files, con
     : m_clock(clock), m_settings(settings), m_files(files), m_host(clock, demoFolder),
       m_people(FilePaletteSource::What::People, m_host), m_sites(FilePaletteSource::What::Sites, m_host),
       m_events(FilePaletteSource::What::Events, m_host), m_applications(FilePaletteSource::What::Applications, m_host),
+      m_ladders(FilePaletteSource::What::Ladders, m_host), m_curricula(FilePaletteSource::What::Curricula, m_host),
+      m_cycles(FilePaletteSource::What::Cycles, m_host),
       m_window(std::make_unique<MainWindow>(
-          WindowParts{m_host, m_settings, m_clock, files, places(), {&m_people, &m_sites, &m_events, &m_applications}}))
+          WindowParts{m_host,
+                      m_settings,
+                      m_clock,
+                      files,
+                      places(),
+                      {&m_people, &m_sites, &m_events, &m_applications, &m_ladders, &m_curricula, &m_cycles}}))
 {
     m_host.setAskPassphrase([this](const QString &path, const QString &why, std::function<void(const QString &)> then) {
         auto *asking = new PassphraseDialog(path, why, m_window.get());

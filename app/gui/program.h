@@ -34,6 +34,9 @@ private:
     FilePaletteSource m_sites;
     FilePaletteSource m_events;
     FilePaletteSource m_applications;
+    FilePaletteSource m_ladders;
+    FilePaletteSource m_curricula;
+    FilePaletteSource m_cycles;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -41,8 +41,11 @@ public:
 
 private:
     Key nextKey() { return ++m_key; }
-    /// The last of them on the day itself, the others before it at the same distance.
-    QDate dayOf(int record) const { return m_day.addDays(-(m_since.daysTo(m_day) * record / m_imagined.records)); }
+    /// In the middle of its part of the months, the last first.
+    QDate dayOf(int record) const
+    {
+        return m_day.addDays(-(m_since.daysTo(m_day) * (2 * record + 1) / (2 * m_imagined.records)));
+    }
 
     void add(const Node &node)
     {

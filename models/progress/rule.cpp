@@ -143,6 +143,8 @@ constexpr Member members[] = {
      [](const QJsonValue &value, Rule &rule) { return readFlag(value, rule.depopulated); }},
     {"tenure_of", tenure, [](const QJsonValue &value, Rule &rule) { return readCode(value, rule.tenureOf); }},
     {"level", tenure, [](const QJsonValue &value, Rule &rule) { return readText(value, rule.level); }},
+    {"pause_days", tenure,
+     [](const QJsonValue &value, Rule &rule) { return readInteger(value, rule.pauseDays, 1, 10000); }},
     {"since_enrolment", credits | module | interview,
      [](const QJsonValue &value, Rule &rule) { return readFlag(value, rule.sinceEnrolment); }},
     {"scheme", credits, [](const QJsonValue &value, Rule &rule) { return readText(value, rule.scheme); }},
@@ -211,6 +213,8 @@ const char *contradiction(const Rule &rule)
         return "substitutes";
     if ((rule.tenureOf == TenureOf::Level) == rule.level.isEmpty())
         return "level";
+    if (rule.pauseDays > 0 && rule.tenureOf != TenureOf::Employment)
+        return "pause_days";
     if (rule.sinceEnrolment && rule.windowMonths > 0)
         return "since_enrolment";
     if (rule.yearlyMinimum > 0 && !rule.sinceEnrolment && rule.windowMonths == 0)

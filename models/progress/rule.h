@@ -98,6 +98,8 @@ struct Rule {
     // tenure: completed months
     TenureOf tenureOf = TenureOf::Employment; ///< Employment: all periods together; Level: without a break until now
     QString level;                            ///< code within the same version; a higher level counts as well
+    /// Employment: while somebody is away for so many days on end, or without an end yet, time stands still; 0: never.
+    int pauseDays = 0;
 
     // credits, module, interview. Of events what was held and attended counts, on its last day.
     /// Only what came after the enrolment in the version began, the first where there are several; all for somebody

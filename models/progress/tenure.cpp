@@ -54,6 +54,29 @@ std::vector<DaySpan> joinedPeriods(const std::vector<Period> &periods)
     return joined(std::move(spans));
 }
 
+/// What is left of them without the stretches in which somebody was away long enough for time to stand still.
+std::vector<DaySpan> withoutPauses(std::vector<DaySpan> spans, const std::vector<Absence> &absences, int pauseDays)
+{
+    for (const Absence &absence : absences) {
+        const DaySpan away{firstDay(absence.from), lastDay(absence.to)};
+        if (!absence.from.isValid() || away.to < away.from || away.to - away.from + 1 < pauseDays)
+            continue;
+        std::vector<DaySpan> left;
+        for (const DaySpan &span : spans) {
+            if (away.to < span.from || away.from > span.to) {
+                left.push_back(span);
+                continue;
+            }
+            if (span.from < away.from)
+                left.push_back({span.from, away.from - 1});
+            if (away.to < span.to)
+                left.push_back({away.to + 1, span.to});
+        }
+        spans = std::move(left);
+    }
+    return spans;
+}
+
 /// Months of all periods together up to a day: completed ones of each, and one for every 30 days left over. A month
 /// that is not completed leaves 29 days at most, so that one period by itself is measured by the calendar.
 int monthsTogether(const std::vector<DaySpan> &spans, Day day)
@@ -85,8 +108,11 @@ int monthsRunning(const std::vector<DaySpan> &spans, Day day)
 Leaf timeServed(const Node &node, const Subject &subject)
 {
     const std::vector<Period> periods = periodsOf(node, subject.evidence);
-    const std::vector<DaySpan> spans = joinedPeriods(periods);
     const bool together = node.rule.tenureOf == TenureOf::Employment;
+    const bool pauses = together && node.rule.pauseDays > 0;
+    const std::vector<DaySpan> spans = pauses
+        ? withoutPauses(joinedPeriods(periods), subject.evidence.absences, node.rule.pauseDays)
+        : joinedPeriods(periods);
     const auto monthsOn = [&](Day day) { return together ? monthsTogether(spans, day) : monthsRunning(spans, day); };
     const Day asOf = subject.asOf;
     const int need = static_cast<int>(node.rule.need);

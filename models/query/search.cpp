@@ -1,6 +1,7 @@
 #include "models/query/search.h"
 
 #include "models/base/kana.h"
+#include "models/storage/repository.h"
 
 #include <algorithm>
 
@@ -69,6 +70,46 @@ Result<std::vector<storage::ApplicationRow>> findApplications(storage::Database 
     };
     std::ranges::stable_sort(found, {}, rank);
     found.resize(std::min(found.size(), size_t(most)));
+    return found;
+}
+
+Result<std::vector<FrameworkLine>> findFrameworks(storage::Database &database, const QString &typed, bool ladders,
+                                                  QDate day, int most)
+{
+    const QString query = searchQuery(typed);
+    if (query.isEmpty())
+        return std::vector<FrameworkLine>();
+    auto lines = frameworkLines(database, ladders, day);
+    if (!lines)
+        return lines;
+    auto found = std::move(lines).value();
+    std::erase_if(found, [&](const FrameworkLine &line) {
+        return line.version.status == VersionStatus::Retired
+            || !searchKey({line.framework.titleJa, line.framework.titleEn}, line.framework.titleJa).contains(query);
+    });
+    found.resize(std::min(found.size(), size_t(most)));
+    return found;
+}
+
+Result<std::vector<FoundCycle>> findCycles(storage::Database &database, const QString &typed, int most)
+{
+    const QString query = searchQuery(typed);
+    if (query.isEmpty())
+        return std::vector<FoundCycle>();
+    const auto cycles = storage::Repository<ImprovementCycle>(database).all("ORDER BY id DESC");
+    if (!cycles)
+        return cycles.error();
+    std::vector<FoundCycle> found;
+    for (const ImprovementCycle &cycle : cycles.value()) {
+        const auto framework = storage::Repository<Framework>(database).find(cycle.framework);
+        if (!framework)
+            return framework.error();
+        const Framework about = framework.value().value_or(Framework());
+        if (searchKey({cycle.aim, cycle.change, about.titleJa, about.titleEn}, cycle.aim).contains(query))
+            found.push_back({cycle, about});
+        if (int(found.size()) == most)
+            break;
+    }
     return found;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/domain/improvement.h"
+#include "models/query/framework_sheet.h"
 #include "models/storage/application_reads.h"
 #include "models/storage/event_reads.h"
 #include "models/storage/search_reads.h"
@@ -23,5 +25,18 @@ Result<std::vector<storage::EventLine>> findEvents(storage::Database &database, 
 /// newest. `person` 0: anybody's.
 Result<std::vector<storage::ApplicationRow>> findApplications(storage::Database &database, const QString &typed,
                                                               Key person, QDate day, int most = 10);
+
+/// Versions of ladders, or of curricula and programmes, by title, in the order of their list; what is retired is not
+/// found.
+Result<std::vector<FrameworkLine>> findFrameworks(storage::Database &database, const QString &typed, bool ladders,
+                                                  QDate day, int most = 10);
+
+/// An improvement cycle and what it is about.
+struct FoundCycle {
+    ImprovementCycle cycle;
+    Framework framework;
+};
+/// By aim, change and the title of the framework, the newest first.
+Result<std::vector<FoundCycle>> findCycles(storage::Database &database, const QString &typed, int most = 10);
 
 } // namespace kz::query

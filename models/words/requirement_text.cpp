@@ -220,6 +220,9 @@ void addEvidenceDetails(QStringList &details, const Node &node, const ItemTitle 
             unitText(rule.unit, rule.yearlyMinimum));
     if (rule.agreed)
         add(QT_TRANSLATE_NOOP("requirement", "agreed by both"), {});
+    if (rule.pauseDays > 0)
+        add(QT_TRANSLATE_NOOP("requirement", "without absences of %1 days or more on end"),
+            {QString::number(rule.pauseDays)});
 }
 
 /// Where, and which days of a stay count.

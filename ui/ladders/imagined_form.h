@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/progress/imagined.h"
+#include "models/query/rule_trial.h"
 
 #include <QWidget>
 

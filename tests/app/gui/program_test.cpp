@@ -281,7 +281,7 @@ TEST_F(ProgramTest, PeopleAreFoundByKanjiKanaAndRomaji)
     }
 }
 
-TEST_F(ProgramTest, EventsAndApplicationsAreFoundAndLeadToTheirPages)
+TEST_F(ProgramTest, WhatIsWorkedWithIsFoundAndLeadsToItsPage)
 {
     ASSERT_NO_FATAL_FAILURE(openDemo());
     const auto first = [this](FilePaletteSource::What what, const QString &typed) {
@@ -308,6 +308,19 @@ TEST_F(ProgramTest, EventsAndApplicationsAreFoundAndLeadToTheirPages)
     EXPECT_TRUE(application.link.startsWith(QStringLiteral("applications?year=")));
     program->window().go(application.link);
     EXPECT_TRUE(program->window().currentLink().startsWith(QStringLiteral("applications")));
+    EXPECT_TRUE(first(FilePaletteSource::What::Ladders, QStringLiteral("ラダー"))
+                    .link.startsWith(QStringLiteral("ladders?version=")));
+    EXPECT_TRUE(first(FilePaletteSource::What::Curricula, QStringLiteral("研修"))
+                    .link.startsWith(QStringLiteral("curricula?version=")));
+    const auto cycles = host().workspace()->reads().runHere<std::vector<ImprovementCycle>>(
+        [](storage::Database &database, const query::CancelToken &) {
+            return storage::Repository<ImprovementCycle>(database).all();
+        });
+    ASSERT_TRUE(cycles);
+    ASSERT_FALSE(cycles.value().empty());
+    const PaletteEntry cycle = first(FilePaletteSource::What::Cycles, cycles.value().front().aim);
+    EXPECT_EQ(cycle.text, cycles.value().front().aim);
+    EXPECT_TRUE(cycle.link.endsWith(QStringLiteral("&tab=outcomes")));
 }
 
 TEST_F(ProgramTest, AFileThatIsDroppedOnAPersonsPageIsUndoneByEditUndo)

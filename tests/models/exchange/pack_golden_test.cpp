@@ -86,6 +86,11 @@ public:
         ADD_FAILURE() << "no requirement " << requirement;
         return {};
     }
+    /// How far on the way to a level, or through the whole without one.
+    double progressOn(QDate day, std::optional<Key> level = {}) const
+    {
+        return progress::progress(m_plan, evaluate(m_plan, m_places, person, day), level);
+    }
     /// What somebody has on each of the days.
     void expect(const char *requirement, const std::vector<std::pair<QDate, double>> &figures) const
     {
@@ -148,6 +153,33 @@ TEST(PackGolden, AResidentsWeeksMonthByMonth)
                     {{QDate(2026, 9, 30), 0}, {QDate(2026, 10, 31), 8}, {QDate(2026, 11, 30), 20}});
 }
 
+TEST(PackGolden, AResidentsExperienceAndRatingsMonthByMonth)
+{
+    Followed resident("residency");
+    resident.stays("internal_medicine", QDate(2026, 4, 6), QDate(2026, 5, 31)); // 8 weeks
+    resident.logs("S05", QDate(2026, 4, 20));
+    resident.logs("S05", QDate(2026, 5, 2)); // the same again is no other symptom
+    resident.logs("S07", QDate(2026, 5, 10));
+    resident.logs("S12", QDate(2026, 5, 10));
+    resident.logs("D04", QDate(2026, 5, 12));
+    for (const char *goal : {"A1", "A2", "A3", "A4", "B1", "B2"})
+        resident.rated(goal, 3, QDate(2026, 5, 31), AssessorKind::SupervisingDoctor);
+    resident.rated("C1", 2, QDate(2026, 5, 31), AssessorKind::SupervisingDoctor); // a step short
+    resident.rated("A1", 4, QDate(2026, 6, 5), AssessorKind::OtherProfession);
+    const QDate april(2026, 4, 30), may(2026, 5, 31), june(2026, 6, 30);
+    resident.expect("symptoms", {{april, 1}, {may, 3}, {june, 3}});
+    resident.expect("conditions", {{april, 0}, {may, 1}});
+    resident.expect("values-doctors", {{april, 0}, {may, 4}});
+    resident.expect("competencies-doctors", {{may, 2}, {june, 2}});
+    resident.expect("work-doctors", {{may, 0}});
+    resident.expect("values-staff", {{may, 0}, {june, 1}});
+    // Nineteen things are asked for, and a limit of absence beside them.
+    constexpr double asked = 19;
+    EXPECT_NEAR(resident.progressOn(april), (25 / 7.0 / 24 + 1 / 29.0) / asked, 1e-9);
+    EXPECT_NEAR(resident.progressOn(may), (8 / 24.0 + 3 / 29.0 + 1 / 26.0 + 1 + 2 / 9.0) / asked, 1e-9);
+    EXPECT_NEAR(resident.progressOn(june), (8 / 24.0 + 3 / 29.0 + 1 / 26.0 + 1 + 2 / 9.0 + 1 / 4.0) / asked, 1e-9);
+}
+
 TEST(PackGolden, ANursesFirstLevelMonthByMonth)
 {
     Followed nurse("nurse-ladder");
@@ -174,6 +206,22 @@ TEST(PackGolden, ANursesFirstLevelMonthByMonth)
     EXPECT_EQ(nurse.on("I-N", august).metOn, QDate(2026, 7, 25));
     nurse.expect("I-tenure-employment", {{QDate(2026, 4, 15), 0}, {may, 1}, {june, 2}, {july, 3}});
     EXPECT_FALSE(nurse.on("I", august).met) << "one power of four";
+    // Four things for each of four powers, and three months.
+    constexpr double asked = 17;
+    const std::optional<Key> levelOne = nurse.level("I");
+    EXPECT_NEAR(nurse.progressOn(may, levelOne), (1 + 1 / 3.0) / asked, 1e-9);
+    EXPECT_NEAR(nurse.progressOn(june, levelOne), (1 + 1 + 2 / 4.0 + 2 / 3.0) / asked, 1e-9);
+    EXPECT_NEAR(nurse.progressOn(august, levelOne), 5 / asked, 1e-9);
+
+    for (const char *goal : {"C-I-1", "C-I-2", "C-I-3", "C-I-4", "T-I-1", "T-I-2", "T-I-3", "D-I-1", "D-I-2", "D-I-3"})
+        for (const AssessorKind kind : {AssessorKind::FirstRater, AssessorKind::Educator})
+            nurse.rated(goal, 3, QDate(2026, 9, 10), kind);
+    const QDate september(2026, 9, 11);
+    EXPECT_NEAR(nurse.progressOn(september, levelOne), (5 + 6) / asked, 1e-9);
+    for (const char *done : {"C-I-S", "C-R", "T-I-S", "T-R", "D-I-S", "D-R"})
+        nurse.logs(done, QDate(2026, 9, 12));
+    EXPECT_EQ(nurse.on("I", QDate(2026, 9, 30)).metOn, QDate(2026, 9, 12));
+    EXPECT_DOUBLE_EQ(nurse.progressOn(QDate(2026, 9, 30), levelOne), 1);
 }
 
 TEST(PackGolden, APharmacistsRecordsAndCreditsMonthByMonth)
@@ -203,6 +251,16 @@ TEST(PackGolden, APharmacistsRecordsAndCreditsMonthByMonth)
     EXPECT_FALSE(pharmacist.on("L2-test", QDate(2025, 8, 31)).met);
     EXPECT_TRUE(pharmacist.on("L2-test", QDate(2025, 9, 1)).met);
     pharmacist.expect("L2-before", {{QDate(2026, 2, 20), 10}, {QDate(2026, 4, 20), 12}});
+
+    // The fifth level asks for eighteen in three years: without more, the first leaves them and the level's rule is
+    // met no longer.
+    Followed experienced("pharmacist-ladder");
+    for (int i = 0; i < 18; ++i)
+        experienced.logs("W5-R", QDate(2023, 2, 10).addMonths(2 * i));
+    experienced.expect("L5-records", {{QDate(2024, 2, 20), 7}, {QDate(2025, 2, 20), 13}, {QDate(2025, 12, 20), 18}});
+    EXPECT_EQ(experienced.on("L5-records", QDate(2025, 12, 20)).metOn, QDate(2025, 12, 10));
+    experienced.expect("L5-records", {{QDate(2026, 2, 20), 17}, {QDate(2026, 4, 20), 16}});
+    EXPECT_FALSE(experienced.on("L5-records", QDate(2026, 2, 20)).met);
 
     Followed credits("pharmacist-credits");
     const auto attends = [&](QDate day, double worth) {

@@ -188,7 +188,8 @@ INSTANTIATE_TEST_SUITE_P(Packs, EveryPack,
                                          "cardio-onco-physiotherapist", "cardio-onco-dietitian",
                                          "cardio-onco-social-worker", "cardio-onco-visiting-nurse",
                                          "cardio-onco-community-pharmacist", "medical-dx", "disaster-infection",
-                                         "pharmacist-ladder", "pharmacist-credits", "generalist", "regional-career"),
+                                         "pharmacist-ladder", "pharmacist-credits", "generalist", "regional-career",
+                                         "rural-residency"),
                          [](const auto &parameter) {
                              std::string name = parameter.param;
                              std::replace(name.begin(), name.end(), '-', '_');
@@ -208,7 +209,7 @@ TEST(BuiltInPacks, AreListedWithTitleKindAndSource)
               "cardio-onco-common cardio-onco-community-pharmacist cardio-onco-dietitian cardio-onco-nurse "
               "cardio-onco-pharmacist cardio-onco-physician cardio-onco-physiotherapist cardio-onco-social-worker "
               "cardio-onco-visiting-nurse disaster-infection generalist medical-dx new-nurse nurse-ladder "
-              "pharmacist-credits pharmacist-ladder regional-career residency workplace-assessments");
+              "pharmacist-credits pharmacist-ladder regional-career residency rural-residency workplace-assessments");
     const auto kindOf
         = [&](const char *id) { return std::ranges::find(packs, QLatin1String(id), &PackInfo::id)->kind; };
     EXPECT_EQ(kindOf("nurse-ladder"), FrameworkKind::Ladder);

@@ -51,7 +51,8 @@ TEST(Imagined, IsWhereTheRuleAsksOrItIsSaidThatThereIsNoSuchPlace)
     EXPECT_EQ(imaginedEvidence(plan, places, {}, today).nowhere, std::vector<Key>{keyOf("it")});
     places.sites[keyOf("island")] = {.kind = SiteKind::Clinic, .island = true};
     EXPECT_EQ(imaginedWith(plan, {.weeks = 8}, places).have, 8);
-    EXPECT_EQ(imaginedWith(plan, {.weeks = 8, .absentDays = 5}, places).have, 7);
+    EXPECT_NEAR(imaginedWith(plan, {.weeks = 8, .absentDays = 5}, places).have, 8 - 5 / 7.0, 1e-9)
+        << "the weekend after them is still to come";
     EXPECT_TRUE(imaginedEvidence(plan, places, {}, today).nowhere.empty());
 }
 
@@ -68,7 +69,7 @@ TEST(Imagined, EventsCertificatesInterviewsAndYearsAreThere)
     EXPECT_TRUE(met(Kind::Interview, R"({"need": 3, "agreed": true})", {.records = 3}));
     EXPECT_TRUE(met(Kind::Tenure, R"({"need": 36})", {.months = 36}));
     EXPECT_FALSE(met(Kind::Tenure, R"({"need": 36})", {.months = 35}));
-    EXPECT_TRUE(met(Kind::Tenure, R"({"need": 24, "of": "level", "level": "I"})", {.months = 24}));
+    EXPECT_TRUE(met(Kind::Tenure, R"({"need": 24, "tenure_of": "level", "level": "I"})", {.months = 24}));
     EXPECT_FALSE(met(Kind::AbsenceLimit, R"({"need": 5})", {.absentDays = 6}));
 }
 

@@ -51,6 +51,24 @@ TEST(Tenure, PeriodsOfEmploymentAreTakenTogether)
     EXPECT_EQ(asked(R"({"need": 26})", story, QDate(2026, 6, 1)).recheckOn, QDate(2026, 10, 1));
 }
 
+TEST(Tenure, TimeStandsStillWhileSomebodyIsAwayForLong)
+{
+    // Nine months and nine days, then five months away, then from 10 June 2025: fourteen months are full with
+    // 9 August 2026, and with 30 August its 21 days and the nine of before are a month: 24.
+    const Story story = person()
+                            .employed(QDate(2024, 4, 1))
+                            .absent(QDate(2025, 1, 10), QDate(2025, 6, 9), 100)
+                            .absent(QDate(2026, 2, 1), QDate(2026, 3, 1), 20) // 29 days
+                            .build();
+    const char *rule = R"({"need": 24, "pause_days": 30})";
+    EXPECT_EQ(asked(rule, story, QDate(2025, 6, 9)).have, 9);
+    EXPECT_FALSE(asked(rule, story, QDate(2026, 8, 29)).met);
+    EXPECT_EQ(asked(rule, story, QDate(2026, 12, 1)).metOn, QDate(2026, 8, 30));
+    EXPECT_EQ(asked(R"({"need": 24})", story, QDate(2026, 12, 1)).metOn, QDate(2026, 3, 31)) << "unless it is asked";
+    const Story away = person().employed(QDate(2024, 4, 1)).absent(QDate(2025, 4, 1), {}, 0).build();
+    EXPECT_EQ(asked(rule, away, QDate(2026, 12, 1)).have, 12) << "no end yet";
+}
+
 TEST(Tenure, AMonthOf31DaysIsNotFullADayEarly)
 {
     const Story story = person().employed(QDate(2026, 1, 1)).build();

@@ -114,7 +114,7 @@ TEST_F(SiteGaps, SkillsTellWhatNobodyCanDoAndWhatRestsOnOne)
     EXPECT_EQ(wash.people, 2) << "and not who belongs to the island";
     ASSERT_EQ(wash.roles.size(), 1u);
     EXPECT_EQ(wash.roles[0].able, 1);
-    file.logged(hana, ladder.drip, QDate(2026, 6, 1), centre, EvidenceStatus::Submitted, 4);
+    file.logged(hana, ladder.drip, QDate(2026, 6, 1), centre, EvidenceStatus::Countersigned, 4);
     EXPECT_EQ(skill(ladder.drip).able, 1) << "a skill of a level above the one that hana works towards";
     EXPECT_TRUE(skill(ladder.talk).isGap());
 }
