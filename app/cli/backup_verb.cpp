@@ -3,6 +3,7 @@
 #include "app/cli/verbs.h"
 
 #include "models/base/output_file.h"
+#include "models/storage/backup_note.h"
 #include "models/storage/store.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,10 @@ public:
         if (!done)
             return console.fail(done.error());
         console.out << tr("The backup is in %1 and has been checked.").arg(paths[1]) << '\n';
+        if (!storage::noteBackup(paths[0], paths[1], console.clock))
+            console.err
+                << tr("Nothing can be written beside %1, so the window will not know of this backup.").arg(paths[0])
+                << '\n';
         return Done;
     }
 

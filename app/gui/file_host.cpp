@@ -4,6 +4,7 @@
 #include "models/demo/demo.h"
 #include "models/edit/new_file.h"
 #include "models/query/packets.h"
+#include "models/storage/backup_note.h"
 #include "models/storage/sealed_store.h"
 #include "models/storage/store.h"
 #include "models/words/words.h"
@@ -84,6 +85,7 @@ QStringList removeUntouched(const QString &folder, const QString &newest)
                 QFile::remove(path + QLatin1String(tail));
         }
         QFile::remove(path + QStringLiteral(".lock"));
+        QFile::remove(storage::backupNotePath(path));
     }
     return kept;
 }
@@ -250,16 +252,28 @@ void FileHost::backUp(const QString &path)
 {
     if (!m_workspace)
         return;
+    auto noted = std::make_shared<bool>(true);
     run(
         tr("Backing up"),
-        [from = m_workspace->path(), path](const std::function<bool(double)> &progress) -> Result<void> {
+        [from = m_workspace->path(), path, noted,
+         clock = &m_clock](const std::function<bool(double)> &progress) -> Result<void> {
             // A packet is copied as it lies there, sealed.
             if (storage::isSealedFile(from))
                 return QFile::copy(from, path) ? Result<void>() : makeError(ErrorCode::FileExists, {path});
-            return storage::backup(from, path,
-                                   [&](int done, int all) { return progress(all > 0 ? double(done) / all : 0); });
+            auto done = storage::backup(
+                from, path, [&](int copied, int all) { return progress(all > 0 ? double(copied) / all : 0); });
+            if (done)
+                *noted = bool(storage::noteBackup(from, path, *clock));
+            return done;
         },
-        [this, path] { Q_EMIT succeeded(tr("The backup is in %1 and has been checked.").arg(path)); });
+        [this, path, noted] {
+            if (m_workspace)
+                Q_EMIT m_workspace->backedUp();
+            Q_EMIT succeeded(*noted ? tr("The backup is in %1 and has been checked.").arg(path)
+                                    : tr("The backup is in %1 and has been checked. Nothing can be written beside the "
+                                         "file, so the program will not remember it.")
+                                          .arg(path));
+        });
 }
 
 void FileHost::restore(const QString &backup, const QString &path)

@@ -80,6 +80,7 @@ public:
 
 Q_SIGNALS:
     void asOfChanged();
+    void backedUp();      ///< a copy of the file was made and noted
     void rightsChanged(); ///< somebody else is there, or the same with other roles
     /// Anything may have changed: another process wrote to a file that is only read here.
     void fileChangedElsewhere();

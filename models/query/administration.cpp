@@ -2,8 +2,11 @@
 
 #include "models/domain/people.h"
 #include "models/storage/administration_reads.h"
+#include "models/storage/backup_note.h"
 #include "models/storage/credential_repository.h"
 #include "models/storage/person_records.h"
+
+#include <QFileInfo>
 
 namespace kz::query {
 
@@ -47,6 +50,14 @@ Result<Desk> desk(storage::Database &database)
     if (isNumber && told >= 0)
         found.lockMinutes = told;
     return found;
+}
+
+Result<LastBackup> lastBackup(storage::Database &database)
+{
+    const auto note = storage::lastBackup(database.path());
+    if (!note)
+        return LastBackup();
+    return LastBackup{.made = note->made, .place = note->place, .inSight = QFileInfo(note->place).isFile()};
 }
 
 Result<QStringList> settingValues(storage::Database &database, const QStringList &names)

@@ -3,6 +3,8 @@
 #include "models/domain/actor.h"
 #include "models/storage/database.h"
 
+#include <QDateTime>
+
 namespace kz::query {
 
 /// Who works with the file, with the name of the person they are, and since when they sign in (invalid: they do not).
@@ -20,6 +22,16 @@ struct Desk {
     int lockMinutes = 3;
 };
 Result<Desk> desk(storage::Database &database);
+
+/// The last backup that was made of the file, here or by the command line.
+struct LastBackup {
+    QDateTime made; ///< invalid: none is known
+    QString place;
+    bool inSight = false; ///< whether the copy is still there; not while its disk or stick is unplugged
+    bool operator==(const LastBackup &) const = default;
+};
+/// A worker's task: the place may be on a network.
+Result<LastBackup> lastBackup(storage::Database &database);
 
 /// The value of each setting named, "" where it was never set.
 Result<QStringList> settingValues(storage::Database &database, const QStringList &names);

@@ -2,6 +2,7 @@
 
 #include "models/words/words.h"
 #include "ui/administration/actors_card.h"
+#include "ui/administration/backup_card.h"
 #include "ui/administration/file_card.h"
 #include "ui/administration/packs_card.h"
 #include "ui/widgets/banner.h"
@@ -55,11 +56,13 @@ void AdministrationPage::layOut(FileChooser &files)
     m_told = new Banner;
     m_told->clear();
     m_file = new FileCard(m_workspace, files);
+    m_backups = new BackupCard(m_workspace);
     m_packs = new PacksCard(m_workspace, files);
     m_actors = new ActorsCard(m_workspace);
     auto *left = new QVBoxLayout;
     left->setSpacing(space::groups);
     left->addWidget(m_file);
+    left->addWidget(m_backups);
     left->addWidget(m_actors);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
@@ -84,6 +87,8 @@ void AdministrationPage::wire()
     const auto fail = [this](const Error &why) { m_told->say(State::Bad, words::errorText(why)); };
     connect(m_file, &FileCard::failed, this, fail);
     connect(m_file, &FileCard::logoRefused, this, [this](const QString &why) { m_told->say(State::Bad, why); });
+    connect(m_backups, &BackupCard::failed, this, fail);
+    connect(m_backups, &BackupCard::linkActivated, this, &AdministrationPage::linkActivated);
     connect(m_packs, &PacksCard::failed, this, fail);
     connect(m_actors, &ActorsCard::failed, this, fail);
     // Who begins need not press Save for each card.

@@ -6,12 +6,14 @@
 namespace kz {
 
 class ActorsCard;
+class BackupCard;
 class Banner;
 class FileChooser;
 class FileCard;
 class PacksCard;
 
-/// "administration": whose file this is, who works with it, and what it starts from. A new file opens here.
+/// "administration": whose file this is, when it was last backed up, who works with it, and what it starts from. A new
+/// file opens here.
 class AdministrationPage : public Page
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ private:
     QAction *m_import;
     Banner *m_told = nullptr;
     FileCard *m_file = nullptr;
+    BackupCard *m_backups = nullptr;
     PacksCard *m_packs = nullptr;
     ActorsCard *m_actors = nullptr;
 };

@@ -7,6 +7,7 @@
 #include "models/exchange/csv_reader.h"
 #include "models/exchange/pack.h"
 #include "models/exchange/xlsx_writer.h"
+#include "models/storage/backup_note.h"
 #include "models/storage/store.h"
 #include "tests/support/test_support.h"
 
@@ -293,6 +294,10 @@ TEST_F(CommandLine, ABackupIsARestorableFile)
 {
     ASSERT_EQ(run({QStringLiteral("demo"), path("d.kizahashi")}), Done);
     ASSERT_EQ(run({QStringLiteral("backup"), path("d.kizahashi"), path("b.kizahashi")}), Done);
+    const auto note = storage::lastBackup(path("d.kizahashi"));
+    ASSERT_TRUE(note) << "the window shows it with its age";
+    EXPECT_EQ(note->place, path("b.kizahashi"));
+    EXPECT_FALSE(storage::lastBackup(path("b.kizahashi")));
     ASSERT_EQ(run({QStringLiteral("restore"), path("b.kizahashi"), path("r.kizahashi")}), Done) << err.toStdString();
     EXPECT_EQ(run({QStringLiteral("verify"), path("r.kizahashi")}), Done) << out.toStdString();
     EXPECT_EQ(run({QStringLiteral("backup"), path("none.kizahashi"), path("x.kizahashi")}), InputOutput);

@@ -3,6 +3,7 @@
 #include "models/edit/file_actions.h"
 #include "models/query/applications.h"
 #include "models/storage/administration_reads.h"
+#include "models/storage/backup_note.h"
 #include "models/storage/store.h"
 #include "tests/support/file_choosers.h"
 #include "tests/support/gui_checks.h"
@@ -86,6 +87,7 @@ TEST_F(ProgramTest, ANewFileIsMadeBackedUpAndRestored)
     host().backUp(copy);
     ASSERT_TRUE(idle());
     ASSERT_TRUE(QFile::exists(copy)) << failure.toStdString();
+    EXPECT_EQ(storage::lastBackup(path).value_or(storage::BackupNote()).place, copy);
     QStringList told;
     QObject::connect(&host(), &ShellHost::succeeded, &host(), [&](const QString &words) { told.append(words); });
     host().restore(copy, path);

@@ -1,6 +1,7 @@
 #include "ui/administration/administration_page.h"
 
 #include "models/exchange/pack.h"
+#include "models/storage/backup_note.h"
 #include "models/storage/person_records.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/gui_checks.h"
@@ -8,11 +9,13 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/file_chooser.h"
 #include "ui/widgets/finder_field.h"
+#include "ui/widgets/state_badge.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
@@ -216,6 +219,30 @@ TEST_F(Administration, SomebodyElseIsAddedAndGoesOn)
     act("work_as");
     EXPECT_TRUE(waitFor([&] { return (*open)->door()->actor().person == doctor; }));
     EXPECT_FALSE(page->findChild<QAction *>(QStringLiteral("work_as"))->isEnabled());
+}
+
+TEST_F(Administration, TheLastBackupIsShownWithItsAgeAndTheWayToAnother)
+{
+    openPage();
+    const auto *age = page->findChild<StateBadge *>(QStringLiteral("backup_age"));
+    const auto *place = page->findChild<TextLabel *>(QStringLiteral("backup_place"));
+    ASSERT_TRUE(age && place);
+    EXPECT_EQ(age->word(), QStringLiteral("None known"));
+    const QString copy = folder.filePath(QStringLiteral("copy.kizahashi"));
+    file.clock().advanceMs(12LL * 60 * 60 * 1000); // noon: the same day in most places
+    ASSERT_TRUE(storage::noteBackup(file.path(), copy, file.clock()));
+    Q_EMIT(*open)->backedUp();
+    ASSERT_TRUE(waitFor([&] { return age->word() == QStringLiteral("Today"); })) << age->word().toStdString();
+    EXPECT_TRUE(place->text().contains(QDir::toNativeSeparators(copy))) << place->text().toStdString();
+    file.clock().setDay(file.clock().today().addDays(12));
+    Q_EMIT(*open)->backedUp();
+    EXPECT_TRUE(waitFor([&] { return age->word() == QStringLiteral("12 days ago"); })) << age->word().toStdString();
+
+    QStringList links;
+    QObject::connect(page.get(), &Page::linkActivated, page.get(), [&](const QString &link) { links.append(link); });
+    act("backup");
+    act("restore");
+    EXPECT_EQ(links, (QStringList{QStringLiteral("do/backup"), QStringLiteral("do/restore")}));
 }
 
 TEST_F(Administration, EveryControlHasAName)
