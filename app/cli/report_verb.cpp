@@ -142,6 +142,8 @@ private:
             return tr("There is no ladder or programme in this file, so no report was written.");
         case report::PaperScope::Event:
             return tr("There is no event in this file, so no report was written.");
+        case report::PaperScope::File:
+            break; // there is always one
         }
         return {};
     }
@@ -242,6 +244,8 @@ private:
                     return versionKeys(database);
                 if (scope == report::PaperScope::Event)
                     return eventKeys(database);
+                if (scope == report::PaperScope::File)
+                    return std::vector<Key>{report::wholeFile};
                 query::Plans plans;
                 query::PeopleFilter filter;
                 filter.asOf = {.happened = day, .entered = {}, .current = false};

@@ -9,6 +9,7 @@
 #include "models/report/handout.h"
 #include "models/report/handover.h"
 #include "models/report/log_extract.h"
+#include "models/report/office_handover.h"
 #include "models/report/person_report.h"
 #include "models/report/plan_paper.h"
 #include "models/report/raters.h"
@@ -72,6 +73,12 @@ Result<Paper> makeHandover(storage::Database &database, query::Plans &plans, Key
 {
     return made(query::handover(database, plans, site, terms.department, terms.asOf), terms, handoverPaper,
                 handoverName, handoverTable);
+}
+
+Result<Paper> makeOfficeHandover(storage::Database &database, query::Plans &plans, Key, const PaperTerms &terms)
+{
+    return made(query::officeHandover(database, plans, terms.asOf), terms, officeHandoverPaper, officeHandoverName,
+                officeHandoverTable);
 }
 
 Result<Paper> makeSiteSchedule(storage::Database &database, query::Plans &, Key site, const PaperTerms &terms)
@@ -199,6 +206,14 @@ constexpr PaperKind kinds[] = {
      QT_TRANSLATE_NOOP("PaperKind", "Handover sheets"),
      QT_TRANSLATE_NOOP("PaperKind", "Goals, what is open, next interview, placements"), PaperScope::Site,
      PaperAsk::Department, makeHandover},
+    {"office",
+     "send",
+     QT_TRANSLATE_NOOP("PaperKind", "Handover of the office"),
+     QT_TRANSLATE_NOOP("PaperKind", "Handover of the office"),
+     QT_TRANSLATE_NOOP("PaperKind", "Open tasks, calendar, settings, where the backups are"),
+     PaperScope::File,
+     {},
+     makeOfficeHandover},
     {"rotations", "rotations", QT_TRANSLATE_NOOP("PaperKind", "Rotation schedule, site"),
      QT_TRANSLATE_NOOP("PaperKind", "Rotation schedules, sites"),
      QT_TRANSLATE_NOOP("PaperKind", "Who is there in which weeks, beside the places"), PaperScope::Site, PaperAsk::Year,

@@ -12,6 +12,12 @@ inline Result<std::vector<FileSetting>> settingNamed(Database &database, const Q
     return Repository<FileSetting>(database).all("WHERE name = ?1", name);
 }
 
+/// Every setting of the file, by name.
+inline Result<std::vector<FileSetting>> allSettings(Database &database)
+{
+    return Repository<FileSetting>(database).all("ORDER BY name");
+}
+
 /// Who works with the file, in the order in which they were added.
 inline Result<std::vector<Actor>> actors(Database &database)
 {

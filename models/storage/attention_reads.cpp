@@ -190,10 +190,15 @@ Result<std::vector<CountedStay>> AttentionReads::countedStays(QDate from, QDate 
 
 Result<std::vector<OverdueInterview>> AttentionReads::overdueInterviews(QDate day) const
 {
+    return interviewsDue(day.addYears(-1), day.addDays(-1), day);
+}
+
+Result<std::vector<OverdueInterview>> AttentionReads::interviewsDue(QDate from, QDate to, QDate day) const
+{
     constexpr char sql[] = R"(
         SELECT i.id, i.person, p.name, i.day, i.follow_up
           FROM interview i JOIN person p ON p.id = i.person
-         WHERE i.follow_up < ?1 AND i.follow_up >= ?2
+         WHERE i.follow_up BETWEEN ?2 AND ?3
            AND NOT EXISTS (SELECT 1 FROM interview n WHERE n.person = i.person AND n.day > i.day AND n.day <= ?1)
            AND NOT EXISTS (SELECT 1 FROM employment e WHERE e.person = i.person AND e.to_day < ?1
                               AND NOT EXISTS (SELECT 1 FROM employment f WHERE f.person = i.person
@@ -210,7 +215,7 @@ Result<std::vector<OverdueInterview>> AttentionReads::overdueInterviews(QDate da
             row.get(3, line.day);
             row.get(4, line.followUp);
         },
-        day, day.addYears(-1));
+        day, from, to);
     if (!done)
         return done.error();
     return lines;
@@ -218,10 +223,15 @@ Result<std::vector<OverdueInterview>> AttentionReads::overdueInterviews(QDate da
 
 Result<std::vector<OverdueFollowUp>> AttentionReads::overdueFollowUps(QDate day) const
 {
+    return followUpsDue(day.addYears(-1), day.addDays(-1), day);
+}
+
+Result<std::vector<OverdueFollowUp>> AttentionReads::followUpsDue(QDate from, QDate to, QDate day) const
+{
     constexpr char sql[] = R"(
         SELECT f.id, i.person, p.name, i.agreed_on, f.due
           FROM plan_follow_up f JOIN individual_plan i ON i.id = f.plan JOIN person p ON p.id = i.person
-         WHERE f.due < ?1 AND f.due >= ?2 AND (f.held_on IS NULL OR f.held_on > ?1)
+         WHERE f.due BETWEEN ?2 AND ?3 AND (f.held_on IS NULL OR f.held_on > ?1)
            AND i.agreed_on <= ?1 AND (i.closed_on IS NULL OR i.closed_on > ?1)
            AND NOT EXISTS (SELECT 1 FROM employment e WHERE e.person = i.person AND e.to_day < ?1
                               AND NOT EXISTS (SELECT 1 FROM employment n WHERE n.person = i.person
@@ -238,7 +248,7 @@ Result<std::vector<OverdueFollowUp>> AttentionReads::overdueFollowUps(QDate day)
             row.get(3, line.agreedOn);
             row.get(4, line.due);
         },
-        day, day.addYears(-1));
+        day, from, to);
     if (!done)
         return done.error();
     return lines;

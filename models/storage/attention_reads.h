@@ -75,7 +75,7 @@ struct WaitingCount {
     QDate oldest;
 };
 
-/// An interview that was to be followed by another, and was not.
+/// An interview that is to be followed by another, and was not so far.
 struct OverdueInterview {
     Key interview = 0;
     Key person = 0;
@@ -123,8 +123,12 @@ public:
     Result<std::vector<CountedStay>> countedStays(QDate from, QDate to) const;
     /// The next was due within the year before the day; of those who have not left.
     Result<std::vector<OverdueInterview>> overdueInterviews(QDate day) const;
+    /// The next is due between two days and has not been held by the day; else as overdueInterviews().
+    Result<std::vector<OverdueInterview>> interviewsDue(QDate from, QDate to, QDate day) const;
     /// Due within the year before the day and not held by it, of plans that run on it; of those who have not left.
     Result<std::vector<OverdueFollowUp>> overdueFollowUps(QDate day) const;
+    /// The same of those due between two days.
+    Result<std::vector<OverdueFollowUp>> followUpsDue(QDate from, QDate to, QDate day) const;
     /// Not revoked, and nothing taken back by the day: those valid until one of the days from `since` to `until`, and
     /// those without a last day that were issued from `since` to `issuedBy`. None in a packet itself.
     Result<std::vector<PacketOutLine>> packetsOut(QDate day, QDate since, QDate until, QDate issuedBy) const;

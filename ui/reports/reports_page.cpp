@@ -58,6 +58,8 @@ const char *scopeWord(report::PaperScope scope)
         return "version";
     case report::PaperScope::Event:
         return "event";
+    case report::PaperScope::File:
+        return "file";
     }
     return "";
 }

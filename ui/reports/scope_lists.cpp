@@ -58,9 +58,9 @@ void ScopeLists::layOut(Settings &settings)
     m_peopleView->setStandardWidths({9});
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_peopleView);
-    const std::array names{std::pair("sites", tr("Sites to report on")),
-                           std::pair("versions", tr("Ladders and programmes to report on")),
-                           std::pair("events", tr("Events to report on"))};
+    const std::array names{
+        std::pair("sites", tr("Sites to report on")), std::pair("versions", tr("Ladders and programmes to report on")),
+        std::pair("events", tr("Events to report on")), std::pair("file", tr("The file to report on"))};
     for (size_t i = 0; i < names.size(); ++i) {
         m_lists[i] = new QListWidget;
         m_lists[i]->setObjectName(QLatin1String(names[i].first));
@@ -130,6 +130,8 @@ QListWidget *ScopeLists::list() const
         return m_lists[1];
     case report::PaperScope::Event:
         return m_lists[2];
+    case report::PaperScope::File:
+        return m_lists[3];
     case report::PaperScope::Person:
     case report::PaperScope::Site:
         break;
@@ -158,6 +160,7 @@ void ScopeLists::setChoices(const query::Choices &choices, const std::vector<que
     for (const query::EventChoice &event : events)
         addLine(m_lists[2], tr("%1 %2", "Day and title of an event").arg(words::dayText(event.day), event.title),
                 event.event);
+    addLine(m_lists[3], tr("The whole file"), report::wholeFile);
     chooseWanted();
 }
 
@@ -272,6 +275,8 @@ void ScopeLists::refreshCount()
         return m_count->setText(tr("%n ladders and programmes chosen", nullptr, count));
     case report::PaperScope::Event:
         return m_count->setText(tr("%n events chosen", nullptr, count));
+    case report::PaperScope::File:
+        return m_count->clear();
     }
 }
 

@@ -60,7 +60,7 @@ private:
     QCheckBox *m_leavers = nullptr;
     QStackedWidget *m_stack = nullptr;
     TableView *m_peopleView = nullptr;
-    std::array<QListWidget *, 3> m_lists{}; ///< sites, versions, events
+    std::array<QListWidget *, 4> m_lists{}; ///< sites, versions, events, the file alone
     TextLabel *m_count = nullptr;
 };
 

@@ -66,12 +66,12 @@ TEST_F(Outputs, NothingIsWrittenOverAKizahashiFileWhateverItsName)
 
 TEST_F(Outputs, PapersHaveCodesAndAnswers)
 {
-    for (const char *kind : {"site", "skills", "handout", "rotations"})
+    for (const char *kind : {"site", "skills", "handout", "rotations", "office"})
         EXPECT_EQ(report(kind, path(kind) + QStringLiteral(".pdf")), Done) << err.toStdString();
     for (const char *name : {"handout.pdf", "rotations.pdf"})
         EXPECT_TRUE(bytes(name).startsWith("%PDF")) << name;
     EXPECT_NE(report("diploma", path("diploma.pdf")), Done);
-    EXPECT_TRUE(err.contains(QStringLiteral("handout | handover | rotations"))) << err.toStdString();
+    EXPECT_TRUE(err.contains(QStringLiteral("handout | handover | office | rotations"))) << err.toStdString();
     EXPECT_NE(run({QStringLiteral("report"), path("a.kizahashi"), QStringLiteral("rotations"), QStringLiteral("--all"),
                    QStringLiteral("--year"), QStringLiteral("next"), QStringLiteral("--out"), path("never.pdf")}),
               Done);

@@ -1,7 +1,11 @@
 #include "models/report/handover.h"
 
+#include "models/domain/setting.h"
 #include "models/report/papers.h"
-#include "tests/support/file_builder.h"
+#include "models/storage/backup_note.h"
+#include "tests/models/report/paper_support.h"
+
+#include <QDir>
 
 #include <gtest/gtest.h>
 
@@ -119,4 +123,51 @@ TEST(HandoverPaper, IsOfOneWardWhereOneIsChosen)
     EXPECT_EQ(paper.table.rows[0][2], QStringLiteral("例田 つばさ"));
     EXPECT_EQ(paper.table.columns.size(), paper.table.rows[0].size());
     EXPECT_TRUE(paper.fileName.contains(QStringLiteral("5西病棟"))) << paper.fileName.toStdString();
+}
+
+TEST(OfficeHandover, SaysWhatIsOpenWhatIsOutWhatComesAndWhereTheBackupsAre)
+{
+    Ward ward;
+    ward.interview(QDate(2026, 6, 25), QStringLiteral("受け持ちを増やす"), QDate(2026, 9, 10));
+    ward.file.add(Interview{.person = ward.quiet,
+                            .interviewer = ward.nurse,
+                            .day = QDate(2026, 4, 20),
+                            .review = QStringLiteral("順調"),
+                            .agreedOn = {},
+                            .followUp = QDate(2026, 6, 15)});
+    ward.file.add(Packet{.holder = ward.quiet, .issued = QDate(2026, 6, 1), .expires = {}, .revoked = {}});
+    ward.file.add(Packet{.holder = ward.nurse,
+                         .issued = QDate(2026, 5, 1),
+                         .expires = {},
+                         .revoked = QDate(2026, 5, 2),
+                         .reason = QStringLiteral("紛失")});
+    ward.file.add(FileSetting{.name = QStringLiteral("behind_margin"), .value = QStringLiteral("0.2")});
+    ward.file.add(FileSetting{.name = QStringLiteral("mapping:person:0123"), .value = QStringLiteral("{}")});
+    const Document before = test::paperOf(ward.file, "office", wholeFile).document;
+    EXPECT_EQ(test::boxed(before, QStringLiteral("Last backup")), QStringLiteral("None is known."));
+    const QString copy = QDir::tempPath() + QStringLiteral("/copy.kizahashi");
+    ASSERT_TRUE(storage::noteBackup(ward.file.path(), copy, ward.file.clock()));
+
+    const Document paper = test::paperOf(ward.file, "office", wholeFile).document;
+    EXPECT_EQ(paper.frame.formNumber, QStringLiteral("KZ-H3"));
+    EXPECT_EQ(test::boxed(paper, QStringLiteral("Where it is")), QDir::toNativeSeparators(copy));
+    const auto rowsUnder = [&](const char *heading) {
+        QStringList rows;
+        for (const TableBlock::Row &row : test::tableUnder(paper, QLatin1String(heading)).rows)
+            rows << test::textsOf(row).join(u'|');
+        return rows;
+    };
+    const QStringList open = rowsUnder("Open tasks");
+    EXPECT_TRUE(open.contains(QStringLiteral("Interviews overdue|1|例田 つばさ (2026-06-15)")))
+        << open.join(u'\n').toStdString();
+    EXPECT_EQ(rowsUnder("Packets that are out"), QStringList{QStringLiteral("Logbook|例田 つばさ|–|2026-06-01|–")})
+        << "what was revoked is not awaited";
+    const QStringList calendar = rowsUnder("Calendar until 2027-03-31");
+    EXPECT_TRUE(calendar.contains(QStringLiteral("2026-09-10|Interviews due: 1|見本坂 はるか")))
+        << calendar.join(u'\n').toStdString();
+    const QStringList settings = rowsUnder("Settings of the file");
+    EXPECT_TRUE(settings.contains(QStringLiteral("Margin before somebody is behind|20%")))
+        << settings.join(u'\n').toStdString();
+    EXPECT_TRUE(settings.contains(QStringLiteral("Columns of an import|person (1)")))
+        << settings.join(u'\n').toStdString();
 }
