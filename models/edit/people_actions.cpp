@@ -1,10 +1,5 @@
 #include "models/edit/people_actions.h"
 
-#include "models/base/dates.h"
-#include "models/domain/evidence.h"
-#include "models/domain/individual_plan.h"
-#include "models/domain/places.h"
-#include "models/edit/application_actions.h"
 #include "models/edit/dated_facts.h"
 #include "models/edit/edit.h"
 #include "models/storage/person_records.h"
@@ -28,11 +23,6 @@ Action saving(const char *name, Grant grant, Record record, const QString &whose
                 edit.setMade(saved.value());
                 return {};
             }};
-}
-
-bool runs(QDate from, QDate to, QDate day)
-{
-    return from <= day && (!to.isValid() || to >= day);
 }
 
 const char *fieldOf(IdentifierScheme scheme)
@@ -120,131 +110,6 @@ Result<void> setAffiliation(Edit &edit, const PersonSheet &sheet, Key person)
     return placed ? Result<void>() : placed.error();
 }
 
-/// Closes the records that run on the day with `close(record)`.
-template <typename Record, typename Close>
-Result<void> closeRunning(Edit &edit, std::vector<Record> records, QDate day, Close close)
-{
-    for (Record &record : records) {
-        if (!runs(record.from, record.to, day))
-            continue;
-        close(record);
-        if (auto done = edit.update(record); !done)
-            return done;
-    }
-    return {};
-}
-
-/// When somebody who leaves on the day comes back, as far as is known.
-QDate nextEmployment(const std::vector<Employment> &employments, QDate day)
-{
-    QDate next;
-    for (const Employment &employment : employments)
-        if (employment.from > day && (!next.isValid() || employment.from < next))
-            next = employment.from;
-    return next;
-}
-
-/// Whether something was planned for an employment that ends on the day; `next` is when another begins.
-bool isPlanned(QDate from, QDate day, QDate next)
-{
-    return from > day && (!next.isValid() || from < next);
-}
-
-template <typename Record>
-Result<void> removePlanned(Edit &edit, const std::vector<Record> &records, QDate day, QDate next)
-{
-    for (const Record &record : records)
-        if (isPlanned(record.from, day, next))
-            if (auto done = edit.remove<Record>(record.id); !done)
-                return done;
-    return {};
-}
-
-/// A place at an event that somebody will not use is free for another.
-Result<void> removeRegistrations(Edit &edit, Key person, QDate day, QDate next)
-{
-    const auto attendances = storage::recordsOf<Attendance>(edit.database(), person);
-    if (!attendances)
-        return attendances.error();
-    for (const Attendance &attendance : attendances.value()) {
-        const auto event = edit.get<TrainingEvent>(attendance.event);
-        if (!event)
-            return event.error();
-        if (attendance.status == AttendanceStatus::Registered && isPlanned(event.value().from, day, next))
-            if (auto done = edit.remove<Attendance>(attendance.id); !done)
-                return done;
-    }
-    return {};
-}
-
-Result<void> leave(Edit &edit, Key person, QDate day, Ending ending, const QString &reason)
-{
-    auto &database = edit.database();
-    const auto employments = storage::recordsOf<Employment>(database, person);
-    if (!employments)
-        return employments.error();
-    const auto issues = leavingIssues(database, person, day);
-    if (!issues)
-        return issues.error();
-    const bool employed = std::ranges::any_of(
-        employments.value(), [day](const Employment &employment) { return runs(employment.from, employment.to, day); });
-    if (!employed)
-        return makeError(ErrorCode::NotFound, {QStringLiteral("employment"), keyToText(person)});
-    if (hasErrors(issues.value())) {
-        Error error = makeError(ErrorCode::Invalid, {QStringLiteral("employment")});
-        error.issues = issues.value();
-        return error;
-    }
-    const QDate next = nextEmployment(employments.value(), day);
-    auto done = closeRunning(edit, employments.value(), day, [&](Employment &employment) {
-        employment.to = day;
-        employment.ending = ending;
-        employment.reason = reason;
-    });
-    if (!done)
-        return done;
-    const auto affiliations = storage::recordsOf<Affiliation>(database, person);
-    if (!affiliations)
-        return affiliations.error();
-    const auto endsThen = [day](auto &record) { record.to = day; };
-    if (done = closeRunning(edit, affiliations.value(), day, endsThen); !done)
-        return done;
-    if (done = removePlanned(edit, affiliations.value(), day, next); !done)
-        return done;
-    const auto duties = storage::dutiesAround(database, person);
-    if (!duties)
-        return duties.error();
-    if (done = closeRunning(edit, duties.value(), day, endsThen); !done)
-        return done;
-    if (done = removePlanned(edit, duties.value(), day, next); !done)
-        return done;
-    const auto stays = storage::recordsOf<Placement>(database, person);
-    if (!stays)
-        return stays.error();
-    if (done = closeRunning(edit, stays.value(), day, endsThen); !done)
-        return done;
-    if (done = removePlanned(edit, stays.value(), day, next); !done)
-        return done;
-    if (done = removeRegistrations(edit, person, day, next); !done)
-        return done;
-    auto enrolments = storage::recordsOf<Enrolment>(database, person);
-    if (!enrolments)
-        return enrolments.error();
-    // Until the last day a committee may still decide; who goes on here goes on with what they applied for.
-    if (day <= edit.today() && !next.isValid())
-        if (done = withdrawAll(edit, person, reason); !done)
-            return done;
-    auto active = std::move(enrolments).value();
-    std::erase_if(active, [](const Enrolment &enrolment) { return enrolment.status != EnrolmentStatus::Active; });
-    if (done = removePlanned(edit, active, day, next); !done)
-        return done;
-    return closeRunning(edit, std::move(active), day, [&](Enrolment &enrolment) {
-        enrolment.to = day;
-        enrolment.status = statusAfter(ending);
-        enrolment.reason = reason;
-    });
-}
-
 void addNamed(std::vector<Issue> &issues, std::vector<Issue> found, const char *field, const char *as)
 {
     for (Issue &issue : found)
@@ -255,55 +120,6 @@ void addNamed(std::vector<Issue> &issues, std::vector<Issue> found, const char *
 }
 
 } // namespace
-
-Result<std::vector<Issue>> leavingIssues(storage::Database &database, Key person, QDate day)
-{
-    const auto employments = storage::recordsOf<Employment>(database, person);
-    if (!employments)
-        return employments.error();
-    const auto logged = storage::loggedStaysAfter(database, person, day);
-    if (!logged)
-        return logged.error();
-    const QDate next = nextEmployment(employments.value(), day);
-    for (const Placement &stay : logged.value()) {
-        if (!isPlanned(stay.from, day, next))
-            continue;
-        const auto site = storage::Repository<Site>(database).find(stay.site);
-        if (!site)
-            return site.error();
-        const QString name = site.value() ? site.value()->name : QString();
-        return std::vector<Issue>{
-            {QStringLiteral("to_day"), IssueCode::Overlaps, {(name + u' ' + dayToText(stay.from)).trimmed()}}};
-    }
-    const auto plans = storage::recordsOf<IndividualPlan>(database, person);
-    if (!plans)
-        return plans.error();
-    std::vector<Issue> warnings;
-    for (const IndividualPlan &plan : plans.value())
-        if (plan.status == PlanStatus::Open && plan.agreedOn <= day)
-            warnings.push_back(
-                {QStringLiteral("to_day"), IssueCode::PlanRuns, {dayToText(plan.agreedOn)}, Issue::Severity::Warning});
-    return warnings;
-}
-
-EnrolmentStatus statusAfter(Ending ending)
-{
-    switch (ending) {
-    case Ending::Completed:
-        return EnrolmentStatus::Completed;
-    case Ending::NotCompleted:
-        return EnrolmentStatus::NotCompleted;
-    case Ending::Interrupted:
-        return EnrolmentStatus::Interrupted;
-    case Ending::Suspended:
-        return EnrolmentStatus::Suspended;
-    case Ending::None:
-    case Ending::Retired:
-    case Ending::Transferred:
-        break;
-    }
-    return EnrolmentStatus::Withdrawn;
-}
 
 std::vector<Issue> validate(const PersonSheet &sheet)
 {
@@ -346,13 +162,6 @@ Action savePerson(PersonSheet sheet)
                 if (auto done = setEmployment(edit, person, sheet.employedFrom); !done)
                     return done;
                 return setAffiliation(edit, sheet, person);
-            }};
-}
-
-Action endEmployment(Key person, QDate day, Ending ending, const QString &reason, const QString &whose)
-{
-    return {.name = "employment.end", .arguments = {whose}, .grant = Grant::ManagePeople, .work = [=](Edit &edit) {
-                return leave(edit, person, day, ending, reason);
             }};
 }
 

@@ -32,16 +32,28 @@ std::vector<Issue> validate(const PersonSheet &sheet);
 /// when a number is somebody else's. Makes the person.
 Action savePerson(PersonSheet sheet);
 
-/// Ends the employment that runs on the day, and with it what is still open then: applications for levels,
-/// affiliations, roles, stays, and the enrolments, which take the ending's meaning (withdrawn unless completed, not
-/// completed, interrupted or suspended). What begins after the day and before another employment is taken away: it was
-/// planned for this one. NotFound when no employment runs, Invalid with leavingIssues() when there are errors.
-Action endEmployment(Key person, QDate day, Ending ending, const QString &reason, const QString &whose);
+/// Ends the employment that runs on the day, and with it what is still open then: affiliations, roles, deputies, stays,
+/// and the enrolments, which take the ending's meaning (withdrawn unless completed, not completed, interrupted or
+/// suspended). What begins after the day and before another employment is taken away: it was planned for this one.
+/// Where closesAtOnce(), applications for levels are withdrawn and forms on paper about them or for them to fill in are
+/// struck off, with the reason, else with `ended`: the ending in the words of whoever enters it. Drafts stay: what
+/// somebody has written is nobody else's to throw away; and packets, which come back or are revoked. NotFound when no
+/// employment runs, Invalid with leavingIssues() when there are errors.
+Action endEmployment(Key person, QDate day, Ending ending, const QString &reason, const QString &whose,
+                     const QString &ended = {});
 
 /// What forbids leaving on the day: log entries stand on a stay that begins later, and a stay cannot go before its
 /// entries. At most one such issue, at "to_day", that names site and first day of the last such stay. Warnings there:
 /// each individual plan that still runs, with the day it was agreed on; nobody closes it but who judges it.
 Result<std::vector<Issue>> leavingIssues(storage::Database &database, Key person, QDate day);
+
+/// When somebody who leaves on the day comes back, as far as is known; invalid: never.
+QDate nextEmployment(const std::vector<Employment> &employments, QDate day);
+/// Whether something that begins on a day was planned for an employment that ends on another; `next` is when the next
+/// employment begins.
+bool isPlanned(QDate from, QDate day, QDate next);
+/// Whether nothing can come back or be decided any more: the last day has come and no other employment follows.
+bool closesAtOnce(const std::vector<Employment> &employments, QDate day, QDate today);
 
 /// What an ending of the employment makes of an enrolment that runs then.
 EnrolmentStatus statusAfter(Ending ending);

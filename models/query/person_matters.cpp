@@ -1,5 +1,7 @@
 #include "models/query/person_matters.h"
 
+#include "models/storage/application_records.h"
+#include "models/storage/leaving_reads.h"
 #include "models/storage/person_records.h"
 
 #include <algorithm>
@@ -57,6 +59,27 @@ Result<std::vector<PersonMatters::DutyLine>> dutiesOf(storage::Database &databas
     return lines;
 }
 
+Result<PersonMatters::Open> openOf(storage::Database &database, Key person)
+{
+    PersonMatters::Open open;
+    std::vector<LevelApplication> applications;
+    std::vector<HandedForm> forms;
+    Result<void> state;
+    take(storage::EventReads(database).eventsOf(person, {}), open.registrations, state);
+    take(storage::deputiesAround(database, person), open.deputies, state);
+    take(storage::openApplications(database, person), applications, state);
+    take(storage::formsOutAround(database, person), forms, state);
+    take(storage::draftsBy(database, person), open.drafts, state);
+    take(storage::packetsOutOf(database, person), open.packets, state);
+    if (!state)
+        return state.error();
+    std::erase_if(open.registrations,
+                  [](const PersonEventLine &line) { return line.attendance.status != AttendanceStatus::Registered; });
+    open.applications = int(applications.size());
+    open.forms = int(forms.size());
+    return open;
+}
+
 } // namespace
 
 Result<PersonMatters> personMatters(storage::Database &database, Key person, const AsOf &asOf)
@@ -102,6 +125,10 @@ Result<PersonMatters> personMatters(storage::Database &database, Key person, con
         return plans.error();
     matters.plans = std::move(plans).value();
     std::erase_if(matters.plans, [](const IndividualPlan &plan) { return plan.status != PlanStatus::Open; });
+    auto open = openOf(database, person);
+    if (!open)
+        return open.error();
+    matters.open = std::move(open).value();
     return matters;
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "models/domain/deputy.h"
 #include "models/domain/individual_plan.h"
 #include "models/query/certificates.h"
 #include "models/query/choices.h"
+#include "models/query/events.h"
 #include "models/query/person_records.h"
 #include "models/query/placements.h"
 
@@ -27,7 +29,16 @@ struct PersonMatters {
     std::vector<DutyLine> duties;          ///< theirs and those others have for them, the newest first
     std::vector<PlacementRow> stays;       ///< by first day
     std::vector<IndividualPlan> plans;     ///< that are open
-    Choices choices;                       ///< and the sites that these records name, members or not
+    struct Open {
+        std::vector<PersonEventLine> registrations; ///< nothing has become of them yet
+        std::vector<Deputy> deputies;               ///< for whom they stand in, and who for them
+        int applications = 0;                       ///< for levels, under way
+        int forms = 0;                              ///< on paper, out
+        int drafts = 0;                             ///< entries and forms not handed in
+        int packets = 0;                            ///< out
+    };
+    Open open;       ///< what else a leaver leaves behind
+    Choices choices; ///< and the sites that these records name, members or not
 };
 
 /// NotFound when there is no such person.

@@ -22,7 +22,7 @@ bool runs(const Record &record, QDate day)
 
 } // namespace
 
-QStringList endsWithLeaving(const query::PersonMatters &matters, QDate day)
+QStringList endsWithLeaving(const query::PersonMatters &matters, QDate day, QDate today)
 {
     QStringList lines;
     const auto siteName = [&](Key key) {
@@ -31,6 +31,12 @@ QStringList endsWithLeaving(const query::PersonMatters &matters, QDate day)
     };
     const auto add = [&](const char *table, const QString &what) {
         lines.append(LeaveDialog::tr("%1: %2").arg(words::recordText(table), what));
+    };
+    const QDate next = edit::nextEmployment(matters.records.employments, day);
+    const auto planned = [&](const char *table, const QString &what, QDate from) {
+        if (edit::isPlanned(from, day, next))
+            lines.append(LeaveDialog::tr("Taken away: %1 (%2), planned from %3")
+                             .arg(words::recordText(table), what, words::dayText(from)));
     };
     for (const Affiliation &one : matters.records.affiliations)
         if (runs(one, day))
@@ -44,10 +50,50 @@ QStringList endsWithLeaving(const query::PersonMatters &matters, QDate day)
     for (const auto &line : matters.enrolments)
         if (line.enrolment.status == EnrolmentStatus::Active && runs(line.enrolment, day))
             add("enrolment", words::pick(line.title.ja, line.title.en));
+    for (const Affiliation &one : matters.records.affiliations)
+        planned("affiliation", siteName(one.site), one.from);
+    for (const auto &line : matters.duties)
+        planned("duty", words::enumText(line.duty.kind) + u' ' + line.person, line.duty.from);
     for (const query::PlacementRow &stay : matters.stays)
-        if (stay.placement.from > day)
-            lines.append(LeaveDialog::tr("Taken away: %1, planned from %2")
-                             .arg(stay.siteName, words::dayText(stay.placement.from)));
+        planned("placement", stay.siteName, stay.placement.from);
+    for (const auto &line : matters.enrolments)
+        if (line.enrolment.status == EnrolmentStatus::Active)
+            planned("enrolment", words::pick(line.title.ja, line.title.en), line.enrolment.from);
+    const query::PersonMatters::Open &open = matters.open;
+    const auto deputies = std::ranges::count_if(
+        open.deputies, [&](const Deputy &one) { return runs(one, day) || edit::isPlanned(one.from, day, next); });
+    const auto registrations = std::ranges::count_if(open.registrations, [&](const query::PersonEventLine &one) {
+        return edit::isPlanned(one.event.from, day, next);
+    });
+    if (deputies > 0)
+        lines.append(LeaveDialog::tr("%n deputies", "standing in for them, or they for others", int(deputies)));
+    if (registrations > 0)
+        lines.append(LeaveDialog::tr("%n registrations for events", nullptr, int(registrations)));
+    if (edit::closesAtOnce(matters.records.employments, day, today)) {
+        if (open.applications > 0)
+            lines.append(LeaveDialog::tr("%n applications for levels, withdrawn", nullptr, open.applications));
+        if (open.forms > 0)
+            lines.append(LeaveDialog::tr("%n forms on paper, struck off", nullptr, open.forms));
+    }
+    return lines;
+}
+
+QStringList staysWithLeaving(const query::PersonMatters &matters, QDate day, QDate today)
+{
+    QStringList lines;
+    const query::PersonMatters::Open &open = matters.open;
+    if (!edit::closesAtOnce(matters.records.employments, day, today)) {
+        if (open.applications > 0)
+            lines.append(LeaveDialog::tr("%n applications for levels: withdraw what will not be decided by then",
+                                         nullptr, open.applications));
+        if (open.forms > 0)
+            lines.append(
+                LeaveDialog::tr("%n forms on paper that are out: key them in or strike them off", nullptr, open.forms));
+    }
+    if (open.drafts > 0)
+        lines.append(LeaveDialog::tr("%n entries and forms not handed in", nullptr, open.drafts));
+    if (open.packets > 0)
+        lines.append(LeaveDialog::tr("%n packets that are out: take them back or revoke them", nullptr, open.packets));
     return lines;
 }
 
@@ -78,8 +124,14 @@ void LeaveDialog::accept()
 
 void LeaveDialog::tellWhatEnds()
 {
-    const QStringList ends = m_day->day().isValid() ? endsWithLeaving(matters(), m_day->day()) : QStringList();
-    setNote(ends.isEmpty() ? QString() : tr("Ends with it:") + u'\n' + ends.join(u'\n'));
+    QStringList told;
+    if (const QDate day = m_day->day(); day.isValid()) {
+        if (const QStringList ends = endsWithLeaving(matters(), day, today()); !ends.isEmpty())
+            told << tr("Ends with it:") << ends;
+        if (const QStringList stays = staysWithLeaving(matters(), day, today()); !stays.isEmpty())
+            told << tr("Stays open and is to be seen to:") << stays;
+    }
+    setNote(told.join(u'\n'));
 }
 
 std::vector<Issue> LeaveDialog::issues() const
@@ -107,7 +159,7 @@ std::vector<Issue> LeaveDialog::issues() const
 void LeaveDialog::submit()
 {
     send(edit::endEmployment(person(), m_day->day(), Ending(m_ending->currentData().toInt()),
-                             m_reason->text().trimmed(), name()));
+                             m_reason->text().trimmed(), name(), m_ending->currentText()));
 }
 
 MoveDialog::MoveDialog(items::Workspace &workspace, query::PersonMatters matters, QWidget *parent)

@@ -55,7 +55,10 @@ private:
     DayField *m_from;
 };
 
-/// What ends when somebody leaves on a day, one line each; those taken away are stays planned for later.
-QStringList endsWithLeaving(const query::PersonMatters &matters, QDate day);
+/// What ends when somebody leaves on a day, one line each: what runs then, what was planned for later and is taken
+/// away, and how much else is closed.
+QStringList endsWithLeaving(const query::PersonMatters &matters, QDate day, QDate today);
+/// What the file leaves open, for somebody to see to.
+QStringList staysWithLeaving(const query::PersonMatters &matters, QDate day, QDate today);
 
 } // namespace kz

@@ -1,5 +1,7 @@
 #include "models/edit/people_actions.h"
 
+#include "models/domain/deputy.h"
+#include "models/domain/handed_form.h"
 #include "models/storage/person_records.h"
 #include "tests/support/file_builder.h"
 
@@ -270,6 +272,57 @@ TEST(PeopleActions, ALeaverGivesTheirPlacesAtEventsFree)
     EXPECT_EQ(left, (std::vector{before, told}));
     ASSERT_TRUE(people.file.door().undo().result());
     EXPECT_EQ(people.of<Attendance>(nurse).size(), 3u);
+}
+
+TEST(PeopleActions, ALeaversDeputiesEndAndFormsOnPaperAreStruckOffOnceNoneCanComeBack)
+{
+    People people;
+    const Key nurse = people.save(people.newcomer());
+    const Key other = people.file.person(QStringLiteral("手本 あきら"));
+    const test::TinyLadder ladder = people.file.ladder();
+    int running = 0;
+    const auto handOut = [&](Key whose, Key assessor) {
+        return people.file.add(HandedForm{.year = 2026,
+                                          .running = ++running,
+                                          .person = whose,
+                                          .tool = ladder.tool,
+                                          .assessor = assessor,
+                                          .from = {},
+                                          .to = {},
+                                          .handedOn = QDate(2026, 6, 1),
+                                          .keyedOn = {},
+                                          .struckOn = {}});
+    };
+    const Key about = handOut(nurse, other);
+    const Key toFillIn = handOut(other, nurse);
+    const Key anybody = handOut(other, other);
+    people.file.add(Deputy{.person = nurse, .deputy = other, .from = QDate(2026, 6, 1), .to = QDate(2026, 7, 31)});
+    people.file.add(Deputy{.person = other, .deputy = nurse, .from = QDate(2026, 9, 1), .to = QDate(2026, 9, 30)});
+    const auto leaveOn = [&](QDate day) {
+        return bool(people.file.door().submitAndWait(
+            endEmployment(nurse, day, Ending::Retired, {}, QStringLiteral("見本坂"), QStringLiteral("退職"))));
+    };
+    const auto form
+        = [&](Key key) { return *storage::Repository<HandedForm>(people.file.database()).find(key).value(); };
+    const auto deputies = [&] { return storage::Repository<Deputy>(people.file.database()).all().value(); };
+
+    ASSERT_TRUE(leaveOn(QDate(2026, 7, 10)));
+    ASSERT_EQ(deputies().size(), 1u) << "nobody stands in in September";
+    EXPECT_EQ(deputies()[0].to, QDate(2026, 7, 10));
+    EXPECT_TRUE(form(about).isOut()) << "until then it may come back";
+    QCoreApplication::processEvents();
+    ASSERT_TRUE(people.file.door().undo().result());
+    EXPECT_EQ(deputies().size(), 2u);
+
+    ASSERT_TRUE(leaveOn(QDate(2026, 6, 30)));
+    for (const Key struck : {about, toFillIn}) {
+        EXPECT_EQ(form(struck).struckOn, people.file.clock().today());
+        EXPECT_EQ(form(struck).reason, QStringLiteral("退職")) << "where no reason was given";
+    }
+    EXPECT_TRUE(form(anybody).isOut());
+    QCoreApplication::processEvents();
+    ASSERT_TRUE(people.file.door().undo().result());
+    EXPECT_TRUE(form(about).isOut() && form(toFillIn).isOut()) << "one undo brings all of it back";
 }
 
 TEST(PeopleActions, WhereWorkIsLoggedNobodyLeavesBeforeTheStayBegins)

@@ -1,3 +1,6 @@
+#include "models/domain/event.h"
+#include "models/domain/handed_form.h"
+#include "models/domain/packet.h"
 #include "models/storage/repository.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/file_choosers.h"
@@ -290,6 +293,43 @@ TEST_F(Paperwork, LeavingSaysWhatEndsEndsItAndIsTakenBackAsOne)
     EXPECT_EQ(stored<Placement>().size(), 2u);
     EXPECT_FALSE(stored<Employment>()[0].to.isValid());
     EXPECT_EQ(stored<Enrolment>()[0].status, EnrolmentStatus::Active);
+}
+
+TEST_F(Paperwork, LeavingCountsWhatElseIsClosedAndNamesWhatStaysOpen)
+{
+    for (int i = 1; i <= 2; ++i) {
+        file.add(HandedForm{.year = 2026,
+                            .running = i,
+                            .person = nurse,
+                            .tool = ladder.tool,
+                            .assessor = senior,
+                            .from = {},
+                            .to = {},
+                            .handedOn = QDate(2026, 6, 1),
+                            .keyedOn = {},
+                            .struckOn = {}});
+        file.add(Packet{.holder = nurse, .issued = QDate(2026, 6, 1), .expires = {}, .revoked = {}});
+        file.logged(nurse, ladder.wash, QDate(2026, 6, i), centre, EvidenceStatus::Draft);
+        const Key event = file.add(
+            TrainingEvent{.title = QStringLiteral("見本の講義"), .from = QDate(2026, 7, 20), .to = QDate(2026, 7, 20)});
+        file.add(Attendance{.event = event, .person = nurse, .status = AttendanceStatus::Registered});
+    }
+    openPage();
+    auto *leave = dialog<LeaveDialog>("leave");
+    const auto told = [&](QDate day) {
+        field<DayField>(leave, "to_day")->setDay(day);
+        QString text;
+        for (const auto *label : leave->findChildren<TextLabel *>())
+            text += label->text() + u'\n';
+        return text;
+    };
+    const QString later = told(QDate(2026, 7, 15));
+    for (const char *line : {"2 registrations for events", "2 forms on paper that are out", "2 packets that are out",
+                             "2 entries and forms not handed in"})
+        EXPECT_TRUE(later.contains(QLatin1String(line))) << line << "\n" << later.toStdString();
+    const QString now = told(QDate(2026, 7, 1));
+    EXPECT_TRUE(now.contains(QStringLiteral("2 forms on paper, struck off"))) << now.toStdString();
+    EXPECT_FALSE(now.contains(QStringLiteral("2 forms on paper that are out"))) << now.toStdString();
 }
 
 TEST_F(Paperwork, LeavingIsAskedAboutTwiceWhileAPlanRuns)
