@@ -27,7 +27,7 @@
 namespace kz {
 
 Program::Program(const Clock &clock, Settings &settings, FileChooser &files, const QString &demoFolder)
-    : m_clock(clock), m_settings(settings), m_files(files), m_host(clock, demoFolder),
+    : m_clock(clock), m_settings(settings), m_files(files), m_host(clock, demoFolder), m_lists(m_host, settings, files),
       m_people(FilePaletteSource::What::People, m_host), m_sites(FilePaletteSource::What::Sites, m_host),
       m_events(FilePaletteSource::What::Events, m_host), m_applications(FilePaletteSource::What::Applications, m_host),
       m_ladders(FilePaletteSource::What::Ladders, m_host), m_curricula(FilePaletteSource::What::Curricula, m_host),
@@ -96,6 +96,19 @@ std::vector<Place> Program::places()
            {{QStringLiteral("packet")}, pageOf<TakePacketPage>()},
            {{QStringLiteral("journal"), QStringLiteral("export")},
             [this] { return std::make_unique<JournalPage>(*m_host.workspace(), m_settings, m_files); }}};
+    const auto withLists = [this](PageFactory &factory) {
+        if (factory)
+            factory = [this, make = std::move(factory)] {
+                auto page = make();
+                m_lists.follow(*page);
+                return page;
+            };
+    };
+    for (Place &place : all) {
+        withLists(place.factory);
+        for (PlacePage &page : place.pages)
+            withLists(page.factory);
+    }
     return all;
 }
 

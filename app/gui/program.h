@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/gui/file_host.h"
+#include "app/gui/list_output.h"
 #include "app/gui/palette_sources.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/file_chooser.h"
@@ -30,6 +31,7 @@ private:
     FileChooser &m_files;
     DesktopFileOpener m_opener;
     FileHost m_host;
+    ListOutput m_lists;
     FilePaletteSource m_people;
     FilePaletteSource m_sites;
     FilePaletteSource m_events;

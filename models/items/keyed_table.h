@@ -5,6 +5,9 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
+#include <algorithm>
+#include <functional>
+#include <memory>
 #include <span>
 
 namespace kz::items {
@@ -42,6 +45,11 @@ public:
     /// Before the first answer a list is not empty but unknown.
     bool isLoaded() const { return m_loaded; }
     bool isLoading() const { return m_keysToken != nullptr; }
+
+    using Texts = std::vector<QStringList>;
+    /// Every row of the list as it is now, in the words of these columns, read a block after the other: for whoever
+    /// copies or saves it whole. Rows that have gone meanwhile are left out; nothing is kept here.
+    virtual void readTexts(const QList<int> &columns, std::function<void(const Result<Texts> &)> done) = 0;
 
     /// Asks for the keys anew, at the next turn of the event loop: several reasons are one question.
     void refresh();
@@ -114,6 +122,11 @@ public:
         return cell(*found, index.column(), role);
     }
 
+    void readTexts(const QList<int> &columns, std::function<void(const Result<Texts> &)> done) override
+    {
+        readOn(std::make_shared<WholeList>(WholeList{keys(), 0, columns, {}, std::move(done)}));
+    }
+
     /// Null while the row is not there yet.
     const Row *row(int row) const
     {
@@ -144,6 +157,44 @@ protected:
     }
 
 private:
+    struct WholeList {
+        std::vector<Key> keys;
+        size_t next = 0;
+        QList<int> columns;
+        Texts texts;
+        std::function<void(const Result<Texts> &)> done;
+    };
+    void readOn(const std::shared_ptr<WholeList> &list)
+    {
+        constexpr size_t together = 1000;
+        if (list->next >= list->keys.size())
+            return list->done(std::move(list->texts));
+        const size_t end = std::min(list->keys.size(), list->next + together);
+        const std::vector<Key> some(list->keys.begin() + qsizetype(list->next), list->keys.begin() + qsizetype(end));
+        list->next = end;
+        workspace().template read<std::vector<Row>>(this, rowsRead(some),
+                                                    [this, list, some](const Result<std::vector<Row>> &rows) {
+                                                        if (!rows)
+                                                            return list->done(rows.error());
+                                                        QHash<Key, const Row *> found;
+                                                        for (const Row &one : rows.value())
+                                                            found.insert(keyOf(one), &one);
+                                                        for (const Key key : some)
+                                                            if (const Row *one = found.value(key))
+                                                                list->texts.push_back(textsOf(*one, list->columns));
+                                                        readOn(list);
+                                                    });
+    }
+    QStringList textsOf(const Row &row, const QList<int> &columns) const
+    {
+        QStringList texts;
+        for (const int column : columns) {
+            const QString text = cell(row, column, Qt::DisplayRole).toString();
+            texts.append(text.isEmpty() ? cell(row, column, Qt::AccessibleTextRole).toString() : text);
+        }
+        return texts;
+    }
+
     QHash<Key, Row> m_rows;
 };
 

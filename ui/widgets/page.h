@@ -7,6 +7,11 @@ class QAction;
 
 namespace kz {
 
+class TableView;
+
+/// What is to become of a list as it is shown.
+enum class ListWay { Copy, Save };
+
 /// What stands in the middle of the window: one place of the rail. The window draws the title, the actions and the
 /// as-of date above it; the page draws the rest, with space::edge at its own edges. Pages are made when first opened
 /// and made anew when the file or the language changes, so a page translates its texts once, in its constructor.
@@ -41,6 +46,9 @@ Q_SIGNALS:
     void linkActivated(const QString &link);
     /// The page shows something else now (a filter, a tab): the way back should lead here. No new step in the history.
     void linkChanged(const QString &link);
+    /// One of its tables is to be copied or saved whole: who makes the page knows how to read all rows and where to
+    /// write them.
+    void listAsked(kz::TableView *table, kz::ListWay way);
 
 protected:
     /// A thin line under the header while something is being read; what stands already stays.

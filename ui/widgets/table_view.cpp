@@ -1,11 +1,14 @@
 #include "ui/widgets/table_view.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/settings.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -25,8 +28,12 @@ QByteArray packed(const QHeaderView &header)
 } // namespace
 
 TableView::TableView(const QString &name, Settings &settings, QWidget *parent)
-    : QTableView(parent), m_name(name), m_settings(settings), m_columnMenu(new QMenu(this))
+    : QTableView(parent), m_name(name), m_settings(settings), m_columnMenu(new QMenu(this)),
+      m_copyList(listAction(tr("&Copy list"), "copy_list", ListWay::Copy)),
+      m_saveList(listAction(tr("&Save list…"), "save_list", ListWay::Save))
 {
+    m_copyList->setIcon(lineIcon(QStringLiteral("copy")));
+    m_saveList->setIcon(lineIcon(QStringLiteral("export")));
     setItemDelegate(new RowDelegate(this));
     setShowGrid(false);
     setWordWrap(false);
@@ -116,18 +123,13 @@ QString TableView::selectedText() const
         ranges.append({range.top(), range.bottom()});
     std::sort(ranges.begin(), ranges.end());
 
-    QList<int> columns;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int logical = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(logical))
-            columns.append(logical);
-    }
+    const QList<int> columns = shownColumns();
     QString text;
     int next = 0; // a row that two ranges touch is copied once
     for (const auto &[top, bottom] : std::as_const(ranges)) {
         for (int row = std::max(top, next); row <= bottom; ++row) {
             QStringList cells;
-            for (const int column : std::as_const(columns)) {
+            for (const int column : columns) {
                 QString cell = model()->index(row, column, rootIndex()).data(Qt::DisplayRole).toString();
                 cells.append(
                     cell.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' ')));
@@ -137,6 +139,86 @@ QString TableView::selectedText() const
         next = std::max(next, bottom + 1);
     }
     return text;
+}
+
+QList<int> TableView::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int logical = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(logical))
+            columns.append(logical);
+    }
+    return columns;
+}
+
+QStringList TableView::shownTitles() const
+{
+    QStringList titles;
+    if (model())
+        for (const int column : shownColumns())
+            titles.append(model()->headerData(column, Qt::Horizontal).toString());
+    return titles;
+}
+
+std::vector<QStringList> TableView::shownRows() const
+{
+    std::vector<QStringList> rows;
+    if (!model())
+        return rows;
+    const QList<int> columns = shownColumns();
+    for (int row = 0; row < model()->rowCount(rootIndex()); ++row) {
+        if (isRowHidden(row))
+            continue;
+        QStringList cells;
+        for (const int column : columns) {
+            const QModelIndex index = model()->index(row, column, rootIndex());
+            const QString text = index.data(Qt::DisplayRole).toString();
+            cells.append(text.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : text);
+        }
+        rows.push_back(cells);
+    }
+    return rows;
+}
+
+QAction *TableView::listAction(const QString &text, const char *name, ListWay way)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    connect(action, &QAction::triggered, this, [this, way] {
+        for (QWidget *above = parentWidget(); above; above = above->parentWidget())
+            if (auto *page = qobject_cast<Page *>(above)) {
+                Q_EMIT page->listAsked(this, way);
+                return;
+            }
+    });
+    return action;
+}
+
+/// Whether it was asked for: a table whose page shows a menu of its own is left to the page.
+bool TableView::showListMenu(QEvent *event)
+{
+    if (event->type() != QEvent::ContextMenu || !model()
+        || (contextMenuPolicy() != Qt::DefaultContextMenu && contextMenuPolicy() != Qt::ActionsContextMenu))
+        return false;
+    const auto *asked = static_cast<QContextMenuEvent *>(event);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->addSeparator();
+    for (QAction *action : {m_copyList, m_saveList}) {
+        action->setEnabled(model()->rowCount(rootIndex()) > 0);
+        menu->addAction(action);
+    }
+    const bool byKey = asked->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : asked->globalPos());
+    event->accept();
+    return true;
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    return showListMenu(event) || QTableView::viewportEvent(event);
 }
 
 void TableView::copy() const
@@ -153,7 +235,7 @@ bool TableView::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QTableView::event(event);
+    return showListMenu(event) || QTableView::event(event);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
@@ -190,6 +272,11 @@ void TableView::fillColumnMenu()
             setColumnHidden(column, !on);
             rememberColumns();
         });
+    }
+    m_columnMenu->addSeparator();
+    for (QAction *action : {m_copyList, m_saveList}) {
+        action->setEnabled(model()->rowCount(rootIndex()) > 0);
+        m_columnMenu->addAction(action);
     }
     m_columnMenu->addSeparator();
     connect(m_columnMenu->addAction(tr("Standard columns")), &QAction::triggered, this, &TableView::resetColumns);

@@ -1,8 +1,13 @@
 #pragma once
 
+#include "ui/widgets/page.h"
+
 #include <QTableView>
 #include <QTimer>
 
+#include <vector>
+
+class QAction;
 class QMenu;
 
 namespace kz {
@@ -11,8 +16,9 @@ class Settings;
 
 /// A table as the whole program shows them: rows of one height, no grid but a thin line, sort arrows, whole rows
 /// selected, figures at the right, columns to choose from, widths that are remembered. Ctrl+C copies the selected
-/// rows as text with tabs, the columns as shown. Costs the same for ten rows and for a million: nothing here asks
-/// for a row that is not in sight, except a copy.
+/// rows as text with tabs, the columns as shown. The whole list is copied and saved from its context menu, which has
+/// the table's actions first, and from the choice of columns: the page it stands on is told (Page::listAsked). Costs
+/// the same for ten rows and for a million: nothing here asks for a row that is not in sight, except a copy.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -34,16 +40,25 @@ public:
     QString selectedText() const;
     void copy() const;
 
+    /// The columns as shown, in their order, and what stands above them and in every row. For models that have all
+    /// their rows at hand.
+    QList<int> shownColumns() const;
+    QStringList shownTitles() const;
+    std::vector<QStringList> shownRows() const;
+
 Q_SIGNALS:
     /// Enter or a double click.
     void rowActivated(int row);
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    bool showListMenu(QEvent *event);
+    QAction *listAction(const QString &text, const char *name, ListWay way);
     void fillColumnMenu();
     void applyStandard();
     void restoreColumns();
@@ -54,6 +69,8 @@ private:
     QString m_name;
     Settings &m_settings;
     QMenu *m_columnMenu;
+    QAction *m_copyList;
+    QAction *m_saveList;
     QTimer m_remember;
     QList<int> m_standardWidths;
     QList<int> m_hiddenAtFirst;

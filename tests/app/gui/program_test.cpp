@@ -13,8 +13,10 @@
 #include "ui/widgets/page.h"
 #include "ui/widgets/table_view.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDropEvent>
+#include <QFile>
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QTest>
@@ -96,6 +98,36 @@ TEST_F(ProgramTest, ANewFileIsMadeBackedUpAndRestored)
     const QString kept = path + QStringLiteral(".before-restore");
     EXPECT_TRUE(QFile::exists(kept));
     EXPECT_TRUE(told.join(u' ').contains(kept)) << told.join(u' ').toStdString();
+}
+
+TEST_F(ProgramTest, AListIsSavedWholeThoughItsRowsAreReadAsTheyAreLookedAt)
+{
+    openDemo();
+    program->window().go(QStringLiteral("people"));
+    Page *page = program->window().currentPage();
+    ASSERT_TRUE(page);
+    TableView *table = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            const QList<TableView *> tables = page->findChildren<TableView *>();
+            for (TableView *one : tables)
+                if (one->isVisible() && one->model() && one->model()->rowCount() > 20)
+                    table = one;
+            return table != nullptr;
+        },
+        20000));
+    test::OneFile file;
+    file.path = folder.filePath(QStringLiteral("people.csv"));
+    ListOutput lists(host(), *settings, file);
+    lists.follow(*page);
+    table->findChild<QAction *>(QStringLiteral("save_list"))->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(file.path); }, 20000)) << failure.toStdString();
+    EXPECT_TRUE(file.asked.suggested.startsWith(QStringLiteral("People"))) << file.asked.suggested.toStdString();
+    QFile written(file.path);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QByteArray text = written.readAll();
+    EXPECT_EQ(text.count('\n'), table->model()->rowCount() + 1) << "the header and every row";
+    EXPECT_FALSE(text.contains("\n,,")) << "none of them without its name";
 }
 
 TEST_F(ProgramTest, ANewFileAsksWhatItStartsFrom)

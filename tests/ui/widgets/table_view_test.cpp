@@ -2,8 +2,10 @@
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractTableModel>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSignalSpy>
@@ -64,6 +66,42 @@ TEST(TableView, AMillionRowsCostNoMoreThanTheOnesInSight)
     EXPECT_EQ(model.lastRow, 999'999);
     EXPECT_EQ(table.rowHeight(0), table.rowHeight(999'999));
     EXPECT_GE(table.rowHeight(0), 28);
+}
+
+TEST(TableView, TheWholeListIsAskedOfThePageFromTheMenuOfTheKeyboard)
+{
+    Fixture fixture;
+    Numbers model(3);
+    class Plain final : public Page
+    {
+        QString title() const override { return QStringLiteral("Numbers"); }
+    } page;
+    TableView table(QStringLiteral("numbers"), fixture.settings, &page);
+    table.setModel(&model);
+    table.setColumnHidden(2, true);
+    table.horizontalHeader()->moveSection(0, 1);
+    page.show();
+    EXPECT_EQ(table.shownTitles(), (QStringList{QStringLiteral("H1"), QStringLiteral("H0")}));
+    ASSERT_EQ(table.shownRows().size(), 3u);
+    EXPECT_EQ(table.shownRows()[2], (QStringList{QStringLiteral("2"), QStringLiteral("r2\tc0")}));
+
+    QList<ListWay> asked;
+    QObject::connect(&page, &Page::listAsked, &page, [&](const TableView *of, ListWay way) {
+        EXPECT_EQ(of, &table);
+        asked.append(way);
+    });
+    auto *own = new QAction(QStringLiteral("Own"), &table);
+    table.addAction(own);
+    table.setCurrentIndex(model.index(1, 1));
+    QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, QPoint(1, 1), table.mapToGlobal(QPoint(1, 1)));
+    QApplication::sendEvent(&table, &menuKey);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_TRUE(menu);
+    EXPECT_EQ(menu->actions().first(), own) << "what the page offers comes first";
+    QTest::keyClick(menu, Qt::Key_C);
+    EXPECT_EQ(asked, QList<ListWay>{ListWay::Copy});
+    table.findChild<QAction *>(QStringLiteral("save_list"))->trigger();
+    EXPECT_EQ(asked.last(), ListWay::Save);
 }
 
 TEST(TableView, CopiesSelectedRowsAsShown)
