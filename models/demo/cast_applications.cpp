@@ -166,6 +166,7 @@ private:
             const auto form = std::ranges::find(forms.value(), rater, &storage::StepFormLine::kind);
             if (form != forms.value().end()) {
                 result.assessment = form->assessment;
+                result.by = form->assessor ? std::optional(form->assessor) : result.by;
                 result.day = std::max(form->day, m_applied);
             }
             if (kind == WorkflowStepKind::SecondRating) {
@@ -226,7 +227,7 @@ private:
         return m_edit.changes().made;
     }
 
-    /// Passed, in the middle of the time there was.
+    /// Passed, in the middle of the time there was, on paper.
     StepResult resultOf(const Member &member, Key application, const WorkflowStep &step) const
     {
         StepResult result{.application = application, .step = step.id};
@@ -241,6 +242,8 @@ private:
             : step.kind == WorkflowStepKind::FirstRating      ? first
                                                               : second;
         result.day = std::max(m_applied, m_years.today.addDays(-25));
+        if (needsForm(step.kind, result.outcome))
+            result.paper = QStringLiteral("教育担当室の評価表綴り");
         return result;
     }
 

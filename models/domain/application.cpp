@@ -104,6 +104,7 @@ std::vector<Issue> validate(const StepResult &result)
     if (result.onBehalfOf && result.onBehalfOf == result.by)
         checks.add("on_behalf_of", IssueCode::CannotStandIn);
     checks.day("seen_on", result.seenOn);
+    checks.text("paper", result.paper, Checks::textLength);
     return checks.take();
 }
 

@@ -206,7 +206,7 @@ struct EnumTable<StepOutcome> {
 };
 
 /// What became of one step of one application. Whoever changes an earlier rating says why: `reason`, which the earlier
-/// rater is told until they have seen it.
+/// rater is told until they have seen it. What lets a level pass rests on its form, in the file or on paper.
 struct StepResult {
     Key id = 0;
     Key application = 0;
@@ -217,7 +217,8 @@ struct StepResult {
     std::optional<Key> assessment; ///< the filled form
     QDate day;
     QString reason;
-    QDate seenOn; ///< when the earlier rater saw the reason
+    QDate seenOn;  ///< when the earlier rater saw the reason
+    QString paper; ///< where the form lies that was filled in on paper: its number, or the folder it is kept in
 };
 template <>
 struct Table<StepResult> {
@@ -231,7 +232,8 @@ struct Table<StepResult> {
         Column{"assessment", &StepResult::assessment, QT_TRANSLATE_NOOP("step_result", "Assessment")},
         Column{"day", &StepResult::day, QT_TRANSLATE_NOOP("step_result", "Date")},
         Column{"reason", &StepResult::reason, QT_TRANSLATE_NOOP("step_result", "Reason")},
-        Column{"seen_on", &StepResult::seenOn, QT_TRANSLATE_NOOP("step_result", "Seen by the earlier rater on")});
+        Column{"seen_on", &StepResult::seenOn, QT_TRANSLATE_NOOP("step_result", "Seen by the earlier rater on")},
+        Column{"paper", &StepResult::paper, QT_TRANSLATE_NOOP("step_result", "Where the paper form lies")});
 };
 
 /// Every rule a record must meet by itself; the same for form, CLI and import. Empty when valid.

@@ -29,6 +29,16 @@ std::vector<StepOutcome> possibleOutcomes(const Workflow &workflow, WorkflowStep
     return {StepOutcome::Passed, StepOutcome::NotPassed};
 }
 
+bool needsForm(WorkflowStepKind kind, StepOutcome outcome)
+{
+    return kind == WorkflowStepKind::SelfRating || (isRating(kind) && outcome != StepOutcome::NotPassed);
+}
+
+bool isTraced(const StepResult &result)
+{
+    return result.assessment || !result.paper.trimmed().isEmpty();
+}
+
 const StepResult *resultOf(const std::vector<StepResult> &results, Key step)
 {
     const auto found = std::ranges::find(results, step, &StepResult::step);

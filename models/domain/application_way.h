@@ -25,6 +25,11 @@ bool isRating(WorkflowStepKind kind);
 /// What a step can come to in a workflow; the interview comes to nothing but to being held.
 std::vector<StepOutcome> possibleOutcomes(const Workflow &workflow, WorkflowStepKind kind);
 
+/// Whether a step that ends so rests on a form: on every rating but "not passed" a level may follow.
+bool needsForm(WorkflowStepKind kind, StepOutcome outcome);
+/// Whether it does, or says where its form lies on paper.
+bool isTraced(const StepResult &result);
+
 const StepResult *resultOf(const std::vector<StepResult> &results, Key step);
 /// The first step before the decision that nobody has taken; null: it waits for the decision.
 const WorkflowStep *openStep(const WorkflowPlan &plan, const std::vector<StepResult> &results);

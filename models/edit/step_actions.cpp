@@ -102,7 +102,30 @@ AssessorKind raterKind(WorkflowStepKind kind)
                                                  : AssessorKind::Self;
 }
 
-/// The form a step rests on says what the step says.
+/// Whose turn it is finishes no rating that nobody can look up. What lies on paper is keyed in by who keys in for
+/// others: a rater fills in the form.
+Result<void> refuseUntraced(const Actor &actor, const Turn &turn, const StepResult &result)
+{
+    if (result.assessment || !needsForm(turn.step.kind, result.outcome))
+        return {};
+    if (reachOf(actor.role, Grant::Rate) != Reach::Anybody)
+        return invalidAt("step_result", "assessment", IssueCode::Missing);
+    return isTraced(result) ? Result<void>() : invalidAt("step_result", "paper", IssueCode::Missing);
+}
+
+/// A form of the ladder whose levels are decided so.
+Result<bool> isOfLadder(Edit &edit, const Assessment &form, Key framework)
+{
+    const auto tool = edit.get<Tool>(form.tool);
+    if (!tool)
+        return tool.error();
+    const auto version = edit.get<FrameworkVersion>(tool.value().version);
+    if (!version)
+        return version.error();
+    return version.value().framework == framework && !tool.value().hidesRaters();
+}
+
+/// The form a step rests on says what the step says, and is its rater's own.
 Result<void> refuseForm(Edit &edit, const Turn &turn, const StepResult &result)
 {
     if (!result.assessment)
@@ -111,10 +134,15 @@ Result<void> refuseForm(Edit &edit, const Turn &turn, const StepResult &result)
     if (!found)
         return found.error();
     const Assessment &form = found.value();
+    const auto ofLadder = isOfLadder(edit, form, turn.plan.workflow.framework);
+    if (!ofLadder)
+        return ofLadder.error();
     const bool self = turn.step.kind == WorkflowStepKind::SelfRating;
     const bool handedIn
         = form.head.status == EvidenceStatus::Submitted || form.head.status == EvidenceStatus::Countersigned;
-    if (form.head.person != turn.application.person || !handedIn || self != (form.assessorKind == AssessorKind::Self))
+    const bool anothers = !self && form.assessor && form.assessor != result.by;
+    if (form.head.person != turn.application.person || !handedIn || anothers || !ofLadder.value()
+        || self != (form.assessorKind == AssessorKind::Self))
         return invalidAt("step_result", "assessment", IssueCode::NotOneOf,
                          {QString::fromUtf8(enumLabel(raterKind(turn.step.kind)))});
     const bool low = std::ranges::any_of(
@@ -170,6 +198,8 @@ Result<void> write(Edit &edit, StepResult wanted)
         wanted.by = actor.value().person;
     if (!wanted.day.isValid())
         wanted.day = edit.today();
+    if (wanted.assessment || (turn.step.kind != WorkflowStepKind::SelfRating && !isRating(turn.step.kind)))
+        wanted.paper.clear();
     if (auto may = mayTake(edit, actor.value(), turn, wanted); !may)
         return may;
     if (!isItsTurn(turn))
@@ -178,6 +208,8 @@ Result<void> write(Edit &edit, StepResult wanted)
         return invalidAt("step_result", "day", IssueCode::InFuture);
     if (auto fits = refuseOutcome(edit, turn, wanted); !fits)
         return fits;
+    if (auto traced = refuseUntraced(actor.value(), turn, wanted); !traced)
+        return traced;
     if (auto fits = refuseForm(edit, turn, wanted); !fits)
         return fits;
     const StepResult *stored = resultOf(turn.results, wanted.step);

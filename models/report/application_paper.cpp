@@ -128,9 +128,11 @@ TableBlock stepTable(const query::ApplicationPaper &paper)
                 if (one.step.id == step.id && one.result)
                     taken = &one;
         if (taken) {
-            for (const QString &cell :
-                 {words::enumText(taken->result->outcome), taken->result->reason,
-                  words::raterText(taken->by, taken->insteadOf), words::dayText(taken->result->day), QString()})
+            QString result = words::enumText(taken->result->outcome);
+            if (!taken->result->paper.isEmpty())
+                result += u'\n' + words::filled(Words::tr("On paper: %1"), {taken->result->paper});
+            for (const QString &cell : {result, taken->result->reason, words::raterText(taken->by, taken->insteadOf),
+                                        words::dayText(taken->result->day), QString()})
                 row.cells.emplace_back(cell);
         } else {
             row.cells.resize(6);

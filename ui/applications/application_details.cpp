@@ -43,6 +43,17 @@ QString figureText(const query::RatingFigures &figures)
                                 .arg(words::numberText(figures.n, 0));
 }
 
+/// What a step rests on.
+QString formText(const query::ApplicationSheet &sheet, const StepResult &result)
+{
+    if (!result.paper.isEmpty())
+        return ApplicationDetails::tr("On paper: %1", "where a form lies").arg(result.paper);
+    const auto form = std::ranges::find(sheet.forms, result.assessment.value_or(0), &storage::StepFormLine::assessment);
+    return form == sheet.forms.end() ? QString()
+                                     : ApplicationDetails::tr("%1 of %2", "a form and its day")
+                                           .arg(words::pick(form->toolJa, form->toolEn), words::dayText(form->day));
+}
+
 } // namespace
 
 ApplicationDetails::ApplicationDetails(QWidget *parent) : QWidget(parent)
@@ -138,6 +149,8 @@ QWidget *ApplicationDetails::steps(const query::ApplicationSheet &sheet) const
                               words::dayText(step.result->day)};
             parts.removeAll(QString());
             grid->addWidget(body(parts.join(QStringLiteral(" · "))), row++, 1);
+            if (const QString form = formText(sheet, *step.result); !form.isEmpty())
+                grid->addWidget(quiet(form), row++, 1);
             if (!step.result->reason.isEmpty())
                 grid->addWidget(body(step.result->reason), row++, 1);
             if (step.told)

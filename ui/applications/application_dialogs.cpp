@@ -175,16 +175,19 @@ StepDialog::StepDialog(items::Workspace &workspace, query::ApplicationSheet shee
     : ApplicationDialog(tr("%1: %2", "a step and whose").arg(words::enumText(step.kind), sheet.line.row.person),
                         tr("Save"), workspace, parent),
       m_sheet(std::move(sheet)), m_step(std::move(step)), m_self(m_step.kind == WorkflowStepKind::SelfRating),
-      m_rating(isRating(m_step.kind)), m_form(new QComboBox),
-      m_by(new FinderField(items::FoundModel::people(workspace))),
+      m_rating(isRating(m_step.kind)),
+      m_keysIn(edit::reachOf(workspace.actor().role, edit::Grant::Rate) == edit::Reach::Anybody), m_form(new QComboBox),
+      m_paper(new QLineEdit), m_by(new FinderField(items::FoundModel::people(workspace))),
       m_insteadOf(new FinderField(items::FoundModel::people(workspace))), m_outcome(new QComboBox), m_day(new DayField),
       m_reason(new QLineEdit)
 {
     const Actor me = workspace.actor();
-    m_form->addItem(tr("None, on paper"), -1);
+    m_form->addItem(m_keysIn ? tr("None, on paper") : tr("None"), -1);
     for (size_t i = 0; i < m_sheet.forms.size(); ++i) {
         const storage::StepFormLine &form = m_sheet.forms[i];
-        if ((form.kind == AssessorKind::Self) == m_self)
+        // Who rates in their own name rests on no form of another.
+        const bool anothers = !m_self && !m_keysIn && me.person && form.assessor && form.assessor != *me.person;
+        if ((form.kind == AssessorKind::Self) == m_self && !anothers)
             m_form->addItem(tr("%1, %2, %3", "a form, who rated, when")
                                 .arg(words::pick(form.toolJa, form.toolEn),
                                      m_self ? words::enumText(form.kind) : form.assessorName, words::dayText(form.day)),
@@ -193,7 +196,9 @@ StepDialog::StepDialog(items::Workspace &workspace, query::ApplicationSheet shee
     for (const StepOutcome outcome : possibleOutcomes(m_sheet.line.plan->workflow, m_step.kind))
         m_outcome->addItem(words::enumText(outcome), int(outcome));
     m_day->setDay(today());
+    m_paper->setPlaceholderText(tr("Form number, or the folder it is kept in"));
     addColumn("step_result", "assessment", m_form);
+    addColumn("step_result", "paper", m_paper, true);
     addColumn("step_result", "taken_by", m_by, true);
     addColumn("step_result", "on_behalf_of", m_insteadOf);
     addColumn("step_result", "outcome", m_outcome);
@@ -204,11 +209,15 @@ StepDialog::StepDialog(items::Workspace &workspace, query::ApplicationSheet shee
     setFieldVisible(QStringLiteral("on_behalf_of"), m_rating);
     setFieldVisible(QStringLiteral("outcome"), m_rating);
     setFieldVisible(QStringLiteral("reason"), m_rating);
-    m_by->setEnabled(edit::reachOf(me.role, edit::Grant::Rate) == edit::Reach::Anybody || !me.person);
+    m_by->setEnabled(m_keysIn || !me.person);
     m_by->setChosen(me.person.value_or(0), me.person ? me.name : QString());
-    if (m_rating && earlierRating(*m_sheet.line.plan, m_sheet.line.results, m_step.id))
+    if ((m_self || m_rating) && m_form->count() == 1 && !m_keysIn)
+        setNote(tr("No form is handed in for this step yet. Fill it in under “Assessments” first: what lets a level "
+                   "pass rests on it."));
+    else if (m_rating && earlierRating(*m_sheet.line.plan, m_sheet.line.results, m_step.id))
         setNote(tr("Who comes to something else than the first rater says why; the first rater is told."));
     connect(m_form, &QComboBox::currentIndexChanged, this, &StepDialog::takeForm);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &StepDialog::showPaper);
     // The newest form by a rater of this kind, and for a self-rating the newest there is.
     const AssessorKind wanted = m_step.kind == WorkflowStepKind::SecondRating ? AssessorKind::SecondRater
         : m_self                                                              ? AssessorKind::Self
@@ -218,10 +227,19 @@ StepDialog::StepDialog(items::Workspace &workspace, query::ApplicationSheet shee
             m_form->setCurrentIndex(row);
             break;
         }
+    showPaper();
+}
+
+void StepDialog::showPaper()
+{
+    const bool onPaper
+        = m_form->currentData().toInt() < 0 && needsForm(m_step.kind, StepOutcome(m_outcome->currentData().toInt()));
+    setFieldVisible(QStringLiteral("paper"), m_keysIn && onPaper);
 }
 
 void StepDialog::takeForm()
 {
+    showPaper();
     const int index = m_form->currentData().toInt();
     if (index < 0 || m_self)
         return;
@@ -249,6 +267,8 @@ StepResult StepDialog::entered() const
         result.onBehalfOf = m_insteadOf->key();
     if (const int form = m_form->currentData().toInt(); form >= 0 && (m_self || m_rating))
         result.assessment = m_sheet.forms[size_t(form)].assessment;
+    if (m_keysIn && !result.assessment && needsForm(m_step.kind, result.outcome))
+        result.paper = m_paper->text().trimmed();
     return result;
 }
 
@@ -258,6 +278,8 @@ std::vector<Issue> StepDialog::issues() const
     std::vector<Issue> found = validate(result);
     if (!m_self && !result.by)
         found.push_back({QStringLiteral("taken_by"), IssueCode::Missing, {}});
+    if (needsForm(m_step.kind, result.outcome) && !isTraced(result))
+        found.push_back({m_keysIn ? QStringLiteral("paper") : QStringLiteral("assessment"), IssueCode::Missing, {}});
     const StepResult *earlier = earlierRating(*m_sheet.line.plan, m_sheet.line.results, m_step.id);
     const bool told
         = std::ranges::any_of(found, [](const Issue &issue) { return issue.field == QLatin1String("reason"); });

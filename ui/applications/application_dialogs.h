@@ -59,7 +59,8 @@ private:
     std::shared_ptr<query::CancelToken> m_asking;
 };
 
-/// Takes the step whose turn it is. What was rated last is proposed, with who rated it and what it comes to.
+/// Takes the step whose turn it is. What was rated last is proposed, with who rated it and what it comes to; where the
+/// form lies on paper, who keys in for others says where.
 class StepDialog : public ApplicationDialog
 {
     Q_OBJECT
@@ -73,13 +74,16 @@ protected:
 
 private:
     void takeForm();
+    void showPaper();
     StepResult entered() const;
 
     query::ApplicationSheet m_sheet;
     WorkflowStep m_step;
     bool m_self;
     bool m_rating;
+    bool m_keysIn; ///< what others filled in on paper
     QComboBox *m_form;
+    QLineEdit *m_paper;
     FinderField *m_by;
     FinderField *m_insteadOf;
     QComboBox *m_outcome;

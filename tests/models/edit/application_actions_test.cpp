@@ -186,6 +186,35 @@ TEST_F(ApplicationActions, AFormUnderAStepSaysWhatTheStepSays)
     EXPECT_EQ(resting(WorkflowStepKind::FirstRating, low, StepOutcome::NotPassed), ErrorCode::None);
 }
 
+TEST_F(ApplicationActions, WhatPassesRestsOnAFormOrSaysWhereItLiesOnPaper)
+{
+    const auto why = [&](const StepResult &result) {
+        const auto done = file.door().submitAndWait(takeStep(result, {}));
+        return done || done.error().issues.empty() ? QString() : done.error().issues.front().field;
+    };
+    const Key application = applied(nurse, ladder.levelOne);
+    const Key firstForm = ratedForm(nurse, firstRater);
+    StepResult self = step(application, WorkflowStepKind::SelfRating);
+    self.paper.clear();
+    EXPECT_EQ(why(self), QStringLiteral("paper")) << "the office keys in: where does it lie?";
+    self.paper = QStringLiteral("綴り 3");
+    EXPECT_EQ(why(self), QString());
+    StepResult first = step(application, WorkflowStepKind::FirstRating);
+    workAs(firstRater);
+    EXPECT_EQ(why(first), QStringLiteral("assessment")) << "a rater fills in the form";
+    first.assessment = firstForm;
+    EXPECT_EQ(why(first), QString());
+    EXPECT_TRUE(storage::stepResults(file.database(), application).value()[1].paper.isEmpty()) << "it lies in the file";
+    StepResult second = step(application, WorkflowStepKind::SecondRating);
+    second.assessment = firstForm;
+    workAs(secondRater);
+    EXPECT_EQ(why(second), QStringLiteral("assessment")) << "one form is not two ratings";
+    second.assessment.reset();
+    second.outcome = StepOutcome::NotPassed;
+    second.reason = QStringLiteral("記録がない");
+    EXPECT_EQ(why(second), QString()) << "nothing follows from it";
+}
+
 TEST_F(ApplicationActions, ADecisionIsReopenedWithAReasonAndItsNumberIsNotGivenAgain)
 {
     const Key application = applied(nurse, ladder.levelOne);
@@ -220,9 +249,10 @@ TEST_F(ApplicationActions, ADeputyTakesTheStepOfWhomTheyStandInFor)
     const Key application = applied(nurse, ladder.levelOne);
     ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SelfRating)), ErrorCode::None);
     const Key deputy = file.person(QStringLiteral("見本坂 凛"));
-    workAs(deputy);
     StepResult result = step(application, WorkflowStepKind::FirstRating);
     result.by = deputy;
+    result.assessment = ratedForm(nurse, deputy);
+    workAs(deputy);
     EXPECT_EQ(refusal(takeStep(result, {})), ErrorCode::Forbidden);
     result.onBehalfOf = firstRater;
     EXPECT_EQ(refusal(takeStep(result, {})), ErrorCode::Forbidden);
@@ -235,17 +265,24 @@ TEST_F(ApplicationActions, ADeputyTakesTheStepOfWhomTheyStandInFor)
 
 TEST_F(ApplicationActions, OneAppliesForOneselfAndIsRatedByOthers)
 {
+    const Key selfRated = ratedForm(nurse, nurse);
+    const Key rated = ratedForm(nurse, firstRater);
     workAs(nurse, ActorRole::Trainee);
     EXPECT_EQ(refusal(applyForLevel({.person = other, .level = ladder.levelOne}, {})), ErrorCode::Forbidden);
     const Key application = applied(nurse, ladder.levelOne);
-    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SelfRating)), ErrorCode::None);
+    StepResult self = step(application, WorkflowStepKind::SelfRating);
+    self.assessment = selfRated;
+    ASSERT_EQ(refusal(takeStep(self, {})), ErrorCode::None);
     StepResult own = step(application, WorkflowStepKind::FirstRating);
     own.by = nurse;
     EXPECT_EQ(refusal(takeStep(own, {})), ErrorCode::Forbidden);
     EXPECT_EQ(refusal(decide({application, Verdict::Decline, {}, QStringLiteral("-")}, {})), ErrorCode::Forbidden);
     EXPECT_EQ(refusal(hold(application, QStringLiteral("-"), {})), ErrorCode::Forbidden);
     workAs(firstRater);
-    EXPECT_EQ(refusal(taken(application, WorkflowStepKind::FirstRating)), ErrorCode::None);
+    EXPECT_EQ(refusal(taken(application, WorkflowStepKind::FirstRating)), ErrorCode::Invalid) << "nothing was rated";
+    StepResult first = step(application, WorkflowStepKind::FirstRating);
+    first.assessment = rated;
+    EXPECT_EQ(refusal(takeStep(first, {})), ErrorCode::None);
     EXPECT_EQ(refusal(taken(application, WorkflowStepKind::SecondRating)), ErrorCode::Forbidden) << "in another's name";
 }
 

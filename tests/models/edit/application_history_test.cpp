@@ -6,6 +6,8 @@
 
 #include <rapidcheck.h>
 
+#include <map>
+
 using namespace kz;
 using namespace kz::edit;
 using namespace kz::test;
@@ -22,6 +24,12 @@ public:
     {
         people = {file.person(QStringLiteral("例田 花")), file.person(QStringLiteral("見本坂 遥"))};
         meeting = met();
+        forms.clear();
+        for (const Key person : people)
+            for (const auto &[kind, rater] :
+                 {std::pair(WorkflowStepKind::SelfRating, person), std::pair(WorkflowStepKind::FirstRating, firstRater),
+                  std::pair(WorkflowStepKind::SecondRating, secondRater)})
+                forms[{person, kind}] = ratedForm(person, rater, kind == WorkflowStepKind::SecondRating ? 3 : 4);
     }
 
     std::vector<LevelApplication> applicationsOf(Key person)
@@ -102,7 +110,17 @@ public:
                 ? *rc::gen::element(StepOutcome::Passed, StepOutcome::Passed, StepOutcome::Passed, StepOutcome::OneDown,
                                     StepOutcome::NotPassed)
                 : StepOutcome::Done;
-            return taken(one.id, kind, outcome, reason);
+            StepResult result = step(one.id, kind);
+            result.outcome = outcome;
+            result.reason = reason;
+            enum Lies { InTheFile, OnPaper, Nowhere };
+            const Lies lies = *rc::gen::element(InTheFile, InTheFile, OnPaper, Nowhere);
+            const auto rated = forms.find({one.person, kind});
+            if (lies == InTheFile && rated != forms.end())
+                result.assessment = rated->second;
+            if (lies != OnPaper)
+                result.paper.clear();
+            return takeStep(result, {});
         }
         }
     }
@@ -124,6 +142,13 @@ public:
                 RC_ASSERT(openStep(plan, results) == nullptr);
                 RC_ASSERT(missingDocuments(plan, one.documents).empty());
                 RC_ASSERT(ratedOutcome(plan, results) != StepOutcome::NotPassed);
+                for (const WorkflowStep &rating : plan.steps) {
+                    const StepResult *result = resultOf(results, rating.id);
+                    if (!result || !needsForm(rating.kind, result->outcome))
+                        continue;
+                    RC_ASSERT(result->assessment || !result->paper.isEmpty());
+                    RC_ASSERT(!result->assessment || *result->assessment == forms.at({person, rating.kind}));
+                }
                 const LevelAward award = awardOf(one.id);
                 const bool down = ratedOutcome(plan, results) == StepOutcome::OneDown;
                 RC_ASSERT(award.level == (down ? ladder.levelOne : one.level));
@@ -145,6 +170,7 @@ public:
     }
 
     std::vector<Key> people;
+    std::map<std::pair<Key, WorkflowStepKind>, Key> forms; ///< of each, for each step
     Key meeting = 0;
     int awards = 0;
 };

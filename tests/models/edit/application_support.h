@@ -65,7 +65,17 @@ public:
             result.outcome = StepOutcome::Passed;
         if (kind != WorkflowStepKind::SelfRating)
             result.by = kind == WorkflowStepKind::FirstRating ? firstRater : secondRater;
+        if (needsForm(kind, result.outcome)) // the office keys in what the raters wrote
+            result.paper = QStringLiteral("綴り 3");
         return result;
+    }
+    /// A form that is handed in, with one item rated.
+    Key ratedForm(Key person, Key rater, int given = 4)
+    {
+        if (!formSite)
+            formSite = file.site(QStringLiteral("見本病院"));
+        return file.rated(person, ladder, ladder.talk, given, today, formSite, rater,
+                          rater == person ? AssessorKind::Self : AssessorKind::FirstRater);
     }
     edit::Action taken(Key application, WorkflowStepKind kind, std::optional<StepOutcome> outcome = {},
                        const QString &reason = {}) const
@@ -102,6 +112,7 @@ public:
     Key secondRater = file.person(QStringLiteral("別役 実"));
     Key office = file.door().actor().id;
     WorkflowPlan plan;
+    Key formSite = 0;
 
 private:
     void sit(Key actor)

@@ -124,11 +124,19 @@ TEST_F(ApplicationsPages, AStepIsTakenFromTheListAndTheNextOneWaits)
     ASSERT_TRUE(list);
     ASSERT_TRUE(waitFor([&] { return list->model()->rowCount() == 1; }));
     EXPECT_EQ(list->model()->index(0, 3).data().toString(), QStringLiteral("Self-rating and application"));
-    confirm(asked("step"));
+    const auto onPaper = [&](QDialog *in) {
+        QTest::keyClicks(control<QLineEdit>(in, "Where the paper form lies"), QStringLiteral("folder 3"));
+    };
+    QDialog *rating = asked("step");
+    QTest::keyClick(rating, Qt::Key_Return);
+    EXPECT_TRUE(dialog()) << "where is the self-rating?";
+    onPaper(rating);
+    confirm(rating);
     ASSERT_TRUE(
         waitFor([&] { return list->model()->index(0, 3).data().toString() == QStringLiteral("First rating"); }));
 
-    QDialog *rating = asked("step");
+    rating = asked("step");
+    onPaper(rating);
     auto *by = control<FinderField>(rating, "By");
     ASSERT_TRUE(by);
     by->setChosen(firstRater, QStringLiteral("手本 明"));
@@ -145,6 +153,7 @@ TEST_F(ApplicationsPages, AStepIsTakenFromTheListAndTheNextOneWaits)
     QTest::keyClicks(control<QLineEdit>(rating, "Reason"), QStringLiteral("no record of nights"));
     confirm(rating);
     EXPECT_TRUE(says(QStringLiteral("no record of nights")));
+    EXPECT_TRUE(says(QStringLiteral("On paper: folder 3")));
     EXPECT_TRUE(says(QStringLiteral("The earlier rater has not seen this reason yet.")));
     EXPECT_EQ(storage::stepResults(file.database(), application).value().size(), 3u);
 }
