@@ -169,7 +169,7 @@ struct LevelApplication {
     QString statusReason;       ///< of a hold, a withdrawal, a refusal
     std::optional<Key> meeting; ///< in which it was decided or put off
     QDate decidedOn;
-    std::optional<Key> award; ///< what an approval became
+    std::optional<Key> award; ///< what an approval became; none: passed one level down, which was in force already
 };
 template <>
 struct Table<LevelApplication> {

@@ -168,6 +168,15 @@ Result<void> award(Edit &edit, const WorkflowPlan &plan, const std::vector<StepR
             return invalidAt("step_result", "outcome", IssueCode::NotOneOf,
                              {QString::fromUtf8(enumLabel(StepOutcome::Passed))});
         level = *below.value();
+        const auto held = storage::isInForce(edit.database(), application.person, plan.workflow.framework, level.code,
+                                             application.decidedOn);
+        if (!held)
+            return held.error();
+        if (held.value()) { // it was awarded once, and a second number would say it was awarded again
+            application.status = Status::Approved;
+            application.statusReason.clear();
+            return {};
+        }
         // How long a level stands is said by its own way to it.
         const auto plans = storage::workflowPlans(edit.database(), plan.workflow.framework);
         if (!plans)

@@ -47,7 +47,8 @@ struct Decision {
 
 /// "level_application.decide". Approved is what has all its steps and documents and was not rated "not passed" (Invalid
 /// at "step", "documents", "outcome"): the level, or the one below where the raters said so, is awarded on the day of
-/// the meeting under the next number of the fiscal year. Declining and putting off need a reason; what is put off stays
+/// the meeting under the next number of the fiscal year; where the one below is in force already, it ends without a new
+/// award. Declining and putting off need a reason; what is put off stays
 /// open.
 Action decide(Decision decision, const QString &whose);
 /// "level_application.reopen": the decision is taken back, and so is the award, whose number is not given again.

@@ -159,8 +159,10 @@ KeyValueGrid decisionGrid(const query::ApplicationPaper &paper)
         for (const query::ApplicationSheet::Step &step : paper.sheet->steps)
             if (step.step.kind == WorkflowStepKind::Notice && step.result)
                 notice = step.result->day;
-    const QString awarded
-        = paper.sheet ? words::pick(paper.sheet->line.row.awardedJa, paper.sheet->line.row.awardedEn) : QString();
+    const bool isHeld = application && application->status == ApplicationStatus::Approved && !application->award;
+    const QString awarded = isHeld ? Words::tr("none: the level below is held and in force")
+        : paper.sheet              ? words::pick(paper.sheet->line.row.awardedJa, paper.sheet->line.row.awardedEn)
+                                   : QString();
     return {2,
             {{Words::tr("Committee"), verdict},
              {Words::tr("Decided on"), application ? words::dayText(application->decidedOn) : QString()},

@@ -90,6 +90,20 @@ inline Result<std::optional<Level>> levelBelow(Database &database, const Level &
     return found.empty() ? std::optional<Level>() : std::optional<Level>(std::move(found.front()));
 }
 
+/// Whether somebody has a level in force on a day, in whichever version of the ladder it was awarded.
+inline Result<bool> isInForce(Database &database, Key person, Key framework, const QString &level, QDate day)
+{
+    constexpr char sql[] = R"(
+        SELECT count(*)
+          FROM level_award w JOIN level l ON l.id = w.level JOIN framework_version v ON v.id = l.version
+         WHERE w.person = ?1 AND v.framework = ?2 AND l.code = ?3 AND w.decided_on <= ?4
+           AND (w.valid_until IS NULL OR w.valid_until >= ?4) AND (w.revoked_on IS NULL OR w.revoked_on > ?4))";
+    const auto found = database.value<qint64>(sql, person, framework, level, day);
+    if (!found)
+        return found.error();
+    return found.value().value_or(0) > 0;
+}
+
 /// The numbers of certificates that begin with a fiscal year's.
 inline Result<std::vector<QString>> awardNumbers(Database &database, int fiscalYear)
 {

@@ -124,6 +124,10 @@ QWidget *ApplicationDetails::head(const query::ApplicationSheet &sheet)
     column->addWidget(badge, 0, Qt::AlignLeft);
     if (!application.statusReason.isEmpty())
         column->addWidget(body(application.statusReason));
+    if (application.status == ApplicationStatus::Approved && !application.award)
+        column->addWidget(body(tr("Passed one level down. That level is held and in force: no new award was made, "
+                                  "decided on %1.")
+                                   .arg(words::dayText(application.decidedOn))));
     if (!sheet.line.row.number.isEmpty())
         column->addWidget(body(tr("%1, certificate %2, decided on %3")
                                    .arg(words::pick(sheet.line.row.awardedJa, sheet.line.row.awardedEn),

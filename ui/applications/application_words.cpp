@@ -34,6 +34,8 @@ QString mindText(const query::ApplicationLine &line)
         return words::enumText(application.status);
     if (line.overdue)
         return Words::tr("Overdue");
+    if (application.status == ApplicationStatus::Approved && !application.award)
+        return Words::tr("Level below is held");
     if (line.isOpen() && application.extendedUntil.isValid())
         return Words::tr("Extended until %1").arg(words::dayText(application.extendedUntil));
     if (line.isOpen() && application.meeting)

@@ -274,9 +274,8 @@ void ApplicationsPage::refreshActions()
     allow(m_deadlines, m_workspace.refusal(edit::Grant::ManageFrameworks));
     allow(m_way, m_workspace.refusal(edit::Grant::ManageFrameworks),
           std::ranges::any_of(m_board.ladders, [](const auto &ladder) { return ladder.plans.empty(); }));
-    m_certificates->setEnabled(std::ranges::any_of(m_board.lines, [](const query::ApplicationLine &one) {
-        return one.application().status == ApplicationStatus::Approved;
-    }));
+    m_certificates->setEnabled(std::ranges::any_of(
+        m_board.lines, [](const query::ApplicationLine &one) { return one.application().award.has_value(); }));
 }
 
 void ApplicationsPage::tell(const Error &why)
@@ -336,7 +335,7 @@ void ApplicationsPage::printCertificates()
 {
     QStringList people;
     for (const query::ApplicationLine &line : m_board.lines)
-        if (line.application().status == ApplicationStatus::Approved)
+        if (line.application().award)
             people.append(keyToText(line.application().person));
     people.removeDuplicates();
     Link link{.place = QStringLiteral("reports"), .id = {}, .query = {}};

@@ -278,6 +278,8 @@ QString CommitteeView::verdictText(const query::ApplicationLine &line) const
         return {};
     if (application.status == ApplicationStatus::Open)
         return tr("Put off");
+    if (application.status == ApplicationStatus::Approved && !application.award)
+        return tr("No new award: the level below is held");
     return line.row.number.isEmpty()
         ? words::enumText(application.status)
         : QStringLiteral("%1 %2").arg(words::enumText(application.status), line.row.number);

@@ -120,6 +120,38 @@ TEST_F(ApplicationActions, PassedOneLevelDownIsAwardedOneLevelDown)
         << "there is none below";
 }
 
+TEST_F(ApplicationActions, WhoPassesOneLevelDownAndHoldsThatLevelGetsNoSecondNumber)
+{
+    const Key first = applied(nurse, ladder.levelOne);
+    rateThrough(first);
+    const Key meeting = met();
+    ASSERT_EQ(refusal(decide({.application = first, .meeting = meeting}, {})), ErrorCode::None);
+    const auto oneDown = [&] {
+        const Key application = applied(nurse, ladder.levelTwo);
+        const QString why = QStringLiteral("調整が2");
+        EXPECT_EQ(refusal(taken(application, WorkflowStepKind::SelfRating)), ErrorCode::None);
+        for (const auto rating : {WorkflowStepKind::FirstRating, WorkflowStepKind::SecondRating})
+            EXPECT_EQ(refusal(taken(application, rating, StepOutcome::OneDown, why)), ErrorCode::None);
+        EXPECT_EQ(refusal(taken(application, WorkflowStepKind::Interview)), ErrorCode::None);
+        EXPECT_EQ(refusal(decide({.application = application, .meeting = meeting}, {})), ErrorCode::None);
+        return application;
+    };
+    const Key second = oneDown();
+    EXPECT_EQ(stored(second).status, ApplicationStatus::Approved);
+    EXPECT_EQ(stored(second).decidedOn, today);
+    EXPECT_FALSE(stored(second).award) << "one level I is enough";
+    EXPECT_EQ(refusal(taken(second, WorkflowStepKind::Notice)), ErrorCode::None) << "the person is told all the same";
+    ASSERT_EQ(refusal(reopen(second, QStringLiteral("取違え"), {})), ErrorCode::None);
+    EXPECT_FALSE(awardOf(first).revokedOn.isValid()) << "what was held before stays";
+    ASSERT_EQ(refusal(withdraw(second, QStringLiteral("次年度に"), {})), ErrorCode::None);
+
+    LevelAward lapsed = awardOf(first);
+    lapsed.validUntil = today.addDays(-1);
+    lapsed.decidedOn = today.addYears(-3);
+    file.change(lapsed);
+    EXPECT_EQ(awardOf(oneDown()).number, QStringLiteral("2026-002")) << "no longer in force";
+}
+
 TEST_F(ApplicationActions, ALevelStandsAsLongAsItsOwnWaySays)
 {
     const Level lower = storage::Repository<Level>(file.database()).find(ladder.levelOne).value().value();
