@@ -79,6 +79,17 @@ bool isToldUnseen(const WorkflowPlan &plan, const std::vector<StepResult> &resul
     return !result.reason.isEmpty() && !result.seenOn.isValid() && earlierRating(plan, results, result.step);
 }
 
+std::vector<ChangedRating> ratedOtherwise(const std::vector<RatedItem> &earlier, const std::vector<RatedItem> &later)
+{
+    std::vector<ChangedRating> changed;
+    for (const RatedItem &now : later) {
+        const auto before = std::ranges::find(earlier, now.item, &RatedItem::item);
+        if (before != earlier.end() && before->step > 0 && now.step > 0 && before->step != now.step)
+            changed.push_back({now.item, before->step, now.step});
+    }
+    return changed;
+}
+
 QDate dueOn(const WorkflowStep &step, int fiscalYear, QDate ownDay, QDate extendedUntil)
 {
     QDate due = ownDay;

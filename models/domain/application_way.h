@@ -40,6 +40,15 @@ const StepResult *earlierRating(const WorkflowPlan &plan, const std::vector<Step
 /// Whether a later rater gave a reason that the earlier one has not seen.
 bool isToldUnseen(const WorkflowPlan &plan, const std::vector<StepResult> &results, const StepResult &result);
 
+/// An item that a later rater rated otherwise than the one before.
+struct ChangedRating {
+    Key item = 0;
+    int before = 0;
+    int after = 0;
+};
+/// Of what both rated, in the order of the later form: who saw no occasion for an item contradicts nobody.
+std::vector<ChangedRating> ratedOtherwise(const std::vector<RatedItem> &earlier, const std::vector<RatedItem> &later);
+
 /// The day a step is due: the year's own where it has one (`ownDay`), else the step's day of the year, and not before
 /// the day the application is extended until. Invalid: no day is set.
 QDate dueOn(const WorkflowStep &step, int fiscalYear, QDate ownDay, QDate extendedUntil);

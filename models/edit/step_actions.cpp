@@ -154,6 +154,22 @@ Result<void> refuseForm(Edit &edit, const Turn &turn, const StepResult &result)
         : Result<void>();
 }
 
+/// Another outcome, or the same one with an item rated otherwise.
+Result<bool> changesRating(Edit &edit, const StepResult &earlier, const StepResult &result)
+{
+    if (earlier.outcome != result.outcome)
+        return true;
+    if (!earlier.assessment || !result.assessment)
+        return false;
+    const auto before = edit.get<Assessment>(*earlier.assessment);
+    if (!before)
+        return before.error();
+    const auto after = edit.get<Assessment>(*result.assessment);
+    if (!after)
+        return after.error();
+    return !ratedOtherwise(before.value().items, after.value().items).empty();
+}
+
 Result<void> refuseOutcome(Edit &edit, const Turn &turn, const StepResult &result)
 {
     std::vector<StepOutcome> possible = possibleOutcomes(turn.plan.workflow, turn.step.kind);
@@ -176,7 +192,10 @@ Result<void> refuseOutcome(Edit &edit, const Turn &turn, const StepResult &resul
     const StepResult *earlier = earlierRating(turn.plan, turn.results, turn.step.id);
     if (!earlier)
         return {};
-    if (earlier->outcome != result.outcome && result.reason.trimmed().isEmpty())
+    const auto changes = changesRating(edit, *earlier, result);
+    if (!changes)
+        return changes.error();
+    if (changes.value() && result.reason.trimmed().isEmpty())
         return invalidAt("step_result", "reason", IssueCode::Missing);
     // Two who rate are two.
     return result.by && earlier->by == result.by ? invalidAt("step_result", "taken_by", IssueCode::Repeated)

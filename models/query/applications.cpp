@@ -3,6 +3,7 @@
 #include "models/base/dates.h"
 #include "models/query/standing.h"
 #include "models/storage/application_records.h"
+#include "models/storage/evidence_repository.h"
 #include "models/storage/framework_reads.h"
 
 #include <algorithm>
@@ -195,6 +196,33 @@ Result<ApplicationEvidence> evidence(storage::Database &database, Plans &plans, 
     return found;
 }
 
+/// What a rater changed of the rating before, where both lie in the file.
+Result<std::vector<ApplicationSheet::Changed>> changedItems(storage::Database &database, const StepResult *earlier,
+                                                            const StepResult &result)
+{
+    std::vector<ApplicationSheet::Changed> changed;
+    if (!earlier || !earlier->assessment || !result.assessment)
+        return changed;
+    const storage::EvidenceRepository forms(database);
+    const auto before = forms.findAssessment(*earlier->assessment);
+    if (!before)
+        return before.error();
+    const auto after = forms.findAssessment(*result.assessment);
+    if (!after)
+        return after.error();
+    if (!before.value() || !after.value())
+        return changed;
+    const storage::Repository<Item> items(database);
+    for (const ChangedRating &one : ratedOtherwise(before.value()->items, after.value()->items)) {
+        const auto item = items.find(one.item);
+        if (!item)
+            return item.error();
+        if (item.value())
+            changed.push_back({{item.value()->titleJa, item.value()->titleEn}, one.before, one.after});
+    }
+    return changed;
+}
+
 } // namespace
 
 bool ApplicationLine::isOpen() const
@@ -340,6 +368,11 @@ Result<ApplicationSheet> applicationSheet(storage::Database &database, Plans &pl
             shown.by = names(result->by);
             shown.insteadOf = names(result->onBehalfOf);
             shown.told = isToldUnseen(*sheet.line.plan, sheet.line.results, *result);
+            auto changed
+                = changedItems(database, earlierRating(*sheet.line.plan, sheet.line.results, step.id), *result);
+            if (!changed)
+                return changed.error();
+            shown.changed = std::move(changed).value();
         }
         sheet.steps.push_back(std::move(shown));
     }

@@ -2,6 +2,7 @@
 
 #include "models/domain/application_way.h"
 #include "models/query/as_of.h"
+#include "models/query/measured.h"
 #include "models/query/people.h"
 #include "models/query/plans.h"
 #include "models/storage/application_reads.h"
@@ -75,13 +76,19 @@ struct ApplicationEvidence {
 
 /// One application whole.
 struct ApplicationSheet {
+    struct Changed {
+        Title item;
+        int before = 0;
+        int after = 0;
+    };
     struct Step {
         WorkflowStep step;
         QDate due;
         std::optional<StepResult> result;
         QString by;
         QString insteadOf;
-        bool told = false; ///< its reason waits to be seen by the earlier rater
+        bool told = false;            ///< its reason waits to be seen by the earlier rater
+        std::vector<Changed> changed; ///< items rated otherwise than by the earlier rater
     };
     ApplicationLine line;
     std::vector<Step> steps;

@@ -224,6 +224,12 @@ Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key m
             return others.error();
         std::ranges::move(others.value(), std::back_inserter(queue.sheets));
     }
+    if (me == 0)
+        return queue;
+    auto reasons = storage::ApplicationReads(database).reasonsFor(me);
+    if (!reasons)
+        return reasons.error();
+    queue.reasons = std::move(reasons).value();
     return queue;
 }
 

@@ -3,6 +3,7 @@
 #include "models/domain/feedback.h"
 #include "models/query/logbook.h"
 #include "models/query/rating_form.h"
+#include "models/storage/application_reads.h"
 #include "models/storage/work_reads.h"
 
 namespace kz::query {
@@ -34,6 +35,7 @@ struct RatingQueue {
     std::vector<storage::WaitingLine> entries;
     QHash<Key, std::vector<storage::EvidenceItemLine>> items; ///< of each entry
     std::vector<storage::SheetLine> sheets;
+    std::vector<storage::UnseenReason> reasons; ///< of later raters, which `me` has not seen
 };
 
 /// `me` (0: no person of the file) works with the file; `all`: not only of whom one is responsible for. Entries that

@@ -131,7 +131,9 @@ TableBlock stepTable(const query::ApplicationPaper &paper)
             QString result = words::enumText(taken->result->outcome);
             if (!taken->result->paper.isEmpty())
                 result += u'\n' + words::filled(Words::tr("On paper: %1"), {taken->result->paper});
-            for (const QString &cell : {result, taken->result->reason, words::raterText(taken->by, taken->insteadOf),
+            QStringList reasons{taken->result->reason, changedItemsText(*taken)};
+            reasons.removeAll(QString());
+            for (const QString &cell : {result, reasons.join(u'\n'), words::raterText(taken->by, taken->insteadOf),
                                         words::dayText(taken->result->day), QString()})
                 row.cells.emplace_back(cell);
         } else {
@@ -198,6 +200,15 @@ Document applicationPaper(const query::ApplicationPaper &paper, QDate printedOn)
     document.blocks.push_back(decisionGrid(paper));
     document.blocks.push_back(SignatureBoxes{{{Words::tr("Chair of the committee"), seal}}});
     return document;
+}
+
+QString changedItemsText(const query::ApplicationSheet::Step &step)
+{
+    QStringList texts;
+    for (const query::ApplicationSheet::Changed &one : step.changed)
+        texts << words::filled(Words::tr("%1: %2 instead of %3", "an item, how it was rated now and before"),
+                               {titleText(one.item), QString::number(one.after), QString::number(one.before)});
+    return words::listText(texts);
 }
 
 QString applicationPaperName(const query::ApplicationPaper &paper)

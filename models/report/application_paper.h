@@ -9,6 +9,9 @@ namespace kz::report {
 Document applicationPaper(const query::ApplicationPaper &paper, QDate printedOn);
 QString applicationPaperName(const query::ApplicationPaper &paper);
 
+/// The items that a later rater rated otherwise, in one line; empty where there are none.
+QString changedItemsText(const query::ApplicationSheet::Step &step);
+
 /// 認定証, a page for each level; its QR code holds the number.
 Document certificatePaper(const query::CertificatePaper &paper, QDate printedOn);
 QString certificatePaperName(const query::CertificatePaper &paper);

@@ -1,5 +1,7 @@
 #include "models/storage/application_reads.h"
 
+#include "models/storage/evidence_repository.h"
+
 namespace kz::storage {
 
 Result<std::vector<ApplicationRow>> ApplicationReads::rows(const ApplicationConditions &conditions, QDate day) const
@@ -83,17 +85,42 @@ Result<std::vector<MeetingRow>> ApplicationReads::meetings(Key framework) const
     return rows;
 }
 
-Result<std::vector<Key>> ApplicationReads::unseenBy(Key rater) const
+Result<std::vector<UnseenReason>> ApplicationReads::reasonsFor(Key rater) const
 {
     constexpr char sql[] = R"(
-        SELECT r.id
+        SELECT r.id, a.id, a.fiscal_year, p.name
           FROM step_result r JOIN workflow_step s ON s.id = r.step
+          JOIN level_application a ON a.id = r.application JOIN person p ON p.id = a.person
           JOIN step_result e ON e.application = r.application
           JOIN workflow_step t ON t.id = e.step AND t.kind = 'first_rating'
          WHERE s.kind = 'second_rating' AND r.reason <> '' AND r.seen_on IS NULL
            AND (e.taken_by = ?1 OR e.on_behalf_of = ?1)
          ORDER BY r.day, r.id)";
-    return m_database.column<Key>(sql, rater);
+    std::vector<UnseenReason> reasons;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            UnseenReason &line = reasons.emplace_back();
+            row.get(0, line.result);
+            row.get(1, line.application);
+            line.fiscalYear = int(row.integer(2));
+            row.get(3, line.person);
+        },
+        rater);
+    if (!done)
+        return done.error();
+    return reasons;
+}
+
+Result<std::vector<Key>> ApplicationReads::unseenBy(Key rater) const
+{
+    const auto reasons = reasonsFor(rater);
+    if (!reasons)
+        return reasons.error();
+    std::vector<Key> keys;
+    for (const UnseenReason &reason : reasons.value())
+        keys.push_back(reason.result);
+    return keys;
 }
 
 Result<std::vector<StepFormLine>> ApplicationReads::forms(Key person, Key level) const
@@ -129,6 +156,14 @@ Result<std::vector<StepFormLine>> ApplicationReads::forms(Key person, Key level)
         person, level);
     if (!done)
         return done.error();
+    const EvidenceRepository stored(m_database);
+    for (StepFormLine &line : lines) {
+        auto form = stored.findAssessment(line.assessment);
+        if (!form)
+            return form.error();
+        if (form.value())
+            line.items = std::move(form.value()->items);
+    }
     return lines;
 }
 

@@ -52,8 +52,17 @@ struct StepFormLine {
     Key onBehalfOf = 0;
     QDate day;
     int lowest = 0; ///< the lowest step rated; 0: nothing was
+    std::vector<RatedItem> items;
     QString toolJa;
     QString toolEn;
+};
+
+/// A reason of a later rater that the earlier one has not seen.
+struct UnseenReason {
+    Key result = 0;
+    Key application = 0;
+    int fiscalYear = 0;
+    QString person; ///< whose application
 };
 
 /// A certificate to be printed: the award, whose it is, and how it was decided.
@@ -78,7 +87,9 @@ public:
     Result<std::vector<int>> years() const;
     /// Of ladders that may be applied for, and all where a ladder is 0; the newest first.
     Result<std::vector<MeetingRow>> meetings(Key framework) const;
-    /// Reasons of later raters that this one has not seen, over all applications: their keys.
+    /// Reasons of later raters that this one has not seen, over all applications, by day.
+    Result<std::vector<UnseenReason>> reasonsFor(Key rater) const;
+    /// Their keys.
     Result<std::vector<Key>> unseenBy(Key rater) const;
     /// A person's forms of a level that are handed in, the newest first.
     Result<std::vector<StepFormLine>> forms(Key person, Key level) const;

@@ -1,5 +1,6 @@
 #include "ui/applications/application_details.h"
 
+#include "models/report/application_paper.h"
 #include "models/report/report_words.h"
 #include "models/words/words.h"
 #include "ui/applications/application_words.h"
@@ -157,6 +158,8 @@ QWidget *ApplicationDetails::steps(const query::ApplicationSheet &sheet) const
                 grid->addWidget(quiet(form), row++, 1);
             if (!step.result->reason.isEmpty())
                 grid->addWidget(body(step.result->reason), row++, 1);
+            if (const QString items = report::changedItemsText(step); !items.isEmpty())
+                grid->addWidget(quiet(tr("Rated otherwise than before: %1").arg(items)), row++, 1);
             if (step.told)
                 grid->addWidget(quiet(tr("The earlier rater has not seen this reason yet.")), row++, 1);
             else if (step.result->seenOn.isValid())

@@ -211,11 +211,6 @@ StepDialog::StepDialog(items::Workspace &workspace, query::ApplicationSheet shee
     setFieldVisible(QStringLiteral("reason"), m_rating);
     m_by->setEnabled(m_keysIn || !me.person);
     m_by->setChosen(me.person.value_or(0), me.person ? me.name : QString());
-    if ((m_self || m_rating) && m_form->count() == 1 && !m_keysIn)
-        setNote(tr("No form is handed in for this step yet. Fill it in under “Assessments” first: what lets a level "
-                   "pass rests on it."));
-    else if (m_rating && earlierRating(*m_sheet.line.plan, m_sheet.line.results, m_step.id))
-        setNote(tr("Who comes to something else than the first rater says why; the first rater is told."));
     connect(m_form, &QComboBox::currentIndexChanged, this, &StepDialog::takeForm);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &StepDialog::showPaper);
     // The newest form by a rater of this kind, and for a self-rating the newest there is.
@@ -228,6 +223,34 @@ StepDialog::StepDialog(items::Workspace &workspace, query::ApplicationSheet shee
             break;
         }
     showPaper();
+    noteChanges();
+}
+
+void StepDialog::noteChanges()
+{
+    if ((m_self || m_rating) && m_form->count() == 1 && !m_keysIn)
+        setNote(tr("No form is handed in for this step yet. Fill it in under “Assessments” first: what lets a level "
+                   "pass rests on it."));
+    else if (const int changed = changedItems())
+        setNote(tr("%n items are rated otherwise than by the first rater: say why. The first rater is told.", nullptr,
+                   changed));
+    else if (m_rating && earlierRating(*m_sheet.line.plan, m_sheet.line.results, m_step.id))
+        setNote(tr("Who comes to something else than the first rater says why; the first rater is told."));
+}
+
+const storage::StepFormLine *StepDialog::formOf(std::optional<Key> assessment) const
+{
+    const auto form = std::ranges::find(m_sheet.forms, assessment.value_or(0), &storage::StepFormLine::assessment);
+    return form == m_sheet.forms.end() ? nullptr : &*form;
+}
+
+/// How many the chosen form rates otherwise than the one before.
+int StepDialog::changedItems() const
+{
+    const StepResult *earlier = earlierRating(*m_sheet.line.plan, m_sheet.line.results, m_step.id);
+    const storage::StepFormLine *before = earlier ? formOf(earlier->assessment) : nullptr;
+    const storage::StepFormLine *after = formOf(entered().assessment);
+    return before && after ? int(ratedOtherwise(before->items, after->items).size()) : 0;
 }
 
 void StepDialog::showPaper()
@@ -240,6 +263,7 @@ void StepDialog::showPaper()
 void StepDialog::takeForm()
 {
     showPaper();
+    noteChanges();
     const int index = m_form->currentData().toInt();
     if (index < 0 || m_self)
         return;
@@ -283,7 +307,8 @@ std::vector<Issue> StepDialog::issues() const
     const StepResult *earlier = earlierRating(*m_sheet.line.plan, m_sheet.line.results, m_step.id);
     const bool told
         = std::ranges::any_of(found, [](const Issue &issue) { return issue.field == QLatin1String("reason"); });
-    if (earlier && earlier->outcome != result.outcome && result.reason.isEmpty() && !told)
+    const bool changes = earlier && (earlier->outcome != result.outcome || changedItems() > 0);
+    if (changes && result.reason.isEmpty() && !told)
         found.push_back({QStringLiteral("reason"), IssueCode::Missing, {}});
     return found;
 }

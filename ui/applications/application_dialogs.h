@@ -75,6 +75,9 @@ protected:
 private:
     void takeForm();
     void showPaper();
+    void noteChanges();
+    int changedItems() const;
+    const storage::StepFormLine *formOf(std::optional<Key> assessment) const;
     StepResult entered() const;
 
     query::ApplicationSheet m_sheet;

@@ -78,6 +78,7 @@ QueuePage::QueuePage(items::Workspace &workspace, Settings &settings, FileChoose
     makeActions();
     makeModels();
     m_told = new Banner;
+    m_changed = new Banner;
     m_papers = new PaperFormsBar(workspace, settings);
     connect(m_papers, &PaperFormsBar::linkActivated, this, &QueuePage::linkActivated);
     connect(m_papers, &PaperFormsBar::listAsked, this, &QueuePage::showCards);
@@ -87,6 +88,7 @@ QueuePage::QueuePage(items::Workspace &workspace, Settings &settings, FileChoose
     page->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
     page->setSpacing(space::groups);
     page->addWidget(m_told);
+    page->addWidget(m_changed);
     page->addWidget(m_papers);
     page->addWidget(makeEntries(settings), 1);
     page->addWidget(makeSheets(settings), 1);
@@ -103,7 +105,8 @@ QueuePage::QueuePage(items::Workspace &workspace, Settings &settings, FileChoose
             read();
     });
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
-        for (const char *table : {"log_entry", "assessment", "duty", "deputy", "placement", "enrolment", "person"})
+        for (const char *table : {"log_entry", "assessment", "duty", "deputy", "placement", "enrolment", "person",
+                                  "step_result", "level_application"})
             if (changes.touches(table))
                 m_refresh.start();
     });
@@ -139,6 +142,16 @@ void QueuePage::makeActions()
     m_ratings->setToolTip(tr("Ratings of many people in one Excel sheet or CSV file: people by items. It may also be "
                              "dropped here."));
     connect(m_ratings, &QAction::triggered, this, &QueuePage::askForRatings);
+    m_application = new QAction(lineIcon(QStringLiteral("ladders")), tr("To the application"), this);
+    m_application->setObjectName(QStringLiteral("application"));
+    connect(m_application, &QAction::triggered, this, [this] {
+        if (m_reasons.empty())
+            return;
+        Link link{.place = QStringLiteral("applications"), .id = {}, .query = {}};
+        link.query.insert(QStringLiteral("application"), keyToText(m_reasons.front().application));
+        link.query.insert(QStringLiteral("year"), QString::number(m_reasons.front().fiscalYear));
+        Q_EMIT linkActivated(link.text());
+    });
     setAcceptDrops(true);
     for (QAction *action : {m_countersign, m_return, m_everybody, m_deputy, m_ratings}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -358,6 +371,8 @@ void QueuePage::fill(const query::RatingQueue &queue)
     m_items = queue.items;
     m_entries->setRows(queue.entries);
     m_sheets->setRows(queue.sheets);
+    m_reasons = queue.reasons;
+    tellReasons();
     showCards(m_paperList);
     m_entryTable->setCurrentIndex(m_entries->index(std::min(entryRow, m_entries->rowCount() - 1), 0));
     m_sheetTable->setCurrentIndex(m_sheets->index(std::min(sheetRow, m_sheets->rowCount() - 1), 0));
@@ -367,6 +382,20 @@ void QueuePage::fill(const query::RatingQueue &queue)
             seen.insert(line.evidence);
     m_seen = seen;
     refreshActions();
+}
+
+void QueuePage::tellReasons()
+{
+    QStringList whose;
+    for (const storage::UnseenReason &reason : m_reasons)
+        whose.append(reason.person);
+    whose.removeDuplicates();
+    m_changed->say(State::Warning,
+                   whose.isEmpty()
+                       ? QString()
+                       : tr("A later rater changed what you rated of %1. The reason stands at the application.")
+                             .arg(words::listText(whose)),
+                   {m_application});
 }
 
 /// The list of papers takes the place of the forms to fill in: three lists are too many for a small screen.

@@ -24,7 +24,8 @@ class TableView;
 /// "assessments": what waits for whoever works with the file: log entries and rating forms to countersign, forms to
 /// fill in. Enter marks a line as seen and goes on, Ctrl+Enter countersigns everything marked, R returns the entry in
 /// focus with a reason (a form is not returned: its rater corrects it). What somebody rates as a deputy stands among
-/// their forms with the name of the absent one. Somebody who is no person in the file sees everybody's. Digits are the
+/// their forms with the name of the absent one. Where a later rater changed what somebody rated, a line leads to the
+/// application with the reason. Somebody who is no person in the file sees everybody's. Digits are the
 /// number of a form on paper that is to be keyed in (PaperFormsBar). Ratings of many in one sheet are taken in here
 /// too.
 class QueuePage : public Page
@@ -53,6 +54,7 @@ private:
     QWidget *makeSheets(Settings &settings);
     void read();
     void fill(const query::RatingQueue &queue);
+    void tellReasons();
     void showCards(bool paperList);
     void refreshActions();
     void toggleSeen();
@@ -86,6 +88,9 @@ private:
     Card *m_entryCard;
     Card *m_sheetCard;
     Banner *m_told;
+    Banner *m_changed; ///< a later rater came to something else
+    QAction *m_application;
+    std::vector<storage::UnseenReason> m_reasons;
     QWidget *m_reasonBox;
     QLineEdit *m_reason;
     IssueLabel *m_reasonIssue;

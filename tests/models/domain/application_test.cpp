@@ -41,6 +41,15 @@ TEST(ApplicationWay, ItIsTheTurnOfTheFirstStepNobodyHasTaken)
     EXPECT_EQ(openStep(plan, results), nullptr) << "committee and notice are no steps before the decision";
 }
 
+TEST(ApplicationWay, OnlyWhatBothRatedIsRatedOtherwise)
+{
+    const auto changed = ratedOtherwise({{1, 3}, {2, 4}, {3, 0}, {4, 2}}, {{1, 3}, {2, 2}, {3, 3}, {4, 0}, {5, 1}});
+    ASSERT_EQ(changed.size(), 1u);
+    EXPECT_EQ(changed[0].item, 2);
+    EXPECT_EQ(changed[0].before, 4);
+    EXPECT_EQ(changed[0].after, 2);
+}
+
 TEST(ApplicationWay, DeadlinesFollowTheFiscalYearAndWaitForWhoIsExtended)
 {
     const WorkflowStep spring{.dueMonth = 2, .dueDay = 29};

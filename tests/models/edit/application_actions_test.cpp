@@ -196,6 +196,28 @@ TEST_F(ApplicationActions, TheEarlierRaterIsToldWhyUntilTheyHaveSeenIt)
     EXPECT_TRUE(reads.unseenBy(firstRater).value().empty());
 }
 
+TEST_F(ApplicationActions, OneItemRatedOtherwiseNeedsItsReasonThoughTheOutcomeIsTheSame)
+{
+    const Key application = applied(nurse, ladder.levelOne);
+    const auto resting = [&](WorkflowStepKind kind, Key rated, const QString &reason) {
+        StepResult result = step(application, kind);
+        result.assessment = rated;
+        result.reason = reason;
+        return refusal(takeStep(result, {}));
+    };
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SelfRating)), ErrorCode::None);
+    ASSERT_EQ(resting(WorkflowStepKind::FirstRating, ratedForm(nurse, firstRater, 4), {}), ErrorCode::None);
+    const Key same = ratedForm(nurse, secondRater, 4);
+    const Key lower = ratedForm(nurse, secondRater, 3);
+    EXPECT_EQ(resting(WorkflowStepKind::SecondRating, lower, {}), ErrorCode::Invalid) << "a 4 became a 3";
+    EXPECT_EQ(resting(WorkflowStepKind::SecondRating, same, {}), ErrorCode::None);
+    ASSERT_EQ(resting(WorkflowStepKind::SecondRating, lower, QStringLiteral("申し送りの記録から")), ErrorCode::None);
+    const auto reasons = storage::ApplicationReads(file.database()).reasonsFor(firstRater).value();
+    ASSERT_EQ(reasons.size(), 1u);
+    EXPECT_EQ(reasons[0].person, QStringLiteral("例田 花"));
+    EXPECT_EQ(reasons[0].application, application);
+}
+
 TEST_F(ApplicationActions, AFormUnderAStepSaysWhatTheStepSays)
 {
     const Key application = applied(nurse, ladder.levelOne);

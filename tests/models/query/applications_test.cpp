@@ -101,6 +101,25 @@ TEST_F(Applications, TheSheetHasTheEvidenceBeside)
     EXPECT_TRUE(board(0, secondRater).unseen.empty());
 }
 
+TEST_F(Applications, TheSheetSaysWhichItemsALaterRaterChanged)
+{
+    const Key application = applied(nurse, ladder.levelOne);
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SelfRating)), ErrorCode::None);
+    for (const auto &[kind, rater, given] : {std::tuple(WorkflowStepKind::FirstRating, firstRater, 4),
+                                             std::tuple(WorkflowStepKind::SecondRating, secondRater, 3)}) {
+        StepResult result = step(application, kind);
+        result.assessment = ratedForm(nurse, rater, given);
+        result.reason = kind == WorkflowStepKind::SecondRating ? QStringLiteral("申し送りの記録から") : QString();
+        ASSERT_EQ(refusal(takeStep(result, {})), ErrorCode::None);
+    }
+    const auto sheet = applicationSheet(file.database(), plans, application, asOf()).value();
+    ASSERT_EQ(sheet.steps[2].changed.size(), 1u);
+    EXPECT_EQ(sheet.steps[2].changed[0].item.en, QStringLiteral("talk"));
+    EXPECT_EQ(sheet.steps[2].changed[0].before, 4);
+    EXPECT_EQ(sheet.steps[2].changed[0].after, 3);
+    EXPECT_TRUE(sheet.steps[1].changed.empty());
+}
+
 TEST_F(Applications, TheCommitteeSeesWhatIsReadyAndWhatItDecided)
 {
     const Key ready = applied(nurse, ladder.levelOne);

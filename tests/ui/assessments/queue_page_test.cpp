@@ -45,6 +45,45 @@ TEST_F(QueuePages, EffortReturnOneWithAReason)
     EXPECT_EQ(entries().front().returnReason, QStringLiteral("which ward"));
 }
 
+TEST_F(QueuePages, WhoseRatingWasChangedIsLedToTheReason)
+{
+    const QDate day(2026, 6, 1);
+    const Key second = file.person(QStringLiteral("別役 みのり"), QStringLiteral("ベツヤク ミノリ"));
+    const Key way = file.add(Workflow{
+        .framework = ladder.framework, .code = QStringLiteral("two"), .titleJa = QStringLiteral("一次・二次評価")});
+    const Key first = file.add(WorkflowStep{.workflow = way, .kind = WorkflowStepKind::FirstRating});
+    const Key later = file.add(WorkflowStep{.workflow = way, .kind = WorkflowStepKind::SecondRating, .position = 1});
+    const Key application = file.add(LevelApplication{
+        .person = person, .level = ladder.levelOne, .workflow = way, .fiscalYear = 2026, .appliedOn = day});
+    file.add(StepResult{.application = application,
+                        .step = first,
+                        .outcome = StepOutcome::Passed,
+                        .by = rater,
+                        .day = day,
+                        .paper = QStringLiteral("folder 3")});
+    file.add(StepResult{.application = application,
+                        .step = later,
+                        .outcome = StepOutcome::NotPassed,
+                        .by = second,
+                        .day = day,
+                        .reason = QStringLiteral("no record of nights")});
+    workAs(ActorRole::Educator, rater);
+    showQueue();
+    bool told = false;
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        told = told || label->text().contains(QStringLiteral("A later rater changed what you rated of 見本坂 はるか."));
+    EXPECT_TRUE(told);
+    auto *lead = page->findChild<QAction *>(QStringLiteral("application"));
+    ASSERT_TRUE(lead);
+    QSignalSpy followed(page.get(), &Page::linkActivated);
+    lead->trigger();
+    ASSERT_EQ(followed.count(), 1);
+    const Link link = Link::parse(followed.first().first().toString());
+    EXPECT_EQ(link.place, QStringLiteral("applications"));
+    EXPECT_EQ(keyFromText(link.query.value(QStringLiteral("application"))), application);
+    EXPECT_EQ(link.query.value(QStringLiteral("year")), QStringLiteral("2026"));
+}
+
 TEST_F(QueuePages, FormsWaitForACountersignWhereTheFrameworkAsksForIt)
 {
     file.rated(person, ladder, ladder.talk, 3, QDate(2026, 6, 1), site, rater);
