@@ -205,8 +205,9 @@ struct EnumTable<StepOutcome> {
     };
 };
 
-/// What became of one step of one application. Whoever changes an earlier rating says why: `reason`, which the earlier
-/// rater is told until they have seen it. What lets a level pass rests on its form, in the file or on paper.
+/// What became of one step of one application; of an interview, "done" that the person agrees and "not passed" that
+/// they do not. Whoever changes an earlier rating says why: `reason`, which the earlier rater is told until they have
+/// seen it. What lets a level pass rests on its form, in the file or on paper.
 struct StepResult {
     Key id = 0;
     Key application = 0;

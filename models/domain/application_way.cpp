@@ -22,6 +22,8 @@ bool isRating(WorkflowStepKind kind)
 
 std::vector<StepOutcome> possibleOutcomes(const Workflow &workflow, WorkflowStepKind kind)
 {
+    if (kind == WorkflowStepKind::Interview)
+        return {StepOutcome::Done, StepOutcome::NotPassed};
     if (!isRating(kind))
         return {StepOutcome::Done};
     if (workflow.oneDown)
@@ -45,10 +47,19 @@ const StepResult *resultOf(const std::vector<StepResult> &results, Key step)
     return found == results.end() ? nullptr : &*found;
 }
 
+bool isDisagreed(const WorkflowPlan &plan, const std::vector<StepResult> &results)
+{
+    const WorkflowStep *interview = plan.step(WorkflowStepKind::Interview);
+    const StepResult *held = interview ? resultOf(results, interview->id) : nullptr;
+    return held && held->outcome == StepOutcome::NotPassed;
+}
+
 const WorkflowStep *openStep(const WorkflowPlan &plan, const std::vector<StepResult> &results)
 {
+    const bool disagreed = isDisagreed(plan, results);
     const auto found = std::ranges::find_if(plan.steps, [&](const WorkflowStep &step) {
-        return isBeforeDecision(step.kind) && !resultOf(results, step.id);
+        const bool again = disagreed && step.kind == WorkflowStepKind::Interview;
+        return isBeforeDecision(step.kind) && (again || !resultOf(results, step.id));
     });
     return found == plan.steps.end() ? nullptr : &*found;
 }

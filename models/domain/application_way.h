@@ -22,7 +22,8 @@ struct WorkflowPlan {
 bool isBeforeDecision(WorkflowStepKind kind);
 /// Whether somebody else rates in it.
 bool isRating(WorkflowStepKind kind);
-/// What a step can come to in a workflow; the interview comes to nothing but to being held.
+/// What a step can come to in a workflow. An interview is done when the person agrees; "not passed" says that they do
+/// not.
 std::vector<StepOutcome> possibleOutcomes(const Workflow &workflow, WorkflowStepKind kind);
 
 /// Whether a step that ends so rests on a form: on every rating but "not passed" a level may follow.
@@ -31,7 +32,10 @@ bool needsForm(WorkflowStepKind kind, StepOutcome outcome);
 bool isTraced(const StepResult &result);
 
 const StepResult *resultOf(const std::vector<StepResult> &results, Key step);
-/// The first step before the decision that nobody has taken; null: it waits for the decision.
+/// Whether the person did not agree when it was last explained to them: the interview is to be held again.
+bool isDisagreed(const WorkflowPlan &plan, const std::vector<StepResult> &results);
+/// The first step before the decision that nobody has taken, or an interview without agreement; null: it waits for the
+/// decision.
 const WorkflowStep *openStep(const WorkflowPlan &plan, const std::vector<StepResult> &results);
 /// What the last rater found; nothing while nobody has rated, or where nobody is to.
 std::optional<StepOutcome> ratedOutcome(const WorkflowPlan &plan, const std::vector<StepResult> &results);

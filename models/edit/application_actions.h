@@ -20,12 +20,13 @@ Action applyForLevel(LevelApplication application, const QString &whose);
 /// "level_application.save": kind, reason and documents of one that is under way.
 Action saveApplication(LevelApplication application, const QString &whose);
 
-/// "step_result.save": the step whose turn it is, or the last one taken, anew. A rater who comes to something else than
-/// the one before, be it for one item, says why (Invalid at "reason"); the earlier one is told until they have seen it.
-/// A self-rating, and a rating that passes, rests on its form: the person's, of the ladder, handed in, filled in by who
-/// takes the step, and for "passed" without a rating below the workflow's step (Invalid at "assessment"). What lies on
-/// paper is finished by who keys in for others alone, saying where it lies (Invalid at "paper"). The notice is taken of
-/// what was approved.
+/// "step_result.save": the step whose turn it is, or the last one taken, anew. An interview in which the person does
+/// not agree (with the reason) is held again, after a rating anew or without, before anything is decided. A rater who
+/// comes to something else than the one before, be it for one item, says why (Invalid at "reason"); the earlier one is
+/// told until they have seen it. A self-rating, and a rating that passes, rests on its form: the person's, of the
+/// ladder, handed in, filled in by who takes the step, and for "passed" without a rating below the workflow's step
+/// (Invalid at "assessment"). What lies on paper is finished by who keys in for others alone, saying where it lies
+/// (Invalid at "paper"). The notice is taken of what was approved.
 Action takeStep(StepResult result, const QString &whose);
 /// "step_result.see": the earlier rater has read why it was changed.
 Action seeReasons(std::vector<Key> results, const QString &whose);

@@ -128,7 +128,7 @@ TableBlock stepTable(const query::ApplicationPaper &paper)
                 if (one.step.id == step.id && one.result)
                     taken = &one;
         if (taken) {
-            QString result = words::enumText(taken->result->outcome);
+            QString result = words::outcomeText(step.kind, taken->result->outcome);
             if (!taken->result->paper.isEmpty())
                 result += u'\n' + words::filled(Words::tr("On paper: %1"), {taken->result->paper});
             QStringList reasons{taken->result->reason, changedItemsText(*taken)};

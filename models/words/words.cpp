@@ -4,6 +4,7 @@
 
 #include "models/base/dates.h"
 #include "models/base/language.h"
+#include "models/domain/application.h"
 
 #include <QLocale>
 
@@ -53,6 +54,14 @@ QString raterText(const QString &name, const QString &insteadOf)
 {
     //: a deputy, in whose place
     return insteadOf.isEmpty() ? name : filled(QCoreApplication::translate("words", "%1 (for %2)"), {name, insteadOf});
+}
+
+QString outcomeText(WorkflowStepKind kind, StepOutcome outcome)
+{
+    if (kind != WorkflowStepKind::Interview)
+        return enumText(outcome);
+    return outcome == StepOutcome::NotPassed ? QCoreApplication::translate("words", "Does not agree")
+                                             : QCoreApplication::translate("words", "Agrees");
 }
 
 QString versionText(const QString &label)

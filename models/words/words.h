@@ -6,6 +6,11 @@
 #include <QByteArrayView>
 #include <QCoreApplication>
 
+namespace kz {
+enum class WorkflowStepKind;
+enum class StepOutcome;
+} // namespace kz
+
 /// Codes, records and figures in the words people read. The language is that of the translators installed in the
 /// application; nothing here keeps one. Any thread, as long as no translator comes or goes meanwhile.
 namespace kz::words {
@@ -73,6 +78,8 @@ QString periodText(QDate from, QDate to);
 QString fiscalYearText(int year);
 /// Who rated, and in whose place where it was in somebody's.
 QString raterText(const QString &name, const QString &insteadOf);
+/// What came of a step of an application: "passed"; of an interview, whether the person agrees.
+QString outcomeText(WorkflowStepKind kind, StepOutcome outcome);
 /// A framework's version by its label: "version 1", 第1版; named by a year "2020 edition", 2020年版; else as it is.
 QString versionText(const QString &label);
 

@@ -150,8 +150,8 @@ QWidget *ApplicationDetails::steps(const query::ApplicationSheet &sheet) const
         auto *what = body(stepText(step.step));
         grid->addWidget(what, row, 0, Qt::AlignTop);
         if (step.result) {
-            QStringList parts{words::enumText(step.result->outcome), words::raterText(step.by, step.insteadOf),
-                              words::dayText(step.result->day)};
+            QStringList parts{words::outcomeText(step.step.kind, step.result->outcome),
+                              words::raterText(step.by, step.insteadOf), words::dayText(step.result->day)};
             parts.removeAll(QString());
             grid->addWidget(body(parts.join(QStringLiteral(" · "))), row++, 1);
             if (const QString form = formText(sheet, *step.result); !form.isEmpty())

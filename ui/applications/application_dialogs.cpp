@@ -194,7 +194,7 @@ StepDialog::StepDialog(items::Workspace &workspace, query::ApplicationSheet shee
                             int(i));
     }
     for (const StepOutcome outcome : possibleOutcomes(m_sheet.line.plan->workflow, m_step.kind))
-        m_outcome->addItem(words::enumText(outcome), int(outcome));
+        m_outcome->addItem(words::outcomeText(m_step.kind, outcome), int(outcome));
     m_day->setDay(today());
     m_paper->setPlaceholderText(tr("Form number, or the folder it is kept in"));
     addColumn("step_result", "assessment", m_form);
@@ -207,8 +207,8 @@ StepDialog::StepDialog(items::Workspace &workspace, query::ApplicationSheet shee
     setFieldVisible(QStringLiteral("assessment"), m_self || m_rating);
     setFieldVisible(QStringLiteral("taken_by"), !m_self);
     setFieldVisible(QStringLiteral("on_behalf_of"), m_rating);
-    setFieldVisible(QStringLiteral("outcome"), m_rating);
-    setFieldVisible(QStringLiteral("reason"), m_rating);
+    setFieldVisible(QStringLiteral("outcome"), m_outcome->count() > 1);
+    setFieldVisible(QStringLiteral("reason"), m_outcome->count() > 1);
     m_by->setEnabled(m_keysIn || !me.person);
     m_by->setChosen(me.person.value_or(0), me.person ? me.name : QString());
     connect(m_form, &QComboBox::currentIndexChanged, this, &StepDialog::takeForm);

@@ -32,6 +32,8 @@ QString mindText(const query::ApplicationLine &line)
     const LevelApplication &application = line.application();
     if (application.status == ApplicationStatus::OnHold)
         return words::enumText(application.status);
+    if (line.isOpen() && isDisagreed(*line.plan, line.results))
+        return Words::tr("The applicant does not agree");
     if (line.overdue)
         return Words::tr("Overdue");
     if (application.status == ApplicationStatus::Approved && !application.award)

@@ -39,6 +39,8 @@ TEST(ApplicationWay, ItIsTheTurnOfTheFirstStepNobodyHasTaken)
     EXPECT_FALSE(isToldUnseen(plan, results, results.back()));
     results.push_back(result(plan, WorkflowStepKind::Interview, StepOutcome::Done));
     EXPECT_EQ(openStep(plan, results), nullptr) << "committee and notice are no steps before the decision";
+    results.back().outcome = StepOutcome::NotPassed;
+    EXPECT_EQ(openStep(plan, results)->kind, WorkflowStepKind::Interview) << "held again until the person agrees";
 }
 
 TEST(ApplicationWay, OnlyWhatBothRatedIsRatedOtherwise)

@@ -98,6 +98,27 @@ TEST_F(ApplicationActions, WhatIsNotReadyIsNotApproved)
     EXPECT_EQ(stored(application).status, ApplicationStatus::Approved);
 }
 
+TEST_F(ApplicationActions, NothingIsApprovedThatThePersonDoesNotAgreeWith)
+{
+    const Key application = applied(nurse, ladder.levelOne);
+    const Key meeting = met();
+    for (const auto kind :
+         {WorkflowStepKind::SelfRating, WorkflowStepKind::FirstRating, WorkflowStepKind::SecondRating})
+        ASSERT_EQ(refusal(taken(application, kind)), ErrorCode::None);
+    EXPECT_EQ(refusal(taken(application, WorkflowStepKind::Interview, StepOutcome::Passed)), ErrorCode::Invalid);
+    EXPECT_EQ(refusal(taken(application, WorkflowStepKind::Interview, StepOutcome::NotPassed)), ErrorCode::Invalid)
+        << "why?";
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::Interview, StepOutcome::NotPassed,
+                            QStringLiteral("夜勤の経験を見てほしい"))),
+              ErrorCode::None);
+    EXPECT_EQ(refusal(decide({.application = application, .meeting = meeting}, {})), ErrorCode::Invalid);
+    EXPECT_EQ(refusal(taken(application, WorkflowStepKind::SecondRating)), ErrorCode::None) << "looked at once more";
+    EXPECT_EQ(refusal(decide({.application = application, .meeting = meeting}, {})), ErrorCode::Invalid)
+        << "nobody has explained it yet";
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::Interview)), ErrorCode::None);
+    EXPECT_EQ(refusal(decide({.application = application, .meeting = meeting}, {})), ErrorCode::None);
+}
+
 TEST_F(ApplicationActions, PassedOneLevelDownIsAwardedOneLevelDown)
 {
     const Key application = applied(nurse, ladder.levelTwo);

@@ -109,6 +109,8 @@ public:
             const StepOutcome outcome = isRating(kind)
                 ? *rc::gen::element(StepOutcome::Passed, StepOutcome::Passed, StepOutcome::Passed, StepOutcome::OneDown,
                                     StepOutcome::NotPassed)
+                : kind == WorkflowStepKind::Interview
+                ? *rc::gen::element(StepOutcome::Done, StepOutcome::Done, StepOutcome::Done, StepOutcome::NotPassed)
                 : StepOutcome::Done;
             StepResult result = step(one.id, kind);
             result.outcome = outcome;
@@ -140,6 +142,7 @@ public:
                 approved += one.award.has_value();
                 const auto results = storage::stepResults(file.database(), one.id).value();
                 RC_ASSERT(openStep(plan, results) == nullptr);
+                RC_ASSERT(!isDisagreed(plan, results));
                 RC_ASSERT(missingDocuments(plan, one.documents).empty());
                 RC_ASSERT(ratedOutcome(plan, results) != StepOutcome::NotPassed);
                 for (const WorkflowStep &rating : plan.steps) {

@@ -45,6 +45,23 @@ TEST_F(ApplicationPapers, TheSheetIsFilledInAsFarAsTheApplicationIs)
     EXPECT_TRUE(boxed(sheet, QStringLiteral("Committee")).startsWith(QStringLiteral("□"))) << "not decided yet";
 }
 
+TEST_F(ApplicationPapers, TheSheetSaysWhereARatingLiesAndWhetherThePersonAgrees)
+{
+    const Key application = applied(nurse, ladder.levelOne);
+    for (const auto kind :
+         {WorkflowStepKind::SelfRating, WorkflowStepKind::FirstRating, WorkflowStepKind::SecondRating})
+        ASSERT_EQ(refusal(taken(application, kind)), ErrorCode::None);
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::Interview, StepOutcome::NotPassed, QStringLiteral("異議"))),
+              ErrorCode::None);
+    const auto result = [&](std::size_t row) {
+        return textsOf(tableUnder(paper("application"), QStringLiteral("Ratings and interview")).rows[row])[1];
+    };
+    EXPECT_EQ(result(1), QStringLiteral("Passed\nOn paper: 綴り 3"));
+    EXPECT_EQ(result(3), QStringLiteral("Does not agree"));
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::Interview)), ErrorCode::None);
+    EXPECT_EQ(result(3), QStringLiteral("Agrees"));
+}
+
 TEST_F(ApplicationPapers, TheCertificateStandsAloneWithItsNumberAndSaysWhenItIsIssuedAgain)
 {
     const Key application = applied(nurse, ladder.levelOne);
