@@ -41,23 +41,33 @@ private:
         const auto choices = exchange::builtInWorkflows();
         const auto choice = std::ranges::find(choices, QStringLiteral("two-raters"), &exchange::WorkflowChoice::id);
         std::vector<WorkflowPlan> plans = exchange::plansOf(*choice, ladder.pack.framework.id, ladder.pack.levels);
-        WorkflowPlan &plan = plans.front();
-        plan.steps.insert(std::ranges::find(plan.steps, WorkflowStepKind::Notice, &WorkflowStep::kind),
-                          {.kind = WorkflowStepKind::Committee,
-                           .roleJa = QStringLiteral("ラダー認定審査会"),
-                           .roleEn = QStringLiteral("Ladder committee"),
-                           .dueMonth = 2,
-                           .dueDay = 20});
-        plan.documents.push_back({.code = QStringLiteral("case_report"),
-                                  .titleJa = QStringLiteral("事例レポート"),
-                                  .titleEn = QStringLiteral("Case report")});
+        for (WorkflowPlan &plan : plans) {
+            plan.steps.insert(std::ranges::find(plan.steps, WorkflowStepKind::Notice, &WorkflowStep::kind),
+                              {.kind = WorkflowStepKind::Committee,
+                               .roleJa = QStringLiteral("ラダー認定審査会"),
+                               .roleEn = QStringLiteral("Ladder committee"),
+                               .dueMonth = 2,
+                               .dueDay = 20});
+            plan.documents.push_back({.code = QStringLiteral("case_report"),
+                                      .titleJa = QStringLiteral("事例レポート"),
+                                      .titleEn = QStringLiteral("Case report")});
+        }
         if (auto done = does(edit::adoptWorkflows(plans, ladder.pack.framework.titleJa)); !done)
             return done;
-        const auto stored = storage::workflowPlans(m_edit.database(), ladder.pack.framework.id);
+        auto stored = storage::workflowPlans(m_edit.database(), ladder.pack.framework.id);
         if (!stored)
             return stored.error();
-        m_plan = stored.value().front();
+        m_plans = std::move(stored).value();
         return {};
+    }
+
+    /// The way in which a level is decided.
+    const WorkflowPlan &planOf(Key level) const
+    {
+        const auto &levels = m_region.framework(packOfLadder).pack.levels;
+        const auto found = std::ranges::find(levels, level, &Level::id);
+        const WorkflowPlan *plan = found == levels.end() ? nullptr : planFor(m_plans, found->code);
+        return plan ? *plan : m_plans.front();
     }
 
     /// Around today, so that something is late whenever the demo is looked at.
@@ -65,8 +75,9 @@ private:
     {
         constexpr int after[] = {-20, -6, 15, 25, 35, 45};
         std::vector<StepDeadline> days;
-        for (size_t i = 0; i < m_plan.steps.size(); ++i)
-            days.push_back({.step = m_plan.steps[i].id, .dueOn = inYear(m_years.today.addDays(after[i]))});
+        for (const WorkflowPlan &plan : m_plans)
+            for (size_t i = 0; i < plan.steps.size(); ++i)
+                days.push_back({.step = plan.steps[i].id, .dueOn = inYear(m_years.today.addDays(after[i]))});
         return does(edit::setDeadlines(m_years.current, std::move(days), {}));
     }
 
@@ -94,9 +105,10 @@ private:
             const auto award = std::ranges::find(awards.value(), march, &LevelAward::decidedOn);
             if (award == awards.value().end())
                 continue;
+            const WorkflowPlan &plan = planOf(award->level);
             const auto made = m_edit.insert(LevelApplication{.person = member.id,
                                                              .level = award->level,
-                                                             .workflow = m_plan.workflow.id,
+                                                             .workflow = plan.workflow.id,
                                                              .status = ApplicationStatus::Approved,
                                                              .fiscalYear = year,
                                                              .appliedOn = QDate(year, 11, 1),
@@ -109,10 +121,10 @@ private:
             const QDate days[]
                 = {QDate(year, 11, 16),   QDate(year, 12, 11), QDate(year + 1, 1, 12), QDate(year + 1, 2, 5), march,
                    QDate(year + 1, 3, 25)};
-            for (size_t step = 0; step < m_plan.steps.size(); ++step) {
-                if (m_plan.steps[step].kind == WorkflowStepKind::Committee)
+            for (size_t step = 0; step < plan.steps.size(); ++step) {
+                if (plan.steps[step].kind == WorkflowStepKind::Committee)
                     continue;
-                StepResult result = resultOf(member, made.value(), m_plan.steps[step]);
+                StepResult result = resultOf(member, made.value(), plan.steps[step]);
                 result.day = days[step];
                 if (const auto stored = m_edit.insert(result); !stored)
                     return stored.error();
@@ -153,9 +165,10 @@ private:
         const auto application = begin(member, 3, true);
         if (!application)
             return application.error();
+        const WorkflowPlan &plan = planOf(m_region.framework(packOfLadder).level(ladderLevel(3)));
         for (const WorkflowStepKind kind :
              {WorkflowStepKind::SelfRating, WorkflowStepKind::FirstRating, WorkflowStepKind::SecondRating}) {
-            StepResult result = resultOf(member, application.value(), *m_plan.step(kind));
+            StepResult result = resultOf(member, application.value(), *plan.step(kind));
             const auto forms = storage::ApplicationReads(m_edit.database())
                                    .forms(member.id, m_region.framework(packOfLadder).level(QStringLiteral("III")));
             if (!forms)
@@ -188,9 +201,10 @@ private:
         if (!application)
             return application.error();
         const Key key = application.value();
+        const WorkflowPlan &plan = planOf(m_region.framework(packOfLadder).level(ladderLevel(member.level + 1)));
         constexpr int stepsTaken[states] = {0, 1, 2, 3, 4, 4, 4, 4, 1, 1, 2, 4};
         for (int step = 0; step < stepsTaken[state]; ++step)
-            if (auto done = does(edit::takeStep(resultOf(member, key, m_plan.steps[size_t(step)]), {})); !done)
+            if (auto done = does(edit::takeStep(resultOf(member, key, plan.steps[size_t(step)]), {})); !done)
                 return done;
         switch (state) {
         case 6:
@@ -250,7 +264,7 @@ private:
     QString allDocuments() const
     {
         QStringList codes;
-        for (const WorkflowDocument &document : m_plan.documents)
+        for (const WorkflowDocument &document : m_plans.front().documents) // alike in all of them
             codes.append(document.code);
         return codes.join(u',');
     }
@@ -263,7 +277,7 @@ private:
     edit::Edit &m_edit;
     const Region &m_region;
     const Years &m_years;
-    WorkflowPlan m_plan;
+    std::vector<WorkflowPlan> m_plans;
     Key m_meeting = 0;
     QDate m_applied;
 };

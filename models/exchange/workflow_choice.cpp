@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace kz::exchange {
 
 namespace {
@@ -55,11 +57,12 @@ WorkflowChoice::Part readPart(const QJsonValue &value, const QString &path, Json
     const JsonView part(value, path,
                         {QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("passStep"),
                          QStringLiteral("oneDown"), QStringLiteral("validYears"), QStringLiteral("topLevels"),
-                         QStringLiteral("steps"), QStringLiteral("documents")},
+                         QStringLiteral("fromLevel"), QStringLiteral("steps"), QStringLiteral("documents")},
                         defects);
     const Bilingual title = bilingual(part, "title", defects);
     WorkflowChoice::Part read;
     read.topLevels = part.integer("topLevels");
+    read.fromLevel = part.textOr("fromLevel", {});
     read.plan.workflow = {.code = part.text("code"),
                           .titleJa = title.ja,
                           .titleEn = title.en,
@@ -78,6 +81,19 @@ WorkflowChoice::Part readPart(const QJsonValue &value, const QString &path, Json
         ++position;
     }
     return read;
+}
+
+/// The codes of those a part is for by name or number.
+QStringList upperLevels(const WorkflowChoice::Part &part, const std::vector<Level> &levels)
+{
+    const auto plain = [](const QString &code) { return code.normalized(QString::NormalizationForm_KC); };
+    auto first = levels.end() - std::min<std::ptrdiff_t>(part.topLevels, std::ssize(levels));
+    if (!part.fromLevel.isEmpty())
+        first = std::ranges::find(levels, plain(part.fromLevel), [&](const Level &level) { return plain(level.code); });
+    QStringList codes;
+    for (; first != levels.end(); ++first)
+        codes.append(first->code);
+    return codes;
 }
 
 } // namespace
@@ -126,12 +142,9 @@ std::vector<WorkflowPlan> plansOf(const WorkflowChoice &choice, Key framework, c
     for (const WorkflowChoice::Part &part : choice.parts) {
         WorkflowPlan plan = part.plan;
         plan.workflow.framework = framework;
-        const qsizetype top = std::min<qsizetype>(part.topLevels, qsizetype(levels.size()));
-        QStringList codes;
-        for (qsizetype i = qsizetype(levels.size()) - top; i < qsizetype(levels.size()); ++i)
-            codes.append(levels[size_t(i)].code);
-        if (part.topLevels > 0 && codes.isEmpty())
-            continue; // a ladder without levels has no upper ones
+        const QStringList codes = upperLevels(part, levels);
+        if ((part.topLevels > 0 || !part.fromLevel.isEmpty()) && codes.isEmpty())
+            continue; // the ladder has no such upper ones
         plan.workflow.levels = codes.join(u',');
         plans.push_back(std::move(plan));
     }

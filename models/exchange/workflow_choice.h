@@ -11,7 +11,8 @@ namespace kz::exchange {
 struct WorkflowChoice {
     struct Part {
         WorkflowPlan plan; ///< without keys
-        int topLevels = 0; ///< it decides so many of the highest levels; 0: all the others
+        int topLevels = 0; ///< it decides so many of the highest levels
+        QString fromLevel; ///< or the one of this code, whichever the width of its letters, and all above
     };
 
     QString id;
@@ -28,7 +29,8 @@ Result<WorkflowChoice> readWorkflowChoice(const QByteArray &json, const QString 
 /// Those of resources/workflows, by id.
 std::vector<WorkflowChoice> builtInWorkflows();
 
-/// The workflows of a choice for a ladder with these levels (by position).
+/// The workflows of a choice for a ladder with these levels (by position); a part that says neither which levels nor
+/// how many decides all the others, and one for levels that the ladder does not have is left out.
 std::vector<WorkflowPlan> plansOf(const WorkflowChoice &choice, Key framework, const std::vector<Level> &levels);
 
 } // namespace kz::exchange

@@ -69,7 +69,7 @@ void ApplicationsPage::makeActions()
     auto *menu = new QMenu(this);
     menu->setToolTipsVisible(true);
     menu->addActions({m_certificates, m_way});
-    m_ways = menu->addMenu(lineIcon(QStringLiteral("edit")), tr("Change a way to a decision"));
+    m_ways = menu->addMenu(lineIcon(QStringLiteral("edit")), tr("Change or add a way to a decision"));
     m_more->setMenu(menu);
     m_all = make("back", tr("All applications"), "all");
     m_step = make("edit", tr("Step…"), "step");
@@ -266,8 +266,15 @@ void ApplicationsPage::fillWays()
             QAction *change = m_ways->addAction(tr("%1: %2…").arg(title, titleOf(plan)));
             change->setObjectName(QStringLiteral("workflow"));
             connect(change, &QAction::triggered, this,
-                    [this, plan, title] { (new WorkflowDialog(m_workspace, plan, title, this))->open(); });
+                    [this, plan, ladder] { (new WorkflowDialog(m_workspace, plan, ladder, this))->open(); });
         }
+        if (ladder.plans.empty())
+            continue; // it is chosen first
+        QAction *add = m_ways->addAction(lineIcon(QStringLiteral("plus")), tr("%1: another way…").arg(title));
+        add->setObjectName(QStringLiteral("another-way"));
+        connect(add, &QAction::triggered, this, [this, ladder] {
+            (new WorkflowDialog(m_workspace, WorkflowDialog::another(ladder), ladder, this))->open();
+        });
     }
     m_ways->setEnabled(!m_ways->isEmpty() && m_workspace.may(edit::Grant::ManageFrameworks));
 }

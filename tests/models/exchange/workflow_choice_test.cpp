@@ -39,7 +39,7 @@ TEST(WorkflowChoice, BothWaysThatComeWithTheProgramAreWhole)
             }
         }
     const auto raters = plansOf(choice(all, "two-raters"), 1, levels());
-    ASSERT_EQ(raters.size(), 1u);
+    ASSERT_EQ(raters.size(), 2u);
     EXPECT_TRUE(raters[0].workflow.oneDown);
     EXPECT_FALSE(raters[0].hasCommittee());
     EXPECT_EQ(dueOn(*raters[0].step(WorkflowStepKind::SelfRating), 2026, {}, {}), QDate(2026, 11, 18));
@@ -54,6 +54,22 @@ TEST(WorkflowChoice, TheHighestLevelGoesBeforeTheCommittee)
     EXPECT_FALSE(planFor(plans, QStringLiteral("IV"))->hasCommittee());
     EXPECT_TRUE(planFor(plans, QStringLiteral("V"))->hasCommittee());
     EXPECT_EQ(plansOf(choice(all, "committee-at-the-top"), 1, {}).size(), 1u) << "a ladder without levels has no top";
+}
+
+TEST(WorkflowChoice, FromAThirdLevelOnOthersRate)
+{
+    const auto all = builtInWorkflows();
+    const auto firstRater = [&](const std::vector<WorkflowPlan> &plans, const QString &level) {
+        return planFor(plans, level)->step(WorkflowStepKind::FirstRating)->roleEn;
+    };
+    const auto plans = plansOf(choice(all, "two-raters"), 1, levels());
+    EXPECT_EQ(firstRater(plans, QStringLiteral("II")), QStringLiteral("Chief nurse"));
+    EXPECT_EQ(firstRater(plans, QStringLiteral("III")), QStringLiteral("Head nurse"));
+    EXPECT_EQ(firstRater(plans, QStringLiteral("V")), QStringLiteral("Head nurse"));
+    const std::vector<Level> wide{Level{.code = QStringLiteral("Ⅱ")}, Level{.code = QStringLiteral("Ⅲ")}};
+    EXPECT_EQ(plansOf(choice(all, "two-raters"), 1, wide).back().workflow.levels, QStringLiteral("Ⅲ"));
+    EXPECT_EQ(plansOf(choice(all, "two-raters"), 1, std::vector{Level{.code = QStringLiteral("A")}}).size(), 1u)
+        << "a ladder that counts otherwise is decided in one way";
 }
 
 TEST(WorkflowChoice, ADefectIsNamedAtItsPlace)

@@ -14,8 +14,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace kz;
@@ -312,4 +314,42 @@ TEST_F(ApplicationsPages, AWayIsChosenForALadderThatHasNone)
     QDialog *asking = asked("way");
     confirm(asking);
     ASSERT_TRUE(waitFor([&] { return !storage::workflowsOf(file.database(), without.framework).value().empty(); }));
+}
+
+TEST_F(ApplicationsPages, TheTopLevelGetsAWayOfItsOwnWithItsRatersAndDocuments)
+{
+    show(QStringLiteral("applications"));
+    ASSERT_TRUE(waitFor([this] { return action("another-way") != nullptr; }));
+    action("another-way")->trigger();
+    ASSERT_TRUE(waitFor([this] { return dialog() != nullptr; }));
+    QDialog *asking = dialog();
+    EXPECT_EQ(control<QLineEdit>(asking, "Levels")->text(), QStringLiteral("II")) << "the highest one";
+    QTest::keyClick(asking, Qt::Key_Return);
+    EXPECT_TRUE(dialog()) << "a way has a title";
+    control<QLineEdit>(asking, "Title (English)")->setText(QStringLiteral("Upper level"));
+    control<QLineEdit>(asking, "Levels")->setText(QStringLiteral("IX"));
+    QTest::keyClick(asking, Qt::Key_Return);
+    EXPECT_TRUE(dialog()) << "no such level";
+    control<QLineEdit>(asking, "Levels")->setText(QStringLiteral("II"));
+    control<QLineEdit>(asking, "First rating: Taken by (English)")->setText(QStringLiteral("Head nurse"));
+    control<QSpinBox>(asking, "First rating: Due in month")->setValue(2);
+    auto *day = control<QSpinBox>(asking, "First rating: Due on day");
+    EXPECT_EQ(day->maximum(), 29);
+    day->setValue(16);
+    control<QPlainTextEdit>(asking, "Documents required")
+        ->setPlainText(QStringLiteral("評価表 / Rating sheet\n事例レポート / Case report"));
+    confirm(asking);
+    ASSERT_TRUE(waitFor([&] { return storage::workflowsOf(file.database(), ladder.framework).value().size() == 2; }));
+    const WorkflowPlan made = storage::workflowPlans(file.database(), ladder.framework).value().back();
+    EXPECT_EQ(made.workflow.titleEn, QStringLiteral("Upper level"));
+    EXPECT_EQ(made.workflow.levels, QStringLiteral("II"));
+    const WorkflowStep *rating = made.step(WorkflowStepKind::FirstRating);
+    ASSERT_TRUE(rating);
+    EXPECT_EQ(rating->roleEn, QStringLiteral("Head nurse"));
+    EXPECT_EQ(rating->dueMonth, 2);
+    EXPECT_EQ(rating->dueDay, 16);
+    ASSERT_EQ(made.documents.size(), 2u);
+    EXPECT_EQ(made.documents[0].code, QStringLiteral("sheet")) << "the same document";
+    EXPECT_EQ(made.documents[0].titleEn, QStringLiteral("Rating sheet"));
+    EXPECT_EQ(made.documents[1].titleEn, QStringLiteral("Case report"));
 }
