@@ -60,6 +60,7 @@ public:
             {QStringLiteral("week"), tr("week: of this day (that of the day)."), QStringLiteral("DATE")},
             {QStringLiteral("number"), tr("form, week: with the number under which it is out.")},
             {QStringLiteral("reissue"), tr("certificate: marked as issued again.")},
+            {QStringLiteral("landscape"), tr("certificate: across the sheet.")},
             {QStringLiteral("out"), tr("The PDF to write, or the folder for many."), QStringLiteral("PATH")}};
     }
 
@@ -200,6 +201,7 @@ private:
         terms.blank = parser.isSet(QStringLiteral("blank"));
         terms.numbered = parser.isSet(QStringLiteral("number"));
         terms.reissued = parser.isSet(QStringLiteral("reissue"));
+        terms.landscape = parser.isSet(QStringLiteral("landscape"));
         return state;
     }
 

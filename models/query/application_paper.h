@@ -29,6 +29,7 @@ struct CertificatePaper {
     std::vector<storage::CertificateRow> awards; ///< by day
     QString certifiedBy;                         ///< title and name, of the file's settings
     bool reissued = false;
+    bool landscape = false;
     PaperSettings settings;
 };
 /// NotFound when there is no such person.

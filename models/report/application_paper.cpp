@@ -187,6 +187,8 @@ Document applicationPaper(const query::ApplicationPaper &paper, QDate printedOn)
     const QString title = Words::tr("Application for a level");
     Document document;
     document.frame = paperFrame(paper.settings, title, QStringLiteral("KZ-A1"), printedOn);
+    if (paper.sheet)
+        document.frame.recordCode = keyToText(paper.sheet->line.application().id);
     document.blocks = {Title{title, {}}, headGrid(paper)};
     if (const QString documents = documentsText(paper); !documents.isEmpty())
         document.blocks.push_back(KeyValueGrid{1, {{Words::tr("Documents"), documents}}});
@@ -227,6 +229,7 @@ Document certificatePaper(const query::CertificatePaper &paper, QDate printedOn)
         return document;
     }
     document.frame.isBare = true;
+    document.orientation = paper.landscape ? Orientation::Landscape : Orientation::Portrait;
     for (const storage::CertificateRow &row : paper.awards) {
         CertificateBlock block;
         block.number = numberText(row.award.number);

@@ -108,23 +108,26 @@ Strip certificateStrip(const CertificateBlock &block, const Sheet &sheet)
     strip.inks.push_back(BoxInk{frame, {}, colours.strongLine, 2});
     strip.inks.push_back(BoxInk{frame.adjusted(6, 6, -6, -6), {}, colours.line, 0.75});
 
+    // Across, lines are longer and the air between them is what there is less of.
+    const bool across = sheet.width > sheet.height;
+    const double air = across ? 0.3 : 1;
     CertificatePage page(strip, frame);
     addNumberAndMark(page, strip, block, frame);
-    page.down(58);
-    page.centred(block.title, block.title.size() > 12 ? 30 : 40, true);
-    page.down(34);
+    page.down(58 * air);
+    page.centred(block.title, block.title.size() > 12 || across ? 30 : 40, true);
+    page.down(34 * air);
     page.centred(block.name, 24);
-    page.down(34);
+    page.down(34 * air);
     for (const QString &line : block.subject)
         page.centred(line, 15, true);
-    page.down(26);
+    page.down(26 * air);
     page.left(block.wording, 13);
     page.down(8);
     page.facts(block.facts);
     page.left(block.validity, 12);
 
     // At the foot: the day, who certifies, the seal, the code.
-    page.downTo(frame.bottom() - 190);
+    page.downTo(frame.bottom() - (across ? 128 : 190));
     page.left(block.day, 13);
     page.down(14);
     const double signature = page.y();

@@ -178,6 +178,7 @@ struct PageFrame {
     QString printedOn;    ///< footer, right: the date of print in words
     QString watermark;    ///< 見本 on papers of demo data; usually empty
     QString handedNumber; ///< header, as words and as a QR code: by which this sheet is keyed in; usually empty
+    QString recordCode{}; ///< header, as a QR code with its text: what the sheet is about; usually empty
     QImage logo{};        ///< header, left of the institution; null: none
     bool isBare = false;  ///< none of it is drawn but the watermark: certificates
 };

@@ -105,16 +105,15 @@ double addLogo(std::vector<Ink> &page, const QImage &logo, double left, double h
     return left + size.width() + page::captionSize;
 }
 
-/// The number of a sheet and its code in the corner, where a scanner or a thumb finds it on every page. Where the words
-/// beside them end.
-double addNumber(std::vector<Ink> &page, const QString &number, double right, double headBase)
+/// The number of a sheet, or of what it is about, and its code in the corner, where a scanner or a thumb finds it on
+/// every page. Where the words beside them end.
+double addNumber(std::vector<Ink> &page, const QString &number, const QFont &font, double right, double headBase)
 {
     if (number.isEmpty())
         return right;
     constexpr double side = 46;
     const QRectF box(right - side, headBase + 4 - side, side, side);
     std::ranges::move(qrInk(qrCode(number), box), std::back_inserter(page));
-    const QFont font = pageFont(page::sectionSize, true);
     page.push_back(TextInk{QPointF(box.left() - textWidth(number, font), headBase - 14), number, font, colours.text});
     return box.left();
 }
@@ -127,7 +126,10 @@ void addFrame(std::vector<Ink> &page, const PageFrame &frame, const Sheet &sheet
 
     constexpr double headBase = page::margin + page::captionSize;
     addText(page, frame.institution, addLogo(page, frame.logo, left, headBase), headBase);
-    const double titleEnd = addNumber(page, frame.handedNumber, right, headBase);
+    // A number is typed by hand and stands large; a key is scanned.
+    const double titleEnd = frame.handedNumber.isEmpty()
+        ? addNumber(page, frame.recordCode, font, right, headBase)
+        : addNumber(page, frame.handedNumber, pageFont(page::sectionSize, true), right, headBase);
     addText(page, frame.title, titleEnd - textWidth(frame.title, font), headBase);
     page.push_back(LineInk{QPointF(left, headBase + 5), QPointF(right, headBase + 5), colours.line, 0.5});
 

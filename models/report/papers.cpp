@@ -169,8 +169,13 @@ Result<Paper> makeApplication(storage::Database &database, query::Plans &plans, 
 
 Result<Paper> makeCertificate(storage::Database &database, query::Plans &, Key person, const PaperTerms &terms)
 {
-    return made(query::certificatePaper(database, person, terms.year(), terms.reissued, terms.asOf), terms,
-                certificatePaper, certificatePaperName);
+    auto paper = query::certificatePaper(database, person, terms.year(), terms.reissued, terms.asOf);
+    if (paper) {
+        query::CertificatePaper chosen = std::move(paper).value();
+        chosen.landscape = terms.landscape;
+        paper = std::move(chosen);
+    }
+    return made(paper, terms, certificatePaper, certificatePaperName);
 }
 
 constexpr PaperKind kinds[] = {
@@ -273,7 +278,7 @@ constexpr PaperKind kinds[] = {
     {"certificate", "certificate", QT_TRANSLATE_NOOP("PaperKind", "Certificate"),
      QT_TRANSLATE_NOOP("PaperKind", "Certificates"),
      QT_TRANSLATE_NOOP("PaperKind", "The levels awarded in a fiscal year, to be sealed"), PaperScope::Person,
-     PaperAsk::Year | PaperAsk::Reissue, makeCertificate},
+     PaperAsk::Year | PaperAsk::Reissue | PaperAsk::Across, makeCertificate},
     {"record",
      "file",
      QT_TRANSLATE_NOOP("PaperKind", "Training record"),

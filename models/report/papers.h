@@ -25,6 +25,7 @@ enum class PaperAsk {
     Week = 64,      ///< a week, by one of its days
     Number = 128,   ///< whether the number under which it is out stands on it
     Reissue = 256,  ///< whether it is a copy in place of one that was lost
+    Across = 512,   ///< whether it is printed across the sheet
 };
 Q_DECLARE_FLAGS(PaperAsks, PaperAsk)
 Q_DECLARE_OPERATORS_FOR_FLAGS(PaperAsks)
@@ -44,6 +45,7 @@ struct PaperTerms {
     QDate week;         ///< a day of it; invalid: that of the day
     bool numbered = false;
     bool reissued = false;
+    bool landscape = false;
     Key plan = 0; ///< an individual plan of the person; 0: the one that runs, or was closed last
 
     int year() const;

@@ -60,6 +60,7 @@ PaperTermsBar::PaperTermsBar(QDate today, QWidget *parent) : QWidget(parent), m_
     addField(PaperAsk::Week, tr("Week of"), m_week);
     m_number = addChoice(PaperAsk::Number, tr("Number"));
     m_reissue = addChoice(PaperAsk::Reissue, tr("Issue"));
+    m_across = addChoice(PaperAsk::Across, tr("Sheet"));
 
     const int year = fiscalYearOf(today);
     for (int one = year + 1; one >= year - yearsBack; --one)
@@ -74,12 +75,15 @@ PaperTermsBar::PaperTermsBar(QDate today, QWidget *parent) : QWidget(parent), m_
     m_number->addItem(tr("As it is out"), NumberThatIsOut);
     m_reissue->addItem(tr("The first"), false);
     m_reissue->addItem(tr("Again, in place of a lost one"), true);
+    m_across->addItem(tr("Portrait"), false);
+    m_across->addItem(tr("Landscape"), true);
     m_number->setToolTip(
         tr("By its number and QR code a form on paper is keyed in on the page Assessments. A new number "
            "is given when the form is saved or printed."));
     choose(m_year, year);
     setChoices({}, {});
-    for (const QComboBox *one : {m_department, m_year, m_site, m_intake, m_form, m_blank, m_number, m_reissue})
+    for (const QComboBox *one :
+         {m_department, m_year, m_site, m_intake, m_form, m_blank, m_number, m_reissue, m_across})
         connect(one, &QComboBox::currentIndexChanged, this, &PaperTermsBar::changed);
     connect(m_blank, &QComboBox::currentIndexChanged, this, &PaperTermsBar::refreshNumber);
     for (const DayField *one : {m_from, m_to, m_week})
@@ -170,6 +174,8 @@ void PaperTermsBar::setAnswers(const QMap<QString, QString> &answers)
     m_to->setDay(dayFromText(answers.value(QStringLiteral("to"))));
     choose(m_blank, answers.contains(QStringLiteral("blank")));
     choose(m_reissue, answers.contains(QStringLiteral("reissue")));
+    if (answers.contains(QStringLiteral("landscape")))
+        choose(m_across, true);
     if (const QDate week = dayFromText(answers.value(QStringLiteral("week"))); week.isValid())
         m_week->setDay(week);
     const Key plan = keyFromText(answers.value(QStringLiteral("plan"))).value_or(0);
@@ -203,7 +209,13 @@ void PaperTermsBar::fill(report::PaperTerms &terms) const
     terms.week = m_week->day();
     terms.plan = m_plan;
     terms.reissued = m_reissue->currentData().toBool();
+    terms.landscape = m_across->currentData().toBool();
     terms.numbered = m_number->isEnabled() && m_number->currentData().toInt() == NumberThatIsOut;
+}
+
+void PaperTermsBar::setLandscape(bool across)
+{
+    choose(m_across, across);
 }
 
 bool PaperTermsBar::givesNumbers() const

@@ -27,11 +27,13 @@ public:
     void setChoices(const query::Choices &choices, const std::vector<query::FormChoice> &forms);
     /// The site in view: its departments are offered.
     void setSite(Key site);
-    /// As a link names them: ward, site, year, intake, from, to, tool, blank, week, number, reissue, plan. The plan is
-    /// forgotten with the kind.
+    /// As a link names them: ward, site, year, intake, from, to, tool, blank, week, number, reissue, landscape, plan.
+    /// The plan is forgotten with the kind.
     void setAnswers(const QMap<QString, QString> &answers);
     /// Puts the answers where they belong.
     void fill(report::PaperTerms &terms) const;
+    /// How the last certificate was printed; the page remembers it.
+    void setLandscape(bool across);
     /// Whether each paper that is written or printed is to be given a number first.
     bool givesNumbers() const;
 
@@ -61,6 +63,7 @@ private:
     DayField *m_week;
     QComboBox *m_number;
     QComboBox *m_reissue;
+    QComboBox *m_across;
     report::PaperAsks m_asks;
     Key m_plan = 0; ///< named by a link alone
 };

@@ -34,6 +34,7 @@ namespace kz {
 
 namespace {
 
+const QString certificateSheet = QStringLiteral("reports.certificate"); ///< portrait or landscape, as printed last
 constexpr Key nothingYet = -1; ///< in view: the next line in hand is drawn whatever it is
 
 QToolButton *tool(QAction *action)
@@ -153,6 +154,7 @@ QWidget *ReportsPage::layOutKinds()
 QWidget *ReportsPage::layOutScope()
 {
     m_terms = new PaperTermsBar(m_workspace.clock().today());
+    m_terms->setLandscape(m_settings.value(Setting::View, certificateSheet).toString() == QStringLiteral("landscape"));
     auto *one = new QRadioButton(tr("One file for all"));
     auto *each = new QRadioButton(tr("One file each"));
     each->setWhatsThis(tr("One PDF for each person or site, named after them, in a folder you choose."));
@@ -214,6 +216,12 @@ void ReportsPage::wire()
     };
     connect(m_kinds, &KindGallery::kindChanged, this, &ReportsPage::kindChosen);
     connect(m_terms, &PaperTermsBar::changed, this, again);
+    connect(m_terms, &PaperTermsBar::changed, this, [this] {
+        report::PaperTerms terms;
+        m_terms->fill(terms);
+        m_settings.setValue(Setting::View, terms.landscape ? QStringLiteral("landscape") : QStringLiteral("portrait"),
+                            certificateSheet);
+    });
     connect(m_scope, &ScopeLists::chosenChanged, this, &ReportsPage::refreshScope);
     connect(m_scope, &ScopeLists::currentChanged, this, &ReportsPage::schedulePreview);
     connect(m_preview, &PagePreview::changed, this, [this] {

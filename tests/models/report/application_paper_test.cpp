@@ -34,7 +34,9 @@ TEST_F(ApplicationPapers, TheSheetIsFilledInAsFarAsTheApplicationIs)
     ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SecondRating, StepOutcome::NotPassed,
                             QStringLiteral("夜勤の記録がない"))),
               ErrorCode::None);
+    EXPECT_TRUE(blank.frame.recordCode.isEmpty()) << "there is none yet";
     const Document sheet = paper("application");
+    EXPECT_EQ(sheet.frame.recordCode, keyToText(application));
     EXPECT_EQ(boxed(sheet, QStringLiteral("Level applied for")), QStringLiteral("I"));
     EXPECT_TRUE(boxed(sheet, QStringLiteral("Documents")).contains(QStringLiteral("■評価表")));
     const TableBlock steps = tableUnder(sheet, QStringLiteral("Ratings and interview"));
@@ -86,6 +88,22 @@ TEST_F(ApplicationPapers, TheCertificateStandsAloneWithItsNumberAndSaysWhenItIsI
     }
     EXPECT_GT(modules, 20) << "its code";
     EXPECT_EQ(blocksOf<CertificateBlock>(paper("certificate", {.reissued = true}))[0].mark, QStringLiteral("Reissued"));
+
+    const Document across = paper("certificate", {.landscape = true});
+    const PageLayout wide(across);
+    ASSERT_EQ(wide.pageCount(), 1);
+    EXPECT_EQ(wide.orientation(), Orientation::Landscape);
+    double lowest = 0;
+    double foot = 1e6; // where the day begins what stands at the foot
+    for (const Ink &ink : wide.page(1))
+        if (const auto *text = std::get_if<TextInk>(&ink)) {
+            if (text->text == blocks[0].day)
+                foot = text->baseline.y();
+            else if (text->text == blocks[0].validity)
+                lowest = text->baseline.y();
+        }
+    EXPECT_GT(lowest, 0);
+    EXPECT_LT(lowest, foot) << "nothing is printed over another thing";
 
     ASSERT_EQ(refusal(reopen(application, QStringLiteral("取違え"), {})), ErrorCode::None);
     EXPECT_TRUE(blocksOf<CertificateBlock>(paper("certificate")).empty()) << "what was taken back is not printed";
