@@ -59,7 +59,9 @@ public:
             {QStringLiteral("blank"), tr("form: not filled in.")},
             {QStringLiteral("week"), tr("week: of this day (that of the day)."), QStringLiteral("DATE")},
             {QStringLiteral("number"), tr("form, week: with the number under which it is out.")},
-            {QStringLiteral("reissue"), tr("certificate: marked as issued again.")},
+            {QStringLiteral("reissue"),
+             tr("certificate: marked as issued again. The file does not remember it: only the page Reports "
+                "enters that.")},
             {QStringLiteral("landscape"), tr("certificate: across the sheet.")},
             {QStringLiteral("out"), tr("The PDF to write, or the folder for many."), QStringLiteral("PATH")}};
     }

@@ -110,6 +110,8 @@ std::vector<Issue> validate(const LevelAward &award)
     checks.text("basis", award.basis, Checks::textLength);
     checks.day("revoked_on", award.revokedOn);
     checks.order(award.decidedOn, "revoked_on", award.revokedOn);
+    checks.day("reissued_on", award.reissuedOn);
+    checks.order(award.decidedOn, "reissued_on", award.reissuedOn);
     checks.text("reason", award.reason, Checks::textLength,
                 award.revokedOn.isValid() ? Need::Required : Need::Optional);
     return checks.take();

@@ -267,6 +267,7 @@ struct LevelAward {
     QString basis;
     QDate revokedOn;
     QString reason;
+    QDate reissuedOn; ///< when the certificate was last issued again, in place of one that was lost
 };
 template <>
 struct Table<LevelAward> {
@@ -279,7 +280,8 @@ struct Table<LevelAward> {
         Column{"number", &LevelAward::number, QT_TRANSLATE_NOOP("level_award", "Certificate number")},
         Column{"basis", &LevelAward::basis, QT_TRANSLATE_NOOP("level_award", "Basis")},
         Column{"revoked_on", &LevelAward::revokedOn, QT_TRANSLATE_NOOP("level_award", "Taken back on")},
-        Column{"reason", &LevelAward::reason, QT_TRANSLATE_NOOP("level_award", "Reason")});
+        Column{"reason", &LevelAward::reason, QT_TRANSLATE_NOOP("level_award", "Reason")},
+        Column{"reissued_on", &LevelAward::reissuedOn, QT_TRANSLATE_NOOP("level_award", "Issued again on")});
 };
 
 /// Every rule a record must meet by itself; the same for form, CLI and import. Empty when valid.

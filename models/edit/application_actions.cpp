@@ -360,6 +360,30 @@ Action reopen(Key application, const QString &reason, const QString &whose)
                     [reason](Edit &edit, LevelApplication &one) { return takeBackDecision(edit, reason, one); });
 }
 
+Action reissueCertificates(std::vector<Key> awards, const QStringList &whose)
+{
+    return {.name = "level_award.reissue",
+            .arguments = whose,
+            .grant = Grant::Award,
+            .work = [awards = std::move(awards)](Edit &edit) -> Result<void> {
+                for (const Key key : awards) {
+                    auto found = edit.get<LevelAward>(key);
+                    if (!found)
+                        return found.error();
+                    LevelAward given = std::move(found).value();
+                    if (auto may = reach(edit, Grant::Award, given.person); !may)
+                        return may;
+                    if (given.revokedOn.isValid() && given.revokedOn <= edit.today())
+                        return changedMeanwhile("level_award", key);
+                    if (std::exchange(given.reissuedOn, edit.today()) == edit.today())
+                        continue;
+                    if (auto done = edit.update(given); !done)
+                        return done;
+                }
+                return {};
+            }};
+}
+
 Action saveMeeting(CommitteeMeeting meeting, const QString &whose)
 {
     return {.name = "committee_meeting.save",

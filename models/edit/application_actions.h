@@ -57,6 +57,10 @@ Action decide(Decision decision, const QString &whose);
 /// ChangedMeanwhile once the meeting is closed.
 Action reopen(Key application, const QString &reason, const QString &whose);
 
+/// "level_award.reissue": certificates are issued again today, in place of lost ones; each day once. ChangedMeanwhile
+/// where an award was taken back.
+Action reissueCertificates(std::vector<Key> awards, const QStringList &whose);
+
 /// "committee_meeting.save": day, members and minutes; ChangedMeanwhile once it is closed. Makes the meeting.
 Action saveMeeting(CommitteeMeeting meeting, const QString &whose);
 /// "committee_meeting.close": nothing is decided in it any more.

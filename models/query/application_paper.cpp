@@ -109,4 +109,20 @@ Result<CertificatePaper> certificatePaper(storage::Database &database, Key perso
     return paper;
 }
 
+Result<ToReissue> certificatesToReissue(storage::Database &database, const std::vector<Key> &people, int fiscalYear,
+                                        const AsOf &asOf)
+{
+    ToReissue found;
+    for (const Key person : people) {
+        const auto paper = certificatePaper(database, person, fiscalYear, true, asOf);
+        if (!paper)
+            return paper.error();
+        for (const storage::CertificateRow &row : paper.value().awards)
+            found.awards.push_back(row.award.id);
+        if (!paper.value().awards.empty())
+            found.whose.append(paper.value().person.name);
+    }
+    return found;
+}
+
 } // namespace kz::query

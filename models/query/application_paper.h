@@ -36,4 +36,13 @@ struct CertificatePaper {
 Result<CertificatePaper> certificatePaper(storage::Database &database, Key person, int fiscalYear, bool reissued,
                                           const AsOf &asOf);
 
+/// The certificates that are printed of people for a fiscal year, to be issued again.
+struct ToReissue {
+    std::vector<Key> awards;
+    QStringList whose;
+};
+/// NotFound when there is no such person.
+Result<ToReissue> certificatesToReissue(storage::Database &database, const std::vector<Key> &people, int fiscalYear,
+                                        const AsOf &asOf);
+
 } // namespace kz::query

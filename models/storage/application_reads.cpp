@@ -12,7 +12,7 @@ Result<std::vector<ApplicationRow>> ApplicationReads::rows(const ApplicationCond
                a.documents, a.extended_until, a.status_reason, a.meeting, a.decided_on, a.award,
                p.name, p.kana, l.label_ja, l.label_en, f.id, f.title_ja, f.title_en, coalesce(s.name, ''),
                coalesce(d.id, 0), coalesce(d.name, ''), coalesce(w.number, ''), coalesce(g.label_ja, ''),
-               coalesce(g.label_en, '')
+               coalesce(g.label_en, ''), w.reissued_on
           FROM level_application a JOIN person p ON p.id = a.person JOIN level l ON l.id = a.level
           JOIN framework_version v ON v.id = l.version JOIN framework f ON f.id = v.framework
           LEFT JOIN level_award w ON w.id = a.award LEFT JOIN level g ON g.id = w.level
@@ -48,6 +48,7 @@ Result<std::vector<ApplicationRow>> ApplicationReads::rows(const ApplicationCond
             row.get(column++, line.department);
             for (QString *text : {&line.departmentName, &line.number, &line.awardedJa, &line.awardedEn})
                 row.get(column++, *text);
+            row.get(column, line.reissuedOn);
         },
         conditions.application, conditions.person, conditions.framework, conditions.meeting, conditions.fiscalYear,
         day);
@@ -171,7 +172,7 @@ Result<std::optional<CertificateRow>> ApplicationReads::certificate(Key award) c
 {
     constexpr char sql[] = R"(
         SELECT w.id, w.person, w.level, w.decided_on, w.valid_until, w.number, w.basis, w.revoked_on, w.reason,
-               p.name, l.label_ja, l.label_en, v.label, f.title_ja, f.title_en
+               w.reissued_on, p.name, l.label_ja, l.label_en, v.label, f.title_ja, f.title_en
           FROM level_award w JOIN person p ON p.id = w.person JOIN level l ON l.id = w.level
           JOIN framework_version v ON v.id = l.version JOIN framework f ON f.id = v.framework
          WHERE w.id = ?1)";
@@ -181,7 +182,7 @@ Result<std::optional<CertificateRow>> ApplicationReads::certificate(Key award) c
         [&](const Statement &row) {
             CertificateRow &line = found.emplace();
             line.award = Database::recordOf<LevelAward>(row);
-            int column = 9;
+            int column = 10;
             for (QString *text :
                  {&line.person, &line.levelJa, &line.levelEn, &line.versionLabel, &line.frameworkJa, &line.frameworkEn})
                 row.get(column++, *text);

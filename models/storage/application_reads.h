@@ -33,6 +33,7 @@ struct ApplicationRow {
     QString number; ///< of the award
     QString awardedJa;
     QString awardedEn; ///< the level that was awarded
+    QDate reissuedOn;  ///< when its certificate was last issued again
 };
 
 /// One in a year, a ladder or a meeting.

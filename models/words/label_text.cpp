@@ -184,6 +184,7 @@ constexpr Word verbs[] = {
     {"move", QT_TRANSLATE_NOOP("Action", "Move %1")},
     {"new", QT_TRANSLATE_NOOP("Action", "Create %1")},
     {"redo", QT_TRANSLATE_NOOP("Action", "Redo “%1”")},
+    {"reissue", QT_TRANSLATE_NOOP("Action", "Issue %1 again")},
     {"remove", QT_TRANSLATE_NOOP("Action", "Remove %1")},
     {"reopen", QT_TRANSLATE_NOOP("Action", "Reopen %1")},
     {"resume", QT_TRANSLATE_NOOP("Action", "Resume %1")},

@@ -133,6 +133,9 @@ QWidget *ApplicationDetails::head(const query::ApplicationSheet &sheet)
         column->addWidget(body(tr("%1, certificate %2, decided on %3")
                                    .arg(words::pick(sheet.line.row.awardedJa, sheet.line.row.awardedEn),
                                         sheet.line.row.number, words::dayText(application.decidedOn))));
+    if (sheet.line.row.reissuedOn.isValid())
+        column->addWidget(
+            quiet(tr("The certificate was issued again on %1.").arg(words::dayText(sheet.line.row.reissuedOn))));
     return box;
 }
 

@@ -52,6 +52,14 @@ QString orDash(const QString &text)
     return text.isEmpty() ? report::dash() : text;
 }
 
+QString numberCell(const LevelAward &award)
+{
+    //: the number of a certificate and when it was issued again
+    return award.reissuedOn.isValid()
+        ? CertificatesTab::tr("%1, again on %2").arg(orDash(award.number), words::dayText(award.reissuedOn))
+        : orDash(award.number);
+}
+
 } // namespace
 
 CertificatesTab::CertificatesTab(items::Workspace &workspace, Settings &settings, QWidget *parent)
@@ -163,7 +171,7 @@ void CertificatesTab::showAwards(const std::vector<query::CertificateLine> &awar
                                    {.text = words::dayText(award.decidedOn), .order = award.decidedOn},
                                    untilCell(award.validUntil),
                                    validity(award, subject().asOf.happened),
-                                   {.text = orDash(award.number)},
+                                   {.text = numberCell(award)},
                                    {.text = award.basis}}});
     }
     m_awards->setLines(std::move(lines));

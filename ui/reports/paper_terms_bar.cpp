@@ -80,6 +80,7 @@ PaperTermsBar::PaperTermsBar(QDate today, QWidget *parent) : QWidget(parent), m_
     m_number->setToolTip(
         tr("By its number and QR code a form on paper is keyed in on the page Assessments. A new number "
            "is given when the form is saved or printed."));
+    m_reissue->setToolTip(tr("That it is issued again is entered when it is saved or printed."));
     choose(m_year, year);
     setChoices({}, {});
     for (const QComboBox *one :
@@ -221,6 +222,11 @@ void PaperTermsBar::setLandscape(bool across)
 bool PaperTermsBar::givesNumbers() const
 {
     return m_asks.testFlag(PaperAsk::Number) && m_number->isEnabled() && m_number->currentData().toInt() == NewNumber;
+}
+
+bool PaperTermsBar::issuesAgain() const
+{
+    return m_asks.testFlag(PaperAsk::Reissue) && m_reissue->currentData().toBool();
 }
 
 void PaperTermsBar::refreshNumber()

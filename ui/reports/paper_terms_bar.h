@@ -36,6 +36,8 @@ public:
     void setLandscape(bool across);
     /// Whether each paper that is written or printed is to be given a number first.
     bool givesNumbers() const;
+    /// Whether each paper that is written or printed is issued again, which the file is to remember.
+    bool issuesAgain() const;
 
 Q_SIGNALS:
     void changed();

@@ -64,6 +64,7 @@ private:
     void writeTo(const QString &path);
     void writeBatch(const QString &path, report::PaperLoader load, const std::vector<Key> &keys);
     void handOutThen(const std::vector<Key> &people, const QString &path, std::function<void()> next);
+    void issueAgainThen(const std::vector<Key> &people, const QString &path, std::function<void()> next);
     void written(const Result<QStringList> &files, const QString &path);
     void tellWritten(const Result<QStringList> &files, const QString &path);
     void askForForm();

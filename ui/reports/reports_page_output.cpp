@@ -1,7 +1,9 @@
 #include "models/base/output_file.h"
 #include "models/base/when_done.h"
+#include "models/edit/application_actions.h"
 #include "models/edit/handed_form_actions.h"
 #include "models/query/administration.h"
+#include "models/query/application_paper.h"
 #include "models/query/handed_forms.h"
 #include "models/report/chart_recording.h"
 #include "models/report/plain_text.h"
@@ -69,6 +71,8 @@ void ReportsPage::writeTo(const QString &path)
     const std::vector<Key> keys = m_scope->chosen();
     if (keys.empty() || m_batch)
         return;
+    if (m_terms->issuesAgain())
+        return issueAgainThen(keys, path, [this, path, load = loader(), keys] { writeBatch(path, load, keys); });
     if (!m_terms->givesNumbers())
         return writeBatch(path, loader(), keys);
     handOutThen(keys, path, [this, path, load = loader(true), keys] { writeBatch(path, load, keys); });
@@ -151,6 +155,40 @@ void ReportsPage::handOutThen(const std::vector<Key> &people, const QString &pat
                 handed(edit::ChangeSet());
             else
                 m_workspace.submit(edit::handOutForms(found.value().forms, found.value().whose), this, handed);
+        });
+}
+
+/// No certificate leaves the program a second time without the file knowing it. `path` as above.
+void ReportsPage::issueAgainThen(const std::vector<Key> &people, const QString &path, std::function<void()> next)
+{
+    report::PaperTerms terms{.asOf = m_workspace.asOf(), .printedOn = m_workspace.clock().today()};
+    m_terms->fill(terms);
+    if (std::exchange(m_handingOut, true))
+        return;
+    setBusy(true);
+    m_workspace.read<query::ToReissue>(
+        this,
+        [people, terms, path, isFolder = onePerKey() && people.size() > 1](
+            storage::Database &database, const query::CancelToken &) -> Result<query::ToReissue> {
+            if (auto may = path.isEmpty() ? Result<void>() : mayWriteTo(path, isFolder); !may)
+                return may.error();
+            return query::certificatesToReissue(database, people, terms.year(), terms.asOf);
+        },
+        [this, next = std::move(next)](const Result<query::ToReissue> &found) {
+            setBusy(false);
+            const auto entered = [this, next](const Result<edit::ChangeSet> &done) {
+                m_handingOut = false;
+                if (done)
+                    next();
+                else
+                    m_message->say(State::Bad, words::errorText(done.error()));
+            };
+            if (!found)
+                entered(found.error());
+            else if (found.value().awards.empty())
+                entered(edit::ChangeSet());
+            else
+                m_workspace.submit(edit::reissueCertificates(found.value().awards, found.value().whose), this, entered);
         });
 }
 
@@ -239,10 +277,13 @@ void ReportsPage::print()
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const bool numbered = m_terms->givesNumbers();
+    const bool again = m_terms->issuesAgain();
     connect(dialog, &QDialog::accepted, this,
-            [this, printer, pages = m_pages, numbered, load = loader(numbered), key = m_inView] {
+            [this, printer, pages = m_pages, numbered, again, load = loader(numbered), key = m_inView] {
                 if (numbered) // only now: a number is given for good
                     handOutThen({key}, {}, [this, printer, load, key] { printNumbered(printer, load, key); });
+                else if (again)
+                    issueAgainThen({key}, {}, [this, printer, pages] { paintOn(*printer, *pages); });
                 else
                     paintOn(*printer, *pages);
             });

@@ -411,3 +411,20 @@ TEST_F(ApplicationActions, AWorkflowChangesItsStepsUnlessSomebodyHasTakenThem)
     EXPECT_EQ(stored(applied(other, ladder.levelTwo)).workflow,
               storage::workflowsOf(file.database(), ladder.framework).value().back().id);
 }
+
+TEST_F(ApplicationActions, ACertificateThatIsIssuedAgainIsRemembered)
+{
+    const Key application = applied(nurse, ladder.levelOne);
+    rateThrough(application);
+    ASSERT_EQ(refusal(decide({.application = application, .meeting = met()}, {})), ErrorCode::None);
+    const Key award = stored(application).award.value();
+    workAs(firstRater);
+    EXPECT_EQ(refusal(reissueCertificates({award}, {})), ErrorCode::Forbidden);
+    workAs(secondRater, ActorRole::Coordinator);
+    file.clock().setDay(today.addDays(40));
+    ASSERT_EQ(refusal(reissueCertificates({award}, {})), ErrorCode::None);
+    EXPECT_EQ(awardOf(application).reissuedOn, today.addDays(40));
+    EXPECT_EQ(storage::ApplicationReads(file.database()).certificate(award).value()->person, QStringLiteral("例田 花"));
+    ASSERT_EQ(refusal(reopen(application, QStringLiteral("取違え"), {})), ErrorCode::None);
+    EXPECT_EQ(refusal(reissueCertificates({award}, {})), ErrorCode::ChangedMeanwhile) << "it was taken back";
+}

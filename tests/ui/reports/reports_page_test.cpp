@@ -399,3 +399,28 @@ TEST(ReportsPage, NoNumberIsSpentOnAPaperThatCannotBeWritten)
     ASSERT_TRUE(waitFor([&] { return !office.page->isBusy() && office.said().contains(QStringLiteral("forms.pdf")); }));
     EXPECT_TRUE(query::handedOut(office.file.database()).value().empty());
 }
+
+TEST(ReportsPage, ACertificateIssuedAgainIsEnteredAndTheSheetIsRemembered)
+{
+    Key award = 0;
+    Office office([&](Office &made) {
+        const TinyLadder other = made.file.ladder("other");
+        award = made.file.add(LevelAward{.person = made.people[0],
+                                         .level = other.levelOne,
+                                         .decidedOn = QDate(2026, 6, 1),
+                                         .number = QStringLiteral("2026-001")});
+    });
+    const auto reissued
+        = [&] { return storage::Repository<LevelAward>(office.file.database()).find(award).value()->reissuedOn; };
+    office.page->open(QStringLiteral("reports?kind=certificate&person=%1&year=2026&reissue=1&landscape=1")
+                          .arg(keyToText(office.people[0])));
+    ASSERT_TRUE(waitFor([&] { return office.save()->isEnabled() && office.preview->pageCount() > 0; }));
+    EXPECT_FALSE(reissued().isValid()) << "to look at it is not to issue it";
+    EXPECT_EQ(office.settings.value(Setting::View, QStringLiteral("reports.certificate")).toString(),
+              QStringLiteral("landscape"));
+    office.files.answer = office.folder.filePath(QStringLiteral("certificate.pdf"));
+    office.save()->trigger();
+    ASSERT_TRUE(waitFor([&] { return office.said().contains(QStringLiteral("certificate.pdf")); }));
+    EXPECT_EQ(reissued(), QDate(2026, 7, 1));
+    EXPECT_TRUE(QFile::exists(office.files.answer));
+}
