@@ -26,6 +26,14 @@ Result<Affiliation> affiliationOf(storage::Database &database, Key person, QDate
     return found;
 }
 
+Result<QString> siteName(storage::Database &database, Key site)
+{
+    const auto found = storage::Repository<Site>(database).find(site);
+    if (!found)
+        return found.error();
+    return found.value() ? found.value()->name : QString();
+}
+
 Result<std::vector<Shortfall>> shortfallsOf(storage::Database &database, Plans &plans, Key person,
                                             const EnrolmentRow &enrolment, const AsOf &asOf, Gaps &gaps, size_t most)
 {
@@ -47,17 +55,84 @@ Result<std::vector<Shortfall>> shortfallsOf(storage::Database &database, Plans &
                       gaps, most);
 }
 
+Result<void> addPlace(storage::Database &database, TraineePlace place, TraineeHome &home)
+{
+    auto name = siteName(database, place.site);
+    if (!name)
+        return name.error();
+    place.siteName = std::move(name).value();
+    if (place.department != 0) {
+        const auto ward = storage::Repository<Department>(database).find(place.department);
+        if (!ward)
+            return ward.error();
+        place.departmentName = ward.value() ? ward.value()->name : QString();
+    }
+    home.places.push_back(std::move(place));
+    return {};
+}
+
+/// Where somebody is or will be, and at last where they belong.
+Result<void> addPlaces(storage::Database &database, const std::vector<Placement> &placements, Key person, QDate day,
+                       TraineeHome &home)
+{
+    std::vector<Placement> stays;
+    std::ranges::copy_if(placements, std::back_inserter(stays),
+                         [&](const Placement &placement) { return placement.to >= day; });
+    std::ranges::stable_sort(stays, {}, &Placement::from);
+    for (const Placement &stay : stays) {
+        const auto done = addPlace(database,
+                                   {.site = stay.site,
+                                    .department = stay.department.value_or(0),
+                                    .siteName = {},
+                                    .departmentName = {},
+                                    .from = stay.from,
+                                    .to = stay.to},
+                                   home);
+        if (!done)
+            return done;
+    }
+    home.hasStays = !stays.empty();
+    const auto belongs = affiliationOf(database, person, day);
+    if (!belongs)
+        return belongs.error();
+    if (belongs.value().site == 0)
+        return {};
+    return addPlace(database,
+                    {.site = belongs.value().site,
+                     .department = belongs.value().department.value_or(0),
+                     .siteName = {},
+                     .departmentName = {},
+                     .from = {},
+                     .to = {}},
+                    home);
+}
+
+/// Looks for each thing that is missing at the places in turn.
+Result<void> findPlaces(const std::vector<TraineePlace> &places, Gaps &gaps, TraineeHome::Missing &missing)
+{
+    const progress::FrameworkPlan &plan = *missing.plan;
+    for (const Shortfall &shortfall : missing.shortfalls) {
+        const auto node = std::ranges::find(plan.nodes, shortfall.requirement,
+                                            [](const progress::Node &each) { return each.record.id; });
+        auto &where = missing.where.emplace_back();
+        for (const MissingItem &item : shortfall.missing) {
+            auto &found = where.emplace_back();
+            for (size_t i = 0; i < places.size() && !found; ++i) {
+                const auto gap
+                    = gaps.of(plan, int(node - plan.nodes.begin()), item.item, places[i].site, places[i].department);
+                if (!gap)
+                    return gap.error();
+                if (gap.value() == Gap::None)
+                    found = i;
+            }
+        }
+    }
+    return {};
+}
+
 double lag(const EnrolmentRow &row)
 {
     return row.pace - row.progress;
-}
-
-Result<QString> siteName(storage::Database &database, Key site)
-{
-    const auto found = storage::Repository<Site>(database).find(site);
-    if (!found)
-        return found.error();
-    return found.value() ? found.value()->name : QString();
 }
 
 } // namespace
@@ -125,16 +200,25 @@ Result<TraineeHome> traineeHome(storage::Database &database, Plans &plans, Key p
     if (rows.value().empty())
         return makeError(ErrorCode::NotFound, {QStringLiteral("person"), keyToText(person)});
     TraineeHome home{.row = rows.value().front()};
-    Gaps gaps(database, day);
-    for (const EnrolmentRow &enrolment : home.row.enrolments) {
-        auto missing = shortfallsOf(database, plans, person, enrolment, asOf, gaps, 0);
-        if (!missing)
-            return missing.error();
-        home.missing.push_back({enrolment, std::move(missing).value()});
-    }
     const auto placements = storage::recordsOf<Placement>(database, person);
     if (!placements)
         return placements.error();
+    if (const auto done = addPlaces(database, placements.value(), person, day, home); !done)
+        return done.error();
+    Gaps gaps(database, day);
+    for (const EnrolmentRow &enrolment : home.row.enrolments) {
+        const auto plan = plans.plan(database, enrolment.version);
+        if (!plan)
+            return plan.error();
+        auto shortfalls = shortfallsOf(database, plans, person, enrolment, asOf, gaps, 0);
+        if (!shortfalls)
+            return shortfalls.error();
+        TraineeHome::Missing missing{
+            .enrolment = enrolment, .plan = plan.value(), .shortfalls = std::move(shortfalls).value(), .where = {}};
+        if (const auto done = findPlaces(home.places, gaps, missing); !done)
+            return done.error();
+        home.missing.push_back(std::move(missing));
+    }
     for (const Placement &placement : placements.value()) {
         const bool running = placement.from <= day && placement.to >= day;
         if (running && (!home.placement || placement.share > home.placement->share))

@@ -61,14 +61,30 @@ struct HomeSummary {
 Result<HomeSummary> homeSummary(storage::Database &database, Plans &plans, const AsOf &asOf,
                                 const CancelToken &token = {}, size_t mostBehind = 30);
 
+/// Where a trainee is or will be: a stay of the plan, or without days where they belong.
+struct TraineePlace {
+    Key site = 0;
+    Key department = 0; ///< 0: the site as a whole
+    QString siteName;
+    QString departmentName;
+    QDate from;
+    QDate to;
+};
+
 /// What one trainee's first page shows.
 struct TraineeHome {
     PersonRow row;
     struct Missing {
         EnrolmentRow enrolment;
+        PlanPtr plan;
         std::vector<Shortfall> shortfalls; ///< everything that is missing
+        /// Of each shortfall's missing items the first of `places` that offers it; nothing: none of them does.
+        std::vector<std::vector<std::optional<size_t>>> where;
     };
     std::vector<Missing> missing;
+    /// Stays that run or are to come, by their first day, and where one belongs as the last.
+    std::vector<TraineePlace> places;
+    bool hasStays = false;              ///< some of the places are stays
     std::optional<Placement> placement; ///< running on the day
     QString placementSite;
     std::optional<Placement> next;

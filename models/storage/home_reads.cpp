@@ -86,8 +86,10 @@ Result<std::vector<Key>> HomeReads::itemsSeenInDepartment(Key department, QDate 
 {
     return m_database.column<Key>(R"(
         SELECT DISTINCT i.item
-          FROM (SELECT DISTINCT person FROM affiliation
-                 WHERE department = ?1 AND from_day <= ?3 AND (to_day IS NULL OR to_day >= ?3)) a
+          FROM (SELECT person FROM affiliation
+                 WHERE department = ?1 AND from_day <= ?3 AND (to_day IS NULL OR to_day >= ?3)
+                UNION
+                SELECT person FROM placement WHERE department = ?1 AND from_day <= ?3 AND to_day >= ?2) a
           JOIN evidence_item i ON i.person = a.person
          WHERE i.day BETWEEN ?2 AND ?3 AND i.department = ?1 AND i.status IN (1, 2)
            AND (i.kind = 1 OR (i.kind = 2 AND i.assessor_kind <> 1 AND i.step > 0)))",

@@ -40,7 +40,7 @@ public:
     /// Items of which anything submitted happened at a site in these months (YYYY-MM); self-ratings and "not
     /// observed" aside.
     Result<std::vector<Key>> itemsSeenAtSite(Key site, const QString &fromMonth, const QString &toMonth) const;
-    /// The same in one department, among the people who belong to it on the last day.
+    /// The same in one department, among the people who belong to it on the last day or were placed there meanwhile.
     Result<std::vector<Key>> itemsSeenInDepartment(Key department, QDate from, QDate to) const;
 
 private:

@@ -13,6 +13,10 @@
 
 #include <QAction>
 #include <QGridLayout>
+#include <QToolButton>
+
+#include <algorithm>
+#include <map>
 
 namespace kz {
 
@@ -24,6 +28,45 @@ TextLabel *quiet(const QString &text)
     label->setTone(ThemeRole::Muted);
     label->setWordWrap(true);
     return label;
+}
+
+/// Where something is to be had.
+QString placeText(const query::TraineeHome &home, std::optional<size_t> at, QDate day)
+{
+    if (!at) {
+        if (home.hasStays)
+            return TraineeHomePage::tr("nowhere on your plan");
+        return home.places.empty() ? QString() : TraineeHomePage::tr("not to be had where you are");
+    }
+    const query::TraineePlace &place = home.places[*at];
+    const QString name = QStringLiteral("%1 %2").arg(place.siteName, place.departmentName).trimmed();
+    if (!place.from.isValid())
+        return words::filled(TraineeHomePage::tr("at %1"), {name});
+    if (place.from <= day)
+        return words::filled(TraineeHomePage::tr("at %1 until %2"), {name, words::dayText(place.to)});
+    return words::filled(TraineeHomePage::tr("at %1 from %2"), {name, words::dayText(place.from)});
+}
+
+/// The items that are missing, those of one place together: the sooner first, what is nowhere to be had last.
+QStringList whereLines(const query::TraineeHome &home, const query::Shortfall &shortfall,
+                       const std::vector<std::optional<size_t>> &where, const QString &requirement, QDate day)
+{
+    std::map<size_t, QStringList> byPlace;
+    for (size_t i = 0; i < shortfall.missing.size(); ++i)
+        byPlace[where[i].value_or(home.places.size())].append(report::titleText(shortfall.missing[i].title));
+    QStringList lines;
+    for (const auto &[at, items] : byPlace) {
+        const QString place = placeText(home, at < home.places.size() ? std::optional(at) : std::nullopt, day);
+        if (items.size() == 1 && items.first() == requirement)
+            lines.append(place);
+        else if (place.isEmpty())
+            lines.append(words::listText(items));
+        else
+            //: Things that are missing, and where they are to be had
+            lines.append(words::filled(TraineeHomePage::tr("%1: %2"), {words::listText(items), place}));
+    }
+    lines.removeAll(QString());
+    return lines;
 }
 
 } // namespace
@@ -121,7 +164,7 @@ void TraineeHomePage::fill(const query::TraineeHome &home)
     cards->setSpacing(space::groups);
     cards->addWidget(stays(home));
     for (const query::TraineeHome::Missing &each : home.missing)
-        cards->addWidget(missing(each));
+        cards->addWidget(missing(home, each));
     m_column->insertWidget(0, m_content);
     Q_EMIT titleChanged();
 }
@@ -144,7 +187,25 @@ QWidget *TraineeHomePage::stays(const query::TraineeHome &home)
     return card;
 }
 
-QWidget *TraineeHomePage::missing(const query::TraineeHome::Missing &missing)
+QWidget *TraineeHomePage::leadToRequirement(const query::TraineeHome &home, const query::TraineeHome::Missing &missing,
+                                            Key requirement, const QString &title)
+{
+    auto *button = new QToolButton;
+    button->setIcon(lineIcon(QStringLiteral("forward")));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(words::filled(tr("What counts for “%1”"), {title}));
+    button->setToolTip(tr("Show in my record what has counted for it"));
+    const Link link{.place = QStringLiteral("person"),
+                    .id = keyToText(home.row.key),
+                    .query = {{QStringLiteral("tab"), QStringLiteral("progress")},
+                              {QStringLiteral("version"), keyToText(missing.enrolment.version)},
+                              {QStringLiteral("requirement"), keyToText(requirement)}}};
+    connect(button, &QToolButton::clicked, this, [this, to = link.text()] { Q_EMIT linkActivated(to); });
+    return button;
+}
+
+QWidget *TraineeHomePage::missing(const query::TraineeHome &home, const query::TraineeHome::Missing &missing)
 {
     constexpr size_t most = 12;
     auto *card = new Card(report::titleText(missing.enrolment.title));
@@ -152,21 +213,27 @@ QWidget *TraineeHomePage::missing(const query::TraineeHome::Missing &missing)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::groups);
     grid->setColumnStretch(0, 1);
+    const words::ItemTitle itemTitle = report::itemTitles(*missing.plan);
+    const QDate day = m_workspace.asOf().happened;
     for (size_t i = 0; i < std::min(most, missing.shortfalls.size()); ++i) {
         const query::Shortfall &each = missing.shortfalls[i];
-        QStringList items;
-        for (const query::MissingItem &item : each.missing)
-            items.append(report::titleText(item.title));
+        const auto node = std::ranges::find(missing.plan->nodes, each.requirement,
+                                            [](const progress::Node &one) { return one.record.id; });
+        const QString name = report::requirementTitle(*node, itemTitle);
+        const QString rule = words::ruleSentence(*node, itemTitle);
         auto *left = new QVBoxLayout;
         left->setSpacing(0);
-        auto *title = new TextLabel(report::titleText(each.title), TextSize::Body);
+        auto *title = new TextLabel(name, TextSize::Body);
         title->setWordWrap(true);
         left->addWidget(title);
-        if (items.size() > 1 || (items.size() == 1 && items.first() != report::titleText(each.title)))
-            left->addWidget(quiet(words::listText(items)));
+        if (rule != name)
+            left->addWidget(quiet(rule));
+        for (const QString &line : whereLines(home, each, missing.where[i], name, day))
+            left->addWidget(quiet(line));
         grid->addLayout(left, int(i), 0);
         grid->addWidget(new TextLabel(words::haveNeedText(each.standing), TextSize::Body), int(i), 1,
                         Qt::AlignRight | Qt::AlignTop);
+        grid->addWidget(leadToRequirement(home, missing, each.requirement, name), int(i), 2, Qt::AlignTop);
     }
     card->body()->addLayout(grid);
     if (missing.shortfalls.size() > most)

@@ -31,7 +31,9 @@ private:
     void read();
     void fill(const query::TraineeHome &home);
     QWidget *stays(const query::TraineeHome &home);
-    QWidget *missing(const query::TraineeHome::Missing &missing);
+    QWidget *missing(const query::TraineeHome &home, const query::TraineeHome::Missing &missing);
+    QWidget *leadToRequirement(const query::TraineeHome &home, const query::TraineeHome::Missing &missing,
+                               Key requirement, const QString &title);
 
     items::Workspace &m_workspace;
     std::shared_ptr<query::CancelToken> m_reading;

@@ -200,11 +200,19 @@ void PersonPage::open(const QString &link)
     const Link parsed = Link::parse(link);
     openTab(parsed.query.value(QStringLiteral("tab")));
     const Key person = keyFromText(parsed.id).value_or(0);
-    if (person == m_person && m_shown)
+    const Key version = keyFromText(parsed.query.value(QStringLiteral("version"))).value_or(0);
+    m_wanted = keyFromText(parsed.query.value(QStringLiteral("requirement"))).value_or(0);
+    if (person == m_person && m_shown) {
+        if (m_wanted != 0) {
+            m_version = version;
+            showEnrolment(shownEnrolment());
+            showWanted();
+        }
         return;
+    }
     m_person = person;
     m_paperwork->setPerson(person);
-    m_version = 0;
+    m_version = version;
     m_shown = false;
     m_failure->clear();
     m_pages->setCurrentIndex(0); // another person's figures must not stand under this one's link
@@ -267,7 +275,15 @@ void PersonPage::setContent(Content content)
     m_shown = true;
     m_pages->setCurrentIndex(1);
     showEnrolment(shownEnrolment());
+    showWanted();
     Q_EMIT titleChanged();
+}
+
+/// What somebody followed a link to, once: reading anew must not take the keyboard there again.
+void PersonPage::showWanted()
+{
+    if (const Key wanted = std::exchange(m_wanted, 0); wanted != 0)
+        m_progress->showRequirement(wanted);
 }
 
 void PersonPage::showFailure(const Error &why)

@@ -60,11 +60,13 @@ private:
     PersonTab *openTab(const QString &name);
     void openRecord(int kind, Key key);
     void showRecord(const char *tabName, Key key);
+    void showWanted();
     void tellLink();
 
     items::Workspace &m_workspace;
     Key m_person = 0;
     Key m_version = 0; ///< of the enrolment in view; 0: the first
+    Key m_wanted = 0;  ///< the requirement a link leads to, until it is shown
     Content m_content;
     bool m_shown = false; ///< m_content is of m_person
     bool m_queued = false;

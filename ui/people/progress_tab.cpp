@@ -118,6 +118,19 @@ void ProgressTab::clearStanding()
     setEmpty(true);
 }
 
+void ProgressTab::showRequirement(Key requirement)
+{
+    const QModelIndex index = m_model->indexOf(requirement);
+    if (!index.isValid())
+        return;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        m_tree->expand(above);
+    m_tree->expand(index);
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index, QAbstractItemView::PositionAtTop);
+    m_tree->setFocus();
+}
+
 /// Opens the groups on the way to the target that are not met yet; what is done or comes later stays closed.
 void ProgressTab::openWhatIsNext(const query::EnrolmentStanding &standing)
 {

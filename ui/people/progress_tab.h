@@ -28,6 +28,8 @@ public:
 
     void setStanding(const query::EnrolmentStanding &standing);
     void clearStanding(); ///< enrolled in nothing
+    /// Puts the keyboard on a requirement and opens it down to its records; nothing happens when it is not shown.
+    void showRequirement(Key requirement);
     QWidget *firstFocus() override;
 
 Q_SIGNALS:

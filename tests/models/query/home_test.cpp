@@ -199,3 +199,42 @@ TEST_F(Home, ATraineeSeesWhatIsMissing)
     EXPECT_EQ(found.value().nextSite, QStringLiteral("階中央病院"));
     EXPECT_EQ(found.value().returned, 1);
 }
+
+TEST_F(Home, ATraineeSeesWhereWhatIsMissingIsToBeHad)
+{
+    const Key island = file.site(QStringLiteral("遠音島診療所"), SiteKind::Clinic);
+    for (const Key person : {hana, rin})
+        file.belongs(person, centre, east);
+    file.enrol(hana, ladder, ladder.levelTwo);
+    file.add(Placement{
+        .person = rin, .site = centre, .department = west, .from = QDate(2026, 5, 1), .to = QDate(2026, 5, 31)});
+    LogEntry visited = file.logEntry(rin, ladder.talk, QDate(2026, 5, 5), centre);
+    visited.head.department = west;
+    file.add(visited);
+    LogEntry atHome = file.logEntry(rin, ladder.wash, QDate(2026, 6, 2), centre);
+    atHome.head.department = east;
+    file.add(atHome);
+    file.stays(hana, island, QDate(2026, 3, 1), QDate(2026, 3, 31)); // over
+    file.stays(hana, island, QDate(2026, 8, 1), QDate(2026, 8, 31));
+    file.add(Placement{
+        .person = hana, .site = centre, .department = west, .from = QDate(2026, 6, 1), .to = QDate(2026, 7, 31)});
+    const auto where = [&](Key requirement) -> std::optional<size_t> {
+        const auto found = traineeHome(file.database(), plans, hana, AsOf::today(file.clock()));
+        EXPECT_TRUE(found);
+        if (!found || found.value().missing.size() != 1)
+            return {};
+        const TraineeHome::Missing &missing = found.value().missing.front();
+        EXPECT_EQ(missing.where.size(), missing.shortfalls.size());
+        EXPECT_EQ(found.value().places.size(), 3u) << "the ward, the island, where she belongs";
+        for (size_t i = 0; i < missing.shortfalls.size(); ++i)
+            if (missing.shortfalls[i].requirement == requirement && missing.where[i].size() == 1)
+                return missing.where[i].front();
+        ADD_FAILURE() << "nothing is missing there";
+        return {};
+    };
+    EXPECT_EQ(where(ladder.talkRated), std::optional<size_t>(0)) << "who was placed in the ward met with it there";
+    EXPECT_EQ(where(ladder.washTwice), std::optional<size_t>(2)) << "in her own ward only";
+    EXPECT_EQ(where(ladder.dripFourTimes), std::nullopt);
+    file.logged(rin, ladder.drip, QDate(2026, 6, 1), island);
+    EXPECT_EQ(where(ladder.dripFourTimes), std::optional<size_t>(1));
+}

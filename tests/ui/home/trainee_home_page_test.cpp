@@ -6,8 +6,11 @@
 #include <QAction>
 #include <QLabel>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace kz;
 using namespace kz::test;
@@ -48,6 +51,9 @@ TEST(TraineeHomePage, SaysWhatIsMissingWhereOneIsAndWhatWasSentBack)
     const QString told = textsOf(page);
     EXPECT_TRUE(told.contains(QStringLiteral("1 of 2"))) << told.toStdString();
     EXPECT_TRUE(told.contains(QStringLiteral("見本病院")));
+    EXPECT_TRUE(told.contains(QStringLiteral("At least 2 log entries"))) << "what counts: " << told.toStdString();
+    EXPECT_TRUE(told.contains(QStringLiteral("at 見本病院 until 2026-08-31"))) << told.toStdString();
+    EXPECT_TRUE(told.contains(QStringLiteral("nowhere on your plan"))) << "nobody talks there";
     EXPECT_FALSE(told.contains(QStringLiteral("sent back"))) << "another's is another's";
     QStringList links;
     QObject::connect(&page, &Page::linkActivated, &page, [&](const QString &link) { links.append(link); });
@@ -58,6 +64,15 @@ TEST(TraineeHomePage, SaysWhatIsMissingWhereOneIsAndWhatWasSentBack)
         links,
         (QStringList{QStringLiteral("log?person=") + key, QStringLiteral("rate?person=") + key,
                      QStringLiteral("applications?apply=%1&person=%1").arg(key), QStringLiteral("person/") + key}));
+    links.clear();
+    const auto leads = page.findChildren<QToolButton *>();
+    const auto lead = std::ranges::find_if(
+        leads, [](const QToolButton *each) { return each->toolTip().startsWith(QStringLiteral("Show in my record")); });
+    ASSERT_NE(lead, leads.end());
+    (*lead)->click();
+    ASSERT_EQ(links.size(), 1);
+    EXPECT_TRUE(links.first().startsWith(QStringLiteral("person/") + key)) << links.first().toStdString();
+    EXPECT_TRUE(links.first().contains(QStringLiteral("requirement="))) << links.first().toStdString();
     EXPECT_EQ(unnamedControls(&page), QStringList());
     EXPECT_EQ(clippedTexts(&page), QStringList());
 

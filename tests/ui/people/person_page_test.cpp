@@ -24,6 +24,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace kz;
 using kz::test::waitFor;
 
@@ -140,6 +142,26 @@ TEST_F(PersonPageTest, TreeShowsTheFiguresOfTheStandingDownToTheRecords)
     }
     EXPECT_GT(compared, 10);
     EXPECT_GT(records, 10);
+}
+
+TEST_F(PersonPageTest, ALinkLeadsToARequirement)
+{
+    const Key person = personCalled("見本坂");
+    const auto expected = standing(person, query::AsOf::today(clock)).enrolments.front();
+    const auto leaf
+        = std::ranges::find_if(expected.plan->nodes, [](const progress::Node &node) { return node.children.empty(); });
+    ASSERT_NE(leaf, expected.plan->nodes.end());
+    const auto last = std::ranges::find_if(expected.plan->nodes.rbegin(), expected.plan->nodes.rend(),
+                                           [](const progress::Node &node) { return node.children.empty(); });
+    const auto *tree = page->findChild<QTreeView *>();
+    for (const Key wanted : {last->record.id, leaf->record.id}) { // on a page that opens, and on one that is open
+        page->open(QStringLiteral("person/%1?tab=progress&version=%2&requirement=%3")
+                       .arg(keyToText(person), keyToText(expected.version.id), keyToText(wanted)));
+        EXPECT_TRUE(waitFor([&] {
+            return tree->currentIndex().data(items::KeyRole).toLongLong() == wanted
+                && page->title() != QStringLiteral("Person");
+        }));
+    }
 }
 
 TEST_F(PersonPageTest, APastDayShowsLess)
