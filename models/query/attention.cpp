@@ -1,8 +1,10 @@
 #include "models/query/attention.h"
 
 #include "models/query/headcount.h"
+#include "models/query/rating_sheet.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace kz::query {
 
@@ -37,6 +39,65 @@ std::optional<Overfull> overfullPlace(std::span<const storage::CountedStay> stay
     return found.from.isValid() ? std::optional(found) : std::nullopt;
 }
 
+/// On a rotation, or enrolled where entries are asked for: each person once.
+Result<std::vector<storage::SilentLine>> silentPeople(const storage::AttentionReads &reads, QDate since, QDate day)
+{
+    auto rotating = reads.silent(since, day);
+    if (!rotating)
+        return rotating.error();
+    const auto enrolled = reads.silentEnrolled(since, day);
+    if (!enrolled)
+        return enrolled.error();
+    std::vector<storage::SilentLine> lines = std::move(rotating).value();
+    std::unordered_set<Key> named;
+    for (const storage::SilentLine &line : lines)
+        named.insert(line.person);
+    for (const storage::SilentLine &line : enrolled.value())
+        if (!named.contains(line.person))
+            lines.push_back(line);
+    std::ranges::stable_sort(lines, {}, &storage::SilentLine::lastDay); // an invalid day, never, is the least
+    return lines;
+}
+
+/// Forms for which the queue waits, by site and version.
+Result<std::vector<storage::WaitingCount>> waitingForms(storage::Database &database, Plans &plans, QDate day)
+{
+    const auto versions = versionsThatCountersign(database, plans);
+    if (!versions)
+        return versions.error();
+    std::vector<storage::WaitingCount> counts;
+    for (const Key version : versions.value()) {
+        const auto forms = storage::AttentionReads(database).formsWaitingSince(day, version);
+        if (!forms)
+            return forms.error();
+        counts.insert(counts.end(), forms.value().begin(), forms.value().end());
+    }
+    return counts;
+}
+
+/// Log entries and forms together, the longest waiting first.
+Result<std::vector<storage::WaitingCount>> waitingBySite(storage::Database &database, Plans &plans, QDate day)
+{
+    auto entries = storage::AttentionReads(database).waitingSince(day);
+    if (!entries)
+        return entries.error();
+    const auto forms = waitingForms(database, plans, day);
+    if (!forms)
+        return forms.error();
+    std::vector<storage::WaitingCount> counts = std::move(entries).value();
+    for (const storage::WaitingCount &more : forms.value()) {
+        const auto same = std::ranges::find(counts, more.site, &storage::WaitingCount::site);
+        if (same == counts.end()) {
+            counts.push_back(more);
+            continue;
+        }
+        same->entries += more.entries;
+        same->oldest = std::min(same->oldest, more.oldest);
+    }
+    std::ranges::stable_sort(counts, {}, &storage::WaitingCount::oldest);
+    return counts;
+}
+
 } // namespace
 
 std::vector<Overfull> overfull(const std::vector<storage::CountedStay> &stays, QDate from, QDate to)
@@ -54,7 +115,18 @@ std::vector<Overfull> overfull(const std::vector<storage::CountedStay> &stays, Q
     return found;
 }
 
-Result<Attention> attention(storage::Database &database, const AsOf &asOf)
+Result<int> formsToCountersign(storage::Database &database, Plans &plans, QDate day)
+{
+    const auto counts = waitingForms(database, plans, day);
+    if (!counts)
+        return counts.error();
+    int sum = 0;
+    for (const storage::WaitingCount &count : counts.value())
+        sum += count.entries;
+    return sum;
+}
+
+Result<Attention> attention(storage::Database &database, Plans &plans, const AsOf &asOf, const CancelToken &token)
 {
     const QDate day = asOf.happened;
     const QDate ahead = day.addDays(planDaysAhead);
@@ -68,12 +140,13 @@ Result<Attention> attention(storage::Database &database, const AsOf &asOf)
     take(reads.unsupervised(day, ahead), found.unsupervised, state);
     take(reads.countedStays(day, ahead), stays, state);
     take(reads.unrated(day.addDays(-forgottenDays), ago, day), found.unrated, state);
-    take(reads.silent(ago, day), found.silent, state);
+    take(silentPeople(reads, ago, day), found.silent, state);
     take(reads.overdueInterviews(day), found.interviews, state);
     take(reads.overdueFollowUps(day), found.followUps, state);
     take(reads.packetsOut(day, day.addDays(-forgottenDays), day.addDays(packetDaysAhead), day.addDays(-packetDaysOut)),
          found.packets, state);
-    take(reads.waitingSince(ago), found.waiting, state);
+    take(waitingBySite(database, plans, ago), found.waiting, state);
+    take(lapsingCredits(database, plans, asOf, day.addDays(expiryDaysAhead), token), found.credits, state);
     take(applicationsWaiting(database, asOf), found.applications, state);
     if (!state)
         return state.error();

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "models/query/applications.h"
+#include "models/query/lapsing_credits.h"
 #include "models/storage/attention_reads.h"
 
 namespace kz::query {
 
-/// Entries may wait, and somebody on a rotation be silent, for so long.
+/// Entries may wait, and somebody who is to log be silent, for so long.
 inline constexpr int patienceDays = 14;
 /// What nobody rated so long after it ended, nobody will.
 inline constexpr int forgottenDays = 183;
@@ -29,16 +30,20 @@ std::vector<Overfull> overfull(const std::vector<storage::CountedStay> &stays, Q
 struct Attention {
     std::vector<storage::ExpiringLine> expiring;         ///< within 90 days
     std::vector<storage::EndingLine> ending;             ///< certificates from elsewhere, within 90 days
+    std::vector<LapsingCredits> credits;                 ///< met today, no more within 90 days
     std::vector<storage::UnsupervisedLine> unsupervised; ///< running, or beginning within 30 days
     std::vector<Overfull> overfull;                      ///< today or within 30 days
     std::vector<storage::UnratedLine> unrated;           ///< ended two weeks to half a year ago
     std::vector<storage::SilentLine> silent;             ///< nothing logged for two weeks
-    std::vector<storage::OverdueInterview> interviews;   ///< the next one was due
-    std::vector<storage::OverdueFollowUp> followUps;     ///< of individual plans
+    std::vector<storage::OverdueLine> interviews;        ///< the next one was due
+    std::vector<storage::OverdueLine> followUps;         ///< of individual plans
     std::vector<ApplicationsWaiting> applications;       ///< ready for the decision, or overdue
     std::vector<storage::PacketOutLine> packets;         ///< not back a week before their last day, or after four weeks
     std::vector<storage::WaitingCount> waiting;          ///< to countersign for more than two weeks
 };
-Result<Attention> attention(storage::Database &database, const AsOf &asOf);
+Result<Attention> attention(storage::Database &database, Plans &plans, const AsOf &asOf, const CancelToken &token = {});
+
+/// Forms that wait for a countersign as log entries do, of what happened by the day.
+Result<int> formsToCountersign(storage::Database &database, Plans &plans, QDate day);
 
 } // namespace kz::query

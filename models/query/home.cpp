@@ -145,9 +145,12 @@ Result<HomeSummary> homeSummary(storage::Database &database, Plans &plans, const
     const storage::HomeReads reads(database);
     Result<void> state;
     take(reads.counts(fiscalYearStart(summary.fiscalYear), day), summary.counts, state);
-    take(attention(database, asOf), summary.attention, state);
+    take(attention(database, plans, asOf, token), summary.attention, state);
+    int waitingForms = 0;
+    take(formsToCountersign(database, plans, day), waitingForms, state);
     if (!state)
         return state.error();
+    summary.counts.waiting += waitingForms;
 
     std::vector<std::pair<Key, EnrolmentRow>> behind;
     auto sites = compareSites(database, plans, asOf, token, [&](const Measure::Measured &measured) {

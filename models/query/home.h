@@ -18,10 +18,10 @@ struct BehindPerson {
 /// The figures that stand at once: counts over short tables.
 struct HomeCounts {
     int fiscalYear = 0;
-    storage::YearCounts year;
+    storage::YearCounts year;   ///< waiting: forms that are to be countersigned as well
     storage::YearCounts before; ///< a year earlier
 };
-Result<HomeCounts> homeCounts(storage::Database &database, const AsOf &asOf);
+Result<HomeCounts> homeCounts(storage::Database &database, Plans &plans, const AsOf &asOf);
 
 /// Items observed in a month, by the day they happened.
 struct ObservedMonth {

@@ -20,7 +20,7 @@ double personDays(const Placement &placement, QDate from, QDate to)
 
 } // namespace
 
-Result<HomeCounts> homeCounts(storage::Database &database, const AsOf &asOf)
+Result<HomeCounts> homeCounts(storage::Database &database, Plans &plans, const AsOf &asOf)
 {
     const storage::HomeReads reads(database);
     HomeCounts counts{.fiscalYear = fiscalYearOf(asOf.happened), .year = {}, .before = {}};
@@ -33,6 +33,10 @@ Result<HomeCounts> homeCounts(storage::Database &database, const AsOf &asOf)
     if (!before)
         return before.error();
     counts.before = before.value();
+    const auto forms = formsToCountersign(database, plans, asOf.happened);
+    if (!forms)
+        return forms.error();
+    counts.year.waiting += forms.value();
     return counts;
 }
 

@@ -83,11 +83,11 @@ Result<void> addTalks(storage::Database &database, OfficeHandover &found)
     if (!followUps)
         return followUps.error();
     std::vector<std::pair<QDate, QString>> due;
-    for (const storage::OverdueInterview &one : interviews.value())
+    for (const storage::OverdueLine &one : interviews.value())
         due.emplace_back(one.followUp, one.name);
     addByMonth(found.calendar, OfficeMatter::Interview, due);
     due.clear();
-    for (const storage::OverdueFollowUp &one : followUps.value())
+    for (const storage::OverdueLine &one : followUps.value())
         due.emplace_back(one.due, one.name);
     addByMonth(found.calendar, OfficeMatter::FollowUp, due);
     return {};

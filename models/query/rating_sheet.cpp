@@ -79,24 +79,15 @@ Result<Key> usualTool(storage::Database &database, const std::vector<Assessment>
 }
 
 /// Forms of frameworks that count countersigned ratings only; others are not waited for.
-Result<std::vector<storage::WaitingLine>> waitingForms(storage::Database &database, Plans &plans, Key responsible,
+Result<std::vector<storage::WaitingLine>> waitingLines(storage::Database &database, Plans &plans, Key responsible,
                                                        Key me, QDate day, QDate since, int most)
 {
-    const storage::FrameworkReads reads(database);
-    const auto versions = reads.versions();
+    const auto versions = versionsThatCountersign(database, plans);
     if (!versions)
         return versions.error();
     std::vector<storage::WaitingLine> lines;
-    for (const storage::VersionOfFramework &one : versions.value()) {
-        const auto plan = plans.plan(database, one.version.id);
-        if (!plan)
-            return plan.error();
-        const bool asks = std::ranges::any_of(plan.value()->nodes, [](const progress::Node &node) {
-            return node.rule.kind == RequirementKind::Rating && node.rule.countersigned;
-        });
-        if (!asks)
-            continue;
-        auto found = storage::WorkReads(database).waitingForms(one.version.id, responsible, me, day, since, most);
+    for (const Key version : versions.value()) {
+        auto found = storage::WorkReads(database).waitingForms(version, responsible, me, day, since, most);
         if (!found)
             return found.error();
         std::ranges::move(found.value(), std::back_inserter(lines));
@@ -119,6 +110,26 @@ Result<std::optional<Assessment>> draftOf(storage::Database &database, Key perso
 }
 
 } // namespace
+
+Result<std::vector<Key>> versionsThatCountersign(storage::Database &database, Plans &plans)
+{
+    const auto versions = storage::FrameworkReads(database).versions();
+    if (!versions)
+        return versions.error();
+    std::vector<Key> asking;
+    for (const storage::VersionOfFramework &one : versions.value()) {
+        const auto plan = plans.plan(database, one.version.id);
+        if (!plan && plan.error().code == ErrorCode::BadArgument)
+            continue;
+        if (!plan)
+            return plan.error();
+        if (std::ranges::any_of(plan.value()->nodes, [](const progress::Node &node) {
+                return node.rule.kind == RequirementKind::Rating && node.rule.countersigned;
+            }))
+            asking.push_back(one.version.id);
+    }
+    return asking;
+}
 
 Result<RatingSheet> ratingSheet(storage::Database &database, Plans &plans, Key person, Key named, const Rater &rater,
                                 const Actor &reader, QDate day)
@@ -197,7 +208,7 @@ Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key m
         return entries.error();
     queue.entries = std::move(entries).value();
     std::erase_if(queue.entries, [me](const storage::WaitingLine &line) { return line.person == me; });
-    auto forms = waitingForms(database, plans, responsible, me, asOf.happened, since, most);
+    auto forms = waitingLines(database, plans, responsible, me, asOf.happened, since, most);
     if (!forms)
         return forms.error();
     std::ranges::move(forms.value(), std::back_inserter(queue.entries));

@@ -44,6 +44,10 @@ struct RatingQueue {
 Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key me, bool all, const AsOf &asOf,
                                 int most = 500);
 
+/// Versions that count countersigned ratings only: their forms wait as log entries do, those of others do not. One
+/// whose rules are not whole yet asks for nothing.
+Result<std::vector<Key>> versionsThatCountersign(storage::Database &database, Plans &plans);
+
 /// Who stands in for whom on the day or later, by first day.
 Result<std::vector<storage::DeputyLine>> deputies(storage::Database &database, QDate day);
 

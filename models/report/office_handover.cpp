@@ -101,9 +101,9 @@ std::vector<OpenTask> openTasks(const OfficeHandover &handover)
     add(tasks, Words::tr("Nothing logged for two weeks"), attention.silent,
         [](const storage::SilentLine &one) { return since(one.name, one.lastDay); });
     add(tasks, Words::tr("Interviews overdue"), attention.interviews,
-        [](const storage::OverdueInterview &one) { return since(one.name, one.followUp); });
+        [](const storage::OverdueLine &one) { return since(one.name, one.due); });
     add(tasks, Words::tr("Follow-ups of plans overdue"), attention.followUps,
-        [](const storage::OverdueFollowUp &one) { return since(one.name, one.due); });
+        [](const storage::OverdueLine &one) { return since(one.name, one.due); });
     addApplications(tasks, attention.applications);
     addEntries(tasks, attention.waiting);
     add(tasks, Words::tr("Levels that expire"), attention.expiring,

@@ -1,6 +1,64 @@
 #include "models/storage/attention_reads.h"
 
+#include <string>
+#include <string_view>
+
 namespace kz::storage {
+
+namespace {
+
+/// Of those whose last employment has not ended before the day ?1, or of whom none is recorded; `person` is a column.
+std::string hasNotLeft(const std::string &person)
+{
+    return "NOT EXISTS (SELECT 1 FROM employment gone WHERE gone.person = " + person
+        + " AND gone.to_day < ?1 AND NOT EXISTS (SELECT 1 FROM employment here WHERE here.person = " + person
+        + " AND (here.to_day IS NULL OR here.to_day >= ?1)))";
+}
+
+/// What is due between two days; `what` selects id, person, since and due as of ?1.
+Result<std::vector<OverdueLine>> dueBetween(Database &database, const std::string &what, QDate from, QDate to,
+                                            QDate day)
+{
+    const std::string sql = "SELECT o.id, o.person, p.name, o.since, o.due FROM (" + what
+        + ") o JOIN person p ON p.id = o.person WHERE o.due BETWEEN ?2 AND ?3 AND " + hasNotLeft("o.person")
+        + " ORDER BY o.due, p.kana_key, o.id";
+    std::vector<OverdueLine> lines;
+    auto done = database.each(
+        sql,
+        [&](const Statement &row) {
+            OverdueLine &line = lines.emplace_back();
+            row.get(0, line.record);
+            row.get(1, line.person);
+            row.get(2, line.name);
+            row.get(3, line.since);
+            row.get(4, line.due);
+        },
+        day, from, to);
+    if (!done)
+        return done.error();
+    return lines;
+}
+
+template <typename... Args>
+Result<std::vector<WaitingCount>> waitingCounts(Database &database, std::string_view sql, const Args &...args)
+{
+    std::vector<WaitingCount> counts;
+    auto done = database.each(
+        sql,
+        [&](const Statement &row) {
+            WaitingCount &count = counts.emplace_back();
+            row.get(0, count.site);
+            row.get(1, count.siteName);
+            row.get(2, count.entries);
+            row.get(3, count.oldest);
+        },
+        args...);
+    if (!done)
+        return done.error();
+    return counts;
+}
+
+} // namespace
 
 Result<std::vector<UnsupervisedLine>> AttentionReads::unsupervised(QDate day, QDate until) const
 {
@@ -67,17 +125,15 @@ Result<std::vector<ExpiringLine>> AttentionReads::expiring(QDate day, QDate unti
 
 Result<std::vector<EndingLine>> AttentionReads::ending(QDate day, QDate until) const
 {
-    constexpr char sql[] = R"(
+    const std::string sql = R"(
         SELECT c.id, c.person, p.name, c.title, c.valid_until
           FROM held_certificate c JOIN person p ON p.id = c.person
          WHERE c.valid_until BETWEEN ?1 AND ?2 AND c.issued_on <= ?1
            AND NOT EXISTS (SELECT 1 FROM held_certificate n
                             WHERE n.person = c.person AND n.code = c.code AND n.id <> c.id AND n.issued_on <= ?1
                               AND (n.valid_until IS NULL OR n.valid_until > c.valid_until))
-           AND NOT EXISTS (SELECT 1 FROM employment e WHERE e.person = c.person AND e.to_day < ?1
-                              AND NOT EXISTS (SELECT 1 FROM employment f WHERE f.person = c.person
-                                                 AND (f.to_day IS NULL OR f.to_day >= ?1)))
-         ORDER BY c.valid_until, p.kana_key, c.id)";
+           AND )"
+        + hasNotLeft("c.person") + " ORDER BY c.valid_until, p.kana_key, c.id";
     std::vector<EndingLine> lines;
     auto done = m_database.each(
         sql,
@@ -154,6 +210,48 @@ Result<std::vector<SilentLine>> AttentionReads::silent(QDate since, QDate day) c
     return lines;
 }
 
+Result<std::vector<SilentLine>> AttentionReads::silentEnrolled(QDate since, QDate day) const
+{
+    // What is met asks for no more entries. A requirement met later than the day was still open on it.
+    const std::string sql = R"(
+        SELECT n.person, p.name,
+               coalesce((SELECT s.name FROM affiliation b JOIN site s ON s.id = b.site
+                          WHERE b.person = n.person AND b.from_day <= ?1 AND (b.to_day IS NULL OR b.to_day >= ?1)
+                          ORDER BY b.from_day DESC, b.id DESC LIMIT 1), ''),
+               (SELECT max(e.day) FROM evidence e WHERE e.person = n.person AND e.kind = 1 AND e.day <= ?1) AS last
+          FROM enrolment n JOIN person p ON p.id = n.person
+         WHERE n.version IN (SELECT version FROM requirement WHERE kind = 'log') AND n.from_day <= ?2
+           AND (n.to_day >= ?1 OR (n.to_day IS NULL AND n.status = 'active'))
+           AND NOT EXISTS (SELECT 1 FROM evidence e
+                            WHERE e.person = n.person AND e.day > ?2 AND e.day <= ?1 AND e.kind = 1)
+           AND EXISTS (SELECT 1 FROM requirement r LEFT JOIN level l ON l.id = r.level
+                         LEFT JOIN level g ON g.id = n.target_level
+                         LEFT JOIN standing_cache c ON c.person = n.person AND c.requirement = r.id
+                        WHERE r.version = n.version AND r.kind = 'log'
+                          AND (l.id IS NULL OR g.id IS NULL OR l.position <= g.position)
+                          AND (c.met IS NULL OR c.met = 0 OR c.met_on > ?1))
+           AND NOT EXISTS (SELECT 1 FROM absence a WHERE a.person = n.person AND a.from_day <= ?1
+                                                     AND (a.to_day IS NULL OR a.to_day > ?2))
+           AND )"
+        + hasNotLeft("n.person") + " ORDER BY last, p.kana_key, n.person";
+    std::vector<SilentLine> lines;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            SilentLine line{.onRotation = false};
+            row.get(0, line.person);
+            row.get(1, line.name);
+            row.get(2, line.siteName);
+            row.get(3, line.lastDay);
+            if (lines.empty() || lines.back().person != line.person) // enrolled twice
+                lines.push_back(line);
+        },
+        day, since);
+    if (!done)
+        return done.error();
+    return lines;
+}
+
 Result<std::vector<CountedStay>> AttentionReads::countedStays(QDate from, QDate to) const
 {
     // The kinds that train, as query::trains() says.
@@ -188,70 +286,31 @@ Result<std::vector<CountedStay>> AttentionReads::countedStays(QDate from, QDate 
     return stays;
 }
 
-Result<std::vector<OverdueInterview>> AttentionReads::overdueInterviews(QDate day) const
+Result<std::vector<OverdueLine>> AttentionReads::overdueInterviews(QDate day) const
 {
     return interviewsDue(day.addYears(-1), day.addDays(-1), day);
 }
 
-Result<std::vector<OverdueInterview>> AttentionReads::interviewsDue(QDate from, QDate to, QDate day) const
+Result<std::vector<OverdueLine>> AttentionReads::interviewsDue(QDate from, QDate to, QDate day) const
 {
-    constexpr char sql[] = R"(
-        SELECT i.id, i.person, p.name, i.day, i.follow_up
-          FROM interview i JOIN person p ON p.id = i.person
-         WHERE i.follow_up BETWEEN ?2 AND ?3
-           AND NOT EXISTS (SELECT 1 FROM interview n WHERE n.person = i.person AND n.day > i.day AND n.day <= ?1)
-           AND NOT EXISTS (SELECT 1 FROM employment e WHERE e.person = i.person AND e.to_day < ?1
-                              AND NOT EXISTS (SELECT 1 FROM employment f WHERE f.person = i.person
-                                                 AND (f.to_day IS NULL OR f.to_day >= ?1)))
-         ORDER BY i.follow_up, p.kana_key, i.id)";
-    std::vector<OverdueInterview> lines;
-    auto done = m_database.each(
-        sql,
-        [&](const Statement &row) {
-            OverdueInterview &line = lines.emplace_back();
-            row.get(0, line.interview);
-            row.get(1, line.person);
-            row.get(2, line.name);
-            row.get(3, line.day);
-            row.get(4, line.followUp);
-        },
-        day, from, to);
-    if (!done)
-        return done.error();
-    return lines;
+    return dueBetween(m_database, R"(
+        SELECT i.id, i.person, i.day AS since, i.follow_up AS due FROM interview i
+         WHERE NOT EXISTS (SELECT 1 FROM interview n WHERE n.person = i.person AND n.day > i.day AND n.day <= ?1))",
+                      from, to, day);
 }
 
-Result<std::vector<OverdueFollowUp>> AttentionReads::overdueFollowUps(QDate day) const
+Result<std::vector<OverdueLine>> AttentionReads::overdueFollowUps(QDate day) const
 {
     return followUpsDue(day.addYears(-1), day.addDays(-1), day);
 }
 
-Result<std::vector<OverdueFollowUp>> AttentionReads::followUpsDue(QDate from, QDate to, QDate day) const
+Result<std::vector<OverdueLine>> AttentionReads::followUpsDue(QDate from, QDate to, QDate day) const
 {
-    constexpr char sql[] = R"(
-        SELECT f.id, i.person, p.name, i.agreed_on, f.due
-          FROM plan_follow_up f JOIN individual_plan i ON i.id = f.plan JOIN person p ON p.id = i.person
-         WHERE f.due BETWEEN ?2 AND ?3 AND (f.held_on IS NULL OR f.held_on > ?1)
-           AND i.agreed_on <= ?1 AND (i.closed_on IS NULL OR i.closed_on > ?1)
-           AND NOT EXISTS (SELECT 1 FROM employment e WHERE e.person = i.person AND e.to_day < ?1
-                              AND NOT EXISTS (SELECT 1 FROM employment n WHERE n.person = i.person
-                                                 AND (n.to_day IS NULL OR n.to_day >= ?1)))
-         ORDER BY f.due, p.kana_key, f.id)";
-    std::vector<OverdueFollowUp> lines;
-    auto done = m_database.each(
-        sql,
-        [&](const Statement &row) {
-            OverdueFollowUp &line = lines.emplace_back();
-            row.get(0, line.followUp);
-            row.get(1, line.person);
-            row.get(2, line.name);
-            row.get(3, line.agreedOn);
-            row.get(4, line.due);
-        },
-        day, from, to);
-    if (!done)
-        return done.error();
-    return lines;
+    return dueBetween(m_database, R"(
+        SELECT f.id, i.person, i.agreed_on AS since, f.due FROM plan_follow_up f JOIN individual_plan i ON i.id = f.plan
+         WHERE (f.held_on IS NULL OR f.held_on > ?1) AND i.agreed_on <= ?1
+           AND (i.closed_on IS NULL OR i.closed_on > ?1))",
+                      from, to, day);
 }
 
 Result<std::vector<PacketOutLine>> AttentionReads::packetsOut(QDate day, QDate since, QDate until, QDate issuedBy) const
@@ -285,25 +344,55 @@ Result<std::vector<PacketOutLine>> AttentionReads::packetsOut(QDate day, QDate s
 
 Result<std::vector<WaitingCount>> AttentionReads::waitingSince(QDate day) const
 {
-    constexpr char sql[] = R"(
+    return waitingCounts(m_database, R"(
         SELECT e.site, coalesce(s.name, ''), count(*), min(e.day)
           FROM evidence e LEFT JOIN site s ON s.id = e.site
          WHERE e.status = 1 AND e.kind = 1 AND e.day <= ?1
-         GROUP BY e.site ORDER BY min(e.day), e.site)";
-    std::vector<WaitingCount> counts;
+         GROUP BY e.site ORDER BY min(e.day), e.site)",
+                         day);
+}
+
+Result<std::vector<WaitingCount>> AttentionReads::formsWaitingSince(QDate day, Key version) const
+{
+    return waitingCounts(m_database, R"(
+        SELECT e.site, coalesce(s.name, ''), count(*), min(e.day)
+          FROM tool t JOIN assessment a ON a.tool = t.id JOIN evidence e ON e.id = a.id
+          LEFT JOIN site s ON s.id = e.site
+         WHERE t.version = ?2 AND e.status = 1 AND e.kind = 2 AND e.day <= ?1
+         GROUP BY e.site ORDER BY min(e.day), e.site)",
+                         day, version);
+}
+
+Result<std::vector<Key>> AttentionReads::versionsWithCredits() const
+{
+    return m_database.column<Key>("SELECT DISTINCT version FROM requirement WHERE kind = 'credits' ORDER BY version");
+}
+
+Result<std::vector<EnrolledName>> AttentionReads::enrolledIn(Key version, QDate day, QDate recheckBy) const
+{
+    const std::string sql = R"(
+        SELECT n.person, p.name, n.target_level
+          FROM enrolment n JOIN person p ON p.id = n.person
+         WHERE n.version = ?2 AND n.from_day <= ?1
+           AND (n.to_day >= ?1 OR (n.to_day IS NULL AND n.status IN ('active', 'suspended')))
+           AND (?3 IS NULL OR EXISTS (
+               SELECT 1 FROM requirement r JOIN standing_cache c ON c.person = n.person AND c.requirement = r.id
+                WHERE r.version = n.version AND r.kind = 'credits' AND c.met = 1 AND c.recheck_on <= ?3))
+           AND )"
+        + hasNotLeft("n.person") + " ORDER BY p.kana_key, n.person";
+    std::vector<EnrolledName> lines;
     auto done = m_database.each(
         sql,
         [&](const Statement &row) {
-            WaitingCount &count = counts.emplace_back();
-            row.get(0, count.site);
-            row.get(1, count.siteName);
-            row.get(2, count.entries);
-            row.get(3, count.oldest);
+            EnrolledName &line = lines.emplace_back();
+            row.get(0, line.person);
+            row.get(1, line.name);
+            row.get(2, line.targetLevel);
         },
-        day);
+        day, version, recheckBy);
     if (!done)
         return done.error();
-    return counts;
+    return lines;
 }
 
 } // namespace kz::storage

@@ -47,12 +47,20 @@ struct UnratedLine {
     QDate to;
 };
 
-/// Somebody on a rotation who has logged nothing for a while.
+/// Somebody of whom log entries are to be expected and who has logged nothing for a while.
 struct SilentLine {
     Key person = 0;
     QString name;
     QString siteName;
-    QDate lastDay; ///< of any log entry; invalid: never
+    QDate lastDay;          ///< of any log entry; invalid: never
+    bool onRotation = true; ///< else enrolled where entries are asked for
+};
+
+/// Somebody enrolled, by name.
+struct EnrolledName {
+    Key person = 0;
+    QString name;
+    std::optional<Key> targetLevel;
 };
 
 /// A stay at a place that takes only so many.
@@ -67,7 +75,7 @@ struct CountedStay {
     QDate to;
 };
 
-/// Log entries of a site that wait for a countersign.
+/// Entries of a site that wait for a countersign.
 struct WaitingCount {
     Key site = 0;
     QString siteName;
@@ -75,21 +83,12 @@ struct WaitingCount {
     QDate oldest;
 };
 
-/// An interview that is to be followed by another, and was not so far.
-struct OverdueInterview {
-    Key interview = 0;
+/// Something that was to be held by a day and was not.
+struct OverdueLine {
+    Key record = 0; ///< the interview that was to be followed by another, or the follow-up of an individual plan
     Key person = 0;
     QString name;
-    QDate day;
-    QDate followUp;
-};
-
-/// A follow-up of an individual plan that runs, not held on its day.
-struct OverdueFollowUp {
-    Key followUp = 0;
-    Key person = 0;
-    QString name;
-    QDate agreedOn; ///< the plan
+    QDate since; ///< of the last interview, or on which the plan was agreed
     QDate due;
 };
 
@@ -118,22 +117,33 @@ public:
     Result<std::vector<UnratedLine>> unrated(QDate from, QDate to, QDate day) const;
     /// On a rotation from one day to the other, without an absence and without a log entry after the first.
     Result<std::vector<SilentLine>> silent(QDate since, QDate day) const;
+    /// Enrolled from one day to the other where log entries are asked for and still missing on the way to the target,
+    /// without an absence and without a log entry after the first; of those who have not left. What is met today by
+    /// the cache of standings.
+    Result<std::vector<SilentLine>> silentEnrolled(QDate since, QDate day) const;
     /// Stays that train and touch the days, by place; one with a limit of its own in a ward of a limited site comes
     /// twice.
     Result<std::vector<CountedStay>> countedStays(QDate from, QDate to) const;
     /// The next was due within the year before the day; of those who have not left.
-    Result<std::vector<OverdueInterview>> overdueInterviews(QDate day) const;
+    Result<std::vector<OverdueLine>> overdueInterviews(QDate day) const;
     /// The next is due between two days and has not been held by the day; else as overdueInterviews().
-    Result<std::vector<OverdueInterview>> interviewsDue(QDate from, QDate to, QDate day) const;
+    Result<std::vector<OverdueLine>> interviewsDue(QDate from, QDate to, QDate day) const;
     /// Due within the year before the day and not held by it, of plans that run on it; of those who have not left.
-    Result<std::vector<OverdueFollowUp>> overdueFollowUps(QDate day) const;
+    Result<std::vector<OverdueLine>> overdueFollowUps(QDate day) const;
     /// The same of those due between two days.
-    Result<std::vector<OverdueFollowUp>> followUpsDue(QDate from, QDate to, QDate day) const;
+    Result<std::vector<OverdueLine>> followUpsDue(QDate from, QDate to, QDate day) const;
     /// Not revoked, and nothing taken back by the day: those valid until one of the days from `since` to `until`, and
     /// those without a last day that were issued from `since` to `issuedBy`. None in a packet itself.
     Result<std::vector<PacketOutLine>> packetsOut(QDate day, QDate since, QDate until, QDate issuedBy) const;
-    /// What happened by the day and still waits.
+    /// Log entries of what happened by the day that still wait; the same of a version's forms.
     Result<std::vector<WaitingCount>> waitingSince(QDate day) const;
+    Result<std::vector<WaitingCount>> formsWaitingSince(QDate day, Key version) const;
+
+    /// Versions with a rule of credits.
+    Result<std::vector<Key>> versionsWithCredits() const;
+    /// Enrolled on the day and not left; with a `recheckBy` only those who by the cache have met a rule of credits
+    /// which time alone may change by then.
+    Result<std::vector<EnrolledName>> enrolledIn(Key version, QDate day, QDate recheckBy) const;
 
 private:
     Database &m_database;

@@ -1,5 +1,6 @@
 #include "ui/home/attention_model.h"
 
+#include "models/report/report_words.h"
 #include "models/words/requirement_text.h"
 #include "models/words/words.h"
 
@@ -29,6 +30,26 @@ QString gapText(query::Gap gap)
         return Words::tr("not to be had at this site");
     }
     return {};
+}
+
+QString silentText(const storage::SilentLine &person)
+{
+    if (!person.lastDay.isValid())
+        return person.onRotation ? Words::tr("On a rotation, nothing has been entered yet")
+                                 : Words::tr("Entries are asked for, nothing has been entered yet");
+    const QString day = words::dayText(person.lastDay);
+    return person.onRotation ? Words::tr("On a rotation, last entry on %1").arg(day)
+                             : Words::tr("Entries are asked for, last entry on %1").arg(day);
+}
+
+/// What will be missing, and from when on.
+QString lapsingText(const query::LapsingCredits &credits)
+{
+    const QString title
+        = report::requirementTitle(credits.plan->nodes[credits.node], report::itemTitles(*credits.plan));
+    //: A requirement of credits, what will be left of it, and the day on which it is no longer met
+    return words::filled(Words::tr("%1: %2 from %3, no longer met"),
+                         {title, words::haveNeedText(credits.standing), words::dayText(credits.day)});
 }
 
 } // namespace
@@ -119,23 +140,21 @@ void AttentionModel::addRecords(const query::Attention &attention)
                  .arg(words::periodText(rotation.from, rotation.to)),
              QStringLiteral("rate?person=%1").arg(keyToText(rotation.person))});
     for (const storage::SilentLine &person : attention.silent)
-        add({Concern::Silent, person.name, person.siteName,
-             person.lastDay.isValid() ? Words::tr("On a rotation, last entry on %1").arg(words::dayText(person.lastDay))
-                                      : Words::tr("On a rotation, nothing has been entered yet"),
+        add({Concern::Silent, person.name, person.siteName, silentText(person),
              personLink(person.person) + QStringLiteral("?tab=logbook")});
-    for (const storage::OverdueInterview &interview : attention.interviews)
+    for (const storage::OverdueLine &interview : attention.interviews)
         add({Concern::Interview,
              interview.name,
              {},
              Words::tr("The next interview was due on %1, the last was on %2")
-                 .arg(words::dayText(interview.followUp), words::dayText(interview.day)),
+                 .arg(words::dayText(interview.due), words::dayText(interview.since)),
              personLink(interview.person) + QStringLiteral("?tab=interviews")});
-    for (const storage::OverdueFollowUp &followUp : attention.followUps)
+    for (const storage::OverdueLine &followUp : attention.followUps)
         add({Concern::FollowUp,
              followUp.name,
              {},
              Words::tr("A follow-up of the plan of %1 was due on %2")
-                 .arg(words::dayText(followUp.agreedOn), words::dayText(followUp.due)),
+                 .arg(words::dayText(followUp.since), words::dayText(followUp.due)),
              personLink(followUp.person) + QStringLiteral("?tab=plan")});
     for (const query::ApplicationsWaiting &waiting : attention.applications) {
         QStringList what;
@@ -179,6 +198,14 @@ void AttentionModel::addRecords(const query::Attention &attention)
              {},
              Words::tr("%1 is valid until %2").arg(certificate.title, words::dayText(certificate.validUntil)),
              personLink(certificate.person) + QStringLiteral("?tab=certificates")});
+    for (const query::LapsingCredits &credits : attention.credits)
+        add({Concern::Expires,
+             credits.name,
+             {},
+             lapsingText(credits),
+             personLink(credits.person)
+                 + QStringLiteral("?requirement=%1&tab=progress&version=%2")
+                       .arg(keyToText(credits.plan->nodes[credits.node].record.id), keyToText(credits.plan->version))});
 }
 
 void AttentionModel::add(Line line)

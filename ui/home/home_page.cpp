@@ -207,8 +207,8 @@ void HomePage::read()
         // Counts stand at once; who is behind and why takes a pass over everybody.
         m_countsToken = m_workspace.read<query::HomeCounts>(
             this,
-            [asOf](storage::Database &database, const query::CancelToken &) {
-                return query::homeCounts(database, asOf);
+            [asOf, plans = &m_workspace.plans()](storage::Database &database, const query::CancelToken &) {
+                return query::homeCounts(database, *plans, asOf);
             },
             [this](const Result<query::HomeCounts> &counts) {
                 if (counts)

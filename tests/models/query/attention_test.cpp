@@ -1,6 +1,8 @@
 #include "models/query/attention.h"
 
 #include "models/query/board.h"
+#include "models/query/home.h"
+#include "models/query/rating_sheet.h"
 #include "models/query/schedule.h"
 #include "tests/support/file_builder.h"
 
@@ -22,7 +24,8 @@ class AttentionTest : public testing::Test
 protected:
     Attention found()
     {
-        const auto all = attention(file.database(), AsOf::today(file.clock()));
+        Plans plans; // nothing is remembered from before
+        const auto all = attention(file.database(), plans, AsOf::today(file.clock()));
         EXPECT_TRUE(all);
         return all ? all.value() : Attention{};
     }
@@ -66,6 +69,104 @@ TEST_F(AttentionTest, SomebodyOnARotationWhoLogsNothingIsNamedUnlessAway)
     file.remove<Absence>(leave);
     file.logged(hana, ladder.wash, QDate(2026, 6, 18), island, EvidenceStatus::Draft);
     EXPECT_TRUE(found().silent.empty()) << "a draft shows that somebody writes";
+}
+
+TEST_F(AttentionTest, SomebodyEnrolledIsNamedWhileEntriesAreMissingAndNoneComes)
+{
+    file.belongs(hana, centre);
+    file.enrol(hana, ladder, ladder.levelOne);
+    file.enrol(rin, ladder, ladder.levelOne, QDate(2026, 6, 25)); // has just begun
+    file.refreshStandings();
+    ASSERT_EQ(found().silent.size(), 1u);
+    EXPECT_EQ(found().silent.front().person, hana);
+    EXPECT_EQ(found().silent.front().siteName, QStringLiteral("階中央病院"));
+    EXPECT_FALSE(found().silent.front().onRotation);
+    EXPECT_FALSE(found().silent.front().lastDay.isValid());
+    file.stays(hana, island, QDate(2026, 6, 1), QDate(2026, 8, 31));
+    ASSERT_EQ(found().silent.size(), 1u) << "once";
+    EXPECT_TRUE(found().silent.front().onRotation);
+    file.enrol(rin, file.ladder("other"), {}, QDate(2026, 4, 1));
+    file.refreshStandings();
+    EXPECT_EQ(found().silent.size(), 2u);
+    file.logged(rin, ladder.wash, QDate(2026, 6, 20), island);
+    EXPECT_EQ(found().silent.size(), 1u);
+}
+
+TEST_F(AttentionTest, NobodyIsSilentOfWhomNothingMoreIsAsked)
+{
+    file.enrol(hana, ladder, ladder.levelOne);
+    file.logged(hana, ladder.wash, QDate(2026, 5, 1), centre);
+    file.refreshStandings();
+    ASSERT_EQ(found().silent.size(), 1u);
+    EXPECT_EQ(found().silent.front().lastDay, QDate(2026, 5, 1));
+    file.logged(hana, ladder.wash, QDate(2026, 5, 2), centre);
+    file.refreshStandings();
+    EXPECT_TRUE(found().silent.empty()) << "level II is not aimed at";
+}
+
+TEST_F(AttentionTest, CreditsThatTimeTakesAreNamedBeforeItDoes)
+{
+    file.add(Requirement{.version = ladder.version,
+                         .level = ladder.levelOne,
+                         .kind = RequirementKind::Credits,
+                         .code = QStringLiteral("credits"),
+                         .titleJa = QStringLiteral("単位"),
+                         .parameters = QStringLiteral(R"({"need": 2, "window_months": 12})")});
+    file.enrol(hana, ladder, ladder.levelOne);
+    file.enrol(rin, ladder, ladder.levelOne);
+    const auto attend = [&](Key person, QDate day) {
+        const Key event = file.add(TrainingEvent{
+            .status = EventStatus::Held, .title = QStringLiteral("講義"), .from = day, .to = day, .credits = 1});
+        file.add(Attendance{.event = event, .person = person, .status = AttendanceStatus::Attended});
+    };
+    for (const Key person : {hana, rin})
+        attend(person, QDate(2026, 6, 1));
+    file.refreshStandings();
+    EXPECT_TRUE(found().credits.empty()) << "what was never met does not lapse";
+    attend(hana, QDate(2025, 8, 1));
+    attend(rin, QDate(2025, 11, 1)); // leaves the window beyond 90 days
+    file.refreshStandings();
+    ASSERT_EQ(found().credits.size(), 1u);
+    const LapsingCredits first = found().credits.front();
+    EXPECT_EQ(first.person, hana);
+    EXPECT_EQ(first.name, QStringLiteral("例田 花"));
+    EXPECT_EQ(first.day, QDate(2026, 8, 1));
+    EXPECT_EQ(first.standing.have, 1);
+    // Another day is reckoned without the cache of today.
+    Plans plans;
+    const auto before = attention(file.database(), plans, AsOf::on(QDate(2026, 6, 20), file.clock()));
+    ASSERT_TRUE(before);
+    ASSERT_EQ(before.value().credits.size(), 1u);
+    EXPECT_EQ(before.value().credits.front().day, QDate(2026, 8, 1));
+    attend(hana, QDate(2026, 6, 20));
+    file.refreshStandings();
+    EXPECT_TRUE(found().credits.empty());
+}
+
+TEST_F(AttentionTest, FormsWaitWhereCountersignedRatingsAreAskedFor)
+{
+    file.rated(hana, ladder, ladder.talk, 3, QDate(2026, 6, 1), island, rin);
+    EXPECT_TRUE(found().waiting.empty());
+    const Key asked = file.add(Requirement{.version = ladder.version,
+                                           .level = ladder.levelOne,
+                                           .kind = RequirementKind::Rating,
+                                           .code = QStringLiteral("signed"),
+                                           .titleJa = QStringLiteral("確認済みの評価"),
+                                           .parameters = QStringLiteral(R"({"need": 1, "countersigned": true})")});
+    file.add(RequirementItem{.requirement = asked, .item = ladder.talk});
+    ASSERT_EQ(found().waiting.size(), 1u);
+    EXPECT_EQ(found().waiting.front().entries, 1);
+    file.logged(hana, ladder.wash, QDate(2026, 5, 30), island);
+    ASSERT_EQ(found().waiting.size(), 1u) << "one line for a site";
+    EXPECT_EQ(found().waiting.front().entries, 2);
+    EXPECT_EQ(found().waiting.front().oldest, QDate(2026, 5, 30));
+    Plans plans;
+    const auto counts = homeCounts(file.database(), plans, AsOf::today(file.clock()));
+    ASSERT_TRUE(counts);
+    EXPECT_EQ(counts.value().year.waiting, 2);
+    const auto queue = ratingQueue(file.database(), plans, 0, true, AsOf::today(file.clock()));
+    ASSERT_TRUE(queue);
+    EXPECT_EQ(queue.value().entries.size(), 2u) << "as the queue counts";
 }
 
 TEST_F(AttentionTest, EntriesThatWaitForLongAreCountedBySite)

@@ -103,7 +103,7 @@ TEST_F(Home, CountsTheYear)
     EXPECT_EQ(counts.awards, 1);
     EXPECT_EQ(counts.completions, 1);
     EXPECT_EQ(counts.waiting, 2) << "also what happened last year";
-    const auto quick = homeCounts(file.database(), AsOf::today(file.clock()));
+    const auto quick = homeCounts(file.database(), plans, AsOf::today(file.clock()));
     ASSERT_TRUE(quick);
     EXPECT_EQ(quick.value().year.awards, 1);
     EXPECT_EQ(quick.value().before.awards, 0);

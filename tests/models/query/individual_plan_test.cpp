@@ -231,7 +231,8 @@ TEST_F(Planned, SaysHowFarEveryGoalAndPlacementIs)
 TEST_F(Planned, AFollowUpAsksForAttentionUntilItIsHeldOrThePlanIsClosed)
 {
     const auto due = [this] {
-        const auto all = attention(file.database(), AsOf::today(file.clock()));
+        query::Plans plans;
+        const auto all = attention(file.database(), plans, AsOf::today(file.clock()));
         EXPECT_TRUE(all);
         return all ? all.value().followUps.size() : 0;
     };

@@ -69,7 +69,8 @@ TEST_F(Interviewed, TheNextBeginsWithTheGoalsOfTheLast)
 TEST_F(Interviewed, OneThatWasDueAsksForAttentionUntilItIsHeld)
 {
     const auto overdue = [this] {
-        const auto all = attention(file.database(), AsOf::today(file.clock()));
+        Plans plans;
+        const auto all = attention(file.database(), plans, AsOf::today(file.clock()));
         EXPECT_TRUE(all);
         return all ? all.value().interviews.size() : 0;
     };

@@ -41,10 +41,10 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
     storage::SilentLine silent;
     silent.person = 16;
     summary.attention.silent = {silent};
-    storage::OverdueInterview interview;
+    storage::OverdueLine interview;
     interview.person = 17;
     summary.attention.interviews = {interview};
-    storage::OverdueFollowUp followUp;
+    storage::OverdueLine followUp;
     followUp.person = 19;
     followUp.due = QDate(2026, 6, 1);
     summary.attention.followUps = {followUp};
@@ -57,11 +57,25 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
     storage::WaitingCount waiting;
     waiting.entries = 3;
     summary.attention.waiting = {waiting};
+    auto plan = std::make_shared<progress::FrameworkPlan>();
+    plan->version = 21;
+    progress::Node rule;
+    rule.record.id = 22;
+    rule.record.titleEn = QStringLiteral("Credits of three years");
+    plan->nodes = {rule};
+    query::LapsingCredits credits;
+    credits.person = 20;
+    credits.plan = plan;
+    credits.day = QDate(2026, 9, 1);
+    credits.standing.have = 28;
+    credits.standing.need = 30;
+    credits.standing.unit = progress::Unit::Credits;
+    summary.attention.credits = {credits};
 
     AttentionModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setSummary(summary);
-    ASSERT_EQ(model.rowCount(), 10);
+    ASSERT_EQ(model.rowCount(), 11);
     EXPECT_EQ(model.index(0, AttentionModel::WhoColumn).data().toString(), QStringLiteral("例田 花"));
     EXPECT_TRUE(model.index(0, AttentionModel::WhyColumn).data().toString().contains(QStringLiteral("20%")));
     EXPECT_EQ(model.index(1, AttentionModel::WhereColumn).data().toString(), QStringLiteral("遠音島診療所"));
@@ -75,12 +89,18 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
                             QStringLiteral("person/%1?tab=plan").arg(keyToText(19)),
                             QStringLiteral("packets?packet=%1").arg(keyToText(18)),
                             QStringLiteral("assessments"),
-                            QStringLiteral("person/%1?tab=certificates").arg(keyToText(12))};
+                            QStringLiteral("person/%1?tab=certificates").arg(keyToText(12)),
+                            QStringLiteral("person/%1?requirement=%2&tab=progress&version=%3")
+                                .arg(keyToText(20), keyToText(22), keyToText(21))};
     for (int row = 0; row < model.rowCount(); ++row) {
         EXPECT_EQ(model.linkAt(row), links[row]);
         EXPECT_FALSE(model.index(row, AttentionModel::WhyColumn).data(Qt::ToolTipRole).toString().isEmpty()) << row;
     }
-    EXPECT_EQ(model.linkAt(10), QString());
+    EXPECT_EQ(model.linkAt(11), QString());
+    const QString lapsing = model.index(10, AttentionModel::WhyColumn).data().toString();
+    EXPECT_TRUE(lapsing.startsWith(QStringLiteral("Credits of three years: 28 of 30"))
+                && lapsing.contains(u"2026-09-01"))
+        << lapsing.toStdString();
     EXPECT_EQ(model.index(7, AttentionModel::WhoColumn).data().toString(), QStringLiteral("例田 翼"));
     const QString why = model.index(7, AttentionModel::WhyColumn).data().toString();
     EXPECT_TRUE(why.contains(QStringLiteral("Forms of an assessor")) && why.contains(QStringLiteral("2026-05-01")))
@@ -90,12 +110,12 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
     model.setConcern(Concern::Silent);
     ASSERT_EQ(model.rowCount(), 1);
     EXPECT_EQ(model.linkAt(0), links[4]);
-    EXPECT_EQ(model.total(), 10);
+    EXPECT_EQ(model.total(), 11);
     EXPECT_EQ(model.counts()[size_t(Concern::Overfull)], 1);
     model.setConcern({});
     summary.behind.clear();
     model.setSummary(summary);
-    EXPECT_EQ(model.rowCount(), 9);
+    EXPECT_EQ(model.rowCount(), 10);
     model.setSummary({});
     EXPECT_EQ(model.rowCount(), 0);
 }
