@@ -61,7 +61,7 @@ QString textOf(const query::EvidenceRowView &row, int column)
     case LogEntryTableModel::By:
         return head.byName;
     default:
-        return head.status == EvidenceStatus::Returned ? head.returnReason : head.note;
+        return head.status == EvidenceStatus::Returned ? head.returnReason : head.note.simplified();
     }
 }
 

@@ -165,29 +165,28 @@ void QueuePage::makeActions()
 
 void QueuePage::makeModels()
 {
-    m_entries
-        = new Entries({Entries::ColumnOf{tr("Seen"),
-                                         [this](const storage::WaitingLine &line, int role) {
-                                             const bool seen = m_seen.contains(line.evidence);
-                                             if (role == Qt::DisplayRole)
-                                                 return QVariant(seen ? tr("seen") : QString());
-                                             if (role == Qt::DecorationRole && seen)
-                                                 return QVariant(lineIcon(QStringLiteral("check"), ThemeRole::Good));
-                                             return QVariant();
-                                         }},
-                       Entries::text(tr("Person"), [](const storage::WaitingLine &line) { return line.personName; }),
-                       Entries::day(
-                           tr("Date"), [](const storage::WaitingLine &line) { return line.day; }, words::dayText),
-                       Entries::ColumnOf{tr("What"),
-                                         [this](const storage::WaitingLine &line, int role) {
-                                             // All of it is to be seen before it is signed.
-                                             return role == Qt::DisplayRole || role == Qt::ToolTipRole
-                                                 ? QVariant(whatText(line))
-                                                 : QVariant();
-                                         }},
-                       Entries::text(tr("Where"), whereText),
-                       Entries::text(tr("Note"), [](const storage::WaitingLine &line) { return line.note; })},
-                      this);
+    m_entries = new Entries(
+        {Entries::ColumnOf{tr("Seen"),
+                           [this](const storage::WaitingLine &line, int role) {
+                               const bool seen = m_seen.contains(line.evidence);
+                               if (role == Qt::DisplayRole)
+                                   return QVariant(seen ? tr("seen") : QString());
+                               if (role == Qt::DecorationRole && seen)
+                                   return QVariant(lineIcon(QStringLiteral("check"), ThemeRole::Good));
+                               return QVariant();
+                           }},
+         Entries::text(tr("Person"), [](const storage::WaitingLine &line) { return line.personName; }),
+         Entries::day(
+             tr("Date"), [](const storage::WaitingLine &line) { return line.day; }, words::dayText),
+         Entries::ColumnOf{tr("What"),
+                           [this](const storage::WaitingLine &line, int role) {
+                               // All of it is to be seen before it is signed.
+                               return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(whatText(line))
+                                                                                         : QVariant();
+                           }},
+         Entries::text(tr("Where"), whereText),
+         Entries::text(tr("Note"), [](const storage::WaitingLine &line) { return line.note.simplified(); })},
+        this);
     m_sheets = new Sheets(
         {Sheets::text(tr("Person"), [](const storage::SheetLine &line) { return line.personName; }),
          Sheets::text(tr("Form"), [](const storage::SheetLine &line) { return words::pick(line.toolJa, line.toolEn); }),

@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 
 namespace kz {
@@ -71,8 +72,8 @@ void LogPage::wire()
             save(EvidenceStatus::Submitted);
     });
     connect(m_rows, &LoggedRows::changed, this, &LogPage::noticeRepeats);
-    connect(m_note, &QLineEdit::textChanged, this, [this](const QString &note) {
-        const QStringList hints = patientHints(note);
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        const QStringList hints = patientHints(m_note->toPlainText());
         m_noteIssue->say(hints.isEmpty() ? QString()
                                          : tr("This may tell who the patient is: %1").arg(words::listText(hints)),
                          State::Warning);
@@ -108,7 +109,7 @@ QWidget *LogPage::firstFocus()
 
 bool LogPage::isUnfinished() const
 {
-    return m_entry != 0 || !m_rows->items().empty() || !m_note->text().isEmpty();
+    return m_entry != 0 || !m_rows->items().empty() || !m_note->document()->isEmpty();
 }
 
 void LogPage::open(const QString &link)
@@ -294,7 +295,7 @@ LogEntry LogPage::entered() const
     }
     entry.setting = CareSetting(m_setting->currentData().toInt());
     entry.halfDays = m_halfDays->value();
-    entry.note = m_note->text().trimmed();
+    entry.note = m_note->toPlainText().trimmed();
     entry.items = m_rows->items();
     return entry;
 }
@@ -402,7 +403,7 @@ void LogPage::edit(const LogEntry &entry)
         }
     m_setting->setCurrentIndex(m_setting->findData(int(entry.setting)));
     m_halfDays->setValue(entry.halfDays);
-    m_note->setText(entry.note);
+    m_note->setPlainText(entry.note);
     for (const LoggedItem &logged : entry.items)
         m_rows->add(logged, itemTitle(logged.item));
     if (entry.head.status == EvidenceStatus::Returned)

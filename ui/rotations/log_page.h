@@ -11,6 +11,7 @@
 class QComboBox;
 class QLineEdit;
 class QListWidget;
+class QPlainTextEdit;
 class QSpinBox;
 
 namespace kz {
@@ -98,7 +99,7 @@ private:
     ItemFinder *m_items;
     QLineEdit *m_find; ///< its field
     LoggedRows *m_rows;
-    QLineEdit *m_note;
+    QPlainTextEdit *m_note; ///< note and reflection
     IssueLabel *m_personIssue;
     IssueLabel *m_dayIssue;
     IssueLabel *m_itemsIssue;

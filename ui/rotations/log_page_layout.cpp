@@ -23,6 +23,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 
 namespace kz {
@@ -129,8 +130,13 @@ void LogPage::makeFields()
                             "empty field submits the entry. What the requirements lack is marked as still missing."));
     m_find->setPlaceholderText(tr("A few letters, Enter takes the first; Enter again submits"));
     m_rows = new LoggedRows;
-    m_note = new QLineEdit;
-    m_note->setAccessibleName(tr("Note"));
+    m_note = new QPlainTextEdit;
+    m_note->setAccessibleName(tr("Note, reflection"));
+    m_note->setToolTip(tr("What happened, what went well, what to do otherwise next time; Ctrl+Enter submits"));
+    m_note->setTabChangesFocus(true);
+    constexpr int noteLines = 3;
+    m_note->document()->setDocumentMargin(space::base);
+    m_note->setFixedHeight(fontMetrics().lineSpacing() * noteLines + 2 * (m_note->frameWidth() + space::base));
     m_note->setPlaceholderText(tr("Nothing that could tell who the patient is"));
     m_personIssue = new IssueLabel(m_finder);
     m_dayIssue = new IssueLabel(m_day);
@@ -157,7 +163,7 @@ QWidget *LogPage::makeForm()
     rows->addRow(tr("Item"), withIssue(m_find, m_itemsIssue));
     rows->addRow(m_items->list());
     rows->addRow(m_rows);
-    rows->addRow(tr("Note"), withIssue(m_note, m_noteIssue));
+    rows->addRow(tr("Note, reflection"), withIssue(m_note, m_noteIssue));
     card->layout()->setContentsMargins(space::groups, space::groups, space::groups, space::groups); // it has no title
     card->body()->addLayout(rows);
     return card;

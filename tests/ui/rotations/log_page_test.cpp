@@ -9,6 +9,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace kz;
@@ -153,12 +154,32 @@ TEST_F(LogPageTest, WarnsOfACaseLoggedTwiceAndOfAPatientsNumber)
     type("dri");
     press(Qt::Key_Return);
     EXPECT_TRUE(control<QLineEdit>("Find an item")->accessibleDescription().contains(QStringLiteral("drip")));
-    auto *note = control<QLineEdit>("Note");
+    auto *note = control<QPlainTextEdit>("Note, reflection");
     note->setFocus();
     type("ID 1234567");
     EXPECT_FALSE(note->accessibleDescription().isEmpty());
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(waitForEntries(2)) << "both are warnings: the person knows better";
+}
+
+TEST_F(LogPageTest, AReflectionHasLinesAndTabLeavesIt)
+{
+    openPage();
+    type("dri");
+    press(Qt::Key_Return);
+    auto *note = control<QPlainTextEdit>("Note, reflection");
+    note->setFocus();
+    type("Asked for help late");
+    press(Qt::Key_Return);
+    type("Next time at once");
+    EXPECT_TRUE(entries().empty()) << "Enter begins a new line";
+    press(Qt::Key_Tab);
+    EXPECT_NE(QApplication::focusWidget(), note);
+    note->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitForEntries(1));
+    EXPECT_EQ(entries().front().note, QStringLiteral("Asked for help late\nNext time at once"));
+    EXPECT_TRUE(waitFor([note] { return note->toPlainText().isEmpty(); }));
 }
 
 TEST_F(LogPageTest, WhatIsStillMissingStandsBeforeTheRest)
