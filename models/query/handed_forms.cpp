@@ -22,11 +22,14 @@ TraineeRole roleOf(const Logbook &book, Key item)
 
 } // namespace
 
-std::vector<LoggableItem> weekItems(const Logbook &book)
+std::vector<LoggableItem> weekItems(const Logbook &book, QDate monday)
 {
+    int at = -1;
+    for (int day = 0; day < 7 && at < 0; ++day) // a stay may begin within the week
+        at = placeOn(book.places, monday.addDays(day));
     std::vector<LoggableItem> items;
-    for (const LoggableItem &item : book.items)
-        if (items.size() < mostItems && (item.recently || item.missing))
+    for (const LoggableItem &item : itemsAt(book, at < 0 ? nullptr : &book.places[size_t(at)]))
+        if (items.size() < mostItems && (item.here || item.recently || item.missing))
             items.push_back(item);
     return items;
 }
@@ -85,7 +88,7 @@ Result<ToHand> weekSheetsToHand(storage::Database &database, Plans &plans, const
         if (!book)
             return book.error();
         std::vector<Key> items;
-        for (const LoggableItem &item : weekItems(book.value()))
+        for (const LoggableItem &item : weekItems(book.value(), monday))
             items.push_back(item.item);
         found.whose.append(book.value().personName);
         found.forms.push_back({.kind = HandedKind::Week,

@@ -23,8 +23,9 @@ Result<ToHand> ratingFormsToHand(storage::Database &database, Plans &plans, cons
 Result<ToHand> weekSheetsToHand(storage::Database &database, Plans &plans, const std::vector<Key> &people, QDate monday,
                                 const AsOf &asOf);
 
-/// The items a week begins with unasked: what was logged lately or is still missing, as many as a page holds.
-std::vector<LoggableItem> weekItems(const Logbook &book);
+/// The items a week begins with unasked: what is logged where the person works then, was logged lately or is still
+/// missing, as many as a page holds.
+std::vector<LoggableItem> weekItems(const Logbook &book, QDate monday);
 /// The items of a sheet that was handed out, in its order, also those of what the person is enrolled in no more: what
 /// was written beside them is keyed in.
 Result<std::vector<LoggableItem>> weekItems(storage::Database &database, const Logbook &book, const HandedForm &sheet);

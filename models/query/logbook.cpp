@@ -9,12 +9,16 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
 namespace kz::query {
 
 namespace {
+
+constexpr int monthsOfOthers = 3;
+constexpr int daysAround = 31; ///< the days that are still keyed in, and the next stay
 
 /// The items of a version that can be logged: its leaves, under their domain.
 void addLeaves(const progress::FrameworkPlan &plan, Logbook &book)
@@ -37,7 +41,8 @@ void addLeaves(const progress::FrameworkPlan &plan, Logbook &book)
                               .title = {item.titleJa, item.titleEn},
                               .domain = {top->titleJa, top->titleEn},
                               .code = item.code,
-                              .search = searchKey({item.titleJa, item.titleEn, item.code}, item.titleJa)});
+                              .search = searchKey({item.titleJa, item.titleEn, item.code}, item.titleJa),
+                              .order = int(book.items.size())});
     }
 }
 
@@ -71,6 +76,47 @@ Result<std::vector<LogEntry>> recentEntries(storage::Database &database, Key per
             entries.push_back(*std::move(entry).value());
     }
     return entries;
+}
+
+std::pair<Key, Key> placeKey(const WorkPlace &place)
+{
+    return {place.site, place.department.value_or(0)};
+}
+
+/// How often the person logged each item at a place lately.
+QHash<Key, int> ownAt(const Logbook &book, const WorkPlace &place)
+{
+    QHash<Key, int> times;
+    for (const LogEntry &entry : book.recent)
+        if (entry.head.site == place.site && entry.head.department == place.department)
+            for (const LoggedItem &logged : entry.items)
+                ++times[logged.item];
+    return times;
+}
+
+/// What is logged at the places of these weeks where the person has logged nothing yet: in the ward, or where nobody
+/// logs anything there, at the site.
+Result<void> addOthers(storage::Database &database, QDate day, Logbook &book)
+{
+    const storage::WorkReads reads(database);
+    const QDate from = day.addMonths(-monthsOfOthers);
+    for (const WorkPlace &place : book.places) {
+        const bool isNear
+            = place.from <= day.addDays(daysAround) && (!place.to.isValid() || place.to >= day.addDays(-daysAround));
+        if (!isNear || book.others.contains(placeKey(place)) || !ownAt(book, place).isEmpty())
+            continue;
+        auto &others = book.others[placeKey(place)];
+        for (const std::optional<Key> department : {place.department, std::optional<Key>()}) {
+            if (!others.isEmpty())
+                break;
+            const auto logged = reads.loggedAt(place.site, department, from, day);
+            if (!logged)
+                return logged.error();
+            for (const auto &[item, times] : logged.value())
+                others.insert(item, times);
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -126,11 +172,30 @@ Result<Logbook> logbook(storage::Database &database, Plans &plans, Key person, c
         if (const auto found = used.find(item.item); found != used.end())
             std::tie(item.recently, item.role) = found->second;
     }
-    // What is done here again and again, then what is still wanted, then the rest as the framework has it.
-    std::ranges::stable_sort(book.items, [](const LoggableItem &a, const LoggableItem &b) {
-        return std::tuple(b.recently, b.missing) < std::tuple(a.recently, a.missing);
-    });
+    if (const auto done = addOthers(database, asOf.happened, book); !done)
+        return done.error();
+    const int at = placeOn(book.places, asOf.happened);
+    book.items = itemsAt(book, at < 0 ? nullptr : &book.places[size_t(at)]);
     return book;
+}
+
+std::vector<LoggableItem> itemsAt(const Logbook &book, const WorkPlace *place)
+{
+    QHash<Key, int> here;
+    if (place)
+        here = ownAt(book, *place);
+    if (place && here.isEmpty())
+        if (const auto others = book.others.find(placeKey(*place)); others != book.others.end())
+            here = others->second;
+    std::vector<LoggableItem> items = book.items;
+    for (LoggableItem &item : items)
+        item.here = here.value(item.item);
+    // What is done here again and again, then what is done elsewhere or still wanted, then the rest as the framework
+    // has it.
+    std::ranges::stable_sort(items, [](const LoggableItem &a, const LoggableItem &b) {
+        return std::tuple(b.here, b.recently, b.missing, a.order) < std::tuple(a.here, a.recently, a.missing, b.order);
+    });
+    return items;
 }
 
 Result<std::vector<LogEntry>> entriesBetween(storage::Database &database, Key person, QDate from, QDate to)

@@ -3,6 +3,8 @@
 #include "models/query/people.h"
 #include "models/storage/work_reads.h"
 
+#include <map>
+
 namespace kz::query {
 
 using WorkPlace = storage::WorkPlaceLine;
@@ -16,7 +18,9 @@ struct LoggableItem {
     QString search;                       ///< searchKey() of the titles and the code
     bool missing = false;                 ///< something asked of this person still wants it
     int recently = 0;                     ///< how often among the recent entries
+    int here = 0;                         ///< how often at the place asked about, see itemsAt()
     TraineeRole role = TraineeRole::None; ///< as logged last
+    int order = 0;                        ///< in the trees of the frameworks
 };
 
 /// Everything the log form needs to know of one person, read at once.
@@ -24,9 +28,12 @@ struct Logbook {
     Key person = 0;
     QString personName;
     std::vector<WorkPlace> places;   ///< stays, then affiliations, the newest first
-    std::vector<LoggableItem> items; ///< recent and still missing first, then in tree order
+    std::vector<LoggableItem> items; ///< as itemsAt() has them where the person works on the day
     std::vector<LogEntry> recent;    ///< newest first, of every status
     QHash<Key, Title> titles;        ///< of every item in `items` and `recent`
+    /// How often others logged an item in the last three months where the person logged nothing lately, by site and
+    /// department (0: the site as a whole); of the places of these weeks.
+    std::map<std::pair<Key, Key>, QHash<Key, int>> others;
 };
 
 /// NotFound when there is no such person. `recent` entries are at most so many.
@@ -42,6 +49,11 @@ int placeOn(const std::vector<WorkPlace> &places, QDate day);
 CareSetting usualSetting(const WorkPlace &place);
 /// The setting of the latest entry there that was no half-day, else the usual one.
 CareSetting likelySetting(const Logbook &book, const WorkPlace &place);
+
+/// The book's items for somebody at a place (null: nowhere in particular): first what they log there themselves, or
+/// where they logged nothing yet what others log there; then what they log elsewhere, what is still missing, and the
+/// rest in tree order.
+std::vector<LoggableItem> itemsAt(const Logbook &book, const WorkPlace *place);
 
 /// The items that match what was typed (kanji, kana, romaji, English, code), in the order of `items`, those that
 /// begin with it first; all of them for an empty text.

@@ -21,7 +21,7 @@ Result<WeekSheet> weekSheet(storage::Database &database, Plans &plans, Key perso
     if (!state)
         return state.error();
     if (!out)
-        sheet.items = weekItems(book);
+        sheet.items = weekItems(book, monday);
     else
         sheet.number = out->number();
     for (int day = 0; day < int(sheet.places.size()); ++day)

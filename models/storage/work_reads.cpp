@@ -101,6 +101,34 @@ Result<std::vector<Department>> WorkReads::departments(Key site) const
         site);
 }
 
+Result<std::vector<std::pair<Key, int>>> WorkReads::loggedAt(Key site, std::optional<Key> department, QDate from,
+                                                             QDate to) const
+{
+    constexpr char atSite[] = R"(
+        SELECT item, sum(amount) FROM site_count
+         WHERE site = ?1 AND month BETWEEN substr(?3, 1, 7) AND substr(?4, 1, 7) AND kind = 1 AND item <> 0
+           AND ?2 IS NULL
+         GROUP BY item)";
+    constexpr char inDepartment[] = R"(
+        SELECT i.item, sum(i.n)
+          FROM (SELECT person FROM affiliation
+                 WHERE department = ?2 AND from_day <= ?4 AND (to_day IS NULL OR to_day >= ?4)
+                UNION
+                SELECT person FROM placement WHERE department = ?2 AND from_day <= ?4 AND to_day >= ?3) a
+          JOIN evidence_item i ON i.person = a.person
+         WHERE i.day BETWEEN ?3 AND ?4 AND i.kind = 1 AND i.department = ?2 AND i.site = ?1 AND i.status IN (1, 2)
+           AND i.item <> 0
+         GROUP BY i.item)";
+    std::vector<std::pair<Key, int>> found;
+    auto done = m_database.each(
+        department ? std::string_view(inDepartment) : std::string_view(atSite),
+        [&](const Statement &row) { found.emplace_back(row.integer(0), int(row.integer(1))); }, site, department, from,
+        to);
+    if (!done)
+        return done.error();
+    return found;
+}
+
 Result<std::vector<AbsenceLine>> WorkReads::absences(const AbsenceConditions &conditions) const
 {
     constexpr char sql[] = R"(

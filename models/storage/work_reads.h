@@ -99,6 +99,11 @@ public:
     /// Stays and affiliations of a person, the newest first, stays before affiliations.
     Result<std::vector<WorkPlaceLine>> workPlaces(Key person) const;
     Result<std::vector<Department>> departments(Key site) const;
+    /// How often anybody's submitted entries of some days name an item at a site, or in one of its departments among
+    /// those who belong to it on the last day or were placed there meanwhile. By site from the cache, which knows
+    /// whole months.
+    Result<std::vector<std::pair<Key, int>>> loggedAt(Key site, std::optional<Key> department, QDate from,
+                                                      QDate to) const;
 
     /// In kana order of the people, then by day.
     Result<std::vector<AbsenceLine>> absences(const AbsenceConditions &conditions) const;

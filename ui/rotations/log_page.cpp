@@ -65,6 +65,7 @@ void LogPage::wire()
         noticeRepeats();
     });
     connect(m_place, &QComboBox::currentIndexChanged, this, &LogPage::proposeSetting);
+    connect(m_place, &QComboBox::currentIndexChanged, this, &LogPage::offerItems);
     connect(m_items, &ItemFinder::matched, this, &LogPage::sayWhenNothingMatches);
     connect(m_items, &ItemFinder::taken, this, &LogPage::addItem);
     connect(m_items, &ItemFinder::enteredNothing, this, [this] {
@@ -173,7 +174,6 @@ void LogPage::showBook(const query::Logbook &book)
     m_book = book;
     m_finder->setChosen(book.person, book.personName);
     showPlaces();
-    m_items->setItems(book.items);
     showAgain();
     m_entries->setRows(book.recent);
     const bool drafts = std::ranges::any_of(
@@ -195,6 +195,15 @@ void LogPage::showPlaces()
         m_place->addItem(placeText(place));
     m_place->setCurrentIndex(query::placeOn(m_book.places, m_day->day()));
     proposeSetting();
+    offerItems();
+}
+
+/// First what is usual where the entry is for.
+void LogPage::offerItems()
+{
+    const int at = m_place->currentIndex();
+    m_items->setItems(query::itemsAt(m_book, at < 0 ? nullptr : &m_book.places[size_t(at)]));
+    noticeRepeats();
 }
 
 void LogPage::proposeSetting()
@@ -211,7 +220,9 @@ QString LogPage::detailOf(const query::LoggableItem &item)
     QStringList details;
     if (item.missing)
         details.append(tr("still missing"));
-    if (item.recently)
+    if (item.here)
+        details.append(tr("here × %1", "how often an item was logged at a place").arg(item.here));
+    else if (item.recently)
         details.append(tr("lately × %1").arg(item.recently));
     details.append(report::titleText(item.domain));
     return details.join(QStringLiteral(" · "));

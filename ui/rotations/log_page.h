@@ -57,6 +57,7 @@ private:
     void showBook(const query::Logbook &book);
     void showPlaces();
     void proposeSetting();
+    void offerItems();
     void showAgain();
     void noticeRepeats();
     static QString detailOf(const query::LoggableItem &item);

@@ -159,7 +159,7 @@ void WeekPage::read()
             if (state && week.sheet)
                 take(query::weekItems(database, week.book, *week.sheet), week.items, state);
             else
-                week.items = query::weekItems(week.book);
+                week.items = query::weekItems(week.book, asked.monday);
             return state ? Result<Week>(std::move(week)) : state.error();
         },
         [this](const Result<Week> &week) {
