@@ -6,6 +6,7 @@
 #include "models/storage/framework_reads.h"
 #include "models/storage/people_reads.h"
 #include "models/storage/person_reads.h"
+#include "models/storage/person_records.h"
 
 #include <algorithm>
 #include <limits>
@@ -135,6 +136,10 @@ Result<Logbook> logbook(storage::Database &database, Plans &plans, Key person, c
     if (!places)
         return places.error();
     book.places = std::move(places).value();
+    auto absences = storage::recordsOf<Absence>(database, person);
+    if (!absences)
+        return absences.error();
+    book.absences = std::move(absences).value();
     auto entries = recentEntries(database, person, asOf.happened, recent);
     if (!entries)
         return entries.error();
@@ -209,6 +214,13 @@ int placeOn(const std::vector<WorkPlace> &places, QDate day)
         if (places[i].from <= day && (!places[i].to.isValid() || places[i].to >= day))
             return int(i);
     return -1;
+}
+
+bool isAbsent(const Logbook &book, QDate day)
+{
+    return std::ranges::any_of(book.absences, [day](const Absence &absence) {
+        return absence.from <= day && (!absence.to.isValid() || absence.to >= day);
+    });
 }
 
 CareSetting usualSetting(const WorkPlace &place)

@@ -31,6 +31,7 @@ struct Logbook {
     std::vector<LoggableItem> items; ///< as itemsAt() has them where the person works on the day
     std::vector<LogEntry> recent;    ///< newest first, of every status
     QHash<Key, Title> titles;        ///< of every item in `items` and `recent`
+    std::vector<Absence> absences;
     /// How often others logged an item in the last three months where the person logged nothing lately, by site and
     /// department (0: the site as a whole); of the places of these weeks.
     std::map<std::pair<Key, Key>, QHash<Key, int>> others;
@@ -44,6 +45,9 @@ Result<std::vector<LogEntry>> entriesBetween(storage::Database &database, Key pe
 
 /// Where somebody works on a day: the stay that runs (the one that began last), else where they belong; -1: nowhere.
 int placeOn(const std::vector<WorkPlace> &places, QDate day);
+
+/// Whether an absence is recorded for the day. Something may be logged all the same: half a day, or who came in.
+bool isAbsent(const Logbook &book, QDate day);
 
 /// The setting a place suggests when nothing was logged there yet.
 CareSetting usualSetting(const WorkPlace &place);

@@ -63,6 +63,7 @@ void LogPage::wire()
     connect(m_day, &DayField::dayChanged, this, [this] {
         showPlaces();
         noticeRepeats();
+        noticeAbsence();
     });
     connect(m_place, &QComboBox::currentIndexChanged, this, &LogPage::proposeSetting);
     connect(m_place, &QComboBox::currentIndexChanged, this, &LogPage::offerItems);
@@ -86,7 +87,7 @@ void LogPage::wire()
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &LogPage::read);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
-        for (const char *table : {"log_entry", "placement", "affiliation", "enrolment"})
+        for (const char *table : {"log_entry", "placement", "affiliation", "enrolment", "absence"})
             if (changes.touches(table))
                 m_refresh.start();
     });
@@ -180,6 +181,7 @@ void LogPage::showBook(const query::Logbook &book)
         book.recent, [](const LogEntry &entry) { return entry.head.status == EvidenceStatus::Draft; });
     m_submitDrafts->setEnabled(drafts && !m_workspace.isReadOnly());
     noticeRepeats();
+    noticeAbsence();
     Q_EMIT titleChanged();
     const auto wanted = std::ranges::find(book.recent, m_wanted, keyOf);
     if (m_wanted && wanted != book.recent.end())
@@ -263,6 +265,14 @@ void LogPage::noticeRepeats()
         State::Warning);
 }
 
+void LogPage::noticeAbsence()
+{
+    m_dayIssue->say(query::isAbsent(m_book, m_day->day())
+                        ? tr("An absence is recorded for this day. Submit only what was done all the same.")
+                        : QString(),
+                    State::Warning);
+}
+
 void LogPage::addItem(const query::LoggableItem &item)
 {
     m_find->setFocus();
@@ -317,7 +327,7 @@ bool LogPage::showIssues(const LogEntry &entry)
     for (Issue &issue : futureIssues(entry.head, m_workspace.clock().today()))
         issues.push_back(std::move(issue));
     m_personIssue->clear();
-    m_dayIssue->clear();
+    noticeAbsence();
     QWidget *first = nullptr;
     for (const Issue &issue : issues) {
         if (issue.severity != Issue::Severity::Error)
@@ -431,8 +441,9 @@ void LogPage::clearForm()
     m_halfDays->setValue(0);
     if (!m_day->day().isValid())
         m_day->setDay(m_workspace.clock().today());
-    for (IssueLabel *label : {m_personIssue, m_dayIssue, m_itemsIssue, m_noteIssue})
+    for (IssueLabel *label : {m_personIssue, m_itemsIssue, m_noteIssue})
         label->clear();
+    noticeAbsence();
     proposeSetting();
 }
 

@@ -60,6 +60,7 @@ private:
     void offerItems();
     void showAgain();
     void noticeRepeats();
+    void noticeAbsence();
     static QString detailOf(const query::LoggableItem &item);
     void sayWhenNothingMatches();
     void addItem(const query::LoggableItem &item);

@@ -8,6 +8,7 @@
 #include "ui/rotations/week_grid_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/finder_field.h"
+#include "ui/widgets/issue_label.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/refusal.h"
 
@@ -51,7 +52,7 @@ void WeekPage::wire()
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &WeekPage::read);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
-        for (const char *table : {"log_entry", "placement", "affiliation", "enrolment"})
+        for (const char *table : {"log_entry", "placement", "affiliation", "enrolment", "absence"})
             if (changes.touches(table))
                 m_refresh.start();
     });
@@ -221,6 +222,21 @@ void WeekPage::typedChanged()
     const QString refusal = m_workspace.refusal(edit::Grant::LogEvidence);
     for (QAction *action : {m_submit, m_draft})
         allow(action, refusal, m_begun && !m_saving);
+    noticeAbsence();
+}
+
+void WeekPage::noticeAbsence()
+{
+    QStringList absent;
+    for (int at = 0; m_begun && at < items::WeekGridModel::days; ++at)
+        if (const QDate day = m_asked.monday.addDays(at);
+            query::isAbsent(m_book, day) && (m_model->halfDaysOn(at) > 0 || !m_model->itemsOn(at).empty()))
+            absent.append(words::dayText(day));
+    m_absent->say(
+        absent.isEmpty()
+            ? QString()
+            : tr("An absence is recorded for %1. Submit only what was done all the same.").arg(words::listText(absent)),
+        State::Warning);
 }
 
 int WeekPage::placeOn(QDate day) const

@@ -16,6 +16,7 @@ namespace kz {
 
 class Banner;
 class FinderField;
+class IssueLabel;
 class ItemFinder;
 class Settings;
 class WeekGridView;
@@ -65,6 +66,7 @@ private:
     void showPlaces();
     void addItem(const query::LoggableItem &item);
     void typedChanged();
+    void noticeAbsence();
 
     int placeOn(QDate day) const;
     std::vector<LogEntry> entered(EvidenceStatus status) const;
@@ -92,6 +94,7 @@ private:
     QComboBox *m_place;
     items::WeekGridModel *m_model;
     WeekGridView *m_grid;
+    IssueLabel *m_absent; ///< days of absence for which something is typed
     ItemFinder *m_items;
     Banner *m_told;
     QWidget *m_work;

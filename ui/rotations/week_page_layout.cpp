@@ -10,6 +10,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/finder_field.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/issue_label.h"
 #include "ui/widgets/metrics.h"
 
 #include <QAction>
@@ -30,6 +31,7 @@ WeekPage::WeekPage(items::Workspace &workspace, Settings &, QWidget *parent) : P
     auto *card = new Card;
     card->setCaption(tr("A number sets the count, Delete clears it, Enter goes one down. "
                         "What is logged already stands in brackets."));
+    card->body()->addWidget(m_absent);
     card->body()->addWidget(m_grid, 1);
     card->body()->addStretch();
     m_work = new QWidget;
@@ -80,6 +82,7 @@ void WeekPage::makeFields()
     m_grid = new WeekGridView;
     m_grid->setModel(m_model);
     m_grid->setAccessibleName(tr("The week"));
+    m_absent = new IssueLabel(m_grid);
     m_items = new ItemFinder([](const query::LoggableItem &item) { return report::titleText(item.domain); }, this);
     m_items->field()->setPlaceholderText(tr("A few letters, Enter takes the first"));
     m_told = new Banner;

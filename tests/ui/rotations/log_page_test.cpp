@@ -4,6 +4,7 @@
 #include "tests/support/file_builder.h"
 #include "tests/support/gui_checks.h"
 #include "tests/support/test_support.h"
+#include "ui/widgets/day_field.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/settings.h"
 
@@ -180,6 +181,20 @@ TEST_F(LogPageTest, AReflectionHasLinesAndTabLeavesIt)
     ASSERT_TRUE(waitForEntries(1));
     EXPECT_EQ(entries().front().note, QStringLiteral("Asked for help late\nNext time at once"));
     EXPECT_TRUE(waitFor([note] { return note->toPlainText().isEmpty(); }));
+}
+
+TEST_F(LogPageTest, AnAbsenceIsToldAndForbidsNothing)
+{
+    file.add(Absence{.person = person, .from = QDate(2026, 7, 1), .to = QDate(2026, 7, 1), .workingDays = 1});
+    openPage();
+    auto *day = control<DayField>("Date");
+    EXPECT_TRUE(waitFor([day] { return day->accessibleDescription().contains(QStringLiteral("absence")); }));
+    type("dri");
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(waitForEntries(1));
+    day->setDay(QDate(2026, 6, 30));
+    EXPECT_TRUE(waitFor([day] { return day->accessibleDescription().isEmpty(); }));
 }
 
 TEST_F(LogPageTest, WhatIsStillMissingStandsBeforeTheRest)

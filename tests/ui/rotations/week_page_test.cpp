@@ -165,6 +165,21 @@ TEST_F(WeekPageTest, WhatIsTypedIsNotLostToAnotherWeek)
     EXPECT_TRUE(told().isEmpty());
 }
 
+TEST_F(WeekPageTest, DaysOfAbsenceAreToldWhileSomethingIsTypedForThem)
+{
+    file.add(Absence{.person = person, .from = monday.addDays(1), .to = monday.addDays(2), .workingDays = 2});
+    openPage();
+    press(Qt::Key_1);
+    EXPECT_EQ(grid()->accessibleDescription(), QString()) << "Monday is none of them";
+    press(Qt::Key_Right);
+    press(Qt::Key_1);
+    EXPECT_TRUE(grid()->accessibleDescription().contains(QStringLiteral("2026-06-23")))
+        << grid()->accessibleDescription().toStdString();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(waitForEntries(3)) << "it is no refusal";
+    EXPECT_TRUE(waitFor([this] { return grid()->accessibleDescription().isEmpty(); }));
+}
+
 TEST_F(WeekPageTest, AnotherItemIsFoundByAFewLetters)
 {
     openPage();
