@@ -84,7 +84,7 @@ Result<void> addTalks(storage::Database &database, OfficeHandover &found)
         return followUps.error();
     std::vector<std::pair<QDate, QString>> due;
     for (const storage::OverdueLine &one : interviews.value())
-        due.emplace_back(one.followUp, one.name);
+        due.emplace_back(one.due, one.name);
     addByMonth(found.calendar, OfficeMatter::Interview, due);
     due.clear();
     for (const storage::OverdueLine &one : followUps.value())
