@@ -47,6 +47,7 @@ enum class ErrorCode {
     PackUnknown,      // id, known ids
     OutputFailed,     // path, system's reason
     BadArgument,      // name, value
+    RuleFlawed,       // the rule's title in Japanese and in English; issues says why it can never be met
     Cancelled,
     // The desk
     SignInNeeded,

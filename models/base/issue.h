@@ -54,6 +54,19 @@ enum class IssueCode {
     NobodySigned,  // countersigned, and nobody is named
     CommentWanted, // the step up to which the form asks for one
     CannotStandIn, // for themselves, for whom they rate, on a form that hides its raters
+    // Of rules
+    DoesNotFit,       // what was said
+    HoldsRules,       // has rules below it and is no group
+    HoldsNoRules,     // a group without any
+    FewerRules,       // how many are asked for, how many there are
+    NoItems,          // asks its items one by one and has none
+    NotOfLevel,       // items of other levels only
+    FewerItems,       // how many are asked for, how many can count
+    AboveScale,       // the step, the highest that is rated
+    OneRater,         // how many assessors, where only the person rates
+    MoreThanFits,     // how much, how much fits into the window
+    NeverAsked,       // the window in months, which holds no whole fiscal year
+    LongerThanNeeded, // days without a break, days needed altogether
     // Of secrets
     TooShort,   // fewest characters
     NotTheSame, // typed twice, not alike

@@ -1,7 +1,7 @@
 #include "models/edit/framework_actions.h"
 
 #include "models/edit/draft.h"
-#include "models/progress/framework_plan.h"
+#include "models/progress/rule_checks.h"
 #include "models/storage/crosswalk_reads.h"
 #include "models/storage/framework_reads.h"
 
@@ -122,7 +122,7 @@ Result<void> addCrosswalk(Edit &edit, const Copying &copying, Key from, Key to)
     return {};
 }
 
-/// Whether anybody could work by it: it asks for something, and every rule can be read.
+/// Whether anybody could work by it: it asks for something, and every rule can be read and met.
 Result<void> checkAdoptable(Edit &edit, const FrameworkVersion &version)
 {
     const FrameworkReads reads(edit.database());
@@ -134,6 +134,10 @@ Result<void> checkAdoptable(Edit &edit, const FrameworkVersion &version)
     take(reads.requirementItems(version.id), rows.requirementItems, state);
     take(reads.requirementSites(version.id), rows.requirementSites, state);
     take(reads.reach(version.id), rows.reach, state);
+    progress::RatingForms forms;
+    take(reads.tools(version.id), forms.tools, state);
+    take(reads.toolItems(version.id), forms.toolItems, state);
+    take(reads.scaleSteps(version.id), forms.steps, state);
     if (!state)
         return state;
     if (rows.items.empty() && rows.requirements.empty()) {
@@ -141,6 +145,8 @@ Result<void> checkAdoptable(Edit &edit, const FrameworkVersion &version)
         error.issues = {{QStringLiteral("item"), IssueCode::Missing, {}, Issue::Severity::Error}};
         return error;
     }
+    if (const auto flawed = progress::firstFlawed(rows.requirements, progress::ruleFlaws(rows, forms)))
+        return *flawed;
     const auto plan = progress::planFramework(std::move(rows));
     return plan ? Result<void>() : plan.error();
 }

@@ -17,7 +17,8 @@ Action saveFramework(Framework framework);
 /// is the one before and counts on. Makes the draft.
 Action copyToDraft(Key version, const QString &label, const QString &what);
 /// "framework_version.adopt": from `day` on the draft never changes. Invalid where there is nothing to adopt: no items
-/// and no rules, or a rule that cannot be read. `retireFormer`: the version in force until then ends the day before.
+/// and no rules; RuleFlawed where a rule can never be met (progress/rule_checks.h). `retireFormer`: the version in
+/// force until then ends the day before.
 Action adoptVersion(Key draft, QDate day, bool retireFormer, const QString &what);
 /// "framework_version.retire": in force until `day`, the last one.
 Action retireVersion(Key version, QDate day, const QString &what);

@@ -44,23 +44,35 @@ public:
 
     Result<FrameworkPlan> plan()
     {
-        m_plan.version = m_rows.version.id;
-        m_plan.levels = std::move(m_rows.levels);
-        std::sort(m_plan.levels.begin(), m_plan.levels.end(), byPosition<Level>);
-        placeItems();
-        placeNodes();
-        for (int i = 0; i < static_cast<int>(m_plan.nodes.size()) && m_error.code == ErrorCode::None; ++i)
-            prepare(i);
-        attachSites();
-        checkGroups();
+        place();
         if (m_error.code != ErrorCode::None)
             return m_error;
         connect();
         return std::move(m_plan);
     }
 
+    FrameworkPlan sketch()
+    {
+        place();
+        return std::move(m_plan);
+    }
+
 private:
     enum class Asked { No, Below, ByName };
+
+    /// Goes on after a failure: the first one is told, and a sketch has what can be read.
+    void place()
+    {
+        m_plan.version = m_rows.version.id;
+        m_plan.levels = std::move(m_rows.levels);
+        std::sort(m_plan.levels.begin(), m_plan.levels.end(), byPosition<Level>);
+        placeItems();
+        placeNodes();
+        for (int i = 0; i < static_cast<int>(m_plan.nodes.size()); ++i)
+            prepare(i);
+        attachSites();
+        checkGroups();
+    }
 
     void fail(const Requirement &requirement, const QString &what)
     {
@@ -289,6 +301,11 @@ bool countsItems(const Rule &rule)
 Result<FrameworkPlan> planFramework(FrameworkRows rows)
 {
     return Planner(std::move(rows)).plan();
+}
+
+FrameworkPlan sketchFramework(FrameworkRows rows)
+{
+    return Planner(std::move(rows)).sketch();
 }
 
 } // namespace kz::progress

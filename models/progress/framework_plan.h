@@ -66,5 +66,7 @@ bool countsItems(const Rule &rule);
 /// Fails with BadArgument (the requirement's code, what is wrong there) where a rule cannot be read or refers to
 /// nothing: a group without children, k above n, `each` without items, an item or level of another version.
 Result<FrameworkPlan> planFramework(FrameworkRows rows);
+/// The same with whatever can be read, for those who say what is wrong with the rest. Nobody is evaluated by it.
+FrameworkPlan sketchFramework(FrameworkRows rows);
 
 } // namespace kz::progress

@@ -112,6 +112,22 @@ void addTools(FrameworkSheet &sheet, const std::vector<ToolItem> &items)
     }
 }
 
+progress::FrameworkRows rulesOf(const FrameworkSheet &sheet)
+{
+    progress::FrameworkRows rows{.version = sheet.version,
+                                 .levels = sheet.levels,
+                                 .requirements = sheet.requirements,
+                                 .requirementItems = sheet.requirementItems};
+    for (const auto &node : sheet.nodes)
+        rows.items.push_back(node.item);
+    return rows;
+}
+
+progress::RatingForms formsOf(const FrameworkSheet &sheet)
+{
+    return {sheet.tools, sheet.toolItems, sheet.steps};
+}
+
 } // namespace
 
 Result<std::vector<FrameworkLine>> frameworkLines(storage::Database &database, bool ladders, QDate day)
@@ -192,7 +208,23 @@ Result<SheetPtr> frameworkSheet(storage::Database &database, Plans &plans, Key v
         return plan.error();
     if (sheet->plan)
         addRules(*sheet);
+    if (sheet->version.status == VersionStatus::Draft)
+        sheet->flaws = progress::ruleFlaws(rulesOf(*sheet), formsOf(*sheet));
     return SheetPtr(std::move(sheet));
+}
+
+std::vector<progress::RuleFlaw> flawsWith(const FrameworkSheet &sheet, const Requirement &rule,
+                                          const std::vector<RequirementItem> &items)
+{
+    progress::FrameworkRows rows = rulesOf(sheet);
+    std::ranges::replace_if(
+        rows.requirements, [&](const Requirement &one) { return one.id == rule.id; }, rule);
+    std::erase_if(rows.requirementItems, [&](const RequirementItem &one) { return one.requirement == rule.id; });
+    for (RequirementItem item : items) {
+        item.requirement = rule.id;
+        rows.requirementItems.push_back(item);
+    }
+    return progress::ruleFlaws(std::move(rows), formsOf(sheet));
 }
 
 bool isAskedFor(const FrameworkSheet &sheet, int node)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/progress/rule_checks.h"
 #include "models/query/measured.h"
 #include "models/query/plans.h"
 #include "models/storage/framework_reads.h"
@@ -55,6 +56,8 @@ struct FrameworkSheet {
     std::map<Key, ModuleParts> modules; ///< by item; one of which nothing is said yet is not here
     PlanPtr plan;                       ///< null where a rule cannot be read
     std::optional<Error> unread;        ///< why
+    /// What makes rules of a draft impossible or empty.
+    std::vector<progress::RuleFlaw> flaws;
 
     /// Null where there is none.
     const Scale *scale(Key scale) const;
@@ -66,6 +69,10 @@ using SheetPtr = std::shared_ptr<const FrameworkSheet>;
 
 /// NotFound when there is no such version. A rule that cannot be read does not keep the rest from being shown.
 Result<SheetPtr> frameworkSheet(storage::Database &database, Plans &plans, Key version);
+
+/// What would be wrong with the rules if one of them were `rule` with these items. Pure.
+std::vector<progress::RuleFlaw> flawsWith(const FrameworkSheet &sheet, const Requirement &rule,
+                                          const std::vector<RequirementItem> &items);
 
 /// Whether a rule asks for the item, by itself or through an item that it counts for. What nobody asks for is a gap.
 bool isAskedFor(const FrameworkSheet &sheet, int node);

@@ -89,6 +89,7 @@ constexpr Sentence<ErrorCode> errorSentences[] = {
     {ErrorCode::OutputFailed,
      QT_TRANSLATE_NOOP("words", "%1 could not be written: %2. Check the folder and the free space.")},
     {ErrorCode::BadArgument, QT_TRANSLATE_NOOP("words", "“%2” does not fit %1. Check it and try again.")},
+    {ErrorCode::RuleFlawed, QT_TRANSLATE_NOOP("words", "Nobody could ever meet the rule “%1”.")},
     {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("words", "Cancelled. Nothing was changed.")},
     {ErrorCode::PassphraseWrong,
      QT_TRANSLATE_NOOP("words",
@@ -196,6 +197,43 @@ constexpr Sentence<IssueCode> issueSentences[] = {
     {IssueCode::CommentWanted,
      QT_TRANSLATE_NOOP("words",
                        "%1: this form asks for one where something is rated %2 or below. Say what comes next.")},
+    {IssueCode::DoesNotFit, QT_TRANSLATE_NOOP("words", "%1: “%2” does not fit here. Check it and try again.")},
+    {IssueCode::HoldsRules,
+     QT_TRANSLATE_NOOP("words",
+                       "%1: rules stand below this one, which is no group. Choose a group, or move those rules out.")},
+    {IssueCode::HoldsNoRules,
+     QT_TRANSLATE_NOOP("words", "%1: the group is empty. Add a rule inside it, or remove it.")},
+    {IssueCode::FewerRules,
+     QT_TRANSLATE_NOOP("words",
+                       "%1: %2 are asked for, but there are only %3 inside. Lower the number, or add rules inside.")},
+    {IssueCode::NoItems,
+     QT_TRANSLATE_NOOP("words", "%1: this rule asks its items one by one, but none is marked. Mark them.")},
+    {IssueCode::NotOfLevel,
+     QT_TRANSLATE_NOOP("words",
+                       "%1: none of those marked belongs to the level of this rule. Mark items of that level, or "
+                       "choose another level.")},
+    {IssueCode::FewerItems,
+     QT_TRANSLATE_NOOP("words",
+                       "%1: %2 different items are asked for, but only %3 can count. Lower the number, or mark more.")},
+    {IssueCode::AboveScale,
+     QT_TRANSLATE_NOOP("words",
+                       "%1: %2 is asked for, but the scale of these items ends at %3. Lower it, or use another "
+                       "scale.")},
+    {IssueCode::OneRater,
+     QT_TRANSLATE_NOOP("words",
+                       "%1: only the person’s own ratings count, so there are never %2. Lower the number, or let "
+                       "others rate too.")},
+    {IssueCode::MoreThanFits,
+     QT_TRANSLATE_NOOP("words",
+                       "%1: %2 cannot be reached, for at most %3 fit into the last months that count. Lower the "
+                       "number, or count more months.")},
+    {IssueCode::NeverAsked,
+     QT_TRANSLATE_NOOP("words",
+                       "%1: no fiscal year that has ended lies within the last %2 months, so this is never asked. "
+                       "Count 13 months or more, or leave it empty.")},
+    {IssueCode::LongerThanNeeded,
+     QT_TRANSLATE_NOOP("words",
+                       "%1: a stay of %2 days is longer than all that is needed (%3 days). Check both figures.")},
 };
 
 struct Reason {
@@ -299,6 +337,9 @@ QStringList shownArguments(const Error &error)
     case ErrorCode::AlreadyTaken:
         shown[0] = columnText(first);
         break;
+    case ErrorCode::RuleFlawed:
+        shown[0] = pick(first, shown.value(1));
+        break;
     case ErrorCode::InputHeader:
         shown.resize(2);
         shown[1] = QCoreApplication::translate("Import", shown[1].toUtf8().constData());
@@ -374,7 +415,7 @@ QStringList allowedTexts(const QString &allowed)
 QString issuesText(const Error &error)
 {
     constexpr qsizetype most = 3;
-    const QByteArray table = error.arguments.value(0).toUtf8();
+    const QByteArray table = error.code == ErrorCode::RuleFlawed ? "rule" : error.arguments.value(0).toUtf8();
     QStringList sentences;
     int more = 0;
     for (const Issue &issue : error.issues) {

@@ -28,9 +28,42 @@ struct FieldLabel {
     const char *label;
 };
 
-/// The records of evidence stand in several tables each and have no descriptor; a secret is in no record.
+/// The records of evidence stand in several tables each and have no descriptor; a secret is in no record, what a rule
+/// says (progress/rule.h) in one column.
 constexpr FieldLabel otherLabels[] = {
     {"credential", "secret", QT_TRANSLATE_NOOP("credential", "Passphrase or PIN")},
+    {"rule", "need", QT_TRANSLATE_NOOP("rule", "Needed")},
+    {"rule", "unit", QT_TRANSLATE_NOOP("rule", "Counted in")},
+    {"rule", "each", QT_TRANSLATE_NOOP("rule", "Each item by itself")},
+    {"rule", "threshold", QT_TRANSLATE_NOOP("rule", "Rated at least")},
+    {"rule", "distinct_assessors", QT_TRANSLATE_NOOP("rule", "Different assessors")},
+    {"rule", "assessor_kinds", QT_TRANSLATE_NOOP("rule", "Rated by")},
+    {"rule", "window_months", QT_TRANSLATE_NOOP("rule", "Within the last months")},
+    {"rule", "roles", QT_TRANSLATE_NOOP("rule", "As")},
+    {"rule", "settings", QT_TRANSLATE_NOOP("rule", "Setting")},
+    {"rule", "countersigned", QT_TRANSLATE_NOOP("rule", "Only countersigned")},
+    {"rule", "fields", QT_TRANSLATE_NOOP("rule", "Clinical fields")},
+    {"rule", "minimum_block_days", QT_TRANSLATE_NOOP("rule", "Days without a break")},
+    {"rule", "minimum_share", QT_TRANSLATE_NOOP("rule", "Least part of the day")},
+    {"rule", "placement_kinds", QT_TRANSLATE_NOOP("rule", "Kinds of placement")},
+    {"rule", "exclusive_group", QT_TRANSLATE_NOOP("rule", "No day twice within")},
+    {"rule", "site_kinds", QT_TRANSLATE_NOOP("rule", "Kinds of site")},
+    {"rule", "remote", QT_TRANSLATE_NOOP("rule", "Only remote or island sites")},
+    {"rule", "beds_below", QT_TRANSLATE_NOOP("rule", "Beds fewer than")},
+    {"rule", "depopulated", QT_TRANSLATE_NOOP("rule", "Only depopulated areas")},
+    {"rule", "tenure_of", QT_TRANSLATE_NOOP("rule", "Time in")},
+    {"rule", "level", QT_TRANSLATE_NOOP("rule", "Since level")},
+    {"rule", "code", QT_TRANSLATE_NOOP("rule", "Code of the certificate")},
+    {"rule", "scheme", QT_TRANSLATE_NOOP("rule", "Credits of")},
+    {"rule", "since_enrolment", QT_TRANSLATE_NOOP("rule", "Only since enrolment")},
+    {"rule", "yearly_minimum", QT_TRANSLATE_NOOP("rule", "At least each fiscal year")},
+    {"rule", "event_kinds", QT_TRANSLATE_NOOP("rule", "Kinds of event")},
+    {"rule", "interview_kinds", QT_TRANSLATE_NOOP("rule", "Kinds of interview")},
+    {"rule", "agreed", QT_TRANSLATE_NOOP("rule", "Only agreed by both")},
+    {"rule", "children", QT_TRANSLATE_NOOP("rule", "Rules inside")},
+    {"rule", "items", QT_TRANSLATE_NOOP("rule", "Items")},
+    {"rule", "kind", QT_TRANSLATE_NOOP("rule", "Kind")},
+    {"rule", "substitutes", QT_TRANSLATE_NOOP("rule", "May stand in")},
     {"log_entry", "person", QT_TRANSLATE_NOOP("log_entry", "Person")},
     {"log_entry", "day", QT_TRANSLATE_NOOP("log_entry", "Date")},
     {"log_entry", "site", QT_TRANSLATE_NOOP("log_entry", "Site")},

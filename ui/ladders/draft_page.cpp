@@ -149,6 +149,8 @@ void DraftPage::showSheet(const Result<query::SheetPtr> &sheet)
         m_sheet = sheet.value();
         if (m_sheet->version.status != VersionStatus::Draft)
             m_banner->say(State::Neutral, tr("This version is in force and never changes. Copy it to a new draft."));
+        else if (const auto flawed = progress::firstFlawed(m_sheet->requirements, m_sheet->flaws))
+            m_banner->say(State::Warning, tr("Not ready to be adopted. %1").arg(words::errorText(*flawed)));
         else if (m_sheet->unread)
             m_banner->say(State::Warning,
                           tr("A rule is not complete yet, so it could not be adopted: %1")

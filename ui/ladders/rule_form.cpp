@@ -36,7 +36,8 @@ RuleForm::RuleForm(QWidget *parent)
     : QWidget(parent), m_none(new TextLabel(tr("Choose a rule, or add one."), TextSize::Body)), m_fields(new QWidget),
       m_sentence(new TextLabel(TextSize::Section)), m_issue(new IssueLabel(m_sentence)), m_ja(new TextBox(2)),
       m_en(new TextBox(2)), m_code(new QLineEdit), m_kind(new QComboBox), m_level(new QComboBox),
-      m_domain(new QComboBox), m_items(new QPushButton), m_parameters(new RuleParameters), m_rows(new QFormLayout)
+      m_domain(new QComboBox), m_items(new QPushButton), m_itemsIssue(new IssueLabel(m_items)),
+      m_parameters(new RuleParameters), m_rows(new QFormLayout)
 {
     m_none->setTone(ThemeRole::Muted);
     m_none->setWordWrap(true);
@@ -74,6 +75,7 @@ RuleForm::RuleForm(QWidget *parent)
     add(words::fieldLabel("requirement", "level"), m_level);
     add(words::fieldLabel("requirement", "domain"), m_domain);
     add(tr("Items"), m_items);
+    m_rows->addRow(QString(), m_itemsIssue);
     auto *column = new QVBoxLayout(m_fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::inside);
@@ -114,6 +116,7 @@ void RuleForm::show(query::SheetPtr sheet, int rule)
     m_none->setVisible(rule < 0);
     m_fields->setVisible(rule >= 0);
     m_issue->clear();
+    m_itemsIssue->clear();
     if (rule >= 0) {
         const Requirement &record = stored();
         for (const auto &[box, text] : {std::pair(m_ja, record.titleJa), std::pair(m_en, record.titleEn)}) {
@@ -151,18 +154,37 @@ void RuleForm::show(query::SheetPtr sheet, int rule)
     }
     m_showing = false;
     if (rule >= 0)
-        Q_EMIT ruleStands(query::RuleAsked{entered(), storedItems()});
+        tell(entered(), storedItems());
     else
         Q_EMIT ruleStands(std::nullopt);
 }
 
 void RuleForm::typed()
 {
-    if (m_showing || m_rule < 0)
-        return;
-    const Requirement rule = entered();
-    m_sentence->setText(report::draftSentence(*m_sheet, rule));
-    Q_EMIT ruleStands(query::RuleAsked{rule, storedItems()});
+    if (!m_showing && m_rule >= 0)
+        tell(entered(), storedItems());
+}
+
+void RuleForm::tell(const Requirement &rule, const std::vector<RequirementItem> &items)
+{
+    // While a figure cannot be read, the sentence stays the last that could.
+    if (progress::parseRule(rule.kind, rule.parameters))
+        m_sentence->setText(report::draftSentence(*m_sheet, rule));
+    m_issue->clear();
+    m_itemsIssue->clear();
+    m_parameters->clearIssues();
+    for (const progress::RuleFlaw &flaw : query::flawsWith(*m_sheet, rule, items)) {
+        if (flaw.requirement != rule.id)
+            continue;
+        const Issue &issue = flaw.issue;
+        const QString says = words::issueText(issue, words::fieldLabel("rule", issue.field.toUtf8()));
+        const State state = issue.severity == Issue::Severity::Error ? State::Bad : State::Warning;
+        if (issue.field == QLatin1String("items"))
+            m_itemsIssue->say(says, state);
+        else if (!m_parameters->say(issue.field, says, state))
+            m_issue->say(says, state);
+    }
+    Q_EMIT ruleStands(query::RuleAsked{rule, items});
 }
 
 void RuleForm::nameIt()
@@ -202,11 +224,10 @@ void RuleForm::saveWith(const Requirement &rule, const std::vector<RequirementIt
             State::Bad);
         return;
     }
-    if (const auto read = progress::parseRule(rule.kind, rule.parameters); !read) {
-        m_issue->say(words::errorText(read.error()), State::Bad);
-        return;
-    }
-    Q_EMIT ruleChanged(rule, items);
+    tell(rule, items);
+    // What nobody could meet yet is kept: the items or the rules inside may come next. It is not adopted.
+    if (progress::parseRule(rule.kind, rule.parameters))
+        Q_EMIT ruleChanged(rule, items);
 }
 
 void RuleForm::chooseItems()

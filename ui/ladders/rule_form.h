@@ -18,7 +18,8 @@ class TextBox;
 class TextLabel;
 
 /// One rule of a draft, said with pick lists; above them the sentence it makes, as it stands. Each field is saved by
-/// itself and is one undo; the sentence follows while it is typed.
+/// itself and is one undo; the sentence follows while it is typed, and what nobody could ever meet is said at the
+/// field.
 class RuleForm : public QWidget
 {
     Q_OBJECT
@@ -40,6 +41,8 @@ private:
     Requirement entered() const;
     void save();
     void typed();
+    /// The sentence of the rule as it stands in the form, and what is wrong with it at its fields.
+    void tell(const Requirement &rule, const std::vector<RequirementItem> &items);
     void saveWith(const Requirement &rule, const std::vector<RequirementItem> &items);
     void chooseItems();
 
@@ -56,6 +59,7 @@ private:
     QComboBox *m_level;
     QComboBox *m_domain;
     QPushButton *m_items;
+    IssueLabel *m_itemsIssue;
     RuleParameters *m_parameters;
     QFormLayout *m_rows;
     bool m_showing = false;

@@ -3,14 +3,17 @@
 #include "models/items/clinical_fields.h"
 #include "models/words/words.h"
 #include "ui/ladders/choice_button.h"
+#include "ui/widgets/issue_label.h"
 #include "ui/widgets/metrics.h"
 
 #include <QAbstractItemView>
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace kz {
@@ -58,54 +61,45 @@ RuleParameters::Choices clinicalFields()
 /// As rule.h has them; nobody is asked for what a field cannot say better than a sentence (substitutes).
 struct Spec {
     const char *name;
-    const char *label;
     Shape shape;
     Kinds kinds;
     RuleParameters::Choices (*choices)() = nullptr;
 };
 constexpr Spec specs[] = {
-    {"need", QT_TRANSLATE_NOOP("kz::RuleParameters", "Needed"), Shape::Number,
-     rating | log | weeks | tenure | limit | kOfN | credits | module | interview},
-    {"unit", QT_TRANSLATE_NOOP("kz::RuleParameters", "Counted in"), Shape::One,
-     rating | log | weeks | tenure | limit | module, choicesOf<progress::Unit>},
-    {"each", QT_TRANSLATE_NOOP("kz::RuleParameters", "Each item by itself"), Shape::Flag, rating | log | module},
-    {"threshold", QT_TRANSLATE_NOOP("kz::RuleParameters", "Rated at least"), Shape::Number, rating},
-    {"distinct_assessors", QT_TRANSLATE_NOOP("kz::RuleParameters", "Different assessors"), Shape::Number, rating},
-    {"assessor_kinds", QT_TRANSLATE_NOOP("kz::RuleParameters", "Rated by"), Shape::Some, rating,
-     choicesOf<AssessorKind>},
-    {"window_months", QT_TRANSLATE_NOOP("kz::RuleParameters", "Within the last months"), Shape::Number,
-     rating | log | credits | module | interview},
-    {"roles", QT_TRANSLATE_NOOP("kz::RuleParameters", "As"), Shape::Some, log, choicesOf<TraineeRole>},
-    {"settings", QT_TRANSLATE_NOOP("kz::RuleParameters", "Setting"), Shape::Some, log | weeks, choicesOf<CareSetting>},
-    {"countersigned", QT_TRANSLATE_NOOP("kz::RuleParameters", "Only countersigned"), Shape::Flag, rating | log | weeks},
-    {"fields", QT_TRANSLATE_NOOP("kz::RuleParameters", "Clinical fields"), Shape::Some, rating | log | weeks,
-     clinicalFields},
-    {"minimum_block_days", QT_TRANSLATE_NOOP("kz::RuleParameters", "Days without a break"), Shape::Number, weeks},
-    {"minimum_share", QT_TRANSLATE_NOOP("kz::RuleParameters", "Least part of the day"), Shape::Number, weeks},
-    {"placement_kinds", QT_TRANSLATE_NOOP("kz::RuleParameters", "Kinds of placement"), Shape::Some, weeks,
-     choicesOf<PlacementKind>},
-    {"exclusive_group", QT_TRANSLATE_NOOP("kz::RuleParameters", "No day twice within"), Shape::Text, weeks},
-    {"site_kinds", QT_TRANSLATE_NOOP("kz::RuleParameters", "Kinds of site"), Shape::Some, rating | log | weeks,
-     choicesOf<SiteKind>},
-    {"remote", QT_TRANSLATE_NOOP("kz::RuleParameters", "Only remote or island sites"), Shape::Flag,
-     rating | log | weeks},
-    {"beds_below", QT_TRANSLATE_NOOP("kz::RuleParameters", "Beds fewer than"), Shape::Number, rating | log | weeks},
-    {"depopulated", QT_TRANSLATE_NOOP("kz::RuleParameters", "Only depopulated areas"), Shape::Flag,
-     rating | log | weeks},
-    {"tenure_of", QT_TRANSLATE_NOOP("kz::RuleParameters", "Time in"), Shape::One, tenure,
-     choicesOf<progress::TenureOf>},
-    {"level", QT_TRANSLATE_NOOP("kz::RuleParameters", "Since level"), Shape::LevelCode, tenure},
-    {"code", QT_TRANSLATE_NOOP("kz::RuleParameters", "Code of the certificate"), Shape::Text, certificate},
-    {"scheme", QT_TRANSLATE_NOOP("kz::RuleParameters", "Credits of"), Shape::Text, credits},
-    {"since_enrolment", QT_TRANSLATE_NOOP("kz::RuleParameters", "Only since enrolment"), Shape::Flag,
-     credits | module | interview},
-    {"yearly_minimum", QT_TRANSLATE_NOOP("kz::RuleParameters", "At least each fiscal year"), Shape::Number, credits},
-    {"event_kinds", QT_TRANSLATE_NOOP("kz::RuleParameters", "Kinds of event"), Shape::Some, module,
-     choicesOf<EventKind>},
-    {"interview_kinds", QT_TRANSLATE_NOOP("kz::RuleParameters", "Kinds of interview"), Shape::Some, interview,
-     choicesOf<InterviewKind>},
-    {"agreed", QT_TRANSLATE_NOOP("kz::RuleParameters", "Only agreed by both"), Shape::Flag, interview},
+    {"need", Shape::Number, rating | log | weeks | tenure | limit | kOfN | credits | module | interview},
+    {"unit", Shape::One, rating | log | weeks | tenure | limit | module, choicesOf<progress::Unit>},
+    {"each", Shape::Flag, rating | log | module},
+    {"threshold", Shape::Number, rating},
+    {"distinct_assessors", Shape::Number, rating},
+    {"assessor_kinds", Shape::Some, rating, choicesOf<AssessorKind>},
+    {"window_months", Shape::Number, rating | log | credits | module | interview},
+    {"roles", Shape::Some, log, choicesOf<TraineeRole>},
+    {"settings", Shape::Some, log | weeks, choicesOf<CareSetting>},
+    {"countersigned", Shape::Flag, rating | log | weeks},
+    {"fields", Shape::Some, rating | log | weeks, clinicalFields},
+    {"minimum_block_days", Shape::Number, weeks},
+    {"minimum_share", Shape::Number, weeks},
+    {"placement_kinds", Shape::Some, weeks, choicesOf<PlacementKind>},
+    {"exclusive_group", Shape::Text, weeks},
+    {"site_kinds", Shape::Some, rating | log | weeks, choicesOf<SiteKind>},
+    {"remote", Shape::Flag, rating | log | weeks},
+    {"beds_below", Shape::Number, rating | log | weeks},
+    {"depopulated", Shape::Flag, rating | log | weeks},
+    {"tenure_of", Shape::One, tenure, choicesOf<progress::TenureOf>},
+    {"level", Shape::LevelCode, tenure},
+    {"code", Shape::Text, certificate},
+    {"scheme", Shape::Text, credits},
+    {"since_enrolment", Shape::Flag, credits | module | interview},
+    {"yearly_minimum", Shape::Number, credits},
+    {"event_kinds", Shape::Some, module, choicesOf<EventKind>},
+    {"interview_kinds", Shape::Some, interview, choicesOf<InterviewKind>},
+    {"agreed", Shape::Flag, interview},
 };
+
+QString labelOf(const char *name)
+{
+    return words::fieldLabel("rule", name);
+}
 
 void fill(QComboBox *combo, const QString &none, const RuleParameters::Choices &choices)
 {
@@ -172,7 +166,7 @@ QWidget *RuleParameters::makeControl(int at, const Choices &levels)
     };
     switch (spec.shape) {
     case Shape::Flag: {
-        auto *flag = new QCheckBox(tr(spec.label));
+        auto *flag = new QCheckBox(labelOf(spec.name));
         connect(flag, &QCheckBox::toggled, this, tell);
         return flag;
     }
@@ -180,7 +174,7 @@ QWidget *RuleParameters::makeControl(int at, const Choices &levels)
     case Shape::LevelCode: {
         auto *combo = new QComboBox;
         fill(combo, tr("As usual"), spec.choices ? spec.choices() : levels);
-        combo->view()->setAccessibleName(tr(spec.label));
+        combo->view()->setAccessibleName(labelOf(spec.name));
         connect(combo, &QComboBox::activated, this, tell);
         return combo;
     }
@@ -212,10 +206,19 @@ void RuleParameters::makeFields(RequirementKind kind, const Choices &levels)
         if ((spec.kinds & bit(kind)) == 0)
             continue;
         QWidget *control = makeControl(at, levels);
-        control->setAccessibleName(tr(spec.label));
+        control->setAccessibleName(labelOf(spec.name));
         control->setObjectName(QLatin1String(spec.name));
-        m_rows->addRow(spec.shape == Shape::Flag ? QString() : tr(spec.label), control);
-        m_fields.push_back({spec.name, control});
+        auto *issue = new IssueLabel(control);
+        auto *box = new QWidget;
+        auto *both = new QVBoxLayout(box);
+        both->setContentsMargins(0, 0, 0, 0);
+        both->setSpacing(0);
+        both->addWidget(control);
+        both->addWidget(issue);
+        auto *caption = new QLabel(spec.shape == Shape::Flag ? QString() : labelOf(spec.name));
+        caption->setBuddy(control);
+        m_rows->addRow(caption, box);
+        m_fields.push_back({spec.name, control, issue});
     }
 }
 
@@ -229,6 +232,21 @@ void RuleParameters::show(RequirementKind kind, const QString &parameters, const
         if (!field.control->hasFocus() || !qobject_cast<QLineEdit *>(field.control))
             showValue(field.control, m_given.value(QLatin1String(field.name)));
     m_showing = false;
+}
+
+bool RuleParameters::say(const QString &member, const QString &words, State state)
+{
+    const auto field = std::ranges::find(m_fields, member, [](const Field &one) { return QLatin1String(one.name); });
+    if (field == m_fields.end())
+        return false;
+    field->issue->say(words, state);
+    return true;
+}
+
+void RuleParameters::clearIssues()
+{
+    for (const Field &field : m_fields)
+        field.issue->clear();
 }
 
 QString RuleParameters::entered() const

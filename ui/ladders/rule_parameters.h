@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/query/framework_sheet.h"
+#include "ui/widgets/state_badge.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -8,6 +9,8 @@
 class QFormLayout;
 
 namespace kz {
+
+class IssueLabel;
 
 /// What a kind of rule asks to be said of it (models/progress/rule.h), each as a field: a number, a mark, one or
 /// several of a list. What no field is for stays in the rule as it was.
@@ -24,6 +27,10 @@ public:
     /// A JSON object; what is as it is anyway is not said. Numbers as they are typed: the engine says what is wrong.
     QString entered() const;
 
+    /// What is wrong with a member of the rule, under its field; false: it has none here.
+    bool say(const QString &member, const QString &words, State state);
+    void clearIssues();
+
 Q_SIGNALS:
     void changed();
     void typed(); ///< a field says something else by now, which is not finished yet
@@ -32,6 +39,7 @@ private:
     struct Field {
         const char *name;
         QWidget *control;
+        IssueLabel *issue;
     };
     QWidget *makeControl(int spec, const Choices &levels);
     void makeFields(RequirementKind kind, const Choices &levels);

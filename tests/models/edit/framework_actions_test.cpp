@@ -145,7 +145,7 @@ TEST_F(Frameworks, NobodyAdoptsWhatAsksForNothingOrCannotBeRead)
                          .code = QStringLiteral("g"),
                          .titleJa = QStringLiteral("中身のない組")},
                         {}, {}));
-    EXPECT_EQ(codeOf(edit::adoptVersion(empty, QDate(2026, 8, 1), false, {})), ErrorCode::BadArgument);
+    EXPECT_EQ(codeOf(edit::adoptVersion(empty, QDate(2026, 8, 1), false, {})), ErrorCode::RuleFlawed);
     EXPECT_EQ(codeOf(edit::saveRule({.version = empty,
                                      .kind = RequirementKind::Log,
                                      .code = QStringLiteral("l"),
@@ -154,6 +154,32 @@ TEST_F(Frameworks, NobodyAdoptsWhatAsksForNothingOrCannotBeRead)
                                     {}, {})),
               ErrorCode::BadArgument)
         << "a misspelt rule never passes as a lax one";
+}
+
+TEST_F(Frameworks, NobodyAdoptsARuleThatNobodyCouldMeet)
+{
+    const TinyLadder ladder = file.ladder();
+    const Key version = made(edit::copyToDraft(ladder.version, QStringLiteral("2"), {}));
+    const auto rated = [&](int threshold, Key rule) {
+        return edit::saveRule({.id = rule,
+                               .version = version,
+                               .kind = RequirementKind::Rating,
+                               .code = QStringLiteral("r"),
+                               .titleJa = QStringLiteral("評価"),
+                               .titleEn = QStringLiteral("Ratings"),
+                               .parameters = QStringLiteral(R"({"need": 1, "threshold": %1})").arg(threshold)},
+                              {{.item = item(version, "wash")}}, {});
+    };
+    const Key rule = made(rated(5, 0)); // it is kept while it is written
+    const auto refused = file.door().submitAndWait(edit::adoptVersion(version, QDate(2026, 8, 1), false, {}));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::RuleFlawed);
+    EXPECT_EQ(refused.error().arguments, QStringList({QStringLiteral("評価"), QStringLiteral("Ratings")}));
+    ASSERT_EQ(refused.error().issues.size(), 1U);
+    EXPECT_EQ(refused.error().issues.front().code, IssueCode::AboveScale);
+    EXPECT_EQ(versionOf(version).status, VersionStatus::Draft);
+    made(rated(4, rule));
+    EXPECT_EQ(codeOf(edit::adoptVersion(version, QDate(2026, 8, 1), false, {})), ErrorCode::None);
 }
 
 TEST_F(Frameworks, AnOutlineGetsCodesAndStandsWhereItWasPut)

@@ -1,6 +1,6 @@
 #include "models/exchange/pack.h"
 
-#include "models/progress/framework_plan.h"
+#include "models/progress/rule_checks.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -214,6 +214,20 @@ TEST(BuiltInPacks, AreListedWithTitleKindAndSource)
         = [&](const char *id) { return std::ranges::find(packs, QLatin1String(id), &PackInfo::id)->kind; };
     EXPECT_EQ(kindOf("nurse-ladder"), FrameworkKind::Ladder);
     EXPECT_EQ(kindOf("residency"), FrameworkKind::Programme);
+}
+
+TEST(BuiltInPacks, AskForNothingThatNobodyCouldMeet)
+{
+    for (const PackInfo &info : builtInPacks()) {
+        const Pack pack = builtIn(info.id);
+        EXPECT_FALSE(pack.requirements.empty()) << qPrintable(info.id);
+        for (const progress::RuleFlaw &flaw :
+             progress::ruleFlaws(rowsOf(pack), {pack.tools, pack.toolItems, pack.steps})) {
+            const auto rule = std::ranges::find(pack.requirements, flaw.requirement, &Requirement::id);
+            ADD_FAILURE() << qPrintable(info.id) << " " << qPrintable(rule->code) << " "
+                          << qPrintable(flaw.issue.field);
+        }
+    }
 }
 
 TEST(BuiltInPacks, AnUnknownOneIsRefusedWithTheKnownOnes)

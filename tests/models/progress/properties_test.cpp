@@ -1,4 +1,5 @@
 #include "models/progress/days.h"
+#include "models/progress/rule_checks.h"
 #include "tests/models/progress/random_people_support.h"
 
 #include <gtest/gtest.h>
@@ -498,6 +499,68 @@ TEST(Properties, NoDayServesAGroupTwiceAndNoneIsLost)
                    RC_ASSERT(!wanted || together >= days / 7 - 1e-5);
                    (wanted ? used : left) += together > 3;
                });
+}
+
+/// One rule over these items, all on a form of so many steps.
+struct SomeRule {
+    FrameworkRows rows;
+    RatingForms forms;
+};
+
+SomeRule someRule(int steps)
+{
+    const bool logs = once(4);
+    const QString parameters = logs
+        ? QStringLiteral(R"({"need": %1, "unit": "half_days", "window_months": 1})").arg(3 + 20 * below(5))
+        : QStringLiteral(R"({"need": %1, "threshold": %2%3})")
+              .arg(QString::number(1 + below(5)), QString::number(1 + below(4)),
+                   QString::fromLatin1(oneOf({"", R"(, "each": true)", R"(, "unit": "items")",
+                                              R"(, "assessor_kinds": ["self"], "distinct_assessors": 2)"})));
+    const QByteArray json = parameters.toUtf8();
+    const Kind kind = logs ? Kind::Log : Kind::Rating;
+    const PlanBuilder made
+        = framework().item("signs").item("fever", "signs").item("cough", "signs").item("rash", "signs").item("suture");
+    const auto ask = [&](std::initializer_list<const char *> items, bool subtree) {
+        return PlanBuilder(made).ask("it", kind, json.constData(), items, {.subtree = subtree}).rows();
+    };
+    SomeRule rule{once(3)       ? ask({"fever"}, false)
+                      : once(2) ? ask({"fever", "suture"}, false)
+                                : ask({"signs"}, true),
+                  {}};
+    rule.forms.tools.push_back({.id = 1, .scale = 1});
+    for (const Item &item : rule.rows.items)
+        rule.forms.toolItems.push_back({.tool = 1, .item = item.id});
+    for (int step = 1; step <= steps; ++step)
+        rule.forms.steps.push_back({.scale = 1, .step = step});
+    return rule;
+}
+
+TEST(RuleChecks, WhatTheyCallUnreachableIsNeverMetByAnybody)
+{
+    int unreachable = 0;
+    int met = 0;
+    checkUntil("nobody meets what is called unreachable", 40, {&unreachable, &met}, [&] {
+        const int steps = 2 + below(3);
+        const SomeRule rule = someRule(steps);
+        const auto made = planFramework(rule.rows);
+        const bool flawed = firstFlawed(rule.rows.requirements, ruleFlaws(rule.rows, rule.forms)).has_value();
+        RC_ASSERT(made || flawed);
+        if (!made)
+            return;
+        PersonEvidence person = somePerson();
+        for (Observation &row : person.observations) {
+            row.step = std::min(row.step, steps);
+            if (row.assessorKind == AssessorKind::Self)
+                row.assessor = 99; // who rates themselves is one person
+        }
+        unreachable += flawed ? 1 : 0;
+        static const PlaceFacts facts = places();
+        for (int day = 0; day < span + 60; day += 5) {
+            const bool isMet = evaluate(made.value(), facts, person, dayOne.addDays(day)).front().met;
+            RC_ASSERT(!flawed || !isMet);
+            met += isMet ? 1 : 0;
+        }
+    });
 }
 
 } // namespace

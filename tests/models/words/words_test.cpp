@@ -216,10 +216,19 @@ TEST(ErrorText, ListsTheFirstIssues)
     EXPECT_TRUE(words::errorText(error).endsWith(QStringLiteral("Kana must be katakana. And 4 more.")));
 }
 
+TEST(ErrorText, SaysWhichRuleNobodyCouldMeetAndWhy)
+{
+    Error error = makeError(ErrorCode::RuleFlawed, {QStringLiteral("評価"), QStringLiteral("Ratings")});
+    error.issues = {{QStringLiteral("threshold"), IssueCode::AboveScale, {QStringLiteral("5"), QStringLiteral("4")}}};
+    EXPECT_EQ(text(words::errorText(error)),
+              "Nobody could ever meet the rule “Ratings”. Rated at least: 5 is asked for, but the scale of these items "
+              "ends at 4. Lower it, or use another scale.");
+}
+
 TEST(IssueText, HasASentenceForEveryCode)
 {
     const QStringList arguments{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"), QStringLiteral("D")};
-    for (int code = int(IssueCode::Missing); code <= int(IssueCode::CannotStandIn); ++code) {
+    for (int code = int(IssueCode::Missing); code <= int(IssueCode::LongerThanNeeded); ++code) {
         const QString sentence
             = words::issueText({QStringLiteral("name"), IssueCode(code), arguments}, QStringLiteral("Name"));
         const bool hasNoField = code == int(IssueCode::SurplusCell); // it stands outside the columns

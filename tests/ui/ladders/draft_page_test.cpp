@@ -198,6 +198,41 @@ TEST_F(Draft, ARuleIsSaidWithPickListsAndReadsAsASentence)
         << "what makes no sense is said and not stored";
 }
 
+TEST_F(Draft, WhatNobodyCouldMeetIsSaidAtItsFieldWhileItIsTyped)
+{
+    page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    rules()->setCurrentIndex(rules()->model()->index(0, 0));
+    auto *unit = page->findChild<QComboBox *>(QStringLiteral("unit"));
+    ASSERT_TRUE(unit);
+    unit->setCurrentIndex(unit->findData(QStringLiteral("items")));
+    Q_EMIT unit->activated(unit->currentIndex());
+    ASSERT_TRUE(waitFor([this] {
+        return rules()->model()->index(0, 1).data().toString().startsWith(QStringLiteral("At least 2 different items"));
+    })) << "it is kept: another item may be marked next";
+    auto *need = page->findChild<QLineEdit *>(QStringLiteral("need"));
+    ASSERT_TRUE(need);
+    const QString few = QStringLiteral(
+        "Needed: 2 different items are asked for, but only 1 can count. Lower the number, or mark more.");
+    EXPECT_EQ(need->accessibleDescription(), few);
+    const auto says = [&](const QString &words) {
+        for (const TextLabel *label : page->findChildren<TextLabel *>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    };
+    EXPECT_TRUE(says(few));
+    EXPECT_TRUE(says(QStringLiteral("Not ready to be adopted. Nobody could ever meet the rule “wash twice”.")));
+    need->setFocus();
+    need->selectAll();
+    QTest::keyClicks(need, QStringLiteral("1"));
+    EXPECT_EQ(need->accessibleDescription(), QString());
+    EXPECT_TRUE(says(QStringLiteral("At least 1 different item")));
+    QTest::keyClicks(need, QStringLiteral(".5"));
+    EXPECT_EQ(need->accessibleDescription(),
+              QStringLiteral("Needed: “1.5” does not fit here. Check it and try again."));
+    EXPECT_TRUE(says(QStringLiteral("At least 1 different item"))) << "the sentence stays the last that could be read";
+}
+
 TEST_F(Draft, ARuleIsTriedOnSomebodyWhileItIsTyped)
 {
     page->findChild<QTabWidget *>()->setCurrentIndex(1);
