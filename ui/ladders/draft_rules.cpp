@@ -1,10 +1,9 @@
 #include "ui/ladders/draft_rules.h"
 
-#include "models/items/keyed_table.h"
-#include "models/report/draft_sentence.h"
 #include "models/words/words.h"
 #include "ui/ladders/framework_tree.h"
 #include "ui/ladders/rule_form.h"
+#include "ui/ladders/rule_rows.h"
 #include "ui/ladders/rule_trial_box.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
@@ -12,24 +11,17 @@
 #include "ui/widgets/settings.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QSplitter>
-#include <QStandardItemModel>
 #include <QToolBar>
 
 namespace kz {
 
-namespace {
-
-enum Column { Title, Sentence, LevelColumn };
-constexpr int HeadingRole = items::PaceRole + 1;
-constexpr int QuietRole = items::PaceRole + 2;
-
-} // namespace
-
 DraftRules::DraftRules(items::Workspace &workspace, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(new QStandardItemModel(this)), m_split(new QSplitter),
-      m_bar(new QToolBar), m_tree(new FrameworkTree(HeadingRole, QuietRole)), m_form(new RuleForm),
+    : QWidget(parent), m_workspace(workspace), m_model(new RuleRows(this)), m_split(new QSplitter), m_bar(new QToolBar),
+      m_tree(new FrameworkTree(RuleRows::HeadingRole, RuleRows::QuietRole)), m_form(new RuleForm),
       m_trial(new RuleTrialBox(workspace))
 {
     auto *right = new QWidget;
@@ -50,6 +42,10 @@ DraftRules::DraftRules(items::Workspace &workspace, Settings &settings, QWidget 
         settings.setValue(Setting::View, m_split->saveState(), QStringLiteral("draft-rules"));
     });
     connect(m_tree, &FrameworkTree::currentMoved, this, &DraftRules::showChosen);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DraftRules::enableActions);
+    connect(m_model, &RuleRows::moveAsked, this, [this](const std::vector<Key> &rules, Key group, int position) {
+        submit(edit::moveRules(rules, group ? std::optional(group) : std::nullopt, position, what()));
+    });
     connect(m_form, &RuleForm::ruleStands, m_trial, &RuleTrialBox::ask);
     connect(m_form, &RuleForm::ruleChanged, this,
             [this](const Requirement &rule, const std::vector<RequirementItem> &items) {
@@ -76,17 +72,25 @@ QWidget *DraftRules::makeLeft()
     m_tree->setObjectName(QStringLiteral("draft-rules"));
     m_tree->setAccessibleName(tr("Rules"));
     m_tree->setWhatsThis(tr("What a level or the completion asks for. Ctrl+Enter adds a rule, Ctrl+Shift+Enter one "
-                            "inside the chosen group."));
-    m_model->setColumnCount(3);
+                            "inside the chosen group. Rows are dragged into groups and out of them; what is cut is "
+                            "pasted inside the chosen group, or after the chosen rule."));
     m_tree->setModel(m_model);
+    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
+    m_tree->setDefaultDropAction(Qt::MoveAction);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_add = addAction("add", tr("Add rule"), Qt::CTRL | Qt::Key_Return, &DraftRules::addBeside);
     m_add->setIcon(lineIcon(QStringLiteral("plus")));
     m_inside = addAction("add-below", tr("Add inside"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return, &DraftRules::addInside);
+    m_indent = addAction("indent", tr("Indent"), Qt::CTRL | Qt::Key_BracketRight, &DraftRules::indent);
+    m_outdent = addAction("outdent", tr("Outdent"), Qt::CTRL | Qt::Key_BracketLeft, &DraftRules::outdent);
     QAction *up = addAction("up", tr("Move up"), Qt::CTRL | Qt::Key_Up, &DraftRules::moveUp);
     QAction *down = addAction("down", tr("Move down"), Qt::CTRL | Qt::Key_Down, &DraftRules::moveDown);
     QAction *gone = addAction("remove", tr("Remove"), QKeySequence::Delete, &DraftRules::remove);
-    m_needRule = {up, down, gone};
+    QAction *cut = addAction("cut", tr("Cut"), QKeySequence::Cut, &DraftRules::cut);
+    m_paste = addAction("paste", tr("Paste"), QKeySequence::Paste, &DraftRules::paste);
+    for (QAction *action : {cut, m_paste}) // keys and the menu have them
+        m_bar->removeAction(action);
+    m_needRule = {up, down, gone, cut};
     m_bar->setAccessibleName(tr("Tools for rules"));
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *left = new QWidget;
@@ -100,55 +104,23 @@ QWidget *DraftRules::makeLeft()
 
 void DraftRules::setSheet(query::SheetPtr sheet, bool editable)
 {
+    if (!m_sheet || !sheet || m_sheet->version.id != sheet->version.id)
+        m_cut.clear(); // it belongs to the draft that was open
     m_filling = true;
     m_sheet = std::move(sheet);
     m_editable = editable;
     m_form->setEnabled(editable);
-    fill();
+    m_model->setSheet(m_sheet, editable);
     m_tree->setShares(m_sheet && m_sheet->levels.empty() ? QList<int>{42, 58} : QList<int>{38, 46, 16});
-    m_tree->arrange(int(m_rows.size()), false, true);
-    if (const auto found = m_rows.find(m_current); found != m_rows.end())
-        m_tree->show(found->second->index());
+    m_tree->arrange(m_model->count(), false, true);
+    if (const QModelIndex index = m_model->indexOf(m_current); index.isValid())
+        m_tree->show(index);
     else
         m_tree->setCurrentIndex(m_model->index(0, 0));
     m_filling = false;
     showChosen();
     if (std::exchange(m_nameIt, false))
         m_form->nameIt();
-}
-
-void DraftRules::fill()
-{
-    m_rows.clear();
-    m_model->removeRows(0, m_model->rowCount());
-    if (!m_sheet)
-        return;
-    m_model->setColumnCount(m_sheet->levels.empty() ? 2 : 3);
-    m_model->setHorizontalHeaderLabels(m_sheet->levels.empty()
-                                           ? QStringList{tr("Requirement"), tr("Rule")}
-                                           : QStringList{tr("Requirement"), tr("Rule"), tr("Level")});
-    const std::function<void(QStandardItem *, Key)> addBelow = [&](QStandardItem *above, Key parent) {
-        for (const Requirement &rule : m_sheet->requirements) {
-            if (rule.parent.value_or(0) != parent)
-                continue;
-            auto *title = new QStandardItem(words::pick(rule.titleJa, rule.titleEn));
-            title->setData(QVariant::fromValue(rule.id), items::KeyRole);
-            title->setToolTip(rule.code);
-            auto *sentence = new QStandardItem(report::draftSentence(*m_sheet, rule));
-            QList<QStandardItem *> row{title, sentence};
-            if (!m_sheet->levels.empty()) {
-                const auto level = std::ranges::find(m_sheet->levels, rule.level.value_or(0), &Level::id);
-                row.append(new QStandardItem(
-                    level == m_sheet->levels.end() ? QString() : words::pick(level->labelJa, level->labelEn)));
-                row.back()->setData(true, QuietRole);
-            }
-            above->appendRow(row);
-            m_rows.emplace(rule.id, title);
-            addBelow(title, rule.id);
-            title->setData(title->hasChildren(), HeadingRole);
-        }
-    };
-    addBelow(m_model->invisibleRootItem(), 0);
 }
 
 QWidget *DraftRules::firstFocus()
@@ -173,11 +145,27 @@ void DraftRules::submit(edit::Action action, bool nameIt)
 
 const Requirement *DraftRules::current() const
 {
-    const Key key = m_tree->currentIndex().siblingAtColumn(Title).data(items::KeyRole).value<Key>();
-    if (!m_sheet)
-        return nullptr;
-    const auto found = std::ranges::find(m_sheet->requirements, key, &Requirement::id);
-    return found == m_sheet->requirements.end() ? nullptr : &*found;
+    return m_model->ruleAt(m_tree->currentIndex());
+}
+
+std::vector<Key> DraftRules::chosen() const
+{
+    std::vector<Key> keys;
+    for (const QModelIndex &index : m_tree->selectionModel()->selectedRows())
+        if (const Requirement *rule = m_model->ruleAt(index))
+            keys.push_back(rule->id);
+    return topRules(*m_model, keys);
+}
+
+const Requirement *DraftRules::ruleOf(Key key) const
+{
+    return m_model->ruleAt(m_model->indexOf(key));
+}
+
+QString DraftRules::what() const
+{
+    const Requirement *at = current();
+    return at ? words::pick(at->titleJa, at->titleEn) : QString();
 }
 
 void DraftRules::showChosen()
@@ -192,11 +180,35 @@ void DraftRules::showChosen()
 
 void DraftRules::enableActions()
 {
-    const Requirement *rule = current();
+    if (m_filling)
+        return;
+    const Requirement *at = current();
     m_add->setEnabled(m_editable);
-    m_inside->setEnabled(m_editable && rule && progress::isGroup(rule->kind));
+    m_inside->setEnabled(m_editable && at && progress::isGroup(at->kind));
+    m_indent->setEnabled(m_editable && groupAbove() != nullptr);
+    m_outdent->setEnabled(m_editable && at && at->parent);
+    m_paste->setEnabled(m_editable && !m_cut.empty());
     for (QAction *action : std::as_const(m_needRule))
-        action->setEnabled(m_editable && rule);
+        action->setEnabled(m_editable && at);
+}
+
+/// The group that stands before the first of those chosen, beside it.
+const Requirement *DraftRules::groupAbove() const
+{
+    const std::vector<Key> keys = chosen();
+    const Requirement *first = keys.empty() ? nullptr : ruleOf(keys.front());
+    if (!first)
+        return nullptr;
+    const auto beside = siblings(first->parent);
+    const int place = placeOf(*first);
+    const Requirement *before = place > 1 ? ruleOf(beside[size_t(place) - 2]) : nullptr;
+    return before && progress::isGroup(before->kind) ? before : nullptr;
+}
+
+int DraftRules::placeOf(const Requirement &of) const
+{
+    const auto beside = siblings(of.parent);
+    return int(std::ranges::find(beside, of.id) - beside.begin()) + 1;
 }
 
 std::vector<Key> DraftRules::siblings(std::optional<Key> parent) const
@@ -227,26 +239,58 @@ void DraftRules::addInside()
         add(rule->id);
 }
 
-void DraftRules::move(int by)
-{
-    const Requirement *rule = current();
-    if (!rule)
-        return;
-    const auto keys = siblings(rule->parent);
-    const int place = int(std::ranges::find(keys, rule->id) - keys.begin()) + 1;
-    const int target = by < 0 ? place - 1 : place + 2;
-    if (target >= 1 && target <= int(keys.size()) + 1)
-        submit(edit::moveRules({rule->id}, rule->parent, target, words::pick(rule->titleJa, rule->titleEn)));
-}
-
 void DraftRules::moveUp()
 {
-    move(-1);
+    const std::vector<Key> keys = chosen();
+    const Requirement *first = keys.empty() ? nullptr : ruleOf(keys.front());
+    if (first && placeOf(*first) > 1)
+        submit(edit::moveRules(keys, first->parent, placeOf(*first) - 1, what()));
 }
 
 void DraftRules::moveDown()
 {
-    move(1);
+    const std::vector<Key> keys = chosen();
+    const Requirement *last = keys.empty() ? nullptr : ruleOf(keys.back());
+    if (last && placeOf(*last) < int(siblings(last->parent).size()))
+        submit(edit::moveRules(keys, last->parent, placeOf(*last) + 2, what()));
+}
+
+void DraftRules::indent()
+{
+    if (const Requirement *group = groupAbove())
+        submit(edit::moveRules(chosen(), group->id, 0, what()));
+}
+
+void DraftRules::outdent()
+{
+    // Beside the group they stand in, after it.
+    const std::vector<Key> keys = chosen();
+    const Requirement *first = keys.empty() ? nullptr : ruleOf(keys.front());
+    const Requirement *group = first ? ruleOf(first->parent.value_or(0)) : nullptr;
+    if (group)
+        submit(edit::moveRules(keys, group->parent, placeOf(*group) + 1, what()));
+}
+
+void DraftRules::cut()
+{
+    m_tree->copy();
+    m_cut = chosen();
+    m_cutText = QApplication::clipboard()->text();
+    enableActions();
+}
+
+void DraftRules::paste()
+{
+    const auto moved = std::exchange(m_cut, {});
+    const Requirement *at = current();
+    const bool within = at && progress::isGroup(at->kind) && std::ranges::find(moved, at->id) == moved.end();
+    enableActions();
+    if (moved.empty() || !at || QApplication::clipboard()->text() != m_cutText)
+        return;
+    if (within)
+        submit(edit::moveRules(moved, at->id, 0, what()));
+    else
+        submit(edit::moveRules(moved, at->parent, placeOf(*at) + 1, what()));
 }
 
 void DraftRules::remove()

@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -66,12 +67,39 @@ protected:
         return 0;
     }
     void choose(const char *code) { tree()->show(model()->indexOf(item(code))); }
-    void act(const char *name)
+    void act(const char *name) { actIn(tree(), name); }
+    static void actIn(const FrameworkTree *view, const char *name)
     {
-        const auto actions = tree()->actions();
+        const auto actions = view->actions();
         for (QAction *action : actions)
             if (action->objectName() == QLatin1String(name))
                 action->trigger();
+    }
+    QModelIndex rule(const char *called)
+    {
+        const QAbstractItemModel *rows = rules()->model();
+        return rows
+            ->match(rows->index(0, 0), Qt::DisplayRole, QString::fromLatin1(called), 1,
+                    Qt::MatchExactly | Qt::MatchRecursive)
+            .value(0);
+    }
+    void chooseRule(const char *called) { rules()->show(rule(called)); }
+    /// "wash twice; both(talk rated; drip four times)"
+    QString ruleShape(const QModelIndex &above = {})
+    {
+        QStringList titles;
+        for (int row = 0; row < rules()->model()->rowCount(above); ++row) {
+            const QModelIndex index = rules()->model()->index(row, 0, above);
+            const QString inside = ruleShape(index);
+            titles.append(index.data().toString() + (inside.isEmpty() ? inside : u'(' + inside + u')'));
+        }
+        return titles.join(QStringLiteral("; "));
+    }
+    bool rulesBecome(const char *wanted)
+    {
+        const bool became = waitFor([&] { return ruleShape() == QLatin1String(wanted); });
+        EXPECT_EQ(ruleShape().toStdString(), wanted);
+        return became;
     }
     /// "care(wash drip) team(talk)"
     QString shape()
@@ -231,6 +259,45 @@ TEST_F(Draft, WhatNobodyCouldMeetIsSaidAtItsFieldWhileItIsTyped)
     EXPECT_EQ(need->accessibleDescription(),
               QStringLiteral("Needed: “1.5” does not fit here. Check it and try again."));
     EXPECT_TRUE(says(QStringLiteral("At least 1 different item"))) << "the sentence stays the last that could be read";
+}
+
+TEST_F(Draft, RulesGoIntoGroupsAndOutOfThem)
+{
+    page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    ASSERT_TRUE((*open)->door()->submitAndWait(edit::saveRule({.version = version,
+                                                               .kind = RequirementKind::All,
+                                                               .code = QStringLiteral("g"),
+                                                               .titleJa = QStringLiteral("両方"),
+                                                               .titleEn = QStringLiteral("both")},
+                                                              {}, QStringLiteral("both"))));
+    ASSERT_TRUE(rulesBecome("both; wash twice; talk rated; drip four times; emergency weeks"));
+    chooseRule("talk rated");
+    actIn(rules(), "cut");
+    chooseRule("both");
+    actIn(rules(), "paste");
+    ASSERT_TRUE(rulesBecome("both(talk rated); wash twice; drip four times; emergency weeks"));
+    chooseRule("talk rated");
+    actIn(rules(), "outdent");
+    ASSERT_TRUE(rulesBecome("both; talk rated; wash twice; drip four times; emergency weeks"));
+    chooseRule("talk rated");
+    actIn(rules(), "indent");
+    ASSERT_TRUE(rulesBecome("both(talk rated); wash twice; drip four times; emergency weeks"));
+
+    const auto drop = [&](const char *dragged, int row, const QModelIndex &into) {
+        const std::unique_ptr<QMimeData> data(rules()->model()->mimeData({rule(dragged)}));
+        const bool allowed = rules()->model()->canDropMimeData(data.get(), Qt::MoveAction, row, 0, into);
+        if (allowed)
+            rules()->model()->dropMimeData(data.get(), Qt::MoveAction, row, 0, into);
+        return allowed;
+    };
+    EXPECT_FALSE(drop("drip four times", -1, rule("wash twice"))) << "which is no group";
+    EXPECT_FALSE(drop("both", -1, rule("both")));
+    EXPECT_TRUE(drop("wash twice", 0, rule("both")));
+    ASSERT_TRUE(rulesBecome("both(wash twice; talk rated); drip four times; emergency weeks"));
+    EXPECT_TRUE(drop("emergency weeks", 0, {}));
+    ASSERT_TRUE(rulesBecome("emergency weeks; both(wash twice; talk rated); drip four times"));
+    ASSERT_TRUE((*open)->door()->undo().result());
+    EXPECT_TRUE(rulesBecome("both(wash twice; talk rated); drip four times; emergency weeks"));
 }
 
 TEST_F(Draft, ARuleIsTriedOnSomebodyWhileItIsTyped)
