@@ -83,6 +83,11 @@ Result<Key> saveCoded(Edit &edit, T record)
     return saved;
 }
 
+bool isMetAtPlaces(RequirementKind kind)
+{
+    return kind == RequirementKind::Rating || kind == RequirementKind::Log || kind == RequirementKind::Weeks;
+}
+
 /// What stands before what goes: forms, rules and cells that name the items.
 Result<void> removeWhatNames(Edit &edit, Key version, const std::unordered_set<Key> &items)
 {
@@ -423,40 +428,69 @@ Action removeTool(Key tool, const QString &what)
 Action saveRule(Requirement rule, std::vector<RequirementItem> items, const QString &what)
 {
     const bool isNew = rule.id == 0;
-    return drafting(
-        isNew ? "requirement.add" : "requirement.save", what,
-        [rule = std::move(rule), items = std::move(items)](Edit &edit) -> Result<void> {
-            const auto order = rulesOf(edit, rule.version);
-            if (!order)
-                return order.error();
-            if (const auto read = progress::parseRule(rule.kind, rule.parameters); !read)
-                return read.error();
-            Requirement record = rule;
-            if (const Requirement *stored = order.value().find(rule.id)) {
-                record.parent = stored->parent;
-                record.position = stored->position;
-            } else {
-                const Requirement *parent = order.value().find(rule.parent.value_or(0));
-                record.position = int(order.value().below(rule.parent.value_or(0)).size()) + 1;
-                if (record.code.trimmed().isEmpty())
-                    record.code = FreeCodes(order.value().records()).below(parent ? parent->code : QString());
-            }
-            const auto saved = saveCoded(edit, std::move(record));
-            if (!saved)
-                return saved.error();
-            edit.setMade(saved.value());
-            const auto all = storage::FrameworkReads(edit.database()).requirementItems(rule.version);
-            if (!all)
-                return all.error();
-            std::vector<RequirementItem> stored;
-            for (const RequirementItem &row : all.value())
-                if (row.requirement == saved.value())
-                    stored.push_back(row);
-            std::vector<RequirementItem> wanted = items;
-            for (RequirementItem &row : wanted)
-                row.requirement = saved.value();
-            return replaceRows(edit, stored, std::move(wanted), [](const RequirementItem &row) { return row.item; });
-        });
+    return drafting(isNew ? "requirement.add" : "requirement.save", what,
+                    [rule = std::move(rule), items = std::move(items)](Edit &edit) -> Result<void> {
+                        const auto order = rulesOf(edit, rule.version);
+                        if (!order)
+                            return order.error();
+                        if (const auto read = progress::parseRule(rule.kind, rule.parameters); !read)
+                            return read.error();
+                        Requirement record = rule;
+                        if (const Requirement *stored = order.value().find(rule.id)) {
+                            record.parent = stored->parent;
+                            record.position = stored->position;
+                        } else {
+                            const Requirement *parent = order.value().find(rule.parent.value_or(0));
+                            record.position = int(order.value().below(rule.parent.value_or(0)).size()) + 1;
+                            if (record.code.trimmed().isEmpty())
+                                record.code
+                                    = FreeCodes(order.value().records()).below(parent ? parent->code : QString());
+                        }
+                        const auto saved = saveCoded(edit, std::move(record));
+                        if (!saved)
+                            return saved.error();
+                        edit.setMade(saved.value());
+                        const auto all = storage::FrameworkReads(edit.database()).requirementItems(rule.version);
+                        if (!all)
+                            return all.error();
+                        std::vector<RequirementItem> stored;
+                        for (const RequirementItem &row : all.value())
+                            if (row.requirement == saved.value())
+                                stored.push_back(row);
+                        std::vector<RequirementItem> wanted = items;
+                        for (RequirementItem &row : wanted)
+                            row.requirement = saved.value();
+                        if (auto done = replaceRows(edit, stored, std::move(wanted),
+                                                    [](const RequirementItem &row) { return row.item; });
+                            !done || isMetAtPlaces(rule.kind))
+                            return done;
+                        return removeAll<RequirementSite>(
+                            edit, storage::FrameworkReads(edit.database()).requirementSites(rule.version),
+                            [&](const RequirementSite &row) { return row.requirement == saved.value(); });
+                    });
+}
+
+Action saveRuleSites(Key rule, std::vector<Key> sites, const QString &what)
+{
+    return drafting("requirement.save", what, [rule, sites = std::move(sites)](Edit &edit) -> Result<void> {
+        const auto of = edit.get<Requirement>(rule);
+        if (!of)
+            return of.error();
+        const Key version = of.value().version;
+        if (const auto draft = draftVersion(edit, version); !draft)
+            return draft.error();
+        const auto all = storage::FrameworkReads(edit.database()).requirementSites(version);
+        if (!all)
+            return all.error();
+        std::vector<RequirementSite> stored;
+        for (const RequirementSite &row : all.value())
+            if (row.requirement == rule)
+                stored.push_back(row);
+        std::vector<RequirementSite> wanted;
+        for (const Key site : sites)
+            wanted.push_back({.requirement = rule, .site = site});
+        return replaceRows(edit, stored, std::move(wanted), [](const RequirementSite &row) { return row.site; });
+    });
 }
 
 Action moveRules(std::vector<Key> rules, std::optional<Key> parent, int position, const QString &what)

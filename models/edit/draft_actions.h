@@ -46,6 +46,9 @@ Action saveModule(ModuleParts parts, const QString &what);
 /// "requirement.add" / "requirement.save". A rule with the items it asks for. A new one stands last among its siblings.
 /// BadArgument where the rule cannot be read. Makes the rule.
 Action saveRule(Requirement rule, std::vector<RequirementItem> items, const QString &what);
+/// "requirement.save". The sites at which alone a rule can be met; none: any. A rule of another kind than ratings, log
+/// entries and stays loses them when it is saved.
+Action saveRuleSites(Key rule, std::vector<Key> sites, const QString &what);
 /// "requirement.move", as moveItems().
 Action moveRules(std::vector<Key> rules, std::optional<Key> parent, int position, const QString &what);
 /// "requirement.remove". With all below it.

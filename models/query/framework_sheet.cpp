@@ -64,6 +64,25 @@ Result<void> readModules(FrameworkSheet &sheet, const storage::FrameworkReads &r
     return {};
 }
 
+/// The members of the alliance, and who is named though they are none (any more).
+Result<void> readSites(FrameworkSheet &sheet, storage::Database &database)
+{
+    auto members = storage::memberSites(database);
+    if (!members)
+        return members.error();
+    sheet.sites = std::move(members).value();
+    for (const RequirementSite &named : sheet.requirementSites) {
+        if (std::ranges::find(sheet.sites, named.site, &Site::id) != sheet.sites.end())
+            continue;
+        const auto site = storage::Repository<Site>(database).find(named.site);
+        if (!site)
+            return site.error();
+        if (site.value())
+            sheet.sites.push_back(*site.value());
+    }
+    return {};
+}
+
 /// Items below their parents, siblings in the order in which they were read (by position).
 void arrange(FrameworkSheet &sheet, std::vector<Item> items)
 {
@@ -117,7 +136,8 @@ progress::FrameworkRows rulesOf(const FrameworkSheet &sheet)
     progress::FrameworkRows rows{.version = sheet.version,
                                  .levels = sheet.levels,
                                  .requirements = sheet.requirements,
-                                 .requirementItems = sheet.requirementItems};
+                                 .requirementItems = sheet.requirementItems,
+                                 .requirementSites = sheet.requirementSites};
     for (const auto &node : sheet.nodes)
         rows.items.push_back(node.item);
     return rows;
@@ -191,8 +211,11 @@ Result<SheetPtr> frameworkSheet(storage::Database &database, Plans &plans, Key v
     take(reads.scaleSteps(version), sheet->steps, state);
     take(reads.requirements(version), sheet->requirements, state);
     take(reads.requirementItems(version), sheet->requirementItems, state);
+    take(reads.requirementSites(version), sheet->requirementSites, state);
     if (state)
         state = readModules(*sheet, reads);
+    if (state && sheet->version.status == VersionStatus::Draft)
+        state = readSites(*sheet, database);
     if (!state)
         return state.error();
     addProfessions(*sheet, professions);

@@ -53,6 +53,8 @@ struct FrameworkSheet {
     std::vector<ScaleStep> steps;          ///< by scale, then by step
     std::vector<Requirement> requirements; ///< as they are stored: a draft's may not be readable yet
     std::vector<RequirementItem> requirementItems;
+    std::vector<RequirementSite> requirementSites;
+    std::vector<Site> sites;            ///< of a draft: those its rules may name, in kana order
     std::map<Key, ModuleParts> modules; ///< by item; one of which nothing is said yet is not here
     PlanPtr plan;                       ///< null where a rule cannot be read
     std::optional<Error> unread;        ///< why

@@ -37,6 +37,9 @@ QString draftSentence(const query::FrameworkSheet &sheet, const Requirement &rul
     for (const RequirementItem &asked : sheet.requirementItems)
         if (asked.requirement == rule.id)
             addCounted(sheet, asked, node.items);
+    for (const RequirementSite &named : sheet.requirementSites)
+        if (named.requirement == rule.id)
+            node.sites.push_back(named.site);
     return words::ruleSentence(node, [&](Key key) {
         const auto found = sheet.indexOf.find(key);
         if (found == sheet.indexOf.end())

@@ -61,9 +61,10 @@ DraftPage::DraftPage(items::Workspace &workspace, Settings &settings, QWidget *p
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &DraftPage::read);
     connect(&workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
-        for (const char *table : {"framework", "framework_version", "level", "item", "descriptor", "scale",
-                                  "scale_step", "tool", "tool_item", "requirement", "requirement_item", "module",
-                                  "module_profession", "module_prerequisite", "module_item"})
+        for (const char *table :
+             {"framework", "framework_version", "level", "item", "descriptor", "scale", "scale_step", "tool",
+              "tool_item", "requirement", "requirement_item", "requirement_site", "site", "module", "module_profession",
+              "module_prerequisite", "module_item"})
             if (changes.touches(table))
                 return refreshSoon();
     });

@@ -51,6 +51,9 @@ DraftRules::DraftRules(items::Workspace &workspace, Settings &settings, QWidget 
             [this](const Requirement &rule, const std::vector<RequirementItem> &items) {
                 submit(edit::saveRule(rule, items, words::pick(rule.titleJa, rule.titleEn)));
             });
+    connect(m_form, &RuleForm::sitesChanged, this, [this](const Requirement &rule, const std::vector<Key> &sites) {
+        submit(edit::saveRuleSites(rule.id, sites, words::pick(rule.titleJa, rule.titleEn)));
+    });
 }
 
 QAction *DraftRules::addAction(const char *name, const QString &text, const QKeySequence &keys,

@@ -17,25 +17,41 @@ namespace {
 constexpr int KeyRole = Qt::UserRole;
 constexpr int FoldedRole = Qt::UserRole + 1;
 
+std::vector<ItemChoiceDialog::Choice> itemsOf(const query::FrameworkSheet &sheet)
+{
+    std::vector<ItemChoiceDialog::Choice> choices;
+    for (const auto &node : sheet.nodes) {
+        const QString title = words::pick(node.item.titleJa, node.item.titleEn);
+        choices.push_back(
+            {node.item.id, title, node.item.code + QStringLiteral("  ") + title, node.folded, node.parent});
+    }
+    return choices;
+}
+
 } // namespace
 
 ItemChoiceDialog::ItemChoiceDialog(const QString &title, const query::FrameworkSheet &sheet,
+                                   const std::set<Key> &marked, QWidget *parent)
+    : ItemChoiceDialog(title, tr("Items"), itemsOf(sheet), marked, parent)
+{ }
+
+ItemChoiceDialog::ItemChoiceDialog(const QString &title, const QString &what, const std::vector<Choice> &choices,
                                    const std::set<Key> &marked, QWidget *parent)
     : QDialog(parent), m_search(new SearchField(tr("Words or code"))), m_tree(new QTreeWidget)
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_search->setAccessibleName(tr("Search items"));
-    m_tree->setAccessibleName(tr("Items"));
+    m_search->setAccessibleName(tr("Search"));
+    m_tree->setAccessibleName(what);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
-    for (const auto &node : sheet.nodes) {
-        auto *row = node.parent < 0 ? new QTreeWidgetItem(m_tree) : new QTreeWidgetItem(m_rows[size_t(node.parent)]);
-        row->setText(0, words::pick(node.item.titleJa, node.item.titleEn));
-        row->setToolTip(0, node.item.code + QStringLiteral("  ") + row->text(0));
-        row->setData(0, KeyRole, QVariant::fromValue(node.item.id));
-        row->setData(0, FoldedRole, node.folded);
-        row->setCheckState(0, marked.contains(node.item.id) ? Qt::Checked : Qt::Unchecked);
+    for (const Choice &choice : choices) {
+        auto *row = choice.above < 0 ? new QTreeWidgetItem(m_tree) : new QTreeWidgetItem(m_rows[size_t(choice.above)]);
+        row->setText(0, choice.text);
+        row->setToolTip(0, choice.tip);
+        row->setData(0, KeyRole, QVariant::fromValue(choice.key));
+        row->setData(0, FoldedRole, choice.folded);
+        row->setCheckState(0, marked.contains(choice.key) ? Qt::Checked : Qt::Unchecked);
         m_rows.push_back(row);
     }
     m_tree->expandAll();

@@ -1,5 +1,6 @@
 #include "ui/ladders/rule_form.h"
 
+#include "models/base/kana.h"
 #include "models/report/draft_sentence.h"
 #include "models/words/words.h"
 #include "ui/ladders/item_choice_dialog.h"
@@ -37,7 +38,7 @@ RuleForm::RuleForm(QWidget *parent)
       m_sentence(new TextLabel(TextSize::Section)), m_issue(new IssueLabel(m_sentence)), m_ja(new TextBox(2)),
       m_en(new TextBox(2)), m_code(new QLineEdit), m_kind(new QComboBox), m_level(new QComboBox),
       m_domain(new QComboBox), m_items(new QPushButton), m_itemsIssue(new IssueLabel(m_items)),
-      m_parameters(new RuleParameters), m_rows(new QFormLayout)
+      m_sites(new QPushButton), m_parameters(new RuleParameters), m_rows(new QFormLayout)
 {
     m_none->setTone(ThemeRole::Muted);
     m_none->setWordWrap(true);
@@ -76,6 +77,8 @@ RuleForm::RuleForm(QWidget *parent)
     add(words::fieldLabel("requirement", "domain"), m_domain);
     add(tr("Items"), m_items);
     m_rows->addRow(QString(), m_itemsIssue);
+    add(tr("Only at sites"), m_sites);
+    m_sites->setObjectName(QStringLiteral("sites"));
     auto *column = new QVBoxLayout(m_fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::inside);
@@ -95,6 +98,7 @@ RuleForm::RuleForm(QWidget *parent)
     connect(m_parameters, &RuleParameters::changed, this, &RuleForm::save);
     connect(m_parameters, &RuleParameters::typed, this, &RuleForm::typed);
     connect(m_items, &QPushButton::clicked, this, &RuleForm::chooseItems);
+    connect(m_sites, &QPushButton::clicked, this, &RuleForm::chooseSites);
     show({}, -1);
 }
 
@@ -150,7 +154,8 @@ void RuleForm::show(query::SheetPtr sheet, int rule)
         m_rows->setRowVisible(m_items, counts);
         const auto items = storedItems();
         m_items->setText(items.empty() ? tr("Choose items…") : tr("%n marked…", nullptr, int(items.size())));
-        m_parameters->show(record.kind, record.parameters, levels);
+        showSites();
+        m_parameters->show(record.kind, record.parameters, levels, before != record.id);
     }
     m_showing = false;
     if (rule >= 0)
@@ -177,7 +182,10 @@ void RuleForm::tell(const Requirement &rule, const std::vector<RequirementItem> 
         if (flaw.requirement != rule.id)
             continue;
         const Issue &issue = flaw.issue;
-        const QString says = words::issueText(issue, words::fieldLabel("rule", issue.field.toUtf8()));
+        const QString says = issue.field == QLatin1String("substitutes")
+            ? tr("Say first for which clinical fields others may stand in, then how much of each may. Beside “No day "
+                 "twice within” one line is possible, otherwise six.")
+            : words::issueText(issue, words::fieldLabel("rule", issue.field.toUtf8()));
         const State state = issue.severity == Issue::Severity::Error ? State::Bad : State::Warning;
         if (issue.field == QLatin1String("items"))
             m_itemsIssue->say(says, state);
@@ -246,6 +254,43 @@ void RuleForm::chooseItems()
             items.push_back({.item = key, .subtree = above});
         }
         saveWith(entered(), items);
+    });
+    dialog->open();
+}
+
+std::vector<Key> RuleForm::storedSites() const
+{
+    std::vector<Key> sites;
+    for (const RequirementSite &one : m_sheet->requirementSites)
+        if (one.requirement == stored().id)
+            sites.push_back(one.site);
+    return sites;
+}
+
+void RuleForm::showSites()
+{
+    const RequirementKind kind = stored().kind;
+    m_rows->setRowVisible(
+        m_sites, kind == RequirementKind::Rating || kind == RequirementKind::Log || kind == RequirementKind::Weeks);
+    QStringList names;
+    for (const Key key : storedSites())
+        if (const auto site = std::ranges::find(m_sheet->sites, key, &Site::id); site != m_sheet->sites.end())
+            names.append(site->name);
+    m_sites->setText(names.isEmpty() ? tr("Any site…") : tr("%n sites…", nullptr, int(names.size())));
+    m_sites->setToolTip(words::listText(names));
+}
+
+void RuleForm::chooseSites()
+{
+    std::vector<ItemChoiceDialog::Choice> choices;
+    for (const Site &site : m_sheet->sites)
+        choices.push_back({site.id, site.name, site.name, searchFold(site.name + u' ' + site.kana), -1});
+    const auto named = storedSites();
+    auto *dialog = new ItemChoiceDialog(tr("Sites at which alone this rule can be met"), tr("Sites"), choices,
+                                        std::set<Key>(named.begin(), named.end()), this);
+    connect(dialog, &ItemChoiceDialog::chosen, this, [this](const std::vector<Key> &keys) {
+        if (m_rule >= 0)
+            Q_EMIT sitesChanged(stored(), keys);
     });
     dialog->open();
 }

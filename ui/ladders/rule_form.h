@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void ruleChanged(const Requirement &rule, const std::vector<RequirementItem> &items);
+    /// The sites at which alone the rule shown can be met; none: any.
+    void sitesChanged(const Requirement &rule, const std::vector<Key> &sites);
     /// As it stands in the form by now, saved or not; none: no rule is shown.
     void ruleStands(const std::optional<kz::query::RuleAsked> &asked);
 
@@ -45,6 +47,9 @@ private:
     void tell(const Requirement &rule, const std::vector<RequirementItem> &items);
     void saveWith(const Requirement &rule, const std::vector<RequirementItem> &items);
     void chooseItems();
+    std::vector<Key> storedSites() const;
+    void showSites();
+    void chooseSites();
 
     query::SheetPtr m_sheet;
     int m_rule = -1;
@@ -60,6 +65,7 @@ private:
     QComboBox *m_domain;
     QPushButton *m_items;
     IssueLabel *m_itemsIssue;
+    QPushButton *m_sites;
     RuleParameters *m_parameters;
     QFormLayout *m_rows;
     bool m_showing = false;

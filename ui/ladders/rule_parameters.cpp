@@ -5,14 +5,17 @@
 #include "ui/ladders/choice_button.h"
 #include "ui/widgets/issue_label.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/rows_editor.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -37,7 +40,7 @@ constexpr Kinds certificate = bit(RequirementKind::Certificate);
 constexpr Kinds module = bit(RequirementKind::Module);
 constexpr Kinds interview = bit(RequirementKind::Interview);
 
-enum class Shape { Number, Flag, One, Some, Text, LevelCode };
+enum class Shape { Number, Flag, One, Some, Text, LevelCode, Lines };
 
 template <typename E>
 RuleParameters::Choices choicesOf()
@@ -58,7 +61,7 @@ RuleParameters::Choices clinicalFields()
     return choices;
 }
 
-/// As rule.h has them; nobody is asked for what a field cannot say better than a sentence (substitutes).
+/// As rule.h has them.
 struct Spec {
     const char *name;
     Shape shape;
@@ -77,6 +80,7 @@ constexpr Spec specs[] = {
     {"settings", Shape::Some, log | weeks, choicesOf<CareSetting>},
     {"countersigned", Shape::Flag, rating | log | weeks},
     {"fields", Shape::Some, rating | log | weeks, clinicalFields},
+    {"substitutes", Shape::Lines, weeks, clinicalFields},
     {"minimum_block_days", Shape::Number, weeks},
     {"minimum_share", Shape::Number, weeks},
     {"placement_kinds", Shape::Some, weeks, choicesOf<PlacementKind>},
@@ -108,6 +112,53 @@ void fill(QComboBox *combo, const QString &none, const RuleParameters::Choices &
         combo->addItem(text, code);
 }
 
+const QString fieldsColumn = QStringLiteral("fields");
+const QString capColumn = QStringLiteral("cap");
+
+QStringList textsOf(const QJsonValue &value)
+{
+    QStringList texts;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &one : array)
+        texts.append(one.toString());
+    return texts;
+}
+
+/// A number as it is typed; what is none stays as it is, for the engine to refuse.
+QJsonValue numberOr(const QString &text)
+{
+    bool isNumber = false;
+    const double number = text.normalized(QString::NormalizationForm_KC).toDouble(&isNumber);
+    return isNumber ? QJsonValue(number) : QJsonValue(text);
+}
+
+/// The lines that say both which fields and how much.
+QJsonValue substitutesIn(const RowsEditor *rows)
+{
+    QJsonArray all;
+    for (int row = 0; row < rows->rows(); ++row) {
+        const QStringList fields = rows->cell<ChoiceButton>(row, fieldsColumn)->marked();
+        const QString cap = rows->cell<QLineEdit>(row, capColumn)->text().trimmed();
+        if (!fields.isEmpty() && !cap.isEmpty())
+            all.append(QJsonObject{{fieldsColumn, QJsonArray::fromStringList(fields)}, {capColumn, numberOr(cap)}});
+    }
+    return all.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(all);
+}
+
+void showSubstitutes(RowsEditor *rows, const QJsonValue &value)
+{
+    if (substitutesIn(rows) == value)
+        return; // a line that is not complete yet stays
+    rows->clear();
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &one : array) {
+        const int row = rows->addRow(0);
+        const QJsonObject said = one.toObject();
+        rows->cell<ChoiceButton>(row, fieldsColumn)->setMarked(textsOf(said.value(fieldsColumn)));
+        rows->cell<QLineEdit>(row, capColumn)->setText(QString::number(said.value(capColumn).toDouble()));
+    }
+}
+
 void showValue(QWidget *control, const QJsonValue &value)
 {
     if (auto *line = qobject_cast<QLineEdit *>(control)) {
@@ -117,11 +168,9 @@ void showValue(QWidget *control, const QJsonValue &value)
     } else if (auto *combo = qobject_cast<QComboBox *>(control)) {
         combo->setCurrentIndex(std::max(0, combo->findData(value.toString())));
     } else if (auto *some = qobject_cast<ChoiceButton *>(control)) {
-        QStringList codes;
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue &one : array)
-            codes.append(one.toString());
-        some->setMarked(codes);
+        some->setMarked(textsOf(value));
+    } else if (auto *rows = qobject_cast<RowsEditor *>(control)) {
+        showSubstitutes(rows, value);
     }
 }
 
@@ -132,9 +181,7 @@ QJsonValue valueIn(const QWidget *control, Shape shape)
         const QString text = line->text().trimmed();
         if (text.isEmpty())
             return QJsonValue::Undefined;
-        bool isNumber = false;
-        const double number = text.normalized(QString::NormalizationForm_KC).toDouble(&isNumber);
-        return shape == Shape::Number && isNumber ? QJsonValue(number) : QJsonValue(text);
+        return shape == Shape::Number ? numberOr(text) : QJsonValue(text);
     }
     if (const auto *flag = qobject_cast<const QCheckBox *>(control))
         return flag->isChecked() ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined);
@@ -142,6 +189,8 @@ QJsonValue valueIn(const QWidget *control, Shape shape)
         const QString code = combo->currentData().toString();
         return code.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(code);
     }
+    if (const auto *rows = qobject_cast<const RowsEditor *>(control))
+        return substitutesIn(rows);
     const auto *some = qobject_cast<const ChoiceButton *>(control);
     const QStringList codes = some ? some->marked() : QStringList();
     return codes.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(QJsonArray::fromStringList(codes));
@@ -183,6 +232,8 @@ QWidget *RuleParameters::makeControl(int at, const Choices &levels)
         connect(some, &ChoiceButton::changed, this, tell);
         return some;
     }
+    case Shape::Lines:
+        return makeSubstitutes(spec.choices);
     case Shape::Number:
     case Shape::Text:
         break;
@@ -192,6 +243,36 @@ QWidget *RuleParameters::makeControl(int at, const Choices &levels)
     connect(line, &QLineEdit::editingFinished, this, tell);
     connect(line, &QLineEdit::textEdited, this, &RuleParameters::typed);
     return line;
+}
+
+QWidget *RuleParameters::makeSubstitutes(Choices (*choices)())
+{
+    const auto tell = [this] {
+        if (!m_showing)
+            Q_EMIT changed();
+    };
+    const auto fields = [this, choices, tell]() -> QWidget * {
+        auto *some = new ChoiceButton(choices(), tr("Choose…"));
+        connect(some, &ChoiceButton::changed, this, tell);
+        return some;
+    };
+    const auto cap = [this, tell]() -> QWidget * {
+        auto *line = new QLineEdit;
+        connect(line, &QLineEdit::editingFinished, this, tell);
+        return line;
+    };
+    auto *rows = new RowsEditor(
+        {{fieldsColumn, tr("These fields instead"), 3, fields}, {capColumn, tr("At most, counted alike"), 2, cap}},
+        tr("Add what may stand in"), tr("Remove this line"));
+    connect(rows, &RowsEditor::changed, this, [this, rows, tell] {
+        // A line that was taken away is gone at once; a figure is typed to its end first.
+        const auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        if (line && rows->isAncestorOf(line))
+            Q_EMIT typed();
+        else
+            tell();
+    });
+    return rows;
 }
 
 void RuleParameters::makeFields(RequirementKind kind, const Choices &levels)
@@ -222,15 +303,22 @@ void RuleParameters::makeFields(RequirementKind kind, const Choices &levels)
     }
 }
 
-void RuleParameters::show(RequirementKind kind, const QString &parameters, const Choices &levels)
+void RuleParameters::show(RequirementKind kind, const QString &parameters, const Choices &levels, bool another)
 {
     m_showing = true;
     if (kind != m_kind || m_fields.empty() || levels != m_levels)
         makeFields(kind, levels);
-    m_given = QJsonDocument::fromJson(parameters.toUtf8()).object();
-    for (const Field &field : m_fields)
-        if (!field.control->hasFocus() || !qobject_cast<QLineEdit *>(field.control))
-            showValue(field.control, m_given.value(QLatin1String(field.name)));
+    const QJsonObject given = QJsonDocument::fromJson(parameters.toUtf8()).object();
+    const auto isWrittenIn = [](const QWidget *control) {
+        const auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        return line && (line == control || control->isAncestorOf(line));
+    };
+    for (const Field &field : m_fields) {
+        if (auto *rows = qobject_cast<RowsEditor *>(field.control); rows && another)
+            rows->clear();
+        if (another || !isWrittenIn(field.control))
+            showValue(field.control, given.value(QLatin1String(field.name)));
+    }
     m_showing = false;
 }
 
@@ -252,10 +340,6 @@ void RuleParameters::clearIssues()
 QString RuleParameters::entered() const
 {
     QJsonObject parameters;
-    // What no field is for stays; what belongs to another kind of rule goes with it.
-    for (const char *kept : {"substitutes"})
-        if (m_kind == RequirementKind::Weeks && m_given.contains(QLatin1String(kept)))
-            parameters.insert(QLatin1String(kept), m_given.value(QLatin1String(kept)));
     for (const Field &field : m_fields) {
         const auto spec
             = std::ranges::find_if(specs, [&](const Spec &one) { return qstrcmp(one.name, field.name) == 0; });

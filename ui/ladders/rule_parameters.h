@@ -3,7 +3,6 @@
 #include "models/query/framework_sheet.h"
 #include "ui/widgets/state_badge.h"
 
-#include <QJsonObject>
 #include <QWidget>
 
 class QFormLayout;
@@ -13,7 +12,7 @@ namespace kz {
 class IssueLabel;
 
 /// What a kind of rule asks to be said of it (models/progress/rule.h), each as a field: a number, a mark, one or
-/// several of a list. What no field is for stays in the rule as it was.
+/// several of a list, a few lines of what may stand in.
 class RuleParameters : public QWidget
 {
     Q_OBJECT
@@ -22,8 +21,8 @@ public:
 
     explicit RuleParameters(QWidget *parent = nullptr);
 
-    /// `levels`: those of the version.
-    void show(RequirementKind kind, const QString &parameters, const Choices &levels);
+    /// `levels`: those of the version. `another`: than was shown before; what is being typed belongs to that one.
+    void show(RequirementKind kind, const QString &parameters, const Choices &levels, bool another);
     /// A JSON object; what is as it is anyway is not said. Numbers as they are typed: the engine says what is wrong.
     QString entered() const;
 
@@ -42,12 +41,12 @@ private:
         IssueLabel *issue;
     };
     QWidget *makeControl(int spec, const Choices &levels);
+    QWidget *makeSubstitutes(Choices (*choices)());
     void makeFields(RequirementKind kind, const Choices &levels);
 
     QFormLayout *m_rows;
     RequirementKind m_kind = RequirementKind::All;
     Choices m_levels;
-    QJsonObject m_given;
     std::vector<Field> m_fields;
     bool m_showing = false;
 };

@@ -182,6 +182,33 @@ TEST_F(Frameworks, NobodyAdoptsARuleThatNobodyCouldMeet)
     EXPECT_EQ(codeOf(edit::adoptVersion(version, QDate(2026, 8, 1), false, {})), ErrorCode::None);
 }
 
+TEST_F(Frameworks, ARuleCountsAtNamedSitesAloneAndOnlyWhileItCountsAtSites)
+{
+    const TinyLadder ladder = file.ladder();
+    const Key version = made(edit::copyToDraft(ladder.version, QStringLiteral("2"), {}));
+    const Key island = file.site(QStringLiteral("島の診療所"));
+    const Key clinic = file.site(QStringLiteral("階診療所"));
+    Requirement rule = reads().requirements(version).value().front();
+    const auto sites = [&] {
+        std::vector<Key> keys;
+        const auto rows = reads().requirementSites(version).value();
+        for (const RequirementSite &row : rows)
+            keys.push_back(row.site);
+        std::ranges::sort(keys);
+        return keys;
+    };
+    ASSERT_EQ(codeOf(edit::saveRuleSites(rule.id, {island, clinic}, {})), ErrorCode::None);
+    EXPECT_EQ(sites(), (std::vector{island, clinic}));
+    ASSERT_EQ(codeOf(edit::saveRuleSites(rule.id, {clinic}, {})), ErrorCode::None);
+    ASSERT_TRUE(file.door().undo().result());
+    EXPECT_EQ(sites(), (std::vector{island, clinic}));
+    rule.kind = RequirementKind::Interview;
+    rule.parameters.clear();
+    ASSERT_EQ(codeOf(edit::saveRule(rule, {}, {})), ErrorCode::None);
+    EXPECT_EQ(sites(), std::vector<Key>()) << "an interview happens anywhere";
+    EXPECT_EQ(codeOf(edit::saveRuleSites(ladder.washTwice, {clinic}, {})), ErrorCode::Invalid) << "it is in force";
+}
+
 TEST_F(Frameworks, AnOutlineGetsCodesAndStandsWhereItWasPut)
 {
     const Key version = draft();

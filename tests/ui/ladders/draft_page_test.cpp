@@ -5,13 +5,16 @@
 #include "models/items/draft_tree_model.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/gui_checks.h"
+#include "ui/ladders/choice_button.h"
 #include "ui/ladders/framework_tree.h"
+#include "ui/ladders/item_choice_dialog.h"
 #include "ui/ladders/item_form.h"
 #include "ui/ladders/marked_tree.h"
 #include "ui/ladders/module_dialog.h"
 #include "ui/ladders/rule_trial_box.h"
 #include "ui/ladders/text_box.h"
 #include "ui/widgets/finder_field.h"
+#include "ui/widgets/rows_editor.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/text_label.h"
 
@@ -20,7 +23,9 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
@@ -259,6 +264,46 @@ TEST_F(Draft, WhatNobodyCouldMeetIsSaidAtItsFieldWhileItIsTyped)
     EXPECT_EQ(need->accessibleDescription(),
               QStringLiteral("Needed: “1.5” does not fit here. Check it and try again."));
     EXPECT_TRUE(says(QStringLiteral("At least 1 different item"))) << "the sentence stays the last that could be read";
+}
+
+TEST_F(Draft, ARuleSaysWhatMayStandInAndAtWhichSitesItCanBeMet)
+{
+    page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    chooseRule("emergency weeks");
+    const auto sentence = [this] { return rule("emergency weeks").siblingAtColumn(1).data().toString(); };
+    const QString before = sentence();
+    auto *lines = page->findChild<RowsEditor *>(QStringLiteral("substitutes"));
+    ASSERT_TRUE(lines && lines->isVisible());
+    lines->findChild<QAction *>()->trigger();
+    ASSERT_EQ(lines->rows(), 1);
+    const auto fields = lines->cell<ChoiceButton>(0, QStringLiteral("fields"))->menu()->actions();
+    const auto anaesthesia = std::ranges::find(fields, QStringLiteral("anaesthesia"),
+                                               [](const QAction *action) { return action->data().toString(); });
+    ASSERT_NE(anaesthesia, fields.end());
+    (*anaesthesia)->trigger();
+    auto *cap = lines->cell<QLineEdit>(0, QStringLiteral("cap"));
+    cap->setFocus();
+    QTest::keyClicks(cap, QStringLiteral("２")); // as an IME leaves it
+    QTest::keyClick(cap, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return sentence().contains(QStringLiteral("up to 2 weeks of it in ")); }));
+    EXPECT_EQ(unnamedControls(&*page), QStringList());
+
+    auto *sites = page->findChild<QPushButton *>(QStringLiteral("sites"));
+    ASSERT_TRUE(sites && sites->isVisible());
+    sites->click();
+    auto *dialog = page->findChild<ItemChoiceDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *list = dialog->findChild<QTreeWidget *>();
+    ASSERT_EQ(list->topLevelItemCount(), 1);
+    list->topLevelItem(0)->setCheckState(0, Qt::Checked);
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    ASSERT_TRUE(waitFor([&] { return sentence().contains(QStringLiteral("only at 1 named site")); }));
+    EXPECT_EQ(sites->text(), QStringLiteral("1 site…"));
+    EXPECT_EQ(sites->toolTip(), QStringLiteral("階中央病院"));
+    ASSERT_TRUE((*open)->door()->undo().result());
+    ASSERT_TRUE((*open)->door()->undo().result());
+    EXPECT_TRUE(waitFor([&] { return sentence() == before; })) << "two changes, two undos";
+    EXPECT_EQ(lines->rows(), 0);
 }
 
 TEST_F(Draft, RulesGoIntoGroupsAndOutOfThem)
