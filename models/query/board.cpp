@@ -3,16 +3,33 @@
 #include "models/storage/person_records.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace kz::query {
 
 namespace {
 
 template <typename T>
-const T *byKey(const std::vector<T> &records, Key key)
+const T *byKey(const std::vector<T> &records, const std::unordered_map<Key, int> &places, Key key)
 {
-    const auto found = std::ranges::find(records, key, &T::id);
-    return found == records.end() ? nullptr : &*found;
+    const auto found = places.find(key);
+    return found == places.end() ? nullptr : &records[size_t(found->second)];
+}
+
+const std::vector<int> &listOf(const std::unordered_map<Key, std::vector<int>> &lists, Key key)
+{
+    static const std::vector<int> none;
+    const auto found = lists.find(key);
+    return found == lists.end() ? none : found->second;
+}
+
+template <typename T, typename KeyOf>
+void indexInto(std::unordered_map<Key, int> &places, const std::vector<T> &records, KeyOf keyOf)
+{
+    places.clear();
+    places.reserve(records.size());
+    for (int i = 0; i < int(records.size()); ++i)
+        places.emplace(std::invoke(keyOf, records[size_t(i)]), i);
 }
 
 /// First and last day of the drawing: whole weeks, so that every week of a load is whole.
@@ -95,18 +112,79 @@ bool isThere(const Placement &stay, Key site, Key department)
 
 const Site *Board::site(Key key) const
 {
-    return byKey(sites, key);
+    return byKey(sites, index.sites, key);
 }
 
 const Department *Board::department(Key key) const
 {
-    return byKey(departments, key);
+    return byKey(departments, index.departments, key);
 }
 
 const BoardPerson *Board::person(Key key) const
 {
-    const auto found = std::ranges::find(people, key, &BoardPerson::person);
-    return found == people.end() ? nullptr : &*found;
+    return byKey(people, index.people, key);
+}
+
+const PlacementRow *Board::stay(Key key) const
+{
+    return byKey(stays, index.stays, key);
+}
+
+const std::vector<int> &Board::staysOf(Key person) const
+{
+    return listOf(index.staysOf, person);
+}
+
+const std::vector<int> &Board::staysAt(Key site) const
+{
+    return listOf(index.staysAt, site);
+}
+
+const std::vector<int> &Board::absencesOf(Key person) const
+{
+    return listOf(index.absencesOf, person);
+}
+
+void Board::reindex()
+{
+    indexInto(index.people, people, &BoardPerson::person);
+    indexInto(index.sites, sites, &Site::id);
+    indexInto(index.departments, departments, &Department::id);
+    indexInto(index.stays, stays, [](const PlacementRow &line) { return line.placement.id; });
+    index.staysOf.clear();
+    index.staysAt.clear();
+    index.absencesOf.clear();
+    for (int i = 0; i < int(stays.size()); ++i) {
+        index.staysOf[stays[size_t(i)].placement.person].push_back(i);
+        index.staysAt[stays[size_t(i)].placement.site].push_back(i);
+    }
+    const auto begins = [this](int at) { return stays[size_t(at)].placement.from; };
+    for (auto *lists : {&index.staysOf, &index.staysAt})
+        for (auto &[key, places] : *lists)
+            std::ranges::stable_sort(places, {}, begins); // they are, as the file gives them
+    for (int i = 0; i < int(absences.size()); ++i)
+        index.absencesOf[absences[size_t(i)].person].push_back(i);
+}
+
+void Board::change(const Placement &wanted)
+{
+    const auto known = index.stays.find(wanted.id);
+    if (known == index.stays.end())
+        return;
+    const int at = known->second;
+    PlacementRow &line = stays[size_t(at)];
+    std::erase(index.staysOf[line.placement.person], at);
+    std::erase(index.staysAt[line.placement.site], at);
+    line.placement = wanted;
+    if (const BoardPerson *whose = person(wanted.person))
+        line.personName = whose->name;
+    const auto begins = [this](int place) { return stays[size_t(place)].placement.from; };
+    for (std::vector<int> *places : {&index.staysOf[wanted.person], &index.staysAt[wanted.site]})
+        places->insert(std::ranges::upper_bound(*places, wanted.from, {}, begins), at);
+    if (std::ranges::any_of(planNotices(*this, wanted), isGrave))
+        grave.insert(wanted.id);
+    else
+        grave.erase(wanted.id);
 }
 
 Result<Board> board(storage::Database &database, const BoardFilter &filter, const CancelToken &token)
@@ -137,6 +215,7 @@ Result<Board> board(storage::Database &database, const BoardFilter &filter, cons
     if (!departments)
         return departments.error();
     board.departments = std::move(departments).value();
+    board.reindex();
     if (token.isCancelled())
         return makeError(ErrorCode::Cancelled);
     board.loads = loadsOf(board, filter.site);
@@ -159,9 +238,11 @@ PlaceLoad placeLoad(const Board &board, Key site, Key department, const Placemen
         if (isThere(stay, site, department))
             stays.push_back({stay.person, stay.from, stay.to});
     };
-    for (const PlacementRow &line : board.stays)
-        if (!instead || line.placement.id != instead->id)
-            add(line.placement);
+    for (const int at : board.staysAt(site)) {
+        const Placement &stay = board.stays[size_t(at)].placement;
+        if (!instead || stay.id != instead->id)
+            add(stay);
+    }
     if (instead)
         add(*instead);
     load.weeks = weekLoads(std::move(stays), board.from, board.to);
@@ -171,10 +252,12 @@ PlaceLoad placeLoad(const Board &board, Key site, Key department, const Placemen
 QStringList peopleAt(const Board &board, Key site, Key department, QDate day)
 {
     QStringList names;
-    for (const PlacementRow &line : board.stays)
+    for (const int at : board.staysAt(site)) {
+        const PlacementRow &line = board.stays[size_t(at)];
         if (isThere(line.placement, site, department) && line.placement.from <= day && line.placement.to >= day
             && !names.contains(line.personName))
             names.append(line.personName);
+    }
     return names;
 }
 

@@ -50,10 +50,11 @@ void addOverlap(const Board &board, const Placement &wanted, std::vector<PlanNot
 {
     if (wanted.kind != PlacementKind::Rotation)
         return;
-    for (const PlacementRow &line : board.stays) {
+    for (const int at : board.staysOf(wanted.person)) {
+        const PlacementRow &line = board.stays[size_t(at)];
         const Placement &other = line.placement;
-        if (other.id == wanted.id || other.person != wanted.person || other.kind != PlacementKind::Rotation
-            || other.share + wanted.share <= 1 || !touches(other, wanted.from, wanted.to))
+        if (other.id == wanted.id || other.kind != PlacementKind::Rotation || other.share + wanted.share <= 1
+            || !touches(other, wanted.from, wanted.to))
             continue;
         notices.push_back({.kind = PlanNoticeKind::Overlap,
                            .name = line.siteName,
@@ -90,14 +91,16 @@ void addLoad(const Board &board, const Placement &wanted, Key department, std::v
 
 void addAbsence(const Board &board, const Placement &wanted, std::vector<PlanNotice> &notices)
 {
-    for (const Absence &away : board.absences)
-        if (away.person == wanted.person && away.from <= wanted.to && (!away.to.isValid() || away.to >= wanted.from)) {
+    for (const int at : board.absencesOf(wanted.person)) {
+        const Absence &away = board.absences[size_t(at)];
+        if (away.from <= wanted.to && (!away.to.isValid() || away.to >= wanted.from)) {
             notices.push_back({.kind = PlanNoticeKind::Absent,
                                .name = {},
                                .from = std::max(away.from, wanted.from),
                                .to = away.to.isValid() ? std::min(away.to, wanted.to) : wanted.to});
             return;
         }
+    }
 }
 
 } // namespace

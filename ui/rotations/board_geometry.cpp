@@ -1,6 +1,7 @@
 #include "ui/rotations/board_geometry.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kz {
 
@@ -16,21 +17,48 @@ BoardGeometry::BoardGeometry(TimeScale scale, int laneHeight, const std::vector<
     : m_scale(scale), m_laneHeight(laneHeight)
 {
     m_rows.reserve(rows.size());
-    m_tops.reserve(rows.size() + 1);
-    for (const std::vector<BoardSpan> &spans : rows) {
-        std::vector<Bar> bars;
-        std::vector<QDate> taken; // until when, by lane
-        for (const BoardSpan &span : spans) {
-            const auto free = std::ranges::find_if(taken, [&](QDate until) { return until < span.from; });
-            bars.push_back({span, int(free - taken.begin())});
-            if (free == taken.end())
-                taken.push_back(span.to);
-            else
-                *free = span.to;
-        }
-        m_rows.push_back(std::move(bars));
-        m_tops.push_back(m_tops.back() + laneHeight * std::max(1, int(taken.size())));
+    for (const std::vector<BoardSpan> &spans : rows)
+        m_rows.push_back(laneByLane(spans));
+    stack();
+}
+
+void BoardGeometry::setScale(TimeScale scale, int laneHeight)
+{
+    m_scale = scale;
+    if (std::exchange(m_laneHeight, laneHeight) != laneHeight)
+        stack();
+}
+
+void BoardGeometry::setRow(int row, const std::vector<BoardSpan> &spans)
+{
+    m_rows[size_t(row)] = laneByLane(spans);
+    stack();
+}
+
+BoardGeometry::Row BoardGeometry::laneByLane(const std::vector<BoardSpan> &spans)
+{
+    Row row;
+    row.bars.reserve(spans.size());
+    std::vector<QDate> taken; // until when, by lane
+    for (const BoardSpan &span : spans) {
+        const auto free = std::ranges::find_if(taken, [&](QDate until) { return until < span.from; });
+        row.bars.push_back({span, int(free - taken.begin())});
+        if (free == taken.end())
+            taken.push_back(span.to);
+        else
+            *free = span.to;
     }
+    row.lanes = std::max(1, int(taken.size()));
+    return row;
+}
+
+/// Rows one under another.
+void BoardGeometry::stack()
+{
+    m_tops.assign(1, 0);
+    m_tops.reserve(m_rows.size() + 1);
+    for (const Row &row : m_rows)
+        m_tops.push_back(m_tops.back() + m_laneHeight * row.lanes);
 }
 
 int BoardGeometry::rowAt(int y) const
@@ -49,7 +77,7 @@ QRect BoardGeometry::span(int row, BoardSpan span) const
 
 QRect BoardGeometry::bar(int row, int bar) const
 {
-    const Bar &one = m_rows[size_t(row)][size_t(bar)];
+    const Bar &one = m_rows[size_t(row)].bars[size_t(bar)];
     return span(row, one.span).translated(0, one.lane * m_laneHeight);
 }
 
@@ -60,7 +88,7 @@ BoardGeometry::Hit BoardGeometry::hit(QPoint at) const
     hit.day = m_scale.dayAt(at.x());
     if (hit.row < 0)
         return hit;
-    for (int i = 0; i < int(m_rows[size_t(hit.row)].size()); ++i) {
+    for (int i = 0; i < int(m_rows[size_t(hit.row)].bars.size()); ++i) {
         const QRect box = bar(hit.row, i);
         if (!box.contains(at))
             continue;
@@ -80,7 +108,7 @@ int BoardGeometry::nearest(int row, QDate day) const
 {
     int found = -1;
     qint64 least = 0;
-    const std::vector<Bar> &bars = m_rows[size_t(row)];
+    const std::vector<Bar> &bars = m_rows[size_t(row)].bars;
     for (size_t i = 0; i < bars.size(); ++i) {
         const BoardSpan &span = bars[i].span;
         const qint64 away = day < span.from ? day.daysTo(span.from) : std::max<qint64>(0, span.to.daysTo(day));

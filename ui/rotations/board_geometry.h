@@ -30,6 +30,11 @@ public:
     /// The bars of each row, by first day.
     BoardGeometry(TimeScale scale, int laneHeight, const std::vector<std::vector<BoardSpan>> &rows);
 
+    /// Nearer or farther, higher or lower: the bars keep their lanes.
+    void setScale(TimeScale scale, int laneHeight);
+    /// Other bars in one row, by first day.
+    void setRow(int row, const std::vector<BoardSpan> &spans);
+
     const TimeScale &scale() const { return m_scale; }
     int height() const { return m_tops.back(); }
     int rowTop(int row) const { return m_tops[size_t(row)]; }
@@ -48,10 +53,16 @@ private:
         BoardSpan span;
         int lane = 0;
     };
+    struct Row {
+        std::vector<Bar> bars;
+        int lanes = 1;
+    };
+    static Row laneByLane(const std::vector<BoardSpan> &spans);
+    void stack();
 
     TimeScale m_scale;
     int m_laneHeight = 28;
-    std::vector<std::vector<Bar>> m_rows;
+    std::vector<Row> m_rows;
     std::vector<int> m_tops{0}; ///< of each row, and where the last one ends
 };
 

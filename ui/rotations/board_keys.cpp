@@ -63,10 +63,10 @@ void BoardView::pasteHere()
 
 bool BoardView::moveFocus(int key, Qt::KeyboardModifiers modifiers)
 {
-    if (m_rows.empty())
+    if (rowCount() == 0)
         return false;
-    const int last = int(m_rows.size()) - 1;
-    const int bars = int(m_rows[size_t(m_row)].stays.size());
+    const int last = rowCount() - 1;
+    const int bars = int(staysOf(m_row).size());
     const bool control = modifiers.testFlag(Qt::ControlModifier);
     const auto toRow = [this, last](int row) {
         const int to = std::clamp(row, 0, last);
@@ -133,7 +133,7 @@ bool BoardView::changeFocused(int key, Qt::KeyboardModifiers modifiers)
         wanted.to = wanted.to.addDays(later ? step : -step);
     } else if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
         const int row = m_row + (key == Qt::Key_Up ? -1 : 1);
-        if (row < 0 || row >= int(m_rows.size()))
+        if (row < 0 || row >= rowCount())
             return true;
         wanted.person = m_board.people[size_t(row)].person;
     } else if (modifiers == Qt::ShiftModifier && sideways) {

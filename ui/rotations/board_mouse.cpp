@@ -18,7 +18,7 @@ namespace kz {
 void BoardView::mousePressEvent(QMouseEvent *event)
 {
     const QPoint at = event->position().toPoint();
-    if (event->button() != Qt::LeftButton || at.y() < headerHeight() || m_rows.empty())
+    if (event->button() != Qt::LeftButton || at.y() < headerHeight() || rowCount() == 0)
         return;
     const QPoint inside = toContents(at);
     const BoardGeometry::Hit hit = m_geometry.hit(inside);

@@ -72,9 +72,9 @@ void BoardView::paintRows(Ink &ink)
                                  ink.theme.tint(ThemeRole::Muted, 0.14));
     const int first = std::max(0, m_geometry.rowAt(top));
     int last = first;
-    while (last < int(m_rows.size()) && m_geometry.rowTop(last) + shift < ink.area.bottom())
+    while (last < rowCount() && m_geometry.rowTop(last) + shift < ink.area.bottom())
         ++last;
-    if (!m_rows.empty() && m_row >= first && m_row < last)
+    if (rowCount() > 0 && m_row >= first && m_row < last)
         painter.fillRect(
             QRect(ink.area.left(), m_geometry.rowTop(m_row) + shift, ink.area.width(), m_geometry.rowHeight(m_row)),
             ink.theme.tint(ThemeRole::Accent, 0.07));
@@ -102,8 +102,7 @@ void BoardView::paintRows(Ink &ink)
 void BoardView::paintBars(Ink &ink, int row)
 {
     QPainter &painter = ink.painter;
-    const Row &what = m_rows[size_t(row)];
-    for (const int at : what.absences) {
+    for (const int at : m_board.absencesOf(m_board.people[size_t(row)].person)) {
         const Absence &away = m_board.absences[size_t(at)];
         QRect box = m_geometry.span(row, {away.from, away.to.isValid() ? away.to : m_board.to});
         box.setTop(m_geometry.rowTop(row) + 1);
@@ -112,7 +111,8 @@ void BoardView::paintBars(Ink &ink, int row)
         painter.fillRect(box, ink.theme.tint(ThemeRole::Muted, 0.1));
         painter.fillRect(box, QBrush(ink.theme.color(ThemeRole::Muted), Qt::BDiagPattern));
     }
-    for (int bar = 0; bar < int(what.stays.size()); ++bar) {
+    const int bars = int(staysOf(row).size());
+    for (int bar = 0; bar < bars; ++bar) {
         const QRect inside = m_geometry.bar(row, bar);
         if (inside.right() < ink.left || inside.left() > ink.right)
             continue;
@@ -129,9 +129,8 @@ void BoardView::paintBars(Ink &ink, int row)
     }
     if (row != m_row || !hasFocus())
         return;
-    const QRect focus = m_bar >= 0 && m_bar < int(what.stays.size())
-        ? m_geometry.bar(row, m_bar)
-        : m_geometry.span(row, {m_cursor, scale().snappedEnd(m_cursor)});
+    const QRect focus = m_bar >= 0 && m_bar < bars ? m_geometry.bar(row, m_bar)
+                                                   : m_geometry.span(row, {m_cursor, scale().snappedEnd(m_cursor)});
     painter.setPen(QPen(ink.theme.color(ThemeRole::Accent), 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(fromContents(focus).adjusted(-1, -1, 1, 1), space::corner, space::corner);
@@ -261,7 +260,7 @@ void BoardView::paintHeader(Ink &ink)
     painter.setFont(ink.caption);
     painter.setPen(ink.theme.color(ThemeRole::Muted));
     painter.drawText(QRect(space::inside, high, nameWidth - space::groups, high), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("%n people", nullptr, int(m_rows.size())));
+                     tr("%n people", nullptr, rowCount()));
 }
 
 void BoardView::paintNames(Ink &ink)
@@ -273,7 +272,7 @@ void BoardView::paintNames(Ink &ink)
     const int top = verticalScrollBar()->value();
     const QFontMetrics plain(font());
     const QFontMetrics small(ink.caption);
-    for (int row = std::max(0, m_geometry.rowAt(top)); row < int(m_rows.size()); ++row) {
+    for (int row = std::max(0, m_geometry.rowAt(top)); row < rowCount(); ++row) {
         const QRect box(0, m_geometry.rowTop(row) - top + headerHeight(), nameWidth, m_geometry.rowHeight(row));
         if (box.top() > column.bottom())
             break;

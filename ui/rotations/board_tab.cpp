@@ -14,9 +14,10 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QSplitter>
+#include <QThreadPool>
 #include <QToolButton>
 
-#include <algorithm>
+#include <utility>
 
 namespace kz {
 
@@ -93,9 +94,7 @@ BoardTab::BoardTab(items::Workspace &workspace, Settings &settings, QWidget *par
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &BoardTab::read);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
-        const auto made = [&](const query::PlacementRow &line) { return line.placement.id == changes.made; };
-        if (m_awaitsNew && changes.touches("placement", changes.made)
-            && std::ranges::none_of(m_view->board().stays, made)) {
+        if (m_awaitsNew && changes.touches("placement", changes.made) && !m_view->board().stay(changes.made)) {
             m_awaitsNew = false;
             m_view->focusOn(changes.made);
         }
@@ -106,9 +105,9 @@ BoardTab::BoardTab(items::Workspace &workspace, Settings &settings, QWidget *par
         for (const char *table :
              {"placement", "absence", "person", "employment", "affiliation", "enrolment", "site", "department"})
             if (changes.touches(table))
-                return m_refresh.start();
+                return refresh();
     });
-    connect(&m_workspace, &items::Workspace::fileChangedElsewhere, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&m_workspace, &items::Workspace::fileChangedElsewhere, this, &BoardTab::refresh);
 }
 
 BoardTab::~BoardTab()
@@ -154,30 +153,53 @@ void BoardTab::setFilter(const query::BoardFilter &filter)
     read();
 }
 
+void BoardTab::setBusy(bool busy)
+{
+    if (std::exchange(m_busy, busy) != busy)
+        Q_EMIT busyChanged(busy);
+}
+
+/// Once for all that changes in this turn of the event loop.
+void BoardTab::refresh()
+{
+    setBusy(true);
+    m_refresh.start();
+}
+
 void BoardTab::read()
 {
     if (m_reading)
         m_reading->cancel();
+    setBusy(true);
     m_view->setDay(m_filter.day);
-    m_reading = m_workspace.read<query::Board>(
+    using Read = std::shared_ptr<LaidOutBoard>; // handed over, never copied
+    m_reading = m_workspace.read<Read>(
         this,
-        [filter = m_filter](storage::Database &database, const query::CancelToken &token) {
-            return query::board(database, filter, token);
+        [filter = m_filter](storage::Database &database, const query::CancelToken &token) -> Result<Read> {
+            auto board = query::board(database, filter, token);
+            if (!board)
+                return board.error();
+            return std::make_shared<LaidOutBoard>(std::move(board).value());
         },
-        [this](const Result<query::Board> &board) {
+        [this](const Result<Read> &board) {
+            if (board && m_writing != 0)
+                return; // it is older than what is seen, and the next one comes
+            if (board)
+                show(*board.value());
+            setBusy(false);
             if (!board)
                 Q_EMIT failed(board.error());
-            else if (m_writing == 0) // else it is older than what is seen, and the next one comes
-                show(board.value());
         });
 }
 
-void BoardTab::show(query::Board board)
+void BoardTab::show(LaidOutBoard &board)
 {
-    m_legend->setSites(board.sites);
-    m_strip->setLoads(board.loads);
     m_isOld = true;
-    m_view->setBoard(std::move(board), m_filter.site);
+    m_view->setBoard(board, m_filter.site);
+    // What was shown until now: the last to hold it takes it apart, and with everybody on it that takes long.
+    QThreadPool::globalInstance()->start([old = std::make_shared<LaidOutBoard>(std::move(board))] {});
+    m_legend->setSites(m_view->board().sites);
+    m_strip->setLoads(m_view->board().loads);
     if (!std::exchange(m_placed, true))
         m_view->showDay(m_first.isValid() ? m_first : weekStart(m_filter.day).addDays(-7));
     refreshStrip();
@@ -188,6 +210,7 @@ void BoardTab::submit(edit::Action action, bool makes)
 {
     if (m_reading)
         m_reading->cancel();
+    setBusy(true);
     ++m_writing;
     m_workspace.submit(std::move(action), this, [this, makes](const Result<edit::ChangeSet> &done) {
         --m_writing;
@@ -197,7 +220,7 @@ void BoardTab::submit(edit::Action action, bool makes)
             Q_EMIT succeeded();
         else
             Q_EMIT failed(done.error());
-        m_refresh.start(); // also where it was refused: the board shows it as done
+        refresh(); // also where it was refused: the board shows it as done
     });
 }
 

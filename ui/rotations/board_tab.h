@@ -27,9 +27,12 @@ public:
 
     void setFilter(const query::BoardFilter &filter);
     BoardView *view() const { return m_view; }
+    /// While what it shows is being read, or is about to be.
+    bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
     void shown(); ///< a board has been read
+    void busyChanged(bool busy);
     void failed(const kz::Error &why);
     void succeeded();
     void opened(const kz::query::PlacementRow &stay);
@@ -37,8 +40,10 @@ Q_SIGNALS:
 
 private:
     QWidget *makeBar();
+    void refresh();
     void read();
-    void show(query::Board board);
+    void show(LaidOutBoard &board);
+    void setBusy(bool busy);
     /// `makes`: the focus goes to what it makes.
     void submit(edit::Action action, bool makes = false);
     void refreshZoom();
@@ -53,6 +58,7 @@ private:
     query::BoardFilter m_filter;
     std::shared_ptr<query::CancelToken> m_reading;
     QTimer m_refresh;
+    bool m_busy = false;
     int m_writing = 0;        ///< what was read before the last of them is old
     bool m_awaitsNew = false; ///< a stay was proposed: the focus goes to it when it is made
     QDate m_first;            ///< shown at the left when it was left last; invalid: never yet

@@ -14,6 +14,27 @@
 
 namespace kz {
 
+namespace {
+
+std::vector<BoardSpan> spansOf(const query::Board &board, Key person)
+{
+    std::vector<BoardSpan> spans;
+    for (const int at : board.staysOf(person))
+        spans.push_back({board.stays[size_t(at)].placement.from, board.stays[size_t(at)].placement.to});
+    return spans;
+}
+
+} // namespace
+
+LaidOutBoard::LaidOutBoard(query::Board read) : board(std::move(read))
+{
+    std::vector<std::vector<BoardSpan>> rows;
+    rows.reserve(board.people.size());
+    for (const query::BoardPerson &person : board.people)
+        rows.push_back(spansOf(board, person.person));
+    geometry = BoardGeometry({board.from, board.to, BoardZoom::Week}, space::rowHeight, rows);
+}
+
 BoardView::BoardView(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -25,23 +46,24 @@ BoardView::BoardView(QWidget *parent) : QAbstractScrollArea(parent)
     setAccessibleName(tr("Board"));
 }
 
-void BoardView::setBoard(query::Board board, Key site)
+void BoardView::setBoard(LaidOutBoard &read, Key site)
 {
     const QDate before = m_board.from;
     const int offset = timeOffset();
     const Key person = focusedPerson();
     const Key focused = m_comes ? m_comes : focusedStay() ? focusedStay()->placement.id : 0;
-    m_board = std::move(board);
+    std::swap(m_board, read.board);
+    std::swap(m_geometry, read.geometry);
     m_site = site;
     arrange();
     if (before.isValid())
         horizontalScrollBar()->setValue(offset
                                         + int(std::lround(double(m_board.from.daysTo(before)) * scale().dayWidth())));
-    m_row = std::clamp(rowOf(person), 0, std::max(0, int(m_rows.size()) - 1));
+    m_row = std::clamp(rowOf(person), 0, std::max(0, rowCount() - 1));
     m_bar = -1;
     if (focused)
         focusOn(focused);
-    else if (!m_free && !m_rows.empty())
+    else if (!m_free && rowCount() > 0)
         m_bar = m_geometry.nearest(m_row, m_cursor);
     announce();
     viewport()->update();
@@ -55,26 +77,10 @@ void BoardView::setDay(QDate day)
     viewport()->update();
 }
 
+/// After another zoom, another font, or a row whose bars have become others.
 void BoardView::arrange()
 {
-    std::unordered_map<Key, int> rowOfPerson;
-    for (const query::BoardPerson &person : m_board.people)
-        rowOfPerson.emplace(person.person, int(rowOfPerson.size()));
-    m_rows.assign(m_board.people.size(), {});
-    for (int i = 0; i < int(m_board.stays.size()); ++i)
-        if (const auto row = rowOfPerson.find(m_board.stays[size_t(i)].placement.person); row != rowOfPerson.end())
-            m_rows[size_t(row->second)].stays.push_back(i);
-    for (int i = 0; i < int(m_board.absences.size()); ++i)
-        if (const auto row = rowOfPerson.find(m_board.absences[size_t(i)].person); row != rowOfPerson.end())
-            m_rows[size_t(row->second)].absences.push_back(i);
-    std::vector<std::vector<BoardSpan>> spans;
-    spans.reserve(m_rows.size());
-    for (const Row &row : m_rows) {
-        auto &bars = spans.emplace_back();
-        for (const int at : row.stays)
-            bars.push_back({m_board.stays[size_t(at)].placement.from, m_board.stays[size_t(at)].placement.to});
-    }
-    m_geometry = BoardGeometry({m_board.from, m_board.to, m_zoom}, laneHeight(), spans);
+    m_geometry.setScale({m_board.from, m_board.to, m_zoom}, laneHeight());
     refreshScrollBars();
 }
 
@@ -155,33 +161,39 @@ QDate BoardView::firstShown() const
 
 int BoardView::rowOf(Key person) const
 {
-    const auto found = std::ranges::find(m_board.people, person, &query::BoardPerson::person);
-    return found == m_board.people.end() ? -1 : int(found - m_board.people.begin());
+    const auto found = m_board.index.people.find(person);
+    return found == m_board.index.people.end() ? -1 : found->second;
+}
+
+const std::vector<int> &BoardView::staysOf(int row) const
+{
+    return m_board.staysOf(m_board.people[size_t(row)].person);
 }
 
 std::optional<BoardView::Place> BoardView::placeOf(Key placement) const
 {
-    for (int row = 0; row < int(m_rows.size()); ++row)
-        for (int bar = 0; bar < int(m_rows[size_t(row)].stays.size()); ++bar)
-            if (stay(row, bar).placement.id == placement)
-                return Place{row, bar};
-    return {};
+    const query::PlacementRow *line = m_board.stay(placement);
+    const int row = line ? rowOf(line->placement.person) : -1;
+    if (row < 0)
+        return {};
+    const std::vector<int> &bars = staysOf(row);
+    return Place{row, int(std::ranges::find(bars, m_board.index.stays.at(placement)) - bars.begin())};
 }
 
 const query::PlacementRow &BoardView::stay(int row, int bar) const
 {
-    return m_board.stays[size_t(m_rows[size_t(row)].stays[size_t(bar)])];
+    return m_board.stays[size_t(staysOf(row)[size_t(bar)])];
 }
 
 const query::PlacementRow *BoardView::focusedStay() const
 {
-    const bool there = m_row < int(m_rows.size()) && m_bar >= 0 && m_bar < int(m_rows[size_t(m_row)].stays.size());
+    const bool there = m_row < rowCount() && m_bar >= 0 && m_bar < int(staysOf(m_row).size());
     return there ? &stay(m_row, m_bar) : nullptr;
 }
 
 Key BoardView::focusedPerson() const
 {
-    return m_row < int(m_board.people.size()) ? m_board.people[size_t(m_row)].person : 0;
+    return m_row < rowCount() ? m_board.people[size_t(m_row)].person : 0;
 }
 
 std::vector<query::PlanNotice> BoardView::focusNotices() const
@@ -216,9 +228,9 @@ void BoardView::focusPerson(Key person)
 
 void BoardView::setFocusAt(int row, int bar, QDate day)
 {
-    if (m_rows.empty())
+    if (rowCount() == 0)
         return;
-    m_row = std::clamp(row, 0, int(m_rows.size()) - 1);
+    m_row = std::clamp(row, 0, rowCount() - 1);
     m_bar = bar;
     m_cursor = std::clamp(day, m_board.from, m_board.to);
     m_comes = 0;
@@ -229,7 +241,7 @@ void BoardView::setFocusAt(int row, int bar, QDate day)
 /// Scrolls the focus into sight.
 void BoardView::reveal()
 {
-    if (m_rows.empty())
+    if (rowCount() == 0)
         return;
     const QRect box
         = m_bar >= 0 ? m_geometry.bar(m_row, m_bar) : m_geometry.span(m_row, {m_cursor, scale().snappedEnd(m_cursor)});
@@ -282,18 +294,14 @@ void BoardView::want(const Placement &placement)
 /// Seen at once; the file follows.
 void BoardView::applyHere(const Placement &placement)
 {
-    for (query::PlacementRow &line : m_board.stays)
-        if (line.placement.id == placement.id) {
-            line.placement = placement;
-            if (const query::BoardPerson *person = m_board.person(placement.person))
-                line.personName = person->name;
-        }
-    // Of the others the next board tells.
-    if (std::ranges::any_of(query::planNotices(m_board, placement), query::isGrave))
-        m_board.grave.insert(placement.id);
-    else
-        m_board.grave.erase(placement.id);
-    std::ranges::stable_sort(m_board.stays, {}, [](const query::PlacementRow &line) { return line.placement.from; });
+    const query::PlacementRow *line = m_board.stay(placement.id);
+    if (!line)
+        return;
+    const Key before = line->placement.person;
+    m_board.change(placement);
+    for (const Key person : {before, placement.person})
+        if (const int row = rowOf(person); row >= 0)
+            m_geometry.setRow(row, spansOf(m_board, person));
     arrange();
     focusOn(placement.id);
     reveal();
@@ -316,7 +324,7 @@ bool BoardView::viewportEvent(QEvent *event)
         for (const query::PlanNotice &notice : query::planNotices(m_board, line.placement))
             lines << noticeText(notice);
     } else if (inside) {
-        for (const int at : m_rows[size_t(hit.row)].absences) {
+        for (const int at : m_board.absencesOf(m_board.people[size_t(hit.row)].person)) {
             const Absence &away = m_board.absences[size_t(at)];
             if (away.from <= hit.day && (!away.to.isValid() || away.to >= hit.day))
                 lines << tr("%1: %2").arg(words::enumText(away.kind), words::periodText(away.from, away.to));

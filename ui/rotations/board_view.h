@@ -10,6 +10,15 @@
 
 namespace kz {
 
+/// A board with the lanes of all its bars. To be made on a worker: with everybody on it, it takes longer than a window
+/// may stand still.
+struct LaidOutBoard {
+    explicit LaidOutBoard(query::Board read);
+
+    query::Board board;
+    BoardGeometry geometry;
+};
+
 /// People × time: a row for each person, a bar for each stay, absences hatched. Draws what is in sight and no more.
 /// Stays are made by dragging over free days, moved and resized by dragging, copied with Ctrl; the same by keyboard:
 /// arrows lead from bar to bar, Alt+arrows move, Shift+arrows move the end, Ctrl+Shift+arrows the beginning,
@@ -23,8 +32,9 @@ public:
 
     explicit BoardView(QWidget *parent = nullptr);
 
-    /// Keeps the place in time, the focus and what is being dragged. Bars elsewhere than at `site` (0: none) are pale.
-    void setBoard(query::Board board, Key site);
+    /// Takes the board and leaves what was shown in its stead, for letting go of everybody takes long as well. Keeps
+    /// the place in time, the focus and what is being dragged. Bars elsewhere than at `site` (0: none) are pale.
+    void setBoard(LaidOutBoard &read, Key site);
     const query::Board &board() const { return m_board; }
     void setDay(QDate day); ///< which is marked
     void setEditable(bool editable) { m_editable = editable; }
@@ -86,10 +96,6 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    struct Row {
-        std::vector<int> stays; ///< places in the board's stays, by first day
-        std::vector<int> absences;
-    };
     struct Place {
         int row = 0;
         int bar = 0;
@@ -113,7 +119,9 @@ private:
     QPoint toContents(QPoint viewport) const;
     QPoint fromContents(QPoint contents) const;
     QRect fromContents(const QRect &contents) const;
+    int rowCount() const { return int(m_board.people.size()); }
     int rowOf(Key person) const;
+    const std::vector<int> &staysOf(int row) const;    ///< places in the board's stays, by first day
     std::optional<Place> placeOf(Key placement) const; ///< of its bar
     const query::PlacementRow &stay(int row, int bar) const;
     void setFocusAt(int row, int bar, QDate day);
@@ -148,7 +156,6 @@ private:
     bool m_editable = false;
     BoardZoom m_zoom = BoardZoom::Week;
     BoardGeometry m_geometry;
-    std::vector<Row> m_rows;
     int m_row = 0;
     int m_bar = -1;
     bool m_free = false; ///< led to free days, and kept there from row to row

@@ -112,12 +112,19 @@ void CoverageTab::showEvent(QShowEvent *event)
         read();
 }
 
+/// Said at each question, for each begins anew.
+void CoverageTab::setBusy(bool busy)
+{
+    m_busy = busy;
+    Q_EMIT busyChanged(busy);
+}
+
 void CoverageTab::read()
 {
     if (m_reading)
         m_reading->cancel();
     m_isOld = false;
-    Q_EMIT busyChanged(true);
+    setBusy(true);
     using Gaps = std::vector<query::CoverageGap>;
     m_reading = m_workspace.read<Gaps>(
         this,
@@ -126,7 +133,7 @@ void CoverageTab::read()
             return query::coverage(database, plans, people, asOf, query::CoverageOf::Everything, token);
         },
         [this](const Result<Gaps> &gaps) {
-            Q_EMIT busyChanged(false);
+            setBusy(false);
             if (!gaps)
                 return Q_EMIT failed(gaps.error());
             m_gaps->setRows(gaps.value());

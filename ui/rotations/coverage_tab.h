@@ -26,6 +26,7 @@ public:
     /// Those on the board.
     void setPeople(std::vector<Key> people);
     TableView *table() const { return m_table; }
+    bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
     void failed(const kz::Error &why);
@@ -37,10 +38,12 @@ protected:
 
 private:
     void read();
+    void setBusy(bool busy);
 
     items::Workspace &m_workspace;
     std::vector<Key> m_people;
     bool m_isOld = true;
+    bool m_busy = false;
     std::shared_ptr<query::CancelToken> m_reading;
     items::RowsModel<query::CoverageGap> *m_gaps;
     TextLabel *m_said;

@@ -87,7 +87,9 @@ RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, Fi
     });
     connect(m_forecast, &CoverageTab::failed, this,
             [this](const Error &why) { m_told->say(State::Bad, words::errorText(why)); });
-    connect(m_forecast, &CoverageTab::busyChanged, this, &RotationsPage::setBusy);
+    const auto refreshBusy = [this] { setBusy(m_board->isBusy() || m_forecast->isBusy()); };
+    connect(m_board, &BoardTab::busyChanged, this, refreshBusy);
+    connect(m_forecast, &CoverageTab::busyChanged, this, refreshBusy);
     connect(m_forecast, &CoverageTab::personWanted, this, [this](Key person) {
         m_tabs->setCurrentWidget(m_board);
         m_board->view()->focusPerson(person);

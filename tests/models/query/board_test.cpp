@@ -123,6 +123,7 @@ TEST_F(BoardTest, TheLoadIsWhatCountingDayByDayGives)
                               .to = from.addDays(*rc::gen::inRange(0, 40))};
             board.stays.push_back(line);
         }
+        board.reindex();
         for (const query::WeekLoad &week : query::placeLoad(board, island, 0).weeks) {
             int most = 0;
             for (int day = 0; day < 7; ++day) {
@@ -135,6 +136,54 @@ TEST_F(BoardTest, TheLoadIsWhatCountingDayByDayGives)
             }
             RC_ASSERT(week.people == most);
         }
+    }));
+}
+
+TEST_F(BoardTest, AChangedStayIsWhereANewlyReadBoardHasIt)
+{
+    const query::Board empty = read();
+    EXPECT_TRUE(rc::check([&] {
+        query::Board board = empty;
+        board.people = {{.person = hana, .name = QStringLiteral("例田 はな")},
+                        {.person = aoi, .name = QStringLiteral("仮屋 あおい")}};
+        const auto anyDays = [](Placement &stay) {
+            stay.from = QDate(2026, 6, 1).addDays(*rc::gen::inRange(0, 60));
+            stay.to = stay.from.addDays(*rc::gen::inRange(0, 40));
+        };
+        const int count = *rc::gen::inRange(1, 8);
+        for (int i = 1; i <= count; ++i) {
+            query::PlacementRow line;
+            line.placement
+                = {.id = i, .person = *rc::gen::element(hana, aoi), .site = *rc::gen::element(island, hospital)};
+            anyDays(line.placement);
+            board.stays.push_back(line);
+        }
+        board.reindex();
+        for (int i = *rc::gen::inRange(1, 4); i > 0; --i) {
+            Placement wanted = board.stay(*rc::gen::inRange(1, count + 1))->placement;
+            wanted.person = *rc::gen::element(hana, aoi);
+            anyDays(wanted);
+            board.change(wanted);
+            RC_ASSERT(board.stay(wanted.id)->personName == board.person(wanted.person)->name);
+        }
+        query::Board anew = board;
+        anew.reindex();
+        const auto days = [](const query::Board &of, const std::vector<int> &places) {
+            std::vector<QDate> found;
+            for (const int at : places)
+                found.push_back(of.stays[size_t(at)].placement.from);
+            return found;
+        };
+        for (const Key person : {hana, aoi})
+            RC_ASSERT(days(board, board.staysOf(person)) == days(anew, anew.staysOf(person)));
+        for (const Key site : {island, hospital}) {
+            RC_ASSERT(days(board, board.staysAt(site)) == days(anew, anew.staysAt(site)));
+            const auto before = query::placeLoad(board, site, 0).weeks;
+            const auto after = query::placeLoad(anew, site, 0).weeks;
+            RC_ASSERT(std::ranges::equal(before, after, {}, &query::WeekLoad::people, &query::WeekLoad::people));
+        }
+        for (const query::PlacementRow &line : board.stays)
+            RC_ASSERT(kinds(board, line.placement) == kinds(anew, line.placement));
     }));
 }
 

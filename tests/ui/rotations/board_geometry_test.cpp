@@ -109,6 +109,22 @@ TEST(BoardGeometry, AHitIsWhatIsDrawnThere)
     EXPECT_EQ(board.nearest(1, QDate(2026, 12, 1)), -1);
 }
 
+TEST(BoardGeometry, ARowThatBecomesHigherMovesThoseBelowAndTheScaleKeepsTheLanes)
+{
+    const BoardSpan april{QDate(2026, 4, 6), QDate(2026, 5, 31)};
+    const BoardSpan may{QDate(2026, 5, 4), QDate(2026, 6, 28)};
+    BoardGeometry board(scaleAt(BoardZoom::Week), 28, {{april}, {may}});
+    EXPECT_EQ(board.rowTop(1), 28);
+    board.setRow(0, {april, may});
+    EXPECT_EQ(board.rowTop(1), 2 * 28);
+    EXPECT_EQ(board.hit(board.bar(0, 1).center()).bar, 1);
+    EXPECT_EQ(board.hit(board.bar(1, 0).center()).row, 1);
+    board.setScale(scaleAt(BoardZoom::Day), 30);
+    EXPECT_EQ(board.height(), 3 * 30);
+    EXPECT_EQ(board.bar(0, 1).left(), scaleAt(BoardZoom::Day).left(may.from));
+    EXPECT_EQ(board.bar(0, 1).top(), board.bar(0, 0).top() + 30);
+}
+
 TEST(BoardGeometry, NoTwoBarsOfARowLieOnEachOther)
 {
     EXPECT_TRUE(rc::check([] {

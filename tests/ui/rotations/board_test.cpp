@@ -327,6 +327,20 @@ TEST_F(BoardTest, SeveralKeysInARowAreAllKept)
         waitFor([&] { return view->focusedStay() && view->focusedStay()->placement.from == monday.addDays(35); }));
 }
 
+TEST_F(BoardTest, ThePageIsBusyUntilTheBoardIsReadAnew)
+{
+    openPage();
+    ASSERT_TRUE(waitFor([&] { return !page->isBusy(); }));
+    const QPoint at = middle(inHospital);
+    drag(at, at + QPoint(2 * week, 0));
+    EXPECT_EQ(view->board().stay(inHospital)->placement.from, monday.addDays(14)) << "seen at once";
+    EXPECT_EQ(view->board().staysOf(reida).size(), 1U);
+    EXPECT_TRUE(page->isBusy());
+    EXPECT_TRUE(waitFor([&] { return !page->isBusy(); }));
+    EXPECT_EQ(stored(inHospital).from, monday.addDays(14));
+    EXPECT_EQ(view->board().stay(inHospital)->placement.from, monday.addDays(14));
+}
+
 TEST_F(BoardTest, ArrowsLeadFromBarToBarAndTheFocusIsSaid)
 {
     openPage();
