@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>kz::BoardTab</name>
+    <message numerus="yes">
+        <source>%n more stay unmet</source>
+        <translation>
+            <numerusform>%n more stays unmet</numerusform>
+            <numerusform>%n more stay unmet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::BoardView</name>
     <message numerus="yes">
         <source>%n people</source>

@@ -26,6 +26,14 @@ QDate endOf(const Enrolment &enrolment, const progress::PersonEvidence &evidence
     return last;
 }
 
+/// As if the stay were kept: it is whose it says, and nobody else's.
+void keepInPlan(const Placement &stay, progress::PersonEvidence &evidence)
+{
+    std::erase_if(evidence.placements, [&stay](const Placement &one) { return one.id == stay.id; });
+    if (stay.person == evidence.person)
+        evidence.placements.push_back(stay);
+}
+
 /// Which sites could give what, looked up once for each requirement or item.
 class Suppliers
 {
@@ -171,7 +179,8 @@ Result<void> addGaps(const Look &look, std::optional<Key> level, CoverageOf what
 } // namespace
 
 Result<std::vector<CoverageGap>> coverage(storage::Database &database, Plans &plans, std::span<const Key> people,
-                                          const AsOf &asOf, CoverageOf what, const CancelToken &token)
+                                          const AsOf &asOf, CoverageOf what, const CancelToken &token,
+                                          const Placement *planned)
 {
     const QDate day = asOf.happened;
     const auto places = plans.places(database);
@@ -198,22 +207,25 @@ Result<std::vector<CoverageGap>> coverage(storage::Database &database, Plans &pl
         if (running.empty() || !person.value())
             continue;
         std::ranges::sort(running, {}, [](const Enrolment &one) { return std::pair(one.from, one.id); });
-        const auto evidence = loadEvidence(database, key, asOf);
-        if (!evidence)
-            return evidence.error();
+        auto loaded = loadEvidence(database, key, asOf);
+        if (!loaded)
+            return loaded.error();
+        progress::PersonEvidence evidence = std::move(loaded).value();
+        if (planned)
+            keepInPlan(*planned, evidence);
         for (const Enrolment &enrolment : running) {
-            const auto plan = plans.plan(database, enrolment.version);
-            if (!plan)
-                return plan.error();
+            const auto rules = plans.plan(database, enrolment.version);
+            if (!rules)
+                return rules.error();
             const auto version = storage::FrameworkReads(database).version(enrolment.version);
             if (!version)
                 return version.error();
             CoverageGap head{.person = key, .personName = person.value()->name, .until = {}, .standing = {}};
             if (version.value())
                 head.programme = {version.value()->framework.titleJa, version.value()->framework.titleEn};
-            head.until = std::max(day, endOf(enrolment, evidence.value(), day));
-            const auto standings = progress::evaluate(*plan.value(), *places.value(), evidence.value(), head.until);
-            const Look look{*plan.value(), standings, evidence.value(), day};
+            head.until = std::max(day, endOf(enrolment, evidence, day));
+            const auto standings = progress::evaluate(*rules.value(), *places.value(), evidence, head.until);
+            const Look look{*rules.value(), standings, evidence, day};
             if (auto done = addGaps(look, enrolment.targetLevel, what, head, suppliers, gaps); !done)
                 return done.error();
         }

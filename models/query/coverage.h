@@ -28,8 +28,10 @@ enum class CoverageOf {
 /// last day with every planned stay. Entries of days to come cannot be known: of a log or a rating an item is a gap
 /// when nobody met with it in the last twelve months at any site where the person still goes.
 /// A site supplies weeks when a department of it, or a stay there, has the clinical field and the rule allows the site;
-/// items when somebody met with them there. Any worker; Cancelled with the token.
+/// items when somebody met with them there. Any worker; Cancelled with the token. `planned`, when given, stands in the
+/// plan with its key's stay taken out: what would be if it were kept.
 Result<std::vector<CoverageGap>> coverage(storage::Database &database, Plans &plans, std::span<const Key> people,
-                                          const AsOf &asOf, CoverageOf what, const CancelToken &token);
+                                          const AsOf &asOf, CoverageOf what, const CancelToken &token,
+                                          const Placement *planned = nullptr);
 
 } // namespace kz::query

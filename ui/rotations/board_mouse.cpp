@@ -10,6 +10,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 // Dragging on the board: what is pressed, how it follows, what is let go.
 
@@ -79,9 +80,10 @@ void BoardView::follow(QPoint at, Qt::KeyboardModifiers modifiers)
     const QPoint inside = toContents(at);
     if (!drag.active && (inside - drag.pressed).manhattanLength() < QApplication::startDragDistance())
         return;
-    drag.active = true;
+    const bool begins = !std::exchange(drag.active, true);
     const Placement &origin = drag.origin.placement;
     Placement &wanted = drag.wanted.placement;
+    const Placement before = wanted;
     const QDate day = scale().dayAt(inside.x());
     switch (drag.kind) {
     case Drag::Kind::Create:
@@ -108,13 +110,37 @@ void BoardView::follow(QPoint at, Qt::KeyboardModifiers modifiers)
         break;
     }
     }
-    drag.notices = query::planNotices(m_board, wanted);
     // At the edge the board moves along.
     constexpr int edge = 24;
     const int across = at.x() > viewport()->width() - edge ? edge : at.x() < nameWidth + edge ? -edge : 0;
     const int down = at.y() > viewport()->height() - edge ? edge : at.y() < headerHeight() ? -edge : 0;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + across);
     verticalScrollBar()->setValue(verticalScrollBar()->value() + down);
+    viewport()->update();
+    if (!begins && wanted.id == before.id && wanted.person == before.person && wanted.from == before.from
+        && wanted.to == before.to)
+        return;
+    drag.notices = query::planNotices(m_board, wanted);
+    drag.note.clear();
+    Q_EMIT dragMoved();
+}
+
+const Placement *BoardView::dragged() const
+{
+    return m_drag && m_drag->active ? &m_drag->wanted.placement : nullptr;
+}
+
+Key BoardView::draggedFrom() const
+{
+    const bool goes = dragged() && !m_drag->copies && m_drag->origin.placement.person != dragged()->person;
+    return goes ? m_drag->origin.placement.person : 0;
+}
+
+void BoardView::setDragNote(const QStringList &lines)
+{
+    if (!dragged())
+        return;
+    m_drag->note = lines;
     viewport()->update();
 }
 
@@ -131,7 +157,7 @@ QStringList BoardView::dragText() const
         lines.first().prepend(tr("Copy: "));
     for (const query::PlanNotice &notice : m_drag->notices)
         lines << noticeText(notice);
-    return lines;
+    return lines + m_drag->note;
 }
 
 void BoardView::mouseReleaseEvent(QMouseEvent *event)
@@ -147,6 +173,7 @@ void BoardView::drop()
     viewport()->update();
     if (!drag.active)
         return;
+    Q_EMIT dragEnded();
     if (drag.kind == Drag::Kind::Create) {
         Q_EMIT proposed(drag.wanted);
         return;
@@ -162,6 +189,7 @@ void BoardView::cancelDrag()
     m_drag.reset();
     viewport()->unsetCursor();
     viewport()->update();
+    Q_EMIT dragEnded();
 }
 
 void BoardView::keyReleaseEvent(QKeyEvent *event)

@@ -203,6 +203,7 @@ void BoardView::paintCaption(Ink &ink)
     for (const QString &line : lines)
         wide = std::max(wide, metrics.horizontalAdvance(line) + signWidth);
     const int high = metrics.height() + 3;
+    wide = std::min(wide, viewport()->width() - 4 * space::inside);
     QRect box(0, 0, wide + 2 * space::inside, int(lines.size()) * high + space::inside);
     box.moveTopLeft(m_drag->at + QPoint(16, 20));
     box.moveRight(std::min(box.right(), viewport()->width() - space::base));
@@ -215,13 +216,15 @@ void BoardView::paintCaption(Ink &ink)
     painter.setFont(ink.caption);
     for (int i = 0; i < int(lines.size()); ++i) {
         const QRect at(box.left() + space::inside, box.top() + space::base + i * high, wide, high);
-        const bool grave = i > 0 && query::isGrave(m_drag->notices[size_t(i - 1)]);
+        const bool notice = i > 0 && i <= int(m_drag->notices.size());
+        const bool grave = notice && query::isGrave(m_drag->notices[size_t(i - 1)]);
         const ThemeRole role = i == 0 ? ThemeRole::Text : grave ? ThemeRole::Bad : ThemeRole::Warning;
         if (i > 0)
             lineIcon(QStringLiteral("warning"), role).paint(&painter, QRect(at.left(), at.center().y() - 6, 12, 12));
         painter.setPen(ink.theme.color(role));
-        painter.drawText(at.adjusted(i == 0 ? 0 : signWidth, 0, signWidth, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         lines[i]);
+        const int sign = i == 0 ? 0 : signWidth;
+        painter.drawText(at.adjusted(sign, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(lines[i], Qt::ElideRight, wide - sign));
     }
 }
 

@@ -17,6 +17,7 @@
 #include <QThreadPool>
 #include <QToolButton>
 
+#include <unordered_map>
 #include <utility>
 
 namespace kz {
@@ -32,6 +33,26 @@ BoardZoom zoomOf(const QString &name)
         if (name == QLatin1String(zoomNames[i]))
             return BoardZoom(i);
     return BoardZoom::Week;
+}
+
+/// A few for each person; whose they are is said where it is not the one the stay goes to.
+QStringList unmetLines(const std::vector<query::CoverageGap> &gaps, Key whose)
+{
+    constexpr int most = 3;
+    QStringList lines;
+    std::unordered_map<Key, int> said;
+    int more = 0;
+    for (const query::CoverageGap &gap : gaps) {
+        if (++said[gap.person] > most)
+            ++more;
+        else if (gap.person == whose)
+            lines << BoardTab::tr("Stays unmet: %1").arg(coverageText(gap));
+        else
+            lines << BoardTab::tr("Stays unmet for %1: %2").arg(gap.personName, coverageText(gap));
+    }
+    if (more > 0)
+        lines << BoardTab::tr("%n more stay unmet", nullptr, more);
+    return lines;
 }
 
 } // namespace
@@ -83,13 +104,19 @@ BoardTab::BoardTab(items::Workspace &workspace, Settings &settings, QWidget *par
         Q_EMIT proposed(stay);
     });
     connect(m_view, &BoardView::wanted, this, [this](const Placement &stay, const QString &whose) {
+        showLoads(stay.site, stay.id == 0 ? &stay : nullptr); // what is changed stands on the board already
         submit(edit::savePlacement(stay, whose), stay.id == 0);
     });
+    connect(m_view, &BoardView::dragMoved, this, &BoardTab::followDrag);
+    connect(m_view, &BoardView::dragEnded, this, &BoardTab::followDrag);
     connect(m_view, &BoardView::removalWanted, this,
             [this](Key stay, const QString &whose) { submit(edit::removePlacement(stay, whose)); });
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(200);
+    for (QTimer *rest : {&m_rest, &m_dragRest}) {
+        rest->setSingleShot(true);
+        rest->setInterval(200);
+    }
     connect(&m_rest, &QTimer::timeout, this, &BoardTab::readCoverage);
+    connect(&m_dragRest, &QTimer::timeout, this, &BoardTab::readDragged);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &BoardTab::read);
@@ -112,7 +139,7 @@ BoardTab::BoardTab(items::Workspace &workspace, Settings &settings, QWidget *par
 
 BoardTab::~BoardTab()
 {
-    for (const auto &reading : {m_reading, m_reckoning})
+    for (const auto &reading : {m_reading, m_reckoning, m_dragReckoning})
         if (reading)
             reading->cancel();
 }
@@ -200,6 +227,8 @@ void BoardTab::show(LaidOutBoard &board)
     QThreadPool::globalInstance()->start([old = std::make_shared<LaidOutBoard>(std::move(board))] {});
     m_legend->setSites(m_view->board().sites);
     m_strip->setLoads(m_view->board().loads);
+    if (m_view->dragged())
+        showLoads(m_dragSite, m_view->dragged());
     if (!std::exchange(m_placed, true))
         m_view->showDay(m_first.isValid() ? m_first : weekStart(m_filter.day).addDays(-7));
     refreshStrip();
@@ -286,6 +315,52 @@ void BoardTab::showCoverage(const std::vector<query::CoverageGap> &gaps)
                                lacks.join(QStringLiteral(" · ")));
     }
     m_coverage->setWords(programmes.join(QStringLiteral("   ")), programmes.join(u'\n'));
+}
+
+/// What is dragged became another stay, or was let go: what was reckoned of it before is of no use.
+void BoardTab::followDrag()
+{
+    if (m_dragReckoning)
+        m_dragReckoning->cancel();
+    const Placement *stay = m_view->dragged();
+    if (stay)
+        m_dragSite = stay->site;
+    showLoads(m_dragSite, stay);
+    if (stay && (stay->department || !stay->field.isEmpty())) // else nobody knows yet what it counts for
+        m_dragRest.start();
+    else
+        m_dragRest.stop();
+}
+
+void BoardTab::readDragged()
+{
+    const Placement *stay = m_view->dragged();
+    if (!stay)
+        return;
+    std::vector<Key> people{stay->person};
+    if (const Key loses = m_view->draggedFrom())
+        people.push_back(loses);
+    using Gaps = std::vector<query::CoverageGap>;
+    m_dragReckoning = m_workspace.read<Gaps>(
+        this,
+        [&plans = m_workspace.plans(), people, planned = *stay,
+         asOf = m_workspace.asOf()](storage::Database &database, const query::CancelToken &token) {
+            return query::coverage(database, plans, people, asOf, query::CoverageOf::Weeks, token, &planned);
+        },
+        [this, whose = stay->person](const Result<Gaps> &gaps) {
+            if (gaps)
+                m_view->setDragNote(unmetLines(gaps.value(), whose));
+        });
+}
+
+/// How full a site and its departments are or would be, before the plan is read anew.
+void BoardTab::showLoads(Key site, const Placement *wanted)
+{
+    std::vector<query::PlaceLoad> loads;
+    for (const query::PlaceLoad &load : m_view->board().loads)
+        if (load.site == site)
+            loads.push_back(query::placeLoad(m_view->board(), site, load.department, wanted));
+    m_strip->showInstead(std::move(loads));
 }
 
 void BoardTab::remember()

@@ -51,6 +51,9 @@ private:
     void refreshWords();
     void readCoverage();
     void showCoverage(const std::vector<query::CoverageGap> &gaps);
+    void followDrag();
+    void readDragged();
+    void showLoads(Key site, const Placement *wanted);
     void remember();
 
     items::Workspace &m_workspace;
@@ -75,6 +78,9 @@ private:
     std::shared_ptr<query::CancelToken> m_reckoning;
     Key m_reckoned = 0;   ///< of whom it is shown; 0: of nobody
     bool m_isOld = false; ///< it was reckoned before the last change
+    QTimer m_dragRest;    ///< the same of what is dragged
+    std::shared_ptr<query::CancelToken> m_dragReckoning;
+    Key m_dragSite = 0; ///< whose loads were shown with what was dragged last
 };
 
 } // namespace kz

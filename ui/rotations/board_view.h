@@ -61,7 +61,12 @@ public:
     QRect barOf(Key placement) const;
     /// Free days of a person's row, in the viewport.
     QRect daysOf(Key person, QDate from, QDate to) const;
+    /// What is dragged, as it would be if it were let go now; null while nothing is.
+    const Placement *dragged() const;
+    Key draggedFrom() const;      ///< who would have it no more; 0: nobody
     QStringList dragText() const; ///< what the caption says while something is dragged
+    /// What it says besides, until what is dragged becomes another stay.
+    void setDragNote(const QStringList &lines);
 
     void insertHere();
     void removeFocused();
@@ -78,6 +83,8 @@ Q_SIGNALS:
     /// A stay as it should be; without a key it is a copy to be made.
     void wanted(const kz::Placement &stay, const QString &whose);
     void removalWanted(kz::Key placement, const QString &whose);
+    void dragMoved(); ///< what is dragged is another stay than before
+    void dragEnded(); ///< before what was let go is wanted
 
 protected:
     bool event(QEvent *event) override;
@@ -110,6 +117,7 @@ private:
         bool active = false; ///< moved far enough
         bool copies = false;
         std::vector<query::PlanNotice> notices;
+        QStringList note;
     };
 
     void arrange();

@@ -32,9 +32,25 @@ CapacityStrip::CapacityStrip(QWidget *parent) : QAbstractScrollArea(parent)
 void CapacityStrip::setLoads(std::vector<query::PlaceLoad> loads)
 {
     m_loads = std::move(loads);
+    m_instead.clear();
     m_row = std::clamp(m_row, 0, std::max(0, int(m_loads.size()) - 1));
     refreshScrollBar();
     viewport()->update();
+}
+
+void CapacityStrip::showInstead(std::vector<query::PlaceLoad> loads)
+{
+    m_instead = std::move(loads);
+    viewport()->update();
+}
+
+const query::PlaceLoad &CapacityStrip::load(int row) const
+{
+    const query::PlaceLoad &kept = m_loads[size_t(row)];
+    const auto other = std::ranges::find_if(m_instead, [&kept](const query::PlaceLoad &one) {
+        return one.site == kept.site && one.department == kept.department;
+    });
+    return other == m_instead.end() ? kept : *other;
 }
 
 void CapacityStrip::setTime(const TimeScale &scale, int offset)
@@ -71,13 +87,13 @@ QRect CapacityStrip::fieldOf(int row, QDate week) const
 
 QString CapacityStrip::fieldText(int row, int week) const
 {
-    const query::PlaceLoad &load = m_loads[size_t(row)];
-    const query::WeekLoad &field = load.weeks[size_t(week)];
-    QStringList lines{loadText(load, field)};
-    if (load.capacity && field.people > *load.capacity)
+    const query::PlaceLoad &place = load(row);
+    const query::WeekLoad &field = place.weeks[size_t(week)];
+    QStringList lines{loadText(place, field)};
+    if (place.capacity && field.people > *place.capacity)
         lines.append(tr("Over capacity"));
     if (field.people > 0 && m_names)
-        lines.append(words::listText(m_names(load, field.busiest)));
+        lines.append(words::listText(m_names(place, field.busiest)));
     return lines.join(u'\n');
 }
 
@@ -192,16 +208,16 @@ void CapacityStrip::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(caption);
     const int first = verticalScrollBar()->value() / high;
     for (int row = first; row < int(m_loads.size()); ++row) {
-        const query::PlaceLoad &load = m_loads[size_t(row)];
+        const query::PlaceLoad &place = load(row);
         const int top = (row + 1) * high - verticalScrollBar()->value();
         if (top > viewport()->height())
             break;
         painter.setClipRect(names, high, viewport()->width() - names, viewport()->height() - high);
         const QDate end = m_scale.from().isValid() ? m_scale.dayAt(m_offset + viewport()->width() - names) : QDate();
         for (int week = m_scale.from().isValid() ? weekAt(0) : 0;
-             week < int(load.weeks.size()) && load.weeks[size_t(week)].week <= end; ++week) {
-            const QRect box = fieldOf(row, load.weeks[size_t(week)].week);
-            paintField(painter, box, load, load.weeks[size_t(week)]);
+             week < int(place.weeks.size()) && place.weeks[size_t(week)].week <= end; ++week) {
+            const QRect box = fieldOf(row, place.weeks[size_t(week)].week);
+            paintField(painter, box, place, place.weeks[size_t(week)]);
             if (row == m_row && week == m_week && hasFocus()) {
                 painter.setPen(QPen(theme.color(ThemeRole::Accent), 2));
                 painter.drawRect(box.adjusted(1, 1, 0, -1));
@@ -210,16 +226,16 @@ void CapacityStrip::paintEvent(QPaintEvent *)
         painter.setClipRect(0, high, viewport()->width(), viewport()->height() - high);
         painter.setPen(theme.tint(ThemeRole::Line, 0.6));
         painter.drawLine(0, top + high - 1, viewport()->width(), top + high - 1);
-        QRect words(space::inside + (load.department ? space::groups : 0), top, names, high);
+        QRect words(space::inside + (place.department ? space::groups : 0), top, names, high);
         words.setRight(names - space::inside);
-        const QString capacity = load.capacity ? tr("capacity %1").arg(*load.capacity) : QString();
+        const QString capacity = place.capacity ? tr("capacity %1").arg(*place.capacity) : QString();
         painter.setFont(caption);
         painter.setPen(theme.color(ThemeRole::Muted));
         painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, capacity);
         words.setRight(words.right() - metrics.horizontalAdvance(capacity) - space::inside);
         painter.setPen(theme.color(ThemeRole::Text));
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(load.name, Qt::ElideRight, words.width()));
+                         metrics.elidedText(place.name, Qt::ElideRight, words.width()));
     }
     painter.setClipping(false);
     painter.fillRect(0, 0, viewport()->width(), high, theme.color(ThemeRole::Surface));

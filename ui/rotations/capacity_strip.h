@@ -19,6 +19,8 @@ public:
     explicit CapacityStrip(QWidget *parent = nullptr);
 
     void setLoads(std::vector<query::PlaceLoad> loads);
+    /// What some of the places would be with a stay that is not kept yet; until the loads are set anew.
+    void showInstead(std::vector<query::PlaceLoad> loads);
     /// The places' people by name, for the tooltip; asked on the GUI thread with a day.
     void setNames(std::function<QStringList(const query::PlaceLoad &, QDate)> names) { m_names = std::move(names); }
     void setTime(const TimeScale &scale, int offset);
@@ -39,6 +41,7 @@ protected:
     QSize sizeHint() const override { return {600, 150}; }
 
 private:
+    const query::PlaceLoad &load(int row) const;
     int rowHeight() const;
     int weekAt(int x) const; ///< from the first day in sight
     void refreshScrollBar();
@@ -47,6 +50,7 @@ private:
                     const query::WeekLoad &week) const;
 
     std::vector<query::PlaceLoad> m_loads;
+    std::vector<query::PlaceLoad> m_instead; ///< of the same places as some of them
     std::function<QStringList(const query::PlaceLoad &, QDate)> m_names;
     TimeScale m_scale;
     int m_offset = 0;

@@ -91,3 +91,29 @@ TEST_F(CoverageTest, AnItemIsAGapWhereNobodyMeetsWithItOnTheWay)
     file.stays(person, hospital, QDate(2026, 10, 5), QDate(2026, 10, 11));
     EXPECT_EQ(read().size(), before - 1) << "now it does";
 }
+
+TEST_F(CoverageTest, APlanThatIsNotKeptYetIsReckonedAsIfItWere)
+{
+    const QDate monday(2026, 8, 3);
+    const Key stay = file.stays(person, hospital, monday, monday.addDays(27), "emergency");
+    Placement planned = storage::Repository<Placement>(file.database()).find(stay).value().value();
+    planned.to = monday.addDays(13);
+    const auto with = [&] {
+        const auto gaps = query::coverage(file.database(), plans, std::array{person, other}, query::AsOf::today(today),
+                                          query::CoverageOf::Weeks, {}, &planned);
+        EXPECT_TRUE(gaps);
+        return gaps ? gaps.value() : std::vector<query::CoverageGap>();
+    };
+    EXPECT_TRUE(weeks().empty());
+    auto gaps = with();
+    ASSERT_EQ(gaps.size(), 1U);
+    EXPECT_EQ(gaps[0].standing.have, 2) << "shorter than it is kept";
+    planned.person = other;
+    gaps = with();
+    ASSERT_EQ(gaps.size(), 1U);
+    EXPECT_EQ(gaps[0].person, person);
+    EXPECT_EQ(gaps[0].standing.have, 0) << "given away";
+    planned.id = 0;
+    EXPECT_TRUE(with().empty()) << "a copy takes nothing away";
+    EXPECT_TRUE(weeks().empty()) << "and nothing was written";
+}

@@ -248,6 +248,63 @@ TEST_F(BoardTest, WhatStandsAgainstAPlanIsSaidWhileItIsDragged)
     EXPECT_EQ(stored().size(), 2U) << "Esc takes it back";
 }
 
+TEST_F(BoardTest, WhatWouldStayUnmetIsSaidOnceTheDragRests)
+{
+    const Key planned = file.stays(doctor, hospital, monday, monday.addDays(27), "emergency", kariya);
+    openPage();
+    const QRect bar = view->barOf(planned);
+    const int y = bar.center().y();
+    dragTo(QPoint(bar.right() - 2, y), QPoint(bar.right() - 2 * week - 9, y));
+    EXPECT_EQ(view->dragText(), QStringList(QStringLiteral("2026-07-06 – 2026-07-19, 2 weeks"))) << "not yet";
+    const QString unmet = QStringLiteral("Stays unmet: emergency weeks: %1 of 4 weeks");
+    EXPECT_TRUE(waitFor([&] { return view->dragText().value(1) == unmet.arg(2); }));
+    // Dragged on: what was said is of another stay.
+    mouse(QEvent::MouseMove, QPoint(bar.right() - week - 9, y));
+    EXPECT_EQ(view->dragText().size(), 1);
+    EXPECT_TRUE(waitFor([&] { return view->dragText().value(1) == unmet.arg(3); }));
+    mouse(QEvent::MouseMove, QPoint(bar.right() - week - 10, y));
+    EXPECT_EQ(view->dragText().size(), 2) << "the same weeks";
+    key(Qt::Key_Escape);
+    mouse(QEvent::MouseButtonRelease, bar.center());
+    // Who gives the stay away lacks it.
+    dragTo(bar.center(), QPoint(bar.center().x(), middle(inHospital).y()));
+    EXPECT_TRUE(waitFor([&] {
+        return view->dragText().contains(QStringLiteral("Stays unmet for 手本 あきら: emergency weeks: 0 of 4 weeks"));
+    })) << view->dragText().join(u'\n').toStdString();
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(view->dragText().isEmpty());
+    mouse(QEvent::MouseButtonRelease, bar.center());
+}
+
+TEST_F(BoardTest, TheStripFollowsWhatIsDragged)
+{
+    openPage();
+    auto *strip = page->findChild<CapacityStrip *>();
+    const QPoint at = middle(onIsland);
+    const QPoint below(at.x(), view->daysOf(doctor, monday, monday).center().y());
+    const auto says = [&](int weekOfBoard) {
+        const auto &loads = view->board().loads;
+        const auto row = std::ranges::find(loads, island, &query::PlaceLoad::site) - loads.begin();
+        return strip->fieldText(int(row), weekOfBoard).section(QStringLiteral(": "), 1).section(u'\n', 0, 1);
+    };
+    const QString one = QStringLiteral("1 of 1 people\n仮屋 みなと");
+    const QString none = QStringLiteral("0 of 1 people");
+    const QString two = QStringLiteral("2 of 1 people\nOver capacity");
+    EXPECT_EQ(says(14), one);
+    EXPECT_EQ(says(19), none);
+    dragTo(at, at + QPoint(2 * week, 0));
+    EXPECT_EQ(says(14), none);
+    EXPECT_TRUE(says(19).startsWith(QStringLiteral("1 of 1")));
+    key(Qt::Key_Escape);
+    EXPECT_EQ(says(14), one) << "taken back";
+    mouse(QEvent::MouseButtonRelease, at);
+    drag(at, below, Qt::ControlModifier);
+    EXPECT_EQ(says(14), two) << "a copy that is being written";
+    ASSERT_TRUE(waitFor([&] { return view->board().stays.size() == 3; }));
+    EXPECT_EQ(says(14), two);
+    EXPECT_EQ(says(19), none);
+}
+
 TEST_F(BoardTest, FreeDaysAreDraggedOverAndTheDialogKnowsThem)
 {
     openPage();
