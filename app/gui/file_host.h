@@ -43,6 +43,7 @@ public:
     QString whoIsThere() const override;
     void signIn(const QString &id, const QString &secret) override;
     void lock() override;
+    void changeSecret() override;
     int lockAfterMinutes() const override { return m_desk.lockMinutes; }
     QString firstPlace() const override;
     bool isOpenTo(const QString &link) const override;
@@ -55,6 +56,11 @@ public:
     using AskPassphrase
         = std::function<void(const QString &path, const QString &why, std::function<void(const QString &)> then)>;
     void setAskPassphrase(AskPassphrase ask) { m_askPassphrase = std::move(ask); }
+
+    /// Who asks whoever is there for a new passphrase of their own, and whom to tell when it is set. Until it is set,
+    /// nobody is asked.
+    using AskOwnSecret = std::function<void(const Actor &who, std::function<void()> then)>;
+    void setAskOwnSecret(AskOwnSecret ask) { m_askOwnSecret = std::move(ask); }
 
     /// Null while no file is open.
     items::Workspace *workspace() { return m_workspace.get(); }
@@ -83,6 +89,7 @@ private:
     TaskList m_tasks;
     std::unique_ptr<items::Workspace> m_workspace;
     AskPassphrase m_askPassphrase;
+    AskOwnSecret m_askOwnSecret;
     QString m_packet; ///< what is said of an open packet; empty for an ordinary file
     int m_opened = 0; ///< how many files so far
     query::Desk m_desk;

@@ -50,6 +50,12 @@ void FileHost::lock()
     Q_EMIT workingAsChanged();
 }
 
+void FileHost::changeSecret()
+{
+    if (isThere() && m_askOwnSecret)
+        m_askOwnSecret(m_workspace->actor(), [this] { Q_EMIT succeeded(tr("Your passphrase has been changed.")); });
+}
+
 void FileHost::signIn(const QString &id, const QString &secret)
 {
     const Key actor = keyFromText(id).value_or(0);

@@ -6,6 +6,7 @@
 #include "ui/administration/journal_page.h"
 #include "ui/administration/packets_page.h"
 #include "ui/administration/passphrase_dialog.h"
+#include "ui/administration/secret_dialog.h"
 #include "ui/administration/take_packet_page.h"
 #include "ui/applications/applications_page.h"
 #include "ui/assessments/queue_page.h"
@@ -43,6 +44,13 @@ Program::Program(const Clock &clock, Settings &settings, FileChooser &files, con
     m_host.setAskPassphrase([this](const QString &path, const QString &why, std::function<void(const QString &)> then) {
         auto *asking = new PassphraseDialog(path, why, m_window.get());
         QObject::connect(asking, &PassphraseDialog::entered, &m_host, std::move(then));
+        asking->open();
+    });
+    m_host.setAskOwnSecret([this](const Actor &who, std::function<void()> then) {
+        auto *asking = new SecretDialog(*m_host.workspace(), who, SecretDialog::Whose::Own, m_window.get());
+        QObject::connect(asking, &QDialog::accepted, &m_host, std::move(then));
+        // It goes before the file it speaks of, as pages do.
+        QObject::connect(&m_host, &ShellHost::fileChanged, asking, &QObject::deleteLater);
         asking->open();
     });
 }

@@ -114,6 +114,11 @@ QFuture<Result<void>> EditDoor::signIn(Key actor, const QString &secret)
     return arrive([writer = m_writer.get(), actor, secret] { return writer->signIn(actor, secret); });
 }
 
+QFuture<Result<void>> EditDoor::confirm(const QString &secret)
+{
+    return post<void>([writer = m_writer.get(), secret] { return writer->confirm(secret); });
+}
+
 QFuture<Result<void>> EditDoor::lock()
 {
     return arrive([writer = m_writer.get()] { return writer->lock(); });

@@ -50,6 +50,9 @@ public:
     QFuture<Result<void>> workAs(Key actor);
     /// The same with the secret that says so. WrongSecret, SignInTooSoon: wrong ones are counted in the file.
     QFuture<Result<void>> signIn(Key actor, const QString &secret);
+    /// Whether this is the secret of whoever works with the file: WrongSecret and SignInTooSoon as in signIn, and wrong
+    /// ones are counted alike; SignInNeeded while nobody does.
+    QFuture<Result<void>> confirm(const QString &secret);
     /// From now on nothing is written until somebody signs in; without credentials in the file nothing changes.
     QFuture<Result<void>> lock();
     /// A file with credentials is opened locked: what is submitted is answered with SignInNeeded.

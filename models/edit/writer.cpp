@@ -128,6 +128,21 @@ Result<void> Writer::workAs(Key key)
 
 Result<void> Writer::signIn(Key key, const QString &secret)
 {
+    if (auto checked = check(key, secret); !checked)
+        return checked;
+    if (auto done = become(key); !done)
+        return done;
+    m_locked = false;
+    return {};
+}
+
+Result<void> Writer::confirm(const QString &secret)
+{
+    return m_locked ? makeError(ErrorCode::SignInNeeded) : check(m_actor.id, secret);
+}
+
+Result<void> Writer::check(Key key, const QString &secret)
+{
     storage::CredentialRepository credentials(m_database);
     const auto known = credentials.attempts(key);
     if (!known)
@@ -138,12 +153,7 @@ Result<void> Writer::signIn(Key key, const QString &secret)
     if (attempts != known.value())
         if (auto kept = maintain([&](storage::Database &) { return credentials.setAttempts(key, attempts); }); !kept)
             return kept;
-    if (!checked)
-        return checked;
-    if (auto done = become(key); !done)
-        return done;
-    m_locked = false;
-    return {};
+    return checked;
 }
 
 Result<void> Writer::become(Key key)

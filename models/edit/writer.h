@@ -24,6 +24,7 @@ public:
     Result<void> maintain(const std::function<Result<void>(storage::Database &)> &work);
     Result<void> workAs(Key actor);
     Result<void> signIn(Key actor, const QString &secret);
+    Result<void> confirm(const QString &secret);
     Result<void> lock();
     bool isLocked() const { return m_locked; }
 
@@ -36,6 +37,8 @@ private:
     Writer(storage::Database database, const Clock &clock);
     Result<void> begin();
     Result<void> become(Key actor);
+    /// Whether it is the actor's secret; wrong ones are counted.
+    Result<void> check(Key actor, const QString &secret);
     struct Steps {
         storage::JournalEntry undo;
         storage::JournalEntry redo;

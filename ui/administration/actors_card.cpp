@@ -1,10 +1,10 @@
 #include "ui/administration/actors_card.h"
 
-#include "models/domain/credential.h"
 #include "models/edit/credential_actions.h"
 #include "models/edit/file_actions.h"
 #include "models/items/found_model.h"
 #include "models/words/words.h"
+#include "ui/administration/secret_dialog.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/detail_delegate.h"
 #include "ui/widgets/finder_field.h"
@@ -54,7 +54,7 @@ ActorsCard::ActorsCard(items::Workspace &workspace, QWidget *parent)
     body()->addLayout(row({m_takeSecret, m_secret}));
     connect(m_secret, &QAction::triggered, this, [this] {
         if (const query::ActorLine *line = chosen())
-            (new SecretDialog(m_workspace, line->actor, this))->open();
+            (new SecretDialog(m_workspace, line->actor, SecretDialog::Whose::Anybodys, this))->open();
     });
     connect(m_takeSecret, &QAction::triggered, this, &ActorsCard::takeSecret);
     m_add->setObjectName(QStringLiteral("add"));
@@ -215,33 +215,6 @@ std::vector<Issue> ActorDialog::issues() const
 void ActorDialog::submit()
 {
     m_workspace.submit(edit::saveActor(entered()), this, answered());
-}
-
-SecretDialog::SecretDialog(items::Workspace &workspace, const Actor &actor, QWidget *parent)
-    : FormDialog(tr("%1 signs in with").arg(actor.name), tr("Save"), {words::issueText, words::errorText}, parent),
-      m_workspace(workspace), m_actor(actor), m_secret(new QLineEdit), m_again(new QLineEdit)
-{
-    for (QLineEdit *field : {m_secret, m_again})
-        field->setEchoMode(QLineEdit::Password);
-    addField(QStringLiteral("secret"), words::fieldLabel("credential", "secret"), m_secret, true);
-    addField(QStringLiteral("again"), tr("Once more"), m_again, true);
-    setNote(tr("Let %1 type it. What was set before no longer works; the journal keeps who gave access and when, not "
-               "the passphrase. It keeps honest people from mistakes and does not stop somebody who can read the file "
-               "itself.")
-                .arg(actor.name));
-}
-
-std::vector<Issue> SecretDialog::issues() const
-{
-    std::vector<Issue> found = secretIssues(m_secret->text());
-    if (m_again->text() != m_secret->text())
-        found.push_back({QStringLiteral("again"), IssueCode::NotTheSame, {}});
-    return found;
-}
-
-void SecretDialog::submit()
-{
-    m_workspace.submit(edit::setSecret(m_actor.id, m_secret->text(), m_actor.name), this, answered());
 }
 
 } // namespace kz

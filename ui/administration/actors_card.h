@@ -68,22 +68,4 @@ private:
     std::vector<std::pair<ActorRole, QCheckBox *>> m_roles;
 };
 
-/// The secret somebody signs in with from now on; they type it themselves, with whoever lets them in beside them.
-class SecretDialog : public FormDialog
-{
-    Q_OBJECT
-public:
-    SecretDialog(items::Workspace &workspace, const Actor &actor, QWidget *parent = nullptr);
-
-protected:
-    std::vector<Issue> issues() const override;
-    void submit() override;
-
-private:
-    items::Workspace &m_workspace;
-    Actor m_actor;
-    QLineEdit *m_secret;
-    QLineEdit *m_again;
-};
-
 } // namespace kz

@@ -142,10 +142,11 @@ void MainWindow::refreshActions()
     }
     for (const char *id : {"search", "as-of", "rail", "tour"})
         m_actions->action(id)->setEnabled(open);
-    for (const char *id : {"lock", "switch-user"}) {
+    for (const char *id : {"lock", "switch-user", "own-passphrase"}) {
         m_actions->action(id)->setVisible(m_parts.host.asksWhoIsThere());
         m_actions->action(id)->setEnabled(open);
     }
+    m_actions->action("own-passphrase")->setEnabled(open && file.readOnly.isEmpty());
     for (const char *id : {"applications", "events", "week"}) {
         m_actions->action(id)->setVisible(m_parts.host.isOpenTo(QLatin1String(id)));
         m_actions->action(id)->setEnabled(open);

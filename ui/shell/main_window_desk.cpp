@@ -22,6 +22,7 @@ void MainWindow::wireDesk()
     connect(m_idle, &IdleWatch::idle, this, [this] { leave(m_parts.host.whoIsThere()); });
     connect(m_actions->action("lock"), &QAction::triggered, this, [this] { leave(m_parts.host.whoIsThere()); });
     connect(m_actions->action("switch-user"), &QAction::triggered, this, [this] { leave({}); });
+    connect(m_actions->action("own-passphrase"), &QAction::triggered, this, [this] { m_parts.host.changeSecret(); });
     connect(&m_parts.host, &ShellHost::deskChanged, this, &MainWindow::refreshDesk);
     connect(&m_parts.host, &ShellHost::signInRefused, this,
             [this](const QString &words, int waitSeconds) { m_signIn->refuse(words, waitSeconds); });

@@ -74,6 +74,8 @@ public:
         Q_UNUSED(secret);
     }
     virtual void lock() { }
+    /// Asks whoever is there for another secret to sign in with.
+    virtual void changeSecret() { }
     /// After how many minutes without input it locks by itself; 0: never.
     virtual int lockAfterMinutes() const { return 0; }
     /// The place where whoever is there begins; empty: the first of the rail.

@@ -54,6 +54,7 @@ constexpr ActionRow actionRows[]{
     {"", "file", "", "", "", Plain},
     {"switch-user", "file", QT_TRANSLATE_NOOP("kz::WindowActions", "S&witch user"), "people", "Ctrl+Shift+L", Plain},
     {"lock", "file", QT_TRANSLATE_NOOP("kz::WindowActions", "&Lock now"), "lock", "Ctrl+Alt+L", Plain},
+    {"own-passphrase", "file", QT_TRANSLATE_NOOP("kz::WindowActions", "Change my &passphrase…"), "edit", "", Plain},
     {"", "file", "", "", "", Plain},
     {"quit", "file", QT_TRANSLATE_NOOP("kz::WindowActions", "&Quit"), "", "Ctrl+Q", Plain},
 

@@ -8,6 +8,7 @@
 #include "models/storage/repository.h"
 #include "models/storage/store.h"
 #include "tests/support/file_choosers.h"
+#include "ui/administration/secret_dialog.h"
 #include "ui/home/trainee_home_page.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/widgets/page.h"
@@ -18,6 +19,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -259,6 +262,54 @@ TEST_F(DeskTest, TheWindowOffersWhatTheTablePermits)
                 << wanted.toStdString();
         }
     }
+}
+
+TEST_F(DeskTest, EverybodyChangesTheirOwnPassphraseAndNobodyWhoPassesByDoes)
+{
+    auto *change = window().findChild<QAction *>(QStringLiteral("own-passphrase"));
+    EXPECT_FALSE(change->isEnabled()) << "nobody is there";
+    for (const Key who : {coordinator, educator, trainee}) {
+        signIn(who);
+        EXPECT_TRUE(change->isVisible() && change->isEnabled());
+    }
+    window().go(QStringLiteral("do/own-passphrase")); // as the palette does it
+    QPointer<SecretDialog> dialog = window().findChild<SecretDialog *>();
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    const QString mine = QStringLiteral("新しい合言葉");
+    const auto save = [&](const QString &present) {
+        for (const auto &[name, text] :
+             {std::pair("present", present), std::pair("secret", mine), std::pair("again", mine)})
+            dialog->findChild<QLineEdit *>(QLatin1String(name))->setText(text);
+        QPushButton *button = nullptr;
+        for (QPushButton *each : dialog->findChildren<QPushButton *>())
+            if (each->text() == QStringLiteral("Save"))
+                button = each;
+        ASSERT_TRUE(button);
+        button->click();
+        EXPECT_TRUE(until([&] { return !dialog || !dialog->isVisible() || button->isEnabled(); }));
+    };
+    const auto says = [&](const char *words) {
+        return std::ranges::any_of(dialog->findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QLatin1String(words));
+        });
+    };
+    for (int i = 0; i < 3; ++i) {
+        save(QStringLiteral("falsch falsch"));
+        ASSERT_TRUE(dialog && dialog->isVisible());
+        EXPECT_TRUE(says("not the passphrase"));
+    }
+    save(secret);
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    EXPECT_TRUE(says("Too many wrong attempts")) << "slowed as at sign-in";
+    clock.advanceMs(2000);
+    save(secret);
+    EXPECT_TRUE(until([&] { return !dialog; }));
+    host().lock();
+    host().signIn(keyToText(trainee), secret);
+    EXPECT_TRUE(until([this] { return !refused.isEmpty(); })) << "the one before no longer works";
+    host().signIn(keyToText(trainee), mine);
+    EXPECT_TRUE(until([this] { return !host().isLocked(); }));
+    EXPECT_EQ(host().workspace()->actor().id, trainee);
 }
 
 TEST_F(DeskTest, AFileThatIsOnlyReadAsksToo)

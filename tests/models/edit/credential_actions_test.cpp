@@ -210,6 +210,24 @@ TEST_F(Credentials, WrongAttemptsAreSlowedAndARestartDoesNotHelp)
         << "attempts are nobody's doing";
 }
 
+TEST_F(Credentials, WhoIsThereIsAskedForTheirSecretAgainAsAtSignIn)
+{
+    setBoth();
+    ASSERT_EQ(lockAndSignIn(trainee, hers), ErrorCode::None);
+    const auto confirmed = [this](const QString &secret) {
+        const auto done = waited(file.door().confirm(secret));
+        return done ? ErrorCode::None : done.error().code;
+    };
+    EXPECT_EQ(confirmed(hers), ErrorCode::None);
+    for (int i = 0; i < 3; ++i)
+        EXPECT_EQ(confirmed(mine), ErrorCode::WrongSecret) << "another's";
+    EXPECT_EQ(confirmed(hers), ErrorCode::SignInTooSoon);
+    EXPECT_EQ(file.door().actor().id, trainee) << "nothing else comes of it";
+    EXPECT_EQ(refusal(setSecret(trainee, hers, {})), ErrorCode::None);
+    ASSERT_TRUE(waited(file.door().lock()));
+    EXPECT_EQ(confirmed(hers), ErrorCode::SignInNeeded);
+}
+
 TEST_F(Credentials, AClockThatWasAheadLocksNobodyOut)
 {
     setBoth();
