@@ -112,6 +112,12 @@ QString Workspace::refusal(edit::Grant grant) const
     return edit::permitted(me.role, grant) ? QString() : words::errorText(edit::forbidden(me, grant));
 }
 
+QString Workspace::refusal(edit::Grant grant, bool reached) const
+{
+    const QString always = refusal(grant);
+    return reached || !always.isEmpty() ? always : words::errorText(edit::forbidden(m_door->actor(), grant));
+}
+
 query::AsOf Workspace::asOf() const
 {
     return m_day.isValid() ? query::AsOf::on(m_day, m_clock) : query::AsOf::today(m_clock);

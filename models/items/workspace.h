@@ -50,6 +50,8 @@ public:
     bool may(edit::Grant grant) const { return refusal(grant).isEmpty(); }
     /// Why not, in words; empty when they may.
     QString refusal(edit::Grant grant) const;
+    /// Why not to one person's records: `reached` is what edit::reaches() said of them when they were read.
+    QString refusal(edit::Grant grant, bool reached) const;
     /// Null when the file can only be read.
     query::StandingWorker *standings() { return m_standings.get(); }
 

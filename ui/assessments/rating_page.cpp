@@ -8,6 +8,7 @@
 #include "ui/widgets/finder_field.h"
 #include "ui/widgets/issue_label.h"
 #include "ui/widgets/link.h"
+#include "ui/widgets/refusal.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
@@ -79,6 +80,7 @@ void RatingPage::open(const QString &link)
     m_absent = keyFromText(where.query.value(QStringLiteral("for"))).value_or(0);
     ++m_opened;
     m_sheet = {};
+    m_reached = true;
     m_paper.reset();
     m_paperHidesRaters = false;
     m_draft.reset();
@@ -168,19 +170,36 @@ void RatingPage::read()
     setBusy(true);
     refreshActions(false); // what stands there may be another rater's until the answer comes
     m_readDay = day();
-    m_reading = m_workspace.read<query::RatingSheet>(
+    struct Rates {
+        query::RatingSheet sheet;
+        bool reached = false;
+    };
+    m_reading = m_workspace.read<Rates>(
         this,
         [&plans = m_workspace.plans(), person = m_person, tool = m_tool, rater = rater(), reader = m_workspace.actor(),
-         day = m_readDay](storage::Database &database, const query::CancelToken &) {
-            return query::ratingSheet(database, plans, person, tool, rater, reader, day);
+         day = m_readDay, today = m_workspace.clock().today()](storage::Database &database,
+                                                               const query::CancelToken &) -> Result<Rates> {
+            Rates rates;
+            Result<void> state;
+            take(query::ratingSheet(database, plans, person, tool, rater, reader, day), rates.sheet, state);
+            take(edit::reaches(database, reader, edit::Grant::Rate, person, today), rates.reached, state);
+            return state ? Result<Rates>(std::move(rates)) : state.error();
         },
-        [this](const Result<query::RatingSheet> &sheet) {
+        [this](const Result<Rates> &rates) {
             setBusy(false);
-            if (sheet)
-                fill(sheet.value());
-            else
-                m_told->say(State::Bad, words::errorText(sheet.error()));
+            if (!rates)
+                return m_told->say(State::Bad, words::errorText(rates.error()));
+            // In another's place it is the absent one who has the person in charge.
+            m_reached = rates.value().reached || m_absent != 0;
+            fill(rates.value().sheet);
+            if (!m_workspace.isReadOnly()) // the window says that of the whole file
+                tellRefusal(m_told, refusal());
         });
+}
+
+QString RatingPage::refusal() const
+{
+    return m_workspace.refusal(edit::Grant::Rate, m_reached);
 }
 
 void RatingPage::fill(const query::RatingSheet &sheet)
@@ -220,8 +239,8 @@ void RatingPage::fill(const query::RatingSheet &sheet)
 void RatingPage::refreshActions(bool ready)
 {
     for (QAction *action : {m_submit, m_draftAction})
-        action->setEnabled(ready && !m_workspace.isReadOnly());
-    m_confirm->setEnabled(ready && !m_workspace.isReadOnly() && m_sheet.form.lastTime);
+        allow(action, refusal(), ready);
+    allow(m_confirm, refusal(), ready && m_sheet.form.lastTime);
 }
 
 void RatingPage::fillForm(const query::Rater &before, bool begins)

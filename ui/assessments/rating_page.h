@@ -61,6 +61,8 @@ private:
     void read();
     void fill(const query::RatingSheet &sheet);
     void refreshActions(bool ready);
+    /// Why this person is not rated from here; empty when they are.
+    QString refusal() const;
     void fillForm(const query::Rater &before, bool begins);
     void takeDraft(const Assessment &draft);
     void fillPlaces();
@@ -88,7 +90,8 @@ private:
     bool m_paperHidesRaters = false;   ///< so that its rater is to be named by whoever keys it in
     Key m_absent = 0;                  ///< in whose place; 0: in nobody's
     query::RatingSheet m_sheet;
-    QDate m_readDay; ///< the day m_sheet is as of
+    bool m_reached = true; ///< the person, by who works with the file
+    QDate m_readDay;       ///< the day m_sheet is as of
     std::shared_ptr<query::CancelToken> m_reading;
     Key m_form = 0;                    ///< the draft being continued
     std::optional<Assessment> m_draft; ///< as it was found

@@ -163,8 +163,10 @@ AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, 
     auto *empty = new EmptyState(QStringLiteral("assessments"), tr("No ratings yet"),
                                  tr("Self-ratings stand here beside those of others, item by item."));
     auto *rate = new QAction(tr("Rate"), this);
-    connect(rate, &QAction::triggered, this,
-            [this] { Q_EMIT linkActivated(QStringLiteral("assessments?person=%1").arg(keyToText(subject().person))); });
+    connect(rate, &QAction::triggered, this, [this] {
+        Q_EMIT linkActivated(
+            QStringLiteral("%1?person=%2").arg(ratingPlace(this->workspace()), keyToText(subject().person)));
+    });
     empty->offer(rate);
     layOut(parts, empty);
     connect(m_forms, &items::KeyedTable::loaded, this, &AssessmentsTab::arrived);
@@ -172,7 +174,7 @@ AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, 
 
     auto *intake = new FileIntake(workspace, files, this);
     intake->offerOn(
-        m_formTable, [this] { return subject().person; },
+        m_formTable, [this] { return subject().person; }, [this] { return refusal(edit::Grant::Attach); },
         [this](int row) {
             const query::EvidenceRowView *form = m_forms->row(row);
             return form && form->head.kind != EvidenceKind::Feedback; // it would tell who gave it

@@ -72,15 +72,16 @@ void FileIntake::take(Key person, std::optional<Key> evidence, const QStringList
         });
 }
 
-void FileIntake::offerOn(QAbstractItemView *table, std::function<Key()> person, std::function<bool(int row)> takes)
+void FileIntake::offerOn(QAbstractItemView *table, std::function<Key()> person, std::function<QString()> refusal,
+                         std::function<bool(int row)> takes)
 {
     auto *attach = new QAction(lineIcon(QStringLiteral("file")), tr("Attach a file…"), this);
     attach->setObjectName(QStringLiteral("attach"));
     table->addAction(attach);
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    const auto refresh = [this, attach, table, takes = std::move(takes)] {
+    const auto refresh = [attach, table, refusal = std::move(refusal), takes = std::move(takes)] {
         const QModelIndex at = table->currentIndex();
-        allow(attach, m_workspace.refusal(edit::Grant::Attach), at.isValid() && (!takes || takes(at.row())));
+        allow(attach, refusal(), at.isValid() && (!takes || takes(at.row())));
     };
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, refresh);
     connect(table->model(), &QAbstractItemModel::dataChanged, this, refresh); // rows come after their keys

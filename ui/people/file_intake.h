@@ -30,9 +30,10 @@ public:
     /// The files that somebody drags; empty when it is anything else, or too many.
     static QStringList filesIn(const QMimeData *data);
 
-    /// "Attach a file…" in the menu of a table of evidence, for the line in focus. `person` says whose it is, `takes`
-    /// whether a line takes files (null: each does).
-    void offerOn(QAbstractItemView *table, std::function<Key()> person, std::function<bool(int row)> takes = {});
+    /// "Attach a file…" in the menu of a table of evidence, for the line in focus. `person` says whose it is, `refusal`
+    /// why nothing is attached to it, `takes` whether a line takes files (null: each does).
+    void offerOn(QAbstractItemView *table, std::function<Key()> person, std::function<QString()> refusal,
+                 std::function<bool(int row)> takes = {});
 
 Q_SIGNALS:
     void added();

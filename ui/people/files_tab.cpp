@@ -163,10 +163,10 @@ const query::AttachmentLine *FilesTab::current() const
 void FilesTab::refreshActions()
 {
     const bool any = current() != nullptr;
-    const QString refusal = workspace().refusal(edit::Grant::Attach);
-    allow(m_add, refusal);
-    allow(m_change, refusal, any);
-    allow(m_remove, refusal, any);
+    const QString refused = refusal(edit::Grant::Attach);
+    allow(m_add, refused);
+    allow(m_change, refused, any);
+    allow(m_remove, refused, any);
     m_open->setEnabled(any);
     m_save->setEnabled(any);
 }

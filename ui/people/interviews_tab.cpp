@@ -142,9 +142,9 @@ const query::InterviewLine *InterviewsTab::current() const
 void InterviewsTab::showWords()
 {
     const query::InterviewLine *line = current();
-    const QString refusal = workspace().refusal(edit::Grant::Countersign);
-    allow(m_next, refusal);
-    allow(m_remove, refusal, line != nullptr);
+    const QString refused = refusal(edit::Grant::Countersign);
+    allow(m_next, refused);
+    allow(m_remove, refused, line != nullptr);
     m_words->setHtml(line ? section(words::fieldLabel("interview", "review"), line->interview.review)
                              + section(words::fieldLabel("interview", "goals"), line->interview.goals)
                           : QString());
@@ -152,7 +152,7 @@ void InterviewsTab::showWords()
 
 void InterviewsTab::edit(const query::InterviewLine &line)
 {
-    if (workspace().may(edit::Grant::Countersign))
+    if (refusal(edit::Grant::Countersign).isEmpty())
         (new InterviewDialog(workspace(), line, m_interviews.whose, this))->open();
 }
 

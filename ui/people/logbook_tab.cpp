@@ -37,7 +37,8 @@ LogbookTab::LogbookTab(items::Workspace &workspace, Settings &settings, FileChoo
     connect(m_model, &items::KeyedTable::failed, this, &PersonTab::failed);
 
     auto *intake = new FileIntake(workspace, files, this);
-    intake->offerOn(m_table, [this] { return subject().person; });
+    intake->offerOn(
+        m_table, [this] { return subject().person; }, [this] { return refusal(edit::Grant::Attach); });
     connect(intake, &FileIntake::failed, this, &PersonTab::failed);
     connect(intake, &FileIntake::added, this,
             [this] { Q_EMIT told(tr("Added. The file stands on the tab “Files”.")); });

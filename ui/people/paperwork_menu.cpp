@@ -25,12 +25,11 @@ PaperworkMenu::PaperworkMenu(items::Workspace &workspace, QWidget *parent) : QMe
     add(tr("En&d or suspend an enrolment…"), "end-enrolment", edit::Grant::ManagePeople, make<EndEnrolmentDialog>,
         EndEnrolmentDialog::offers, tr("No enrolment goes on that could be ended."));
     addSeparator();
-    QAction *apply = addAction(tr("A&pply for a level…"));
-    apply->setObjectName(QStringLiteral("apply"));
-    const auto refresh = [this, apply] { allow(apply, m_workspace.refusal(edit::Grant::Rate)); };
-    refresh();
-    connect(&m_workspace, &items::Workspace::rightsChanged, apply, refresh);
-    connect(apply, &QAction::triggered, this, [this] {
+    m_apply = addAction(tr("A&pply for a level…"));
+    m_apply->setObjectName(QStringLiteral("apply"));
+    refreshApply();
+    connect(&m_workspace, &items::Workspace::rightsChanged, this, &PaperworkMenu::refreshApply);
+    connect(m_apply, &QAction::triggered, this, [this] {
         Q_EMIT linkActivated(QStringLiteral("applications?apply=%1&person=%1").arg(keyToText(m_person)));
     });
     add(tr("&Award a level…"), "award", edit::Grant::Award, make<AwardDialog>, AwardDialog::offers,
@@ -52,6 +51,17 @@ void PaperworkMenu::add(const QString &text, const char *name, edit::Grant grant
     refresh();
     connect(&m_workspace, &items::Workspace::rightsChanged, action, refresh);
     connect(action, &QAction::triggered, this, [this, make, offers, none] { open(make, offers, none); });
+}
+
+void PaperworkMenu::setReached(bool reached)
+{
+    m_reached = reached;
+    refreshApply();
+}
+
+void PaperworkMenu::refreshApply()
+{
+    allow(m_apply, m_workspace.refusal(edit::Grant::Rate, m_reached));
 }
 
 void PaperworkMenu::open(Make make, Offers offers, const QString &none)

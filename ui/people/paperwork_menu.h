@@ -18,6 +18,8 @@ public:
     PaperworkMenu(items::Workspace &workspace, QWidget *parent);
 
     void setPerson(Key person) { m_person = person; }
+    /// Whether somebody may apply for this person: edit::reaches() with Rate.
+    void setReached(bool reached);
 
 Q_SIGNALS:
     void failed(const kz::Error &why);
@@ -30,9 +32,12 @@ private:
     void add(const QString &text, const char *name, edit::Grant grant, Make make, Offers offers = nullptr,
              const QString &none = {});
     void open(Make make, Offers offers, const QString &none);
+    void refreshApply();
 
     items::Workspace &m_workspace;
     Key m_person = 0;
+    bool m_reached = true;
+    QAction *m_apply;
 };
 
 } // namespace kz

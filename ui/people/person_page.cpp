@@ -1,5 +1,6 @@
 #include "ui/people/person_page.h"
 
+#include "models/edit/permission.h"
 #include "models/words/words.h"
 #include "ui/people/assessments_tab.h"
 #include "ui/people/certificates_tab.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/refusal.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -78,9 +80,9 @@ PersonPage::PersonPage(items::Workspace &workspace, Settings &settings, FileChoo
                        QWidget *parent)
     : Page(parent), m_workspace(workspace), m_pages(new QStackedLayout(this))
 {
-    m_actions = {action(QStringLiteral("plus"), tr("Log entry"), QStringLiteral("log")),
-                 action(QStringLiteral("edit"), tr("Rate"), QStringLiteral("assessments")),
-                 action(QStringLiteral("print"), tr("Progress report"), QStringLiteral("reports"))};
+    m_log = action(QStringLiteral("plus"), tr("Log entry"), [] { return QStringLiteral("log"); });
+    m_rate = action(QStringLiteral("edit"), tr("Rate"), [this] { return ratingPlace(m_workspace); });
+    m_report = action(QStringLiteral("print"), tr("Progress report"), [] { return QStringLiteral("reports"); });
     m_missing = new EmptyState(QStringLiteral("person"), tr("This person is not in the file"),
                                tr("The record was removed, or the link comes from another file."));
     m_missing->setObjectName(QStringLiteral("missing"));
@@ -88,6 +90,7 @@ PersonPage::PersonPage(items::Workspace &workspace, Settings &settings, FileChoo
     m_pages->addWidget(layOutContent(settings, files, opener));
     m_pages->addWidget(m_missing);
     wire();
+    refreshActions();
 }
 
 PersonPage::~PersonPage()
@@ -96,12 +99,12 @@ PersonPage::~PersonPage()
         m_token->cancel();
 }
 
-QAction *PersonPage::action(const QString &icon, const QString &text, const QString &place)
+QAction *PersonPage::action(const QString &icon, const QString &text, std::function<QString()> place)
 {
     auto *made = new QAction(lineIcon(icon), text, this);
-    connect(made, &QAction::triggered, this, [this, place] {
+    connect(made, &QAction::triggered, this, [this, place = std::move(place)] {
         Q_EMIT linkActivated(
-            Link{.place = place, .id = {}, .query = {{QStringLiteral("person"), keyToText(m_person)}}}.text());
+            Link{.place = place(), .id = {}, .query = {{QStringLiteral("person"), keyToText(m_person)}}}.text());
     });
     return made;
 }
@@ -178,6 +181,7 @@ void PersonPage::wire()
     connect(&m_workspace.hub(), &edit::ChangeHub::standingsChanged, this, &PersonPage::refresh);
     connect(&m_workspace, &items::Workspace::asOfChanged, this, &PersonPage::refresh);
     connect(&m_workspace, &items::Workspace::fileChangedElsewhere, this, &PersonPage::refresh);
+    connect(&m_workspace, &items::Workspace::rightsChanged, this, &PersonPage::refresh);
 }
 
 QString PersonPage::title() const
@@ -187,7 +191,7 @@ QString PersonPage::title() const
 
 QList<QAction *> PersonPage::headerActions() const
 {
-    return m_actions;
+    return {m_log, m_rate, m_report};
 }
 
 QWidget *PersonPage::firstFocus()
@@ -216,6 +220,7 @@ void PersonPage::open(const QString &link)
     m_shown = false;
     m_failure->clear();
     m_pages->setCurrentIndex(0); // another person's figures must not stand under this one's link
+    refreshActions();
     refresh();
 }
 
@@ -246,15 +251,22 @@ void PersonPage::ask()
     query::Plans &plans = m_workspace.plans();
     m_token = m_workspace.read<Content>(
         this,
-        [&plans, person = m_person, asOf = m_workspace.asOf()](storage::Database &database,
-                                                               const query::CancelToken &) -> Result<Content> {
-            auto header = query::personHeader(database, plans, person, asOf);
-            if (!header)
-                return header.error();
-            auto standing = query::personStanding(database, plans, person, asOf);
-            if (!standing)
-                return standing.error();
-            return Content{std::move(header).value(), std::move(standing).value()};
+        [&plans, person = m_person, asOf = m_workspace.asOf(), actor = m_workspace.actor(),
+         today = m_workspace.clock().today()](storage::Database &database,
+                                              const query::CancelToken &) -> Result<Content> {
+            Content content;
+            Result<void> state;
+            take(query::personHeader(database, plans, person, asOf), content.header, state);
+            if (state)
+                take(query::personStanding(database, plans, person, asOf), content.standing, state);
+            for (const edit::Grant grant :
+                 {edit::Grant::LogEvidence, edit::Grant::Rate, edit::Grant::Countersign, edit::Grant::Attach}) {
+                bool reached = false;
+                take(edit::reaches(database, actor, grant, person, today), reached, state);
+                if (!reached)
+                    content.beyondReach.push_back(grant);
+            }
+            return state ? Result<Content>(std::move(content)) : state.error();
         },
         [this](const Result<Content> &content) {
             setBusy(false);
@@ -274,6 +286,7 @@ void PersonPage::setContent(Content content)
     m_content = std::move(content);
     m_shown = true;
     m_pages->setCurrentIndex(1);
+    refreshActions();
     showEnrolment(shownEnrolment());
     showWanted();
     Q_EMIT titleChanged();
@@ -286,11 +299,22 @@ void PersonPage::showWanted()
         m_progress->showRequirement(wanted);
 }
 
+void PersonPage::refreshActions()
+{
+    const auto reached = [this](edit::Grant grant) {
+        return !m_shown || std::ranges::find(m_content.beyondReach, grant) == m_content.beyondReach.end();
+    };
+    allow(m_log, m_workspace.refusal(edit::Grant::LogEvidence, reached(edit::Grant::LogEvidence)), m_shown);
+    allow(m_rate, m_workspace.refusal(edit::Grant::Rate, reached(edit::Grant::Rate)), m_shown);
+    m_paperwork->setReached(reached(edit::Grant::Rate));
+}
+
 void PersonPage::showFailure(const Error &why)
 {
     if (why.code == ErrorCode::NotFound && why.arguments.value(0) == QLatin1String(Table<Person>::name)) {
         m_shown = false;
         m_pages->setCurrentIndex(2);
+        refreshActions();
         Q_EMIT titleChanged();
         return;
     }
@@ -314,7 +338,8 @@ void PersonPage::showEnrolment(int index)
     m_version = index < 0 ? 0 : enrolments[size_t(index)].version.id;
     m_head->setPerson(m_content.header, m_content.standing, index);
     for (int i = 0; i < m_tabs->count(); ++i)
-        static_cast<PersonTab *>(m_tabs->widget(i))->setSubject({m_person, m_content.standing.asOf, m_version});
+        static_cast<PersonTab *>(m_tabs->widget(i))
+            ->setSubject({m_person, m_content.standing.asOf, m_version, m_content.beyondReach});
     if (index < 0)
         m_progress->clearStanding();
     else

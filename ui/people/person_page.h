@@ -44,12 +44,14 @@ private:
     struct Content {
         query::PersonHeader header;
         query::PersonStanding standing;
+        std::vector<edit::Grant> beyondReach; ///< see PersonSubject
     };
 
     QWidget *layOutContent(Settings &settings, FileChooser &files, FileOpener &opener);
     void addTab(const char *name, const QString &title, PersonTab *tab);
     void wire();
-    QAction *action(const QString &icon, const QString &text, const QString &place);
+    QAction *action(const QString &icon, const QString &text, std::function<QString()> place);
+    void refreshActions();
 
     void refresh();
     void ask();
@@ -73,7 +75,9 @@ private:
     bool m_stale = false; ///< something changed while nobody looked
     std::shared_ptr<query::CancelToken> m_token;
 
-    QList<QAction *> m_actions;
+    QAction *m_log;
+    QAction *m_rate;
+    QAction *m_report;
     QStackedLayout *m_pages;
     Banner *m_failure = nullptr;
     bool m_readFailed = false;

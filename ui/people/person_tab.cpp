@@ -1,10 +1,19 @@
 #include "ui/people/person_tab.h"
 
+#include "models/edit/permission.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace kz {
+
+QString ratingPlace(const items::Workspace &workspace)
+{
+    const bool own = edit::reachOf(workspace.actor().role, edit::Grant::Rate) == edit::Reach::Own;
+    return own ? QStringLiteral("rate") : QStringLiteral("assessments");
+}
 
 PersonTab::PersonTab(items::Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_pages(new QStackedLayout(this))
@@ -37,6 +46,11 @@ void PersonTab::setSubject(const PersonSubject &subject)
         m_stale = false;
         ask();
     }
+}
+
+QString PersonTab::refusal(edit::Grant grant) const
+{
+    return m_workspace.refusal(grant, std::ranges::find(m_subject.beyondReach, grant) == m_subject.beyondReach.end());
 }
 
 bool PersonTab::select(Key)

@@ -15,7 +15,13 @@ struct PersonSubject {
     Key person = 0;
     query::AsOf asOf;
     Key version = 0; ///< 0: enrolled in none
+    /// What whoever works with the file does for others and not for this person (edit::reaches()).
+    std::vector<edit::Grant> beyondReach = {};
 };
+
+/// Where whoever works with the file rates people: in the list of what waits, or, who rates nobody but themselves, at
+/// the form.
+QString ratingPlace(const items::Workspace &workspace);
 
 /// One tab of a person's page. It reads for itself when it is first looked at and whenever what it shows may be out
 /// of date; what stands already stays meanwhile. GUI thread.
@@ -61,6 +67,8 @@ protected:
 
     items::Workspace &workspace() const { return m_workspace; }
     const PersonSubject &subject() const { return m_subject; }
+    /// Why this is not done to this person's records, in words; empty when it is.
+    QString refusal(edit::Grant grant) const;
 
     void showEvent(QShowEvent *event) override;
 

@@ -310,16 +310,16 @@ void PlanTab::showCurrent()
 
 void PlanTab::refresh()
 {
-    QString refusal = workspace().refusal(edit::Grant::Countersign);
-    if (refusal.isEmpty() && m_shown.plans.inPacket)
-        refusal = words::errorText(
+    QString refused = refusal(edit::Grant::Countersign);
+    if (refused.isEmpty() && m_shown.plans.inPacket)
+        refused = words::errorText(
             makeError(ErrorCode::Forbidden, {QStringLiteral("countersign"), QString(), QStringLiteral("packet")}));
     const query::PlanLine *plan = current();
     const bool closed = plan && plan->sheet.plan.status != PlanStatus::Open;
-    const QString why = !refusal.isEmpty() || !closed ? refusal : tr("The plan is closed and changes no more");
+    const QString why = !refused.isEmpty() || !closed ? refused : tr("The plan is closed and changes no more");
     allow(m_new,
-          !refusal.isEmpty() || !m_shown.choices.versions.empty()
-              ? refusal
+          !refused.isEmpty() || !m_shown.choices.versions.empty()
+              ? refused
               : tr("Enrol the person in a ladder or programme first"));
     for (QAction *one : {m_change, m_placement, m_followUp, m_close, m_remove})
         allow(one, why, plan != nullptr);
@@ -343,7 +343,7 @@ const query::PlanLine *PlanTab::current() const
 
 bool PlanTab::mayPlan() const
 {
-    return workspace().may(edit::Grant::Countersign) && !m_shown.plans.inPacket;
+    return refusal(edit::Grant::Countersign).isEmpty() && !m_shown.plans.inPacket;
 }
 
 bool PlanTab::isOpen() const

@@ -3,6 +3,7 @@
 #include "models/base/dates.h"
 #include "models/domain/patient_hints.h"
 #include "models/edit/evidence_actions.h"
+#include "models/edit/permission.h"
 #include "models/report/report_words.h"
 #include "models/words/words.h"
 #include "ui/rotations/board_words.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/finder_field.h"
 #include "ui/widgets/issue_label.h"
 #include "ui/widgets/link.h"
+#include "ui/widgets/refusal.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
@@ -87,10 +89,11 @@ void LogPage::wire()
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &LogPage::read);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
-        for (const char *table : {"log_entry", "placement", "affiliation", "enrolment", "absence"})
+        for (const char *table : {"log_entry", "placement", "affiliation", "enrolment", "absence", "duty"})
             if (changes.touches(table))
                 m_refresh.start();
     });
+    connect(&m_workspace, &items::Workspace::rightsChanged, &m_refresh, qOverload<>(&QTimer::start));
     connect(&m_workspace, &items::Workspace::fileChangedElsewhere, &m_refresh, qOverload<>(&QTimer::start));
 }
 
@@ -130,14 +133,14 @@ void LogPage::setPerson(Key person)
 {
     if (person != m_person) {
         m_book = {};
+        m_reached = true;
+        tellRefusal(m_told, {}); // it was of the person before
         m_person = person;
         clearForm();
     }
     m_empty->setVisible(person == 0);
     m_side->setVisible(person != 0);
-    for (QAction *action : {m_submit, m_draft})
-        action->setEnabled(person != 0 && !m_workspace.isReadOnly());
-    m_submitDrafts->setEnabled(false);
+    refreshActions();
     if (person) {
         read();
         Link here{.place = QStringLiteral("log"), .id = {}, .query = {}};
@@ -154,20 +157,45 @@ void LogPage::read()
     if (m_reading)
         m_reading->cancel();
     setBusy(true);
+    struct Logs {
+        query::Logbook book;
+        bool reached = false;
+    };
     const auto asOf = query::AsOf::today(m_workspace.clock());
-    m_reading = m_workspace.read<query::Logbook>(
+    m_reading = m_workspace.read<Logs>(
         this,
-        [&plans = m_workspace.plans(), person = m_person, asOf](storage::Database &database,
-                                                                const query::CancelToken &) {
-            return query::logbook(database, plans, person, asOf);
+        [&plans = m_workspace.plans(), person = m_person, actor = m_workspace.actor(),
+         asOf](storage::Database &database, const query::CancelToken &) -> Result<Logs> {
+            Logs logs;
+            Result<void> state;
+            take(query::logbook(database, plans, person, asOf), logs.book, state);
+            take(edit::reaches(database, actor, edit::Grant::LogEvidence, person, asOf.happened), logs.reached, state);
+            return state ? Result<Logs>(std::move(logs)) : state.error();
         },
-        [this](const Result<query::Logbook> &book) {
+        [this](const Result<Logs> &logs) {
             setBusy(false);
-            if (book)
-                showBook(book.value());
-            else
-                m_told->say(State::Bad, words::errorText(book.error()));
+            if (!logs)
+                return m_told->say(State::Bad, words::errorText(logs.error()));
+            m_reached = logs.value().reached;
+            showBook(logs.value().book);
         });
+}
+
+QString LogPage::refusal() const
+{
+    return m_workspace.refusal(edit::Grant::LogEvidence, m_reached);
+}
+
+void LogPage::refreshActions()
+{
+    const bool isRead = m_person != 0 && m_book.person == m_person;
+    const bool drafts = std::ranges::any_of(
+        m_book.recent, [](const LogEntry &entry) { return entry.head.status == EvidenceStatus::Draft; });
+    for (QAction *action : {m_submit, m_draft})
+        allow(action, refusal(), isRead);
+    allow(m_submitDrafts, refusal(), isRead && drafts);
+    if (isRead && !m_workspace.isReadOnly()) // the window says that of the whole file
+        tellRefusal(m_told, refusal());
 }
 
 void LogPage::showBook(const query::Logbook &book)
@@ -177,9 +205,7 @@ void LogPage::showBook(const query::Logbook &book)
     showPlaces();
     showAgain();
     m_entries->setRows(book.recent);
-    const bool drafts = std::ranges::any_of(
-        book.recent, [](const LogEntry &entry) { return entry.head.status == EvidenceStatus::Draft; });
-    m_submitDrafts->setEnabled(drafts && !m_workspace.isReadOnly());
+    refreshActions();
     noticeRepeats();
     noticeAbsence();
     Q_EMIT titleChanged();
@@ -350,13 +376,13 @@ void LogPage::save(EvidenceStatus status)
 {
     LogEntry entry = entered();
     entry.head.status = status;
-    if (!showIssues(entry))
+    if (refusal().isEmpty() && !showIssues(entry))
         write(entry, true);
 }
 
 void LogPage::submitAgain(int kind)
 {
-    if (kind < 0 || kind >= int(m_kinds.size()) || m_workspace.isReadOnly())
+    if (kind < 0 || kind >= int(m_kinds.size()) || !refusal().isEmpty())
         return;
     const LogEntry &before = m_kinds[size_t(kind)];
     LogEntry entry = entered();

@@ -55,6 +55,9 @@ private:
     void setPerson(Key person);
     void read();
     void showBook(const query::Logbook &book);
+    /// Why nothing can be logged for this person; empty when it can.
+    QString refusal() const;
+    void refreshActions();
     void showPlaces();
     void proposeSetting();
     void offerItems();
@@ -84,6 +87,7 @@ private:
     Key m_entry = 0;  ///< the draft or returned entry being changed
     Key m_wanted = 0; ///< the entry a link asks to open, until it has been read
     query::Logbook m_book;
+    bool m_reached = true;         ///< the person, by who works with the file
     std::vector<LogEntry> m_kinds; ///< of "the same again"
     std::shared_ptr<query::CancelToken> m_reading;
     QTimer m_refresh;

@@ -2,6 +2,7 @@
 
 #include "models/base/dates.h"
 #include "models/edit/evidence_actions.h"
+#include "models/edit/permission.h"
 #include "models/words/words.h"
 #include "ui/rotations/board_words.h"
 #include "ui/rotations/item_finder.h"
@@ -52,10 +53,11 @@ void WeekPage::wire()
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &WeekPage::read);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
-        for (const char *table : {"log_entry", "placement", "affiliation", "enrolment", "absence"})
+        for (const char *table : {"log_entry", "placement", "affiliation", "enrolment", "absence", "duty"})
             if (changes.touches(table))
                 m_refresh.start();
     });
+    connect(&m_workspace, &items::Workspace::rightsChanged, &m_refresh, qOverload<>(&QTimer::start));
     connect(&m_workspace, &items::Workspace::fileChangedElsewhere, &m_refresh, qOverload<>(&QTimer::start));
 }
 
@@ -110,8 +112,11 @@ void WeekPage::ask(const Asked &asked)
 
 void WeekPage::begin(const Asked &asked)
 {
-    if (asked.person != m_asked.person)
+    if (asked.person != m_asked.person) {
         m_book = {};
+        m_reached = true;
+        tellRefusal(m_told, {}); // it was of the person before
+    }
     m_asked = asked;
     m_sheet.reset();
     const auto &[person, monday, paper] = m_asked;
@@ -144,8 +149,8 @@ void WeekPage::read()
     const auto asOf = query::AsOf::today(m_workspace.clock());
     m_reading = m_workspace.read<Week>(
         this,
-        [&plans = m_workspace.plans(), asked = m_asked, asOf](storage::Database &database,
-                                                              const query::CancelToken &) -> Result<Week> {
+        [&plans = m_workspace.plans(), asked = m_asked, actor = m_workspace.actor(),
+         asOf](storage::Database &database, const query::CancelToken &) -> Result<Week> {
             Week week;
             std::optional<query::HandedLine> line;
             Result<void> state;
@@ -153,6 +158,8 @@ void WeekPage::read()
             take(query::entriesBetween(database, asked.person, asked.monday,
                                        asked.monday.addDays(items::WeekGridModel::days - 1)),
                  week.logged, state);
+            take(edit::reaches(database, actor, edit::Grant::LogEvidence, asked.person, asOf.happened), week.reached,
+                 state);
             if (const auto number = formNumberFrom(asked.paper))
                 take(query::handedLine(database, *number), line, state);
             if (line && line->form.isOut() && line->form.person == asked.person && line->form.from == asked.monday)
@@ -175,6 +182,7 @@ void WeekPage::read()
 void WeekPage::showWeek(const Week &week)
 {
     m_book = week.book;
+    m_reached = week.reached;
     m_finder->setChosen(m_book.person, m_book.personName);
     showPlaces();
     m_items->setItems(m_book.items);
@@ -191,6 +199,8 @@ void WeekPage::showWeek(const Week &week)
     }
     m_grid->setCurrentIndex(m_model->index(cell.y(), cell.x()));
     typedChanged();
+    if (!m_workspace.isReadOnly()) // the window says that of the whole file
+        tellRefusal(m_told, m_workspace.refusal(edit::Grant::LogEvidence, m_reached));
     Q_EMIT titleChanged();
 }
 
@@ -219,7 +229,7 @@ void WeekPage::addItem(const query::LoggableItem &item)
 
 void WeekPage::typedChanged()
 {
-    const QString refusal = m_workspace.refusal(edit::Grant::LogEvidence);
+    const QString refusal = m_workspace.refusal(edit::Grant::LogEvidence, m_reached);
     for (QAction *action : {m_submit, m_draft})
         allow(action, refusal, m_begun && !m_saving);
     noticeAbsence();

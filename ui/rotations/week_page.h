@@ -51,6 +51,7 @@ private:
         std::vector<LogEntry> logged;
         std::optional<HandedForm> sheet; ///< that is out, of this person and week
         std::vector<query::LoggableItem> items;
+        bool reached = false;
     };
 
     void makeActions();
@@ -80,6 +81,7 @@ private:
     query::Logbook m_book;
     bool m_begun = false; ///< the grid is of this person and week
     bool m_saving = false;
+    bool m_reached = true; ///< the person, by who works with the file
     std::shared_ptr<query::CancelToken> m_reading;
     QTimer m_refresh;
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/banner.h"
+
 #include <QAction>
 #include <QVariant>
 
@@ -19,6 +21,19 @@ inline void allow(QAction *action, const QString &refusal, bool possible = true)
         action->setToolTip(kept.toString());
         action->setProperty(before, {});
     }
+}
+
+/// Says on a page why nothing can be written there, until something can: before a form is filled in, not after. What
+/// else the banner says stays.
+inline void tellRefusal(Banner *banner, const QString &refusal)
+{
+    constexpr char said[] = "refusalSaid";
+    const QString before = banner->property(said).toString();
+    if (!refusal.isEmpty())
+        banner->say(State::Neutral, refusal);
+    else if (!before.isEmpty() && banner->words() == before)
+        banner->clear();
+    banner->setProperty(said, refusal);
 }
 
 } // namespace kz

@@ -240,11 +240,11 @@ TEST_F(DeskTest, TheWindowOffersWhatTheTablePermits)
         {"award", record, "&Award a level…", "enabled", "refused", "refused"},
         {"manage_places", QStringLiteral("sites"), "Add site…", "enabled", "refused", "absent"},
         {"plan_rotations", QStringLiteral("rotations"), "New placement", "enabled", "refused", "absent"},
-        {"log_evidence", QStringLiteral("log?person=") + mine, "Submit", "enabled", "enabled", "enabled"},
+        {"log_evidence", QStringLiteral("log?person=") + mine, "Submit", "enabled", "refused", "enabled"},
         // Nothing waits here, so there is nothing to sign; whoever may not sign is not led here.
         {"countersign", QStringLiteral("assessments"), "Countersign", "disabled", "disabled", "absent"},
         {"rate", QStringLiteral("applications"), "Apply…", "enabled", "enabled", "enabled"},
-        {"rate", record, "Rate", "enabled", "enabled", "enabled"},
+        {"rate", record, "Rate", "enabled", "refused", "enabled"},
         {"name_deputy", QStringLiteral("assessments"), "Deputy…", "enabled", "enabled", "absent"},
         {"hold_events", QStringLiteral("events"), "New event…", "enabled", "enabled", "absent"},
         {"manage_frameworks", QStringLiteral("administration"), "From a file…", "enabled", "absent", "absent"},

@@ -1,5 +1,7 @@
 #include "tests/ui/assessments/assessments_support.h"
 
+#include "ui/widgets/banner.h"
+
 using namespace kz;
 using namespace kz::test;
 
@@ -25,6 +27,19 @@ TEST_F(RatingPages, EffortASevenItemForm)
     EXPECT_EQ(made.items[6], (RatedItem{formItems[6], 4}));
     EXPECT_EQ(made.head.site, site);
     EXPECT_EQ(made.level, ladder.levelOne);
+}
+
+TEST_F(RatingPages, WhoIsNotInChargeIsToldBeforeTheFormIsFilledIn)
+{
+    const Key tool = form(7);
+    actor = file.add(Actor{.person = rater, .name = QStringLiteral("手本 あきら"), .role = ActorRole::Educator});
+    showForm(tool);
+    const QString why = QStringLiteral("does not allow this for this person");
+    for (const QAction *action : page->headerActions()) {
+        EXPECT_TRUE(waitFor([&] { return action->toolTip().contains(why); })) << action->text().toStdString();
+        EXPECT_FALSE(action->isEnabled()) << action->text().toStdString();
+    }
+    EXPECT_TRUE(page->findChild<Banner *>()->words().contains(why));
 }
 
 TEST_F(RatingPages, AFormAsksForACommentWhereSomethingIsRatedLow)
