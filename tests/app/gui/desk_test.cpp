@@ -1,145 +1,20 @@
-#include "app/gui/program.h"
+#include "tests/app/gui/desk_support.h"
 
-#include "models/edit/credential_actions.h"
 #include "models/edit/file_actions.h"
-#include "models/edit/new_file.h"
-#include "models/edit/people_actions.h"
-#include "models/storage/administration_reads.h"
-#include "models/storage/repository.h"
-#include "models/storage/store.h"
-#include "tests/support/file_choosers.h"
 #include "ui/administration/secret_dialog.h"
 #include "ui/home/trainee_home_page.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/widgets/page.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 using namespace kz;
-
-namespace {
-
-const QString secret = QStringLiteral("見本の合言葉");
-
-/// The program on a shared computer of a ward: a file in which a coordinator, an educator and a trainee sign in.
-class DeskTest : public testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        path = folder.filePath(QStringLiteral("ward.kizahashi"));
-        ASSERT_TRUE(edit::makeFile(path, QStringLiteral("教育担当"), clock));
-        {
-            edit::ChangeHub hub;
-            const auto door = std::move(edit::EditDoor::open(path, clock, hub)).value();
-            const Key profession = nurse();
-            const auto made = [&](edit::Action action) {
-                const auto done = door->submitAndWait(std::move(action));
-                EXPECT_TRUE(done);
-                return done ? done.value().made : 0;
-            };
-            const auto person = [&](const char16_t *name) {
-                edit::PersonSheet sheet;
-                sheet.person.name = QString::fromUtf16(name);
-                sheet.person.profession = profession;
-                return made(edit::savePerson(sheet));
-            };
-            const Key doctor = person(u"手本 明");
-            hana = person(u"例田 花");
-            other = person(u"見本坂 遥");
-            coordinator = door->actor().id;
-            educator = made(
-                edit::saveActor({.person = doctor, .name = QStringLiteral("手本 明"), .role = ActorRole::Educator}));
-            trainee = made(
-                edit::saveActor({.person = hana, .name = QStringLiteral("例田 花"), .role = ActorRole::Trainee}));
-            for (const Key actor : {coordinator, educator, trainee})
-                made(edit::setSecret(actor, secret, {}));
-        }
-        settings.emplace(folder.filePath(QStringLiteral("settings")));
-        program.emplace(clock, *settings, files, folder.filePath(QStringLiteral("demo")));
-        QObject::connect(&host(), &ShellHost::signInRefused, &host(), [this](const QString &words, int seconds) {
-            refused = words;
-            wait = seconds;
-        });
-        window().resize(1366, 768);
-        window().show();
-        open();
-    }
-    Key nurse() const
-    {
-        auto database = std::move(storage::openForReading(path)).value();
-        return storage::Repository<Profession>(database).all("WHERE code = 'nurse'").value().front().id;
-    }
-    void open()
-    {
-        bool changed = false;
-        const auto heard = QObject::connect(&host(), &ShellHost::fileChanged, &host(), [&] { changed = true; });
-        host().openFile(path);
-        ASSERT_TRUE(until([&] { return changed && host().workspace() && host().asksWhoIsThere(); }));
-        QObject::disconnect(heard);
-    }
-    FileHost &host() { return program->host(); }
-    MainWindow &window() { return program->window(); }
-    static bool until(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 15000); }
-    void signIn(Key actor)
-    {
-        host().lock();
-        host().signIn(keyToText(actor), secret);
-        ASSERT_TRUE(until([this] { return !host().isLocked(); })) << refused.toStdString();
-    }
-    QString lead(const QString &link)
-    {
-        window().go(link);
-        return window().currentLink();
-    }
-    /// Enabled, refused with a reason, or "absent".
-    QString stateOf(const QString &link, const QString &text)
-    {
-        if (lead(link) != link)
-            return QStringLiteral("absent");
-        for (const QAction *action : window().currentPage()->findChildren<QAction *>())
-            if (action->text() == text)
-                return action->isEnabled()                                         ? QStringLiteral("enabled")
-                    : action->toolTip().contains(QStringLiteral("does not allow")) ? QStringLiteral("refused")
-                                                                                   : QStringLiteral("disabled");
-        return QStringLiteral("no such action");
-    }
-    QStringList places()
-    {
-        QStringList shown;
-        for (const QAction *action : window().findChild<QMenu *>(QStringLiteral("go"))->actions())
-            if (action->isVisible())
-                shown.append(action->text());
-        return shown;
-    }
-
-    QTemporaryDir folder;
-    QString path;
-    FixedClock clock{QDate(2026, 11, 22)};
-    test::NoFiles files;
-    std::optional<Settings> settings;
-    std::optional<Program> program;
-    Key coordinator = 0;
-    Key educator = 0;
-    Key trainee = 0;
-    Key hana = 0;
-    Key other = 0;
-    QString refused;
-    int wait = -1;
-};
-
-} // namespace
+using namespace kz::test;
 
 TEST_F(DeskTest, AFileThatAsksIsOpenedLocked)
 {
@@ -220,48 +95,6 @@ TEST_F(DeskTest, ATraineeSeesWhatIsTheirs)
     source.search(QStringLiteral("見本坂"), 1);
     QCoreApplication::processEvents();
     EXPECT_FALSE(found) << "the palette knows nobody else either";
-}
-
-TEST_F(DeskTest, TheWindowOffersWhatTheTablePermits)
-{
-    struct Row {
-        const char *grant;
-        QString link;
-        const char *action;
-        const char *coordinator;
-        const char *educator;
-        const char *trainee;
-    };
-    const QString mine = keyToText(hana);
-    const QString record = QStringLiteral("person/") + mine;
-    const Row rows[] = {
-        {"manage_people", QStringLiteral("people"), "Add person…", "enabled", "refused", "absent"},
-        {"manage_people", record, "&Move to another site or ward…", "enabled", "refused", "refused"},
-        {"award", record, "&Award a level…", "enabled", "refused", "refused"},
-        {"manage_places", QStringLiteral("sites"), "Add site…", "enabled", "refused", "absent"},
-        {"plan_rotations", QStringLiteral("rotations"), "New placement", "enabled", "refused", "absent"},
-        {"log_evidence", QStringLiteral("log?person=") + mine, "Submit", "enabled", "refused", "enabled"},
-        // Nothing waits here, so there is nothing to sign; whoever may not sign is not led here.
-        {"countersign", QStringLiteral("assessments"), "Countersign", "disabled", "disabled", "absent"},
-        {"rate", QStringLiteral("applications"), "Apply…", "enabled", "enabled", "enabled"},
-        {"rate", record, "Rate", "enabled", "refused", "enabled"},
-        {"name_deputy", QStringLiteral("assessments"), "Deputy…", "enabled", "enabled", "absent"},
-        {"hold_events", QStringLiteral("events"), "New event…", "enabled", "enabled", "absent"},
-        {"manage_frameworks", QStringLiteral("administration"), "From a file…", "enabled", "absent", "absent"},
-        {"administer", QStringLiteral("administration"), "Add…", "enabled", "absent", "absent"},
-        {"sign_in", QStringLiteral("administration"), "Passphrase…", "enabled", "absent", "absent"},
-    };
-    for (const auto &[who, expected] : {std::pair(coordinator, &Row::coordinator), std::pair(educator, &Row::educator),
-                                        std::pair(trainee, &Row::trainee)}) {
-        signIn(who);
-        for (const Row &row : rows) {
-            const QString wanted = QLatin1String(row.*expected);
-            EXPECT_TRUE(until([&] { return stateOf(row.link, QString::fromUtf8(row.action)) == wanted; }))
-                << row.grant << ", " << row.action << ": "
-                << stateOf(row.link, QString::fromUtf8(row.action)).toStdString() << " instead of "
-                << wanted.toStdString();
-        }
-    }
 }
 
 TEST_F(DeskTest, EverybodyChangesTheirOwnPassphraseAndNobodyWhoPassesByDoes)
