@@ -94,4 +94,11 @@ void rememberRecentFile(Settings &settings, const QString &path)
     settings.setValue(Setting::RecentFiles, QStringList(files.mid(0, mostRecent)));
 }
 
+void forgetRecentFile(Settings &settings, const QString &path)
+{
+    QStringList files = settings.value(Setting::RecentFiles).toStringList();
+    if (files.removeAll(path) > 0)
+        settings.setValue(Setting::RecentFiles, files);
+}
+
 } // namespace kz

@@ -39,5 +39,6 @@ private:
 QStringList recentFiles(const Settings &settings);
 /// Does nothing where the setting forbids it.
 void rememberRecentFile(Settings &settings, const QString &path);
+void forgetRecentFile(Settings &settings, const QString &path);
 
 } // namespace kz

@@ -213,7 +213,8 @@ void MainWindow::refreshFile()
     const ShellHost::File file = m_parts.host.file();
     const bool sameFile = file.isOpen() && file.path == m_openPath && currentPage();
     m_openPath = file.path;
-    rememberRecentFile(m_parts.settings, file.path);
+    if (!fileAsks())
+        rememberRecentFile(m_parts.settings, file.path);
     m_message->clear();
     if (!sameFile) {
         if (m_tour)

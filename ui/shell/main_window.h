@@ -81,6 +81,9 @@ private:
     void refreshActions();
     void refreshUndo();
     void refreshRecent();
+    void rememberFiles(bool remember);
+    /// Whether the open file asks who is there, be it that nobody may be named yet.
+    bool fileAsks() const;
     void refreshReadOnly();
     void refreshPalette();
     void retranslate();

@@ -180,13 +180,29 @@ void MainWindow::refreshRecent()
         connect(action, &QAction::triggered, this, [this, path] { m_parts.host.openFile(path); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("&Clear this list")), &QAction::triggered, this, [this] {
+    QAction *clear = menu->addAction(tr("&Clear this list"));
+    clear->setEnabled(!others.isEmpty());
+    connect(clear, &QAction::triggered, this, [this] {
         m_parts.settings.reset(Setting::RecentFiles);
         refreshRecent();
     });
+    QAction *remember = menu->addAction(tr("&Remember recent files"));
+    remember->setObjectName(QStringLiteral("remember-recent"));
+    remember->setCheckable(true);
+    remember->setChecked(m_parts.settings.value(Setting::RememberRecentFiles).toBool());
+    connect(remember, &QAction::triggered, this, &MainWindow::rememberFiles);
     menu->menuAction()->setVisible(m_parts.host.offers(ShellHost::Offer::Open) && !m_parts.host.isLocked());
-    menu->setEnabled(!others.isEmpty());
     m_firstRun->setRecent(others);
+}
+
+void MainWindow::rememberFiles(bool remember)
+{
+    m_parts.settings.setValue(Setting::RememberRecentFiles, remember);
+    if (!remember)
+        m_parts.settings.reset(Setting::RecentFiles);
+    else if (!fileAsks())
+        rememberRecentFile(m_parts.settings, m_openPath);
+    refreshRecent();
 }
 
 void MainWindow::refreshPalette()

@@ -57,6 +57,8 @@ void MainWindow::refreshDesk()
 {
     const ShellHost &host = m_parts.host;
     const bool locked = host.isLocked();
+    if (fileAsks()) // where several people sit, not even the name of such a file is left behind
+        forgetRecentFile(m_parts.settings, m_openPath);
     m_idle->setLimit(host.asksWhoIsThere() && !locked ? host.lockAfterMinutes() : 0);
     m_signIn->setSigners(host.signers());
     if (locked && !m_covered)
@@ -70,6 +72,11 @@ void MainWindow::refreshDesk()
     refreshRecent();
     refreshReadOnly();
     refreshPalette();
+}
+
+bool MainWindow::fileAsks() const
+{
+    return m_parts.host.asksWhoIsThere() || m_parts.host.isLocked();
 }
 
 void MainWindow::cover()

@@ -425,6 +425,23 @@ TEST(MainWindow, SharedComputersKeepNoListOfFiles)
     EXPECT_TRUE(fixture.settings.value(Setting::RecentFiles).toStringList().isEmpty());
 }
 
+TEST(MainWindow, TheListOfFilesIsSwitchedOffWhereItIsShown)
+{
+    Window fixture;
+    MainWindow &window = fixture.opened();
+    const auto kept = [&] { return fixture.settings.value(Setting::RecentFiles).toStringList(); };
+    const auto remember = [&] { return window.findChild<QAction *>(QStringLiteral("remember-recent")); };
+    ASSERT_TRUE(remember()->isChecked());
+    EXPECT_EQ(kept(), QStringList{QStringLiteral("/region.kizahashi")});
+    remember()->trigger();
+    EXPECT_FALSE(remember()->isChecked());
+    EXPECT_TRUE(kept().isEmpty()) << "nor is what was remembered left behind";
+    fixture.host.openFile(QStringLiteral("/ward.kizahashi"));
+    EXPECT_TRUE(kept().isEmpty());
+    remember()->trigger();
+    EXPECT_EQ(kept(), QStringList{QStringLiteral("/ward.kizahashi")});
+}
+
 TEST(MainWindow, EveryControlHasANameAndEveryKeyOneMeaning)
 {
     Window fixture;

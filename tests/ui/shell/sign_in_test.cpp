@@ -300,6 +300,23 @@ TEST_F(SignIn, PlacesOfOthersAreNeitherInTheRailNorInThePaletteNorBehindALink)
     EXPECT_EQ(window().currentLink(), QStringLiteral("home"));
 }
 
+TEST_F(SignIn, AFileThatAsksWhoIsThereIsNotRemembered)
+{
+    const auto kept = [this] { return fixture.settings.value(Setting::RecentFiles).toStringList(); };
+    EXPECT_TRUE(kept().isEmpty());
+    host().people.clear();
+    host().show({QStringLiteral("Own"), QStringLiteral("/own.kizahashi"), {}});
+    EXPECT_EQ(kept(), QStringList{QStringLiteral("/own.kizahashi")});
+    host().locked = true; // opened, and who may sign in is still being read
+    host().show({QStringLiteral("Ward"), QStringLiteral("/ward.kizahashi"), {}});
+    EXPECT_EQ(kept(), QStringList{QStringLiteral("/own.kizahashi")});
+    host().locked = false;
+    host().show({QStringLiteral("Own"), QStringLiteral("/own.kizahashi"), {}});
+    host().people = {{QStringLiteral("1"), QStringLiteral("手本 あきら")}};
+    Q_EMIT host().deskChanged();
+    EXPECT_TRUE(kept().isEmpty()) << "the first passphrase was set";
+}
+
 TEST_F(SignIn, AnotherFileBeginsWithoutAnythingOfTheFirst)
 {
     window().go(QStringLiteral("people"));
