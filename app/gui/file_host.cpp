@@ -243,6 +243,21 @@ void FileHost::importFile(const QString &path)
     Q_EMIT linkRequested(link.text());
 }
 
+bool FileHost::takesPackets() const
+{
+    // A packet brings work back and takes none.
+    return writer() && m_packet.isEmpty() && m_workspace->may(edit::Grant::Administer)
+        && isOpenTo(QStringLiteral("packet"));
+}
+
+void FileHost::takePacketBack(const QString &path)
+{
+    Link link;
+    link.place = QStringLiteral("packet");
+    link.query.insert(QStringLiteral("path"), path);
+    Q_EMIT linkRequested(link.text());
+}
+
 void FileHost::exportData()
 {
     Q_EMIT linkRequested(QStringLiteral("export"));

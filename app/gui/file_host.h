@@ -29,6 +29,8 @@ public:
     void openDemo() override;
     void importFile(const QString &path) override;
     void exportData() override;
+    bool takesPackets() const override;
+    void takePacketBack(const QString &path) override;
     void backUp(const QString &path) override;
     void restore(const QString &backup, const QString &path) override;
     void setAsOf(QDate day) override;

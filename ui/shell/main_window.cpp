@@ -314,37 +314,42 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
-QString MainWindow::droppedFile(const QDropEvent *event) const
+std::function<void()> MainWindow::meantBy(const QDropEvent *event) const
 {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (urls.size() != 1 || !urls.first().isLocalFile())
         return {};
     const QString path = urls.first().toLocalFile();
     const QString suffix = QFileInfo(path).suffix().toLower();
+    ShellHost &host = m_parts.host;
     const auto may = [this](const char *id) {
         const QAction *action = m_actions->action(id);
         return action->isVisible() && action->isEnabled();
     };
-    const bool table = tableSuffixes().contains(suffix) && may("import");
-    return table || (suffix == QLatin1String("kizahashi") && may("open")) ? path : QString();
+    if (tableSuffixes().contains(suffix) && may("import"))
+        return [&host, path] { host.importFile(path); };
+    const bool packet = suffix == QLatin1String("kzpacket");
+    // A packet comes back to the file that issued it; where none is open, its holder works in it.
+    if (packet && host.file().isOpen())
+        return host.takesPackets() ? [&host, path] { host.takePacketBack(path); } : std::function<void()>();
+    if ((packet || suffix == QLatin1String("kizahashi")) && may("open"))
+        return [&host, path] { host.openFile(path); };
+    return {};
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(event).isEmpty())
+    if (meantBy(event))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = droppedFile(event);
-    if (path.isEmpty())
+    const std::function<void()> take = meantBy(event);
+    if (!take)
         return;
     event->acceptProposedAction();
-    if (tableSuffixes().contains(QFileInfo(path).suffix().toLower()))
-        m_parts.host.importFile(path);
-    else
-        m_parts.host.openFile(path);
+    take();
 }
 
 } // namespace kz

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <vector>
 
 class QProgressBar;
@@ -101,7 +102,8 @@ private:
 
     void copyFromFocus();
     void showMessage(State state, const QString &words);
-    QString droppedFile(const QDropEvent *event) const;
+    /// What is to be done with what is dropped; null: nothing.
+    std::function<void()> meantBy(const QDropEvent *event) const;
 
     WindowParts m_parts;
     FileQuestions m_questions;

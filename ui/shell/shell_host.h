@@ -44,6 +44,9 @@ public:
     virtual void openDemo() = 0;
     virtual void importFile(const QString &path) = 0;
     virtual void exportData() = 0; ///< asks by itself what and where to
+    /// Whether whoever is there takes packets back into the open file, and the page for one of them.
+    virtual bool takesPackets() const { return false; }
+    virtual void takePacketBack(const QString &path) { Q_UNUSED(path); }
     virtual void backUp(const QString &path) = 0;
     virtual void restore(const QString &backup, const QString &path) = 0;
 

@@ -4,12 +4,15 @@
 #include "ui/administration/secret_dialog.h"
 #include "ui/home/trainee_home_page.h"
 #include "ui/shell/sign_in_page.h"
+#include "ui/widgets/link.h"
 #include "ui/widgets/page.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 
@@ -61,6 +64,27 @@ TEST_F(DeskTest, WhatLeadsNowhereForSomebodyIsNotOffered)
     }
     signIn(coordinator);
     EXPECT_EQ(offered(), QStringLiteral("open import export backup restore"));
+}
+
+TEST_F(DeskTest, APacketDroppedOnTheWindowIsTakenBackByThoseWhoMay)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(folder.filePath(QStringLiteral("花 子.kzpacket")))});
+    const auto drop = [&] {
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &enter);
+        QDropEvent fall({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &fall);
+        return Link::parse(window().currentLink());
+    };
+    signIn(educator);
+    EXPECT_EQ(drop().place, QStringLiteral("assessments"));
+    signIn(coordinator);
+    const Link there = drop();
+    EXPECT_EQ(there.place, QStringLiteral("packet"));
+    EXPECT_EQ(there.query.value(QStringLiteral("path")), data.urls().front().toLocalFile());
+    host().lock();
+    EXPECT_FALSE(host().takesPackets());
 }
 
 TEST_F(DeskTest, EverybodyBeginsWithWhatWaitsForThem)

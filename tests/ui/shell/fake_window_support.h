@@ -29,6 +29,8 @@ public:
     void openDemo() override { openFile(QStringLiteral("/demo.kizahashi")); }
     void importFile(const QString &path) override { note("import", path); }
     void exportData() override { note("export", {}); }
+    bool takesPackets() const override { return !locked && !closed.contains(QStringLiteral("packet")); }
+    void takePacketBack(const QString &path) override { note("take back", path); }
     void backUp(const QString &path) override { note("backup", path); }
     void restore(const QString &backup, const QString &path) override
     {

@@ -301,6 +301,20 @@ TEST(MainWindow, FilesAreDropped)
     EXPECT_EQ(fixture.host.calls.last(), QStringLiteral("import /People.XLSX"));
 }
 
+TEST(MainWindow, APacketIsOpenedByItsHolderAndTakenBackWhereAFileIsOpen)
+{
+    Window fixture;
+    MainWindow &window = fixture.make();
+    drop(window, QStringLiteral("/week.kzpacket"));
+    EXPECT_EQ(fixture.host.calls.last(), QStringLiteral("open /week.kzpacket"));
+    drop(window, QStringLiteral("/Week.KZPACKET"));
+    EXPECT_EQ(fixture.host.calls.last(), QStringLiteral("take back /Week.KZPACKET"));
+    fixture.host.closed = {QStringLiteral("packet")};
+    fixture.host.calls.clear();
+    drop(window, QStringLiteral("/week.kzpacket"));
+    EXPECT_TRUE(fixture.host.calls.isEmpty()) << "whoever may not take it back does not lose the open file for it";
+}
+
 TEST(MainWindow, ReadOnlyIsSaidAndNothingIsImported)
 {
     Window fixture;
