@@ -30,7 +30,7 @@ const House house{
         {"models/items", "query, edit, words"},
         {"models/demo", "storage, edit, exchange, query, progress"},
         {"ui/widgets", "base", "Qt6::Widgets, Qt6::Svg", {}, false},
-        {"ui/charts", "report, exchange", "Qt6::Widgets, Qt6::Charts, Qt6::Svg, Qt6::PrintSupport"},
+        {"ui/charts", "report, exchange, ui/widgets", "Qt6::Widgets, Qt6::Charts, Qt6::Svg, Qt6::PrintSupport"},
         {"ui/<area>", "items, edit, query, report, exchange, words, ui/charts, ui/widgets"},
         {"ui/shell", "ui/widgets"},
         {"translations", "–", "Qt6::Core", {}, false},

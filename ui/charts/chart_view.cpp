@@ -10,7 +10,6 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFontInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -240,18 +239,18 @@ void ChartView::askWhereToSave(const QString &suffix)
 {
     const auto *format = std::find_if(std::begin(saveFormats), std::end(saveFormats),
                                       [&](const SaveFormat &each) { return suffix == QLatin1String(each.suffix); });
-    auto *dialog = new QFileDialog(this, tr("Save chart"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr(format->filter));
-    dialog->setDefaultSuffix(suffix);
     QString name = m_spec.title.isEmpty() ? tr("Chart") : m_spec.title;
     static const QString notInFileNames = QStringLiteral("\\/:*?\"<>|");
     for (const QChar c : notInFileNames)
         name.replace(c, QLatin1Char('_'));
-    dialog->selectFile(name + QLatin1Char('.') + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, &ChartView::saveTo);
-    dialog->open();
+    m_files.choose(this,
+                   {.kind = FileRequest::Kind::Save,
+                    .title = tr("Save chart"),
+                    .folder = {},
+                    .suggested = name + QLatin1Char('.') + suffix,
+                    .suffix = suffix,
+                    .filters = {tr(format->filter)}},
+                   [this](const QString &path) { saveTo(path); });
 }
 
 void ChartView::saveTo(const QString &path)

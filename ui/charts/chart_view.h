@@ -3,6 +3,7 @@
 #include "models/base/error.h"
 #include "models/report/chart_spec.h"
 #include "ui/charts/chart_colours.h"
+#include "ui/widgets/file_chooser.h"
 
 #include <QWidget>
 
@@ -67,6 +68,7 @@ private:
 
     report::ChartSpec m_spec;
     std::optional<ChartColours> m_colours;
+    DialogFileChooser m_files;
     int m_page = 0;
     QStackedWidget *m_stack; ///< children of this widget
     ChartCanvas *m_canvas;

@@ -9,6 +9,7 @@
 #include "ui/shell/tour.h"
 #include "ui/shell/window_actions.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/file_chooser.h"
 
 #include <QProgressBar>
 #include <QStackedWidget>
@@ -57,6 +58,7 @@ void MainWindow::refreshDesk()
 {
     const ShellHost &host = m_parts.host;
     const bool locked = host.isLocked();
+    setDialogsHidable(this, fileAsks());
     if (fileAsks()) // where several people sit, not even the name of such a file is left behind
         forgetRecentFile(m_parts.settings, m_openPath);
     m_idle->setLimit(host.asksWhoIsThere() && !locked ? host.lockAfterMinutes() : 0);

@@ -5,10 +5,31 @@
 
 namespace kz {
 
+namespace {
+
+constexpr char hidableProperty[] = "dialogsHidable";
+
+bool isHidableOver(const QWidget *widget)
+{
+    // A dialog that asks for a file is a window of its own: the one below it counts.
+    for (; widget; widget = widget->parentWidget())
+        if (widget->property(hidableProperty).toBool())
+            return true;
+    return false;
+}
+
+} // namespace
+
+void setDialogsHidable(QWidget *window, bool hidable)
+{
+    window->setProperty(hidableProperty, hidable);
+}
+
 void DialogFileChooser::choose(QWidget *parent, const FileRequest &request, std::function<void(const QString &)> chosen)
 {
     auto *dialog = new QFileDialog(parent, request.title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog, isHidableOver(parent));
     switch (request.kind) {
     case FileRequest::Kind::Open:
         dialog->setFileMode(QFileDialog::ExistingFile);

@@ -29,7 +29,11 @@ public:
     virtual void choose(QWidget *parent, const FileRequest &request, std::function<void(const QString &)> chosen) = 0;
 };
 
-/// The system's own dialog.
+/// Whether dialogs over this window have to be hidden while somebody else sits there: from now on they are the
+/// program's own, for the system's cannot be taken out of sight for sure.
+void setDialogsHidable(QWidget *window, bool hidable);
+
+/// The system's own dialog, where it need not be hidden.
 class DialogFileChooser final : public FileChooser
 {
 public:

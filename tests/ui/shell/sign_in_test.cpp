@@ -12,11 +12,14 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
+#include <QSettings>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -298,6 +301,40 @@ TEST_F(SignIn, PlacesOfOthersAreNeitherInTheRailNorInThePaletteNorBehindALink)
     EXPECT_FALSE(visibleText().contains(QStringLiteral("People")));
     window().go(QStringLiteral("people"));
     EXPECT_EQ(window().currentLink(), QStringLiteral("home"));
+}
+
+TEST_F(SignIn, AFileDialogIsHiddenWhileTheDeskIsLeftAndComesBack)
+{
+    // Qt's own dialog remembers where it has been.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, fixture.folder.path());
+    DialogFileChooser files;
+    const auto ask = [&] {
+        FileRequest request;
+        request.title = QStringLiteral("Attach a file");
+        request.folder = fixture.folder.path();
+        files.choose(window().currentPage(), request, [](const QString &) {});
+        return QPointer<QFileDialog>(window().currentPage()->findChild<QFileDialog *>());
+    };
+    const QPointer<QFileDialog> dialog = ask();
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    EXPECT_TRUE(dialog->testOption(QFileDialog::DontUseNativeDialog)) << "the system's may stay in sight";
+    action("switch-user")->trigger();
+    ASSERT_TRUE(dialog);
+    EXPECT_FALSE(dialog->isVisible());
+    signIn(QStringLiteral("2"));
+    EXPECT_FALSE(dialog->isVisible()) << "another's";
+    action("switch-user")->trigger();
+    signIn(QStringLiteral("1"));
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(dialog->isVisible());
+    dialog->reject();
+
+    host().people.clear();
+    host().show({QStringLiteral("Own"), QStringLiteral("/own.kizahashi"), {}});
+    const QPointer<QFileDialog> systems = ask();
+    ASSERT_TRUE(systems);
+    EXPECT_FALSE(systems->testOption(QFileDialog::DontUseNativeDialog)) << "nobody else sits here";
+    systems->reject();
 }
 
 TEST_F(SignIn, AFileThatAsksWhoIsThereIsNotRemembered)
