@@ -12,6 +12,7 @@
 #include "models/storage/store.h"
 #include "models/words/finding_text.h"
 #include "models/words/short_text.h"
+#include "models/words/words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -125,13 +126,15 @@ public:
                                                                            : tr("Items written: %1"))
                            .arg(words::numberText(written.value().items))
                     << '\n';
-        const auto &[bytes, items, relations, tools, requirements] = written.value();
-        if (relations + tools + requirements > 0)
+        const exchange::WrittenFramework &what = written.value();
+        if (what.relationsLeftOut + what.toolsLeftOut + what.requirementsLeftOut > 0)
             console.err << tr("Left out, for this form has no words for it: links: %1, forms: %2, rules: %3")
-                               .arg(relations)
-                               .arg(tools)
-                               .arg(requirements)
+                               .arg(what.relationsLeftOut)
+                               .arg(what.toolsLeftOut)
+                               .arg(what.requirementsLeftOut)
                         << '\n';
+        for (const auto &[loss, count] : what.lost)
+            console.err << tr("Lost in CASE 1.0: %1: %2").arg(words::enumText(loss)).arg(count) << '\n';
         return Done;
     }
 

@@ -5,8 +5,8 @@
 
 namespace kz {
 
-/// How one item stands to another. The kinds and their codes are those of 1EdTech CASE 1.0
-/// (CFAssociation.associationType).
+/// How one item stands to another. The kinds and their codes are those of 1EdTech CASE 1.1
+/// (CFAssociation.associationType); 1.0 has all but isTranslationOf.
 enum class AssociationKind {
     ReplacedBy,
     ExactMatchOf,

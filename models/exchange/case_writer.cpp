@@ -65,12 +65,17 @@ public:
         package.insert(QLatin1String("CFDocument"), document);
         package.insert(QLatin1String("CFItems"), items());
         package.insert(QLatin1String("CFAssociations"), links(written));
-        const QJsonArray rubrics = this->rubrics();
+        const QJsonArray rubrics = this->rubrics(written);
         if (!rubrics.isEmpty())
             package.insert(QLatin1String("CFRubrics"), rubrics);
         const QJsonObject definitions = this->definitions();
         if (!definitions.isEmpty())
             package.insert(QLatin1String("CFDefinitions"), definitions);
+        if (m_output.version == CaseVersion::OneZero)
+            for (const auto &[loss, count] : makeOneZero(package))
+                written.lost[loss] += count;
+        else
+            nameVersion(package);
         written.json = QJsonDocument(package).toJson();
         written.toolsLeftOut = int(m_draft.pack.tools.size());
         written.requirementsLeftOut = int(m_draft.pack.requirements.size());
@@ -78,6 +83,17 @@ public:
     }
 
 private:
+    /// A package that came as one of 1.0 is one of 1.1 as soon as it says what only that knows.
+    void nameVersion(QJsonObject &package) const
+    {
+        QJsonObject document = package.value(QLatin1String("CFDocument")).toObject();
+        const QString newest = QStringLiteral("1.1");
+        if (member(document, "caseVersion").toString() == newest || (!m_addedNotes && !hasOwnWords(package)))
+            return;
+        document.insert(QLatin1String("caseVersion"), newest);
+        package.insert(QLatin1String("CFDocument"), stampedDocument(std::move(document)));
+    }
+
     QJsonObject documentContent()
     {
         const Framework &framework = m_draft.pack.framework;
@@ -101,6 +117,12 @@ private:
             content.insert(QLatin1String("title"), inOne(title).isEmpty() ? framework.code : inOne(title));
         if (member(content, "creator").toString().trimmed().isEmpty())
             content.insert(QLatin1String("creator"), QStringLiteral("Kizahashi"));
+        if (m_foreignDocument) {
+            const Document said = documentOf(content);
+            renew(content, "title", said.title, title);
+            if (said.version != version.label)
+                content.insert(QLatin1String("version"), version.label);
+        }
 
         const Document wanted{framework.code,        framework.kind,   title,
                               framework.professions, framework.source, version.label};
@@ -119,7 +141,30 @@ private:
         }
         setOurs(content, own);
         m_language = member(content, "language").toString();
-        return stamped(std::move(content), before);
+        return content == before ? content : stampedDocument(std::move(content));
+    }
+
+    /// A document without a version is known by the day of its last change, so that day must not be all it has.
+    QJsonObject stampedDocument(QJsonObject content) const
+    {
+        if (member(content, "version").toString().isEmpty())
+            content.insert(QLatin1String("version"), m_draft.pack.version.label);
+        content.insert(QLatin1String("lastChangeDateTime"), m_now);
+        return content;
+    }
+
+    /// Says a text anew that reads otherwise by now, in the language in which it was said as long as there is one in
+    /// it. True: only the other language has it now.
+    bool renew(QJsonObject &content, const char *name, const Both &said, const Both &now) const
+    {
+        const QString language = member(content, "language").toString();
+        const bool japanese
+            = !inOneLanguage(member(content, name).toString(), language.isEmpty() ? m_language : language).ja.isEmpty();
+        const QString &text = japanese ? now.ja : now.en;
+        if (text == (japanese ? said.ja : said.en))
+            return false;
+        content.insert(QLatin1String(name), text.trimmed().isEmpty() ? inOne(now) : text);
+        return text.trimmed().isEmpty();
     }
 
     static QString statusWord(VersionStatus status)
@@ -254,6 +299,9 @@ private:
             content.insert(QLatin1String("fullStatement"), inOne(title));
 
         ItemText said = itemTextOf(content, m_language);
+        if (foreign && renew(content, "fullStatement", fittedTitle(said.title), title))
+            content.insert(QLatin1String("language"), languageOf(title));
+        said = itemTextOf(content, m_language);
         // A code that nobody else has was made of the id where there was none to be kept.
         if (said.code != item.code && item.code.compare(identifierOf(item.id), Qt::CaseInsensitive) != 0)
             content.insert(QLatin1String("humanCodingScheme"), item.code);
@@ -369,10 +417,12 @@ private:
         link(content, "originNodeURI", end(association.source, association.sourceRef));
         link(content, "destinationNodeURI", end(association.target, association.targetRef));
         if (member(content, "notes").toString() != association.note) {
-            if (association.note.isEmpty())
+            if (association.note.isEmpty()) {
                 content.remove(QLatin1String("notes"));
-            else
+            } else {
                 content.insert(QLatin1String("notes"), association.note);
+                m_addedNotes = true;
+            }
         }
         // As it is read where nothing is said: what is the same carries over, but not within one version.
         const bool within = m_itemLinks.contains(association.source.value_or(0))
@@ -387,11 +437,16 @@ private:
         return {foreign ? foreign->position : afterAllOthers, stamped(std::move(content), before)};
     }
 
-    QJsonArray rubrics()
+    QJsonArray rubrics(WrittenCase &written)
     {
         QJsonArray array;
         for (const ForeignRecord *rubric : inOrder(m_others[QStringLiteral("CFRubric")]))
             array.append(parsed(rubric->content));
+        // Only 1.1 can say beside them what has changed since.
+        if (m_output.version == CaseVersion::OneZero && !m_rubricsTell && !array.isEmpty()) {
+            written.lost[CaseLoss::Rubrics] += int(array.size());
+            array = QJsonArray();
+        }
         if (array.isEmpty() && !m_rubricsTell)
             addOwnRubrics(array);
         return array;
@@ -534,6 +589,7 @@ private:
     const QString m_now;
     QString m_language; ///< of the document
     bool m_rubricsTell = false;
+    bool m_addedNotes = false;
     const ForeignRecord *m_foreignDocument = nullptr;
     QHash<Key, const ForeignRecord *> m_foreignItems;
     QHash<Key, const ForeignRecord *> m_foreignLinks; ///< by item, of its place in the tree, or by relation

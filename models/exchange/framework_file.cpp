@@ -75,6 +75,7 @@ QString suffixOf(FrameworkForm form)
 {
     switch (form) {
     case FrameworkForm::Case:
+    case FrameworkForm::Case10:
     case FrameworkForm::Pack:
         return QStringLiteral("json");
     case FrameworkForm::OutlineBook:
@@ -104,11 +105,16 @@ Result<WrittenFramework> writeFramework(storage::Database &database, Key version
     const Pack &pack = draft.value().pack;
     WrittenFramework written;
     written.items = int(pack.items.size());
-    if (form == FrameworkForm::Case) {
+    if (form == FrameworkForm::Case || form == FrameworkForm::Case10) {
         const auto settings = query::fileSettings(database);
         if (!settings)
             return settings.error();
-        WrittenCase package = writeCase(draft.value(), {settings.value().institution, nowMs});
+        WrittenCase package
+            = writeCase(draft.value(),
+                        {.creator = settings.value().institution,
+                         .nowMs = nowMs,
+                         .version = form == FrameworkForm::Case10 ? CaseVersion::OneZero : CaseVersion::OneOne});
+        written.lost = std::move(package.lost);
         written.bytes = std::move(package.json);
         written.relationsLeftOut = package.relationsLeftOut;
         written.toolsLeftOut = package.toolsLeftOut;

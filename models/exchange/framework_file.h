@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/exchange/case_one_zero.h"
 #include "models/exchange/framework_tables.h"
 #include "models/storage/database.h"
 
@@ -11,7 +12,7 @@ namespace kz::exchange {
 Result<FrameworkDraft> readFrameworkFile(const QString &path, const std::function<bool()> &goOn = {});
 
 /// The forms in which a version goes out. Crosswalk: not its items but what they came out of.
-enum class FrameworkForm { Case, Pack, Moodle, Outline, OutlineBook, Crosswalk };
+enum class FrameworkForm { Case, Case10, Pack, Moodle, Outline, OutlineBook, Crosswalk };
 
 /// What the name of such a file ends with, without the dot.
 QString suffixOf(FrameworkForm form);
@@ -22,6 +23,7 @@ struct WrittenFramework {
     int relationsLeftOut = 0; ///< for which the form has no words
     int toolsLeftOut = 0;
     int requirementsLeftOut = 0;
+    CaseLosses lost; ///< by Case10
 };
 
 /// A stored version as the bytes of a file. Errors: NotFound; those of the writers.
@@ -38,6 +40,7 @@ struct kz::EnumTable<kz::exchange::FrameworkForm> {
     using Form = kz::exchange::FrameworkForm;
     static constexpr std::array entries = {
         EnumEntry{Form::Case, "case", QT_TRANSLATE_NOOP("Enum", "CASE package (.json)")},
+        EnumEntry{Form::Case10, "case-1.0", QT_TRANSLATE_NOOP("Enum", "CASE package, version 1.0 (.json)")},
         EnumEntry{Form::Pack, "pack", QT_TRANSLATE_NOOP("Enum", "Kizahashi pack (.json)")},
         EnumEntry{Form::Moodle, "moodle", QT_TRANSLATE_NOOP("Enum", "Moodle competencies (.csv)")},
         EnumEntry{Form::Outline, "outline", QT_TRANSLATE_NOOP("Enum", "List of items (.csv)")},

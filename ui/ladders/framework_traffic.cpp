@@ -129,6 +129,12 @@ void FrameworkTraffic::write(Key version, exchange::FrameworkForm form, const QS
                           .arg(what.relationsLeftOut)
                           .arg(what.toolsLeftOut)
                           .arg(what.requirementsLeftOut);
+            if (!what.lost.empty()) {
+                QStringList lost;
+                for (const auto &[loss, count] : what.lost)
+                    lost << tr("%1 (%2)").arg(words::enumText(loss)).arg(count);
+                words += u' ' + tr("CASE 1.0 has no words for: %1.").arg(words::listText(lost));
+            }
             Q_EMIT done(words);
         });
 }

@@ -337,6 +337,169 @@ TEST(CaseRoundTrip, WhatIsWrittenKeepsToThePublishedSchema)
     EXPECT_EQ(told(readPackage(output.json)), told(draft));
 }
 
+/// Every member that an object anywhere in a package has.
+void collectMembers(const QJsonValue &value, QStringList &names)
+{
+    const QJsonArray all = value.toArray();
+    for (const QJsonValue &one : all)
+        collectMembers(one, names);
+    const QJsonObject members = value.toObject();
+    for (auto one = members.begin(); one != members.end(); ++one) {
+        names << one.key();
+        collectMembers(one.value(), names);
+    }
+}
+
+void expectNothingNewerThanOneZero(const QJsonObject &package)
+{
+    QStringList names;
+    collectMembers(package, names);
+    for (const char *newer : {"caseVersion", "frameworkType", "extensions", "targetType"})
+        EXPECT_FALSE(names.contains(QLatin1String(newer))) << newer;
+    const QJsonArray items = package["CFItems"_L1].toArray();
+    for (const QJsonValue &item : items) {
+        EXPECT_TRUE(item["subject"_L1].isUndefined());
+        EXPECT_TRUE(item["subjectURI"_L1].isUndefined());
+        EXPECT_FALSE(item["fullStatement"_L1].toString().contains(u'\n'));
+    }
+    static const QStringList types{u"isChildOf"_s,   u"isPeerOf"_s,   u"isPartOf"_s, u"exactMatchOf"_s, u"precedes"_s,
+                                   u"isRelatedTo"_s, u"replacedBy"_s, u"exemplar"_s, u"hasSkillLevel"_s};
+    const QJsonArray links = package["CFAssociations"_L1].toArray();
+    for (const QJsonValue &link : links) {
+        EXPECT_TRUE(link["notes"_L1].isUndefined());
+        EXPECT_TRUE(types.contains(link["associationType"_L1].toString()));
+        expectLink(link["originNodeURI"_L1]);
+        expectLink(link["destinationNodeURI"_L1]);
+    }
+}
+
+/// What 1.0 can say of the items, the tree, the levels and what describes them, in the first language.
+QStringList toldByOneZero(const FrameworkDraft &draft)
+{
+    const auto first = [](const QString &ja, const QString &en) {
+        QString text = ja.trimmed().isEmpty() ? en : ja;
+        return text.replace(u'\n', u' ');
+    };
+    const Pack &pack = draft.pack;
+    QStringList all{first(pack.framework.titleJa, pack.framework.titleEn), pack.version.label};
+    std::map<Key, QString> names;
+    for (const Level &level : pack.levels) {
+        names[level.id] = first(level.labelJa, level.labelEn);
+        all << u"level "_s + names[level.id];
+    }
+    for (const Scale &scale : pack.scales)
+        names[scale.id] = first(scale.titleJa, scale.titleEn);
+    for (const ScaleStep &step : pack.steps)
+        all << u"step %1 %2 %3"_s.arg(names[step.scale]).arg(step.step).arg(first(step.labelJa, step.labelEn));
+    for (const Item &item : pack.items)
+        names[item.id] = item.code;
+    for (const Item &item : pack.items)
+        all << u"item %1 under %2 at %3, %4: %5, rated by %6"_s.arg(item.code, names[item.parent.value_or(0)])
+                   .arg(item.position)
+                   .arg(enumCode(item.kind), first(item.titleJa, item.titleEn), names[item.scale.value_or(0)]);
+    QStringList cells;
+    for (const Descriptor &one : pack.descriptors)
+        cells << u"cell %1 %2: %3"_s.arg(names[one.item], names[one.level], first(one.textJa, one.textEn));
+    cells.sort();
+    return all + cells;
+}
+
+TEST(CaseRoundTrip, AsOneZeroItSaysWhatOneZeroCanSayAndCountsTheRest)
+{
+    FrameworkDraft draft;
+    draft.pack = readPack(builtInPack(u"nurse-ladder"_s).value(), u"pack"_s).value();
+    const Pack &pack = draft.pack;
+    const Association translated{.id = draft.newKey(),
+                                 .version = pack.version.id,
+                                 .kind = AssociationKind::IsTranslationOf,
+                                 .source = pack.items[1].id,
+                                 .target = pack.items[2].id,
+                                 .carries = Carries::None,
+                                 .note = u"from the other list"_s};
+    draft.associations.push_back(translated);
+    draft.pack.items[1].titleJa = u"二行に\nわたる文"_s;
+    const WrittenCase output = writtenAsOneZero(draft);
+    const QJsonObject json = object(output.json);
+    expectNothingNewerThanOneZero(json);
+    expectSchema(json["CFDocument"_L1].toObject(),
+                 {"identifier"_L1, "uri"_L1, "creator"_L1, "title"_L1, "lastChangeDateTime"_L1},
+                 {"language"_L1, "version"_L1, "adoptionStatus"_L1, "statusStartDate"_L1});
+    const QJsonArray items = json["CFItems"_L1].toArray();
+    for (const QJsonValue &item : items)
+        expectSchema(item.toObject(), {"identifier"_L1, "uri"_L1, "fullStatement"_L1, "lastChangeDateTime"_L1},
+                     {"humanCodingScheme"_L1, "CFItemType"_L1, "language"_L1});
+    const QJsonArray links = json["CFAssociations"_L1].toArray();
+    EXPECT_EQ(links.size(), items.size() + 1);
+    for (const QJsonValue &link : links)
+        expectSchema(link.toObject(),
+                     {"identifier"_L1, "uri"_L1, "associationType"_L1, "originNodeURI"_L1, "destinationNodeURI"_L1,
+                      "lastChangeDateTime"_L1},
+                     {"sequenceNumber"_L1});
+
+    const FrameworkDraft again = readPackage(output.json);
+    EXPECT_EQ(again.mended, 0);
+    EXPECT_EQ(toldByOneZero(again), toldByOneZero(draft));
+    ASSERT_EQ(again.associations.size(), 1u);
+    EXPECT_EQ(again.associations[0].kind, AssociationKind::IsRelatedTo);
+
+    const auto levelled = std::ranges::count_if(pack.items, [](const Item &item) { return item.level.has_value(); });
+    const CaseLosses expected{{CaseLoss::SecondLanguage,
+                               int(1 + pack.items.size() + pack.descriptors.size() + pack.levels.size()
+                                   + pack.scales.size() + pack.steps.size())},
+                              {CaseLoss::Framework, 4}, // code, kind, professions, source
+                              {CaseLoss::Levels, int(pack.levels.size())},
+                              {CaseLoss::ItemLevels, int(levelled)},
+                              {CaseLoss::Carries, 1},
+                              {CaseLoss::Notes, 1},
+                              {CaseLoss::LinkTypes, 1}};
+    const auto told = [](const CaseLosses &losses) {
+        QStringList lines;
+        for (const auto &[loss, count] : losses)
+            lines << enumCode(loss) + u": "_s + QString::number(count);
+        return lines.join(u'\n').toStdString();
+    };
+    EXPECT_EQ(told(output.lost), told(expected));
+    EXPECT_TRUE(written(draft).lost.empty());
+}
+
+TEST(CaseRoundTrip, AsOneZeroAForeignPackageLosesOnlyWhatIsNew)
+{
+    FrameworkDraft draft = readPackage(casePackage("nursing.json"));
+    WrittenCase output = writtenAsOneZero(draft);
+    QJsonObject json = object(output.json);
+    expectNothingNewerThanOneZero(json);
+    EXPECT_EQ(json["CFDocument"_L1]["subject"_L1].toArray().size(), 1); // which 1.0 has, but for items
+    EXPECT_EQ(json["CFRubrics"_L1][0]["CFRubricCriteria"_L1][0]["weight"_L1], 1.5);
+    EXPECT_EQ(output.lost.at(CaseLoss::LinkTypes), 1);
+    EXPECT_EQ(output.lost.at(CaseLoss::Notes), 1);
+    EXPECT_FALSE(output.lost.contains(CaseLoss::Rubrics));
+    FrameworkDraft again = readPackage(output.json);
+    EXPECT_EQ(toldByOneZero(again), toldByOneZero(draft));
+
+    // What has been changed here goes out in the members that 1.0 has, not beside what it said before.
+    const auto item = std::ranges::find(draft.pack.items, u"A.2"_s, &Item::code);
+    ASSERT_NE(item, draft.pack.items.end());
+    item->titleEn = u"Washes hands before and after every contact"_s;
+    draft.pack.levels[1].labelEn = u"Expert"_s;
+    output = writtenAsOneZero(draft);
+    again = readPackage(output.json);
+    EXPECT_EQ(toldByOneZero(again), toldByOneZero(draft));
+    EXPECT_EQ(output.lost.at(CaseLoss::Rubrics), 2);
+    EXPECT_EQ(object(written(draft).json)["CFItems"_L1][3]["fullStatement"_L1], item->titleEn);
+}
+
+TEST(CaseRoundTrip, APackageOfOneZeroNamesItsVersionOnceItSaysWhatOnlyTheNewerKnows)
+{
+    const QByteArray older = writtenAsOneZero(readPackage(casePackage("nursing.json"))).json;
+    FrameworkDraft draft = readPackage(older);
+    EXPECT_EQ(written(draft).json.toStdString(), older.toStdString());
+    draft.associations[0].note = u"agreed in spring"_s;
+    EXPECT_EQ(object(written(draft).json)["CFDocument"_L1]["caseVersion"_L1], u"1.1"_s);
+    draft = readPackage(older);
+    draft.pack.items[0].titleJa = u"看護ケア"_s;
+    EXPECT_EQ(object(written(draft).json)["CFDocument"_L1]["caseVersion"_L1], u"1.1"_s);
+}
+
 /// One value of a text replaced by another, or a piece of the text itself taken out, doubled or turned.
 QByteArray damaged(const QByteArray &json)
 {

@@ -30,7 +30,15 @@ inline exchange::FrameworkDraft readPackage(const QByteArray &json)
 
 inline exchange::WrittenCase written(const exchange::FrameworkDraft &draft)
 {
-    return exchange::writeCase(draft, {QStringLiteral("階中央病院"), 1'780'000'000'000});
+    return exchange::writeCase(draft, {.creator = QStringLiteral("階中央病院"), .nowMs = 1'780'000'000'000});
+}
+
+inline exchange::WrittenCase writtenAsOneZero(const exchange::FrameworkDraft &draft)
+{
+    return exchange::writeCase(draft,
+                               {.creator = QStringLiteral("階中央病院"),
+                                .nowMs = 1'780'000'000'000,
+                                .version = exchange::CaseVersion::OneZero});
 }
 
 inline QJsonObject object(const QByteArray &json)
