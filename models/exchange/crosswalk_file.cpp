@@ -1,9 +1,10 @@
 #include "models/exchange/crosswalk_file.h"
 
 #include "models/edit/edit.h"
-#include "models/exchange/csv_reader.h"
 #include "models/exchange/csv_writer.h"
+#include "models/exchange/framework_tables.h"
 #include "models/exchange/outline.h"
+#include "models/exchange/row_reader.h"
 #include "models/progress/crosswalk_lines.h"
 #include "models/storage/crosswalk_reads.h"
 #include "models/storage/framework_reads.h"
@@ -66,7 +67,7 @@ public:
 
     Result<void> read(const QString &path)
     {
-        auto opened = CsvReader::open(path);
+        auto opened = openFrameworkTable(path);
         if (!opened)
             return opened.error();
         const auto reader = std::move(opened).value();

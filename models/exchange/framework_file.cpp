@@ -5,13 +5,13 @@
 #include "models/exchange/case_reader.h"
 #include "models/exchange/case_writer.h"
 #include "models/exchange/crosswalk_file.h"
-#include "models/exchange/csv_reader.h"
 #include "models/exchange/framework_import.h"
 #include "models/exchange/json_bounds.h"
 #include "models/exchange/layer_folder.h"
 #include "models/exchange/moodle_writer.h"
 #include "models/exchange/outline_writer.h"
 #include "models/exchange/pack_writer.h"
+#include "models/exchange/row_reader.h"
 #include "models/exchange/table_writer.h"
 #include "models/query/file_settings.h"
 
@@ -64,7 +64,7 @@ Result<FrameworkDraft> readFrameworkFile(const QString &path, const std::functio
         SheetReader rows(book.value());
         return readFrameworkTable(rows, path, naming);
     }
-    auto csv = CsvReader::open(path);
+    auto csv = openFrameworkTable(path);
     if (!csv)
         return csv.error();
     const auto rows = std::move(csv).value();

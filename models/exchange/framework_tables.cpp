@@ -2,9 +2,10 @@
 
 #include "models/domain/checks.h"
 #include "models/exchange/case_terms.h"
+#include "models/exchange/csv_reader.h"
 #include "models/exchange/outline.h"
-#include "models/exchange/row_reader.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -19,12 +20,19 @@ namespace {
 using caseTerms::Both;
 using caseTerms::inOneLanguage;
 
+using Names = std::initializer_list<const char *>;
+
+constexpr Names codeColumns = {"code", "コード", "id", "index"};
+constexpr Names titleJaColumns = {"title_ja", "名称", "名称（日本語）", "日本語"};
+constexpr Names titleEnColumns = {"title_en", "英語", "名称（英語）"};
+constexpr Names titleColumns = {"title", "item", "項目", "項目名"};
+
 struct Table {
     QStringList header;
     std::vector<CsvRow> rows;
 
     /// The first column called so; -1 where there is none.
-    int column(std::initializer_list<const char *> names) const
+    int column(Names names) const
     {
         for (const char *name : names)
             for (qsizetype i = 0; i < header.size(); ++i)
@@ -44,9 +52,32 @@ QString place(const CsvRow &row)
     return QStringLiteral("line %1").arg(row.line);
 }
 
+Error largerThanAnyFramework(const QString &path)
+{
+    return makeError(
+        ErrorCode::InputMalformed,
+        {path, QString(), QString::fromUtf8(QT_TRANSLATE_NOOP("BookDefect", "it is larger than any framework"))});
+}
+
+/// What an outline must tell of each item; the other tables are known by their headers.
+Result<void> checkHeader(const Table &table, const QString &path)
+{
+    const auto missing = [&path](const char *label) {
+        return makeError(ErrorCode::InputHeader, {path, QString::fromUtf8(label)});
+    };
+    if (tableOf(table.header) != FrameworkTable::Outline)
+        return {};
+    if (table.column(codeColumns) < 0)
+        return missing(QT_TRANSLATE_NOOP("Import", "Code"));
+    if (table.column(titleJaColumns) < 0 && table.column(titleEnColumns) < 0 && table.column(titleColumns) < 0)
+        return missing(QT_TRANSLATE_NOOP("Import", "Title"));
+    return {};
+}
+
 Result<Table> readTable(RowReader &rows, const QString &path)
 {
     Table table;
+    qint64 bytes = 0;
     while (true) {
         auto row = rows.next();
         if (!row)
@@ -54,11 +85,18 @@ Result<Table> readTable(RowReader &rows, const QString &path)
         if (!row.value())
             break;
         CsvRow next = *std::move(row).value();
-        if (table.header.isEmpty())
+        for (const QString &text : next.cells)
+            bytes += text.size() * qint64(sizeof(QChar));
+        if (bytes > 2 * mostBytesOfTable)
+            return largerThanAnyFramework(path);
+        if (table.header.isEmpty()) {
             for (const QString &name : next.cells)
                 table.header << name.trimmed();
-        else if (std::ranges::any_of(next.cells, [](const QString &text) { return !text.trimmed().isEmpty(); }))
+            if (auto fine = checkHeader(table, path); !fine)
+                return fine.error();
+        } else if (std::ranges::any_of(next.cells, [](const QString &text) { return !text.trimmed().isEmpty(); })) {
             table.rows.push_back(std::move(next));
+        }
         if (table.rows.size() > mostRowsOfFramework)
             return makeError(ErrorCode::InputMalformed,
                              {path, QString::number(table.rows.back().line),
@@ -246,23 +284,16 @@ std::optional<ItemKind> kindNamed(const QString &name)
     return enumFromCode<ItemKind>(name.toLower());
 }
 
-Result<void> readOutline(const Table &table, const QString &path, FrameworkDraft &draft)
+void readOutline(const Table &table, FrameworkDraft &draft)
 {
-    const int code = table.column({"code", "コード", "id", "index"});
+    const int code = table.column(codeColumns);
     const int parent = table.column({"parent", "親", "親コード", "上位コード"});
     const int indent = table.column({"indent", "depth", "階層", "段"});
-    const int titleJa = table.column({"title_ja", "名称", "名称（日本語）", "日本語"});
-    const int titleEn = table.column({"title_en", "英語", "名称（英語）"});
-    const int title = table.column({"title", "item", "項目", "項目名"});
+    const int titleJa = table.column(titleJaColumns);
+    const int titleEn = table.column(titleEnColumns);
+    const int title = table.column(titleColumns);
     const int kind = table.column({"kind", "種別", "種類"});
     const int level = table.column({"level", "レベル", "段階"});
-    const auto missing = [&path](const char *label) {
-        return makeError(ErrorCode::InputHeader, {path, QString::fromUtf8(label)});
-    };
-    if (code < 0)
-        return missing(QT_TRANSLATE_NOOP("Import", "Code"));
-    if (titleJa < 0 && titleEn < 0 && title < 0)
-        return missing(QT_TRANSLATE_NOOP("Import", "Title"));
 
     std::vector<OutlineNode> nodes;
     std::vector<std::pair<double, QString>> above; // of rows that indent
@@ -314,7 +345,6 @@ Result<void> readOutline(const Table &table, const QString &path, FrameworkDraft
     for (size_t i = 0; i < nodes.size(); ++i)
         if (const auto at = placeOfLevel.value(cell(table.rows[i], level), -1); at >= 0)
             draft.pack.items[places[keys[i]]].level = draft.pack.levels[size_t(at)].id;
-    return {};
 }
 
 } // namespace
@@ -354,13 +384,22 @@ FrameworkTable tableOf(const QStringList &header)
     return FrameworkTable::Outline;
 }
 
+Result<std::unique_ptr<RowReader>> openFrameworkTable(const QString &path)
+{
+    if (QFileInfo(path).size() > mostBytesOfTable)
+        return largerThanAnyFramework(path);
+    auto opened = CsvReader::open(path);
+    if (!opened)
+        return opened.error();
+    return std::unique_ptr<RowReader>(std::move(opened).value());
+}
+
 Result<FrameworkDraft> readFrameworkTable(RowReader &rows, const QString &path, const FrameworkNaming &naming)
 {
     const auto table = readTable(rows, path);
     if (!table)
         return table.error();
     FrameworkDraft draft = draftNamed(naming);
-    Result<void> done;
     switch (tableOf(table.value().header)) {
     case FrameworkTable::Moodle:
         draft.source = FrameworkSource::Moodle;
@@ -371,11 +410,9 @@ Result<FrameworkDraft> readFrameworkTable(RowReader &rows, const QString &path, 
         readLayerColumns(table.value(), draft);
         break;
     case FrameworkTable::Outline:
-        done = readOutline(table.value(), path, draft);
+        readOutline(table.value(), draft);
         break;
     }
-    if (!done)
-        return done.error();
     return draft;
 }
 

@@ -1,7 +1,7 @@
 #include "models/exchange/layer_folder.h"
 
-#include "models/exchange/csv_reader.h"
 #include "models/exchange/outline.h"
+#include "models/exchange/row_reader.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -26,7 +26,7 @@ constexpr const char *columnsRead[] = {"id", "parent", "index", "item", "categor
 
 Result<std::vector<LayerRow>> rowsOf(const QString &path)
 {
-    auto opened = CsvReader::open(path);
+    auto opened = openFrameworkTable(path);
     if (!opened)
         return opened.error();
     const auto reader = std::move(opened).value();

@@ -8,6 +8,7 @@
 #include "models/exchange/pack_writer.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -79,6 +80,57 @@ TEST(FrameworkTables, AnOutlineWithoutCodesIsRefused)
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().code, ErrorCode::InputHeader);
     EXPECT_EQ(read.error().arguments, (QStringList{u"x.csv"_s, u"Code"_s}));
+}
+
+/// A table that never ends, and says how often it was asked.
+class Endless final : public RowReader
+{
+public:
+    explicit Endless(QStringList header) : m_header(std::move(header)) { }
+
+    Result<std::optional<CsvRow>> next() override
+    {
+        ++asked;
+        return std::optional<CsvRow>(CsvRow{asked, asked == 1 ? m_header : QStringList{QString(1 << 20, u'x')}});
+    }
+    void putBack(std::vector<CsvRow>) override { }
+    TextEncoding encoding() const override { return TextEncoding::Utf8; }
+    double share() const override { return 0; }
+
+    qint64 asked = 0;
+
+private:
+    QStringList m_header;
+};
+
+TEST(FrameworkTables, ATableThatIsNoneOfTheirsIsReadNoFurtherThanItsHeader)
+{
+    Endless stranger({u"name"_s, u"parent"_s});
+    const auto read = readFrameworkTable(stranger, u"x.csv"_s, {});
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().code, ErrorCode::InputHeader);
+    EXPECT_EQ(stranger.asked, 1);
+
+    Endless outline({u"code"_s, u"title"_s});
+    const auto refused = readFrameworkTable(outline, u"x.csv"_s, {});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::InputMalformed);
+    EXPECT_LT(outline.asked, 100); // of a million characters each
+}
+
+TEST(FrameworkTables, AFileLargerThanAnyFrameworkIsRefusedUnread)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"huge.csv"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("code,title\nA,First\n");
+    ASSERT_TRUE(file.resize(300 << 20)); // of nothing: it takes no room
+    file.close();
+    const auto read = readFrameworkFile(path);
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().code, ErrorCode::InputMalformed);
+    EXPECT_EQ(read.error().arguments, (QStringList{path, QString(), u"it is larger than any framework"_s}));
 }
 
 constexpr char moodle[]
