@@ -9,6 +9,7 @@
 #include "models/exchange/framework_difference.h"
 #include "models/exchange/framework_file.h"
 #include "models/exchange/framework_import.h"
+#include "models/exchange/pack_lineage.h"
 #include "models/storage/store.h"
 #include "models/words/finding_text.h"
 #include "models/words/short_text.h"
@@ -194,18 +195,40 @@ private:
         return exchange::readCrosswalk(database, input, ends);
     }
 
-    /// What the draft would change beside the newest version that the file has of it.
+    /// Where a pack comes from.
+    static void sayOrigin(const Lineage &lineage, Console &console)
+    {
+        if (lineage.basedOn.id.isEmpty())
+            return;
+        const QString version = words::versionText(lineage.basedOn.version);
+        console.out << (lineage.madeBy.isEmpty()
+                            ? words::filled(tr("Based on %1 of “%2”."), {version, lineage.basedOn.id})
+                            : words::filled(tr("Based on %1 of “%2”, changed by %3."),
+                                            {version, lineage.basedOn.id, lineage.madeBy}))
+                    << '\n';
+        for (const ToldImprovement &one : lineage.improvements)
+            console.out << tr("Improvement: %1").arg(one.aim.simplified()) << '\n';
+    }
+
+    /// What the draft would change beside the version it is based on, or else the newest that the file has of it.
     static Result<void> sayDifferences(const exchange::FrameworkDraft &draft, storage::Database &database,
                                        Console &console)
     {
+        sayOrigin(draft.pack.lineage, console);
+        const auto base = exchange::baseOf(database, draft.pack);
+        if (!base)
+            return base.error();
         const auto newest = exchange::versionCalled(database, draft.pack.framework.code, {});
-        if (!newest)
+        if (!base.value() && !newest)
             return {}; // a framework that the file does not have yet
-        const auto own = exchange::loadDraft(database, newest.value());
+        const auto own = exchange::loadDraft(database, base.value() ? base.value()->version : newest.value());
         if (!own)
             return own.error();
+        const exchange::Pack &stored = own.value().pack;
+        const exchange::Pack known
+            = draft.source == exchange::FrameworkSource::Pack ? exchange::asGivenOut(stored) : stored;
         using Kind = exchange::FrameworkDifference::Kind;
-        for (const exchange::FrameworkDifference &one : exchange::differences(own.value().pack, draft.pack)) {
+        for (const exchange::FrameworkDifference &one : exchange::differences(known, draft.pack)) {
             const QString sign = one.kind == Kind::Added ? QStringLiteral("+")
                 : one.kind == Kind::Removed              ? QStringLiteral("-")
                                                          : QStringLiteral("~");

@@ -1,5 +1,6 @@
 #include "models/edit/framework_actions.h"
 
+#include "models/domain/lineage.h"
 #include "models/edit/draft.h"
 #include "models/progress/rule_checks.h"
 #include "models/storage/crosswalk_reads.h"
@@ -122,6 +123,27 @@ Result<void> addCrosswalk(Edit &edit, const Copying &copying, Key from, Key to)
     return {};
 }
 
+/// What is said of an item's place beside others of its version, or elsewhere; where it came from is the crosswalk's.
+Result<void> copyRelations(Edit &edit, Copying &copying, Key from)
+{
+    auto relations = FrameworkReads(edit.database()).associations(from);
+    if (!relations)
+        return relations.error();
+    const auto isCopied = [&copying](std::optional<Key> item) { return item && copying[*item] != *item; };
+    std::vector<Association> kept;
+    for (const Association &one : relations.value())
+        if (isCopied(one.source) && (one.target ? isCopied(one.target) : !one.targetRef.isEmpty()))
+            kept.push_back(one);
+    return copying.copy<Association>(std::move(kept));
+}
+
+/// Names for records elsewhere are of one version alone; which pack it comes from goes on.
+Result<void> copyTrace(Edit &edit, Copying &copying, Key from)
+{
+    return copying.copy<ForeignRecord>(
+        storage::CrosswalkReads(edit.database()).foreignRecords(from, QLatin1String(PackTrace::kind)));
+}
+
 /// Whether anybody could work by it: it asks for something, and every rule can be read and met.
 Result<void> checkAdoptable(Edit &edit, const FrameworkVersion &version)
 {
@@ -238,6 +260,10 @@ Action copyToDraft(Key version, const QString &label, const QString &what)
         if (auto done = copyContent(edit, copying, version); !done)
             return done;
         if (auto done = addCrosswalk(edit, copying, version, draft.value()); !done)
+            return done;
+        if (auto done = copyRelations(edit, copying, version); !done)
+            return done;
+        if (auto done = copyTrace(edit, copying, version); !done)
             return done;
         edit.setMade(draft.value());
         return {};

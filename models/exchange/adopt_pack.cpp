@@ -1,12 +1,15 @@
 #include "models/exchange/adopt_pack.h"
 
+#include "models/exchange/pack_lineage.h"
 #include "models/exchange/renumbering.h"
 
 namespace kz::exchange {
 
 Result<Pack> storePack(const Pack &pack, QDate day, edit::Edit &edit)
 {
-    const Result<Renumbering> numbering = Renumbering::of(pack, edit);
+    Pack numbered = pack;
+    const ForeignRecord trace = traceRecord(traceOf(pack), pack.version.id, ++numbered.keyCount);
+    const Result<Renumbering> numbering = Renumbering::of(numbered, edit);
     if (!numbering)
         return numbering.error();
     const Renumbering &renumbered = numbering.value();
@@ -44,6 +47,8 @@ Result<Pack> storePack(const Pack &pack, QDate day, edit::Edit &edit)
     then(stored.moduleItems);
     if (!done)
         return done.error();
+    if (const auto made = edit.insert(renumbered(trace)); !made)
+        return made.error();
     return stored;
 }
 

@@ -28,6 +28,7 @@ struct FrameworkDraft {
     std::vector<ForeignRecord> foreign;
     std::vector<DraftFinding> findings; ///< in the order of the file; the first `mostFindings`
     qint64 mended = 0;                  ///< how many there were of those that a strict reading refuses
+    std::optional<PackTrace> trace;     ///< of a pack: what it was called when it came, whatever it is called here
     static constexpr size_t mostFindings = 1'000;
 
     Key newKey() { return ++pack.keyCount; }

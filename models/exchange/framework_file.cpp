@@ -10,6 +10,7 @@
 #include "models/exchange/layer_folder.h"
 #include "models/exchange/moodle_writer.h"
 #include "models/exchange/outline_writer.h"
+#include "models/exchange/pack_lineage.h"
 #include "models/exchange/pack_writer.h"
 #include "models/exchange/row_reader.h"
 #include "models/exchange/table_writer.h"
@@ -43,6 +44,7 @@ Result<FrameworkDraft> readJson(const QString &path)
     FrameworkDraft draft;
     draft.source = FrameworkSource::Pack;
     draft.pack = std::move(pack).value();
+    draft.trace = traceOf(draft.pack);
     return draft;
 }
 
@@ -102,7 +104,7 @@ Result<WrittenFramework> writeFramework(storage::Database &database, Key version
     const auto draft = loadDraft(database, version);
     if (!draft)
         return draft.error();
-    const Pack &pack = draft.value().pack;
+    Pack pack = draft.value().pack;
     WrittenFramework written;
     written.items = int(pack.items.size());
     if (form == FrameworkForm::Case || form == FrameworkForm::Case10) {
@@ -120,6 +122,12 @@ Result<WrittenFramework> writeFramework(storage::Database &database, Key version
         written.toolsLeftOut = package.toolsLeftOut;
         written.requirementsLeftOut = package.requirementsLeftOut;
         return written;
+    }
+    if (form == FrameworkForm::Pack) {
+        auto lineage = lineageToTell(database, draft.value());
+        if (!lineage)
+            return lineage.error();
+        pack.lineage = std::move(lineage).value();
     }
     auto bytes = form == FrameworkForm::Pack ? writePack(pack)
         : form == FrameworkForm::Moodle

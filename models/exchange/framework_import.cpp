@@ -1,6 +1,7 @@
 #include "models/exchange/framework_import.h"
 
 #include "models/exchange/case_terms.h"
+#include "models/exchange/pack_lineage.h"
 #include "models/exchange/renumbering.h"
 #include "models/storage/crosswalk_reads.h"
 #include "models/storage/framework_reads.h"
@@ -77,6 +78,22 @@ Result<QHash<QString, Key>> itemsByIdentifier(Key framework, storage::Database &
             byIdentifier.insert(name, item);
     }
     return byIdentifier;
+}
+
+/// The version that people work by until the draft is adopted.
+Result<std::optional<FrameworkDraft>> formerOf(const std::optional<Framework> &framework, storage::Database &database)
+{
+    if (!framework)
+        return std::optional<FrameworkDraft>();
+    const auto version = versionInForce(database, framework->id);
+    if (!version)
+        return version.error();
+    if (!version.value())
+        return std::optional<FrameworkDraft>();
+    auto loaded = loadDraft(database, *version.value());
+    if (!loaded)
+        return loaded.error();
+    return std::optional(std::move(loaded).value());
 }
 
 bool pointsOutside(const Association &association)
@@ -171,6 +188,11 @@ Result<Key> storeDraft(FrameworkDraft draft, edit::Edit &edit)
     const auto framework = frameworkOf(draft, edit.database());
     if (!framework)
         return framework.error();
+    const auto before = formerOf(framework.value(), edit.database());
+    if (!before)
+        return before.error();
+    if (draft.trace)
+        draft.foreign.push_back(traceRecord(*draft.trace, pack.version.id, draft.newKey()));
     auto numbering = Renumbering::of(pack, edit);
     if (!numbering)
         return numbering.error();
@@ -212,6 +234,12 @@ Result<Key> storeDraft(FrameworkDraft draft, edit::Edit &edit)
     for (const Association &association : whole.value())
         if (const auto made = edit.insert(association); !made)
             return made.error();
+    if (before.value())
+        for (Association &line : linesByCode(before.value()->pack, pack, whole.value())) {
+            line.version = version.value();
+            if (const auto made = edit.insert(line); !made)
+                return made.error();
+        }
     then(draft.foreign);
     return done ? version : Result<Key>(done.error());
 }

@@ -10,7 +10,8 @@ namespace kz::exchange {
 Result<FrameworkDraft> loadDraft(storage::Database &database, Key version);
 
 /// "framework.import": stores a draft version; of the framework of that code where the file has it, else of a new one.
-/// Relations find their items in other versions by what these are called outside. `made` is the version.
+/// Relations find their items in other versions by what these are called outside. Of a framework that is in force items
+/// of the same code go on in the draft (linesByCode), and a pack leaves its lineage. `made` is the version.
 /// AlreadyTaken ("label", the label) when the framework has a version of that label.
 edit::Action importFramework(FrameworkDraft draft);
 

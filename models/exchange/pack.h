@@ -2,6 +2,7 @@
 
 #include "models/base/result.h"
 #include "models/domain/framework.h"
+#include "models/domain/lineage.h"
 #include "models/domain/module.h"
 
 #include <vector>
@@ -27,6 +28,7 @@ struct Pack {
     std::vector<ModuleProfession> moduleProfessions;
     std::vector<ModulePrerequisite> modulePrerequisites;
     std::vector<ModuleItem> moduleItems;
+    Lineage lineage; ///< only of a pack that is read or written: a stored version has its record of it
     Key keyCount = 0;
 };
 

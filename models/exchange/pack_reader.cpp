@@ -1,3 +1,4 @@
+#include "models/domain/checks.h"
 #include "models/exchange/json_view.h"
 #include "models/exchange/pack.h"
 #include "models/progress/rule.h"
@@ -32,10 +33,11 @@ public:
 private:
     static QStringList topMembers()
     {
-        return {QStringLiteral("format"), QStringLiteral("id"),      QStringLiteral("kind"),
-                QStringLiteral("title"),  QStringLiteral("version"), QStringLiteral("professions"),
-                QStringLiteral("source"), QStringLiteral("scales"),  QStringLiteral("levels"),
-                QStringLiteral("items"),  QStringLiteral("tools"),   QStringLiteral("requirements")};
+        return {QStringLiteral("format"),   QStringLiteral("id"),      QStringLiteral("kind"),
+                QStringLiteral("title"),    QStringLiteral("version"), QStringLiteral("professions"),
+                QStringLiteral("source"),   QStringLiteral("scales"),  QStringLiteral("levels"),
+                QStringLiteral("items"),    QStringLiteral("tools"),   QStringLiteral("requirements"),
+                QStringLiteral("based_on"), QStringLiteral("made_by"), QStringLiteral("improvements")};
     }
 
     /// What the nodes of the requirement tree hand down.
@@ -55,6 +57,9 @@ private:
     void readTools();
     void readRequirements(const QJsonArray &requirements, const QString &path, const Inherited &inherited);
     Requirement readRequirement(const JsonView &view, const Inherited &inherited, int position);
+    void readLineage();
+    void checkImprovement(const JsonView &view);
+    void checkText(const JsonView &view, const char *member, int mostCharacters);
 
     Title readTitle(const JsonView &view, const char *member);
     Key key() { return ++m_pack.keyCount; }
@@ -115,6 +120,7 @@ Pack PackReader::read()
     readModules();
     readTools();
     readRequirements(m_top.array("requirements"), QStringLiteral("requirements"), {});
+    readLineage();
     return m_pack;
 }
 
@@ -475,6 +481,59 @@ std::optional<Key> PackReader::refer(const JsonView &view, const char *member, c
         return std::nullopt;
     }
     return key;
+}
+
+void PackReader::readLineage()
+{
+    if (m_top.has("based_on")) {
+        const JsonView view(m_top.object("based_on"), m_top.at("based_on"),
+                            {QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("digest")}, m_defects);
+        view.text("id");
+        view.text("version");
+        for (const char *member : {"id", "version", "digest"})
+            checkText(view, member, Checks::nameLength);
+    }
+    checkText(m_top, "made_by", Checks::nameLength);
+    const QJsonArray improvements = m_top.array("improvements");
+    if (improvements.size() > Lineage::mostImprovements)
+        m_top.defect("improvements", QT_TRANSLATE_NOOP("PackDefect", "too long or out of range"));
+    for (int i = 0; i < improvements.size() && !m_defects.any(); ++i)
+        checkImprovement(JsonView(improvements[i], m_top.at("improvements", i),
+                                  {QStringLiteral("by"), QStringLiteral("aim"), QStringLiteral("measure"),
+                                   QStringLiteral("requirement"), QStringLiteral("before"), QStringLiteral("change"),
+                                   QStringLiteral("after"), QStringLiteral("decision"), QStringLiteral("learned")},
+                                  m_defects));
+    if (!m_defects.any())
+        m_pack.lineage = lineageFrom(m_top.raw());
+}
+
+void PackReader::checkImprovement(const JsonView &view)
+{
+    view.text("aim");
+    readEnum<CycleMeasure>(view, "measure");
+    readEnum<CycleDecision>(view, "decision");
+    for (const char *member : {"by", "requirement"})
+        checkText(view, member, Checks::nameLength);
+    for (const char *member : {"aim", "change", "learned"})
+        checkText(view, member, Checks::textLength);
+    for (const char *member : {"before", "after"}) {
+        if (!view.has(member))
+            continue;
+        const JsonView figure(view.object(member), view.at(member),
+                              {QStringLiteral("value"), QStringLiteral("people"), QStringLiteral("day")}, m_defects);
+        if (figure.has("value") && !figure.raw().value(QLatin1String("value")).isDouble())
+            figure.defect("value", QT_TRANSLATE_NOOP("PackDefect", "too long or out of range"));
+        if (figure.has("people"))
+            figure.integer("people");
+        if (figure.has("day") && !QDate::fromString(figure.text("day"), Qt::ISODate).isValid())
+            figure.defect("day", QT_TRANSLATE_NOOP("PackDefect", "too long or out of range"));
+    }
+}
+
+void PackReader::checkText(const JsonView &view, const char *member, int mostCharacters)
+{
+    if (view.textOr(member, {}).size() > mostCharacters)
+        view.defect(member, QT_TRANSLATE_NOOP("PackDefect", "too long or out of range"));
 }
 
 void PackReader::leavesBelow(Key item, std::vector<Key> &leaves) const

@@ -91,6 +91,11 @@ public:
                              {framework.code, m_mixed,
                               QString::fromUtf8(QT_TRANSLATE_NOOP(
                                   "PackDefect", "asks for some items with all below them and for others alone"))});
+        if (!m_pack.lineage.isEmpty()) {
+            const QJsonObject lineage = lineageJson(m_pack.lineage);
+            for (auto member = lineage.begin(); member != lineage.end(); ++member)
+                top.insert(member.key(), member.value());
+        }
         return QJsonDocument(top).toJson();
     }
 

@@ -2,6 +2,7 @@
 
 #include "models/base/kana.h"
 #include "models/storage/choice_reads.h"
+#include "models/storage/crosswalk_reads.h"
 #include "models/storage/enrolled_reads.h"
 
 #include <algorithm>
@@ -212,12 +213,15 @@ Result<SheetPtr> frameworkSheet(storage::Database &database, Plans &plans, Key v
     take(reads.requirements(version), sheet->requirements, state);
     take(reads.requirementItems(version), sheet->requirementItems, state);
     take(reads.requirementSites(version), sheet->requirementSites, state);
+    std::vector<ForeignRecord> traces;
+    take(storage::CrosswalkReads(database).foreignRecords(version, QLatin1String(PackTrace::kind)), traces, state);
     if (state)
         state = readModules(*sheet, reads);
     if (state && sheet->version.status == VersionStatus::Draft)
         state = readSites(*sheet, database);
     if (!state)
         return state.error();
+    sheet->trace = traceIn(traces);
     addProfessions(*sheet, professions);
     arrange(*sheet, std::move(items));
     for (const Descriptor &one : descriptors)

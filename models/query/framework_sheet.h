@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/lineage.h"
 #include "models/progress/rule_checks.h"
 #include "models/query/measured.h"
 #include "models/query/plans.h"
@@ -34,6 +35,7 @@ struct FrameworkSheet {
     };
     Framework framework;
     FrameworkVersion version;
+    std::optional<PackTrace> trace; ///< of the pack it came in as
     std::vector<Title> professions; ///< whom it is for; empty: everybody
     /// A profession that the version or one of its modules names.
     struct Role {

@@ -7,6 +7,12 @@ Result<std::vector<ForeignRecord>> CrosswalkReads::foreignRecords(Key version) c
     return Repository<ForeignRecord>(m_database).all("WHERE version = ?1 ORDER BY position, id", version);
 }
 
+Result<std::vector<ForeignRecord>> CrosswalkReads::foreignRecords(Key version, const QString &kind) const
+{
+    return Repository<ForeignRecord>(m_database)
+        .all("WHERE version = ?1 AND kind = ?2 ORDER BY position, id", version, kind);
+}
+
 Result<std::unordered_map<Key, QString>> CrosswalkReads::identifiersOfItems() const
 {
     std::unordered_map<Key, QString> identifiers;

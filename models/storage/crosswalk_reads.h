@@ -16,6 +16,7 @@ public:
     explicit CrosswalkReads(Database &database) : m_database(database) { }
 
     Result<std::vector<ForeignRecord>> foreignRecords(Key version) const;
+    Result<std::vector<ForeignRecord>> foreignRecords(Key version, const QString &kind) const;
 
     /// What each item of any version is called elsewhere, for those that are called anything.
     Result<std::unordered_map<Key, QString>> identifiersOfItems() const;

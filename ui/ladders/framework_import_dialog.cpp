@@ -5,6 +5,7 @@
 #include "models/exchange/table_writer.h"
 #include "models/words/finding_text.h"
 #include "models/words/short_text.h"
+#include "ui/ladders/lineage_text.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/issue_label.h"
 #include "ui/widgets/metrics.h"
@@ -75,6 +76,9 @@ FrameworkImportDialog::FrameworkImportDialog(items::Workspace &workspace, Settin
     m_lines[Differences] = new Lines(
         {Lines::text(tr("Code"), place), Lines::text(tr("Title"), said), Lines::text(tr("Beside your own"), more)},
         this);
+    m_lines[Improvements] = new Lines({Lines::text(tr("Aim"), place), Lines::text(tr("What was changed"), said),
+                                       Lines::text(tr("What came of it"), more)},
+                                      this);
     layOut();
     read(path);
 }
@@ -157,17 +161,23 @@ void FrameworkImportDialog::read(const QString &path)
             auto draft = exchange::readFrameworkFile(path, [&token] { return !token.isCancelled(); });
             if (!draft)
                 return draft.error();
-            Read read{.draft = std::move(draft).value(), .differences = {}, .known = {}, .refusal = {}};
+            Read read{.draft = std::move(draft).value(), .differences = {}, .known = {}, .base = {}, .refusal = {}};
             if (auto fine = exchange::canBeStored(read.draft, database); !fine)
                 read.refusal = fine.error();
+            auto base = exchange::baseOf(database, read.draft.pack);
+            if (!base)
+                return base.error();
+            read.base = base.value();
             const auto newest = exchange::versionCalled(database, read.draft.pack.framework.code, {});
-            if (read.draft.pack.framework.code.isEmpty() || !newest)
+            if (!read.base && (read.draft.pack.framework.code.isEmpty() || !newest))
                 return read; // the file does not have it yet
-            const auto own = exchange::loadDraft(database, newest.value());
+            const auto own = exchange::loadDraft(database, read.base ? read.base->version : newest.value());
             if (!own)
                 return own.error();
-            read.known = own.value().pack.version.label;
-            read.differences = exchange::differences(own.value().pack, read.draft.pack);
+            const exchange::Pack &known = own.value().pack;
+            read.known = known.version.label;
+            const bool isPack = read.draft.source == exchange::FrameworkSource::Pack;
+            read.differences = exchange::differences(isPack ? exchange::asGivenOut(known) : known, read.draft.pack);
             return read;
         },
         [this, path](const Result<Read> &read) {
@@ -211,6 +221,8 @@ void FrameworkImportDialog::showRead(const Read &read)
                        words::enumText(pack.framework.kind), words::listText(holds)})};
     said << (m_draft.mended > 0 ? tr("%n places were mended.", nullptr, int(m_draft.mended))
                                 : tr("Nothing had to be mended."));
+    if (const QString origin = originText(read); !origin.isEmpty())
+        said << origin;
     if (!read.known.isEmpty())
         said << tr("The file has this framework; beside its %1 %n records differ.", nullptr,
                    int(read.differences.size()))
@@ -233,6 +245,7 @@ void FrameworkImportDialog::showRead(const Read &read)
     }
     m_lines[Differences]->setRows(std::move(told));
     m_lines[Items]->setRows(itemLines<Told>(pack));
+    listImprovements();
     //: %1: what is shown, %2: how many
     const QString chip = tr("%1 %2");
     const auto named = [&](View view, const QString &name) {
@@ -241,6 +254,8 @@ void FrameworkImportDialog::showRead(const Read &read)
     std::vector<ChoiceChips::Chip> chips{named(Items, tr("Items")), named(Findings, tr("Mended"))};
     if (!read.known.isEmpty())
         chips.push_back(named(Differences, tr("Differences")));
+    if (!pack.lineage.improvements.empty())
+        chips.push_back(named(Improvements, tr("Improvements")));
     m_views->setChips(chips);
     // What asks for attention first.
     m_views->choose(m_lines[Findings]->rowCount() > 0          ? Findings
@@ -251,6 +266,35 @@ void FrameworkImportDialog::showRead(const Read &read)
     if (read.refusal && m_issue->words().isEmpty())
         showRefusal(*read.refusal);
     (m_import->isEnabled() ? static_cast<QWidget *>(m_import) : m_table)->setFocus();
+}
+
+/// Where a pack comes from, and whether that is here.
+QString FrameworkImportDialog::originText(const Read &read) const
+{
+    const Lineage &lineage = m_draft.pack.lineage;
+    if (lineage.basedOn.id.isEmpty())
+        return {};
+    const QString version = words::versionText(read.base ? read.base->label : lineage.basedOn.version);
+    const QString &by = lineage.madeBy;
+    if (!read.base)
+        return by.isEmpty()
+            ? words::filled(tr("It is based on %1, which the file does not have."), {version})
+            : words::filled(tr("It is based on %1, which the file does not have, and was changed by %2."),
+                            {version, by});
+    QString text = by.isEmpty() ? words::filled(tr("It is based on your %1."), {version})
+                                : words::filled(tr("It is based on your %1, changed by %2."), {version, by});
+    if (!read.base->says)
+        text += u' ' + tr("Since then yours has changed as well.");
+    return text;
+}
+
+void FrameworkImportDialog::listImprovements()
+{
+    std::vector<Told> told;
+    for (const ToldImprovement &one : m_draft.pack.lineage.improvements)
+        told.push_back({one.aim.simplified(), one.change.simplified(),
+                        words::filled(tr("%1, %2"), {toldFigures(one), words::enumText(one.decision)})});
+    m_lines[Improvements]->setRows(std::move(told));
 }
 
 void FrameworkImportDialog::showRefusal(const Error &error)
@@ -275,8 +319,9 @@ void FrameworkImportDialog::showView()
     QHeaderView *head = m_table->horizontalHeader();
     head->setStretchLastSection(false);
     head->setSectionResizeMode(1, QHeaderView::Stretch);
-    head->resizeSection(0, 18 * character);
-    head->resizeSection(2, 11 * character);
+    const bool isTold = lines == m_lines[Improvements]; // sentences, not codes
+    head->resizeSection(0, (isTold ? 30 : 18) * character);
+    head->resizeSection(2, (isTold ? 40 : 11) * character);
 }
 
 void FrameworkImportDialog::refresh()

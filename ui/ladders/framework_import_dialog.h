@@ -2,6 +2,7 @@
 
 #include "models/exchange/framework_difference.h"
 #include "models/exchange/framework_draft.h"
+#include "models/exchange/pack_lineage.h"
 #include "models/items/rows_model.h"
 #include "models/items/workspace.h"
 
@@ -21,7 +22,8 @@ class Settings;
 class TextLabel;
 
 /// A framework that was read from a file or a folder, before anything is written: what it is understood as, its items,
-/// what was mended and where, and what differs from the newest version the file has of it. Open it with open().
+/// what was mended and where, and what differs from the newest version the file has of it; of a pack also where it
+/// comes from, what differs from the version it is based on and the improvements it carries. Open it with open().
 class FrameworkImportDialog : public QDialog
 {
     Q_OBJECT
@@ -40,9 +42,11 @@ Q_SIGNALS:
 private:
     struct Read {
         exchange::FrameworkDraft draft;
-        std::vector<exchange::FrameworkDifference> differences; ///< beside the newest version there is
-        QString known;                                          ///< its label; empty: the file has no such framework
-        std::optional<Error> refusal;                           ///< why it could not be stored as it is called
+        std::vector<exchange::FrameworkDifference>
+            differences;                         ///< beside what it is based on, else the newest there is
+        QString known;                           ///< the label of that; empty: the file has no such framework
+        std::optional<exchange::KnownBase> base; ///< what a pack says it is based on, where the file has it
+        std::optional<Error> refusal;            ///< why it could not be stored as it is called
     };
     /// A line of what is shown: an item, something mended, a difference.
     struct Told {
@@ -51,11 +55,13 @@ private:
         QString more;
     };
     using Lines = items::RowsModel<Told>;
-    enum View { Items, Findings, Differences };
+    enum View { Items, Findings, Differences, Improvements };
 
     void layOut();
     void read(const QString &path);
     void showRead(const Read &read);
+    QString originText(const Read &read) const;
+    void listImprovements();
     void showRefusal(const Error &error);
     void showView();
     void refresh();
@@ -69,7 +75,7 @@ private:
     QLineEdit *m_label;
     ChoiceChips *m_views;
     QTableView *m_table;
-    std::array<Lines *, 3> m_lines = {}; ///< by View
+    std::array<Lines *, 4> m_lines = {}; ///< by View
     QCheckBox *m_strict;
     IssueLabel *m_issue;
     QPushButton *m_import = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/ladders/curriculum_map_view.h"
 #include "ui/ladders/framework_details.h"
 #include "ui/ladders/framework_tree.h"
+#include "ui/ladders/lineage_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
@@ -16,6 +17,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTextBrowser>
@@ -92,6 +94,21 @@ QWidget *FrameworkView::makeHead()
     second->addWidget(m_about, 1);
     column->addLayout(second);
     column->addWidget(m_source);
+    m_lineage = new TextLabel(TextSize::Caption);
+    m_lineage->setTone(ThemeRole::Muted);
+    m_lineage->setWordWrap(true);
+    m_lineage->setObjectName(QStringLiteral("lineage"));
+    m_improvements = new QPushButton;
+    m_improvements->setObjectName(QStringLiteral("improvements"));
+    m_improvements->setToolTip(tr("What was tried with it elsewhere, and what came of it"));
+    connect(m_improvements, &QPushButton::clicked, this, &FrameworkView::showImprovements);
+    auto *third = new QHBoxLayout;
+    third->setSpacing(space::inside);
+    third->addWidget(m_lineage, 1);
+    third->addWidget(m_improvements);
+    column->addLayout(third);
+    for (QWidget *part : {static_cast<QWidget *>(m_lineage), static_cast<QWidget *>(m_improvements)})
+        part->hide();
     return head;
 }
 
@@ -209,6 +226,22 @@ void FrameworkView::showHead()
     m_about->setToolTip(m_about->text());
     m_source->setText(words::sourceText(framework.source));
     m_source->setVisible(!framework.source.isEmpty());
+    const QString lineage = lineageText(*m_sheet);
+    const int improvements = m_sheet->trace ? int(m_sheet->trace->lineage.improvements.size()) : 0;
+    m_lineage->setText(lineage);
+    m_lineage->setVisible(!lineage.isEmpty() || improvements > 0);
+    m_improvements->setText(tr("%n improvements came with it", nullptr, improvements));
+    m_improvements->setVisible(improvements > 0);
+}
+
+void FrameworkView::showImprovements()
+{
+    if (!m_sheet || !m_sheet->trace)
+        return;
+    if (tab() == Outcomes)
+        showTab(Items);
+    m_details->setHtml(improvementsDetails(m_sheet->trace->lineage));
+    m_details->setFocus();
 }
 
 void FrameworkView::applyFilter()

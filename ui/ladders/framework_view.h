@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QPushButton;
 class QSplitter;
 class QTabWidget;
 class QTextBrowser;
@@ -63,6 +64,7 @@ private:
     void applyFilter();
     void fillTrees(bool openAll);
     void showDetails();
+    void showImprovements();
     void fitTab();
     void showCount();
 
@@ -73,6 +75,8 @@ private:
     StateBadge *m_state;
     TextLabel *m_about;
     TextLabel *m_source;
+    TextLabel *m_lineage;
+    QPushButton *m_improvements;
     Banner *m_banner;
     SearchField *m_search;
     QCheckBox *m_gaps;

@@ -1,6 +1,8 @@
 #include "models/edit/framework_actions.h"
 
+#include "models/domain/lineage.h"
 #include "models/edit/draft_actions.h"
+#include "models/storage/crosswalk_reads.h"
 #include "models/storage/framework_reads.h"
 #include "models/storage/standing_repository.h"
 #include "tests/support/file_builder.h"
@@ -98,6 +100,27 @@ TEST_F(Frameworks, ACopyOfAVersionHoldsEverythingAndKnowsWhereEachItemComesFrom)
     EXPECT_THAT(
         lines,
         Contains(AllOf(Field(&Association::source, ladder.wash), Field(&Association::target, item(draft, "wash")))));
+}
+
+TEST_F(Frameworks, ACopyKeepsHowItsItemsStandToOneAnotherAndWhichPackItComesFrom)
+{
+    const TinyLadder ladder = file.ladder();
+    file.add(Association{
+        .version = ladder.version, .kind = AssociationKind::Precedes, .source = ladder.wash, .target = ladder.drip});
+    file.add(ForeignRecord{.version = ladder.version,
+                           .kind = QLatin1String(PackTrace::kind),
+                           .record = ladder.version,
+                           .content = traceContent({{QStringLiteral("tiny"), QStringLiteral("0"), {}}, {}})});
+    const Key draft = made(edit::copyToDraft(ladder.version, QStringLiteral("2"), {}));
+    const auto lines = reads().associations(draft).value();
+    EXPECT_EQ(lines.size(), reads().items(draft).value().size() + 1);
+    EXPECT_THAT(lines,
+                Contains(AllOf(Field(&Association::kind, AssociationKind::Precedes),
+                               Field(&Association::source, item(draft, "wash")),
+                               Field(&Association::target, item(draft, "drip")))));
+    const auto trace = traceIn(storage::CrosswalkReads(file.database()).foreignRecords(draft).value());
+    ASSERT_TRUE(trace);
+    EXPECT_EQ(trace->pack.version, QStringLiteral("0"));
 }
 
 TEST_F(Frameworks, AnAdoptedVersionNeverChanges)

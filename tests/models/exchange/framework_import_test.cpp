@@ -1,8 +1,19 @@
 #include "tests/models/exchange/case_support.h"
 
+#include "models/edit/framework_actions.h"
+#include "models/edit/plan_actions.h"
+#include "models/exchange/adopt_pack.h"
+#include "models/exchange/framework_difference.h"
+#include "models/exchange/framework_file.h"
 #include "models/exchange/framework_import.h"
+#include "models/exchange/pack_lineage.h"
 #include "models/storage/framework_reads.h"
 #include "tests/support/file_builder.h"
+
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <map>
 
 using namespace kz;
 using namespace kz::exchange;
@@ -132,6 +143,151 @@ TEST(FrameworkImport, NamesThatAreNobodysButTheFilesFindItemsOfTheSameFrameworkA
     };
     EXPECT_TRUE(linksOf(u"ours"_s).target.has_value());
     EXPECT_FALSE(linksOf(u"others"_s).target.has_value());
+}
+
+/// A version goes out as a pack and is read elsewhere.
+FrameworkDraft carried(FileBuilder &from, Key version)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"pack.json"_s);
+    const auto written = exportFramework(from.database(), version, FrameworkForm::Pack, path, 0);
+    EXPECT_TRUE(written) << qPrintable(written.error().arguments.join(u'|'));
+    auto read = readFrameworkFile(path);
+    EXPECT_TRUE(read) << qPrintable(read.error().arguments.join(u'|'));
+    return read ? std::move(read).value() : FrameworkDraft();
+}
+
+class PackComesHome : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        home.add(FileSetting{.name = u"institution"_s, .value = u"Home hospital"_s});
+        region.add(FileSetting{.name = u"institution"_s, .value = u"Region X"_s});
+        ladder = home.ladder();
+
+        // Elsewhere it comes into force, is copied, reworded in one place and improved upon.
+        const FrameworkDraft out = carried(home, ladder.version);
+        EXPECT_TRUE(out.pack.lineage.isEmpty());
+        const auto taken = region.door().submitAndWait(importFramework(out));
+        ASSERT_TRUE(taken);
+        ASSERT_TRUE(
+            region.door().submitAndWait(edit::adoptVersion(taken.value().made, QDate(2026, 4, 1), false, u"tiny"_s)));
+        const auto copied = region.door().submitAndWait(edit::copyToDraft(taken.value().made, u"1X"_s, u"tiny"_s));
+        ASSERT_TRUE(copied);
+        for (Item item : storage::FrameworkReads(region.database()).items(copied.value().made).value())
+            if (item.code == u"talk"_s) {
+                item.titleEn = u"talk and listen"_s;
+                region.change(item);
+            }
+        const Key framework = storage::Repository<Framework>(region.database()).all().value().front().id;
+        ImprovementCycle cycle{.framework = framework,
+                               .aim = u"More who reach level I"_s,
+                               .version = taken.value().made,
+                               .baseline = 0.25,
+                               .baselinePeople = 3,
+                               .baselineDay = QDate(2026, 4, 1),
+                               .change = u"Listening is asked for as well"_s,
+                               .changedOn = QDate(2026, 4, 2),
+                               .resultVersion = copied.value().made,
+                               .result = 0.5,
+                               .resultPeople = 12,
+                               .resultDay = QDate(2026, 6, 1),
+                               .decision = CycleDecision::Adopt,
+                               .learned = u"It helps"_s};
+        ASSERT_TRUE(region.door().submitAndWait(edit::saveCycle(cycle)));
+        back = carried(region, copied.value().made);
+    }
+
+    FileBuilder home;
+    FileBuilder region;
+    TinyLadder ladder;
+    FrameworkDraft back;
+};
+
+TEST_F(PackComesHome, ItIsKnownByWhatItIsBasedOnAndShownAsTheDifferenceFromThat)
+{
+    EXPECT_EQ(back.pack.lineage.madeBy, u"Region X"_s);
+    EXPECT_EQ(back.pack.lineage.basedOn.id, u"tiny"_s);
+    EXPECT_EQ(back.pack.lineage.basedOn.version, u"1"_s);
+    auto base = baseOf(home.database(), back.pack);
+    ASSERT_TRUE(base);
+    ASSERT_TRUE(base.value());
+    EXPECT_EQ(base.value()->version, ladder.version);
+    EXPECT_TRUE(base.value()->says);
+    const Pack own = loadDraft(home.database(), ladder.version).value().pack;
+    const auto found = differences(asGivenOut(own), back.pack);
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].code, u"talk"_s);
+
+    // A version that only has the same label is not taken for it.
+    Item wash = storage::Repository<Item>(home.database()).find(ladder.wash).value().value();
+    wash.titleEn = u"washing"_s;
+    home.change(wash);
+    base = baseOf(home.database(), back.pack);
+    ASSERT_TRUE(base.value());
+    EXPECT_FALSE(base.value()->says);
+}
+
+TEST_F(PackComesHome, EvidenceCountsOnImprovementsAreReadAndUndoTakesAllOfItBack)
+{
+    const auto records = [this] {
+        return QList<size_t>{count<Framework>(home),   count<FrameworkVersion>(home), count<Item>(home),
+                             count<Association>(home), count<ForeignRecord>(home),    count<Requirement>(home)};
+    };
+    const QList<size_t> before = records();
+    const auto done = home.door().submitAndWait(importFramework(back));
+    ASSERT_TRUE(done) << qPrintable(done.error().arguments.join(u'|'));
+    const Key made = done.value().made;
+    const storage::FrameworkReads reads(home.database());
+    std::map<QString, Key> items;
+    for (const Item &item : reads.items(made).value())
+        items[item.code] = item.id;
+    const auto lines = reads.associations(made).value();
+    EXPECT_EQ(lines.size(), 5u);
+    for (const Association &line : lines) {
+        const bool reworded = line.source == ladder.talk;
+        EXPECT_EQ(line.kind, reworded ? AssociationKind::ReplacedBy : AssociationKind::ExactMatchOf);
+        EXPECT_EQ(line.carries, reworded ? Carries::Undecided : Carries::All);
+    }
+    const auto reach = reads.reach(made).value();
+    const auto counts = [&](const char *code, Key shown) {
+        return std::ranges::count(reach, std::pair(items[QLatin1String(code)], shown)) > 0;
+    };
+    EXPECT_TRUE(counts("wash", ladder.wash));
+    EXPECT_TRUE(counts("drip", ladder.drip));
+    EXPECT_FALSE(counts("talk", ladder.talk)) << "a person decides it";
+
+    const auto trace = traceIn(loadDraft(home.database(), made).value().foreign);
+    ASSERT_TRUE(trace);
+    EXPECT_EQ(trace->pack.version, u"1X"_s);
+    ASSERT_EQ(trace->lineage.improvements.size(), 1u);
+    const ToldImprovement &told = trace->lineage.improvements[0];
+    EXPECT_EQ(told.by, u"Region X"_s);
+    EXPECT_EQ(told.aim, u"More who reach level I"_s);
+    EXPECT_EQ(told.after.value, 0.5);
+    EXPECT_EQ(told.after.people, 12);
+    EXPECT_EQ(told.before.people, 3);
+    EXPECT_FALSE(told.before.value) << "of so few the figure would say who they are";
+    // Unchanged, it goes on as it came.
+    EXPECT_EQ(carried(home, made).pack.lineage, back.pack.lineage);
+
+    ASSERT_TRUE(home.door().undo().result());
+    EXPECT_EQ(records(), before);
+}
+
+TEST(PackLineage, EveryPackKeepsItsDigestThroughAFile)
+{
+    FileBuilder file;
+    for (const PackInfo &info : builtInPacks()) {
+        const Pack pack = readPack(builtInPack(info.id).value(), info.id).value();
+        const auto adopted = file.door().submitAndWait(adoptPack(pack, QDate(2026, 4, 1)));
+        ASSERT_TRUE(adopted) << qPrintable(info.id);
+        const FrameworkDraft stored = loadDraft(file.database(), adopted.value().made).value();
+        EXPECT_FALSE(contentDigest(pack).isEmpty());
+        EXPECT_EQ(contentDigest(stored.pack), contentDigest(pack)) << qPrintable(info.id);
+        EXPECT_TRUE(lineageToTell(file.database(), stored).value().isEmpty()) << qPrintable(info.id);
+    }
 }
 
 } // namespace

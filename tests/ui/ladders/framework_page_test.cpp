@@ -1,5 +1,8 @@
 #include "ui/ladders/framework_page.h"
 
+#include "models/exchange/framework_import.h"
+#include "models/exchange/pack_lineage.h"
+#include "models/exchange/pack_writer.h"
 #include "models/exchange/xlsx_writer.h"
 #include "models/items/curriculum_map_model.h"
 #include "models/items/framework_tree_model.h"
@@ -44,6 +47,8 @@
 #include <QTreeWidget>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace kz;
 using namespace kz::test;
@@ -399,6 +404,60 @@ TEST(FrameworkPage, AFrameworkIsShownBeforeItIsTakenInAndGoesOutAgain)
     ASSERT_TRUE(waitFor([&] { return QFile::exists(hospital.files.path); }));
     EXPECT_TRUE(
         waitFor([&] { return hospital.page->findChild<Banner *>()->words().contains(QStringLiteral("out.xlsx")); }));
+}
+
+TEST(FrameworkPage, APackThatComesHomeSaysWhatItIsBasedOnAndTellsItsImprovements)
+{
+    Hospital hospital;
+    hospital.files.path = hospital.folder.filePath(QStringLiteral("home.json"));
+    {
+        exchange::Pack pack
+            = exchange::asGivenOut(exchange::loadDraft(hospital.file.database(), hospital.ladder.version).value().pack);
+        pack.lineage.basedOn = exchange::traceOf(pack).pack;
+        pack.lineage.madeBy = QStringLiteral("Region X");
+        pack.lineage.improvements.push_back({.by = QStringLiteral("Region X"),
+                                             .aim = QStringLiteral("More who reach level I"),
+                                             .before = {0.25, 20, QDate(2026, 4, 1)},
+                                             .change = QStringLiteral("Listening is asked for"),
+                                             .after = {0.5, 24, QDate(2026, 6, 1)},
+                                             .decision = CycleDecision::Adopt,
+                                             .learned = QStringLiteral("It helps")});
+        pack.version.label = QStringLiteral("1X");
+        pack.items.back().titleEn = QStringLiteral("talk and listen");
+        QFile home(hospital.files.path);
+        ASSERT_TRUE(home.open(QIODevice::WriteOnly));
+        home.write(exchange::writePack(pack).value());
+    }
+    hospital.start();
+    ASSERT_TRUE(hospital.shows(hospital.ladder.version));
+    hospital.page->findChild<QAction *>(QStringLiteral("from-file"))->trigger();
+    auto *dialog = hospital.page->findChild<FrameworkImportDialog *>();
+    ASSERT_TRUE(dialog);
+    const auto says = [dialog](const char *words) {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [words](const QLabel *label) { return label->text().contains(QLatin1String(words)); });
+    };
+    ASSERT_TRUE(waitFor([&] { return says("changed by Region X"); }));
+    auto *table = dialog->findChild<QTableView *>();
+    EXPECT_EQ(table->model()->rowCount(), 1) << "only what differs from the version it is based on";
+    auto *views = dialog->findChild<ChoiceChips *>();
+    views->choose(3);
+    Q_EMIT views->chosenChanged(3);
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    EXPECT_EQ(table->model()->index(0, 1).data().toString(), QStringLiteral("Listening is asked for"));
+    EXPECT_TRUE(table->model()->index(0, 2).data().toString().contains(QStringLiteral("50%")));
+    dialog->findChild<QDialogButtonBox *>()->buttons().constFirst()->click();
+    ASSERT_TRUE(waitFor([&] { return hospital.led.startsWith(QStringLiteral("draft/")); }));
+
+    const Key made = keyFromText(hospital.led.section(u'/', 1, 1).section(u'?', 0, 0)).value_or(0);
+    hospital.page->open(QStringLiteral("framework/") + keyToText(made));
+    ASSERT_TRUE(hospital.shows(made));
+    EXPECT_TRUE(
+        hospital.page->findChild<QLabel *>(QStringLiteral("lineage"))->text().contains(QStringLiteral("Region X")));
+    hospital.page->findChild<QPushButton *>(QStringLiteral("improvements"))->click();
+    EXPECT_TRUE(hospital.details().contains(QStringLiteral("More who reach level I")));
+    EXPECT_TRUE(hospital.details().contains(QStringLiteral("It helps")));
 }
 
 TEST(FrameworkPage, AFileThatCannotBeReadSaysSoAndAWorkbookWithoutAListIsOfferedAsALadder)
