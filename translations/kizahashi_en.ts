@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>kz::BackupCard</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::BoardTab</name>
     <message numerus="yes">
         <source>%n more stay unmet</source>
@@ -405,6 +415,13 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n improvements came with it</source>
+        <translation>
+            <numerusform>%n improvement came with it</numerusform>
+            <numerusform>%n improvements came with it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::HomePage</name>
@@ -502,6 +519,76 @@
         <translation>
             <numerusform>%n level</numerusform>
             <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::LeaveDialog</name>
+    <message numerus="yes">
+        <source>%n deputies</source>
+        <comment>standing in for them, or they for others</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registrations for events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications for levels, withdrawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms on paper, struck off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications for levels: withdraw what will not be decided by then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms on paper that are out: key them in or strike them off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries and forms not handed in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets that are out: take them back or revoke them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ListOutput</name>
+    <message numerus="yes">
+        <source>The list is on the clipboard: %n rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -801,6 +888,13 @@
             <numerusform>%n marked…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sites…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::RuleTrialBox</name>
@@ -918,6 +1012,16 @@
         <translation>
             <numerusform>%n more running task</numerusform>
             <numerusform>%n more running tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::StepDialog</name>
+    <message numerus="yes">
+        <source>%n items are rated otherwise than by the first rater: say why. The first rater is told.</source>
+        <translation>
+            <numerusform>%n item is rated otherwise than by the first rater: say why. The first rater is told.</numerusform>
+            <numerusform>%n items are rated otherwise than by the first rater: say why. The first rater is told.</numerusform>
         </translation>
     </message>
 </context>

@@ -143,6 +143,10 @@
         <source>Note as seen: %1</source>
         <translation>%1を確認済みにする</translation>
     </message>
+    <message>
+        <source>Issue %1 again</source>
+        <translation>%1の再交付</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationPaper</name>
@@ -335,6 +339,19 @@
         <source>Valid from %1 until %2</source>
         <translation>有効期間&#x3000;%1から%2まで</translation>
     </message>
+    <message>
+        <source>On paper: %1</source>
+        <translation>紙：%1</translation>
+    </message>
+    <message>
+        <source>none: the level below is held and in force</source>
+        <translation>新たな認定なし（一つ下のレベルの認定が有効）</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>an item, how it was rated now and before</comment>
+        <translation>%1：%3→%2</translation>
+    </message>
 </context>
 <context>
     <name>Applications</name>
@@ -366,6 +383,14 @@
         <source>%1: %2</source>
         <extracomment>a step and who takes it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The applicant does not agree</source>
+        <translation>本人不同意</translation>
+    </message>
+    <message>
+        <source>Level below is held</source>
+        <translation>下位レベルを保有</translation>
     </message>
 </context>
 <context>
@@ -520,6 +545,19 @@
         <source>A follow-up of the plan of %1 was due on %2</source>
         <translation>%1に合意した計画の振返り面談が%2の予定でした</translation>
     </message>
+    <message>
+        <source>Entries are asked for, nothing has been entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries are asked for, last entry on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3, no longer met</source>
+        <extracomment>A requirement of credits, what will be left of it, and the day on which it is no longer met</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupVerb</name>
@@ -550,6 +588,10 @@
     <message>
         <source>%1 is a Kizahashi file already, so nothing was written. Choose another name, or give --replace if its records may go.</source>
         <translation>%1はすでにKizahashiのファイルであるため、書き込みませんでした。別の名前にするか、その記録が失われてよければ--replaceを付けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside %1, so the window will not know of this backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -609,6 +651,10 @@
     <message>
         <source>it is too large for a form to fill in</source>
         <translation>差し込み用の様式としては大きすぎます</translation>
+    </message>
+    <message>
+        <source>it is larger than any framework</source>
+        <translation>ラダー・プログラムとしては大きすぎます</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2539,58 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Crosswalk from the version before (.csv)</source>
         <translation>前の版からの新旧対照 (.csv)</translation>
     </message>
+    <message>
+        <source>Texts in a second language</source>
+        <translation>2つ目の言語の文言</translation>
+    </message>
+    <message>
+        <source>Facts about the framework</source>
+        <translation>ラダー・プログラムの基本情報</translation>
+    </message>
+    <message>
+        <source>Kinds of items</source>
+        <translation>項目の種別</translation>
+    </message>
+    <message>
+        <source>Codes and definitions of levels</source>
+        <translation>レベルのコードと定義</translation>
+    </message>
+    <message>
+        <source>Levels of single items</source>
+        <translation>項目ごとのレベル</translation>
+    </message>
+    <message>
+        <source>Scales that no item uses</source>
+        <translation>どの項目でも使われていない評価尺度</translation>
+    </message>
+    <message>
+        <source>Rubrics that say something older</source>
+        <translation>変更前のルーブリック</translation>
+    </message>
+    <message>
+        <source>What counts on</source>
+        <translation>引き継いで数えるかどうか</translation>
+    </message>
+    <message>
+        <source>Notes on links</source>
+        <translation>関連の備考</translation>
+    </message>
+    <message>
+        <source>Kinds of links</source>
+        <translation>関連の種類</translation>
+    </message>
+    <message>
+        <source>Original identifiers</source>
+        <translation>もとの識別子</translation>
+    </message>
+    <message>
+        <source>Additions by other systems</source>
+        <translation>他システムによる追加情報</translation>
+    </message>
+    <message>
+        <source>CASE package, version 1.0 (.json)</source>
+        <translation>CASEパッケージ 1.0（.json）</translation>
+    </message>
 </context>
 <context>
     <name>EventPaper</name>
@@ -2961,6 +3059,22 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Lines written: %1</source>
         <translation>書き出した行：%1</translation>
+    </message>
+    <message>
+        <source>Lost in CASE 1.0: %1: %2</source>
+        <translation>CASE 1.0で失われるもの：%1 %2件</translation>
+    </message>
+    <message>
+        <source>Based on %1 of “%2”.</source>
+        <translation>「%2」の%1をもとにしています。</translation>
+    </message>
+    <message>
+        <source>Based on %1 of “%2”, changed by %3.</source>
+        <translation>「%2」の%1をもとに、%3が変更したものです。</translation>
+    </message>
+    <message>
+        <source>Improvement: %1</source>
+        <translation>改善の取組：%1</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3847,55 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>LineageWords</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>before and after</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Improvements that came with it</source>
+        <translation>雛形に添えられた改善の取組</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>実施前と実施後</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変えたこと</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>分かったこと</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Based on %1 of “%2”.</source>
+        <extracomment>%1: a version, %2: the code of a ladder or programme, %3: who changed it</extracomment>
+        <translation>「%2」の%1をもとにしています。</translation>
+    </message>
+    <message>
+        <source>Based on %1 of “%2”, changed by %3.</source>
+        <translation>「%2」の%1をもとに、%3が変更したものです。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>LogExtract</name>
     <message>
         <source>%1 (%2)</source>
@@ -3908,6 +4071,225 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>A pack to start from: its id, or a file. May be given more than once.</source>
         <translation>最初に施行する雛形。IDまたはファイルを指定します。複数回指定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeHandover</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications ready for the decision or overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log entries to countersign for more than two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the plan</source>
+        <translation type="unfinished">計画より遅れ</translation>
+    </message>
+    <message>
+        <source>Places over capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotations without a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotations that nobody rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing logged for two weeks</source>
+        <translation type="unfinished">2週間以上記録なし</translation>
+    </message>
+    <message>
+        <source>Interviews overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups of plans overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels that expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates that expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation type="unfinished">持出しファイル</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished">持出し者</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">施設</translation>
+    </message>
+    <message>
+        <source>Out since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back until</source>
+        <translation type="unfinished">取込み期限</translation>
+    </message>
+    <message>
+        <source>No packet is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form on paper is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms on paper that are out: %1, the longest since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee meeting</source>
+        <translation type="unfinished">審査会</translation>
+    </message>
+    <message>
+        <source>Interviews due: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups of plans due: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">日時</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">値</translation>
+    </message>
+    <message>
+        <source>Everything is as the program has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file and its backups are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets that are out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tasks count as on the first page. What the people of a ward work towards stands on the handover sheet of their site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation type="unfinished">引継者</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation type="unfinished">引受者</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms on paper that are out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">カレンダー</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4807,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Who can do what, what nobody can, what rests on one person</source>
         <translation>誰が何をできるか、できる人がいない項目、一人に頼る項目</translation>
+    </message>
+    <message>
+        <source>Handover of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tasks, calendar, settings, where the backups are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5614,12 +6004,16 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>rotations・stays・raters・application・certificate：この年度（省略時は基準日の年度）。</translation>
     </message>
     <message>
-        <source>certificate: marked as issued again.</source>
-        <translation>certificate：再交付の印を付ける。</translation>
-    </message>
-    <message>
         <source>There is no event in this file, so no report was written.</source>
         <translation>このファイルには研修会等がないため、帳票は作成していません。</translation>
+    </message>
+    <message>
+        <source>certificate: marked as issued again. The file does not remember it: only the page Reports enters that.</source>
+        <translation>certificate：再交付の印を付ける。再交付の日は記録しない（記録は帳票の画面で行う）。</translation>
+    </message>
+    <message>
+        <source>certificate: across the sheet.</source>
+        <translation>certificate：用紙を横向きにする。</translation>
     </message>
 </context>
 <context>
@@ -8057,6 +8451,28 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Others (median)</source>
         <translation>他者（中央値）</translation>
     </message>
+    <message>
+        <source>On paper: %1</source>
+        <comment>where a form lies</comment>
+        <translation>紙：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a form and its day</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Passed one level down. That level is held and in force: no new award was made, decided on %1.</source>
+        <translation>一つ下のレベルで合格。そのレベルの認定が有効なため、新たな認定はありません（%1決定）。</translation>
+    </message>
+    <message>
+        <source>The certificate was issued again on %1.</source>
+        <translation>認定証は%1に再交付されています。</translation>
+    </message>
+    <message>
+        <source>Rated otherwise than before: %1</source>
+        <translation>前の評価から変えた項目：%1</translation>
+    </message>
 </context>
 <context>
     <name>kz::ApplicationsPage</name>
@@ -8131,10 +8547,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Certificates of the year</source>
         <translation>年度の認定証</translation>
-    </message>
-    <message>
-        <source>Change a way to a decision</source>
-        <translation>進め方を変更</translation>
     </message>
     <message>
         <source>All applications</source>
@@ -8243,6 +8655,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Every ladder in force has a way to a decision.</source>
         <translation>施行中のラダーは、すべて認定の進め方が決まっています。</translation>
+    </message>
+    <message>
+        <source>Change or add a way to a decision</source>
+        <translation>認定の進め方を変更・追加</translation>
+    </message>
+    <message>
+        <source>%1: another way…</source>
+        <translation>%1：別の進め方を追加…</translation>
     </message>
 </context>
 <context>
@@ -8523,6 +8943,51 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup of this file is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on another disk or stick: what lies beside the file goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>It is not there at the moment. Its disk may be unplugged; if it is gone, back up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kz::Board</name>
     <message>
         <source>%1, %2 weeks</source>
@@ -8602,6 +9067,20 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Unmet with this plan by %1 (%2): %3</source>
         <translation>この配置では%1までに不足（%2）&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>Stays unmet: %1</source>
+        <translation>不足が残ります&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Stays unmet for %1: %2</source>
+        <translation>%1は不足が残ります&#x3000;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay unmet</source>
+        <translation>
+            <numerusform>ほか%n件も不足が残ります</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8753,6 +9232,11 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Once a level is awarded, its certificate stands here with number and validity. Certificates from elsewhere that rules ask for are added by hand.</source>
         <translation>レベルが認定されると、番号と有効期限がここに表示されます。要件で問われる他機関の認定・資格は、手で登録します。</translation>
     </message>
+    <message>
+        <source>%1, again on %2</source>
+        <extracomment>the number of a certificate and when it was issued again</extracomment>
+        <translation>%1（%2再交付）</translation>
+    </message>
 </context>
 <context>
     <name>kz::ChartCard</name>
@@ -8882,6 +9366,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>The minutes are kept.</source>
         <translation>議事録を保存しました。</translation>
+    </message>
+    <message>
+        <source>No new award: the level below is held</source>
+        <translation>新たな認定なし（下位レベルを保有）</translation>
     </message>
 </context>
 <context>
@@ -9575,16 +10063,16 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>A rule is not complete yet, so it could not be adopted: %1</source>
         <translation>未完成の要件があるため、まだ施行できません：%1</translation>
     </message>
+    <message>
+        <source>Not ready to be adopted. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kz::DraftRules</name>
     <message>
         <source>Rules</source>
         <translation>要件</translation>
-    </message>
-    <message>
-        <source>What a level or the completion asks for. Ctrl+Enter adds a rule, Ctrl+Shift+Enter one inside the chosen group.</source>
-        <translation>レベルや修了に求める要件です。Ctrl+Enterで要件を追加し、Ctrl+Shift+Enterで選んだ組の中に追加します。</translation>
     </message>
     <message>
         <source>Add rule</source>
@@ -9611,20 +10099,28 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>要件の操作</translation>
     </message>
     <message>
-        <source>Requirement</source>
-        <translation>要件</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>レベル</translation>
-    </message>
-    <message>
         <source>New rule</source>
         <translation>新しい要件</translation>
+    </message>
+    <message>
+        <source>What a level or the completion asks for. Ctrl+Enter adds a rule, Ctrl+Shift+Enter one inside the chosen group. Rows are dragged into groups and out of them; what is cut is pasted inside the chosen group, or after the chosen rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation type="unfinished">字下げ</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation type="unfinished">字下げ解除</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished">切り取り</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">貼り付け</translation>
     </message>
 </context>
 <context>
@@ -10139,6 +10635,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Packet of %1, issued on %2 by %3. Hand it back when the work is done.</source>
         <translation>%1の持出しファイル（%2、%3発行）。作業が終わったら発行元に戻してください。</translation>
     </message>
+    <message>
+        <source>The backup is in %1 and has been checked. Nothing can be written beside the file, so the program will not remember it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kz::FileIntake</name>
@@ -10583,6 +11087,46 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
             <numerusform>厳密に読むと取り込めません。補正が必要な箇所が%n件あります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Aim</source>
+        <translation>ねらい</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>変えたこと</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果と判断</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>改善の取組</translation>
+    </message>
+    <message>
+        <source>It is based on %1, which the file does not have.</source>
+        <translation>このファイルにない%1をもとにしています。</translation>
+    </message>
+    <message>
+        <source>It is based on %1, which the file does not have, and was changed by %2.</source>
+        <translation>このファイルにない%1をもとに、%2が変更したものです。</translation>
+    </message>
+    <message>
+        <source>It is based on your %1.</source>
+        <translation>手元の%1をもとにしています。</translation>
+    </message>
+    <message>
+        <source>It is based on your %1, changed by %2.</source>
+        <translation>手元の%1をもとに、%2が変更したものです。</translation>
+    </message>
+    <message>
+        <source>Since then yours has changed as well.</source>
+        <translation>その後、手元の版も変わっています。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>kz::FrameworkPage</name>
@@ -10729,6 +11273,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>This form has no words for links (%1), forms (%2) and rules (%3); they are left out.</source>
         <translation>この形式では表せない関連（%1件）、評価票（%2件）、要件（%3件）は省きました。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>CASE 1.0 has no words for: %1.</source>
+        <translation>CASE 1.0では表せないもの：%1。</translation>
+    </message>
 </context>
 <context>
     <name>kz::FrameworkView</name>
@@ -10803,6 +11355,16 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Coverage</source>
         <translation>カリキュラムマップ</translation>
+    </message>
+    <message>
+        <source>What was tried with it elsewhere, and what came of it</source>
+        <translation>ほかの施設で試みたことと、その結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n improvements came with it</source>
+        <translation>
+            <numerusform>添えられた改善の取組 %n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11367,10 +11929,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>語句またはコード</translation>
     </message>
     <message>
-        <source>Search items</source>
-        <translation>項目を検索</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>項目</translation>
     </message>
@@ -11381,6 +11939,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">検索</translation>
     </message>
 </context>
 <context>
@@ -11592,10 +12154,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Taken away: %1, planned from %2</source>
-        <translation>取りやめ：%1（%2からの予定）</translation>
-    </message>
-    <message>
         <source>%1 leaves</source>
         <translation>%1の退職・転出など</translation>
     </message>
@@ -11622,6 +12180,63 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Afterwards</source>
         <translation>保存の後</translation>
+    </message>
+    <message>
+        <source>Taken away: %1 (%2), planned from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deputies</source>
+        <comment>standing in for them, or they for others</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registrations for events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications for levels, withdrawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms on paper, struck off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications for levels: withdraw what will not be decided by then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms on paper that are out: key them in or strike them off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries and forms not handed in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets that are out: take them back or revoke them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays open and is to be seen to:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11676,6 +12291,35 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>What the items mean at a level that is removed goes with it.</source>
         <translation>レベルを削除すると、そのレベルの評価の観点も削除されます。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ListOutput</name>
+    <message>
+        <source>The list has %1 rows. Narrow it down to %2 at most, then save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is on the clipboard: %n rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11797,10 +12441,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>数文字でEnter、もう一度Enterで提出</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
         <source>Nothing that could tell who the patient is</source>
         <translation>患者を特定できることは書かない</translation>
     </message>
@@ -11851,6 +12491,23 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>A week at once</source>
         <translation>1週間まとめて</translation>
+    </message>
+    <message>
+        <source>here × %1</source>
+        <comment>how often an item was logged at a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An absence is recorded for this day. Submit only what was done all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, what went well, what to do otherwise next time; Ctrl+Enter submits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11997,6 +12654,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Finishing what is being saved; the window then closes by itself.</source>
         <translation>保存を完了しています。終わると自動的に閉じます。</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12906,6 +13567,22 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Again, in place of a lost one</source>
         <translation>再交付</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>用紙の向き</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>縦</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>That it is issued again is entered when it is saved or printed.</source>
+        <translation>再交付したことは、保存または印刷したときに記録されます。</translation>
     </message>
 </context>
 <context>
@@ -14102,6 +14779,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>To the application</source>
+        <translation>申請を開く</translation>
+    </message>
+    <message>
+        <source>A later rater changed what you rated of %1. The reason stands at the application.</source>
+        <translation>%1の評価が、後の評価者によって変更されました。理由は申請で確認できます。</translation>
+    </message>
 </context>
 <context>
     <name>kz::RatingDelegate</name>
@@ -14719,6 +15404,32 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Items this rule asks for</source>
         <translation>この要件が求める項目</translation>
     </message>
+    <message>
+        <source>Only at sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first for which clinical fields others may stand in, then how much of each may. Beside “No day twice within” one line is possible, otherwise six.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sites at which alone this rule can be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished">施設</translation>
+    </message>
 </context>
 <context>
     <name>kz::RuleParameters</name>
@@ -14735,116 +15446,39 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>なし</translation>
     </message>
     <message>
-        <source>Needed</source>
-        <translation>必要数</translation>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counted in</source>
-        <translation>数え方</translation>
+        <source>These fields instead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each item by itself</source>
-        <translation>項目ごとに満たすこと</translation>
+        <source>At most, counted alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rated at least</source>
-        <translation>評価の下限（段階）</translation>
+        <source>Add what may stand in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Different assessors</source>
-        <translation>異なる評価者の人数</translation>
+        <source>Remove this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kz::RuleRows</name>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished">要件</translation>
     </message>
     <message>
-        <source>Rated by</source>
-        <translation>評価者の種類</translation>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Within the last months</source>
-        <translation>直近の月数</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>役割</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>場面</translation>
-    </message>
-    <message>
-        <source>Only countersigned</source>
-        <translation>確認済のものだけ</translation>
-    </message>
-    <message>
-        <source>Clinical fields</source>
-        <translation>診療分野</translation>
-    </message>
-    <message>
-        <source>Days without a break</source>
-        <translation>連続日数の下限</translation>
-    </message>
-    <message>
-        <source>Least part of the day</source>
-        <translation>一日の割合の下限</translation>
-    </message>
-    <message>
-        <source>Kinds of placement</source>
-        <translation>配置の種類</translation>
-    </message>
-    <message>
-        <source>No day twice within</source>
-        <translation>同じ日を重ねて数えない組</translation>
-    </message>
-    <message>
-        <source>Kinds of site</source>
-        <translation>施設の種類</translation>
-    </message>
-    <message>
-        <source>Only remote or island sites</source>
-        <translation>へき地・離島の施設だけ</translation>
-    </message>
-    <message>
-        <source>Beds fewer than</source>
-        <translation>病床数の上限（未満）</translation>
-    </message>
-    <message>
-        <source>Only depopulated areas</source>
-        <translation>過疎地域だけ</translation>
-    </message>
-    <message>
-        <source>Time in</source>
-        <translation>期間の対象</translation>
-    </message>
-    <message>
-        <source>Since level</source>
-        <translation>起点のレベル</translation>
-    </message>
-    <message>
-        <source>Code of the certificate</source>
-        <translation>認定・資格のコード</translation>
-    </message>
-    <message>
-        <source>Credits of</source>
-        <translation>単位の認定元</translation>
-    </message>
-    <message>
-        <source>Only since enrolment</source>
-        <translation>登録後のものだけ</translation>
-    </message>
-    <message>
-        <source>At least each fiscal year</source>
-        <translation>各年度の最低単位数</translation>
-    </message>
-    <message>
-        <source>Kinds of event</source>
-        <translation>研修会等の種類</translation>
-    </message>
-    <message>
-        <source>Kinds of interview</source>
-        <translation>面談の種類</translation>
-    </message>
-    <message>
-        <source>Only agreed by both</source>
-        <translation>双方の合意があるものだけ</translation>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15005,6 +15639,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
             <numerusform>%n件を選択</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file to report on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kz::SecretDialog</name>
@@ -15023,6 +15665,22 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Let %1 type it. What was set before no longer works; the journal keeps who gave access and when, not the passphrase. It keeps honest people from mistakes and does not stop somebody who can read the file itself.</source>
         <translation>%1本人に入力してもらってください。以前のパスワードは使えなくなります。変更履歴には誰がいつ設定したかだけが残り、パスワードは残りません。誤操作を防ぐためのもので、ファイルそのものを読める人を止めることはできません。</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase or PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase or PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on you sign in with the new one; the present one no longer works. The journal keeps that it was changed and when, not the passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15713,6 +16371,24 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Who comes to something else than the first rater says why; the first rater is told.</source>
         <translation>一次評価と違う結果にするときは理由を書きます。理由は一次評価者に知らされます。</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Form number, or the folder it is kept in</source>
+        <translation>用紙の番号、または保管場所</translation>
+    </message>
+    <message>
+        <source>No form is handed in for this step yet. Fill it in under “Assessments” first: what lets a level pass rests on it.</source>
+        <translation>この段階の評価表がまだ提出されていません。先に「評価」で入力してください。合格には評価表が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are rated otherwise than by the first rater: say why. The first rater is told.</source>
+        <translation>
+            <numerusform>一次評価と異なる項目が%n件あります。理由を書いてください。一次評価者に知らされます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::StrikeFormDialog</name>
@@ -15738,6 +16414,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Standard columns</source>
         <translation>標準の列に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save list…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16036,6 +16720,39 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Apply for a level</source>
         <translation>認定を申請</translation>
     </message>
+    <message>
+        <source>nowhere on your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be had where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Things that are missing, and where they are to be had</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>What counts for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in my record what has counted for it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kz::UnsavedGuard</name>
@@ -16279,6 +16996,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Sheet %1 is not out any more. Save again to keep what stands here without it.</source>
         <translation>用紙%1はすでに入力済みか、無効になっています。もう一度保存すると、用紙の番号なしで保存します。</translation>
+    </message>
+    <message>
+        <source>An absence is recorded for %1. Submit only what was done all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16569,6 +17290,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>&amp;Applications</source>
         <translation>認定申請(&amp;A)</translation>
     </message>
+    <message>
+        <source>Change my &amp;passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kz::WorkflowDialog</name>
@@ -16601,8 +17326,44 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>任意の書類</translation>
     </message>
     <message>
-        <source>One document a line. A step that an application has taken stays.</source>
-        <translation>1行に1つ書きます。申請で使われた段階は外せません。</translation>
+        <source>Another way for “%1”</source>
+        <translation>「%1」に別の進め方を追加</translation>
+    </message>
+    <message>
+        <source>The levels of the ladder: %1</source>
+        <translation>ラダーのレベル：%1</translation>
+    </message>
+    <message>
+        <source>Passing and validity</source>
+        <translation>合格と有効期間</translation>
+    </message>
+    <message>
+        <source>One document a line, its English name behind “ / ”. A step that an application has taken stays.</source>
+        <translation>書類は1行に1つ。英語名は「 / 」の後に書きます。申請で使われた段階は外せません。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>of the month</comment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step</comment>
+        <extracomment>a step and what is said of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The day of the fiscal year on which the step is usually due</source>
+        <translation>この段階の例年の期限</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no usual day</comment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -16973,6 +17734,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Issued again on</source>
+        <translation>再交付日</translation>
     </message>
 </context>
 <context>
@@ -17784,6 +18549,137 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>rule</name>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation type="unfinished">数え方</translation>
+    </message>
+    <message>
+        <source>Each item by itself</source>
+        <translation type="unfinished">項目ごとに満たすこと</translation>
+    </message>
+    <message>
+        <source>Rated at least</source>
+        <translation type="unfinished">評価の下限（段階）</translation>
+    </message>
+    <message>
+        <source>Different assessors</source>
+        <translation type="unfinished">異なる評価者の人数</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation type="unfinished">評価者の種類</translation>
+    </message>
+    <message>
+        <source>Within the last months</source>
+        <translation type="unfinished">直近の月数</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished">役割</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only countersigned</source>
+        <translation type="unfinished">確認済のものだけ</translation>
+    </message>
+    <message>
+        <source>Clinical fields</source>
+        <translation type="unfinished">診療分野</translation>
+    </message>
+    <message>
+        <source>Days without a break</source>
+        <translation type="unfinished">連続日数の下限</translation>
+    </message>
+    <message>
+        <source>Least part of the day</source>
+        <translation type="unfinished">一日の割合の下限</translation>
+    </message>
+    <message>
+        <source>Kinds of placement</source>
+        <translation type="unfinished">配置の種類</translation>
+    </message>
+    <message>
+        <source>No day twice within</source>
+        <translation type="unfinished">同じ日を重ねて数えない組</translation>
+    </message>
+    <message>
+        <source>Kinds of site</source>
+        <translation type="unfinished">施設の種類</translation>
+    </message>
+    <message>
+        <source>Only remote or island sites</source>
+        <translation type="unfinished">へき地・離島の施設だけ</translation>
+    </message>
+    <message>
+        <source>Beds fewer than</source>
+        <translation type="unfinished">病床数の上限（未満）</translation>
+    </message>
+    <message>
+        <source>Only depopulated areas</source>
+        <translation type="unfinished">過疎地域だけ</translation>
+    </message>
+    <message>
+        <source>Time in</source>
+        <translation type="unfinished">期間の対象</translation>
+    </message>
+    <message>
+        <source>Since level</source>
+        <translation type="unfinished">起点のレベル</translation>
+    </message>
+    <message>
+        <source>Code of the certificate</source>
+        <translation type="unfinished">認定・資格のコード</translation>
+    </message>
+    <message>
+        <source>Credits of</source>
+        <translation type="unfinished">単位の認定元</translation>
+    </message>
+    <message>
+        <source>Only since enrolment</source>
+        <translation type="unfinished">登録後のものだけ</translation>
+    </message>
+    <message>
+        <source>At least each fiscal year</source>
+        <translation type="unfinished">各年度の最低単位数</translation>
+    </message>
+    <message>
+        <source>Kinds of event</source>
+        <translation type="unfinished">研修会等の種類</translation>
+    </message>
+    <message>
+        <source>Kinds of interview</source>
+        <translation type="unfinished">面談の種類</translation>
+    </message>
+    <message>
+        <source>Only agreed by both</source>
+        <translation type="unfinished">双方の合意があるものだけ</translation>
+    </message>
+    <message>
+        <source>Rules inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>scale</name>
     <message>
         <source>Version</source>
@@ -17970,6 +18866,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Seen by the earlier rater on</source>
         <translation>前の評価者の確認日</translation>
+    </message>
+    <message>
+        <source>Where the paper form lies</source>
+        <translation>紙の評価表の所在</translation>
     </message>
 </context>
 <context>
@@ -18579,6 +19479,66 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Individual plans do not come back with a packet, so none is made or changed in one. Do it in the file it came from.</source>
         <translation>個別研修計画は持出しファイルから取り込まれないため、ここでは作成も変更もできません。発行元のファイルで行ってください。</translation>
+    </message>
+    <message>
+        <source>Nobody could ever meet the rule “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not fit here. Check it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rules stand below this one, which is no group. Choose a group, or move those rules out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the group is empty. Add a rule inside it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 are asked for, but there are only %3 inside. Lower the number, or add rules inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this rule asks its items one by one, but none is marked. Mark them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: none of those marked belongs to the level of this rule. Mark items of that level, or choose another level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 different items are asked for, but only %3 can count. Lower the number, or mark more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is asked for, but the scale of these items ends at %3. Lower it, or use another scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only the person’s own ratings count, so there are never %2. Lower the number, or let others rate too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be reached, for at most %3 fit into the last months that count. Lower the number, or count more months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no fiscal year that has ended lies within the last %2 months, so this is never asked. Count 13 months or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a stay of %2 days is longer than all that is needed (%3 days). Check both figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>同意</translation>
     </message>
 </context>
 <context>

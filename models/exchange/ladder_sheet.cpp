@@ -70,6 +70,27 @@ Head findHead(const Cells &cells)
     return {};
 }
 
+/// What stands in a row from a column on, as levels; names that are none the program knows are numbered.
+Head headAt(const Cells &cells, qsizetype row, qsizetype firstColumn)
+{
+    Head head{.row = row, .levels = {}};
+    if (row < 0 || row >= qsizetype(cells.size()))
+        return {};
+    for (qsizetype column = std::max<qsizetype>(firstColumn, 0); column < cells[size_t(row)].size(); ++column) {
+        const QString text = cellAt(cells[size_t(row)], column);
+        if (text.isEmpty())
+            continue;
+        QString code = levelCode(text).value_or(QString());
+        const auto isTaken = [&head](const QString &wanted) {
+            return std::ranges::any_of(head.levels, [&](const auto &one) { return one.second == wanted; });
+        };
+        for (size_t number = head.levels.size() + 1; code.isEmpty() || isTaken(code); ++number)
+            code = QString::number(number);
+        head.levels.emplace_back(column, code);
+    }
+    return head.levels.empty() ? Head() : head;
+}
+
 Cells turned(const Cells &cells)
 {
     qsizetype columns = 0;
@@ -164,7 +185,8 @@ void addRows(const Cells &cells, const std::vector<qint64> &lines, const Head &h
 
 } // namespace
 
-Result<LadderSheet> readLadderSheet(const std::vector<CsvRow> &rows, const QString &name)
+Result<LadderSheet> readLadderSheet(const std::vector<CsvRow> &rows, const QString &name,
+                                    const std::optional<LadderPlace> &place)
 {
     Cells cells;
     std::vector<qint64> lines;
@@ -173,17 +195,33 @@ Result<LadderSheet> readLadderSheet(const std::vector<CsvRow> &rows, const QStri
         lines.push_back(row.line);
     }
     LadderSheet sheet;
-    Head head = findHead(cells);
-    if (head.row < 0) {
+    const auto turn = [&] {
         cells = turned(cells);
-        head = findHead(cells);
         sheet.turned = true;
-        lines.assign(cells.size(), 0);
+        lines.clear();
+        for (size_t column = 0; column < cells.size(); ++column)
+            lines.push_back(qint64(column) + 1);
+    };
+    Head head;
+    if (place) {
+        if (place->turned)
+            turn();
+        const auto line = std::ranges::find(lines, place->headLine);
+        head = headAt(cells, line == lines.end() ? -1 : line - lines.begin(), place->firstColumn - 1);
+        if (head.row < 0)
+            return malformed(name, place->headLine, QT_TRANSLATE_NOOP("CsvDefect", "no levels stand there"));
+    } else {
+        head = findHead(cells);
+        if (head.row < 0) {
+            turn();
+            head = findHead(cells);
+        }
     }
     if (head.row < 0)
         return malformed(name, rows.empty() ? 1 : rows.front().line,
                          QT_TRANSLATE_NOOP("CsvDefect", "no row or column names two levels"));
     sheet.headLine = lines[size_t(head.row)];
+    sheet.firstColumn = head.levels.front().first + 1;
     sheet.title = titleAbove(cells, head.row);
     for (const auto &[column, code] : head.levels) {
         const QString label = cellAt(cells[size_t(head.row)], column).simplified();
@@ -203,6 +241,24 @@ Result<LadderSheet> readLadderSheet(const std::vector<CsvRow> &rows, const QStri
     if (lists * 3 > filled)
         sheet.cells = LadderCells::Goals;
     return sheet;
+}
+
+bool joinLadderSheet(LadderSheet &sheet, const QString &ownName, const LadderSheet &other, const QString &otherName)
+{
+    if (!std::ranges::equal(sheet.levels, other.levels, {}, &Level::code, &Level::code))
+        return false;
+    const auto below = [&sheet](const QString &title, std::vector<LadderSheet::Row> rows) {
+        sheet.rows.push_back({0, title, {}, rows.empty() ? 0 : rows.front().line});
+        for (LadderSheet::Row &row : rows) {
+            ++row.depth;
+            sheet.rows.push_back(std::move(row));
+        }
+    };
+    if (sheet.sheets == 1)
+        below(ownName, std::exchange(sheet.rows, {}));
+    below(otherName, other.rows);
+    ++sheet.sheets;
+    return true;
 }
 
 edit::Action takeLadderSheet(LadderSheet sheet, Framework framework, const QString &label)

@@ -15,7 +15,8 @@ constexpr char trainees[] = R"(
 
 Result<bool> WorkReads::isInCharge(Key who, Key whom, QDate day) const
 {
-    const std::string sql = std::string("SELECT ?4 IN (") + trainees + R"(
+    std::string sql = "SELECT ?4 IN (";
+    sql.append(trainees).append(R"(
              UNION
             SELECT place.person FROM duty
               JOIN (SELECT person, site, department, from_day, to_day FROM affiliation WHERE person = ?4
@@ -24,7 +25,7 @@ Result<bool> WorkReads::isInCharge(Key who, Key whom, QDate day) const
                 ON place.site = duty.site AND (duty.department IS NULL OR duty.department = place.department)
              WHERE duty.person = ?1 AND duty.trainee IS NULL
                AND duty.from_day <= ?2 AND (duty.to_day IS NULL OR duty.to_day >= ?2)
-               AND place.from_day <= ?2 AND (place.to_day IS NULL OR place.to_day >= ?2)))";
+               AND place.from_day <= ?2 AND (place.to_day IS NULL OR place.to_day >= ?2)))");
     const auto found = m_database.value<bool>(sql, who, day, day.addDays(-daysAfterStay), whom);
     if (!found)
         return found.error();

@@ -81,6 +81,47 @@ TEST(LadderSheet, LevelsDownAndItemsAcrossAreTurned)
                              "0ケア [0 見学する] [1 実施する] [2 指導する]\n"));
 }
 
+TEST(LadderSheet, WhereTheLevelsStandMayBeSaid)
+{
+    const auto rows
+        = rowsOf({{QStringLiteral("Ⅰ"), QStringLiteral("Ⅱ"), QStringLiteral("の見方"), QString()},
+                  {QStringLiteral("力"), QStringLiteral("項目"), QStringLiteral("基礎"), QStringLiteral("応用")},
+                  {QStringLiteral("ケアする力"), QStringLiteral("清潔"), QStringLiteral("手順どおり"),
+                   QStringLiteral("工夫して")}});
+    const auto sheet = readLadderSheet(rows, QStringLiteral("x.xlsx"), LadderPlace{false, 2, 3});
+    ASSERT_TRUE(sheet);
+    EXPECT_EQ(said(sheet.value()), QStringLiteral("0ケアする力\n1清潔 [1 手順どおり] [2 工夫して]\n"));
+    EXPECT_EQ(sheet.value().levels[0].labelJa, QStringLiteral("基礎"));
+    EXPECT_EQ(sheet.value().headLine, 2);
+    EXPECT_EQ(sheet.value().firstColumn, 3);
+    const auto down = readLadderSheet(rows, QStringLiteral("x.xlsx"), LadderPlace{true, 2, 2});
+    ASSERT_TRUE(down);
+    EXPECT_EQ(down.value().levels[0].labelJa, QStringLiteral("項目")) << "as it was said";
+    const auto beyond = readLadderSheet(rows, QStringLiteral("x.xlsx"), LadderPlace{false, 9, 3});
+    ASSERT_FALSE(beyond);
+    EXPECT_EQ(beyond.error().code, ErrorCode::InputMalformed);
+}
+
+TEST(LadderSheet, SheetsOfOneBookWithTheSameLevelsAreDomainsOfOneLadder)
+{
+    const auto power = [](const char16_t *item) {
+        return readLadderSheet(rowsOf({{QStringLiteral("項目"), QStringLiteral("Ⅰ"), QStringLiteral("Ⅱ")},
+                                       {QString::fromUtf16(item), QStringLiteral("助言で"), QStringLiteral("一人で")}}),
+                               QStringLiteral("x.xlsx"))
+            .value();
+    };
+    LadderSheet ladder = power(u"清潔");
+    EXPECT_TRUE(joinLadderSheet(ladder, QStringLiteral("ケア"), power(u"連携"), QStringLiteral("協働")));
+    EXPECT_TRUE(joinLadderSheet(ladder, QStringLiteral("ケア"), power(u"倫理"), QStringLiteral("意思決定")));
+    EXPECT_EQ(said(ladder),
+              QStringLiteral("0ケア\n1清潔 [I 助言で] [II 一人で]\n0協働\n1連携 [I 助言で] [II 一人で]\n"
+                             "0意思決定\n1倫理 [I 助言で] [II 一人で]\n"));
+    LadderSheet other = power(u"管理");
+    other.levels.pop_back();
+    EXPECT_FALSE(joinLadderSheet(ladder, QStringLiteral("ケア"), other, QStringLiteral("管理")));
+    EXPECT_EQ(ladder.sheets, 3);
+}
+
 TEST(LadderSheet, ACellWithSeveralNumberedLinesHoldsGoals)
 {
     const auto sheet
