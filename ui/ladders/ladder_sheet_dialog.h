@@ -5,17 +5,21 @@
 #include "models/items/workspace.h"
 #include "ui/widgets/form_dialog.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace kz {
 
 class ChoiceChips;
 class TextLabel;
 
-/// A ladder that stands in an Excel sheet, shown as it was understood before it is taken in as a draft: which sheet,
-/// what the cells are, what it is called. What was understood wrongly is mended in the draft afterwards.
+/// A ladder that stands in an Excel sheet, shown as it was understood before it is taken in as a draft: which sheet or
+/// sheets, where the levels stand, what the cells are, what it is called. What was understood wrongly is mended here:
+/// texts in place, depth by Alt+Right and Alt+Left, Del leaves a line out.
 class LadderSheetDialog : public FormDialog
 {
     Q_OBJECT
@@ -36,9 +40,15 @@ private:
         QString sheet;
         exchange::LadderSheet ladder;
     };
-    void read(const QString &sheet);
+    QWidget *makePlace();
+    QWidget *makeTree();
+    void read();
+    void shift(int by);
+    void leaveOut();
+    void edited(QTreeWidgetItem *item, int column);
     void showRead(const Result<Read> &read);
     void fillTree();
+    void showAgainAt(size_t row);
     Framework entered() const;
 
     items::Workspace &m_workspace;
@@ -46,12 +56,17 @@ private:
     exchange::LadderSheet m_ladder;
     std::optional<Error> m_refusal; ///< why nothing was understood
     QComboBox *m_sheet;
+    QCheckBox *m_allSheets;
+    QComboBox *m_direction;
+    QSpinBox *m_headLine;
+    QSpinBox *m_firstColumn;
     ChoiceChips *m_cells;
     QTreeWidget *m_tree;
     QLineEdit *m_title;
     QLineEdit *m_code;
     QLineEdit *m_label;
     std::shared_ptr<query::CancelToken> m_reading;
+    bool m_showing = false; ///< the fields are being filled: nobody types
 };
 
 } // namespace kz

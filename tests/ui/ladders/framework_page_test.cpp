@@ -40,6 +40,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -513,6 +514,29 @@ TEST(FrameworkPage, ALadderInASheetIsShownAsUnderstoodAndTakenInAsADraft)
     auto *tree = dialog->findChild<QTreeWidget *>();
     ASSERT_TRUE(waitFor([&] { return tree->topLevelItemCount() == 1; }));
     EXPECT_EQ(tree->topLevelItem(0)->child(0)->text(2), QStringLiteral("一人で"));
+    // What was understood wrongly is mended in place.
+    tree->topLevelItem(0)->child(0)->setText(0, QStringLiteral("清潔ケア"));
+    tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+    QTest::keyClick(tree, Qt::Key_Left, Qt::AltModifier);
+    ASSERT_EQ(tree->topLevelItemCount(), 2);
+    EXPECT_EQ(tree->topLevelItem(1)->text(0), QStringLiteral("清潔ケア"));
+    EXPECT_EQ(tree->topLevelItem(1)->text(2), QStringLiteral("一人で"));
+    QTest::keyClick(tree, Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(tree->topLevelItemCount(), 1);
+    tree->setCurrentItem(tree->topLevelItem(0));
+    QTest::keyClick(tree, Qt::Key_Delete);
+    ASSERT_EQ(tree->topLevelItemCount(), 1);
+    EXPECT_EQ(tree->topLevelItem(0)->text(0), QStringLiteral("清潔ケア")) << "what stood below stays";
+    // Where the levels stand may be said: from the fourth column there is one alone.
+    auto numbers = dialog->findChildren<QSpinBox *>();
+    ASSERT_EQ(numbers.size(), 2);
+    EXPECT_EQ(numbers[0]->value(), 1);
+    EXPECT_EQ(numbers[1]->value(), 3);
+    numbers[1]->setValue(4);
+    EXPECT_TRUE(waitFor([&] { return tree->columnCount() == 2; }));
+    numbers[1]->setValue(3);
+    EXPECT_TRUE(waitFor([&] { return tree->columnCount() == 3; }));
+    EXPECT_EQ(unnamedControls(dialog), QStringList());
     const auto lines = dialog->findChildren<QLineEdit *>();
     for (QLineEdit *line : lines)
         if (line->text().isEmpty())
