@@ -57,6 +57,7 @@ ActorsCard::ActorsCard(items::Workspace &workspace, QWidget *parent)
             (new SecretDialog(m_workspace, line->actor, SecretDialog::Whose::Anybodys, this))->open();
     });
     connect(m_takeSecret, &QAction::triggered, this, &ActorsCard::takeSecret);
+    m_secret->setObjectName(QStringLiteral("secret"));
     m_add->setObjectName(QStringLiteral("add"));
     m_change->setObjectName(QStringLiteral("change"));
     m_workAs->setObjectName(QStringLiteral("work_as"));

@@ -89,6 +89,7 @@ EventView::EventView(items::Workspace &workspace, Settings &settings, QWidget *p
                mark("half-circle", tr("In part…"), Qt::Key_P, AttendanceStatus::Partly),
                mark("close", tr("Did not come"), Qt::Key_X, AttendanceStatus::Absent),
                mark("open-circle", tr("Signed up"), Qt::Key_R, AttendanceStatus::Registered), m_remove};
+    m_marks[1]->setObjectName(QStringLiteral("in-part"));
     m_told->clear();
     m_count->setTone(ThemeRole::Muted);
     m_finder->setAccessibleName(tr("Add somebody to the sign-in list"));

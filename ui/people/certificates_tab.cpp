@@ -85,6 +85,7 @@ CertificatesTab::CertificatesTab(items::Workspace &workspace, Settings &settings
     m_table->setIconSize({16, 16});
     m_table->setAccessibleName(tr("Certificates held"));
     m_none->setTone(ThemeRole::Muted);
+    m_add->setObjectName(QStringLiteral("add-certificate"));
     m_add->setShortcut(Qt::Key_Insert);
     m_remove->setShortcut(Qt::Key_Delete);
     for (QAction *action : {m_add, m_remove})

@@ -61,6 +61,7 @@ FilesTab::FilesTab(items::Workspace &workspace, Settings &settings, FileChooser 
     m_table->setStandardWidths({23, 12, 10, 6, 9, 14, 14});
     m_table->setAccessibleName(tr("Files"));
     m_open->setToolTip(tr("Opens a copy that can only be read"));
+    m_add->setObjectName(QStringLiteral("add-file"));
     m_add->setShortcut(Qt::Key_Insert);
     m_remove->setShortcut(Qt::Key_Delete);
     for (QAction *one : {m_add, m_remove})

@@ -56,6 +56,7 @@ InterviewsTab::InterviewsTab(items::Workspace &workspace, Settings &settings, QW
     m_table->setAccessibleName(tr("Interviews"));
     m_words->setAccessibleName(tr("What was agreed"));
     m_words->setFrameShape(QFrame::NoFrame);
+    m_next->setObjectName(QStringLiteral("new-interview"));
     m_next->setShortcut(Qt::Key_Insert);
     m_remove->setShortcut(Qt::Key_Delete);
     for (QAction *action : {m_next, m_remove})
