@@ -7,6 +7,7 @@
 #include "ui/widgets/file_chooser.h"
 #include "ui/widgets/file_opener.h"
 #include "ui/widgets/settings.h"
+#include "ui/widgets/whole_words.h"
 
 namespace kz {
 
@@ -29,6 +30,7 @@ private:
     const Clock &m_clock;
     Settings &m_settings;
     FileChooser &m_files;
+    WholeWords m_wholeWords;
     DesktopFileOpener m_opener;
     FileHost m_host;
     ListOutput m_lists;

@@ -11,6 +11,8 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -18,8 +20,10 @@
 #include <QProgressBar>
 #include <QScrollBar>
 #include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTest>
+#include <QToolTip>
 #include <QWidget>
 
 namespace kz::test {
@@ -102,6 +106,64 @@ QRect drawnWords(const QWidget *widget, const QWidget *root)
                                               true, label->text());
     drawn &= widget->visibleRegion().boundingRect();
     return drawn.translated(widget->mapTo(root, QPoint()));
+}
+
+/// Whether the tooltip there says it. Another stands in its place before, since what goes stays for a moment.
+bool isTold(QWidget *widget, QPoint at, const QString &words)
+{
+    QToolTip::showText(widget->mapToGlobal(at), QStringLiteral("-"), widget);
+    QHelpEvent asks(QEvent::ToolTip, at, widget->mapToGlobal(at));
+    QApplication::sendEvent(widget, &asks);
+    const bool told = QToolTip::text().contains(words);
+    QToolTip::hideText();
+    return told;
+}
+
+int widthOf(const QWidget *widget, const QString &words, int flags = 0)
+{
+    return widget->fontMetrics().size(flags, words).width();
+}
+
+void addCutHeadings(const QHeaderView *header, QStringList &cut)
+{
+    if (header->orientation() != Qt::Horizontal || !header->model())
+        return;
+    const int margin = header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+    const int mark = header->style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header);
+    for (int section = 0; section < header->count(); ++section) {
+        const QString words = header->model()->headerData(section, Qt::Horizontal).toString();
+        const bool arrow = header->isSortIndicatorShown() && header->sortIndicatorSection() == section;
+        const int room = header->sectionSize(section) - 2 * margin - (arrow ? mark : 0);
+        if (header->isSectionHidden(section) || words.isEmpty() || widthOf(header, words) <= room)
+            continue;
+        const QPoint at(header->sectionViewportPosition(section) + margin, header->height() / 2);
+        const bool mayBeWider = header->sectionResizeMode(section) == QHeaderView::Interactive;
+        if (!mayBeWider || !isTold(header->viewport(), at, words))
+            cut.append(words);
+    }
+}
+
+void addCutTabs(const QTabBar *tabs, QStringList &cut)
+{
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        if (tabs->isTabVisible(tab)
+            && widthOf(tabs, tabs->tabText(tab), Qt::TextShowMnemonic) > tabs->tabRect(tab).width())
+            cut.append(tabs->tabText(tab));
+}
+
+void addCutChoice(QComboBox *combo, QStringList &cut)
+{
+    if (combo->isEditable() || combo->currentText().isEmpty())
+        return;
+    QStyleOptionComboBox option;
+    option.initFrom(combo);
+    option.frame = combo->hasFrame();
+    const QRect field
+        = combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo);
+    const int icon = combo->itemIcon(combo->currentIndex()).isNull() ? 0 : combo->iconSize().width() + 4;
+    if (widthOf(combo, combo->currentText()) > field.width() - icon
+        && !isTold(combo, combo->rect().center(), combo->currentText()))
+        cut.append(combo->currentText());
 }
 
 bool saysWhatItIs(QAccessible::Role role)
@@ -211,6 +273,24 @@ QStringList clippedTexts(const QWidget *root)
             clipped.append(text);
     }
     return clipped;
+}
+
+QStringList cutWords(const QWidget *root)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QStringList cut;
+    const QList<QWidget *> widgets = root->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!widget->isVisibleTo(root))
+            continue;
+        if (const auto *header = qobject_cast<const QHeaderView *>(widget))
+            addCutHeadings(header, cut);
+        else if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
+            addCutTabs(tabs, cut);
+        else if (auto *combo = qobject_cast<QComboBox *>(widget))
+            addCutChoice(combo, cut);
+    }
+    return cut;
 }
 
 QStringList overlappingTexts(const QWidget *root)

@@ -16,6 +16,10 @@ QStringList clashingKeys(const QWidget *root);
 /// Visible labels and buttons that are smaller than their words need, each as its text.
 QStringList clippedTexts(const QWidget *root);
 
+/// Headings of columns, tabs and choices of combo boxes that are wider than where they stand, each as its text. A
+/// heading that can be made wider and a choice may be, when the tooltip tells the whole.
+QStringList cutWords(const QWidget *root);
+
 /// Pairs of visible labels and buttons whose words are drawn over each other, each as "first / second".
 QStringList overlappingTexts(const QWidget *root);
 

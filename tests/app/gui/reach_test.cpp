@@ -1,25 +1,23 @@
 #include "app/gui/program.h"
-#include "models/domain/application.h"
-#include "models/query/framework_sheet.h"
-#include "models/storage/repository.h"
-#include "tests/support/file_choosers.h"
+#include "tests/app/gui/walk_support.h"
 #include "tests/support/gui_checks.h"
 #include "tests/support/test_support.h"
 #include "translations/language.h"
-#include "ui/ladders/framework_import_dialog.h"
 #include "ui/shell/help_window.h"
-#include "ui/widgets/link.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <gtest/gtest.h>
 
@@ -87,6 +85,7 @@ protected:
         };
         nothing("one key, two meanings", [](QWidget *in) { return clashingKeys(in); });
         nothing("clipped", [](QWidget *in) { return clippedTexts(in); });
+        nothing("cut off", [](QWidget *in) { return cutWords(in); });
         nothing("over each other", [](QWidget *in) { return overlappingTexts(in); });
         nothing("not announced", [](QWidget *in) { return unspokenControls(in); });
         EXPECT_EQ(unreachedControls(&top).join(u'\n').toStdString(), "")
@@ -99,71 +98,56 @@ protected:
             << link.toStdString();
         check(window(), link);
     }
-    void checkDialog(QAction *action, const QString &name)
+    void checkAction(QAction *action, const QString &name)
     {
         ASSERT_TRUE(action) << name.toStdString();
-        ASSERT_TRUE(waitFor([action] { return action->isEnabled(); })) << name.toStdString(); // what it acts on is read
+        ASSERT_TRUE(waitFor([action] { return action->isEnabled(); })) << name.toStdString();
         action->trigger();
+        ASSERT_NO_FATAL_FAILURE(checkOpened(name));
+    }
+    void checkDialog(const ShownDialog &shown)
+    {
+        const std::string name = shown.name.toStdString();
+        window().go(shown.link);
+        ASSERT_TRUE(waitFor([this] { return !window().currentPage()->isBusy(); })) << name;
+        files.path = shown.file;
+        if (shown.make) {
+            QDialog *made = shown.make(&window());
+            ASSERT_TRUE(made) << name;
+            made->open();
+        } else {
+            QObject *opener = nullptr;
+            const auto ready = [&] { // once what it acts on has been read
+                opener = openerOf(*window().currentPage(), shown);
+                return opener && isEnabled(opener);
+            };
+            if (shown.perhaps && !QTest::qWaitFor(ready, 1000))
+                return;
+            ASSERT_TRUE(waitFor(ready)) << name;
+            press(opener);
+        }
+        ASSERT_NO_FATAL_FAILURE(checkOpened(shown.name));
+        files.path.clear();
+    }
+    void checkOpened(const QString &name)
+    {
         ASSERT_TRUE(waitFor([] { return QApplication::activeModalWidget() != nullptr; })) << name.toStdString();
         check(*QApplication::activeModalWidget(), name);
         QApplication::activeModalWidget()->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
-    template <typename T>
-    std::vector<T> read(std::function<Result<std::vector<T>>(storage::Database &)> question)
+    void signIn(Key actor)
     {
-        auto answer = host().workspace()->reads().runHere<std::vector<T>>(
-            [&](storage::Database &database, const query::CancelToken &) { return question(database); });
-        EXPECT_TRUE(answer && !answer.value().empty());
-        return std::move(answer).value();
-    }
-    QString person(const QString &called = QStringLiteral("例田"))
-    {
-        return keyToText(
-            read<storage::Found>([&](storage::Database &database) { return query::findPeople(database, called, 1); })
-                .front()
-                .key);
-    }
-    QString version()
-    {
-        return keyToText(read<query::FrameworkLine>([](storage::Database &database) {
-                             return query::frameworkLines(database, true, QDate(2026, 11, 22));
-                         })
-                             .front()
-                             .version.id);
-    }
-    QString site()
-    {
-        return keyToText(read<storage::Found>([](storage::Database &database) {
-                             return query::findSites(database, QStringLiteral("階中央"), 1);
-                         })
-                             .front()
-                             .key);
-    }
-
-    QString draft()
-    {
-        const auto lines = read<query::FrameworkLine>([this](storage::Database &database) {
-            return query::frameworkLines(database, true, host().workspace()->asOf().happened);
-        });
-        const auto found = std::ranges::find(lines, VersionStatus::Draft,
-                                             [](const query::FrameworkLine &line) { return line.version.status; });
-        return found == lines.end() ? QString() : keyToText(found->version.id);
-    }
-    QString meeting()
-    {
-        return keyToText(read<CommitteeMeeting>([](storage::Database &database) {
-                             return storage::Repository<CommitteeMeeting>(database).all("WHERE closed = 0");
-                         })
-                             .front()
-                             .id);
+        host().lock();
+        host().signIn(keyToText(actor), SharedDesk::secret());
+        ASSERT_TRUE(waitLong([this] { return !host().isLocked(); }));
     }
 
     static inline QTemporaryDir *folder = nullptr;
     QTemporaryDir settingsFolder;
     QPalette before;
     FixedClock clock{QDate(2026, 11, 22)};
-    NoFiles files;
+    FileOfDialog files;
     std::optional<Settings> settings;
     std::optional<Program> program;
 };
@@ -178,45 +162,9 @@ TEST_P(Pages, TheFirstPageCanBeReadReachedAndSpoken)
 TEST_P(Pages, EveryPageCanBeReadReachedAndSpoken)
 {
     ASSERT_NO_FATAL_FAILURE(openDemo());
-    QStringList links{QStringLiteral("home"),
-                      QStringLiteral("people"),
-                      QStringLiteral("people/new"),
-                      QStringLiteral("ladders"),
-                      QStringLiteral("ladders?tab=rules"),
-                      QStringLiteral("ladders?tab=outcomes"),
-                      QStringLiteral("applications"),
-                      QStringLiteral("curricula"),
-                      QStringLiteral("events"),
-                      QStringLiteral("rotations"),
-                      QStringLiteral("rotations?tab=placements"),
-                      QStringLiteral("rotations?tab=forecast"),
-                      QStringLiteral("log"),
-                      QStringLiteral("assessments"),
-                      QStringLiteral("sites"),
-                      QStringLiteral("sites?map=1"),
-                      QStringLiteral("sites/new"),
-                      QStringLiteral("reports"),
-                      QStringLiteral("reports?kind=handout"),
-                      QStringLiteral("reports?kind=cohort"),
-                      QStringLiteral("reports?kind=week&number=new"),
-                      QStringLiteral("administration"),
-                      QStringLiteral("packets"),
-                      QStringLiteral("journal")};
-    const QString somebody = person();
-    for (const char *tab :
-         {"progress", "timeline", "logbook", "assessments", "interviews", "certificates", "events", "files", "history"})
-        links.append(QStringLiteral("person/%1?tab=%2").arg(somebody, QLatin1String(tab)));
-    links.append(QStringLiteral("person/%1?tab=plan").arg(person(QStringLiteral("雛形"))));
-    for (const char *page : {"log?person=%1", "week?person=%1", "rate?person=%1", "reports?person=%1"})
-        links.append(QString::fromLatin1(page).arg(somebody));
-    links.append(QStringLiteral("applications?committee=%1").arg(meeting()));
-    for (const char *page : {"site/%1", "site/%1?edit=1"})
-        links.append(QString::fromLatin1(page).arg(site()));
-    for (const char *page : {"draft/%1", "draft/%1?tab=rules"})
-        links.append(QString::fromLatin1(page).arg(draft()));
-    links.append(QStringLiteral("crosswalk/") + version());
-    links.append(QStringLiteral("import"));
-    for (const QString &link : std::as_const(links))
+    const Walk walk(*host().workspace(), settingsFolder.path());
+    const QStringList links = walk.pages();
+    for (const QString &link : links)
         ASSERT_NO_FATAL_FAILURE(checkPage(link));
 
     QFile roster(settingsFolder.filePath(QStringLiteral("roster.csv")));
@@ -234,56 +182,54 @@ TEST_P(Pages, EveryPageCanBeReadReachedAndSpoken)
 TEST_P(Pages, EveryDialogCanBeReadReachedAndSpoken)
 {
     ASSERT_NO_FATAL_FAILURE(openDemo());
-    const auto go = [this](const QString &link) {
-        window().go(link);
-        return waitFor([this] { return !window().currentPage()->isBusy(); });
-    };
-    const auto child
-        = [this](const char *name) { return window().currentPage()->findChild<QAction *>(QLatin1String(name)); };
-    ASSERT_TRUE(go(QStringLiteral("rotations")));
-    for (const int each : {0, 1})
-        checkDialog(window().currentPage()->headerActions().value(each), QStringLiteral("rotations %1").arg(each));
-    ASSERT_TRUE(go(QStringLiteral("events")));
-    for (const int each : {0, 1})
-        checkDialog(window().currentPage()->headerActions().value(each), QStringLiteral("events %1").arg(each));
-    ASSERT_TRUE(go(QStringLiteral("applications")));
-    for (const char *name : {"apply", "deadlines", "step", "hold", "extend", "withdraw", "new-meeting"})
-        checkDialog(child(name), QLatin1String(name));
-    ASSERT_TRUE(go(QStringLiteral("administration")));
-    checkDialog(child("change"), QStringLiteral("change"));
-    auto *takeIn = new FrameworkImportDialog(
-        *host().workspace(), *settings,
-        QStringLiteral(KZ_SOURCE_DIR "/tests/models/exchange/case_packages/broken.json"), &window());
-    takeIn->open();
-    ASSERT_TRUE(waitFor([takeIn] { return takeIn->findChild<QTableView *>()->model()->rowCount() > 0; }));
-    check(*takeIn, QStringLiteral("take in a framework"));
-    takeIn->reject();
-    ASSERT_TRUE(go(QStringLiteral("assessments")));
-    for (const char *name : {"deputy", "strike"})
-        checkDialog(child(name), QLatin1String(name));
-    ASSERT_TRUE(go(QStringLiteral("person/%1").arg(person())));
-    for (const char *name : {"enrol", "end-enrolment", "award", "move", "duty", "leave"})
-        checkDialog(child(name), QLatin1String(name));
-    ASSERT_TRUE(go(QStringLiteral("person/%1?tab=plan").arg(person(QStringLiteral("雛形")))));
-    for (const char *name : {"new-plan", "change-plan", "plan-placement", "plan-follow-up", "close-plan"})
-        checkDialog(child(name), QLatin1String(name));
-    ASSERT_TRUE(go(QStringLiteral("ladders?tab=outcomes")));
-    for (const char *name : {"new-cycle", "next-cycle"})
-        checkDialog(child(name), QLatin1String(name));
-    ASSERT_TRUE(go(QStringLiteral("ladders")));
-    for (const char *name : {"new-framework", "copy-version", "retire"})
-        checkDialog(child(name), QLatin1String(name));
-    ASSERT_TRUE(go(QStringLiteral("draft/%1").arg(draft())));
-    checkDialog(window().currentPage()->headerActions().front(), QStringLiteral("adopt"));
-    for (const char *name : {"levels", "scales", "forms"})
-        checkDialog(child(name), QLatin1String(name));
+    const Walk walk(*host().workspace(), settingsFolder.path());
+    for (const ShownDialog &shown : walk.dialogs())
+        ASSERT_NO_FATAL_FAILURE(checkDialog(shown));
     for (const char *name : {"keys", "about", "export"})
-        checkDialog(window().findChild<QAction *>(QLatin1String(name)), QLatin1String(name));
+        ASSERT_NO_FATAL_FAILURE(checkAction(window().findChild<QAction *>(QLatin1String(name)), QLatin1String(name)));
 
     window().go(QStringLiteral("do/help"));
     auto *help = window().findChild<HelpWindow *>();
     ASSERT_TRUE(help);
     check(*help, QStringLiteral("help"));
+}
+
+/// What a packet brought is looked at behind its passphrase.
+TEST_P(Pages, APacketThatComesBackCanBeReadReachedAndSpoken)
+{
+    ASSERT_NO_FATAL_FAILURE(openDemo());
+    const Walk walk(*host().workspace(), settingsFolder.path());
+    window().go(walk.packet());
+    ASSERT_TRUE(waitFor([this] { return window().currentLink().startsWith(QStringLiteral("packet?")); }));
+    auto *words = window().currentPage()->findChild<QLineEdit *>(QStringLiteral("passphrase"));
+    ASSERT_TRUE(words);
+    words->setText(Walk::passphrase());
+    QTest::keyClick(words, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return !window().currentPage()->isBusy(); }));
+    check(window(), QStringLiteral("a packet that was looked at"));
+}
+
+/// The shared computer of a ward: who is there is asked, and an educator and a trainee have pages of their own.
+TEST_P(Pages, EverybodysOwnPagesCanBeReadReachedAndSpoken)
+{
+    ASSERT_NO_FATAL_FAILURE(openDemo());
+    const QString path = settingsFolder.filePath(QStringLiteral("ward.kizahashi"));
+    host().backUp(path);
+    ASSERT_TRUE(waitLong([&] { return QFile::exists(path) && host().tasks().rowCount() == 0; }));
+    const auto desk = shareDesk(path, clock);
+    ASSERT_TRUE(desk);
+    host().openFile(path);
+    ASSERT_TRUE(waitLong([this] { return host().asksWhoIsThere() && host().isLocked(); }));
+    ASSERT_TRUE(waitLong([this] { return host().tasks().rowCount() == 0; }));
+    check(window(), QStringLiteral("who is there"));
+
+    const QString mine = desk.value().trainees;
+    ASSERT_NO_FATAL_FAILURE(signIn(desk.value().trainee));
+    for (const char *link : {"home", "person/%1", "log?person=%1", "rate?person=%1", "applications", "ladders"})
+        ASSERT_NO_FATAL_FAILURE(checkPage(QString::fromLatin1(link).replace(QStringLiteral("%1"), mine)));
+    ASSERT_NO_FATAL_FAILURE(signIn(desk.value().educator));
+    for (const char *link : {"assessments", "people", "person/%1", "applications", "events", "reports"})
+        ASSERT_NO_FATAL_FAILURE(checkPage(QString::fromLatin1(link).replace(QStringLiteral("%1"), mine)));
 }
 
 TEST(ReachChecks, SeeWhatIsWrong)
@@ -310,6 +256,35 @@ TEST(ReachChecks, SeeWhatIsWrong)
     EXPECT_TRUE(unreachedControls(&top).value(0).startsWith(QStringLiteral("caught in QPlainTextEdit")));
     catches.setTabChangesFocus(true);
     EXPECT_EQ(unreachedControls(&top), QStringList());
+}
+
+TEST(ReachChecks, SeeWordsThatAreCutOff)
+{
+    const QString words = QStringLiteral("Words that need some room");
+    QWidget top;
+    top.resize(400, 300);
+    QTreeWidget tree(&top);
+    tree.setHeaderLabels({words, QStringLiteral("Short")});
+    tree.setGeometry(0, 0, 400, 100);
+    tree.setColumnWidth(0, 300);
+    QComboBox choice(&top);
+    choice.addItem(words);
+    choice.setGeometry(0, 120, 390, 30);
+    QTabBar tabs(&top);
+    tabs.addTab(QStringLiteral("First"));
+    tabs.setGeometry(0, 180, 390, 30);
+    top.show();
+    EXPECT_EQ(cutWords(&top), QStringList());
+    choice.resize(60, 30);
+    EXPECT_EQ(cutWords(&top), QStringList{words});
+    choice.setToolTip(words);
+    EXPECT_EQ(cutWords(&top), QStringList()) << "the whole is told";
+    tree.setColumnWidth(0, 60);
+    EXPECT_EQ(cutWords(&top), QStringList{words});
+    tree.headerItem()->setToolTip(0, words);
+    EXPECT_EQ(cutWords(&top), QStringList());
+    tree.header()->setSectionResizeMode(0, QHeaderView::Fixed);
+    EXPECT_EQ(cutWords(&top), QStringList{words}) << "nobody can make it wider";
 }
 
 INSTANTIATE_TEST_SUITE_P(Reach, Pages,

@@ -1,5 +1,6 @@
 #include "ui/widgets/settings.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/whole_words.h"
 
 #include <QAbstractTableModel>
 #include <QAction>
@@ -7,10 +8,13 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 #include <gtest/gtest.h>
 
@@ -192,4 +196,27 @@ TEST(TableView, EnterOpensTheRowAndTabLeavesTheTable)
     QTest::keyClick(&table, Qt::Key_Tab);
     EXPECT_EQ(table.currentIndex().row(), 2);
     EXPECT_EQ(table.currentIndex().column(), 0);
+}
+
+TEST(TableView, TheTooltipTellsAHeadingThatIsCutOff)
+{
+    Fixture fixture;
+    const QString words = QStringLiteral("A heading of several words");
+    QStandardItemModel model(1, 2);
+    model.setHorizontalHeaderLabels({words, QStringLiteral("B")});
+    TableView table(QStringLiteral("cut"), fixture.settings);
+    table.resize(600, 200);
+    table.setModel(&model);
+    table.setColumnWidth(0, 400);
+    table.show();
+    QWidget *head = table.horizontalHeader()->viewport();
+    const QPoint at(20, 8);
+    EXPECT_EQ(wordsCutOffAt(head, at), QString());
+    table.setColumnWidth(0, 60);
+    EXPECT_EQ(wordsCutOffAt(head, at), words);
+    const WholeWords tells;
+    QHelpEvent asks(QEvent::ToolTip, at, head->mapToGlobal(at));
+    QApplication::sendEvent(head, &asks);
+    EXPECT_EQ(QToolTip::text(), words);
+    QToolTip::hideText();
 }
