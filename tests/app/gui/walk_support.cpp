@@ -1,5 +1,8 @@
 #include "tests/app/gui/walk_support.h"
 
+#include "models/domain/actor.h"
+#include "models/domain/application.h"
+#include "models/domain/event.h"
 #include "models/edit/credential_actions.h"
 #include "models/exchange/packet_issue.h"
 #include "models/exchange/table_writer.h"

@@ -6,6 +6,9 @@
 #include <QDialog>
 #include <QStringList>
 
+#include <functional>
+#include <vector>
+
 namespace kz {
 class Page;
 }
