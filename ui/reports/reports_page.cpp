@@ -88,7 +88,7 @@ ReportsPage::ReportsPage(items::Workspace &workspace, Settings &settings, TaskLi
       m_letterhead(new QAction(lineIcon(QStringLiteral("edit")), tr("Letterhead and form numbers…"), this))
 {
     m_save->setToolTip(tr("Write the reports of everybody chosen"));
-    m_print->setToolTip(tr("Print the report in view"));
+    m_print->setToolTip(tr("Print the reports of everybody chosen"));
     m_copy->setToolTip(tr("The report in view as text, for an e-mail"));
     m_table->setToolTip(tr("The list in view as an Excel workbook or a CSV file"));
     m_form->setObjectName(QStringLiteral("own-form"));
@@ -118,8 +118,9 @@ ReportsPage::~ReportsPage()
     m_recording.cancel();
     if (m_filling)
         m_filling->cancel();
-    if (m_task != 0)
-        m_tasks.finish(m_task);
+    for (const TaskList::Id task : {m_task, m_printTask})
+        if (task != 0)
+            m_tasks.finish(task);
 }
 
 QString ReportsPage::title() const
@@ -395,7 +396,7 @@ void ReportsPage::showPaper(const report::Paper &paper)
         setBusy(false);
         m_pages = std::make_shared<const report::PageLayout>(m_paper.document, pictures);
         m_preview->setPages(m_pages);
-        m_print->setEnabled(true);
+        m_print->setEnabled(!m_printing);
     });
 }
 

@@ -20,13 +20,14 @@ class Banner;
 class KindGallery;
 class PagePreview;
 class PaperTermsBar;
+class PrintJob;
 class ScopeLists;
 class Settings;
 
 /// Printed reports: the kinds, whom or what they are about, the pages. What is chosen is written as one PDF or one for
-/// each, in the task list, with progress and cancel; the one in view is printed, copied as text, or saved as a table
-/// where it is one. A form of the hospital's own is filled in for the people chosen. "reports?CODE=KEY,KEY", with the
-/// code of a kind of paper, or "reports?kind=CODE&person=KEY" (site, version); what else a kind asks for see
+/// each, or printed as one job, in the task list, with progress and cancel; the one in view is copied as text, or saved
+/// as a table where it is one. A form of the hospital's own is filled in for the people chosen. "reports?CODE=KEY,KEY",
+/// with the code of a kind of paper, or "reports?kind=CODE&person=KEY" (site, version); what else a kind asks for see
 /// PaperTermsBar.
 class ReportsPage : public Page
 {
@@ -70,8 +71,9 @@ private:
     void askForForm();
     void fillForms(const exchange::FormOrder &order);
     void print();
-    void printNumbered(const std::shared_ptr<QPrinter> &printer, const report::PaperLoader &load, Key key);
-    void paintOn(QPrinter &printer, const report::PageLayout &pages);
+    void printOn(const std::shared_ptr<QPrinter> &printer, const report::PaperLoader &load,
+                 const std::vector<Key> &keys);
+    void printed(const Result<int> &pages);
 
     items::Workspace &m_workspace;
     Settings &m_settings;
@@ -91,6 +93,8 @@ private:
     report::ReportBatch *m_batch = nullptr; ///< a child while it writes
     bool m_handingOut = false;              ///< numbers are being given
     TaskList::Id m_task = 0;
+    PrintJob *m_printing = nullptr; ///< a child while it prints
+    TaskList::Id m_printTask = 0;
 
     QAction *m_save;
     QAction *m_print;

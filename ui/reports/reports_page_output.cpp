@@ -5,13 +5,13 @@
 #include "models/query/administration.h"
 #include "models/query/application_paper.h"
 #include "models/query/handed_forms.h"
-#include "models/report/chart_recording.h"
 #include "models/report/plain_text.h"
 #include "models/words/words.h"
 #include "ui/charts/table_file.h"
 #include "ui/reports/letterhead_dialog.h"
 #include "ui/reports/own_form_dialog.h"
 #include "ui/reports/paper_terms_bar.h"
+#include "ui/reports/print_job.h"
 #include "ui/reports/reports_page.h"
 #include "ui/reports/scope_lists.h"
 #include "ui/widgets/banner.h"
@@ -23,7 +23,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QPainter>
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -265,64 +264,63 @@ void ReportsPage::fillForms(const exchange::FormOrder &order)
              [this, folder = order.folder](const Result<QStringList> &files) { tellWritten(files, folder); });
 }
 
+/// All that are chosen, in the order of the list.
 void ReportsPage::print()
 {
-    if (!m_pages)
+    if (!m_pages || m_printing)
         return;
+    std::vector<Key> keys = m_scope->chosen();
+    if (keys.empty())
+        keys = {m_inView};
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setPageOrientation(report::pageOrientation(m_pages->orientation()));
     printer->setFullPage(true);
-    printer->setDocName(m_paper.fileName);
+    printer->setDocName(suggestedName());
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const bool numbered = m_terms->givesNumbers();
     const bool again = m_terms->issuesAgain();
-    connect(dialog, &QDialog::accepted, this,
-            [this, printer, pages = m_pages, numbered, again, load = loader(numbered), key = m_inView] {
-                if (numbered) // only now: a number is given for good
-                    handOutThen({key}, {}, [this, printer, load, key] { printNumbered(printer, load, key); });
-                else if (again)
-                    issueAgainThen({key}, {}, [this, printer, pages] { paintOn(*printer, *pages); });
-                else
-                    paintOn(*printer, *pages);
-            });
+    connect(dialog, &QDialog::accepted, this, [this, printer, numbered, again, load = loader(numbered), keys] {
+        const auto printAll = [this, printer, load, keys] { printOn(printer, load, keys); };
+        if (numbered) // only now: a number is given for good
+            handOutThen(keys, {}, printAll);
+        else if (again)
+            issueAgainThen(keys, {}, printAll);
+        else
+            printAll();
+    });
     dialog->open();
 }
 
-/// The paper that was in view, with the number that it has now.
-void ReportsPage::printNumbered(const std::shared_ptr<QPrinter> &printer, const report::PaperLoader &load, Key key)
+void ReportsPage::printOn(const std::shared_ptr<QPrinter> &printer, const report::PaperLoader &load,
+                          const std::vector<Key> &keys)
 {
-    m_workspace.read<report::Paper>(
-        this, [load, key](storage::Database &database, const query::CancelToken &) { return load(database, key); },
-        [this, printer](const Result<report::Paper> &paper) {
-            if (!paper)
-                return m_message->say(State::Bad, words::errorText(paper.error()));
-            whenDone(report::recordCharts(paper.value().document, m_painter), this,
-                     [this, printer, document = paper.value().document](const std::vector<QPicture> &pictures) {
-                         paintOn(*printer, report::PageLayout(document, pictures));
-                     });
-        });
+    if (m_printing)
+        return;
+    m_printing = new PrintJob(m_workspace.reads(), m_painter, keys, load, printer, this);
+    m_printTask = m_tasks.start(tr("Printing %n reports", nullptr, int(keys.size())), [job = QPointer(m_printing)] {
+        if (job)
+            job->cancel();
+    });
+    connect(m_printing, &PrintJob::progressed, this,
+            [this](int done, int all) { m_tasks.setProgress(m_printTask, double(done) / all); });
+    connect(m_printing, &PrintJob::finished, this, &ReportsPage::printed);
+    m_print->setEnabled(false);
+    m_printing->start();
 }
 
-void ReportsPage::paintOn(QPrinter &printer, const report::PageLayout &pages)
+void ReportsPage::printed(const Result<int> &pages)
 {
-    QPainter painter;
-    if (!painter.begin(&printer)) {
+    m_tasks.finish(std::exchange(m_printTask, 0));
+    std::exchange(m_printing, nullptr)->deleteLater();
+    m_print->setEnabled(m_pages != nullptr);
+    if (pages)
+        m_message->say(State::Good, tr("%n pages were sent to the printer.", nullptr, pages.value()));
+    else if (pages.error().code == ErrorCode::OutputFailed)
         m_message->say(State::Bad, tr("The printer did not answer. Check that it is on, or save a PDF."));
-        return;
-    }
-    const int from = printer.fromPage() > 0 ? printer.fromPage() : 1;
-    const int to = printer.toPage() > 0 ? std::min(printer.toPage(), pages.pageCount()) : pages.pageCount();
-    const double scale = printer.resolution() / 72.0;
-    for (int number = from; number <= to; ++number) {
-        if (number > from)
-            printer.newPage();
-        painter.save();
-        painter.scale(scale, scale);
-        pages.paintPage(&painter, number);
-        painter.restore();
-    }
+    else if (pages.error().code != ErrorCode::Cancelled)
+        m_message->say(State::Bad, words::errorText(pages.error()));
 }
 
 } // namespace kz

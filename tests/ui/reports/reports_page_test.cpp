@@ -9,6 +9,7 @@
 #include "ui/reports/letterhead_dialog.h"
 #include "ui/reports/own_form_dialog.h"
 #include "ui/reports/page_preview.h"
+#include "ui/reports/print_job.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/issue_label.h"
 #include "ui/widgets/settings.h"
@@ -24,6 +25,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPrinter>
 #include <QPushButton>
 
 #include <gtest/gtest.h>
@@ -290,6 +292,47 @@ TEST(ReportsPage, EveryKindHasAPaperOfThisFile)
         EXPECT_EQ(&kinds->kind(), &kind);
         EXPECT_TRUE(waitFor([&] { return print->isEnabled() && !office.page->isBusy(); })) << kind.code;
     }
+}
+
+TEST(ReportsPage, AllThatAreChosenArePrintedAsOneJobWhosePagesAreCountedThrough)
+{
+    Office office;
+    query::Plans plans;
+    charts::QtChartPainter painter;
+    const auto load = report::paperLoader(
+        *report::paperKind(QStringLiteral("person")), plans,
+        {.asOf = query::AsOf::today(office.file.clock()), .printedOn = office.file.clock().today()});
+    const QString path = office.folder.filePath(QStringLiteral("printed.pdf"));
+    int told = 0;
+    const auto printed = [&](int from, int to, bool isCancelled = false) {
+        auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(path);
+        printer->setPageSize(QPageSize(QPageSize::A4));
+        printer->setFullPage(true);
+        if (from > 0)
+            printer->setFromTo(from, to);
+        PrintJob job((*office.open)->reads(), painter, {office.people[0], office.people[1], office.people[2]}, load,
+                     printer);
+        std::optional<Result<int>> found;
+        told = 0;
+        QObject::connect(&job, &PrintJob::progressed, &job, [&](int done, int) { told = done; });
+        QObject::connect(&job, &PrintJob::finished, &job, [&](const Result<int> &pages) { found = pages; });
+        job.start();
+        if (isCancelled)
+            job.cancel();
+        EXPECT_TRUE(waitFor([&] { return found.has_value(); }));
+        return found && *found ? found->value() : -1;
+    };
+    const int all = printed(0, 0);
+    EXPECT_GE(all, 3);
+    EXPECT_EQ(told, 3);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF"));
+    EXPECT_EQ(printed(2, all), all - 1);
+    EXPECT_EQ(printed(all, all), 1) << "the last page is of the last of them";
+    EXPECT_EQ(printed(0, 0, true), -1);
 }
 
 TEST(ReportsPage, WhoLeftHasATrainingRecord)
