@@ -12,7 +12,20 @@
 #include <QDir>
 #include <QShowEvent>
 
+#include <algorithm>
+
 namespace kz {
+
+namespace {
+
+/// A path is one long word: it may be broken after each of its separators.
+QString breakable(QString path)
+{
+    const QChar separator = QDir::separator();
+    return path.replace(separator, QString(separator) + QChar(0x200b));
+}
+
+} // namespace
 
 BackupCard::BackupCard(items::Workspace &workspace, QWidget *parent)
     : Card(tr("Backups"), parent), m_workspace(workspace), m_age(new StateBadge), m_when(new TextLabel(TextSize::Body)),
@@ -22,7 +35,6 @@ BackupCard::BackupCard(items::Workspace &workspace, QWidget *parent)
     m_when->setObjectName(QStringLiteral("backup_place"));
     m_when->setWordWrap(true);
     m_when->setTextFormat(Qt::PlainText);
-    m_when->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_hint->setTone(ThemeRole::Muted);
     m_hint->setWordWrap(true);
     auto *told = new QHBoxLayout;
@@ -74,6 +86,7 @@ void BackupCard::show(const query::LastBackup &backup)
     if (!backup.made.isValid()) {
         m_age->setState(State::Warning, tr("None known"));
         m_when->setText(tr("No backup of this file is known."));
+        m_when->setToolTip({});
         m_hint->setText(tr("Keep it on another disk or stick: what lies beside the file goes with it."));
         return;
     }
@@ -81,7 +94,9 @@ void BackupCard::show(const query::LastBackup &backup)
     const int age = int(std::max<qint64>(0, day.daysTo(m_workspace.clock().today())));
     const QString told = age == 0 ? tr("Today") : tr("%n days ago", nullptr, age);
     m_age->setState(age > backupDays ? State::Warning : State::Good, told);
-    m_when->setText(tr("%1: %2").arg(words::dayText(day), QDir::toNativeSeparators(backup.place)));
+    const QString place = QDir::toNativeSeparators(backup.place);
+    m_when->setText(tr("%1: %2").arg(words::dayText(day), breakable(place)));
+    m_when->setToolTip(place);
     m_hint->setText(backup.inSight ? tr("Keep it on another disk or stick: what lies beside the file goes with it.")
                                    : tr("It is not there at the moment. Its disk may be unplugged; if it is gone, back "
                                         "up again."));

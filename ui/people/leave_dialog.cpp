@@ -82,7 +82,9 @@ QStringList staysWithLeaving(const query::PersonMatters &matters, QDate day, QDa
 {
     QStringList lines;
     const query::PersonMatters::Open &open = matters.open;
-    if (!edit::closesAtOnce(matters.records.employments, day, today)) {
+    // Who goes on here goes on with these.
+    const bool goesOn = edit::nextEmployment(matters.records.employments, day).isValid();
+    if (!goesOn && day > today) {
         if (open.applications > 0)
             lines.append(LeaveDialog::tr("%n applications for levels: withdraw what will not be decided by then",
                                          nullptr, open.applications));
