@@ -41,9 +41,11 @@ const char *wordOf(report::PaperScope scope)
     case report::PaperScope::Version:
         return "version";
     case report::PaperScope::Event:
+        return "event";
+    case report::PaperScope::File:
         break;
     }
-    return "event";
+    return "file";
 }
 
 } // namespace
@@ -199,6 +201,10 @@ void Walk::addPapers(QStringList &links) const
             about = code == QStringLiteral("coverage") ? keyToText(m_modules) : m_ladder;
         else if (kind.scope == report::PaperScope::Event)
             about = m_event;
+        if (kind.scope == report::PaperScope::File) {
+            links << QStringLiteral("reports?kind=") + code;
+            continue;
+        }
         links << QStringLiteral("reports?kind=%1&%2=%3").arg(code, QLatin1String(wordOf(kind.scope)), about);
     }
 }
