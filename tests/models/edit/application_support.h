@@ -83,6 +83,8 @@ public:
         StepResult result = step(application, kind);
         result.outcome = outcome.value_or(result.outcome);
         result.reason = reason;
+        if (!needsForm(kind, result.outcome))
+            result.paper.clear();
         return edit::takeStep(result, {});
     }
     /// Everything before the decision, passed.
