@@ -17,6 +17,8 @@ constexpr ColumnSpec specs[] = {
     {QT_TRANSLATE_NOOP("Column", "Level")},
 };
 
+constexpr int mostInCell = 40; ///< characters of what an item means at a level
+
 const QString keysType = QStringLiteral("application/x-kizahashi-items");
 
 } // namespace
@@ -75,7 +77,7 @@ int DraftTreeModel::rowCount(const QModelIndex &parent) const
 
 int DraftTreeModel::columnCount(const QModelIndex &) const
 {
-    return m_sheet && !m_sheet->levels.empty() ? LevelColumn + 1 : LevelColumn;
+    return m_sheet && !m_sheet->levels.empty() ? FirstAcross + int(m_sheet->levels.size()) : int(LevelColumn);
 }
 
 QVariant DraftTreeModel::data(const QModelIndex &index, int role) const
@@ -90,7 +92,7 @@ QVariant DraftTreeModel::data(const QModelIndex &index, int role) const
     case HeadingRole:
         return index.column() == Title && !node.children.empty();
     case QuietRole:
-        return index.column() != Title;
+        return index.column() != Title && levelAt(index.column()) < 0;
     case Qt::EditRole:
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -106,6 +108,8 @@ QVariant DraftTreeModel::data(const QModelIndex &index, int role) const
     case Kind:
         return words::enumText(node.item.kind);
     default: {
+        if (levelAt(index.column()) >= 0)
+            return descriptorText(index, role);
         if (node.level < 0)
             return QString();
         const Level &level = m_sheet->levels[size_t(node.level)];
@@ -114,18 +118,44 @@ QVariant DraftTreeModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/// The whole as a tooltip, the first words in the cell; what is written is in the interface's language.
+QString DraftTreeModel::descriptorText(const QModelIndex &index, int role) const
+{
+    const Descriptor *descriptor = m_sheet->descriptor(nodeAt(index), levelAt(index.column()));
+    if (!descriptor)
+        return {};
+    if (role == Qt::EditRole)
+        return words::japanese() ? descriptor->textJa : descriptor->textEn;
+    const QString text = words::pick(descriptor->textJa, descriptor->textEn);
+    return role == Qt::ToolTipRole || text.size() <= mostInCell ? text : text.left(mostInCell).trimmed() + u'…';
+}
+
 bool DraftTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const QString typed = value.toString().trimmed();
-    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable) || typed.isEmpty()
+    const int level = levelAt(index.column());
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable) || (typed.isEmpty() && level < 0)
         || typed == data(index, Qt::EditRole).toString())
         return false;
+    if (level >= 0) {
+        const Descriptor *stored = m_sheet->descriptor(nodeAt(index), level);
+        Descriptor descriptor = stored ? *stored : Descriptor{};
+        descriptor.item = m_sheet->nodes[size_t(nodeAt(index))].item.id;
+        descriptor.level = m_sheet->levels[size_t(level)].id;
+        (words::japanese() ? descriptor.textJa : descriptor.textEn) = typed;
+        Q_EMIT descriptorTyped(descriptor);
+        return true;
+    }
     Q_EMIT titleTyped(m_sheet->nodes[size_t(nodeAt(index))].item.id, typed);
     return true;
 }
 
 QVariant DraftTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && levelAt(section) >= 0 && section < columnCount()) {
+        const Level &level = m_sheet->levels[size_t(levelAt(section))];
+        return words::pick(level.labelJa, level.labelEn);
+    }
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < columnCount())
         return QCoreApplication::translate("Column", specs[section].title);
     return QAbstractItemModel::headerData(section, orientation, role);
@@ -139,7 +169,10 @@ Qt::ItemFlags DraftTreeModel::flags(const QModelIndex &index) const
     flags |= Qt::ItemIsDropEnabled;
     if (index.isValid())
         flags |= Qt::ItemIsDragEnabled;
-    if (index.isValid() && index.column() == Title)
+    // One line is written in a cell: what has several is written in the form.
+    const bool across
+        = index.isValid() && levelAt(index.column()) >= 0 && !descriptorText(index, Qt::EditRole).contains(u'\n');
+    if (index.isValid() && (index.column() == Title || across))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

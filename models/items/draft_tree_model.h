@@ -12,7 +12,8 @@ class DraftTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Column { Title, Code, Kind, LevelColumn };
+    /// From FirstAcross on one for each level of the version: the first words of what the item means there.
+    enum Column { Title, Code, Kind, LevelColumn, FirstAcross };
     enum { HeadingRole = PaceRole + 1, QuietRole }; ///< as in FrameworkTreeModel
 
     explicit DraftTreeModel(QObject *parent = nullptr);
@@ -22,6 +23,8 @@ public:
     void setEditable(bool editable) { m_editable = editable; }
 
     const query::FrameworkSheet *sheet() const { return m_sheet.get(); }
+    /// Index into the sheet's levels of a column; -1: it is none of those across.
+    int levelAt(int column) const { return column < FirstAcross ? -1 : column - FirstAcross; }
     /// Index into the sheet's nodes; -1: none.
     int nodeAt(const QModelIndex &index) const { return index.isValid() ? int(index.internalId()) : -1; }
     QModelIndex indexOf(Key item) const;
@@ -44,11 +47,13 @@ public:
 
 Q_SIGNALS:
     void titleTyped(Key item, const QString &title);
+    void descriptorTyped(const Descriptor &descriptor);
     /// They shall stand below `parent` (0: on top) from `position` on (from 1; 0: last), in tree order.
     void moveAsked(const std::vector<Key> &items, Key parent, int position);
 
 private:
     const std::vector<int> &below(const QModelIndex &parent) const;
+    QString descriptorText(const QModelIndex &index, int role) const;
     std::vector<Key> dragged(const QMimeData *data) const;
 
     query::SheetPtr m_sheet;

@@ -14,17 +14,30 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
 #include <QSplitter>
 #include <QToolBar>
 
 namespace kz {
 
+namespace {
+
+const QString columnsSetting = QStringLiteral("draft-items-columns");
+/// What an item means at each level has little room beside the form, and is shown when it is asked for.
+const QStringList columnsAtFirst{QStringLiteral("title"), QStringLiteral("code"), QStringLiteral("kind"),
+                                 QStringLiteral("level")};
+
+} // namespace
+
 DraftItems::DraftItems(items::Workspace &workspace, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(new items::DraftTreeModel(this)), m_split(new QSplitter),
-      m_bar(new QToolBar),
+    : QWidget(parent), m_workspace(workspace), m_settings(settings), m_model(new items::DraftTreeModel(this)),
+      m_split(new QSplitter), m_bar(new QToolBar),
       m_tree(new FrameworkTree(items::DraftTreeModel::HeadingRole, items::DraftTreeModel::QuietRole)),
-      m_form(new ItemForm)
+      m_columns(new QMenu(tr("Columns"), this)), m_form(new ItemForm)
 {
+    const QVariant columns = settings.value(Setting::View, columnsSetting);
+    m_shownColumns = columns.toStringList().isEmpty() ? columnsAtFirst : columns.toStringList();
     m_split->addWidget(makeLeft());
     m_split->addWidget(scrolled(m_form));
     m_split->setChildrenCollapsible(false);
@@ -44,6 +57,8 @@ DraftItems::DraftItems(items::Workspace &workspace, Settings &settings, QWidget 
         (words::japanese() ? item.titleJa : item.titleEn) = title;
         submit(edit::saveItem(item, title));
     });
+    connect(m_model, &items::DraftTreeModel::descriptorTyped, this,
+            [this](const Descriptor &descriptor) { submit(edit::saveDescriptor(descriptor, what())); });
     connect(m_model, &items::DraftTreeModel::moveAsked, this,
             [this](const std::vector<Key> &keys, Key above, int position) {
                 submit(edit::moveItems(keys, above ? std::optional(above) : std::nullopt, position, what()));
@@ -74,9 +89,11 @@ QWidget *DraftItems::makeLeft()
 {
     m_tree->setObjectName(QStringLiteral("draft-tree"));
     m_tree->setAccessibleName(tr("Items"));
-    m_tree->setWhatsThis(tr("Ctrl+Enter adds an item, Ctrl+Shift+Enter one below it. F2 changes the title where it "
-                            "stands. Rows are dragged to where they shall stand. Lines from a text or a sheet are "
-                            "pasted as items: indented ones below the others."));
+    m_tree->setWhatsThis(
+        tr("Ctrl+Enter adds an item, Ctrl+Shift+Enter one below it. F2 changes the title where it "
+           "stands. Rows are dragged to where they shall stand. Lines from a text or a sheet are "
+           "pasted as items: indented ones below the others. “Columns” in the menu of the header shows "
+           "what each item means at the levels."));
     m_tree->setModel(m_model);
     m_tree->setDragDropMode(QAbstractItemView::DragDrop);
     m_tree->setDefaultDropAction(Qt::MoveAction);
@@ -95,6 +112,11 @@ QWidget *DraftItems::makeLeft()
     QAction *copy = addAction("copy", tr("Copy"), QKeySequence(), &DraftItems::copy); // the tree answers Ctrl+C
     m_paste = addAction("paste", tr("Paste"), QKeySequence::Paste, &DraftItems::paste);
     QAction *remove = addAction("remove", tr("Remove"), QKeySequence::Delete, &DraftItems::remove);
+    m_columns->menuAction()->setObjectName(QStringLiteral("columns"));
+    m_tree->addAction(m_columns->menuAction());
+    m_tree->header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree->header(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { m_columns->popup(m_tree->header()->mapToGlobal(at)); });
     m_needItem = {inside, up, down, in, out, cut, copy, remove};
     m_bar->setAccessibleName(tr("Tools for items"));
     for (QAction *action : {m_addBeside, inside, in, out, up, down, remove})
@@ -123,8 +145,7 @@ void DraftItems::setSheet(query::SheetPtr sheet, bool editable)
     m_model->setEditable(editable);
     m_model->setSheet(m_sheet);
     m_form->setEnabled(editable);
-    m_tree->setShares(m_model->columnCount() > items::DraftTreeModel::LevelColumn ? QList<int>{60, 12, 14, 14}
-                                                                                  : QList<int>{66, 16, 18});
+    fillColumns();
     m_tree->arrange(m_sheet ? int(m_sheet->nodes.size()) : 0, false, false);
     if (same)
         restoreTree();
@@ -135,6 +156,44 @@ void DraftItems::setSheet(query::SheetPtr sheet, bool editable)
     enableActions();
     if (std::exchange(m_nameIt, false))
         m_form->nameIt();
+}
+
+QString DraftItems::columnName(int column) const
+{
+    const int level = m_model->levelAt(column);
+    return level < 0 ? columnsAtFirst[column] : QStringLiteral("level:") + m_sheet->levels[size_t(level)].code;
+}
+
+void DraftItems::fillColumns()
+{
+    m_columns->clear();
+    const bool levels = m_model->columnCount() > items::DraftTreeModel::LevelColumn;
+    QList<int> shares = levels ? QList<int>{60, 12, 14, 14} : QList<int>{66, 16, 18};
+    for (int column = items::DraftTreeModel::Code; column < m_model->columnCount(); ++column) {
+        if (m_model->levelAt(column) >= 0)
+            shares.append(24);
+        const QString name = columnName(column);
+        QAction *action = m_columns->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setChecked(m_shownColumns.contains(name));
+        connect(action, &QAction::toggled, this, [this, name](bool shown) {
+            m_shownColumns.removeAll(name);
+            if (shown)
+                m_shownColumns.append(name);
+            m_settings.setValue(Setting::View, m_shownColumns, columnsSetting);
+            showColumns();
+        });
+    }
+    m_tree->setShares(shares, 100);
+    showColumns();
+}
+
+void DraftItems::showColumns()
+{
+    for (int column = items::DraftTreeModel::Code; column < m_model->columnCount(); ++column)
+        m_tree->setColumnHidden(column, !m_shownColumns.contains(columnName(column)));
+    m_tree->share();
 }
 
 void DraftItems::rememberTree()

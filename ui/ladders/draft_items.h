@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QMenu;
 class QSplitter;
 class QToolBar;
 
@@ -45,6 +46,9 @@ private:
     void showChosen();
     void rememberTree();
     void restoreTree();
+    void fillColumns();
+    QString columnName(int column) const;
+    void showColumns();
 
     int current() const; ///< index into the sheet's nodes; -1: none
     /// Those chosen in the tree, without those below others chosen, in tree order.
@@ -69,12 +73,15 @@ private:
     void add(std::optional<Key> parent, int position, ItemKind kind, std::optional<Key> level);
 
     items::Workspace &m_workspace;
+    Settings &m_settings;
     query::SheetPtr m_sheet;
     bool m_editable = false;
     items::DraftTreeModel *m_model;
     QSplitter *m_split;
     QToolBar *m_bar;
     FrameworkTree *m_tree;
+    QMenu *m_columns; ///< which of them are shown
+    QStringList m_shownColumns;
     ItemForm *m_form;
     QList<QAction *> m_needItem; ///< actions that need a chosen item
     QAction *m_addBeside = nullptr;

@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 
 namespace kz {
 
@@ -127,9 +126,10 @@ void FrameworkTree::arrange(int rows, bool cells, bool openAll)
     share();
 }
 
-void FrameworkTree::setShares(const QList<int> &shares)
+void FrameworkTree::setShares(const QList<int> &shares, int most)
 {
     m_shares = shares;
+    m_most = most;
     share();
 }
 
@@ -138,12 +138,23 @@ void FrameworkTree::share()
     const int columns = header()->count();
     if (columns == 0 || columns != m_shares.size())
         return;
-    const int whole = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+    int whole = 0;
+    int last = 0;
+    for (int column = 0; column < columns; ++column)
+        if (!isColumnHidden(column)) {
+            whole += m_shares[column];
+            last = column;
+        }
+    const bool scrolls = whole > m_most;
+    whole = std::min(whole, m_most);
     const int room = viewport()->width();
-    for (int column = 0; column < columns - 1; ++column)
-        header()->resizeSection(column, std::max(leastColumn, room * m_shares[column] / whole));
-    // The last one takes what is left, but never less than a word needs.
-    header()->resizeSection(columns - 1, std::max(leastColumn, room - header()->sectionPosition(columns - 1)));
+    const auto widthOf = [&](int column) { return std::max(leastColumn, room * m_shares[column] / whole); };
+    for (int column = 0; column < last; ++column)
+        if (!isColumnHidden(column))
+            header()->resizeSection(column, widthOf(column));
+    // The last one takes what is left, but never less than a word needs, or its share where one scrolls anyway.
+    const int least = scrolls ? widthOf(last) : leastColumn;
+    header()->resizeSection(last, std::max(least, room - header()->sectionPosition(last)));
 }
 
 void FrameworkTree::show(const QModelIndex &index)

@@ -2,6 +2,8 @@
 
 #include <QTreeView>
 
+#include <limits>
+
 namespace kz {
 
 /// A tree of items or rules: cells whose text wraps (of a small tree) or is cut with its whole in the tooltip (of one
@@ -16,10 +18,12 @@ public:
 
     /// After the model was filled anew: wrapping, what is open, widths. `cells`: each cell is chosen by itself.
     void arrange(int rows, bool cells, bool openAll);
-    /// Shares of the width, by column.
-    void setShares(const QList<int> &shares);
+    /// Shares of the width, by column. Of those that are shown at most so many stand in sight together; for more one
+    /// scrolls.
+    void setShares(const QList<int> &shares, int most = std::numeric_limits<int>::max());
     void show(const QModelIndex &index); ///< opens down to it and makes it the current one
     void copy() const;
+    void share(); ///< the width anew, after columns came or went
     QString selectedText() const;
 
 Q_SIGNALS:
@@ -34,10 +38,10 @@ protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
-    void share();
     bool moveSideways(int key);
 
     QList<int> m_shares;
+    int m_most = std::numeric_limits<int>::max();
 };
 
 } // namespace kz

@@ -114,7 +114,7 @@ VersionPartDialog::VersionPartDialog(const QString &title, items::Workspace &wor
       m_which(new QComboBox), m_code(new QLineEdit), m_ja(new QLineEdit), m_en(new QLineEdit)
 { }
 
-void VersionPartDialog::addHead(const char *table, const QString &newOne,
+void VersionPartDialog::addHead(const char *table, const QString &newOne, const QString &removeText,
                                 const std::vector<std::pair<Key, QString>> &parts)
 {
     for (const auto &[key, title] : parts)
@@ -124,7 +124,52 @@ void VersionPartDialog::addHead(const char *table, const QString &newOne,
     addField(QStringLiteral("title_ja"), words::fieldLabel(table, "title_ja"), m_ja, true);
     addField(QStringLiteral("title_en"), words::fieldLabel(table, "title_en"), m_en);
     addField(QStringLiteral("code"), words::fieldLabel(table, "code"), m_code, true);
-    connect(m_which, &QComboBox::currentIndexChanged, this, [this] { fill(); });
+    m_remove = addButton(removeText);
+    m_remove->setObjectName(QStringLiteral("remove"));
+    connect(m_which, &QComboBox::currentIndexChanged, this, &VersionPartDialog::chooseAnother);
+    connect(m_remove, &QPushButton::clicked, this, &VersionPartDialog::remove);
+}
+
+void VersionPartDialog::showPart()
+{
+    fill();
+    m_filled = written();
+    m_shown = m_which->currentIndex();
+    m_wanted = -1;
+    m_remove->setEnabled(part() != 0);
+}
+
+/// What was written is left when another one is chosen twice, as a warning is let pass by a second press of Save.
+void VersionPartDialog::chooseAnother(int index)
+{
+    if (index == m_shown)
+        return;
+    if (written() != m_filled && index != m_wanted) {
+        m_wanted = index;
+        m_which->setCurrentIndex(m_shown);
+        refuse(tr("“%1” has changes that are not saved. Save them, or choose the other one again to leave them.")
+                   .arg(m_which->currentText()));
+        return;
+    }
+    showPart();
+    checkAgain();
+}
+
+void VersionPartDialog::remove()
+{
+    if (const QString why = keptFor(); !why.isEmpty())
+        return refuse(why);
+    m_workspace.submit(removing(), this, answered());
+}
+
+QStringList VersionPartDialog::written() const
+{
+    return {m_code->text(), m_ja->text(), m_en->text()};
+}
+
+QString VersionPartDialog::partTitle() const
+{
+    return m_which->currentText();
 }
 
 Key VersionPartDialog::part() const
@@ -140,10 +185,10 @@ ScaleDialog::ScaleDialog(items::Workspace &workspace, query::SheetPtr sheet, QWi
     std::vector<std::pair<Key, QString>> parts;
     for (const Scale &scale : m_sheet->scales)
         parts.emplace_back(scale.id, words::pick(scale.titleJa, scale.titleEn));
-    addHead("scale", tr("A new scale"), parts);
+    addHead("scale", tr("A new scale"), tr("Remove this scale"), parts);
     connect(m_steps, &RowsEditor::changed, this, &ScaleDialog::checkAgain);
     addField(QStringLiteral("steps"), tr("Steps from 1 on"), m_steps);
-    fill();
+    showPart();
 }
 
 void ScaleDialog::fill()
@@ -159,6 +204,30 @@ void ScaleDialog::fill()
             setCell(m_steps, row, "label_ja", step.labelJa);
             setCell(m_steps, row, "label_en", step.labelEn);
         }
+}
+
+QStringList ScaleDialog::written() const
+{
+    QStringList texts = VersionPartDialog::written();
+    for (const ScaleStep &step : steps())
+        texts << step.labelJa << step.labelEn;
+    return texts;
+}
+
+edit::Action ScaleDialog::removing() const
+{
+    return edit::removeScale(part(), partTitle());
+}
+
+QString ScaleDialog::keptFor() const
+{
+    QStringList forms;
+    for (const Tool &tool : m_sheet->tools)
+        if (tool.scale == part())
+            forms.append(words::pick(tool.titleJa, tool.titleEn));
+    return forms.isEmpty()
+        ? QString()
+        : tr("Forms rate by this scale: %1. Choose another scale for them first.").arg(words::listText(forms));
 }
 
 Scale ScaleDialog::entered() const
@@ -204,7 +273,7 @@ ToolDialog::ToolDialog(items::Workspace &workspace, query::SheetPtr sheet, QWidg
     std::vector<std::pair<Key, QString>> parts;
     for (const Tool &tool : m_sheet->tools)
         parts.emplace_back(tool.id, words::pick(tool.titleJa, tool.titleEn));
-    addHead("tool", tr("A new form"), parts);
+    addHead("tool", tr("A new form"), tr("Remove this form"), parts);
     addField(QStringLiteral("scale"), words::fieldLabel("tool", "scale"), m_scale, true);
     addField(QStringLiteral("items"), tr("Items"), m_choose);
     m_commentUpTo->setPlaceholderText(tr("Never"));
@@ -214,7 +283,7 @@ ToolDialog::ToolDialog(items::Workspace &workspace, query::SheetPtr sheet, QWidg
     connect(m_choose, &QPushButton::clicked, this, &ToolDialog::chooseItems);
     if (m_sheet->scales.empty())
         setNote(tr("A form needs a scale: make one first."));
-    fill();
+    showPart();
 }
 
 void ToolDialog::fill()
@@ -238,6 +307,20 @@ void ToolDialog::fill()
 void ToolDialog::sayItems()
 {
     m_choose->setText(m_items.empty() ? tr("Choose items…") : tr("%n items…", nullptr, int(m_items.size())));
+}
+
+QStringList ToolDialog::written() const
+{
+    QStringList texts = VersionPartDialog::written();
+    texts << m_scale->currentText() << m_commentUpTo->text() << m_minimumRaters->text();
+    for (const Key item : m_items)
+        texts << keyToText(item);
+    return texts;
+}
+
+edit::Action ToolDialog::removing() const
+{
+    return edit::removeTool(part(), partTitle());
 }
 
 Tool ToolDialog::entered() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/edit/action.h"
 #include "models/items/workspace.h"
 #include "models/query/framework_sheet.h"
 #include "ui/widgets/form_dialog.h"
@@ -41,9 +42,19 @@ public:
 
 protected:
     /// For the constructor: which one, then code and titles.
-    void addHead(const char *table, const QString &newOne, const std::vector<std::pair<Key, QString>> &parts);
+    void addHead(const char *table, const QString &newOne, const QString &remove,
+                 const std::vector<std::pair<Key, QString>> &parts);
+    /// Fills the fields with the one that is chosen.
+    void showPart();
     virtual void fill() = 0;
+    /// All that stands in the fields; another one is not shown over what was written.
+    virtual QStringList written() const;
+    /// What takes the part away; an error says why it cannot be.
+    virtual edit::Action removing() const = 0;
+    /// In words, why it cannot be taken away; empty: it can.
+    virtual QString keptFor() const { return {}; }
     Key part() const; ///< 0: a new one
+    QString partTitle() const;
 
     items::Workspace &m_workspace;
     query::SheetPtr m_sheet;
@@ -51,6 +62,15 @@ protected:
     QLineEdit *m_code;
     QLineEdit *m_ja;
     QLineEdit *m_en;
+
+private:
+    void chooseAnother(int index);
+    void remove();
+
+    QPushButton *m_remove = nullptr;
+    QStringList m_filled; ///< what stood in the fields before anything was written
+    int m_shown = 0;      ///< index of the one shown
+    int m_wanted = -1;    ///< index of the one that was chosen over what is written
 };
 
 /// A scale with its steps, the lowest first.
@@ -64,6 +84,9 @@ protected:
     std::vector<Issue> issues() const override;
     void submit() override;
     void fill() override;
+    QStringList written() const override;
+    edit::Action removing() const override;
+    QString keptFor() const override;
 
 private:
     Scale entered() const;
@@ -83,6 +106,8 @@ protected:
     std::vector<Issue> issues() const override;
     void submit() override;
     void fill() override;
+    QStringList written() const override;
+    edit::Action removing() const override;
 
 private:
     Tool entered() const;

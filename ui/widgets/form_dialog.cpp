@@ -20,7 +20,8 @@ constexpr int narrowest = 472;
 
 FormDialog::FormDialog(const QString &title, const QString &doIt, FormWording wording, QWidget *parent)
     : QDialog(parent), m_rows(new QFormLayout), m_fields(new LabelledFields(std::move(wording), this)),
-      m_banner(new Banner), m_note(new TextLabel(TextSize::Caption))
+      m_banner(new Banner), m_note(new TextLabel(TextSize::Caption)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -30,18 +31,17 @@ FormDialog::FormDialog(const QString &title, const QString &doIt, FormWording wo
     m_banner->clear();
     m_note->setWordWrap(true);
     m_note->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    m_doIt = buttons->button(QDialogButtonBox::Save);
+    m_doIt = m_buttons->button(QDialogButtonBox::Save);
     m_doIt->setText(doIt);
     m_doIt->setIcon({});
     m_doIt->setProperty("primary", true);
-    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel = m_buttons->button(QDialogButtonBox::Cancel);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setIcon({});
     connect(m_fields, &LabelledFields::changed, this, &FormDialog::checkAgain);
-    connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::tryToSubmit);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    buttons->setMinimumWidth(narrowest);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &FormDialog::tryToSubmit);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_buttons->setMinimumWidth(narrowest);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::edge, space::edge, space::edge, space::groups);
     column->setSpacing(space::groups);
@@ -50,7 +50,7 @@ FormDialog::FormDialog(const QString &title, const QString &doIt, FormWording wo
     column->addWidget(m_banner);
     column->addLayout(m_rows);
     column->addWidget(m_note);
-    column->addWidget(buttons);
+    column->addWidget(m_buttons);
     m_doIt->setDefault(true); // now that it knows of which window
 }
 
@@ -106,6 +106,18 @@ void FormDialog::refuse(const Error &error)
         m_banner->say(State::Bad, m_fields->words(error));
     if (QWidget *next = first ? first : m_pressedIn.data())
         next->setFocus();
+}
+
+void FormDialog::refuse(const QString &words)
+{
+    m_banner->say(State::Bad, words);
+}
+
+QPushButton *FormDialog::addButton(const QString &text)
+{
+    QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::ResetRole);
+    button->setAutoDefault(false); // Enter saves
+    return button;
 }
 
 void FormDialog::checkAgain()

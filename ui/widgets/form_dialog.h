@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QPointer>
 
+class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -51,6 +52,9 @@ protected:
     void setNote(const QString &words);
     /// It could not be done: why, and where it stands at a field, there.
     void refuse(const Error &error);
+    void refuse(const QString &words);
+    /// Something else that the form can do, beside Save and Cancel.
+    QPushButton *addButton(const QString &text);
     void checkAgain();
 
     void showEvent(QShowEvent *event) override;
@@ -64,6 +68,7 @@ private:
     LabelledFields *m_fields;
     Banner *m_banner;
     QLabel *m_note;
+    QDialogButtonBox *m_buttons;
     QPushButton *m_doIt;
     QPushButton *m_cancel;
     QPointer<QWidget> m_pressedIn; ///< where the keyboard was when it was sent off
