@@ -139,9 +139,14 @@ void DraftRules::submit(edit::Action action, bool nameIt)
             showChosen();
             return;
         }
-        if (nameIt && done.value().made) {
-            m_current = done.value().made;
-            m_nameIt = true;
+        if (!nameIt || !done.value().made)
+            return;
+        m_current = done.value().made;
+        const QModelIndex index = m_model->indexOf(m_current);
+        m_nameIt = !index.isValid(); // the sheet with it is on its way
+        if (index.isValid()) {
+            m_tree->show(index);
+            m_form->nameIt();
         }
     });
 }

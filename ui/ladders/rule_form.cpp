@@ -15,8 +15,12 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace kz {
 
@@ -29,6 +33,22 @@ QString leastOf(RequirementKind kind)
         return {};
     return kind == RequirementKind::Certificate ? QStringLiteral(R"({"code":"certificate"})")
                                                 : QStringLiteral(R"({"need":1})");
+}
+
+/// Leaving a field in which nothing was written is no change, however the stored parameters are spelt.
+bool saysTheSame(const Requirement &a, const Requirement &b)
+{
+    return a.kind == b.kind && a.titleJa == b.titleJa && a.titleEn == b.titleEn && a.code == b.code
+        && a.level == b.level && a.domain == b.domain
+        && QJsonDocument::fromJson(a.parameters.toUtf8()).object()
+        == QJsonDocument::fromJson(b.parameters.toUtf8()).object();
+}
+
+bool asksTheSame(const std::vector<RequirementItem> &a, const std::vector<RequirementItem> &b)
+{
+    return std::ranges::equal(a, b, [](const RequirementItem &one, const RequirementItem &other) {
+        return one.item == other.item && one.subtree == other.subtree;
+    });
 }
 
 } // namespace
@@ -87,6 +107,7 @@ RuleForm::RuleForm(QWidget *parent)
     column->addSpacing(space::inside);
     column->addLayout(m_rows);
     column->addWidget(m_parameters);
+    m_parameters->comeAfter(m_sites);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(space::groups, space::inside, 0, 0);
     whole->addWidget(m_none);
@@ -234,7 +255,8 @@ void RuleForm::saveWith(const Requirement &rule, const std::vector<RequirementIt
     }
     tell(rule, items);
     // What nobody could meet yet is kept: the items or the rules inside may come next. It is not adopted.
-    if (progress::parseRule(rule.kind, rule.parameters))
+    const bool changed = !saysTheSame(rule, stored()) || !asksTheSame(items, storedItems());
+    if (changed && progress::parseRule(rule.kind, rule.parameters))
         Q_EMIT ruleChanged(rule, items);
 }
 

@@ -282,6 +282,7 @@ void RuleParameters::makeFields(RequirementKind kind, const Choices &levels)
     m_fields.clear();
     m_kind = kind;
     m_levels = levels;
+    QWidget *before = m_before;
     for (int at = 0; at < int(std::size(specs)); ++at) {
         const Spec &spec = specs[at];
         if ((spec.kinds & bit(kind)) == 0)
@@ -300,6 +301,14 @@ void RuleParameters::makeFields(RequirementKind kind, const Choices &levels)
         caption->setBuddy(control);
         m_rows->addRow(caption, box);
         m_fields.push_back({spec.name, control, issue});
+        if (auto *rows = qobject_cast<RowsEditor *>(control)) {
+            rows->comeAfter(before);
+            before = rows->lastFocus();
+        } else {
+            if (before)
+                setTabOrder(before, control);
+            before = control;
+        }
     }
 }
 

@@ -21,6 +21,8 @@ public:
 
     explicit RuleParameters(QWidget *parent = nullptr);
 
+    /// The keyboard comes to the first field from `before`, however often the fields are made anew.
+    void comeAfter(QWidget *before) { m_before = before; }
     /// `levels`: those of the version. `another`: than was shown before; what is being typed belongs to that one.
     void show(RequirementKind kind, const QString &parameters, const Choices &levels, bool another);
     /// A JSON object; what is as it is anyway is not said. Numbers as they are typed: the engine says what is wrong.
@@ -45,6 +47,7 @@ private:
     void makeFields(RequirementKind kind, const Choices &levels);
 
     QFormLayout *m_rows;
+    QWidget *m_before = nullptr;
     RequirementKind m_kind = RequirementKind::All;
     Choices m_levels;
     std::vector<Field> m_fields;

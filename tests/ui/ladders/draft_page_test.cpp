@@ -14,6 +14,7 @@
 #include "ui/ladders/part_dialogs.h"
 #include "ui/ladders/rule_trial_box.h"
 #include "ui/ladders/text_box.h"
+#include "ui/ladders/version_dialogs.h"
 #include "ui/widgets/finder_field.h"
 #include "ui/widgets/rows_editor.h"
 #include "ui/widgets/settings.h"
@@ -136,8 +137,34 @@ protected:
         return found == boxes.end() ? nullptr : *found;
     }
 
+    /// A key where the keyboard is; each counts, letters and figures that are typed do not.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        ++keys;
+        if (QWidget *there = QApplication::focusWidget())
+            QTest::keyClick(there, key, modifiers);
+    }
+    /// Tab or Shift+Tab until the control of this name has the keyboard.
+    bool goTo(const char *name, Qt::Key by = Qt::Key_Tab)
+    {
+        const auto isThere = [&] {
+            const QWidget *there = QApplication::focusWidget();
+            return there
+                && (there->objectName() == QLatin1String(name) || there->accessibleName() == QLatin1String(name));
+        };
+        for (int most = 20; most > 0 && !isThere(); --most)
+            press(by, by == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+        return isThere();
+    }
+    static void type(const char *text)
+    {
+        if (QWidget *there = QApplication::focusWidget())
+            QTest::keyClicks(there, QString::fromLatin1(text));
+    }
+
     FileBuilder file;
     TinyLadder ladder = file.ladder();
+    int keys = 0;
     Key version = 0;
     Key nurse = 0; ///< logged wash twice in the version before
     QTemporaryDir folder;
@@ -357,7 +384,7 @@ TEST_F(Draft, ARuleSaysWhatMayStandInAndAtWhichSitesItCanBeMet)
     (*anaesthesia)->trigger();
     auto *cap = lines->cell<QLineEdit>(0, QStringLiteral("cap"));
     cap->setFocus();
-    QTest::keyClicks(cap, QStringLiteral("２")); // as an IME leaves it
+    cap->setText(QStringLiteral("２")); // as an IME leaves it
     QTest::keyClick(cap, Qt::Key_Return);
     ASSERT_TRUE(waitFor([&] { return sentence().contains(QStringLiteral("up to 2 weeks of it in ")); }));
     EXPECT_EQ(unnamedControls(&*page), QStringList());
@@ -474,6 +501,67 @@ TEST_F(Draft, ARuleIsTriedOnSomebodyWhileItIsTyped)
     records->setValue(4);
     EXPECT_TRUE(says(QStringLiteral("4 of 4")));
     EXPECT_EQ(unnamedControls(&*page), QStringList());
+}
+
+TEST_F(Draft, EffortANewItemWithTitleAndLevel)
+{
+    choose("wash");
+    ASSERT_TRUE(waitFor([this] { return tree()->hasFocus(); }));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return title()->hasFocus(); }));
+    type("Feed");
+    ASSERT_TRUE(goTo("Level"));
+    press(Qt::Key_Down);
+    EXPECT_TRUE(waitFor([this] {
+        const QModelIndex made = model()->indexOf(item("care.1"));
+        return made.data().toString() == QStringLiteral("Feed")
+            && made.siblingAtColumn(items::DraftTreeModel::LevelColumn).data().toString() == QStringLiteral("I");
+    }));
+    EXPECT_LE(keys, 6);
+}
+
+TEST_F(Draft, EffortARuleOfRatingsByTheKeyboard)
+{
+    page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    rules()->setFocus();
+    ASSERT_TRUE(waitFor([this] { return rules()->hasFocus(); }));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([] {
+        const QWidget *there = QApplication::focusWidget();
+        return there && there->accessibleName() == QStringLiteral("Title (English)");
+    }));
+    type("Rated by two");
+    ASSERT_TRUE(goTo("Kind", Qt::Key_Backtab));
+    press(Qt::Key_Up); // from log entries to ratings
+    ASSERT_TRUE(waitFor([this] { return page->findChild<QLineEdit *>(QStringLiteral("threshold")); }));
+    for (const auto &[field, figure] :
+         {std::pair("need", "3"), {"threshold", "3"}, {"distinct_assessors", "2"}, {"window_months", "12"}}) {
+        ASSERT_TRUE(goTo(field)) << field;
+        type(figure);
+    }
+    press(Qt::Key_Return);
+    EXPECT_TRUE(waitFor([this] {
+        return rule("Rated by two").siblingAtColumn(1).data().toString()
+            == QStringLiteral("At least 3 ratings of 3 or more, from 2 assessors, within 12 months");
+    })) << rule("Rated by two").siblingAtColumn(1).data().toString().toStdString();
+    EXPECT_LE(keys, 20) << "beside the title and four figures";
+}
+
+TEST_F(Draft, EffortADraftIsAdopted)
+{
+    int clicks = 1;
+    page->headerActions().value(0)->trigger();
+    ASSERT_TRUE(waitFor([this] { return page->findChild<AdoptVersionDialog *>(); }));
+    for (auto *button : page->findChild<AdoptVersionDialog *>()->findChildren<QPushButton *>())
+        if (button->isDefault()) {
+            ++clicks;
+            button->click();
+        }
+    EXPECT_TRUE(waitFor([this] {
+        const auto stored = storage::Repository<FrameworkVersion>(file.database()).find(version);
+        return stored && stored.value() && stored.value()->status == VersionStatus::Adopted;
+    }));
+    EXPECT_LE(clicks, 4);
 }
 
 TEST_F(Draft, AnAdoptedVersionIsOnlyRead)
