@@ -73,6 +73,7 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::PackUnknown:
         return UsageError;
     case ErrorCode::Invalid:
+    case ErrorCode::RuleFlawed:
     case ErrorCode::InputEmpty:
     case ErrorCode::InputEncoding:
     case ErrorCode::InputHeader:

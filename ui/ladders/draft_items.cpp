@@ -89,11 +89,10 @@ QWidget *DraftItems::makeLeft()
 {
     m_tree->setObjectName(QStringLiteral("draft-tree"));
     m_tree->setAccessibleName(tr("Items"));
-    m_tree->setWhatsThis(
-        tr("Ctrl+Enter adds an item, Ctrl+Shift+Enter one below it. F2 changes the title where it "
-           "stands. Rows are dragged to where they shall stand. Lines from a text or a sheet are "
-           "pasted as items: indented ones below the others. “Columns” in the menu of the header shows "
-           "what each item means at the levels."));
+    m_tree->setWhatsThis(tr("Ctrl+Enter adds an item, Ctrl+Shift+Enter one below it. F2 changes the title where it "
+                            "stands. Rows are dragged to where they shall stand. Lines from a text or a sheet are "
+                            "pasted as items: indented ones below the others. “Columns” in the context menu shows "
+                            "what each item means at the levels."));
     m_tree->setModel(m_model);
     m_tree->setDragDropMode(QAbstractItemView::DragDrop);
     m_tree->setDefaultDropAction(Qt::MoveAction);

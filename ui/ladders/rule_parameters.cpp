@@ -100,7 +100,7 @@ constexpr Spec specs[] = {
     {"agreed", Shape::Flag, interview},
 };
 
-QString labelOf(const char *name)
+QString memberLabel(const char *name)
 {
     return words::fieldLabel("rule", name);
 }
@@ -215,7 +215,7 @@ QWidget *RuleParameters::makeControl(int at, const Choices &levels)
     };
     switch (spec.shape) {
     case Shape::Flag: {
-        auto *flag = new QCheckBox(labelOf(spec.name));
+        auto *flag = new QCheckBox(memberLabel(spec.name));
         connect(flag, &QCheckBox::toggled, this, tell);
         return flag;
     }
@@ -223,7 +223,7 @@ QWidget *RuleParameters::makeControl(int at, const Choices &levels)
     case Shape::LevelCode: {
         auto *combo = new QComboBox;
         fill(combo, tr("As usual"), spec.choices ? spec.choices() : levels);
-        combo->view()->setAccessibleName(labelOf(spec.name));
+        combo->view()->setAccessibleName(memberLabel(spec.name));
         connect(combo, &QComboBox::activated, this, tell);
         return combo;
     }
@@ -288,7 +288,7 @@ void RuleParameters::makeFields(RequirementKind kind, const Choices &levels)
         if ((spec.kinds & bit(kind)) == 0)
             continue;
         QWidget *control = makeControl(at, levels);
-        control->setAccessibleName(labelOf(spec.name));
+        control->setAccessibleName(memberLabel(spec.name));
         control->setObjectName(QLatin1String(spec.name));
         auto *issue = new IssueLabel(control);
         auto *box = new QWidget;
@@ -297,7 +297,7 @@ void RuleParameters::makeFields(RequirementKind kind, const Choices &levels)
         both->setSpacing(0);
         both->addWidget(control);
         both->addWidget(issue);
-        auto *caption = new QLabel(spec.shape == Shape::Flag ? QString() : labelOf(spec.name));
+        auto *caption = new QLabel(spec.shape == Shape::Flag ? QString() : memberLabel(spec.name));
         caption->setBuddy(control);
         m_rows->addRow(caption, box);
         m_fields.push_back({spec.name, control, issue});

@@ -12,6 +12,7 @@
 #include "ui/ladders/marked_tree.h"
 #include "ui/ladders/module_dialog.h"
 #include "ui/ladders/part_dialogs.h"
+#include "ui/ladders/rule_rows.h"
 #include "ui/ladders/rule_trial_box.h"
 #include "ui/ladders/text_box.h"
 #include "ui/ladders/version_dialogs.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/settings.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -410,6 +412,8 @@ TEST_F(Draft, ARuleSaysWhatMayStandInAndAtWhichSitesItCanBeMet)
 TEST_F(Draft, RulesGoIntoGroupsAndOutOfThem)
 {
     page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    const QAbstractItemModelTester tester(page->findChild<RuleRows *>(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     ASSERT_TRUE((*open)->door()->submitAndWait(edit::saveRule({.version = version,
                                                                .kind = RequirementKind::All,
                                                                .code = QStringLiteral("g"),
