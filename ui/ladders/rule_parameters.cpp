@@ -19,6 +19,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <functional>
+
 namespace kz {
 
 namespace {
@@ -196,6 +198,13 @@ QJsonValue valueIn(const QWidget *control, Shape shape)
     return codes.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(QJsonArray::fromStringList(codes));
 }
 
+/// From now on it shows what is stored.
+void finishLine(QLineEdit *line, const std::function<void()> &tell)
+{
+    line->setModified(false);
+    tell();
+}
+
 } // namespace
 
 RuleParameters::RuleParameters(QWidget *parent) : QWidget(parent), m_rows(new QFormLayout(this))
@@ -240,7 +249,7 @@ QWidget *RuleParameters::makeControl(int at, const Choices &levels)
     }
     auto *line = new QLineEdit;
     line->setPlaceholderText(spec.shape == Shape::Number ? tr("As usual") : tr("Nothing"));
-    connect(line, &QLineEdit::editingFinished, this, tell);
+    connect(line, &QLineEdit::editingFinished, this, [line, tell] { finishLine(line, tell); });
     connect(line, &QLineEdit::textEdited, this, &RuleParameters::typed);
     return line;
 }
@@ -258,7 +267,7 @@ QWidget *RuleParameters::makeSubstitutes(Choices (*choices)())
     };
     const auto cap = [this, tell]() -> QWidget * {
         auto *line = new QLineEdit;
-        connect(line, &QLineEdit::editingFinished, this, tell);
+        connect(line, &QLineEdit::editingFinished, this, [line, tell] { finishLine(line, tell); });
         return line;
     };
     auto *rows = new RowsEditor(
@@ -318,9 +327,9 @@ void RuleParameters::show(RequirementKind kind, const QString &parameters, const
     if (kind != m_kind || m_fields.empty() || levels != m_levels)
         makeFields(kind, levels);
     const QJsonObject given = QJsonDocument::fromJson(parameters.toUtf8()).object();
-    const auto isWrittenIn = [](const QWidget *control) {
+    const auto isWrittenIn = [](const QWidget *control) { // and is not finished yet
         const auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        return line && (line == control || control->isAncestorOf(line));
+        return line && line->isModified() && (line == control || control->isAncestorOf(line));
     };
     for (const Field &field : m_fields) {
         if (auto *rows = qobject_cast<RowsEditor *>(field.control); rows && another)

@@ -14,6 +14,16 @@ namespace {
 
 const QString rulesType = QStringLiteral("application/x-kizahashi-rules");
 
+/// The code, and why nobody could meet it.
+QString toolTip(const query::FrameworkSheet &sheet, const Requirement &rule)
+{
+    QStringList lines{rule.code};
+    for (const progress::RuleFlaw &flaw : sheet.flaws)
+        if (flaw.requirement == rule.id)
+            lines.append(words::issueText(flaw.issue, words::fieldLabel("rule", flaw.issue.field.toUtf8())));
+    return lines.join(u'\n');
+}
+
 std::vector<Key> rulesIn(const QMimeData *data)
 {
     std::vector<Key> keys;
@@ -54,7 +64,7 @@ void RuleRows::addBelow(QStandardItem *above, Key parent)
             continue;
         auto *title = new QStandardItem(words::pick(rule.titleJa, rule.titleEn));
         title->setData(QVariant::fromValue(rule.id), items::KeyRole);
-        title->setToolTip(rule.code);
+        title->setToolTip(toolTip(*m_sheet, rule));
         QList<QStandardItem *> row{title, new QStandardItem(report::draftSentence(*m_sheet, rule))};
         if (!m_sheet->levels.empty()) {
             const auto level = std::ranges::find(m_sheet->levels, rule.level.value_or(0), &Level::id);

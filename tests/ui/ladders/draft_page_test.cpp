@@ -401,7 +401,7 @@ TEST_F(Draft, ARuleSaysWhatMayStandInAndAtWhichSitesItCanBeMet)
     list->topLevelItem(0)->setCheckState(0, Qt::Checked);
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
     ASSERT_TRUE(waitFor([&] { return sentence().contains(QStringLiteral("only at 1 named site")); }));
-    EXPECT_EQ(sites->text(), QStringLiteral("1 site…"));
+    EXPECT_TRUE(sites->text().startsWith(QStringLiteral("1 site"))) << sites->text().toStdString();
     EXPECT_EQ(sites->toolTip(), QStringLiteral("階中央病院"));
     ASSERT_TRUE((*open)->door()->undo().result());
     ASSERT_TRUE((*open)->door()->undo().result());
