@@ -96,6 +96,8 @@ const Requirement *RuleRows::ruleAt(const QModelIndex &index) const
 
 Qt::ItemFlags RuleRows::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return m_editable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
     Qt::ItemFlags flags
         = QStandardItemModel::flags(index) & ~(Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled);
     if (!m_editable)
