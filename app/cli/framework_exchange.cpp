@@ -156,6 +156,9 @@ public:
                            .arg(draft.danglingTargets)
                            .arg(draft.withoutSuccessor)
                     << '\n';
+        if (draft.known > 0)
+            console.out << tr("Lines that are there already and stay as they were decided: %1.").arg(draft.known)
+                        << '\n';
         if (parser.isSet(QStringLiteral("dry-run"))) {
             console.out << tr("Nothing was written.") << '\n';
             return Done;

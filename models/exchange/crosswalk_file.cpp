@@ -34,6 +34,18 @@ Ends endsOf(const Association &line)
     return {line.source.value_or(0), line.sourceRef, line.target.value_or(0), line.targetRef};
 }
 
+/// Of the lines that a version has.
+Result<std::set<Ends>> endsKnown(storage::Database &database, Key version)
+{
+    const auto lines = storage::FrameworkReads(database).associations(version);
+    if (!lines)
+        return lines.error();
+    std::set<Ends> ends;
+    for (const Association &line : lines.value())
+        ends.insert(endsOf(line));
+    return ends;
+}
+
 struct Items {
     std::vector<Item> items;
     QHash<QString, const Item *> byName; ///< by code, and by what they are called outside
@@ -202,6 +214,11 @@ Result<CrosswalkDraft> readCrosswalk(storage::Database &database, const QString 
         if (auto done = reader.read(file); !done)
             return done.error();
     reader.finish();
+    const auto known = endsKnown(database, ends.newer);
+    if (!known)
+        return known.error();
+    draft.known = std::ranges::count_if(
+        draft.lines, [&known](const Association &line) { return known.value().contains(endsOf(line)); });
     return draft;
 }
 
@@ -254,15 +271,12 @@ edit::Action importCrosswalk(CrosswalkDraft draft, const QString &title)
             .arguments = {title},
             .grant = edit::Grant::ManageFrameworks,
             .work = [draft = std::move(draft)](edit::Edit &edit) -> Result<void> {
-                const auto known = storage::FrameworkReads(edit.database()).associations(draft.ends.newer);
+                const auto known = endsKnown(edit.database(), draft.ends.newer);
                 if (!known)
                     return known.error();
-                std::set<Ends> there;
-                for (const Association &line : known.value())
-                    there.insert(endsOf(line));
                 edit.setMade(draft.ends.newer);
                 for (const Association &line : draft.lines)
-                    if (!there.contains(endsOf(line)))
+                    if (!known.value().contains(endsOf(line)))
                         if (const auto made = edit.insert(line); !made)
                             return made.error();
                 return {};

@@ -22,6 +22,7 @@ struct CrosswalkDraft {
     qint64 repeated = 0;        ///< rows that say what another says
     qint64 danglingSources = 0; ///< ids that no item of the older version has
     qint64 danglingTargets = 0;
+    qint64 known = 0;            ///< lines that the newer version has already; they stay as they were decided
     qint64 withoutSuccessor = 0; ///< lowest items of the older version that no row leads from to anything
 };
 

@@ -136,8 +136,8 @@ Result<WrittenFramework> writeFramework(storage::Database &database, Key version
     if (!bytes)
         return bytes.error();
     written.bytes = std::move(bytes).value();
-    if (form != FrameworkForm::Moodle) // which knows relations
-        written.relationsLeftOut = int(draft.value().associations.size());
+    written.relationsLeftOut
+        = form == FrameworkForm::Moodle ? relationsOutOfMoodle(draft.value()) : int(draft.value().associations.size());
     if (form != FrameworkForm::Pack) {
         written.toolsLeftOut = int(pack.tools.size());
         written.requirementsLeftOut = int(pack.requirements.size());

@@ -35,6 +35,11 @@ QString pick(const QString &ja, const QString &en)
     return ja.trimmed().isEmpty() ? en : ja;
 }
 
+bool staysWithin(const Association &relation, const QHash<Key, QString> &items)
+{
+    return relation.source && relation.target && items.contains(*relation.source) && items.contains(*relation.target);
+}
+
 class MoodleWriter
 {
 public:
@@ -48,8 +53,7 @@ public:
             if (foreign.record && foreign.kind == QLatin1String("item"))
                 m_came.insert(*foreign.record, &foreign);
         for (const Association &relation : draft.associations)
-            if (relation.source && relation.target && m_codes.contains(*relation.source)
-                && m_codes.contains(*relation.target))
+            if (staysWithin(relation, m_codes))
                 m_related[*relation.source] << m_codes[*relation.target].replace(u',', QLatin1String("%2C"));
     }
 
@@ -148,6 +152,15 @@ private:
 Result<QByteArray> writeMoodle(const FrameworkDraft &draft)
 {
     return MoodleWriter(draft).write();
+}
+
+int relationsOutOfMoodle(const FrameworkDraft &draft)
+{
+    QHash<Key, QString> items;
+    for (const Item &item : draft.pack.items)
+        items.insert(item.id, item.code);
+    return int(std::ranges::count_if(draft.associations,
+                                     [&items](const Association &relation) { return !staysWithin(relation, items); }));
 }
 
 } // namespace kz::exchange

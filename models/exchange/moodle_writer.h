@@ -10,4 +10,7 @@ namespace kz::exchange {
 /// Errors: those of CsvWriter.
 Result<QByteArray> writeMoodle(const FrameworkDraft &draft);
 
+/// How many relations lead out of the version, for which Moodle has no column.
+int relationsOutOfMoodle(const FrameworkDraft &draft);
+
 } // namespace kz::exchange

@@ -154,11 +154,15 @@ void CrosswalkImportDialog::showRead(const Result<Read> &read)
          {Told, words::filled(chip, {tr("Ids that no item has"), words::numberText(m_findings->rowCount())})}});
     showView();
     const auto figure = [](qint64 value) { return words::numberText(double(value)); };
+    const QString known = m_draft.known > 0
+        ? u' ' + tr("%n lines are there already and stay as they were decided.", nullptr, int(m_draft.known))
+        : QString();
     setNote(
         words::filled(tr("%1 rows were read, of which %2 say what another says. Ids that no item of the older "
                          "version has: %3, of this one: %4; they stay by their ids. Items without a successor: %5."),
                       {figure(m_draft.rows), figure(m_draft.repeated), figure(m_draft.danglingSources),
-                       figure(m_draft.danglingTargets), figure(m_draft.withoutSuccessor)}));
+                       figure(m_draft.danglingTargets), figure(m_draft.withoutSuccessor)})
+        + known);
     checkAgain();
 }
 

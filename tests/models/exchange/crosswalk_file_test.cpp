@@ -123,6 +123,7 @@ TEST_F(CoreCurriculum, ItsCrosswalkIsStoredOnceAndReadByKinds)
     const auto back = readCrosswalk(file.database(), out, ends);
     ASSERT_TRUE(back);
     EXPECT_EQ(back.value().lines.size(), draft.lines.size());
+    EXPECT_EQ(back.value().known, qint64(draft.lines.size()));
     const auto known = file.door().submitAndWait(importCrosswalk(back.value(), u"core"_s));
     ASSERT_TRUE(known);
     EXPECT_EQ(known.value().inserted, 0);

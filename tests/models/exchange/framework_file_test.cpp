@@ -163,7 +163,9 @@ TEST(FrameworkTables, MoodlesCompetenciesGoOutAsTheyCame)
     const auto csv = writeMoodle(draft);
     ASSERT_TRUE(csv);
     FrameworkDraft again = table(csv.value().constData());
+    EXPECT_EQ(relationsOutOfMoodle(draft), 1);
     draft.associations.pop_back(); // to what is not there
+    EXPECT_EQ(relationsOutOfMoodle(draft), 0);
     EXPECT_EQ(told(again), told(draft));
     EXPECT_TRUE(csv.value().contains("<p>About practice</p>"));
     EXPECT_TRUE(csv.value().contains("competency_rule_all"));
