@@ -56,7 +56,7 @@ ToldFigure figureToTell(std::optional<double> value, std::optional<int> people, 
     return {value && !few ? value : std::nullopt, people, day};
 }
 
-ToldImprovement told(const query::CycleLine &line, const QString &by)
+ToldImprovement improvementToTell(const query::CycleLine &line, const QString &by)
 {
     const ImprovementCycle &cycle = line.cycle;
     const QString requirement = line.requirement.ja.trimmed().isEmpty() ? line.requirement.en : line.requirement.ja;
@@ -153,7 +153,7 @@ Result<Lineage> lineageToTell(storage::Database &database, const FrameworkDraft 
     std::vector<ToldImprovement> all;
     for (const query::CycleLine &line : cycles.value())
         if (line.cycle.version == key || line.cycle.resultVersion == key)
-            all.push_back(told(line, here));
+            all.push_back(improvementToTell(line, here));
     // What went out from here before may have come back as it was then.
     const auto isNewer = [&all](const ToldImprovement &one) {
         return std::ranges::any_of(all, [&one](const ToldImprovement &own) {

@@ -82,6 +82,8 @@ TEST_F(FrameworkExchange, APackIsComparedBeforeItIsTakenIn)
     ASSERT_EQ(run({"export"_L1, file, "framework"_L1, pack, "--format"_L1, "pack"_L1}), Done) << qPrintable(err);
     ASSERT_EQ(run({"import"_L1, file, "framework"_L1, pack, "--dry-run"_L1, "--label"_L1, "next"_L1}), Done);
     EXPECT_FALSE(out.contains("~ "_L1)) << qPrintable(out);
+    ASSERT_EQ(run({"export"_L1, file, "framework"_L1, path("older.json"), "--format"_L1, "case-1.0"_L1}), Done);
+    EXPECT_TRUE(err.contains("Lost in CASE 1.0: Levels of single items: "_L1)) << qPrintable(err);
 
     QFile written(pack);
     ASSERT_TRUE(written.open(QIODevice::ReadOnly));

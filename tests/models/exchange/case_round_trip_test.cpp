@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QRegularExpression>
 
 #include <rapidcheck.h>
 
@@ -460,6 +461,24 @@ TEST(CaseRoundTrip, AsOneZeroItSaysWhatOneZeroCanSayAndCountsTheRest)
     };
     EXPECT_EQ(told(output.lost), told(expected));
     EXPECT_TRUE(written(draft).lost.empty());
+}
+
+TEST(CaseRoundTrip, AsOneZeroEveryFrameworkKeepsItsTree)
+{
+    EXPECT_TRUE(rc::check([] {
+        const FrameworkDraft draft = someFramework();
+        const WrittenCase output = writtenAsOneZero(draft);
+        expectNothingNewerThanOneZero(object(output.json));
+        const FrameworkDraft again = readPackage(output.json);
+        RC_ASSERT(again.mended == 0);
+        const auto items = [](const FrameworkDraft &one) {
+            QStringList lines = toldByOneZero(one).filter(QRegularExpression(u"^item "_s));
+            for (QString &line : lines)
+                line = line.section(u", rated by"_s, 0, 0);
+            return lines.join(u'\n').toStdString();
+        };
+        RC_ASSERT(items(again) == items(draft));
+    }));
 }
 
 TEST(CaseRoundTrip, AsOneZeroAForeignPackageLosesOnlyWhatIsNew)
