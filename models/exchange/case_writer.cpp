@@ -470,7 +470,7 @@ private:
                     one.insert(QLatin1String("description"), inOne({(*cell)->textJa, (*cell)->textEn}));
                 levels.append(one);
             }
-            criteria.append(criterionContent(item, int(criteria.size()) + 1, levels));
+            criteria.append(criterionContent(item, QString(), int(criteria.size()) + 1, levels));
         }
         if (!criteria.isEmpty())
             array.append(rubricContent(QStringLiteral("levels"),
@@ -489,7 +489,7 @@ private:
                         one.insert(QLatin1String("score"), step.step);
                         levels.append(one);
                     }
-                rated.append(criterionContent(item, int(rated.size()) + 1, levels));
+                rated.append(criterionContent(item, scale.code, int(rated.size()) + 1, levels));
             }
             if (!rated.isEmpty())
                 array.append(rubricContent(scale.code, inOne({scale.titleJa, scale.titleEn}), rated));
@@ -502,13 +502,13 @@ private:
         require(content, identifier);
         return content;
     }
-    QJsonObject criterionContent(const Item &item, int position, const QJsonArray &levels)
+    /// `scale`: its code; empty where the levels of the version are meant.
+    QJsonObject criterionContent(const Item &item, const QString &scale, int position, const QJsonArray &levels)
     {
         QJsonObject content{{QStringLiteral("CFItemURI"), m_itemLinks[item.id]},
                             {QStringLiteral("position"), position},
                             {QStringLiteral("CFRubricCriterionLevels"), levels}};
-        require(content,
-                uuidOf(identifierOf(item.id) + QStringLiteral(" criterion ") + QString::number(levels.size())));
+        require(content, uuidOf(identifierOf(item.id) + QStringLiteral(" criterion ") + scale));
         return content;
     }
     QJsonObject rubricContent(const QString &name, const QString &title, const QJsonArray &criteria)

@@ -478,6 +478,20 @@ TEST(CaseRoundTrip, AsOneZeroEveryFrameworkKeepsItsTree)
             return lines.join(u'\n').toStdString();
         };
         RC_ASSERT(items(again) == items(draft));
+
+        QStringList identifiers;
+        const QJsonArray rubrics = object(output.json)["CFRubrics"_L1].toArray();
+        for (const QJsonValue &rubric : rubrics) {
+            identifiers << rubric["identifier"_L1].toString();
+            const QJsonArray criteria = rubric["CFRubricCriteria"_L1].toArray();
+            for (const QJsonValue &criterion : criteria) {
+                identifiers << criterion["identifier"_L1].toString();
+                const QJsonArray levels = criterion["CFRubricCriterionLevels"_L1].toArray();
+                for (const QJsonValue &level : levels)
+                    identifiers << level["identifier"_L1].toString();
+            }
+        }
+        RC_ASSERT(identifiers.removeDuplicates() == 0);
     }));
 }
 
