@@ -205,9 +205,9 @@ Result<std::optional<KnownBase>> baseOf(storage::Database &database, const Pack 
         const bool says = !wanted.digest.isEmpty() && contentDigest(stored.value().pack) == wanted.digest;
         const bool called = version.label == wanted.version;
         if (says && called)
-            return std::optional(KnownBase{version.id, version.label, true});
+            return std::optional(KnownBase{version.id, version.label, version.adoptedOn, true});
         if (says || (called && !found))
-            found = KnownBase{version.id, version.label, says};
+            found = KnownBase{version.id, version.label, version.adoptedOn, says};
     }
     return found;
 }

@@ -27,6 +27,7 @@ ForeignRecord traceRecord(const PackTrace &trace, Key version, Key id);
 struct KnownBase {
     Key version = 0;
     QString label;
+    QDate adoptedOn;
     bool says = false; ///< it says what the pack's maker had; otherwise it only has the same label
 };
 /// None: the pack names none, or none of this file.

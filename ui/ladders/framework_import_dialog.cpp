@@ -274,7 +274,10 @@ QString FrameworkImportDialog::originText(const Read &read) const
     const Lineage &lineage = m_draft.pack.lineage;
     if (lineage.basedOn.id.isEmpty())
         return {};
-    const QString version = words::versionText(read.base ? read.base->label : lineage.basedOn.version);
+    QString version = words::versionText(read.base ? read.base->label : lineage.basedOn.version);
+    if (read.base && read.base->adoptedOn.isValid())
+        //: %1: a version, %2: a day
+        version = words::filled(tr("%1 of %2"), {version, words::dayText(read.base->adoptedOn)});
     const QString &by = lineage.madeBy;
     if (!read.base)
         return by.isEmpty()
