@@ -10,9 +10,8 @@ namespace kz::items {
 namespace {
 
 constexpr ColumnSpec specs[] = {
-    {QT_TRANSLATE_NOOP("Column", "Item")},
-    {QT_TRANSLATE_NOOP("Column", "Rating")},
-    {QT_TRANSLATE_NOOP("Column", "Last time")},
+    {QT_TRANSLATE_NOOP("Column", "Item")},         {QT_TRANSLATE_NOOP("Column", "Rating")},
+    {QT_TRANSLATE_NOOP("Column", "Logged"), true}, {QT_TRANSLATE_NOOP("Column", "Last time")},
     {QT_TRANSLATE_NOOP("Column", "Self-rating")},
 };
 
@@ -140,6 +139,12 @@ QVariant RatingTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < columnCount())
         return QCoreApplication::translate("Column", specs[section].title);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= 0 && section < columnCount()
+        && specs[section].isFigure)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Logged)
+        return m_form.lastTime ? words::filled(tr("Log entries since %1"), {words::dayText(m_form.lastTime->day)})
+                               : tr("Log entries up to now");
     return QAbstractTableModel::headerData(section, orientation, role);
 }
 
@@ -154,6 +159,43 @@ QString RatingTableModel::stepText(const query::RatingFormItem &item, std::optio
     return label.isEmpty() ? QString::number(*step) : QStringLiteral("%1 %2").arg(QString::number(*step), label);
 }
 
+bool RatingTableModel::hasLogged() const
+{
+    return std::ranges::any_of(m_form.items, [](const query::RatingFormItem &item) { return item.logged.times > 0; });
+}
+
+QVariant RatingTableModel::loggedData(const query::LoggedSince &logged, int role) const
+{
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (logged.times == 0)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: {
+        // Month and day of one width each: figures stand below figures.
+        const QString day = logged.last.toString(words::japanese() ? QStringLiteral("MM/dd") : QStringLiteral("MM-dd"));
+        return QStringLiteral("%1 · %2").arg(words::numberText(logged.times), day);
+    }
+    case Qt::AccessibleTextRole:
+        return tr("%n times, last on %1", nullptr, logged.times).arg(words::dayText(logged.last));
+    case Qt::ToolTipRole: {
+        QStringList lines;
+        for (const query::LoggedSince::Entry &entry : logged.latest) {
+            QString line = words::dayText(entry.day);
+            if (entry.count > 1)
+                line += QStringLiteral(" × %1").arg(entry.count);
+            lines.append((line + u' ' + entry.siteName).trimmed());
+        }
+        return lines.join(u'\n');
+    }
+    case ValueRole:
+    case Qt::EditRole:
+        return logged.times;
+    default:
+        return {};
+    }
+}
+
 QVariant RatingTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -161,6 +203,8 @@ QVariant RatingTableModel::data(const QModelIndex &index, int role) const
     const auto row = size_t(index.row());
     const query::RatingFormItem &item = m_form.items[row];
     const Given &given = m_given[row];
+    if (index.column() == Logged && (role < Qt::UserRole || role == ValueRole))
+        return loggedData(item.logged, role);
     switch (role) {
     case KeyRole:
         return QVariant::fromValue(item.item);

@@ -6,8 +6,8 @@
 
 namespace kz::items {
 
-/// The rows of a rating form: items grouped by domain, each with the step given now, the one given last time and the
-/// self-rating beside it. Holds what is typed; the page submits it.
+/// The rows of a rating form: items grouped by domain, each with the step given now, what was logged since last time,
+/// the step given then and the self-rating beside it. Holds what is typed; the page submits it.
 /// KeyRole: the item; ValueRole of Rating: the step, invalid while unrated; StateRole: State; ChangeRole: how a given
 /// rating differs from last time.
 class RatingTableModel : public QAbstractTableModel
@@ -15,7 +15,7 @@ class RatingTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Title, Rating, Previous, Self };
+    enum Column { Title, Rating, Logged, Previous, Self };
     enum class State { Open, Carried, Rated };
     /// Against last time. New: there was none, or one of the two is "not observed".
     enum class Change { None, Higher, Lower, New };
@@ -37,6 +37,9 @@ public:
     /// it was another last time's.
     void setForm(query::RatingForm form, const std::vector<RatedItem> &filled = {}, Keep keep = Keep::Nothing);
     const query::RatingForm &form() const { return m_form; }
+
+    /// Whether anything was logged of any item since last time.
+    bool hasLogged() const;
 
     /// Rates a row: a step of its scale or notObserved. False, and nothing changes, for any other.
     bool rate(int row, int step);
@@ -71,6 +74,7 @@ private:
     };
     Change changeOf(size_t row) const;
     bool hasStep(int row, int step) const;
+    QVariant loggedData(const query::LoggedSince &logged, int role) const;
     QString stepText(const query::RatingFormItem &item, std::optional<int> step) const;
     void changedRows(int first, int last);
 

@@ -9,6 +9,8 @@ namespace kz::query {
 
 namespace {
 
+constexpr size_t mostLatest = 5;
+
 struct Earlier {
     std::optional<int> step;
     QDate day;
@@ -46,6 +48,36 @@ std::optional<LastTime> lastTime(const std::vector<storage::EarlierRating> &rati
     return own ? own : newestOf(false, [&](const storage::EarlierRating &rating) { return rating.kind == rater.kind; });
 }
 
+/// What was logged after a day, by the item it counts for. One entry counts once for an item, whatever it names.
+std::unordered_map<Key, LoggedSince> loggedByItem(const std::vector<storage::LoggedBefore> &entries,
+                                                  const std::vector<std::pair<Key, Key>> &reach)
+{
+    std::unordered_map<Key, std::vector<Key>> reached; // by what was logged
+    for (const auto &[item, source] : reach)
+        if (item != source)
+            reached[source].push_back(item);
+    std::unordered_map<Key, LoggedSince> found;
+    std::unordered_map<Key, Key> counted; // the entry that was counted last for an item
+    const auto add = [&](Key item, const storage::LoggedBefore &entry) {
+        if (counted[item] == entry.evidence)
+            return;
+        counted[item] = entry.evidence;
+        LoggedSince &logged = found[item];
+        logged.times += entry.count;
+        if (!logged.last.isValid()) // the newest first
+            logged.last = entry.day;
+        if (logged.latest.size() < mostLatest)
+            logged.latest.push_back({entry.day, entry.siteName, entry.count});
+    };
+    for (const storage::LoggedBefore &entry : entries) {
+        add(entry.item, entry);
+        if (const auto others = reached.find(entry.item); others != reached.end())
+            for (const Key item : others->second)
+                add(item, entry);
+    }
+    return found;
+}
+
 } // namespace
 
 Result<RatingForm> ratingForm(storage::Database &database, Plans &plans, Key toolKey, Key person, const Rater &rater,
@@ -75,6 +107,15 @@ Result<RatingForm> ratingForm(storage::Database &database, Plans &plans, Key too
         return earlier.error();
 
     const auto last = lastTime(earlier.value(), rater);
+    const auto reach = reads.reach(version);
+    if (!reach)
+        return reach.error();
+    const auto entries = storage::RatingReads(database).logged(person, last ? last->day : QDate(), day);
+    if (!entries)
+        return entries.error();
+    // Whoever gives feedback under no name, a colleague or a patient, has no business with the log.
+    const auto logged = tool.value()->hidesRaters() ? std::unordered_map<Key, LoggedSince>()
+                                                    : loggedByItem(entries.value(), reach.value());
     const auto self = newest(earlier.value(), isSelf);
     const auto previous = newest(earlier.value(), [&](const storage::EarlierRating &rating) {
         if (!last || rater.isSelf())
@@ -100,7 +141,8 @@ Result<RatingForm> ratingForm(storage::Database &database, Plans &plans, Key too
                            .title = {item.titleJa, item.titleEn},
                            .domainTitle = {domain.titleJa, domain.titleEn},
                            .descriptor = {},
-                           .steps = {}};
+                           .steps = {},
+                           .logged = {}};
         for (const Descriptor &descriptor : descriptors.value())
             if (descriptor.item == item.id && descriptor.level == level)
                 row.descriptor = {descriptor.textJa, descriptor.textEn};
@@ -115,6 +157,8 @@ Result<RatingForm> ratingForm(storage::Database &database, Plans &plans, Key too
             row.self = found->second.step;
             row.selfDay = found->second.day;
         }
+        if (const auto found = logged.find(item.id); found != logged.end())
+            row.logged = found->second;
         form.items.push_back(std::move(row));
     }
     // Items of one domain stand together, the domains in the order in which the form names them first.

@@ -14,6 +14,18 @@ struct Rater {
     bool operator==(const Rater &) const = default;
 };
 
+/// What somebody logged of an item since last time.
+struct LoggedSince {
+    struct Entry {
+        QDate day;
+        QString siteName;
+        int count = 1;
+    };
+    int times = 0; ///< of all entries
+    QDate last;
+    std::vector<Entry> latest; ///< the newest few, newest first
+};
+
 /// One row of a form to rate with, and what was rated before.
 struct RatingFormItem {
     Key item = 0;
@@ -26,6 +38,7 @@ struct RatingFormItem {
     QDate previousDay;
     std::optional<int> self; ///< the newest self-rating
     QDate selfDay;
+    LoggedSince logged; ///< also of items of other versions that reach it, as requirements count them
 };
 
 /// Whose ratings "last time" are, and of which day the newest is.
@@ -46,7 +59,8 @@ struct RatingForm {
 /// The form of a tool for one person as one rater sees it. Last time is the rater's own: of self-ratings the last
 /// self-rating, of an assessor what this assessor gave last, as whatever kind. An assessor who has not rated with the
 /// form yet (or is not named) is offered what the last assessor of the same kind gave. Self-ratings never stand for
-/// others' nor others' for them; drafts and ratings after the day count for nobody.
+/// others' nor others' for them; drafts and ratings after the day count for nobody. Log entries stand beside the items
+/// as far as they are younger than last time, all of them where there is none; none on a form that hides its raters.
 Result<RatingForm> ratingForm(storage::Database &database, Plans &plans, Key tool, Key person, const Rater &rater,
                               std::optional<Key> level, QDate day);
 

@@ -27,4 +27,29 @@ Result<std::vector<EarlierRating>> RatingReads::earlier(Key person, Key tool, QD
     return ratings;
 }
 
+Result<std::vector<LoggedBefore>> RatingReads::logged(Key person, QDate after, QDate day) const
+{
+    constexpr char sql[] = R"(
+        SELECT i.item, i.evidence, i.day, i.n, coalesce(s.name, '')
+          FROM evidence_item i LEFT JOIN site s ON s.id = i.site
+         WHERE i.person = ?1 AND i.day > coalesce(?2, '') AND i.day <= ?3 AND i.kind = 1 AND i.item <> 0
+           AND i.status IN (1, 2)
+         ORDER BY i.day DESC, i.evidence DESC, i.item)";
+    std::vector<LoggedBefore> entries;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            LoggedBefore &entry = entries.emplace_back();
+            row.get(0, entry.item);
+            row.get(1, entry.evidence);
+            row.get(2, entry.day);
+            row.get(3, entry.count);
+            row.get(4, entry.siteName);
+        },
+        person, after, day);
+    if (!done)
+        return done.error();
+    return entries;
+}
+
 } // namespace kz::storage

@@ -43,7 +43,8 @@ void RatingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     const bool carried = index.column() == Model::Rating && state == Model::State::Carried;
     if (carried)
         option->text = tr("%1 (carried)").arg(option->text);
-    if (carried || index.column() == Model::Previous || index.column() == Model::Self) {
+    if (carried || index.column() == Model::Logged || index.column() == Model::Previous
+        || index.column() == Model::Self) {
         const QColor muted = Theme::of(option->palette).color(ThemeRole::Muted);
         option->palette.setColor(QPalette::Text, muted);
         option->palette.setColor(QPalette::HighlightedText, muted);

@@ -87,6 +87,7 @@ void RatingPage::open(const QString &link)
     m_form = 0;
     m_begun = m_fromTyped = m_toTyped = m_placeChosen = false;
     m_model->setForm({});
+    m_table->setColumnHidden(items::RatingTableModel::Logged, true);
     m_comment->clear();
     m_told->clear();
     const Actor me = actor();
@@ -264,6 +265,7 @@ void RatingPage::fillForm(const query::Rater &before, bool begins)
                      begins                 ? Keep::Nothing
                          : goesOn && !takes ? Keep::Given
                                             : Keep::Typed);
+    m_table->setColumnHidden(items::RatingTableModel::Logged, !m_model->hasLogged());
 }
 
 void RatingPage::takeDraft(const Assessment &draft)

@@ -92,6 +92,47 @@ TEST_F(RatingTable, LastTimeIsTheRatersOwnOrPlainlyAnothers)
     EXPECT_FALSE(form(AssessorKind::Educator, newcomer).lastTime);
 }
 
+TEST_F(RatingTable, WhatWasLoggedSinceLastTimeStandsBesideTheItem)
+{
+    const auto cell = [this](Key rater) {
+        RatingTableModel model;
+        model.setForm(form(AssessorKind::FirstRater, rater));
+        const QModelIndex index = model.index(0, RatingTableModel::Logged);
+        return std::tuple(model.hasLogged(), index.data().toString(), index.data(Qt::ToolTipRole).toString());
+    };
+    EXPECT_EQ(cell(head), std::tuple(false, QString(), QString()));
+    file.logged(nurse, ladder.wash, QDate(2026, 4, 10), site);
+    file.logged(nurse, ladder.wash, QDate(2026, 6, 9), site, EvidenceStatus::Submitted, 2);
+    file.logged(nurse, ladder.wash, QDate(2026, 6, 20), site, EvidenceStatus::Draft);
+    file.logged(head, ladder.wash, QDate(2026, 6, 20), site); // somebody else's
+    EXPECT_EQ(std::get<1>(cell(head)), QStringLiteral("3 · 06-09"));
+    EXPECT_EQ(std::get<2>(cell(head)), QStringLiteral("2026-06-09 × 2 階中央病院\n2026-04-10 階中央病院"));
+    file.rated(nurse, ladder, ladder.talk, 3, QDate(2026, 5, 1), site, head);
+    EXPECT_EQ(std::get<1>(cell(head)), QStringLiteral("2 · 06-09")) << "since last time";
+    file.rated(nurse, ladder, ladder.talk, 3, QDate(2026, 6, 10), site, head);
+    EXPECT_FALSE(std::get<0>(cell(head)));
+
+    RatingTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    file.logged(nurse, ladder.drip, QDate(2026, 6, 21), site);
+    model.setForm(form(AssessorKind::FirstRater, head));
+    EXPECT_TRUE(model.hasLogged());
+    const QModelIndex drip = model.index(1, RatingTableModel::Logged);
+    EXPECT_EQ(drip.data(ValueRole).toInt(), 1);
+    EXPECT_TRUE(Qt::Alignment(drip.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight));
+    EXPECT_FALSE(model.index(1, RatingTableModel::Previous).data(ValueRole).isValid()) << "no rating";
+}
+
+TEST_F(RatingTable, AnEntryOfAnotherVersionsItemCountsWhereItReaches)
+{
+    const TinyLadder other = file.ladder("other");
+    file.logged(nurse, other.wash, QDate(2026, 6, 9), site);
+    EXPECT_EQ(form().items.front().logged.times, 0);
+    file.add(
+        Association{.version = ladder.version, .source = other.wash, .target = ladder.wash, .carries = Carries::All});
+    EXPECT_EQ(form().items.front().logged.times, 1);
+}
+
 TEST_F(RatingTable, DraftsAndReturnedFormsAreNobodysLastTime)
 {
     for (const EvidenceStatus status : {EvidenceStatus::Draft, EvidenceStatus::Returned}) {

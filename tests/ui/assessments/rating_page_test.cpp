@@ -85,6 +85,21 @@ TEST_F(RatingPages, EffortAFiftyItemSheetCarriedForward)
     EXPECT_EQ(made.from, QDate(2026, 5, 2)) << "the period begins where the last one ended";
 }
 
+TEST_F(RatingPages, TheLogStandsBesideTheItemsOfAFormThatHasEntries)
+{
+    const Key tool = form(7);
+    file.logged(person, formItems[0], QDate(2026, 6, 9), site);
+    showForm(tool);
+    const auto isHidden = [this] {
+        return qobject_cast<QTableView *>(page->firstFocus())->isColumnHidden(items::RatingTableModel::Logged);
+    };
+    EXPECT_FALSE(isHidden());
+    EXPECT_EQ(model()->index(0, items::RatingTableModel::Logged).data().toString(), QStringLiteral("1 · 06-09"));
+    EXPECT_EQ(clippedTexts(page.get()), QStringList());
+    reopen(ladder.tool);
+    EXPECT_TRUE(isHidden()) << "an empty column says nothing";
+}
+
 TEST_F(RatingPages, CarriedRatingsAreNotWrittenByThemselves)
 {
     const Key tool = form(7);
