@@ -78,6 +78,25 @@ std::unordered_map<Key, LoggedSince> loggedByItem(const std::vector<storage::Log
     return found;
 }
 
+/// After a day and by another. Whoever gives feedback under no name, a colleague or a patient, has no business with the
+/// log.
+Result<std::unordered_map<Key, LoggedSince>> loggedSince(storage::Database &database, Key version, const Tool &tool,
+                                                         Key person, QDate after, QDate day)
+{
+    std::unordered_map<Key, LoggedSince> none;
+    if (tool.hidesRaters())
+        return none;
+    const auto entries = storage::RatingReads(database).logged(person, after, day);
+    if (!entries)
+        return entries.error();
+    if (entries.value().empty())
+        return none;
+    const auto reach = storage::FrameworkReads(database).reach(version);
+    if (!reach)
+        return reach.error();
+    return loggedByItem(entries.value(), reach.value());
+}
+
 } // namespace
 
 Result<RatingForm> ratingForm(storage::Database &database, Plans &plans, Key toolKey, Key person, const Rater &rater,
@@ -107,15 +126,9 @@ Result<RatingForm> ratingForm(storage::Database &database, Plans &plans, Key too
         return earlier.error();
 
     const auto last = lastTime(earlier.value(), rater);
-    const auto reach = reads.reach(version);
-    if (!reach)
-        return reach.error();
-    const auto entries = storage::RatingReads(database).logged(person, last ? last->day : QDate(), day);
-    if (!entries)
-        return entries.error();
-    // Whoever gives feedback under no name, a colleague or a patient, has no business with the log.
-    const auto logged = tool.value()->hidesRaters() ? std::unordered_map<Key, LoggedSince>()
-                                                    : loggedByItem(entries.value(), reach.value());
+    const auto logged = loggedSince(database, version, *tool.value(), person, last ? last->day : QDate(), day);
+    if (!logged)
+        return logged.error();
     const auto self = newest(earlier.value(), isSelf);
     const auto previous = newest(earlier.value(), [&](const storage::EarlierRating &rating) {
         if (!last || rater.isSelf())
@@ -157,7 +170,7 @@ Result<RatingForm> ratingForm(storage::Database &database, Plans &plans, Key too
             row.self = found->second.step;
             row.selfDay = found->second.day;
         }
-        if (const auto found = logged.find(item.id); found != logged.end())
+        if (const auto found = logged.value().find(item.id); found != logged.value().end())
             row.logged = found->second;
         form.items.push_back(std::move(row));
     }
