@@ -146,11 +146,11 @@ Result<HomeSummary> homeSummary(storage::Database &database, Plans &plans, const
     Result<void> state;
     take(reads.counts(fiscalYearStart(summary.fiscalYear), day), summary.counts, state);
     take(attention(database, plans, asOf, token), summary.attention, state);
-    int waitingForms = 0;
-    take(formsToCountersign(database, plans, day), waitingForms, state);
+    int formsWaiting = 0;
+    take(formsToCountersign(database, plans, day), formsWaiting, state);
     if (!state)
         return state.error();
-    summary.counts.waiting += waitingForms;
+    summary.counts.waiting += formsWaiting;
 
     std::vector<std::pair<Key, EnrolmentRow>> behind;
     auto sites = compareSites(database, plans, asOf, token, [&](const Measure::Measured &measured) {

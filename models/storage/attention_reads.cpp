@@ -212,7 +212,8 @@ Result<std::vector<SilentLine>> AttentionReads::silent(QDate since, QDate day) c
 
 Result<std::vector<SilentLine>> AttentionReads::silentEnrolled(QDate since, QDate day) const
 {
-    // What is met asks for no more entries. A requirement met later than the day was still open on it.
+    // What is met asks for no more entries; one that was met after the day was still open on it. Of whom nothing is
+    // computed yet nothing is said.
     const std::string sql = R"(
         SELECT n.person, p.name,
                coalesce((SELECT s.name FROM affiliation b JOIN site s ON s.id = b.site
@@ -224,12 +225,12 @@ Result<std::vector<SilentLine>> AttentionReads::silentEnrolled(QDate since, QDat
            AND (n.to_day >= ?1 OR (n.to_day IS NULL AND n.status = 'active'))
            AND NOT EXISTS (SELECT 1 FROM evidence e
                             WHERE e.person = n.person AND e.day > ?2 AND e.day <= ?1 AND e.kind = 1)
-           AND EXISTS (SELECT 1 FROM requirement r LEFT JOIN level l ON l.id = r.level
-                         LEFT JOIN level g ON g.id = n.target_level
-                         LEFT JOIN standing_cache c ON c.person = n.person AND c.requirement = r.id
+           AND EXISTS (SELECT 1 FROM requirement r
+                         JOIN standing_cache c ON c.person = n.person AND c.requirement = r.id
+                         LEFT JOIN level l ON l.id = r.level LEFT JOIN level g ON g.id = n.target_level
                         WHERE r.version = n.version AND r.kind = 'log'
                           AND (l.id IS NULL OR g.id IS NULL OR l.position <= g.position)
-                          AND (c.met IS NULL OR c.met = 0 OR c.met_on > ?1))
+                          AND (c.met = 0 OR c.met_on > ?1))
            AND NOT EXISTS (SELECT 1 FROM absence a WHERE a.person = n.person AND a.from_day <= ?1
                                                      AND (a.to_day IS NULL OR a.to_day > ?2))
            AND )"
@@ -238,7 +239,8 @@ Result<std::vector<SilentLine>> AttentionReads::silentEnrolled(QDate since, QDat
     auto done = m_database.each(
         sql,
         [&](const Statement &row) {
-            SilentLine line{.onRotation = false};
+            SilentLine line;
+            line.onRotation = false;
             row.get(0, line.person);
             row.get(1, line.name);
             row.get(2, line.siteName);

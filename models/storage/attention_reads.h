@@ -118,7 +118,7 @@ public:
     /// On a rotation from one day to the other, without an absence and without a log entry after the first.
     Result<std::vector<SilentLine>> silent(QDate since, QDate day) const;
     /// Enrolled from one day to the other where log entries are asked for and still missing on the way to the target,
-    /// without an absence and without a log entry after the first; of those who have not left. What is met today by
+    /// without an absence and without a log entry after the first; of those who have not left. What is missing says
     /// the cache of standings.
     Result<std::vector<SilentLine>> silentEnrolled(QDate since, QDate day) const;
     /// Stays that train and touch the days, by place; one with a limit of its own in a ward of a limited site comes
