@@ -47,6 +47,20 @@ QString placeText(const query::TraineeHome &home, std::optional<size_t> at, QDat
     return words::filled(TraineeHomePage::tr("at %1 from %2"), {name, words::dayText(place.from)});
 }
 
+/// The first few of them, and how many more.
+QString fewText(const QStringList &titles)
+{
+    constexpr qsizetype most = 8;
+    QStringList few;
+    for (const QString &title : titles.first(std::min(most, titles.size())))
+        few.append(words::withoutFullStop(title));
+    const auto more = int(titles.size() - few.size());
+    if (more == 0)
+        return words::listText(few);
+    //: Titles of things that are missing
+    return words::filled(TraineeHomePage::tr("%1 and %n more", nullptr, more), {words::listText(few)});
+}
+
 /// The items that are missing, those of one place together: the sooner first, what is nowhere to be had last.
 QStringList whereLines(const query::TraineeHome &home, const query::Shortfall &shortfall,
                        const std::vector<std::optional<size_t>> &where, const QString &requirement, QDate day)
@@ -60,10 +74,10 @@ QStringList whereLines(const query::TraineeHome &home, const query::Shortfall &s
         if (items.size() == 1 && items.first() == requirement)
             lines.append(place);
         else if (place.isEmpty())
-            lines.append(words::listText(items));
+            lines.append(fewText(items));
         else
             //: Things that are missing, and where they are to be had
-            lines.append(words::filled(TraineeHomePage::tr("%1: %2"), {words::listText(items), place}));
+            lines.append(words::filled(TraineeHomePage::tr("%1: %2"), {fewText(items), place}));
     }
     lines.removeAll(QString());
     return lines;
