@@ -19,7 +19,6 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
-#include <QSettings>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -305,8 +304,6 @@ TEST_F(SignIn, PlacesOfOthersAreNeitherInTheRailNorInThePaletteNorBehindALink)
 
 TEST_F(SignIn, AFileDialogIsHiddenWhileTheDeskIsLeftAndComesBack)
 {
-    // Qt's own dialog remembers where it has been.
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, fixture.folder.path());
     DialogFileChooser files;
     const auto ask = [&] {
         FileRequest request;
