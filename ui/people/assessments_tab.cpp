@@ -8,6 +8,7 @@
 #include "ui/people/rating_forms_model.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/refusal.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
@@ -162,12 +163,12 @@ AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, 
     parts->setChildrenCollapsible(false);
     auto *empty = new EmptyState(QStringLiteral("assessments"), tr("No ratings yet"),
                                  tr("Self-ratings stand here beside those of others, item by item."));
-    auto *rate = new QAction(tr("Rate"), this);
-    connect(rate, &QAction::triggered, this, [this] {
+    m_rate = new QAction(tr("Rate"), this);
+    connect(m_rate, &QAction::triggered, this, [this] {
         Q_EMIT linkActivated(
             QStringLiteral("%1?person=%2").arg(ratingPlace(this->workspace()), keyToText(subject().person)));
     });
-    empty->offer(rate);
+    empty->offer(m_rate);
     layOut(parts, empty);
     connect(m_forms, &items::KeyedTable::loaded, this, &AssessmentsTab::arrived);
     connect(m_forms, &items::KeyedTable::failed, this, &PersonTab::failed);
@@ -192,6 +193,7 @@ QWidget *AssessmentsTab::firstFocus()
 void AssessmentsTab::ask()
 {
     m_shown = subject().person;
+    allow(m_rate, refusal(edit::Grant::Rate));
     m_forms->showPerson(m_shown, workspace().actor());
     query::Plans &plans = workspace().plans();
     read<Ratings>(

@@ -46,6 +46,7 @@ private:
     QWidget *m_feedbackPart;
     TableView *m_ratingTable;
     TableView *m_formTable;
+    QAction *m_rate;
     Key m_shown = 0;  ///< whose forms the model has
     Key m_wanted = 0; ///< to be selected once it is there
 };

@@ -4,6 +4,7 @@
 #include "ui/people/file_intake.h"
 #include "ui/people/people_states.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/refusal.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/table_view.h"
 
@@ -28,10 +29,10 @@ LogbookTab::LogbookTab(items::Workspace &workspace, Settings &settings, FileChoo
     auto *empty = new EmptyState(QStringLiteral("note"), tr("No log entries yet"),
                                  tr("Cases, procedures and half-days that are logged stand here, with who "
                                     "countersigned them."));
-    auto *log = new QAction(tr("Log entry"), this);
-    connect(log, &QAction::triggered, this,
+    m_log = new QAction(tr("Log entry"), this);
+    connect(m_log, &QAction::triggered, this,
             [this] { Q_EMIT linkActivated(QStringLiteral("log?person=%1").arg(keyToText(subject().person))); });
-    empty->offer(log);
+    empty->offer(m_log);
     layOut(m_table, empty);
     connect(m_model, &items::KeyedTable::loaded, this, &LogbookTab::arrived);
     connect(m_model, &items::KeyedTable::failed, this, &PersonTab::failed);
@@ -51,6 +52,7 @@ QWidget *LogbookTab::firstFocus()
 
 void LogbookTab::ask()
 {
+    allow(m_log, refusal(edit::Grant::LogEvidence));
     // The model hears of changes and of the day by itself; only whose entries it shows comes from here.
     if (std::exchange(m_shown, subject().person) != subject().person)
         m_model->showPerson(subject().person);

@@ -31,6 +31,7 @@ private:
 
     items::LogEntryTableModel *m_model;
     TableView *m_table;
+    QAction *m_log;
     Key m_shown = 0;  ///< whose entries the model has
     Key m_wanted = 0; ///< to be selected once it is there
 };
