@@ -1,6 +1,7 @@
 #include "ui/people/people_list.h"
 
 #include "models/base/output_file.h"
+#include "models/edit/permission.h"
 #include "models/exchange/table_writer.h"
 #include "models/query/choices.h"
 #include "models/words/words.h"
@@ -257,7 +258,10 @@ void PeopleList::wire()
             if (changes.touches(table))
                 return readChoices();
     });
-    connect(&m_workspace, &items::Workspace::rightsChanged, this, &PeopleList::refreshActions);
+    connect(&m_workspace, &items::Workspace::rightsChanged, this, [this] {
+        m_reach = {};
+        refreshActions();
+    });
     refreshActions();
 }
 
@@ -301,13 +305,41 @@ void PeopleList::refreshActions()
     const QString manages = m_workspace.refusal(edit::Grant::ManagePeople);
     allow(m_add, manages);
     allow(m_edit, manages, any);
-    const std::size_t selected = chosen().size();
+    const std::vector<Key> people = chosen();
+    const std::size_t selected = people.size();
     m_enrol->setVisible(any && manages.isEmpty());
     m_assign->setVisible(selected > 1 && manages.isEmpty());
     m_merge->setVisible(selected == 2 && manages.isEmpty());
-    allow(m_log, m_workspace.refusal(edit::Grant::LogEvidence), any);
-    allow(m_rate, m_workspace.refusal(edit::Grant::Rate), any);
+    if (const Key first = people.empty() ? 0 : people.front(); first != m_reach.person)
+        readReach(first);
+    allow(m_log, m_workspace.refusal(edit::Grant::LogEvidence, m_reach.logs), any);
+    allow(m_rate, m_workspace.refusal(edit::Grant::Rate, m_reach.rates), any);
     refreshCount();
+}
+
+void PeopleList::readReach(Key person)
+{
+    m_reach = {.person = person}; // until it is known, the forms say it
+    if (m_reading)
+        m_reading->cancel();
+    if (!person)
+        return;
+    m_reading = m_workspace.read<Reach>(
+        this,
+        [person, actor = m_workspace.actor(), today = m_workspace.clock().today()](
+            storage::Database &database, const query::CancelToken &) -> Result<Reach> {
+            Reach reach{.person = person};
+            Result<void> state;
+            take(edit::reaches(database, actor, edit::Grant::LogEvidence, person, today), reach.logs, state);
+            take(edit::reaches(database, actor, edit::Grant::Rate, person, today), reach.rates, state);
+            return state ? Result<Reach>(reach) : state.error();
+        },
+        [this](const Result<Reach> &reach) {
+            if (!reach)
+                return m_message->say(State::Bad, words::errorText(reach.error()));
+            m_reach = reach.value();
+            refreshActions();
+        });
 }
 
 void PeopleList::refreshCount()

@@ -34,6 +34,7 @@ private:
     void readChoices();
     void applyFilter();
     void refreshActions();
+    void readReach(Key person);
     void refreshCount();
     void openRow(int row);
     std::vector<Key> chosen() const;
@@ -49,7 +50,16 @@ private:
     void mergeChosen();
     void assignChosen();
 
+    /// What whoever works with the file does to the first of those chosen.
+    struct Reach {
+        Key person = 0;
+        bool logs = true;
+        bool rates = true;
+    };
+
     items::Workspace &m_workspace;
+    Reach m_reach;
+    std::shared_ptr<query::CancelToken> m_reading;
     Settings &m_settings;
     FileChooser &m_files;
     items::PeopleTableModel *m_model;
