@@ -73,6 +73,9 @@ bool isOpenToActor(const Actor &actor, const Link &link)
         return sight == All;
     if (!actor.person)
         return false;
+    // Whether they were asked for feedback the page itself finds out.
+    if (link.place == QLatin1String("rate") && link.query.contains(QStringLiteral("asked")))
+        return true;
     const QString named = link.place == QLatin1String("person") ? link.id : link.query.value(QStringLiteral("person"));
     return named.isEmpty() ? link.place != QLatin1String("person") : keyFromText(named) == actor.person;
 }

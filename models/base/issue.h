@@ -67,6 +67,7 @@ enum class IssueCode {
     MoreThanFits,     // how much, how much fits into the window
     NeverAsked,       // the window in months, which holds no whole fiscal year
     LongerThanNeeded, // days without a break, days needed altogether
+    OwnFeedback,      // nobody is asked for feedback on themselves
     // Of secrets
     TooShort,   // fewest characters
     NotTheSame, // typed twice, not alike

@@ -24,6 +24,7 @@ enum class Grant {
     Attach,
     Administer,
     NameDeputy,
+    AskRaters,  ///< for feedback
     HoldEvents, ///< events and who came
     SignIn      ///< set the secret somebody signs in with
 };

@@ -6,6 +6,7 @@
 #include "models/edit/form_rules.h"
 #include "models/edit/handed_form_actions.h"
 #include "models/edit/permission.h"
+#include "models/storage/asked_reads.h"
 #include "models/storage/evidence_repository.h"
 #include "models/storage/work_reads.h"
 
@@ -46,11 +47,26 @@ Result<void> mayStandIn(Edit &edit, const Actor &actor, const Assessment &form)
     return (named || namedThen) && inCharge && inOwnName && rates ? Result<void>() : forbidden(actor, Grant::Rate);
 }
 
+/// Who was asked for feedback gives it in their own name, whoever has the person in charge.
+Result<bool> wasAsked(Edit &edit, const Actor &actor, const Assessment &form)
+{
+    const bool isTheirs
+        = actor.person && actor.person == form.assessor && form.assessorKind != AssessorKind::Self && !form.onBehalfOf;
+    if (!isTheirs)
+        return false;
+    return storage::AskedReads(edit.database()).isAsked(*actor.person, form.head.person, form.tool, edit.today());
+}
+
 /// In whose name somebody may rate: see the header.
 Result<void> mayRate(Edit &edit, const Actor &actor, const Assessment &form)
 {
     if (form.onBehalfOf)
         return mayStandIn(edit, actor, form);
+    const auto asked = wasAsked(edit, actor, form);
+    if (!asked)
+        return asked.error();
+    if (asked.value())
+        return {};
     if (auto may = mayReach(edit, actor, Grant::Rate, form.head.person); !may)
         return may;
     if (!actor.person || reachOf(actor.role, Grant::Rate) == Reach::Anybody)

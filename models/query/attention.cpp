@@ -143,6 +143,7 @@ Result<Attention> attention(storage::Database &database, Plans &plans, const AsO
     take(silentPeople(reads, ago, day), found.silent, state);
     take(reads.overdueInterviews(day), found.interviews, state);
     take(reads.overdueFollowUps(day), found.followUps, state);
+    take(reads.overdueFeedback(day), found.feedback, state);
     take(reads.packetsOut(day, day.addDays(-forgottenDays), day.addDays(packetDaysAhead), day.addDays(-packetDaysOut)),
          found.packets, state);
     take(waitingBySite(database, plans, ago), found.waiting, state);

@@ -37,6 +37,7 @@ struct Attention {
     std::vector<storage::SilentLine> silent;             ///< nothing logged for two weeks
     std::vector<storage::OverdueLine> interviews;        ///< the next one was due
     std::vector<storage::OverdueLine> followUps;         ///< of individual plans
+    std::vector<storage::OverdueFeedback> feedback;      ///< asked for, and not given by its day
     std::vector<ApplicationsWaiting> applications;       ///< ready for the decision, or overdue
     std::vector<storage::PacketOutLine> packets;         ///< not back a week before their last day, or after four weeks
     std::vector<storage::WaitingCount> waiting;          ///< to countersign for more than two weeks

@@ -1,6 +1,7 @@
 #include "models/query/feedback.h"
 
 #include "models/base/dates.h"
+#include "models/storage/asked_reads.h"
 #include "models/storage/evidence_repository.h"
 #include "models/storage/framework_reads.h"
 #include "models/storage/journal.h"
@@ -80,6 +81,37 @@ Key raterOf(const Answer &answer)
     return answer.form.assessor.value_or(0);
 }
 
+using Asked = std::map<std::pair<int, Key>, std::vector<storage::AskedLine>>;
+
+/// Who was asked, by the fiscal year to answer in and the form. Each of them begins a round.
+Result<Asked> askedIn(storage::Database &database, Key person, const AsOf &asOf, Rounds &rounds)
+{
+    auto lines = storage::AskedReads(database).about(person, QDate(1, 1, 1));
+    if (!lines)
+        return lines.error();
+    Asked asked;
+    for (storage::AskedLine &line : std::move(lines).value()) {
+        const int year = fiscalYearOf(line.asked.due);
+        if (fiscalYearStart(year) > asOf.happened)
+            continue;
+        const auto round = std::pair(year, line.asked.tool);
+        rounds.try_emplace(round);
+        asked[round].push_back(std::move(line));
+    }
+    return asked;
+}
+
+void tell(FeedbackRound &round, const std::vector<storage::AskedLine> &asked, FeedbackSight sight)
+{
+    std::set<Key> raters;
+    for (const storage::AskedLine &line : asked) {
+        raters.insert(line.asked.rater);
+        if (sight >= FeedbackSight::Raters && !line.answered && !round.awaited.contains(line.raterName))
+            round.awaited.append(line.raterName);
+    }
+    round.asked = int(raters.size());
+}
+
 ByRater newestBy(const std::vector<Answer> &answers, const Arrival &last)
 {
     ByRater byRater;
@@ -109,6 +141,8 @@ std::vector<Arrival> firstArrivals(const std::vector<Answer> &answers)
 std::vector<ByRater> stepsOf(const std::vector<Answer> &answers, int needed, FeedbackSight sight)
 {
     const std::vector<Arrival> arrivals = firstArrivals(answers);
+    if (arrivals.empty())
+        return {};
     if (sight == FeedbackSight::Forms && int(arrivals.size()) >= needed)
         return {newestBy(answers, std::ranges::max(answers, {}, &Answer::arrived).arrived)};
     std::vector<ByRater> steps;
@@ -211,10 +245,14 @@ Result<std::vector<FeedbackRound>> feedback(storage::Database &database, Plans &
     std::vector<FeedbackRound> found;
     if (sight == FeedbackSight::Nothing)
         return found;
-    const auto rounds = handedIn(database, person, asOf);
-    if (!rounds)
-        return rounds.error();
-    for (auto round = rounds.value().rbegin(); round != rounds.value().rend(); ++round) {
+    auto answered = handedIn(database, person, asOf);
+    if (!answered)
+        return answered.error();
+    Rounds rounds = std::move(answered).value();
+    const auto asked = askedIn(database, person, asOf, rounds);
+    if (!asked)
+        return asked.error();
+    for (auto round = rounds.rbegin(); round != rounds.rend(); ++round) {
         const auto &[key, answers] = *round;
         const auto tool = storage::Repository<Tool>(database).find(key.second);
         if (!tool)
@@ -227,8 +265,11 @@ Result<std::vector<FeedbackRound>> feedback(storage::Database &database, Plans &
                                                                .answered = int(firstArrivals(answers).size()),
                                                                .needed = tool.value()->minimumRaters,
                                                                .raters = {},
+                                                               .awaited = {},
                                                                .items = {},
                                                                .comments = {}});
+        if (const auto those = asked.value().find(key); those != asked.value().end())
+            tell(line, those->second, sight);
         Result<void> state;
         if (sight >= FeedbackSight::Raters)
             take(namesOf(database, answers), line.raters, state);

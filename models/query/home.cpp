@@ -245,6 +245,10 @@ Result<TraineeHome> traineeHome(storage::Database &database, Plans &plans, Key p
     if (!entries)
         return entries.error();
     home.returned = entries.value();
+    auto asked = storage::AskedReads(database).waitingFor(person, day);
+    if (!asked)
+        return asked.error();
+    home.asked = std::move(asked).value();
     return home;
 }
 

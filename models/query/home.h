@@ -4,6 +4,7 @@
 #include "models/query/people.h"
 #include "models/query/shortfall.h"
 #include "models/query/sites.h"
+#include "models/storage/asked_reads.h"
 #include "models/storage/home_reads.h"
 
 namespace kz::query {
@@ -89,7 +90,8 @@ struct TraineeHome {
     QString placementSite;
     std::optional<Placement> next;
     QString nextSite;
-    int returned = 0; ///< log entries sent back
+    int returned = 0;                      ///< log entries sent back
+    std::vector<storage::AskedLine> asked; ///< feedback on others they have not given yet, by due day
 };
 Result<TraineeHome> traineeHome(storage::Database &database, Plans &plans, Key person, const AsOf &asOf);
 

@@ -1,18 +1,37 @@
 #include "models/query/journal.h"
 
+#include "models/domain/asked_rater.h"
 #include "models/domain/framework.h"
 #include "models/storage/evidence_repository.h"
 #include "models/storage/repository.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
 
 namespace kz::query {
 
 namespace {
 
+/// Who was asked about somebody, that person does not learn.
+bool mayReadAsked(const Actor &reader, const storage::JournalRow &row)
+{
+    return std::ranges::none_of(std::array{row.before, row.after}, [&](const std::optional<QByteArray> &image) {
+        return image
+            && feedbackSight(
+                   reader,
+                   storage::recordFromImage<AskedRater>(row.key, QJsonDocument::fromJson(*image).object()).person)
+            < FeedbackSight::Raters;
+    });
+}
+
 /// Of an assessment both images: it may have become feedback about somebody, or have been it.
 Result<bool> mayRead(storage::Database &database, const Actor &reader, const storage::JournalRow &row)
 {
+    if (row.table == Table<AskedRater>::name)
+        return mayReadAsked(reader, row);
     if (row.table != "assessment")
         return true;
     for (const auto &image : {row.before, row.after}) {

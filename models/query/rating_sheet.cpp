@@ -1,5 +1,6 @@
 #include "models/query/rating_sheet.h"
 
+#include "models/storage/asked_reads.h"
 #include "models/storage/evidence_repository.h"
 #include "models/storage/framework_reads.h"
 #include "models/storage/people_reads.h"
@@ -107,6 +108,32 @@ Result<std::optional<Assessment>> draftOf(storage::Database &database, Key perso
             && mayReadForm(reader, written))
             return std::optional(written);
     return std::optional<Assessment>();
+}
+
+/// What somebody was asked for: the day stands at the line that is there, or the line comes.
+Result<void> addAsked(storage::Database &database, Key me, QDate day, std::vector<storage::SheetLine> &sheets)
+{
+    const auto asked = storage::AskedReads(database).waitingFor(me, day);
+    if (!asked)
+        return asked.error();
+    for (const storage::AskedLine &line : asked.value()) {
+        auto known = std::ranges::find_if(sheets, [&](const storage::SheetLine &sheet) {
+            return sheet.person == line.asked.person && sheet.tool == line.asked.tool && sheet.absent == 0;
+        });
+        if (known == sheets.end()) {
+            storage::SheetLine added;
+            added.person = line.asked.person;
+            added.personName = line.personName;
+            added.tool = line.asked.tool;
+            added.toolJa = line.toolJa;
+            added.toolEn = line.toolEn;
+            added.onlyAsked = true;
+            known = sheets.insert(sheets.end(), added);
+        }
+        if (!known->due.isValid()) // the first of several
+            known->due = line.asked.due;
+    }
+    return {};
 }
 
 } // namespace
@@ -237,6 +264,8 @@ Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key m
     }
     if (me == 0)
         return queue;
+    if (auto done = addAsked(database, me, asOf.happened, queue.sheets); !done)
+        return done.error();
     auto reasons = storage::ApplicationReads(database).reasonsFor(me);
     if (!reasons)
         return reasons.error();

@@ -40,7 +40,8 @@ struct RatingQueue {
 
 /// `me` (0: no person of the file) works with the file; `all`: not only of whom one is responsible for. Entries that
 /// were handed in, and forms of frameworks that ask for countersigned ratings; never what one has written oneself.
-/// Forms to fill in as somebody's deputy on the day stand behind one's own.
+/// Forms to fill in as somebody's deputy on the day stand behind one's own, and behind them the feedback one was asked
+/// for and has not given, where it is not among one's own.
 Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key me, bool all, const AsOf &asOf,
                                 int most = 500);
 

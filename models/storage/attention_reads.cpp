@@ -315,6 +315,34 @@ Result<std::vector<OverdueLine>> AttentionReads::followUpsDue(QDate from, QDate 
                       from, to, day);
 }
 
+Result<std::vector<OverdueFeedback>> AttentionReads::overdueFeedback(QDate day) const
+{
+    constexpr char sql[] = R"(
+        SELECT k.person, p.name, t.title_ja, t.title_en, count(DISTINCT k.rater), min(k.due)
+          FROM asked_rater k JOIN person p ON p.id = k.person JOIN tool t ON t.id = k.tool
+         WHERE k.due < ?1 AND k.due >= ?2
+           AND NOT EXISTS (SELECT 1 FROM assessment a JOIN evidence e ON e.id = a.id
+                            WHERE a.assessor = k.rater AND a.tool = k.tool AND e.person = k.person AND e.kind = 4
+                              AND e.status IN (1, 2) AND e.submitted_on >= k.asked_on)
+         GROUP BY k.person, k.tool ORDER BY min(k.due), p.kana_key, k.person, k.tool)";
+    std::vector<OverdueFeedback> lines;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            OverdueFeedback &line = lines.emplace_back();
+            row.get(0, line.person);
+            row.get(1, line.name);
+            row.get(2, line.toolJa);
+            row.get(3, line.toolEn);
+            row.get(4, line.missing);
+            row.get(5, line.due);
+        },
+        day, day.addDays(-AskedRater::daysAfterDue));
+    if (!done)
+        return done.error();
+    return lines;
+}
+
 Result<std::vector<PacketOutLine>> AttentionReads::packetsOut(QDate day, QDate since, QDate until, QDate issuedBy) const
 {
     constexpr char sql[] = R"(

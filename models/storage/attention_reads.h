@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/asked_rater.h"
 #include "models/domain/packet.h"
 #include "models/storage/database.h"
 
@@ -92,6 +93,16 @@ struct OverdueLine {
     QDate due;
 };
 
+/// Feedback on somebody that was asked for with one form, and has not come by its day. How many it is, and not who.
+struct OverdueFeedback {
+    Key person = 0;
+    QString name;
+    QString toolJa;
+    QString toolEn;
+    int missing = 0;
+    QDate due; ///< the first of their days
+};
+
 /// A packet from which nothing has come back.
 struct PacketOutLine {
     Key packet = 0;
@@ -132,6 +143,8 @@ public:
     Result<std::vector<OverdueLine>> overdueFollowUps(QDate day) const;
     /// The same of those due between two days.
     Result<std::vector<OverdueLine>> followUpsDue(QDate from, QDate to, QDate day) const;
+    /// Asked for, due before the day and not answered, while the request holds (AskedRater::holdsOn).
+    Result<std::vector<OverdueFeedback>> overdueFeedback(QDate day) const;
     /// Not revoked, and nothing taken back by the day: those valid until one of the days from `since` to `until`, and
     /// those without a last day that were issued from `since` to `issuedBy`. None in a packet itself.
     Result<std::vector<PacketOutLine>> packetsOut(QDate day, QDate since, QDate until, QDate issuedBy) const;

@@ -2,6 +2,7 @@
 
 #include "models/domain/actor.h"
 #include "models/domain/application.h"
+#include "models/domain/asked_rater.h"
 #include "models/domain/attachment.h"
 #include "models/domain/credential.h"
 #include "models/domain/crosswalk.h"
@@ -34,7 +35,7 @@ using JournaledKinds
                   FrameworkVersion, Level, Scale, ScaleStep, Item, Descriptor, Tool, ToolItem, Requirement,
                   RequirementItem, RequirementSite, Module, ModuleProfession, ModulePrerequisite, ModuleItem,
                   Association, ForeignRecord, Enrolment, LevelAward, Interview, Placement, LogEntry, Assessment,
-                  HandedForm, TrainingEvent, EventItem, Attendance, HeldCertificate, Workflow, WorkflowStep,
+                  AskedRater, HandedForm, TrainingEvent, EventItem, Attendance, HeldCertificate, Workflow, WorkflowStep,
                   StepDeadline, WorkflowDocument, CommitteeMeeting, LevelApplication, StepResult, IndividualPlan,
                   PlanGoal, PlanPlacement, PlanFollowUp, ImprovementCycle, Attachment, Packet, PacketTaking>;
 

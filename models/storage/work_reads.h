@@ -69,6 +69,8 @@ struct SheetLine {
     Key draft = 0;  ///< the reader's own
     Key absent = 0; ///< in whose place the reader rates; 0: in nobody's
     QString absentName;
+    QDate due;              ///< the reader was asked for feedback by this day; invalid: was not
+    bool onlyAsked = false; ///< and has nothing else to do with the person
 };
 
 /// Who rates in whose place.

@@ -194,6 +194,8 @@ constexpr Sentence<IssueCode> issueSentences[] = {
          "words",
          "%1: nobody stands in for themselves or for somebody who rates them, nor on a form that hides its "
          "raters. Name somebody else.")},
+    {IssueCode::OwnFeedback,
+     QT_TRANSLATE_NOOP("words", "%1: nobody is asked for feedback on themselves. Leave that name out.")},
     {IssueCode::CommentWanted,
      QT_TRANSLATE_NOOP("words",
                        "%1: this form asks for one where something is rated %2 or below. Say what comes next.")},
@@ -254,6 +256,7 @@ constexpr Reason grants[] = {
     {"administer", QT_TRANSLATE_NOOP("Grant", "administer the file")},
     {"attach", QT_TRANSLATE_NOOP("Grant", "attach files")},
     {"name_deputy", QT_TRANSLATE_NOOP("Grant", "name a deputy")},
+    {"ask_raters", QT_TRANSLATE_NOOP("Grant", "ask for feedback")},
     {"hold_events", QT_TRANSLATE_NOOP("Grant", "keep events and attendances")},
     {"sign_in", QT_TRANSLATE_NOOP("Grant", "set a passphrase")},
 };

@@ -1,5 +1,6 @@
 #include "models/domain/actor.h"
 #include "models/domain/application.h"
+#include "models/domain/asked_rater.h"
 #include "models/domain/attachment.h"
 #include "models/domain/credential.h"
 #include "models/domain/crosswalk.h"
@@ -132,6 +133,7 @@ constexpr Word records[] = {
     {"absence", QT_TRANSLATE_NOOP("Record", "absence")},
     {"actor", QT_TRANSLATE_NOOP("Record", "user")},
     {"affiliation", QT_TRANSLATE_NOOP("Record", "affiliation")},
+    {"asked_rater", QT_TRANSLATE_NOOP("Record", "request for feedback")},
     {"assessment", QT_TRANSLATE_NOOP("Record", "assessment")},
     {"association", QT_TRANSLATE_NOOP("Record", "line of a crosswalk")},
     {"attachment", QT_TRANSLATE_NOOP("Record", "attached file")},
@@ -286,14 +288,14 @@ QString wordFor(const Word (&words)[size], const char *context, QByteArrayView c
 QString fieldLabel(QByteArrayView table, QByteArrayView column)
 {
     const char *label
-        = labelAmong<Absence, Actor, Affiliation, Association, Attachment, Attendance, CommitteeMeeting, Credential,
-                     Department, Deputy, Descriptor, Duty, Employment, Enrolment, EventItem, FileSetting, ForeignRecord,
-                     Framework, FrameworkVersion, HandedForm, HeldCertificate, ImprovementCycle, IndividualPlan,
-                     Interview, Item, Level, LevelApplication, LevelAward, Module, ModuleItem, ModulePrerequisite,
-                     ModuleProfession, Municipality, Organisation, Packet, PacketTaking, Person, PersonIdentifier,
-                     Placement, PlanFollowUp, PlanGoal, PlanPlacement, Profession, Requirement, RequirementItem,
-                     RequirementSite, Scale, ScaleStep, Site, SiteBeds, StepDeadline, StepResult, Tool, ToolItem,
-                     TrainingEvent, Workflow, WorkflowDocument, WorkflowStep>(table, column);
+        = labelAmong<Absence, Actor, Affiliation, AskedRater, Association, Attachment, Attendance, CommitteeMeeting,
+                     Credential, Department, Deputy, Descriptor, Duty, Employment, Enrolment, EventItem, FileSetting,
+                     ForeignRecord, Framework, FrameworkVersion, HandedForm, HeldCertificate, ImprovementCycle,
+                     IndividualPlan, Interview, Item, Level, LevelApplication, LevelAward, Module, ModuleItem,
+                     ModulePrerequisite, ModuleProfession, Municipality, Organisation, Packet, PacketTaking, Person,
+                     PersonIdentifier, Placement, PlanFollowUp, PlanGoal, PlanPlacement, Profession, Requirement,
+                     RequirementItem, RequirementSite, Scale, ScaleStep, Site, SiteBeds, StepDeadline, StepResult, Tool,
+                     ToolItem, TrainingEvent, Workflow, WorkflowDocument, WorkflowStep>(table, column);
     for (const FieldLabel &field : otherLabels)
         if (!label && table == QByteArrayView(field.table) && column == QByteArrayView(field.column))
             label = field.label;

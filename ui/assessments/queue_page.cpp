@@ -46,7 +46,7 @@ QString whereText(const storage::WaitingLine &line)
 Result<query::RatingQueue> withinReach(storage::Database &database, const Actor &actor, query::RatingQueue queue,
                                        QDate day)
 {
-    Result<void> asked;
+    Result<void> state;
     const auto leaveOut = [&](auto &lines, edit::Grant grant) {
         std::map<Key, bool> known;
         std::erase_if(lines, [&](const auto &line) {
@@ -55,19 +55,30 @@ Result<query::RatingQueue> withinReach(storage::Database &database, const Actor 
                 return !found->second;
             const auto reached = edit::reaches(database, actor, grant, line.person, day);
             if (!reached)
-                asked = reached.error();
+                state = reached.error();
             return !(known[line.person] = reached && reached.value());
         });
     };
     leaveOut(queue.entries, edit::Grant::Countersign);
-    // What somebody rates as a deputy the absent one has in charge: it stands at the end, and stays.
-    const auto asDeputy
-        = std::ranges::stable_partition(queue.sheets, [](const storage::SheetLine &line) { return line.absent == 0; });
-    std::vector<storage::SheetLine> others(asDeputy.begin(), asDeputy.end());
-    queue.sheets.erase(asDeputy.begin(), asDeputy.end());
-    leaveOut(queue.sheets, edit::Grant::Rate);
-    std::ranges::move(others, std::back_inserter(queue.sheets));
-    return asked ? Result<query::RatingQueue>(std::move(queue)) : asked.error();
+    // What somebody rates as a deputy the absent one has in charge, and what they were asked for is theirs to give:
+    // both stay. The asking has a day to be kept and comes first.
+    std::vector<storage::SheetLine> asked;
+    std::vector<storage::SheetLine> own;
+    std::vector<storage::SheetLine> asDeputy;
+    for (storage::SheetLine &line : queue.sheets)
+        (line.due.isValid() ? asked : line.absent != 0 ? asDeputy : own).push_back(std::move(line));
+    for (storage::SheetLine &line : asked) {
+        const auto reached = edit::reaches(database, actor, edit::Grant::Rate, line.person, day);
+        if (!reached)
+            state = reached.error();
+        line.onlyAsked = !reached || !reached.value();
+    }
+    std::ranges::stable_sort(asked, {}, &storage::SheetLine::due);
+    leaveOut(own, edit::Grant::Rate);
+    queue.sheets = std::move(asked);
+    std::ranges::move(own, std::back_inserter(queue.sheets));
+    std::ranges::move(asDeputy, std::back_inserter(queue.sheets));
+    return state ? Result<query::RatingQueue>(std::move(queue)) : state.error();
 }
 
 } // namespace
@@ -105,8 +116,8 @@ QueuePage::QueuePage(items::Workspace &workspace, Settings &settings, FileChoose
             read();
     });
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
-        for (const char *table : {"log_entry", "assessment", "duty", "deputy", "placement", "enrolment", "person",
-                                  "step_result", "level_application"})
+        for (const char *table : {"log_entry", "assessment", "asked_rater", "duty", "deputy", "placement", "enrolment",
+                                  "person", "step_result", "level_application"})
             if (changes.touches(table))
                 m_refresh.start();
     });
@@ -197,7 +208,11 @@ void QueuePage::makeModels()
          Sheets::day(
              tr("Rated by others"), [](const storage::SheetLine &line) { return line.othersDay; }, words::dayText),
          Sheets::text(tr("State"),
-                      [](const storage::SheetLine &line) {
+                      [this](const storage::SheetLine &line) {
+                          if (line.due.isValid())
+                              return line.due < m_workspace.clock().today()
+                                  ? tr("asked for, was due %1").arg(words::dayText(line.due))
+                                  : tr("asked for, due %1").arg(words::dayText(line.due));
                           if (line.absent)
                               return tr("for %1").arg(line.absentName);
                           if (line.draft)
@@ -245,7 +260,7 @@ QWidget *QueuePage::makeSheets(Settings &settings)
     m_sheetTable->setModel(m_sheets);
     m_sheetTable->setAccessibleName(tr("Forms to fill in"));
     m_sheetTable->installEventFilter(this);
-    m_sheetTable->setStandardWidths({9, 19, 19, 9, 9, 14});
+    m_sheetTable->setStandardWidths({9, 18, 17, 9, 9, 17});
     m_sheetCard = new Card(tr("To rate"));
     m_sheetCard->setCaption(tr("Enter opens the form"));
     m_sheetCard->body()->addWidget(m_sheetTable, 1);
@@ -254,6 +269,8 @@ QWidget *QueuePage::makeSheets(Settings &settings)
         Link form{.place = QStringLiteral("rate"), .id = {}, .query = {}};
         form.query.insert(QStringLiteral("person"), keyToText(line.person));
         form.query.insert(QStringLiteral("tool"), keyToText(line.tool));
+        if (line.onlyAsked)
+            form.query.insert(QStringLiteral("asked"), QStringLiteral("yes"));
         if (line.absent)
             form.query.insert(QStringLiteral("for"), keyToText(line.absent));
         Q_EMIT linkActivated(form.text());

@@ -2,6 +2,7 @@
 
 #include "models/edit/evidence_actions.h"
 #include "models/edit/permission.h"
+#include "models/query/asked_raters.h"
 #include "models/words/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/day_field.h"
@@ -78,6 +79,7 @@ void RatingPage::open(const QString &link)
     m_person = keyFromText(where.query.value(QStringLiteral("person"))).value_or(0);
     m_tool = keyFromText(where.query.value(QStringLiteral("tool"))).value_or(0);
     m_absent = keyFromText(where.query.value(QStringLiteral("for"))).value_or(0);
+    m_asked = where.query.contains(QStringLiteral("asked"));
     ++m_opened;
     m_sheet = {};
     m_reached = true;
@@ -92,7 +94,7 @@ void RatingPage::open(const QString &link)
     m_told->clear();
     const Actor me = actor();
     const edit::Reach reach = edit::reachOf(me.role, edit::Grant::Rate);
-    const bool isSelf = reach == edit::Reach::Own || me.person == m_person;
+    const bool isSelf = (reach == edit::Reach::Own && !m_asked) || me.person == m_person;
     const QScopedValueRollback filling(m_filling, true);
     m_kind->setCurrentIndex(m_kind->findData(int(isSelf ? AssessorKind::Self : AssessorKind::FirstRater)));
     // Nobody rates themselves but as such, unless they key in what others wrote.
@@ -178,12 +180,17 @@ void RatingPage::read()
     m_reading = m_workspace.read<Rates>(
         this,
         [&plans = m_workspace.plans(), person = m_person, tool = m_tool, rater = rater(), reader = m_workspace.actor(),
-         day = m_readDay, today = m_workspace.clock().today()](storage::Database &database,
-                                                               const query::CancelToken &) -> Result<Rates> {
+         day = m_readDay, asked = m_asked, today = m_workspace.clock().today()](
+            storage::Database &database, const query::CancelToken &) -> Result<Rates> {
             Rates rates;
             Result<void> state;
-            take(query::ratingSheet(database, plans, person, tool, rater, reader, day), rates.sheet, state);
-            take(edit::reaches(database, reader, edit::Grant::Rate, person, today), rates.reached, state);
+            if (asked) { // who was asked is in reach of that one form
+                take(query::askedSheet(database, plans, person, tool, rater, reader, day, today), rates.sheet, state);
+                rates.reached = true;
+            } else {
+                take(query::ratingSheet(database, plans, person, tool, rater, reader, day), rates.sheet, state);
+                take(edit::reaches(database, reader, edit::Grant::Rate, person, today), rates.reached, state);
+            }
             return state ? Result<Rates>(std::move(rates)) : state.error();
         },
         [this](const Result<Rates> &rates) {
@@ -340,7 +347,7 @@ void RatingPage::sayLastTime()
 void RatingPage::proposeAssessor()
 {
     const bool isSelf = AssessorKind(m_kind->currentData().toInt()) == AssessorKind::Self;
-    m_assessor->setEnabled(!isSelf);
+    m_assessor->setEnabled(!isSelf && !m_asked); // who was asked, answers
     if (isSelf)
         m_assessor->setChosen(m_person, m_sheet.personName);
     else if (m_assessor->key() == 0 || m_assessor->key() == m_person) {

@@ -89,6 +89,7 @@ private:
     std::optional<HandedForm> m_paper; ///< that is keyed in
     bool m_paperHidesRaters = false;   ///< so that its rater is to be named by whoever keys it in
     Key m_absent = 0;                  ///< in whose place; 0: in nobody's
+    bool m_asked = false;              ///< for feedback, on somebody they have nothing else to do with
     query::RatingSheet m_sheet;
     bool m_reached = true; ///< the person, by who works with the file
     QDate m_readDay;       ///< the day m_sheet is as of

@@ -90,6 +90,8 @@ QString concernText(Concern concern)
         return Words::tr("Interview due");
     case Concern::FollowUp:
         return Words::tr("Plan follow-up due");
+    case Concern::Feedback:
+        return Words::tr("Feedback due");
     case Concern::Application:
         return Words::tr("Applications waiting");
     case Concern::Packet:
@@ -156,6 +158,13 @@ void AttentionModel::addRecords(const query::Attention &attention)
              Words::tr("A follow-up of the plan of %1 was due on %2")
                  .arg(words::dayText(followUp.since), words::dayText(followUp.due)),
              personLink(followUp.person) + QStringLiteral("?tab=plan")});
+    for (const storage::OverdueFeedback &feedback : attention.feedback)
+        add({Concern::Feedback,
+             feedback.name,
+             {},
+             Words::tr("%n who were asked have not answered with “%1” by %2", nullptr, feedback.missing)
+                 .arg(words::pick(feedback.toolJa, feedback.toolEn), words::dayText(feedback.due)),
+             personLink(feedback.person) + QStringLiteral("?tab=assessments")});
     for (const query::ApplicationsWaiting &waiting : attention.applications) {
         QStringList what;
         if (waiting.ready > 0)

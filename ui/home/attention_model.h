@@ -18,12 +18,13 @@ enum class Concern {
     Silent,
     Interview,
     FollowUp,
+    Feedback,
     Application,
     Packet,
     Waiting,
     Expires
 };
-constexpr size_t concernCount = 11;
+constexpr size_t concernCount = 12;
 QString concernText(Concern concern);
 
 /// What a coordinator should look at, one line each: what it is, who, where and why. Every line leads to its record.

@@ -3,6 +3,7 @@
 #include "models/report/report_words.h"
 #include "models/words/requirement_text.h"
 #include "models/words/words.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/icons.h"
@@ -177,6 +178,8 @@ void TraineeHomePage::fill(const query::TraineeHome &home)
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(space::groups);
     cards->addWidget(stays(home));
+    if (!home.asked.empty())
+        cards->addWidget(asked(home));
     for (const query::TraineeHome::Missing &each : home.missing)
         cards->addWidget(missing(home, each));
     m_column->insertWidget(0, m_content);
@@ -198,6 +201,38 @@ QWidget *TraineeHomePage::stays(const query::TraineeHome &home)
         card->body()->addWidget(quiet(home.row.siteName.isEmpty()
                                           ? tr("No rotation is planned.")
                                           : QStringLiteral("%1  %2").arg(home.row.siteName, home.row.department)));
+    return card;
+}
+
+QWidget *TraineeHomePage::asked(const query::TraineeHome &home)
+{
+    auto *card = new Card(tr("Feedback you were asked for"));
+    card->setCaption(tr("You are not named to the person you write about."));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::groups);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    for (const storage::AskedLine &line : home.asked) {
+        const QString form = words::pick(line.toolJa, line.toolEn);
+        auto *left = new QVBoxLayout;
+        left->setSpacing(0);
+        auto *about = new TextLabel(QStringLiteral("%1 · %2").arg(line.personName, form), TextSize::Body);
+        about->setWordWrap(true);
+        left->addWidget(about);
+        left->addWidget(quiet(tr("Answer by %1").arg(words::dayText(line.asked.due))));
+        grid->addLayout(left, row, 0);
+        auto *give = new QAction(lineIcon(QStringLiteral("edit")), tr("Give feedback"), card);
+        const Link link{.place = QStringLiteral("rate"),
+                        .id = {},
+                        .query = {{QStringLiteral("asked"), QStringLiteral("yes")},
+                                  {QStringLiteral("person"), keyToText(line.asked.person)},
+                                  {QStringLiteral("tool"), keyToText(line.asked.tool)}}};
+        connect(give, &QAction::triggered, this, [this, link] { Q_EMIT linkActivated(link.text()); });
+        auto *button = new ActionButton(give);
+        button->setAccessibleName(tr("Give feedback on %1").arg(line.personName));
+        grid->addWidget(button, row++, 1, Qt::AlignRight | Qt::AlignTop);
+    }
+    card->body()->addLayout(grid);
     return card;
 }
 

@@ -10,7 +10,8 @@ namespace kz {
 
 class Banner;
 
-/// A trainee's first page: what is missing on the way, where they are and go next, what was sent back; one step to
+/// A trainee's first page: what is missing on the way, where they are and go next, what was sent back, on whom
+/// they were asked for feedback; one step to
 /// their own record, log and self-rating. Of nobody but whoever is there.
 class TraineeHomePage : public Page
 {
@@ -31,6 +32,7 @@ private:
     void read();
     void fill(const query::TraineeHome &home);
     QWidget *stays(const query::TraineeHome &home);
+    QWidget *asked(const query::TraineeHome &home);
     QWidget *missing(const query::TraineeHome &home, const query::TraineeHome::Missing &missing);
     QWidget *leadToRequirement(const query::TraineeHome &home, const query::TraineeHome::Missing &missing,
                                Key requirement, const QString &title);

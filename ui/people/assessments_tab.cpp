@@ -1,12 +1,16 @@
 #include "ui/people/assessments_tab.h"
 
+#include "models/query/asked_raters.h"
 #include "models/report/report_words.h"
 #include "models/words/words.h"
+#include "ui/people/ask_feedback_dialog.h"
 #include "ui/people/file_intake.h"
 #include "ui/people/line_table_model.h"
 #include "ui/people/people_states.h"
 #include "ui/people/rating_forms_model.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/refusal.h"
 #include "ui/widgets/row_delegate.h"
@@ -63,19 +67,36 @@ QString answeredText(const query::FeedbackRound &round)
         : AssessmentsTab::tr("%n have answered", nullptr, round.answered);
 }
 
+/// The same, and how many were asked.
+QString roundText(const query::FeedbackRound &round)
+{
+    if (round.asked == 0)
+        return answeredText(round);
+    //: how many have answered, how many were asked
+    return AssessmentsTab::tr("%1; %2").arg(answeredText(round),
+                                            AssessmentsTab::tr("%n were asked", nullptr, round.asked));
+}
+
 /// What a round shows below its heading.
 void addRound(std::vector<Line> &lines, const query::FeedbackRound &round)
 {
     //: a form and a fiscal year
     const QString title = words::filled(AssessmentsTab::tr("%1, %2"),
                                         {report::titleText(round.form), words::fiscalYearText(round.fiscalYear)});
-    lines.push_back({.cells = {{.text = title}, {}, {}, {.text = answeredText(round)}}, .isHeading = true});
+    lines.push_back({.cells = {{.text = title}, {}, {}, {.text = roundText(round)}}, .isHeading = true});
     if (!round.raters.isEmpty())
         lines.push_back({.cells = {{.text = AssessmentsTab::tr("Answered by %1").arg(words::listText(round.raters))},
                                    {},
                                    {},
                                    {.text = AssessmentsTab::tr("not shown to the person")}},
                          .indent = 1});
+    if (!round.awaited.isEmpty())
+        lines.push_back(
+            {.cells = {{.text = AssessmentsTab::tr("Asked, not answered yet: %1").arg(words::listText(round.awaited))},
+                       {},
+                       {},
+                       {.text = AssessmentsTab::tr("not shown to the person")}},
+             .indent = 1});
     for (const query::FeedbackItem &item : round.items) {
         Line line{.cells = {{.text = report::titleText(item.title)}}, .indent = 1};
         const query::RatingFigures &figures = item.figures;
@@ -114,7 +135,8 @@ QWidget *titled(const QString &title, QWidget *below)
 } // namespace
 
 AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, FileChooser &files, QWidget *parent)
-    : PersonTab(workspace, parent),
+    : PersonTab(workspace, parent), m_settings(settings),
+      m_ask(new QAction(lineIcon(QStringLiteral("send")), tr("Ask for feedback…"), this)),
       m_ratings(new LineTableModel({tr("Item"), tr("Self: median"), tr("n"), tr("Self: latest"), tr("Others: median"),
                                     tr("n"), tr("Others: latest"), tr("Last rated")},
                                    this)),
@@ -153,6 +175,11 @@ AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, 
     connect(m_feedback, &QAbstractItemModel::modelReset, this, showComment);
     m_feedbackPart->hide();
 
+    m_ask->setObjectName(QStringLiteral("ask-feedback"));
+    m_ask->setToolTip(tr("Ask several people to fill in a form that does not name them to this person"));
+    connect(m_ask, &QAction::triggered, this, &AssessmentsTab::askRaters);
+    connect(&workspace, &items::Workspace::rightsChanged, this, &AssessmentsTab::refreshActions);
+
     auto *parts = new QSplitter(Qt::Vertical);
     parts->addWidget(titled(tr("Self-rating beside others' ratings"), m_ratingTable));
     parts->addWidget(m_feedbackPart);
@@ -169,7 +196,14 @@ AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, 
             QStringLiteral("%1?person=%2").arg(ratingPlace(this->workspace()), keyToText(subject().person)));
     });
     empty->offer(m_rate);
-    layOut(parts, empty);
+    empty->offer(m_ask);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::inside);
+    column->addWidget(new ActionButton(m_ask), 0, Qt::AlignLeft);
+    column->addWidget(parts, 1);
+    layOut(content, empty);
     connect(m_forms, &items::KeyedTable::loaded, this, &AssessmentsTab::arrived);
     connect(m_forms, &items::KeyedTable::failed, this, &PersonTab::failed);
 
@@ -192,6 +226,7 @@ QWidget *AssessmentsTab::firstFocus()
 
 void AssessmentsTab::ask()
 {
+    refreshActions();
     m_shown = subject().person;
     allow(m_rate, refusal(edit::Grant::Rate));
     m_forms->showPerson(m_shown, workspace().actor());
@@ -215,6 +250,33 @@ void AssessmentsTab::ask()
         [this](const Ratings &ratings) {
             setRatings(ratings);
             setFeedback(ratings.feedback);
+        });
+}
+
+void AssessmentsTab::refreshActions()
+{
+    const bool isTheirs = subject().person != 0 && workspace().actor().person == subject().person;
+    const QString refusal = workspace().refusal(edit::Grant::AskRaters);
+    allow(m_ask, refusal.isEmpty() && isTheirs ? tr("Whom it is about does not choose who is asked.") : refusal);
+}
+
+void AssessmentsTab::askRaters()
+{
+    workspace().read<query::AskedRaters>(
+        this,
+        [about = subject().person, reader = workspace().actor(),
+         today = workspace().clock().today()](storage::Database &database, const query::CancelToken &) {
+            return query::askedRaters(database, about, reader, today);
+        },
+        [this, about = subject().person](const Result<query::AskedRaters> &known) {
+            if (!known)
+                Q_EMIT failed(known.error());
+            else if (known.value().forms.empty())
+                Q_EMIT told(tr("No ladder or programme that %1 is in has a form that does not name its raters. Set "
+                               "“Raters needed, not named” of a form in a draft.")
+                                .arg(known.value().whose));
+            else if (about == subject().person)
+                (new AskFeedbackDialog(workspace(), m_settings, about, known.value(), this))->open();
         });
 }
 

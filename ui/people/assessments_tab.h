@@ -4,6 +4,8 @@
 #include "models/query/people.h"
 #include "ui/people/person_tab.h"
 
+class QAction;
+
 namespace kz {
 
 class FileChooser;
@@ -13,7 +15,8 @@ class Settings;
 class TableView;
 
 /// Ratings item by item below their domains, the person's own beside the others', and the forms they come from.
-/// Feedback by raters who are not named to the person stands by itself, as far as whoever looks may see it.
+/// Feedback by raters who are not named to the person stands by itself, as far as whoever looks may see it; whoever may
+/// asks people for it here.
 class AssessmentsTab : public PersonTab
 {
     Q_OBJECT
@@ -37,8 +40,12 @@ private:
     void setRatings(const Ratings &ratings);
     void setFeedback(const std::vector<query::FeedbackRound> &rounds);
     void refreshEmpty();
+    void refreshActions();
+    void askRaters();
     void arrived();
 
+    Settings &m_settings;
+    QAction *m_ask;
     LineTableModel *m_ratings;
     LineTableModel *m_feedback;
     RatingFormsModel *m_forms;

@@ -36,11 +36,11 @@ namespace {
 
 /// What a person's page is made of; a change of anything else is none of its business.
 constexpr const char *shownTables[]
-    = {"person",         "person_identifier", "employment",     "affiliation", "duty",
-       "absence",        "enrolment",         "level_award",    "placement",   "log_entry",
-       "assessment",     "evidence",          "attachment",     "interview",   "individual_plan",
-       "plan_goal",      "plan_placement",    "plan_follow_up", "attendance",  "held_certificate",
-       "training_event", "event_item",        "site",           "department",  "profession"};
+    = {"person",         "person_identifier", "employment",       "affiliation",     "duty",       "absence",
+       "enrolment",      "level_award",       "placement",        "log_entry",       "assessment", "asked_rater",
+       "evidence",       "attachment",        "interview",        "individual_plan", "plan_goal",  "plan_placement",
+       "plan_follow_up", "attendance",        "held_certificate", "training_event",  "event_item", "site",
+       "department",     "profession"};
 
 /// Where a record that a figure rests on stands; null: among the log entries or the forms.
 const char *tabOf(progress::Used::Kind kind)

@@ -26,6 +26,10 @@ TEST(OpenPlaces, ATraineeSeesWhatIsTheirOwnAndNothingOfOthers)
     EXPECT_FALSE(isOpenToActor(actor(ActorRole::Trainee), Link::parse(QStringLiteral("person/") + keyToText(8))));
     EXPECT_TRUE(isOpenToActor(actor(ActorRole::Trainee), Link::parse(QStringLiteral("log?person=") + keyToText(7))));
     EXPECT_FALSE(isOpenToActor(actor(ActorRole::Trainee), Link::parse(QStringLiteral("log?person=") + keyToText(8))));
+    EXPECT_FALSE(isOpenToActor(actor(ActorRole::Trainee), Link::parse(QStringLiteral("rate?person=") + keyToText(8))));
+    EXPECT_TRUE(
+        isOpenToActor(actor(ActorRole::Trainee), Link::parse(QStringLiteral("rate?asked=yes&person=") + keyToText(8))))
+        << "the page asks whether they were asked";
     for (const char *link :
          {"people", "sites", "reports", "reports?kind=handout", "journal", "packets", "packet", "events"})
         EXPECT_FALSE(isOpen(ActorRole::Trainee, link)) << link;

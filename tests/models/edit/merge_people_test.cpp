@@ -182,6 +182,12 @@ void fill(Twins &twins, Key person, const HowMany &howMany, bool isUser)
         many([&](int i) { form(person, person, i); });
         many([&](int i) { form(person, colleague, i); });
         many([&](int i) { form(colleague, person, i); });
+        const auto asked = [&](Key about, Key who, int i) {
+            insert(AskedRater{
+                .person = about, .tool = ladder.tool, .rater = who, .askedOn = day(i), .due = day(i).addDays(90)});
+        };
+        many([&](int i) { asked(person, colleague, i); });
+        many([&](int i) { asked(colleague, person, i); });
         many([&](int i) {
             const auto hash = storage::AttachmentContents(edit.database()).keep(QByteArray::number(i));
             insert(Attachment{.person = person,

@@ -6,6 +6,7 @@
 #include "models/edit/deputy_actions.h"
 #include "models/edit/event_actions.h"
 #include "models/edit/evidence_actions.h"
+#include "models/edit/feedback_actions.h"
 #include "models/edit/file_actions.h"
 #include "models/edit/people_actions.h"
 #include "models/edit/place_actions.h"
@@ -34,7 +35,7 @@ constexpr Line lines[] = {
     {Grant::PlanRotations, "AA--"}, {Grant::LogEvidence, "AACO"},  {Grant::Rate, "AACO"},
     {Grant::Countersign, "AAC-"},   {Grant::Award, "AA--"},        {Grant::Attach, "AACO"},
     {Grant::SignIn, "AAOO"},        {Grant::Administer, "AA--"},   {Grant::NameDeputy, "AAO-"},
-    {Grant::HoldEvents, "AAA-"},
+    {Grant::HoldEvents, "AAA-"},    {Grant::AskRaters, "AAC-"},
 };
 constexpr ActorRole roles[]
     = {ActorRole::Administrator, ActorRole::Coordinator, ActorRole::Educator, ActorRole::Trainee};
@@ -114,6 +115,8 @@ public:
             return setSecret(actor[int(whose)], QStringLiteral("見本の合言葉"), {});
         case Grant::NameDeputy:
             return saveDeputy({.person = whom, .deputy = third, .from = today, .to = today}, {});
+        case Grant::AskRaters:
+            return askRaters({.person = whom, .tool = hiding, .raters = {third}, .due = today}, {});
         case Grant::HoldEvents:
             return saveAttendances({{.event = event, .person = whom}}, {});
         case Grant::Administer:
@@ -138,6 +141,11 @@ public:
     Key third = file.person(QStringLiteral("例田 翼"));
     Key event = file.add(
         TrainingEvent{.title = QStringLiteral("見本の講義"), .from = file.clock().today(), .to = file.clock().today()});
+    Key hiding = file.add(Tool{.version = ladder.version,
+                               .code = QStringLiteral("msf"),
+                               .titleJa = QStringLiteral("360度評価"),
+                               .scale = ladder.scale,
+                               .minimumRaters = 3});
     Key actor[3] = {};
     Key waiting[3] = {};
     Key application[3] = {};
@@ -171,8 +179,8 @@ TEST(Permission, EveryCellOfTheTableHoldsAtTheDoor)
             Desk desk(roles[role]);
             for (const Whose whose : {Whose::Stranger, Whose::InCharge, Whose::Own}) {
                 bool allowed = covers(line.reach[role], whose);
-                // Nobody signs for themselves, whatever else they may do.
-                if (line.grant == Grant::Countersign && whose == Whose::Own)
+                // Nobody signs for themselves, or chooses who says what of them, whatever else they may do.
+                if ((line.grant == Grant::Countersign || line.grant == Grant::AskRaters) && whose == Whose::Own)
                     allowed = false;
                 EXPECT_EQ(desk.isForbidden(line.grant, whose), !allowed)
                     << grantCode(line.grant) << " by " << enumCode(roles[role]).toStdString() << ", "

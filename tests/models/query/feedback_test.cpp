@@ -1,6 +1,9 @@
 #include "models/query/feedback.h"
 
 #include "models/edit/evidence_actions.h"
+#include "models/edit/feedback_actions.h"
+#include "models/query/asked_raters.h"
+#include "models/query/attention.h"
 #include "models/query/handed_forms.h"
 #include "models/query/journal.h"
 #include "models/query/rating_sheet.h"
@@ -68,6 +71,15 @@ protected:
         const auto rounds = feedback(file.database(), plans, hana, reader, {.happened = day, .entered = {}});
         EXPECT_TRUE(rounds);
         return rounds ? rounds.value() : std::vector<FeedbackRound>();
+    }
+    Result<edit::ChangeSet> ask(std::vector<Key> whom, QDate due = today.addDays(14))
+    {
+        return file.door().submitAndWait(
+            edit::askRaters({.person = hana, .tool = tool, .raters = std::move(whom), .due = due}, {}));
+    }
+    std::vector<AskedRater> asked()
+    {
+        return storage::Repository<AskedRater>(file.database()).all("ORDER BY id").value();
     }
     Actor trainee() const { return {.person = hana, .name = {}, .role = ActorRole::Trainee}; }
     Actor educator() const { return {.person = raters[3], .name = {}, .role = ActorRole::Educator}; }
@@ -391,4 +403,149 @@ TEST_F(Feedback, IsNeverTheUsualForm)
         = ratingSheet(file.database(), plans, hana, 0, {AssessorKind::FirstRater, raters[0]}, Actor(), today);
     ASSERT_TRUE(sheet);
     EXPECT_EQ(sheet.value().form.tool.id, ladder.tool) << "though the person has filled in the other last";
+}
+
+TEST_F(Feedback, WhoIsAskedMayAnswerAndNobodyElseNorAfterwards)
+{
+    const Key manager = file.door().actor().id;
+    const Key peer
+        = file.add(Actor{.person = raters[0], .name = QStringLiteral("手本 明"), .role = ActorRole::Trainee});
+    const auto workAs = [&](Key who) { ASSERT_TRUE(file.door().workAs(who).result()); };
+    const auto codeOf = [&](const Assessment &given) {
+        const auto done = file.door().submitAndWait(edit::saveAssessment(given, {}));
+        return done ? ErrorCode::None : done.error().code;
+    };
+    workAs(peer);
+    EXPECT_EQ(codeOf(form(raters[0], 4, {})), ErrorCode::Forbidden) << "nobody has asked them";
+    workAs(manager);
+    const auto request = ask({raters[0]});
+    ASSERT_TRUE(request);
+
+    workAs(peer);
+    EXPECT_EQ(codeOf(form(raters[1], 4, {})), ErrorCode::Forbidden) << "they answer in their own name";
+    Assessment elsewhere = form(raters[0], 4, {});
+    elsewhere.tool = ladder.tool;
+    elsewhere.items = {{ladder.talk, 4}};
+    EXPECT_EQ(codeOf(elsewhere), ErrorCode::Forbidden) << "they were asked for one form";
+    Assessment self = form(raters[0], 4, {});
+    self.assessorKind = AssessorKind::Self;
+    EXPECT_NE(codeOf(self), ErrorCode::None);
+    EXPECT_EQ(codeOf(form(raters[0], 4, {})), ErrorCode::None);
+    EXPECT_TRUE(askedSheet(file.database(), plans, hana, tool, {AssessorKind::FirstRater, raters[0]},
+                           file.door().actor(), today, today));
+
+    workAs(manager);
+    ASSERT_TRUE(file.door().submitAndWait(edit::withdrawRequest(request.value().made, {})));
+    EXPECT_EQ(seenBy({})[0].answered, 1) << "what they said stays";
+    workAs(peer);
+    EXPECT_EQ(codeOf(form(raters[0], 2, {})), ErrorCode::Forbidden) << "it was withdrawn";
+    const auto sheet = askedSheet(file.database(), plans, hana, tool, {AssessorKind::FirstRater, raters[0]},
+                                  file.door().actor(), today, today);
+    ASSERT_FALSE(sheet);
+    EXPECT_EQ(sheet.error().code, ErrorCode::NotFound);
+
+    workAs(manager);
+    ASSERT_TRUE(file.door().undo().result());
+    workAs(peer);
+    file.clock().setDay(today.addDays(14 + AskedRater::daysAfterDue));
+    EXPECT_EQ(codeOf(form(raters[0], 2, {})), ErrorCode::None) << "who is late is still heard";
+    file.clock().setDay(today.addDays(14 + AskedRater::daysAfterDue + 1));
+    EXPECT_EQ(codeOf(form(raters[0], 3, {})), ErrorCode::Forbidden) << "it has lapsed";
+}
+
+TEST_F(Feedback, WhoIsAskedFindsItInTheQueueUntilTheyHaveAnswered)
+{
+    ASSERT_TRUE(ask({raters[0], raters[1]}));
+    file.add(Duty{.person = raters[1], .kind = DutyKind::Preceptor, .trainee = hana, .from = QDate(2026, 4, 1)});
+    const auto linesOf = [&](Key who) {
+        const auto queue = ratingQueue(file.database(), plans, who, false, AsOf::today(file.clock()));
+        EXPECT_TRUE(queue);
+        auto lines = queue ? queue.value().sheets : std::vector<storage::SheetLine>();
+        std::erase_if(lines, [&](const storage::SheetLine &line) { return line.tool != tool; });
+        return lines;
+    };
+    ASSERT_EQ(linesOf(raters[0]).size(), 1u);
+    EXPECT_EQ(linesOf(raters[0])[0].due, today.addDays(14));
+    EXPECT_TRUE(linesOf(raters[0])[0].onlyAsked);
+    ASSERT_EQ(linesOf(raters[1]).size(), 1u) << "who has her in charge has the line already";
+    EXPECT_EQ(linesOf(raters[1])[0].due, today.addDays(14));
+    EXPECT_FALSE(linesOf(raters[1])[0].onlyAsked);
+    EXPECT_TRUE(linesOf(raters[2]).empty());
+    answer(raters[0], 4);
+    EXPECT_TRUE(linesOf(raters[0]).empty());
+}
+
+TEST_F(Feedback, ThePersonLearnsHowManyWereAskedAndNobodysName)
+{
+    ASSERT_TRUE(ask({raters[0], raters[1], raters[3]}));
+    const auto asking = file.database().value<qint64>("SELECT max(seq) FROM entry");
+    ASSERT_EQ(seenBy(trainee()).size(), 1u) << "a round begins with the asking";
+    EXPECT_EQ(seenBy(trainee())[0].asked, 3);
+    EXPECT_EQ(seenBy(trainee())[0].answered, 0);
+    EXPECT_TRUE(seenBy(trainee())[0].awaited.isEmpty());
+    EXPECT_EQ(seenBy(educator())[0].awaited.size(), 3);
+
+    answer(raters[0], 4);
+    answer(raters[2], 3); // nobody asked them
+    const FeedbackRound seen = seenBy(trainee())[0];
+    EXPECT_EQ(seen.asked, 3);
+    EXPECT_EQ(seen.answered, 2) << "of all: of those asked it would tell that one was another";
+    EXPECT_TRUE(seen.raters.isEmpty() && seen.awaited.isEmpty());
+    EXPECT_EQ(seenBy(educator())[0].awaited.size(), 2);
+
+    const auto registerFor = [&](const Actor &reader) {
+        const auto found = askedRaters(file.database(), hana, reader, today);
+        EXPECT_TRUE(found);
+        return found.value().lines;
+    };
+    EXPECT_TRUE(registerFor(trainee()).empty());
+    const auto lines = registerFor(educator());
+    ASSERT_EQ(lines.size(), 3u);
+    EXPECT_EQ(std::ranges::count_if(lines, &storage::AskedLine::answered), 1);
+
+    // The answers left no trace among the requests, so that nothing there tells whose which is.
+    EXPECT_EQ(file.database().value<qint64>("SELECT count(*) FROM entry_row WHERE table_name = 'asked_rater'").value(),
+              3);
+    const auto rowsFor = [&](const Actor &reader) {
+        const auto found = journalDetails(file.database(), *asking.value(), reader);
+        EXPECT_TRUE(found);
+        return found.value().size();
+    };
+    EXPECT_EQ(rowsFor({}), 3u);
+    EXPECT_EQ(rowsFor(trainee()), 0u);
+    EXPECT_EQ(rowsFor({.person = hana, .name = {}, .role = ActorRole::Administrator}), 0u);
+    const auto history = personHistory(file.database(), hana, trainee(), 1000);
+    ASSERT_TRUE(history);
+    EXPECT_TRUE(std::ranges::none_of(history.value(), [](const storage::ChangeLine &change) {
+        return change.row.table == Table<AskedRater>::name;
+    }));
+    const auto verified = verify(file.database(), today);
+    ASSERT_TRUE(verified);
+    EXPECT_TRUE(verified.value().isGood());
+
+    const auto late = attention(file.database(), {.happened = today.addDays(20), .entered = {}});
+    ASSERT_TRUE(late);
+    ASSERT_EQ(late.value().feedback.size(), 1u);
+    EXPECT_EQ(late.value().feedback[0].missing, 2);
+    const auto lapsed = attention(file.database(), {.happened = today.addDays(100), .entered = {}});
+    EXPECT_TRUE(lapsed && lapsed.value().feedback.empty());
+}
+
+TEST_F(Feedback, AskingAgainMovesTheDayAndWhatCannotBeAskedIsRefused)
+{
+    ASSERT_TRUE(ask({raters[0]}));
+    ASSERT_TRUE(ask({raters[0], raters[1], raters[1]}, today.addDays(30)));
+    ASSERT_EQ(asked().size(), 2u);
+    EXPECT_EQ(asked()[0].due, today.addDays(30));
+    const auto fieldOf = [](const Result<edit::ChangeSet> &done) {
+        return done || done.error().issues.empty() ? QString() : done.error().issues[0].field;
+    };
+    EXPECT_EQ(fieldOf(ask({hana})), QStringLiteral("rater")) << "nobody is asked about themselves";
+    EXPECT_EQ(fieldOf(ask({})), QStringLiteral("rater"));
+    EXPECT_EQ(fieldOf(ask({raters[2]}, today.addDays(-1))), QStringLiteral("due"));
+    EXPECT_EQ(fieldOf(file.door().submitAndWait(edit::askRaters(
+                  {.person = hana, .tool = ladder.tool, .raters = {raters[2]}, .due = today.addDays(7)}, {}))),
+              QStringLiteral("tool"))
+        << "that form names its raters";
+    EXPECT_EQ(asked().size(), 2u);
 }

@@ -190,6 +190,55 @@ TEST_F(QueuePages, ADeputyFindsTheFormsAndRatesInTheAbsentOnesPlace)
     EXPECT_EQ(forms()[0].onBehalfOf, rater);
 }
 
+TEST_F(QueuePages, WhoIsAskedForFeedbackFindsTheFormAndGivesIt)
+{
+    const Key msf = file.add(Tool{.version = ladder.version,
+                                  .code = QStringLiteral("msf"),
+                                  .titleJa = QStringLiteral("360度評価"),
+                                  .titleEn = QStringLiteral("Feedback"),
+                                  .scale = ladder.scale,
+                                  .minimumRaters = 3});
+    file.add(ToolItem{.tool = msf, .item = ladder.talk, .position = 1});
+    const QDate today = file.clock().today();
+    const Key request = file.add(
+        AskedRater{.person = person, .tool = msf, .rater = rater, .askedOn = today, .due = QDate(2026, 12, 1)});
+    actor = file.add(Actor{.person = rater, .name = QStringLiteral("手本 あきら"), .role = ActorRole::Educator});
+    showQueue();
+    const auto *sheets = control<QTableView>("Forms to fill in")->model();
+    ASSERT_EQ(sheets->rowCount(), 1) << "they have nobody in charge";
+    EXPECT_EQ(sheets->index(0, sheets->columnCount() - 1).data().toString(),
+              QStringLiteral("asked for, due 2026-12-01"));
+    QSignalSpy followed(page.get(), &Page::linkActivated);
+    press(Qt::Key_Return);
+    ASSERT_EQ(followed.count(), 1);
+    const QString link = followed.first().first().toString();
+    const auto startAnew = [this] {
+        page.reset();
+        workspace.reset();
+        file.reopen();
+    };
+
+    // A peer, who rates nobody but themselves otherwise.
+    startAnew();
+    file.change(Actor{.id = actor, .person = rater, .name = QStringLiteral("手本 あきら"), .role = ActorRole::Trainee});
+    openWorkspace();
+    show(std::make_unique<RatingPage>(*workspace, settings), link);
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("Raters are not named")));
+    EXPECT_FALSE(control<FinderField>("Assessor")->isEnabled()) << "who was asked, answers";
+    press(Qt::Key_3);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto given = [this] { return storage::EvidenceRepository(file.database()).allFormsOf(person).value(); };
+    ASSERT_TRUE(waitFor([&] { return given().size() == 1; }));
+    EXPECT_EQ(given()[0].assessor, rater);
+    EXPECT_EQ(given()[0].head.kind, EvidenceKind::Feedback);
+
+    startAnew();
+    file.remove<AskedRater>(request);
+    openWorkspace();
+    show(std::make_unique<RatingPage>(*workspace, settings), link);
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("request for feedback"))) << "it was withdrawn";
+}
+
 TEST_F(QueuePages, WhoIsAwayNamesADeputy)
 {
     const Key deputy = file.person(QStringLiteral("別役 みのり"), QStringLiteral("ベツヤク ミノリ"));

@@ -48,6 +48,12 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
     followUp.person = 19;
     followUp.due = QDate(2026, 6, 1);
     summary.attention.followUps = {followUp};
+    storage::OverdueFeedback feedback;
+    feedback.person = 20;
+    feedback.missing = 2;
+    feedback.toolEn = QStringLiteral("Feedback");
+    feedback.due = QDate(2026, 6, 10);
+    summary.attention.feedback = {feedback};
     storage::PacketOutLine packet;
     packet.packet = 18;
     packet.kind = PacketKind::Rater;
@@ -75,7 +81,7 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
     AttentionModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setSummary(summary);
-    ASSERT_EQ(model.rowCount(), 11);
+    ASSERT_EQ(model.rowCount(), 12);
     EXPECT_EQ(model.index(0, AttentionModel::WhoColumn).data().toString(), QStringLiteral("例田 花"));
     EXPECT_TRUE(model.index(0, AttentionModel::WhyColumn).data().toString().contains(QStringLiteral("20%")));
     EXPECT_EQ(model.index(1, AttentionModel::WhereColumn).data().toString(), QStringLiteral("遠音島診療所"));
@@ -87,6 +93,7 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
                             QStringLiteral("person/%1?tab=logbook").arg(keyToText(16)),
                             QStringLiteral("person/%1?tab=interviews").arg(keyToText(17)),
                             QStringLiteral("person/%1?tab=plan").arg(keyToText(19)),
+                            QStringLiteral("person/%1?tab=assessments").arg(keyToText(20)),
                             QStringLiteral("packets?packet=%1").arg(keyToText(18)),
                             QStringLiteral("assessments"),
                             QStringLiteral("person/%1?tab=certificates").arg(keyToText(12)),
@@ -96,13 +103,13 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
         EXPECT_EQ(model.linkAt(row), links[row]);
         EXPECT_FALSE(model.index(row, AttentionModel::WhyColumn).data(Qt::ToolTipRole).toString().isEmpty()) << row;
     }
-    EXPECT_EQ(model.linkAt(11), QString());
-    const QString lapsing = model.index(10, AttentionModel::WhyColumn).data().toString();
+    EXPECT_EQ(model.linkAt(12), QString());
+    const QString lapsing = model.index(11, AttentionModel::WhyColumn).data().toString();
     EXPECT_TRUE(lapsing.startsWith(QStringLiteral("Credits of three years: 28 of 30"))
                 && lapsing.contains(u"2026-09-01"))
         << lapsing.toStdString();
-    EXPECT_EQ(model.index(7, AttentionModel::WhoColumn).data().toString(), QStringLiteral("例田 翼"));
-    const QString why = model.index(7, AttentionModel::WhyColumn).data().toString();
+    EXPECT_EQ(model.index(8, AttentionModel::WhoColumn).data().toString(), QStringLiteral("例田 翼"));
+    const QString why = model.index(8, AttentionModel::WhyColumn).data().toString();
     EXPECT_TRUE(why.contains(QStringLiteral("Forms of an assessor")) && why.contains(QStringLiteral("2026-05-01")))
         << why.toStdString();
 
@@ -110,12 +117,12 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
     model.setConcern(Concern::Silent);
     ASSERT_EQ(model.rowCount(), 1);
     EXPECT_EQ(model.linkAt(0), links[4]);
-    EXPECT_EQ(model.total(), 11);
+    EXPECT_EQ(model.total(), 12);
     EXPECT_EQ(model.counts()[size_t(Concern::Overfull)], 1);
     model.setConcern({});
     summary.behind.clear();
     model.setSummary(summary);
-    EXPECT_EQ(model.rowCount(), 10);
+    EXPECT_EQ(model.rowCount(), 11);
     model.setSummary({});
     EXPECT_EQ(model.rowCount(), 0);
 }

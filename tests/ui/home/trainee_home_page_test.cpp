@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -40,6 +41,14 @@ TEST(TraineeHomePage, SaysWhatIsMissingWhereOneIsAndWhatWasSentBack)
     returned.returnReason = QStringLiteral("回数を確認");
     file.add(returned);
     file.stays(nurse, hospital, QDate(2026, 6, 1), QDate(2026, 8, 31));
+    const Key form = file.add(Tool{.version = ladder.version,
+                                   .code = QStringLiteral("msf"),
+                                   .titleJa = QStringLiteral("360度評価"),
+                                   .titleEn = QStringLiteral("Feedback"),
+                                   .scale = ladder.scale,
+                                   .minimumRaters = 3});
+    file.add(AskedRater{
+        .person = other, .tool = form, .rater = nurse, .askedOn = QDate(2026, 7, 1), .due = QDate(2026, 7, 15)});
     const Key actor = file.add(Actor{.person = nurse, .name = QStringLiteral("例田 花"), .role = ActorRole::Trainee});
     OpenFile open(file);
     open->door()->workAs(actor).waitForFinished();
@@ -55,6 +64,7 @@ TEST(TraineeHomePage, SaysWhatIsMissingWhereOneIsAndWhatWasSentBack)
     EXPECT_TRUE(told.contains(QStringLiteral("at 見本病院 until 2026-08-31"))) << told.toStdString();
     EXPECT_TRUE(told.contains(QStringLiteral("nowhere on your plan"))) << "nobody talks there";
     EXPECT_FALSE(told.contains(QStringLiteral("sent back"))) << "another's is another's";
+    EXPECT_TRUE(told.contains(QStringLiteral("見本坂 遥 · Feedback"))) << told.toStdString();
     QStringList links;
     QObject::connect(&page, &Page::linkActivated, &page, [&](const QString &link) { links.append(link); });
     for (QAction *action : page.headerActions())
@@ -64,6 +74,10 @@ TEST(TraineeHomePage, SaysWhatIsMissingWhereOneIsAndWhatWasSentBack)
         links,
         (QStringList{QStringLiteral("log?person=") + key, QStringLiteral("rate?person=") + key,
                      QStringLiteral("applications?apply=%1&person=%1").arg(key), QStringLiteral("person/") + key}));
+    for (auto *button : page.findChildren<QPushButton *>())
+        if (button->accessibleName() == QStringLiteral("Give feedback on 見本坂 遥"))
+            button->click();
+    EXPECT_TRUE(links.last().startsWith(QStringLiteral("rate?asked=yes&"))) << links.last().toStdString();
     links.clear();
     const auto leads = page.findChildren<QToolButton *>();
     const auto lead = std::ranges::find_if(

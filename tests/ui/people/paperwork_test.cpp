@@ -6,6 +6,7 @@
 #include "tests/support/file_choosers.h"
 #include "tests/support/file_openers.h"
 #include "tests/support/gui_checks.h"
+#include "ui/people/ask_feedback_dialog.h"
 #include "ui/people/award_dialogs.h"
 #include "ui/people/duty_dialog.h"
 #include "ui/people/enrolment_dialogs.h"
@@ -22,8 +23,11 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -456,4 +460,72 @@ TEST_F(Paperwork, APlanIsAgreedOnFromWhatIsMissingAndKeptAsItWasWhenItIsClosed)
     EXPECT_EQ(stored<PlanGoal>().front().have, 1);
     ASSERT_TRUE(waitFor([&] { return !page->findChild<QAction *>(QStringLiteral("change-plan"))->isEnabled(); }));
     EXPECT_TRUE(begin->isEnabled());
+}
+
+TEST_F(Paperwork, SeveralAreAskedForFeedbackAndOneRequestIsWithdrawn)
+{
+    const Key form = file.add(Tool{.version = ladder.version,
+                                   .code = QStringLiteral("msf"),
+                                   .titleJa = QStringLiteral("360度評価"),
+                                   .titleEn = QStringLiteral("Feedback"),
+                                   .scale = ladder.scale,
+                                   .minimumRaters = 3});
+    file.enrol(nurse, ladder, ladder.levelOne);
+    const Key colleague = file.person(QStringLiteral("別役 みのり"), QStringLiteral("ベツヤク ミノリ"));
+    const QDate today = file.clock().today();
+    file.add(AskedRater{.person = nurse, .tool = form, .rater = colleague, .askedOn = today, .due = today.addDays(7)});
+    openPage();
+    page->open(QStringLiteral("person/%1?tab=assessments").arg(keyToText(nurse)));
+    auto *ask = page->findChild<QAction *>(QStringLiteral("ask-feedback"));
+    ASSERT_TRUE(waitFor([&] { return !page->isBusy() && ask->isEnabled(); }));
+
+    auto *asking = dialog<AskFeedbackDialog>("ask-feedback");
+    const auto told = [](const QDialog *dialog) {
+        QString texts;
+        for (const auto *label : dialog->findChildren<TextLabel *>())
+            texts += label->text();
+        return texts;
+    };
+    EXPECT_TRUE(told(asking).contains(QStringLiteral("once 3 have answered"))) << told(asking).toStdString();
+    press(asking);
+    EXPECT_TRUE(asking->isVisible()) << "nobody is named yet";
+    auto *finder = asking->findChild<FinderField *>();
+    for (const Key who : {nurse, senior}) {
+        finder->setChosen(who, QStringLiteral("手本 あきら"));
+        Q_EMIT finder->chosen(who);
+    }
+    press(asking);
+    EXPECT_TRUE(asking->isVisible()) << "nobody is asked about themselves";
+    auto *chosen = asking->findChild<QListWidget *>();
+    ASSERT_EQ(chosen->count(), 2);
+    chosen->setCurrentRow(0);
+    QTest::keyClick(chosen, Qt::Key_Delete);
+    EXPECT_EQ(chosen->count(), 1);
+    press(asking);
+    ASSERT_TRUE(isGone(asking));
+    ASSERT_EQ(stored<AskedRater>().size(), 2u);
+    const auto requests = stored<AskedRater>();
+    const auto mine = std::ranges::find(requests, senior, &AskedRater::rater);
+    ASSERT_NE(mine, requests.end());
+    EXPECT_EQ(mine->person, nurse);
+    EXPECT_EQ(mine->due, today.addDays(14));
+
+    asking = dialog<AskFeedbackDialog>("ask-feedback");
+    auto *before = asking->findChild<TableView *>();
+    ASSERT_EQ(before->model()->rowCount(), 2);
+    EXPECT_EQ(before->model()->index(1, 0).data().toString(), QStringLiteral("別役 みのり"));
+    EXPECT_EQ(before->model()->index(1, 3).data().toString(), QStringLiteral("not yet"));
+    before->selectRow(1);
+    for (auto *button : asking->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Copy reminder"))
+            button->click();
+        if (button->text() == QStringLiteral("Withdraw"))
+            button->click();
+    }
+    const QString reminder = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(reminder.contains(QStringLiteral("見本坂 はるか"))) << reminder.toStdString();
+    EXPECT_FALSE(reminder.contains(QStringLiteral("手本 あきら"))) << "nobody who was asked is named";
+    ASSERT_TRUE(waitFor([&] { return stored<AskedRater>().size() == 1; }));
+    EXPECT_EQ(stored<AskedRater>().front().rater, senior);
+    EXPECT_TRUE(waitFor([&] { return before->model()->rowCount() == 1; }));
 }
