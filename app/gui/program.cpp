@@ -82,7 +82,8 @@ std::vector<Place> Program::places()
         = {{{QStringLiteral("draft")}, pageOf<DraftPage>()},
            {{QStringLiteral("crosswalk")},
             [this] { return std::make_unique<CrosswalkPage>(*m_host.workspace(), m_settings, m_files); }},
-           {{QStringLiteral("applications")}, pageOf<ApplicationsPage>()}};
+           {{QStringLiteral("applications")},
+            [this] { return std::make_unique<ApplicationsPage>(*m_host.workspace(), m_settings, m_files, m_opener); }}};
     at("curricula").factory = frameworks(FrameworkPage::Kind::Curricula);
     at("curricula").pages = {{{QStringLiteral("events")}, pageOf<EventsPage>()}};
     at("rotations").factory = pageOf<RotationsPage>();

@@ -81,6 +81,9 @@ std::vector<Issue> validate(const Attachment &attachment)
     checks.range("size", attachment.size, 1, mostAttachedBytes);
     checks.text("hash", attachment.hash, hashDigits, Need::Required);
     checks.day("added_on", attachment.addedOn, Need::Required);
+    if (attachment.evidence && attachment.application)
+        checks.add("application", IssueCode::Overlaps, {attachment.name});
+    checks.text("document", attachment.document, Checks::codeLength);
     return checks.take();
 }
 

@@ -37,37 +37,43 @@ struct EnumTable<MediaKind> {
 constexpr int mebibyte = 1024 * 1024;
 constexpr int mostAttachedBytes = 10 * mebibyte;
 
-/// A file kept with a person's records: with the person, or with one of their log entries or assessments. What stands
-/// in the file lies beside the record under its hash, once, however often it is attached.
+/// A file kept with a person's records: with the person, with one of their log entries or assessments, or with one of
+/// their applications for a level. What stands in the file lies beside the record under its hash, once, however often
+/// it is attached.
 struct Attachment {
     Key id = 0;
     Key person = 0;
-    std::optional<Key> evidence; ///< the log entry or assessment it belongs to; none: to the person
-    QString name;                ///< as the file was called
+    std::optional<Key>
+        evidence; ///< the log entry or assessment it belongs to; none of this and the next: to the person
+    QString name; ///< as the file was called
     AttachmentKind kind = AttachmentKind::Other;
     MediaKind media = MediaKind::Pdf;
     QString note;
     int size = 0; ///< bytes
     QString hash; ///< of what stands in it, as hexadecimal digits
     QDate addedOn;
+    std::optional<Key> application;
+    QString document; ///< code of the document of the application that it is; empty: none of them
 };
 template <>
 struct Table<Attachment> {
     static constexpr auto name = "attachment";
-    static constexpr auto columns
-        = std::make_tuple(Column{"person", &Attachment::person, QT_TRANSLATE_NOOP("attachment", "Person")},
-                          Column{"evidence", &Attachment::evidence, QT_TRANSLATE_NOOP("attachment", "Belongs to")},
-                          Column{"name", &Attachment::name, QT_TRANSLATE_NOOP("attachment", "File name")},
-                          Column{"kind", &Attachment::kind, QT_TRANSLATE_NOOP("attachment", "What it is")},
-                          Column{"media", &Attachment::media, QT_TRANSLATE_NOOP("attachment", "Kind of file")},
-                          Column{"note", &Attachment::note, QT_TRANSLATE_NOOP("attachment", "Note")},
-                          Column{"size", &Attachment::size, QT_TRANSLATE_NOOP("attachment", "Size")},
-                          Column{"hash", &Attachment::hash, QT_TRANSLATE_NOOP("attachment", "Hash")},
-                          Column{"added_on", &Attachment::addedOn, QT_TRANSLATE_NOOP("attachment", "Added on")});
+    static constexpr auto columns = std::make_tuple(
+        Column{"person", &Attachment::person, QT_TRANSLATE_NOOP("attachment", "Person")},
+        Column{"evidence", &Attachment::evidence, QT_TRANSLATE_NOOP("attachment", "Belongs to")},
+        Column{"name", &Attachment::name, QT_TRANSLATE_NOOP("attachment", "File name")},
+        Column{"kind", &Attachment::kind, QT_TRANSLATE_NOOP("attachment", "What it is")},
+        Column{"media", &Attachment::media, QT_TRANSLATE_NOOP("attachment", "Kind of file")},
+        Column{"note", &Attachment::note, QT_TRANSLATE_NOOP("attachment", "Note")},
+        Column{"size", &Attachment::size, QT_TRANSLATE_NOOP("attachment", "Size")},
+        Column{"hash", &Attachment::hash, QT_TRANSLATE_NOOP("attachment", "Hash")},
+        Column{"added_on", &Attachment::addedOn, QT_TRANSLATE_NOOP("attachment", "Added on")},
+        Column{"application", &Attachment::application, QT_TRANSLATE_NOOP("attachment", "Application")},
+        Column{"document", &Attachment::document, QT_TRANSLATE_NOOP("attachment", "Which document")});
 };
 
-/// It has a name and is neither empty nor larger than is kept; names and notes that look like a patient's are warned
-/// of.
+/// It has a name, belongs to one thing at most (Overlaps at "application") and is neither empty nor larger than is
+/// kept; names and notes that look like a patient's are warned of.
 std::vector<Issue> validate(const Attachment &);
 
 /// What a file is by what stands in it; its name may say anything. Nothing for kinds that are not kept, and for

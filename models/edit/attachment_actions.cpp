@@ -1,7 +1,9 @@
 #include "models/edit/attachment_actions.h"
 
+#include "models/domain/application_way.h"
 #include "models/edit/edit.h"
 #include "models/edit/permission.h"
+#include "models/storage/application_records.h"
 #include "models/storage/attachment_contents.h"
 #include "models/storage/person_records.h"
 
@@ -42,15 +44,70 @@ Result<Evidence> evidenceOf(Edit &edit, Key key)
     return form ? Result<Evidence>(form.value().head) : form.error();
 }
 
-/// What was signed keeps its files as they were, but for those who put everything right.
-Result<void> mayTouchFilesOf(Edit &edit, const Evidence &evidence)
+/// What was signed or decided keeps its files as they were, but for those who put everything right.
+Result<void> mayTouchFiles(Edit &edit, bool isOver)
 {
     const auto actor = me(edit);
     if (!actor)
         return actor.error();
-    const bool isSigned = evidence.status == EvidenceStatus::Countersigned;
-    return isSigned && reachOf(actor.value().role, grant) != Reach::Anybody ? forbidden(actor.value(), grant)
-                                                                            : Result<void>();
+    return isOver && reachOf(actor.value().role, grant) != Reach::Anybody ? forbidden(actor.value(), grant)
+                                                                          : Result<void>();
+}
+
+Result<void> mayTouchFilesOf(Edit &edit, const Evidence &evidence)
+{
+    return mayTouchFiles(edit, evidence.status == EvidenceStatus::Countersigned);
+}
+
+bool isUnderWay(const LevelApplication &application)
+{
+    return application.status == ApplicationStatus::Open || application.status == ApplicationStatus::OnHold;
+}
+
+Result<void> mayTouchFilesOf(Edit &edit, const LevelApplication &application)
+{
+    return mayTouchFiles(edit, !isUnderWay(application));
+}
+
+Result<void> mayAddToEvidence(Edit &edit, const Attachment &about)
+{
+    const auto evidence = evidenceOf(edit, *about.evidence);
+    if (!evidence)
+        return evidence.error();
+    // A file beside feedback would tell the person who gave it.
+    if (evidence.value().person != about.person || evidence.value().kind == EvidenceKind::Feedback)
+        return invalid("evidence", IssueCode::Unknown, {keyToText(*about.evidence)});
+    return mayTouchFilesOf(edit, evidence.value());
+}
+
+/// What is handed in as a document of an application need not be ticked by hand.
+Result<void> handIn(Edit &edit, LevelApplication application, const QString &document)
+{
+    QStringList handedIn = codesIn(application.documents);
+    if (!isUnderWay(application) || handedIn.contains(document))
+        return {};
+    handedIn.append(document);
+    application.documents = handedIn.join(u',');
+    return edit.update(std::move(application));
+}
+
+Result<void> addToApplication(Edit &edit, const Attachment &about)
+{
+    const auto application = edit.get<LevelApplication>(*about.application);
+    if (!application)
+        return application.error();
+    if (application.value().person != about.person)
+        return invalid("application", IssueCode::Unknown, {keyToText(*about.application)});
+    if (auto may = mayTouchFilesOf(edit, application.value()); !may)
+        return may;
+    if (about.document.isEmpty())
+        return {};
+    const auto known = storage::documentsOf(edit.database(), application.value().workflow);
+    if (!known)
+        return known.error();
+    if (std::ranges::find(known.value(), about.document, &WorkflowDocument::code) == known.value().end())
+        return invalid("document", IssueCode::Unknown, {about.document});
+    return handIn(edit, application.value(), about.document);
 }
 
 /// The stored one, when it may be changed.
@@ -82,7 +139,7 @@ Result<void> add(Edit &edit, Attachment wanted, const AttachedFile &file)
     if (!known)
         return known.error();
     const auto same = std::ranges::find_if(known.value(), [&](const Attachment &one) {
-        return one.hash == hash.value() && one.evidence == wanted.evidence;
+        return one.hash == hash.value() && one.evidence == wanted.evidence && one.application == wanted.application;
     });
     if (same != known.value().end()) {
         edit.setMade(same->id);
@@ -111,16 +168,12 @@ Action addAttachments(Attachment about, std::vector<AttachedFile> files, const Q
             .work = [about = std::move(about), files = std::move(files)](Edit &edit) -> Result<void> {
                 if (auto may = mayAttach(edit, about.person); !may)
                     return may;
-                if (about.evidence) {
-                    const auto evidence = evidenceOf(edit, *about.evidence);
-                    if (!evidence)
-                        return evidence.error();
-                    // A file beside feedback would tell the person who gave it.
-                    if (evidence.value().person != about.person || evidence.value().kind == EvidenceKind::Feedback)
-                        return invalid("evidence", IssueCode::Unknown, {keyToText(*about.evidence)});
-                    if (auto may = mayTouchFilesOf(edit, evidence.value()); !may)
+                if (about.evidence)
+                    if (auto may = mayAddToEvidence(edit, about); !may)
                         return may;
-                }
+                if (about.application)
+                    if (auto done = addToApplication(edit, about); !done)
+                        return done;
                 for (const AttachedFile &file : files)
                     if (auto done = add(edit, about, file); !done)
                         return done;
@@ -158,6 +211,10 @@ Result<void> mayChangeAttachment(Edit &edit, const Attachment &attachment)
 {
     if (auto may = mayAttach(edit, attachment.person); !may)
         return may;
+    if (attachment.application) {
+        const auto application = edit.get<LevelApplication>(*attachment.application);
+        return application ? mayTouchFilesOf(edit, application.value()) : application.error();
+    }
     if (!attachment.evidence)
         return {};
     const auto evidence = evidenceOf(edit, *attachment.evidence);

@@ -9,9 +9,9 @@
 /// (they key in paper forms); everybody else rates others in their own name and themselves as a self-rating only; an
 /// account that is nobody's cannot tell. A deputy (deputy_actions.h) rates in their own name in the absent one's place
 /// whom that one has in charge; the record keeps both. Who was asked for feedback (feedback_actions.h) fills in that
-/// form in their own name, whoever has the person in charge. The stored record is held to the same rule as the one that is to
-/// replace it, and a record never moves to another person: Forbidden otherwise. Nobody countersigns what they have
-/// written or are rated in.
+/// form in their own name, whoever has the person in charge. The stored record is held to the same rule as the one that
+/// is to replace it, and a record never moves to another person: Forbidden otherwise. Nobody countersigns what they
+/// have written or are rated in.
 namespace kz::edit {
 
 /// "log_entry.save", or "log_entry.submit" when the entry is to be submitted. Days of entering and submitting are

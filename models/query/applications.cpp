@@ -5,8 +5,10 @@
 #include "models/storage/application_records.h"
 #include "models/storage/evidence_repository.h"
 #include "models/storage/framework_reads.h"
+#include "models/storage/person_records.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace kz::query {
@@ -379,6 +381,10 @@ Result<ApplicationSheet> applicationSheet(storage::Database &database, Plans &pl
     Result<void> state;
     take(storage::ApplicationReads(database).forms(record.person, record.level), sheet.forms, state);
     take(evidence(database, plans, record, asOf), sheet.evidence, state);
+    take(storage::recordsOf<Attachment>(database, record.person), sheet.files, state);
+    std::erase_if(sheet.files, [&record](const Attachment &file) { return file.application != record.id; });
+    std::ranges::sort(sheet.files, std::ranges::greater(),
+                      [](const Attachment &file) { return std::pair(file.addedOn, file.id); });
     if (record.meeting)
         take(storage::Repository<CommitteeMeeting>(database).find(*record.meeting), sheet.meeting, state);
     return state ? Result<ApplicationSheet>(std::move(sheet)) : state.error();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/application_way.h"
+#include "models/domain/attachment.h"
 #include "models/query/as_of.h"
 #include "models/query/measured.h"
 #include "models/query/people.h"
@@ -94,6 +95,7 @@ struct ApplicationSheet {
     std::vector<Step> steps;
     std::vector<storage::StepFormLine> forms; ///< a step may rest on, the newest first
     std::optional<CommitteeMeeting> meeting;
+    std::vector<Attachment> files; ///< the newest first
     ApplicationEvidence evidence;
 };
 /// NotFound when there is no such application.

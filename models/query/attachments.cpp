@@ -1,5 +1,6 @@
 #include "models/query/attachments.h"
 
+#include "models/domain/application.h"
 #include "models/domain/people.h"
 #include "models/storage/attachment_contents.h"
 #include "models/storage/person_records.h"
@@ -23,12 +24,19 @@ Result<Attachments> attachments(storage::Database &database, Key person, const A
     for (const Attachment &attachment : found.value()) {
         if (attachment.addedOn > asOf.happened)
             continue;
-        AttachmentLine line{.attachment = attachment, .evidence = {}};
+        AttachmentLine line{.attachment = attachment, .evidence = {}, .appliedOn = {}};
         if (attachment.evidence) {
             const auto evidence = reads.evidence(*attachment.evidence);
             if (!evidence)
                 return evidence.error();
             line.evidence = evidence.value();
+        }
+        if (attachment.application) {
+            const auto application = storage::Repository<LevelApplication>(database).find(*attachment.application);
+            if (!application)
+                return application.error();
+            if (application.value())
+                line.appliedOn = application.value()->appliedOn;
         }
         all.lines.push_back(std::move(line));
     }

@@ -7,7 +7,8 @@ namespace kz::query {
 
 struct AttachmentLine {
     Attachment attachment;
-    std::optional<storage::EvidenceLine> evidence; ///< what it belongs to; none: the person
+    std::optional<storage::EvidenceLine> evidence; ///< what it belongs to; none, and no day below: the person
+    QDate appliedOn;                               ///< of the application it belongs to
 };
 
 struct Attachments {

@@ -4,12 +4,18 @@
 #include "models/report/report_words.h"
 #include "models/words/words.h"
 #include "ui/applications/application_words.h"
+#include "ui/files/copy_opener.h"
+#include "ui/files/file_intake.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QDropEvent>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -67,22 +73,33 @@ ApplicationDetails::ApplicationDetails(QWidget *parent) : QWidget(parent)
     all->setContentsMargins(0, 0, 0, 0);
     m_area = scrolled(inner);
     all->addWidget(m_area);
+    setAcceptDrops(true);
 }
 
 void ApplicationDetails::clear()
 {
     delete std::exchange(m_content, nullptr);
+    m_sheet = {};
+}
+
+void ApplicationDetails::setTakesFiles(bool takes)
+{
+    if (std::exchange(m_takesFiles, takes) == takes || !m_content)
+        return;
+    const query::ApplicationSheet shown = m_sheet;
+    show(shown);
 }
 
 void ApplicationDetails::show(const query::ApplicationSheet &sheet)
 {
     // What is shown anew after a tick keeps the keyboard where it was.
-    const bool same = std::exchange(m_application, sheet.line.application().id) == sheet.line.application().id;
+    const bool same = m_sheet.line.application().id == sheet.line.application().id;
+    m_sheet = sheet;
     const QList<QCheckBox *> before = findChildren<QCheckBox *>();
     const auto focused
         = std::ranges::find_if(before, [](const QCheckBox *box) { return box->hasFocus(); }) - before.begin();
     const int scrolledTo = m_area->verticalScrollBar()->value();
-    clear();
+    delete std::exchange(m_content, nullptr);
     m_content = new QWidget;
     auto *cards = new QVBoxLayout(m_content);
     cards->setContentsMargins(0, 0, 0, 0);
@@ -91,6 +108,8 @@ void ApplicationDetails::show(const query::ApplicationSheet &sheet)
     cards->addWidget(steps(sheet));
     if (!sheet.line.plan->documents.empty())
         cards->addWidget(documents(sheet));
+    if (m_takesFiles || !sheet.files.empty())
+        cards->addWidget(files(sheet));
     cards->addWidget(evidence(sheet));
     m_column->insertWidget(0, m_content);
     if (!same)
@@ -202,6 +221,69 @@ QWidget *ApplicationDetails::documents(const query::ApplicationSheet &sheet)
             Q_EMIT documentsTicked(ticked.join(u','));
         });
     return card;
+}
+
+QWidget *ApplicationDetails::files(const query::ApplicationSheet &sheet)
+{
+    constexpr int nameWidth = 26; // characters
+    auto *card = new Card(tr("Files"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::base);
+    grid->setVerticalSpacing(space::base);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    for (const Attachment &file : sheet.files) {
+        const auto document = std::ranges::find(sheet.line.plan->documents, file.document, &WorkflowDocument::code);
+        const QString what = document == sheet.line.plan->documents.end()
+            ? words::enumText(file.kind)
+            : words::pick(document->titleJa, document->titleEn);
+        auto *facts = new QVBoxLayout;
+        facts->setSpacing(0);
+        auto *name = new TextLabel(
+            fontMetrics().elidedText(file.name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * nameWidth),
+            TextSize::Body);
+        name->setTextFormat(Qt::PlainText);
+        name->setToolTip(file.note.isEmpty() ? file.name : file.name + u'\n' + file.note);
+        facts->addWidget(name);
+        facts->addWidget(quiet(
+            QStringList{what, fileSizeText(file.size), words::dayText(file.addedOn)}.join(QStringLiteral(" · "))));
+        grid->addLayout(facts, row, 0);
+        const auto button = [&](const char *icon, const QString &text, const QString &called, int column) {
+            auto *action = new QAction(lineIcon(QLatin1String(icon)), text, card);
+            auto *made = new ActionButton(action);
+            made->setAccessibleName(called);
+            grid->addWidget(made, row, column, Qt::AlignTop);
+            return action;
+        };
+        connect(button("eye", tr("Open"), tr("Open %1").arg(file.name), 1), &QAction::triggered, this,
+                [this, file] { Q_EMIT fileOpened(file); });
+        if (m_takesFiles)
+            connect(button("delete", tr("Remove"), tr("Remove %1").arg(file.name), 2), &QAction::triggered, this,
+                    [this, key = file.id] { Q_EMIT fileRemoved(m_sheet, key); });
+        ++row;
+    }
+    card->body()->addLayout(grid);
+    if (!m_takesFiles)
+        return card;
+    if (sheet.files.empty())
+        card->body()->addWidget(quiet(tr("Drop case reports, certificates and scans here, or choose one.")));
+    auto *add = new QAction(lineIcon(QStringLiteral("plus")), tr("Add a file…"), card);
+    add->setObjectName(QStringLiteral("add-file"));
+    connect(add, &QAction::triggered, this, [this] { Q_EMIT fileWanted(m_sheet); });
+    card->body()->addWidget(new ActionButton(add), 0, Qt::AlignLeft);
+    return card;
+}
+
+void ApplicationDetails::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_takesFiles && m_content && !FileIntake::filesIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ApplicationDetails::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(m_sheet, FileIntake::filesIn(event->mimeData()));
 }
 
 QWidget *ApplicationDetails::evidence(const query::ApplicationSheet &sheet) const

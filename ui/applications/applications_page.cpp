@@ -269,6 +269,9 @@ void ApplicationsPage::refreshActions()
     offer(m_reopen, awards, status == ApplicationStatus::Approved || status == ApplicationStatus::Declined);
     m_buttons->setVisible(line);
     m_details->setEditable(applies.isEmpty());
+    // What was decided keeps its files, but for those who put everything right.
+    const bool anybodys = edit::reachOf(m_workspace.actor().role, edit::Grant::Attach) == edit::Reach::Anybody;
+    m_details->setTakesFiles(m_workspace.may(edit::Grant::Attach) && (goesOn || (line && anybodys)));
     allow(m_apply, applies);
     allow(m_committee, awards);
     allow(m_deadlines, m_workspace.refusal(edit::Grant::ManageFrameworks));

@@ -18,6 +18,8 @@ class ApplicationDetails;
 class Banner;
 class CommitteeView;
 class EmptyState;
+class FileChooser;
+class FileOpener;
 class Settings;
 class TableView;
 
@@ -28,7 +30,8 @@ class ApplicationsPage : public Page
 {
     Q_OBJECT
 public:
-    ApplicationsPage(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    ApplicationsPage(items::Workspace &workspace, Settings &settings, FileChooser &files, FileOpener &opener,
+                     QWidget *parent = nullptr);
     ~ApplicationsPage() override;
 
     QString title() const override;
@@ -40,10 +43,10 @@ public:
 private:
     using Lines = items::RowsModel<query::ApplicationLine>;
     void makeActions();
-    QWidget *makeOverview(Settings &settings);
+    QWidget *makeOverview(Settings &settings, FileChooser &files, FileOpener &opener);
     QWidget *makeFilters();
     QWidget *makeTable(Settings &settings);
-    QWidget *makeDetails();
+    QWidget *makeDetails(FileChooser &files, FileOpener &opener);
     void read();
     void fill(const query::ApplicationBoard &board);
     void fillFilters();

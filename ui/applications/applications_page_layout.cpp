@@ -1,6 +1,7 @@
 #include "models/edit/permission.h"
 #include "models/words/words.h"
 #include "ui/applications/application_details.h"
+#include "ui/applications/application_files.h"
 #include "ui/applications/application_words.h"
 #include "ui/applications/applications_page.h"
 #include "ui/applications/committee_view.h"
@@ -25,12 +26,13 @@
 
 namespace kz {
 
-ApplicationsPage::ApplicationsPage(items::Workspace &workspace, Settings &settings, QWidget *parent)
+ApplicationsPage::ApplicationsPage(items::Workspace &workspace, Settings &settings, FileChooser &files,
+                                   FileOpener &opener, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_stack(new QStackedWidget),
-      m_meeting(new CommitteeView(workspace, settings))
+      m_meeting(new CommitteeView(workspace, settings, files, opener))
 {
     makeActions();
-    m_stack->addWidget(makeOverview(settings));
+    m_stack->addWidget(makeOverview(settings, files, opener));
     m_stack->addWidget(m_meeting);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
@@ -41,9 +43,9 @@ ApplicationsPage::ApplicationsPage(items::Workspace &workspace, Settings &settin
     m_again.setInterval(0);
     connect(&m_again, &QTimer::timeout, this, &ApplicationsPage::read);
     connect(&workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
-        for (const char *table :
-             {"level_application", "step_result", "workflow", "workflow_step", "workflow_document", "step_deadline",
-              "committee_meeting", "level_award", "assessment", "affiliation", "framework_version", "person"})
+        for (const char *table : {"level_application", "step_result", "workflow", "workflow_step", "workflow_document",
+                                  "step_deadline", "committee_meeting", "level_award", "assessment", "attachment",
+                                  "affiliation", "framework_version", "person"})
             if (changes.touches(table))
                 m_again.start();
     });
@@ -105,7 +107,7 @@ void ApplicationsPage::makeActions()
     });
 }
 
-QWidget *ApplicationsPage::makeOverview(Settings &settings)
+QWidget *ApplicationsPage::makeOverview(Settings &settings, FileChooser &files, FileOpener &opener)
 {
     m_told = new Banner;
     m_told->clear();
@@ -114,7 +116,7 @@ QWidget *ApplicationsPage::makeOverview(Settings &settings)
     beside->setContentsMargins(0, 0, 0, 0);
     beside->setSpacing(space::groups);
     beside->addWidget(makeTable(settings), 3);
-    beside->addWidget(makeDetails(), 2);
+    beside->addWidget(makeDetails(files, opener), 2);
     m_empty = new EmptyState(
         QStringLiteral("ladders"), tr("No application in this year yet"),
         tr("Who applies for a level stands here with the step whose turn it is, until the level is decided. A ladder "
@@ -206,7 +208,7 @@ QWidget *ApplicationsPage::makeTable(Settings &settings)
     return card;
 }
 
-QWidget *ApplicationsPage::makeDetails()
+QWidget *ApplicationsPage::makeDetails(FileChooser &files, FileOpener &opener)
 {
     m_details = new ApplicationDetails;
     connect(m_details, &ApplicationDetails::linkActivated, this, &ApplicationsPage::linkActivated);
@@ -221,6 +223,10 @@ QWidget *ApplicationsPage::makeDetails()
                                    tell(done.error());
                            });
     });
+    const auto *itsFiles = new ApplicationFiles(m_workspace, files, opener, m_details);
+    connect(itsFiles, &ApplicationFiles::failed, this, &ApplicationsPage::tell);
+    connect(itsFiles, &ApplicationFiles::told, this,
+            [this](const QString &words) { m_told->say(State::Neutral, words); });
     m_buttons = new QWidget;
     auto *flow = new FlowLayout(m_buttons);
     for (QAction *action : {m_step, m_approve, m_decline, m_resume, m_extend, m_hold, m_withdraw, m_reopen})

@@ -2,6 +2,7 @@
 
 #include "models/words/words.h"
 #include "ui/applications/application_details.h"
+#include "ui/applications/application_files.h"
 #include "ui/applications/application_words.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/banner.h"
@@ -47,7 +48,8 @@ std::optional<Verdict> verdictOf(int key)
 
 } // namespace
 
-CommitteeView::CommitteeView(items::Workspace &workspace, Settings &settings, QWidget *parent)
+CommitteeView::CommitteeView(items::Workspace &workspace, Settings &settings, FileChooser &files, FileOpener &opener,
+                             QWidget *parent)
     : QWidget(parent), m_workspace(workspace),
       m_approve(new QAction(lineIcon(QStringLiteral("check")), tr("1  Approve"), this)),
       m_decline(new QAction(lineIcon(QStringLiteral("close")), tr("2  Decline…"), this)),
@@ -59,7 +61,7 @@ CommitteeView::CommitteeView(items::Workspace &workspace, Settings &settings, QW
     auto *beside = new QHBoxLayout;
     beside->setSpacing(space::groups);
     beside->addWidget(makeList(settings), 2);
-    beside->addWidget(makeTable(), 3);
+    beside->addWidget(makeTable(files, opener), 3);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::inside);
@@ -140,10 +142,15 @@ QWidget *CommitteeView::makeList(Settings &settings)
     return card;
 }
 
-QWidget *CommitteeView::makeTable()
+QWidget *CommitteeView::makeTable(FileChooser &files, FileOpener &opener)
 {
     m_details = new ApplicationDetails;
     connect(m_details, &ApplicationDetails::linkActivated, this, &CommitteeView::linkActivated);
+    const auto *itsFiles = new ApplicationFiles(m_workspace, files, opener, m_details);
+    connect(itsFiles, &ApplicationFiles::failed, this,
+            [this](const Error &why) { m_told->say(State::Bad, words::errorText(why)); });
+    connect(itsFiles, &ApplicationFiles::told, this,
+            [this](const QString &words) { m_told->say(State::Neutral, words); });
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);

@@ -18,6 +18,8 @@ namespace kz {
 class ActionButton;
 class ApplicationDetails;
 class Banner;
+class FileChooser;
+class FileOpener;
 class IssueLabel;
 class Settings;
 class TableView;
@@ -30,7 +32,8 @@ class CommitteeView : public QWidget
 {
     Q_OBJECT
 public:
-    CommitteeView(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    CommitteeView(items::Workspace &workspace, Settings &settings, FileChooser &files, FileOpener &opener,
+                  QWidget *parent = nullptr);
     ~CommitteeView() override;
 
     void open(Key meeting);
@@ -48,7 +51,7 @@ protected:
 private:
     using Lines = items::RowsModel<query::ApplicationLine>;
     QWidget *makeList(Settings &settings);
-    QWidget *makeTable();
+    QWidget *makeTable(FileChooser &files, FileOpener &opener);
     QWidget *makeVerdicts();
     void read();
     void fill(const query::CommitteeSheet &sheet);

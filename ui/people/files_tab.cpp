@@ -2,13 +2,13 @@
 
 #include "models/exchange/attached_file.h"
 #include "models/words/words.h"
-#include "ui/people/attachment_dialog.h"
-#include "ui/people/file_intake.h"
+#include "ui/files/attachment_dialog.h"
+#include "ui/files/copy_opener.h"
+#include "ui/files/file_intake.h"
 #include "ui/people/line_table_model.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_chooser.h"
-#include "ui/widgets/file_opener.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/refusal.h"
@@ -17,22 +17,17 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace kz {
 
 namespace {
 
-QString sizeText(int bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
-}
-
 QString belongsTo(const query::AttachmentLine &line)
 {
+    if (line.appliedOn.isValid())
+        return FilesTab::tr("Application of %1").arg(words::dayText(line.appliedOn));
     if (!line.evidence)
         return FilesTab::tr("The person");
     const QString day = words::dayText(line.evidence->day);
@@ -46,7 +41,8 @@ QString belongsTo(const query::AttachmentLine &line)
 
 FilesTab::FilesTab(items::Workspace &workspace, Settings &settings, FileChooser &files, FileOpener &opener,
                    QWidget *parent)
-    : PersonTab(workspace, parent), m_files(files), m_opener(opener), m_intake(new FileIntake(workspace, files, this)),
+    : PersonTab(workspace, parent), m_files(files), m_intake(new FileIntake(workspace, files, this)),
+      m_copies(new CopyOpener(workspace, opener, this)),
       m_model(new LineTableModel({tr("File name"), tr("What it is"), tr("Kind of file"), tr("Size"), tr("Added on"),
                                   tr("Belongs to"), tr("Note")},
                                  this)),
@@ -76,6 +72,8 @@ FilesTab::FilesTab(items::Workspace &workspace, Settings &settings, FileChooser 
     layOut(layOutContent(), empty);
 
     connect(m_intake, &FileIntake::failed, this, &PersonTab::failed);
+    connect(m_copies, &CopyOpener::failed, this, &PersonTab::failed);
+    connect(m_copies, &CopyOpener::told, this, &PersonTab::told);
     connect(&workspace, &items::Workspace::rightsChanged, this, &FilesTab::refreshActions);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FilesTab::refreshActions);
     connect(m_table, &TableView::rowActivated, m_open, &QAction::trigger);
@@ -137,7 +135,7 @@ void FilesTab::setFiles(const query::Attachments &files)
                          .cells = {{.text = attachment.name, .toolTip = attachment.name},
                                    {.text = words::enumText(attachment.kind)},
                                    {.text = words::enumText(attachment.media)},
-                                   {.text = sizeText(attachment.size), .order = attachment.size, .isFigure = true},
+                                   {.text = fileSizeText(attachment.size), .order = attachment.size, .isFigure = true},
                                    {.text = words::dayText(attachment.addedOn), .order = attachment.addedOn},
                                    {.text = belongsTo(line)},
                                    {.text = attachment.note.simplified(), .toolTip = attachment.note}}});
@@ -174,7 +172,7 @@ void FilesTab::refreshActions()
 
 void FilesTab::add()
 {
-    m_intake->choose(subject().person);
+    m_intake->choose({.person = subject().person});
 }
 
 void FilesTab::change()
@@ -193,31 +191,7 @@ void FilesTab::remove()
 
 void FilesTab::open()
 {
-    const QString copies = m_copies.path();
-    const QString name = QString::number(++m_copied);
-    workspace().read<QString>(
-        this,
-        [attachment = current()->attachment, copies, name](storage::Database &database,
-                                                           const query::CancelToken &) -> Result<QString> {
-            const auto bytes = query::attachedBytes(database, attachment.hash);
-            if (!bytes)
-                return bytes.error();
-            QDir(copies).mkdir(name); // not where the page and its folder have gone meanwhile
-            return exchange::writeCopyToRead(attachment, bytes.value(), copies + u'/' + name);
-        },
-        [this](const Result<QString> &copy) {
-            if (copy)
-                show(copy.value());
-            else
-                Q_EMIT failed(copy.error());
-        });
-}
-
-void FilesTab::show(const QString &path)
-{
-    if (!m_opener.open(path))
-        Q_EMIT told(tr("No program on this computer opens %1. Save it with “Save as…” and take it to one that does.")
-                        .arg(QFileInfo(path).fileName()));
+    m_copies->open(current()->attachment);
 }
 
 void FilesTab::saveAs()
@@ -259,7 +233,7 @@ void FilesTab::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     Q_EMIT told({});
-    m_intake->take(subject().person, {}, FileIntake::filesIn(event->mimeData()));
+    m_intake->take({.person = subject().person}, FileIntake::filesIn(event->mimeData()));
 }
 
 bool FilesTab::select(Key record)

@@ -3,12 +3,11 @@
 #include "models/query/attachments.h"
 #include "ui/people/person_tab.h"
 
-#include <QTemporaryDir>
-
 class QAction;
 
 namespace kz {
 
+class CopyOpener;
 class FileChooser;
 class FileIntake;
 class FileOpener;
@@ -47,11 +46,10 @@ private:
     void change();
     void remove();
     void write(const Attachment &attachment, const QString &path);
-    void show(const QString &path);
 
     FileChooser &m_files;
-    FileOpener &m_opener;
     FileIntake *m_intake;
+    CopyOpener *m_copies;
     query::Attachments m_known;
     LineTableModel *m_model;
     TableView *m_table;
@@ -60,8 +58,6 @@ private:
     QAction *m_save;
     QAction *m_change;
     QAction *m_remove;
-    QTemporaryDir m_copies; ///< one folder in it for each copy that was opened
-    int m_copied = 0;
     Key m_wanted = 0; ///< to be selected once it is there
 };
 

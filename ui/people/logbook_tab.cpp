@@ -1,7 +1,7 @@
 #include "ui/people/logbook_tab.h"
 
 #include "models/items/log_entry_table_model.h"
-#include "ui/people/file_intake.h"
+#include "ui/files/file_intake.h"
 #include "ui/people/people_states.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/refusal.h"

@@ -1,9 +1,11 @@
 #include "models/edit/application_actions.h"
 
+#include "models/edit/attachment_actions.h"
 #include "models/edit/deputy_actions.h"
 #include "models/edit/people_actions.h"
 #include "models/edit/workflow_actions.h"
 #include "models/storage/application_records.h"
+#include "models/storage/person_records.h"
 #include "tests/models/edit/application_support.h"
 
 #include <QCoreApplication>
@@ -427,4 +429,41 @@ TEST_F(ApplicationActions, ACertificateThatIsIssuedAgainIsRemembered)
     EXPECT_EQ(storage::ApplicationReads(file.database()).certificate(award).value()->person, QStringLiteral("例田 花"));
     ASSERT_EQ(refusal(reopen(application, QStringLiteral("取違え"), {})), ErrorCode::None);
     EXPECT_EQ(refusal(reissueCertificates({award}, {})), ErrorCode::ChangedMeanwhile) << "it was taken back";
+}
+
+TEST_F(ApplicationActions, AFileMayBeADocumentAndStaysAsItWasOnceItIsDecided)
+{
+    const Key one = applied(nurse, ladder.levelOne, {});
+    const auto attach = [&](Key person, const QString &document, const QByteArray &bytes) {
+        Attachment about;
+        about.person = person;
+        about.application = one;
+        about.document = document;
+        return addAttachments(about, {{QStringLiteral("評価表.pdf"), bytes}}, {});
+    };
+    const auto files = [this] { return storage::recordsOf<Attachment>(file.database(), nurse).value(); };
+    const auto sheet = QStringLiteral("sheet");
+    workAs(nurse, ActorRole::Trainee);
+    ASSERT_EQ(refusal(attach(nurse, sheet, "%PDF-1")), ErrorCode::None);
+    EXPECT_EQ(stored(one).documents, sheet) << "what is handed in is ticked";
+    ASSERT_TRUE(file.door().undo().result());
+    EXPECT_EQ(stored(one).documents, QString());
+    EXPECT_TRUE(files().empty());
+    ASSERT_EQ(refusal(attach(nurse, sheet, "%PDF-1")), ErrorCode::None);
+    EXPECT_EQ(refusal(attach(nurse, QStringLiteral("poem"), "%PDF-2")), ErrorCode::Invalid)
+        << "nobody asks for such a document";
+    workAs(other, ActorRole::Trainee);
+    EXPECT_EQ(refusal(attach(nurse, {}, "%PDF-2")), ErrorCode::Forbidden);
+    EXPECT_EQ(refusal(attach(other, {}, "%PDF-2")), ErrorCode::Invalid) << "the application is another's";
+
+    ASSERT_TRUE(file.door().workAs(office).result());
+    rateThrough(one);
+    ASSERT_EQ(refusal(decide({.application = one, .meeting = met()}, {})), ErrorCode::None);
+    ASSERT_EQ(files().size(), 1u);
+    workAs(nurse, ActorRole::Trainee);
+    EXPECT_EQ(refusal(attach(nurse, {}, "%PDF-2")), ErrorCode::Forbidden) << "it lay before the committee as it was";
+    EXPECT_EQ(refusal(removeAttachment(files()[0].id, {})), ErrorCode::Forbidden);
+    ASSERT_TRUE(file.door().workAs(office).result());
+    EXPECT_EQ(refusal(removeAttachment(files()[0].id, {})), ErrorCode::None);
+    EXPECT_EQ(stored(one).documents, sheet) << "the paper may be there all the same";
 }

@@ -1,5 +1,7 @@
 #include "models/query/applications.h"
 
+#include "models/edit/attachment_actions.h"
+#include "models/query/attachments.h"
 #include "tests/models/edit/application_support.h"
 
 #include <gtest/gtest.h>
@@ -88,8 +90,20 @@ TEST_F(Applications, TheSheetHasTheEvidenceBeside)
     ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SecondRating, StepOutcome::NotPassed,
                             QStringLiteral("夜勤の記録がない"))),
               ErrorCode::None);
+    Attachment about;
+    about.person = nurse;
+    ASSERT_EQ(refusal(addAttachments(about, {{QStringLiteral("履歴.txt"), "a"}}, {})), ErrorCode::None);
+    about.application = application;
+    ASSERT_EQ(refusal(addAttachments(about, {{QStringLiteral("症例.txt"), "a"}}, {})), ErrorCode::None);
     const auto sheet = applicationSheet(file.database(), plans, application, asOf());
     ASSERT_TRUE(sheet);
+    ASSERT_EQ(sheet.value().files.size(), 1u) << "the other is the person's";
+    EXPECT_EQ(sheet.value().files[0].name, QStringLiteral("症例.txt"));
+    const auto all = attachments(file.database(), nurse, asOf());
+    ASSERT_TRUE(all);
+    ASSERT_EQ(all.value().lines.size(), 2u);
+    EXPECT_EQ(all.value().lines[0].appliedOn, today);
+    EXPECT_FALSE(all.value().lines[1].appliedOn.isValid());
     ASSERT_EQ(sheet.value().evidence.domains.size(), 1u);
     EXPECT_EQ(sheet.value().evidence.domains[0].self.median, 4);
     EXPECT_EQ(sheet.value().evidence.domains[0].others.median, 3) << "never averaged into one another";

@@ -267,6 +267,28 @@ TEST_F(Store, ADamagedBackupIsNotRestored)
     EXPECT_TRUE(QFile::exists(path("b.kizahashi.before-restore")));
 }
 
+TEST_F(Store, AttachedFilesStayWhenTheyMayBelongToApplications)
+{
+    auto opened = Database::open(path(), Database::Mode::Create);
+    ASSERT_TRUE(opened);
+    auto database = std::move(opened).value();
+    constexpr int letsThem = 22;
+    const auto run = [&](bool before) {
+        for (const SchemaStep &step : schemaSteps())
+            if ((step.number < letsThem) == before) {
+                ASSERT_TRUE(database.execute(step.script)) << step.name.toStdString();
+            }
+    };
+    run(true);
+    ASSERT_TRUE(database.execute("PRAGMA foreign_keys = OFF")); // the file alone, without whom it belongs to
+    ASSERT_TRUE(database.execute(
+        "INSERT INTO attachment VALUES (7, 1, NULL, 'a.pdf', 'scan', 'pdf', '', 3, 'ab', '2026-07-01', 1, NULL)"));
+    run(false);
+    EXPECT_EQ(
+        database.value<QString>("SELECT name || document FROM attachment WHERE id = 7 AND application IS NULL").value(),
+        QStringLiteral("a.pdf"));
+}
+
 TEST_F(Store, ReleasedStepsNeverChange)
 {
     // A step that has gone out is history: a change to it is a new step. Add a line here for each new one.
@@ -291,6 +313,7 @@ TEST_F(Store, ReleasedStepsNeverChange)
                                   QStringLiteral("0019_individual_plans 50c2e3e1cc089f8a"),
                                   QStringLiteral("0020_improvement_cycles d425ff18a63b6fc8"),
                                   QStringLiteral("0021_asked_raters 4f1cc71d13be09c6"),
+                                  QStringLiteral("0022_application_attachments 16803521224745a1"),
                                   QStringLiteral("0025_reissues 41b774a7120e4003")};
     QStringList found;
     for (const SchemaStep &step : schemaSteps())

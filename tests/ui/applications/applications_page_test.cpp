@@ -1,6 +1,10 @@
 #include "ui/applications/applications_page.h"
 
+#include "models/edit/attachment_actions.h"
+#include "models/storage/person_records.h"
 #include "tests/models/edit/application_support.h"
+#include "tests/support/file_choosers.h"
+#include "tests/support/file_openers.h"
 #include "tests/support/gui_checks.h"
 #include "tests/support/test_support.h"
 #include "ui/widgets/day_field.h"
@@ -11,6 +15,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -45,7 +50,7 @@ protected:
             workspace->door()->workAs(actor).waitForFinished();
             ASSERT_TRUE(waitFor([this] { return workspace->door()->actor().id == actor; }));
         }
-        page = std::make_unique<ApplicationsPage>(*workspace, settings);
+        page = std::make_unique<ApplicationsPage>(*workspace, settings, chooser, opener);
         page->resize(1366, 680);
         page->show();
         QApplication::setActiveWindow(page.get());
@@ -110,6 +115,8 @@ protected:
 
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("settings"))};
+    OneFile chooser;
+    NotedFiles opener;
     std::unique_ptr<items::Workspace> workspace;
     std::unique_ptr<ApplicationsPage> page;
     Key actor = 0;
@@ -167,6 +174,57 @@ TEST_F(ApplicationsPages, DocumentsAreTickedWhereTheyAreListed)
     ASSERT_TRUE(waitFor([this] { return page->findChild<QCheckBox *>() != nullptr; }));
     page->findChild<QCheckBox *>()->click();
     ASSERT_TRUE(waitFor([&] { return stored(application).documents == QStringLiteral("sheet"); }));
+}
+
+TEST_F(ApplicationsPages, AFileIsHandedInAsADocumentOpenedAndTakenAway)
+{
+    const Key application = applied(nurse, ladder.levelOne, {});
+    chooser.path = folder.filePath(QStringLiteral("case.pdf"));
+    {
+        QFile out(chooser.path);
+        ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write("%PDF-1.7");
+    }
+    const auto files = [this] { return storage::recordsOf<Attachment>(file.database(), nurse).value(); };
+    show(QStringLiteral("applications"));
+    ASSERT_TRUE(waitFor([this] { return action("add-file") != nullptr; }));
+    action("add-file")->trigger();
+    ASSERT_TRUE(waitFor([this] { return dialog() != nullptr; }));
+    EXPECT_EQ(unnamedControls(dialog()), QStringList());
+    auto *document = dialog()->findChild<QComboBox *>(QStringLiteral("document"));
+    ASSERT_TRUE(document);
+    ASSERT_EQ(document->count(), 2);
+    document->setCurrentIndex(1);
+    confirm(dialog());
+    ASSERT_TRUE(waitFor([&] { return files().size() == 1; }));
+    EXPECT_EQ(files()[0].application, application);
+    EXPECT_EQ(files()[0].document, QStringLiteral("sheet"));
+    EXPECT_EQ(stored(application).documents, QStringLiteral("sheet")) << "and it is ticked";
+    EXPECT_TRUE(says(QStringLiteral("case.pdf")));
+    EXPECT_EQ(unnamedControls(page.get()), QStringList());
+    EXPECT_EQ(clippedTexts(page.get()), QStringList());
+
+    control<QPushButton>(page.get(), "Open case.pdf")->click();
+    EXPECT_TRUE(waitFor([this] { return opener.opened.size() == 1; }));
+    control<QPushButton>(page.get(), "Remove case.pdf")->click();
+    EXPECT_TRUE(waitFor([&] { return files().empty(); }));
+}
+
+TEST_F(ApplicationsPages, TheCommitteeReadsTheFilesBesideTheEvidence)
+{
+    const Key application = applied(nurse, ladder.levelOne);
+    Attachment about;
+    about.person = nurse;
+    about.application = application;
+    made(edit::addAttachments(about, {{QStringLiteral("case.txt"), "a"}}, {}));
+    rateThrough(application);
+    const Key meeting = met();
+    show(QStringLiteral("applications?committee=%1").arg(keyToText(meeting)));
+    ASSERT_TRUE(waitFor([this] { return control<QPushButton>(page.get(), "Open case.txt") != nullptr; }));
+    EXPECT_EQ(control<QPushButton>(page.get(), "Remove case.txt"), nullptr) << "it lies there as it was handed in";
+    EXPECT_EQ(action("add-file"), nullptr);
+    control<QPushButton>(page.get(), "Open case.txt")->click();
+    EXPECT_TRUE(waitFor([this] { return opener.opened.size() == 1; }));
 }
 
 TEST_F(ApplicationsPages, WhoAppliesForThemselvesSeesTheirOwnAndNoCommittee)

@@ -4,7 +4,7 @@
 #include "tests/support/file_choosers.h"
 #include "tests/support/file_openers.h"
 #include "tests/support/gui_checks.h"
-#include "ui/people/attachment_dialog.h"
+#include "ui/files/attachment_dialog.h"
 #include "ui/people/line_table_model.h"
 #include "ui/people/logbook_tab.h"
 #include "ui/people/person_page.h"

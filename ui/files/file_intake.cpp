@@ -1,9 +1,9 @@
-#include "ui/people/file_intake.h"
+#include "ui/files/file_intake.h"
 
 #include "models/exchange/attached_file.h"
 #include "models/items/keyed_table.h"
 #include "models/query/attachments.h"
-#include "ui/people/attachment_dialog.h"
+#include "ui/files/attachment_dialog.h"
 #include "ui/widgets/file_chooser.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/refusal.h"
@@ -43,30 +43,30 @@ FileIntake::FileIntake(items::Workspace &workspace, FileChooser &files, QWidget 
     : QObject(parent), m_workspace(workspace), m_files(files), m_parent(parent)
 { }
 
-void FileIntake::choose(Key person, std::optional<Key> evidence)
+void FileIntake::choose(const Attachment &about, std::vector<WorkflowDocument> documents)
 {
     FileRequest request;
     request.title = tr("Add a file");
     request.filters
         = {tr("Files that can be added (*.pdf *.png *.jpg *.jpeg *.txt *.docx *.xlsx)"), tr("All files (*)")};
-    m_files.choose(m_parent, request,
-                   [this, person, evidence](const QString &path) { take(person, evidence, {path}); });
+    m_files.choose(m_parent, request, [this, about, documents = std::move(documents)](const QString &path) {
+        take(about, {path}, documents);
+    });
 }
 
-void FileIntake::take(Key person, std::optional<Key> evidence, const QStringList &paths)
+void FileIntake::take(const Attachment &about, const QStringList &paths, std::vector<WorkflowDocument> documents)
 {
     m_workspace.read<Taken>(
         this,
-        [person, asOf = m_workspace.asOf(), paths](storage::Database &database, const query::CancelToken &) {
-            return read(database, person, asOf, paths);
-        },
-        [this, person, evidence](const Result<Taken> &taken) {
+        [person = about.person, asOf = m_workspace.asOf(), paths](
+            storage::Database &database, const query::CancelToken &) { return read(database, person, asOf, paths); },
+        [this, about, documents = std::move(documents)](const Result<Taken> &taken) {
             if (!taken) {
                 Q_EMIT failed(taken.error());
                 return;
             }
-            const Attachment about{.person = person, .evidence = evidence};
-            auto *dialog = new AttachmentDialog(m_workspace, about, taken.value().files, taken.value().whose, m_parent);
+            auto *dialog = new AttachmentDialog(m_workspace, about, taken.value().files, taken.value().whose, m_parent,
+                                                documents);
             connect(dialog, &QDialog::accepted, this, &FileIntake::added);
             dialog->open();
         });
@@ -88,7 +88,7 @@ void FileIntake::offerOn(QAbstractItemView *table, std::function<Key()> person, 
     connect(&m_workspace, &items::Workspace::rightsChanged, this, refresh);
     refresh();
     connect(attach, &QAction::triggered, this, [this, table, person = std::move(person)] {
-        choose(person(), table->currentIndex().data(items::KeyRole).toLongLong());
+        choose({.person = person(), .evidence = table->currentIndex().data(items::KeyRole).toLongLong()});
     });
 }
 

@@ -1,4 +1,4 @@
-#include "ui/people/attachment_dialog.h"
+#include "ui/files/attachment_dialog.h"
 
 #include "models/words/words.h"
 
@@ -32,11 +32,12 @@ QString namesOf(const std::vector<edit::AttachedFile> &files)
 } // namespace
 
 AttachmentDialog::AttachmentDialog(items::Workspace &workspace, Attachment about, std::vector<edit::AttachedFile> files,
-                                   const QString &whose, QWidget *parent)
+                                   const QString &whose, QWidget *parent,
+                                   const std::vector<WorkflowDocument> &documents)
     : FormDialog(files.empty() ? tr("File of %1").arg(whose) : tr("Add to the files of %1").arg(whose),
                  files.empty() ? tr("Save") : tr("Add"), {words::issueText, words::errorText}, parent),
       m_workspace(workspace), m_about(std::move(about)), m_files(std::move(files)), m_whose(whose),
-      m_name(new QLineEdit), m_kind(new QComboBox), m_note(new QPlainTextEdit(m_about.note))
+      m_name(new QLineEdit), m_kind(new QComboBox), m_document(new QComboBox), m_note(new QPlainTextEdit(m_about.note))
 {
     for (const auto &entry : EnumTable<AttachmentKind>::entries)
         m_kind->addItem(words::enumText(entry.value), int(entry.value));
@@ -51,6 +52,11 @@ AttachmentDialog::AttachmentDialog(items::Workspace &workspace, Attachment about
     };
     add("name", m_name, true);
     add("kind", m_kind, true);
+    m_document->addItem(tr("None of them"), QString());
+    for (const WorkflowDocument &document : documents)
+        m_document->addItem(words::pick(document.titleJa, document.titleEn), document.code);
+    add("document", m_document);
+    setFieldVisible(QStringLiteral("document"), !documents.empty());
     add("note", m_note);
     if (!isOne()) {
         setFieldVisible(QStringLiteral("name"), false);
@@ -63,6 +69,8 @@ Attachment AttachmentDialog::entered() const
     Attachment attachment = m_about;
     attachment.name = m_name->text().trimmed();
     attachment.kind = AttachmentKind(m_kind->currentData().toInt());
+    if (m_document->count() > 1)
+        attachment.document = m_document->currentData().toString();
     attachment.note = m_note->toPlainText().trimmed();
     return attachment;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/application.h"
 #include "models/domain/attachment.h"
 #include "models/items/workspace.h"
 
@@ -24,9 +25,9 @@ public:
     /// All outlive it; dialogs belong to `parent`.
     FileIntake(items::Workspace &workspace, FileChooser &files, QWidget *parent);
 
-    /// Asks for one. `evidence` as in Attachment.
-    void choose(Key person, std::optional<Key> evidence = {});
-    void take(Key person, std::optional<Key> evidence, const QStringList &paths);
+    /// Asks for one. `about` says what it is to belong to; `documents`: what of an application it may be.
+    void choose(const Attachment &about, std::vector<WorkflowDocument> documents = {});
+    void take(const Attachment &about, const QStringList &paths, std::vector<WorkflowDocument> documents = {});
     /// The files that somebody drags; empty when it is anything else, or too many.
     static QStringList filesIn(const QMimeData *data);
 

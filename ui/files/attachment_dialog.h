@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/application.h"
 #include "models/edit/attachment_actions.h"
 #include "models/items/workspace.h"
 #include "ui/widgets/form_dialog.h"
@@ -16,9 +17,10 @@ class AttachmentDialog : public FormDialog
     Q_OBJECT
 public:
     /// Adds files to what `about` belongs to; without files it changes `about`, which is stored. `whose` is the
-    /// person's name.
+    /// person's name; `documents`: of an application, which of them a file may be.
     AttachmentDialog(items::Workspace &workspace, Attachment about, std::vector<edit::AttachedFile> files,
-                     const QString &whose, QWidget *parent = nullptr);
+                     const QString &whose, QWidget *parent = nullptr,
+                     const std::vector<WorkflowDocument> &documents = {});
 
 protected:
     std::vector<Issue> issues() const override;
@@ -35,6 +37,7 @@ private:
     QString m_whose;
     QLineEdit *m_name;
     QComboBox *m_kind;
+    QComboBox *m_document; ///< the code
     QPlainTextEdit *m_note;
 };
 
