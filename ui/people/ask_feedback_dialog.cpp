@@ -1,5 +1,6 @@
 #include "ui/people/ask_feedback_dialog.h"
 
+#include "models/base/dates.h"
 #include "models/items/found_model.h"
 #include "models/report/report_words.h"
 #include "models/words/words.h"
@@ -63,6 +64,7 @@ AskFeedbackDialog::AskFeedbackDialog(items::Workspace &workspace, Settings &sett
     addField(QStringLiteral("due"), words::fieldLabel("asked_rater", "due"), m_due, true);
     addField(QStringLiteral("asked"), tr("Asked before"), makeAsked());
     connect(m_form, &QComboBox::currentIndexChanged, this, &AskFeedbackDialog::refresh);
+    connect(m_due, &DayField::textChanged, this, &AskFeedbackDialog::refresh);
     refresh();
 }
 
@@ -173,10 +175,11 @@ void AskFeedbackDialog::refresh()
 {
     const QDate today = m_workspace.clock().today();
     std::vector<Line> lines;
-    std::set<Key> people;
+    std::set<Key> people; // of the fiscal year to answer in, which is what is shown together
+    const int year = fiscalYearOf(m_due->day().isValid() ? m_due->day() : today);
     for (const storage::AskedLine &line : askedWithForm()) {
         const AskedRater &asked = line.asked;
-        if (line.answered || asked.holdsOn(today))
+        if (fiscalYearOf(asked.due) == year && (line.answered || asked.holdsOn(today)))
             people.insert(asked.rater);
         LineCell answer{.text = line.answered ? tr("answered") : tr("not yet")};
         if (!line.answered && asked.due < today)
