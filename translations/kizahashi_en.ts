@@ -24,6 +24,13 @@
             <numerusform>%n applications are overdue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n who were asked have not answered with “%1” by %2</source>
+        <translation>
+            <numerusform>%n who was asked has not answered with “%1” by %2</numerusform>
+            <numerusform>%n who were asked have not answered with “%1” by %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FrameworkDetails</name>
@@ -130,12 +137,29 @@
     </message>
 </context>
 <context>
+    <name>kz::AskFeedbackDialog</name>
+    <message numerus="yes">
+        <source>%n asked; answers are shown together once %1 have answered. Not everybody answers: ask some more.</source>
+        <translation>
+            <numerusform>%n asked; answers are shown together once %1 have answered. Not everybody answers: ask some more.</numerusform>
+            <numerusform>%n asked; answers are shown together once %1 have answered. Not everybody answers: ask some more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::AssessmentsTab</name>
     <message numerus="yes">
         <source>%n have answered</source>
         <translation>
             <numerusform>%n has answered</numerusform>
             <numerusform>%n have answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were asked</source>
+        <translation>
+            <numerusform>%n was asked</numerusform>
+            <numerusform>%n were asked</numerusform>
         </translation>
     </message>
 </context>
@@ -170,9 +194,9 @@
     <name>kz::BackupCard</name>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +217,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::CrosswalkImportDialog</name>
+    <message numerus="yes">
+        <source>%n lines are there already and stay as they were decided.</source>
+        <translation>
+            <numerusform>%n line is there already and stays as it was decided.</numerusform>
+            <numerusform>%n lines are there already and stay as they were decided.</numerusform>
         </translation>
     </message>
 </context>
@@ -521,64 +555,71 @@
             <numerusform>%n levels</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::LeaveDialog</name>
     <message numerus="yes">
         <source>%n deputies</source>
         <comment>standing in for them, or they for others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deputy</numerusform>
+            <numerusform>%n deputies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registrations for events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registration for an event</numerusform>
+            <numerusform>%n registrations for events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications for levels, withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application for a level, withdrawn</numerusform>
+            <numerusform>%n applications for levels, withdrawn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n forms on paper, struck off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n form on paper, struck off</numerusform>
+            <numerusform>%n forms on paper, struck off</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications for levels: withdraw what will not be decided by then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application for a level: withdraw it if it will not be decided by then</numerusform>
+            <numerusform>%n applications for levels: withdraw what will not be decided by then</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n forms on paper that are out: key them in or strike them off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n form on paper that is out: key it in or strike it off</numerusform>
+            <numerusform>%n forms on paper that are out: key them in or strike them off</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries and forms not handed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry or form not handed in</numerusform>
+            <numerusform>%n entries and forms not handed in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n packets that are out: take them back or revoke them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n packet that is out: take it back or revoke it</numerusform>
+            <numerusform>%n packets that are out: take them back or revoke them</numerusform>
         </translation>
     </message>
 </context>
@@ -586,9 +627,9 @@
     <name>kz::ListOutput</name>
     <message numerus="yes">
         <source>The list is on the clipboard: %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The list is on the clipboard: %n row.</numerusform>
+            <numerusform>The list is on the clipboard: %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -851,6 +892,20 @@
             <numerusform>Filling in %n forms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Printing %n reports</source>
+        <translation>
+            <numerusform>Printing %n report</numerusform>
+            <numerusform>Printing %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were sent to the printer.</source>
+        <translation>
+            <numerusform>%n page was sent to the printer.</numerusform>
+            <numerusform>%n pages were sent to the printer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::RetireVersionDialog</name>
@@ -890,9 +945,9 @@
     </message>
     <message numerus="yes">
         <source>%n sites…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site…</numerusform>
+            <numerusform>%n sites…</numerusform>
         </translation>
     </message>
 </context>
@@ -1096,6 +1151,14 @@
             <numerusform>And %n more: see your record.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Titles of things that are missing</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::WeekPage</name>
@@ -1138,6 +1201,16 @@
         <translation>
             <numerusform>Covered by %n profession</numerusform>
             <numerusform>Covered by %n professions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::items::RatingTableModel</name>
+    <message numerus="yes">
+        <source>%n times, last on %1</source>
+        <translation>
+            <numerusform>once, on %1</numerusform>
+            <numerusform>%n times, last on %1</numerusform>
         </translation>
     </message>
 </context>

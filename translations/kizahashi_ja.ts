@@ -547,16 +547,26 @@
     </message>
     <message>
         <source>Entries are asked for, nothing has been entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>経験記録が求められていますが、まだ1件もありません</translation>
     </message>
     <message>
         <source>Entries are asked for, last entry on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>経験記録が求められていますが、最後の記録は%1です</translation>
     </message>
     <message>
         <source>%1: %2 from %3, no longer met</source>
         <extracomment>A requirement of credits, what will be left of it, and the day on which it is no longer met</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3から%2となり、要件を満たさなくなります</translation>
+    </message>
+    <message>
+        <source>Feedback due</source>
+        <translation>360度評価の期限超過</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who were asked have not answered with “%1” by %2</source>
+        <translation>
+            <numerusform>「%1」を依頼した%n人が、期限（%2）までに回答していません</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -591,7 +601,7 @@
     </message>
     <message>
         <source>Nothing can be written beside %1, so the window will not know of this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の隣に書き込めないため、このバックアップの日時と場所は画面に表示されません。</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1167,10 @@
         <source>Code</source>
         <translation>コード</translation>
     </message>
+    <message>
+        <source>Logged</source>
+        <translation>記録</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1325,6 +1339,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>no row or column names items of the form</source>
         <translation>評価票の項目が並ぶ行も列も見つかりません</translation>
+    </message>
+    <message>
+        <source>no levels stand there</source>
+        <translation>指定した場所にレベルがありません</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3094,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Improvement: %1</source>
         <translation>改善の取組：%1</translation>
     </message>
+    <message>
+        <source>Lines that are there already and stay as they were decided: %1.</source>
+        <translation>すでにあり、決定のまま残る行：%1件。</translation>
+    </message>
 </context>
 <context>
     <name>Grant</name>
@@ -3130,6 +3152,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>keep events and attendances</source>
         <translation>研修会等と出席者の登録</translation>
+    </message>
+    <message>
+        <source>ask for feedback</source>
+        <translation>360度評価の依頼</translation>
     </message>
 </context>
 <context>
@@ -4077,219 +4103,219 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <name>OfficeHandover</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ほか%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Applications ready for the decision or overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>認定申請（決定待ち・期限超過）</translation>
     </message>
     <message>
         <source>Log entries to countersign for more than two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>2週間以上確認待ちの経験記録</translation>
     </message>
     <message>
         <source>Behind the plan</source>
-        <translation type="unfinished">計画より遅れ</translation>
+        <translation>計画より遅れ</translation>
     </message>
     <message>
         <source>Places over capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>受入定員超過</translation>
     </message>
     <message>
         <source>Rotations without a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>指導者未定のローテーション</translation>
     </message>
     <message>
         <source>Rotations that nobody rated</source>
-        <translation type="unfinished"></translation>
+        <translation>未評価のローテーション</translation>
     </message>
     <message>
         <source>Nothing logged for two weeks</source>
-        <translation type="unfinished">2週間以上記録なし</translation>
+        <translation>2週間以上記録なし</translation>
     </message>
     <message>
         <source>Interviews overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>面談予定超過</translation>
     </message>
     <message>
         <source>Follow-ups of plans overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>個別研修計画の振返り予定超過</translation>
     </message>
     <message>
         <source>Levels that expire</source>
-        <translation type="unfinished"></translation>
+        <translation>期限間近の認定</translation>
     </message>
     <message>
         <source>Certificates that expire</source>
-        <translation type="unfinished"></translation>
+        <translation>期限間近の証書</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未了の事項はありません。</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished">持出しファイル</translation>
+        <translation>持出しファイル</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished">持出し者</translation>
+        <translation>持出し者</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">施設</translation>
+        <translation>施設</translation>
     </message>
     <message>
         <source>Out since</source>
-        <translation type="unfinished"></translation>
+        <translation>持出し日</translation>
     </message>
     <message>
         <source>Taken back until</source>
-        <translation type="unfinished">取込み期限</translation>
+        <translation>取込み期限</translation>
     </message>
     <message>
         <source>No packet is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>持出し中のファイルはありません。</translation>
     </message>
     <message>
         <source>No form on paper is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>配付中の用紙はありません。</translation>
     </message>
     <message>
         <source>Forms on paper that are out: %1, the longest since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>配付中の用紙：%1部（最も古いもの：%2）</translation>
     </message>
     <message>
         <source>Applications: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>認定申請：%1</translation>
     </message>
     <message>
         <source>Committee meeting</source>
-        <translation type="unfinished">審査会</translation>
+        <translation>審査会</translation>
     </message>
     <message>
         <source>Interviews due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>面談の予定：%1件</translation>
     </message>
     <message>
         <source>Follow-ups of plans due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>個別研修計画の振返りの予定：%1件</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>研修会等</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">日時</translation>
+        <translation>期日</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>No day is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>予定はありません。</translation>
     </message>
     <message>
         <source>in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済み</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">値</translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Everything is as the program has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて標準の設定です。</translation>
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録はありません。</translation>
     </message>
     <message>
         <source>Handover of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>教育担当の引継書</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1現在</translation>
     </message>
     <message>
         <source>Where the file and its backups are</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとバックアップの場所</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のバックアップ</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>未了の事項</translation>
     </message>
     <message>
         <source>Packets that are out</source>
-        <translation type="unfinished"></translation>
+        <translation>持出し中のファイル</translation>
     </message>
     <message>
         <source>Calendar until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1までの予定</translation>
     </message>
     <message>
         <source>Settings of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの設定</translation>
     </message>
     <message>
         <source>Open tasks count as on the first page. What the people of a ward work towards stands on the handover sheet of their site.</source>
-        <translation type="unfinished"></translation>
+        <translation>未了の事項の数え方は「ホーム」と同じです。部署ごとの一人ひとりの目標は、施設の「申し送り書」にあります。</translation>
     </message>
     <message>
         <source>Handed over by</source>
-        <translation type="unfinished">引継者</translation>
+        <translation>引継者</translation>
     </message>
     <message>
         <source>Taken over by</source>
-        <translation type="unfinished">引受者</translation>
+        <translation>引受者</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Forms on paper that are out</source>
-        <translation type="unfinished"></translation>
+        <translation>配付中の用紙</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">カレンダー</translation>
+        <translation>予定</translation>
     </message>
 </context>
 <context>
@@ -4810,11 +4836,11 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Handover of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>教育担当の引継書</translation>
     </message>
     <message>
         <source>Open tasks, calendar, settings, where the backups are</source>
-        <translation type="unfinished"></translation>
+        <translation>未了の事項、予定、設定、バックアップの場所</translation>
     </message>
 </context>
 <context>
@@ -5875,6 +5901,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>placement of a plan</source>
         <translation>計画の研修先</translation>
+    </message>
+    <message>
+        <source>request for feedback</source>
+        <translation>360度評価の依頼</translation>
     </message>
 </context>
 <context>
@@ -7464,6 +7494,29 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>asked_rater</name>
+    <message>
+        <source>Feedback on</source>
+        <translation>評価される人</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>評価票</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>依頼する人</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>依頼日</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>回答期限</translation>
+    </message>
+</context>
+<context>
     <name>assessment</name>
     <message>
         <source>Person</source>
@@ -7618,6 +7671,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Added on</source>
         <translation>追加日</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>認定申請</translation>
+    </message>
+    <message>
+        <source>Which document</source>
+        <translation>どの書類か</translation>
     </message>
 </context>
 <context>
@@ -8473,6 +8534,34 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Rated otherwise than before: %1</source>
         <translation>前の評価から変えた項目：%1</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1を開く</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Drop case reports, certificates and scans here, or choose one.</source>
+        <translation>事例レポート、証書、スキャンをここへドロップするか、ファイルを選びます。</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
 </context>
 <context>
     <name>kz::ApplicationsPage</name>
@@ -8748,6 +8837,107 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::AskFeedbackDialog</name>
+    <message>
+        <source>Feedback on %1</source>
+        <translation>%1の360度評価</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>依頼する</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>依頼した人</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>依頼日</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>回答期限</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>依頼を取り消す</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>催促文をコピー</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>これまでの依頼</translation>
+    </message>
+    <message>
+        <source>Add somebody to ask</source>
+        <translation>依頼する人を追加</translation>
+    </message>
+    <message>
+        <source>Add: name, kana or staff number</source>
+        <translation>追加：氏名、カナ、職員番号</translation>
+    </message>
+    <message>
+        <source>People to ask</source>
+        <translation>依頼する人の一覧</translation>
+    </message>
+    <message>
+        <source>Delete leaves out the name in focus</source>
+        <translation>Deleteで選択中の人を外します</translation>
+    </message>
+    <message>
+        <source>Who was asked before</source>
+        <translation>これまでに依頼した人</translation>
+    </message>
+    <message>
+        <source>Take the request in focus back: it goes from their list, and they may not answer it any more (Delete)</source>
+        <translation>選択中の依頼を取り消します。その人の一覧から消え、回答できなくなります（Delete）</translation>
+    </message>
+    <message>
+        <source>Words to send to each of those who have not answered. They name nobody else who was asked.</source>
+        <translation>まだ回答していない人それぞれに送る文です。ほかに依頼した人の名前は入りません。</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>回答あり</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>失効</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked; answers are shown together once %1 have answered. Not everybody answers: ask some more.</source>
+        <translation>
+            <numerusform>依頼は%n人です。%1人が回答すると、まとめて表示されます。全員が回答するとは限らないため、多めに依頼してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not told who was asked.</source>
+        <translation>%1には、誰に依頼したかは示されません。</translation>
+    </message>
+    <message>
+        <source>You were asked for feedback on %1 with the form “%2” by %3, and your answer is not there yet. You find the form in Kizahashi among what waits for you. You are not named to %1.</source>
+        <translation>%1さんの「%2」の回答をお願いしています。期限は%3ですが、まだ回答がありません。評価票はKizahashiの評価の一覧（受講者の方はホーム）にあります。%1さんにお名前が示されることはありません。</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a message to each of them.</source>
+        <translation>コピーしました。お一人ずつの連絡文に貼り付けてください。</translation>
+    </message>
+</context>
+<context>
     <name>kz::AssessmentsTab</name>
     <message>
         <source>Item</source>
@@ -8849,6 +9039,37 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>%1 have answered, %2 are shown</source>
         <translation>%1人が回答（うち%2人分を表示）</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>how many have answered, how many were asked</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were asked</source>
+        <translation>
+            <numerusform>依頼%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked, not answered yet: %1</source>
+        <translation>依頼したが未回答の人：%1</translation>
+    </message>
+    <message>
+        <source>Ask for feedback…</source>
+        <translation>360度評価を依頼…</translation>
+    </message>
+    <message>
+        <source>Ask several people to fill in a form that does not name them to this person</source>
+        <translation>評価者の名前を本人に示さない評価票の記入を、複数の人に依頼します</translation>
+    </message>
+    <message>
+        <source>Whom it is about does not choose who is asked.</source>
+        <translation>自分についての360度評価の依頼先は、自分では選べません。</translation>
+    </message>
+    <message>
+        <source>No ladder or programme that %1 is in has a form that does not name its raters. Set “Raters needed, not named” of a form in a draft.</source>
+        <translation>%1が受講しているラダーやプログラムには、匿名で集める評価票がありません。下書きで、評価票の「匿名で集める回答の最少人数」を設定してください。</translation>
+    </message>
 </context>
 <context>
     <name>kz::AssignDialog</name>
@@ -8921,6 +9142,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
             <numerusform>%n件：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None of them</source>
+        <translation>どれでもない</translation>
+    </message>
 </context>
 <context>
     <name>kz::AwardDialog</name>
@@ -8946,45 +9171,45 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <name>kz::BackupCard</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>復元…</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐバックアップ…</translation>
     </message>
     <message>
         <source>None known</source>
-        <translation type="unfinished"></translation>
+        <translation>記録なし</translation>
     </message>
     <message>
         <source>No backup of this file is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルのバックアップの記録はありません。</translation>
     </message>
     <message>
         <source>Keep it on another disk or stick: what lies beside the file goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のディスクかUSBメモリに保存してください。ファイルと同じ場所では、一緒に失われます。</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今日</translation>
+        <translation>今日</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日前</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>It is not there at the moment. Its disk may be unplugged; if it is gone, back up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>いま保存先に見当たりません。ディスクが外れていないか確かめ、失われていたらバックアップし直してください。</translation>
     </message>
 </context>
 <context>
@@ -9373,6 +9598,13 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::CopyOpener</name>
+    <message>
+        <source>No program on this computer opens %1. Save it with “Save as…” among the person&apos;s files and take it to one that does.</source>
+        <translation>このパソコンには%1を開くソフトがありません。個人の添付ファイルの「名前を付けて保存…」で保存し、開けるパソコンで見てください。</translation>
+    </message>
+</context>
+<context>
     <name>kz::CopyVersionDialog</name>
     <message>
         <source>A new draft from %1</source>
@@ -9527,6 +9759,12 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>%1 rows were read, of which %2 say what another says. Ids that no item of the older version has: %3, of this one: %4; they stay by their ids. Items without a successor: %5.</source>
         <translation>%1行を読みました（うち重複%2行）。該当する項目がないID：旧版%3件、この版%4件（IDのまま残します）。引継ぎ先のない項目：%5件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are there already and stay as they were decided.</source>
+        <translation>
+            <numerusform>%n行はすでにあり、決定のまま残ります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9965,10 +10203,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>項目</translation>
     </message>
     <message>
-        <source>Ctrl+Enter adds an item, Ctrl+Shift+Enter one below it. F2 changes the title where it stands. Rows are dragged to where they shall stand. Lines from a text or a sheet are pasted as items: indented ones below the others.</source>
-        <translation>Ctrl+Enterで項目を追加し、Ctrl+Shift+Enterで下位の項目を追加します。F2でその場で名称を変更できます。行はドラッグして移動できます。文書や表からコピーした行は項目として貼り付けられ、字下げした行は下位の項目になります。</translation>
-    </message>
-    <message>
         <source>Add item</source>
         <translation>項目を追加</translation>
     </message>
@@ -10015,6 +10249,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>New item</source>
         <translation>新しい項目</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds an item, Ctrl+Shift+Enter one below it. F2 changes the title where it stands. Rows are dragged to where they shall stand. Lines from a text or a sheet are pasted as items: indented ones below the others. “Columns” in the context menu shows what each item means at the levels.</source>
+        <translation>Ctrl+Enterで項目を追加し、Ctrl+Shift+Enterで下位の項目を追加します。F2でその場で名称を変更できます。行はドラッグして移動できます。文書や表からコピーした行は項目として貼り付けられ、字下げした行は下位の項目になります。右クリックのメニューの「列」で、項目がレベルごとに何を意味するかを横に並べて表示できます。</translation>
     </message>
 </context>
 <context>
@@ -10065,7 +10307,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Not ready to be adopted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このままでは施行できません。%1</translation>
     </message>
 </context>
 <context>
@@ -10104,23 +10346,23 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>What a level or the completion asks for. Ctrl+Enter adds a rule, Ctrl+Shift+Enter one inside the chosen group. Rows are dragged into groups and out of them; what is cut is pasted inside the chosen group, or after the chosen rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>レベルや修了に求める要件です。Ctrl+Enterで要件を追加し、Ctrl+Shift+Enterで選んだ組の中に追加します。行をドラッグして組に入れたり出したりできます。切り取った要件は、選んだ組の中、または選んだ要件の後に貼り付けます。</translation>
     </message>
     <message>
         <source>Indent</source>
-        <translation type="unfinished">字下げ</translation>
+        <translation>字下げ</translation>
     </message>
     <message>
         <source>Outdent</source>
-        <translation type="unfinished">字下げ解除</translation>
+        <translation>字下げ解除</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished">切り取り</translation>
+        <translation>切り取り</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">貼り付け</translation>
+        <translation>貼り付け</translation>
     </message>
 </context>
 <context>
@@ -10637,11 +10879,11 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>The backup is in %1 and has been checked. Nothing can be written beside the file, so the program will not remember it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にバックアップし、検証しました。元のファイルの隣に書き込めないため、日時と場所は記憶されません。</translation>
     </message>
     <message>
         <source>Your passphrase has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを変更しました。</translation>
     </message>
 </context>
 <context>
@@ -10825,12 +11067,12 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>ここにファイルをドロップすると追加できます（PDF、PNG、JPEG、テキスト、Word、Excel。1件%1 MBまで）。</translation>
     </message>
     <message>
-        <source>No program on this computer opens %1. Save it with “Save as…” and take it to one that does.</source>
-        <translation>このパソコンには%1を開くソフトがありません。「名前を付けて保存…」で保存し、開けるパソコンで見てください。</translation>
-    </message>
-    <message>
         <source>Save as</source>
         <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Application of %1</source>
+        <translation>認定申請 %1</translation>
     </message>
 </context>
 <context>
@@ -11126,6 +11368,11 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: a version, %2: a day</extracomment>
+        <translation>%2施行の%1</translation>
     </message>
 </context>
 <context>
@@ -11942,7 +12189,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">検索</translation>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
@@ -12139,12 +12386,70 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         </translation>
     </message>
     <message>
-        <source>Levels were found down the sheet, items across.</source>
-        <translation>レベルは縦、項目は横に並んでいます。</translation>
-    </message>
-    <message>
         <source>The levels stand in row %1 of the sheet.</source>
         <translation>レベルはシートの%1行目にあります。</translation>
+    </message>
+    <message>
+        <source>And all other sheets with the same levels</source>
+        <translation>レベルが同じほかのシートもすべて</translation>
+    </message>
+    <message>
+        <source>Each sheet becomes a domain of the ladder, called like the sheet</source>
+        <translation>シートごとに、シート名の領域としてラダーにまとめます</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>自動で判定</translation>
+    </message>
+    <message>
+        <source>Across, in row</source>
+        <translation>横並び（行）</translation>
+    </message>
+    <message>
+        <source>Down, in column</source>
+        <translation>縦並び（列）</translation>
+    </message>
+    <message>
+        <source>In which row or column the levels stand</source>
+        <translation>レベルのある行・列の番号</translation>
+    </message>
+    <message>
+        <source>Where the first level stands in it</source>
+        <translation>その中で最初のレベルの位置</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>開始位置</translation>
+    </message>
+    <message>
+        <source>When the levels were not found, or something else was taken for them</source>
+        <translation>レベルが見つからないとき、別のものがレベルとみなされたときに指定します</translation>
+    </message>
+    <message>
+        <source>Deeper</source>
+        <translation>一段下げる</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>一段上げる</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>シート%n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The levels stand in column %1 of the sheet.</source>
+        <translation>レベルはシートの%1列目にあります。</translation>
     </message>
 </context>
 <context>
@@ -12183,60 +12488,60 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Taken away: %1 (%2), planned from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>取りやめ：%1（%2、%3からの予定）</translation>
     </message>
     <message numerus="yes">
         <source>%n deputies</source>
         <comment>standing in for them, or they for others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>代理の指定：%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registrations for events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>研修会等の申込み：%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications for levels, withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>認定申請：%n件（取下げ）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n forms on paper, struck off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>配付中の用紙：%n部（無効）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications for levels: withdraw what will not be decided by then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>認定申請：%n件（それまでに決まらないものは取り下げてください）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n forms on paper that are out: key them in or strike them off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>配付中の用紙：%n部（入力するか、無効にしてください）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries and forms not handed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未提出の経験記録・評価票：%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n packets that are out: take them back or revoke them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>持出し中のファイル：%n件（取り込むか、失効にしてください）</numerusform>
         </translation>
     </message>
     <message>
         <source>Stays open and is to be seen to:</source>
-        <translation type="unfinished"></translation>
+        <translation>残るもの（対応が必要です）：</translation>
     </message>
 </context>
 <context>
@@ -12297,29 +12602,29 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <name>kz::ListOutput</name>
     <message>
         <source>The list has %1 rows. Narrow it down to %2 at most, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧が%1行あります。%2行以下に絞り込んでから保存してください。</translation>
     </message>
     <message numerus="yes">
         <source>The list is on the clipboard: %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一覧（%n行）をコピーしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を保存</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excelブック (*.xlsx)</translation>
+        <translation>Excelブック (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSVファイル (*.csv)</translation>
+        <translation>CSVファイル (*.csv)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -12495,19 +12800,19 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>here × %1</source>
         <comment>how often an item was logged at a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>この場所で%1回</translation>
     </message>
     <message>
         <source>An absence is recorded for this day. Submit only what was done all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日には休みが登録されています。実際に行ったことだけを提出してください。</translation>
     </message>
     <message>
         <source>Note, reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ・振り返り</translation>
     </message>
     <message>
         <source>What happened, what went well, what to do otherwise next time; Ctrl+Enter submits</source>
-        <translation type="unfinished"></translation>
+        <translation>何があったか、うまくいったこと、次に変えること。Ctrl+Enterで提出します</translation>
     </message>
 </context>
 <context>
@@ -12657,7 +12962,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>&amp;Remember recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイルを記録する(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -14787,6 +15092,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>A later rater changed what you rated of %1. The reason stands at the application.</source>
         <translation>%1の評価が、後の評価者によって変更されました。理由は申請で確認できます。</translation>
     </message>
+    <message>
+        <source>asked for, was due %1</source>
+        <translation>依頼あり（期限%1・超過）</translation>
+    </message>
+    <message>
+        <source>asked for, due %1</source>
+        <translation>依頼あり（期限%1）</translation>
+    </message>
 </context>
 <context>
     <name>kz::RatingDelegate</name>
@@ -15025,10 +15338,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>選択した全員分の報告書を書き出します</translation>
     </message>
     <message>
-        <source>Print the report in view</source>
-        <translation>表示中の報告書を印刷します</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>帳票</translation>
     </message>
@@ -15140,6 +15449,22 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Filling in %n forms</source>
         <translation>
             <numerusform>様式に差し込み中（%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the reports of everybody chosen</source>
+        <translation>選んだ全員分をまとめて印刷します</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n reports</source>
+        <translation>
+            <numerusform>印刷中（%n件）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were sent to the printer.</source>
+        <translation>
+            <numerusform>%nページを印刷に送りました。</numerusform>
         </translation>
     </message>
 </context>
@@ -15406,29 +15731,29 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Only at sites</source>
-        <translation type="unfinished"></translation>
+        <translation>施設の限定</translation>
     </message>
     <message>
         <source>Say first for which clinical fields others may stand in, then how much of each may. Beside “No day twice within” one line is possible, otherwise six.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に「診療分野」を選び、代わりに数える分野とその上限を入力してください。「同じ日を重ねて数えない組」を使うときは1行まで、それ以外は6行までです。</translation>
     </message>
     <message>
         <source>Any site…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての施設…</translation>
     </message>
     <message numerus="yes">
         <source>%n sites…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n施設…</numerusform>
         </translation>
     </message>
     <message>
         <source>Sites at which alone this rule can be met</source>
-        <translation type="unfinished"></translation>
+        <translation>この要件を満たせる施設の限定</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished">施設</translation>
+        <translation>施設</translation>
     </message>
 </context>
 <context>
@@ -15447,38 +15772,38 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ…</translation>
     </message>
     <message>
         <source>These fields instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに数える分野</translation>
     </message>
     <message>
         <source>At most, counted alike</source>
-        <translation type="unfinished"></translation>
+        <translation>上限（数え方は同じ）</translation>
     </message>
     <message>
         <source>Add what may stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに数える分野を追加</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>この行を外す</translation>
     </message>
 </context>
 <context>
     <name>kz::RuleRows</name>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished">要件</translation>
+        <translation>要件</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
 </context>
 <context>
@@ -15574,6 +15899,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Steps from 1 on</source>
         <translation>段階（1から順）</translation>
     </message>
+    <message>
+        <source>Remove this scale</source>
+        <translation>この尺度を削除</translation>
+    </message>
+    <message>
+        <source>Forms rate by this scale: %1. Choose another scale for them first.</source>
+        <translation>この尺度は次の評価票で使われています：%1。先に評価票の尺度を変えてください。</translation>
+    </message>
 </context>
 <context>
     <name>kz::ScopeLists</name>
@@ -15641,11 +15974,11 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>The file to report on</source>
-        <translation type="unfinished"></translation>
+        <translation>帳票にするファイル</translation>
     </message>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル全体</translation>
     </message>
 </context>
 <context>
@@ -15668,19 +16001,19 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のパスワードの変更</translation>
     </message>
     <message>
         <source>Present passphrase or PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のパスワードまたは暗証番号</translation>
     </message>
     <message>
         <source>New passphrase or PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスワードまたは暗証番号</translation>
     </message>
     <message>
         <source>From now on you sign in with the new one; the present one no longer works. The journal keeps that it was changed and when, not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>これからは新しいパスワードでログインします。現在のパスワードは使えなくなります。変更履歴には変更したことと日時だけが残り、パスワードは残りません。</translation>
     </message>
 </context>
 <context>
@@ -16417,11 +16750,11 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>&amp;Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save list…</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を保存(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -16602,6 +16935,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Items of the form</source>
         <translation>評価票の項目</translation>
     </message>
+    <message>
+        <source>Remove this form</source>
+        <translation>この評価票を削除</translation>
+    </message>
 </context>
 <context>
     <name>kz::Tour</name>
@@ -16722,36 +17059,63 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>nowhere on your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>予定の研修先では経験できません</translation>
     </message>
     <message>
         <source>not to be had where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>今の所属では経験できません</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>at %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2まで）</translation>
     </message>
     <message>
         <source>at %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2から）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Things that are missing, and where they are to be had</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>What counts for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に数えられる記録</translation>
     </message>
     <message>
         <source>Show in my record what has counted for it</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の記録で、何が数えられたかを見る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Titles of things that are missing</extracomment>
+        <translation>
+            <numerusform>%1、ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feedback you were asked for</source>
+        <translation>依頼されている360度評価</translation>
+    </message>
+    <message>
+        <source>You are not named to the person you write about.</source>
+        <translation>評価する相手に、あなたの名前は示されません。</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>回答期限 %1</translation>
+    </message>
+    <message>
+        <source>Give feedback</source>
+        <translation>回答する</translation>
+    </message>
+    <message>
+        <source>Give feedback on %1</source>
+        <translation>%1の360度評価に回答する</translation>
     </message>
 </context>
 <context>
@@ -16853,6 +17217,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Which</source>
         <translation>対象</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved. Save them, or choose the other one again to leave them.</source>
+        <translation>「%1」の変更がまだ保存されていません。保存するか、破棄してよければもう一度選んでください。</translation>
     </message>
 </context>
 <context>
@@ -16999,7 +17367,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>An absence is recorded for %1. Submit only what was done all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1には休みが登録されています。実際に行ったことだけを提出してください。</translation>
     </message>
 </context>
 <context>
@@ -17292,7 +17660,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Change my &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のパスワードの変更(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -17586,6 +17954,20 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>%1, last time %2</source>
         <translation>%1、前回は%2</translation>
+    </message>
+    <message>
+        <source>Log entries since %1</source>
+        <translation>%1より後の経験記録</translation>
+    </message>
+    <message>
+        <source>Log entries up to now</source>
+        <translation>これまでの経験記録</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, last on %1</source>
+        <translation>
+            <numerusform>%n回、最後は%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18552,131 +18934,131 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <name>rule</name>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>必要数</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished">数え方</translation>
+        <translation>数え方</translation>
     </message>
     <message>
         <source>Each item by itself</source>
-        <translation type="unfinished">項目ごとに満たすこと</translation>
+        <translation>項目ごとに満たすこと</translation>
     </message>
     <message>
         <source>Rated at least</source>
-        <translation type="unfinished">評価の下限（段階）</translation>
+        <translation>評価の下限（段階）</translation>
     </message>
     <message>
         <source>Different assessors</source>
-        <translation type="unfinished">異なる評価者の人数</translation>
+        <translation>異なる評価者の人数</translation>
     </message>
     <message>
         <source>Rated by</source>
-        <translation type="unfinished">評価者の種類</translation>
+        <translation>評価者の種類</translation>
     </message>
     <message>
         <source>Within the last months</source>
-        <translation type="unfinished">直近の月数</translation>
+        <translation>直近の月数</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished">役割</translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>場面</translation>
     </message>
     <message>
         <source>Only countersigned</source>
-        <translation type="unfinished">確認済のものだけ</translation>
+        <translation>確認済のものだけ</translation>
     </message>
     <message>
         <source>Clinical fields</source>
-        <translation type="unfinished">診療分野</translation>
+        <translation>診療分野</translation>
     </message>
     <message>
         <source>Days without a break</source>
-        <translation type="unfinished">連続日数の下限</translation>
+        <translation>連続日数の下限</translation>
     </message>
     <message>
         <source>Least part of the day</source>
-        <translation type="unfinished">一日の割合の下限</translation>
+        <translation>一日の割合の下限</translation>
     </message>
     <message>
         <source>Kinds of placement</source>
-        <translation type="unfinished">配置の種類</translation>
+        <translation>配置の種類</translation>
     </message>
     <message>
         <source>No day twice within</source>
-        <translation type="unfinished">同じ日を重ねて数えない組</translation>
+        <translation>同じ日を重ねて数えない組</translation>
     </message>
     <message>
         <source>Kinds of site</source>
-        <translation type="unfinished">施設の種類</translation>
+        <translation>施設の種類</translation>
     </message>
     <message>
         <source>Only remote or island sites</source>
-        <translation type="unfinished">へき地・離島の施設だけ</translation>
+        <translation>へき地・離島の施設だけ</translation>
     </message>
     <message>
         <source>Beds fewer than</source>
-        <translation type="unfinished">病床数の上限（未満）</translation>
+        <translation>病床数の上限（未満）</translation>
     </message>
     <message>
         <source>Only depopulated areas</source>
-        <translation type="unfinished">過疎地域だけ</translation>
+        <translation>過疎地域だけ</translation>
     </message>
     <message>
         <source>Time in</source>
-        <translation type="unfinished">期間の対象</translation>
+        <translation>期間の対象</translation>
     </message>
     <message>
         <source>Since level</source>
-        <translation type="unfinished">起点のレベル</translation>
+        <translation>起点のレベル</translation>
     </message>
     <message>
         <source>Code of the certificate</source>
-        <translation type="unfinished">認定・資格のコード</translation>
+        <translation>認定・資格のコード</translation>
     </message>
     <message>
         <source>Credits of</source>
-        <translation type="unfinished">単位の認定元</translation>
+        <translation>単位の認定元</translation>
     </message>
     <message>
         <source>Only since enrolment</source>
-        <translation type="unfinished">登録後のものだけ</translation>
+        <translation>登録後のものだけ</translation>
     </message>
     <message>
         <source>At least each fiscal year</source>
-        <translation type="unfinished">各年度の最低単位数</translation>
+        <translation>各年度の最低単位数</translation>
     </message>
     <message>
         <source>Kinds of event</source>
-        <translation type="unfinished">研修会等の種類</translation>
+        <translation>研修会等の種類</translation>
     </message>
     <message>
         <source>Kinds of interview</source>
-        <translation type="unfinished">面談の種類</translation>
+        <translation>面談の種類</translation>
     </message>
     <message>
         <source>Only agreed by both</source>
-        <translation type="unfinished">双方の合意があるものだけ</translation>
+        <translation>双方の合意があるものだけ</translation>
     </message>
     <message>
         <source>Rules inside</source>
-        <translation type="unfinished"></translation>
+        <translation>組の中の要件</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>May stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに数える分野</translation>
     </message>
 </context>
 <context>
@@ -19482,55 +19864,55 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Nobody could ever meet the rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>要件「%1」は誰も満たせません。</translation>
     </message>
     <message>
         <source>%1: “%2” does not fit here. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：「%2」は使えません。確かめて入力し直してください。</translation>
     </message>
     <message>
         <source>%1: rules stand below this one, which is no group. Choose a group, or move those rules out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：組ではない要件の下に要件があります。種類を組に変えるか、下の要件を外へ移してください。</translation>
     </message>
     <message>
         <source>%1: the group is empty. Add a rule inside it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：組が空です。中に要件を追加するか、組を削除してください。</translation>
     </message>
     <message>
         <source>%1: %2 are asked for, but there are only %3 inside. Lower the number, or add rules inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2を求めていますが、組の中には%3しかありません。数を減らすか、要件を追加してください。</translation>
     </message>
     <message>
         <source>%1: this rule asks its items one by one, but none is marked. Mark them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：項目ごとに数える要件ですが、項目が選ばれていません。項目を選んでください。</translation>
     </message>
     <message>
         <source>%1: none of those marked belongs to the level of this rule. Mark items of that level, or choose another level.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：選んだ項目の中に、この要件のレベルの項目がありません。そのレベルの項目を選ぶか、レベルを変えてください。</translation>
     </message>
     <message>
         <source>%1: %2 different items are asked for, but only %3 can count. Lower the number, or mark more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2項目を求めていますが、数えられるのは%3項目だけです。数を減らすか、項目を増やしてください。</translation>
     </message>
     <message>
         <source>%1: %2 is asked for, but the scale of these items ends at %3. Lower it, or use another scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2を求めていますが、この項目の尺度は%3までです。段階を下げるか、別の尺度にしてください。</translation>
     </message>
     <message>
         <source>%1: only the person’s own ratings count, so there are never %2. Lower the number, or let others rate too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：自己評価だけを数えるため、%2人にはなりません。人数を減らすか、ほかの評価者も数えてください。</translation>
     </message>
     <message>
         <source>%1: %2 cannot be reached, for at most %3 fit into the last months that count. Lower the number, or count more months.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2には届きません。数える月数の中に収まるのは最大%3です。数を減らすか、月数を延ばしてください。</translation>
     </message>
     <message>
         <source>%1: no fiscal year that has ended lies within the last %2 months, so this is never asked. Count 13 months or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：直近%2か月には終了した年度が丸ごと入らないため、判定されることがありません。13か月以上にするか、空欄にしてください。</translation>
     </message>
     <message>
         <source>%1: a stay of %2 days is longer than all that is needed (%3 days). Check both figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：連続%2日は、必要な合計（%3日）より長くなっています。両方の値を確かめてください。</translation>
     </message>
     <message>
         <source>Does not agree</source>
@@ -19539,6 +19921,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Agrees</source>
         <translation>同意</translation>
+    </message>
+    <message>
+        <source>%1: nobody is asked for feedback on themselves. Leave that name out.</source>
+        <translation>%1：本人に、本人についての360度評価は依頼できません。その人を外してください。</translation>
     </message>
 </context>
 <context>
