@@ -19060,6 +19060,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>May stand in</source>
         <translation>代わりに数える分野</translation>
     </message>
+    <message>
+        <source>Without absences of at least days</source>
+        <translation>連続休止を除く日数（以上）</translation>
+    </message>
 </context>
 <context>
     <name>scale</name>

@@ -54,6 +54,7 @@ constexpr FieldLabel otherLabels[] = {
     {"rule", "depopulated", QT_TRANSLATE_NOOP("rule", "Only depopulated areas")},
     {"rule", "tenure_of", QT_TRANSLATE_NOOP("rule", "Time in")},
     {"rule", "level", QT_TRANSLATE_NOOP("rule", "Since level")},
+    {"rule", "pause_days", QT_TRANSLATE_NOOP("rule", "Without absences of at least days")},
     {"rule", "code", QT_TRANSLATE_NOOP("rule", "Code of the certificate")},
     {"rule", "scheme", QT_TRANSLATE_NOOP("rule", "Credits of")},
     {"rule", "since_enrolment", QT_TRANSLATE_NOOP("rule", "Only since enrolment")},

@@ -93,6 +93,7 @@ constexpr Spec specs[] = {
     {"depopulated", Shape::Flag, rating | log | weeks},
     {"tenure_of", Shape::One, tenure, choicesOf<progress::TenureOf>},
     {"level", Shape::LevelCode, tenure},
+    {"pause_days", Shape::Number, tenure},
     {"code", Shape::Text, certificate},
     {"scheme", Shape::Text, credits},
     {"since_enrolment", Shape::Flag, credits | module | interview},
