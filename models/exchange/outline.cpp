@@ -12,7 +12,7 @@ namespace kz::exchange {
 
 namespace {
 
-constexpr int top = -1;
+constexpr int atTop = -1;
 
 class OutlineTree
 {
@@ -40,13 +40,13 @@ private:
             else
                 byId.insert(node.id, i);
         }
-        m_parents.assign(m_nodes.size(), top);
+        m_parents.assign(m_nodes.size(), atTop);
         for (size_t i = 0; i < m_nodes.size(); ++i) {
             const OutlineNode &node = m_nodes[i];
             if (node.parent.isEmpty())
                 continue;
-            m_parents[i] = byId.value(node.parent, top);
-            if (m_parents[i] == top)
+            m_parents[i] = byId.value(node.parent, atTop);
+            if (m_parents[i] == atTop)
                 m_draft.mend(
                     node.place,
                     QT_TRANSLATE_NOOP("DraftFinding", "belongs under %1, which is not in the file; put at the top"),
@@ -63,19 +63,19 @@ private:
         for (int start = 0; start < int(m_nodes.size()); ++start) {
             way.clear();
             int at = start;
-            while (at != top && states[size_t(at)] == Unseen) {
+            while (at != atTop && states[size_t(at)] == Unseen) {
                 states[size_t(at)] = OnTheWay;
                 way.push_back(at);
                 at = m_parents[size_t(at)];
             }
-            if (at != top && states[size_t(at)] == OnTheWay) {
-                // Of a circle the node that the file names first goes to the top.
+            if (at != atTop && states[size_t(at)] == OnTheWay) {
+                // Of a circle the node that the file names first goes to the atTop.
                 const auto circle = std::ranges::find(way, at);
                 const int first = *std::min_element(circle, way.end());
                 m_draft.mend(m_nodes[size_t(first)].place,
                              QT_TRANSLATE_NOOP("DraftFinding", "belongs under itself by way of %1; put at the top"),
                              {m_nodes[size_t(m_parents[size_t(first)])].id});
-                m_parents[size_t(first)] = top;
+                m_parents[size_t(first)] = atTop;
             }
             for (const int one : way)
                 states[size_t(one)] = Fine;
@@ -94,7 +94,7 @@ private:
         std::ranges::for_each(m_children, sort);
     }
 
-    std::vector<int> &childrenOf(int node) { return node == top ? m_roots : m_children[size_t(node)]; }
+    std::vector<int> &childrenOf(int node) { return node == atTop ? m_roots : m_children[size_t(node)]; }
 
     struct Pending {
         int node;
