@@ -69,7 +69,7 @@ private:
                 at = m_parents[size_t(at)];
             }
             if (at != atTop && states[size_t(at)] == OnTheWay) {
-                // Of a circle the node that the file names first goes to the atTop.
+                // Of a circle the node that the file names first goes to the top.
                 const auto circle = std::ranges::find(way, at);
                 const int first = *std::min_element(circle, way.end());
                 m_draft.mend(m_nodes[size_t(first)].place,

@@ -420,13 +420,16 @@ void QueuePage::showCards(bool paperList)
     m_paperList = paperList;
     const bool entries = m_entries->rowCount() > 0;
     const bool sheets = m_sheets->rowCount() > 0;
-    const bool led = m_entryTable->hasFocus() || m_sheetTable->hasFocus();
+    const QWidget *led = nullptr;
+    for (const TableView *table : {m_entryTable, m_sheetTable})
+        if (table->hasFocus())
+            led = table;
     m_entryCard->setVisible(entries);
     m_sheetCard->setVisible(sheets && !paperList);
     m_papers->list()->setVisible(paperList);
     m_empty->setVisible(!entries && !sheets && !paperList);
-    if (led && !entries && !sheets)
-        m_papers->field()->setFocus(); // digits are all there is to type
+    if (led && !led->isVisibleTo(this))
+        firstFocus()->setFocus(); // where nothing waits, digits are all there is to type
 }
 
 void QueuePage::refreshActions()

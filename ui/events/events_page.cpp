@@ -150,7 +150,7 @@ void EventsPage::wire()
     connect(m_table, &TableView::rowActivated, this, [this] { m_view->firstFocus()->setFocus(); });
     connect(m_new, &QAction::triggered, this, &EventsPage::makeNew);
     connect(m_edit, &QAction::triggered, this, [this] { edit(m_view->sheet()); });
-    connect(m_import, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("import")); });
+    connect(m_import, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("do/import")); });
     connect(m_remove, &QAction::triggered, this, &EventsPage::removeCurrent);
     connect(m_view, &EventView::linkActivated, this, &Page::linkActivated);
     connect(m_view, &EventView::failed, this, &EventsPage::failed);

@@ -30,7 +30,7 @@ using namespace kz::test;
 
 namespace {
 
-/// The real page on a small file; counts every key that is pressed.
+/// The real page on a small file.
 class ApplicationsPages : public testing::Test, protected LadderOffice
 {
 protected:
@@ -101,11 +101,7 @@ protected:
             return false;
         });
     }
-    void press(QWidget *on, Qt::Key key)
-    {
-        QTest::keyClick(on, key);
-        ++keys;
-    }
+    void press(QWidget *on, Qt::Key key) { QTest::keyClick(on, key); }
     int counted(ApplicationStatus status)
     {
         const auto all = storage::Repository<LevelApplication>(file.database()).all();
@@ -120,7 +116,6 @@ protected:
     std::unique_ptr<items::Workspace> workspace;
     std::unique_ptr<ApplicationsPage> page;
     Key actor = 0;
-    int keys = 0;
 };
 
 } // namespace
@@ -268,51 +263,6 @@ TEST_F(ApplicationsPages, HoldExtendWithdrawAndReopenAskWhy)
     ASSERT_TRUE(waitFor([&] { return stored(application).status == ApplicationStatus::Open; }));
     because("withdraw");
     ASSERT_TRUE(waitFor([&] { return stored(application).status == ApplicationStatus::Withdrawn; }));
-}
-
-TEST_F(ApplicationsPages, EffortAHundredDecisionsOneKeyEach)
-{
-    constexpr int applicants = 100;
-    const Key meeting = met();
-    file.act([&](edit::Edit &edit) -> Result<void> {
-        for (int i = 0; i < applicants; ++i) {
-            const auto person = edit.insert(Person{.name = QStringLiteral("架空 %1").arg(i, 3, 10, QLatin1Char('0')),
-                                                   .kana = QStringLiteral("カクウ"),
-                                                   .profession = file.profession("nurse")});
-            if (!person)
-                return person.error();
-            const auto made = edit.insert(LevelApplication{.person = person.value(),
-                                                           .level = ladder.levelOne,
-                                                           .workflow = plan.workflow.id,
-                                                           .fiscalYear = 2026,
-                                                           .appliedOn = today,
-                                                           .documents = QStringLiteral("sheet")});
-            if (!made)
-                return made.error();
-            for (const WorkflowStep &one : plan.steps)
-                if (isBeforeDecision(one.kind)) {
-                    StepResult result = step(made.value(), one.kind);
-                    result.day = today;
-                    if (const auto taken = edit.insert(result); !taken)
-                        return taken.error();
-                }
-        }
-        return {};
-    });
-    show(QStringLiteral("applications?committee=%1").arg(keyToText(meeting)));
-    TableView *list = named(QStringLiteral("Applicants"));
-    ASSERT_TRUE(list);
-    ASSERT_TRUE(waitFor([&] { return list->model()->rowCount() == applicants; }));
-    list->setFocus();
-    for (int i = 0; i < applicants; ++i)
-        press(list, i % 2 ? Qt::Key_A : Qt::Key_1);
-    ASSERT_TRUE(waitFor([this] { return counted(ApplicationStatus::Approved) == applicants; }));
-    EXPECT_LE(keys, applicants);
-    const auto awards = storage::Repository<LevelAward>(file.database()).all("ORDER BY number").value();
-    ASSERT_EQ(awards.size(), size_t(applicants));
-    EXPECT_EQ(awards.front().number, QStringLiteral("2026-001"));
-    EXPECT_EQ(awards.back().number, QStringLiteral("2026-100"));
-    EXPECT_TRUE(says(QStringLiteral("100 of 100")));
 }
 
 TEST_F(ApplicationsPages, DecliningAndPuttingOffAskForTheReasonOnTheSpot)

@@ -25,7 +25,7 @@
 
 namespace kz::test {
 
-/// Real pages on a small file; counts every key that is pressed.
+/// Real pages on a small file.
 class AssessmentPages : public testing::Test
 {
 protected:
@@ -200,9 +200,7 @@ protected:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        ++keys;
     }
-    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     std::vector<Assessment> forms()
     {
         return storage::EvidenceRepository(file.database()).assessmentsOf(person).value();
@@ -229,7 +227,6 @@ protected:
     Settings settings{folder.path()};
     std::unique_ptr<items::Workspace> workspace;
     std::unique_ptr<Page> page;
-    int keys = 0;
 };
 
 } // namespace kz::test

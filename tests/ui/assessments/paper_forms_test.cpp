@@ -79,32 +79,6 @@ protected:
 
 } // namespace
 
-TEST_F(PaperForms, EffortKeyInAThirtyItemForm)
-{
-    const Key tool = form(30);
-    const QString number = handOut(tool, rater);
-    showTheQueue();
-    // "26-00001-x": the running number and the last character, with the focus wherever it is on the page.
-    for (const QChar one : QString::number(out().front().form.running) + number.back()) {
-        QTest::keyClick(QApplication::focusWidget(), one.toLatin1());
-        ++keys;
-    }
-    press(Qt::Key_Return);
-    follow();
-    ASSERT_TRUE(waitFor([this] { return model()->rowCount() == 30; }));
-    for (int item = 0; item < 30; ++item)
-        press(Qt::Key(Qt::Key_1 + item % 4));
-    press(Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(waitFor([this] { return forms().size() == 1; }));
-    EXPECT_LE(keys, 35);
-    const Assessment keyed = forms().front();
-    EXPECT_EQ(keyed.items.size(), 30u);
-    EXPECT_EQ(keyed.assessor, rater) << "the assessor needs no account";
-    EXPECT_EQ(keyed.from, QDate(2026, 5, 2));
-    EXPECT_EQ(keyed.to, file.clock().today()) << "a period that goes on is rated until today";
-    EXPECT_TRUE(out().empty());
-}
-
 TEST_F(PaperForms, AFormThatIsBackOrStruckOffSaysSo)
 {
     const QString keyed = handOut(ladder.tool, rater);

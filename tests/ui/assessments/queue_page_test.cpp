@@ -18,33 +18,6 @@ using QueuePages = AssessmentPages;
 
 } // namespace
 
-TEST_F(QueuePages, EffortCountersignTenEntriesEachSeen)
-{
-    for (int i = 0; i < 12; ++i)
-        file.logged(person, ladder.drip, QDate(2026, 6, 1).addDays(i), site);
-    showQueue();
-    for (int i = 0; i < 10; ++i)
-        press(Qt::Key_Return);
-    press(Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(waitFor([this] { return counted(EvidenceStatus::Countersigned) == 10; }));
-    EXPECT_LE(keys, 20);
-    EXPECT_EQ(counted(EvidenceStatus::Submitted), 2) << "what was not seen still waits";
-}
-
-TEST_F(QueuePages, EffortReturnOneWithAReason)
-{
-    file.logged(person, ladder.drip, QDate(2026, 6, 1), site);
-    file.logged(person, ladder.wash, QDate(2026, 6, 2), site);
-    showQueue();
-    press(Qt::Key_Down);
-    press(Qt::Key_R);
-    type(QStringLiteral("which ward"));
-    press(Qt::Key_Return);
-    ASSERT_TRUE(waitFor([this] { return counted(EvidenceStatus::Returned) == 1; }));
-    EXPECT_LE(keys, 6);
-    EXPECT_EQ(entries().front().returnReason, QStringLiteral("which ward"));
-}
-
 TEST_F(QueuePages, WhoseRatingWasChangedIsLedToTheReason)
 {
     const QDate day(2026, 6, 1);

@@ -11,24 +11,6 @@ using RatingPages = AssessmentPages;
 
 } // namespace
 
-TEST_F(RatingPages, EffortASevenItemForm)
-{
-    const Key tool = form(7);
-    showForm(tool);
-    for (const Qt::Key digit : {Qt::Key_3, Qt::Key_4, Qt::Key_3, Qt::Key_0, Qt::Key_2, Qt::Key_3, Qt::Key_4})
-        press(digit);
-    press(Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(waitFor([this] { return forms().size() == 1; }));
-    EXPECT_LE(keys, 9);
-    const Assessment made = forms().front();
-    EXPECT_EQ(made.head.status, EvidenceStatus::Submitted);
-    ASSERT_EQ(made.items.size(), 7u);
-    EXPECT_EQ(made.items[3], (RatedItem{formItems[3], 0})) << "not observed";
-    EXPECT_EQ(made.items[6], (RatedItem{formItems[6], 4}));
-    EXPECT_EQ(made.head.site, site);
-    EXPECT_EQ(made.level, ladder.levelOne);
-}
-
 TEST_F(RatingPages, WhoIsNotInChargeIsToldBeforeTheFormIsFilledIn)
 {
     const Key tool = form(7);
@@ -62,27 +44,6 @@ TEST_F(RatingPages, AFormAsksForACommentWhereSomethingIsRatedLow)
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([this] { return forms().size() == 1; }));
     EXPECT_EQ(forms().front().head.status, EvidenceStatus::Submitted);
-}
-
-TEST_F(RatingPages, EffortAFiftyItemSheetCarriedForward)
-{
-    const Key tool = form(50);
-    ratedBefore(tool, 3);
-    showForm(tool);
-    press(Qt::Key_4); // the first has become better
-    press(Qt::Key_Return);
-    press(Qt::Key_4); // and the third
-    const int changes = keys;
-    press(Qt::Key_T, Qt::ControlModifier);
-    press(Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(waitFor([this] { return forms().size() == 2; }));
-    EXPECT_LE(keys - changes, 15);
-    const Assessment made = forms().front();
-    ASSERT_EQ(made.items.size(), 50u);
-    EXPECT_EQ(made.items[0].step, 4);
-    EXPECT_EQ(made.items[1].step, 3);
-    EXPECT_EQ(made.items[2].step, 4);
-    EXPECT_EQ(made.from, QDate(2026, 5, 2)) << "the period begins where the last one ended";
 }
 
 TEST_F(RatingPages, TheLogStandsBesideTheItemsOfAFormThatHasEntries)

@@ -18,7 +18,7 @@ using namespace kz::test;
 
 namespace {
 
-/// A resident on a rotation, with two goals to log, on the real page. Counts every key that is pressed.
+/// A resident on a rotation, with two goals to log, on the real page.
 class LogPageTest : public testing::Test
 {
 protected:
@@ -66,13 +66,8 @@ protected:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        ++keys;
     }
-    void type(const char *text)
-    {
-        QTest::keyClicks(QApplication::focusWidget(), QLatin1String(text));
-        keys += int(qstrlen(text));
-    }
+    void type(const char *text) { QTest::keyClicks(QApplication::focusWidget(), QLatin1String(text)); }
     std::vector<LogEntry> entries()
     {
         return storage::EvidenceRepository(file.database()).logEntriesOf(person).value();
@@ -91,53 +86,9 @@ protected:
     Settings settings{folder.path()};
     std::unique_ptr<items::Workspace> workspace;
     std::unique_ptr<LogPage> page;
-    int keys = 0;
 };
 
 } // namespace
-
-TEST_F(LogPageTest, EffortOneCaseOnTodaysRotation)
-{
-    openPage();
-    type("dri");
-    press(Qt::Key_Return);
-    press(Qt::Key_Return);
-    ASSERT_TRUE(waitForEntries(1));
-    EXPECT_LE(keys, 12);
-    const LogEntry entry = entries().front();
-    ASSERT_EQ(entry.items.size(), 1u);
-    EXPECT_EQ(entry.items.front().item, ladder.drip);
-    EXPECT_EQ(entry.items.front().role, TraineeRole::Performed);
-    EXPECT_EQ(entry.head.day, QDate(2026, 7, 1));
-    EXPECT_EQ(entry.head.site, clinic) << "the stay that runs today, not the one that ended yesterday";
-    EXPECT_EQ(entry.setting, CareSetting::Outpatient);
-    EXPECT_EQ(entry.head.status, EvidenceStatus::Submitted);
-}
-
-TEST_F(LogPageTest, EffortTheSameKindAgain)
-{
-    file.logged(person, ladder.wash, QDate(2026, 6, 20), site);
-    file.logged(person, ladder.drip, QDate(2026, 6, 21), site);
-    openPage();
-    press(Qt::Key_A, Qt::AltModifier);
-    press(Qt::Key_2);
-    ASSERT_TRUE(waitForEntries(3));
-    EXPECT_LE(keys, 4);
-    EXPECT_EQ(entries().front().items.front().item, ladder.wash);
-    EXPECT_EQ(entries().front().head.day, QDate(2026, 7, 1));
-    EXPECT_EQ(entries().front().head.site, clinic);
-}
-
-TEST_F(LogPageTest, EffortAHalfDayOfOutpatientClinic)
-{
-    openPage();
-    press(Qt::Key_J, Qt::AltModifier);
-    press(Qt::Key_Return);
-    ASSERT_TRUE(waitForEntries(1));
-    EXPECT_LE(keys, 3);
-    EXPECT_EQ(entries().front().halfDays, 1);
-    EXPECT_EQ(entries().front().setting, CareSetting::GeneralOutpatient);
-}
 
 TEST_F(LogPageTest, NothingIsSubmittedThatSaysNothing)
 {
