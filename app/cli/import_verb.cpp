@@ -47,8 +47,8 @@ public:
                  true},
                 {QStringLiteral("INPUT"),
                  tr("The CSV file or workbook (.xlsx); of a framework also a CASE package or a pack (.json) or a "
-                    "folder of layers; of a crosswalk also a folder."),
-                 true}};
+                    "folder of layers; of a crosswalk also a folder; of ratings as many files as there are."),
+                 true, true}};
     }
     QList<QCommandLineOption> options() const override
     {
@@ -68,7 +68,8 @@ public:
         if (parser.isSet(QStringLiteral("template")))
             return writeTemplate(parser.value(QStringLiteral("template")), console);
         const QStringList given = parser.positionalArguments();
-        if (given.size() != 3) {
+        const bool ratings = given.value(1) == QStringLiteral("ratings");
+        if (given.size() < 3 || (given.size() > 3 && !ratings)) {
             console.err << tr("Name the file, the kind and the file to read.") << '\n';
             return UsageError;
         }
@@ -76,8 +77,8 @@ public:
             return importFramework(given[0], given[2], parser, console);
         if (given[1] == QStringLiteral("crosswalk"))
             return importCrosswalk(given[0], given[2], parser, console);
-        if (given[1] == QStringLiteral("ratings"))
-            return importRatings(given[0], given[2], parser, console);
+        if (ratings)
+            return importRatings(given[0], given.mid(2), parser, console);
         const auto kind = chosen<exchange::ImportKind>(QStringLiteral("KIND"), given[1]);
         if (!kind)
             return console.fail(kind.error());
@@ -170,42 +171,71 @@ private:
         return ask;
     }
 
-    static int importRatings(const QString &file, const QString &input, const QCommandLineParser &parser,
+    /// One after the other, each a step of its own; the first that cannot be taken ends it, what came before stays.
+    static int importRatings(const QString &file, const QStringList &inputs, const QCommandLineParser &parser,
                              Console &console)
     {
-        exchange::ImportSource source;
+        edit::ChangeHub hub;
+        std::unique_ptr<edit::EditDoor> door; // one sign-in for all of them
+        int code = Done;
+        for (const QString &input : inputs) {
+            if (inputs.size() > 1)
+                console.err << tr("From %1").arg(input) << '\n';
+            exchange::ImportSource source;
+            const auto staged = stageRatings(file, input, parser, source, console);
+            if (!staged)
+                return console.fail(staged.error());
+            const exchange::ImportSummary &summary = staged.value().summary;
+            sayProblems(summary, input, console);
+            if (parser.isSet(QStringLiteral("dry-run"))) {
+                if (const int counted = sayCounts(summary, console); counted != Done)
+                    code = counted;
+                continue;
+            }
+            auto action = exchange::takeWideRatings(staged.value(), source);
+            if (!action)
+                return console.fail(action.error());
+            if (!door) {
+                auto opened = edit::EditDoor::open(file, console.clock, hub);
+                if (!opened)
+                    return console.fail(opened.error());
+                door = std::move(opened).value();
+                if (!signIn(*door, parser, console))
+                    return RefusedByStore;
+            }
+            if (const int written = submit(*door, std::move(action).value(), console); written != Done)
+                return written;
+        }
+        return code;
+    }
+
+    static Result<exchange::StagedRatings> stageRatings(const QString &file, const QString &input,
+                                                        const QCommandLineParser &parser,
+                                                        exchange::ImportSource &source, Console &console)
+    {
         source.path = input;
         source.today = console.clock.today();
         source.leaveOutProblems = parser.isSet(QStringLiteral("leave-out-problems"));
         const auto sheet = exchange::openWideSheet(input, parser.value(QStringLiteral("sheet")));
         if (!sheet)
-            return console.fail(sheet.error());
+            return sheet.error();
         source.book = sheet.value().book;
-        const auto staged = [&]() -> Result<exchange::StagedRatings> {
-            auto opened = storage::openForReading(file);
-            if (!opened)
-                return opened.error();
-            auto database = std::move(opened).value();
-            const auto ask = askedFor(database, parser, console);
-            if (!ask)
-                return ask.error();
-            const auto read = exchange::readWideRatings(database, sheet.value().rows, input, ask.value());
-            if (!read)
-                return read.error();
-            console.err << (read.value().peopleDown ? tr("People: %1 down, items: %2 across.")
-                                                    : tr("People: %1 across, items: %2 down."))
-                               .arg(read.value().people.size())
-                               .arg(read.value().items.size())
-                        << '\n';
-            return exchange::stageWideRatings(read.value(), ask.value(), source, database);
-        }();
-        if (!staged)
-            return console.fail(staged.error());
-        const exchange::ImportSummary &summary = staged.value().summary;
-        sayProblems(summary, input, console);
-        if (parser.isSet(QStringLiteral("dry-run")))
-            return sayCounts(summary, console);
-        return write(file, exchange::takeWideRatings(staged.value(), source), parser, console);
+        auto opened = storage::openForReading(file);
+        if (!opened)
+            return opened.error();
+        auto database = std::move(opened).value();
+        const auto ask = askedFor(database, parser, console);
+        if (!ask)
+            return ask.error();
+        const auto read = exchange::readWideRatings(database, sheet.value().rows, input, ask.value());
+        if (!read)
+            return read.error();
+        console.err << (read.value().peopleDown ? tr("People: %1 down, items: %2 across.")
+                                                : tr("People: %1 across, items: %2 down."))
+                           .arg(read.value().people.size())
+                           .arg(read.value().items.size())
+                    << '\n';
+        return exchange::stageWideRatings(read.value(), ask.value(), source, database);
     }
 
     static QStringList kinds()
@@ -277,9 +307,13 @@ private:
         const auto door = std::move(opened).value();
         if (!signIn(*door, parser, console))
             return RefusedByStore;
+        return submit(*door, std::move(action).value(), console);
+    }
 
+    static int submit(edit::EditDoor &door, edit::Action action, Console &console)
+    {
         auto progress = std::make_shared<edit::Progress>();
-        auto future = door->submit(std::move(action).value(), progress);
+        auto future = door.submit(std::move(action), progress);
         {
             ProgressLine line(console, tr("Writing"));
             while (!future.isFinished()) {
@@ -298,7 +332,7 @@ private:
                            .arg(done.value().inserted)
                            .arg(done.value().updated)
                     << '\n';
-        freshStandings(*door, console);
+        freshStandings(door, console);
         return Done;
     }
 };

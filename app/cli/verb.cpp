@@ -32,10 +32,11 @@ void declare(QCommandLineParser &parser, const Verb &verb)
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Shows this help.")});
 }
 
-/// How an argument stands in a line of usage: KEY, or [KEY] where it may be left out.
+/// How an argument stands in a line of usage: KEY, [KEY] where it may be left out, KEY… where more may follow.
 QString syntaxOf(const Verb::Argument &argument)
 {
-    return argument.optional ? QLatin1Char('[') + argument.name + QLatin1Char(']') : argument.name;
+    const QString name = argument.many ? argument.name + u'…' : argument.name;
+    return argument.optional ? QLatin1Char('[') + name + QLatin1Char(']') : name;
 }
 
 QString usageLine(const Verb &verb)
@@ -148,7 +149,8 @@ int runCommandLine(const QStringList &given, Console &console)
     const qsizetype count = parser.positionalArguments().size();
     const auto declared = verb->arguments();
     const qsizetype needed = std::ranges::count(declared, false, &Verb::Argument::optional);
-    if (count < needed || count > qsizetype(declared.size())) {
+    const bool endless = !declared.empty() && declared.back().many;
+    if (count < needed || (count > qsizetype(declared.size()) && !endless)) {
         console.err << (count < needed ? Words::tr("Something is missing.")
                                        : Words::tr("There is more than this verb takes."))
                     << "\n\n"

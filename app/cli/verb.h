@@ -45,6 +45,7 @@ public:
         QString name;
         QString help;
         bool optional = false;
+        bool many = false; ///< the last one: there may be more of it
     };
     virtual QString name() const = 0;
     virtual QString help() const = 0; ///< one sentence, translated

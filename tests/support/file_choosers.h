@@ -4,7 +4,7 @@
 
 namespace kz::test {
 
-/// Somebody who has made up their mind which file it is.
+/// Somebody who has made up their mind which file it is, or which files.
 class OneFile final : public FileChooser
 {
 public:
@@ -13,8 +13,14 @@ public:
         asked = request;
         chosen(path);
     }
+    void chooseSeveral(QWidget *, const FileRequest &request, std::function<void(const QStringList &)> chosen) override
+    {
+        asked = request;
+        chosen(paths.isEmpty() ? QStringList{path} : paths);
+    }
 
     QString path;
+    QStringList paths; ///< where several are asked for
     FileRequest asked;
 };
 

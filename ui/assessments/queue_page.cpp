@@ -150,8 +150,8 @@ void QueuePage::makeActions()
     m_deputy->setToolTip(tr("Name who rates in your place while you are away"));
     m_ratings = new QAction(lineIcon(QStringLiteral("import")), tr("From a sheet…"), this);
     m_ratings->setObjectName(QStringLiteral("ratings-from-sheet"));
-    m_ratings->setToolTip(tr("Ratings of many people in one Excel sheet or CSV file: people by items. It may also be "
-                             "dropped here."));
+    m_ratings->setToolTip(tr("Ratings of many people in Excel sheets or CSV files: people by items. Several files "
+                             "may be chosen, or dropped here."));
     connect(m_ratings, &QAction::triggered, this, &QueuePage::askForRatings);
     m_application = new QAction(lineIcon(QStringLiteral("ladders")), tr("To the application"), this);
     m_application->setObjectName(QStringLiteral("application"));
@@ -290,43 +290,77 @@ QList<QAction *> QueuePage::headerActions() const
 
 void QueuePage::askForRatings()
 {
-    m_files.choose(this,
-                   {.kind = FileRequest::Kind::Open,
-                    .title = tr("Ratings in a sheet"),
-                    .folder = {},
-                    .suggested = {},
-                    .suffix = {},
-                    .filters = {tr("Sheets (*.xlsx *.csv)"), tr("All files (*)")}},
-                   [this](const QString &path) { takeRatings(path); });
+    m_files.chooseSeveral(this,
+                          {.kind = FileRequest::Kind::Open,
+                           .title = tr("Ratings in a sheet"),
+                           .folder = {},
+                           .suggested = {},
+                           .suffix = {},
+                           .filters = {tr("Sheets (*.xlsx *.csv)"), tr("All files (*)")}},
+                          [this](const QStringList &paths) { takeRatings(paths); });
 }
 
-void QueuePage::takeRatings(const QString &path)
+void QueuePage::takeRatings(QStringList paths)
 {
-    auto *dialog = new WideRatingsDialog(m_workspace, path, this);
-    connect(dialog, &WideRatingsDialog::taken, this, [this](const QString &words) { m_told->say(State::Good, words); });
+    paths.sort(); // a file dialog names them as they were clicked
+    m_books = {};
+    m_books.of = int(paths.size());
+    m_books.left = std::move(paths);
+    nextBook();
+}
+
+void QueuePage::nextBook()
+{
+    if (m_books.inThisOne) {
+        ++m_books.taken;
+        m_books.ratings += *m_books.inThisOne;
+        m_books.inThisOne.reset();
+    }
+    if (m_books.left.isEmpty())
+        return tellTaken();
+    const QString path = m_books.left.takeFirst();
+    auto *dialog = new WideRatingsDialog(m_workspace, path, {m_books.of - int(m_books.left.size()), m_books.of}, this);
+    connect(dialog, &WideRatingsDialog::taken, this,
+            [this](int ratings) { m_books.inThisOne = m_books.inThisOne.value_or(0) + ratings; });
+    // Not before the one is gone that says so.
+    connect(dialog, &QDialog::finished, this, &QueuePage::nextBook, Qt::QueuedConnection);
     dialog->open();
 }
 
-static QString sheetIn(const QMimeData *data)
+void QueuePage::tellTaken()
 {
-    const QList<QUrl> urls = data->urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
-        return {};
-    const QString path = urls.first().toLocalFile();
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == QStringLiteral("xlsx") || suffix == QStringLiteral("csv") ? path : QString();
+    if (m_books.of > 1)
+        m_told->say(m_books.taken > 0 ? State::Good : State::Neutral,
+                    words::filled(tr("Files taken in: %1 of %2, ratings: %3. Ctrl+Z takes them back sheet by sheet."),
+                                  {words::numberText(m_books.taken), words::numberText(m_books.of),
+                                   words::numberText(m_books.ratings)}));
+    else if (m_books.taken > 0)
+        m_told->say(State::Good, tr("%n ratings were taken in. Ctrl+Z takes them back.", nullptr, m_books.ratings));
+}
+
+/// All that is dropped, if it is nothing but sheets.
+static QStringList sheetsIn(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        const QString suffix = QFileInfo(url.toLocalFile()).suffix().toLower();
+        if (suffix != QStringLiteral("xlsx") && suffix != QStringLiteral("csv"))
+            return {};
+        paths.append(url.toLocalFile());
+    }
+    return paths;
 }
 
 void QueuePage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_ratings->isEnabled() && !sheetIn(event->mimeData()).isEmpty())
+    if (m_ratings->isEnabled() && !sheetsIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void QueuePage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    takeRatings(sheetIn(event->mimeData()));
+    takeRatings(sheetsIn(event->mimeData()));
 }
 
 QWidget *QueuePage::firstFocus()

@@ -6,7 +6,10 @@
 #include "ui/widgets/page.h"
 
 #include <QSet>
+#include <QStringList>
 #include <QTimer>
+
+#include <optional>
 
 class QLineEdit;
 
@@ -27,7 +30,7 @@ class TableView;
 /// their forms with the name of the absent one; feedback they were asked for stands first, with its day. Where a later
 /// rater changed what somebody rated, a line leads to the application with the reason. Somebody who is no person in the
 /// file sees everybody's. Digits are the number of a form on paper that is to be keyed in (PaperFormsBar). Ratings of
-/// many in one sheet are taken in here too.
+/// many in one sheet are taken in here too, from one file or several.
 class QueuePage : public Page
 {
     Q_OBJECT
@@ -61,7 +64,9 @@ private:
     void countersign();
     void nameDeputy();
     void askForRatings();
-    void takeRatings(const QString &path);
+    void takeRatings(QStringList paths);
+    void nextBook();
+    void tellTaken();
     void askReason();
     void returnEntry();
     QString whatText(const storage::WaitingLine &line) const;
@@ -71,6 +76,14 @@ private:
     FileChooser &m_files;
     std::shared_ptr<query::CancelToken> m_reading;
     QTimer m_refresh;
+    /// Files of ratings, one dialog after another.
+    struct Books {
+        QStringList left;
+        int of = 0;
+        int taken = 0;
+        int ratings = 0;
+        std::optional<int> inThisOne;
+    } m_books;
     bool m_stale = false; ///< read when it is looked at again: by then another may have sat here
     QHash<Key, std::vector<storage::EvidenceItemLine>> m_items;
     QSet<Key> m_seen;

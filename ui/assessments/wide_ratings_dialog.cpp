@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTableView>
 
 namespace kz {
@@ -22,16 +23,27 @@ namespace {
 
 enum Layout { AsRecognised, PeopleDown, PeopleAcross };
 
+QString titleOf(const QString &path, WideRatingsDialog::Round round)
+{
+    const QString name = QFileInfo(path).fileName();
+    return round.of == 1 ? WideRatingsDialog::tr("Ratings from %1").arg(name)
+                         //: Which of several files, and its name
+                         : words::filled(WideRatingsDialog::tr("%1 of %2: %3"),
+                                         {QString::number(round.at), QString::number(round.of), name});
+}
+
 } // namespace
 
-WideRatingsDialog::WideRatingsDialog(items::Workspace &workspace, const QString &path, QWidget *parent)
-    : FormDialog(tr("Ratings from %1").arg(QFileInfo(path).fileName()), tr("Take in"),
-                 {words::issueText, words::errorText}, parent),
+WideRatingsDialog::WideRatingsDialog(items::Workspace &workspace, const QString &path, Round round, QWidget *parent)
+    : FormDialog(titleOf(path, round), tr("Take in"), {words::issueText, words::errorText}, parent),
       m_workspace(workspace), m_path(path), m_sheet(new QComboBox), m_form(new QComboBox),
       m_layout(new ChoiceChips(tr("How the sheet lies"))), m_day(new DayField), m_kind(new QComboBox),
       m_assessor(new FinderField(items::FoundModel::people(workspace))), m_views(new ChoiceChips(tr("What is shown"))),
-      m_table(new QTableView), m_leaveOut(new QCheckBox(tr("&Leave out what cannot be taken, and take in the rest")))
+      m_table(new QTableView), m_leaveOut(new QCheckBox(tr("&Leave out what cannot be taken, and take in the rest"))),
+      m_next(addWay(tr("Take in and go on with the next sheet")))
 {
+    if (round.of > 1)
+        setCancelText(tr("Leave this file out"));
     const auto place = [](const Told &told) { return told.place; };
     const auto said = [](const Told &told) { return told.words; };
     const auto more = [](const Told &told) { return told.more; };
@@ -148,6 +160,7 @@ void WideRatingsDialog::readSheet(const QString &name)
                 m_sheet->clear();
                 m_sheet->addItems(m_rows->book->sheets);
                 m_sheet->setCurrentText(m_rows->book->name);
+                m_next->setVisible(m_sheet->currentIndex() + 1 < m_sheet->count());
                 setFieldVisible(QStringLiteral("sheet"), true);
             }
             understand();
@@ -251,8 +264,11 @@ void WideRatingsDialog::showRead(const Result<Read> &read)
         m_views->choose(Problems);
     showView();
     const auto figure = [](qint64 count) { return words::numberText(double(count)); };
-    QStringList note{ratings.peopleDown ? tr("The items stand in row %1, people below.").arg(ratings.headLine)
-                                        : tr("The items stand below each other, people across.")};
+    QStringList note;
+    if (!m_sheetsTaken.isEmpty())
+        note << tr("Taken in so far: %1.").arg(words::listText(m_sheetsTaken));
+    note << (ratings.peopleDown ? tr("The items stand in row %1, people below.").arg(ratings.headLine)
+                                : tr("The items stand below each other, people across."));
     note << words::filled(tr("Ratings: %1, of which new: %2, changed: %3, there already: %4, cannot be taken: %5."),
                           {figure(summary.rows), figure(summary.created), figure(summary.updated),
                            figure(summary.unchanged), figure(summary.withProblems)});
@@ -301,10 +317,24 @@ void WideRatingsDialog::submit()
     const exchange::ImportSummary summary = m_staged->summary;
     m_workspace.submit(action.value(), this, [this, summary](const Result<edit::ChangeSet> &done) {
         if (done)
-            Q_EMIT taken(tr("%n ratings were taken in. Ctrl+Z takes them back.", nullptr,
-                            int(summary.created + summary.updated)));
-        finish(done);
+            Q_EMIT taken(int(summary.created + summary.updated));
+        if (done && sentBy() == m_next)
+            goOn();
+        else
+            finish(done);
     });
+}
+
+/// What was chosen of the sheet before is nearly always so of the next one; what is wrong there is seen anew.
+void WideRatingsDialog::goOn()
+{
+    m_sheetsTaken.append(m_sheet->currentText());
+    setCancelText(tr("Done"));
+    m_leaveOut->setChecked(false);
+    m_staged.reset();
+    beginAgain();
+    m_sheet->setCurrentIndex(m_sheet->currentIndex() + 1);
+    readSheet(m_sheet->currentText());
 }
 
 } // namespace kz

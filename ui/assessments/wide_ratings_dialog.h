@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QPushButton;
 class QTableView;
 
 namespace kz {
@@ -16,16 +17,24 @@ class DayField;
 class FinderField;
 
 /// Ratings that stand in a sheet of people by items, shown as they were understood before they are taken in: with which
-/// form, on which day and by whom, who and what was found, and every cell that cannot be taken with its place.
+/// form, on which day and by whom, who and what was found, and every cell that cannot be taken with its place. Of a
+/// workbook with several sheets one is taken in after another, if wanted: each is an undo of its own.
 class WideRatingsDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    WideRatingsDialog(items::Workspace &workspace, const QString &path, QWidget *parent = nullptr);
+    /// Which of several files it is.
+    struct Round {
+        int at = 1;
+        int of = 1;
+    };
+
+    WideRatingsDialog(items::Workspace &workspace, const QString &path, Round round, QWidget *parent = nullptr);
     ~WideRatingsDialog() override;
 
 Q_SIGNALS:
-    void taken(const QString &words);
+    /// So many ratings were made or changed, from one sheet.
+    void taken(int ratings);
 
 protected:
     std::vector<Issue> issues() const override;
@@ -50,6 +59,7 @@ private:
     void layOut();
     void readForms();
     void readSheet(const QString &name);
+    void goOn();
     void understand();
     void showRead(const Result<Read> &read);
     void showView();
@@ -69,6 +79,8 @@ private:
     QTableView *m_table;
     std::array<Lines *, 3> m_lines = {}; ///< by View
     QCheckBox *m_leaveOut;
+    QPushButton *m_next; ///< take in, and go on with the next sheet
+    QStringList m_sheetsTaken;
     Sheet m_rows;
     std::optional<exchange::StagedRatings> m_staged;
     std::shared_ptr<query::CancelToken> m_readingForms;

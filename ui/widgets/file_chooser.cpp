@@ -18,14 +18,7 @@ bool isHidableOver(const QWidget *widget)
     return false;
 }
 
-} // namespace
-
-void setDialogsHidable(QWidget *window, bool hidable)
-{
-    window->setProperty(hidableProperty, hidable);
-}
-
-void DialogFileChooser::choose(QWidget *parent, const FileRequest &request, std::function<void(const QString &)> chosen)
+QFileDialog *makeFileDialog(QWidget *parent, const FileRequest &request)
 {
     auto *dialog = new QFileDialog(parent, request.title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -49,10 +42,42 @@ void DialogFileChooser::choose(QWidget *parent, const FileRequest &request, std:
         dialog->setNameFilters(request.filters);
     if (!request.suggested.isEmpty())
         dialog->selectFile(request.suggested);
+    return dialog;
+}
+
+} // namespace
+
+void setDialogsHidable(QWidget *window, bool hidable)
+{
+    window->setProperty(hidableProperty, hidable);
+}
+
+void FileChooser::chooseSeveral(QWidget *parent, const FileRequest &request,
+                                std::function<void(const QStringList &)> chosen)
+{
+    choose(parent, request, [chosen = std::move(chosen)](const QString &path) { chosen({path}); });
+}
+
+void DialogFileChooser::choose(QWidget *parent, const FileRequest &request, std::function<void(const QString &)> chosen)
+{
+    QFileDialog *dialog = makeFileDialog(parent, request);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [chosen = std::move(chosen)](const QString &path) {
         if (!path.isEmpty())
             chosen(path);
     });
+    dialog->open();
+}
+
+void DialogFileChooser::chooseSeveral(QWidget *parent, const FileRequest &request,
+                                      std::function<void(const QStringList &)> chosen)
+{
+    QFileDialog *dialog = makeFileDialog(parent, request);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent,
+                     [chosen = std::move(chosen)](const QStringList &paths) {
+                         if (!paths.isEmpty())
+                             chosen(paths);
+                     });
     dialog->open();
 }
 

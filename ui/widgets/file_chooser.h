@@ -27,6 +27,9 @@ class FileChooser
 public:
     virtual ~FileChooser() = default;
     virtual void choose(QWidget *parent, const FileRequest &request, std::function<void(const QString &)> chosen) = 0;
+    /// Several files to read at once (Kind::Open); who can name one alone names one.
+    virtual void chooseSeveral(QWidget *parent, const FileRequest &request,
+                               std::function<void(const QStringList &)> chosen);
 };
 
 /// Whether dialogs over this window have to be hidden while somebody else sits there: from now on they are the
@@ -38,6 +41,8 @@ class DialogFileChooser final : public FileChooser
 {
 public:
     void choose(QWidget *parent, const FileRequest &request, std::function<void(const QString &)> chosen) override;
+    void chooseSeveral(QWidget *parent, const FileRequest &request,
+                       std::function<void(const QStringList &)> chosen) override;
 };
 
 } // namespace kz

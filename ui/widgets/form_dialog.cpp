@@ -39,7 +39,7 @@ FormDialog::FormDialog(const QString &title, const QString &doIt, FormWording wo
     m_cancel->setText(tr("Cancel"));
     m_cancel->setIcon({});
     connect(m_fields, &LabelledFields::changed, this, &FormDialog::checkAgain);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &FormDialog::tryToSubmit);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { tryToSubmit(nullptr); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_buttons->setMinimumWidth(narrowest);
     auto *column = new QVBoxLayout(this);
@@ -95,10 +95,43 @@ void FormDialog::setNote(const QString &words)
     m_note->setVisible(!words.isEmpty());
 }
 
+QPushButton *FormDialog::addWay(const QString &text)
+{
+    auto *way = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+    way->setAutoDefault(false);
+    way->hide();
+    m_ways.append(way);
+    connect(way, &QPushButton::clicked, this, [this, way] { tryToSubmit(way); });
+    return way;
+}
+
+void FormDialog::setCancelText(const QString &text)
+{
+    m_cancel->setText(text);
+}
+
+void FormDialog::beginAgain()
+{
+    setSending(false);
+    m_tried = false;
+    m_passing.clear();
+    show({});
+    if (QWidget *next = m_pressedIn.data())
+        next->setFocus();
+}
+
+/// The button that is out of use gives the keyboard to Cancel, which Enter would then press.
+void FormDialog::setSending(bool sending)
+{
+    m_cancel->setAutoDefault(!sending);
+    m_doIt->setEnabled(!sending);
+    for (QPushButton *way : std::as_const(m_ways))
+        way->setEnabled(!sending);
+}
+
 void FormDialog::refuse(const Error &error)
 {
-    m_doIt->setEnabled(true);
-    m_cancel->setAutoDefault(true);
+    setSending(false);
     QWidget *first = show(error.issues);
     if (!first)
         first = m_fields->say(error);
@@ -144,8 +177,9 @@ QWidget *FormDialog::show(const std::vector<Issue> &issues)
     return first;
 }
 
-void FormDialog::tryToSubmit()
+void FormDialog::tryToSubmit(QPushButton *way)
 {
+    m_sentBy = way;
     m_tried = true;
     std::vector<Issue> found = m_fields->misread();
     for (Issue &issue : issues())
@@ -167,10 +201,8 @@ void FormDialog::tryToSubmit()
                       tr("Please look at what is marked. Press “%1” again to leave it as it is.").arg(m_doIt->text()));
         return;
     }
-    // The button that is out of use gives the keyboard to Cancel, which Enter would then press.
     m_pressedIn = focusWidget();
-    m_cancel->setAutoDefault(false);
-    m_doIt->setEnabled(false);
+    setSending(true);
     if (focusWidget() != m_pressedIn)
         setFocus();
     submit();

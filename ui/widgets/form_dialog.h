@@ -50,6 +50,14 @@ protected:
     void setFieldVisible(const QString &field, bool visible);
     /// What will come of it, in words, above the buttons; empty hides it.
     void setNote(const QString &words);
+    /// A further button that sends it off as Save does, hidden at first.
+    QPushButton *addWay(const QString &text);
+    /// Which of them sent it off; null: Save.
+    QPushButton *sentBy() const { return m_sentBy; }
+    /// What the button says that leaves without doing anything.
+    void setCancelText(const QString &text);
+    /// It was done, and the dialog stays for the next.
+    void beginAgain();
     /// It could not be done: why, and where it stands at a field, there.
     void refuse(const Error &error);
     void refuse(const QString &words);
@@ -60,7 +68,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void tryToSubmit();
+    void tryToSubmit(QPushButton *way);
+    void setSending(bool sending);
     /// The control of the first one that stands at a field; null: none does.
     QWidget *show(const std::vector<Issue> &issues);
 
@@ -70,6 +79,8 @@ private:
     QLabel *m_note;
     QDialogButtonBox *m_buttons;
     QPushButton *m_doIt;
+    QList<QPushButton *> m_ways; ///< beside m_doIt
+    QPushButton *m_sentBy = nullptr;
     QPushButton *m_cancel;
     QPointer<QWidget> m_pressedIn; ///< where the keyboard was when it was sent off
     bool m_tried = false;          ///< from the first try on, errors are shown while they are mended

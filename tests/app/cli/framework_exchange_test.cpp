@@ -149,6 +149,15 @@ TEST_F(FrameworkExchange, AVersionGoesOutAsAListAndARatingSheetComesIn)
     ASSERT_EQ(run(verb + QStringList{"--leave-out-problems"_L1}), Done) << qPrintable(err);
     EXPECT_TRUE(out.contains("Records made: 1"_L1)) << qPrintable(out);
     EXPECT_EQ(run(verb + QStringList{"--tool"_L1, "nothing"_L1}), UsageError);
+
+    const QString good = write("good.csv", u"職員番号,%1\nX1,3\n"_s.arg(ratedItem(file)).toUtf8());
+    const QString nobody = write("nobody.csv", u"職員番号,%1\nX9,3\n"_s.arg(ratedItem(file)).toUtf8());
+    const QStringList several{"import"_L1,     file,        "ratings"_L1, good, nobody, "--day"_L1,
+                              "2026-10-30"_L1, "--tool"_L1, "sheet-I"_L1};
+    EXPECT_NE(run(several), Done);
+    EXPECT_TRUE(out.contains("Records made: 1"_L1)) << "what came before stays";
+    EXPECT_TRUE(err.contains("nobody.csv, row 2"_L1)) << qPrintable(err);
+    EXPECT_EQ(run({"import"_L1, file, "person"_L1, roster, roster}), UsageError) << "ratings alone take several files";
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "models/edit/evidence_actions.h"
+#include "models/exchange/xlsx_writer.h"
 #include "tests/ui/assessments/assessments_support.h"
 #include "ui/assessments/deputy_dialog.h"
 #include "ui/assessments/wide_ratings_dialog.h"
@@ -6,7 +7,9 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QDropEvent>
 #include <QFile>
+#include <QMimeData>
 #include <QPushButton>
 
 using namespace kz;
@@ -304,4 +307,97 @@ TEST_F(QueuePages, ASheetOfRatingsIsShownAsUnderstoodAndTakenInTogether)
     auto undone = workspace->door()->undo();
     ASSERT_TRUE(waitFor([&] { return undone.isFinished(); }));
     EXPECT_TRUE(forms().empty());
+}
+
+TEST_F(QueuePages, OfSeveralFilesEachIsShownAndWhatIsCancelledIsSkipped)
+{
+    QMimeData dropped;
+    QList<QUrl> urls;
+    for (const char *name : {"c.csv", "a.csv", "b.csv"}) {
+        QFile sheet(folder.filePath(QLatin1String(name)));
+        ASSERT_TRUE(sheet.open(QIODevice::WriteOnly));
+        sheet.write("氏名,wash,talk\n見本坂 はるか,3,2\n");
+        files.paths.append(sheet.fileName());
+        urls.append(QUrl::fromLocalFile(sheet.fileName()));
+    }
+    const auto shown = [this](const char *title) {
+        WideRatingsDialog *found = nullptr;
+        EXPECT_TRUE(waitFor([&] {
+            for (auto *one : page->findChildren<WideRatingsDialog *>())
+                if (one->isVisible() && one->windowTitle() == QLatin1String(title))
+                    found = one;
+            return found != nullptr;
+        })) << title;
+        return found;
+    };
+    showQueue();
+    page->findChild<QAction *>(QStringLiteral("ratings-from-sheet"))->trigger();
+    WideRatingsDialog *dialog = shown("1 of 3: a.csv");
+    ASSERT_TRUE(dialog);
+    dialog->reject();
+    dialog = shown("2 of 3: b.csv");
+    ASSERT_TRUE(dialog);
+    auto *table = dialog->findChild<QTableView *>();
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 1; }));
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    dialog = shown("3 of 3: c.csv");
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(forms().size(), 1u);
+    dialog->reject();
+    EXPECT_TRUE(waitFor([this] { return saysSomewhere(QStringLiteral("Files taken in: 1 of 3")); }));
+
+    const auto enters = [&] {
+        dropped.setUrls(urls);
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(page.get(), &enter);
+        return enter.isAccepted();
+    };
+    EXPECT_TRUE(enters());
+    QDropEvent fall({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(page.get(), &fall);
+    EXPECT_TRUE(shown("1 of 3: a.csv"));
+    urls.append(QUrl::fromLocalFile(folder.filePath(QStringLiteral("plan.pdf"))));
+    EXPECT_FALSE(enters()) << "not all of it is sheets";
+}
+
+TEST_F(QueuePages, OneSheetOfABookIsTakenInAfterAnother)
+{
+    const Key other = file.person(QStringLiteral("別役 みのり"), QStringLiteral("ベツヤク ミノリ"));
+    file.belongs(other, site);
+    file.enrol(other, ladder, ladder.levelOne);
+    files.path = folder.filePath(QStringLiteral("ward.xlsx"));
+    QFile book(files.path);
+    ASSERT_TRUE(book.open(QIODevice::WriteOnly));
+    // Two sheets of two rows, each with the headers.
+    exchange::XlsxWriter writer(book, files.path, 2);
+    writer.row({QStringLiteral("氏名"), QStringLiteral("wash"), QStringLiteral("talk")});
+    writer.row({QStringLiteral("見本坂 はるか"), QStringLiteral("3"), QStringLiteral("2")});
+    writer.row({QStringLiteral("別役 みのり"), QStringLiteral("4"), QStringLiteral("4")});
+    ASSERT_TRUE(writer.finish());
+    book.close();
+    showQueue();
+    page->findChild<QAction *>(QStringLiteral("ratings-from-sheet"))->trigger();
+    auto *dialog = page->findChild<WideRatingsDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *table = dialog->findChild<QTableView *>();
+    const auto understood = [&](const char16_t *name) {
+        return waitFor([&] {
+            return table->model()->rowCount() == 1
+                && table->model()->index(0, 1).data().toString() == QString::fromUtf16(name);
+        });
+    };
+    ASSERT_TRUE(understood(u"見本坂 はるか"));
+    QPushButton *next = nullptr;
+    for (auto *one : dialog->findChildren<QPushButton *>())
+        if (one->text() == QStringLiteral("Take in and go on with the next sheet"))
+            next = one;
+    ASSERT_TRUE(next && next->isVisible());
+    next->click();
+    ASSERT_TRUE(understood(u"別役 みのり"));
+    EXPECT_EQ(forms().size(), 1u);
+    EXPECT_FALSE(next->isVisible()) << "it is the last one";
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    const auto hers = [&] { return storage::EvidenceRepository(file.database()).assessmentsOf(other).value().size(); };
+    EXPECT_TRUE(waitFor([&] { return hers() == 1; }));
+    EXPECT_TRUE(waitFor([this] { return saysSomewhere(QStringLiteral("Ctrl+Z")); }));
 }
