@@ -8,12 +8,12 @@
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/finder_field.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 
@@ -39,7 +39,8 @@ WideRatingsDialog::WideRatingsDialog(items::Workspace &workspace, const QString 
       m_workspace(workspace), m_path(path), m_sheet(new QComboBox), m_form(new QComboBox),
       m_layout(new ChoiceChips(tr("How the sheet lies"))), m_day(new DayField), m_kind(new QComboBox),
       m_assessor(new FinderField(items::FoundModel::people(workspace))), m_views(new ChoiceChips(tr("What is shown"))),
-      m_table(new QTableView), m_leaveOut(new QCheckBox(tr("&Leave out what cannot be taken, and take in the rest"))),
+      m_table(plainTable(tr("The sheet as it was understood"))),
+      m_leaveOut(new QCheckBox(tr("&Leave out what cannot be taken, and take in the rest"))),
       m_next(addWay(tr("Take in and go on with the next sheet")))
 {
     if (round.of > 1)
@@ -79,17 +80,6 @@ void WideRatingsDialog::layOut()
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(30);
     }
-    m_table->setAccessibleName(tr("The sheet as it was understood"));
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(space::rowHeight);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumSize(760, 170);
     auto *understood = new QWidget;
     auto *column = new QVBoxLayout(understood);

@@ -3,11 +3,11 @@
 #include "models/words/finding_text.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QTableView>
 
 #include <algorithm>
@@ -26,7 +26,8 @@ CrosswalkImportDialog::CrosswalkImportDialog(items::Workspace &workspace, const 
     : FormDialog(tr("A crosswalk from %1").arg(QFileInfo(path).fileName()), tr("Take in"),
                  {words::issueText, words::errorText}, parent),
       m_workspace(workspace), m_path(path), m_newer(newer), m_older(new QComboBox),
-      m_views(new ChoiceChips(tr("What is shown"))), m_table(new QTableView)
+      m_views(new ChoiceChips(tr("What is shown"))),
+      m_table(plainTable(tr("Lines of the crosswalk, and what was found")))
 {
     using Line = query::CrosswalkLine;
     m_lines
@@ -46,17 +47,6 @@ CrosswalkImportDialog::CrosswalkImportDialog(items::Workspace &workspace, const 
                         [](const exchange::DraftFinding &one) { return words::findingText(one.what, one.arguments); })},
         this);
     m_older->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_table->setAccessibleName(tr("Lines of the crosswalk, and what was found"));
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(space::rowHeight);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumSize(840, 320);
     auto *understood = new QWidget;
     auto *column = new QVBoxLayout(understood);

@@ -9,6 +9,7 @@
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/issue_label.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/plain_table.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/text_label.h"
 
@@ -59,7 +60,8 @@ FrameworkImportDialog::FrameworkImportDialog(items::Workspace &workspace, Settin
                                              QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_settings(settings), m_said(new TextLabel(TextSize::Body)),
       m_progress(new QProgressBar), m_code(new QLineEdit), m_label(new QLineEdit),
-      m_views(new ChoiceChips(tr("What is shown"))), m_table(new QTableView),
+      m_views(new ChoiceChips(tr("What is shown"))),
+      m_table(plainTable(tr("What the file holds, what was mended, and what differs"))),
       m_strict(new QCheckBox(tr("&Strictly: refuse a file in which anything has to be mended"))),
       m_issue(new IssueLabel(m_label))
 {
@@ -104,16 +106,6 @@ void FrameworkImportDialog::layOut()
     m_code->setAccessibleName(tr("Code"));
     m_code->setToolTip(tr("Where the file has a framework of this code, it becomes a version of that one"));
     m_label->setAccessibleName(tr("Version"));
-    m_table->setAccessibleName(tr("What the file holds, what was mended, and what differs"));
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(space::rowHeight);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_strict->setChecked(m_settings.value(Setting::View, strictView).toBool());
     m_strict->setToolTip(tr("Otherwise what was mended is taken in as mended; the list says each place"));
     m_import = new QPushButton(tr("Take in as a draft"));
