@@ -5,7 +5,7 @@
 #include "models/words/words.h"
 #include "ui/assessments/deputy_dialog.h"
 #include "ui/assessments/paper_forms_bar.h"
-#include "ui/assessments/wide_ratings_dialog.h"
+#include "ui/assessments/rating_books.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -20,12 +20,9 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
-#include <QUrl>
 
 #include <map>
 
@@ -84,12 +81,14 @@ Result<query::RatingQueue> withinReach(storage::Database &database, const Actor 
 } // namespace
 
 QueuePage::QueuePage(items::Workspace &workspace, Settings &settings, FileChooser &files, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_files(files)
+    : Page(parent), m_workspace(workspace), m_files(files), m_books(new RatingBooks(workspace, this))
 {
     makeActions();
     makeModels();
     m_told = new Banner;
     m_changed = new Banner;
+    connect(m_books, &RatingBooks::told, this,
+            [this](State state, const QString &words) { m_told->say(state, words); });
     m_papers = new PaperFormsBar(workspace, settings);
     connect(m_papers, &PaperFormsBar::linkActivated, this, &QueuePage::linkActivated);
     connect(m_papers, &PaperFormsBar::listAsked, this, &QueuePage::showCards);
@@ -297,70 +296,19 @@ void QueuePage::askForRatings()
                            .suggested = {},
                            .suffix = {},
                            .filters = {tr("Sheets (*.xlsx *.csv)"), tr("All files (*)")}},
-                          [this](const QStringList &paths) { takeRatings(paths); });
-}
-
-void QueuePage::takeRatings(QStringList paths)
-{
-    paths.sort(); // a file dialog names them as they were clicked
-    m_books = {};
-    m_books.of = int(paths.size());
-    m_books.left = std::move(paths);
-    nextBook();
-}
-
-void QueuePage::nextBook()
-{
-    if (m_books.inThisOne) {
-        ++m_books.taken;
-        m_books.ratings += *m_books.inThisOne;
-        m_books.inThisOne.reset();
-    }
-    if (m_books.left.isEmpty())
-        return tellTaken();
-    const QString path = m_books.left.takeFirst();
-    auto *dialog = new WideRatingsDialog(m_workspace, path, {m_books.of - int(m_books.left.size()), m_books.of}, this);
-    connect(dialog, &WideRatingsDialog::taken, this,
-            [this](int ratings) { m_books.inThisOne = m_books.inThisOne.value_or(0) + ratings; });
-    // Not before the one is gone that says so.
-    connect(dialog, &QDialog::finished, this, &QueuePage::nextBook, Qt::QueuedConnection);
-    dialog->open();
-}
-
-void QueuePage::tellTaken()
-{
-    if (m_books.of > 1)
-        m_told->say(m_books.taken > 0 ? State::Good : State::Neutral,
-                    words::filled(tr("Files taken in: %1 of %2, ratings: %3. Ctrl+Z takes them back sheet by sheet."),
-                                  {words::numberText(m_books.taken), words::numberText(m_books.of),
-                                   words::numberText(m_books.ratings)}));
-    else if (m_books.taken > 0)
-        m_told->say(State::Good, tr("%n ratings were taken in. Ctrl+Z takes them back.", nullptr, m_books.ratings));
-}
-
-/// All that is dropped, if it is nothing but sheets.
-static QStringList sheetsIn(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        const QString suffix = QFileInfo(url.toLocalFile()).suffix().toLower();
-        if (suffix != QStringLiteral("xlsx") && suffix != QStringLiteral("csv"))
-            return {};
-        paths.append(url.toLocalFile());
-    }
-    return paths;
+                          [this](const QStringList &paths) { m_books->take(paths); });
 }
 
 void QueuePage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_ratings->isEnabled() && !sheetsIn(event->mimeData()).isEmpty())
+    if (m_ratings->isEnabled() && !RatingBooks::sheetsIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void QueuePage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    takeRatings(sheetsIn(event->mimeData()));
+    m_books->take(RatingBooks::sheetsIn(event->mimeData()));
 }
 
 QWidget *QueuePage::firstFocus()

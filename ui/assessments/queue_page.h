@@ -6,10 +6,7 @@
 #include "ui/widgets/page.h"
 
 #include <QSet>
-#include <QStringList>
 #include <QTimer>
-
-#include <optional>
 
 class QLineEdit;
 
@@ -21,6 +18,7 @@ class EmptyState;
 class FileChooser;
 class IssueLabel;
 class PaperFormsBar;
+class RatingBooks;
 class Settings;
 class TableView;
 
@@ -64,9 +62,6 @@ private:
     void countersign();
     void nameDeputy();
     void askForRatings();
-    void takeRatings(QStringList paths);
-    void nextBook();
-    void tellTaken();
     void askReason();
     void returnEntry();
     QString whatText(const storage::WaitingLine &line) const;
@@ -76,14 +71,7 @@ private:
     FileChooser &m_files;
     std::shared_ptr<query::CancelToken> m_reading;
     QTimer m_refresh;
-    /// Files of ratings, one dialog after another.
-    struct Books {
-        QStringList left;
-        int of = 0;
-        int taken = 0;
-        int ratings = 0;
-        std::optional<int> inThisOne;
-    } m_books;
+    RatingBooks *m_books;
     bool m_stale = false; ///< read when it is looked at again: by then another may have sat here
     QHash<Key, std::vector<storage::EvidenceItemLine>> m_items;
     QSet<Key> m_seen;
