@@ -853,6 +853,16 @@
     </message>
 </context>
 <context>
+    <name>kz::RatingBooks</name>
+    <message numerus="yes">
+        <source>%n ratings were taken in. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n rating was taken in. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n ratings were taken in. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::RatingPage</name>
     <message numerus="yes">
         <source>%1 · %n changed</source>
@@ -1174,16 +1184,6 @@
         <translation>
             <numerusform>%n entry submitted.</numerusform>
             <numerusform>%n entries submitted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kz::WideRatingsDialog</name>
-    <message numerus="yes">
-        <source>%n ratings were taken in. Ctrl+Z takes them back.</source>
-        <translation>
-            <numerusform>%n rating was taken in. Ctrl+Z takes it back.</numerusform>
-            <numerusform>%n ratings were taken in. Ctrl+Z takes them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -3828,10 +3828,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>%1、シート「%2」</translation>
     </message>
     <message>
-        <source>The CSV file or workbook (.xlsx); of a framework also a CASE package or a pack (.json) or a folder of layers; of a crosswalk also a folder.</source>
-        <translation>CSVファイルかExcelブック（.xlsx）。framework はCASEパッケージ、雛形（.json）、階層別のフォルダーも、crosswalk はフォルダーも指定できます。</translation>
-    </message>
-    <message>
         <source>Reads people, sites, records or a sheet of ratings from a CSV file or an Excel workbook, or a framework from a CASE package, all of it or nothing.</source>
         <translation>人、施設、記録、評価の一覧表をCSVファイルまたはExcelブックから、ラダー・プログラムをCASEパッケージから読み込みます。すべて取り込むか、何も取り込まないかのどちらかです。</translation>
     </message>
@@ -3870,6 +3866,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>People: %1 across, items: %2 down.</source>
         <translation>人：横に%1名、項目：縦に%2件。</translation>
+    </message>
+    <message>
+        <source>The CSV file or workbook (.xlsx); of a framework also a CASE package or a pack (.json) or a folder of layers; of a crosswalk also a folder; of ratings as many files as there are.</source>
+        <translation>CSVファイルかExcelブック（.xlsx）。framework はCASEパッケージ、雛形（.json）、階層別のフォルダーも、crosswalk はフォルダーも指定できます。ratings はファイルをいくつでも指定できます。</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>読込み：%1</translation>
     </message>
 </context>
 <context>
@@ -15069,10 +15073,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>評価表から…</translation>
     </message>
     <message>
-        <source>Ratings of many people in one Excel sheet or CSV file: people by items. It may also be dropped here.</source>
-        <translation>人と項目が縦横に並ぶ評価の表（ExcelまたはCSV）をまとめて取り込みます。ここにドロップしても取り込めます。</translation>
-    </message>
-    <message>
         <source>Ratings in a sheet</source>
         <translation>評価の表</translation>
     </message>
@@ -15099,6 +15099,27 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>asked for, due %1</source>
         <translation>依頼あり（期限%1）</translation>
+    </message>
+    <message>
+        <source>Ratings of many people in Excel sheets or CSV files: people by items. Several files may be chosen, or dropped here.</source>
+        <translation>人と項目が縦横に並ぶ評価の表（ExcelまたはCSV）をまとめて取り込みます。複数のファイルを選べます。ここにドロップしても取り込めます。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RatingBooks</name>
+    <message numerus="yes">
+        <source>%n ratings were taken in. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>評価%n件を取り込みました。Ctrl+Z で元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files taken in: %1 of %2, ratings: %3. Ctrl+Z takes them back sheet by sheet.</source>
+        <translation>%2ファイル中%1ファイル、評価%3件を取り込みました。Ctrl+Zで1シート分ずつ元に戻せます。</translation>
+    </message>
+    <message>
+        <source>None of the files was taken in.</source>
+        <translation>どのファイルも取り込みませんでした。</translation>
     </message>
 </context>
 <context>
@@ -17497,11 +17518,26 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Ratings: %1, of which new: %2, changed: %3, there already: %4, cannot be taken: %5.</source>
         <translation>評価%1件（新規%2、変更%3、登録済み%4、取り込めない%5）。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ratings were taken in. Ctrl+Z takes them back.</source>
-        <translation>
-            <numerusform>評価%n件を取り込みました。Ctrl+Z で元に戻せます。</numerusform>
-        </translation>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>Which of several files, and its name</extracomment>
+        <translation>%1／%2：%3</translation>
+    </message>
+    <message>
+        <source>Take in and go on with the next sheet</source>
+        <translation>取り込んで次のシートへ</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>このファイルは取り込まない</translation>
+    </message>
+    <message>
+        <source>Taken in so far: %1.</source>
+        <translation>取込み済み：%1。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -17661,6 +17697,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Change my &amp;passphrase…</source>
         <translation>自分のパスワードの変更(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Log today</source>
+        <translation>今日の記録(&amp;L)</translation>
     </message>
 </context>
 <context>
