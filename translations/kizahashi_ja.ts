@@ -6826,15 +6826,15 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Mark</source>
-        <translation>印</translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Nobody here is enrolled in anything that asks for single items.</source>
-        <translation>項目ごとの要件をもつラダー・プログラムに登録している人がいません。</translation>
+        <translation>項目ごとの要件をもつラダー・プログラムを受講している人がいません。</translation>
     </message>
     <message>
         <source>Counted are people of the site on the day, by the programmes in which they are enrolled. Somebody can do it who has of it what one of the rules asks, at whatever level.</source>
-        <translation>基準日に施設に所属し、各プログラムに登録している人を数えます。レベルを問わず、その項目について要件のいずれかを満たしている人を「できる」とします。</translation>
+        <translation>基準日に施設に所属し、各プログラムに受講登録している人を数えます。レベルを問わず、その項目について要件のいずれかを満たしている人を「できる」とします。</translation>
     </message>
     <message>
         <source>Ladder or programme</source>
@@ -6846,7 +6846,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Enrolled</source>
-        <translation>登録者</translation>
+        <translation>受講者</translation>
     </message>
 </context>
 <context>
@@ -8844,7 +8844,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <name>kz::AskFeedbackDialog</name>
     <message>
         <source>Feedback on %1</source>
-        <translation>%1の360度評価</translation>
+        <translation>%1さんの360度評価</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -8930,7 +8930,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>%1 is not told who was asked.</source>
-        <translation>%1には、誰に依頼したかは示されません。</translation>
+        <translation>%1さんには、誰に依頼したかは示されません。</translation>
     </message>
     <message>
         <source>You were asked for feedback on %1 with the form “%2” by %3, and your answer is not there yet. You find the form in Kizahashi among what waits for you. You are not named to %1.</source>
@@ -9072,7 +9072,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>No ladder or programme that %1 is in has a form that does not name its raters. Set “Raters needed, not named” of a form in a draft.</source>
-        <translation>%1が受講しているラダーやプログラムには、匿名で集める評価票がありません。下書きで、評価票の「匿名で集める回答の最少人数」を設定してください。</translation>
+        <translation>%1が受講しているラダーやプログラムには、匿名で集める評価票がありません。案で、評価票の「匿名で集める回答の最少人数」を設定してください。</translation>
     </message>
 </context>
 <context>
@@ -10937,7 +10937,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Improvement</source>
-        <translation>改善サイクル</translation>
+        <translation>改善の取組</translation>
     </message>
 </context>
 <context>
@@ -16478,7 +16478,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Counted are those enrolled where it is asked for; somebody can do it who has of it what one of the rules asks, at whatever level.</source>
-        <translation>その項目を求めるラダー・プログラムの登録者を数えます。レベルを問わず、要件のいずれかを満たしている人を「できる」とします。</translation>
+        <translation>その項目を求めるラダー・プログラムの受講者を数えます。レベルを問わず、要件のいずれかを満たしている人を「できる」とします。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -16735,7 +16735,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>No form is handed in for this step yet. Fill it in under “Assessments” first: what lets a level pass rests on it.</source>
-        <translation>この段階の評価表がまだ提出されていません。先に「評価」で入力してください。合格には評価表が必要です。</translation>
+        <translation>この段階の評価票がまだ提出されていません。先に「評価」で入力してください。合格には評価票が必要です。</translation>
     </message>
     <message numerus="yes">
         <source>%n items are rated otherwise than by the first rater: say why. The first rater is told.</source>
@@ -19295,7 +19295,7 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
     <message>
         <source>Where the paper form lies</source>
-        <translation>紙の評価表の所在</translation>
+        <translation>紙の評価票の所在</translation>
     </message>
 </context>
 <context>
