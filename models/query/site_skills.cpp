@@ -98,9 +98,15 @@ private:
             const progress::Node &node = plan.value()->nodes[i];
             if (!tellsItems(node))
                 continue;
-            const std::unordered_set<Key> missing(standings[i].missing.begin(), standings[i].missing.end());
+            const progress::Standing &standing = standings[i];
+            // Of so many different items those count that were used: who has three of ten lacks the others.
+            std::unordered_set<Key> used;
+            for (const progress::Used &one : standing.used)
+                used.insert(one.item);
+            const std::unordered_set<Key> missing(standing.missing.begin(), standing.missing.end());
+            const bool ofMany = node.rule.unit == progress::Unit::Items;
             for (const Key item : node.items)
-                able[item] |= standings[i].met || !missing.contains(item);
+                able[item] |= ofMany ? used.contains(item) : standing.met || !missing.contains(item);
         }
         Programme &programme = m_programmes[line.enrolment.version];
         programme.title = {line.frameworkJa, line.frameworkEn};

@@ -57,8 +57,10 @@ LadderSheetDialog::LadderSheetDialog(items::Workspace &workspace, const QString 
     sheets->setFocusProxy(m_sheet);
     m_sheet->setAccessibleName(tr("Sheet"));
     m_allSheets->setToolTip(tr("Each sheet becomes a domain of the ladder, called like the sheet"));
+    m_reader = sheets;
+    m_place = makePlace();
     addField(QStringLiteral("sheet"), tr("Sheet"), sheets);
-    addField(QStringLiteral("place"), tr("Levels"), makePlace());
+    addField(QStringLiteral("place"), tr("Levels"), m_place);
     addField(QStringLiteral("cells"), tr("Cells"), m_cells);
     addField(QStringLiteral("ladder"), tr("As understood"), makeTree());
     addField(QStringLiteral("title_ja"), words::fieldLabel("framework", "title_ja"), m_title, true);
@@ -144,20 +146,37 @@ QWidget *LadderSheetDialog::makeTree()
         m_tree->addAction(action);
         connect(action, &QAction::triggered, this, does);
         buttons->addWidget(new ActionButton(action));
+        return action;
     };
     addAction(tr("Deeper"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { shift(1); });
     addAction(tr("Higher"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { shift(-1); });
     addAction(tr("Leave out"), QKeySequence(Qt::Key_Delete), [this] { leaveOut(); });
     buttons->addStretch();
+    m_again = new QAction(tr("Read the sheet again"), this);
+    m_again->setToolTip(tr("What was mended here is lost"));
+    connect(m_again, &QAction::triggered, this, [this] { this->read(); });
+    buttons->addWidget(new ActionButton(m_again));
     column->addLayout(buttons);
     box->setFocusProxy(m_tree);
     return box;
+}
+
+void LadderSheetDialog::setMended(bool mended)
+{
+    m_again->setVisible(mended);
+    for (QWidget *control : {m_reader, m_place}) {
+        control->setEnabled(!mended);
+        control->setToolTip(mended ? tr("“%1” first: it takes away what was mended below.").arg(m_again->text())
+                                   : QString());
+    }
 }
 
 void LadderSheetDialog::read()
 {
     if (m_reading)
         m_reading->cancel();
+    m_stale = true;
+    m_tree->setEnabled(false);
     std::optional<exchange::LadderPlace> place;
     if (const int direction = m_direction->currentData().toInt(); direction != AsFound)
         place = exchange::LadderPlace{direction == Down, m_headLine->value(), m_firstColumn->value()};
@@ -166,13 +185,26 @@ void LadderSheetDialog::read()
         [path = m_path, sheet = m_sheet->currentText(), place,
          all = m_allSheets->isChecked()](storage::Database &, const query::CancelToken &token) -> Result<Read> {
             const auto goOn = [&token] { return !token.isCancelled(); };
-            const auto book = exchange::readBook(path, sheet, goOn);
+            auto book = exchange::readBook(path, sheet, goOn);
             if (!book)
                 return book.error();
+            Read read{book.value()->sheets, book.value()->name, {}, {}};
             auto ladder = ladderIn(*book.value(), path, place);
-            if (!ladder)
-                return ladder.error();
-            Read read{book.value()->sheets, book.value()->name, std::move(ladder).value()};
+            // A cover or a legend often comes first.
+            for (int at = 0; !ladder && sheet.isEmpty() && at < read.sheets.size(); ++at) {
+                book = exchange::readBook(path, read.sheets[at], goOn);
+                if (!book)
+                    return book.error();
+                if (auto other = ladderIn(*book.value(), path, place)) {
+                    ladder = std::move(other);
+                    read.sheet = book.value()->name;
+                }
+            }
+            if (!ladder) {
+                read.refusal = ladder.error();
+                return read;
+            }
+            read.ladder = std::move(ladder).value();
             for (const QString &name : all ? read.sheets : QStringList()) {
                 if (name == read.sheet)
                     continue;
@@ -190,7 +222,9 @@ void LadderSheetDialog::read()
 
 void LadderSheetDialog::showRead(const Result<Read> &read)
 {
-    m_refusal = read ? std::nullopt : std::optional(read.error());
+    m_stale = false;
+    m_tree->setEnabled(true);
+    setMended(false);
     if (!read) {
         m_ladder = {};
         m_tree->clear();
@@ -203,13 +237,19 @@ void LadderSheetDialog::showRead(const Result<Read> &read)
     m_sheet->addItems(read.value().sheets);
     m_sheet->setCurrentText(read.value().sheet);
     m_allSheets->setEnabled(read.value().sheets.size() > 1);
-    m_headLine->setValue(int(m_ladder.headLine));
-    m_firstColumn->setValue(int(m_ladder.firstColumn));
+    if (!read.value().refusal) {
+        m_headLine->setValue(int(m_ladder.headLine));
+        m_firstColumn->setValue(int(m_ladder.firstColumn));
+    }
     m_cells->choose(int(m_ladder.cells));
     m_showing = false;
-    if (m_title->text().isEmpty())
-        m_title->setText(m_ladder.title.isEmpty() ? read.value().sheet : m_ladder.title);
+    if (m_title->text() == m_proposed) {
+        m_proposed = m_ladder.title.isEmpty() ? read.value().sheet : m_ladder.title;
+        m_title->setText(m_proposed);
+    }
     fillTree();
+    if (read.value().refusal)
+        return refuse(*read.value().refusal);
     checkAgain();
 }
 
@@ -251,6 +291,7 @@ void LadderSheetDialog::edited(QTreeWidgetItem *item, int column)
 {
     exchange::LadderSheet::Row &row = m_ladder.rows[size_t(item->data(0, Qt::UserRole).toULongLong())];
     const QString text = item->text(column).trimmed();
+    setMended(true);
     if (column > 0) {
         if (text.isEmpty())
             row.cells.erase(column - 1);
@@ -280,6 +321,7 @@ void LadderSheetDialog::shift(int by)
         ++end;
     for (size_t row = at; row < end; ++row)
         m_ladder.rows[row].depth += by;
+    setMended(true);
     showAgainAt(at);
 }
 
@@ -294,7 +336,8 @@ void LadderSheetDialog::leaveOut()
     for (size_t row = at + 1; row < m_ladder.rows.size() && m_ladder.rows[row].depth > depth; ++row)
         --m_ladder.rows[row].depth;
     m_ladder.rows.erase(m_ladder.rows.begin() + std::ptrdiff_t(at));
-    showAgainAt(at);
+    setMended(true);
+    showAgainAt(std::min(at, std::max<size_t>(m_ladder.rows.size(), 1) - 1));
 }
 
 void LadderSheetDialog::showAgainAt(size_t row)
@@ -316,7 +359,7 @@ std::vector<Issue> LadderSheetDialog::issues() const
     std::vector<Issue> issues = validate(entered());
     if (m_label->text().trimmed().isEmpty())
         issues.push_back({QStringLiteral("label"), IssueCode::Missing, {}, Issue::Severity::Error});
-    if (m_ladder.rows.empty())
+    if (m_ladder.rows.empty() || m_stale)
         issues.push_back({QStringLiteral("ladder"), IssueCode::Missing, {}, Issue::Severity::Error});
     return issues;
 }

@@ -5,6 +5,7 @@
 #include "models/items/workspace.h"
 #include "ui/widgets/form_dialog.h"
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -19,7 +20,8 @@ class TextLabel;
 
 /// A ladder that stands in an Excel sheet, shown as it was understood before it is taken in as a draft: which sheet or
 /// sheets, where the levels stand, what the cells are, what it is called. What was understood wrongly is mended here:
-/// texts in place, depth by Alt+Right and Alt+Left, Del leaves a line out.
+/// texts in place, depth by Alt+Right and Alt+Left, Del leaves a line out. From then on the sheet is read anew only
+/// when that is asked for, for it would take the mending away.
 class LadderSheetDialog : public FormDialog
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ private:
         QStringList sheets;
         QString sheet;
         exchange::LadderSheet ladder;
+        std::optional<Error> refusal; ///< why the sheet is no ladder
     };
     QWidget *makePlace();
     QWidget *makeTree();
@@ -46,6 +49,7 @@ private:
     void shift(int by);
     void leaveOut();
     void edited(QTreeWidgetItem *item, int column);
+    void setMended(bool mended);
     void showRead(const Result<Read> &read);
     void fillTree();
     void showAgainAt(size_t row);
@@ -54,7 +58,11 @@ private:
     items::Workspace &m_workspace;
     QString m_path;
     exchange::LadderSheet m_ladder;
-    std::optional<Error> m_refusal; ///< why nothing was understood
+    QWidget *m_reader = nullptr; ///< what says how the sheet is read
+    QWidget *m_place = nullptr;
+    QAction *m_again = nullptr;
+    QString m_proposed;  ///< title, while nobody has typed another
+    bool m_stale = true; ///< what is shown is of another reading than what is chosen
     QComboBox *m_sheet;
     QCheckBox *m_allSheets;
     QComboBox *m_direction;

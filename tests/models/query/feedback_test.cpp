@@ -523,11 +523,11 @@ TEST_F(Feedback, ThePersonLearnsHowManyWereAskedAndNobodysName)
     ASSERT_TRUE(verified);
     EXPECT_TRUE(verified.value().isGood());
 
-    const auto late = attention(file.database(), {.happened = today.addDays(20), .entered = {}});
+    const auto late = attention(file.database(), plans, {.happened = today.addDays(20), .entered = {}});
     ASSERT_TRUE(late);
     ASSERT_EQ(late.value().feedback.size(), 1u);
     EXPECT_EQ(late.value().feedback[0].missing, 2);
-    const auto lapsed = attention(file.database(), {.happened = today.addDays(100), .entered = {}});
+    const auto lapsed = attention(file.database(), plans, {.happened = today.addDays(100), .entered = {}});
     EXPECT_TRUE(lapsed && lapsed.value().feedback.empty());
 }
 

@@ -530,6 +530,12 @@ TEST(FrameworkPage, ALadderInASheetIsShownAsUnderstoodAndTakenInAsADraft)
     // Where the levels stand may be said: from the fourth column there is one alone.
     auto numbers = dialog->findChildren<QSpinBox *>();
     ASSERT_EQ(numbers.size(), 2);
+    EXPECT_FALSE(numbers[1]->isEnabled()) << "it would take the mending away";
+    for (auto *button : dialog->findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Read the sheet again"))
+            button->click();
+    ASSERT_TRUE(waitFor([&] { return numbers[1]->isEnabled(); }));
+    EXPECT_EQ(tree->topLevelItem(0)->text(0), QStringLiteral("ケアする力"));
     EXPECT_EQ(numbers[0]->value(), 1);
     EXPECT_EQ(numbers[1]->value(), 3);
     numbers[1]->setValue(4);
