@@ -12455,6 +12455,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>The levels stand in column %1 of the sheet.</source>
         <translation>レベルはシートの%1列目にあります。</translation>
     </message>
+    <message>
+        <source>Read the sheet again</source>
+        <translation>シートを読み直す</translation>
+    </message>
+    <message>
+        <source>What was mended here is lost</source>
+        <translation>ここで直した内容は失われます</translation>
+    </message>
+    <message>
+        <source>“%1” first: it takes away what was mended below.</source>
+        <translation>先に「%1」を押してください。下で直した内容は元に戻ります。</translation>
+    </message>
 </context>
 <context>
     <name>kz::LeaveDialog</name>

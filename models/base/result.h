@@ -17,7 +17,7 @@ public:
 
     explicit operator bool() const { return m_state.index() == 0; }
     const T &value() const & { return std::get<0>(m_state); }
-    T &&value() && { return std::get<0>(std::move(m_state)); }
+    T value() && { return std::get<0>(std::move(m_state)); } ///< by value: a loop over it must not outlive it
     const Error &error() const { return std::get<1>(m_state); }
 
 private:

@@ -257,7 +257,8 @@ void AssessmentsTab::refreshActions()
 {
     const bool isTheirs = subject().person != 0 && workspace().actor().person == subject().person;
     const QString refusal = workspace().refusal(edit::Grant::AskRaters);
-    allow(m_ask, refusal.isEmpty() && isTheirs ? tr("Whom it is about does not choose who is asked.") : refusal);
+    allow(m_ask, refusal.isEmpty() && isTheirs ? tr("Whom it is about does not choose who is asked.") : refusal,
+          subject().person != 0);
 }
 
 void AssessmentsTab::askRaters()

@@ -251,9 +251,11 @@ TEST_F(Draft, WhatAnItemMeansStandsAcrossTheLevelsAndIsWrittenThere)
     ASSERT_NE(columns, actions.end());
     (*columns)->menu()->actions().last()->trigger();
     EXPECT_FALSE(tree()->isColumnHidden(5));
-    EXPECT_TRUE(settings.value(Setting::View, QStringLiteral("draft-items-columns"))
-                    .toStringList()
-                    .contains(QStringLiteral("level:II")));
+    EXPECT_TRUE(waitFor([this] {
+        return settings.value(Setting::View, QStringLiteral("draft-items-columns"))
+            .toStringList()
+            .contains(QStringLiteral("level:II"));
+    }));
 
     tree()->edit(levelTwo());
     auto *line = tree()->viewport()->findChild<QLineEdit *>();
@@ -376,7 +378,8 @@ TEST_F(Draft, ARuleSaysWhatMayStandInAndAtWhichSitesItCanBeMet)
     const auto sentence = [this] { return rule("emergency weeks").siblingAtColumn(1).data().toString(); };
     const QString before = sentence();
     auto *lines = page->findChild<RowsEditor *>(QStringLiteral("substitutes"));
-    ASSERT_TRUE(lines && lines->isVisible());
+    ASSERT_TRUE(lines);
+    ASSERT_TRUE(waitFor([&] { return lines->isVisible(); }));
     lines->findChild<QAction *>()->trigger();
     ASSERT_EQ(lines->rows(), 1);
     const auto fields = lines->cell<ChoiceButton>(0, QStringLiteral("fields"))->menu()->actions();
