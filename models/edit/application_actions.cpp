@@ -156,6 +156,17 @@ Result<void> refuseUnready(const WorkflowPlan &plan, const LevelApplication &app
     return {};
 }
 
+/// Under the next number of its fiscal year.
+Result<Key> give(Edit &edit, LevelAward wanted)
+{
+    const int year = fiscalYearOf(wanted.decidedOn);
+    const auto numbers = storage::awardNumbers(edit.database(), year);
+    if (!numbers)
+        return numbers.error();
+    wanted.number = nextAwardNumber(year, QStringList(numbers.value().begin(), numbers.value().end()));
+    return edit.insert(wanted);
+}
+
 Result<void> award(Edit &edit, const WorkflowPlan &plan, const std::vector<StepResult> &results, Level level,
                    LevelApplication &application)
 {
@@ -184,21 +195,67 @@ Result<void> award(Edit &edit, const WorkflowPlan &plan, const std::vector<StepR
         if (const WorkflowPlan *own = planFor(plans.value(), level.code))
             workflow = own->workflow;
     }
-    const int year = fiscalYearOf(application.decidedOn);
-    const auto numbers = storage::awardNumbers(edit.database(), year);
-    if (!numbers)
-        return numbers.error();
-    const auto made = edit.insert(
-        LevelAward{.person = application.person,
-                   .level = level.id,
-                   .decidedOn = application.decidedOn,
-                   .validUntil = standsUntil(workflow, application.decidedOn),
-                   .number = nextAwardNumber(year, QStringList(numbers.value().begin(), numbers.value().end()))});
+    const auto made = give(edit,
+                           {.person = application.person,
+                            .level = level.id,
+                            .decidedOn = application.decidedOn,
+                            .validUntil = standsUntil(workflow, application.decidedOn)});
     if (!made)
         return made.error();
     application.award = made.value();
     application.status = Status::Approved;
     application.statusReason.clear();
+    return {};
+}
+
+Result<void> fall(Edit &edit, Key key, QDate day, const QString &reason)
+{
+    auto found = edit.get<LevelAward>(key);
+    if (!found)
+        return found.error();
+    LevelAward ended = std::move(found).value();
+    if (auto may = reach(edit, Grant::Award, ended.person); !may)
+        return may;
+    if (auto may = refuseOwn(edit, Grant::Award, ended.person); !may)
+        return may;
+    if (ended.revokedOn.isValid())
+        return changedMeanwhile("level_award", key);
+    if (!day.isValid())
+        return invalidAt("level_award", "revoked_on", IssueCode::Missing);
+    if (day > edit.today())
+        return invalidAt("level_award", "revoked_on", IssueCode::InFuture);
+    const auto level = asked(edit, ended.level);
+    if (!level)
+        return level.error();
+    const auto below = storage::levelBelow(edit.database(), level.value().level);
+    if (!below)
+        return below.error();
+    if (!below.value())
+        return invalidAt("level_award", "level", IssueCode::DoesNotFit, {level.value().level.code});
+    ended.revokedOn = day;
+    ended.reason = reason.trimmed();
+    if (auto done = edit.update(ended); !done)
+        return done;
+    const Key framework = level.value().version.framework;
+    const QString code = below.value()->code;
+    const auto held = storage::isInForce(edit.database(), ended.person, framework, code, day);
+    if (!held)
+        return held.error();
+    if (held.value())
+        return {};
+    const auto plans = storage::workflowPlans(edit.database(), framework);
+    if (!plans)
+        return plans.error();
+    const WorkflowPlan *own = planFor(plans.value(), code);
+    const auto made = give(edit,
+                           {.person = ended.person,
+                            .level = below.value()->id,
+                            .decidedOn = day,
+                            .validUntil = own ? standsUntil(own->workflow, day) : QDate(),
+                            .basis = ended.reason});
+    if (!made)
+        return made.error();
+    edit.setMade(made.value());
     return {};
 }
 
@@ -358,6 +415,13 @@ Action reopen(Key application, const QString &reason, const QString &whose)
 {
     return amending("level_application.reopen", application, Grant::Award, {Status::Approved, Status::Declined}, whose,
                     [reason](Edit &edit, LevelApplication &one) { return takeBackDecision(edit, reason, one); });
+}
+
+Action fallToLevelBelow(Key award, QDate day, const QString &reason, const QString &whose)
+{
+    return {.name = "level_award.fall", .arguments = {whose}, .grant = Grant::Award, .work = [=](Edit &edit) {
+                return fall(edit, award, day, reason);
+            }};
 }
 
 Action reissueCertificates(std::vector<Key> awards, const QStringList &whose)

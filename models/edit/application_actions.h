@@ -57,6 +57,12 @@ Action decide(Decision decision, const QString &whose);
 /// ChangedMeanwhile once the meeting is closed.
 Action reopen(Key application, const QString &reason, const QString &whose);
 
+/// "level_award.fall": an award ends on a day with the reason, and the level below it in its version is awarded on that
+/// day under the next number of the fiscal year, unless the person holds it in force: then it stays as it is. For a
+/// level whose rules are met no more (query/lapsed_levels). ChangedMeanwhile where the award was taken back; Invalid
+/// (revoked_on, reason) without a day that has come and a reason, and (level) where there is no level below.
+Action fallToLevelBelow(Key award, QDate day, const QString &reason, const QString &whose);
+
 /// "level_award.reissue": certificates are issued again today, in place of lost ones; each day once. ChangedMeanwhile
 /// where an award was taken back.
 Action reissueCertificates(std::vector<Key> awards, const QStringList &whose);

@@ -148,6 +148,7 @@ Result<Attention> attention(storage::Database &database, Plans &plans, const AsO
          found.packets, state);
     take(waitingBySite(database, plans, ago), found.waiting, state);
     take(lapsingCredits(database, plans, asOf, day.addDays(expiryDaysAhead), token), found.credits, state);
+    take(lapsedLevels(database, plans, asOf, token), found.lapsed, state);
     take(applicationsWaiting(database, asOf), found.applications, state);
     if (!state)
         return state.error();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/query/applications.h"
+#include "models/query/lapsed_levels.h"
 #include "models/query/lapsing_credits.h"
 #include "models/storage/attention_reads.h"
 
@@ -40,6 +41,7 @@ struct Attention {
     std::vector<storage::OverdueFeedback> feedback;      ///< asked for, and not given by its day
     std::vector<ApplicationsWaiting> applications;       ///< ready for the decision, or overdue
     std::vector<storage::PacketOutLine> packets;         ///< not back a week before their last day, or after four weeks
+    std::vector<LapsedLevel> lapsed;                     ///< certified at a level whose own rule is met no more
     std::vector<storage::WaitingCount> waiting;          ///< to countersign for more than two weeks
 };
 Result<Attention> attention(storage::Database &database, Plans &plans, const AsOf &asOf, const CancelToken &token = {});

@@ -1,6 +1,7 @@
 #include "models/query/certificates.h"
 
 #include "models/progress/rule.h"
+#include "models/storage/application_records.h"
 #include "models/storage/person_records.h"
 
 #include <algorithm>
@@ -23,6 +24,33 @@ Result<std::vector<CertificateLine>> certificates(storage::Database &database, K
         lines.insert(lines.begin(), {award, title});
     }
     return lines;
+}
+
+Result<std::optional<LevelBelow>> fallsTo(storage::Database &database, Key award, QDate day)
+{
+    const auto found = storage::Repository<LevelAward>(database).find(award);
+    if (!found)
+        return found.error();
+    if (!found.value())
+        return makeError(ErrorCode::NotFound, {QStringLiteral("level_award"), keyToText(award)});
+    const auto level = storage::Repository<Level>(database).find(found.value()->level);
+    if (!level)
+        return level.error();
+    if (!level.value())
+        return std::optional<LevelBelow>();
+    const auto below = storage::levelBelow(database, *level.value());
+    if (!below)
+        return below.error();
+    if (!below.value())
+        return std::optional<LevelBelow>();
+    const auto version = storage::Repository<FrameworkVersion>(database).find(level.value()->version);
+    if (!version)
+        return version.error();
+    const Key framework = version.value() ? version.value()->framework : 0;
+    const auto held = storage::isInForce(database, found.value()->person, framework, below.value()->code, day);
+    if (!held)
+        return held.error();
+    return std::optional(LevelBelow{{below.value()->labelJa, below.value()->labelEn}, held.value()});
 }
 
 Result<std::vector<KnownCertificate>> knownCertificates(storage::Database &database)

@@ -14,6 +14,14 @@ struct CertificateLine {
 /// Every award of a person decided by the day, the newest first.
 Result<std::vector<CertificateLine>> certificates(storage::Database &database, Key person, const AsOf &asOf);
 
+/// Where somebody falls who loses an award.
+struct LevelBelow {
+    Title level;
+    bool held = false; ///< in force on the day already
+};
+/// The level below an award's in its version; nothing below the lowest. NotFound when there is no such award.
+Result<std::optional<LevelBelow>> fallsTo(storage::Database &database, Key award, QDate day);
+
 /// A kind of certificate that rules ask for or somebody holds already.
 struct KnownCertificate {
     QString code;

@@ -1,6 +1,7 @@
 #include "models/query/lapsing_credits.h"
 
 #include "models/query/evidence_loader.h"
+#include "models/query/rule_course.h"
 #include "models/storage/attention_reads.h"
 
 #include <algorithm>
@@ -18,36 +19,26 @@ std::vector<size_t> rulesThatLapse(const progress::FrameworkPlan &plan, std::opt
     std::vector<size_t> found;
     for (size_t i = 0; i < plan.nodes.size(); ++i) {
         const progress::Node &node = plan.nodes[i];
-        if (node.rule.kind == RequirementKind::Credits && (node.rule.windowMonths > 0 || node.rule.yearlyMinimum > 0)
-            && (!isAimedAt || node.level <= last))
+        if (node.rule.kind == RequirementKind::Credits && canLapse(node.rule) && (!isAimedAt || node.level <= last))
             found.push_back(i);
     }
     return found;
 }
 
-/// Goes from one day on which time may change something to the next.
 void addLapses(const PlanPtr &plan, const progress::PlaceFacts &places, const progress::PersonEvidence &evidence,
                const storage::EnrolledName &who, QDate today, QDate until, std::vector<LapsingCredits> &found)
 {
-    std::vector<size_t> met = rulesThatLapse(*plan, who.targetLevel);
-    for (QDate day = today; day.isValid() && day <= until && !met.empty();) {
-        const auto standings = progress::evaluate(*plan, places, evidence, day, false);
-        QDate next;
-        std::erase_if(met, [&](size_t node) {
-            const progress::Standing &standing = standings[node];
-            if (!standing.met && day > today)
-                found.push_back({.person = who.person,
-                                 .name = who.name,
-                                 .plan = plan,
-                                 .node = node,
-                                 .day = day,
-                                 .standing = standing});
-            if (standing.met && standing.recheckOn.isValid() && (!next.isValid() || standing.recheckOn < next))
-                next = standing.recheckOn;
-            return !standing.met;
-        });
-        day = next;
-    }
+    followRules(*plan, places, evidence, rulesThatLapse(*plan, who.targetLevel), today, until,
+                [&](size_t node, QDate day, const progress::Standing &standing) {
+                    if (!standing.met && day > today)
+                        found.push_back({.person = who.person,
+                                         .name = who.name,
+                                         .plan = plan,
+                                         .node = node,
+                                         .day = day,
+                                         .standing = standing});
+                    return standing.met;
+                });
 }
 
 } // namespace

@@ -63,6 +63,15 @@ QString requirementTitle(const progress::Node &node, const words::ItemTitle &ite
     return title.isEmpty() ? words::ruleSentence(node, itemTitle) : title;
 }
 
+QString lapsedText(const query::LapsedLevel &lapsed)
+{
+    const QString rule = requirementTitle(lapsed.plan->nodes[lapsed.node], itemTitles(*lapsed.plan));
+    //: A level, the day of the decision, one of the level's requirements, and what there is of it
+    return words::filled(
+        Words::tr("%1 certified on %2; %3: %4"),
+        {titleText(lapsed.level), words::dayText(lapsed.decidedOn), rule, words::haveNeedText(lapsed.standing)});
+}
+
 QString experienceText(const Person &person, QDate day)
 {
     if (!person.experienceSince)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/progress/framework_plan.h"
+#include "models/query/lapsed_levels.h"
 #include "models/query/people.h"
 #include "models/query/person_paper.h"
 #include "models/report/document.h"
@@ -24,6 +25,9 @@ words::ItemTitle itemTitles(const progress::FrameworkPlan &plan);
 
 /// What a requirement is called: its title, or its rule where it has none.
 QString requirementTitle(const progress::Node &node, const words::ItemTitle &itemTitle);
+
+/// Since when somebody is certified at a level, and what is left of the rule that is met no more.
+QString lapsedText(const query::LapsedLevel &lapsed);
 
 /// Full years of experience on a day as people say them: "Year 3"; "" when it is not known.
 QString experienceText(const Person &person, QDate day);

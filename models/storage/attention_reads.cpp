@@ -425,4 +425,60 @@ Result<std::vector<EnrolledName>> AttentionReads::enrolledIn(Key version, QDate 
     return lines;
 }
 
+Result<std::vector<Key>> AttentionReads::versionsInUse(QDate day) const
+{
+    return m_database.column<Key>(R"(
+        SELECT v.id FROM framework_version v
+         WHERE EXISTS (SELECT 1 FROM enrolment n
+                        WHERE n.version = v.id AND n.from_day <= ?1
+                          AND (n.to_day >= ?1 OR (n.to_day IS NULL AND n.status IN ('active', 'suspended'))))
+         ORDER BY v.id)",
+                                  day);
+}
+
+Result<std::vector<HolderLine>> AttentionReads::highestHolders(Key version, const QString &levelCode, Key requirement,
+                                                               QDate day, bool byCache) const
+{
+    // From the level to its holders: who holds no such level costs nothing.
+    const std::string sql = R"(
+        SELECT w.person, p.name, w.id, w.decided_on, f.title_ja, f.title_en, l.label_ja, l.label_en
+          FROM framework_version a JOIN framework f ON f.id = a.framework
+          JOIN framework_version v ON v.framework = a.framework JOIN level l ON l.version = v.id AND l.code = ?3
+          CROSS JOIN level_award w ON w.level = l.id JOIN person p ON p.id = w.person
+         WHERE a.id = ?2 AND w.decided_on <= ?1 AND (w.valid_until IS NULL OR w.valid_until >= ?1)
+           AND (w.revoked_on IS NULL OR w.revoked_on > ?1)
+           AND (?5 = 0 OR EXISTS (
+               SELECT 1 FROM standing_cache c WHERE c.person = w.person AND c.requirement = ?4 AND c.met = 0))
+           AND EXISTS (
+               SELECT 1 FROM enrolment n
+                WHERE n.person = w.person AND n.version = ?2 AND n.from_day <= ?1
+                  AND (n.to_day >= ?1 OR (n.to_day IS NULL AND n.status IN ('active', 'suspended'))))
+           AND NOT EXISTS (
+               SELECT 1 FROM level_award o JOIN level h ON h.id = o.level JOIN framework_version u ON u.id = h.version
+                WHERE o.person = w.person AND u.framework = f.id AND o.decided_on <= ?1
+                  AND (o.valid_until IS NULL OR o.valid_until >= ?1) AND (o.revoked_on IS NULL OR o.revoked_on > ?1)
+                  AND (h.position > l.position OR (h.position = l.position
+                       AND (o.decided_on > w.decided_on OR (o.decided_on = w.decided_on AND o.id < w.id)))))
+           AND )"
+        + hasNotLeft("w.person") + " ORDER BY p.kana_key, w.person";
+    std::vector<HolderLine> lines;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            HolderLine &line = lines.emplace_back();
+            row.get(0, line.person);
+            row.get(1, line.name);
+            row.get(2, line.award);
+            row.get(3, line.decidedOn);
+            row.get(4, line.frameworkJa);
+            row.get(5, line.frameworkEn);
+            row.get(6, line.levelJa);
+            row.get(7, line.levelEn);
+        },
+        day, version, levelCode, requirement, byCache);
+    if (!done)
+        return done.error();
+    return lines;
+}
+
 } // namespace kz::storage

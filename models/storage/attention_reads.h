@@ -64,6 +64,18 @@ struct EnrolledName {
     std::optional<Key> targetLevel;
 };
 
+/// Whose highest level in force on a ladder a level is.
+struct HolderLine {
+    Key person = 0;
+    QString name;
+    Key award = 0;
+    QDate decidedOn;
+    QString frameworkJa;
+    QString frameworkEn;
+    QString levelJa;
+    QString levelEn;
+};
+
 /// A stay at a place that takes only so many.
 struct CountedStay {
     Key site = 0;
@@ -157,6 +169,14 @@ public:
     /// Enrolled on the day and not left; with a `recheckBy` only those who by the cache have met a rule of credits
     /// which time alone may change by then.
     Result<std::vector<EnrolledName>> enrolledIn(Key version, QDate day, QDate recheckBy) const;
+
+    /// Versions in which somebody is enrolled on the day.
+    Result<std::vector<Key>> versionsInUse(QDate day) const;
+    /// Of those enrolled in a version on the day and not left, whose highest level in force on its ladder has the code,
+    /// in whichever version it was awarded: the highest as query::validAward() has it. With `byCache` only those of
+    /// whom the cache of today says that the requirement is not met.
+    Result<std::vector<HolderLine>> highestHolders(Key version, const QString &levelCode, Key requirement, QDate day,
+                                                   bool byCache) const;
 
 private:
     Database &m_database;

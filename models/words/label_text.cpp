@@ -211,6 +211,7 @@ constexpr Word verbs[] = {
     {"decide", QT_TRANSLATE_NOOP("Action", "Decide %1")},
     {"end", QT_TRANSLATE_NOOP("Action", "End %1")},
     {"extend", QT_TRANSLATE_NOOP("Action", "Extend %1")},
+    {"fall", QT_TRANSLATE_NOOP("Action", "Replace %1 by the level below")},
     {"hand_out", QT_TRANSLATE_NOOP("Action", "Hand out %1")},
     {"hold", QT_TRANSLATE_NOOP("Action", "Put %1 on hold")},
     {"import", QT_TRANSLATE_NOOP("Action", "Import %1")},

@@ -98,6 +98,8 @@ QString concernText(Concern concern)
         return Words::tr("Packet not back");
     case Concern::Waiting:
         return Words::tr("To countersign");
+    case Concern::Lapsed:
+        return Words::tr("Level’s rule unmet");
     case Concern::Expires:
         return Words::tr("Expires");
     }
@@ -193,6 +195,9 @@ void AttentionModel::addRecords(const query::Attention &attention)
              Words::tr("%n entries wait for more than two weeks, the oldest is of %1", nullptr, waiting.entries)
                  .arg(words::dayText(waiting.oldest)),
              QStringLiteral("assessments")});
+    for (const query::LapsedLevel &lapsed : attention.lapsed)
+        add({Concern::Lapsed, lapsed.name, report::titleText(lapsed.framework), report::lapsedText(lapsed),
+             personLink(lapsed.person) + QStringLiteral("?tab=certificates")});
     for (const storage::ExpiringLine &award : attention.expiring)
         add({Concern::Expires,
              award.name,

@@ -22,9 +22,10 @@ enum class Concern {
     Application,
     Packet,
     Waiting,
+    Lapsed,
     Expires
 };
-constexpr size_t concernCount = 12;
+constexpr size_t concernCount = 13;
 QString concernText(Concern concern);
 
 /// What a coordinator should look at, one line each: what it is, who, where and why. Every line leads to its record.

@@ -1,6 +1,8 @@
 #include "ui/people/award_dialogs.h"
 
+#include "models/edit/application_actions.h"
 #include "models/edit/people_actions.h"
+#include "models/report/report_words.h"
 #include "models/words/words.h"
 #include "ui/widgets/day_field.h"
 
@@ -88,6 +90,14 @@ RevokeDialog::RevokeDialog(items::Workspace &workspace, query::PersonMatters mat
     addColumn("level_award", "reason", m_reason, true);
 }
 
+void RevokeDialog::choose(Key award)
+{
+    const auto &awards = matters().awards;
+    const auto found = std::ranges::find(awards, award, [](const auto &line) { return line.award.award.id; });
+    if (found != awards.end())
+        m_award->setCurrentIndex(m_award->findData(int(found - awards.begin())));
+}
+
 LevelAward RevokeDialog::entered() const
 {
     LevelAward award = matters().awards[size_t(m_award->currentData().toInt())].award.award;
@@ -109,6 +119,46 @@ void RevokeDialog::submit()
 {
     const LevelAward award = entered();
     send(edit::revokeAward(award.id, award.revokedOn, award.reason, name()));
+}
+
+FallDialog::FallDialog(items::Workspace &workspace, query::PersonMatters matters, query::LapsedLevel lapsed,
+                       const query::LevelBelow &below, QWidget *parent)
+    //: whose level falls, and to which
+    : PersonDialog(tr("%1 falls to %2").arg(matters.records.person.name, report::titleText(below.level)),
+                   tr("Fall one level"), workspace, std::move(matters), parent),
+      m_lapsed(std::move(lapsed)), m_day(new DayField), m_reason(new QLineEdit)
+{
+    m_day->setDay(today());
+    m_reason->setText(report::lapsedText(m_lapsed));
+    m_reason->setCursorPosition(0);
+    addColumn("level_award", "revoked_on", m_day, true);
+    addColumn("level_award", "reason", m_reason, true);
+    const QString now = report::titleText(m_lapsed.level);
+    const QString then = report::titleText(below.level);
+    //: two levels
+    setNote(below.held ? tr("%1 ends on this day. %2 is in force already and stays as it is.").arg(now, then)
+                       : tr("%1 ends on this day, and %2 is awarded under the next number.").arg(now, then));
+}
+
+std::vector<Issue> FallDialog::issues() const
+{
+    LevelAward ended;
+    for (const query::CertificateLine &line : matters().awards)
+        if (line.award.award.id == m_lapsed.award)
+            ended = line.award.award;
+    ended.revokedOn = m_day->day();
+    ended.reason = m_reason->text().trimmed();
+    std::vector<Issue> found = validate(ended);
+    if (!ended.revokedOn.isValid())
+        found.push_back({QStringLiteral("revoked_on"), IssueCode::Missing, {}});
+    else if (ended.revokedOn > today())
+        found.push_back({QStringLiteral("revoked_on"), IssueCode::InFuture, {}});
+    return found;
+}
+
+void FallDialog::submit()
+{
+    send(edit::fallToLevelBelow(m_lapsed.award, m_day->day(), m_reason->text(), name()));
 }
 
 } // namespace kz

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/query/lapsed_levels.h"
 #include "ui/people/person_dialog.h"
 
 class QLineEdit;
@@ -37,6 +38,7 @@ class RevokeDialog : public PersonDialog
 public:
     static bool offers(const query::PersonMatters &matters);
     RevokeDialog(items::Workspace &workspace, query::PersonMatters matters, QWidget *parent = nullptr);
+    void choose(Key award);
 
 protected:
     std::vector<Issue> issues() const override;
@@ -46,6 +48,24 @@ private:
     LevelAward entered() const;
 
     QComboBox *m_award;
+    DayField *m_day;
+    QLineEdit *m_reason;
+};
+
+/// Ends an award whose level asks for what is met no more, and awards the level below where it is not in force.
+class FallDialog : public PersonDialog
+{
+    Q_OBJECT
+public:
+    FallDialog(items::Workspace &workspace, query::PersonMatters matters, query::LapsedLevel lapsed,
+               const query::LevelBelow &below, QWidget *parent = nullptr);
+
+protected:
+    std::vector<Issue> issues() const override;
+    void submit() override;
+
+private:
+    query::LapsedLevel m_lapsed;
     DayField *m_day;
     QLineEdit *m_reason;
 };

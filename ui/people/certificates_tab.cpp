@@ -3,9 +3,11 @@
 #include "models/edit/event_actions.h"
 #include "models/report/report_words.h"
 #include "models/words/words.h"
+#include "ui/people/award_dialogs.h"
 #include "ui/people/held_certificate_dialog.h"
 #include "ui/people/line_table_model.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
@@ -15,6 +17,8 @@
 
 #include <QAction>
 #include <QBoxLayout>
+
+#include <algorithm>
 
 namespace kz {
 
@@ -63,7 +67,7 @@ QString numberCell(const LevelAward &award)
 } // namespace
 
 CertificatesTab::CertificatesTab(items::Workspace &workspace, Settings &settings, QWidget *parent)
-    : PersonTab(workspace, parent),
+    : PersonTab(workspace, parent), m_fallen(new Banner),
       m_awards(new LineTableModel({tr("Level"), tr("Ladder or programme"), tr("Awarded on"), tr("Valid until"),
                                    tr("Validity"), tr("Number"), tr("Basis")},
                                   this)),
@@ -116,6 +120,7 @@ void CertificatesTab::layOutTables()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::inside);
+    column->addWidget(m_fallen);
     column->addWidget(m_awardTable);
     column->addSpacing(space::inside);
     column->addLayout(head);
@@ -137,22 +142,49 @@ QWidget *CertificatesTab::firstFocus()
 void CertificatesTab::ask()
 {
     read<Shown>(
-        [about = subject()](storage::Database &database, const query::CancelToken &) -> Result<Shown> {
+        [about = subject(), &plans = workspace().plans()](storage::Database &database,
+                                                          const query::CancelToken &) -> Result<Shown> {
             auto awards = query::certificates(database, about.person, about.asOf);
             if (!awards)
                 return awards.error();
             auto held = query::heldCertificates(database, about.person, about.asOf);
             if (!held)
                 return held.error();
-            return Shown{std::move(awards).value(), std::move(held).value()};
+            auto fallen = fallenOf(database, plans, about);
+            if (!fallen)
+                return fallen.error();
+            return Shown{std::move(awards).value(), std::move(held).value(), std::move(fallen).value()};
         },
         [this](const Shown &shown) { showAll(shown); });
+}
+
+Result<std::vector<CertificatesTab::Fallen>> CertificatesTab::fallenOf(storage::Database &database, query::Plans &plans,
+                                                                       const PersonSubject &about)
+{
+    const auto lapsed = query::lapsedLevelsOf(database, plans, about.person, about.asOf);
+    if (!lapsed)
+        return lapsed.error();
+    std::vector<Fallen> found;
+    for (const query::LapsedLevel &one : lapsed.value()) {
+        const auto same
+            = std::ranges::find(found, one.award, [](const Fallen &fallen) { return fallen.rules.front().award; });
+        if (same != found.end()) {
+            same->rules.push_back(one);
+            continue;
+        }
+        const auto below = query::fallsTo(database, one.award, about.asOf.happened);
+        if (!below)
+            return below.error();
+        found.push_back({{one}, below.value()});
+    }
+    return found;
 }
 
 void CertificatesTab::showAll(const Shown &shown)
 {
     m_held = shown.held;
     setEmpty(shown.awards.empty() && m_held.lines.empty());
+    showFallen(shown.fallen);
     showAwards(shown.awards);
     showHeld();
     if (m_wanted != 0)
@@ -196,8 +228,60 @@ void CertificatesTab::showHeld()
     m_model->setLines(std::move(lines));
 }
 
+void CertificatesTab::showFallen(const std::vector<Fallen> &fallen)
+{
+    m_fallen->clear();
+    qDeleteAll(m_ways);
+    m_ways.clear();
+    QStringList lines;
+    for (const Fallen &one : fallen) {
+        for (const query::LapsedLevel &rule : one.rules)
+            lines.append(report::lapsedText(rule));
+        if (!subject().asOf.current)
+            continue; // nothing is decided on a day that has passed
+        const query::LapsedLevel &first = one.rules.front();
+        if (one.below)
+            addWay(tr("Fall to %1…").arg(report::titleText(one.below->level)), "fall",
+                   [this, first, below = *one.below](query::PersonMatters matters) {
+                       return new FallDialog(workspace(), std::move(matters), first, below, this);
+                   });
+        addWay(tr("Take back %1…").arg(report::titleText(first.level)), "take-back",
+               [this, award = first.award](query::PersonMatters matters) {
+                   auto *dialog = new RevokeDialog(workspace(), std::move(matters), this);
+                   dialog->choose(award);
+                   return dialog;
+               });
+    }
+    if (!lines.isEmpty())
+        m_fallen->say(State::Warning, lines.join(u'\n'), m_ways);
+}
+
+/// A button that asks for what its dialog is to begin with, and opens it.
+void CertificatesTab::addWay(const QString &text, const char *name, std::function<QDialog *(query::PersonMatters)> make)
+{
+    auto *way = new QAction(text, this);
+    way->setObjectName(QLatin1String(name));
+    connect(way, &QAction::triggered, this, [this, make = std::move(make)] {
+        workspace().read<query::PersonMatters>(
+            this,
+            [person = subject().person, asOf = query::AsOf::today(workspace().clock())](storage::Database &database,
+                                                                                        const query::CancelToken &) {
+                return query::personMatters(database, person, asOf);
+            },
+            [this, make](const Result<query::PersonMatters> &matters) {
+                if (matters)
+                    make(matters.value())->open();
+                else
+                    Q_EMIT failed(matters.error());
+            });
+    });
+    m_ways.append(way);
+}
+
 void CertificatesTab::refresh()
 {
+    for (QAction *way : std::as_const(m_ways))
+        allow(way, this->refusal(edit::Grant::Award));
     const QString refusal = workspace().refusal(edit::Grant::ManagePeople);
     allow(m_add, refusal);
     allow(m_remove, refusal, current() != nullptr);

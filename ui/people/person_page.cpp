@@ -259,8 +259,8 @@ void PersonPage::ask()
             take(query::personHeader(database, plans, person, asOf), content.header, state);
             if (state)
                 take(query::personStanding(database, plans, person, asOf), content.standing, state);
-            for (const edit::Grant grant :
-                 {edit::Grant::LogEvidence, edit::Grant::Rate, edit::Grant::Countersign, edit::Grant::Attach}) {
+            for (const edit::Grant grant : {edit::Grant::LogEvidence, edit::Grant::Rate, edit::Grant::Countersign,
+                                            edit::Grant::Attach, edit::Grant::Award}) {
                 bool reached = false;
                 take(edit::reaches(database, actor, grant, person, today), reached, state);
                 if (!reached)

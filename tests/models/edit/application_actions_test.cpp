@@ -431,6 +431,43 @@ TEST_F(ApplicationActions, ACertificateThatIsIssuedAgainIsRemembered)
     EXPECT_EQ(refusal(reissueCertificates({award}, {})), ErrorCode::ChangedMeanwhile) << "it was taken back";
 }
 
+TEST_F(ApplicationActions, WhoFallsIsAwardedTheLevelBelowInOneActionUnlessItIsHeld)
+{
+    const auto award
+        = [this](Key key) { return storage::findRecord<LevelAward>(file.database(), key).value().value(); };
+    const Key upper = file.add(LevelAward{.person = nurse, .level = ladder.levelTwo, .decidedOn = today.addDays(-400)});
+    const QString why = QStringLiteral("実践記録 17／18件");
+    workAs(firstRater);
+    EXPECT_EQ(refusal(fallToLevelBelow(upper, today, why, {})), ErrorCode::Forbidden);
+    workAs(secondRater, ActorRole::Coordinator);
+    EXPECT_EQ(refusal(fallToLevelBelow(upper, today, QStringLiteral(" "), {})), ErrorCode::Invalid)
+        << "without a reason";
+    EXPECT_EQ(refusal(fallToLevelBelow(upper, today.addDays(1), why, {})), ErrorCode::Invalid) << "has not come";
+    const Key lower = made(fallToLevelBelow(upper, today, why, {}));
+    EXPECT_EQ(award(upper).revokedOn, today);
+    EXPECT_EQ(award(upper).reason, why);
+    EXPECT_EQ(award(lower).person, nurse);
+    EXPECT_EQ(award(lower).level, ladder.levelOne);
+    EXPECT_EQ(award(lower).decidedOn, today);
+    EXPECT_EQ(award(lower).validUntil, standsUntil(plan.workflow, today)) << "as its own way says";
+    EXPECT_EQ(award(lower).number, QStringLiteral("2026-001"));
+    EXPECT_EQ(award(lower).basis, why);
+    EXPECT_EQ(refusal(fallToLevelBelow(upper, today, why, {})), ErrorCode::ChangedMeanwhile);
+    EXPECT_EQ(refusal(fallToLevelBelow(lower, today, why, {})), ErrorCode::Invalid) << "there is none below";
+
+    auto undone = file.door().undo();
+    undone.waitForFinished();
+    ASSERT_TRUE(undone.result());
+    EXPECT_FALSE(award(upper).revokedOn.isValid());
+    ASSERT_EQ(storage::recordsOf<LevelAward>(file.database(), nurse).value().size(), 1u) << "one undo takes back both";
+
+    const Key held = file.add(LevelAward{.person = nurse, .level = ladder.levelOne, .decidedOn = today.addDays(-800)});
+    ASSERT_EQ(refusal(fallToLevelBelow(upper, today, why, {})), ErrorCode::None);
+    EXPECT_EQ(award(upper).revokedOn, today);
+    EXPECT_FALSE(award(held).revokedOn.isValid());
+    EXPECT_EQ(storage::recordsOf<LevelAward>(file.database(), nurse).value().size(), 2u) << "no second number";
+}
+
 TEST_F(ApplicationActions, AFileMayBeADocumentAndStaysAsItWasOnceItIsDecided)
 {
     const Key one = applied(nurse, ladder.levelOne, {});

@@ -1,5 +1,6 @@
 #include "models/query/attention.h"
 
+#include "models/exchange/adopt_pack.h"
 #include "models/query/board.h"
 #include "models/query/home.h"
 #include "models/query/rating_sheet.h"
@@ -141,6 +142,85 @@ TEST_F(AttentionTest, CreditsThatTimeTakesAreNamedBeforeItDoes)
     attend(hana, QDate(2026, 6, 20));
     file.refreshStandings();
     EXPECT_TRUE(found().credits.empty());
+}
+
+TEST_F(AttentionTest, WhoIsCertifiedIsNamedOnceTheirLevelsOwnRuleIsMetNoMore)
+{
+    const QString id = QStringLiteral("pharmacist-ladder");
+    const auto json = exchange::builtInPack(id);
+    ASSERT_TRUE(json);
+    const auto pack = exchange::readPack(json.value(), id);
+    ASSERT_TRUE(pack);
+    const auto adopted = file.door().submitAndWait(exchange::adoptPack(pack.value(), QDate(2022, 4, 1)));
+    ASSERT_TRUE(adopted);
+    TinyLadder pharmacists;
+    pharmacists.version = adopted.value().made;
+    const auto level = [&](const char *code) {
+        const auto found = storage::Repository<Level>(file.database())
+                               .all("WHERE version = ?1 AND code = ?2", pharmacists.version, QString::fromLatin1(code));
+        return found.value().front().id;
+    };
+    const auto items
+        = storage::Repository<Item>(file.database()).all("WHERE version = ?1 AND code = 'W5-R'", pharmacists.version);
+    ASSERT_TRUE(items);
+    ASSERT_EQ(items.value().size(), 1u);
+    const Key record = items.value().front().id;
+    const auto lapsed = [this](const AsOf &asOf) {
+        Plans plans;
+        const auto all = attention(file.database(), plans, asOf);
+        EXPECT_TRUE(all);
+        return all ? all.value().lapsed : std::vector<LapsedLevel>();
+    };
+    // Level 5 asks for 18 records within 36 months: the first is in the window up to and including 1 July 2026.
+    file.logged(hana, record, QDate(2023, 7, 2), centre);
+    for (int i = 0; i < 17; ++i)
+        file.logged(hana, record, QDate(2023, 8, 1).addDays(30 * i), centre);
+    // 17 records, and certified on paper: what has never been met is not met no more.
+    for (int i = 0; i < 17; ++i)
+        file.logged(rin, record, QDate(2023, 8, 1).addDays(30 * i), centre);
+    for (const Key person : {hana, rin}) {
+        file.enrol(person, pharmacists, level("5"), QDate(2022, 4, 1));
+        file.add(LevelAward{.person = person, .level = level("5"), .decidedOn = QDate(2025, 4, 1)});
+    }
+    file.refreshStandings();
+    EXPECT_TRUE(found().lapsed.empty()) << "and nobody has entered the test of level 5";
+
+    file.clock().setDay(QDate(2026, 7, 2));
+    file.refreshStandings();
+    const auto named = found().lapsed;
+    ASSERT_EQ(named.size(), 1u);
+    EXPECT_EQ(named[0].person, hana);
+    EXPECT_EQ(named[0].name, QStringLiteral("例田 花"));
+    EXPECT_EQ(named[0].decidedOn, QDate(2025, 4, 1));
+    EXPECT_EQ(named[0].plan->nodes[named[0].node].record.code, QStringLiteral("L5-records"));
+    EXPECT_EQ(named[0].standing.have, 17);
+    EXPECT_EQ(named[0].standing.need, 18);
+    Plans plans;
+    const auto hers = lapsedLevelsOf(file.database(), plans, hana, AsOf::today(file.clock()));
+    ASSERT_TRUE(hers);
+    ASSERT_EQ(hers.value().size(), 1u);
+    EXPECT_EQ(hers.value()[0].award, named[0].award);
+    EXPECT_EQ(hers.value()[0].node, named[0].node);
+    const auto his = lapsedLevelsOf(file.database(), plans, rin, AsOf::today(file.clock()));
+    ASSERT_TRUE(his);
+    EXPECT_TRUE(his.value().empty());
+    // Another day is reckoned without the cache of today.
+    EXPECT_TRUE(lapsed(AsOf::on(QDate(2026, 7, 1), file.clock())).empty());
+    file.clock().setDay(QDate(2026, 7, 3));
+    EXPECT_EQ(lapsed(AsOf::on(QDate(2026, 7, 2), file.clock())).size(), 1u);
+
+    // Certified anew, or at a higher level, though the rule is not met: that was a decision.
+    for (const char *code : {"5", "6"}) {
+        const Key anew = file.add(LevelAward{.person = hana, .level = level(code), .decidedOn = QDate(2026, 7, 3)});
+        file.refreshStandings();
+        EXPECT_TRUE(found().lapsed.empty()) << code;
+        file.remove<LevelAward>(anew);
+    }
+    file.refreshStandings();
+    ASSERT_EQ(found().lapsed.size(), 1u);
+    file.logged(hana, record, QDate(2026, 7, 3), centre);
+    file.refreshStandings();
+    EXPECT_TRUE(found().lapsed.empty()) << "18 again";
 }
 
 TEST_F(AttentionTest, FormsWaitWhereCountersignedRatingsAreAskedFor)

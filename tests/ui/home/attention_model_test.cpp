@@ -1,5 +1,7 @@
 #include "ui/home/attention_model.h"
 
+#include "models/words/words.h"
+
 #include <QAbstractItemModelTester>
 
 #include <gtest/gtest.h>
@@ -77,11 +79,20 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
     credits.standing.need = 30;
     credits.standing.unit = progress::Unit::Credits;
     summary.attention.credits = {credits};
+    query::LapsedLevel lapsed;
+    lapsed.person = 24;
+    lapsed.decidedOn = QDate(2025, 4, 1);
+    lapsed.framework.en = QStringLiteral("Pharmacists");
+    lapsed.level.en = QStringLiteral("Level 5");
+    lapsed.plan = plan;
+    lapsed.standing.have = 17;
+    lapsed.standing.need = 18;
+    summary.attention.lapsed = {lapsed};
 
     AttentionModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setSummary(summary);
-    ASSERT_EQ(model.rowCount(), 12);
+    ASSERT_EQ(model.rowCount(), 13);
     EXPECT_EQ(model.index(0, AttentionModel::WhoColumn).data().toString(), QStringLiteral("例田 花"));
     EXPECT_TRUE(model.index(0, AttentionModel::WhyColumn).data().toString().contains(QStringLiteral("20%")));
     EXPECT_EQ(model.index(1, AttentionModel::WhereColumn).data().toString(), QStringLiteral("遠音島診療所"));
@@ -96,6 +107,7 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
                             QStringLiteral("person/%1?tab=assessments").arg(keyToText(20)),
                             QStringLiteral("packets?packet=%1").arg(keyToText(18)),
                             QStringLiteral("assessments"),
+                            QStringLiteral("person/%1?tab=certificates").arg(keyToText(24)),
                             QStringLiteral("person/%1?tab=certificates").arg(keyToText(12)),
                             QStringLiteral("person/%1?requirement=%2&tab=progress&version=%3")
                                 .arg(keyToText(20), keyToText(22), keyToText(21))};
@@ -103,11 +115,15 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
         EXPECT_EQ(model.linkAt(row), links[row]);
         EXPECT_FALSE(model.index(row, AttentionModel::WhyColumn).data(Qt::ToolTipRole).toString().isEmpty()) << row;
     }
-    EXPECT_EQ(model.linkAt(12), QString());
-    const QString lapsing = model.index(11, AttentionModel::WhyColumn).data().toString();
+    EXPECT_EQ(model.linkAt(13), QString());
+    const QString lapsing = model.index(12, AttentionModel::WhyColumn).data().toString();
     EXPECT_TRUE(lapsing.startsWith(QStringLiteral("Credits of three years: 28 of 30"))
                 && lapsing.contains(u"2026-09-01"))
         << lapsing.toStdString();
+    EXPECT_EQ(model.index(10, AttentionModel::WhereColumn).data().toString(), QStringLiteral("Pharmacists"));
+    EXPECT_EQ(model.index(10, AttentionModel::WhyColumn).data().toString(),
+              QStringLiteral("Level 5 certified on %1; Credits of three years: 17 of 18")
+                  .arg(words::dayText(lapsed.decidedOn)));
     EXPECT_EQ(model.index(8, AttentionModel::WhoColumn).data().toString(), QStringLiteral("例田 翼"));
     const QString why = model.index(8, AttentionModel::WhyColumn).data().toString();
     EXPECT_TRUE(why.contains(QStringLiteral("Forms of an assessor")) && why.contains(QStringLiteral("2026-05-01")))
@@ -117,12 +133,12 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
     model.setConcern(Concern::Silent);
     ASSERT_EQ(model.rowCount(), 1);
     EXPECT_EQ(model.linkAt(0), links[4]);
-    EXPECT_EQ(model.total(), 12);
+    EXPECT_EQ(model.total(), 13);
     EXPECT_EQ(model.counts()[size_t(Concern::Overfull)], 1);
     model.setConcern({});
     summary.behind.clear();
     model.setSummary(summary);
-    EXPECT_EQ(model.rowCount(), 11);
+    EXPECT_EQ(model.rowCount(), 12);
     model.setSummary({});
     EXPECT_EQ(model.rowCount(), 0);
 }

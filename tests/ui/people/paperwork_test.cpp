@@ -35,6 +35,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace kz;
 using namespace kz::test;
 
@@ -216,6 +218,54 @@ TEST_F(Paperwork, ALevelIsAwardedAndTakenBackWithAReason)
     ASSERT_TRUE(isGone(revoke));
     EXPECT_EQ(stored<LevelAward>()[0].revokedOn, QDate(2026, 7, 1));
     EXPECT_EQ(stored<LevelAward>()[0].reason, QStringLiteral("記録の誤り"));
+}
+
+TEST_F(Paperwork, WhoMeetsTheRuleOfTheirLevelNoMoreFallsToTheOneBelow)
+{
+    const Key rule = file.add(Requirement{.version = ladder.version,
+                                          .level = ladder.levelTwo,
+                                          .kind = RequirementKind::Log,
+                                          .code = QStringLiteral("records"),
+                                          .titleJa = QStringLiteral("記録"),
+                                          .titleEn = QStringLiteral("Records of a year"),
+                                          .parameters = QStringLiteral(R"({"need": 1, "window_months": 12})")});
+    file.add(RequirementItem{.requirement = rule, .item = ladder.wash});
+    file.enrol(nurse, ladder, ladder.levelTwo, QDate(2025, 4, 1));
+    file.logged(nurse, ladder.wash, QDate(2025, 6, 30), centre); // has just left the window
+    file.add(LevelAward{.person = nurse, .level = ladder.levelTwo, .decidedOn = QDate(2026, 4, 1)});
+    openPage();
+    page->open(QStringLiteral("person/%1?tab=certificates").arg(keyToText(nurse)));
+    const auto isOffered = [this] { return page->findChild<QAction *>(QStringLiteral("fall")) != nullptr; };
+    ASSERT_TRUE(waitFor(isOffered));
+    EXPECT_EQ(page->findChild<QAction *>(QStringLiteral("fall"))->text(), QStringLiteral("Fall to I…"));
+    auto *revoke = dialog<RevokeDialog>("take-back");
+    EXPECT_EQ(field<QComboBox>(revoke, "level")->count(), 1);
+    revoke->reject();
+    ASSERT_TRUE(isGone(revoke));
+    auto *fall = dialog<FallDialog>("fall");
+    const QString reason = field<QLineEdit>(fall, "reason")->text();
+    EXPECT_TRUE(reason.startsWith(QStringLiteral("II certified on 2026-04-01; Records of a year: 0 of 1")))
+        << reason.toStdString();
+    field<DayField>(fall, "revoked_on")->setDay(QDate(2026, 7, 2));
+    press(fall);
+    EXPECT_TRUE(fall->isVisible());
+    EXPECT_FALSE(field<DayField>(fall, "revoked_on")->accessibleDescription().isEmpty()) << "tomorrow";
+    field<DayField>(fall, "revoked_on")->setDay(QDate(2026, 7, 1));
+    press(fall);
+    ASSERT_TRUE(isGone(fall));
+    const auto awards = stored<LevelAward>();
+    ASSERT_EQ(awards.size(), 2u);
+    const auto ended = std::ranges::find(awards, ladder.levelTwo, &LevelAward::level);
+    const auto lower = std::ranges::find(awards, ladder.levelOne, &LevelAward::level);
+    ASSERT_TRUE(ended != awards.end() && lower != awards.end());
+    EXPECT_EQ(ended->revokedOn, QDate(2026, 7, 1));
+    EXPECT_EQ(ended->reason, reason);
+    EXPECT_EQ(lower->number, QStringLiteral("2026-001"));
+    EXPECT_TRUE(waitFor([&] { return !isOffered(); })) << "it is done with";
+    undo();
+    ASSERT_EQ(stored<LevelAward>().size(), 1u);
+    EXPECT_FALSE(stored<LevelAward>()[0].revokedOn.isValid());
+    EXPECT_TRUE(waitFor(isOffered));
 }
 
 TEST_F(Paperwork, APreceptorIsNamedAndARoleEnds)
