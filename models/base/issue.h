@@ -68,6 +68,7 @@ enum class IssueCode {
     NeverAsked,       // the window in months, which holds no whole fiscal year
     LongerThanNeeded, // days without a break, days needed altogether
     OwnFeedback,      // nobody is asked for feedback on themselves
+    NotYet,           // the day from which on it may be, as it is stored
     // Of secrets
     TooShort,   // fewest characters
     NotTheSame, // typed twice, not alike

@@ -18,6 +18,7 @@ struct Workflow {
     int passStep = 3;     ///< every item has to be rated at this step or above
     bool oneDown = false; ///< who does not pass is rated for the level below
     int validYears = 0;   ///< how long a level stands; 0: without end
+    int firstMonth = 0;   ///< completed months of the present employment before an application; 0: at once
 };
 template <>
 struct Table<Workflow> {
@@ -31,7 +32,8 @@ struct Table<Workflow> {
         Column{"pass_step", &Workflow::passStep, QT_TRANSLATE_NOOP("workflow", "Every item at least at step")},
         Column{"one_down", &Workflow::oneDown,
                QT_TRANSLATE_NOOP("workflow", "Who does not pass is rated one level down")},
-        Column{"valid_years", &Workflow::validYears, QT_TRANSLATE_NOOP("workflow", "Years a level stands")});
+        Column{"valid_years", &Workflow::validYears, QT_TRANSLATE_NOOP("workflow", "Years a level stands")},
+        Column{"first_month", &Workflow::firstMonth, QT_TRANSLATE_NOOP("workflow", "Months employed before")});
 };
 
 enum class WorkflowStepKind { SelfRating, FirstRating, SecondRating, Interview, Committee, Notice };

@@ -143,6 +143,15 @@ const WorkflowPlan *planFor(const std::vector<WorkflowPlan> &plans, const QStrin
     return others;
 }
 
+QDate mayApplyFrom(const Workflow &workflow, QDate employedSince)
+{
+    if (workflow.firstMonth <= 0 || !employedSince.isValid())
+        return {};
+    const QDate there = employedSince.addMonths(workflow.firstMonth);
+    // A month without such a day is completed with its last one.
+    return there.day() == employedSince.day() ? there : there.addDays(1);
+}
+
 QString nextAwardNumber(int fiscalYear, const QStringList &given)
 {
     const QString year = QStringLiteral("%1-").arg(fiscalYear);

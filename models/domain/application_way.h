@@ -65,6 +65,11 @@ std::vector<WorkflowDocument> missingDocuments(const WorkflowPlan &plan, const Q
 /// Which of a ladder's workflows decides a level: the one that names it, else the one that names none. Null: none does.
 const WorkflowPlan *planFor(const std::vector<WorkflowPlan> &plans, const QString &levelCode);
 
+/// From which day on somebody employed since a day may begin an application in a way: once the way's months are
+/// completed, as the calendar counts them (from 31 January one month: 1 March). Invalid: at any time, as it is where
+/// nobody has recorded an employment.
+QDate mayApplyFrom(const Workflow &workflow, QDate employedSince);
+
 /// The number after the last of a fiscal year's run, "2026-013": people read it as 第2026-013号, and a code of boxes
 /// holds it as it is.
 QString nextAwardNumber(int fiscalYear, const QStringList &given);

@@ -117,6 +117,30 @@ std::vector<Issue> validate(const LevelAward &award)
     return checks.take();
 }
 
+QDate employedSince(const std::vector<Employment> &employments, QDate day)
+{
+    const auto goesOnUntil = [](const Employment &one, QDate there) { return !one.to.isValid() || one.to >= there; };
+    QDate since;
+    for (const Employment &one : employments)
+        if (one.from <= day && goesOnUntil(one, day) && (!since.isValid() || one.from < since))
+            since = one.from;
+    if (!since.isValid()) {
+        for (const Employment &one : employments)
+            if (one.from > day && (!since.isValid() || one.from < since))
+                since = one.from;
+        return since;
+    }
+    for (bool more = true; more;) {
+        more = false;
+        for (const Employment &one : employments)
+            if (one.from < since && goesOnUntil(one, since.addDays(-1))) {
+                since = one.from;
+                more = true;
+            }
+    }
+    return since;
+}
+
 void derive(Person &person)
 {
     person.kanaOrder = kanaKey(person.kana.isEmpty() ? person.name : person.kana);

@@ -284,6 +284,10 @@ struct Table<LevelAward> {
         Column{"reissued_on", &LevelAward::reissuedOn, QT_TRANSLATE_NOOP("level_award", "Issued again on")});
 };
 
+/// Since when somebody is employed without a break as of a day: employments that follow one another, as those of a year
+/// each, are one. Of who is not employed on the day, the first day of the next employment; invalid: none is recorded.
+QDate employedSince(const std::vector<Employment> &employments, QDate day);
+
 /// Every rule a record must meet by itself; the same for form, CLI and import. Empty when valid.
 std::vector<Issue> validate(const Profession &);
 std::vector<Issue> validate(const Person &);

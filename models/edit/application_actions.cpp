@@ -5,6 +5,7 @@
 #include "models/edit/permission.h"
 #include "models/edit/refusals.h"
 #include "models/storage/application_records.h"
+#include "models/storage/person_records.h"
 
 #include <algorithm>
 
@@ -60,6 +61,20 @@ Result<void> refuseSecond(Edit &edit, Key person, const Asked &wanted)
                     {QStringLiteral("level"), level.labelJa.isEmpty() ? level.labelEn : level.labelJa});
 }
 
+/// Who has not been employed for as long as the way asks for.
+Result<void> refuseEarly(Edit &edit, const Workflow &workflow, const LevelApplication &wanted)
+{
+    if (workflow.firstMonth == 0)
+        return {};
+    const auto employments = storage::recordsOf<Employment>(edit.database(), wanted.person);
+    if (!employments)
+        return employments.error();
+    const QDate from = mayApplyFrom(workflow, employedSince(employments.value(), wanted.appliedOn));
+    return from.isValid() && wanted.appliedOn < from
+        ? invalidAt("level_application", "level", IssueCode::NotYet, {dayToText(from)})
+        : Result<void>();
+}
+
 Result<void> apply(Edit &edit, LevelApplication wanted)
 {
     if (auto may = reach(edit, Grant::Rate, wanted.person); !may)
@@ -82,6 +97,8 @@ Result<void> apply(Edit &edit, LevelApplication wanted)
         wanted.appliedOn = edit.today();
     if (wanted.appliedOn > edit.today())
         return invalidAt("level_application", "applied_on", IssueCode::InFuture);
+    if (auto ripe = refuseEarly(edit, plan->workflow, wanted); !ripe)
+        return ripe;
     const auto made = edit.insert(
         LevelApplication{.person = wanted.person,
                          .level = wanted.level,
@@ -445,49 +462,6 @@ Action reissueCertificates(std::vector<Key> awards, const QStringList &whose)
                         return done;
                 }
                 return {};
-            }};
-}
-
-Action saveMeeting(CommitteeMeeting meeting, const QString &whose)
-{
-    return {.name = "committee_meeting.save",
-            .arguments = {whose},
-            .grant = Grant::Award,
-            .work = [meeting = std::move(meeting)](Edit &edit) -> Result<void> {
-                CommitteeMeeting wanted = meeting;
-                wanted.closed = false;
-                if (wanted.id) {
-                    const auto stored = edit.get<CommitteeMeeting>(wanted.id);
-                    if (!stored)
-                        return stored.error();
-                    if (stored.value().closed)
-                        return changedMeanwhile("committee_meeting", wanted.id);
-                    wanted.framework = stored.value().framework;
-                }
-                const auto saved = edit.save(wanted);
-                if (!saved)
-                    return saved.error();
-                edit.setMade(saved.value());
-                return {};
-            }};
-}
-
-Action closeMeeting(CommitteeMeeting meeting, const QString &whose)
-{
-    return {.name = "committee_meeting.close",
-            .arguments = {whose},
-            .grant = Grant::Award,
-            .work = [meeting = std::move(meeting)](Edit &edit) -> Result<void> {
-                auto found = edit.get<CommitteeMeeting>(meeting.id);
-                if (!found)
-                    return found.error();
-                CommitteeMeeting closed = std::move(found).value();
-                if (closed.closed)
-                    return changedMeanwhile("committee_meeting", meeting.id);
-                closed.members = meeting.members;
-                closed.minutes = meeting.minutes;
-                closed.closed = true;
-                return edit.update(closed);
             }};
 }
 

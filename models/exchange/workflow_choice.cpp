@@ -57,7 +57,8 @@ WorkflowChoice::Part readPart(const QJsonValue &value, const QString &path, Json
     const JsonView part(value, path,
                         {QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("passStep"),
                          QStringLiteral("oneDown"), QStringLiteral("validYears"), QStringLiteral("topLevels"),
-                         QStringLiteral("fromLevel"), QStringLiteral("steps"), QStringLiteral("documents")},
+                         QStringLiteral("fromLevel"), QStringLiteral("firstMonth"), QStringLiteral("steps"),
+                         QStringLiteral("documents")},
                         defects);
     const Bilingual title = bilingual(part, "title", defects);
     WorkflowChoice::Part read;
@@ -69,7 +70,8 @@ WorkflowChoice::Part readPart(const QJsonValue &value, const QString &path, Json
                           .levels = {},
                           .passStep = part.integer("passStep"),
                           .oneDown = part.flagOr("oneDown", false),
-                          .validYears = part.integer("validYears")};
+                          .validYears = part.integer("validYears"),
+                          .firstMonth = part.has("firstMonth") ? part.integer("firstMonth") : 0};
     int position = 0;
     for (const QJsonArray steps = part.array("steps"); const QJsonValue step : steps) {
         read.plan.steps.push_back(readStep(step, part.at("steps", position), position, defects));

@@ -286,12 +286,15 @@ Result<ApplicationOffer> applicationOffer(storage::Database &database, Key perso
     std::vector<ApplicationLadder> ladders;
     std::vector<AwardedLevel> awards;
     std::vector<ApplicationLine> open;
+    std::vector<Employment> employments;
     Result<void> state;
+    take(storage::recordsOf<Employment>(database, person), employments, state);
     take(laddersInForce(database), ladders, state);
     take(awardsOf(database, person), awards, state);
     take(lines(database, {.person = person, .open = true}, asOf.happened), open, state);
     if (!state)
         return state.error();
+    offer.employedSince = employedSince(employments, asOf.happened);
     // A profession's own ladder comes before those of others.
     const auto profession = storage::Repository<Profession>(database).find(who.value()->profession);
     if (!profession)

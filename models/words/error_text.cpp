@@ -194,6 +194,9 @@ constexpr Sentence<IssueCode> issueSentences[] = {
          "words",
          "%1: nobody stands in for themselves or for somebody who rates them, nor on a form that hides its "
          "raters. Name somebody else.")},
+    {IssueCode::NotYet,
+     QT_TRANSLATE_NOOP("words",
+                       "%1: an application can be begun from %2 on. The employment has not lasted long enough yet.")},
     {IssueCode::OwnFeedback,
      QT_TRANSLATE_NOOP("words", "%1: nobody is asked for feedback on themselves. Leave that name out.")},
     {IssueCode::CommentWanted,
@@ -495,6 +498,8 @@ QString issueText(const Issue &issue, const QString &fieldLabel)
         for (const QString &argument : issue.arguments)
             allowed << allowedTexts(argument);
         arguments = {listText(allowed)};
+    } else if (issue.code == IssueCode::NotYet) {
+        arguments = {dayText(QDate::fromString(issue.arguments.value(0), Qt::ISODate))};
     } else {
         std::ranges::transform(arguments, arguments.begin(), shortText);
     }

@@ -1,5 +1,6 @@
 #include "ui/applications/application_dialogs.h"
 
+#include "models/base/dates.h"
 #include "models/edit/permission.h"
 #include "models/items/found_model.h"
 #include "models/words/words.h"
@@ -114,13 +115,19 @@ void ApplyDialog::fill(const query::ApplicationOffer &offer)
 {
     m_person->setChosen(m_chosen, offer.whose);
     m_level->clear();
+    m_begins.clear();
     for (const query::ApplicationLadder &ladder : offer.ladders)
-        for (const Level &level : ladder.levels)
-            if (planFor(ladder.plans, level.code))
-                m_level->addItem(tr("%1: %2", "ladder and level")
-                                     .arg(words::pick(ladder.framework.titleJa, ladder.framework.titleEn),
-                                          words::pick(level.labelJa, level.labelEn)),
-                                 QVariant::fromValue(level.id));
+        for (const Level &level : ladder.levels) {
+            const WorkflowPlan *plan = planFor(ladder.plans, level.code);
+            if (!plan)
+                continue;
+            if (const QDate from = mayApplyFrom(plan->workflow, offer.employedSince); from > today())
+                m_begins.insert(level.id, from);
+            m_level->addItem(tr("%1: %2", "ladder and level")
+                                 .arg(words::pick(ladder.framework.titleJa, ladder.framework.titleEn),
+                                      words::pick(level.labelJa, level.labelEn)),
+                             QVariant::fromValue(level.id));
+        }
     m_level->setCurrentIndex(std::max(0, m_level->findData(QVariant::fromValue(offer.level))));
     setNote(m_level->count() > 0
                 ? QString()
@@ -163,6 +170,10 @@ std::vector<Issue> ApplyDialog::issues() const
         found.push_back({QStringLiteral("person"), IssueCode::Missing, {}});
     if (m_level->currentIndex() < 0)
         found.push_back({QStringLiteral("level"), IssueCode::Missing, {}});
+    // The warning stands at the field at once, what is wrong only once somebody has tried.
+    if (const auto begins = m_begins.constFind(m_level->currentData().value<Key>()); begins != m_begins.cend())
+        for (const auto severity : {Issue::Severity::Error, Issue::Severity::Warning})
+            found.push_back({QStringLiteral("level"), IssueCode::NotYet, {dayToText(*begins)}, severity});
     return found;
 }
 

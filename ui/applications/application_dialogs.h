@@ -5,6 +5,8 @@
 #include "models/query/applications.h"
 #include "ui/widgets/form_dialog.h"
 
+#include <QHash>
+
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -55,6 +57,7 @@ private:
     QComboBox *m_kind;
     QPlainTextEdit *m_reason;
     Key m_chosen = 0;
+    QHash<Key, QDate> m_begins; ///< levels for which an application can be begun from a later day on
     std::shared_ptr<query::CancelToken> m_reading;
     std::shared_ptr<query::CancelToken> m_asking;
 };

@@ -90,8 +90,8 @@ WorkflowDialog::WorkflowDialog(items::Workspace &workspace, WorkflowPlan plan, c
                         tr("Save"), workspace, parent),
       m_plan(std::move(plan)), m_ladder(ladderTitleOf(ladder)), m_titleJa(new QLineEdit(m_plan.workflow.titleJa)),
       m_titleEn(new QLineEdit(m_plan.workflow.titleEn)), m_levels(new QLineEdit(m_plan.workflow.levels)),
-      m_passStep(new QSpinBox), m_oneDown(new QCheckBox), m_years(new QSpinBox), m_required(new QPlainTextEdit),
-      m_further(new QPlainTextEdit)
+      m_passStep(new QSpinBox), m_oneDown(new QCheckBox), m_years(new QSpinBox), m_firstMonth(new QSpinBox),
+      m_required(new QPlainTextEdit), m_further(new QPlainTextEdit)
 {
     for (const Level &level : ladder.levels)
         m_codes.append(level.code);
@@ -103,6 +103,11 @@ WorkflowDialog::WorkflowDialog(items::Workspace &workspace, WorkflowPlan plan, c
     m_years->setRange(0, 50);
     m_years->setSpecialValueText(tr("without end"));
     m_years->setValue(m_plan.workflow.validYears);
+    m_firstMonth->setRange(0, 120);
+    m_firstMonth->setValue(m_plan.workflow.firstMonth);
+    m_firstMonth->setToolTip(
+        tr("Completed months of the present employment before an application can be begun; 0: from "
+           "the first day on"));
     for (const auto &[field, required] : {std::pair(m_required, true), std::pair(m_further, false)}) {
         QStringList lines;
         for (const WorkflowDocument &document : m_plan.documents)
@@ -116,7 +121,7 @@ WorkflowDialog::WorkflowDialog(items::Workspace &workspace, WorkflowPlan plan, c
     addColumn("workflow", "title_en", m_titleEn);
     addColumn("workflow", "levels", m_levels);
     addField(QStringLiteral("kind"), tr("Steps"), makeSteps());
-    addField(QStringLiteral("rule"), tr("Passing and validity"), makeRule());
+    addField(QStringLiteral("rule"), tr("Conditions"), makeRule());
     addField(QStringLiteral("required"), tr("Documents required"), m_required);
     addField(QStringLiteral("further"), tr("Further documents"), m_further);
     setNote(tr("One document a line, its English name behind “ / ”. A step that an application has taken stays."));
@@ -129,7 +134,8 @@ QWidget *WorkflowDialog::makeRule()
     auto *row = new QHBoxLayout(rule);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::inside);
-    for (const auto &[column, number] : {std::pair("pass_step", m_passStep), std::pair("valid_years", m_years)}) {
+    for (const auto &[column, number] : {std::pair("pass_step", m_passStep), std::pair("valid_years", m_years),
+                                         std::pair("first_month", m_firstMonth)}) {
         const QString label = words::fieldLabel("workflow", column);
         auto *caption = new QLabel(label);
         caption->setBuddy(number);
@@ -254,6 +260,7 @@ WorkflowPlan WorkflowDialog::entered() const
     plan.workflow.passStep = m_passStep->value();
     plan.workflow.oneDown = m_oneDown->isChecked();
     plan.workflow.validYears = m_years->value();
+    plan.workflow.firstMonth = m_firstMonth->value();
     plan.steps.clear();
     for (const StepRow &row : m_steps)
         if (row.box->isChecked()) {

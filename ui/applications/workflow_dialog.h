@@ -48,6 +48,7 @@ private:
     QSpinBox *m_passStep;
     QCheckBox *m_oneDown;
     QSpinBox *m_years;
+    QSpinBox *m_firstMonth;
     std::vector<StepRow> m_steps;
     QPlainTextEdit *m_required;
     QPlainTextEdit *m_further;

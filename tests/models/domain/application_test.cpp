@@ -73,6 +73,16 @@ TEST(ApplicationWay, NumbersRunOnWithinTheirYear)
     EXPECT_EQ(nextAwardNumber(2026, {QStringLiteral("2026-999")}), QStringLiteral("2026-1000"));
 }
 
+TEST(ApplicationWay, AnApplicationIsBegunOnceTheMonthsAreCompleted)
+{
+    const auto from = [](int months, QDate since) { return mayApplyFrom({.firstMonth = months}, since); };
+    EXPECT_EQ(from(3, QDate(2026, 4, 1)), QDate(2026, 7, 1));
+    EXPECT_EQ(from(3, QDate(2026, 5, 16)), QDate(2026, 8, 16));
+    EXPECT_EQ(from(1, QDate(2026, 1, 31)), QDate(2026, 3, 1)) << "with the last of February the month is completed";
+    EXPECT_FALSE(from(0, QDate(2026, 4, 1)).isValid());
+    EXPECT_FALSE(from(3, {}).isValid()) << "nobody knows since when";
+}
+
 TEST(ApplicationWay, AWorkflowThatNamesALevelDecidesItBeforeTheOneForTheOthers)
 {
     std::vector<WorkflowPlan> plans(2);

@@ -93,6 +93,19 @@ TEST(Employment, AnEndingStandsOnALastDay)
     EXPECT_EQ(issuesOf(employment), "");
 }
 
+TEST(Employment, GoesOnFromYearToYearAndBeginsAnewAfterABreak)
+{
+    const auto employed = [](QDate from, QDate to) { return Employment{1, 2, from, to, Ending::None, {}}; };
+    const std::vector<Employment> all{
+        employed(QDate(2025, 4, 1), QDate(2026, 3, 31)), employed(QDate(2018, 4, 1), QDate(2022, 3, 31)),
+        employed(QDate(2024, 10, 1), QDate(2025, 3, 31)), employed(QDate(2026, 4, 1), {})};
+    EXPECT_EQ(employedSince(all, QDate(2026, 7, 1)), QDate(2024, 10, 1)) << "contracts of a year each";
+    EXPECT_EQ(employedSince(all, QDate(2020, 7, 1)), QDate(2018, 4, 1));
+    EXPECT_EQ(employedSince(all, QDate(2023, 7, 1)), QDate(2024, 10, 1)) << "who comes back";
+    EXPECT_FALSE(employedSince({}, QDate(2026, 7, 1)).isValid());
+    EXPECT_FALSE(employedSince({all[1]}, QDate(2026, 7, 1)).isValid()) << "who has left";
+}
+
 TEST(Affiliation, IsDated)
 {
     EXPECT_EQ(issuesOf(Affiliation{1, 2, 3, {}, QDate(2024, 4, 1), {}}), "");

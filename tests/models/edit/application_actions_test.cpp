@@ -63,6 +63,29 @@ TEST_F(ApplicationActions, IsOneAtATimeForALadderAndForWhatIsInForce)
         << "nobody has said how that ladder decides";
 }
 
+TEST_F(ApplicationActions, IsBegunOnceTheMonthsOfEmploymentThatItsWayAsksForAreCompleted)
+{
+    plan.workflow.firstMonth = 3;
+    ASSERT_EQ(refusal(saveWorkflow(plan, {})), ErrorCode::None);
+    EXPECT_EQ(storage::workflowPlans(file.database(), ladder.framework).value().front().workflow.firstMonth, 3);
+    file.add(Employment{.person = nurse, .from = QDate(2026, 4, 2), .to = {}, .reason = {}});
+    const auto early = file.door().submitAndWait(applyForLevel({.person = nurse, .level = ladder.levelOne}, {}));
+    ASSERT_FALSE(early);
+    ASSERT_EQ(early.error().issues.size(), 1u);
+    EXPECT_EQ(early.error().issues[0].field, QStringLiteral("level"));
+    EXPECT_EQ(early.error().issues[0].code, IssueCode::NotYet);
+    EXPECT_EQ(early.error().issues[0].arguments, QStringList{QStringLiteral("2026-07-02")});
+    file.clock().setDay(today.addDays(1));
+    EXPECT_EQ(refusal(applyForLevel({.person = nurse, .level = ladder.levelOne, .appliedOn = today}, {})),
+              ErrorCode::Invalid)
+        << "the day of the application counts";
+    EXPECT_EQ(refusal(applyForLevel({.person = nurse, .level = ladder.levelOne}, {})), ErrorCode::None);
+    EXPECT_EQ(refusal(applyForLevel({.person = other, .level = ladder.levelOne}, {})), ErrorCode::None)
+        << "of whom no employment is recorded";
+    plan.workflow.firstMonth = -1;
+    EXPECT_EQ(refusal(saveWorkflow(plan, {})), ErrorCode::Invalid);
+}
+
 TEST_F(ApplicationActions, StepsAreTakenInTheirOrder)
 {
     const Key application = applied(nurse, ladder.levelOne);

@@ -53,6 +53,9 @@ TEST(WorkflowChoice, TheHighestLevelGoesBeforeTheCommittee)
     ASSERT_EQ(plans.size(), 2u);
     EXPECT_FALSE(planFor(plans, QStringLiteral("IV"))->hasCommittee());
     EXPECT_TRUE(planFor(plans, QStringLiteral("V"))->hasCommittee());
+    for (const WorkflowPlan &plan : plans)
+        EXPECT_EQ(plan.workflow.firstMonth, 3) << "mid-career hires are rated from the third month on";
+    EXPECT_EQ(plansOf(choice(all, "two-raters"), 1, levels()).front().workflow.firstMonth, 0);
     EXPECT_EQ(plansOf(choice(all, "committee-at-the-top"), 1, {}).size(), 1u) << "a ladder without levels has no top";
 }
 

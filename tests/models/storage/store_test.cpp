@@ -314,7 +314,8 @@ TEST_F(Store, ReleasedStepsNeverChange)
                                   QStringLiteral("0020_improvement_cycles d425ff18a63b6fc8"),
                                   QStringLiteral("0021_asked_raters 4f1cc71d13be09c6"),
                                   QStringLiteral("0022_application_attachments 16803521224745a1"),
-                                  QStringLiteral("0023_reissues 41b774a7120e4003")};
+                                  QStringLiteral("0023_reissues 41b774a7120e4003"),
+                                  QStringLiteral("0024_first_month 9d988cf1357dca91")};
     QStringList found;
     for (const SchemaStep &step : schemaSteps())
         found << step.name + QLatin1Char(' ')

@@ -2,6 +2,7 @@
 
 #include "models/edit/attachment_actions.h"
 #include "models/storage/person_records.h"
+#include "models/words/words.h"
 #include "tests/models/edit/application_support.h"
 #include "tests/support/file_choosers.h"
 #include "tests/support/file_openers.h"
@@ -241,6 +242,25 @@ TEST_F(ApplicationsPages, WhoAppliesForThemselvesSeesTheirOwnAndNoCommittee)
     EXPECT_FALSE(action("committee")->isEnabled());
 }
 
+TEST_F(ApplicationsPages, WhoMayNotApplyYetIsToldAtTheLevelBeforeAnythingIsSent)
+{
+    plan.workflow.firstMonth = 3;
+    ASSERT_EQ(refusal(edit::saveWorkflow(plan, {})), ErrorCode::None);
+    file.add(Employment{.person = nurse, .from = today.addDays(-10), .to = {}, .reason = {}});
+    show(QStringLiteral("applications?apply=%1&person=%1").arg(keyToText(nurse)));
+    ASSERT_TRUE(waitFor([this] { return dialog() != nullptr; }));
+    QDialog *asking = dialog();
+    auto *level = control<QComboBox>(asking, "Level applied for");
+    ASSERT_TRUE(waitFor([&] { return level->count() == 2; }));
+    const QString begins = words::dayText(today.addDays(-10).addMonths(3));
+    EXPECT_TRUE(level->accessibleDescription().contains(begins)) << level->accessibleDescription().toStdString();
+    QTest::keyClick(asking, Qt::Key_Return);
+    EXPECT_TRUE(dialog()) << "nothing is sent";
+    EXPECT_TRUE(level->accessibleDescription().contains(begins));
+    EXPECT_TRUE(storage::openApplications(file.database(), nurse).value().empty());
+    asking->reject();
+}
+
 TEST_F(ApplicationsPages, HoldExtendWithdrawAndReopenAskWhy)
 {
     const Key application = applied(nurse, ladder.levelOne);
@@ -339,6 +359,7 @@ TEST_F(ApplicationsPages, TheTopLevelGetsAWayOfItsOwnWithItsRatersAndDocuments)
     QTest::keyClick(asking, Qt::Key_Return);
     EXPECT_TRUE(dialog()) << "no such level";
     control<QLineEdit>(asking, "Levels")->setText(QStringLiteral("II"));
+    control<QSpinBox>(asking, "Months employed before")->setValue(3);
     control<QLineEdit>(asking, "First rating: Taken by (English)")->setText(QStringLiteral("Head nurse"));
     control<QSpinBox>(asking, "First rating: Due in month")->setValue(2);
     auto *day = control<QSpinBox>(asking, "First rating: Due on day");
@@ -351,6 +372,7 @@ TEST_F(ApplicationsPages, TheTopLevelGetsAWayOfItsOwnWithItsRatersAndDocuments)
     const WorkflowPlan made = storage::workflowPlans(file.database(), ladder.framework).value().back();
     EXPECT_EQ(made.workflow.titleEn, QStringLiteral("Upper level"));
     EXPECT_EQ(made.workflow.levels, QStringLiteral("II"));
+    EXPECT_EQ(made.workflow.firstMonth, 3);
     const WorkflowStep *rating = made.step(WorkflowStepKind::FirstRating);
     ASSERT_TRUE(rating);
     EXPECT_EQ(rating->roleEn, QStringLiteral("Head nurse"));
