@@ -7,6 +7,7 @@
 #include "models/storage/person_records.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 namespace kz::query {
@@ -22,6 +23,14 @@ struct Certified {
 bool isOfLevelAndLapses(const progress::Node &node)
 {
     return node.level >= 0 && canLapse(node.rule);
+}
+
+/// Without so many records nobody has met a rule. One may count for several items, and several may make one.
+int leastRecords(const progress::Rule &rule)
+{
+    const bool isOfEvidence = rule.kind == RequirementKind::Log || rule.kind == RequirementKind::Rating;
+    const bool countsEach = rule.unit == progress::Unit::Count && !rule.each;
+    return !isOfEvidence ? 0 : countsEach ? int(std::ceil(rule.need)) : 1;
 }
 
 void addLapsed(const progress::PlaceFacts &places, const progress::PersonEvidence &evidence, const Certified &certified,
@@ -59,8 +68,14 @@ Result<std::vector<Certified>> certifiedIn(const storage::AttentionReads &reads,
         const progress::Node &node = plan->nodes[rule];
         if (!isOfLevelAndLapses(node))
             continue;
-        const auto holders = reads.highestHolders(plan->version, plan->levels[size_t(node.level)].code, node.record.id,
-                                                  asOf.happened, asOf.current);
+        const auto holders = reads.highestHolders({.version = plan->version,
+                                                   .levelCode = plan->levels[size_t(node.level)].code,
+                                                   .requirement = node.record.id,
+                                                   .unmetByCache = asOf.current,
+                                                   .certificate = node.rule.code,
+                                                   .leastRecords = leastRecords(node.rule),
+                                                   .windowMonths = node.rule.windowMonths},
+                                                  asOf.happened);
         if (!holders)
             return holders.error();
         for (const storage::HolderLine &holder : holders.value()) {

@@ -28,8 +28,9 @@ struct LapsedLevel {
 };
 
 /// Of everybody who has not left; by name within a version. Today by the cache of standings, so that nobody is
-/// evaluated who meets the rules, and no record of anybody is read where no level has such a rule; on another day
-/// everybody who holds such a level is evaluated: a worker's task. Cancelled with the token.
+/// evaluated who meets the rules or can never have met them for want of records or certificate, and no record of
+/// anybody is read where no level has such a rule; on another day everybody who holds such a level is evaluated: a
+/// worker's task. Cancelled with the token.
 Result<std::vector<LapsedLevel>> lapsedLevels(storage::Database &database, Plans &plans, const AsOf &asOf,
                                               const CancelToken &token);
 

@@ -436,10 +436,10 @@ Result<std::vector<Key>> AttentionReads::versionsInUse(QDate day) const
                                   day);
 }
 
-Result<std::vector<HolderLine>> AttentionReads::highestHolders(Key version, const QString &levelCode, Key requirement,
-                                                               QDate day, bool byCache) const
+Result<std::vector<HolderLine>> AttentionReads::highestHolders(const HoldersOf &rule, QDate day) const
 {
-    // From the level to its holders: who holds no such level costs nothing.
+    // From the level to its holders: who holds no such level costs nothing. A month that has no such day makes date()
+    // go on into the next, by three days at most.
     const std::string sql = R"(
         SELECT w.person, p.name, w.id, w.decided_on, f.title_ja, f.title_en, l.label_ja, l.label_en
           FROM framework_version a JOIN framework f ON f.id = a.framework
@@ -449,6 +449,10 @@ Result<std::vector<HolderLine>> AttentionReads::highestHolders(Key version, cons
            AND (w.revoked_on IS NULL OR w.revoked_on > ?1)
            AND (?5 = 0 OR EXISTS (
                SELECT 1 FROM standing_cache c WHERE c.person = w.person AND c.requirement = ?4 AND c.met = 0))
+           AND (?6 = '' OR EXISTS (SELECT 1 FROM held_certificate c WHERE c.person = w.person AND c.code = ?6))
+           AND (?7 = 0 OR ?7 <= (
+               SELECT sum(max(e.n, 1)) FROM evidence_item e
+                WHERE e.person = w.person AND e.day BETWEEN date(w.decided_on, ?8, '-3 days') AND ?1))
            AND EXISTS (
                SELECT 1 FROM enrolment n
                 WHERE n.person = w.person AND n.version = ?2 AND n.from_day <= ?1
@@ -475,7 +479,8 @@ Result<std::vector<HolderLine>> AttentionReads::highestHolders(Key version, cons
             row.get(6, line.levelJa);
             row.get(7, line.levelEn);
         },
-        day, version, levelCode, requirement, byCache);
+        day, rule.version, rule.levelCode, rule.requirement, rule.unmetByCache, rule.certificate, rule.leastRecords,
+        QStringLiteral("-%1 months").arg(rule.windowMonths));
     if (!done)
         return done.error();
     return lines;

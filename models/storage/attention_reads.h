@@ -76,6 +76,17 @@ struct HolderLine {
     QString levelEn;
 };
 
+/// The holders of a level, for a rule of it.
+struct HoldersOf {
+    Key version = 0;
+    QString levelCode;
+    Key requirement = 0;
+    bool unmetByCache = false; ///< only those of whom the cache of today says that the rule is not met
+    QString certificate;       ///< only who has ever held one of this code; empty: all
+    int leastRecords = 0;      ///< only who has so many records of any kind …
+    int windowMonths = 0;      ///< … from so many months before the decision until the day
+};
+
 /// A stay at a place that takes only so many.
 struct CountedStay {
     Key site = 0;
@@ -172,11 +183,10 @@ public:
 
     /// Versions in which somebody is enrolled on the day.
     Result<std::vector<Key>> versionsInUse(QDate day) const;
-    /// Of those enrolled in a version on the day and not left, whose highest level in force on its ladder has the code,
-    /// in whichever version it was awarded: the highest as query::validAward() has it. With `byCache` only those of
-    /// whom the cache of today says that the requirement is not met.
-    Result<std::vector<HolderLine>> highestHolders(Key version, const QString &levelCode, Key requirement, QDate day,
-                                                   bool byCache) const;
+    /// Of those enrolled in the version on the day and not left, whose highest level in force on its ladder has the
+    /// code, in whichever version it was awarded: the highest as query::validAward() has it. Left out is who can never
+    /// have met the rule since the decision.
+    Result<std::vector<HolderLine>> highestHolders(const HoldersOf &rule, QDate day) const;
 
 private:
     Database &m_database;

@@ -223,6 +223,38 @@ TEST_F(AttentionTest, WhoIsCertifiedIsNamedOnceTheirLevelsOwnRuleIsMetNoMore)
     EXPECT_TRUE(found().lapsed.empty()) << "18 again";
 }
 
+TEST_F(AttentionTest, ALevelHasNotLapsedWhereAnotherWayToItIsMet)
+{
+    const Key either = file.add(Requirement{.version = ladder.version,
+                                            .level = ladder.levelOne,
+                                            .kind = RequirementKind::Any,
+                                            .code = QStringLiteral("either"),
+                                            .titleJa = QStringLiteral("いずれか"),
+                                            .parameters = QStringLiteral("{}")});
+    const auto way = [&](RequirementKind kind, const char *code, const char *parameters, Key item) {
+        const Key key = file.add(Requirement{.version = ladder.version,
+                                             .parent = either,
+                                             .kind = kind,
+                                             .code = QString::fromLatin1(code),
+                                             .titleJa = QString::fromLatin1(code),
+                                             .parameters = QString::fromLatin1(parameters)});
+        file.add(RequirementItem{.requirement = key, .item = item});
+    };
+    way(RequirementKind::Log, "recent", R"({"need": 2, "window_months": 12})", ladder.wash);
+    way(RequirementKind::Rating, "rated", R"({"need": 1, "threshold": 3})", ladder.drip);
+    file.enrol(hana, ladder, ladder.levelOne, QDate(2025, 4, 1));
+    file.logged(hana, ladder.wash, QDate(2025, 6, 30), centre, EvidenceStatus::Submitted, 2); // has left the window
+    file.add(LevelAward{.person = hana, .level = ladder.levelOne, .decidedOn = QDate(2025, 7, 1)});
+    file.refreshStandings();
+    const auto named = found().lapsed;
+    ASSERT_EQ(named.size(), 1u) << "the rest of the level is asked for without a window";
+    EXPECT_EQ(named[0].plan->nodes[named[0].node].record.code, QStringLiteral("recent"));
+    EXPECT_EQ(named[0].standing.have, 0);
+    file.rated(hana, ladder, ladder.drip, 3, QDate(2026, 6, 30), centre, rin);
+    file.refreshStandings();
+    EXPECT_TRUE(found().lapsed.empty());
+}
+
 TEST_F(AttentionTest, FormsWaitWhereCountersignedRatingsAreAskedFor)
 {
     file.rated(hana, ladder, ladder.talk, 3, QDate(2026, 6, 1), island, rin);
