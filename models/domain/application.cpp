@@ -8,7 +8,7 @@ namespace {
 
 constexpr int mostSteps = 20;
 constexpr int mostYears = 50;
-constexpr int mostMonths = 120;
+constexpr int mostMonthsEmployed = 120;
 
 void fiscalYear(Checks &checks, int year)
 {
@@ -26,7 +26,7 @@ std::vector<Issue> validate(const Workflow &workflow)
     checks.text("levels", workflow.levels, Checks::nameLength);
     checks.range("pass_step", workflow.passStep, 1, mostSteps);
     checks.range("valid_years", workflow.validYears, 0, mostYears);
-    checks.range("first_month", workflow.firstMonth, 0, mostMonths);
+    checks.range("first_month", workflow.firstMonth, 0, mostMonthsEmployed);
     return checks.take();
 }
 
