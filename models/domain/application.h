@@ -33,7 +33,7 @@ struct Table<Workflow> {
         Column{"one_down", &Workflow::oneDown,
                QT_TRANSLATE_NOOP("workflow", "Who does not pass is rated one level down")},
         Column{"valid_years", &Workflow::validYears, QT_TRANSLATE_NOOP("workflow", "Years a level stands")},
-        Column{"first_month", &Workflow::firstMonth, QT_TRANSLATE_NOOP("workflow", "Months employed before")});
+        Column{"first_month", &Workflow::firstMonth, QT_TRANSLATE_NOOP("workflow", "Months employed")});
 };
 
 enum class WorkflowStepKind { SelfRating, FirstRating, SecondRating, Interview, Committee, Notice };

@@ -359,7 +359,7 @@ TEST_F(ApplicationsPages, TheTopLevelGetsAWayOfItsOwnWithItsRatersAndDocuments)
     QTest::keyClick(asking, Qt::Key_Return);
     EXPECT_TRUE(dialog()) << "no such level";
     control<QLineEdit>(asking, "Levels")->setText(QStringLiteral("II"));
-    control<QSpinBox>(asking, "Months employed before")->setValue(3);
+    control<QSpinBox>(asking, "Months employed")->setValue(3);
     control<QLineEdit>(asking, "First rating: Taken by (English)")->setText(QStringLiteral("Head nurse"));
     control<QSpinBox>(asking, "First rating: Due in month")->setValue(2);
     auto *day = control<QSpinBox>(asking, "First rating: Due on day");
