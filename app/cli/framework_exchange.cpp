@@ -134,6 +134,10 @@ public:
                                .arg(what.toolsLeftOut)
                                .arg(what.requirementsLeftOut)
                         << '\n';
+        if (what.anchorsLeftOut > 0)
+            console.err
+                << tr("Left out, for this form has no words for it: anchors of steps: %1").arg(what.anchorsLeftOut)
+                << '\n';
         for (const auto &[loss, count] : what.lost)
             console.err << tr("Lost in CASE 1.0: %1: %2").arg(words::enumText(loss)).arg(count) << '\n';
         return Done;

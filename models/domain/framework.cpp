@@ -74,6 +74,8 @@ std::vector<Issue> validate(const ScaleStep &step)
     checks.reference("scale", step.scale);
     checks.range("step", step.step, 1, 9); // one number key a step
     checks.eitherText("label_ja", step.labelJa, "label_en", step.labelEn, Checks::nameLength);
+    checks.text("anchor_ja", step.anchorJa, ScaleStep::mostAnchor);
+    checks.text("anchor_en", step.anchorEn, ScaleStep::mostAnchor);
     return checks.take();
 }
 

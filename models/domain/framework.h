@@ -176,15 +176,22 @@ struct ScaleStep {
     int step = 1;
     QString labelJa;
     QString labelEn;
+    QString anchorJa; ///< what one sees when somebody is at the step; may be empty
+    QString anchorEn;
+    static constexpr int mostAnchor = 500; ///< characters: a rater reads all of them at a glance
+
+    bool hasAnchor() const { return !anchorJa.isEmpty() || !anchorEn.isEmpty(); }
 };
 template <>
 struct Table<ScaleStep> {
     static constexpr auto name = "scale_step";
-    static constexpr auto columns
-        = std::make_tuple(Column{"scale", &ScaleStep::scale, QT_TRANSLATE_NOOP("scale_step", "Scale")},
-                          Column{"step", &ScaleStep::step, QT_TRANSLATE_NOOP("scale_step", "Step")},
-                          Column{"label_ja", &ScaleStep::labelJa, QT_TRANSLATE_NOOP("scale_step", "Anchor (Japanese)")},
-                          Column{"label_en", &ScaleStep::labelEn, QT_TRANSLATE_NOOP("scale_step", "Anchor (English)")});
+    static constexpr auto columns = std::make_tuple(
+        Column{"scale", &ScaleStep::scale, QT_TRANSLATE_NOOP("scale_step", "Scale")},
+        Column{"step", &ScaleStep::step, QT_TRANSLATE_NOOP("scale_step", "Step")},
+        Column{"label_ja", &ScaleStep::labelJa, QT_TRANSLATE_NOOP("scale_step", "Label (Japanese)")},
+        Column{"label_en", &ScaleStep::labelEn, QT_TRANSLATE_NOOP("scale_step", "Label (English)")},
+        Column{"anchor_ja", &ScaleStep::anchorJa, QT_TRANSLATE_NOOP("scale_step", "Anchor (Japanese)")},
+        Column{"anchor_en", &ScaleStep::anchorEn, QT_TRANSLATE_NOOP("scale_step", "Anchor (English)")});
 };
 
 /// A form to rate with: its items in order and its scale (an item's own scale wins).

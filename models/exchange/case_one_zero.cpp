@@ -2,7 +2,7 @@
 
 #include "models/exchange/case_terms.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -117,12 +117,12 @@ private:
         countBoth(own.value(QLatin1String("title")));
 
         bool described = false; // else no rubric names the levels
-        QSet<QString> used;
+        QHash<QString, int> users;
         const QJsonArray items = m_package.value(QLatin1String("CFItems")).toArray();
         for (const QJsonValue &item : items) {
             const QJsonObject said = ours(item.toObject());
             described = described || !said.value(QLatin1String("descriptors")).toObject().isEmpty();
-            used.insert(said.value(QLatin1String("scale")).toString());
+            ++users[said.value(QLatin1String("scale")).toString()];
         }
         const QJsonArray levels = own.value(QLatin1String("levels")).toArray();
         for (qsizetype i = 0; i < levels.size(); ++i) {
@@ -134,14 +134,21 @@ private:
         }
         const QJsonArray scales = own.value(QLatin1String("scales")).toArray();
         for (const QJsonValue &scale : scales) {
-            if (!used.contains(scale[QLatin1String("code")].toString())) {
+            const int by = users.value(scale[QLatin1String("code")].toString());
+            if (by == 0) {
                 count(CaseLoss::Scales);
                 continue;
             }
             countBoth(scale[QLatin1String("title")]);
             const QJsonArray steps = scale[QLatin1String("steps")].toArray();
-            for (const QJsonValue &step : steps)
+            for (const QJsonValue &step : steps) {
                 countBoth(step[QLatin1String("label")]);
+                const QJsonValue anchor = step[QLatin1String("text")];
+                if (by > 1)
+                    countBoth(anchor);
+                else
+                    count(CaseLoss::Anchors, anchor.toObject().isEmpty() ? 0 : 1);
+            }
         }
     }
 

@@ -115,7 +115,10 @@ private:
             const QJsonArray steps = scales[i][QLatin1String("steps")].toArray();
             for (int step = 1; step <= std::min<qsizetype>(steps.size(), 9); ++step) {
                 const Both label = title(steps[step - 1], "label", QString::number(step));
-                pack.steps.push_back({m_draft.newKey(), key, step, label.ja, label.en});
+                const Both anchor = bothOf(steps[step - 1][QLatin1String("text")]);
+                pack.steps.push_back({m_draft.newKey(), key, step, label.ja, label.en,
+                                      fitted(anchor.ja, ScaleStep::mostAnchor),
+                                      fitted(anchor.en, ScaleStep::mostAnchor)});
             }
         }
     }

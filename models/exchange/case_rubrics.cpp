@@ -16,6 +16,7 @@ constexpr int mostSteps = 9;
 struct CriterionLevel {
     QString quality;
     QString description;
+    double score = 0; ///< 0: none
 };
 
 struct Criterion {
@@ -51,7 +52,8 @@ std::vector<Criterion> criteriaOf(const QJsonObject &rubric, const QHash<QString
         Criterion criterion;
         criterion.item = items.value(linkedId(object[QLatin1String("CFItemURI")]).toLower());
         for (const QJsonObject &level : inOrder(object[QLatin1String("CFRubricCriterionLevels")]))
-            criterion.levels.push_back({qualityOf(level), level[QLatin1String("description")].toString()});
+            criterion.levels.push_back({qualityOf(level), level[QLatin1String("description")].toString(),
+                                        level[QLatin1String("score")].toDouble()});
         if (!criterion.levels.empty())
             criteria.push_back(std::move(criterion));
     }
@@ -72,6 +74,18 @@ QStringList sharedQualities(const std::vector<Criterion> &criteria)
         shared = names;
     }
     return shared;
+}
+
+/// Whether what is described are the steps of a scale, and not each item by itself: they are scored 1, 2, … and several
+/// items say the same of them.
+bool describesSteps(const std::vector<Criterion> &criteria)
+{
+    for (const Criterion &criterion : criteria)
+        for (size_t i = 0; i < criterion.levels.size(); ++i)
+            if (criterion.levels[i].score != double(i + 1)
+                || criterion.levels[i].description != criteria.front().levels[i].description)
+                return false;
+    return criteria.size() > 1;
 }
 
 class Rubrics
@@ -97,7 +111,7 @@ public:
                        return !level.description.trimmed().isEmpty();
                    });
         });
-        if (!describes)
+        if (!describes || describesSteps(criteria))
             addScale(rubric, place, criteria, qualities);
         else if (m_levels.isEmpty() || m_levels == qualities)
             addDescriptors(criteria, qualities);
@@ -150,7 +164,9 @@ private:
         pack.scales.push_back(scale);
         for (int i = 0; i < qualities.size(); ++i) {
             const Both label = inOneLanguage(qualities[i], m_language);
-            pack.steps.push_back({m_draft.newKey(), scale.id, i + 1, label.ja, label.en});
+            const Both anchor = inOneLanguage(
+                fitted(criteria.front().levels[size_t(i)].description, ScaleStep::mostAnchor), m_language);
+            pack.steps.push_back({m_draft.newKey(), scale.id, i + 1, label.ja, label.en, anchor.ja, anchor.en});
         }
         for (const Criterion &criterion : criteria)
             if (const auto at = m_index.constFind(criterion.item); at != m_index.constEnd() && !pack.items[*at].scale)

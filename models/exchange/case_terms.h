@@ -75,8 +75,9 @@ ItemText itemTextOf(const QJsonObject &content, const QString &language);
 QString linkedId(const QJsonValue &link);
 
 /// Makes of rubrics what they are here. A rubric that describes items level by level is a ladder: levels and
-/// descriptors; one that only names qualities is a scale to rate its items with. All criteria of a rubric must name the
-/// same qualities, and all ladders the same levels; what does not is remarked and stays as it is.
+/// descriptors; one that only names qualities, or says the same of each for several items, is a scale to rate its items
+/// with. All criteria of a rubric must name the same qualities, and all ladders the same levels; what does not is
+/// remarked and stays as it is.
 void addRubrics(FrameworkDraft &draft, const QJsonArray &rubrics, const QHash<QString, Key> &items,
                 const QString &language);
 

@@ -196,9 +196,13 @@ private:
     QJsonArray scales() const
     {
         std::map<Key, QJsonArray> steps;
-        for (const ScaleStep &step : m_draft.pack.steps)
-            steps[step.scale].append(QJsonObject{{QStringLiteral("step"), step.step},
-                                                 {QStringLiteral("label"), jsonOf({step.labelJa, step.labelEn})}});
+        for (const ScaleStep &step : m_draft.pack.steps) {
+            QJsonObject one{{QStringLiteral("step"), step.step},
+                            {QStringLiteral("label"), jsonOf({step.labelJa, step.labelEn})}};
+            if (const QJsonObject anchor = jsonOf({step.anchorJa, step.anchorEn}); !anchor.isEmpty())
+                one.insert(QLatin1String("text"), anchor);
+            steps[step.scale].append(one);
+        }
         QJsonArray array;
         for (const Scale &scale : m_draft.pack.scales)
             array.append(QJsonObject{{QStringLiteral("code"), scale.code},
@@ -245,7 +249,8 @@ private:
             all.append(QJsonArray{scale.code, scale.titleJa, scale.titleEn});
         }
         for (const ScaleStep &step : pack.steps)
-            all.append(QJsonArray{names[step.scale], step.step, step.labelJa, step.labelEn});
+            all.append(
+                QJsonArray{names[step.scale], step.step, step.labelJa, step.labelEn, step.anchorJa, step.anchorEn});
         for (const Item &item : pack.items)
             if (item.level || item.scale)
                 all.append(QJsonArray{item.code, names[item.level.value_or(0)], names[item.scale.value_or(0)]});
@@ -477,6 +482,10 @@ private:
                                        inOne({pack.framework.titleJa, pack.framework.titleEn}), criteria));
         for (const Scale &scale : pack.scales) {
             QJsonArray rated;
+            // What a step means is the same for all items, and only that tells it from what an item means at a level:
+            // 1.0, which knows no more than the rubric, needs two items to tell.
+            const bool withAnchors = m_output.version == CaseVersion::OneOne
+                || std::ranges::count(pack.items, std::optional(scale.id), &Item::scale) > 1;
             for (const Item &item : pack.items) {
                 if (item.scale != scale.id)
                     continue;
@@ -487,6 +496,9 @@ private:
                             uuidOf(identifierOf(item.id) + u' ' + scale.code + u' ' + QString::number(step.step)),
                             inOne({step.labelJa, step.labelEn}), step.step);
                         one.insert(QLatin1String("score"), step.step);
+                        if (const QString anchor = inOne({step.anchorJa, step.anchorEn});
+                            withAnchors && !anchor.isEmpty())
+                            one.insert(QLatin1String("description"), anchor);
                         levels.append(one);
                     }
                 rated.append(criterionContent(item, scale.code, int(rated.size()) + 1, levels));

@@ -114,6 +114,9 @@ std::vector<FrameworkDifference> differences(const Pack &own, const Pack &other)
         return found;
     };
     const auto none = [](auto &, const Pack &, const Codes &) {};
+    const auto ofScales = [](auto &found, const Pack &pack, const Codes &codes) {
+        addParts(found, pack.steps, &ScaleStep::scale, codes);
+    };
     const auto ofItems = [](auto &found, const Pack &pack, const Codes &codes) {
         addParts(found, pack.descriptors, &Descriptor::item, codes);
         addParts(found, pack.modules, &Module::item, codes);
@@ -132,6 +135,7 @@ std::vector<FrameworkDifference> differences(const Pack &own, const Pack &other)
         compare(ours, ownCodes, parts(own, ownCodes, add), theirs, otherCodes, parts(other, otherCodes, add), found);
     };
     of(own.levels, other.levels, none);
+    of(own.scales, other.scales, ofScales);
     of(own.items, other.items, ofItems);
     of(own.tools, other.tools, ofTools);
     of(own.requirements, other.requirements, ofRules);

@@ -8,7 +8,7 @@ namespace kz::exchange {
 struct FrameworkDifference {
     enum class Kind { Added, Removed, Changed };
     Kind kind = Kind::Changed;
-    const char *table = ""; ///< "level", "item", "tool", "requirement"
+    const char *table = ""; ///< "level", "scale", "item", "tool", "requirement"
     QString code;
     QString titleJa;
     QString titleEn;

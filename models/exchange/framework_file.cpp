@@ -18,6 +18,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace kz::exchange {
 
 namespace {
@@ -141,6 +143,7 @@ Result<WrittenFramework> writeFramework(storage::Database &database, Key version
     if (form != FrameworkForm::Pack) {
         written.toolsLeftOut = int(pack.tools.size());
         written.requirementsLeftOut = int(pack.requirements.size());
+        written.anchorsLeftOut = int(std::ranges::count_if(pack.steps, &ScaleStep::hasAnchor));
     }
     return written;
 }

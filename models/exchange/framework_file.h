@@ -23,6 +23,7 @@ struct WrittenFramework {
     int relationsLeftOut = 0; ///< for which the form has no words
     int toolsLeftOut = 0;
     int requirementsLeftOut = 0;
+    int anchorsLeftOut = 0;
     CaseLosses lost; ///< by Case10
 };
 

@@ -167,7 +167,7 @@ private:
             {m_scale, m_draft.pack.version.id, QStringLiteral("moodle"), framework.titleJa, framework.titleEn});
         for (int step = 1; step <= values.size(); ++step) {
             const Both label = inOneLanguage(fitted(values[step - 1].trimmed(), Checks::nameLength), {});
-            m_draft.pack.steps.push_back({m_draft.newKey(), m_scale, step, label.ja, label.en});
+            m_draft.pack.steps.push_back({m_draft.newKey(), m_scale, step, label.ja, label.en, {}, {}});
         }
     }
 

@@ -156,12 +156,13 @@ void PackReader::readScales()
         if (steps.isEmpty())
             view.defect("steps", QT_TRANSLATE_NOOP("PackDefect", "missing"));
         for (int j = 0; j < steps.size(); ++j) {
-            const JsonView step(steps[j], view.at("steps", j), {QStringLiteral("step"), QStringLiteral("label")},
-                                m_defects);
+            const JsonView step(steps[j], view.at("steps", j),
+                                {QStringLiteral("step"), QStringLiteral("label"), QStringLiteral("text")}, m_defects);
             if (step.integer("step") != j + 1)
                 step.defect("step", QT_TRANSLATE_NOOP("PackDefect", "steps must count up from 1"));
             const Title label = readTitle(step, "label");
-            m_pack.steps.push_back({key(), scale.id, j + 1, label.ja, label.en});
+            const Title anchor = step.has("text") ? readTitle(step, "text") : Title();
+            m_pack.steps.push_back({key(), scale.id, j + 1, label.ja, label.en, anchor.ja, anchor.en});
             check(step, m_pack.steps.back());
         }
     }

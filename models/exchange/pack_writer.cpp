@@ -112,9 +112,13 @@ private:
         QJsonArray array;
         for (const Scale &scale : m_pack.scales) {
             QJsonArray steps;
-            for (const ScaleStep *step : m_steps[scale.id])
-                steps.append(QJsonObject{{QStringLiteral("step"), step->step},
-                                         {QStringLiteral("label"), both(step->labelJa, step->labelEn)}});
+            for (const ScaleStep *step : m_steps[scale.id]) {
+                QJsonObject one{{QStringLiteral("step"), step->step},
+                                {QStringLiteral("label"), both(step->labelJa, step->labelEn)}};
+                if (const QJsonObject anchor = both(step->anchorJa, step->anchorEn); !anchor.isEmpty())
+                    one.insert(QLatin1String("text"), anchor);
+                steps.append(one);
+            }
             QJsonObject one = headed(scale);
             one.insert(QLatin1String("steps"), steps);
             array.append(one);

@@ -159,6 +159,33 @@ QString RatingTableModel::stepText(const query::RatingFormItem &item, std::optio
     return label.isEmpty() ? QString::number(*step) : QStringLiteral("%1 %2").arg(QString::number(*step), label);
 }
 
+QStringList RatingTableModel::anchors(const query::RatingFormItem &item) const
+{
+    QStringList lines;
+    if (std::ranges::none_of(item.steps, &ScaleStep::hasAnchor))
+        return lines;
+    for (const ScaleStep &step : item.steps) {
+        const QString text = stepText(item, step.step);
+        const QString anchor = words::pick(step.anchorJa, step.anchorEn);
+        //: a step of a scale and what one sees when somebody is at it
+        lines.append(anchor.isEmpty() ? text : words::filled(tr("%1: %2"), {text, anchor}));
+    }
+    return lines;
+}
+
+QVariant RatingTableModel::explained(const query::RatingFormItem &item) const
+{
+    const QStringList lines = anchors(item);
+    return lines.isEmpty() ? QVariant() : lines.join(u'\n');
+}
+
+QString RatingTableModel::givenBefore(const query::RatingFormItem &item, QDate day, std::optional<int> step) const
+{
+    const auto found = std::ranges::find(item.steps, step.value_or(notObserved), &ScaleStep::step);
+    const QString anchor = found == item.steps.end() ? QString() : words::pick(found->anchorJa, found->anchorEn);
+    return anchor.isEmpty() ? words::dayText(day) : words::dayText(day) + u'\n' + anchor;
+}
+
 bool RatingTableModel::hasLogged() const
 {
     return std::ranges::any_of(m_form.items, [](const query::RatingFormItem &item) { return item.logged.times > 0; });
@@ -224,6 +251,10 @@ QVariant RatingTableModel::data(const QModelIndex &index, int role) const
             steps.append(stepText(item, step.step));
         return steps;
     }
+    case AnchorsRole:
+        return anchors(item);
+    case Qt::AccessibleDescriptionRole:
+        return index.column() == Rating ? explained(item) : QVariant();
     case Qt::AccessibleTextRole:
         // The mark beside a changed rating is a picture: those who cannot see it are told.
         return index.column() == Rating && changeOf(row) != Change::None && item.previous
@@ -232,9 +263,10 @@ QVariant RatingTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Title)
             return titleText(item.descriptor);
-        return index.column() == Previous ? words::dayText(item.previousDay)
-            : index.column() == Self      ? words::dayText(item.selfDay)
-                                          : QVariant();
+        if (index.column() == Rating)
+            return explained(item);
+        return index.column() == Previous ? givenBefore(item, item.previousDay, item.previous)
+                                          : givenBefore(item, item.selfDay, item.self);
     case ValueRole:
     case Qt::EditRole: {
         const std::optional<int> step = index.column() == Rating ? given.step

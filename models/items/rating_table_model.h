@@ -26,6 +26,7 @@ public:
         DomainStartRole,           ///< whether the row begins a domain
         DescriptorRole,            ///< what the item means at the level
         StepsRole,                 ///< QStringList "1 with help", … of the row's scale
+        AnchorsRole,               ///< the same with what one sees at each step; empty where the scale says nothing
         ChangeRole,                ///< Change
     };
     static constexpr int notObserved = 0;
@@ -75,6 +76,10 @@ private:
     Change changeOf(size_t row) const;
     bool hasStep(int row, int step) const;
     QVariant loggedData(const query::LoggedSince &logged, int role) const;
+    QStringList anchors(const query::RatingFormItem &item) const;
+    QVariant explained(const query::RatingFormItem &item) const;
+    /// The day, and below it what the step means.
+    QString givenBefore(const query::RatingFormItem &item, QDate day, std::optional<int> step) const;
     QString stepText(const query::RatingFormItem &item, std::optional<int> step) const;
     void changedRows(int first, int last);
 

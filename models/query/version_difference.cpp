@@ -179,6 +179,32 @@ QString ruleText(const FrameworkSheet &sheet, const Requirement &rule)
         .join(u'\n');
 }
 
+/// Title and steps, with what they mean.
+QStringList scaleText(const FrameworkSheet &sheet, const Scale &scale)
+{
+    QStringList said{scale.titleJa, scale.titleEn};
+    for (const ScaleStep &step : sheet.steps)
+        if (step.scale == scale.id)
+            said << QString::number(step.step) << step.labelJa << step.labelEn << step.anchorJa << step.anchorEn;
+    return said;
+}
+
+std::vector<ScaleDifference> scaleDifferences(const FrameworkSheet &before, const FrameworkSheet &after)
+{
+    std::vector<ScaleDifference> scales;
+    for (size_t at = 0; at < after.scales.size(); ++at) {
+        const auto was = std::ranges::find(before.scales, after.scales[at].code, &Scale::code);
+        if (was == before.scales.end())
+            scales.push_back({-1, int(at)});
+        else if (scaleText(before, *was) != scaleText(after, after.scales[at]))
+            scales.push_back({int(was - before.scales.begin()), int(at)});
+    }
+    for (size_t at = 0; at < before.scales.size(); ++at)
+        if (std::ranges::find(after.scales, before.scales[at].code, &Scale::code) == after.scales.end())
+            scales.push_back({int(at), -1});
+    return scales;
+}
+
 std::vector<RuleDifference> ruleDifferences(const FrameworkSheet &before, const FrameworkSheet &after)
 {
     std::vector<RuleDifference> rules;
@@ -266,6 +292,7 @@ VersionDifference differenceOf(SheetPtr before, SheetPtr after, const std::vecto
     for (size_t at = 0; at < before->nodes.size(); ++at)
         if (!becomes.contains(int(at)))
             difference.items.push_back({.change = ItemChange::Removed, .before = {int(at)}, .after = {}});
+    difference.scales = scaleDifferences(*before, *after);
     difference.rules = ruleDifferences(*before, *after);
     return difference;
 }

@@ -24,11 +24,18 @@ struct RuleDifference {
     int after = -1;
 };
 
+/// A scale that came, went or says something else of its steps now: indexes into the sheets' scales.
+struct ScaleDifference {
+    int before = -1;
+    int after = -1;
+};
+
 struct VersionDifference {
     PaperSettings settings;
     SheetPtr before; ///< null: there is no version before
     SheetPtr after;
-    std::vector<ItemDifference> items; ///< in the order of the new version; what went stands last
+    std::vector<ItemDifference> items;   ///< in the order of the new version; what went stands last
+    std::vector<ScaleDifference> scales; ///< title, steps, their labels and anchors
     std::vector<RuleDifference> rules;
     int same = 0; ///< items that are as they were
 };

@@ -1,6 +1,7 @@
 #include "models/report/form_paper.h"
 
 #include "models/report/report_words.h"
+#include "models/words/short_text.h"
 #include "models/words/words.h"
 
 #include <QCoreApplication>
@@ -90,21 +91,54 @@ TableBlock itemTable(const query::FormPaper &paper)
     return table;
 }
 
-/// What the steps mean: once for each scale on the form.
-QStringList anchors(const query::FormPaper &paper)
+/// The steps of each scale on the form, once.
+std::vector<std::vector<ScaleStep>> scalesOf(const query::FormPaper &paper)
+{
+    std::vector<std::vector<ScaleStep>> scales;
+    for (const query::RatingFormItem &item : paper.sheet.form.items) {
+        const auto isTold
+            = [&item](const std::vector<ScaleStep> &steps) { return steps.front().scale == item.steps.front().scale; };
+        if (!item.steps.empty() && std::ranges::none_of(scales, isTold))
+            scales.push_back(item.steps);
+    }
+    return scales;
+}
+
+QString stepLine(const QString &step, const QString &meaning)
+{
+    return words::filled(Words::tr("%1: %2", "a step and what it means"), {step, meaning});
+}
+
+/// What the steps are called: a line for each scale.
+QStringList labels(const query::FormPaper &paper)
 {
     QStringList lines;
-    std::vector<Key> said;
-    for (const query::RatingFormItem &item : paper.sheet.form.items) {
-        if (item.steps.empty() || std::ranges::find(said, item.steps.front().scale) != said.end())
-            continue;
-        said.push_back(item.steps.front().scale);
+    for (const std::vector<ScaleStep> &scale : scalesOf(paper)) {
         QStringList steps;
-        for (const ScaleStep &step : item.steps)
-            steps << words::filled(Words::tr("%1: %2", "a step and what it means"),
-                                   {QString::number(step.step), words::pick(step.labelJa, step.labelEn)});
+        for (const ScaleStep &step : scale)
+            steps << stepLine(QString::number(step.step), words::pick(step.labelJa, step.labelEn));
         lines << steps.join(QStringLiteral("   "));
     }
+    return lines;
+}
+
+/// What one sees at the steps of the scales that say so, a step a line: the form is to stay a page where it was one.
+QStringList anchors(const query::FormPaper &paper)
+{
+    constexpr qsizetype mostOfAnchor = 160;
+    const auto scales = scalesOf(paper);
+    QStringList lines;
+    for (const std::vector<ScaleStep> &scale : scales)
+        for (const ScaleStep &step : scale) {
+            const QString anchor = words::cutText(words::pick(step.anchorJa, step.anchorEn), mostOfAnchor);
+            if (anchor.isEmpty())
+                continue;
+            // With one scale the numbers say enough.
+            QString name = QString::number(step.step);
+            if (scales.size() > 1)
+                name += u' ' + words::pick(step.labelJa, step.labelEn);
+            lines << stepLine(name, anchor);
+        }
     return lines;
 }
 
@@ -122,12 +156,13 @@ Document ratingFormPaper(const query::FormPaper &paper, QDate printedOn)
                Paragraph{Words::tr("There is no form to rate with: nothing they are enrolled in has one."), {}}};
         return document;
     }
-    document.blocks
-        = {Title{title,
-                 paper.filled
-                     ? words::filled(Words::tr("Handed in on %1"), {words::dayText(paper.filled->head.submittedOn)})
-                     : Words::tr("To be filled in")},
-           headGrid(paper), Paragraph{anchors(paper).join(u'\n'), Paragraph::Tone::Muted}, itemTable(paper)};
+    document.blocks = {Title{title,
+                             paper.filled ? words::filled(Words::tr("Handed in on %1"),
+                                                          {words::dayText(paper.filled->head.submittedOn)})
+                                          : Words::tr("To be filled in")},
+                       headGrid(paper), Paragraph{labels(paper).join(u'\n'), Paragraph::Tone::Muted}, itemTable(paper)};
+    if (const QStringList legend = anchors(paper); !legend.isEmpty())
+        document.blocks.push_back(Paragraph{legend.join(u'\n'), Paragraph::Tone::Muted});
     // Room to write by hand on a blank form.
     const QString lines = QStringLiteral("\n\n\n");
     document.blocks.push_back(

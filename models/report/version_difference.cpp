@@ -111,6 +111,44 @@ std::vector<Line> itemLines(const VersionDifference &difference)
     return lines;
 }
 
+/// "Entrustment", and below it its steps: what each means only where the other side says otherwise.
+QString scaleText(const FrameworkSheet &sheet, int at, const FrameworkSheet &other, int otherAt)
+{
+    if (at < 0)
+        return {};
+    const Scale &scale = sheet.scales[size_t(at)];
+    QString text = words::pick(scale.titleJa, scale.titleEn);
+    for (const ScaleStep &step : sheet.steps) {
+        if (step.scale != scale.id)
+            continue;
+        const auto same = std::ranges::find_if(other.steps, [&](const ScaleStep &one) {
+            return otherAt >= 0 && one.scale == other.scales[size_t(otherAt)].id && one.step == step.step;
+        });
+        const bool alike
+            = same != other.steps.end() && same->anchorJa == step.anchorJa && same->anchorEn == step.anchorEn;
+        const QString label
+            = QStringLiteral("%1 %2").arg(QString::number(step.step), words::pick(step.labelJa, step.labelEn));
+        const QString anchor = words::pick(step.anchorJa, step.anchorEn);
+        text += u'\n' + (alike || anchor.isEmpty() ? label : words::filled(Words::tr("%1: %2"), {label, anchor}));
+    }
+    return text;
+}
+
+QString whatBecame(int before, int after)
+{
+    return before < 0 ? Words::tr("Added") : after < 0 ? Words::tr("Gone") : Words::tr("Changed");
+}
+
+std::vector<Line> scaleLines(const VersionDifference &difference)
+{
+    std::vector<Line> lines;
+    for (const query::ScaleDifference &scale : difference.scales)
+        lines.push_back({whatBecame(scale.before, scale.after),
+                         scaleText(*difference.before, scale.before, *difference.after, scale.after),
+                         scaleText(*difference.after, scale.after, *difference.before, scale.before)});
+    return lines;
+}
+
 std::vector<Line> ruleLines(const VersionDifference &difference)
 {
     const auto text = [](const FrameworkSheet &sheet, int at) {
@@ -121,10 +159,8 @@ std::vector<Line> ruleLines(const VersionDifference &difference)
     };
     std::vector<Line> lines;
     for (const query::RuleDifference &rule : difference.rules) {
-        const QString change = rule.before < 0 ? Words::tr("Added")
-            : rule.after < 0                   ? Words::tr("Gone")
-                                               : Words::tr("Changed");
-        lines.push_back({change, text(*difference.before, rule.before), text(*difference.after, rule.after)});
+        lines.push_back({whatBecame(rule.before, rule.after), text(*difference.before, rule.before),
+                         text(*difference.after, rule.after)});
     }
     return lines;
 }
@@ -169,6 +205,10 @@ Document versionDifferencePaper(const VersionDifference &difference, QDate print
     }
     document.blocks.push_back(Heading{Words::tr("Items")});
     document.blocks.push_back(tableOf(itemLines(difference), Words::tr("No item differs.")));
+    if (!difference.scales.empty()) {
+        document.blocks.push_back(Heading{Words::tr("Scales")});
+        document.blocks.push_back(tableOf(scaleLines(difference), {}));
+    }
     document.blocks.push_back(Heading{Words::tr("Rules")});
     document.blocks.push_back(tableOf(ruleLines(difference), Words::tr("No rule differs.")));
     return document;
@@ -181,6 +221,8 @@ PlainTable versionDifferenceTable(const VersionDifference &difference)
         return table;
     for (const Line &line : itemLines(difference))
         table.rows.push_back({Words::tr("Items"), line.change, line.before, line.after});
+    for (const Line &line : scaleLines(difference))
+        table.rows.push_back({Words::tr("Scales"), line.change, line.before, line.after});
     for (const Line &line : ruleLines(difference))
         table.rows.push_back({Words::tr("Rules"), line.change, line.before, line.after});
     return table;

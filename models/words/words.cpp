@@ -120,7 +120,11 @@ QString withoutFullStop(QString title)
 
 QString shortText(const QString &text)
 {
-    constexpr qsizetype most = 60;
+    return cutText(text, 60);
+}
+
+QString cutText(const QString &text, qsizetype most)
+{
     if (text.size() <= most)
         return text;
     const bool inPair = text[most - 1].isHighSurrogate();

@@ -3,6 +3,7 @@
 #include "models/edit/evidence_actions.h"
 #include "models/edit/permission.h"
 #include "models/query/asked_raters.h"
+#include "models/words/short_text.h"
 #include "models/words/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/day_field.h"
@@ -41,6 +42,20 @@ QString stepsText(const QModelIndex &row)
     if (row.isValid())
         steps.append(RatingPage::tr("0 not observed"));
     return steps.join(QStringLiteral("　"));
+}
+
+/// The same with what one sees at each step, one a line and no longer than a line; without such words in one line.
+QString explainedText(const QModelIndex &row)
+{
+    constexpr qsizetype mostOfLine = 140;
+    QStringList lines;
+    const QStringList anchors = row.data(items::RatingTableModel::AnchorsRole).toStringList();
+    for (const QString &anchor : anchors)
+        lines.append(words::cutText(anchor, mostOfLine));
+    if (lines.isEmpty())
+        return stepsText(row);
+    lines.append(RatingPage::tr("0 not observed"));
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -361,7 +376,8 @@ void RatingPage::proposeAssessor()
 void RatingPage::describeRow()
 {
     const QModelIndex row = m_table->currentIndex();
-    m_steps->setText(stepsText(row));
+    m_steps->setText(explainedText(row));
+    m_steps->setToolTip(row.data(items::RatingTableModel::AnchorsRole).toStringList().join(u'\n'));
     m_descriptor->setText(row.data(items::RatingTableModel::DescriptorRole).toString());
     m_descriptor->setVisible(!m_descriptor->text().isEmpty());
 }

@@ -188,6 +188,7 @@ QWidget *RatingPage::makeFoot()
 {
     m_steps = new TextLabel(TextSize::Caption);
     m_steps->setTone(ThemeRole::Muted);
+    m_steps->setWordWrap(true);
     m_descriptor = new TextLabel(TextSize::Body);
     m_descriptor->setWordWrap(true);
     m_progress = new TextLabel(TextSize::Caption);
@@ -205,7 +206,7 @@ QWidget *RatingPage::makeFoot()
     column->setSpacing(space::base);
     auto *row = new QHBoxLayout;
     row->addWidget(m_steps, 1);
-    row->addWidget(m_progress);
+    row->addWidget(m_progress, 0, Qt::AlignTop);
     column->addLayout(row);
     column->addWidget(m_descriptor);
     column->addWidget(m_comment);

@@ -34,7 +34,7 @@ public:
         if (node.parent >= 0)
             line(tr("Part of"), itemLink(node.parent));
         if (const Scale *scale = scaleOf(node))
-            line(tr("Scale"), scaleText(*scale).toHtmlEscaped());
+            line(tr("Scale"), scaleHtml(*scale));
         QStringList forms;
         for (const int tool : node.tools)
             forms.append(words::pick(m_sheet.tools[size_t(tool)].titleJa, m_sheet.tools[size_t(tool)].titleEn));
@@ -119,14 +119,22 @@ private:
             return m_sheet.scale(*node.item.scale);
         return node.tools.empty() ? nullptr : m_sheet.scale(m_sheet.tools[size_t(node.tools.front())].scale);
     }
-    QString scaleText(const Scale &scale) const
+    /// Its steps in one line, or one a line when they say what one sees at them.
+    QString scaleHtml(const Scale &scale) const
     {
         QStringList steps;
-        for (const ScaleStep &step : m_sheet.steps)
-            if (step.scale == scale.id)
-                steps.append(QStringLiteral("%1 %2").arg(step.step).arg(words::pick(step.labelJa, step.labelEn)));
-        return QStringLiteral("%1 (%2)").arg(words::pick(scale.titleJa, scale.titleEn),
-                                             steps.join(QStringLiteral(" · ")));
+        bool explained = false;
+        for (const ScaleStep &step : m_sheet.steps) {
+            if (step.scale != scale.id)
+                continue;
+            const QString label = QString::number(step.step) + u' ' + words::pick(step.labelJa, step.labelEn);
+            const QString anchor = words::pick(step.anchorJa, step.anchorEn);
+            explained = explained || !anchor.isEmpty();
+            steps.append((anchor.isEmpty() ? label : tr("%1: %2").arg(label, anchor)).toHtmlEscaped());
+        }
+        const QString title = words::pick(scale.titleJa, scale.titleEn).toHtmlEscaped();
+        return explained ? title + QStringLiteral("<br>") + steps.join(QStringLiteral("<br>"))
+                         : QStringLiteral("%1 (%2)").arg(title, steps.join(QStringLiteral(" · ")));
     }
     /// Those that ask for the item, and of a domain those that count for it, the uppermost ones.
     QStringList rulesAbout(const query::FrameworkSheet::Node &node) const

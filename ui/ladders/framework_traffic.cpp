@@ -129,6 +129,8 @@ void FrameworkTraffic::write(Key version, exchange::FrameworkForm form, const QS
                           .arg(what.relationsLeftOut)
                           .arg(what.toolsLeftOut)
                           .arg(what.requirementsLeftOut);
+            if (what.anchorsLeftOut > 0)
+                words += u' ' + tr("%n steps lose their anchors.", nullptr, what.anchorsLeftOut);
             if (!what.lost.empty()) {
                 QStringList lost;
                 for (const auto &[loss, count] : what.lost)

@@ -179,15 +179,18 @@ Key VersionPartDialog::part() const
 
 ScaleDialog::ScaleDialog(items::Workspace &workspace, query::SheetPtr sheet, QWidget *parent)
     : VersionPartDialog(tr("Scales"), workspace, std::move(sheet), parent),
-      m_steps(new RowsEditor({textColumn("scale_step", "label_ja", 1), textColumn("scale_step", "label_en", 1)},
+      m_steps(new RowsEditor({textColumn("scale_step", "label_ja", 2), textColumn("scale_step", "label_en", 2),
+                              textColumn("scale_step", "anchor_ja", 4), textColumn("scale_step", "anchor_en", 4)},
                              tr("Add step"), tr("Remove this step")))
 {
     std::vector<std::pair<Key, QString>> parts;
     for (const Scale &scale : m_sheet->scales)
         parts.emplace_back(scale.id, words::pick(scale.titleJa, scale.titleEn));
     addHead("scale", tr("A new scale"), tr("Remove this scale"), parts);
+    m_steps->setMinimumWidth(820);
     connect(m_steps, &RowsEditor::changed, this, &ScaleDialog::checkAgain);
     addField(QStringLiteral("steps"), tr("Steps from 1 on"), m_steps);
+    setNote(tr("An anchor says what one sees when somebody is at the step. Raters have it before them."));
     showPart();
 }
 
@@ -203,6 +206,8 @@ void ScaleDialog::fill()
             const int row = m_steps->addRow(step.id);
             setCell(m_steps, row, "label_ja", step.labelJa);
             setCell(m_steps, row, "label_en", step.labelEn);
+            setCell(m_steps, row, "anchor_ja", step.anchorJa);
+            setCell(m_steps, row, "anchor_en", step.anchorEn);
         }
 }
 
@@ -210,7 +215,7 @@ QStringList ScaleDialog::written() const
 {
     QStringList texts = VersionPartDialog::written();
     for (const ScaleStep &step : steps())
-        texts << step.labelJa << step.labelEn;
+        texts << step.labelJa << step.labelEn << step.anchorJa << step.anchorEn;
     return texts;
 }
 
@@ -246,7 +251,9 @@ std::vector<ScaleStep> ScaleDialog::steps() const
         steps.push_back({.scale = 1, // whose they are is known when the scale is stored
                          .step = row + 1,
                          .labelJa = cell(m_steps, row, "label_ja"),
-                         .labelEn = cell(m_steps, row, "label_en")});
+                         .labelEn = cell(m_steps, row, "label_en"),
+                         .anchorJa = cell(m_steps, row, "anchor_ja"),
+                         .anchorEn = cell(m_steps, row, "anchor_en")});
     return steps;
 }
 
