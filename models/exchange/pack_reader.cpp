@@ -86,6 +86,8 @@ private:
             QByteArray member = issue.field.toUtf8();
             if (member.endsWith("_ja") || member.endsWith("_en"))
                 member[member.size() - 3] = '.';
+            if (member.startsWith("anchor."))
+                member.replace(0, 6, "text");
             if (issue.severity == Issue::Severity::Error)
                 view.defect(member.constData(), QT_TRANSLATE_NOOP("PackDefect", "too long or out of range"));
         }

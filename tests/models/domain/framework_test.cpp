@@ -80,12 +80,16 @@ TEST(Module, OneThatNamesNobodyIsForEverybody)
 
 TEST(ScaleStep, IsOneNumberKey)
 {
-    ScaleStep step{1, 2, 0, QStringLiteral("できない"), {}};
+    ScaleStep step{1, 2, 0, QStringLiteral("できない"), {}, {}, {}};
     EXPECT_TRUE(has(step, "step", IssueCode::OutOfRange));
     step.step = 10;
     EXPECT_TRUE(has(step, "step", IssueCode::OutOfRange));
     step.step = 4;
     EXPECT_EQ(issuesOf(step), "");
+    step.anchorEn = QString(ScaleStep::mostAnchor, u'x');
+    EXPECT_EQ(issuesOf(step), "");
+    step.anchorEn += u'x';
+    EXPECT_TRUE(has(step, "anchor_en", IssueCode::TooLong)) << "raters read all of them at a glance";
 }
 
 TEST(Requirement, ItsRuleCanBeRead)

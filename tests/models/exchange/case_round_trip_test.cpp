@@ -76,7 +76,9 @@ FrameworkDraft someFramework()
         pack.scales.push_back({draft.newKey(), pack.version.id, QStringLiteral("S%1").arg(i), name.ja, name.en});
         for (int step = 1; step <= any(1, 5); ++step) {
             const Words label = someWords("step", step);
-            pack.steps.push_back({draft.newKey(), pack.scales.back().id, step, label.ja, label.en});
+            const Words anchor = maybe() ? someWords("anchor", step) : Words();
+            pack.steps.push_back(
+                {draft.newKey(), pack.scales.back().id, step, label.ja, label.en, anchor.ja, anchor.en});
         }
     }
     const int items = any(0, 12);
@@ -461,6 +463,53 @@ TEST(CaseRoundTrip, AsOneZeroItSaysWhatOneZeroCanSayAndCountsTheRest)
     };
     EXPECT_EQ(told(output.lost), told(expected));
     EXPECT_TRUE(written(draft).lost.empty());
+}
+
+TEST(CaseRoundTrip, WhatAStepMeansIsDescribedByTheLevelsOfItsItems)
+{
+    FrameworkDraft draft;
+    Pack &pack = draft.pack;
+    pack.framework = {.id = draft.newKey(), .code = u"fw"_s, .titleEn = u"Framework"_s};
+    pack.version = {.id = draft.newKey(), .framework = pack.framework.id, .label = u"1"_s};
+    for (const QString &code : {u"several"_s, u"single"_s}) {
+        pack.scales.push_back({draft.newKey(), pack.version.id, code, {}, code});
+        for (int step = 1; step <= 2; ++step)
+            pack.steps.push_back({draft.newKey(),
+                                  pack.scales.back().id,
+                                  step,
+                                  {},
+                                  u"step %1"_s.arg(step),
+                                  {},
+                                  u"seen at %1"_s.arg(step)});
+    }
+    for (int i = 0; i < 3; ++i)
+        pack.items.push_back({.id = draft.newKey(),
+                              .version = pack.version.id,
+                              .scale = pack.scales[i < 2 ? 0 : 1].id,
+                              .kind = ItemKind::Goal,
+                              .code = u"I%1"_s.arg(i),
+                              .titleEn = u"Item %1"_s.arg(i),
+                              .position = i});
+    const QByteArray json = written(draft).json;
+    const QJsonValue levels = object(json)["CFRubrics"_L1][0]["CFRubricCriteria"_L1][1]["CFRubricCriterionLevels"_L1];
+    EXPECT_EQ(levels[1]["description"_L1].toString(), u"seen at 2"_s);
+    EXPECT_EQ(told(readPackage(json)), told(draft));
+
+    // 1.0 has the rubrics alone: what one item alone is rated by could as well be what it means at a level.
+    WrittenCase output = writtenAsOneZero(draft);
+    EXPECT_EQ(output.lost.at(CaseLoss::Anchors), 2);
+    FrameworkDraft again = readPackage(output.json);
+    EXPECT_TRUE(again.pack.levels.empty());
+    ASSERT_EQ(again.pack.steps.size(), 4u);
+    EXPECT_EQ(again.pack.steps[1].anchorEn, u"seen at 2"_s);
+    EXPECT_FALSE(again.pack.steps[3].hasAnchor());
+    EXPECT_EQ(told(readPackage(writtenAsOneZero(again).json)), told(again));
+
+    // An anchor that was changed here is not said beside what the rubric said before.
+    again.pack.steps[1].anchorEn = u"seen otherwise"_s;
+    output = writtenAsOneZero(again);
+    EXPECT_EQ(output.lost.at(CaseLoss::Rubrics), 2);
+    EXPECT_EQ(told(readPackage(output.json)), told(again));
 }
 
 TEST(CaseRoundTrip, AsOneZeroEveryFrameworkKeepsItsTree)

@@ -25,7 +25,8 @@ QStringList told(const exchange::FrameworkDraft &draft)
         all << say({QStringLiteral("scale"), scale.code, scale.titleJa, scale.titleEn});
     }
     for (const ScaleStep &step : pack.steps)
-        all << say({QStringLiteral("step"), names[step.scale], QString::number(step.step), step.labelJa, step.labelEn});
+        all << say({QStringLiteral("step"), names[step.scale], QString::number(step.step), step.labelJa, step.labelEn,
+                    step.anchorJa, step.anchorEn});
     for (const Item &item : pack.items)
         names.insert(item.id, item.code);
     for (const Item &item : pack.items)

@@ -145,6 +145,24 @@ TEST(FrameworkImport, NamesThatAreNobodysButTheFilesFindItemsOfTheSameFrameworkA
     EXPECT_FALSE(linksOf(u"others"_s).target.has_value());
 }
 
+TEST(FrameworkExport, WhatAFormCannotSayOfStepsIsCounted)
+{
+    FileBuilder file;
+    const TinyLadder tiny = file.ladder();
+    ScaleStep step = storage::FrameworkReads(file.database()).scaleSteps(tiny.version).value().front();
+    step.anchorEn = u"asks before each step"_s;
+    file.change(step);
+    const auto lost = [&](FrameworkForm form) {
+        const auto written = writeFramework(file.database(), tiny.version, form, 0);
+        EXPECT_TRUE(written);
+        return written ? written.value().anchorsLeftOut : -1;
+    };
+    EXPECT_EQ(lost(FrameworkForm::Moodle), 1);
+    EXPECT_EQ(lost(FrameworkForm::Outline), 1);
+    EXPECT_EQ(lost(FrameworkForm::Pack), 0);
+    EXPECT_EQ(lost(FrameworkForm::Case), 0);
+}
+
 /// A version goes out as a pack and is read elsewhere.
 FrameworkDraft carried(FileBuilder &from, Key version)
 {

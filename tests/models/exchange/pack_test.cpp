@@ -98,7 +98,7 @@ QByteArray smallPack()
     return QByteArrayLiteral(R"({"format": 1, "id": "small", "kind": "ladder", "title": {"ja": "小", "en": "Small"},
  "version": "1", "professions": ["nurse"], "source": "invented",
  "scales": [{"code": "s", "title": {"ja": "段階", "en": "Steps"}, "steps": [
-   {"step": 1, "label": {"ja": "まだ", "en": "Not yet"}}, {"step": 2, "label": {"ja": "できる", "en": "Can"}}]}],
+   {"step": 1, "label": {"ja": "まだ", "en": "Not yet"}, "text": {"en": "Asks for each step"}}, {"step": 2, "label": {"ja": "できる", "en": "Can"}}]}],
  "levels": [{"code": "I", "label": {"ja": "Ⅰ", "en": "I"}, "text": {"ja": "基本", "en": "Basic"}}],
  "items": [{"code": "N", "kind": "domain", "title": {"ja": "力", "en": "Power"},
    "descriptors": {"I": {"ja": "観点", "en": "Descriptor"}},
@@ -123,8 +123,10 @@ TEST_P(EveryPack, SaysEverythingInBothLanguagesAndNamesItsSource)
     expectBothTitles(m_pack.requirements);
     for (const Descriptor &descriptor : m_pack.descriptors)
         EXPECT_FALSE(descriptor.textJa.isEmpty() || descriptor.textEn.isEmpty());
-    for (const ScaleStep &step : m_pack.steps)
+    for (const ScaleStep &step : m_pack.steps) {
         EXPECT_FALSE(step.labelJa.isEmpty() || step.labelEn.isEmpty());
+        EXPECT_EQ(step.anchorJa.isEmpty(), step.anchorEn.isEmpty());
+    }
 }
 
 TEST_P(EveryPack, HasUniqueCodesAndOneNumberingOfKeys)
@@ -228,6 +230,20 @@ TEST(BuiltInPacks, AskForNothingThatNobodyCouldMeet)
                           << qPrintable(flaw.issue.field);
         }
     }
+}
+
+TEST(BuiltInPacks, SayWhatOneSeesAtEachStepOfEntrustmentAndOfDrills)
+{
+    int packs = 0;
+    for (const PackInfo &info : builtInPacks()) {
+        if (!info.id.startsWith(QLatin1String("cardio-onco")) && info.id != QLatin1String("medical-dx")
+            && info.id != QLatin1String("disaster-infection"))
+            continue;
+        ++packs;
+        const Pack pack = builtIn(info.id);
+        EXPECT_TRUE(std::ranges::all_of(pack.steps, &ScaleStep::hasAnchor)) << qPrintable(info.id);
+    }
+    EXPECT_EQ(packs, 11);
 }
 
 TEST(BuiltInPacks, AnUnknownOneIsRefusedWithTheKnownOnes)
@@ -389,6 +405,9 @@ TEST(Pack, ReadsOneOfEverything)
     EXPECT_EQ(pack.version.status, VersionStatus::Draft);
     EXPECT_EQ(pack.version.framework, pack.framework.id);
     EXPECT_EQ(pack.framework.professions, QStringLiteral("nurse"));
+    ASSERT_EQ(pack.steps.size(), 2u);
+    EXPECT_EQ(pack.steps[0].anchorEn, QStringLiteral("Asks for each step"));
+    EXPECT_FALSE(pack.steps[1].hasAnchor());
     // The form takes the leaves, the requirement hands its level and domain down.
     ASSERT_EQ(pack.toolItems.size(), 2u);
     EXPECT_EQ(pack.toolItems[0].item, itemOf(pack, QStringLiteral("N1")));
@@ -406,6 +425,7 @@ TEST(Pack, NamesEveryDefectAndItsPlace)
         const char *where;
         const char *what;
     };
+    const QByteArray longText(ScaleStep::mostAnchor + 1, 'x');
     for (const Defect &defect : {
              Defect{R"("format": 1)", R"("format": 2)", "format", "a format this program does not know"},
              Defect{R"("format": 1, )", "", "format", "missing"},
@@ -418,6 +438,10 @@ TEST(Pack, NamesEveryDefectAndItsPlace)
              Defect{R"(["nurse"])", R"([7])", "professions[0]", "must be a text"},
              Defect{R"("step": 2)", R"("step": 3)", "scales[0].steps[1].step", "steps must count up from 1"},
              Defect{R"("step": 2)", R"("step": 2.5)", "scales[0].steps[1].step", "must be a whole number"},
+             Defect{R"("text": {"en": "Asks for each step"})", R"("text": {"fr": "Demande"})",
+                    "scales[0].steps[0].text.fr", "unknown member"},
+             Defect{"Asks for each step", longText.constData(), "scales[0].steps[0].text.en",
+                    "too long or out of range"},
              Defect{R"("code": "I", )",
                     R"("code": "A level with a name that nobody can use as a code, it is too long", )",
                     "levels[0].code", "too long or out of range"},

@@ -1,5 +1,6 @@
 #include "models/items/rating_table_model.h"
 
+#include "models/storage/framework_reads.h"
 #include "tests/models/items/items_support.h"
 
 #include <QAbstractItemModelTester>
@@ -90,6 +91,27 @@ TEST_F(RatingTable, LastTimeIsTheRatersOwnOrPlainlyAnothers)
     EXPECT_EQ(last->name, QStringLiteral("見本坂 遥"));
     EXPECT_EQ(last->day, QDate(2026, 6, 1));
     EXPECT_FALSE(form(AssessorKind::Educator, newcomer).lastTime);
+}
+
+TEST_F(RatingTable, StepsSayWhatOneSeesAtThem)
+{
+    file.rated(nurse, ladder, ladder.wash, 3, QDate(2026, 5, 1), site, head);
+    RatingTableModel model;
+    model.setForm(form(AssessorKind::FirstRater, head));
+    const QModelIndex rating = model.index(0, RatingTableModel::Rating);
+    EXPECT_TRUE(rating.data(RatingTableModel::AnchorsRole).toStringList().isEmpty());
+    EXPECT_FALSE(rating.data(Qt::ToolTipRole).isValid());
+    ScaleStep third = storage::FrameworkReads(file.database()).scaleSteps(ladder.version).value().at(2);
+    third.anchorEn = QStringLiteral("needs nobody");
+    file.change(third);
+    model.setForm(form(AssessorKind::FirstRater, head));
+    const QModelIndex now = model.index(0, RatingTableModel::Rating);
+    EXPECT_EQ(now.data(RatingTableModel::AnchorsRole).toStringList(),
+              (QStringList{QStringLiteral("1 step 1"), QStringLiteral("2 step 2"),
+                           QStringLiteral("3 step 3: needs nobody"), QStringLiteral("4 step 4")}));
+    EXPECT_TRUE(now.data(Qt::ToolTipRole).toString().contains(QStringLiteral("needs nobody")));
+    EXPECT_EQ(model.index(0, RatingTableModel::Previous).data(Qt::ToolTipRole).toString(),
+              QStringLiteral("2026-05-01\nneeds nobody"));
 }
 
 TEST_F(RatingTable, WhatWasLoggedSinceLastTimeStandsBesideTheItem)

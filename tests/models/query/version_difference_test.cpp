@@ -109,6 +109,19 @@ TEST_F(Difference, SplitsAndMergesFollowTheCrosswalk)
     EXPECT_EQ(said(difference(draft)), QStringLiteral("split wash>wash,own; merged drip,talk>drip"));
 }
 
+TEST_F(Difference, AnotherAnchorIsAnotherScale)
+{
+    const Scale scale = storage::FrameworkReads(file.database()).scales(draft).value().front();
+    std::vector<ScaleStep> steps = storage::FrameworkReads(file.database()).scaleSteps(draft).value();
+    EXPECT_TRUE(difference(draft).scales.empty());
+    steps[1].anchorEn = QStringLiteral("asks before each step");
+    made(edit::saveScale(scale, steps, {}));
+    const VersionDifference changed = difference(draft);
+    ASSERT_EQ(changed.scales.size(), 1U);
+    EXPECT_EQ(changed.after->scales[size_t(changed.scales[0].after)].code, scale.code);
+    EXPECT_EQ(said(changed), QString()) << "its items are what they were";
+}
+
 TEST_F(Difference, RulesThatAskForSomethingElseAreNamed)
 {
     std::vector<Requirement> rules = storage::FrameworkReads(file.database()).requirements(draft).value();

@@ -3,6 +3,7 @@
 #include "models/edit/handed_form_actions.h"
 #include "models/query/handed_forms.h"
 #include "models/storage/evidence_repository.h"
+#include "models/storage/framework_reads.h"
 #include "tests/models/report/paper_support.h"
 
 using namespace kz;
@@ -66,6 +67,25 @@ TEST(RatingFormPaper, AFilledOneSaysWhatOthersGaveLast)
     EXPECT_EQ(boxed(document, QStringLiteral("Rates as")), QStringLiteral("First rater"));
     const Document blank = paperOf(ward.file, "form", ward.nurse, {.blank = true}).document;
     EXPECT_EQ(items(blank)[2], (QStringList{QStringLiteral("talk"), ring, ring, ring, ring, ring}));
+}
+
+TEST(RatingFormPaper, WhatOneSeesAtAStepStandsBelowTheTable)
+{
+    Ward ward;
+    EXPECT_EQ(blocksOf<Paragraph>(paperOf(ward.file, "form", ward.nurse).document).size(), 1u) << "the labels alone";
+    std::vector<ScaleStep> steps
+        = storage::FrameworkReads(ward.file.database()).scaleSteps(ward.ladder.version).value();
+    ASSERT_EQ(steps.size(), 4u);
+    steps[1].anchorEn = QStringLiteral("asks before each step");
+    steps[2].anchorEn = QString(400, u'x');
+    ward.file.change(steps[1]);
+    ward.file.change(steps[2]);
+    const auto said = blocksOf<Paragraph>(paperOf(ward.file, "form", ward.nurse).document);
+    ASSERT_EQ(said.size(), 2u);
+    const QStringList lines = said.back().text.split(u'\n');
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_EQ(lines[0], QStringLiteral("2: asks before each step"));
+    EXPECT_LT(lines[1].size(), 200) << "the table is what the page is for";
 }
 
 TEST(RatingFormPaper, AsOfADayNothingThatWasHandedInLaterIsFilledIn)

@@ -1,6 +1,8 @@
 #include "models/report/papers.h"
 
+#include "models/edit/framework_actions.h"
 #include "models/report/plain_text.h"
+#include "models/storage/framework_reads.h"
 #include "tests/models/report/paper_support.h"
 
 #include <QSet>
@@ -111,4 +113,27 @@ TEST(Papers, TheCoverageMapNamesGapsAndSaysInItsTableWhatTheMarksMean)
     EXPECT_EQ(paper.table.rows[0].mid(2).join(u'|'), QStringLiteral("1||Mastered|Mastered"));
     EXPECT_EQ(paper.table.rows[1].mid(2).join(u'|'), QStringLiteral("0|Gap||Rule only"))
         << "rules ask everybody for it";
+}
+
+TEST(Papers, WhatAVersionChangesSaysOfAScaleWhatItsStepsMeanNow)
+{
+    test::FileBuilder file;
+    const test::TinyLadder ladder = file.ladder();
+    const auto copied = file.door().submitAndWait(edit::copyToDraft(ladder.version, QStringLiteral("2"), {}));
+    ASSERT_TRUE(copied);
+    const Key draft = copied.value().made;
+    EXPECT_TRUE(
+        test::tableUnder(test::paperOf(file, "difference", draft).document, QStringLiteral("Scales")).rows.empty());
+    ScaleStep second = storage::FrameworkReads(file.database()).scaleSteps(draft).value().at(1);
+    second.anchorEn = QStringLiteral("asks before each step");
+    file.change(second);
+    const Paper paper = test::paperOf(file, "difference", draft);
+    const TableBlock table = test::tableUnder(paper.document, QStringLiteral("Scales"));
+    ASSERT_EQ(table.rows.size(), 1u);
+    const QStringList cells = test::textsOf(table.rows.front());
+    EXPECT_EQ(cells.at(0), QStringLiteral("Changed"));
+    EXPECT_EQ(cells.at(1), QStringLiteral("steps\n1 step 1\n2 step 2\n3 step 3\n4 step 4"));
+    EXPECT_EQ(cells.at(2), QStringLiteral("steps\n1 step 1\n2 step 2: asks before each step\n3 step 3\n4 step 4"));
+    ASSERT_FALSE(paper.table.rows.empty());
+    EXPECT_EQ(paper.table.rows.front().front(), QStringLiteral("Scales"));
 }

@@ -1,5 +1,6 @@
 #include "tests/ui/assessments/assessments_support.h"
 
+#include "models/storage/framework_reads.h"
 #include "ui/widgets/banner.h"
 
 using namespace kz;
@@ -59,6 +60,22 @@ TEST_F(RatingPages, TheLogStandsBesideTheItemsOfAFormThatHasEntries)
     EXPECT_EQ(clippedTexts(page.get()), QStringList());
     reopen(ladder.tool);
     EXPECT_TRUE(isHidden()) << "an empty column says nothing";
+}
+
+TEST_F(RatingPages, WhatOneSeesAtEachStepStandsBelowWhileRating)
+{
+    const Key tool = form(7);
+    const std::vector<ScaleStep> steps = storage::FrameworkReads(file.database()).scaleSteps(ladder.version).value();
+    for (ScaleStep step : steps) {
+        step.anchorEn = QStringLiteral("anchor of %1").arg(step.step) + QStringLiteral(" and more").repeated(30);
+        file.change(step);
+    }
+    showForm(tool);
+    EXPECT_TRUE(waitFor([this] { return saysSomewhere(QStringLiteral("3 step 3: anchor of 3 and more")); }));
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("…\n0 not observed"))) << "no longer than a line";
+    EXPECT_EQ(clippedTexts(page.get()), QStringList());
+    press(Qt::Key_9);
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("This scale goes: 1 step 1　2 step 2")));
 }
 
 TEST_F(RatingPages, CarriedRatingsAreNotWrittenByThemselves)

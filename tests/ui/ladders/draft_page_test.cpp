@@ -314,6 +314,37 @@ TEST_F(Draft, AScaleGoesOnceNoFormRatesByItAndNothingTypedIsLeftUnasked)
         waitFor([this] { return model()->sheet()->tools.size() == 1 && model()->sheet()->scales.size() == 1; }));
 }
 
+TEST_F(Draft, AnAnchorStandsBesideTheLabelOfItsStepAndOneUndoTakesThemBack)
+{
+    page->headerActions().value(1)->menu()->actions().at(1)->trigger();
+    auto *scales = page->findChild<ScaleDialog *>();
+    ASSERT_TRUE(scales);
+    auto *steps = scales->findChild<RowsEditor *>();
+    ASSERT_TRUE(steps);
+    ASSERT_EQ(steps->rows(), 4);
+    EXPECT_EQ(unnamedControls(scales), QStringList());
+    const auto write = [steps](int row, const char *column, const QString &text) {
+        steps->cell<QLineEdit>(row, QLatin1String(column))->setText(text);
+    };
+    write(1, "anchor_ja", QStringLiteral("手順ごとに確かめる"));
+    write(1, "anchor_en", QStringLiteral("asks before each step"));
+    write(2, "anchor_en", QString(ScaleStep::mostAnchor + 1, u'x'));
+    auto *save = scales->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    save->click();
+    EXPECT_TRUE(save->isEnabled()) << "nothing is written that raters could not read at a glance";
+    write(2, "anchor_en", QStringLiteral("needs nobody"));
+    save->click();
+    const auto anchors = [this] {
+        QStringList all;
+        for (const ScaleStep &step : model()->sheet()->steps)
+            all << step.anchorEn;
+        return all.join(u'|').toStdString();
+    };
+    EXPECT_TRUE(waitFor([&] { return anchors() == "|asks before each step|needs nobody|"; })) << anchors();
+    ASSERT_TRUE((*open)->door()->undo().result());
+    EXPECT_TRUE(waitFor([&] { return anchors() == "|||"; })) << anchors();
+}
+
 TEST_F(Draft, ARuleIsSaidWithPickListsAndReadsAsASentence)
 {
     page->findChild<QTabWidget *>()->setCurrentIndex(1);
