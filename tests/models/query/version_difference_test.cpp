@@ -120,6 +120,10 @@ TEST_F(Difference, AnotherAnchorIsAnotherScale)
     ASSERT_EQ(changed.scales.size(), 1U);
     EXPECT_EQ(changed.after->scales[size_t(changed.scales[0].after)].code, scale.code);
     EXPECT_EQ(said(changed), QString()) << "its items are what they were";
+
+    // A copy of it says the same.
+    draft = made(edit::copyToDraft(draft, QStringLiteral("3"), {}));
+    EXPECT_EQ(storage::FrameworkReads(file.database()).scaleSteps(draft).value().at(1).anchorEn, steps[1].anchorEn);
 }
 
 TEST_F(Difference, RulesThatAskForSomethingElseAreNamed)
