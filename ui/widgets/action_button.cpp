@@ -38,7 +38,12 @@ void ActionButton::follow()
     setText(withoutMnemonic(m_action->text()));
     setIcon(m_primary && !m_action->icon().isNull() ? lineIcon(m_action->icon().name(), ThemeRole::OnAccent)
                                                     : m_action->icon());
-    setToolTip(m_action->shortcut().isEmpty() ? QString() : m_action->shortcut().toString(QKeySequence::NativeText));
+    // An action without a tooltip of its own answers with its text, which stands on the button already.
+    QStringList told{m_action->toolTip(), m_action->shortcut().toString(QKeySequence::NativeText)};
+    if (told.front() == QAction(m_action->text()).toolTip())
+        told.removeFirst();
+    told.removeAll(QString());
+    setToolTip(told.join(u'\n'));
     setAccessibleName(text());
     if (m_action->menu() != menu())
         setMenu(m_action->menu());

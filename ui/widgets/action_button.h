@@ -6,8 +6,8 @@ class QAction;
 
 namespace kz {
 
-/// A push button that is one QAction: text, icon, tooltip, enabled and visible follow it, and where it
-/// has a menu it opens that. The action may go first.
+/// A push button that is one QAction: text, icon, tooltip with its keys below, enabled and visible follow it, and where
+/// it has a menu it opens that. The action may go first.
 class ActionButton : public QPushButton
 {
     Q_OBJECT

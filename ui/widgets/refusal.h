@@ -14,8 +14,10 @@ inline void allow(QAction *action, const QString &refusal, bool possible = true)
     action->setEnabled(possible && refusal.isEmpty());
     const QVariant kept = action->property(before);
     if (!refusal.isEmpty()) {
+        // Without a tooltip of its own an action answers with its text, which may be another one by then.
         if (!kept.isValid())
-            action->setProperty(before, action->toolTip());
+            action->setProperty(before,
+                                action->toolTip() == QAction(action->text()).toolTip() ? QString() : action->toolTip());
         action->setToolTip(refusal);
     } else if (kept.isValid()) {
         action->setToolTip(kept.toString());

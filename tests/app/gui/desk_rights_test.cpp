@@ -2,6 +2,8 @@
 
 #include "app/gui/open_places.h"
 #include "models/edit/permission.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/page.h"
 
 #include <QTabWidget>
@@ -122,6 +124,16 @@ protected:
         const Key person = whose == Whose::Own ? who.person : whose == Whose::InCharge ? charge : other;
         return QString::fromLatin1(pattern).replace(QStringLiteral("%1"), keyToText(person));
     }
+    /// What somebody reads who points at it: on its button in the header or on the page, or in a menu.
+    QString toldOf(const QAction &action)
+    {
+        QStringList told;
+        const auto buttons = window().findChildren<ActionButton *>();
+        for (const ActionButton *button : buttons)
+            if (button->isVisible() && button->text() == withoutMnemonic(action.text()))
+                told << button->toolTip();
+        return told.isEmpty() ? action.toolTip() : told.join(u'\n');
+    }
     /// Once led there: enabled, refused with a reason, or "absent"; waits for what is wanted, since it is read first.
     QString stateOf(const QString &link, const char *tab, const QString &text, const QString &wanted)
     {
@@ -142,9 +154,9 @@ protected:
             for (const QAction *action : page->findChildren<QAction *>()) {
                 if (action->text() != text)
                     continue;
-                state = action->isEnabled()                                        ? QStringLiteral("enabled")
-                    : action->toolTip().contains(QStringLiteral("does not allow")) ? QStringLiteral("refused")
-                                                                                   : QStringLiteral("disabled");
+                state = action->isEnabled()                                      ? QStringLiteral("enabled")
+                    : toldOf(*action).contains(QStringLiteral("does not allow")) ? QStringLiteral("refused")
+                                                                                 : QStringLiteral("disabled");
                 break;
             }
             return state == wanted;

@@ -1,6 +1,10 @@
 #include "tests/ui/assessments/assessments_support.h"
 
+<<<<<<< HEAD
 #include "models/storage/framework_reads.h"
+=======
+#include "ui/widgets/action_button.h"
+>>>>>>> 4148477 (Say on a button why it is out of use)
 #include "ui/widgets/banner.h"
 
 using namespace kz;
@@ -18,8 +22,9 @@ TEST_F(RatingPages, WhoIsNotInChargeIsToldBeforeTheFormIsFilledIn)
     actor = file.add(Actor{.person = rater, .name = QStringLiteral("手本 あきら"), .role = ActorRole::Educator});
     showForm(tool);
     const QString why = QStringLiteral("does not allow this for this person");
-    for (const QAction *action : page->headerActions()) {
-        EXPECT_TRUE(waitFor([&] { return action->toolTip().contains(why); })) << action->text().toStdString();
+    for (QAction *action : page->headerActions()) {
+        const ActionButton button(action); // as it stands above the page
+        EXPECT_TRUE(waitFor([&] { return button.toolTip().contains(why); })) << action->text().toStdString();
         EXPECT_FALSE(action->isEnabled()) << action->text().toStdString();
     }
     EXPECT_TRUE(page->findChild<Banner *>()->words().contains(why));
