@@ -87,9 +87,16 @@ void FileIntake::offerOn(QAbstractItemView *table, std::function<Key()> person, 
     connect(table->model(), &QAbstractItemModel::dataChanged, this, refresh); // rows come after their keys
     connect(&m_workspace, &items::Workspace::rightsChanged, this, refresh);
     refresh();
+    m_offers.push_back(refresh);
     connect(attach, &QAction::triggered, this, [this, table, person = std::move(person)] {
         choose({.person = person(), .evidence = table->currentIndex().data(items::KeyRole).toLongLong()});
     });
+}
+
+void FileIntake::refreshOffers()
+{
+    for (const std::function<void()> &refresh : m_offers)
+        refresh();
 }
 
 QStringList FileIntake::filesIn(const QMimeData *data)

@@ -6,6 +6,9 @@
 
 #include <QObject>
 
+#include <functional>
+#include <vector>
+
 class QAbstractItemView;
 class QMimeData;
 class QWidget;
@@ -35,6 +38,8 @@ public:
     /// why nothing is attached to it, `takes` whether a line takes files (null: each does).
     void offerOn(QAbstractItemView *table, std::function<Key()> person, std::function<QString()> refusal,
                  std::function<bool(int row)> takes = {});
+    /// What `refusal` says may have changed.
+    void refreshOffers();
 
 Q_SIGNALS:
     void added();
@@ -44,6 +49,7 @@ private:
     items::Workspace &m_workspace;
     FileChooser &m_files;
     QWidget *m_parent;
+    std::vector<std::function<void()>> m_offers; ///< each enables its action anew
 };
 
 } // namespace kz

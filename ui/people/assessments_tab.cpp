@@ -207,15 +207,15 @@ AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, 
     connect(m_forms, &items::KeyedTable::loaded, this, &AssessmentsTab::arrived);
     connect(m_forms, &items::KeyedTable::failed, this, &PersonTab::failed);
 
-    auto *intake = new FileIntake(workspace, files, this);
-    intake->offerOn(
+    m_intake = new FileIntake(workspace, files, this);
+    m_intake->offerOn(
         m_formTable, [this] { return subject().person; }, [this] { return refusal(edit::Grant::Attach); },
         [this](int row) {
             const query::EvidenceRowView *form = m_forms->row(row);
             return form && form->head.kind != EvidenceKind::Feedback; // it would tell who gave it
         });
-    connect(intake, &FileIntake::failed, this, &PersonTab::failed);
-    connect(intake, &FileIntake::added, this,
+    connect(m_intake, &FileIntake::failed, this, &PersonTab::failed);
+    connect(m_intake, &FileIntake::added, this,
             [this] { Q_EMIT told(tr("Added. The file stands on the tab “Files”.")); });
 }
 
@@ -229,6 +229,7 @@ void AssessmentsTab::ask()
     refreshActions();
     m_shown = subject().person;
     allow(m_rate, refusal(edit::Grant::Rate));
+    m_intake->refreshOffers();
     m_forms->showPerson(m_shown, workspace().actor());
     query::Plans &plans = workspace().plans();
     read<Ratings>(

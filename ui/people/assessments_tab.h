@@ -9,6 +9,7 @@ class QAction;
 namespace kz {
 
 class FileChooser;
+class FileIntake;
 class LineTableModel;
 class RatingFormsModel;
 class Settings;
@@ -54,6 +55,7 @@ private:
     TableView *m_ratingTable;
     TableView *m_formTable;
     QAction *m_rate;
+    FileIntake *m_intake;
     Key m_shown = 0;  ///< whose forms the model has
     Key m_wanted = 0; ///< to be selected once it is there
 };

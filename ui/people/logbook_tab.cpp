@@ -37,11 +37,11 @@ LogbookTab::LogbookTab(items::Workspace &workspace, Settings &settings, FileChoo
     connect(m_model, &items::KeyedTable::loaded, this, &LogbookTab::arrived);
     connect(m_model, &items::KeyedTable::failed, this, &PersonTab::failed);
 
-    auto *intake = new FileIntake(workspace, files, this);
-    intake->offerOn(
+    m_intake = new FileIntake(workspace, files, this);
+    m_intake->offerOn(
         m_table, [this] { return subject().person; }, [this] { return refusal(edit::Grant::Attach); });
-    connect(intake, &FileIntake::failed, this, &PersonTab::failed);
-    connect(intake, &FileIntake::added, this,
+    connect(m_intake, &FileIntake::failed, this, &PersonTab::failed);
+    connect(m_intake, &FileIntake::added, this,
             [this] { Q_EMIT told(tr("Added. The file stands on the tab “Files”.")); });
 }
 
@@ -53,6 +53,7 @@ QWidget *LogbookTab::firstFocus()
 void LogbookTab::ask()
 {
     allow(m_log, refusal(edit::Grant::LogEvidence));
+    m_intake->refreshOffers();
     // The model hears of changes and of the day by itself; only whose entries it shows comes from here.
     if (std::exchange(m_shown, subject().person) != subject().person)
         m_model->showPerson(subject().person);

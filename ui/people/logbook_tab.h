@@ -5,6 +5,7 @@
 namespace kz {
 
 class FileChooser;
+class FileIntake;
 class Settings;
 class TableView;
 
@@ -32,6 +33,7 @@ private:
     items::LogEntryTableModel *m_model;
     TableView *m_table;
     QAction *m_log;
+    FileIntake *m_intake;
     Key m_shown = 0;  ///< whose entries the model has
     Key m_wanted = 0; ///< to be selected once it is there
 };

@@ -252,16 +252,23 @@ void PeopleList::wire()
     follow(m_log, QStringLiteral("log?person=%1"));
     follow(m_rate, QStringLiteral("assessments?person=%1"));
     connect(&m_workspace, &items::Workspace::asOfChanged, this, &PeopleList::applyFilter);
+    const auto readReachAgain = [this] {
+        m_reach = {};
+        refreshActions();
+    };
+    connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [readReachAgain](const edit::ChangeSet &changes) {
+        for (const char *table : {"duty", "affiliation", "placement", "deputy"}) // who is in whose charge
+            if (changes.touches(table))
+                return readReachAgain();
+    });
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
         for (const char *table :
              {"profession", "site", "department", "employment", "framework", "framework_version", "level"})
             if (changes.touches(table))
                 return readChoices();
     });
-    connect(&m_workspace, &items::Workspace::rightsChanged, this, [this] {
-        m_reach = {};
-        refreshActions();
-    });
+    connect(&m_workspace, &items::Workspace::rightsChanged, this, readReachAgain);
+    connect(&m_workspace, &items::Workspace::fileChangedElsewhere, this, readReachAgain);
     refreshActions();
 }
 
@@ -378,9 +385,12 @@ void PeopleList::showMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true); // which say why an action is refused
     menu->addActions({m_openPerson, m_edit});
     menu->addSeparator();
     menu->addActions({m_log, m_rate, m_enrol, m_assign, m_merge, m_report});
+    menu->addSeparator();
+    menu->addActions(m_table->listActions());
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

@@ -195,6 +195,14 @@ QAction *TableView::listAction(const QString &text, const char *name, ListWay wa
     return action;
 }
 
+QList<QAction *> TableView::listActions() const
+{
+    const QList<QAction *> whole{m_copyList, m_saveList};
+    for (QAction *action : whole)
+        action->setEnabled(model() && model()->rowCount(rootIndex()) > 0);
+    return whole;
+}
+
 /// Whether it was asked for: a table whose page shows a menu of its own is left to the page.
 bool TableView::showListMenu(QEvent *event)
 {
@@ -204,12 +212,10 @@ bool TableView::showListMenu(QEvent *event)
     const auto *asked = static_cast<QContextMenuEvent *>(event);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true); // which say why an action is refused
     menu->addActions(actions());
     menu->addSeparator();
-    for (QAction *action : {m_copyList, m_saveList}) {
-        action->setEnabled(model()->rowCount(rootIndex()) > 0);
-        menu->addAction(action);
-    }
+    menu->addActions(listActions());
     const bool byKey = asked->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : asked->globalPos());
     event->accept();
@@ -274,10 +280,7 @@ void TableView::fillColumnMenu()
         });
     }
     m_columnMenu->addSeparator();
-    for (QAction *action : {m_copyList, m_saveList}) {
-        action->setEnabled(model()->rowCount(rootIndex()) > 0);
-        m_columnMenu->addAction(action);
-    }
+    m_columnMenu->addActions(listActions());
     m_columnMenu->addSeparator();
     connect(m_columnMenu->addAction(tr("Standard columns")), &QAction::triggered, this, &TableView::resetColumns);
 }

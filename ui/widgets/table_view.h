@@ -39,6 +39,8 @@ public:
     /// The selected rows as tab-separated text, without a header.
     QString selectedText() const;
     void copy() const;
+    /// "Copy list" and "Save list…", for a menu of the page's own.
+    QList<QAction *> listActions() const;
 
     /// The columns as shown, in their order, and what stands above them and in every row. For models that have all
     /// their rows at hand.
