@@ -6,6 +6,7 @@
 #include "ui/ladders/item_choice_dialog.h"
 #include "ui/widgets/rows_editor.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -126,6 +127,13 @@ void VersionPartDialog::addHead(const char *table, const QString &newOne, const 
     addField(QStringLiteral("code"), words::fieldLabel(table, "code"), m_code, true);
     m_remove = addButton(removeText);
     m_remove->setObjectName(QStringLiteral("remove"));
+    m_which->installEventFilter(this);
+    m_leave = new QAction(tr("Leave the changes"), this);
+    connect(m_leave, &QAction::triggered, this, [this] {
+        m_filled = written(); // so that nothing holds it here
+        m_which->setCurrentIndex(m_wanted);
+        m_which->setFocus();
+    });
     connect(m_which, &QComboBox::currentIndexChanged, this, &VersionPartDialog::chooseAnother);
     connect(m_remove, &QPushButton::clicked, this, &VersionPartDialog::remove);
 }
@@ -139,16 +147,26 @@ void VersionPartDialog::showPart()
     m_remove->setEnabled(part() != 0);
 }
 
-/// What was written is left when another one is chosen twice, as a warning is let pass by a second press of Save.
+/// The wheel scrolls past a choice; it does not choose.
+bool VersionPartDialog::eventFilter(QObject *object, QEvent *event)
+{
+    if (object != m_which || event->type() != QEvent::Wheel)
+        return FormDialog::eventFilter(object, event);
+    event->ignore();
+    return true;
+}
+
+/// What was written is left by a press of its own alone: arrow keys choose another one twice without a thought.
 void VersionPartDialog::chooseAnother(int index)
 {
     if (index == m_shown)
         return;
-    if (written() != m_filled && index != m_wanted) {
+    if (written() != m_filled) {
         m_wanted = index;
         m_which->setCurrentIndex(m_shown);
-        refuse(tr("“%1” has changes that are not saved. Save them, or choose the other one again to leave them.")
-                   .arg(m_which->currentText()));
+        refuse(tr("“%1” has changes that are not saved. Save them, or leave them and go to “%2”.")
+                   .arg(m_which->currentText(), m_which->itemText(index)),
+               {m_leave});
         return;
     }
     showPart();

@@ -5,6 +5,7 @@
 #include "models/query/framework_sheet.h"
 #include "ui/widgets/form_dialog.h"
 
+class QAction;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -63,6 +64,8 @@ protected:
     QLineEdit *m_ja;
     QLineEdit *m_en;
 
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     void chooseAnother(int index);
     void remove();
@@ -70,7 +73,8 @@ private:
     QPushButton *m_remove = nullptr;
     QStringList m_filled; ///< what stood in the fields before anything was written
     int m_shown = 0;      ///< index of the one shown
-    int m_wanted = -1;    ///< index of the one that was chosen over what is written
+    QAction *m_leave = nullptr;
+    int m_wanted = -1; ///< index of the one that was chosen over what is written
 };
 
 /// A scale with its steps, the lowest first.

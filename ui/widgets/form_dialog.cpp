@@ -76,7 +76,8 @@ void FormDialog::showEvent(QShowEvent *event)
     // From field to field, then to the buttons, which were made before them.
     QWidget *before = after.takeFirst();
     before->setFocus();
-    for (QPushButton *button : findChildren<QPushButton *>())
+    const auto buttons = m_buttons->findChildren<QPushButton *>(); // those inside a field stand with it
+    for (QPushButton *button : buttons)
         after.append(button);
     for (QWidget *next : std::as_const(after)) {
         setTabOrder(before, next);
@@ -141,9 +142,9 @@ void FormDialog::refuse(const Error &error)
         next->setFocus();
 }
 
-void FormDialog::refuse(const QString &words)
+void FormDialog::refuse(const QString &words, const QList<QAction *> &ways)
 {
-    m_banner->say(State::Bad, words);
+    m_banner->say(State::Bad, words, ways);
 }
 
 QPushButton *FormDialog::addButton(const QString &text)

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QPointer>
 
+class QAction;
 class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
@@ -60,7 +61,8 @@ protected:
     void beginAgain();
     /// It could not be done: why, and where it stands at a field, there.
     void refuse(const Error &error);
-    void refuse(const QString &words);
+    /// In words, with what else can be done about it.
+    void refuse(const QString &words, const QList<QAction *> &ways = {});
     /// Something else that the form can do, beside Save and Cancel.
     QPushButton *addButton(const QString &text);
     void checkAgain();
