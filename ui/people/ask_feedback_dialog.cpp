@@ -191,7 +191,10 @@ void AskFeedbackDialog::refresh()
                                    std::move(answer)}});
     }
     const bool any = !lines.empty();
+    const int row = m_askedTable->currentIndex().row();
     m_asked->setLines(std::move(lines));
+    if (row >= 0 && any) // the next one where the last in focus is gone
+        m_askedTable->setCurrentIndex(m_asked->index(std::min(row, m_asked->rowCount() - 1), 0));
     setFieldVisible(QStringLiteral("asked"), any);
     for (const Key rater : entered().raters)
         people.insert(rater);
@@ -260,14 +263,22 @@ void AskFeedbackDialog::withdraw()
 
 void AskFeedbackDialog::copyReminder()
 {
-    QDate due;
+    std::set<QDate> days;
     for (const storage::AskedLine &line : askedWithForm())
         if (!line.answered && line.asked.holdsOn(m_workspace.clock().today()))
-            due = due.isValid() ? std::min(due, line.asked.due) : line.asked.due;
-    QGuiApplication::clipboard()->setText(words::filled(
-        tr("You were asked for feedback on %1 with the form “%2” by %3, and your answer is not there yet. "
-           "You find the form in Kizahashi among what waits for you. You are not named to %1."),
-        {m_known.whose, report::titleText(form().title), words::dayText(due)}));
+            days.insert(line.asked.due);
+    // One text goes to all of them: a day stands in it where it is everybody's.
+    QGuiApplication::clipboard()->setText(
+        days.size() == 1
+            ? words::filled(
+                tr("You were asked for feedback on %1 with the form “%2” by %3, and your answer is not there yet. "
+                   "You find the form in Kizahashi among what waits for you. You are not named to %1."),
+                {m_known.whose, report::titleText(form().title), words::dayText(*days.begin())})
+            : words::filled(
+                tr("You were asked for feedback on %1 with the form “%2”, and your answer is not there yet. "
+                   "You find the form in Kizahashi among what waits for you, with the day to answer by. "
+                   "You are not named to %1."),
+                {m_known.whose, report::titleText(form().title)}));
     m_told->setText(tr("Copied: paste it into a message to each of them."));
     m_told->show();
 }

@@ -20,6 +20,18 @@ bool runs(const Record &record, QDate day)
     return record.from <= day && (!record.to.isValid() || record.to >= day);
 }
 
+/// The first few: some educators have dozens of one kind, and the buttons below are to stay on the screen.
+QStringList shortened(QStringList lines)
+{
+    constexpr qsizetype most = 5;
+    if (const int more = int(lines.size() - most); more > 1) {
+        lines.resize(most);
+        //: further lines of the list above, e.g. of further duties that end
+        lines.append(LeaveDialog::tr("and %n more", nullptr, more));
+    }
+    return lines;
+}
+
 } // namespace
 
 QStringList endsWithLeaving(const query::PersonMatters &matters, QDate day, QDate today)
@@ -29,36 +41,46 @@ QStringList endsWithLeaving(const query::PersonMatters &matters, QDate day, QDat
         const auto site = std::ranges::find(matters.choices.sites, key, &Site::id);
         return site == matters.choices.sites.end() ? QString() : site->name;
     };
+    QStringList kind; // of one kind, which is closed by listed()
+    const auto listed = [&] { lines += shortened(std::exchange(kind, {})); };
     const auto add = [&](const char *table, const QString &what) {
-        lines.append(LeaveDialog::tr("%1: %2").arg(words::recordText(table), what));
+        kind.append(LeaveDialog::tr("%1: %2").arg(words::recordText(table), what));
     };
     const QDate next = edit::nextEmployment(matters.records.employments, day);
     const auto planned = [&](const char *table, const QString &what, QDate from) {
         if (edit::isPlanned(from, day, next))
-            lines.append(LeaveDialog::tr("Taken away: %1 (%2), planned from %3")
-                             .arg(words::recordText(table), what, words::dayText(from)));
+            kind.append(LeaveDialog::tr("Taken away: %1 (%2), planned from %3")
+                            .arg(words::recordText(table), what, words::dayText(from)));
     };
     for (const Affiliation &one : matters.records.affiliations)
         if (runs(one, day))
             add("affiliation", siteName(one.site));
+    listed();
     for (const auto &line : matters.duties)
         if (runs(line.duty, day))
             add("duty", words::enumText(line.duty.kind) + u' ' + line.person);
+    listed();
     for (const query::PlacementRow &stay : matters.stays)
         if (runs(stay.placement, day))
             add("placement", stay.siteName);
+    listed();
     for (const auto &line : matters.enrolments)
         if (line.enrolment.status == EnrolmentStatus::Active && runs(line.enrolment, day))
             add("enrolment", words::pick(line.title.ja, line.title.en));
+    listed();
     for (const Affiliation &one : matters.records.affiliations)
         planned("affiliation", siteName(one.site), one.from);
+    listed();
     for (const auto &line : matters.duties)
         planned("duty", words::enumText(line.duty.kind) + u' ' + line.person, line.duty.from);
+    listed();
     for (const query::PlacementRow &stay : matters.stays)
         planned("placement", stay.siteName, stay.placement.from);
+    listed();
     for (const auto &line : matters.enrolments)
         if (line.enrolment.status == EnrolmentStatus::Active)
             planned("enrolment", words::pick(line.title.ja, line.title.en), line.enrolment.from);
+    listed();
     const query::PersonMatters::Open &open = matters.open;
     const auto deputies = std::ranges::count_if(
         open.deputies, [&](const Deputy &one) { return runs(one, day) || edit::isPlanned(one.from, day, next); });

@@ -2,6 +2,7 @@
 #include "models/domain/handed_form.h"
 #include "models/domain/packet.h"
 #include "models/storage/repository.h"
+#include "models/words/words.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/file_choosers.h"
 #include "tests/support/file_openers.h"
@@ -512,6 +513,21 @@ TEST_F(Paperwork, APlanIsAgreedOnFromWhatIsMissingAndKeptAsItWasWhenItIsClosed)
     EXPECT_TRUE(begin->isEnabled());
 }
 
+TEST(WhatEndsWithLeaving, StaysShortForWhoHasDozensOfDuties)
+{
+    query::PersonMatters matters;
+    for (int i = 0; i < 30; ++i) {
+        query::PersonMatters::DutyLine line;
+        line.duty.from = QDate(2026, 4, 1);
+        line.person = QString::number(i);
+        matters.duties.push_back(line);
+    }
+    const QDate day(2026, 7, 1);
+    const QStringList lines = endsWithLeaving(matters, day, day);
+    ASSERT_EQ(lines.size(), 6) << lines.join(u'\n').toStdString();
+    EXPECT_EQ(lines.back(), QStringLiteral("and 25 more"));
+}
+
 TEST_F(Paperwork, SeveralAreAskedForFeedbackAndOneRequestIsWithdrawn)
 {
     const Key form = file.add(Tool{.version = ladder.version,
@@ -566,16 +582,22 @@ TEST_F(Paperwork, SeveralAreAskedForFeedbackAndOneRequestIsWithdrawn)
     EXPECT_EQ(before->model()->index(1, 0).data().toString(), QStringLiteral("別役 みのり"));
     EXPECT_EQ(before->model()->index(1, 3).data().toString(), QStringLiteral("not yet"));
     before->selectRow(1);
-    for (auto *button : asking->findChildren<QPushButton *>()) {
-        if (button->text() == QStringLiteral("Copy reminder"))
-            button->click();
-        if (button->text() == QStringLiteral("Withdraw"))
-            button->click();
-    }
-    const QString reminder = QGuiApplication::clipboard()->text();
+    const auto click = [asking](const QString &text) {
+        const auto buttons = asking->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            if (button->text() == text)
+                button->click();
+        return QGuiApplication::clipboard()->text();
+    };
+    const QString reminder = click(QStringLiteral("Copy reminder"));
+    for (const int days : {7, 14})
+        EXPECT_FALSE(reminder.contains(words::dayText(today.addDays(days)))) << "it is not everybody's";
+    click(QStringLiteral("Withdraw"));
     EXPECT_TRUE(reminder.contains(QStringLiteral("見本坂 はるか"))) << reminder.toStdString();
     EXPECT_FALSE(reminder.contains(QStringLiteral("手本 あきら"))) << "nobody who was asked is named";
     ASSERT_TRUE(waitFor([&] { return stored<AskedRater>().size() == 1; }));
     EXPECT_EQ(stored<AskedRater>().front().rater, senior);
     EXPECT_TRUE(waitFor([&] { return before->model()->rowCount() == 1; }));
+    EXPECT_EQ(before->currentIndex().row(), 0) << "the keyboard goes on from there";
+    EXPECT_TRUE(click(QStringLiteral("Copy reminder")).contains(words::dayText(today.addDays(14))));
 }
