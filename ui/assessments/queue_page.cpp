@@ -23,6 +23,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include <map>
 
@@ -32,6 +33,8 @@ namespace {
 
 using Entries = items::RowsModel<storage::WaitingLine>;
 using Sheets = items::RowsModel<storage::SheetLine>;
+
+constexpr int noteLines = 5;
 
 QString whereText(const storage::WaitingLine &line)
 {
@@ -195,7 +198,12 @@ void QueuePage::makeModels()
                                                                                          : QVariant();
                            }},
          Entries::text(tr("Where"), whereText),
-         Entries::text(tr("Note"), [](const storage::WaitingLine &line) { return line.note.simplified(); })},
+         Entries::ColumnOf{tr("Note"),
+                           [](const storage::WaitingLine &line, int role) {
+                               if (role == Qt::ToolTipRole && !line.note.isEmpty())
+                                   return QVariant(line.note);
+                               return role == Qt::DisplayRole ? QVariant(line.note.simplified()) : QVariant();
+                           }}},
         this);
     m_sheets = new Sheets(
         {Sheets::text(tr("Person"), [](const storage::SheetLine &line) { return line.personName; }),
@@ -232,6 +240,13 @@ QWidget *QueuePage::makeEntries(Settings &settings)
                                   "of it with Ctrl+Enter. R gives an entry back with a reason."));
     m_entryTable->setStandardWidths({5, 9, 8, 30, 15, 14});
     m_entryTable->installEventFilter(this);
+    m_note = new QPlainTextEdit;
+    m_note->setReadOnly(true);
+    m_note->setTabChangesFocus(true);
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines);
+    m_note->installEventFilter(this);
+    m_note->hide();
     m_reason = new QLineEdit;
     m_reason->setAccessibleName(tr("Reason for returning"));
     m_reason->setPlaceholderText(tr("What should be mended; Enter returns the entry, Esc keeps it"));
@@ -246,10 +261,14 @@ QWidget *QueuePage::makeEntries(Settings &settings)
     m_entryCard = new Card(tr("To countersign"));
     m_entryCard->setCaption(tr("Enter: seen, next · Ctrl+Enter: countersign all seen · R: return"));
     m_entryCard->body()->addWidget(m_entryTable, 1);
+    m_entryCard->body()->addWidget(m_note);
     m_entryCard->body()->addWidget(m_reasonBox);
     connect(m_entryTable, &TableView::rowActivated, this, &QueuePage::toggleSeen);
     connect(m_reason, &QLineEdit::returnPressed, this, &QueuePage::returnEntry);
-    connect(m_entryTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &QueuePage::refreshActions);
+    connect(m_entryTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        refreshActions();
+        showNote();
+    });
     return m_entryCard;
 }
 
@@ -380,6 +399,18 @@ void QueuePage::fill(const query::RatingQueue &queue)
             seen.insert(line.evidence);
     m_seen = seen;
     refreshActions();
+    showNote();
+}
+
+/// A reflection has many lines, and all of it is to be read before it is signed. Its place stays from entry to entry.
+void QueuePage::showNote()
+{
+    const int row = m_entryTable->currentIndex().row();
+    const QString note = row < 0 ? QString() : m_entries->row(row).note;
+    if (m_note->toPlainText() != note)
+        m_note->setPlainText(note);
+    m_note->setVisible(
+        std::ranges::any_of(m_entries->rows(), [](const storage::WaitingLine &line) { return !line.note.isEmpty(); }));
 }
 
 void QueuePage::tellReasons()
@@ -388,12 +419,18 @@ void QueuePage::tellReasons()
     for (const storage::UnseenReason &reason : m_reasons)
         whose.append(reason.person);
     whose.removeDuplicates();
-    m_changed->say(State::Warning,
-                   whose.isEmpty()
-                       ? QString()
-                       : tr("A later rater changed what you rated of %1. The reason stands at the application.")
-                             .arg(words::listText(whose)),
-                   {m_application});
+    // The button leads to the first of them; the next is named once that reason has been seen.
+    const int more = int(whose.size()) - 1;
+    QString who = whose.value(0);
+    if (more > 0)
+        //: a person, and how many others
+        who = words::filled(tr("%1 and %n more", nullptr, more), {who});
+    m_changed->say(
+        State::Warning,
+        whose.isEmpty()
+            ? QString()
+            : tr("A later rater changed what you rated of %1. The reason stands at the application.").arg(who),
+        {m_application});
 }
 
 /// The list of papers takes the place of the forms to fill in: three lists are too many for a small screen.

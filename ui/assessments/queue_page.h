@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace kz {
 
@@ -58,6 +59,7 @@ private:
     void tellReasons();
     void showCards(bool paperList);
     void refreshActions();
+    void showNote();
     void toggleSeen();
     void countersign();
     void nameDeputy();
@@ -97,6 +99,7 @@ private:
     IssueLabel *m_reasonIssue;
     PaperFormsBar *m_papers;
     bool m_paperList = false; ///< shown in place of the forms to fill in
+    QPlainTextEdit *m_note;   ///< the whole note of the entry in focus
     EmptyState *m_empty;
 };
 

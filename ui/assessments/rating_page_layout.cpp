@@ -94,6 +94,18 @@ RatingPage::RatingPage(items::Workspace &workspace, Settings &settings, QWidget 
                                             : tr("This may tell who the patient is: %1").arg(words::listText(hints)),
                             State::Warning);
     });
+    // Who has the person in charge may change while the form is open; what was typed stays.
+    const auto again = [this] {
+        if (m_sheet.person != 0)
+            read();
+    };
+    connect(&m_workspace, &items::Workspace::rightsChanged, this, again);
+    connect(&m_workspace, &items::Workspace::fileChangedElsewhere, this, again);
+    connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [again](const edit::ChangeSet &changes) {
+        for (const char *table : {"duty", "affiliation", "placement", "deputy"})
+            if (changes.touches(table))
+                return again();
+    });
     refreshRows();
 }
 

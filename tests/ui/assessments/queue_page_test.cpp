@@ -60,6 +60,27 @@ TEST_F(QueuePages, WhoseRatingWasChangedIsLedToTheReason)
     EXPECT_EQ(link.query.value(QStringLiteral("year")), QStringLiteral("2026"));
 }
 
+TEST_F(QueuePages, AReflectionIsReadWholeBeforeItIsSigned)
+{
+    const QString reflection = QStringLiteral("何が起きたか\n\n次にどうするか");
+    LogEntry entry = file.logEntry(person, ladder.drip, QDate(2026, 6, 1), site);
+    entry.note = reflection;
+    file.add(entry);
+    file.logged(person, ladder.drip, QDate(2026, 6, 2), site);
+    showQueue();
+    auto *table = control<QTableView>("Entries to countersign");
+    auto *note = control<QPlainTextEdit>("Note");
+    ASSERT_EQ(table->model()->rowCount(), 2);
+    const int column = table->model()->columnCount() - 1;
+    for (int row = 0; row < 2; ++row) {
+        table->setCurrentIndex(table->model()->index(row, 0));
+        const QModelIndex cell = table->model()->index(row, column);
+        EXPECT_EQ(note->toPlainText(), cell.data().toString().isEmpty() ? QString() : reflection);
+        EXPECT_EQ(cell.data(Qt::ToolTipRole).toString(), note->toPlainText());
+        EXPECT_TRUE(note->isVisible()) << "in its place, whether there is one or not";
+    }
+}
+
 TEST_F(QueuePages, FormsWaitForACountersignWhereTheFrameworkAsksForIt)
 {
     file.rated(person, ladder, ladder.talk, 3, QDate(2026, 6, 1), site, rater);

@@ -20,14 +20,19 @@ TEST_F(RatingPages, WhoIsNotInChargeIsToldBeforeTheFormIsFilledIn)
 {
     const Key tool = form(7);
     actor = file.add(Actor{.person = rater, .name = QStringLiteral("手本 あきら"), .role = ActorRole::Educator});
+    const Key coordinator = file.add(Actor{.name = QStringLiteral("見本 ひとは"), .role = ActorRole::Coordinator});
     showForm(tool);
     const QString why = QStringLiteral("does not allow this for this person");
-    for (QAction *action : page->headerActions()) {
+    const auto actions = page->headerActions();
+    for (QAction *action : actions) {
         const ActionButton button(action); // as it stands above the page
         EXPECT_TRUE(waitFor([&] { return button.toolTip().contains(why); })) << action->text().toStdString();
         EXPECT_FALSE(action->isEnabled()) << action->text().toStdString();
     }
     EXPECT_TRUE(page->findChild<Banner *>()->words().contains(why));
+    workspace->door()->workAs(coordinator).waitForFinished();
+    EXPECT_TRUE(waitFor([this] { return page->headerActions().first()->isEnabled(); })) << "once another works here";
+    EXPECT_FALSE(page->findChild<Banner *>()->words().contains(why));
 }
 
 TEST_F(RatingPages, AFormAsksForACommentWhereSomethingIsRatedLow)
