@@ -93,7 +93,7 @@ void BackupCard::show(const query::LastBackup &backup)
     const QDate day = backup.made.toLocalTime().date();
     const int age = int(std::max<qint64>(0, day.daysTo(m_workspace.clock().today())));
     const QString told = age == 0 ? tr("Today") : tr("%n days ago", nullptr, age);
-    m_age->setState(age > backupDays ? State::Warning : State::Good, told);
+    m_age->setState(backup.inSight && age <= backupDays ? State::Good : State::Warning, told);
     const QString place = QDir::toNativeSeparators(backup.place);
     m_when->setText(tr("%1: %2").arg(words::dayText(day), breakable(place)));
     m_when->setToolTip(place);

@@ -229,6 +229,11 @@ bool PaperTermsBar::issuesAgain() const
     return m_asks.testFlag(PaperAsk::Reissue) && m_reissue->currentData().toBool();
 }
 
+void PaperTermsBar::setIssuedAgain()
+{
+    choose(m_reissue, false);
+}
+
 void PaperTermsBar::refreshNumber()
 {
     // What was handed in needs no number to be keyed in by.

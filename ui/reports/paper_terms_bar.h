@@ -38,6 +38,8 @@ public:
     bool givesNumbers() const;
     /// Whether each paper that is written or printed is issued again, which the file is to remember.
     bool issuesAgain() const;
+    /// They were: the next are printed for the first time, unless somebody says so again.
+    void setIssuedAgain();
 
 Q_SIGNALS:
     void changed();

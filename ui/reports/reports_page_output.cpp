@@ -177,10 +177,10 @@ void ReportsPage::issueAgainThen(const std::vector<Key> &people, const QString &
             setBusy(false);
             const auto entered = [this, next](const Result<edit::ChangeSet> &done) {
                 m_handingOut = false;
-                if (done)
-                    next();
-                else
-                    m_message->say(State::Bad, words::errorText(done.error()));
+                if (!done)
+                    return m_message->say(State::Bad, words::errorText(done.error()));
+                next();
+                m_terms->setIssuedAgain();
             };
             if (!found)
                 entered(found.error());

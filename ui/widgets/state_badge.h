@@ -18,6 +18,7 @@ class StateBadge : public QWidget
 public:
     explicit StateBadge(State state = State::Neutral, const QString &word = {}, QWidget *parent = nullptr);
     void setState(State state, const QString &word);
+    State state() const { return m_state; }
     QString word() const { return m_word; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

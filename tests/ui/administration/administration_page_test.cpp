@@ -233,6 +233,12 @@ TEST_F(Administration, TheLastBackupIsShownWithItsAgeAndTheWayToAnother)
     ASSERT_TRUE(storage::noteBackup(file.path(), copy, file.clock()));
     Q_EMIT(*open)->backedUp();
     ASSERT_TRUE(waitFor([&] { return age->word() == QStringLiteral("Today"); })) << age->word().toStdString();
+    EXPECT_EQ(age->state(), State::Warning) << "it is of today, and nobody sees it";
+    QFile made(copy);
+    ASSERT_TRUE(made.open(QIODevice::WriteOnly));
+    made.close();
+    Q_EMIT(*open)->backedUp();
+    EXPECT_TRUE(waitFor([&] { return age->state() == State::Good; }));
     EXPECT_EQ(place->toolTip(), QDir::toNativeSeparators(copy));
     file.clock().setDay(file.clock().today().addDays(12));
     Q_EMIT(*open)->backedUp();

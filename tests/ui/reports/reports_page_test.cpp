@@ -30,6 +30,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace kz;
 using namespace kz::test;
 
@@ -466,4 +468,9 @@ TEST(ReportsPage, ACertificateIssuedAgainIsEnteredAndTheSheetIsRemembered)
     ASSERT_TRUE(waitFor([&] { return office.said().contains(QStringLiteral("certificate.pdf")); }));
     EXPECT_EQ(reissued(), QDate(2026, 7, 1));
     EXPECT_TRUE(QFile::exists(office.files.answer));
+    const auto choices = office.page->findChildren<QComboBox *>();
+    const auto issue = std::ranges::find(choices, QStringLiteral("Issue"), &QComboBox::accessibleName);
+    ASSERT_NE(issue, choices.end());
+    EXPECT_EQ((*issue)->currentText(), QStringLiteral("The first"))
+        << "whoever prints others does not issue them again";
 }
