@@ -13,6 +13,7 @@
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
 #include <QDropEvent>
@@ -61,6 +62,12 @@ QString formText(const query::ApplicationSheet &sheet, const StepResult &result)
                                            .arg(words::pick(form->toolJa, form->toolEn), words::dayText(form->day));
 }
 
+/// What tells a button from the others when all of them are made anew.
+QString nameOf(const QAbstractButton *button)
+{
+    return button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
+}
+
 } // namespace
 
 ApplicationDetails::ApplicationDetails(QWidget *parent) : QWidget(parent)
@@ -90,14 +97,23 @@ void ApplicationDetails::setTakesFiles(bool takes)
     show(shown);
 }
 
+/// The names of the button in focus and of those after it; a dialog may have the keyboard meanwhile.
+QStringList ApplicationDetails::fromFocusOn() const
+{
+    const QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
+    auto at = std::ranges::find(buttons, window()->focusWidget());
+    QStringList names;
+    for (; at != buttons.end(); ++at)
+        names.append(nameOf(*at));
+    return names;
+}
+
 void ApplicationDetails::show(const query::ApplicationSheet &sheet)
 {
-    // What is shown anew after a tick keeps the keyboard where it was.
+    // What is shown anew after a tick, or with a file more or less, keeps the keyboard where it was.
     const bool same = m_sheet.line.application().id == sheet.line.application().id;
     m_sheet = sheet;
-    const QList<QCheckBox *> before = findChildren<QCheckBox *>();
-    const auto focused
-        = std::ranges::find_if(before, [](const QCheckBox *box) { return box->hasFocus(); }) - before.begin();
+    const QStringList led = fromFocusOn();
     const int scrolledTo = m_area->verticalScrollBar()->value();
     delete std::exchange(m_content, nullptr);
     m_content = new QWidget;
@@ -112,10 +128,17 @@ void ApplicationDetails::show(const query::ApplicationSheet &sheet)
         cards->addWidget(files(sheet));
     cards->addWidget(evidence(sheet));
     m_column->insertWidget(0, m_content);
+    m_content->show(); // what is hidden takes no keyboard
     if (!same)
         return;
-    if (const QList<QCheckBox *> after = findChildren<QCheckBox *>(); focused < after.size())
-        after[focused]->setFocus();
+    const QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
+    for (const QString &name : led) {
+        const auto found = std::ranges::find(buttons, name, nameOf);
+        if (found == buttons.end() || !(*found)->isEnabled())
+            continue;
+        (*found)->setFocus();
+        break;
+    }
     m_area->widget()->adjustSize();
     m_area->verticalScrollBar()->setValue(scrolledTo);
 }

@@ -38,6 +38,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    QStringList fromFocusOn() const;
     QWidget *head(const query::ApplicationSheet &sheet);
     QWidget *steps(const query::ApplicationSheet &sheet) const;
     QWidget *documents(const query::ApplicationSheet &sheet);

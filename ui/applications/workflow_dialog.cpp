@@ -227,6 +227,12 @@ std::vector<WorkflowDocument> WorkflowDialog::documents() const
     };
     for (const auto &[field, required] : {std::pair(m_required, true), std::pair(m_further, false)})
         for (const QString &line : linesOf(field)) {
+            // As it stood there: a title may have the stroke between the languages in itself.
+            if (const auto same = std::ranges::find(m_plan.documents, line, lineOf); same != m_plan.documents.end()) {
+                wanted.push_back(*same);
+                wanted.back().required = required;
+                continue;
+            }
             WorkflowDocument document = documentIn(line);
             const auto known = std::ranges::find_if(m_plan.documents, [&](const WorkflowDocument &one) {
                 const bool ja = !one.titleJa.isEmpty() && one.titleJa == document.titleJa;

@@ -202,8 +202,14 @@ TEST_F(ApplicationsPages, AFileIsHandedInAsADocumentOpenedAndTakenAway)
 
     control<QPushButton>(page.get(), "Open case.pdf")->click();
     EXPECT_TRUE(waitFor([this] { return opener.opened.size() == 1; }));
-    control<QPushButton>(page.get(), "Remove case.pdf")->click();
+    auto *remove = control<QPushButton>(page.get(), "Remove case.pdf");
+    remove->setFocus();
+    remove->click();
     EXPECT_TRUE(waitFor([&] { return files().empty(); }));
+    EXPECT_TRUE(waitFor([this] {
+        const QWidget *led = page->focusWidget();
+        return led && led->accessibleName() == QStringLiteral("Add a file");
+    })) << "the keyboard goes on to the next";
 }
 
 TEST_F(ApplicationsPages, TheCommitteeReadsTheFilesBesideTheEvidence)
@@ -346,6 +352,10 @@ TEST_F(ApplicationsPages, AWayIsChosenForALadderThatHasNone)
 
 TEST_F(ApplicationsPages, TheTopLevelGetsAWayOfItsOwnWithItsRatersAndDocuments)
 {
+    file.add(WorkflowDocument{.workflow = plan.workflow.id,
+                              .code = QStringLiteral("transfer"),
+                              .titleJa = QStringLiteral("転棟 / 退院の記録"),
+                              .position = 1});
     show(QStringLiteral("applications"));
     ASSERT_TRUE(waitFor([this] { return action("another-way") != nullptr; }));
     action("another-way")->trigger();
@@ -366,7 +376,7 @@ TEST_F(ApplicationsPages, TheTopLevelGetsAWayOfItsOwnWithItsRatersAndDocuments)
     EXPECT_EQ(day->maximum(), 29);
     day->setValue(16);
     control<QPlainTextEdit>(asking, "Documents required")
-        ->setPlainText(QStringLiteral("評価表 / Rating sheet\n事例レポート / Case report"));
+        ->setPlainText(QStringLiteral("評価表 / Rating sheet\n事例レポート / Case report\n転棟 / 退院の記録"));
     confirm(asking);
     ASSERT_TRUE(waitFor([&] { return storage::workflowsOf(file.database(), ladder.framework).value().size() == 2; }));
     const WorkflowPlan made = storage::workflowPlans(file.database(), ladder.framework).value().back();
@@ -378,8 +388,10 @@ TEST_F(ApplicationsPages, TheTopLevelGetsAWayOfItsOwnWithItsRatersAndDocuments)
     EXPECT_EQ(rating->roleEn, QStringLiteral("Head nurse"));
     EXPECT_EQ(rating->dueMonth, 2);
     EXPECT_EQ(rating->dueDay, 16);
-    ASSERT_EQ(made.documents.size(), 2u);
+    ASSERT_EQ(made.documents.size(), 3u);
     EXPECT_EQ(made.documents[0].code, QStringLiteral("sheet")) << "the same document";
     EXPECT_EQ(made.documents[0].titleEn, QStringLiteral("Rating sheet"));
     EXPECT_EQ(made.documents[1].titleEn, QStringLiteral("Case report"));
+    EXPECT_EQ(made.documents[2].code, QStringLiteral("transfer")) << "a stroke in its title splits nothing";
+    EXPECT_EQ(made.documents[2].titleJa, QStringLiteral("転棟 / 退院の記録"));
 }
