@@ -289,12 +289,12 @@ void DraftRules::cut()
 
 void DraftRules::paste()
 {
-    const auto moved = std::exchange(m_cut, {});
     const Requirement *at = current();
-    const bool within = at && progress::isGroup(at->kind) && std::ranges::find(moved, at->id) == moved.end();
+    if (m_cut.empty() || !at || QApplication::clipboard()->text() != m_cutText)
+        return; // what was cut may be put somewhere else yet
+    const auto moved = std::exchange(m_cut, {});
+    const bool within = progress::isGroup(at->kind) && std::ranges::find(moved, at->id) == moved.end();
     enableActions();
-    if (moved.empty() || !at || QApplication::clipboard()->text() != m_cutText)
-        return;
     if (within)
         submit(edit::moveRules(moved, at->id, 0, what()));
     else
