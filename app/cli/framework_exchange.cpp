@@ -12,6 +12,7 @@
 #include "models/exchange/pack_lineage.h"
 #include "models/storage/store.h"
 #include "models/words/finding_text.h"
+#include "models/words/origin_text.h"
 #include "models/words/short_text.h"
 #include "models/words/words.h"
 
@@ -207,12 +208,7 @@ private:
     {
         if (lineage.basedOn.id.isEmpty())
             return;
-        const QString version = words::versionText(lineage.basedOn.version);
-        console.out << (lineage.madeBy.isEmpty()
-                            ? words::filled(tr("Based on %1 of “%2”."), {version, lineage.basedOn.id})
-                            : words::filled(tr("Based on %1 of “%2”, changed by %3."),
-                                            {version, lineage.basedOn.id, lineage.madeBy}))
-                    << '\n';
+        console.out << words::basedOnText(lineage.basedOn, lineage.madeBy) << '\n';
         for (const ToldImprovement &one : lineage.improvements)
             console.out << tr("Improvement: %1").arg(one.aim.simplified()) << '\n';
     }

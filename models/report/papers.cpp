@@ -334,6 +334,23 @@ const PaperKind *paperKind(const QString &code)
     return found == std::end(kinds) ? nullptr : found;
 }
 
+const char *scopeWord(PaperScope scope)
+{
+    switch (scope) {
+    case PaperScope::Person:
+        return "person";
+    case PaperScope::Site:
+        return "site";
+    case PaperScope::Version:
+        return "version";
+    case PaperScope::Event:
+        return "event";
+    case PaperScope::File:
+        break;
+    }
+    return "file";
+}
+
 QString paperTitle(const PaperKind &kind)
 {
     return translated(kind.title);

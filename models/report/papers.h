@@ -13,6 +13,8 @@ namespace kz::report {
 /// What a kind of paper is chosen by: each of these makes one. Of the file there is one, whatever its key.
 enum class PaperScope { Person, Site, Version, Event, File };
 constexpr Key wholeFile = 1;
+/// What a link calls it: "reports?kind=week&person=KEY".
+const char *scopeWord(PaperScope scope);
 
 /// What else a kind of paper asks for.
 enum class PaperAsk {

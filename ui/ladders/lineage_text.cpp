@@ -1,5 +1,6 @@
 #include "ui/ladders/lineage_text.h"
 
+#include "models/words/origin_text.h"
 #include "models/words/words.h"
 #include "ui/ladders/outcomes_model.h"
 
@@ -20,8 +21,9 @@ public:
         const PackTrace &trace = *sheet.trace;
         const bool same = trace.pack.id == sheet.framework.code && trace.pack.version == sheet.version.label;
         if (!same)
-            return based(trace.pack, {});
-        return trace.lineage.basedOn.id.isEmpty() ? QString() : based(trace.lineage.basedOn, trace.lineage.madeBy);
+            return words::basedOnText(trace.pack);
+        return trace.lineage.basedOn.id.isEmpty() ? QString()
+                                                  : words::basedOnText(trace.lineage.basedOn, trace.lineage.madeBy);
     }
 
     static QString figures(const ToldImprovement &told)
@@ -51,14 +53,6 @@ public:
     }
 
 private:
-    static QString based(const PackName &pack, const QString &madeBy)
-    {
-        const QString version = words::versionText(pack.version);
-        //: %1: a version, %2: the code of a ladder or programme, %3: who changed it
-        return madeBy.isEmpty() ? words::filled(tr("Based on %1 of “%2”."), {version, pack.id})
-                                : words::filled(tr("Based on %1 of “%2”, changed by %3."), {version, pack.id, madeBy});
-    }
-
     static QString measure(const ToldImprovement &told)
     {
         const QString name = words::enumText(told.measure);

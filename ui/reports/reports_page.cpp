@@ -47,24 +47,6 @@ QToolButton *tool(QAction *action)
     return button;
 }
 
-/// What a link calls whom or what a paper is about.
-const char *scopeWord(report::PaperScope scope)
-{
-    switch (scope) {
-    case report::PaperScope::Person:
-        return "person";
-    case report::PaperScope::Site:
-        return "site";
-    case report::PaperScope::Version:
-        return "version";
-    case report::PaperScope::Event:
-        return "event";
-    case report::PaperScope::File:
-        return "file";
-    }
-    return "";
-}
-
 /// Whether what the page offers to choose from may have changed.
 bool touchesChoices(const edit::ChangeSet &changes)
 {
@@ -258,7 +240,7 @@ void ReportsPage::open(const QString &link)
     const report::PaperKind *kind = report::paperKind(asked.value(QStringLiteral("kind")));
     QString keys;
     if (kind)
-        keys = asked.value(QLatin1String(scopeWord(kind->scope)));
+        keys = asked.value(QLatin1String(report::scopeWord(kind->scope)));
     else
         for (const report::PaperKind &one : report::paperKinds())
             if (asked.contains(QLatin1String(one.code))) {

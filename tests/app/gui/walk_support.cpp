@@ -28,28 +28,6 @@
 
 namespace kz::test {
 
-namespace {
-
-/// As links name it: "reports?kind=week&person=KEY".
-const char *wordOf(report::PaperScope scope)
-{
-    switch (scope) {
-    case report::PaperScope::Person:
-        return "person";
-    case report::PaperScope::Site:
-        return "site";
-    case report::PaperScope::Version:
-        return "version";
-    case report::PaperScope::Event:
-        return "event";
-    case report::PaperScope::File:
-        break;
-    }
-    return "file";
-}
-
-} // namespace
-
 template <typename T>
 T Walk::read(std::function<Result<T>(storage::Database &)> question) const
 {
@@ -205,7 +183,7 @@ void Walk::addPapers(QStringList &links) const
             links << QStringLiteral("reports?kind=") + code;
             continue;
         }
-        links << QStringLiteral("reports?kind=%1&%2=%3").arg(code, QLatin1String(wordOf(kind.scope)), about);
+        links << QStringLiteral("reports?kind=%1&%2=%3").arg(code, QLatin1String(report::scopeWord(kind.scope)), about);
     }
 }
 
