@@ -39,11 +39,14 @@ void ActionButton::follow()
     setIcon(m_primary && !m_action->icon().isNull() ? lineIcon(m_action->icon().name(), ThemeRole::OnAccent)
                                                     : m_action->icon());
     // An action without a tooltip of its own answers with its text, which stands on the button already.
-    QStringList told{m_action->toolTip(), m_action->shortcut().toString(QKeySequence::NativeText)};
-    if (told.front() == QAction(m_action->text()).toolTip())
-        told.removeFirst();
-    told.removeAll(QString());
-    setToolTip(told.join(u'\n'));
+    QString told = m_action->toolTip();
+    if (told == QAction(m_action->text()).toolTip())
+        told.clear();
+    const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
+    const bool saysKeys = told.contains(u'(' + keys) || told.contains(QChar(0xff08) + keys);
+    if (!keys.isEmpty() && !saysKeys)
+        told += told.isEmpty() ? keys : u'\n' + keys;
+    setToolTip(told);
     setAccessibleName(text());
     if (m_action->menu() != menu())
         setMenu(m_action->menu());
