@@ -209,6 +209,7 @@ ScaleDialog::ScaleDialog(items::Workspace &workspace, query::SheetPtr sheet, QWi
     connect(m_steps, &RowsEditor::changed, this, &ScaleDialog::checkAgain);
     addField(QStringLiteral("steps"), tr("Steps from 1 on"), m_steps);
     setNote(tr("An anchor says what one sees when somebody is at the step. Raters have it before them."));
+    m_steps->comeAfter(m_code);
     showPart();
 }
 

@@ -29,6 +29,9 @@ void ChoiceChips::setChips(const std::vector<Chip> &chips)
             button->setCheckable(true);
             button->setMinimumHeight(space::rowHeight);
             layout()->addWidget(button);
+            if (i > 0)
+                setTabOrder(buttons[qsizetype(i) - 1], button);
+            buttons.append(button);
         }
         m_group->removeButton(button);
         m_group->addButton(button, chips[i].id);

@@ -16,6 +16,24 @@ namespace {
 
 constexpr int narrowest = 472;
 
+bool takesTab(const QWidget *widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy();
+}
+
+/// What Tab comes to in a field, in the order in which it does now: itself and the controls it is made of.
+QList<QWidget *> stopsIn(QWidget *field)
+{
+    QList<QWidget *> stops;
+    if (takesTab(field))
+        stops.append(field);
+    const QWidget *top = field->window();
+    for (QWidget *at = top->nextInFocusChain(); at != top; at = at->nextInFocusChain())
+        if (field->isAncestorOf(at) && takesTab(at))
+            stops.append(at);
+    return stops;
+}
+
 } // namespace
 
 FormDialog::FormDialog(const QString &title, const QString &doIt, FormWording wording, QWidget *parent)
@@ -70,19 +88,31 @@ void FormDialog::addField(const QString &field, const QString &label, QWidget *c
 void FormDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    QList<QWidget *> after = m_fields->controls();
-    if (event->spontaneous() || after.isEmpty())
+    const QList<QWidget *> fields = m_fields->controls();
+    if (event->spontaneous() || fields.isEmpty())
         return;
-    // From field to field, then to the buttons, which were made before them.
-    QWidget *before = after.takeFirst();
-    before->setFocus();
-    const auto buttons = m_buttons->findChildren<QPushButton *>(); // those inside a field stand with it
+    fields.first()->setFocus();
+    orderTabs();
+}
+
+bool FormDialog::focusNextPrevChild(bool next)
+{
+    orderTabs(); // lines and choices that came meanwhile stand behind the buttons
+    return QDialog::focusNextPrevChild(next);
+}
+
+/// From field to field with all that is in them, then to the buttons, which were made before them.
+void FormDialog::orderTabs()
+{
+    QList<QWidget *> stops;
+    const QList<QWidget *> fields = m_fields->controls();
+    for (QWidget *field : fields)
+        stops += stopsIn(field);
+    const auto buttons = m_buttons->findChildren<QPushButton *>();
     for (QPushButton *button : buttons)
-        after.append(button);
-    for (QWidget *next : std::as_const(after)) {
-        setTabOrder(before, next);
-        before = next;
-    }
+        stops.append(button);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
 }
 
 void FormDialog::setFieldVisible(const QString &field, bool visible)

@@ -68,8 +68,10 @@ protected:
     void checkAgain();
 
     void showEvent(QShowEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
+    void orderTabs();
     void tryToSubmit(QPushButton *way);
     void setSending(bool sending);
     /// The control of the first one that stands at a field; null: none does.

@@ -1,10 +1,7 @@
 #include "tests/ui/assessments/assessments_support.h"
 
-<<<<<<< HEAD
 #include "models/storage/framework_reads.h"
-=======
 #include "ui/widgets/action_button.h"
->>>>>>> 4148477 (Say on a button why it is out of use)
 #include "ui/widgets/banner.h"
 
 using namespace kz;

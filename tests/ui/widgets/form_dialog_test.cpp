@@ -2,6 +2,7 @@
 
 #include "ui/widgets/banner.h"
 
+#include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPointer>
@@ -24,11 +25,20 @@ public:
                       [](const Error &error) { return error.detail; }})
     {
         addField(QStringLiteral("name"), QStringLiteral("Name"), name);
-        addField(QStringLiteral("note"), QStringLiteral("Note"), new QLineEdit);
+        addField(QStringLiteral("note"), QStringLiteral("Note"), note);
+        auto *both = new QHBoxLayout(parts);
+        both->addWidget(inside);
+        both->addWidget(last);
+        inside->setAutoDefault(false);
+        addField(QStringLiteral("parts"), QStringLiteral("Parts"), parts);
     }
     using FormDialog::refuse;
 
     QLineEdit *name = new QLineEdit;
+    QLineEdit *note = new QLineEdit;
+    QWidget *parts = new QWidget; ///< a field of several
+    QPushButton *inside = new QPushButton(QStringLiteral("Inside"));
+    QLineEdit *last = new QLineEdit;
     int sent = 0;
 
 protected:
@@ -102,6 +112,18 @@ TEST_F(FormDialogTest, ATakenValueIsSaidAtItsField)
     EXPECT_EQ(form->focusWidget(), form->name);
     EXPECT_EQ(form->name->accessibleDescription(), QStringLiteral("Taken."));
     EXPECT_TRUE(form->findChild<Banner *>()->words().isEmpty());
+}
+
+TEST_F(FormDialogTest, TabGoesThroughEveryFieldBeforeTheButtons)
+{
+    auto *later = new QLineEdit; // a line that somebody adds
+    form->parts->layout()->addWidget(later);
+    later->show();
+    form->name->setFocus();
+    for (QWidget *next : std::initializer_list<QWidget *>{form->note, form->inside, form->last, later, save, cancel}) {
+        QTest::keyClick(form->focusWidget(), Qt::Key_Tab);
+        EXPECT_EQ(form->focusWidget(), next);
+    }
 }
 
 TEST_F(FormDialogTest, EnterOnCancelStillLeaves)
