@@ -103,6 +103,7 @@ EventView::EventView(items::Workspace &workspace, Settings &settings, QWidget *p
     m_table->addAction(m_remove);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setObjectName(QStringLiteral("sign-ins"));
     m_table->setAccessibleName(tr("Sign-in list"));
     m_table->setStandardWidths({8, 7, 9, 8, 5, 5, 7});
     m_table->setItemDelegateForColumn(SignInTableModel::StatusColumn,

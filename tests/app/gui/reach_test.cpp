@@ -4,12 +4,14 @@
 #include "tests/support/test_support.h"
 #include "translations/language.h"
 #include "ui/shell/help_window.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +22,8 @@
 #include <QTreeWidget>
 
 #include <gtest/gtest.h>
+
+#include <map>
 
 using namespace kz;
 using namespace kz::test;
@@ -41,7 +45,12 @@ class Pages : public testing::TestWithParam<Look>
 {
 protected:
     static void SetUpTestSuite() { folder = new QTemporaryDir; }
-    static void TearDownTestSuite() { delete std::exchange(folder, nullptr); }
+    static void TearDownTestSuite()
+    {
+        delete std::exchange(folder, nullptr);
+        for (const auto &[name, times] : skipped)
+            EXPECT_LT(times, walks) << name.toStdString() << " was never seen";
+    }
 
     void SetUp() override
     {
@@ -121,8 +130,10 @@ protected:
                 opener = openerOf(*window().currentPage(), shown);
                 return opener && isEnabled(opener);
             };
-            if (shown.perhaps && !QTest::qWaitFor(ready, 1000))
+            if (shown.perhaps && !QTest::qWaitFor(ready, 1000)) {
+                ++skipped[shown.name];
                 return;
+            }
             ASSERT_TRUE(waitFor(ready)) << name;
             press(opener);
         }
@@ -133,8 +144,28 @@ protected:
     {
         ASSERT_TRUE(waitFor([] { return QApplication::activeModalWidget() != nullptr; })) << name.toStdString();
         check(*QApplication::activeModalWidget(), name);
+        checkForm(*QApplication::activeModalWidget(), name);
         QApplication::activeModalWidget()->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    /// Nothing of a dialog is below the screen, and the keyboard comes to Save once it has been through the fields.
+    void checkForm(const QWidget &dialog, const QString &name)
+    {
+        constexpr int mostHigh = 728; // of 768, above a task bar
+        const QSize least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize());
+        if (qFuzzyCompare(dialog.devicePixelRatioF(), 1.0)) {
+            EXPECT_LE(least.height(), mostHigh) << name.toStdString();
+            EXPECT_LE(least.width(), 1366) << name.toStdString();
+        }
+        const auto *box = qobject_cast<const FormDialog *>(&dialog) ? dialog.findChild<QDialogButtonBox *>() : nullptr;
+        bool atButtons = false;
+        for (const QWidget *at = dialog.nextInFocusChain(); box && at != &dialog; at = at->nextInFocusChain()) {
+            if (!at->isVisibleTo(&dialog) || (at->focusPolicy() & Qt::TabFocus) == 0 || at->focusProxy())
+                continue;
+            EXPECT_TRUE(!atButtons || box->isAncestorOf(at))
+                << at->accessibleName().toStdString() << " stands behind the buttons in " << name.toStdString();
+            atButtons = atButtons || box->isAncestorOf(at);
+        }
     }
     void signIn(Key actor)
     {
@@ -144,6 +175,8 @@ protected:
     }
 
     static inline QTemporaryDir *folder = nullptr;
+    static inline std::map<QString, int> skipped; ///< dialogs for which there was no occasion, and how often
+    static inline int walks = 0;                  ///< through all the dialogs
     QTemporaryDir settingsFolder;
     QPalette before;
     FixedClock clock{QDate(2026, 11, 22)};
@@ -183,6 +216,7 @@ TEST_P(Pages, EveryDialogCanBeReadReachedAndSpoken)
 {
     ASSERT_NO_FATAL_FAILURE(openDemo());
     const Walk walk(*host().workspace(), settingsFolder.path());
+    ++walks;
     for (const ShownDialog &shown : walk.dialogs())
         ASSERT_NO_FATAL_FAILURE(checkDialog(shown));
     for (const char *name : {"keys", "about", "export"})

@@ -15,9 +15,13 @@
 #include "models/storage/framework_reads.h"
 #include "models/storage/repository.h"
 #include "models/storage/store.h"
+#include "ui/administration/secret_dialog.h"
+#include "ui/applications/deadlines_dialog.h"
 #include "ui/ladders/module_dialog.h"
+#include "ui/people/ask_feedback_dialog.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/settings.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -36,7 +40,10 @@ T Walk::read(std::function<Result<T>(storage::Database &)> question) const
     return answer ? std::move(answer).value() : T();
 }
 
-Walk::Walk(items::Workspace &workspace, const QString &folder) : m_workspace(workspace), m_folder(folder)
+Walk::~Walk() = default;
+
+Walk::Walk(items::Workspace &workspace, const QString &folder)
+    : m_workspace(workspace), m_folder(folder), m_settings(std::make_unique<Settings>(folder))
 {
     findPeople();
     findVersions();
@@ -215,10 +222,16 @@ std::vector<ShownDialog> Walk::dialogs() const
     header(QStringLiteral("events"), "event", 0, true);
     header(QStringLiteral("events"), "event-change", 1);
     perhaps(QStringLiteral("events?id=%1").arg(m_event), "in-part");
+    dialogs.back().rows = 1;
+    dialogs.back().list = QStringLiteral("sign-ins");
     add(QStringLiteral("applications"),
-        {"apply", "deadlines", "step", "hold", "extend", "withdraw", "new-meeting", "workflow"});
-    perhaps(QStringLiteral("applications"), "way");
-    add(QStringLiteral("administration"), {"change", "secret"});
+        {"apply", "deadlines", "step", "hold", "extend", "withdraw", "new-meeting", "workflow", "another-way"});
+    add(QStringLiteral("applications"), {"way"});
+    dialogs.back().make = [this](QWidget *parent) { return way(parent); }; // its ladder has one already
+    add(QStringLiteral("administration"), {"change", "secret", "own-passphrase"});
+    dialogs.back().make = [this](QWidget *parent) {
+        return new SecretDialog(m_workspace, m_workspace.actor(), SecretDialog::Whose::Own, parent);
+    };
     header(QStringLiteral("packets"), "issue", 0);
     header(QStringLiteral("packets"), "revoke", 2);
     add(QStringLiteral("reports"), {"letterhead", "own-form"});
@@ -231,6 +244,8 @@ std::vector<ShownDialog> Walk::dialogs() const
     add(QStringLiteral("person/%1").arg(m_person), {"enrol", "end-enrolment", "award", "move", "duty", "leave"});
     add(QStringLiteral("person/%1?tab=interviews").arg(m_person), {"new-interview"});
     add(QStringLiteral("person/%1?tab=certificates").arg(m_person), {"add-certificate"});
+    add(QStringLiteral("person/%1?tab=assessments").arg(m_person), {"ask-feedback"});
+    dialogs.back().make = [this](QWidget *parent) { return feedback(parent); }; // the demo region has no such form
     about(QStringLiteral("person/%1?tab=files").arg(m_person), "add-file",
           file("report.txt", "A report of a case, without a name.\n"));
     add(QStringLiteral("person/%1?tab=plan").arg(m_planned),
@@ -258,6 +273,39 @@ QDialog *Walk::module(QWidget *parent) const
                                         [](const query::FrameworkSheet::Node &one) { return one.item.kind; });
     return node == sheet->nodes.end() ? nullptr
                                       : new ModuleDialog(m_workspace, sheet, int(node - sheet->nodes.begin()), parent);
+}
+
+/// As it is chosen for a ladder that has none.
+QDialog *Walk::way(QWidget *parent) const
+{
+    auto board = read<query::ApplicationBoard>(
+        [this](storage::Database &database) { return query::applicationBoard(database, 0, 0, 0, m_workspace.asOf()); });
+    for (query::ApplicationLadder &ladder : board.ladders)
+        ladder.plans.clear();
+    return board.ladders.empty() ? nullptr : new WayDialog(m_workspace, std::move(board.ladders), parent);
+}
+
+/// Somebody is asked while others have answered or are late.
+QDialog *Walk::feedback(QWidget *parent) const
+{
+    const QDate today = m_workspace.clock().today();
+    query::AskedRaters known{.whose = QStringLiteral("例田 あゆみ"), .forms = {}, .lines = {}};
+    known.forms.push_back({.tool = 1,
+                           .title = {QStringLiteral("多職種からの360度評価"), QStringLiteral("Feedback from many")},
+                           .needed = 5});
+    for (const int days : {-3, 4, 11}) {
+        storage::AskedLine line;
+        line.asked = {.id = Key(known.lines.size()) + 1,
+                      .person = 1,
+                      .tool = 1,
+                      .rater = Key(known.lines.size()) + 2,
+                      .askedOn = today.addDays(-14),
+                      .due = today.addDays(days)};
+        line.raterName = QStringLiteral("見本坂 はるか");
+        line.answered = days > 10;
+        known.lines.push_back(std::move(line));
+    }
+    return new AskFeedbackDialog(m_workspace, *m_settings, keyFromText(m_person).value_or(0), std::move(known), parent);
 }
 
 QString Walk::file(const char *name, const QByteArray &content) const
@@ -316,7 +364,7 @@ QString Walk::ladderSheet() const
 QObject *openerOf(const Page &page, const ShownDialog &dialog)
 {
     if (dialog.rows > 0) {
-        const auto *table = page.findChild<QTableView *>();
+        const auto *table = page.findChild<QTableView *>(dialog.list); // no name: the first
         for (int row = 0; table && row < dialog.rows; ++row)
             table->selectionModel()->select(
                 table->model()->index(row, 0),

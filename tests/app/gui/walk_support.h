@@ -7,11 +7,13 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace kz {
 class Page;
-}
+class Settings;
+} // namespace kz
 
 namespace kz::test {
 
@@ -33,6 +35,7 @@ struct ShownDialog {
     QString link;                                   ///< of the page
     int headerAction = -1;                          ///< opened by this one of the header instead
     int rows = 0;                                   ///< it is about the first so many of the page's list
+    QString list;                                   ///< which one, where the page has several
     QString file;                                   ///< which it is about, where the action asks for one
     bool isNew = false;                             ///< a new record: pressing Save says what is missing
     bool perhaps = false;                           ///< the demo region may give no occasion for it
@@ -46,6 +49,7 @@ class Walk
 public:
     /// `folder`: for the files that dialogs and pages are about. Puts a packet into the register, unless it is there.
     Walk(items::Workspace &workspace, const QString &folder);
+    ~Walk();
 
     QStringList pages() const;
     std::vector<ShownDialog> dialogs() const;
@@ -64,9 +68,12 @@ private:
     QString ladderSheet() const;
     void addPapers(QStringList &links) const;
     QDialog *module(QWidget *parent) const;
+    QDialog *way(QWidget *parent) const;
+    QDialog *feedback(QWidget *parent) const;
 
     items::Workspace &m_workspace;
     QString m_folder;
+    std::unique_ptr<Settings> m_settings; ///< of dialogs that are made here
     QString m_person;
     QString m_planned;
     QString m_applicant;
