@@ -622,6 +622,14 @@
             <numerusform>%n packets that are out: take them back or revoke them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>further lines of the list above, e.g. of further duties that end</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::ListOutput</name>
@@ -849,6 +857,14 @@
         <translation>
             <numerusform>%n half-day in clinic</numerusform>
             <numerusform>%n half-days in clinic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>a person, and how many others</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
