@@ -10,11 +10,20 @@
 #include "models/storage/leaving_reads.h"
 #include "models/storage/person_records.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace kz::edit {
 
 namespace {
+
+/// For registers that people read, where whoever enters the ending gives no words of their own.
+QString endingInWords(Ending ending)
+{
+    return ending == Ending::None ? QCoreApplication::translate("Employment", "Employment ended")
+                                  : QCoreApplication::translate("Enum", enumLabel(ending));
+}
 
 bool runs(QDate from, QDate to, QDate day)
 {
@@ -144,9 +153,10 @@ Result<void> leave(Edit &edit, Key person, QDate day, Ending ending, const QStri
         return done;
     // Until the last day a committee may still decide and a form come back; who goes on here goes on with both.
     if (closesAtOnce(employments.value(), day, edit.today())) {
-        if (done = withdrawAll(edit, person, reason); !done)
+        const QString &why = reason.trimmed().isEmpty() ? ended : reason;
+        if (done = withdrawAll(edit, person, why); !done)
             return done;
-        if (done = strikeForms(edit, person, reason.isEmpty() ? ended : reason); !done)
+        if (done = strikeForms(edit, person, why); !done)
             return done;
     }
     auto active = std::move(enrolments).value();
@@ -236,7 +246,7 @@ Action endEmployment(Key person, QDate day, Ending ending, const QString &reason
     return {.name = "employment.end",
             .arguments = {whose},
             .grant = Grant::ManagePeople,
-            .work = [=, told = ended.isEmpty() ? enumCode(ending) : ended](Edit &edit) {
+            .work = [=, told = ended.trimmed().isEmpty() ? endingInWords(ending) : ended](Edit &edit) {
                 return leave(edit, person, day, ending, reason, told);
             }};
 }

@@ -36,9 +36,9 @@ Action savePerson(PersonSheet sheet);
 /// and the enrolments, which take the ending's meaning (withdrawn unless completed, not completed, interrupted or
 /// suspended). What begins after the day and before another employment is taken away: it was planned for this one.
 /// Where closesAtOnce(), applications for levels are withdrawn and forms on paper about them or for them to fill in are
-/// struck off, with the reason, else with `ended`: the ending in the words of whoever enters it. Drafts stay: what
-/// somebody has written is nobody else's to throw away; and packets, which come back or are revoked. NotFound when no
-/// employment runs, Invalid with leavingIssues() when there are errors.
+/// struck off, with the reason, else with `ended`: the ending in the words of whoever enters it, or of the program
+/// where they have none. Drafts stay: what somebody has written is nobody else's to throw away; and packets, which come
+/// back or are revoked. NotFound when no employment runs, Invalid with leavingIssues() when there are errors.
 Action endEmployment(Key person, QDate day, Ending ending, const QString &reason, const QString &whose,
                      const QString &ended = {});
 

@@ -392,6 +392,7 @@ TEST_F(ApplicationActions, WhoLeavesHasNothingOpenAnyMore)
     const Key application = applied(nurse, ladder.levelOne);
     ASSERT_EQ(refusal(endEmployment(nurse, today, Ending::Transferred, {}, {})), ErrorCode::None);
     EXPECT_EQ(stored(application).status, ApplicationStatus::Withdrawn);
+    EXPECT_EQ(stored(application).statusReason, QStringLiteral("Transferred")) << "a register says why";
     QCoreApplication::processEvents();
     ASSERT_TRUE(file.door().undo().result());
     EXPECT_EQ(stored(application).status, ApplicationStatus::Open);

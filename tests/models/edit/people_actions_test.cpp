@@ -323,6 +323,18 @@ TEST(PeopleActions, ALeaversDeputiesEndAndFormsOnPaperAreStruckOffOnceNoneCanCom
     QCoreApplication::processEvents();
     ASSERT_TRUE(people.file.door().undo().result());
     EXPECT_TRUE(form(about).isOut() && form(toFillIn).isOut()) << "one undo brings all of it back";
+
+    const auto wordsFor = [&](Ending ending, const QString &reason) {
+        EXPECT_TRUE(people.file.door().submitAndWait(
+            endEmployment(nurse, QDate(2026, 6, 30), ending, reason, QStringLiteral("見本坂"))));
+        QString words = form(about).reason;
+        QCoreApplication::processEvents();
+        EXPECT_TRUE(people.file.door().undo().result());
+        return words;
+    };
+    EXPECT_EQ(wordsFor(Ending::Retired, {}), QStringLiteral("Retired from service")) << "no code in a register";
+    EXPECT_EQ(wordsFor(Ending::None, QStringLiteral("  ")), QStringLiteral("Employment ended"));
+    EXPECT_EQ(wordsFor(Ending::Retired, QStringLiteral("転居")), QStringLiteral("転居"));
 }
 
 TEST(PeopleActions, WhereWorkIsLoggedNobodyLeavesBeforeTheStayBegins)

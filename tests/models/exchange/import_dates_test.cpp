@@ -1,3 +1,4 @@
+#include "models/domain/handed_form.h"
 #include "tests/models/exchange/import_support.h"
 
 namespace kz::exchange {
@@ -146,6 +147,31 @@ TEST_F(ImportLeaving, WhoLeavesLeavesWardProgrammeAndRoles)
     ASSERT_TRUE(undo());
     EXPECT_EQ(count("SELECT count(*) FROM affiliation WHERE to_day IS NULL"), 2);
     EXPECT_EQ(all<Enrolment>()[0].status, EnrolmentStatus::Active);
+    expectWhole();
+}
+
+TEST_F(ImportLeaving, ALastDayAloneStrikesOffThePaperThatIsOut)
+{
+    const Key nurse = personOf(u"N2").id;
+    const auto handed = door->submitAndWait(
+        {.name = "test.add", .grant = edit::Grant::LogEvidence, .work = [&](edit::Edit &edit) -> Result<void> {
+             const auto made = edit.insert(HandedForm{.kind = HandedKind::Week,
+                                                      .year = 2026,
+                                                      .running = 1,
+                                                      .person = nurse,
+                                                      .from = QDate(2026, 3, 30),
+                                                      .to = QDate(2026, 4, 5),
+                                                      .handedOn = QDate(2026, 4, 1)});
+             return made ? Result<void>() : made.error();
+         }});
+    ASSERT_TRUE(handed) << int(handed.error().code);
+    const ImportSummary summary
+        = import(ImportKind::Person, "職員番号,氏名,職種,退職日\nN2,例田 つばさ,看護師,2026-04-01\n");
+    EXPECT_EQ(summary.updated, 1);
+    const auto forms = all<HandedForm>();
+    ASSERT_EQ(forms.size(), 1u);
+    EXPECT_EQ(forms[0].struckOn, QDate(2026, 4, 1));
+    EXPECT_FALSE(forms[0].reason.isEmpty());
     expectWhole();
 }
 
