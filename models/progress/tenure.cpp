@@ -54,13 +54,21 @@ std::vector<DaySpan> joinedPeriods(const std::vector<Period> &periods)
     return joined(std::move(spans));
 }
 
-/// What is left of them without the stretches in which somebody was away long enough for time to stand still.
-std::vector<DaySpan> withoutPauses(std::vector<DaySpan> spans, const std::vector<Absence> &absences, int pauseDays)
+/// The stretches in which somebody was away long enough for time to stand still. Leave that follows on leave is one.
+std::vector<DaySpan> pausesOf(const std::vector<Absence> &absences, int pauseDays)
 {
-    for (const Absence &absence : absences) {
-        const DaySpan away{firstDay(absence.from), lastDay(absence.to)};
-        if (!absence.from.isValid() || away.to < away.from || away.to - away.from + 1 < pauseDays)
-            continue;
+    std::vector<DaySpan> away;
+    for (const Absence &absence : absences)
+        if (absence.from.isValid() && firstDay(absence.from) <= lastDay(absence.to))
+            away.push_back({firstDay(absence.from), lastDay(absence.to)});
+    away = joined(std::move(away));
+    std::erase_if(away, [pauseDays](const DaySpan &span) { return span.to - span.from + 1 < pauseDays; });
+    return away;
+}
+
+std::vector<DaySpan> without(std::vector<DaySpan> spans, const std::vector<DaySpan> &pauses)
+{
+    for (const DaySpan &away : pauses) {
         std::vector<DaySpan> left;
         for (const DaySpan &span : spans) {
             if (away.to < span.from || away.from > span.to) {
@@ -111,7 +119,7 @@ Leaf timeServed(const Node &node, const Subject &subject)
     const bool together = node.rule.tenureOf == TenureOf::Employment;
     const bool pauses = together && node.rule.pauseDays > 0;
     const std::vector<DaySpan> spans = pauses
-        ? withoutPauses(joinedPeriods(periods), subject.evidence.absences, node.rule.pauseDays)
+        ? without(joinedPeriods(periods), pausesOf(subject.evidence.absences, node.rule.pauseDays))
         : joinedPeriods(periods);
     const auto monthsOn = [&](Day day) { return together ? monthsTogether(spans, day) : monthsRunning(spans, day); };
     const Day asOf = subject.asOf;

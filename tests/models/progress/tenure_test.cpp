@@ -69,6 +69,24 @@ TEST(Tenure, TimeStandsStillWhileSomebodyIsAwayForLong)
     EXPECT_EQ(asked(rule, away, QDate(2026, 12, 1)).have, 12) << "no end yet";
 }
 
+TEST(Tenure, LeaveThatFollowsOnLeaveIsOneAbsence)
+{
+    // Maternity leave and childcare leave, each below the 60 days that the rule asks for, 98 together.
+    const char *rule = R"({"need": 12, "pause_days": 60})";
+    const auto withLeave = [](QDate second) {
+        return person()
+            .employed(QDate(2025, 4, 1))
+            .absent(second, QDate(2025, 12, 7), 30)
+            .absent(QDate(2025, 9, 1), QDate(2025, 10, 19), 30)
+            .build();
+    };
+    const Story away = withLeave(QDate(2025, 10, 20));
+    EXPECT_FALSE(asked(rule, away, QDate(2026, 6, 1)).met) << "98 days later than the end of March";
+    EXPECT_TRUE(asked(rule, away, QDate(2026, 8, 1)).met);
+    EXPECT_EQ(asked(rule, withLeave(QDate(2025, 10, 21)), QDate(2026, 8, 1)).metOn, QDate(2026, 3, 31))
+        << "back for a day between";
+}
+
 TEST(Tenure, AMonthOf31DaysIsNotFullADayEarly)
 {
     const Story story = person().employed(QDate(2026, 1, 1)).build();
