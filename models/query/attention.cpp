@@ -65,14 +65,7 @@ Result<std::vector<storage::WaitingCount>> waitingForms(storage::Database &datab
     const auto versions = versionsThatCountersign(database, plans);
     if (!versions)
         return versions.error();
-    std::vector<storage::WaitingCount> counts;
-    for (const Key version : versions.value()) {
-        const auto forms = storage::AttentionReads(database).formsWaitingSince(day, version);
-        if (!forms)
-            return forms.error();
-        counts.insert(counts.end(), forms.value().begin(), forms.value().end());
-    }
-    return counts;
+    return storage::AttentionReads(database).formsWaitingSince(day, versions.value());
 }
 
 /// Log entries and forms together, the longest waiting first.

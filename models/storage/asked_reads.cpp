@@ -6,12 +6,9 @@ namespace kz::storage {
 
 namespace {
 
-// From the assessor's forms, which are fewer than the person's evidence.
 constexpr char askedLines[] = R"(
-    SELECT k.id, k.person, k.tool, k.rater, k.asked_on, k.due, p.name, r.name, t.title_ja, t.title_en,
-           EXISTS (SELECT 1 FROM assessment a JOIN evidence e ON e.id = a.id
-                    WHERE a.assessor = k.rater AND a.tool = k.tool AND e.person = k.person AND e.kind = 4
-                      AND e.status IN (1, 2) AND e.submitted_on >= k.asked_on) AS answered
+    SELECT k.id, k.person, k.tool, k.rater, k.asked_on, k.due, p.name, r.name, t.title_ja, t.title_en, )";
+constexpr char askedFrom[] = R"( AS answered
       FROM asked_rater k JOIN person p ON p.id = k.person JOIN person r ON r.id = k.rater JOIN tool t ON t.id = k.tool
      WHERE )";
 
@@ -22,7 +19,7 @@ Result<std::vector<AskedLine>> AskedReads::lines(const char *condition, const Ar
 {
     std::vector<AskedLine> found;
     auto done = m_database.each(
-        std::string(askedLines) + condition,
+        std::string(askedLines) + askedAndAnswered + askedFrom + condition,
         [&](const Statement &row) {
             AskedLine &line = found.emplace_back();
             line.asked = Database::recordOf<AskedRater>(row);

@@ -15,6 +15,13 @@ struct AskedLine {
     bool answered = false; ///< the form was handed in since they were asked
 };
 
+/// In SQL, of a request `k`: whether the form was handed in since. From the assessor's forms, which are fewer than the
+/// person's evidence: left to itself the planner takes the latter.
+inline constexpr char askedAndAnswered[] = R"(EXISTS (
+               SELECT 1 FROM assessment a CROSS JOIN evidence e ON e.id = a.id
+                WHERE a.assessor = k.rater AND a.tool = k.tool AND e.person = k.person AND e.kind = 4
+                  AND e.status IN (1, 2) AND e.submitted_on >= k.asked_on))";
+
 /// Who was asked for feedback.
 class AskedReads
 {

@@ -1,7 +1,9 @@
 #include "models/storage/attention_reads.h"
 
+#include "models/storage/asked_reads.h"
+
+#include <algorithm>
 #include <string>
-#include <string_view>
 
 namespace kz::storage {
 
@@ -39,23 +41,12 @@ Result<std::vector<OverdueLine>> dueBetween(Database &database, const std::strin
     return lines;
 }
 
-template <typename... Args>
-Result<std::vector<WaitingCount>> waitingCounts(Database &database, std::string_view sql, const Args &...args)
+void readWaiting(const Statement &row, WaitingCount &count)
 {
-    std::vector<WaitingCount> counts;
-    auto done = database.each(
-        sql,
-        [&](const Statement &row) {
-            WaitingCount &count = counts.emplace_back();
-            row.get(0, count.site);
-            row.get(1, count.siteName);
-            row.get(2, count.entries);
-            row.get(3, count.oldest);
-        },
-        args...);
-    if (!done)
-        return done.error();
-    return counts;
+    row.get(0, count.site);
+    row.get(1, count.siteName);
+    row.get(2, count.entries);
+    row.get(3, count.oldest);
 }
 
 } // namespace
@@ -317,14 +308,12 @@ Result<std::vector<OverdueLine>> AttentionReads::followUpsDue(QDate from, QDate 
 
 Result<std::vector<OverdueFeedback>> AttentionReads::overdueFeedback(QDate day) const
 {
-    constexpr char sql[] = R"(
+    const std::string sql = R"(
         SELECT k.person, p.name, t.title_ja, t.title_en, count(DISTINCT k.rater), min(k.due)
           FROM asked_rater k JOIN person p ON p.id = k.person JOIN tool t ON t.id = k.tool
-         WHERE k.due < ?1 AND k.due >= ?2
-           AND NOT EXISTS (SELECT 1 FROM assessment a JOIN evidence e ON e.id = a.id
-                            WHERE a.assessor = k.rater AND a.tool = k.tool AND e.person = k.person AND e.kind = 4
-                              AND e.status IN (1, 2) AND e.submitted_on >= k.asked_on)
-         GROUP BY k.person, k.tool ORDER BY min(k.due), p.kana_key, k.person, k.tool)";
+         WHERE k.due < ?1 AND k.due >= ?2 AND NOT )"
+        + std::string(askedAndAnswered) + " AND " + hasNotLeft("k.person") + " AND " + hasNotLeft("k.rater")
+        + " GROUP BY k.person, k.tool ORDER BY min(k.due), p.kana_key, k.person, k.tool";
     std::vector<OverdueFeedback> lines;
     auto done = m_database.each(
         sql,
@@ -374,23 +363,44 @@ Result<std::vector<PacketOutLine>> AttentionReads::packetsOut(QDate day, QDate s
 
 Result<std::vector<WaitingCount>> AttentionReads::waitingSince(QDate day) const
 {
-    return waitingCounts(m_database, R"(
+    constexpr char sql[] = R"(
         SELECT e.site, coalesce(s.name, ''), count(*), min(e.day)
           FROM evidence e LEFT JOIN site s ON s.id = e.site
          WHERE e.status = 1 AND e.kind = 1 AND e.day <= ?1
-         GROUP BY e.site ORDER BY min(e.day), e.site)",
-                         day);
+         GROUP BY e.site ORDER BY min(e.day), e.site)";
+    std::vector<WaitingCount> counts;
+    auto done = m_database.each(
+        sql, [&](const Statement &row) { readWaiting(row, counts.emplace_back()); }, day);
+    if (!done)
+        return done.error();
+    return counts;
 }
 
-Result<std::vector<WaitingCount>> AttentionReads::formsWaitingSince(QDate day, Key version) const
+Result<std::vector<WaitingCount>> AttentionReads::formsWaitingSince(QDate day, const std::vector<Key> &versions) const
 {
-    return waitingCounts(m_database, R"(
-        SELECT e.site, coalesce(s.name, ''), count(*), min(e.day)
-          FROM tool t JOIN assessment a ON a.tool = t.id JOIN evidence e ON e.id = a.id
+    if (versions.empty())
+        return std::vector<WaitingCount>();
+    // From what waits, which is little, and not from the forms of a version, which are all that ever were.
+    constexpr char sql[] = R"(
+        SELECT e.site, coalesce(s.name, ''), count(*), min(e.day), t.version
+          FROM evidence e CROSS JOIN assessment a ON a.id = e.id JOIN tool t ON t.id = a.tool
           LEFT JOIN site s ON s.id = e.site
-         WHERE t.version = ?2 AND e.status = 1 AND e.kind = 2 AND e.day <= ?1
-         GROUP BY e.site ORDER BY min(e.day), e.site)",
-                         day, version);
+         WHERE e.status = 1 AND e.kind = 2 AND e.day <= ?1
+         GROUP BY e.site, t.version ORDER BY min(e.day), e.site)";
+    std::vector<WaitingCount> counts;
+    auto done = m_database.each(
+        sql,
+        [&](const Statement &row) {
+            Key version = 0;
+            row.get(4, version);
+            if (std::ranges::find(versions, version) == versions.end())
+                return;
+            readWaiting(row, counts.emplace_back());
+        },
+        day);
+    if (!done)
+        return done.error();
+    return counts;
 }
 
 Result<std::vector<Key>> AttentionReads::versionsWithCredits() const

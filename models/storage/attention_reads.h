@@ -166,14 +166,16 @@ public:
     Result<std::vector<OverdueLine>> overdueFollowUps(QDate day) const;
     /// The same of those due between two days.
     Result<std::vector<OverdueLine>> followUpsDue(QDate from, QDate to, QDate day) const;
-    /// Asked for, due before the day and not answered, while the request holds (AskedRater::holdsOn).
+    /// Asked for, due before the day and not answered, while the request holds (AskedRater::holdsOn); of those who have
+    /// not left, by those who have not.
     Result<std::vector<OverdueFeedback>> overdueFeedback(QDate day) const;
     /// Not revoked, and nothing taken back by the day: those valid until one of the days from `since` to `until`, and
     /// those without a last day that were issued from `since` to `issuedBy`. None in a packet itself.
     Result<std::vector<PacketOutLine>> packetsOut(QDate day, QDate since, QDate until, QDate issuedBy) const;
-    /// Log entries of what happened by the day that still wait; the same of a version's forms.
+    /// Log entries of what happened by the day that still wait; the same of the forms of some versions, where a site
+    /// may come once for each.
     Result<std::vector<WaitingCount>> waitingSince(QDate day) const;
-    Result<std::vector<WaitingCount>> formsWaitingSince(QDate day, Key version) const;
+    Result<std::vector<WaitingCount>> formsWaitingSince(QDate day, const std::vector<Key> &versions) const;
 
     /// Versions with a rule of credits.
     Result<std::vector<Key>> versionsWithCredits() const;
