@@ -119,7 +119,8 @@ Result<int> formsToCountersign(storage::Database &database, Plans &plans, QDate 
     return sum;
 }
 
-Result<Attention> attention(storage::Database &database, Plans &plans, const AsOf &asOf, const CancelToken &token)
+Result<Attention> attention(storage::Database &database, Plans &plans, const Actor &reader, const AsOf &asOf,
+                            const CancelToken &token)
 {
     const QDate day = asOf.happened;
     const QDate ahead = day.addDays(planDaysAhead);
@@ -145,6 +146,9 @@ Result<Attention> attention(storage::Database &database, Plans &plans, const AsO
     take(applicationsWaiting(database, asOf), found.applications, state);
     if (!state)
         return state.error();
+    std::erase_if(found.feedback, [&reader](const storage::OverdueFeedback &line) {
+        return feedbackSight(reader, line.person) < FeedbackSight::Raters;
+    });
     found.overfull = overfull(stays, day, ahead);
     return found;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/feedback.h"
 #include "models/query/applications.h"
 #include "models/query/lapsed_levels.h"
 #include "models/query/lapsing_credits.h"
@@ -38,13 +39,16 @@ struct Attention {
     std::vector<storage::SilentLine> silent;             ///< nothing logged for two weeks
     std::vector<storage::OverdueLine> interviews;        ///< the next one was due
     std::vector<storage::OverdueLine> followUps;         ///< of individual plans
-    std::vector<storage::OverdueFeedback> feedback;      ///< asked for, and not given by its day
+    std::vector<storage::OverdueFeedback> feedback;      ///< asked for, and not given by its day; as far as it is shown
     std::vector<ApplicationsWaiting> applications;       ///< ready for the decision, or overdue
     std::vector<storage::PacketOutLine> packets;         ///< not back a week before their last day, or after four weeks
     std::vector<LapsedLevel> lapsed;                     ///< certified at a level whose own rule is met no more
     std::vector<storage::WaitingCount> waiting;          ///< to countersign for more than two weeks
 };
-Result<Attention> attention(storage::Database &database, Plans &plans, const AsOf &asOf, const CancelToken &token = {});
+/// How much feedback is missing is told of those alone of whom the reader sees who was asked (FeedbackSight::Raters):
+/// of oneself it would tell, answer by answer, who has answered.
+Result<Attention> attention(storage::Database &database, Plans &plans, const Actor &reader, const AsOf &asOf,
+                            const CancelToken &token = {});
 
 /// Forms that wait for a countersign as log entries do, of what happened by the day.
 Result<int> formsToCountersign(storage::Database &database, Plans &plans, QDate day);

@@ -137,15 +137,15 @@ double lag(const EnrolmentRow &row)
 
 } // namespace
 
-Result<HomeSummary> homeSummary(storage::Database &database, Plans &plans, const AsOf &asOf, const CancelToken &token,
-                                size_t mostBehind)
+Result<HomeSummary> homeSummary(storage::Database &database, Plans &plans, const Actor &reader, const AsOf &asOf,
+                                const CancelToken &token, size_t mostBehind)
 {
     const QDate day = asOf.happened;
     HomeSummary summary{.asOf = asOf, .fiscalYear = fiscalYearOf(day)};
     const storage::HomeReads reads(database);
     Result<void> state;
     take(reads.counts(fiscalYearStart(summary.fiscalYear), day), summary.counts, state);
-    take(attention(database, plans, asOf, token), summary.attention, state);
+    take(attention(database, plans, reader, asOf, token), summary.attention, state);
     int formsWaiting = 0;
     take(formsToCountersign(database, plans, day), formsWaiting, state);
     if (!state)

@@ -59,7 +59,8 @@ struct HomeSummary {
     std::vector<BehindPerson> behind; ///< the farthest behind first
     Attention attention;
 };
-Result<HomeSummary> homeSummary(storage::Database &database, Plans &plans, const AsOf &asOf,
+/// `reader`: whose page it is (see attention()).
+Result<HomeSummary> homeSummary(storage::Database &database, Plans &plans, const Actor &reader, const AsOf &asOf,
                                 const CancelToken &token = {}, size_t mostBehind = 30);
 
 /// Where a trainee is or will be: a stay of the plan, or without days where they belong.

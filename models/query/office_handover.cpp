@@ -16,7 +16,7 @@ constexpr int monthsAhead = 3; ///< at least: in March the year that ends says l
 /// Those that are out on the day.
 Result<std::vector<PacketLine>> packetsOut(storage::Database &database, QDate day)
 {
-    auto all = packetLines(database);
+    auto all = packetLines(database, day);
     if (!all)
         return all.error();
     std::vector<PacketLine> out = std::move(all).value();
@@ -110,7 +110,7 @@ Result<void> addEvents(storage::Database &database, OfficeHandover &found)
 
 } // namespace
 
-Result<OfficeHandover> officeHandover(storage::Database &database, Plans &plans, const AsOf &asOf)
+Result<OfficeHandover> officeHandover(storage::Database &database, Plans &plans, const Actor &reader, const AsOf &asOf)
 {
     const QDate day = asOf.happened;
     OfficeHandover found;
@@ -118,7 +118,7 @@ Result<OfficeHandover> officeHandover(storage::Database &database, Plans &plans,
     found.path = database.path();
     found.until = std::max(fiscalYearEnd(fiscalYearOf(day)), day.addMonths(monthsAhead));
     Result<void> state;
-    take(homeSummary(database, plans, asOf), found.open, state);
+    take(homeSummary(database, plans, reader, asOf), found.open, state);
     take(packetsOut(database, day), found.packets, state);
     take(handedOut(database), found.forms, state);
     take(storage::allSettings(database), found.values, state);

@@ -36,7 +36,8 @@ struct OfficeHandover {
     PaperSettings settings;
 };
 
-/// The calendar goes to the end of the fiscal year, and three months ahead at least. A worker's task.
-Result<OfficeHandover> officeHandover(storage::Database &database, Plans &plans, const AsOf &asOf);
+/// The calendar goes to the end of the fiscal year, and three months ahead at least. `reader`: who hands over (see
+/// attention()). A worker's task.
+Result<OfficeHandover> officeHandover(storage::Database &database, Plans &plans, const Actor &reader, const AsOf &asOf);
 
 } // namespace kz::query

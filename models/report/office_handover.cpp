@@ -79,7 +79,7 @@ void addEntries(std::vector<OpenTask> &tasks, const std::vector<storage::Waiting
     }
     if (n > 0)
         tasks.push_back(
-            {Words::tr("Log entries to countersign for more than two weeks"), n, namesText(names, names.size())});
+            {Words::tr("Entries and forms to countersign for more than two weeks"), n, namesText(names, names.size())});
 }
 
 /// In the order of the first page.
@@ -104,12 +104,16 @@ std::vector<OpenTask> openTasks(const OfficeHandover &handover)
         [](const storage::OverdueLine &one) { return since(one.name, one.due); });
     add(tasks, Words::tr("Follow-ups of plans overdue"), attention.followUps,
         [](const storage::OverdueLine &one) { return since(one.name, one.due); });
+    add(tasks, Words::tr("Feedback asked for and not given"), attention.feedback,
+        [](const storage::OverdueFeedback &one) { return since(one.name, one.due); });
     addApplications(tasks, attention.applications);
     addEntries(tasks, attention.waiting);
     add(tasks, Words::tr("Levels that expire"), attention.expiring,
         [](const storage::ExpiringLine &one) { return since(one.name, one.validUntil); });
     add(tasks, Words::tr("Certificates that expire"), attention.ending,
         [](const storage::EndingLine &one) { return since(one.name, one.validUntil); });
+    add(tasks, Words::tr("Credits that lapse"), attention.credits,
+        [](const query::LapsingCredits &one) { return since(one.name, one.day); });
     return tasks;
 }
 

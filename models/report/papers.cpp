@@ -77,8 +77,8 @@ Result<Paper> makeHandover(storage::Database &database, query::Plans &plans, Key
 
 Result<Paper> makeOfficeHandover(storage::Database &database, query::Plans &plans, Key, const PaperTerms &terms)
 {
-    return made(query::officeHandover(database, plans, terms.asOf), terms, officeHandoverPaper, officeHandoverName,
-                officeHandoverTable);
+    return made(query::officeHandover(database, plans, terms.reader, terms.asOf), terms, officeHandoverPaper,
+                officeHandoverName, officeHandoverTable);
 }
 
 Result<Paper> makeSiteSchedule(storage::Database &database, query::Plans &, Key site, const PaperTerms &terms)
@@ -218,7 +218,8 @@ constexpr PaperKind kinds[] = {
      QT_TRANSLATE_NOOP("PaperKind", "Open tasks, calendar, settings, where the backups are"),
      PaperScope::File,
      {},
-     makeOfficeHandover},
+     makeOfficeHandover,
+     PaperReaders::Office},
     {"rotations", "rotations", QT_TRANSLATE_NOOP("PaperKind", "Rotation schedule, site"),
      QT_TRANSLATE_NOOP("PaperKind", "Rotation schedules, sites"),
      QT_TRANSLATE_NOOP("PaperKind", "Who is there in which weeks, beside the places"), PaperScope::Site, PaperAsk::Year,
@@ -349,6 +350,12 @@ const char *scopeWord(PaperScope scope)
         break;
     }
     return "file";
+}
+
+bool mayPrint(const PaperKind &kind, ActorRoles roles)
+{
+    return kind.readers == PaperReaders::Everybody || roles.has(ActorRole::Administrator)
+        || roles.has(ActorRole::Coordinator);
 }
 
 QString paperTitle(const PaperKind &kind)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/actor.h"
 #include "models/query/as_of.h"
 #include "models/query/plans.h"
 #include "models/report/batch.h"
@@ -48,11 +49,16 @@ struct PaperTerms {
     bool numbered = false;
     bool reissued = false;
     bool landscape = false;
+    Actor reader; ///< who prints it
     Key plan = 0; ///< an individual plan of the person; 0: the one that runs, or was closed last
 
     int year() const;
     QDate monday() const;
 };
+
+/// Who prints a kind: whoever prints at all, or those alone to whom the office is open, its first page, its packets and
+/// its settings.
+enum class PaperReaders { Everybody, Office };
 
 /// One kind of paper of the gallery. Words are translated by paperTitle() and its like.
 struct PaperKind {
@@ -64,12 +70,15 @@ struct PaperKind {
     PaperScope scope;
     PaperAsks asks;
     Result<Paper> (*make)(storage::Database &, query::Plans &, Key, const PaperTerms &);
+    PaperReaders readers = PaperReaders::Everybody;
 };
 
 /// In the order of the gallery.
 std::span<const PaperKind> paperKinds();
 /// Null where there is none.
 const PaperKind *paperKind(const QString &code);
+
+bool mayPrint(const PaperKind &kind, ActorRoles roles);
 
 QString paperTitle(const PaperKind &kind);
 QString papersTitle(const PaperKind &kind);

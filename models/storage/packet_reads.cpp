@@ -10,22 +10,25 @@ Result<QByteArray> storeIdentity(Database &database)
     return identity.value().value_or(QByteArray());
 }
 
-Result<std::vector<PacketLine>> packetLines(Database &database)
+Result<std::vector<PacketLine>> packetLines(Database &database, QDate day)
 {
     constexpr char sql[] = R"(
         SELECT p.id, p.kind, p.holder, p.site, p.issued_on, p.expires_on, p.people, p.entries, p.forms, p.revoked_on,
                p.reason, h.name, coalesce(s.name, ''),
-               (SELECT max(day) FROM packet_taking t WHERE t.packet = p.id)
+               (SELECT max(t.day) FROM packet_taking t WHERE t.packet = p.id AND (?1 IS NULL OR t.day <= ?1))
           FROM packet p JOIN person h ON h.id = p.holder LEFT JOIN site s ON s.id = p.site
          ORDER BY p.issued_on DESC, p.id DESC)";
     std::vector<PacketLine> lines;
-    auto done = database.each(sql, [&](const Statement &row) {
-        PacketLine &line = lines.emplace_back();
-        line.packet = Database::recordOf<Packet>(row);
-        row.get(11, line.holder);
-        row.get(12, line.site);
-        row.get(13, line.takenOn);
-    });
+    auto done = database.each(
+        sql,
+        [&](const Statement &row) {
+            PacketLine &line = lines.emplace_back();
+            line.packet = Database::recordOf<Packet>(row);
+            row.get(11, line.holder);
+            row.get(12, line.site);
+            row.get(13, line.takenOn);
+        },
+        day);
     if (!done)
         return done.error();
     return lines;

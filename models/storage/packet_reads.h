@@ -17,10 +17,10 @@ struct PacketLine {
     Packet packet;
     QString holder;
     QString site;
-    QDate takenOn; ///< last; invalid: never
+    QDate takenOn; ///< last, by the day asked for; invalid: never
 };
-/// The newest first.
-Result<std::vector<PacketLine>> packetLines(Database &database);
+/// The newest first. `day`: what came back later is passed over; invalid: nothing is.
+Result<std::vector<PacketLine>> packetLines(Database &database, QDate day = {});
 
 /// Whom a packet of the kind is for beside its holder, on a day: for a rater those whose preceptor, educator or
 /// assessor the holder is, person by person or by ward; for a clinic those in training who are or will be at the site.

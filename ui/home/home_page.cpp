@@ -216,9 +216,9 @@ void HomePage::read()
             });
         m_token = m_workspace.read<Figures>(
             this,
-            [asOf, plans = &m_workspace.plans()](storage::Database &database,
-                                                 const query::CancelToken &token) -> Result<Figures> {
-                auto summary = query::homeSummary(database, *plans, asOf, token);
+            [asOf, plans = &m_workspace.plans(), reader = m_workspace.actor()](
+                storage::Database &database, const query::CancelToken &token) -> Result<Figures> {
+                auto summary = query::homeSummary(database, *plans, reader, asOf, token);
                 if (!summary)
                     return summary.error();
                 auto trend = query::homeTrend(database, asOf);

@@ -79,7 +79,7 @@ private:
 
 } // namespace
 
-KindGallery::KindGallery(QWidget *parent) : QListWidget(parent)
+KindGallery::KindGallery(ActorRoles roles, QWidget *parent) : QListWidget(parent)
 {
     setAccessibleName(tr("Kind of report"));
     setItemDelegate(new KindDelegate(this));
@@ -89,6 +89,7 @@ KindGallery::KindGallery(QWidget *parent) : QListWidget(parent)
         item->setData(DescriptionRole, report::paperDescription(kind));
         item->setData(Qt::AccessibleDescriptionRole, report::paperDescription(kind));
         item->setToolTip(report::paperDescription(kind));
+        item->setHidden(!report::mayPrint(kind, roles)); // a row is the number of its kind
     }
     setCurrentRow(0);
     connect(this, &QListWidget::currentRowChanged, this, &KindGallery::kindChanged);

@@ -6,12 +6,13 @@
 
 namespace kz {
 
-/// The kinds of papers: an icon, the name and one line of what stands on it. One is always chosen.
+/// The kinds of papers that somebody with these roles prints: an icon, the name and one line of what stands on it. One
+/// is always chosen.
 class KindGallery : public QListWidget
 {
     Q_OBJECT
 public:
-    explicit KindGallery(QWidget *parent = nullptr);
+    explicit KindGallery(ActorRoles roles, QWidget *parent = nullptr);
 
     const report::PaperKind &kind() const;
     void setKind(const report::PaperKind &kind);

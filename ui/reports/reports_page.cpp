@@ -117,7 +117,7 @@ QWidget *ReportsPage::firstFocus()
 
 QWidget *ReportsPage::layOutKinds()
 {
-    m_kinds = new KindGallery;
+    m_kinds = new KindGallery(m_workspace.actor().role);
     m_letterhead->setObjectName(QStringLiteral("letterhead"));
     allow(m_letterhead, m_workspace.refusal(edit::Grant::Administer));
     auto *left = new QWidget;
@@ -247,7 +247,7 @@ void ReportsPage::open(const QString &link)
                 kind = &one;
                 keys = asked.value(QLatin1String(one.code));
             }
-    if (!kind)
+    if (!kind || !report::mayPrint(*kind, m_workspace.actor().role))
         return;
     std::vector<Key> wanted;
     for (const QString &text : keys.split(u',', Qt::SkipEmptyParts))
@@ -319,6 +319,7 @@ report::PaperLoader ReportsPage::loader(bool numbered) const
 {
     report::PaperTerms terms{.asOf = m_workspace.asOf(), .printedOn = m_workspace.clock().today()};
     m_terms->fill(terms);
+    terms.reader = m_workspace.actor();
     terms.numbered = terms.numbered || numbered;
     return report::paperLoader(kind(), m_workspace.plans(), terms);
 }

@@ -26,7 +26,7 @@ protected:
     Attention found()
     {
         Plans plans; // nothing is remembered from before
-        const auto all = attention(file.database(), plans, AsOf::today(file.clock()));
+        const auto all = attention(file.database(), plans, Actor{}, AsOf::today(file.clock()));
         EXPECT_TRUE(all);
         return all ? all.value() : Attention{};
     }
@@ -135,7 +135,7 @@ TEST_F(AttentionTest, CreditsThatTimeTakesAreNamedBeforeItDoes)
     EXPECT_EQ(first.standing.have, 1);
     // Another day is reckoned without the cache of today.
     Plans plans;
-    const auto before = attention(file.database(), plans, AsOf::on(QDate(2026, 6, 20), file.clock()));
+    const auto before = attention(file.database(), plans, Actor{}, AsOf::on(QDate(2026, 6, 20), file.clock()));
     ASSERT_TRUE(before);
     ASSERT_EQ(before.value().credits.size(), 1u);
     EXPECT_EQ(before.value().credits.front().day, QDate(2026, 8, 1));

@@ -523,11 +523,19 @@ TEST_F(Feedback, ThePersonLearnsHowManyWereAskedAndNobodysName)
     ASSERT_TRUE(verified);
     EXPECT_TRUE(verified.value().isGood());
 
-    const auto late = attention(file.database(), plans, {.happened = today.addDays(20), .entered = {}});
+    const auto late = attention(file.database(), plans, Actor{}, {.happened = today.addDays(20), .entered = {}});
     ASSERT_TRUE(late);
     ASSERT_EQ(late.value().feedback.size(), 1u);
     EXPECT_EQ(late.value().feedback[0].missing, 2);
-    const auto lapsed = attention(file.database(), plans, {.happened = today.addDays(100), .entered = {}});
+    const auto ownPage = attention(file.database(), plans, {.person = hana, .name = {}},
+                                   {.happened = today.addDays(20), .entered = {}});
+    EXPECT_TRUE(ownPage && ownPage.value().feedback.empty()) << "a coordinator counts their own answers";
+    file.add(Employment{.person = raters[1], .from = QDate(2025, 4, 1), .to = today.addDays(10)});
+    const auto without = attention(file.database(), plans, Actor{}, {.happened = today.addDays(20), .entered = {}});
+    ASSERT_TRUE(without);
+    ASSERT_EQ(without.value().feedback.size(), 1u);
+    EXPECT_EQ(without.value().feedback[0].missing, 1) << "nobody waits for who has left";
+    const auto lapsed = attention(file.database(), plans, Actor{}, {.happened = today.addDays(100), .entered = {}});
     EXPECT_TRUE(lapsed && lapsed.value().feedback.empty());
 }
 

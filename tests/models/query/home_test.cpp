@@ -16,7 +16,7 @@ class Home : public testing::Test
 protected:
     HomeSummary home(std::optional<AsOf> asOf = {})
     {
-        const auto found = homeSummary(file.database(), plans, asOf.value_or(AsOf::today(file.clock())));
+        const auto found = homeSummary(file.database(), plans, Actor{}, asOf.value_or(AsOf::today(file.clock())));
         EXPECT_TRUE(found) << found.error().detail.toStdString();
         return found ? found.value() : HomeSummary{};
     }

@@ -232,7 +232,7 @@ TEST_F(Planned, AFollowUpAsksForAttentionUntilItIsHeldOrThePlanIsClosed)
 {
     const auto due = [this] {
         query::Plans plans;
-        const auto all = attention(file.database(), plans, AsOf::today(file.clock()));
+        const auto all = attention(file.database(), plans, Actor{}, AsOf::today(file.clock()));
         EXPECT_TRUE(all);
         return all ? all.value().followUps.size() : 0;
     };

@@ -70,7 +70,7 @@ TEST_F(Interviewed, OneThatWasDueAsksForAttentionUntilItIsHeld)
 {
     const auto overdue = [this] {
         Plans plans;
-        const auto all = attention(file.database(), plans, AsOf::today(file.clock()));
+        const auto all = attention(file.database(), plans, Actor{}, AsOf::today(file.clock()));
         EXPECT_TRUE(all);
         return all ? all.value().interviews.size() : 0;
     };

@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace kz;
 using namespace kz::report;
 using kz::test::FileBuilder;
@@ -25,6 +27,7 @@ struct Ward {
         west = file.department(hospital, QStringLiteral("5西病棟"));
         island = file.site(QStringLiteral("遠音島診療所"), SiteKind::Clinic);
         const TinyLadder ladder = file.ladder();
+        tool = ladder.tool;
         nurse = file.person(QStringLiteral("見本坂 はるか"), QStringLiteral("ミホンザカ ハルカ"));
         quiet = file.person(QStringLiteral("例田 つばさ"), QStringLiteral("レイダ ツバサ"));
         file.add(PersonIdentifier{.person = nurse, .value = QStringLiteral("N-0012")});
@@ -60,6 +63,7 @@ struct Ward {
     FileBuilder file;
     query::Plans plans;
     Key hospital = 0;
+    Key tool = 0;
     Key east = 0;
     Key west = 0;
     Key island = 0;
@@ -135,7 +139,13 @@ TEST(OfficeHandover, SaysWhatIsOpenWhatIsOutWhatComesAndWhereTheBackupsAre)
                             .review = QStringLiteral("順調"),
                             .agreedOn = {},
                             .followUp = QDate(2026, 6, 15)});
-    ward.file.add(Packet{.holder = ward.quiet, .issued = QDate(2026, 6, 1), .expires = {}, .revoked = {}});
+    const Key packet
+        = ward.file.add(Packet{.holder = ward.quiet, .issued = QDate(2026, 6, 1), .expires = {}, .revoked = {}});
+    ward.file.add(AskedRater{.person = ward.nurse,
+                             .tool = ward.tool,
+                             .rater = ward.quiet,
+                             .askedOn = QDate(2026, 5, 1),
+                             .due = QDate(2026, 6, 1)});
     ward.file.add(Packet{.holder = ward.nurse,
                          .issued = QDate(2026, 5, 1),
                          .expires = {},
@@ -160,6 +170,12 @@ TEST(OfficeHandover, SaysWhatIsOpenWhatIsOutWhatComesAndWhereTheBackupsAre)
     const QStringList open = rowsUnder("Open tasks");
     EXPECT_TRUE(open.contains(QStringLiteral("Interviews overdue|1|例田 つばさ (2026-06-15)")))
         << open.join(u'\n').toStdString();
+    const QString feedback = QStringLiteral("Feedback asked for and not given|1|見本坂 はるか (2026-06-01)");
+    EXPECT_TRUE(open.contains(feedback)) << open.join(u'\n').toStdString();
+    const Paper own = test::paperOf(ward.file, "office", wholeFile, {.reader = {.person = ward.nurse, .name = {}}});
+    EXPECT_TRUE(std::ranges::none_of(own.table.rows, [](const QStringList &row) {
+        return row.contains(QStringLiteral("Feedback asked for and not given"));
+    })) << "who is asked about does not print who is late";
     EXPECT_EQ(rowsUnder("Packets that are out"), QStringList{QStringLiteral("Logbook|例田 つばさ|–|2026-06-01|–")})
         << "what was revoked is not awaited";
     const QStringList calendar = rowsUnder("Calendar until 2027-03-31");
@@ -170,4 +186,14 @@ TEST(OfficeHandover, SaysWhatIsOpenWhatIsOutWhatComesAndWhereTheBackupsAre)
         << settings.join(u'\n').toStdString();
     EXPECT_TRUE(settings.contains(QStringLiteral("Columns of an import|person (1)")))
         << settings.join(u'\n').toStdString();
+
+    ward.file.add(
+        PacketTaking{.packet = packet, .day = QDate(2026, 6, 20), .records = 0, .heads = QStringLiteral("ab")});
+    const auto packetsOn = [&](QDate day) {
+        const Paper then
+            = test::paperOf(ward.file, "office", wholeFile, {.asOf = query::AsOf::on(day, ward.file.clock())});
+        return test::tableUnder(then.document, QStringLiteral("Packets that are out")).rows.size();
+    };
+    EXPECT_EQ(packetsOn(QDate(2026, 6, 19)), 1u) << "it came back later";
+    EXPECT_EQ(packetsOn(QDate(2026, 6, 20)), 0u);
 }

@@ -296,6 +296,23 @@ TEST(ReportsPage, EveryKindHasAPaperOfThisFile)
     }
 }
 
+TEST(ReportsPage, TheHandoverOfTheOfficeIsPrintedByThoseToWhomTheOfficeIsOpen)
+{
+    Key educator = 0;
+    Office office([&educator](Office &made) {
+        educator = made.file.add(Actor{.name = QStringLiteral("手本 明"), .role = ActorRole::Educator});
+    });
+    (*office.open)->door()->workAs(educator).waitForFinished();
+    ASSERT_TRUE(waitFor([&] { return (*office.open)->door()->actor().id == educator; }));
+    ReportsPage page(**office.open, office.settings, office.tasks, office.files);
+    page.show();
+    page.open(QStringLiteral("reports?kind=office"));
+    auto *kinds = page.findChild<KindGallery *>();
+    EXPECT_STRNE(kinds->kind().code, "office");
+    for (int row = 0; row < kinds->count(); ++row)
+        EXPECT_EQ(kinds->isRowHidden(row), QByteArray(report::paperKinds()[size_t(row)].code) == "office");
+}
+
 TEST(ReportsPage, AllThatAreChosenArePrintedAsOneJobWhosePagesAreCountedThrough)
 {
     Office office;
