@@ -139,6 +139,9 @@ public:
             console.err
                 << tr("Left out, for this form has no words for it: anchors of steps: %1").arg(what.anchorsLeftOut)
                 << '\n';
+        if (what.sitesLeftOut > 0)
+            console.err << tr("Rules written without the sites they are confined to: %1").arg(what.sitesLeftOut)
+                        << '\n';
         for (const auto &[loss, count] : what.lost)
             console.err << tr("Lost in CASE 1.0: %1: %2").arg(words::enumText(loss)).arg(count) << '\n';
         return Done;

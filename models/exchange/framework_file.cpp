@@ -15,10 +15,12 @@
 #include "models/exchange/row_reader.h"
 #include "models/exchange/table_writer.h"
 #include "models/query/file_settings.h"
+#include "models/storage/framework_reads.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <set>
 
 namespace kz::exchange {
 
@@ -48,6 +50,18 @@ Result<FrameworkDraft> readJson(const QString &path)
     draft.pack = std::move(pack).value();
     draft.trace = traceOf(draft.pack);
     return draft;
+}
+
+/// Sites are of one file: elsewhere such a rule could be met anywhere.
+Result<int> rulesWithSites(storage::Database &database, Key version)
+{
+    const auto sites = storage::FrameworkReads(database).requirementSites(version);
+    if (!sites)
+        return sites.error();
+    std::set<Key> rules;
+    for (const RequirementSite &site : sites.value())
+        rules.insert(site.requirement);
+    return int(rules.size());
 }
 
 } // namespace
@@ -130,6 +144,10 @@ Result<WrittenFramework> writeFramework(storage::Database &database, Key version
         if (!lineage)
             return lineage.error();
         pack.lineage = std::move(lineage).value();
+        const auto confined = rulesWithSites(database, version);
+        if (!confined)
+            return confined.error();
+        written.sitesLeftOut = confined.value();
     }
     auto bytes = form == FrameworkForm::Pack ? writePack(pack)
         : form == FrameworkForm::Moodle

@@ -24,7 +24,8 @@ struct WrittenFramework {
     int toolsLeftOut = 0;
     int requirementsLeftOut = 0;
     int anchorsLeftOut = 0;
-    CaseLosses lost; ///< by Case10
+    int sitesLeftOut = 0; ///< rules that went out without the sites they are confined to
+    CaseLosses lost;      ///< by Case10
 };
 
 /// A stored version as the bytes of a file. Errors: NotFound; those of the writers.

@@ -80,8 +80,12 @@ public:
         QHash<Key, QString> levels;
         for (const Level &level : pack.levels)
             levels.insert(level.id, level.code);
-        for (const Item &item : pack.items)
-            m_words[item.id] = {item.titleJa, item.titleEn, levels.value(item.level.value_or(0))};
+        const std::map<Key, QStringList> scales = scalesOf(pack);
+        for (const Item &item : pack.items) {
+            m_words[item.id] = {item.titleJa, item.titleEn, levels.value(item.level.value_or(0)), enumCode(item.kind)};
+            if (const auto own = scales.find(item.scale.value_or(0)); own != scales.end())
+                m_words[item.id] += own->second;
+        }
         std::map<std::pair<Key, QString>, QStringList> cells;
         for (const Descriptor &one : pack.descriptors)
             cells[{one.item, levels.value(one.level)}] = {one.textJa, one.textEn};
@@ -91,6 +95,20 @@ public:
     QStringList of(Key item) const { return m_words.value(item); }
 
 private:
+    /// What is shown on a scale of four steps is not the same on one of five.
+    static std::map<Key, QStringList> scalesOf(const Pack &pack)
+    {
+        std::map<Key, QStringList> scales;
+        for (const Scale &scale : pack.scales)
+            scales[scale.id] = {scale.code};
+        std::map<std::pair<Key, int>, QStringList> steps;
+        for (const ScaleStep &step : pack.steps)
+            steps[{step.scale, step.step}] = {step.labelJa, step.labelEn};
+        for (const auto &[place, labels] : steps)
+            scales[place.first] += QStringList{QString::number(place.second)} + labels;
+        return scales;
+    }
+
     QHash<Key, QStringList> m_words;
 };
 

@@ -6,8 +6,8 @@
 namespace kz::exchange {
 
 /// Tells two packs apart by what they say: the same for the same titles, items, levels, forms and rules, wherever they
-/// are kept, whatever they are called by code and version and whatever they are based on. Empty for what no pack can
-/// say.
+/// are kept, whatever they are called by code and version and whatever they are based on. It knows nothing of the
+/// sites that rules are confined to, which no pack has. Empty for what no pack can say.
 QString contentDigest(const Pack &pack);
 
 /// A stored version as it would be read from its pack, to be laid beside another: what only keeping it has changed,
@@ -33,12 +33,13 @@ struct KnownBase {
 /// None: the pack names none, or none of this file.
 Result<std::optional<KnownBase>> baseOf(storage::Database &database, const Pack &pack);
 
-/// The version of a framework that people work by: the one last adopted. None: none is in force.
+/// The version of a framework that the next one follows: the one last adopted and not retired, be its day still to
+/// come. None: there is none.
 Result<std::optional<Key>> versionInForce(storage::Database &database, Key framework);
 
 /// Which items of a version go on in another, by their codes: the same where all that is said of them is the same, and
-/// then what was shown counts on; replaced, and left for a person to decide, where words have changed. Items of which
-/// `known` links say something already are left out. Positions go on after those.
+/// then what was shown counts on; replaced, and left for a person to decide, where words, kind or own scale differ.
+/// Items of which `known` links say something already are left out. Positions go on after those.
 std::vector<Association> linesByCode(const Pack &before, const Pack &after, const std::vector<Association> &known);
 
 } // namespace kz::exchange

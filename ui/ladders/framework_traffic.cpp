@@ -131,6 +131,9 @@ void FrameworkTraffic::write(Key version, exchange::FrameworkForm form, const QS
                           .arg(what.requirementsLeftOut);
             if (what.anchorsLeftOut > 0)
                 words += u' ' + tr("%n steps lose their anchors.", nullptr, what.anchorsLeftOut);
+            if (what.sitesLeftOut > 0)
+                words += u' '
+                    + tr("Rules confined to certain sites (%1) are given out without them.").arg(what.sitesLeftOut);
             if (!what.lost.empty()) {
                 QStringList lost;
                 for (const auto &[loss, count] : what.lost)

@@ -223,6 +223,60 @@ protected:
     FrameworkDraft back;
 };
 
+TEST(PackLineage, WhatIsMeasuredOnAnotherScaleIsNotTheSame)
+{
+    FileBuilder file;
+    Pack before = loadDraft(file.database(), file.ladder().version).value().pack;
+    for (Item &item : before.items)
+        if (item.code == u"talk"_s)
+            item.scale = before.scales.front().id;
+    const auto changedBy = [&before](auto change) {
+        Pack after = before;
+        change(after);
+        QStringList changed;
+        for (const Association &line : linesByCode(before, after, {}))
+            if (line.kind != AssociationKind::ExactMatchOf)
+                for (const Item &item : before.items)
+                    if (item.id == line.source)
+                        changed << item.code;
+        return changed;
+    };
+    EXPECT_EQ(changedBy([](Pack &) {}), QStringList());
+    EXPECT_EQ(changedBy([](Pack &after) {
+                  after.steps.push_back({.id = Key(1) << 40, .scale = after.scales.front().id, .step = 5});
+              }),
+              QStringList(u"talk"_s));
+    EXPECT_EQ(changedBy([](Pack &after) {
+                  for (Item &item : after.items)
+                      if (item.code == u"wash"_s)
+                          item.kind = item.kind == ItemKind::Goal ? ItemKind::Competency : ItemKind::Goal;
+              }),
+              QStringList(u"wash"_s));
+}
+
+TEST(FrameworkExport, RulesThatLoseTheirSitesAreCounted)
+{
+    FileBuilder file;
+    const TinyLadder ladder = file.ladder();
+    const auto lost = [&](FrameworkForm form) {
+        const auto written = writeFramework(file.database(), ladder.version, form, 0);
+        EXPECT_TRUE(written);
+        return written ? written.value().sitesLeftOut : -1;
+    };
+    EXPECT_EQ(lost(FrameworkForm::Pack), 0);
+    const Key rule = file.add(Requirement{.version = ladder.version,
+                                          .level = ladder.levelOne,
+                                          .kind = RequirementKind::Log,
+                                          .code = u"here"_s,
+                                          .titleJa = u"院内で"_s,
+                                          .parameters = u"{\"need\": 1}"_s});
+    file.add(RequirementItem{.requirement = rule, .item = ladder.wash});
+    for (const char16_t *name : {u"階中央病院", u"遠音島診療所"})
+        file.add(RequirementSite{.requirement = rule, .site = file.site(QString::fromUtf16(name))});
+    EXPECT_EQ(lost(FrameworkForm::Pack), 1) << "one rule, whatever the number of its sites";
+    EXPECT_EQ(lost(FrameworkForm::Outline), 0) << "there the whole rule is left out";
+}
+
 TEST_F(PackComesHome, ItIsKnownByWhatItIsBasedOnAndShownAsTheDifferenceFromThat)
 {
     EXPECT_EQ(back.pack.lineage.madeBy, u"Region X"_s);
