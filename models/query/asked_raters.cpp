@@ -4,6 +4,8 @@
 #include "models/storage/framework_reads.h"
 #include "models/storage/people_reads.h"
 
+#include <algorithm>
+
 namespace kz::query {
 
 namespace {
@@ -28,6 +30,20 @@ Result<std::vector<FeedbackForm>> feedbackForms(storage::Database &database, Key
     return forms;
 }
 
+/// The first day of the requests that hold on the day; invalid: none does.
+Result<QDate> askedSince(storage::Database &database, Key person, Key tool, Key rater, QDate day)
+{
+    const auto about = storage::AskedReads(database).about(person, day.addDays(-AskedRater::daysAfterDue));
+    if (!about)
+        return about.error();
+    QDate since;
+    for (const storage::AskedLine &line : about.value())
+        if (line.asked.rater == rater && line.asked.tool == tool && line.asked.holdsOn(day)
+            && (!since.isValid() || line.asked.askedOn < since))
+            since = line.asked.askedOn;
+    return since;
+}
+
 } // namespace
 
 Result<AskedRaters> askedRaters(storage::Database &database, Key person, const Actor &reader, QDate day)
@@ -50,17 +66,22 @@ Result<AskedRaters> askedRaters(storage::Database &database, Key person, const A
 Result<RatingSheet> askedSheet(storage::Database &database, Plans &plans, Key person, Key tool, const Rater &rater,
                                const Actor &reader, QDate day, QDate today)
 {
-    const auto asked = storage::AskedReads(database).isAsked(reader.person.value_or(0), person, tool, today);
-    if (!asked)
-        return asked.error();
-    if (!asked.value())
+    const auto since = askedSince(database, person, tool, reader.person.value_or(0), today);
+    if (!since)
+        return since.error();
+    if (!since.value().isValid())
         return makeError(ErrorCode::NotFound, {QString::fromLatin1(Table<AskedRater>::name), reader.name});
     auto found = ratingSheet(database, plans, person, tool, rater, reader, day);
     if (!found)
         return found;
     RatingSheet sheet = std::move(found).value();
+    sheet.level.reset();
     sheet.levelTitle = {};
+    std::erase_if(sheet.places, [&since, today](const WorkPlace &place) {
+        return place.from > today || (place.to.isValid() && place.to < since.value());
+    });
     for (RatingFormItem &item : sheet.form.items) {
+        item.descriptor = {};
         item.self.reset();
         item.selfDay = {};
     }

@@ -22,9 +22,9 @@ struct AskedRaters {
 /// NotFound when there is no such person.
 Result<AskedRaters> askedRaters(storage::Database &database, Key person, const Actor &reader, QDate day);
 
-/// The form for somebody who was asked for feedback and has nothing else to do with the person: without the words of
-/// the level aimed at and the self-rating, which are not theirs to see. NotFound ("asked_rater") when no request holds
-/// on `today`.
+/// The form for somebody who was asked for feedback and has nothing else to do with the person: without the level aimed
+/// at and its words and without the self-rating, which are not theirs to see, and of the places where the person has
+/// worked those since the request alone. NotFound ("asked_rater") when no request holds on `today`.
 Result<RatingSheet> askedSheet(storage::Database &database, Plans &plans, Key person, Key tool, const Rater &rater,
                                const Actor &reader, QDate day, QDate today);
 

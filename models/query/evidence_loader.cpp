@@ -100,6 +100,17 @@ Result<progress::PersonEvidence> loadEvidence(storage::Database &database, Key p
     return evidence;
 }
 
+Result<progress::PersonEvidence> loadCreditEvidence(storage::Database &database, Key person, const AsOf &asOf)
+{
+    progress::PersonEvidence evidence;
+    evidence.person = person;
+    if (auto done = fillAttended(database, asOf.entered, evidence); !done)
+        return done.error();
+    if (auto done = fill(database, person, {}, evidence.enrolments); !done)
+        return done.error();
+    return evidence;
+}
+
 Result<void> eachEvidence(storage::Database &database, std::span<const Key> people, const AsOf &asOf,
                           const std::function<bool(const progress::PersonEvidence &)> &visit)
 {

@@ -17,8 +17,12 @@ namespace kz::query {
 /// journal. Enrolments frame the question and are always there.
 Result<progress::PersonEvidence> loadEvidence(storage::Database &database, Key person, const AsOf &asOf);
 
-/// The same for many, one after the other in the order given; people in order of their keys are read in the order in
-/// which they lie in the file. Ends early, without an error, when `visit` returns false.
+/// Of that, what rules of credits ask about alone: events attended and enrolments. Any other rule would be judged
+/// wrongly by it.
+Result<progress::PersonEvidence> loadCreditEvidence(storage::Database &database, Key person, const AsOf &asOf);
+
+/// The same as loadEvidence() for many, one after the other in the order given; people in order of their keys are read
+/// in the order in which they lie in the file. Ends early, without an error, when `visit` returns false.
 Result<void> eachEvidence(storage::Database &database, std::span<const Key> people, const AsOf &asOf,
                           const std::function<bool(const progress::PersonEvidence &)> &visit);
 

@@ -92,7 +92,7 @@ Result<Asked> askedIn(storage::Database &database, Key person, const AsOf &asOf,
     Asked asked;
     for (storage::AskedLine &line : std::move(lines).value()) {
         const int year = fiscalYearOf(line.asked.due);
-        if (fiscalYearStart(year) > asOf.happened)
+        if (fiscalYearStart(year) > asOf.happened || line.asked.askedOn > asOf.happened)
             continue;
         const auto round = std::pair(year, line.asked.tool);
         rounds.try_emplace(round);

@@ -68,7 +68,9 @@ Result<std::vector<LapsingCredits>> lapsingCredits(storage::Database &database, 
         for (const storage::EnrolledName &who : people.value()) {
             if (token.isCancelled())
                 return makeError(ErrorCode::Cancelled);
-            const auto evidence = loadEvidence(database, who.person, asOf);
+            // Days are gone through one after the other: what somebody logged and how they were rated is much to
+            // count each time, and changes no credits.
+            const auto evidence = loadCreditEvidence(database, who.person, asOf);
             if (!evidence)
                 return evidence.error();
             addLapses(plan.value(), *places.value(), evidence.value(), who, asOf.happened, until, found);

@@ -407,6 +407,9 @@ TEST_F(Feedback, IsNeverTheUsualForm)
 
 TEST_F(Feedback, WhoIsAskedMayAnswerAndNobodyElseNorAfterwards)
 {
+    file.add(Descriptor{.item = ladder.talk, .level = ladder.levelOne, .textJa = QStringLiteral("見守りのもとで")});
+    file.stays(hana, site, QDate(2025, 4, 1), QDate(2025, 5, 31));
+    file.stays(hana, site, QDate(2026, 6, 1), QDate(2026, 8, 31));
     const Key manager = file.door().actor().id;
     const Key peer
         = file.add(Actor{.person = raters[0], .name = QStringLiteral("手本 明"), .role = ActorRole::Trainee});
@@ -431,8 +434,14 @@ TEST_F(Feedback, WhoIsAskedMayAnswerAndNobodyElseNorAfterwards)
     self.assessorKind = AssessorKind::Self;
     EXPECT_NE(codeOf(self), ErrorCode::None);
     EXPECT_EQ(codeOf(form(raters[0], 4, {})), ErrorCode::None);
-    EXPECT_TRUE(askedSheet(file.database(), plans, hana, tool, {AssessorKind::FirstRater, raters[0]},
-                           file.door().actor(), today, today));
+    const auto open = askedSheet(file.database(), plans, hana, tool, {AssessorKind::FirstRater, raters[0]},
+                                 file.door().actor(), today, today);
+    ASSERT_TRUE(open);
+    EXPECT_FALSE(open.value().level) << "what somebody aims at is not a colleague's to see";
+    EXPECT_TRUE(std::ranges::all_of(open.value().form.items,
+                                    [](const RatingFormItem &item) { return item.descriptor.isEmpty(); }));
+    ASSERT_EQ(open.value().places.size(), 1u) << "nor where they were before";
+    EXPECT_EQ(open.value().places.front().from, QDate(2026, 6, 1));
 
     workAs(manager);
     ASSERT_TRUE(file.door().submitAndWait(edit::withdrawRequest(request.value().made, {})));
@@ -484,6 +493,7 @@ TEST_F(Feedback, ThePersonLearnsHowManyWereAskedAndNobodysName)
     EXPECT_EQ(seenBy(trainee())[0].answered, 0);
     EXPECT_TRUE(seenBy(trainee())[0].awaited.isEmpty());
     EXPECT_EQ(seenBy(educator())[0].awaited.size(), 3);
+    EXPECT_TRUE(seenBy(trainee(), today.addDays(-1)).empty()) << "nobody had been asked by then";
 
     answer(raters[0], 4);
     answer(raters[2], 3); // nobody asked them
