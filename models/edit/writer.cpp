@@ -12,6 +12,7 @@
 #include "models/storage/record_kinds.h"
 #include "models/storage/standing_repository.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -27,6 +28,29 @@ bool standsForGood(const QString &action)
 {
     return isOfCredentials(action) || action == QStringLiteral("packet.issue")
         || action == QStringLiteral("handed_form.hand_out");
+}
+
+/// What a member holds of which nothing was ever said.
+bool isUnsaid(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined() || value == QJsonValue(false) || value == QJsonValue(0)
+        || value == QJsonValue(QString()) || (value.isArray() && value.toArray().isEmpty());
+}
+
+/// Whether a record is as its image says. An older program knew fewer members of it: what came since must be unsaid.
+bool isAsLeft(const std::optional<QByteArray> &now, const std::optional<QByteArray> &left)
+{
+    if (now == left || !now || !left)
+        return now == left;
+    const QJsonObject is = QJsonDocument::fromJson(*now).object();
+    const QJsonObject was = QJsonDocument::fromJson(*left).object();
+    const auto agrees = [](const QJsonObject &one, const QJsonObject &other) {
+        for (auto member = one.begin(); member != one.end(); ++member)
+            if (other.contains(member.key()) ? other.value(member.key()) != member.value() : !isUnsaid(member.value()))
+                return false;
+        return true;
+    };
+    return agrees(is, was) && agrees(was, is);
 }
 
 /// How far back Undo looks.
@@ -371,7 +395,7 @@ Result<void> Writer::takeBackRows(Edit &edit, const storage::JournalEntry &entry
         const auto now = type->image(m_database, row.key);
         if (!now)
             return now.error();
-        if (now.value() != row.after)
+        if (!isAsLeft(now.value(), row.after))
             return blocked;
         // What the row is part of may have been closed or adopted since.
         const auto settled = isSettled(m_database, row, rows.value());

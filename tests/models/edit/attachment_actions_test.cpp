@@ -66,6 +66,25 @@ TEST_F(AttachmentActions, AFileIsKeptAndUndoneAndDoneAgainWithWhatStandsInIt)
     EXPECT_EQ(bytesOf(of(hana).front()), pdf);
 }
 
+TEST_F(AttachmentActions, WhatAnOlderProgramWroteIsUndone)
+{
+    ASSERT_TRUE(attach(hana));
+    auto opened = storage::Database::open(file.path(), storage::Database::Mode::ReadWrite);
+    ASSERT_TRUE(opened);
+    auto database = std::move(opened).value();
+    ASSERT_TRUE(database.execute("UPDATE entry_row SET after = json_remove(after, '$.application', '$.document') "
+                                 "WHERE table_name = 'attachment'"));
+    ASSERT_TRUE(database.execute("UPDATE attachment SET document = 'sheet'"));
+    const auto refused = file.door().undo().result();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::UndoBlocked) << "that has been said since";
+    ASSERT_TRUE(database.execute("UPDATE attachment SET document = ''"));
+    undo();
+    EXPECT_TRUE(of(hana).empty());
+    redo();
+    EXPECT_EQ(of(hana).size(), 1u);
+}
+
 TEST_F(AttachmentActions, TheJournalNamesTheHashAndNeverHoldsTheFile)
 {
     ASSERT_TRUE(attach(hana));
