@@ -102,7 +102,8 @@ Result<void> lookAt(storage::Database &database, const References &all, MergePre
     });
     if (!records.value().empty())
         preview.moves.push_back({RecordTraits<T>::table, int(records.value().size())});
-    if (together > 0)
+    // What one was asked about the other goes when they are one; anything else somebody has to look at.
+    if (together > 0 && !std::is_same_v<T, AskedRater>)
         preview.findings.push_back(
             {.kind = Kind::RecordedTogether, .table = RecordTraits<T>::table, .count = int(together), .what = {}});
     return {};
@@ -115,6 +116,19 @@ Result<void> lookAtAll(storage::RecordKinds<Records...>, storage::Database &data
     Result<void> done;
     ((done = done ? lookAt<Records>(database, all, preview) : done), ...);
     return done;
+}
+
+/// Nobody is asked about themselves.
+Result<void> removeRequestsBetween(Edit &edit, const References &all, Key one, Key other)
+{
+    const auto requests = recordsNaming<AskedRater>(edit.database(), referencesOf<AskedRater>(all), one);
+    if (!requests)
+        return requests.error();
+    for (const AskedRater &request : requests.value())
+        if (request.person == other || request.rater == other)
+            if (auto done = edit.remove<AskedRater>(request.id); !done)
+                return done;
+    return {};
 }
 
 template <typename Record>
@@ -463,6 +477,8 @@ Result<void> merged(Edit &edit, const PeopleMerge &merge)
     if (auto done = settleEvents(edit, stays, goes); !done)
         return done;
     if (auto done = removeAll(edit, twinsOf<HeldCertificate>(edit.database(), goes, stays)); !done)
+        return done;
+    if (auto done = removeRequestsBetween(edit, references.value(), goes, stays); !done)
         return done;
     if (auto done = moveAll(storage::JournaledKinds(), edit, references.value(), goes, stays); !done)
         return done;

@@ -516,6 +516,26 @@ TEST(MergePeople, ApplicationsUnderWayOnOneLadderAreToldAndStay)
     EXPECT_TRUE(twins.merge());
 }
 
+TEST(MergePeople, WhatOneWasAskedAboutTheOtherGoes)
+{
+    Twins twins;
+    const auto ask = [&twins](Key about, Key rater) {
+        twins.file.add(AskedRater{
+            .person = about, .tool = twins.ladder.tool, .rater = rater, .askedOn = april, .due = april.addDays(30)});
+    };
+    ask(twins.one, twins.other);
+    ask(twins.other, twins.one);
+    ask(twins.other, twins.colleague);
+    EXPECT_FALSE(twins.preview().isForbidden());
+    const auto requests = [&twins] { return storage::Repository<AskedRater>(twins.file.database()).all().value(); };
+    ASSERT_TRUE(twins.merge());
+    ASSERT_EQ(requests().size(), 1u);
+    EXPECT_EQ(requests().front().person, twins.one);
+    EXPECT_EQ(requests().front().rater, twins.colleague);
+    ASSERT_TRUE(twins.file.door().undo().result());
+    EXPECT_EQ(requests().size(), 3u);
+}
+
 TEST(MergePeople, WhoIsPreceptorOfTheOtherIsAnother)
 {
     Twins twins;
