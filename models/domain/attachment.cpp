@@ -84,6 +84,8 @@ std::vector<Issue> validate(const Attachment &attachment)
     if (attachment.evidence && attachment.application)
         checks.add("application", IssueCode::Overlaps, {attachment.name});
     checks.text("document", attachment.document, Checks::codeLength);
+    if (!attachment.application && !attachment.document.isEmpty())
+        checks.add("document", IssueCode::Unknown, {attachment.document});
     return checks.take();
 }
 

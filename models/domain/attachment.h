@@ -72,8 +72,9 @@ struct Table<Attachment> {
         Column{"document", &Attachment::document, QT_TRANSLATE_NOOP("attachment", "Which document")});
 };
 
-/// It has a name, belongs to one thing at most (Overlaps at "application") and is neither empty nor larger than is
-/// kept; names and notes that look like a patient's are warned of.
+/// It has a name, belongs to one thing at most (Overlaps at "application"), is a document of an application alone
+/// (Unknown at "document") and is neither empty nor larger than is kept; names and notes that look like a patient's are
+/// warned of.
 std::vector<Issue> validate(const Attachment &);
 
 /// What a file is by what stands in it; its name may say anything. Nothing for kinds that are not kept, and for

@@ -138,12 +138,22 @@ Result<void> add(Edit &edit, Attachment wanted, const AttachedFile &file)
     const auto known = storage::recordsOf<Attachment>(edit.database(), wanted.person);
     if (!known)
         return known.error();
-    const auto same = std::ranges::find_if(known.value(), [&](const Attachment &one) {
-        return one.hash == hash.value() && one.evidence == wanted.evidence && one.application == wanted.application;
-    });
+    const auto find = [&](auto fits) {
+        return std::ranges::find_if(known.value(), [&](const Attachment &one) {
+            return one.hash == hash.value() && one.evidence == wanted.evidence && one.application == wanted.application
+                && fits(one);
+        });
+    };
+    auto same = find([&wanted](const Attachment &one) { return one.document == wanted.document; });
+    if (same == known.value().end())
+        same = find([&wanted](const Attachment &one) { return one.document.isEmpty() || wanted.document.isEmpty(); });
     if (same != known.value().end()) {
         edit.setMade(same->id);
-        return {};
+        if (wanted.document.isEmpty() || same->document == wanted.document)
+            return {};
+        Attachment told = *same; // which document it is had not been said
+        told.document = wanted.document;
+        return edit.update(std::move(told));
     }
     wanted.id = 0;
     wanted.name = file.name;

@@ -36,6 +36,11 @@ TEST(Attachments, HaveANameAndASizeThatIsKept)
     Attachment nobodys = report();
     nobodys.person = 0;
     EXPECT_EQ(issuesOf(nobodys), "person");
+    Attachment stray = report();
+    stray.document = QStringLiteral("sheet");
+    EXPECT_EQ(issuesOf(stray), "document") << "of no application";
+    stray.application = 2;
+    EXPECT_EQ(issuesOf(stray), "");
 }
 
 TEST(Attachments, NamesThatLookLikeAPatientsAreWarnedOf)

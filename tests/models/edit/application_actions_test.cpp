@@ -510,7 +510,13 @@ TEST_F(ApplicationActions, AFileMayBeADocumentAndStaysAsItWasOnceItIsDecided)
     ASSERT_TRUE(file.door().undo().result());
     EXPECT_EQ(stored(one).documents, QString());
     EXPECT_TRUE(files().empty());
+    ASSERT_EQ(refusal(attach(nurse, {}, "%PDF-1")), ErrorCode::None);
     ASSERT_EQ(refusal(attach(nurse, sheet, "%PDF-1")), ErrorCode::None);
+    ASSERT_EQ(files().size(), 1u) << "the same file";
+    EXPECT_EQ(files()[0].document, sheet) << "and now it is said which document it is";
+    ASSERT_EQ(refusal(attach(nurse, {}, "%PDF-1")), ErrorCode::None);
+    EXPECT_EQ(files().size(), 1u);
+    EXPECT_EQ(files()[0].document, sheet);
     EXPECT_EQ(refusal(attach(nurse, QStringLiteral("poem"), "%PDF-2")), ErrorCode::Invalid)
         << "nobody asks for such a document";
     workAs(other, ActorRole::Trainee);
