@@ -130,10 +130,26 @@ Result<void> copyRelations(Edit &edit, Copying &copying, Key from)
     if (!relations)
         return relations.error();
     const auto isCopied = [&copying](std::optional<Key> item) { return item && copying[*item] != *item; };
+    const auto own = edit.get<FrameworkVersion>(from);
+    if (!own)
+        return own.error();
     std::vector<Association> kept;
-    for (const Association &one : relations.value())
-        if (isCopied(one.source) && (one.target ? isCopied(one.target) : !one.targetRef.isEmpty()))
+    for (const Association &one : relations.value()) {
+        if (!isCopied(one.source))
+            continue;
+        bool isKept = one.target ? isCopied(one.target) : !one.targetRef.isEmpty();
+        if (one.target && !isKept) {
+            const auto item = edit.get<Item>(*one.target);
+            if (!item)
+                return item.error();
+            const auto elsewhere = edit.get<FrameworkVersion>(item.value().version);
+            if (!elsewhere)
+                return elsewhere.error();
+            isKept = elsewhere.value().framework != own.value().framework;
+        }
+        if (isKept)
             kept.push_back(one);
+    }
     return copying.copy<Association>(std::move(kept));
 }
 

@@ -107,13 +107,23 @@ TEST_F(Frameworks, ACopyKeepsHowItsItemsStandToOneAnotherAndWhichPackItComesFrom
     const TinyLadder ladder = file.ladder();
     file.add(Association{
         .version = ladder.version, .kind = AssociationKind::Precedes, .source = ladder.wash, .target = ladder.drip});
+    const TinyLadder another = file.ladder("another");
+    file.add(Association{.version = ladder.version,
+                         .kind = AssociationKind::IsRelatedTo,
+                         .source = ladder.talk,
+                         .target = another.talk});
     file.add(ForeignRecord{.version = ladder.version,
                            .kind = QLatin1String(PackTrace::kind),
                            .record = ladder.version,
                            .content = traceContent({{QStringLiteral("tiny"), QStringLiteral("0"), {}}, {}})});
     const Key draft = made(edit::copyToDraft(ladder.version, QStringLiteral("2"), {}));
     const auto lines = reads().associations(draft).value();
-    EXPECT_EQ(lines.size(), reads().items(draft).value().size() + 1);
+    EXPECT_EQ(lines.size(), reads().items(draft).value().size() + 2);
+    EXPECT_THAT(
+        lines,
+        Contains(AllOf(Field(&Association::kind, AssociationKind::IsRelatedTo),
+                       Field(&Association::source, item(draft, "talk")), Field(&Association::target, another.talk))))
+        << "of another framework of this file";
     EXPECT_THAT(lines,
                 Contains(AllOf(Field(&Association::kind, AssociationKind::Precedes),
                                Field(&Association::source, item(draft, "wash")),
