@@ -183,6 +183,19 @@ void addRows(const Cells &cells, const std::vector<qint64> &lines, const Head &h
         row.depth = int(std::ranges::find(depths, row.depth) - depths.begin());
 }
 
+/// What the cells look like: lists in more than a third of them are goals.
+LadderCells cellsOf(const std::vector<LadderSheet::Row> &rows)
+{
+    int filled = 0;
+    int lists = 0;
+    for (const LadderSheet::Row &row : rows)
+        for (const auto &[level, text] : row.cells) {
+            ++filled;
+            lists += goalsIn(text).size() > 1 ? 1 : 0;
+        }
+    return lists * 3 > filled ? LadderCells::Goals : LadderCells::Descriptors;
+}
+
 } // namespace
 
 Result<LadderSheet> readLadderSheet(const std::vector<CsvRow> &rows, const QString &name,
@@ -231,15 +244,7 @@ Result<LadderSheet> readLadderSheet(const std::vector<CsvRow> &rows, const QStri
     addRows(cells, lines, head, sheet);
     if (sheet.rows.empty())
         return malformed(name, sheet.headLine, QT_TRANSLATE_NOOP("CsvDefect", "nothing stands under the levels"));
-    int filled = 0;
-    int lists = 0;
-    for (const LadderSheet::Row &row : sheet.rows)
-        for (const auto &[level, text] : row.cells) {
-            ++filled;
-            lists += goalsIn(text).size() > 1 ? 1 : 0;
-        }
-    if (lists * 3 > filled)
-        sheet.cells = LadderCells::Goals;
+    sheet.cells = cellsOf(sheet.rows);
     return sheet;
 }
 
@@ -258,6 +263,7 @@ bool joinLadderSheet(LadderSheet &sheet, const QString &ownName, const LadderShe
         below(ownName, std::exchange(sheet.rows, {}));
     below(otherName, other.rows);
     ++sheet.sheets;
+    sheet.cells = cellsOf(sheet.rows);
     return true;
 }
 

@@ -52,7 +52,8 @@ Result<LadderSheet> readLadderSheet(const std::vector<CsvRow> &rows, const QStri
                                     const std::optional<LadderPlace> &place = {});
 
 /// Takes what is in another sheet of the book as a further domain, called like the sheet, if it has the same levels.
-/// The first time what is there already becomes a domain called `ownName`. False: its levels are others.
+/// The first time what is there already becomes a domain called `ownName`. What stands in the cells is told anew, by
+/// all of them. False: its levels are others.
 bool joinLadderSheet(LadderSheet &sheet, const QString &ownName, const LadderSheet &other, const QString &otherName);
 
 /// "framework.add". The ladder as a framework of its own with a first draft, all in one action. AlreadyTaken at "code".

@@ -3,6 +3,7 @@
 #include "models/base/dates.h"
 #include "models/progress/leaf.h"
 
+#include <algorithm>
 #include <set>
 #include <tuple>
 
@@ -133,7 +134,7 @@ private:
             for (int i = 0; i < m_imagined.records; ++i) {
                 row.evidence = nextKey();
                 row.day = dayOf(i);
-                row.assessor = isLog ? 0 : 1 + i % m_imagined.raters;
+                row.assessor = isLog ? 0 : 1 + i % std::max(1, m_imagined.raters);
                 m_made.evidence.observations.push_back(row);
             }
         };

@@ -8,10 +8,10 @@ namespace kz::progress {
 /// Somebody thought up, as who writes a rule thinks of them: so much of what the rule counts, evenly over the months
 /// they have been here. What is counted is of the kind asked for, at places the rule allows.
 struct Imagined {
-    int months = 12;       ///< employed, enrolled, in the profession and at the level asked for
-    int records = 3;       ///< log entries and ratings of each item; half-days; events; interviews
+    int months = 12;       ///< employed, enrolled, in the profession and at the level asked for; 0: since the day
+    int records = 3;       ///< log entries and ratings of each item; half-days; events; interviews; 0: none
     int step = 3;          ///< of each rating
-    int raters = 2;        ///< in turns
+    int raters = 2;        ///< in turns; one at least
     int weeks = 8;         ///< of each stay asked for, one after the other, the last till the day
     int amount = 10;       ///< credits, or hours, of all events together
     int absentDays = 0;    ///< working days, the last ones

@@ -120,6 +120,14 @@ TEST(LadderSheet, SheetsOfOneBookWithTheSameLevelsAreDomainsOfOneLadder)
     other.levels.pop_back();
     EXPECT_FALSE(joinLadderSheet(ladder, QStringLiteral("ケア"), other, QStringLiteral("管理")));
     EXPECT_EQ(ladder.sheets, 3);
+    EXPECT_EQ(ladder.cells, LadderCells::Descriptors);
+    LadderSheet goals = power(u"教育");
+    for (LadderSheet::Row &row : goals.rows)
+        for (auto &[level, text] : row.cells)
+            text = QStringLiteral("1. 伝える\n2. 見守る");
+    goals.rows.resize(4, goals.rows.front());
+    EXPECT_TRUE(joinLadderSheet(ladder, QStringLiteral("ケア"), goals, QStringLiteral("教育")));
+    EXPECT_EQ(ladder.cells, LadderCells::Goals) << "as most of all cells look";
 }
 
 TEST(LadderSheet, ACellWithSeveralNumberedLinesHoldsGoals)

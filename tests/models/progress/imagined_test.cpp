@@ -39,6 +39,7 @@ TEST(Imagined, RatersTakeTurnsAndEachItemHasItsRatings)
     EXPECT_TRUE(imaginedWith(plan, {.records = 2, .step = 3, .raters = 2}).met);
     EXPECT_EQ(imaginedWith(plan, {.records = 2, .step = 2, .raters = 2}).have, 0) << "below the step";
     EXPECT_FALSE(imaginedWith(plan, {.records = 9, .step = 3, .raters = 1}).met) << "one assessor alone";
+    EXPECT_FALSE(imaginedWith(plan, {.records = 9, .step = 3, .raters = 0}).met) << "somebody rates";
 }
 
 TEST(Imagined, IsWhereTheRuleAsksOrItIsSaidThatThereIsNoSuchPlace)
