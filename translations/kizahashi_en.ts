@@ -432,6 +432,13 @@
             <numerusform>%n items are in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n steps lose their anchors.</source>
+        <translation>
+            <numerusform>%n step loses its anchor.</numerusform>
+            <numerusform>%n steps lose their anchors.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::FrameworkView</name>

@@ -147,6 +147,10 @@
         <source>Issue %1 again</source>
         <translation>%1の再交付</translation>
     </message>
+    <message>
+        <source>Replace %1 by the level below</source>
+        <translation>%1の1段階引下げ</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationPaper</name>
@@ -567,6 +571,10 @@
         <translation>
             <numerusform>「%1」を依頼した%n人が、期限（%2）までに回答していません</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Level’s rule unmet</source>
+        <translation>認定要件割れ</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1576,13 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>the code %1 is taken or too long; %2 stands for it</source>
         <translation>コード%1は使用済みか長すぎるため、%2とします</translation>
+    </message>
+</context>
+<context>
+    <name>Employment</name>
+    <message>
+        <source>Employment ended</source>
+        <translation>在職の終了</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2624,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>CASE package, version 1.0 (.json)</source>
         <translation>CASEパッケージ 1.0（.json）</translation>
     </message>
+    <message>
+        <source>Anchors of scales that one item alone uses</source>
+        <translation>1つの項目だけで使われている評価尺度の目安</translation>
+    </message>
 </context>
 <context>
     <name>EventPaper</name>
@@ -3083,20 +3102,20 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>CASE 1.0で失われるもの：%1 %2件</translation>
     </message>
     <message>
-        <source>Based on %1 of “%2”.</source>
-        <translation>「%2」の%1をもとにしています。</translation>
-    </message>
-    <message>
-        <source>Based on %1 of “%2”, changed by %3.</source>
-        <translation>「%2」の%1をもとに、%3が変更したものです。</translation>
-    </message>
-    <message>
         <source>Improvement: %1</source>
         <translation>改善の取組：%1</translation>
     </message>
     <message>
         <source>Lines that are there already and stay as they were decided: %1.</source>
         <translation>すでにあり、決定のまま残る行：%1件。</translation>
+    </message>
+    <message>
+        <source>Left out, for this form has no words for it: anchors of steps: %1</source>
+        <translation>この形式では表せないため省いたもの：段階の目安 %1件</translation>
+    </message>
+    <message>
+        <source>Rules written without the sites they are confined to: %1</source>
+        <translation>施設の限定を除いて書き出した要件：%1件</translation>
     </message>
 </context>
 <context>
@@ -3912,15 +3931,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>実施者</translation>
     </message>
     <message>
-        <source>Based on %1 of “%2”.</source>
-        <extracomment>%1: a version, %2: the code of a ladder or programme, %3: who changed it</extracomment>
-        <translation>「%2」の%1をもとにしています。</translation>
-    </message>
-    <message>
-        <source>Based on %1 of “%2”, changed by %3.</source>
-        <translation>「%2」の%1をもとに、%3が変更したものです。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -4116,10 +4126,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Applications ready for the decision or overdue</source>
         <translation>認定申請（決定待ち・期限超過）</translation>
-    </message>
-    <message>
-        <source>Log entries to countersign for more than two weeks</source>
-        <translation>2週間以上確認待ちの経験記録</translation>
     </message>
     <message>
         <source>Behind the plan</source>
@@ -4320,6 +4326,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Calendar</source>
         <translation>予定</translation>
+    </message>
+    <message>
+        <source>Entries and forms to countersign for more than two weeks</source>
+        <translation>2週間以上確認待ちの経験記録・評価票</translation>
+    </message>
+    <message>
+        <source>Feedback asked for and not given</source>
+        <translation>360度評価の期限超過</translation>
+    </message>
+    <message>
+        <source>Credits that lapse</source>
+        <translation>要件を満たさなくなる単位</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +5960,11 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>SAMPLE</source>
         <translation>見本</translation>
     </message>
+    <message>
+        <source>%1 certified on %2; %3: %4</source>
+        <extracomment>A level, the day of the decision, one of the level&apos;s requirements, and what there is of it</extracomment>
+        <translation>%1（%2認定）：「%3」が%4</translation>
+    </message>
 </context>
 <context>
     <name>ReportVerb</name>
@@ -7383,6 +7406,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Part</source>
         <translation>対象</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>尺度</translation>
     </message>
 </context>
 <context>
@@ -8940,6 +8967,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Copied: paste it into a message to each of them.</source>
         <translation>コピーしました。お一人ずつの連絡文に貼り付けてください。</translation>
     </message>
+    <message>
+        <source>You were asked for feedback on %1 with the form “%2”, and your answer is not there yet. You find the form in Kizahashi among what waits for you, with the day to answer by. You are not named to %1.</source>
+        <translation>%1さんの「%2」の回答をお願いしていますが、まだ回答がありません。評価票と回答期限は、Kizahashiの評価の一覧（受講者の方はホーム）で確認できます。%1さんにお名前が示されることはありません。</translation>
+    </message>
 </context>
 <context>
     <name>kz::AssessmentsTab</name>
@@ -9465,6 +9496,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>%1, again on %2</source>
         <extracomment>the number of a certificate and when it was issued again</extracomment>
         <translation>%1（%2再交付）</translation>
+    </message>
+    <message>
+        <source>Fall to %1…</source>
+        <translation>%1への引下げ…</translation>
+    </message>
+    <message>
+        <source>Take back %1…</source>
+        <translation>%1の取消し…</translation>
     </message>
 </context>
 <context>
@@ -10785,6 +10824,27 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::FallDialog</name>
+    <message>
+        <source>%1 falls to %2</source>
+        <extracomment>whose level falls, and to which</extracomment>
+        <translation>%1の%2への引下げ</translation>
+    </message>
+    <message>
+        <source>Fall one level</source>
+        <translation>1段階引下げ</translation>
+    </message>
+    <message>
+        <source>%1 ends on this day. %2 is in force already and stays as it is.</source>
+        <extracomment>two levels</extracomment>
+        <translation>%1の認定はこの日で終わります。%2はすでに認定中なので、そのままです。</translation>
+    </message>
+    <message>
+        <source>%1 ends on this day, and %2 is awarded under the next number.</source>
+        <translation>%1の認定はこの日で終わり、%2を次の番号で認定します。</translation>
+    </message>
+</context>
+<context>
     <name>kz::FileCard</name>
     <message>
         <source>This file</source>
@@ -11531,6 +11591,16 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>CASE 1.0 has no words for: %1.</source>
         <translation>CASE 1.0では表せないもの：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps lose their anchors.</source>
+        <translation>
+            <numerusform>段階の目安%n件は、この形式では表せないため省きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules confined to certain sites (%1) are given out without them.</source>
+        <translation>施設を限定した要件（%1件）は、その限定を除いて書き出しました。</translation>
     </message>
 </context>
 <context>
@@ -12558,6 +12628,13 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Stays open and is to be seen to:</source>
         <translation>残るもの（対応が必要です）：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>further lines of the list above, e.g. of further duties that end</extracomment>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15116,6 +15193,13 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Ratings of many people in Excel sheets or CSV files: people by items. Several files may be chosen, or dropped here.</source>
         <translation>人と項目が縦横に並ぶ評価の表（ExcelまたはCSV）をまとめて取り込みます。複数のファイルを選べます。ここにドロップしても取り込めます。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>a person, and how many others</extracomment>
+        <translation>
+            <numerusform>%1ほか%n名</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::RatingBooks</name>
@@ -15939,6 +16023,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Forms rate by this scale: %1. Choose another scale for them first.</source>
         <translation>この尺度は次の評価票で使われています：%1。先に評価票の尺度を変えてください。</translation>
+    </message>
+    <message>
+        <source>An anchor says what one sees when somebody is at the step. Raters have it before them.</source>
+        <translation>目安には、その段階にある人の様子を書きます。評価の入力画面と評価票に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -17252,8 +17340,12 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>対象</translation>
     </message>
     <message>
-        <source>“%1” has changes that are not saved. Save them, or choose the other one again to leave them.</source>
-        <translation>「%1」の変更がまだ保存されていません。保存するか、破棄してよければもう一度選んでください。</translation>
+        <source>Leave the changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved. Save them, or leave them and go to “%2”.</source>
+        <translation>「%1」の変更がまだ保存されていません。保存するか、変更を破棄して「%2」に移ってください。</translation>
     </message>
 </context>
 <context>
@@ -17754,10 +17846,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>ラダーのレベル：%1</translation>
     </message>
     <message>
-        <source>Passing and validity</source>
-        <translation>合格と有効期間</translation>
-    </message>
-    <message>
         <source>One document a line, its English name behind “ / ”. A step that an application has taken stays.</source>
         <translation>書類は1行に1つ。英語名は「 / 」の後に書きます。申請で使われた段階は外せません。</translation>
     </message>
@@ -17784,6 +17872,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>none</source>
         <comment>no usual day</comment>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Completed months of the present employment before an application can be begun; 0: from the first day on</source>
+        <translation>申請を始めるまでに満了すべき今の在職の月数。0なら初日から申請できます</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
     </message>
 </context>
 <context>
@@ -18020,6 +18116,11 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>
             <numerusform>%n回、最後は%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a step of a scale and what one sees when somebody is at it</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -19154,6 +19255,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Anchor (English)</source>
         <translation>目安（英語）</translation>
     </message>
+    <message>
+        <source>Label (Japanese)</source>
+        <translation>段階名（日本語）</translation>
+    </message>
+    <message>
+        <source>Label (English)</source>
+        <translation>段階名（英語）</translation>
+    </message>
 </context>
 <context>
     <name>setting</name>
@@ -19982,6 +20091,19 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>%1: nobody is asked for feedback on themselves. Leave that name out.</source>
         <translation>%1：本人に、本人についての360度評価は依頼できません。その人を外してください。</translation>
     </message>
+    <message>
+        <source>%1: an application can be begun from %2 on. The employment has not lasted long enough yet.</source>
+        <translation>%1：申請できるのは%2からです。在職期間がまだ足りません。</translation>
+    </message>
+    <message>
+        <source>Based on %1 of “%2”.</source>
+        <extracomment>%1: a version, %2: the code of a ladder or programme, %3: who changed it</extracomment>
+        <translation>「%2」の%1をもとにしています。</translation>
+    </message>
+    <message>
+        <source>Based on %1 of “%2”, changed by %3.</source>
+        <translation>「%2」の%1をもとに、%3が変更したものです。</translation>
+    </message>
 </context>
 <context>
     <name>workflow</name>
@@ -20016,6 +20138,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Years a level stands</source>
         <translation>認定の有効年数</translation>
+    </message>
+    <message>
+        <source>Months employed</source>
+        <translation>必要な在職月数</translation>
     </message>
 </context>
 <context>
