@@ -16,6 +16,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/table_view.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
@@ -144,6 +145,7 @@ QWidget *ApplicationsPage::makeFilters()
     const auto add = [&](const QString &name) {
         auto *combo = new QComboBox;
         combo->setAccessibleName(name);
+        combo->view()->setAccessibleName(name);
         combo->setToolTip(name);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         row->addWidget(combo);

@@ -36,8 +36,9 @@ DraftItems::DraftItems(items::Workspace &workspace, Settings &settings, QWidget 
       m_tree(new FrameworkTree(items::DraftTreeModel::HeadingRole, items::DraftTreeModel::QuietRole)),
       m_columns(new QMenu(tr("Columns"), this)), m_form(new ItemForm)
 {
-    const QVariant columns = settings.value(Setting::View, columnsSetting);
-    m_shownColumns = columns.toStringList().isEmpty() ? columnsAtFirst : columns.toStringList();
+    const QStringList columns
+        = settings.value(Setting::View, columnsSetting).toString().split(u',', Qt::SkipEmptyParts);
+    m_shownColumns = columns.isEmpty() ? columnsAtFirst : columns;
     m_split->addWidget(makeLeft());
     m_split->addWidget(scrolled(m_form));
     m_split->setChildrenCollapsible(false);
@@ -180,7 +181,7 @@ void DraftItems::fillColumns()
             m_shownColumns.removeAll(name);
             if (shown)
                 m_shownColumns.append(name);
-            m_settings.setValue(Setting::View, m_shownColumns, columnsSetting);
+            m_settings.setValue(Setting::View, m_shownColumns.join(u','), columnsSetting);
             showColumns();
         });
     }

@@ -179,6 +179,7 @@ AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, 
     m_ask->setToolTip(tr("Ask several people to fill in a form that does not name them to this person"));
     connect(m_ask, &QAction::triggered, this, &AssessmentsTab::askRaters);
     connect(&workspace, &items::Workspace::rightsChanged, this, &AssessmentsTab::refreshActions);
+    refreshActions(); // nobody is shown yet
 
     auto *parts = new QSplitter(Qt::Vertical);
     parts->addWidget(titled(tr("Self-rating beside others' ratings"), m_ratingTable));

@@ -3,7 +3,10 @@
 #include "models/edit/file_actions.h"
 #include "models/report/papers.h"
 #include "models/words/words.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/scrolled.h"
 
+#include <QFormLayout>
 #include <QLineEdit>
 
 namespace kz {
@@ -31,17 +34,28 @@ LetterheadDialog::LetterheadDialog(items::Workspace &workspace, const QStringLis
     : FormDialog(tr("Letterhead and form numbers"), tr("Save"), {words::issueText, words::errorText}, parent),
       m_workspace(workspace), m_stored(values)
 {
-    QStringList labels{tr("Institution"), tr("Certified by (title and name)")};
-    for (const report::PaperKind &kind : report::paperKinds())
-        labels << report::paperTitle(kind);
     const QStringList names = settings();
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        auto *field = new QLineEdit(values.value(i));
-        if (names[i].startsWith(QLatin1String("form_number")))
-            field->setPlaceholderText(tr("Form number: the program's own"));
-        addField(names[i], labels[i], field);
-        m_fields.push_back(field);
+    const auto addLine = [&](const QString &label) {
+        auto *line = new QLineEdit(values.value(qsizetype(m_fields.size())));
+        line->setAccessibleName(label);
+        m_fields.push_back(line);
+        return line;
+    };
+    for (const QString &label : {tr("Institution"), tr("Certified by (title and name)")})
+        addField(names[qsizetype(m_fields.size())], label, addLine(label));
+    // There are more papers than a small screen has lines.
+    auto *numbers = new QWidget;
+    auto *rows = new QFormLayout(numbers);
+    rows->setContentsMargins(0, 0, space::inside, 0);
+    rows->setVerticalSpacing(space::inside);
+    for (const report::PaperKind &kind : report::paperKinds()) {
+        QLineEdit *line = addLine(report::paperTitle(kind));
+        line->setPlaceholderText(tr("Form number: the program's own"));
+        rows->addRow(line->accessibleName(), line);
     }
+    QScrollArea *area = scrolled(numbers);
+    area->setMinimumSize(560, 300);
+    addField(QStringLiteral("form_numbers"), tr("Form numbers"), area);
     setNote(tr("The institution stands at the head of every page, the form number at its foot."));
 }
 

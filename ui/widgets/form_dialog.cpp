@@ -21,16 +21,17 @@ bool takesTab(const QWidget *widget)
     return (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy();
 }
 
-/// What Tab comes to in a field, in the order in which it does now: itself and the controls it is made of.
+/// What Tab comes to in a field: itself and the controls it is made of.
 QList<QWidget *> stopsIn(QWidget *field)
 {
     QList<QWidget *> stops;
     if (takesTab(field))
         stops.append(field);
-    const QWidget *top = field->window();
-    for (QWidget *at = top->nextInFocusChain(); at != top; at = at->nextInFocusChain())
-        if (field->isAncestorOf(at) && takesTab(at))
-            stops.append(at);
+    // As they were made: the chain of the keyboard is a ring, and may begin in the middle of them.
+    const auto inside = field->findChildren<QWidget *>();
+    for (QWidget *each : inside)
+        if (takesTab(each) && each->window() == field->window()) // not the list of a choice
+            stops.append(each);
     return stops;
 }
 

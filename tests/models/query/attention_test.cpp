@@ -167,7 +167,7 @@ TEST_F(AttentionTest, WhoIsCertifiedIsNamedOnceTheirLevelsOwnRuleIsMetNoMore)
     const Key record = items.value().front().id;
     const auto lapsed = [this](const AsOf &asOf) {
         Plans plans;
-        const auto all = attention(file.database(), plans, asOf);
+        const auto all = attention(file.database(), plans, Actor{}, asOf);
         EXPECT_TRUE(all);
         return all ? all.value().lapsed : std::vector<LapsedLevel>();
     };

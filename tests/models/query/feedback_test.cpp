@@ -435,7 +435,7 @@ TEST_F(Feedback, WhoIsAskedMayAnswerAndNobodyElseNorAfterwards)
     EXPECT_NE(codeOf(self), ErrorCode::None);
     EXPECT_EQ(codeOf(form(raters[0], 4, {})), ErrorCode::None);
     const auto open = askedSheet(file.database(), plans, hana, tool, {AssessorKind::FirstRater, raters[0]},
-                                 file.door().actor(), today, today);
+                                 {.id = peer, .person = raters[0], .role = ActorRole::Trainee}, today, today);
     ASSERT_TRUE(open);
     EXPECT_FALSE(open.value().level) << "what somebody aims at is not a colleague's to see";
     EXPECT_TRUE(std::ranges::all_of(open.value().form.items,

@@ -252,11 +252,10 @@ TEST_F(Draft, WhatAnItemMeansStandsAcrossTheLevelsAndIsWrittenThere)
     ASSERT_NE(columns, actions.end());
     (*columns)->menu()->actions().last()->trigger();
     EXPECT_FALSE(tree()->isColumnHidden(5));
-    EXPECT_TRUE(waitFor([this] {
-        return settings.value(Setting::View, QStringLiteral("draft-items-columns"))
-            .toStringList()
-            .contains(QStringLiteral("level:II"));
-    }));
+    EXPECT_TRUE(settings.value(Setting::View, QStringLiteral("draft-items-columns"))
+                    .toString()
+                    .contains(QStringLiteral("level:II")))
+        << "remembered";
 
     tree()->edit(levelTwo());
     auto *line = tree()->viewport()->findChild<QLineEdit *>();
