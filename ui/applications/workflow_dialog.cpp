@@ -146,7 +146,6 @@ QWidget *WorkflowDialog::makeRule()
     m_oneDown->setText(words::fieldLabel("workflow", "one_down"));
     row->addWidget(m_oneDown);
     row->addStretch(1);
-    rule->setFocusProxy(m_passStep);
     return rule;
 }
 
@@ -173,7 +172,6 @@ QWidget *WorkflowDialog::makeSteps()
     }
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
-    steps->setFocusProxy(m_steps.front().box);
     return steps;
 }
 
