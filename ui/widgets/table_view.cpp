@@ -186,11 +186,12 @@ QAction *TableView::listAction(const QString &text, const char *name, ListWay wa
     auto *action = new QAction(text, this);
     action->setObjectName(QLatin1String(name));
     connect(action, &QAction::triggered, this, [this, way] {
+        Page *outermost = nullptr; // a page may have pages inside
         for (QWidget *above = parentWidget(); above; above = above->parentWidget())
-            if (auto *page = qobject_cast<Page *>(above)) {
-                Q_EMIT page->listAsked(this, way);
-                return;
-            }
+            if (auto *page = qobject_cast<Page *>(above))
+                outermost = page;
+        if (outermost)
+            Q_EMIT outermost->listAsked(this, way);
     });
     return action;
 }
