@@ -12663,6 +12663,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Certified by (title and name)</source>
         <translation>認定者（職名・氏名）</translation>
     </message>
+    <message>
+        <source>Form numbers</source>
+        <translation>様式番号</translation>
+    </message>
 </context>
 <context>
     <name>kz::LevelsDialog</name>

@@ -257,7 +257,7 @@ private:
                                                               : second;
         result.day = std::max(m_applied, m_years.today.addDays(-25));
         if (needsForm(step.kind, result.outcome))
-            result.paper = QStringLiteral("教育担当室の評価表綴り");
+            result.paper = QStringLiteral("教育担当室の評価票綴り");
         return result;
     }
 

@@ -55,7 +55,7 @@ RatingPage::RatingPage(items::Workspace &workspace, Settings &settings, QWidget 
     m_table->setSortingEnabled(false);
     m_table->setItemDelegate(new RatingDelegate(m_table));
     m_table->setAccessibleName(tr("Items to rate"));
-    m_table->setStandardWidths({43, 17, 11, 13, 12});
+    m_table->setStandardWidths({38, 16, 8, 13, 12});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->installEventFilter(this);
     m_itemsIssue = new IssueLabel(m_table);

@@ -17,6 +17,8 @@
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
+#include <algorithm>
+
 namespace kz {
 
 namespace {
@@ -277,7 +279,15 @@ void LadderSheetDialog::fillTree()
         open.push_back(item);
     }
     m_tree->expandAll();
-    m_tree->header()->resizeSection(0, 240);
+    // The levels share what the items leave; where there are many, the table scrolls.
+    constexpr int itemWidth = 240;
+    constexpr int narrowestLevel = 140;
+    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->resizeSection(0, itemWidth);
+    const int levels = std::max(1, int(m_ladder.levels.size()));
+    for (int level = 1; level <= levels; ++level)
+        m_tree->header()->resizeSection(level,
+                                        std::max(narrowestLevel, (m_tree->viewport()->width() - itemWidth) / levels));
     QStringList said{tr("%n items", nullptr, int(m_ladder.rows.size())),
                      tr("%n levels", nullptr, int(m_ladder.levels.size()))};
     if (m_ladder.sheets > 1)

@@ -89,6 +89,7 @@ QWidget *AskFeedbackDialog::makeAsked()
     m_askedTable->setStandardWidths({16, 10, 10, 12});
     m_askedTable->setAccessibleName(tr("Who was asked before"));
     m_askedTable->setFixedHeight(m_askedTable->fontMetrics().lineSpacing() * 2 * listRows);
+    m_askedTable->setMinimumWidth(m_askedTable->fontMetrics().averageCharWidth() * 76); // all its columns
     m_withdraw->setShortcut(Qt::Key_Delete);
     m_withdraw->setShortcutContext(Qt::WidgetShortcut);
     m_withdraw->setToolTip(tr("Take the request in focus back: it goes from their list, and they may not answer it "

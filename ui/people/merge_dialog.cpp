@@ -226,6 +226,7 @@ QButtonGroup *MergeDialog::addLine(QGridLayout *grid, const QString &label, cons
                                                         : value);
         button->setToolTip(isLong ? value : QString());
         button->setAccessibleName(label + u' ' + (value.isEmpty() ? tr("nothing") : value));
+        button->setMinimumHeight(button->sizeHint().height()); // the wrapped words below take none of it
         group->addButton(button, id);
         grid->addWidget(button, row, 1 + id);
         return button;

@@ -137,6 +137,7 @@ void LogPage::makeFields()
     constexpr int noteLines = 3;
     m_note->document()->setDocumentMargin(space::base);
     m_note->setFixedHeight(fontMetrics().lineSpacing() * noteLines + 2 * (m_note->frameWidth() + space::base));
+    m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // else its row takes what is left of the card
     m_note->setPlaceholderText(tr("Nothing that could tell who the patient is"));
     m_personIssue = new IssueLabel(m_finder);
     m_dayIssue = new IssueLabel(m_day);
