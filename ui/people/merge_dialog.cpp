@@ -213,9 +213,14 @@ QButtonGroup *MergeDialog::addLine(QGridLayout *grid, const QString &label, cons
     if (staying.isEmpty() && going.isEmpty())
         return nullptr;
     const int row = grid->rowCount();
-    grid->addWidget(new TextLabel(label, TextSize::Body), row, 0);
+    // The wrapped words below take nothing of a line's height.
+    const auto whole = [](auto *widget) {
+        widget->setMinimumHeight(widget->sizeHint().height());
+        return widget;
+    };
+    grid->addWidget(whole(new TextLabel(label, TextSize::Body)), row, 0);
     if (staying == going) {
-        grid->addWidget(new TextLabel(staying, TextSize::Body), row, 1, 1, 2);
+        grid->addWidget(whole(new TextLabel(staying, TextSize::Body)), row, 1, 1, 2);
         return nullptr;
     }
     auto *group = new QButtonGroup(this);
@@ -226,9 +231,8 @@ QButtonGroup *MergeDialog::addLine(QGridLayout *grid, const QString &label, cons
                                                         : value);
         button->setToolTip(isLong ? value : QString());
         button->setAccessibleName(label + u' ' + (value.isEmpty() ? tr("nothing") : value));
-        button->setMinimumHeight(button->sizeHint().height()); // the wrapped words below take none of it
         group->addButton(button, id);
-        grid->addWidget(button, row, 1 + id);
+        grid->addWidget(whole(button), row, 1 + id);
         return button;
     };
     QRadioButton *first = side(0, staying);
