@@ -34,7 +34,7 @@ namespace {
 using Entries = items::RowsModel<storage::WaitingLine>;
 using Sheets = items::RowsModel<storage::SheetLine>;
 
-constexpr int noteLines = 5;
+constexpr int noteLines = 3;
 
 QString whereText(const storage::WaitingLine &line)
 {

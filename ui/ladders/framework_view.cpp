@@ -80,6 +80,7 @@ QWidget *FrameworkView::makeHead()
     m_title->setWordWrap(true);
     m_state = new StateBadge;
     m_about = new TextLabel(TextSize::Body);
+    m_about->setWordWrap(true); // it may be for many professions
     m_source = new TextLabel(TextSize::Caption);
     m_source->setTone(ThemeRole::Muted);
     m_source->setWordWrap(true);

@@ -11,7 +11,6 @@
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTreeView>
 
@@ -71,11 +70,8 @@ void RuleTrialBox::layOut()
     m_tree->header()->resizeSection(items::RequirementTreeModel::Standing, 14 * character);
     m_tree->header()->resizeSection(items::RequirementTreeModel::MetOn, 15 * character);
     body()->setSpacing(space::inside);
-    auto *whom = new QHBoxLayout;
-    whom->setSpacing(space::inside);
-    whom->addWidget(m_person, 1);
-    whom->addWidget(m_thoughtUp);
-    body()->addLayout(whom);
+    body()->addWidget(m_person);
+    body()->addWidget(m_thoughtUp);
     body()->addWidget(m_imagined);
     body()->addWidget(m_figures);
     body()->addWidget(m_said);
