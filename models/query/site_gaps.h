@@ -1,6 +1,9 @@
 #pragma once
 
 #include "models/query/shortfall.h"
+#include "models/query/site_standings.h"
+
+#include <map>
 
 namespace kz::query {
 
@@ -17,9 +20,25 @@ struct SiteGap {
     Gap gap = Gap::Site;
 };
 
-/// What everybody who belongs to the site lacks on the way to their target levels: gaps of the site first, then of its
-/// wards, then what is up to the people; within each what most lack first. People whose enrolments have ended are left
-/// out. Reads everybody's evidence: a worker's task; Cancelled with the token.
+/// Collects what the people of a site lack on the way to their target levels, from eachStandingAtSite().
+class SiteGapCount
+{
+public:
+    SiteGapCount(storage::Database &database, Key site, QDate day)
+        : m_database(database), m_site(site), m_gaps(database, day)
+    { }
+    Result<void> add(const StandingAtSite &one);
+    /// Gaps of the site first, then of its wards, then what is up to the people; within each what most lack first.
+    Result<std::vector<SiteGap>> all();
+
+private:
+    storage::Database &m_database;
+    Key m_site;
+    Gaps m_gaps;
+    std::map<Key, int> m_asked;                     ///< by version
+    std::map<std::pair<Key, Key>, SiteGap> m_found; ///< by version and item
+};
+
 Result<std::vector<SiteGap>> siteGaps(storage::Database &database, Plans &plans, Key site, const AsOf &asOf,
                                       const CancelToken &token);
 

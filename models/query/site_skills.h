@@ -2,8 +2,7 @@
 
 #include "models/query/measured.h"
 #include "models/query/person_paper.h"
-#include "models/query/plans.h"
-#include "models/query/read_pool.h"
+#include "models/query/site_gaps.h"
 
 namespace kz::query {
 
@@ -27,10 +26,33 @@ struct SiteSkill {
     bool restsOnOne() const { return able == 1 && people > 1; }
 };
 
-/// The skills of everybody who belongs to the site on the day, by programme and in the order of its tree. People whose
-/// enrolments have ended are left out. Reads everybody's evidence: a worker's task; Cancelled with the token.
+/// Collects who can do what, from eachStandingAtSite().
+class SiteSkillCount
+{
+public:
+    void add(const StandingAtSite &one);
+    /// By programme and in the order of its tree.
+    std::vector<SiteSkill> all();
+
+private:
+    struct Programme {
+        Title title;
+        PlanPtr plan;
+        std::unordered_map<Key, std::map<Key, SkilledRole>> skills; ///< by item and profession
+    };
+    std::map<Key, Programme> m_programmes; ///< by version
+};
+
 Result<std::vector<SiteSkill>> siteSkills(storage::Database &database, Plans &plans, Key site, const AsOf &asOf,
                                           const CancelToken &token);
+
+/// What the people of a site lack and what they can do, from one reading of their evidence.
+struct SiteNeeds {
+    std::vector<SiteGap> gaps;
+    std::vector<SiteSkill> skills;
+};
+Result<SiteNeeds> siteNeeds(storage::Database &database, Plans &plans, Key site, const AsOf &asOf,
+                            const CancelToken &token);
 
 /// The same for a page on paper. NotFound when there is no such site.
 struct SiteSkillsPaper {

@@ -238,28 +238,18 @@ void SiteView::read()
             if (trend)
                 showTrend(trend.value());
         }));
-    // These ask for everybody's evidence and so come last.
-    using Gaps = std::vector<query::SiteGap>;
-    m_tokens.push_back(m_workspace.read<Gaps>(
+    // Asks for everybody's evidence and so comes last.
+    m_tokens.push_back(m_workspace.read<query::SiteNeeds>(
         this,
         [site, asOf, plans](storage::Database &database, const query::CancelToken &token) {
-            return query::siteGaps(database, *plans, site, asOf, token);
+            return query::siteNeeds(database, *plans, site, asOf, token);
         },
-        [this, answered](const Result<Gaps> &gaps) {
-            answered(gaps ? nullptr : &gaps.error());
-            if (gaps)
-                m_gaps->setGaps(gaps.value());
-        }));
-    using Skills = std::vector<query::SiteSkill>;
-    m_tokens.push_back(m_workspace.read<Skills>(
-        this,
-        [site, asOf, plans](storage::Database &database, const query::CancelToken &token) {
-            return query::siteSkills(database, *plans, site, asOf, token);
-        },
-        [this, answered](const Result<Skills> &skills) {
-            answered(skills ? nullptr : &skills.error());
-            if (skills)
-                m_skills->setSkills(skills.value());
+        [this, answered](const Result<query::SiteNeeds> &needs) {
+            answered(needs ? nullptr : &needs.error());
+            if (!needs)
+                return;
+            m_gaps->setGaps(needs.value().gaps);
+            m_skills->setSkills(needs.value().skills);
         }));
 }
 
