@@ -4,6 +4,13 @@
 
 namespace kz {
 
+namespace {
+
+// A key may end with one of these: it stands in a link as people see it elsewhere.
+constexpr char keySymbols[] = "*$=";
+
+} // namespace
+
 Link Link::parse(const QString &text)
 {
     Link link;
@@ -28,7 +35,7 @@ QString Link::text() const
     QChar before = QLatin1Char('?');
     for (auto item = query.cbegin(); item != query.cend(); ++item) {
         text += before + QString::fromLatin1(QUrl::toPercentEncoding(item.key())) + QLatin1Char('=')
-            + QString::fromLatin1(QUrl::toPercentEncoding(item.value()));
+            + QString::fromLatin1(QUrl::toPercentEncoding(item.value(), keySymbols));
         before = QLatin1Char('&');
     }
     return text;

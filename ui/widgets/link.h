@@ -14,7 +14,8 @@ struct Link {
     QMap<QString, QString> query;
 
     static Link parse(const QString &text);
-    QString text() const; ///< parse(text()) gives the same link; keys in alphabetical order
+    QString text() const; ///< parse(text()) gives the same link; names in alphabetical order, records' keys as
+                          ///< keyToText() writes them
     friend bool operator==(const Link &, const Link &) = default;
 };
 

@@ -1,3 +1,4 @@
+#include "models/base/key.h"
 #include "tests/support/test_support.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/empty_state.h"
@@ -45,6 +46,16 @@ TEST(Link, TextAndBackIsTheSameLink)
         link.query.remove(QString());
         RC_ASSERT(Link::parse(link.text()) == link);
     }));
+}
+
+// The last character of a key is any of 37, some of which an address would write otherwise.
+TEST(Link, AKeyStandsInItAsItIsWritten)
+{
+    for (Key key = 1000; key < 1037; ++key) {
+        const Link link{QStringLiteral("log"), {}, {{QStringLiteral("person"), keyToText(key)}}};
+        EXPECT_EQ(link.text(), QStringLiteral("log?person=") + keyToText(key));
+        EXPECT_EQ(Link::parse(link.text()), link);
+    }
 }
 
 TEST(Mnemonic, LeavesTheWords)
