@@ -20108,6 +20108,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Based on %1 of “%2”, changed by %3.</source>
         <translation>「%2」の%1をもとに、%3が変更したものです。</translation>
     </message>
+    <message>
+        <source>%1: nobody has been at level %2 before they reach level %3. Choose a level below it.</source>
+        <translation>%1：レベル%3に達する前にレベル%2に在任していることはありません。それより下のレベルを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>workflow</name>

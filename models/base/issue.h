@@ -66,6 +66,7 @@ enum class IssueCode {
     OneRater,         // how many assessors, where only the person rates
     MoreThanFits,     // how much, how much fits into the window
     NeverAsked,       // the window in months, which holds no whole fiscal year
+    NotBelow,         // the level to have been at, the level that asks for it
     LongerThanNeeded, // days without a break, days needed altogether
     OwnFeedback,      // nobody is asked for feedback on themselves
     NotYet,           // the day from which on it may be, as it is stored

@@ -93,6 +93,18 @@ private:
             tell("distinct_assessors", IssueCode::OneRater, {QString::number(rule.distinctAssessors)});
         if (rule.tenureOf == TenureOf::Level && node.tenureLevels.empty() && inGroup)
             tell("level", IssueCode::Unknown, {rule.level});
+        if (rule.tenureOf == TenureOf::Level && inGroup)
+            checkHeldBefore(node);
+    }
+
+    /// Nobody has been at a level before reaching it, nor at one above.
+    void checkHeldBefore(const Node &node)
+    {
+        const auto above = m_plan.levels.begin() + std::max(node.level, 0);
+        const auto held = std::find_if(above, m_plan.levels.end(),
+                                       [&](const Level &level) { return level.code == node.rule.level; });
+        if (node.level >= 0 && held != m_plan.levels.end())
+            tell("level", IssueCode::NotBelow, {held->code, above->code});
     }
 
     void checkGroup(const Node &node)

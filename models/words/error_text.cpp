@@ -236,6 +236,9 @@ constexpr Sentence<IssueCode> issueSentences[] = {
      QT_TRANSLATE_NOOP("words",
                        "%1: no fiscal year that has ended lies within the last %2 months, so this is never asked. "
                        "Count 13 months or more, or leave it empty.")},
+    {IssueCode::NotBelow,
+     QT_TRANSLATE_NOOP("words",
+                       "%1: nobody has been at level %2 before they reach level %3. Choose a level below it.")},
     {IssueCode::LongerThanNeeded,
      QT_TRANSLATE_NOOP("words",
                        "%1: a stay of %2 days is longer than all that is needed (%3 days). Check both figures.")},

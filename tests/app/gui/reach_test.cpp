@@ -93,8 +93,8 @@ protected:
             EXPECT_EQ(find(&top).join(u'\n').toStdString(), "") << what << " in " << name.toStdString();
         };
         // The window must not outgrow a small screen because of what stands in a page.
-        EXPECT_TRUE(top.width() <= 1366 || !qFuzzyCompare(top.devicePixelRatioF(), 1.0))
-            << name.toStdString() << ": " << top.width();
+        EXPECT_TRUE((top.width() <= 1366 && top.height() <= 768) || !qFuzzyCompare(top.devicePixelRatioF(), 1.0))
+            << name.toStdString() << ": " << top.width() << " x " << top.height();
         nothing("one key, two meanings", [](QWidget *in) { return clashingKeys(in); });
         nothing("clipped", [](QWidget *in) { return clippedTexts(in); });
         nothing("cut off", [](QWidget *in) { return cutWords(in); });

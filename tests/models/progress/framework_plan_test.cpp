@@ -172,6 +172,18 @@ TEST(RuleChecks, NobodyIsAskedForNothing)
     EXPECT_EQ(first->issues.size(), 1u) << "those of one rule";
 }
 
+TEST(RuleChecks, NobodyIsAtALevelBeforeReachingIt)
+{
+    const auto asked = [](const char *held, const char *of) {
+        const QByteArray json = QByteArray(R"({"need": 12, "tenure_of": "level", "level": ")") + held + R"("})";
+        return flaws(ladder().level("III").ask("held", Kind::Tenure, json.constData(), {}, {.level = of}).rows());
+    };
+    EXPECT_EQ(asked("II", "III"), QStringList());
+    EXPECT_EQ(asked("III", nullptr), QStringList()) << "of no level: somebody may be there already";
+    EXPECT_EQ(asked("II", "II"), QStringList(QStringLiteral("held level II,II")));
+    EXPECT_EQ(asked("III", "II"), QStringList(QStringLiteral("held level III,II")));
+}
+
 TEST(RuleChecks, NothingIsRatedAboveItsScale)
 {
     const auto asked = [](const char *parameters) {
