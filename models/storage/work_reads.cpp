@@ -4,19 +4,33 @@ namespace kz::storage {
 
 namespace {
 
-/// Whose records somebody sees: ?1 the person responsible (0: everybody's), ?2 the day, ?3 since when stays count.
-constexpr char trainees[] = R"(
+/// Whom somebody is to guide by name: ?1 who, ?2 the day, ?3 since when stays count.
+constexpr char byName[] = R"(
     SELECT trainee FROM duty
      WHERE person = ?1 AND trainee IS NOT NULL AND from_day <= ?2 AND (to_day IS NULL OR to_day >= ?2)
      UNION
     SELECT person FROM placement WHERE supervisor = ?1 AND from_day <= ?2 AND to_day >= ?3)";
+
+/// Whose records somebody sees (?1 = 0: everybody's): those above, and who works on a ward or at a site ?1 has a role
+/// for. It is what isInCharge() asks of one person, each kind of place apart so that each finds its index.
+const std::string trainees = std::string(byName) + R"(
+     UNION
+    SELECT a.person FROM duty t JOIN affiliation a ON a.site = t.site
+     WHERE t.person = ?1 AND t.trainee IS NULL AND t.from_day <= ?2 AND (t.to_day IS NULL OR t.to_day >= ?2)
+       AND (t.department IS NULL OR t.department = a.department) AND a.person <> ?1
+       AND a.from_day <= ?2 AND (a.to_day IS NULL OR a.to_day >= ?2)
+     UNION
+    SELECT a.person FROM duty t JOIN placement a ON a.site = t.site
+     WHERE t.person = ?1 AND t.trainee IS NULL AND t.from_day <= ?2 AND (t.to_day IS NULL OR t.to_day >= ?2)
+       AND (t.department IS NULL OR t.department = a.department) AND a.person <> ?1
+       AND a.from_day <= ?2 AND a.to_day >= ?2)";
 
 } // namespace
 
 Result<bool> WorkReads::isInCharge(Key who, Key whom, QDate day) const
 {
     std::string sql = "SELECT ?4 IN (";
-    sql.append(trainees).append(R"(
+    sql.append(byName).append(R"(
              UNION
             SELECT place.person FROM duty
               JOIN (SELECT person, site, department, from_day, to_day FROM affiliation WHERE person = ?4

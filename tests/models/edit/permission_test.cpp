@@ -280,6 +280,19 @@ TEST(Permission, WhoIsInChargeIsAskedOfTheDay)
     file.add(Duty{.person = educator, .kind = DutyKind::Educator, .site = hospital, .department = ward, .from = day});
     EXPECT_FALSE(inCharge(day.addDays(-1)));
     EXPECT_TRUE(inCharge(day)) << "of the ward";
+    // Whoever may sign finds it waiting.
+    const Key entry = file.logged(nurse, file.ladder().drip, day, hospital);
+    const auto waits = [&](Key who) {
+        const auto lines = reads.waiting(who, day, day.addDays(-storage::WorkReads::daysAfterStay), 10).value();
+        return std::ranges::any_of(lines, [entry](const auto &line) { return line.evidence == entry; });
+    };
+    EXPECT_TRUE(waits(educator)) << "of the ward";
+    const Key other = file.person(QStringLiteral("仮屋 歩"));
+    const Key elsewhere = file.department(hospital, QStringLiteral("4西病棟"));
+    file.add(Duty{.person = other, .kind = DutyKind::Educator, .site = hospital, .department = elsewhere, .from = day});
+    EXPECT_FALSE(waits(other)) << "of another ward";
+    file.add(Duty{.person = other, .kind = DutyKind::Educator, .site = hospital, .from = day});
+    EXPECT_TRUE(waits(other)) << "of the whole hospital";
 
     const Key doctor = file.person(QStringLiteral("見本坂 遥"));
     const Key resident = file.person(QStringLiteral("例田 翼"));
