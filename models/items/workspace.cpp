@@ -1,6 +1,6 @@
 #include "models/items/workspace.h"
 
-#include "models/edit/permission.h"
+#include "models/items/person_reach.h"
 #include "models/query/administration.h"
 #include "models/query/changes_elsewhere.h"
 #include "models/words/words.h"
@@ -112,10 +112,11 @@ QString Workspace::refusal(edit::Grant grant) const
     return edit::permitted(me.role, grant) ? QString() : words::errorText(edit::forbidden(me, grant));
 }
 
-QString Workspace::refusal(edit::Grant grant, bool reached) const
+QString Workspace::refusal(edit::Grant grant, const PersonReach &reach) const
 {
     const QString always = refusal(grant);
-    return reached || !always.isEmpty() ? always : words::errorText(edit::forbidden(m_door->actor(), grant));
+    return reach.covers(grant) || !always.isEmpty() ? always
+                                                    : words::errorText(edit::forbidden(m_door->actor(), grant));
 }
 
 query::AsOf Workspace::asOf() const

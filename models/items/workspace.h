@@ -17,6 +17,8 @@ class ChangesElsewhere;
 
 namespace kz::items {
 
+class PersonReach;
+
 /// An open file, as everything on the screen sees it: where to read, the door to write through, who is told of
 /// changes, and the day everything is shown as of. GUI thread; owns what it gives out.
 class Workspace : public QObject
@@ -50,8 +52,8 @@ public:
     bool may(edit::Grant grant) const { return refusal(grant).isEmpty(); }
     /// Why not, in words; empty when they may.
     QString refusal(edit::Grant grant) const;
-    /// Why not to one person's records: `reached` is what edit::reaches() said of them when they were read.
-    QString refusal(edit::Grant grant, bool reached) const;
+    /// Why not to one person's records, by what ReachReader said of them when they were read.
+    QString refusal(edit::Grant grant, const PersonReach &reach) const;
     /// Null when the file can only be read.
     query::StandingWorker *standings() { return m_standings.get(); }
 

@@ -1,6 +1,6 @@
 #include "ui/assessments/paper_forms_bar.h"
 
-#include "models/edit/permission.h"
+#include "models/items/person_reach.h"
 #include "models/words/words.h"
 #include "ui/assessments/strike_form_dialog.h"
 #include "ui/widgets/action_button.h"
@@ -35,15 +35,15 @@ QString formText(const query::HandedLine &line)
 }
 
 /// Whether somebody may key a form in, and hear of it: not who was asked about themselves by a form that hides it.
-Result<bool> isTheirs(storage::Database &database, const Actor &actor, const query::HandedLine &line, QDate day)
+Result<bool> isTheirs(storage::Database &database, const items::ReachReader &reaching, const query::HandedLine &line)
 {
-    if (line.hidesRaters && actor.person == line.form.person)
+    if (line.hidesRaters && reaching.actor().person == line.form.person)
         return false;
-    return edit::reaches(database, actor, edit::Grant::Rate, line.form.person, day);
+    return reaching.reaches(database, edit::Grant::Rate, line.form.person);
 }
 
 /// Those that are out and theirs.
-Result<std::vector<query::HandedLine>> withinReach(storage::Database &database, const Actor &actor, QDate day)
+Result<std::vector<query::HandedLine>> withinReach(storage::Database &database, const items::ReachReader &reaching)
 {
     auto found = query::handedOut(database);
     if (!found)
@@ -51,7 +51,7 @@ Result<std::vector<query::HandedLine>> withinReach(storage::Database &database, 
     auto lines = std::move(found).value();
     Result<void> asked;
     std::erase_if(lines, [&](const query::HandedLine &line) {
-        const auto theirs = isTheirs(database, actor, line, day);
+        const auto theirs = isTheirs(database, reaching, line);
         if (!theirs)
             asked = theirs.error();
         return !theirs || !theirs.value();
@@ -174,8 +174,9 @@ void PaperFormsBar::read()
         m_reading->cancel();
     m_reading = m_workspace.read<std::vector<query::HandedLine>>(
         this,
-        [actor = m_workspace.actor(), day = m_workspace.clock().today()](
-            storage::Database &database, const query::CancelToken &) { return withinReach(database, actor, day); },
+        [reaching = items::ReachReader(m_workspace)](storage::Database &database, const query::CancelToken &) {
+            return withinReach(database, reaching);
+        },
         [this](const Result<std::vector<query::HandedLine>> &lines) {
             if (!lines)
                 return m_issue->say(words::errorText(lines.error()));
@@ -202,13 +203,13 @@ void PaperFormsBar::find()
         m_finding->cancel();
     m_finding = m_workspace.read<Found>(
         this,
-        [actor = m_workspace.actor(), day = m_workspace.clock().today(),
-         number = *number](storage::Database &database, const query::CancelToken &) -> Result<Found> {
+        [reaching = items::ReachReader(m_workspace), number = *number](storage::Database &database,
+                                                                       const query::CancelToken &) -> Result<Found> {
             Found found;
             Result<void> state;
             take(query::handedLine(database, number), found.line, state);
             if (state && found.line)
-                take(isTheirs(database, actor, *found.line, day), found.isTheirs, state);
+                take(isTheirs(database, reaching, *found.line), found.isTheirs, state);
             return state ? Result<Found>(std::move(found)) : state.error();
         },
         [this, number = *number](const Result<Found> &found) {

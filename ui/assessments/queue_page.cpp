@@ -1,7 +1,7 @@
 #include "ui/assessments/queue_page.h"
 
 #include "models/edit/evidence_actions.h"
-#include "models/edit/permission.h"
+#include "models/items/person_reach.h"
 #include "models/words/words.h"
 #include "ui/assessments/deputy_dialog.h"
 #include "ui/assessments/paper_forms_bar.h"
@@ -43,8 +43,8 @@ QString whereText(const storage::WaitingLine &line)
 }
 
 /// What the door would refuse anyway does not wait for this one.
-Result<query::RatingQueue> withinReach(storage::Database &database, const Actor &actor, query::RatingQueue queue,
-                                       QDate day)
+Result<query::RatingQueue> withinReach(storage::Database &database, const items::ReachReader &reaching,
+                                       query::RatingQueue queue)
 {
     Result<void> state;
     const auto leaveOut = [&](auto &lines, edit::Grant grant) {
@@ -53,7 +53,7 @@ Result<query::RatingQueue> withinReach(storage::Database &database, const Actor 
             const auto found = known.find(line.person);
             if (found != known.end())
                 return !found->second;
-            const auto reached = edit::reaches(database, actor, grant, line.person, day);
+            const auto reached = reaching.reaches(database, grant, line.person);
             if (!reached)
                 state = reached.error();
             return !(known[line.person] = reached && reached.value());
@@ -68,7 +68,7 @@ Result<query::RatingQueue> withinReach(storage::Database &database, const Actor 
     for (storage::SheetLine &line : queue.sheets)
         (line.due.isValid() ? asked : line.absent != 0 ? asDeputy : own).push_back(std::move(line));
     for (storage::SheetLine &line : asked) {
-        const auto reached = edit::reaches(database, actor, edit::Grant::Rate, line.person, day);
+        const auto reached = reaching.reaches(database, edit::Grant::Rate, line.person);
         if (!reached)
             state = reached.error();
         line.onlyAsked = !reached || !reached.value();
@@ -365,12 +365,12 @@ void QueuePage::read()
     const auto asOf = query::AsOf::today(m_workspace.clock());
     m_reading = m_workspace.read<query::RatingQueue>(
         this,
-        [&plans = m_workspace.plans(), actor = m_workspace.actor(), me, all,
+        [&plans = m_workspace.plans(), reaching = items::ReachReader(m_workspace), me, all,
          asOf](storage::Database &database, const query::CancelToken &) -> Result<query::RatingQueue> {
             auto queue = query::ratingQueue(database, plans, me, all || me == 0, asOf);
             if (!queue)
                 return queue;
-            return withinReach(database, actor, std::move(queue).value(), asOf.happened);
+            return withinReach(database, reaching, std::move(queue).value());
         },
         [this](const Result<query::RatingQueue> &queue) {
             setBusy(false);

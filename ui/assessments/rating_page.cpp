@@ -97,7 +97,7 @@ void RatingPage::open(const QString &link)
     m_asked = where.query.contains(QStringLiteral("asked"));
     ++m_opened;
     m_sheet = {};
-    m_reached = true;
+    m_reach = {};
     m_paper.reset();
     m_paperHidesRaters = false;
     m_draft.reset();
@@ -190,30 +190,32 @@ void RatingPage::read()
     m_readDay = day();
     struct Rates {
         query::RatingSheet sheet;
-        bool reached = false;
+        items::PersonReach reach;
     };
     m_reading = m_workspace.read<Rates>(
         this,
-        [&plans = m_workspace.plans(), person = m_person, tool = m_tool, rater = rater(), reader = m_workspace.actor(),
-         day = m_readDay, asked = m_asked, today = m_workspace.clock().today()](
-            storage::Database &database, const query::CancelToken &) -> Result<Rates> {
+        [&plans = m_workspace.plans(), person = m_person, tool = m_tool, rater = rater(), day = m_readDay,
+         absent = m_absent, asked = m_asked, today = m_workspace.clock().today(),
+         reaching = items::ReachReader(m_workspace)](storage::Database &database,
+                                                     const query::CancelToken &) -> Result<Rates> {
+            const Actor &reader = reaching.actor();
             Rates rates;
             Result<void> state;
-            if (asked) { // who was asked is in reach of that one form
+            if (asked)
                 take(query::askedSheet(database, plans, person, tool, rater, reader, day, today), rates.sheet, state);
-                rates.reached = true;
-            } else {
+            else
                 take(query::ratingSheet(database, plans, person, tool, rater, reader, day), rates.sheet, state);
-                take(edit::reaches(database, reader, edit::Grant::Rate, person, today), rates.reached, state);
-            }
+            // Who was asked is in reach of that one form, and in another's place it is the absent one who has the
+            // person in charge.
+            if (!asked && absent == 0)
+                take(reaching.of(database, person, {edit::Grant::Rate}), rates.reach, state);
             return state ? Result<Rates>(std::move(rates)) : state.error();
         },
         [this](const Result<Rates> &rates) {
             setBusy(false);
             if (!rates)
                 return m_told->say(State::Bad, words::errorText(rates.error()));
-            // In another's place it is the absent one who has the person in charge.
-            m_reached = rates.value().reached || m_absent != 0;
+            m_reach = rates.value().reach;
             fill(rates.value().sheet);
             if (!m_workspace.isReadOnly()) // the window says that of the whole file
                 tellRefusal(m_told, refusal());
@@ -222,7 +224,7 @@ void RatingPage::read()
 
 QString RatingPage::refusal() const
 {
-    return m_workspace.refusal(edit::Grant::Rate, m_reached);
+    return m_workspace.refusal(edit::Grant::Rate, m_reach);
 }
 
 void RatingPage::fill(const query::RatingSheet &sheet)

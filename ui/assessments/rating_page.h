@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/actor.h"
+#include "models/items/person_reach.h"
 #include "models/items/rating_table_model.h"
 #include "models/items/workspace.h"
 #include "models/query/handed_forms.h"
@@ -91,8 +92,8 @@ private:
     Key m_absent = 0;                  ///< in whose place; 0: in nobody's
     bool m_asked = false;              ///< for feedback, on somebody they have nothing else to do with
     query::RatingSheet m_sheet;
-    bool m_reached = true; ///< the person, by who works with the file
-    QDate m_readDay;       ///< the day m_sheet is as of
+    items::PersonReach m_reach;
+    QDate m_readDay; ///< the day m_sheet is as of
     std::shared_ptr<query::CancelToken> m_reading;
     Key m_form = 0;                    ///< the draft being continued
     std::optional<Assessment> m_draft; ///< as it was found

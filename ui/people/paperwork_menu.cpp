@@ -53,15 +53,15 @@ void PaperworkMenu::add(const QString &text, const char *name, edit::Grant grant
     connect(action, &QAction::triggered, this, [this, make, offers, none] { open(make, offers, none); });
 }
 
-void PaperworkMenu::setReached(bool reached)
+void PaperworkMenu::setReach(const items::PersonReach &reach)
 {
-    m_reached = reached;
+    m_reach = reach;
     refreshApply();
 }
 
 void PaperworkMenu::refreshApply()
 {
-    allow(m_apply, m_workspace.refusal(edit::Grant::Rate, m_reached));
+    allow(m_apply, m_workspace.refusal(edit::Grant::Rate, m_reach));
 }
 
 void PaperworkMenu::open(Make make, Offers offers, const QString &none)

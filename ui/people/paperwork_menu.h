@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/person_reach.h"
 #include "models/items/workspace.h"
 #include "models/query/person_matters.h"
 
@@ -18,8 +19,8 @@ public:
     PaperworkMenu(items::Workspace &workspace, QWidget *parent);
 
     void setPerson(Key person) { m_person = person; }
-    /// Whether somebody may apply for this person: edit::reaches() with Rate.
-    void setReached(bool reached);
+    /// Applying for this person takes Rate.
+    void setReach(const items::PersonReach &reach);
 
 Q_SIGNALS:
     void failed(const kz::Error &why);
@@ -36,7 +37,7 @@ private:
 
     items::Workspace &m_workspace;
     Key m_person = 0;
-    bool m_reached = true;
+    items::PersonReach m_reach;
     QAction *m_apply;
 };
 

@@ -1,7 +1,6 @@
 #include "ui/people/people_list.h"
 
 #include "models/base/output_file.h"
-#include "models/edit/permission.h"
 #include "models/exchange/table_writer.h"
 #include "models/query/choices.h"
 #include "models/words/words.h"
@@ -253,7 +252,7 @@ void PeopleList::wire()
     follow(m_rate, QStringLiteral("assessments?person=%1"));
     connect(&m_workspace, &items::Workspace::asOfChanged, this, &PeopleList::applyFilter);
     const auto readReachAgain = [this] {
-        m_reach = {};
+        readReach(0);
         refreshActions();
     };
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [readReachAgain](const edit::ChangeSet &changes) {
@@ -317,31 +316,27 @@ void PeopleList::refreshActions()
     m_enrol->setVisible(any && manages.isEmpty());
     m_assign->setVisible(selected > 1 && manages.isEmpty());
     m_merge->setVisible(selected == 2 && manages.isEmpty());
-    if (const Key first = people.empty() ? 0 : people.front(); first != m_reach.person)
+    if (const Key first = people.empty() ? 0 : people.front(); first != m_reachOf)
         readReach(first);
-    allow(m_log, m_workspace.refusal(edit::Grant::LogEvidence, m_reach.logs), any);
-    allow(m_rate, m_workspace.refusal(edit::Grant::Rate, m_reach.rates), any);
+    allow(m_log, m_workspace.refusal(edit::Grant::LogEvidence, m_reach), any);
+    allow(m_rate, m_workspace.refusal(edit::Grant::Rate, m_reach), any);
     refreshCount();
 }
 
 void PeopleList::readReach(Key person)
 {
-    m_reach = {.person = person}; // until it is known, the forms say it
+    m_reachOf = person;
+    m_reach = {}; // until it is known, the forms say it
     if (m_reading)
         m_reading->cancel();
     if (!person)
         return;
-    m_reading = m_workspace.read<Reach>(
+    m_reading = m_workspace.read<items::PersonReach>(
         this,
-        [person, actor = m_workspace.actor(), today = m_workspace.clock().today()](
-            storage::Database &database, const query::CancelToken &) -> Result<Reach> {
-            Reach reach{.person = person};
-            Result<void> state;
-            take(edit::reaches(database, actor, edit::Grant::LogEvidence, person, today), reach.logs, state);
-            take(edit::reaches(database, actor, edit::Grant::Rate, person, today), reach.rates, state);
-            return state ? Result<Reach>(reach) : state.error();
+        [person, reaching = items::ReachReader(m_workspace)](storage::Database &database, const query::CancelToken &) {
+            return reaching.of(database, person, {edit::Grant::LogEvidence, edit::Grant::Rate});
         },
-        [this](const Result<Reach> &reach) {
+        [this](const Result<items::PersonReach> &reach) {
             if (!reach)
                 return m_message->say(State::Bad, words::errorText(reach.error()));
             m_reach = reach.value();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/people_table_model.h"
+#include "models/items/person_reach.h"
 #include "models/query/choices.h"
 #include "ui/widgets/file_chooser.h"
 #include "ui/widgets/page.h"
@@ -50,15 +51,9 @@ private:
     void mergeChosen();
     void assignChosen();
 
-    /// What whoever works with the file does to the first of those chosen.
-    struct Reach {
-        Key person = 0;
-        bool logs = true;
-        bool rates = true;
-    };
-
     items::Workspace &m_workspace;
-    Reach m_reach;
+    Key m_reachOf = 0; ///< the first of those chosen
+    items::PersonReach m_reach;
     std::shared_ptr<query::CancelToken> m_reading;
     Settings &m_settings;
     FileChooser &m_files;

@@ -1,6 +1,5 @@
 #include "ui/people/person_page.h"
 
-#include "models/edit/permission.h"
 #include "models/words/words.h"
 #include "ui/people/assessments_tab.h"
 #include "ui/people/certificates_tab.h"
@@ -251,21 +250,17 @@ void PersonPage::ask()
     query::Plans &plans = m_workspace.plans();
     m_token = m_workspace.read<Content>(
         this,
-        [&plans, person = m_person, asOf = m_workspace.asOf(), actor = m_workspace.actor(),
-         today = m_workspace.clock().today()](storage::Database &database,
-                                              const query::CancelToken &) -> Result<Content> {
+        [&plans, person = m_person, asOf = m_workspace.asOf(), reaching = items::ReachReader(m_workspace)](
+            storage::Database &database, const query::CancelToken &) -> Result<Content> {
             Content content;
             Result<void> state;
             take(query::personHeader(database, plans, person, asOf), content.header, state);
             if (state)
                 take(query::personStanding(database, plans, person, asOf), content.standing, state);
-            for (const edit::Grant grant : {edit::Grant::LogEvidence, edit::Grant::Rate, edit::Grant::Countersign,
-                                            edit::Grant::Attach, edit::Grant::Award}) {
-                bool reached = false;
-                take(edit::reaches(database, actor, grant, person, today), reached, state);
-                if (!reached)
-                    content.beyondReach.push_back(grant);
-            }
+            take(reaching.of(database, person,
+                             {edit::Grant::LogEvidence, edit::Grant::Rate, edit::Grant::Countersign,
+                              edit::Grant::Attach, edit::Grant::Award}),
+                 content.reach, state);
             return state ? Result<Content>(std::move(content)) : state.error();
         },
         [this](const Result<Content> &content) {
@@ -301,12 +296,10 @@ void PersonPage::showWanted()
 
 void PersonPage::refreshActions()
 {
-    const auto reached = [this](edit::Grant grant) {
-        return !m_shown || std::ranges::find(m_content.beyondReach, grant) == m_content.beyondReach.end();
-    };
-    allow(m_log, m_workspace.refusal(edit::Grant::LogEvidence, reached(edit::Grant::LogEvidence)), m_shown);
-    allow(m_rate, m_workspace.refusal(edit::Grant::Rate, reached(edit::Grant::Rate)), m_shown);
-    m_paperwork->setReached(reached(edit::Grant::Rate));
+    const items::PersonReach reach = m_shown ? m_content.reach : items::PersonReach();
+    allow(m_log, m_workspace.refusal(edit::Grant::LogEvidence, reach), m_shown);
+    allow(m_rate, m_workspace.refusal(edit::Grant::Rate, reach), m_shown);
+    m_paperwork->setReach(reach);
 }
 
 void PersonPage::showFailure(const Error &why)
@@ -339,7 +332,7 @@ void PersonPage::showEnrolment(int index)
     m_head->setPerson(m_content.header, m_content.standing, index);
     for (int i = 0; i < m_tabs->count(); ++i)
         static_cast<PersonTab *>(m_tabs->widget(i))
-            ->setSubject({m_person, m_content.standing.asOf, m_version, m_content.beyondReach});
+            ->setSubject({m_person, m_content.standing.asOf, m_version, m_content.reach});
     if (index < 0)
         m_progress->clearStanding();
     else

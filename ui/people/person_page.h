@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/person_reach.h"
 #include "models/items/workspace.h"
 #include "models/query/people.h"
 #include "ui/widgets/page.h"
@@ -44,7 +45,7 @@ private:
     struct Content {
         query::PersonHeader header;
         query::PersonStanding standing;
-        std::vector<edit::Grant> beyondReach; ///< see PersonSubject
+        items::PersonReach reach;
     };
 
     QWidget *layOutContent(Settings &settings, FileChooser &files, FileOpener &opener);

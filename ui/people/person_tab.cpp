@@ -5,8 +5,6 @@
 
 #include <QStackedLayout>
 
-#include <algorithm>
-
 namespace kz {
 
 QString ratingPlace(const items::Workspace &workspace)
@@ -50,7 +48,7 @@ void PersonTab::setSubject(const PersonSubject &subject)
 
 QString PersonTab::refusal(edit::Grant grant) const
 {
-    return m_workspace.refusal(grant, std::ranges::find(m_subject.beyondReach, grant) == m_subject.beyondReach.end());
+    return m_workspace.refusal(grant, m_subject.reach);
 }
 
 bool PersonTab::select(Key)

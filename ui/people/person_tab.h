@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/person_reach.h"
 #include "models/items/workspace.h"
 
 #include <QWidget>
@@ -15,8 +16,7 @@ struct PersonSubject {
     Key person = 0;
     query::AsOf asOf;
     Key version = 0; ///< 0: enrolled in none
-    /// What whoever works with the file does for others and not for this person (edit::reaches()).
-    std::vector<edit::Grant> beyondReach = {};
+    items::PersonReach reach = {};
 };
 
 /// Where whoever works with the file rates people: in the list of what waits, or, who rates nobody but themselves, at

@@ -3,7 +3,6 @@
 #include "models/base/dates.h"
 #include "models/domain/patient_hints.h"
 #include "models/edit/evidence_actions.h"
-#include "models/edit/permission.h"
 #include "models/report/report_words.h"
 #include "models/words/words.h"
 #include "ui/rotations/board_words.h"
@@ -133,7 +132,7 @@ void LogPage::setPerson(Key person)
 {
     if (person != m_person) {
         m_book = {};
-        m_reached = true;
+        m_reach = {};
         tellRefusal(m_told, {}); // it was of the person before
         m_person = person;
         clearForm();
@@ -159,31 +158,31 @@ void LogPage::read()
     setBusy(true);
     struct Logs {
         query::Logbook book;
-        bool reached = false;
+        items::PersonReach reach;
     };
     const auto asOf = query::AsOf::today(m_workspace.clock());
     m_reading = m_workspace.read<Logs>(
         this,
-        [&plans = m_workspace.plans(), person = m_person, actor = m_workspace.actor(),
+        [&plans = m_workspace.plans(), person = m_person, reaching = items::ReachReader(m_workspace),
          asOf](storage::Database &database, const query::CancelToken &) -> Result<Logs> {
             Logs logs;
             Result<void> state;
             take(query::logbook(database, plans, person, asOf), logs.book, state);
-            take(edit::reaches(database, actor, edit::Grant::LogEvidence, person, asOf.happened), logs.reached, state);
+            take(reaching.of(database, person, {edit::Grant::LogEvidence}), logs.reach, state);
             return state ? Result<Logs>(std::move(logs)) : state.error();
         },
         [this](const Result<Logs> &logs) {
             setBusy(false);
             if (!logs)
                 return m_told->say(State::Bad, words::errorText(logs.error()));
-            m_reached = logs.value().reached;
+            m_reach = logs.value().reach;
             showBook(logs.value().book);
         });
 }
 
 QString LogPage::refusal() const
 {
-    return m_workspace.refusal(edit::Grant::LogEvidence, m_reached);
+    return m_workspace.refusal(edit::Grant::LogEvidence, m_reach);
 }
 
 void LogPage::refreshActions()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/person_reach.h"
 #include "models/items/rows_model.h"
 #include "models/items/workspace.h"
 #include "models/query/logbook.h"
@@ -87,7 +88,7 @@ private:
     Key m_entry = 0;  ///< the draft or returned entry being changed
     Key m_wanted = 0; ///< the entry a link asks to open, until it has been read
     query::Logbook m_book;
-    bool m_reached = true;         ///< the person, by who works with the file
+    items::PersonReach m_reach;
     std::vector<LogEntry> m_kinds; ///< of "the same again"
     std::shared_ptr<query::CancelToken> m_reading;
     QTimer m_refresh;

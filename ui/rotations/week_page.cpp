@@ -2,7 +2,6 @@
 
 #include "models/base/dates.h"
 #include "models/edit/evidence_actions.h"
-#include "models/edit/permission.h"
 #include "models/words/words.h"
 #include "ui/rotations/board_words.h"
 #include "ui/rotations/item_finder.h"
@@ -114,7 +113,7 @@ void WeekPage::begin(const Asked &asked)
 {
     if (asked.person != m_asked.person) {
         m_book = {};
-        m_reached = true;
+        m_reach = {};
         tellRefusal(m_told, {}); // it was of the person before
     }
     m_asked = asked;
@@ -149,7 +148,7 @@ void WeekPage::read()
     const auto asOf = query::AsOf::today(m_workspace.clock());
     m_reading = m_workspace.read<Week>(
         this,
-        [&plans = m_workspace.plans(), asked = m_asked, actor = m_workspace.actor(),
+        [&plans = m_workspace.plans(), asked = m_asked, reaching = items::ReachReader(m_workspace),
          asOf](storage::Database &database, const query::CancelToken &) -> Result<Week> {
             Week week;
             std::optional<query::HandedLine> line;
@@ -158,8 +157,7 @@ void WeekPage::read()
             take(query::entriesBetween(database, asked.person, asked.monday,
                                        asked.monday.addDays(items::WeekGridModel::days - 1)),
                  week.logged, state);
-            take(edit::reaches(database, actor, edit::Grant::LogEvidence, asked.person, asOf.happened), week.reached,
-                 state);
+            take(reaching.of(database, asked.person, {edit::Grant::LogEvidence}), week.reach, state);
             if (const auto number = formNumberFrom(asked.paper))
                 take(query::handedLine(database, *number), line, state);
             if (line && line->form.isOut() && line->form.person == asked.person && line->form.from == asked.monday)
@@ -182,7 +180,7 @@ void WeekPage::read()
 void WeekPage::showWeek(const Week &week)
 {
     m_book = week.book;
-    m_reached = week.reached;
+    m_reach = week.reach;
     m_finder->setChosen(m_book.person, m_book.personName);
     showPlaces();
     m_items->setItems(m_book.items);
@@ -200,7 +198,7 @@ void WeekPage::showWeek(const Week &week)
     m_grid->setCurrentIndex(m_model->index(cell.y(), cell.x()));
     typedChanged();
     if (!m_workspace.isReadOnly()) // the window says that of the whole file
-        tellRefusal(m_told, m_workspace.refusal(edit::Grant::LogEvidence, m_reached));
+        tellRefusal(m_told, m_workspace.refusal(edit::Grant::LogEvidence, m_reach));
     Q_EMIT titleChanged();
 }
 
@@ -229,7 +227,7 @@ void WeekPage::addItem(const query::LoggableItem &item)
 
 void WeekPage::typedChanged()
 {
-    const QString refusal = m_workspace.refusal(edit::Grant::LogEvidence, m_reached);
+    const QString refusal = m_workspace.refusal(edit::Grant::LogEvidence, m_reach);
     for (QAction *action : {m_submit, m_draft})
         allow(action, refusal, m_begun && !m_saving);
     noticeAbsence();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/person_reach.h"
 #include "models/items/week_grid_model.h"
 #include "models/items/workspace.h"
 #include "models/query/handed_forms.h"
@@ -51,7 +52,7 @@ private:
         std::vector<LogEntry> logged;
         std::optional<HandedForm> sheet; ///< that is out, of this person and week
         std::vector<query::LoggableItem> items;
-        bool reached = false;
+        items::PersonReach reach;
     };
 
     void makeActions();
@@ -79,9 +80,9 @@ private:
     Asked m_next; ///< what was asked for while something was not saved yet
     std::optional<HandedForm> m_sheet;
     query::Logbook m_book;
+    items::PersonReach m_reach;
     bool m_begun = false; ///< the grid is of this person and week
     bool m_saving = false;
-    bool m_reached = true; ///< the person, by who works with the file
     std::shared_ptr<query::CancelToken> m_reading;
     QTimer m_refresh;
 

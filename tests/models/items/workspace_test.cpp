@@ -1,6 +1,8 @@
 #include "models/items/workspace.h"
 
 #include "models/edit/new_file.h"
+#include "models/items/person_reach.h"
+#include "tests/models/items/items_support.h"
 #include "tests/support/test_support.h"
 
 #include <QCoreApplication>
@@ -108,4 +110,33 @@ TEST_F(WorkspaceTest, AStrangersFileIsAnError)
     file.write("nothing of ours, but long enough to have a header of a database, or not\n");
     file.close();
     EXPECT_EQ(Workspace::open(file.fileName(), clock).error().code, ErrorCode::FileNotOurs);
+}
+
+TEST(PersonReach, SaysOfOnePersonWhatWouldBeRefusedAndOfNobodyBeforeItWasRead)
+{
+    test::FileBuilder file;
+    const Key educator = file.person(QStringLiteral("手本 あきら"));
+    const Key charge = file.person(QStringLiteral("見本坂 はるか"));
+    const Key other = file.person(QStringLiteral("例田 花"));
+    file.add(Duty{.person = educator, .kind = DutyKind::Educator, .trainee = charge, .from = QDate(2026, 4, 1)});
+    const Key actor
+        = file.add(Actor{.person = educator, .name = QStringLiteral("手本 あきら"), .role = ActorRole::Educator});
+    test::OpenFile open(file);
+    ASSERT_TRUE(open->door()->workAs(actor).result());
+    ASSERT_TRUE(waitFor([&] { return open->actor().id == actor; }));
+    using enum edit::Grant;
+    const ReachReader reaching(*open);
+    const auto refused = [&](edit::Grant grant, Key person) {
+        const auto reach
+            = open->reads().runHere<PersonReach>([&](storage::Database &database, const query::CancelToken &) {
+                  return reaching.of(database, person, {LogEvidence, Award});
+              });
+        return !reach || !open->refusal(grant, reach.value()).isEmpty();
+    };
+    EXPECT_FALSE(refused(LogEvidence, educator));
+    EXPECT_FALSE(refused(LogEvidence, charge));
+    EXPECT_TRUE(refused(LogEvidence, other)) << "not in their charge";
+    EXPECT_TRUE(open->refusal(LogEvidence, PersonReach()).isEmpty()) << "nothing has been read";
+    EXPECT_TRUE(refused(Award, charge)) << "which is no educator's to do";
+    EXPECT_FALSE(open->refusal(Award, PersonReach()).isEmpty()) << "and needs no reading";
 }

@@ -1,0 +1,36 @@
+#include "models/items/person_reach.h"
+
+#include "models/items/workspace.h"
+
+#include <algorithm>
+
+namespace kz::items {
+
+bool PersonReach::covers(edit::Grant grant) const
+{
+    return std::ranges::find(m_beyond, grant) == m_beyond.end();
+}
+
+ReachReader::ReachReader(const Workspace &workspace)
+    : m_actor(workspace.actor()), m_today(workspace.clock().today()) { }
+
+Result<bool> ReachReader::reaches(storage::Database &database, edit::Grant grant, Key person) const
+{
+    return edit::reaches(database, m_actor, grant, person, m_today);
+}
+
+Result<PersonReach> ReachReader::of(storage::Database &database, Key person,
+                                    std::initializer_list<edit::Grant> grants) const
+{
+    std::vector<edit::Grant> beyond;
+    for (const edit::Grant grant : grants) {
+        const auto reached = reaches(database, grant, person);
+        if (!reached)
+            return reached.error();
+        if (!reached.value())
+            beyond.push_back(grant);
+    }
+    return PersonReach(std::move(beyond));
+}
+
+} // namespace kz::items

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/edit/permission.h"
+
+#include <initializer_list>
+
+namespace kz::items {
+
+class Workspace;
+
+/// What of some grants whoever works with the file has over others but not over this person, as it was read. One that
+/// has not been read holds nothing back: a page says no more than it knows, and the door decides whatever it says.
+class PersonReach
+{
+public:
+    PersonReach() = default;
+    explicit PersonReach(std::vector<edit::Grant> beyond) : m_beyond(std::move(beyond)) { }
+
+    /// For words see Workspace::refusal().
+    bool covers(edit::Grant grant) const;
+
+private:
+    std::vector<edit::Grant> m_beyond;
+};
+
+/// Whose records whoever works with the file may write today. Made in the GUI thread for one read, which takes it along
+/// to its worker and asks there together with what it reads: so that a page knows, before its form is filled in, for
+/// whom it would be refused.
+class ReachReader
+{
+public:
+    explicit ReachReader(const Workspace &workspace);
+
+    /// Who works with the file.
+    const Actor &actor() const { return m_actor; }
+    Result<bool> reaches(storage::Database &database, edit::Grant grant, Key person) const;
+    Result<PersonReach> of(storage::Database &database, Key person, std::initializer_list<edit::Grant> grants) const;
+
+private:
+    Actor m_actor;
+    QDate m_today;
+};
+
+} // namespace kz::items
