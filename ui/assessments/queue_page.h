@@ -54,6 +54,7 @@ private:
     void makeModels();
     QWidget *makeEntries(Settings &settings);
     QWidget *makeSheets(Settings &settings);
+    void wire();
     void read();
     void fill(const query::RatingQueue &queue);
     void tellReasons();
