@@ -1,14 +1,11 @@
 #include "ui/assessments/rating_page.h"
 
-#include "models/edit/evidence_actions.h"
 #include "models/edit/permission.h"
 #include "models/query/asked_raters.h"
-#include "models/words/short_text.h"
 #include "models/words/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/finder_field.h"
-#include "ui/widgets/issue_label.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/refusal.h"
 #include "ui/widgets/table_view.h"
@@ -16,7 +13,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 
@@ -33,29 +29,6 @@ QString placeText(const query::WorkPlace &place)
 {
     return place.departmentName.isEmpty() ? place.siteName
                                           : QStringLiteral("%1 · %2").arg(place.siteName, place.departmentName);
-}
-
-/// "1 with help　2 …　0 not observed": what the digits mean in this row.
-QString stepsText(const QModelIndex &row)
-{
-    QStringList steps = row.data(items::RatingTableModel::StepsRole).toStringList();
-    if (row.isValid())
-        steps.append(RatingPage::tr("0 not observed"));
-    return steps.join(QStringLiteral("　"));
-}
-
-/// The same with what one sees at each step, one a line and no longer than a line; without such words in one line.
-QString explainedText(const QModelIndex &row)
-{
-    constexpr qsizetype mostOfLine = 140;
-    QStringList lines;
-    const QStringList anchors = row.data(items::RatingTableModel::AnchorsRole).toStringList();
-    for (const QString &anchor : anchors)
-        lines.append(words::cutText(anchor, mostOfLine));
-    if (lines.isEmpty())
-        return stepsText(row);
-    lines.append(RatingPage::tr("0 not observed"));
-    return lines.join(u'\n');
 }
 
 } // namespace
@@ -373,196 +346,6 @@ void RatingPage::proposeAssessor()
         const bool other = me.person && *me.person != m_person && !m_paperHidesRaters;
         m_assessor->setChosen(other ? *me.person : 0, other ? me.name : QString());
     }
-}
-
-void RatingPage::describeRow()
-{
-    const QModelIndex row = m_table->currentIndex();
-    m_steps->setText(explainedText(row));
-    m_steps->setToolTip(row.data(items::RatingTableModel::AnchorsRole).toStringList().join(u'\n'));
-    m_descriptor->setText(row.data(items::RatingTableModel::DescriptorRole).toString());
-    m_descriptor->setVisible(!m_descriptor->text().isEmpty());
-}
-
-void RatingPage::refreshRows()
-{
-    int shown = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const bool hidden = m_onlyChanged->isChecked() && m_model->isAsBefore(row);
-        m_table->setRowHidden(row, hidden);
-        shown += hidden ? 0 : 1;
-    }
-    const QString rated = tr("%1 of %2 rated").arg(m_model->ratedCount()).arg(m_model->rowCount());
-    const int changed = m_sheet.form.lastTime ? m_model->changedCount() : 0;
-    const bool allAsBefore = shown == 0 && m_model->rowCount() > 0;
-    m_progress->setText(allAsBefore       ? tr("%1 · every row is as last time").arg(rated)
-                            : changed > 0 ? tr("%1 · %n changed", nullptr, changed).arg(rated)
-                                          : rated);
-    m_itemsIssue->clear();
-}
-
-void RatingPage::carryForward()
-{
-    m_model->carryForward();
-    const int open = m_model->nextOpen(m_model->rowCount() - 1);
-    goTo(open < 0 ? m_table->currentIndex().row() : open, 1);
-}
-
-/// To a row or, where it is left out, the next one that is shown in the direction of `step`; stays where none is.
-void RatingPage::goTo(int row, int step)
-{
-    while (row >= 0 && row < m_model->rowCount() && m_table->isRowHidden(row))
-        row += step;
-    if (row >= 0 && row < m_model->rowCount())
-        m_table->setCurrentIndex(m_model->index(row, items::RatingTableModel::Rating));
-}
-
-bool RatingPage::eventFilter(QObject *object, QEvent *event)
-{
-    if (object != m_table || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(object, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    return plain && keyInTable(key->key());
-}
-
-bool RatingPage::keyInTable(int key)
-{
-    const int row = m_table->currentIndex().row();
-    if (key == Qt::Key_Minus || (key >= Qt::Key_0 && key <= Qt::Key_9)) {
-        if (m_model->rate(row, key == Qt::Key_Minus ? 0 : key - Qt::Key_0))
-            goTo(row + 1, 1);
-        else
-            m_itemsIssue->say(tr("This scale goes: %1").arg(stepsText(m_table->currentIndex())), State::Warning);
-        return true;
-    }
-    switch (key) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Down:
-        goTo(row + 1, 1);
-        return true;
-    case Qt::Key_Up:
-        goTo(row - 1, -1);
-        return true;
-    case Qt::Key_Backspace:
-    case Qt::Key_Delete:
-        m_model->unrate(row);
-        return true;
-    default:
-        return false;
-    }
-}
-
-Assessment RatingPage::entered() const
-{
-    const query::RatingSheet &sheet = m_sheet;
-    Assessment form = m_draft.value_or(Assessment());
-    form.head.id = m_form;
-    form.head.person = sheet.person;
-    form.head.day = m_to->day();
-    if (const int at = m_place->currentIndex(); at >= 0) {
-        const query::WorkPlace &place = sheet.places[size_t(m_place->itemData(at).toInt())];
-        form.head.site = place.site;
-        form.head.department = place.department;
-    }
-    form.tool = sheet.form.tool.id;
-    form.assessorKind = rater().kind;
-    form.assessor = rater().assessor ? std::optional(rater().assessor) : std::nullopt;
-    form.onBehalfOf = rater().absent ? std::optional(rater().absent) : std::nullopt;
-    form.level = sheet.level;
-    form.from = m_from->day();
-    form.to = m_to->day();
-    form.comment = m_comment->toPlainText().trimmed();
-    form.items = m_model->ratings();
-    return form;
-}
-
-bool RatingPage::showIssues(const Assessment &form)
-{
-    m_assessorIssue->clear();
-    m_dayIssue->clear();
-    QWidget *first = nullptr;
-    std::vector<Issue> issues = validate(form);
-    for (Issue &issue : futureIssues(form.head, m_workspace.clock().today()))
-        issues.push_back(std::move(issue));
-    if (form.head.status == EvidenceStatus::Submitted)
-        for (Issue &issue : commentIssues(form, m_sheet.form.tool))
-            issues.push_back(std::move(issue));
-    for (Issue &issue : raterIssues(form, m_sheet.form.tool))
-        issues.push_back(std::move(issue));
-    for (const Issue &issue : issues) {
-        if (issue.severity != Issue::Severity::Error)
-            continue;
-        std::pair<QWidget *, IssueLabel *> at{m_table, m_itemsIssue};
-        if (issue.field.startsWith(QLatin1String("assessor")) || issue.field == QLatin1String("on_behalf_of"))
-            at = {m_kind, m_assessorIssue};
-        else if (issue.field.contains(QLatin1String("day")))
-            at = {m_to, m_dayIssue};
-        else if (issue.field == QLatin1String("comment"))
-            at = {m_comment, m_commentIssue};
-        at.second->say(words::issueText(issue, words::fieldLabel("assessment", issue.field.toUtf8())));
-        if (!first)
-            first = at.first;
-    }
-    for (DayField *field : {m_from, m_to})
-        if (field->isMistaken()) {
-            const char *column = field == m_from ? "from_day" : "to_day";
-            m_dayIssue->say(words::issueText({QLatin1String(column), IssueCode::NotADate, {}},
-                                             words::fieldLabel("assessment", column)));
-            first = first ? first : field;
-        }
-    if (m_assessor->isOpen()) {
-        m_assessorIssue->say(tr("Choose somebody from the list, or leave it empty."));
-        first = first ? first : m_assessor;
-    }
-    if (first)
-        first->setFocus();
-    return first != nullptr;
-}
-
-void RatingPage::save(EvidenceStatus status)
-{
-    Assessment form = entered();
-    form.head.status = status;
-    if (showIssues(form))
-        return;
-    refreshActions(false); // a second press would write a second form
-    const auto paper = m_paper ? std::optional(m_paper->id) : std::nullopt;
-    m_workspace.submit(edit::saveAssessment(form, m_sheet.personName, paper), this,
-                       [this, status, opened = m_opened, rater = rater()](const Result<edit::ChangeSet> &done) {
-                           // By now another form, or another rater's, may stand here.
-                           const bool stillHere = opened == m_opened && rater == this->rater();
-                           if (stillHere)
-                               refreshActions(!isBusy());
-                           if (stillHere && !done && done.error().code == ErrorCode::AlreadyTaken) {
-                               m_itemsIssue->say(tr("The same rater has handed in these ratings for this day or "
-                                                    "period already. Change a rating or the period."));
-                               return;
-                           }
-                           if (stillHere && !done && m_paper
-                               && done.error().arguments.value(0) == QLatin1String("handed_form")) {
-                               m_told->say(State::Warning,
-                                           tr("Paper form %1 is not out any more. Save again to keep what stands here "
-                                              "without it.")
-                                               .arg(formNumberText(m_paper->number()).value_or(QString())));
-                               m_paper.reset();
-                               return;
-                           }
-                           if (!done) {
-                               m_told->say(State::Bad, words::errorText(done.error()));
-                               return;
-                           }
-                           if (!stillHere)
-                               return;
-                           if (status == EvidenceStatus::Draft) {
-                               if (done.value().made) // nothing is, when nothing had changed
-                                   m_form = done.value().made;
-                               m_told->say(State::Good, tr("Kept as a draft."));
-                           } else if (isVisible()) {
-                               Q_EMIT linkActivated(QStringLiteral("assessments"));
-                           }
-                       });
 }
 
 } // namespace kz
