@@ -2,7 +2,6 @@
 
 #include "models/base/dates.h"
 #include "models/domain/patient_hints.h"
-#include "models/edit/evidence_actions.h"
 #include "models/report/report_words.h"
 #include "models/words/words.h"
 #include "ui/rotations/board_words.h"
@@ -29,11 +28,6 @@ namespace kz {
 namespace {
 
 constexpr size_t mostKinds = 9; ///< one for each digit
-
-Key keyOf(const LogEntry &entry)
-{
-    return entry.head.id;
-}
 
 } // namespace
 
@@ -208,8 +202,7 @@ void LogPage::showBook(const query::Logbook &book)
     noticeRepeats();
     noticeAbsence();
     Q_EMIT titleChanged();
-    const auto wanted = std::ranges::find(book.recent, m_wanted, keyOf);
-    if (m_wanted && wanted != book.recent.end())
+    if (const LogEntry *wanted = recentEntry(m_wanted))
         edit(*wanted);
     m_wanted = 0;
 }
@@ -325,114 +318,6 @@ bool LogPage::keyInAgain(const QKeyEvent &key)
     return true;
 }
 
-LogEntry LogPage::entered() const
-{
-    LogEntry entry;
-    const auto stored = std::ranges::find(m_book.recent, m_entry, keyOf);
-    if (m_entry && stored != m_book.recent.end())
-        entry = *stored;
-    entry.head.person = m_person;
-    entry.head.day = m_day->day();
-    if (const int at = m_place->currentIndex(); at >= 0) {
-        const query::WorkPlace &place = m_book.places[size_t(at)];
-        entry.placement = place.placement;
-        entry.head.site = place.site;
-        entry.head.department = place.department;
-    }
-    entry.setting = CareSetting(m_setting->currentData().toInt());
-    entry.halfDays = m_halfDays->value();
-    entry.note = m_note->toPlainText().trimmed();
-    entry.items = m_rows->items();
-    return entry;
-}
-
-bool LogPage::showIssues(const LogEntry &entry)
-{
-    std::vector<Issue> issues = validate(entry);
-    for (Issue &issue : futureIssues(entry.head, m_workspace.clock().today()))
-        issues.push_back(std::move(issue));
-    m_personIssue->clear();
-    noticeAbsence();
-    QWidget *first = nullptr;
-    for (const Issue &issue : issues) {
-        if (issue.severity != Issue::Severity::Error)
-            continue;
-        std::pair<QWidget *, IssueLabel *> at{m_find, m_itemsIssue};
-        if (issue.field == QLatin1String("person"))
-            at = {m_finder, m_personIssue};
-        else if (issue.field == QLatin1String("day"))
-            at = {m_day, m_dayIssue};
-        at.second->say(words::issueText(issue, words::fieldLabel("log_entry", issue.field.toUtf8())));
-        if (!first)
-            first = at.first;
-    }
-    if (first)
-        first->setFocus();
-    return first != nullptr;
-}
-
-void LogPage::save(EvidenceStatus status)
-{
-    LogEntry entry = entered();
-    entry.head.status = status;
-    if (refusal().isEmpty() && !showIssues(entry))
-        write(entry, true);
-}
-
-void LogPage::submitAgain(int kind)
-{
-    if (kind < 0 || kind >= int(m_kinds.size()) || !refusal().isEmpty())
-        return;
-    const LogEntry &before = m_kinds[size_t(kind)];
-    LogEntry entry = entered();
-    entry.head.id = 0;
-    entry.head.status = EvidenceStatus::Submitted;
-    entry.items = before.items;
-    entry.setting = before.setting;
-    entry.halfDays = before.halfDays;
-    entry.note.clear();
-    if (!showIssues(entry))
-        write(entry, false);
-}
-
-void LogPage::submitDrafts()
-{
-    std::vector<Key> drafts;
-    for (const LogEntry &entry : m_book.recent)
-        if (entry.head.status == EvidenceStatus::Draft && entry.head.day <= m_workspace.clock().today())
-            drafts.push_back(entry.head.id);
-    if (drafts.empty()) {
-        m_told->say(State::Warning, tr("Entries of days to come stay drafts until their day."));
-        return;
-    }
-    const int count = int(drafts.size());
-    m_workspace.submit(edit::submitLogEntries(std::move(drafts), {m_book.personName}), this,
-                       [this, count](const Result<edit::ChangeSet> &done) {
-                           if (done)
-                               m_told->say(State::Good, tr("%n entries submitted.", nullptr, count));
-                           else
-                               m_told->say(State::Bad, words::errorText(done.error()));
-                       });
-}
-
-void LogPage::write(const LogEntry &entry, bool clearsForm)
-{
-    const QString what = itemsText(entry);
-    m_workspace.submit(edit::saveLogEntry(entry, m_book.personName), this,
-                       [this, entry, what, clearsForm](const Result<edit::ChangeSet> &done) {
-                           if (!done) {
-                               m_told->say(State::Bad, words::errorText(done.error()));
-                               return;
-                           }
-                           const QString pattern = entry.head.status == EvidenceStatus::Draft
-                               ? tr("Kept as a draft: %1, %2")
-                               : tr("Submitted: %1, %2");
-                           m_told->say(State::Good, pattern.arg(what, words::dayText(entry.head.day)));
-                           if (clearsForm)
-                               clearForm();
-                       });
-}
-
 void LogPage::edit(const LogEntry &entry)
 {
     if (entry.head.status == EvidenceStatus::Countersigned || entry.head.status == EvidenceStatus::Submitted) {
@@ -470,6 +355,12 @@ void LogPage::clearForm()
         label->clear();
     noticeAbsence();
     proposeSetting();
+}
+
+const LogEntry *LogPage::recentEntry(Key entry) const
+{
+    const auto found = std::ranges::find(m_book.recent, entry, [](const LogEntry &one) { return one.head.id; });
+    return found == m_book.recent.end() ? nullptr : &*found;
 }
 
 QString LogPage::itemTitle(Key item) const

@@ -79,6 +79,8 @@ private:
     void edit(const LogEntry &entry);
     void clearForm();
 
+    /// Null where it is none of those read.
+    const LogEntry *recentEntry(Key entry) const;
     QString itemTitle(Key item) const;
     QString itemsText(const LogEntry &entry) const;
     QString siteText(const LogEntry &entry) const;
