@@ -8,15 +8,16 @@ namespace kz::items {
 
 class Workspace;
 
-/// What of some grants whoever works with the file has over others but not over this person, as it was read. One that
-/// has not been read holds nothing back: a page says no more than it knows, and the door decides whatever it says.
+/// For one person and some grants: whether whoever works with the file may do that to this person's records. What was
+/// not asked, or has not been read yet, is held to be covered: a page refuses only what it knows to be refused, and the
+/// door decides whatever a page says.
 class PersonReach
 {
 public:
     PersonReach() = default;
     explicit PersonReach(std::vector<edit::Grant> beyond) : m_beyond(std::move(beyond)) { }
 
-    /// For words see Workspace::refusal().
+    /// Workspace::refusal() puts it into words.
     bool covers(edit::Grant grant) const;
 
 private:
