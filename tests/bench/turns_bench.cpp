@@ -47,7 +47,7 @@ void benchTurns(Bench &bench, Samples &samples)
         bench.neverMore(name, mostMs, [&, work = work] {
             work(desk);
             if (desk.isLost())
-                giveUp("what was waited for", makeError(ErrorCode::Cancelled));
+                giveUp("what was waited for at", makeError(ErrorCode::Cancelled, {desk.whereabouts()}));
             return desk.longest();
         });
 }

@@ -71,6 +71,8 @@ void AtTheWindow::settle()
 
 void AtTheWindow::go(const QString &link)
 {
+    if (!m_lost)
+        m_whereabouts = link;
     act([&] { window().go(link); });
     settle();
 }

@@ -39,6 +39,8 @@ public:
     /// False when it does not come within two minutes. Then they are lost, and wait for nothing any more.
     bool spin(const std::function<bool()> &until);
     bool isLost() const { return m_lost; }
+    /// Where they went last, which is where they are lost.
+    QString whereabouts() const { return m_whereabouts; }
     /// The longest turn since this was last asked, in milliseconds.
     double longest() { return std::exchange(m_longest, 0); }
 
@@ -49,6 +51,7 @@ private:
     NoFiles m_files;
     Settings m_settings;
     Program m_program;
+    QString m_whereabouts;
     double m_longest = 0;
     bool m_lost = false;
 };
