@@ -80,11 +80,13 @@ public:
         QHash<Key, QString> levels;
         for (const Level &level : pack.levels)
             levels.insert(level.id, level.code);
-        const std::map<Key, QStringList> scales = scalesOf(pack);
+        const std::map<Key, ScaleWords> scales = scalesOf(pack);
         for (const Item &item : pack.items) {
             m_words[item.id] = {item.titleJa, item.titleEn, levels.value(item.level.value_or(0)), enumCode(item.kind)};
-            if (const auto own = scales.find(item.scale.value_or(0)); own != scales.end())
-                m_words[item.id] += own->second;
+            if (const auto own = scales.find(item.scale.value_or(0)); own != scales.end()) {
+                m_words[item.id] += own->second.labels;
+                m_anchors[item.id] = own->second.anchors;
+            }
         }
         std::map<std::pair<Key, QString>, QStringList> cells;
         for (const Descriptor &one : pack.descriptors)
@@ -92,24 +94,48 @@ public:
         for (const auto &[cell, texts] : cells)
             m_words[cell.first] += QStringList{cell.second} + texts;
     }
-    QStringList of(Key item) const { return m_words.value(item); }
+
+    /// Whether what was shown of an item counts for the next one as it is.
+    bool holdFor(Key item, const ItemWords &next, Key nextItem) const
+    {
+        return m_words.value(item) == next.m_words.value(nextItem)
+            && anchorsHold(m_anchors.value(item), next.m_anchors.value(nextItem));
+    }
 
 private:
-    /// What is shown on a scale of four steps is not the same on one of five.
-    static std::map<Key, QStringList> scalesOf(const Pack &pack)
+    struct ScaleWords {
+        QStringList labels;  ///< the scale's code, then number and labels of each step
+        QStringList anchors; ///< Japanese and English of each step
+    };
+
+    /// Who rated by a sentence held the person to it: by another one, or by none, the same step may mean something
+    /// else. Where there was none, the label alone was rated by, and it still reads the same: a sentence that is added,
+    /// or the other language's, describes it and does not alter what was rated.
+    static bool anchorsHold(const QStringList &was, const QStringList &is)
     {
-        std::map<Key, QStringList> scales;
+        return std::ranges::equal(
+            was, is, [](const QString &before, const QString &after) { return before.isEmpty() || before == after; });
+    }
+
+    /// What is shown on a scale of four steps is not the same on one of five.
+    static std::map<Key, ScaleWords> scalesOf(const Pack &pack)
+    {
+        std::map<Key, ScaleWords> scales;
         for (const Scale &scale : pack.scales)
-            scales[scale.id] = {scale.code};
-        std::map<std::pair<Key, int>, QStringList> steps;
+            scales[scale.id].labels << scale.code;
+        std::map<std::pair<Key, int>, const ScaleStep *> steps;
         for (const ScaleStep &step : pack.steps)
-            steps[{step.scale, step.step}] = {step.labelJa, step.labelEn};
-        for (const auto &[place, labels] : steps)
-            scales[place.first] += QStringList{QString::number(place.second)} + labels;
+            steps[{step.scale, step.step}] = &step;
+        for (const auto &[place, step] : steps) {
+            ScaleWords &scale = scales[place.first];
+            scale.labels << QString::number(place.second) << step->labelJa << step->labelEn;
+            scale.anchors << step->anchorJa << step->anchorEn;
+        }
         return scales;
     }
 
     QHash<Key, QStringList> m_words;
+    QHash<Key, QStringList> m_anchors;
 };
 
 } // namespace
@@ -261,7 +287,7 @@ std::vector<Association> linesByCode(const Pack &before, const Pack &after, cons
         const Item *next = byCode.value(item.code);
         if (!next || told.contains(item.id))
             continue;
-        const bool same = wordsBefore.of(item.id) == wordsAfter.of(next->id);
+        const bool same = wordsBefore.holdFor(item.id, wordsAfter, next->id);
         lines.push_back({.kind = same ? AssociationKind::ExactMatchOf : AssociationKind::ReplacedBy,
                          .source = item.id,
                          .target = next->id,

@@ -38,8 +38,9 @@ Result<std::optional<KnownBase>> baseOf(storage::Database &database, const Pack 
 Result<std::optional<Key>> versionInForce(storage::Database &database, Key framework);
 
 /// Which items of a version go on in another, by their codes: the same where all that is said of them is the same, and
-/// then what was shown counts on; replaced, and left for a person to decide, where words, kind or own scale differ.
-/// Items of which `known` links say something already are left out. Positions go on after those.
+/// then what was shown counts on; replaced, and left for a person to decide, where words, kind or own scale differ. Of
+/// a scale's anchors those count that were there before: to describe a step for the first time changes nothing. Items
+/// of which `known` links say something already are left out. Positions go on after those.
 std::vector<Association> linesByCode(const Pack &before, const Pack &after, const std::vector<Association> &known);
 
 } // namespace kz::exchange

@@ -246,12 +246,49 @@ TEST(PackLineage, WhatIsMeasuredOnAnotherScaleIsNotTheSame)
                   after.steps.push_back({.id = Key(1) << 40, .scale = after.scales.front().id, .step = 5});
               }),
               QStringList(u"talk"_s));
+    const auto labelled = [](Pack &after) { after.steps.front().labelEn = u"another step"_s; };
+    EXPECT_EQ(changedBy(labelled), QStringList(u"talk"_s));
     EXPECT_EQ(changedBy([](Pack &after) {
                   for (Item &item : after.items)
                       if (item.code == u"wash"_s)
                           item.kind = item.kind == ItemKind::Goal ? ItemKind::Competency : ItemKind::Goal;
               }),
               QStringList(u"wash"_s));
+}
+
+TEST(PackLineage, AStepThatIsDescribedOtherwiseIsAnotherStepAndOneDescribedAtLastIsNot)
+{
+    FileBuilder file;
+    Pack bare = loadDraft(file.database(), file.ladder().version).value().pack;
+    for (Item &item : bare.items)
+        if (item.code == u"talk"_s)
+            item.scale = bare.scales.front().id;
+    const auto described = [&bare](const QString &ja, const QString &en) {
+        Pack pack = bare;
+        pack.steps[1].anchorJa = ja;
+        pack.steps[1].anchorEn = en;
+        return pack;
+    };
+    const auto changed = [](const Pack &before, const Pack &after) {
+        QStringList codes;
+        for (const Association &line : linesByCode(before, after, {}))
+            if (line.kind != AssociationKind::ExactMatchOf)
+                for (const Item &item : before.items)
+                    if (item.id == line.source)
+                        codes << item.code;
+        return codes;
+    };
+    const QStringList none;
+    const QStringList talk(u"talk"_s); // the others are rated on the form's scale
+    const Pack asks = described({}, u"asks before each step"_s);
+    EXPECT_EQ(changed(asks, asks), none);
+    EXPECT_EQ(changed(asks, described({}, u"asks now and then"_s)), talk);
+    EXPECT_EQ(changed(asks, bare), talk);
+    EXPECT_EQ(changed(bare, asks), none);
+    EXPECT_EQ(changed(asks, described(u"手順ごとに尋ねる"_s, u"asks before each step"_s)), none);
+    // What is replaced waits for a person before it counts.
+    for (const Association &line : linesByCode(asks, described({}, u"asks now and then"_s), {}))
+        EXPECT_EQ(line.carries, line.kind == AssociationKind::ExactMatchOf ? Carries::All : Carries::Undecided);
 }
 
 TEST(FrameworkExport, RulesThatLoseTheirSitesAreCounted)
