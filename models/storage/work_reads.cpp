@@ -199,10 +199,12 @@ Result<std::vector<WaitingLine>> WorkReads::waiting(Key responsible, QDate day, 
 Result<std::vector<WaitingLine>> WorkReads::waitingForms(Key version, Key responsible, Key me, QDate day, QDate since,
                                                          int most) const
 {
+    // From what waits, which is little, and not from the forms of a version, which are all that ever were.
     const std::string sql = std::string(R"(
         SELECT e.id, e.person, p.name, e.day, e.submitted_on, coalesce(s.name, ''), coalesce(d.name, ''), a.comment,
                t.title_ja, t.title_en, a.assessor_kind, coalesce(r.name, ''), coalesce(b.name, '')
-          FROM tool t JOIN assessment a ON a.tool = t.id JOIN evidence e ON e.id = a.id JOIN person p ON p.id = e.person
+          FROM evidence e CROSS JOIN assessment a ON a.id = e.id JOIN tool t ON t.id = a.tool
+          JOIN person p ON p.id = e.person
           LEFT JOIN person r ON r.id = a.assessor LEFT JOIN person b ON b.id = a.on_behalf_of
           LEFT JOIN site s ON s.id = e.site LEFT JOIN department d ON d.id = e.department
          WHERE t.version = ?5 AND e.status = 1 AND e.kind = 2 AND e.day <= ?2

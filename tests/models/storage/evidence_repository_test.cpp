@@ -1,9 +1,11 @@
 #include "models/storage/evidence_repository.h"
 
 #include "models/storage/schema.h"
+#include "models/storage/work_reads.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
+#include <sqlite3.h>
 
 using namespace kz;
 using namespace kz::storage;
@@ -64,6 +66,23 @@ Assessment sheet(Key id)
 std::optional<qint64> amount(Database &database, Key item)
 {
     return database.value<qint64>("SELECT sum(amount) FROM site_count WHERE item = ?1", item).value();
+}
+
+/// How the connection goes about that one of its statements which holds the words.
+QStringList queryPlan(Database &database, std::string_view words)
+{
+    std::string sql;
+    for (auto *each = sqlite3_next_stmt(database.handle(), nullptr); each;
+         each = sqlite3_next_stmt(database.handle(), each))
+        if (std::string_view(sqlite3_sql(each)).find(words) != std::string_view::npos)
+            sql = sqlite3_sql(each);
+    QStringList steps;
+    EXPECT_TRUE(database.each("EXPLAIN QUERY PLAN " + sql, [&](const Statement &row) {
+        QString step;
+        row.get(3, step);
+        steps << step;
+    }));
+    return steps;
 }
 
 } // namespace
@@ -161,4 +180,43 @@ TEST(EvidenceRepository, ARecountMendsWhatIsWrongAndSaysSo)
     ASSERT_TRUE(database.execute("UPDATE site_count SET n = n + 1 WHERE item = 100"));
     EXPECT_EQ(repository.recountSites().value(), 1);
     EXPECT_EQ(repository.recountSites().value(), 0);
+}
+
+TEST(WorkReads, FormsThatWaitAreFoundAmongWhatWaitsAndNotAmongAllThereEverWere)
+{
+    auto database = emptyStore();
+    ASSERT_TRUE(database.execute(R"(
+        INSERT INTO framework_version VALUES (16, 5, '2', 'adopted', NULL, NULL, 1, NULL);
+        INSERT INTO tool VALUES (18, 16, 't', '', '', 7, 0, 1, NULL, 0, 0))"));
+    EvidenceRepository repository(database);
+    const auto form = [](Key id, QDate day) {
+        Assessment made = sheet(id);
+        made.head.day = day;
+        return made;
+    };
+    Assessment signedOff = form(52, QDate(2026, 5, 12));
+    signedOff.head.status = EvidenceStatus::Countersigned;
+    Assessment own = form(53, QDate(2026, 5, 12));
+    own.assessor = 4;
+    Assessment ofAnotherVersion = form(54, QDate(2026, 5, 12));
+    ofAnotherVersion.tool = 18;
+    ASSERT_TRUE(database.execute("INSERT INTO person VALUES "
+                                 "(4, '仮名山 しおり', '', '', '', 1, NULL, '', '', '', '', 1, NULL)"));
+    for (const Assessment &one : {form(50, QDate(2026, 5, 13)), form(51, QDate(2026, 5, 12)), signedOff, own,
+                                  ofAnotherVersion, form(55, QDate(2026, 6, 2))})
+        ASSERT_TRUE(repository.insert(one, 9));
+    ASSERT_TRUE(repository.insert(visit(56), 9));
+
+    const QDate day(2026, 6, 1);
+    const auto waiting = WorkReads(database).waitingForms(6, 0, 4, day, day, 100);
+    ASSERT_TRUE(waiting);
+    std::vector<Key> found;
+    for (const WaitingLine &line : waiting.value())
+        found.push_back(line.evidence);
+    EXPECT_EQ(found, (std::vector<Key>{51, 50}));
+
+    const QStringList plan = queryPlan(database, "t.version = ?5");
+    ASSERT_FALSE(plan.isEmpty());
+    EXPECT_TRUE(plan.first().contains(QStringLiteral("evidence_forms_waiting"))) << plan.join(u'\n').toStdString();
+    EXPECT_TRUE(plan.filter(QStringLiteral("SCAN")).isEmpty()) << plan.join(u'\n').toStdString();
 }
