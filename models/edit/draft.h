@@ -2,6 +2,7 @@
 
 #include "models/domain/framework.h"
 #include "models/domain/module.h"
+#include "models/edit/action.h"
 #include "models/edit/edit.h"
 
 #include <algorithm>
@@ -14,6 +15,12 @@ namespace kz::edit {
 
 /// The version, where it is a draft; else Invalid at "status".
 Result<FrameworkVersion> draftVersion(Edit &edit, Key version);
+
+/// An action on a draft; `what` is its title.
+inline Action drafting(const char *name, const QString &what, std::function<Result<void>(Edit &)> work)
+{
+    return {.name = name, .arguments = {what}, .grant = Grant::ManageFrameworks, .work = std::move(work)};
+}
 
 /// Removes what is said of modules: of these items as modules and as what comes before one, and, where they go
 /// altogether, as what is covered.
@@ -49,6 +56,41 @@ Result<void> replaceRows(Edit &edit, const std::vector<T> &stored, std::vector<T
     }
     return {};
 }
+
+/// A code that is taken is told at the field where it was typed.
+template <typename T>
+Result<Key> saveCoded(Edit &edit, T record)
+{
+    const QString code = record.code;
+    auto saved = edit.save(std::move(record));
+    if (!saved && saved.error().code == ErrorCode::AlreadyTaken)
+        return makeError(ErrorCode::AlreadyTaken, {QStringLiteral("code"), code});
+    return saved;
+}
+
+/// Codes that nobody has yet, one after another, below a parent's: "B", "B.1", "B.2" …
+class FreeCodes
+{
+public:
+    template <typename Record>
+    explicit FreeCodes(const std::vector<Record> &records)
+    {
+        for (const Record &record : records)
+            m_taken.insert(record.code);
+    }
+    QString below(const QString &parent)
+    {
+        for (int number = 1;; ++number) {
+            QString code = parent.isEmpty() ? QString::number(number) : parent + u'.' + QString::number(number);
+            if (m_taken.insert(code).second)
+                return code;
+        }
+    }
+    void take(const QString &code) { m_taken.insert(code); }
+
+private:
+    std::unordered_set<QString> m_taken;
+};
 
 /// A tree of Item or Requirement of one version, as it stands in the store.
 template <typename Record>
