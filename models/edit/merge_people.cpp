@@ -2,70 +2,19 @@
 
 #include "models/edit/edit.h"
 #include "models/edit/event_actions.h"
-#include "models/storage/administration_reads.h"
-#include "models/storage/application_reads.h"
-#include "models/storage/evidence_repository.h"
-#include "models/storage/person_records.h"
-#include "models/storage/person_references.h"
+#include "models/edit/merge_overlap.h"
 
 #include <algorithm>
-#include <set>
 
 namespace kz::edit {
 
 namespace {
 
-using References = std::vector<storage::PersonReference>;
-using Kind = MergeFinding::Kind;
-
-template <typename T>
-bool isStoredIn(const QByteArray &table)
-{
-    return table == RecordTraits<T>::table || (isOneOf<T, LogEntry, Assessment> && table == "evidence");
-}
-
-/// The columns of a kind of record in which people stand.
-template <typename T>
-References referencesOf(const References &all)
-{
-    References found;
-    std::ranges::copy_if(all, std::back_inserter(found), [](const auto &one) { return isStoredIn<T>(one.table); });
-    return found;
-}
-
-template <typename T>
-Result<std::vector<T>> recordsNaming(storage::Database &database, const References &references, Key person)
-{
-    std::set<Key> keys;
-    for (const storage::PersonReference &reference : references) {
-        const auto rows = storage::rowsNaming(database, reference, person);
-        if (!rows)
-            return rows.error();
-        keys.insert(rows.value().begin(), rows.value().end());
-    }
-    std::vector<T> records;
-    for (const Key key : keys) {
-        auto found = RecordTraits<T>::find(database, key);
-        if (!found)
-            return found.error();
-        if (found.value()) // the heads of evidence are of two kinds
-            records.push_back(*std::move(found).value());
-    }
-    return records;
-}
-
-bool names(const QJsonObject &image, const References &references, Key person)
-{
-    return std::ranges::any_of(references, [&](const storage::PersonReference &reference) {
-        return image.value(QLatin1String(reference.column)) == storage::toJson(person);
-    });
-}
-
 /// Every record of the kind that names one person names the other instead.
 template <typename T>
-Result<void> moveRecords(Edit &edit, const References &all, Key from, Key to)
+Result<void> moveRecords(Edit &edit, const PersonReferences &all, Key from, Key to)
 {
-    const References references = referencesOf<T>(all);
+    const PersonReferences references = referencesOf<T>(all);
     const auto records = recordsNaming<T>(edit.database(), references, from);
     if (!records)
         return records.error();
@@ -83,43 +32,15 @@ Result<void> moveRecords(Edit &edit, const References &all, Key from, Key to)
 }
 
 template <typename... Records>
-Result<void> moveAll(storage::RecordKinds<Records...>, Edit &edit, const References &all, Key from, Key to)
+Result<void> moveAll(storage::RecordKinds<Records...>, Edit &edit, const PersonReferences &all, Key from, Key to)
 {
     Result<void> done;
     ((done = done ? moveRecords<Records>(edit, all, from, to) : done), ...);
     return done;
 }
 
-template <typename T>
-Result<void> lookAt(storage::Database &database, const References &all, MergePreview &preview)
-{
-    const References references = referencesOf<T>(all);
-    const auto records = recordsNaming<T>(database, references, preview.goes);
-    if (!records)
-        return records.error();
-    const auto together = std::ranges::count_if(records.value(), [&](const T &record) {
-        return names(RecordTraits<T>::image(record), references, preview.stays);
-    });
-    if (!records.value().empty())
-        preview.moves.push_back({RecordTraits<T>::table, int(records.value().size())});
-    // What one was asked about the other goes when they are one; anything else somebody has to look at.
-    if (together > 0 && !std::is_same_v<T, AskedRater>)
-        preview.findings.push_back(
-            {.kind = Kind::RecordedTogether, .table = RecordTraits<T>::table, .count = int(together), .what = {}});
-    return {};
-}
-
-template <typename... Records>
-Result<void> lookAtAll(storage::RecordKinds<Records...>, storage::Database &database, const References &all,
-                       MergePreview &preview)
-{
-    Result<void> done;
-    ((done = done ? lookAt<Records>(database, all, preview) : done), ...);
-    return done;
-}
-
 /// Nobody is asked about themselves.
-Result<void> removeRequestsBetween(Edit &edit, const References &all, Key one, Key other)
+Result<void> removeRequestsBetween(Edit &edit, const PersonReferences &all, Key one, Key other)
 {
     const auto requests = recordsNaming<AskedRater>(edit.database(), referencesOf<AskedRater>(all), one);
     if (!requests)
@@ -128,44 +49,6 @@ Result<void> removeRequestsBetween(Edit &edit, const References &all, Key one, K
         if (request.person == other || request.rater == other)
             if (auto done = edit.remove<AskedRater>(request.id); !done)
                 return done;
-    return {};
-}
-
-template <typename Record>
-bool share(const Record &one, const Record &other)
-{
-    if constexpr (std::is_same_v<Record, Enrolment>)
-        if (one.version != other.version)
-            return false;
-    return (!one.to.isValid() || one.to >= other.from) && (!other.to.isValid() || other.to >= one.from);
-}
-
-/// Those of one person's records that speak of days of which the other's do.
-template <typename Record>
-Result<std::vector<Record>> onTheSameDays(storage::Database &database, Key of, Key beside)
-{
-    auto records = storage::recordsOf<Record>(database, of);
-    if (!records)
-        return records.error();
-    const auto others = storage::recordsOf<Record>(database, beside);
-    if (!others)
-        return others.error();
-    auto found = std::move(records).value();
-    std::erase_if(found, [&](const Record &one) {
-        return std::ranges::none_of(others.value(), [&](const Record &other) { return share(one, other); });
-    });
-    return found;
-}
-
-template <typename Record>
-Result<void> findSameDays(storage::Database &database, MergePreview &preview, Kind kind = Kind::SameDays)
-{
-    const auto same = onTheSameDays<Record>(database, preview.goes, preview.stays);
-    if (!same)
-        return same.error();
-    if (!same.value().empty())
-        preview.findings.push_back(
-            {.kind = kind, .table = Table<Record>::name, .count = int(same.value().size()), .what = {}});
     return {};
 }
 
@@ -188,7 +71,7 @@ std::vector<Record> around(const Record &fact, std::vector<Record> others)
     std::vector<Record> left;
     Record rest = fact;
     for (const Record &other : others) {
-        if (!share(rest, other))
+        if (!shareDays(rest, other))
             continue;
         if (rest.from < other.from) {
             Record before = rest;
@@ -250,34 +133,6 @@ Result<std::vector<Record>> twinsOf(storage::Database &database, Key of, Key bes
     return found;
 }
 
-/// One person is at an event once.
-Result<std::vector<std::pair<Attendance, Attendance>>> sameEvents(storage::Database &database, Key stays, Key goes)
-{
-    const auto going = storage::recordsOf<Attendance>(database, goes);
-    if (!going)
-        return going.error();
-    const auto staying = storage::recordsOf<Attendance>(database, stays);
-    if (!staying)
-        return staying.error();
-    std::vector<std::pair<Attendance, Attendance>> same;
-    for (const Attendance &one : going.value())
-        if (const auto other = std::ranges::find(staying.value(), one.event, &Attendance::event);
-            other != staying.value().end())
-            same.emplace_back(*other, one);
-    return same;
-}
-
-Result<void> findSameEvents(storage::Database &database, MergePreview &preview)
-{
-    const auto same = sameEvents(database, preview.stays, preview.goes);
-    if (!same)
-        return same.error();
-    if (!same.value().empty())
-        preview.findings.push_back(
-            {.kind = Kind::SameEvent, .table = Table<Attendance>::name, .count = int(same.value().size()), .what = {}});
-    return {};
-}
-
 /// The better of both stands, under the key of the one that stays.
 Result<void> settleEvents(Edit &edit, Key stays, Key goes)
 {
@@ -295,68 +150,6 @@ Result<void> settleEvents(Edit &edit, Key stays, Key goes)
             return done;
     }
     return {};
-}
-
-/// Evidence that both have alike: of the same day and place, with the same rows.
-template <typename Record>
-Result<void> findToldTwice(storage::Database &database, MergePreview &preview,
-                           Result<std::vector<Record>> (storage::EvidenceRepository::*of)(Key) const)
-{
-    const storage::EvidenceRepository repository(database);
-    const auto going = (repository.*of)(preview.goes);
-    if (!going)
-        return going.error();
-    const auto staying = (repository.*of)(preview.stays);
-    if (!staying)
-        return staying.error();
-    const auto said = [](const Record &record) {
-        QJsonObject image = RecordTraits<Record>::image(record);
-        for (const char *member : {"person", "status", "entered_on", "submitted_on", "countersigned_on",
-                                   "countersigner", "return_reason", "placement", "note"})
-            image.remove(QLatin1String(member));
-        return image;
-    };
-    const auto twice = std::ranges::count_if(going.value(), [&](const Record &one) {
-        return std::ranges::any_of(staying.value(), [&](const Record &other) {
-            return one.head.day == other.head.day && said(one) == said(other);
-        });
-    });
-    if (twice > 0)
-        preview.findings.push_back(
-            {.kind = Kind::ToldTwice, .table = RecordTraits<Record>::table, .count = int(twice), .what = {}});
-    return {};
-}
-
-/// Applications under way for levels of one ladder, where there is to be one.
-Result<void> findOpenApplications(storage::Database &database, MergePreview &preview, QDate today)
-{
-    const storage::ApplicationReads reads(database);
-    const auto going = reads.rows({.person = preview.goes, .open = true}, today);
-    if (!going)
-        return going.error();
-    const auto staying = reads.rows({.person = preview.stays, .open = true}, today);
-    if (!staying)
-        return staying.error();
-    const auto twice = std::ranges::count_if(going.value(), [&](const storage::ApplicationRow &one) {
-        return std::ranges::find(staying.value(), one.framework, &storage::ApplicationRow::framework)
-            != staying.value().end();
-    });
-    if (twice > 0)
-        preview.findings.push_back({.kind = Kind::Overlapping,
-                                    .table = RecordTraits<LevelApplication>::table,
-                                    .count = int(twice),
-                                    .what = {}});
-    return {};
-}
-
-Result<std::vector<PersonIdentifier>> numbersOf(storage::Database &database, Key person, IdentifierScheme scheme)
-{
-    auto known = storage::recordsOf<PersonIdentifier>(database, person);
-    if (!known)
-        return known;
-    auto numbers = std::move(known).value();
-    std::erase_if(numbers, [scheme](const PersonIdentifier &one) { return one.scheme != scheme; });
-    return numbers;
 }
 
 /// A number that does not stand still finds the person, unless it is one of their other numbers already.
@@ -390,48 +183,6 @@ Result<void> settleNumbers(Edit &edit, const PeopleMerge &merge, IdentifierSchem
     for (const PersonIdentifier &number : others.value())
         if (auto done = demote(edit, number, merge.stays, merge.goes); !done)
             return done;
-    return {};
-}
-
-Result<void> findUsers(storage::Database &database, MergePreview &preview)
-{
-    const auto going = storage::actorsWhoAre(database, preview.goes);
-    if (!going)
-        return going.error();
-    const auto staying = storage::actorsWhoAre(database, preview.stays);
-    if (!staying)
-        return staying.error();
-    if (!going.value().empty() && !staying.value().empty())
-        preview.findings.push_back({.kind = Kind::BothAreUsers,
-                                    .table = Table<Actor>::name,
-                                    .count = int(going.value().size()),
-                                    .what = going.value().front().name});
-    return {};
-}
-
-Result<void> findPackets(storage::Database &database, MergePreview &preview, QDate today)
-{
-    const auto packets = storage::packetsOutWith(database, preview.goes, today);
-    if (!packets)
-        return packets.error();
-    for (const storage::PacketLine &line : packets.value())
-        preview.findings.push_back(
-            {.kind = Kind::PacketOut, .table = Table<Packet>::name, .what = line.holder, .day = line.packet.issued});
-    return {};
-}
-
-Result<void> findLicences(storage::Database &database, MergePreview &preview)
-{
-    const auto going = numbersOf(database, preview.goes, IdentifierScheme::LicenceNumber);
-    if (!going)
-        return going.error();
-    const auto staying = numbersOf(database, preview.stays, IdentifierScheme::LicenceNumber);
-    if (!staying)
-        return staying.error();
-    if (!going.value().empty() && !staying.value().empty())
-        preview.findings.push_back({.kind = Kind::LicencesDiffer,
-                                    .table = Table<PersonIdentifier>::name,
-                                    .what = going.value().front().value});
     return {};
 }
 
@@ -491,55 +242,6 @@ Result<void> merged(Edit &edit, const PeopleMerge &merge)
 }
 
 } // namespace
-
-bool MergePreview::isForbidden() const
-{
-    return std::ranges::any_of(findings, &MergeFinding::forbids);
-}
-
-Result<MergePreview> mergePreview(storage::Database &database, Key stays, Key goes, QDate today)
-{
-    if (stays == goes)
-        return makeError(ErrorCode::Invalid, {QStringLiteral("person")});
-    for (const Key key : {stays, goes}) {
-        const auto found = storage::Repository<Person>(database).find(key);
-        if (!found)
-            return found.error();
-        if (!found.value())
-            return makeError(ErrorCode::NotFound, {QStringLiteral("person"), keyToText(key)});
-    }
-    const auto references = storage::personReferences(database);
-    if (!references)
-        return references.error();
-    MergePreview preview{.stays = stays, .goes = goes, .moves = {}, .findings = {}};
-    if (auto done = lookAtAll(storage::JournaledKinds(), database, references.value(), preview); !done)
-        return done.error();
-    if (auto done = findUsers(database, preview); !done)
-        return done.error();
-    if (auto done = findPackets(database, preview, today); !done)
-        return done.error();
-    if (auto done = findLicences(database, preview); !done)
-        return done.error();
-    if (auto done = findSameDays<Employment>(database, preview); !done)
-        return done.error();
-    if (auto done = findSameDays<Affiliation>(database, preview); !done)
-        return done.error();
-    if (auto done = findSameDays<Enrolment>(database, preview); !done)
-        return done.error();
-    if (auto done = findSameEvents(database, preview); !done)
-        return done.error();
-    if (auto done = findSameDays<Absence>(database, preview, Kind::Overlapping); !done)
-        return done.error();
-    if (auto done = findSameDays<Placement>(database, preview, Kind::Overlapping); !done)
-        return done.error();
-    if (auto done = findOpenApplications(database, preview, today); !done)
-        return done.error();
-    if (auto done = findToldTwice(database, preview, &storage::EvidenceRepository::logEntriesOf); !done)
-        return done.error();
-    if (auto done = findToldTwice(database, preview, &storage::EvidenceRepository::allFormsOf); !done)
-        return done.error();
-    return preview;
-}
 
 Action mergePeople(PeopleMerge merge, const QString &whose)
 {
