@@ -124,11 +124,28 @@ QJsonObject jsonOf(const Both &both)
     return object;
 }
 
+QString inOne(const Both &both)
+{
+    return both.ja.trimmed().isEmpty() ? both.en : both.ja;
+}
+
 Both inOneLanguage(const QString &text, const QString &language)
 {
     const bool japanese
         = language.isEmpty() ? looksJapanese(text) : language.startsWith(QLatin1String("ja"), Qt::CaseInsensitive);
     return japanese ? Both{text, {}} : Both{{}, text};
+}
+
+void requireMembers(QJsonObject &content, const QString &identifier, const QString &now)
+{
+    const auto textOf = [&content](const char *name) { return content.value(QLatin1String(name)).toString(); };
+    const auto fill = [&](const char *name, const QString &value) {
+        if (textOf(name).trimmed().isEmpty())
+            content.insert(QLatin1String(name), value);
+    };
+    fill("identifier", identifier);
+    fill("uri", QStringLiteral("urn:uuid:") + textOf("identifier"));
+    fill("lastChangeDateTime", now);
 }
 
 Document documentOf(const QJsonObject &content)

@@ -48,8 +48,12 @@ struct Both {
 };
 Both bothOf(const QJsonValue &value);
 QJsonObject jsonOf(const Both &both);
+QString inOne(const Both &both); ///< the Japanese, where there is one
 /// A text whose language is told by a tag ("ja", "en-GB"), or else by its characters.
 Both inOneLanguage(const QString &text, const QString &language);
+
+/// What every object must say of itself, where it does not yet: who it is, where, and that it changed at `now`.
+void requireMembers(QJsonObject &content, const QString &identifier, const QString &now);
 
 /// What the document says of framework and version.
 struct Document {

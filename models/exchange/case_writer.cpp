@@ -1,6 +1,6 @@
 #include "models/exchange/case_writer.h"
 
-#include "models/exchange/case_terms.h"
+#include "models/exchange/case_rubric_writer.h"
 #include "models/exchange/outline.h"
 
 #include <QDateTime>
@@ -28,7 +28,8 @@ class CaseWriter
 public:
     CaseWriter(const FrameworkDraft &draft, const CaseOutput &output)
         : m_draft(draft), m_output(output),
-          m_now(QDateTime::fromMSecsSinceEpoch(output.nowMs, Qt::UTC).toString(Qt::ISODate))
+          m_now(QDateTime::fromMSecsSinceEpoch(output.nowMs, Qt::UTC).toString(Qt::ISODate)),
+          m_rubrics(draft, output.version, m_now)
     {
         for (const ForeignRecord &foreign : draft.foreign) {
             if (foreign.kind == QLatin1String("CFDocument"))
@@ -40,17 +41,11 @@ public:
             else
                 m_others[foreign.kind].push_back(&foreign);
         }
-        for (const Level &level : draft.pack.levels)
-            m_levelCodes.insert(level.id, level.code);
-        for (const Scale &scale : draft.pack.scales)
-            m_scaleCodes.insert(scale.id, scale.code);
         for (const Item &item : draft.pack.items) {
             if (item.parent)
                 m_parents.insert(*item.parent, true);
             m_items.insert(item.id, &item);
         }
-        for (const Descriptor &descriptor : draft.pack.descriptors)
-            m_descriptors[descriptor.item].push_back(&descriptor);
     }
 
     WrittenCase write()
@@ -59,13 +54,13 @@ public:
         QJsonObject package;
         for (const ForeignRecord *rest : m_others[QStringLiteral("CFPackage")])
             package = parsed(rest->content);
-        m_rubricsTell = doRubricsTell();
         QJsonObject document = documentContent();
         m_documentLink = linkTo(document, "title");
         package.insert(QLatin1String("CFDocument"), document);
         package.insert(QLatin1String("CFItems"), items());
         package.insert(QLatin1String("CFAssociations"), links(written));
-        const QJsonArray rubrics = this->rubrics(written);
+        const QJsonArray rubrics
+            = m_rubrics.rubrics(m_itemLinks, member(m_documentLink, "identifier").toString(), written.lost);
         if (!rubrics.isEmpty())
             package.insert(QLatin1String("CFRubrics"), rubrics);
         const QJsonObject definitions = this->definitions();
@@ -135,9 +130,9 @@ private:
             own.insert(QLatin1String("source"), framework.source);
             own.insert(QLatin1String("version"), version.label);
         }
-        if (!m_rubricsTell) {
-            own.insert(QLatin1String("levels"), levels());
-            own.insert(QLatin1String("scales"), scales());
+        if (!m_rubrics.doRubricsTell()) {
+            own.insert(QLatin1String("levels"), m_rubrics.levels());
+            own.insert(QLatin1String("scales"), m_rubrics.scales());
         }
         setOurs(content, own);
         m_language = member(content, "language").toString();
@@ -179,89 +174,6 @@ private:
         }
         return {};
     }
-
-    QJsonArray levels() const
-    {
-        QJsonArray array;
-        for (const Level &level : m_draft.pack.levels) {
-            QJsonObject one{{QStringLiteral("code"), level.code},
-                            {QStringLiteral("label"), jsonOf({level.labelJa, level.labelEn})}};
-            if (const QJsonObject text = jsonOf({level.textJa, level.textEn}); !text.isEmpty())
-                one.insert(QLatin1String("text"), text);
-            array.append(one);
-        }
-        return array;
-    }
-
-    QJsonArray scales() const
-    {
-        std::map<Key, QJsonArray> steps;
-        for (const ScaleStep &step : m_draft.pack.steps) {
-            QJsonObject one{{QStringLiteral("step"), step.step},
-                            {QStringLiteral("label"), jsonOf({step.labelJa, step.labelEn})}};
-            if (const QJsonObject anchor = jsonOf({step.anchorJa, step.anchorEn}); !anchor.isEmpty())
-                one.insert(QLatin1String("text"), anchor);
-            steps[step.scale].append(one);
-        }
-        QJsonArray array;
-        for (const Scale &scale : m_draft.pack.scales)
-            array.append(QJsonObject{{QStringLiteral("code"), scale.code},
-                                     {QStringLiteral("title"), jsonOf({scale.titleJa, scale.titleEn})},
-                                     {QStringLiteral("steps"), steps[scale.id]}});
-        return array;
-    }
-
-    /// Whether the rubrics that came with a version say its levels, scales and descriptors as they are now; then
-    /// nothing needs to be said beside them.
-    bool doRubricsTell() const
-    {
-        const Pack &pack = m_draft.pack;
-        FrameworkDraft read;
-        read.pack.version.id = pack.version.id;
-        read.pack.items = pack.items;
-        QHash<QString, Key> byId;
-        for (Item &item : read.pack.items) {
-            byId.insert(identifierOf(item.id).toLower(), item.id);
-            item.level.reset();
-            item.scale.reset();
-        }
-        QJsonArray rubrics;
-        if (const auto found = m_others.find(QStringLiteral("CFRubric")); found != m_others.end())
-            for (const ForeignRecord *rubric : inOrder(found->second))
-                rubrics.append(parsed(rubric->content));
-        const QString language
-            = m_foreignDocument ? member(parsed(m_foreignDocument->content), "language").toString() : QString();
-        addRubrics(read, rubrics, byId, language);
-        return sayTheSame(read.pack, pack);
-    }
-
-    /// Levels, scales and what hangs on them, told by codes, for keys differ.
-    static QJsonArray told(const Pack &pack)
-    {
-        QJsonArray all;
-        QHash<Key, QString> names;
-        for (const Level &level : pack.levels) {
-            names.insert(level.id, level.code);
-            all.append(QJsonArray{level.code, level.labelJa, level.labelEn, level.textJa, level.textEn});
-        }
-        for (const Scale &scale : pack.scales) {
-            names.insert(scale.id, scale.code);
-            all.append(QJsonArray{scale.code, scale.titleJa, scale.titleEn});
-        }
-        for (const ScaleStep &step : pack.steps)
-            all.append(
-                QJsonArray{names[step.scale], step.step, step.labelJa, step.labelEn, step.anchorJa, step.anchorEn});
-        for (const Item &item : pack.items)
-            if (item.level || item.scale)
-                all.append(QJsonArray{item.code, names[item.level.value_or(0)], names[item.scale.value_or(0)]});
-        std::map<std::pair<Key, QString>, QJsonArray> cells;
-        for (const Descriptor &one : pack.descriptors)
-            cells[{one.item, names[one.level]}] = QJsonArray{one.textJa, one.textEn};
-        for (const auto &[cell, texts] : cells)
-            all.append(QJsonArray{keyToText(cell.first), cell.second, texts});
-        return all;
-    }
-    static bool sayTheSame(const Pack &one, const Pack &other) { return told(one) == told(other); }
 
     QString identifierOf(Key item) const
     {
@@ -315,19 +227,8 @@ private:
             own.insert(QLatin1String("title"), jsonOf(title));
         if (said.kind.value_or(kindByPlace(!item.parent, !m_parents.contains(item.id))) != item.kind)
             own.insert(QLatin1String("kind"), enumCode(item.kind));
-        if (!m_rubricsTell) {
-            for (const char *member : {"level", "scale", "descriptors"})
-                own.remove(QLatin1String(member));
-            if (item.level)
-                own.insert(QLatin1String("level"), m_levelCodes[*item.level]);
-            if (item.scale)
-                own.insert(QLatin1String("scale"), m_scaleCodes[*item.scale]);
-            QJsonObject descriptors;
-            if (const auto found = m_descriptors.find(item.id); found != m_descriptors.end())
-                for (const Descriptor *one : found->second)
-                    descriptors.insert(m_levelCodes[one->level], jsonOf({one->textJa, one->textEn}));
-            if (!descriptors.isEmpty())
-                own.insert(QLatin1String("descriptors"), descriptors);
+        if (!m_rubrics.doRubricsTell()) {
+            m_rubrics.tellOfItem(own, item);
         }
         setOurs(content, own);
         return stamped(std::move(content), before);
@@ -442,95 +343,6 @@ private:
         return {foreign ? foreign->position : afterAllOthers, stamped(std::move(content), before)};
     }
 
-    QJsonArray rubrics(WrittenCase &written)
-    {
-        QJsonArray array;
-        for (const ForeignRecord *rubric : inOrder(m_others[QStringLiteral("CFRubric")]))
-            array.append(parsed(rubric->content));
-        // Only 1.1 can say beside them what has changed since.
-        if (m_output.version == CaseVersion::OneZero && !m_rubricsTell && !array.isEmpty()) {
-            written.lost[CaseLoss::Rubrics] += int(array.size());
-            array = QJsonArray();
-        }
-        if (array.isEmpty() && !m_rubricsTell)
-            addOwnRubrics(array);
-        return array;
-    }
-
-    /// What levels and scales say, for those who know no extensions.
-    void addOwnRubrics(QJsonArray &array)
-    {
-        const Pack &pack = m_draft.pack;
-        QJsonArray criteria;
-        for (const Item &item : pack.items) {
-            const auto found = m_descriptors.find(item.id);
-            if (found == m_descriptors.end())
-                continue;
-            QJsonArray levels;
-            for (const Level &level : pack.levels) {
-                const auto cell = std::ranges::find(found->second, level.id, &Descriptor::level);
-                QJsonObject one = levelContent(uuidOf(identifierOf(item.id) + u' ' + level.code),
-                                               inOne({level.labelJa, level.labelEn}), int(levels.size()) + 1);
-                if (cell != found->second.end())
-                    one.insert(QLatin1String("description"), inOne({(*cell)->textJa, (*cell)->textEn}));
-                levels.append(one);
-            }
-            criteria.append(criterionContent(item, QString(), int(criteria.size()) + 1, levels));
-        }
-        if (!criteria.isEmpty())
-            array.append(rubricContent(QStringLiteral("levels"),
-                                       inOne({pack.framework.titleJa, pack.framework.titleEn}), criteria));
-        for (const Scale &scale : pack.scales) {
-            QJsonArray rated;
-            // What a step means is the same for all items, and only that tells it from what an item means at a level:
-            // 1.0, which knows no more than the rubric, needs two items to tell.
-            const bool withAnchors = m_output.version == CaseVersion::OneOne
-                || std::ranges::count(pack.items, std::optional(scale.id), &Item::scale) > 1;
-            for (const Item &item : pack.items) {
-                if (item.scale != scale.id)
-                    continue;
-                QJsonArray levels;
-                for (const ScaleStep &step : pack.steps)
-                    if (step.scale == scale.id) {
-                        QJsonObject one = levelContent(
-                            uuidOf(identifierOf(item.id) + u' ' + scale.code + u' ' + QString::number(step.step)),
-                            inOne({step.labelJa, step.labelEn}), step.step);
-                        one.insert(QLatin1String("score"), step.step);
-                        if (const QString anchor = inOne({step.anchorJa, step.anchorEn});
-                            withAnchors && !anchor.isEmpty())
-                            one.insert(QLatin1String("description"), anchor);
-                        levels.append(one);
-                    }
-                rated.append(criterionContent(item, scale.code, int(rated.size()) + 1, levels));
-            }
-            if (!rated.isEmpty())
-                array.append(rubricContent(scale.code, inOne({scale.titleJa, scale.titleEn}), rated));
-        }
-    }
-
-    QJsonObject levelContent(const QString &identifier, const QString &quality, int position)
-    {
-        QJsonObject content{{QStringLiteral("quality"), quality}, {QStringLiteral("position"), position}};
-        require(content, identifier);
-        return content;
-    }
-    /// `scale`: its code; empty where the levels of the version are meant.
-    QJsonObject criterionContent(const Item &item, const QString &scale, int position, const QJsonArray &levels)
-    {
-        QJsonObject content{{QStringLiteral("CFItemURI"), m_itemLinks[item.id]},
-                            {QStringLiteral("position"), position},
-                            {QStringLiteral("CFRubricCriterionLevels"), levels}};
-        require(content, uuidOf(identifierOf(item.id) + QStringLiteral(" criterion ") + scale));
-        return content;
-    }
-    QJsonObject rubricContent(const QString &name, const QString &title, const QJsonArray &criteria)
-    {
-        QJsonObject content{{QStringLiteral("title"), title}, {QStringLiteral("CFRubricCriteria"), criteria}};
-        require(content, uuidOf(member(m_documentLink, "identifier").toString() + u' ' + name));
-        setOurs(content, {{QStringLiteral("generated"), true}});
-        return content;
-    }
-
     QJsonObject definitions()
     {
         QJsonObject all;
@@ -552,17 +364,7 @@ private:
         return records;
     }
 
-    /// What every object must say of itself.
-    void require(QJsonObject &content, const QString &identifier) const
-    {
-        const auto fill = [&](const char *name, const QString &value) {
-            if (member(content, name).toString().trimmed().isEmpty())
-                content.insert(QLatin1String(name), value);
-        };
-        fill("identifier", identifier);
-        fill("uri", QStringLiteral("urn:uuid:") + member(content, "identifier").toString());
-        fill("lastChangeDateTime", m_now);
-    }
+    void require(QJsonObject &content, const QString &identifier) const { requireMembers(content, identifier, m_now); }
 
     QJsonObject stamped(QJsonObject content, const QJsonObject &before) const
     {
@@ -590,7 +392,6 @@ private:
             content.insert(QLatin1String(name), to);
     }
 
-    static QString inOne(const Both &both) { return both.ja.trimmed().isEmpty() ? both.en : both.ja; }
     static QString languageOf(const Both &both)
     {
         return both.ja.trimmed().isEmpty() ? QStringLiteral("en") : QStringLiteral("ja");
@@ -599,18 +400,15 @@ private:
     const FrameworkDraft &m_draft;
     const CaseOutput &m_output;
     const QString m_now;
+    const CaseRubricWriter m_rubrics;
     QString m_language; ///< of the document
-    bool m_rubricsTell = false;
     bool m_addedNotes = false;
     const ForeignRecord *m_foreignDocument = nullptr;
     QHash<Key, const ForeignRecord *> m_foreignItems;
     QHash<Key, const ForeignRecord *> m_foreignLinks; ///< by item, of its place in the tree, or by relation
     std::map<QString, std::vector<const ForeignRecord *>> m_others;
-    QHash<Key, QString> m_levelCodes;
-    QHash<Key, QString> m_scaleCodes;
     QHash<Key, bool> m_parents;
     QHash<Key, const Item *> m_items;
-    std::map<Key, std::vector<const Descriptor *>> m_descriptors;
     QJsonObject m_documentLink;
     QHash<Key, QJsonObject> m_itemLinks;
 };
