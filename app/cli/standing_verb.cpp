@@ -353,7 +353,7 @@ private:
         QJsonArray enrolments;
         for (const query::EnrolmentStanding &enrolment : standing.value().enrolments) {
             const QString framework = keyToText(enrolment.version.id);
-            const auto awarded = enrolment.awarded ? std::optional(enrolment.awarded->level.id) : std::nullopt;
+            const Key awarded = enrolment.awarded ? enrolment.awarded->level.id : 0;
             enrolments.append(QJsonObject{
                 {QStringLiteral("framework"), report::frameworkTitle(enrolment)},
                 {QStringLiteral("framework_key"), framework},
