@@ -1,9 +1,13 @@
 #include "app/cli/asked_day.h"
 #include "app/cli/new_path.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/sign_in.h"
 #include "app/cli/verbs.h"
 
 #include "models/base/dates.h"
+#include "models/edit/edit_door.h"
+#include "models/edit/permission.h"
+#include "models/query/administration.h"
 #include "models/query/choices.h"
 #include "models/query/event_paper.h"
 #include "models/query/people.h"
@@ -40,7 +44,7 @@ public:
     }
     QList<QCommandLineOption> options() const override
     {
-        return {
+        QList<QCommandLineOption> own{
             {QStringLiteral("id"), tr("Whose report: the key of the person, site, framework version or event."),
              QStringLiteral("KEY")},
             {QStringLiteral("all"),
@@ -64,6 +68,7 @@ public:
                 "enters that.")},
             {QStringLiteral("landscape"), tr("certificate: across the sheet.")},
             {QStringLiteral("out"), tr("The PDF to write, or the folder for many."), QStringLiteral("PATH")}};
+        return own + signInOptions(tr("office: who prints it, where people sign in to the file."));
     }
 
     int run(const QCommandLineParser &parser, Console &console) override
@@ -89,6 +94,9 @@ public:
             return console.fail(fine.error());
 
         query::ReadPool reads(parser.positionalArguments().value(0));
+        Actor reader;
+        if (const int refused = askReader(*kind, reads, parser, console, reader); refused != Done)
+            return refused;
         const auto keys = all ? allKeys(reads, kind->scope, asOf.value()) : oneKey(parser);
         if (!keys)
             return console.fail(keys.error());
@@ -109,7 +117,7 @@ public:
         });
         if (!day)
             return console.fail(day.error());
-        report::PaperTerms terms{.asOf = day.value(), .printedOn = console.clock.today()};
+        report::PaperTerms terms{.asOf = day.value(), .printedOn = console.clock.today(), .reader = reader};
         if (auto read = readTerms(parser, terms); !read)
             return console.fail(read.error());
         order.load = report::paperLoader(*kind, plans, terms);
@@ -134,6 +142,32 @@ public:
     }
 
 private:
+    /// A paper that is not for everybody: where people sign in, whoever prints it says who they are, as in the window.
+    /// Done, or the code of a refusal that has been said.
+    static int askReader(const report::PaperKind &kind, query::ReadPool &reads, const QCommandLineParser &parser,
+                         Console &console, Actor &reader)
+    {
+        if (kind.readers == report::PaperReaders::Everybody)
+            return Done;
+        const auto desk = reads.runHere<query::Desk>(
+            [](storage::Database &database, const query::CancelToken &) { return query::desk(database); });
+        if (!desk)
+            return console.fail(desk.error());
+        if (desk.value().signers.empty())
+            return Done;
+        edit::ChangeHub hub;
+        const auto opened = edit::EditDoor::open(reads.path(), console.clock, hub); // which counts wrong passphrases
+        if (!opened)
+            return console.fail(opened.error());
+        edit::EditDoor &door = *opened.value();
+        if (!signIn(door, parser, console))
+            return RefusedByStore;
+        reader = door.actor();
+        if (!report::mayPrint(kind, reader.role))
+            return console.fail(edit::forbidden(reader, edit::Grant::Administer));
+        return Done;
+    }
+
     static QString nothingText(report::PaperScope scope)
     {
         switch (scope) {

@@ -32,9 +32,11 @@ Result<Key> actorNamed(const QString &path, const QString &name)
 
 } // namespace
 
-QList<QCommandLineOption> signInOptions()
+QList<QCommandLineOption> signInOptions(const QString &asHelp)
 {
-    return {{QStringLiteral("as"), Words::tr("Who writes, where people sign in to the file."), QStringLiteral("NAME")},
+    return {{QStringLiteral("as"),
+             asHelp.isEmpty() ? Words::tr("Who writes, where people sign in to the file.") : asHelp,
+             QStringLiteral("NAME")},
             {QStringLiteral("passphrase-stdin"),
              Words::tr("Reads the passphrase from the input instead of the terminal.")}};
 }

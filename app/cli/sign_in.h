@@ -10,8 +10,9 @@ class EditDoor;
 
 namespace kz::cli {
 
-/// What a verb that writes to an existing file takes besides its own options: --as and --passphrase-stdin.
-QList<QCommandLineOption> signInOptions();
+/// What a verb that writes to an existing file takes besides its own options: --as and --passphrase-stdin. `asHelp`:
+/// what the former is for, where it is not for writing.
+QList<QCommandLineOption> signInOptions(const QString &asHelp = {});
 
 /// A secret from the terminal, asked for with these words, or from the input; never from the arguments, which others
 /// can read. Nothing when there is no terminal, which has been said.

@@ -55,8 +55,9 @@ QString overview()
     text += QLatin1Char('\n')
         + Words::tr("Exit status: 0 done, 2 wrong usage, 3 bad input, 4 refused by the file, 5 input or output failed, "
                     "130 stopped by Ctrl+C.\n"
-                    "Where people sign in to a file, verbs that change it ask who you are (--as). Roles in a local "
-                    "file keep honest people from mistakes; reading is not protected by them.\n"
+                    "Where people sign in to a file, verbs that change it and the report “office” ask who you are "
+                    "(--as). Roles in a local file keep honest people from mistakes; reading is not protected by "
+                    "them.\n"
                     "“kizahashi-cli VERB --help” explains one verb.")
         + QLatin1Char('\n');
     return text;

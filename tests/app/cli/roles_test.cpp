@@ -29,14 +29,13 @@ struct Spelled {
     const char *role;
     bool may;
 };
-constexpr Spelled spelled[] = {{"person", "Coordinator", true},        {"person", "Educator", false},
-                               {"log_entry", "Trainee", false},        {"ratings", "Educator", false},
-                               {"attendance", "Educator", true},       {"attendance", "Trainee", false},
-                               {"framework", "Administrator", true},   {"framework", "Educator", false},
-                               {"crosswalk", "Trainee", false},        {"packet issue", "Coordinator", true},
-                               {"packet issue", "Educator", false},    {"packet take", "Educator", false},
-                               {"packet take", "Administrator", true}, {"packet revoke", "Trainee", false},
-                               {"packet revoke", "Coordinator", true}};
+constexpr Spelled spelled[] = {
+    {"person", "Coordinator", true},        {"person", "Educator", false},       {"log_entry", "Trainee", false},
+    {"ratings", "Educator", false},         {"attendance", "Educator", true},    {"attendance", "Trainee", false},
+    {"framework", "Administrator", true},   {"framework", "Educator", false},    {"crosswalk", "Trainee", false},
+    {"packet issue", "Coordinator", true},  {"packet issue", "Educator", false}, {"packet take", "Educator", false},
+    {"packet take", "Administrator", true}, {"packet revoke", "Trainee", false}, {"packet revoke", "Coordinator", true},
+    {"office", "Educator", false},          {"office", "Coordinator", true}};
 
 /// A verb works on many people's records at once: it is for whom the table gives everybody's.
 bool mayDo(ActorRole role, edit::Grant grant)
@@ -218,6 +217,16 @@ TEST_F(CommandLineRoles, PacketsAreHandedOutTakenBackAndRevokedByThoseWhoAdminis
     ASSERT_EQ(run(packetVerb("list", {QStringLiteral("--format"), QStringLiteral("json")})), Done);
     for (const QJsonValue &packet : json()[QStringLiteral("packets")].toArray())
         EXPECT_EQ(packet.toObject()[QStringLiteral("revoked_on")].toString(), QStringLiteral("2026-11-22"));
+}
+
+TEST_F(CommandLineRoles, TheHandoverOfTheOfficeIsPrintedForThoseToWhomTheOfficeIsOpen)
+{
+    const QString paper = path("office.pdf");
+    everyRole("office", edit::Grant::Administer, [&](const Role &one) {
+        EXPECT_EQ(QFile::exists(paper), one.role == ActorRole::Administrator) << "nothing for those before";
+        return QStringList{QStringLiteral("report"), file(), QStringLiteral("office"), QStringLiteral("--all"),
+                           QStringLiteral("--out"),  paper};
+    });
 }
 
 } // namespace kz::cli

@@ -94,6 +94,26 @@ TEST_F(CommandLineSignIn, WrongAttemptsAreSlowedFromRunToRun)
     EXPECT_EQ(import("person", csv, as), Done);
 }
 
+TEST_F(CommandLineSignIn, TheHandoverOfTheOfficeAsksWhoItIsAndOtherPapersAskNobody)
+{
+    typed = {secret};
+    ASSERT_EQ(import("site", write("sites.csv", "施設名,種別\n見本病院,病院\n"), as), Done) << err.toStdString();
+    const auto report = [this](const char *kind, const QStringList &more) {
+        return run(QStringList{QStringLiteral("report"), path("a.kizahashi"), QLatin1String(kind),
+                               QStringLiteral("--all"), QStringLiteral("--out"), path("paper.pdf")}
+                   + more);
+    };
+    EXPECT_EQ(report("office", {}), RefusedByStore);
+    EXPECT_TRUE(err.contains(QStringLiteral("--as NAME"))) << err.toStdString();
+    typed = {QStringLiteral("falsch falsch")};
+    EXPECT_EQ(report("office", as), RefusedByStore);
+    EXPECT_FALSE(QFile::exists(path("paper.pdf")));
+    typed = {secret};
+    EXPECT_EQ(report("office", as), Done) << err.toStdString();
+    EXPECT_TRUE(QFile::remove(path("paper.pdf")));
+    EXPECT_EQ(report("site", {}), Done) << err.toStdString();
+}
+
 TEST_F(CommandLineSignIn, ReadingAsksNobodyAndTheHelpSaysSo)
 {
     EXPECT_EQ(run({QStringLiteral("export"), path("a.kizahashi"), QStringLiteral("person"), path("out.csv")}), Done)
