@@ -39,26 +39,6 @@ std::optional<Overfull> overfullPlace(std::span<const storage::CountedStay> stay
     return found.from.isValid() ? std::optional(found) : std::nullopt;
 }
 
-/// On a rotation, or enrolled where entries are asked for: each person once.
-Result<std::vector<storage::SilentLine>> silentPeople(const storage::AttentionReads &reads, QDate since, QDate day)
-{
-    auto rotating = reads.silent(since, day);
-    if (!rotating)
-        return rotating.error();
-    const auto enrolled = reads.silentEnrolled(since, day);
-    if (!enrolled)
-        return enrolled.error();
-    std::vector<storage::SilentLine> lines = std::move(rotating).value();
-    std::unordered_set<Key> named;
-    for (const storage::SilentLine &line : lines)
-        named.insert(line.person);
-    for (const storage::SilentLine &line : enrolled.value())
-        if (!named.contains(line.person))
-            lines.push_back(line);
-    std::ranges::stable_sort(lines, {}, &storage::SilentLine::lastDay); // an invalid day, never, is the least
-    return lines;
-}
-
 /// Forms for which the queue waits, by site and version.
 Result<std::vector<storage::WaitingCount>> waitingForms(storage::Database &database, Plans &plans, QDate day)
 {
@@ -108,6 +88,27 @@ std::vector<Overfull> overfull(const std::vector<storage::CountedStay> &stays, Q
     return found;
 }
 
+Result<std::vector<storage::SilentLine>> silentPeople(storage::Database &database, QDate day)
+{
+    const storage::AttentionReads reads(database);
+    const QDate since = day.addDays(-patienceDays);
+    auto rotating = reads.silent(since, day);
+    if (!rotating)
+        return rotating.error();
+    const auto enrolled = reads.silentEnrolled(since, day);
+    if (!enrolled)
+        return enrolled.error();
+    std::vector<storage::SilentLine> lines = std::move(rotating).value();
+    std::unordered_set<Key> named;
+    for (const storage::SilentLine &line : lines)
+        named.insert(line.person);
+    for (const storage::SilentLine &line : enrolled.value())
+        if (!named.contains(line.person))
+            lines.push_back(line);
+    std::ranges::stable_sort(lines, {}, &storage::SilentLine::lastDay); // an invalid day, never, is the least
+    return lines;
+}
+
 Result<int> formsToCountersign(storage::Database &database, Plans &plans, QDate day)
 {
     const auto counts = waitingForms(database, plans, day);
@@ -134,7 +135,7 @@ Result<Attention> attention(storage::Database &database, Plans &plans, const Act
     take(reads.unsupervised(day, ahead), found.unsupervised, state);
     take(reads.countedStays(day, ahead), stays, state);
     take(reads.unrated(day.addDays(-forgottenDays), ago, day), found.unrated, state);
-    take(silentPeople(reads, ago, day), found.silent, state);
+    take(silentPeople(database, day), found.silent, state);
     take(reads.overdueInterviews(day), found.interviews, state);
     take(reads.overdueFollowUps(day), found.followUps, state);
     take(reads.overdueFeedback(day), found.feedback, state);

@@ -50,6 +50,10 @@ struct Attention {
 Result<Attention> attention(storage::Database &database, Plans &plans, const Actor &reader, const AsOf &asOf,
                             const CancelToken &token = {});
 
+/// Who has logged nothing for two weeks by the day, on a rotation or enrolled where entries are asked for: each once,
+/// whoever has logged nothing at all first. One answer for every page and paper.
+Result<std::vector<storage::SilentLine>> silentPeople(storage::Database &database, QDate day);
+
 /// Forms that wait for a countersign as log entries do, of what happened by the day.
 Result<int> formsToCountersign(storage::Database &database, Plans &plans, QDate day);
 

@@ -39,7 +39,7 @@ Result<Facts> factsOf(storage::Database &database, Key site, const AsOf &asOf)
     take(reads.open(site, day, ago, asOf.knownBy(), asOf.entered), open, state);
     take(reads.rated(site, day, asOf.knownBy(), asOf.entered), rated, state);
     take(storage::AttentionReads(database).unrated(day.addDays(-forgottenDays), ago, day), unrated, state);
-    take(storage::AttentionReads(database).silent(ago, day), silent, state);
+    take(silentPeople(database, day), silent, state);
     Facts facts;
     take(behindMargin(database), facts.margin, state);
     if (!state)
@@ -214,8 +214,9 @@ private:
                 m_lines.push_back(
                     {.matter = OpenMatter::Stay, .since = stay.from, .place = stay.siteName, .to = stay.to});
         if (const auto silent = m_facts.silent.find(person); silent != m_facts.silent.end())
-            m_lines.push_back(
-                {.matter = OpenMatter::Silent, .since = silent->second.lastDay, .place = silent->second.siteName});
+            m_lines.push_back({.matter = OpenMatter::Silent,
+                               .since = silent->second.lastDay,
+                               .place = silent->second.onRotation ? silent->second.siteName : QString()});
     }
 
     void addEvidence(Key person)

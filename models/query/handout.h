@@ -36,7 +36,7 @@ struct OpenLine {
     OpenMatter matter = OpenMatter::Behind;
     QDate since;                       ///< invalid: never, or not known
     Title title;                       ///< the ladder or programme, the form
-    QString place;                     ///< of a rotation
+    QString place;                     ///< of a rotation; empty where entries are asked for without one
     QDate to;                          ///< the last day of a rotation
     int n = 0;                         ///< entries, forms
     EnrolmentRow enrolment;            ///< this and the following of those behind
@@ -63,7 +63,8 @@ enum class HandoutOf { WhoIsOpen, Everybody };
 
 /// A form is expected of whoever is enrolled, once in a fiscal year by themselves and once by others, while ratings
 /// that it gives are still asked for; where both are handed in, nobody waits. Entries and drafts count from two weeks
-/// on. NotFound when there is no such site. `department` 0, or one of another site: all. A worker's task.
+/// on. Who logs nothing is who Home says (silentPeople). NotFound when there is no such site. `department` 0, or one of
+/// another site: all. A worker's task.
 Result<Handout> handout(storage::Database &database, Plans &plans, Key site, Key department, const AsOf &asOf,
                         HandoutOf whom = HandoutOf::WhoIsOpen);
 

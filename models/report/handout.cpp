@@ -56,6 +56,12 @@ QString behindText(const OpenLine &line)
     return missing.isEmpty() ? text : words::filled(Words::tr("%1. Lacks: %2"), {text, words::listText(missing)});
 }
 
+QString silentText(const OpenLine &line)
+{
+    const QString why = line.place.isEmpty() ? Words::tr("Requirements still ask for entries") : line.place;
+    return line.since.isValid() ? why : words::filled(Words::tr("%1, nothing at all"), {why});
+}
+
 QString detailText(const OpenLine &line)
 {
     switch (line.matter) {
@@ -67,7 +73,7 @@ QString detailText(const OpenLine &line)
     case OpenMatter::Stay:
         return words::filled(Words::tr("%1, ended on %2"), {line.place, words::dayText(line.to)});
     case OpenMatter::Silent:
-        return line.since.isValid() ? line.place : words::filled(Words::tr("%1, nothing at all"), {line.place});
+        return silentText(line);
     case OpenMatter::FormDraft:
         return Words::tr("%n forms", nullptr, line.n);
     case OpenMatter::Draft:
@@ -131,7 +137,9 @@ QString definitions()
 {
     return Words::tr("People: those whose affiliation on the day names this site. A form is expected once a fiscal "
                      "year from oneself and once from others while ratings that it gives are still asked for. Entries "
-                     "count from two weeks on. Behind the plan: progress lies below the straight line from enrolment "
+                     "count from two weeks on; nothing is logged where somebody on a rotation, or of whom requirements "
+                     "still ask for entries, wrote none in that time. Behind the plan: progress lies below the "
+                     "straight line from enrolment "
                      "to the target date by more than the file's margin.");
 }
 

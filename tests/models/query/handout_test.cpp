@@ -1,6 +1,9 @@
 #include "models/query/handout.h"
 
+#include "models/query/attention.h"
 #include "tests/support/file_builder.h"
+
+#include <algorithm>
 
 using namespace kz;
 using namespace kz::query;
@@ -82,13 +85,14 @@ TEST_F(HandoutOfASite, AFormIsExpectedOnceAYearWhileItsRatingsAreAskedFor)
     file.enrol(hana, ladder, ladder.levelOne, QDate(2025, 10, 1), QDate(2028, 3, 31));
     file.rated(hana, ladder, ladder.talk, 2, QDate(2026, 3, 20), centre, hana, AssessorKind::Self); // last year's
     const auto lines = open(hana);
-    ASSERT_EQ(matters(hana), (std::vector{OpenMatter::Behind, OpenMatter::SelfRating, OpenMatter::Rating}));
+    ASSERT_EQ(matters(hana),
+              (std::vector{OpenMatter::Behind, OpenMatter::SelfRating, OpenMatter::Rating, OpenMatter::Silent}));
     EXPECT_EQ(lines[1].since, QDate(2026, 4, 1));
     EXPECT_EQ(lines[2].since, QDate(2026, 4, 1));
 
     file.rated(hana, ladder, ladder.talk, 2, QDate(2026, 5, 20), centre, hana, AssessorKind::Self);
-    EXPECT_EQ(matters(hana).back(), OpenMatter::Rating);
-    EXPECT_EQ(open(hana).back().since, QDate(2026, 5, 20)) << "since the self-rating others are waited for";
+    ASSERT_EQ(matters(hana), (std::vector{OpenMatter::Behind, OpenMatter::Rating, OpenMatter::Silent}));
+    EXPECT_EQ(open(hana)[1].since, QDate(2026, 5, 20)) << "since the self-rating others are waited for";
 
     file.rated(hana, ladder, ladder.talk, 3, QDate(2026, 6, 1), centre, rin);
     for (const OpenMatter matter : matters(hana))
@@ -143,6 +147,43 @@ TEST_F(HandoutOfASite, RotationsThatNobodyRatedAndThoseWhoLogNothing)
     EXPECT_EQ(open(hana).front().to, QDate(2026, 5, 31));
     ASSERT_EQ(matters(rin), std::vector{OpenMatter::Silent});
     EXPECT_FALSE(open(rin).front().since.isValid()) << "nothing was ever logged";
+}
+
+TEST_F(HandoutOfASite, NamesAsSilentWhomHomeNames)
+{
+    const auto onHome = [&] {
+        const Actor office{.name = QStringLiteral("見本"), .role = ActorRole::Coordinator};
+        const auto found = attention(file.database(), plans, office, AsOf::today(file.clock()));
+        EXPECT_TRUE(found);
+        std::vector<std::pair<Key, QDate>> silent;
+        for (const storage::SilentLine &line : found.value().silent)
+            silent.emplace_back(line.person, line.lastDay);
+        std::ranges::sort(silent);
+        return silent;
+    };
+    const auto onPaper = [&] {
+        std::vector<std::pair<Key, QDate>> silent;
+        for (const OpenPerson &one : made().people)
+            for (const OpenLine &line : one.lines)
+                if (line.matter == OpenMatter::Silent)
+                    silent.emplace_back(one.row.key, line.since);
+        std::ranges::sort(silent);
+        return silent;
+    };
+    file.enrol(hana, ladder, ladder.levelOne, QDate(2026, 4, 1), QDate(2028, 3, 31));
+    file.logged(hana, ladder.wash, QDate(2026, 5, 1), centre);
+    file.stays(rin, centre, QDate(2026, 6, 1), QDate(2026, 8, 31));
+    EXPECT_EQ(onPaper().size(), 2u) << "one is on a rotation, of the other an entry is missing";
+    EXPECT_EQ(onPaper(), onHome());
+    const auto ofHana = open(hana);
+    const auto line = std::ranges::find(ofHana, OpenMatter::Silent, &OpenLine::matter);
+    ASSERT_NE(line, ofHana.end());
+    EXPECT_EQ(line->since, QDate(2026, 5, 1));
+    EXPECT_TRUE(line->place.isEmpty()) << "entries are asked for, wherever she is";
+
+    file.logged(hana, ladder.wash, QDate(2026, 5, 2), centre); // the last that was asked for
+    EXPECT_EQ(onPaper(), (std::vector{std::pair(rin, QDate())}));
+    EXPECT_EQ(onPaper(), onHome());
 }
 
 TEST_F(HandoutOfASite, WardsStandInTheirOrderAndOneCanBeChosen)

@@ -76,7 +76,7 @@ TEST(HandoutPaper, TheTableSaysAllOfItselfInEveryRow)
 {
     Ward ward;
     const PlainTable table = ward.paper().table;
-    ASSERT_EQ(table.rows.size(), 3u);
+    ASSERT_EQ(table.rows.size(), 4u);
     for (const QStringList &row : table.rows) {
         EXPECT_EQ(row.size(), table.columns.size());
         EXPECT_EQ(row[1], QStringLiteral("5東病棟"));
@@ -84,6 +84,9 @@ TEST(HandoutPaper, TheTableSaysAllOfItselfInEveryRow)
         EXPECT_EQ(row[3], QStringLiteral("N-0012"));
     }
     EXPECT_EQ(table.rows[0].last(), QStringLiteral("2026-03-01"));
+    EXPECT_EQ(table.rows[3][4], QStringLiteral("Nothing logged for two weeks"));
+    EXPECT_EQ(table.rows[3][5], QStringLiteral("Requirements still ask for entries, nothing at all"));
+    EXPECT_EQ(table.rows[3][6], QString());
 }
 
 TEST(HandoutPaper, AsTextItCanBeMailed)
