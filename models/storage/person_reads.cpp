@@ -220,7 +220,16 @@ Result<std::vector<ChangeLine>> PersonReads::history(Key person, bool withFeedba
                  UNION ALL SELECT id FROM level_award WHERE person = ?1
                  UNION ALL SELECT id FROM placement WHERE person = ?1
                  UNION ALL SELECT id FROM evidence WHERE person = ?1 AND (?3 OR kind <> 4)
-                 UNION ALL SELECT id FROM attachment WHERE person = ?1) mine
+                 UNION ALL SELECT id FROM attachment WHERE person = ?1
+                 UNION ALL SELECT id FROM interview WHERE person = ?1
+                 UNION ALL SELECT id FROM attendance WHERE person = ?1
+                 UNION ALL SELECT id FROM held_certificate WHERE person = ?1
+                 UNION ALL SELECT id FROM level_application WHERE person = ?1
+                 UNION ALL SELECT id FROM individual_plan WHERE person = ?1
+                 UNION ALL SELECT g.id FROM individual_plan i JOIN plan_goal g ON g.plan = i.id WHERE i.person = ?1
+                 UNION ALL SELECT l.id FROM individual_plan i JOIN plan_placement l ON l.plan = i.id WHERE i.person = ?1
+                 UNION ALL SELECT f.id FROM individual_plan i JOIN plan_follow_up f ON f.plan = i.id
+                            WHERE i.person = ?1) mine
           JOIN entry_row r ON r.key = mine.id JOIN entry e ON e.seq = r.seq LEFT JOIN actor a ON a.id = e.actor
          ORDER BY e.seq DESC, r.ordinal LIMIT ?2)";
     std::vector<ChangeLine> lines;

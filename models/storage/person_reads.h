@@ -98,7 +98,8 @@ public:
     /// How many log entries were sent back and wait to be mended.
     Result<int> returnedCount(Key person) const;
 
-    /// Changes of the person's record and of those that belong to it, newest first; of feedback as formKeys().
+    /// Changes of the person's record and of those that belong to it, their plans with all that is in them included,
+    /// newest first; of feedback as formKeys(). Who was asked for feedback is no part of it.
     Result<std::vector<ChangeLine>> history(Key person, bool withFeedback, int limit) const;
 
 private:

@@ -1,6 +1,9 @@
 #include "models/query/people.h"
 
 #include "models/base/kana.h"
+#include "models/domain/event.h"
+#include "models/domain/individual_plan.h"
+#include "models/domain/interview.h"
 #include "models/query/choices.h"
 #include "tests/support/file_builder.h"
 
@@ -312,6 +315,48 @@ TEST_F(People, TheHistoryHasWhatBelongsToThem)
     EXPECT_EQ(lines.value()[0].actorName, QStringLiteral("教育担当"));
     EXPECT_EQ(lines.value()[1].row.table, "log_entry");
     EXPECT_FALSE(lines.value()[2].row.before) << "made";
+}
+
+TEST_F(People, TheHistoryHasWhatWasAgreedOnWithThemAndWithNobodyElse)
+{
+    const auto agree = [&](Key person) {
+        const Key plan = file.add(IndividualPlan{.person = person,
+                                                 .version = ladder.version,
+                                                 .agreedOn = QDate(2026, 5, 1),
+                                                 .targetDay = QDate(2027, 3, 31),
+                                                 .purpose = QStringLiteral("外来を広げる"),
+                                                 .closedOn = {},
+                                                 .reason = {},
+                                                 .titleJa = {},
+                                                 .titleEn = {}});
+        file.add(PlanGoal{.plan = plan, .requirement = ladder.washTwice});
+        file.add(PlanPlacement{.plan = plan, .site = island, .from = QDate(2026, 6, 1), .to = QDate(2026, 6, 30)});
+        PlanFollowUp talk{.plan = plan, .due = QDate(2026, 8, 1), .heldOn = {}, .note = {}};
+        talk.id = file.add(talk);
+        return talk;
+    };
+    PlanFollowUp talk = agree(reida);
+    agree(mihon);
+    file.add(Interview{.person = reida,
+                       .day = QDate(2026, 5, 1),
+                       .goals = QStringLiteral("採血を一人で行う"),
+                       .agreedOn = QDate(2026, 5, 1),
+                       .followUp = {}});
+    file.add(HeldCertificate{.person = reida,
+                             .code = QStringLiteral("icls"),
+                             .title = QStringLiteral("救急蘇生コース"),
+                             .issuedOn = QDate(2026, 4, 20)});
+    talk.heldOn = QDate(2026, 6, 30);
+    file.change(talk);
+    const auto lines = personHistory(file.database(), reida, {});
+    ASSERT_TRUE(lines);
+    std::vector<QByteArray> tables;
+    for (const storage::ChangeLine &line : lines.value())
+        tables.push_back(line.row.table);
+    EXPECT_EQ(tables,
+              (std::vector<QByteArray>{"plan_follow_up", "held_certificate", "interview", "plan_follow_up",
+                                       "plan_placement", "plan_goal", "individual_plan", "person"}))
+        << "each once, the newest first";
 }
 
 TEST_F(People, ASearchFindsExactlyWhatHasTheFragment)
