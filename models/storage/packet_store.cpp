@@ -51,9 +51,15 @@ constexpr char wanted[] = R"(
          WHERE w.kind <> 'logbook' AND d.person = w.holder AND (d.to_day IS NULL OR d.to_day >= w.day)
            AND (d.trainee IS NULL OR d.trainee IN (SELECT id FROM wanted_person));
 
+    CREATE TEMP TABLE wanted_plan (id INTEGER PRIMARY KEY);
+    INSERT INTO wanted_plan
+        SELECT i.id FROM wish w, file.individual_plan i
+         WHERE w.kind = 'logbook' AND i.person = w.holder AND i.status = 'open';
+
     CREATE TEMP TABLE wanted_version (id INTEGER PRIMARY KEY);
     INSERT INTO wanted_version
         SELECT version FROM file.enrolment WHERE person IN (SELECT id FROM wanted_person)
+         UNION SELECT version FROM file.individual_plan WHERE id IN (SELECT id FROM wanted_plan)
          UNION
         SELECT l.version FROM wish w JOIN file.level_award a ON a.person = w.holder JOIN file.level l ON l.id = a.level
          WHERE w.kind = 'logbook'
@@ -74,6 +80,7 @@ constexpr char wanted[] = R"(
          UNION SELECT site FROM file.placement WHERE id IN (SELECT id FROM wanted_placement)
          UNION SELECT site FROM file.affiliation WHERE id IN (SELECT id FROM wanted_affiliation)
          UNION SELECT site FROM file.duty WHERE site IS NOT NULL AND id IN (SELECT id FROM wanted_duty)
+         UNION SELECT site FROM file.plan_placement WHERE plan IN (SELECT id FROM wanted_plan)
          UNION
         SELECT s.site FROM file.requirement_site s JOIN file.requirement r ON r.id = s.requirement
          WHERE r.version IN (SELECT id FROM wanted_version)
@@ -121,8 +128,9 @@ constexpr char frameworks[] = R"(
          WHERE carries = 'all' AND version IN (SELECT id FROM main.framework_version)
            AND source IN (SELECT id FROM main.item) AND target IN (SELECT id FROM main.item);)";
 
-// Notes, reasons, addresses and former names stay behind, and so does whoever supervises; evidence goes as it is, for
-// it is compared when it comes back (CROSS JOIN: from few heads to their items, never through all items of the file).
+// Notes, reasons, addresses and former names stay behind, and so does whoever supervises. Of a plan that runs goes what
+// its trainee works by: goals and how, placements, days of follow-ups; not where they come from, nor what was said of
+// it. Evidence goes as it is, for it is compared when it comes back (CROSS JOIN: from few heads to their items, never through all items of the file).
 // Those whom it names without being of the packet become a row without a name.
 constexpr char people[] = R"(
     INSERT INTO main.person
@@ -142,6 +150,14 @@ constexpr char people[] = R"(
     INSERT INTO main.interview
         SELECT i.id, i.person, NULL, i.kind, i.day, '', '', i.agreed_on, i.follow_up, 1, 1 FROM wish w, file.interview i
          WHERE w.kind = 'logbook' AND i.person = w.holder;
+    INSERT INTO main.individual_plan
+        SELECT id, person, version, NULL, agreed_on, target_day, '', status, closed_on, '', '', '', 1, 1
+          FROM file.individual_plan WHERE id IN (SELECT id FROM wanted_plan);
+    INSERT INTO main.plan_goal SELECT * FROM file.plan_goal WHERE plan IN (SELECT id FROM wanted_plan);
+    INSERT INTO main.plan_placement SELECT * FROM file.plan_placement WHERE plan IN (SELECT id FROM wanted_plan);
+    INSERT INTO main.plan_follow_up
+        SELECT id, plan, due, held_on, '', closed, 1, 1
+          FROM file.plan_follow_up WHERE plan IN (SELECT id FROM wanted_plan);
     INSERT INTO main.training_event
         SELECT e.id, e.kind, e.status, e.title, e.from_day, e.to_day, NULL, '', '', e.hours, e.credits,
                e.credit_scheme, NULL, '', 1, 1

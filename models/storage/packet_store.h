@@ -12,7 +12,8 @@ inline const QString packetSetting = QStringLiteral("packet");
 /// The records of FILE that a packet is to hold, as a store of its own in memory: its frameworks, its people with their
 /// dated facts, placements and evidence, the sites these name, and who works with it; of `people` beside the holder for
 /// a rater or a clinic.
-///   logbook  everything about the holder: stays, absences, awards, log entries, ratings
+///   logbook  everything about the holder: stays, absences, awards, log entries, ratings; of the individual plan that
+///            runs the goals, placements and days of follow-ups
 ///   rater    of the people: current facts and stays, and the forms the holder or they themselves filled
 ///   clinic   of the people: current facts, and stays, log entries, their own forms and the holder's, at the site
 /// Nothing else: no numbers, addresses or notes about people. Others whom a record names (who countersigned, who rated)

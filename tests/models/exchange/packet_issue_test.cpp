@@ -1,6 +1,8 @@
 #include "tests/models/exchange/packet_support.h"
 
 #include "models/domain/actor.h"
+#include "models/domain/individual_plan.h"
+#include "models/query/individual_plan.h"
 #include "models/query/verify.h"
 #include "models/storage/administration_reads.h"
 #include "models/storage/packet_reads.h"
@@ -59,6 +61,72 @@ TEST_F(PacketTest, ALogbookHoldsItsTraineeAndNobodyElse)
     const auto checked = query::verify(inside, QDate(2026, 7, 1));
     ASSERT_TRUE(checked);
     EXPECT_TRUE(checked.value().isGood()) << checked.value().strays.size() << ' ' << checked.value().orphans;
+}
+
+TEST_F(PacketTest, ALogbookHoldsWhatItsTraineeAgreedOnAndStillWorksBy)
+{
+    const Key clinic = file.site(QStringLiteral("杉谷診療所"), SiteKind::Clinic);
+    const auto agree = [&](Key person, PlanStatus status) {
+        IndividualPlan plan{.person = person,
+                            .version = ladder.version,
+                            .interviewer = doctor,
+                            .agreedOn = QDate(2026, 4, 10),
+                            .targetDay = QDate(2027, 3, 31),
+                            .purpose = QStringLiteral("外科から総合診療へ"),
+                            .status = status,
+                            .closedOn = {},
+                            .reason = {},
+                            .titleJa = {},
+                            .titleEn = {}};
+        if (status != PlanStatus::Open) {
+            plan.closedOn = QDate(2026, 6, 1);
+            plan.reason = QStringLiteral("次の計画へ");
+        }
+        const Key key = file.add(plan);
+        file.add(PlanGoal{
+            .plan = key, .requirement = ladder.washTwice, .targetDay = {}, .note = QStringLiteral("外来で週2単位")});
+        file.add(PlanPlacement{.plan = key, .site = clinic, .from = QDate(2026, 9, 1), .to = QDate(2026, 9, 30)});
+        file.add(PlanFollowUp{.plan = key,
+                              .due = QDate(2026, 6, 10),
+                              .heldOn = QDate(2026, 6, 11),
+                              .note = QStringLiteral("家庭の事情を聞いた")});
+        file.add(PlanFollowUp{.plan = key, .due = QDate(2026, 9, 10), .heldOn = {}, .note = {}});
+        return key;
+    };
+    agree(trainee, PlanStatus::Completed);
+    const Key running = agree(trainee, PlanStatus::Open);
+    agree(other, PlanStatus::Open);
+    const QString packet = issue(PacketKind::Logbook, trainee);
+    const QByteArray bytes = unsealed(packet);
+    EXPECT_TRUE(bytes.contains(QStringLiteral("外来で週2単位").toUtf8()));
+    for (const QString &secret : {QStringLiteral("島田"), QStringLiteral("外科から"), QStringLiteral("次の計画へ"),
+                                  QStringLiteral("家庭の事情")})
+        EXPECT_FALSE(bytes.contains(secret.toUtf8())) << secret.toStdString();
+
+    auto opened = storage::SealedStore::open(packet, passphrase);
+    ASSERT_TRUE(opened);
+    const auto store = std::move(opened).value();
+    query::Plans plans;
+    const auto found = query::individualPlans(store->database(), plans, trainee, query::AsOf::today(file.clock()));
+    ASSERT_TRUE(found);
+    EXPECT_TRUE(found.value().inPacket) << "read-only";
+    ASSERT_EQ(found.value().lines.size(), 1u) << "what is closed is no more worked by";
+    const query::PlanLine &line = found.value().lines.front();
+    EXPECT_EQ(line.sheet.plan.id, running);
+    ASSERT_EQ(line.goals.size(), 1u);
+    EXPECT_GE(line.goals.front().node, 0) << "with its rule, so that it says how far it is";
+    ASSERT_EQ(line.placements.size(), 1u);
+    EXPECT_EQ(line.placements.front().site, QStringLiteral("杉谷診療所"));
+    ASSERT_EQ(line.followUps.size(), 2u);
+    EXPECT_EQ(line.followUps.back().due, QDate(2026, 9, 10)) << "the next one";
+    EXPECT_FALSE(line.followUps.back().heldOn.isValid());
+    const auto checked = query::verify(store->database(), QDate(2026, 7, 1));
+    ASSERT_TRUE(checked);
+    EXPECT_TRUE(checked.value().isGood()) << checked.value().strays.size() << ' ' << checked.value().orphans;
+
+    for (const auto &[kind, holder] : {std::pair(PacketKind::Rater, assessor), std::pair(PacketKind::Clinic, doctor)})
+        EXPECT_FALSE(unsealed(issue(kind, holder)).contains(QStringLiteral("外来で週2単位").toUtf8()))
+            << enumCode(kind).toStdString();
 }
 
 TEST_F(PacketTest, ARaterHasThePeopleToRateAndWhatWasRatedSoFar)
