@@ -95,6 +95,8 @@ static_assert(std::size(namedTen) + std::size(others) == castSize);
 static_assert(others[deputyDirector - Mamoru - 1].level == 5);
 static_assert(others[islandDoctor - Mamoru - 1].place == Island);
 static_assert(others[seniorDoctor - Mamoru - 1].part == Part::SpecialtyTrainee);
+static_assert(others[assessedAtWork - Mamoru - 1].part == Part::Resident);
+static_assert(others[assessedAtWork + peopleAssessedAtWork - 1 - Mamoru - 1].experience == 1);
 
 Person personOf(const Named &named, int index, const Years &years)
 {

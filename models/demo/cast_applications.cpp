@@ -1,7 +1,9 @@
+#include "models/demo/attached_papers.h"
 #include "models/demo/cast_facts.h"
 #include "models/demo/parts.h"
 #include "models/demo/people.h"
 #include "models/edit/application_actions.h"
+#include "models/edit/attachment_actions.h"
 #include "models/edit/workflow_actions.h"
 #include "models/exchange/workflow_choice.h"
 #include "models/storage/application_reads.h"
@@ -15,6 +17,8 @@ namespace kz::demo {
 namespace {
 
 const QString packOfLadder = QStringLiteral("nurse-ladder");
+const QString caseReport = QStringLiteral("case_report");
+constexpr int withPaper = 4; ///< of those who apply in turn: one for whom the committee decides next
 
 /// Everything that is done here is done as people do it, by the actions themselves.
 class Office
@@ -48,7 +52,7 @@ private:
                                .roleEn = QStringLiteral("Ladder committee"),
                                .dueMonth = 2,
                                .dueDay = 20});
-            plan.documents.push_back({.code = QStringLiteral("case_report"),
+            plan.documents.push_back({.code = caseReport,
                                       .titleJa = QStringLiteral("事例レポート"),
                                       .titleEn = QStringLiteral("Case report")});
         }
@@ -165,6 +169,9 @@ private:
         const auto application = begin(member, 3, true);
         if (!application)
             return application.error();
+        if (auto done = attach(member, application.value(), QStringLiteral("事例レポート.txt"), caseReportText());
+            !done)
+            return done;
         const WorkflowPlan &plan = planOf(m_region.framework(packOfLadder).level(ladderLevel(3)));
         for (const WorkflowStepKind kind :
              {WorkflowStepKind::SelfRating, WorkflowStepKind::FirstRating, WorkflowStepKind::SecondRating}) {
@@ -192,6 +199,21 @@ private:
         return {};
     }
 
+    /// The paper that is asked for, beside the tick.
+    Result<void> attach(const Member &member, Key application, const QString &name, const QByteArray &bytes)
+    {
+        return does(edit::addAttachments({.person = member.id,
+                                          .evidence = {},
+                                          .name = {},
+                                          .kind = AttachmentKind::CaseReport,
+                                          .note = {},
+                                          .hash = {},
+                                          .addedOn = {},
+                                          .application = application,
+                                          .document = caseReport},
+                                         {{name, bytes}}, {}));
+    }
+
     /// Each in another state, in turn.
     Result<void> apply(const Member &member, int turn)
     {
@@ -201,6 +223,9 @@ private:
         if (!application)
             return application.error();
         const Key key = application.value();
+        if (turn == withPaper)
+            if (auto done = attach(member, key, QStringLiteral("case-report.pdf"), caseReportPdf()); !done)
+                return done;
         const WorkflowPlan &plan = planOf(m_region.framework(packOfLadder).level(ladderLevel(member.level + 1)));
         constexpr int stepsTaken[states] = {0, 1, 2, 3, 4, 4, 4, 4, 1, 1, 2, 4};
         for (int step = 0; step < stepsTaken[state]; ++step)

@@ -59,6 +59,9 @@ Result<void> makeCastEnrolments(edit::Edit &edit, Region &region, int index)
             return done;
         break;
     }
+    if (index >= assessedAtWork && index < assessedAtWork + peopleAssessedAtWork)
+        return storeFact(
+            edit, towards("workplace-assessments", {}, years.trialStart(), years.trialStart().addYears(1).addDays(-1)));
     // Nurses of the cardiology wards learn with the other professions as well.
     const Place &place = region.places[size_t(member.place)];
     const bool cardiology = member.part == Part::Nurse

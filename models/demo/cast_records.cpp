@@ -63,6 +63,7 @@ std::vector<YearOfEvidence> recordCast(Region &region)
     Ledger ledger(region);
     for (int i = 0; i < castSize; ++i)
         record(region, ledger, region.member(i));
+    recordAtWork(region, ledger); // last: what it draws by lot changes nobody else
     std::map<int, YearOfEvidence> years;
     sortIntoYears(ledger.takeEntries(), &YearOfEvidence::entries, years);
     sortIntoYears(ledger.takeForms(), &YearOfEvidence::forms, years);

@@ -73,6 +73,10 @@ public:
                              [this](Edit &edit) { return handOutPapers(edit, m_region); });
             !done)
             return done.error();
+        if (auto done = part("asked_rater.save", {}, Grant::AskRaters, m_from,
+                             [this](Edit &edit) { return askForFeedback(edit, m_region); });
+            !done)
+            return done.error();
         if (auto done = part("individual_plan.add", {}, Grant::ManageFrameworks, m_from,
                              [this](Edit &edit) { return makePlans(edit, m_region); });
             !done)

@@ -72,7 +72,7 @@ Result<void> makeSettings(edit::Edit &edit, const Options &options)
 Result<void> makeFrameworks(edit::Edit &edit, Region &region)
 {
     for (const QString &id : {QStringLiteral("nurse-ladder"), QStringLiteral("new-nurse"), QStringLiteral("residency"),
-                              QStringLiteral("cardio-onco-common")})
+                              QStringLiteral("cardio-onco-common"), QStringLiteral("workplace-assessments")})
         if (auto done = adopt(edit, region, exchange::builtInPack(id), id); !done)
             return done;
     if (auto done = adopt(edit, region, ownPack(), QStringLiteral("demo-pharmacist-renewal")); !done)

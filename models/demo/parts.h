@@ -19,8 +19,11 @@ Result<void> makeCast(edit::Edit &edit, Region &region, quint32 seed);
 Result<qint64> makePlacements(edit::Edit &edit, Region &region);
 /// A calendar of events of this fiscal year and the last, who came, and certificates that some hold.
 Result<void> makeEvents(edit::Edit &edit, const Region &region);
-/// A year of applications for levels in every state, and how those of last March were decided.
+/// A year of applications for levels in every state, and how those of last March were decided; two with a paper
+/// attached.
 Result<void> makeApplications(edit::Edit &edit, const Region &region);
+/// Three rounds of feedback: one has all its answers, one runs, one is late.
+Result<void> askForFeedback(edit::Edit &edit, const Region &region);
 /// Two individual plans of the doctor in re-training, the first one closed, and two cycles that improve the ladder.
 Result<void> makePlans(edit::Edit &edit, const Region &region);
 /// Two rating forms and a weekly sheet that are out on paper today.

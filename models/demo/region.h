@@ -101,6 +101,8 @@ enum CastIndex { Haruka, Tsubasa, Minato, Ren, Kaoru, Sakura, Shiori, Akira, Rei
 constexpr int deputyDirector = 20; ///< of nursing: the second rater
 constexpr int islandDoctor = 44;
 constexpr int seniorDoctor = 45;
+constexpr int assessedAtWork = 38; ///< the first of three residents in their second year
+constexpr int peopleAssessedAtWork = 3;
 constexpr int castSize = 60;
 constexpr int placeCount = 8;
 

@@ -16,6 +16,8 @@ struct Years {
     /// The fiscal year of those who are new: in April and May last year's are more to look at than this year's.
     int cohort() const { return today < fiscalYearStart(current).addMonths(2) ? current - 1 : current; }
     QDate cohortStart() const { return fiscalYearStart(cohort()); }
+    /// When assessments at work were begun on trial, for a year: two to three months ago.
+    QDate trialStart() const { return QDate(today.year(), today.month(), 1).addMonths(-2); }
     /// The last working day of the newest middle of November that has passed.
     QDate november() const
     {

@@ -98,7 +98,7 @@ TEST_F(CommandLine, AnotherFileTakesWhatIsExportedInJapaneseAndExportsTheSame)
 {
     ASSERT_EQ(run({QStringLiteral("demo"), path("d.kizahashi")}), Done);
     QStringList making{QStringLiteral("new"), path("b.kizahashi")};
-    for (const char *pack : {"residency", "new-nurse", "nurse-ladder", "cardio-onco-common",
+    for (const char *pack : {"residency", "new-nurse", "nurse-ladder", "cardio-onco-common", "workplace-assessments",
                              KZ_SOURCE_DIR "/resources/demo/pharmacist-renewal.json"})
         making << QStringLiteral("--pack") << QLatin1String(pack);
     ASSERT_EQ(run(making), Done);

@@ -245,7 +245,8 @@ std::vector<ShownDialog> Walk::dialogs() const
     add(QStringLiteral("person/%1?tab=interviews").arg(m_person), {"new-interview"});
     add(QStringLiteral("person/%1?tab=certificates").arg(m_person), {"add-certificate"});
     add(QStringLiteral("person/%1?tab=assessments").arg(m_person), {"ask-feedback"});
-    dialogs.back().make = [this](QWidget *parent) { return feedback(parent); }; // the demo region has no such form
+    dialogs.back().make
+        = [this](QWidget *parent) { return feedback(parent); }; // they are in no programme with such a form
     about(QStringLiteral("person/%1?tab=files").arg(m_person), "add-file",
           file("report.txt", "A report of a case, without a name.\n"));
     add(QStringLiteral("person/%1?tab=plan").arg(m_planned),

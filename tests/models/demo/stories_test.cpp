@@ -1,7 +1,9 @@
 #include "models/demo/demo.h"
 
 #include "models/base/dates.h"
+#include "models/query/feedback.h"
 #include "models/query/standing.h"
+#include "models/storage/attention_reads.h"
 #include "models/storage/repository.h"
 #include "models/storage/store.h"
 
@@ -245,6 +247,52 @@ TEST_P(Stories, HinagataMamoruRetrainsByAPlanOfHisOwn)
     // Neither begins in April nor ends in March: the dates were agreed on with him.
     EXPECT_EQ(plan.enrolment.from.addMonths(18).addDays(-1), plan.enrolment.targetDay);
     EXPECT_GT(plan.progress, 0.1);
+}
+
+TEST_P(Stories, FeedbackOnThreeIsCompleteRunningAndLate)
+{
+    const auto asked = database->column<Key>("SELECT DISTINCT person FROM asked_rater ORDER BY person");
+    ASSERT_TRUE(asked);
+    ASSERT_EQ(asked.value().size(), 3u);
+    const auto roundOn = [&](Key key) {
+        const auto found = query::feedback(*database, plans, key, Actor{}, query::AsOf::today(clock));
+        EXPECT_TRUE(found);
+        EXPECT_EQ(found.value().size(), 1u) << "asked and answered within one fiscal year";
+        return found.value().empty() ? query::FeedbackRound{} : found.value().front();
+    };
+    const query::FeedbackRound complete = roundOn(asked.value()[0]);
+    EXPECT_EQ(complete.answered, complete.needed) << "just enough to be shown";
+    EXPECT_TRUE(complete.awaited.isEmpty()) << complete.awaited.join(u' ').toStdString();
+    ASSERT_EQ(complete.items.size(), 8u);
+    EXPECT_EQ(complete.items.front().figures.n, 5);
+    EXPECT_EQ(complete.comments.size(), 3);
+    const query::FeedbackRound running = roundOn(asked.value()[1]);
+    EXPECT_EQ(running.answered, 2);
+    EXPECT_EQ(running.awaited.size(), 3);
+    EXPECT_TRUE(running.items.empty()) << "nothing is shown of two";
+    EXPECT_EQ(roundOn(asked.value()[2]).answered, 3);
+    const auto late = storage::AttentionReads(*database).overdueFeedback(clock.today());
+    ASSERT_TRUE(late);
+    ASSERT_EQ(late.value().size(), 1u) << "one row on Home";
+    EXPECT_EQ(late.value().front().person, asked.value()[2]);
+    EXPECT_EQ(late.value().front().missing, 2);
+
+    // They are assessed at work besides, on trial, and the first keeps pace.
+    const auto standing = standingOf(asked.value()[0]);
+    const auto &trial = in(standing, "workplace-assessments");
+    EXPECT_NE(trial.state, query::PaceState::Behind) << trial.progress << " of " << trial.pace;
+    EXPECT_EQ(requirement(trial, "CBD-four").have, 1);
+}
+
+TEST_P(Stories, TwoApplicationsHaveTheirPaper)
+{
+    constexpr char papers[] = R"(
+        SELECT count(*) FROM attachment a JOIN level_application l ON l.id = a.application AND l.person = a.person
+          JOIN attachment_content c ON c.hash = a.hash
+         WHERE a.document = 'case_report' AND instr(',' || l.documents || ',', ',case_report,') > 0 AND l.status = 'open')";
+    EXPECT_EQ(count(papers), 2);
+    EXPECT_EQ(count(std::string(papers) + " AND a.media = 'pdf'"), 1);
+    EXPECT_EQ(count(std::string(papers) + " AND a.media = 'text' AND l.person = ?1", person(u"試田 かおる").id), 1);
 }
 
 INSTANTIATE_TEST_SUITE_P(OnDays, Stories,
