@@ -29,7 +29,10 @@ public:
                 {QStringLiteral("years"), tr("How many fiscal years of records (2)."), count, QStringLiteral("2")},
                 {QStringLiteral("records"), tr("At least so many pieces of evidence (what comes naturally)."), count,
                  QStringLiteral("0")},
-                {QStringLiteral("seed"), tr("Another seed, another region (1)."), count, QStringLiteral("1")}};
+                {QStringLiteral("seed"), tr("Another seed, another region (1)."), count, QStringLiteral("1")},
+                {QStringLiteral("packet"),
+                 tr("Where to put a trainee's packet as it comes back from the island, with one conflict."),
+                 QStringLiteral("FILE")}};
     }
 
     int run(const QCommandLineParser &parser, Console &console) override
@@ -51,6 +54,8 @@ public:
         options.records = numbers[3];
         options.seed = quint32(numbers[4]);
 
+        options.packet = parser.value(QStringLiteral("packet"));
+
         const QString path = parser.positionalArguments().value(0);
         if (auto fine = canBeMade(path); !fine)
             return console.fail(fine.error());
@@ -65,6 +70,8 @@ public:
                                 words::numberText(double(made.value().sites)),
                                 words::numberText(double(made.value().logEntries + made.value().assessments)))
                     << '\n';
+        if (!options.packet.isEmpty())
+            console.out << tr("Packet %1, passphrase %2").arg(options.packet, made.value().passphrase) << '\n';
         return Done;
     }
 };

@@ -8,6 +8,7 @@
 #include "models/query/standing_cache.h"
 #include "models/storage/administration_reads.h"
 #include "models/storage/journal_reads.h"
+#include "models/storage/sealed_file.h"
 #include "models/storage/store.h"
 
 #include <QFile>
@@ -36,6 +37,8 @@ Result<void> check(const Options &options)
         return badArgument("years", options.years);
     if (options.records < 0)
         return badArgument("records", options.records);
+    if (!options.packet.isEmpty() && QFile::exists(options.packet))
+        return makeError(ErrorCode::FileExists, {options.packet});
     return {};
 }
 
@@ -44,8 +47,8 @@ class Maker
 {
 public:
     Maker(edit::EditDoor &door, const Options &options, const Clock &clock, const ProgressTold &progress)
-        : m_door(door),
-          m_options(options), m_region{.years = Years(clock.today(), options.years), .random = Random(options.seed)},
+        : m_door(door), m_options(options),
+          m_clock(clock), m_region{.years = Years(clock.today(), options.years), .random = Random(options.seed)},
           m_progress(progress)
     { }
 
@@ -81,6 +84,9 @@ public:
                              [this](Edit &edit) { return makePlans(edit, m_region); });
             !done)
             return done.error();
+        if (!m_options.packet.isEmpty())
+            if (auto done = makePacket(); !done)
+                return done.error();
         if (auto done = endMaking(); !done)
             return done.error();
         if (auto done = computeStandings(); !done)
@@ -236,6 +242,26 @@ private:
         return done;
     }
 
+    /// One that comes back with a conflict.
+    Result<void> makePacket()
+    {
+        m_summary.passphrase = storage::newPassphrase();
+        Key changed = 0;
+        const auto send = [&](Edit &edit) -> Result<void> {
+            const auto sent = sendOutPacket(edit, m_region, m_options.packet, m_summary.passphrase);
+            if (!sent)
+                return sent.error();
+            changed = sent.value();
+            return {};
+        };
+        if (auto done = part("packet.issue", {}, Grant::Administer, m_from, send); !done)
+            return done;
+        if (auto done = workInPacket(m_options.packet, m_summary.passphrase, m_clock, m_region, changed); !done)
+            return done;
+        return part("log_entry.return", {}, Grant::Countersign, m_from,
+                    [changed](Edit &edit) { return sendEntryBack(edit, changed); });
+    }
+
     /// The last entry of the making: what comes after it is somebody's work.
     Result<void> endMaking()
     {
@@ -263,6 +289,7 @@ private:
 
     edit::EditDoor &m_door;
     Options m_options;
+    const Clock &m_clock;
     Region m_region;
     const ProgressTold &m_progress;
     Summary m_summary;
@@ -305,9 +332,12 @@ Result<Summary> makeDemo(const QString &path, const Options &options, const Cloc
             return door.error();
         return Maker(*door.value(), options, clock, progress).make();
     }();
-    if (!made)
+    if (!made) {
         for (const char *tail : {"", "-wal", "-shm", ".lock"})
             QFile::remove(path + QLatin1String(tail));
+        if (!options.packet.isEmpty())
+            QFile::remove(options.packet);
+    }
     return made;
 }
 

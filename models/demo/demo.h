@@ -18,6 +18,7 @@ struct Options {
     int years = 2;   ///< fiscal years of records, this one included; 2 … 10
     quint32 seed = 1;
     qint64 records = 0; ///< pieces of evidence to reach at least; 0: as many as come naturally
+    QString packet; ///< where to put the logbook of 仮屋 みなと as it comes back from the island; empty: nowhere
 };
 
 /// What was made.
@@ -28,6 +29,7 @@ struct Summary {
     qint64 logEntries = 0;
     qint64 assessments = 0;
     qint64 records = 0; ///< of every kind, the above included
+    QString passphrase; ///< of the packet, drawn by lot
 };
 
 /// Told how far it is, 0 … 1; false cancels. Called on the thread that writes, never from two at once.
@@ -38,7 +40,8 @@ using ProgressTold = std::function<bool(double)>;
 Result<bool> isUntouched(storage::Database &database);
 
 /// Makes a new file and fills it through the edit door, everybody's standing of today included. BadArgument (name,
-/// value), FileExists, Cancelled …; on failure nothing is left behind. Waits for the writer: for workers and the CLI,
+/// value), FileExists, Cancelled …; on failure nothing is left behind. The packet has one new entry and one in conflict
+/// with the file. Waits for the writer: for workers and the CLI,
 /// never on a GUI thread.
 Result<Summary> makeDemo(const QString &path, const Options &options, const Clock &clock,
                          const ProgressTold &progress = {});

@@ -26,6 +26,13 @@ Result<void> makeApplications(edit::Edit &edit, const Region &region);
 Result<void> askForFeedback(edit::Edit &edit, const Region &region);
 /// Two individual plans of the doctor in re-training, the first one closed, and two cycles that improve the ladder.
 Result<void> makePlans(edit::Edit &edit, const Region &region);
+/// The logbook of 仮屋 みなと goes out, sealed at `path`. The log entry that will be in conflict.
+Result<Key> sendOutPacket(edit::Edit &edit, const Region &region, const QString &path, const QString &passphrase);
+/// What he does in it on the island: that entry is changed, and another is new.
+Result<void> workInPacket(const QString &path, const QString &passphrase, const Clock &clock, const Region &region,
+                          Key changed);
+/// And what becomes of it in the file meanwhile.
+Result<void> sendEntryBack(edit::Edit &edit, Key changed);
 /// Two rating forms and a weekly sheet that are out on paper today.
 Result<void> handOutPapers(edit::Edit &edit, const Region &region);
 

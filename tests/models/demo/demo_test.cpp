@@ -4,15 +4,19 @@
 #include "models/domain/people.h"
 #include "models/edit/edit_door.h"
 #include "models/edit/file_actions.h"
+#include "models/exchange/packet_return.h"
 #include "models/storage/administration_reads.h"
 #include "models/storage/evidence_repository.h"
 #include "models/storage/repository.h"
 #include "models/storage/store.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace kz;
 using namespace kz::demo;
@@ -75,6 +79,33 @@ TEST_F(Demo, IsUntouchedUntilSomebodyEntersAnything)
             edit::saveSettings({{QStringLiteral("institution"), QStringLiteral("見本病院")}}, QString())));
     }
     EXPECT_FALSE(untouched()) << "even by whoever made the region";
+}
+
+TEST_F(Demo, ThePacketFromTheIslandComesBackWithOneConflict)
+{
+    const QString packet = folder.filePath(QStringLiteral("minato.kzpacket"));
+    const auto made = makeDemo(path(), {.packet = packet}, clock);
+    ASSERT_TRUE(made) << made.error().detail.toStdString();
+    auto database = open();
+    EXPECT_TRUE(isUntouched(database).value()) << "it is part of the making";
+    const auto staged = exchange::stagePacket(packet, made.value().passphrase, database, clock.today());
+    ASSERT_TRUE(staged) << int(staged.error().code);
+    EXPECT_EQ(staged.value()->holder, QStringLiteral("仮屋 みなと"));
+    ASSERT_EQ(staged.value()->records.size(), 2u);
+    const auto is = [&](exchange::Verdict verdict) {
+        return std::ranges::count_if(staged.value()->records, [verdict](const exchange::ReturnedRecord &record) {
+            return record.verdict == verdict && !record.hasProblem() && record.twin == 0;
+        });
+    };
+    EXPECT_EQ(is(exchange::Verdict::New), 1);
+    EXPECT_EQ(is(exchange::Verdict::Conflict), 1);
+
+    // Somebody's file is not written over, and a region without its packet is not left behind.
+    const auto again = makeDemo(path("b"), {.packet = packet}, clock);
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, ErrorCode::FileExists);
+    EXPECT_TRUE(QFile::exists(packet));
+    EXPECT_FALSE(QFile::exists(path("b")));
 }
 
 TEST_F(Demo, LeavesNothingBehindWhenCancelled)
