@@ -137,10 +137,9 @@ QString definitions()
 {
     return Words::tr("People: those whose affiliation on the day names this site. A form is expected once a fiscal "
                      "year from oneself and once from others while ratings that it gives are still asked for. Entries "
-                     "count from two weeks on; nothing is logged where somebody on a rotation, or of whom requirements "
-                     "still ask for entries, wrote none in that time. Behind the plan: progress lies below the "
-                     "straight line from enrolment "
-                     "to the target date by more than the file's margin.");
+                     "count from two weeks on. Nothing logged: on a rotation, or while requirements still ask for "
+                     "entries, none was written in that time. Behind the plan: progress lies below the straight line "
+                     "from enrolment to the target date by more than the file's margin.");
 }
 
 } // namespace
