@@ -21,11 +21,12 @@ struct Round {
     std::array<int, 5> raters; ///< in the order in which they answer
 };
 
-/// One has all the answers that the form needs, one runs, one is late.
+/// One has all the answers that the form needs, one runs, one is late. The educator and the trainee who work with the
+/// file are among those who have not answered: a form waits for each.
 constexpr Round rounds[] = {
     {assessedAtWork, 40, -12, 5, {seniorDoctor, 25, 46, 52, 58}},
-    {assessedAtWork + 1, 9, 12, 2, {Mamoru, 21, 47, 53, 56}},
-    {assessedAtWork + 2, 30, -4, 3, {seniorDoctor, 24, 46, 52, 58}},
+    {assessedAtWork + 1, 9, 12, 2, {Mamoru, 21, 47, Akira, 56}},
+    {assessedAtWork + 2, 30, -4, 3, {seniorDoctor, 24, 46, Haruka, 58}},
 };
 
 /// By rater. Who gives one of the lower steps says why.

@@ -3,6 +3,7 @@
 #include "models/base/dates.h"
 #include "models/query/feedback.h"
 #include "models/query/standing.h"
+#include "models/storage/asked_reads.h"
 #include "models/storage/attention_reads.h"
 #include "models/storage/repository.h"
 #include "models/storage/store.h"
@@ -276,6 +277,11 @@ TEST_P(Stories, FeedbackOnThreeIsCompleteRunningAndLate)
     ASSERT_EQ(late.value().size(), 1u) << "one row on Home";
     EXPECT_EQ(late.value().front().person, asked.value()[2]);
     EXPECT_EQ(late.value().front().missing, 2);
+    for (const char16_t *name : {u"手本 あきら", u"見本坂 はるか"}) {
+        const auto waiting = storage::AskedReads(*database).waitingFor(person(name).id, clock.today());
+        ASSERT_TRUE(waiting);
+        EXPECT_EQ(waiting.value().size(), 1u) << "a form for who works with the file";
+    }
 
     // They are assessed at work besides, on trial, and the first keeps pace.
     const auto standing = standingOf(asked.value()[0]);
