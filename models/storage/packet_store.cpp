@@ -130,8 +130,8 @@ constexpr char frameworks[] = R"(
 
 // Notes, reasons, addresses and former names stay behind, and so does whoever supervises. Of a plan that runs goes what
 // its trainee works by: goals and how, placements, days of follow-ups; not where they come from, nor what was said of
-// it. Evidence goes as it is, for it is compared when it comes back (CROSS JOIN: from few heads to their items, never through all items of the file).
-// Those whom it names without being of the packet become a row without a name.
+// it. Evidence goes as it is, for it is compared when it comes back (CROSS JOIN: from few heads to their items, never
+// through all items of the file). Those whom it names without being of the packet become a row without a name.
 constexpr char people[] = R"(
     INSERT INTO main.person
         SELECT id, name, kana, '', professional_name, profession, experience_since, '', '', '', '', 1, 1
