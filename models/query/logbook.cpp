@@ -276,7 +276,8 @@ std::vector<int> matchingItems(const std::vector<LoggableItem> &items, const QSt
 std::vector<LogEntry> recentKinds(const std::vector<LogEntry> &entries, size_t most)
 {
     const auto same = [](const LogEntry &a, const LogEntry &b) {
-        return a.items == b.items && a.setting == b.setting && a.halfDays == b.halfDays && a.head.site == b.head.site;
+        return a.items == b.items && a.setting == b.setting && a.halfDays == b.halfDays && a.dayPart == b.dayPart
+            && a.head.site == b.head.site;
     };
     std::vector<LogEntry> kinds;
     for (const LogEntry &entry : entries) {

@@ -168,7 +168,7 @@ Result<std::vector<WaitingLine>> WorkReads::waiting(Key responsible, QDate day, 
 {
     const std::string sql = std::string(R"(
         SELECT e.id, e.person, p.name, e.day, e.submitted_on, coalesce(s.name, ''), coalesce(d.name, ''), l.setting,
-               l.half_days, l.note
+               l.half_days, l.note, l.day_part
           FROM evidence e JOIN log_entry l ON l.id = e.id JOIN person p ON p.id = e.person
           LEFT JOIN site s ON s.id = e.site LEFT JOIN department d ON d.id = e.department
          WHERE e.status = 1 AND e.kind = 1 AND e.day <= ?2 AND (?1 = 0 OR e.person IN ()")
@@ -189,6 +189,7 @@ Result<std::vector<WaitingLine>> WorkReads::waiting(Key responsible, QDate day, 
             line.setting = CareSetting(row.integer(7));
             row.get(8, line.halfDays);
             row.get(9, line.note);
+            line.dayPart = DayPart(row.integer(10));
         },
         responsible, day, since, most);
     if (!done)

@@ -181,7 +181,7 @@ QStringList allowedTexts(const QString &allowed)
         return {QCoreApplication::translate("Import", "yes"), QCoreApplication::translate("Import", "no")};
     const QStringList labels
         = labelsOf<Depopulated, SiteKind, DepartmentKind, Ending, DutyKind, AbsenceKind, PlacementKind, CareSetting,
-                   TraineeRole, EvidenceStatus, AssessorKind>(allowed.split(QStringLiteral(", ")));
+                   TraineeRole, DayPart, EvidenceStatus, AssessorKind>(allowed.split(QStringLiteral(", ")));
     return labels.isEmpty() ? QStringList{QCoreApplication::translate("Enum", allowed.toUtf8().constData())} : labels;
 }
 

@@ -77,6 +77,7 @@ constexpr FieldLabel otherLabels[] = {
     {"log_entry", "placement", QT_TRANSLATE_NOOP("log_entry", "Placement")},
     {"log_entry", "setting", QT_TRANSLATE_NOOP("log_entry", "Setting")},
     {"log_entry", "half_days", QT_TRANSLATE_NOOP("log_entry", "Half-days")},
+    {"log_entry", "day_part", QT_TRANSLATE_NOOP("log_entry", "Half of the day")},
     {"log_entry", "note", QT_TRANSLATE_NOOP("log_entry", "Note")},
     {"log_entry", "countersigner", QT_TRANSLATE_NOOP("log_entry", "Countersigned by")},
     {"log_entry", "return_reason", QT_TRANSLATE_NOOP("log_entry", "Reason for returning")},

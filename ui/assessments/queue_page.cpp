@@ -413,7 +413,7 @@ QString QueuePage::whatText(const storage::WaitingLine &line) const
         parts.append(part);
     }
     if (line.halfDays)
-        parts.append(tr("%n half-days in clinic", nullptr, line.halfDays));
+        parts.append(words::withDayPart(tr("%n half-days in clinic", nullptr, line.halfDays), line.dayPart));
     return words::listText(parts);
 }
 

@@ -5,6 +5,7 @@
 #include "models/report/report_words.h"
 #include "models/words/words.h"
 #include "ui/rotations/board_words.h"
+#include "ui/rotations/half_days_field.h"
 #include "ui/rotations/item_finder.h"
 #include "ui/rotations/logged_rows.h"
 #include "ui/widgets/banner.h"
@@ -21,7 +22,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QSpinBox>
 
 namespace kz {
 
@@ -59,7 +59,9 @@ void LogPage::wire()
         showPlaces();
         noticeRepeats();
         noticeAbsence();
+        noticeClinic();
     });
+    connect(m_halfDays, &QComboBox::currentIndexChanged, this, &LogPage::noticeClinic);
     connect(m_place, &QComboBox::currentIndexChanged, this, &LogPage::proposeSetting);
     connect(m_place, &QComboBox::currentIndexChanged, this, &LogPage::offerItems);
     connect(m_items, &ItemFinder::matched, this, &LogPage::sayWhenNothingMatches);
@@ -201,6 +203,7 @@ void LogPage::showBook(const query::Logbook &book)
     refreshActions();
     noticeRepeats();
     noticeAbsence();
+    noticeClinic();
     Q_EMIT titleChanged();
     if (const LogEntry *wanted = recentEntry(m_wanted))
         edit(*wanted);
@@ -229,7 +232,7 @@ void LogPage::offerItems()
 void LogPage::proposeSetting()
 {
     const int at = m_place->currentIndex();
-    if (at < 0 || m_entry || m_halfDays->value() > 0)
+    if (at < 0 || m_entry || m_halfDays->halfDays() > 0)
         return;
     const query::WorkPlace &place = m_book.places[size_t(at)];
     m_setting->setCurrentIndex(m_setting->findData(int(query::likelySetting(m_book, place))));
@@ -291,6 +294,19 @@ void LogPage::noticeAbsence()
                     State::Warning);
 }
 
+void LogPage::noticeClinic()
+{
+    ClinicDay clinic;
+    clinic.add(m_halfDays->halfDays(), m_halfDays->dayPart());
+    for (const LogEntry &entry : m_book.recent)
+        if (entry.head.day == m_day->day() && entry.head.id != m_entry)
+            clinic.add(entry.halfDays, entry.dayPart);
+    m_clinicIssue->say(m_halfDays->halfDays() > 0 && clinic.isTwice()
+                           ? tr("The clinic is logged already for this half-day. Choose the other half or none.")
+                           : QString(),
+                       State::Warning);
+}
+
 void LogPage::addItem(const query::LoggableItem &item)
 {
     m_find->setFocus();
@@ -333,7 +349,7 @@ void LogPage::edit(const LogEntry &entry)
             break;
         }
     m_setting->setCurrentIndex(m_setting->findData(int(entry.setting)));
-    m_halfDays->setValue(entry.halfDays);
+    m_halfDays->setHalfDays(entry.halfDays, entry.dayPart);
     m_note->setPlainText(entry.note);
     for (const LoggedItem &logged : entry.items)
         m_rows->add(logged, itemTitle(logged.item));
@@ -348,7 +364,7 @@ void LogPage::clearForm()
     m_rows->clear();
     m_find->clear();
     m_note->clear();
-    m_halfDays->setValue(0);
+    m_halfDays->setHalfDays(0);
     if (!m_day->day().isValid())
         m_day->setDay(m_workspace.clock().today());
     for (IssueLabel *label : {m_personIssue, m_itemsIssue, m_noteIssue})
@@ -376,7 +392,7 @@ QString LogPage::itemsText(const LogEntry &entry) const
         parts.append(logged.count == 1 ? itemTitle(logged.item)
                                        : QStringLiteral("%1 × %2").arg(itemTitle(logged.item)).arg(logged.count));
     if (entry.halfDays)
-        parts.append(tr("%n half-days in clinic", nullptr, entry.halfDays));
+        parts.append(words::withDayPart(tr("%n half-days in clinic", nullptr, entry.halfDays), entry.dayPart));
     return words::listText(parts);
 }
 

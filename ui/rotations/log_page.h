@@ -13,13 +13,13 @@ class QComboBox;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
-class QSpinBox;
 
 namespace kz {
 
 class Banner;
 class DayField;
 class FinderField;
+class HalfDaysField;
 class IssueLabel;
 class ItemFinder;
 class LoggedRows;
@@ -65,6 +65,7 @@ private:
     void showAgain();
     void noticeRepeats();
     void noticeAbsence();
+    void noticeClinic();
     static QString detailOf(const query::LoggableItem &item);
     void sayWhenNothingMatches();
     void addItem(const query::LoggableItem &item);
@@ -104,13 +105,14 @@ private:
     DayField *m_day;
     QComboBox *m_place;
     QComboBox *m_setting;
-    QSpinBox *m_halfDays;
+    HalfDaysField *m_halfDays;
     ItemFinder *m_items;
     QLineEdit *m_find; ///< its field
     LoggedRows *m_rows;
     QPlainTextEdit *m_note; ///< note and reflection
     IssueLabel *m_personIssue;
     IssueLabel *m_dayIssue;
+    IssueLabel *m_clinicIssue;
     IssueLabel *m_itemsIssue;
     IssueLabel *m_noteIssue;
     Banner *m_told;

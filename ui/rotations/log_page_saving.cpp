@@ -29,7 +29,8 @@ LogEntry LogPage::entered() const
         entry.head.department = place.department;
     }
     entry.setting = CareSetting(m_setting->currentData().toInt());
-    entry.halfDays = m_halfDays->value();
+    entry.halfDays = m_halfDays->halfDays();
+    entry.dayPart = m_halfDays->dayPart();
     entry.note = m_note->toPlainText().trimmed();
     entry.items = m_rows->items();
     return entry;
@@ -79,6 +80,7 @@ void LogPage::submitAgain(int kind)
     entry.items = before.items;
     entry.setting = before.setting;
     entry.halfDays = before.halfDays;
+    entry.dayPart = before.dayPart;
     entry.note.clear();
     if (!showIssues(entry))
         write(entry, false);

@@ -180,6 +180,7 @@ void WeekPage::read()
 void WeekPage::showWeek(const Week &week)
 {
     m_book = week.book;
+    m_logged = week.logged;
     m_reach = week.reach;
     m_finder->setChosen(m_book.person, m_book.personName);
     showPlaces();
@@ -230,21 +231,46 @@ void WeekPage::typedChanged()
     const QString refusal = m_workspace.refusal(edit::Grant::LogEvidence, m_reach);
     for (QAction *action : {m_submit, m_draft})
         allow(action, refusal, m_begun && !m_saving);
-    noticeAbsence();
+    noticeDays();
 }
 
-void WeekPage::noticeAbsence()
+void WeekPage::noticeDays()
 {
     QStringList absent;
     for (int at = 0; m_begun && at < items::WeekGridModel::days; ++at)
         if (const QDate day = m_asked.monday.addDays(at);
             query::isAbsent(m_book, day) && (m_model->halfDaysOn(at) > 0 || !m_model->itemsOn(at).empty()))
             absent.append(words::dayText(day));
-    m_absent->say(
-        absent.isEmpty()
-            ? QString()
-            : tr("An absence is recorded for %1. Submit only what was done all the same.").arg(words::listText(absent)),
-        State::Warning);
+    QStringList said;
+    if (!absent.isEmpty())
+        said.append(
+            tr("An absence is recorded for %1. Submit only what was done all the same.").arg(words::listText(absent)));
+    if (const QStringList twice = clinicsTwice(); !twice.isEmpty())
+        said.append(tr("The clinic is logged already for these half-days: %1. Leave them out here, or mend the other "
+                       "entry.")
+                        .arg(words::listText(twice)));
+    m_notice->say(said.join(u'\n'), State::Warning);
+}
+
+/// The days, with where the clinic was that is logged.
+QStringList WeekPage::clinicsTwice() const
+{
+    QStringList days;
+    for (int at = 0; m_begun && at < items::WeekGridModel::days; ++at) {
+        if (!m_model->isClinicTwice(at))
+            continue;
+        const QDate day = m_asked.monday.addDays(at);
+        QStringList where;
+        for (const LogEntry &entry : m_logged)
+            for (const query::WorkPlace &place : m_book.places)
+                if (entry.head.day == day && entry.halfDays > 0 && place.site == entry.head.site
+                    && place.department == entry.head.department && !where.contains(placeText(place)))
+                    where.append(placeText(place));
+        days.append(where.isEmpty() ? words::dayText(day)
+                                    //: a day, where the clinic was
+                                    : tr("%1 (%2)").arg(words::dayText(day), words::listText(where)));
+    }
+    return days;
 }
 
 int WeekPage::placeOn(QDate day) const
@@ -274,6 +300,7 @@ std::vector<LogEntry> WeekPage::entered(EvidenceStatus status) const
         if (const int halfDays = m_model->halfDaysOn(at)) {
             entry.items.clear();
             entry.halfDays = halfDays;
+            entry.dayPart = m_model->dayPartOn(at);
             entry.setting = CareSetting::GeneralOutpatient;
             entries.push_back(entry);
         }
