@@ -266,9 +266,9 @@ QStringList WeekPage::clinicsTwice() const
                 if (entry.head.day == day && entry.halfDays > 0 && place.site == entry.head.site
                     && place.department == entry.head.department && !where.contains(placeText(place)))
                     where.append(placeText(place));
-        days.append(where.isEmpty() ? words::dayText(day)
-                                    //: a day, where the clinic was
-                                    : tr("%1 (%2)").arg(words::dayText(day), words::listText(where)));
+        //: a day, where the clinic was
+        const QString pattern = tr("%1 (%2)");
+        days.append(where.isEmpty() ? words::dayText(day) : pattern.arg(words::dayText(day), words::listText(where)));
     }
     return days;
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/link.h"
 #include "ui/widgets/settings.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -112,6 +113,28 @@ TEST_F(LogPageTest, WarnsOfACaseLoggedTwiceAndOfAPatientsNumber)
     EXPECT_FALSE(note->accessibleDescription().isEmpty());
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(waitForEntries(2)) << "both are warnings: the person knows better";
+}
+
+TEST_F(LogPageTest, AHalfDayInClinicMaySayWhichHalfAndIsNotLoggedTwice)
+{
+    openPage();
+    auto *halfDays = control<QComboBox>("Half-days in clinic");
+    ASSERT_TRUE(halfDays);
+    press(Qt::Key_J, Qt::AltModifier);
+    EXPECT_EQ(halfDays->currentText(), QStringLiteral("Half a day"));
+    press(Qt::Key_J, Qt::AltModifier);
+    EXPECT_EQ(halfDays->currentText(), QStringLiteral("Morning"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitForEntries(1));
+    EXPECT_EQ(entries().front().halfDays, 1);
+    EXPECT_EQ(entries().front().dayPart, DayPart::Morning);
+    ASSERT_TRUE(waitFor([halfDays] { return halfDays->currentIndex() == 0; }));
+    EXPECT_TRUE(waitFor([&] {
+        halfDays->setCurrentIndex(halfDays->findText(QStringLiteral("Morning")));
+        return halfDays->accessibleDescription().contains(QStringLiteral("logged already"));
+    }));
+    halfDays->setCurrentIndex(halfDays->findText(QStringLiteral("Afternoon")));
+    EXPECT_TRUE(halfDays->accessibleDescription().isEmpty());
 }
 
 TEST_F(LogPageTest, AReflectionHasLinesAndTabLeavesIt)
