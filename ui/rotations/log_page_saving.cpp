@@ -1,6 +1,7 @@
 // What was entered on the log page, what is wrong with it, and how it is written.
 #include "models/edit/evidence_actions.h"
 #include "models/words/words.h"
+#include "ui/rotations/half_days_field.h"
 #include "ui/rotations/log_page.h"
 #include "ui/rotations/logged_rows.h"
 #include "ui/widgets/banner.h"
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSpinBox>
 
 namespace kz {
 
