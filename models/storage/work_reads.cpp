@@ -261,7 +261,16 @@ Result<std::vector<SheetLine>> WorkReads::sheetsFor(const DeputyLine &absent, QD
 Result<std::vector<SheetLine>> WorkReads::sheets(Key responsible, Key me, Key absent, QDate day, QDate since,
                                                  int most) const
 {
+    // Which forms, first: when each was filled in last is then looked up for those that are shown, not for everybody.
     const std::string sql = std::string(R"(
+        WITH chosen AS MATERIALIZED (
+            SELECT n.person, t.id AS tool, v.framework
+              FROM enrolment n JOIN person p ON p.id = n.person JOIN tool t ON t.version = n.version
+              JOIN framework_version v ON v.id = n.version
+             WHERE n.from_day <= ?2 AND (n.to_day IS NULL OR n.to_day >= ?2) AND n.status = 'active'
+               AND (?6 = 0 OR t.minimum_raters = 0) AND (?1 = 0 OR n.person IN ()")
+        + trainees + R"())
+             ORDER BY p.kana_key, p.id, v.framework, t.position, t.id LIMIT ?4)
         SELECT p.id, p.name, t.id, t.title_ja, t.title_en, f.title_ja, f.title_en,
                (SELECT max(e.day) FROM evidence e JOIN assessment a ON a.id = e.id
                  WHERE e.person = p.id AND e.kind = 2 AND e.status IN (1, 2) AND e.day <= ?2 AND a.tool = t.id
@@ -275,12 +284,9 @@ Result<std::vector<SheetLine>> WorkReads::sheets(Key responsible, Key me, Key ab
                             AND a.tool = t.id
                             AND CASE a.assessor_kind WHEN 1 THEN p.id ELSE coalesce(a.assessor, 0) END = ?5
                             AND coalesce(a.on_behalf_of, 0) = ?6), 0)
-          FROM enrolment n JOIN person p ON p.id = n.person JOIN tool t ON t.version = n.version
-          JOIN framework_version v ON v.id = n.version JOIN framework f ON f.id = v.framework
-         WHERE n.from_day <= ?2 AND (n.to_day IS NULL OR n.to_day >= ?2) AND n.status = 'active'
-           AND (?6 = 0 OR t.minimum_raters = 0) AND (?1 = 0 OR n.person IN ()")
-        + trainees + R"())
-         ORDER BY p.kana_key, p.id, f.id, t.position, t.id LIMIT ?4)";
+          FROM chosen c JOIN person p ON p.id = c.person JOIN tool t ON t.id = c.tool
+          JOIN framework f ON f.id = c.framework
+         ORDER BY p.kana_key, p.id, f.id, t.position, t.id)";
     std::vector<SheetLine> lines;
     auto done = m_database.each(
         sql,
