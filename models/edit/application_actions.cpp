@@ -64,15 +64,17 @@ Result<void> refuseSecond(Edit &edit, Key person, const Asked &wanted)
 /// Who has not been employed for as long as the way asks for.
 Result<void> refuseEarly(Edit &edit, const Workflow &workflow, const LevelApplication &wanted)
 {
-    if (workflow.firstMonth == 0)
+    if (workflow.firstMonth == 0 && !workflow.midCareerMonth)
         return {};
     const auto employments = storage::recordsOf<Employment>(edit.database(), wanted.person);
     if (!employments)
         return employments.error();
-    const QDate from = mayApplyFrom(workflow, employedSince(employments.value(), wanted.appliedOn));
-    return from.isValid() && wanted.appliedOn < from
-        ? invalidAt("level_application", "level", IssueCode::NotYet, {dayToText(from)})
-        : Result<void>();
+    const auto who = edit.get<Person>(wanted.person);
+    if (!who)
+        return who.error();
+    const CareerDays days{employedSince(employments.value(), wanted.appliedOn), who.value().experienceSince};
+    const auto early = tooEarly(workflow, days, wanted.appliedOn);
+    return early ? invalidAt("level_application", "level", early->code, early->arguments) : Result<void>();
 }
 
 Result<void> apply(Edit &edit, LevelApplication wanted)

@@ -294,7 +294,7 @@ Result<ApplicationOffer> applicationOffer(storage::Database &database, Key perso
     take(lines(database, {.person = person, .open = true}, asOf.happened), open, state);
     if (!state)
         return state.error();
-    offer.employedSince = employedSince(employments, asOf.happened);
+    offer.days = {employedSince(employments, asOf.happened), who.value()->experienceSince};
     // A profession's own ladder comes before those of others.
     const auto profession = storage::Repository<Profession>(database).find(who.value()->profession);
     if (!profession)

@@ -318,6 +318,7 @@ TEST_F(Store, ReleasedStepsNeverChange)
                                   QStringLiteral("0024_first_month 9d988cf1357dca91"),
                                   QStringLiteral("0025_anchors 9ca82639ac903d5b"),
                                   QStringLiteral("0026_waiting_forms e1cf44b40ea80756"),
+                                  QStringLiteral("0027_mid_career_month 65401b89bd82cef8"),
                                   QStringLiteral("0028_day_part 3b54eb80661d24fa")};
     QStringList found;
     for (const SchemaStep &step : schemaSteps())
