@@ -1159,6 +1159,16 @@
     </message>
 </context>
 <context>
+    <name>kz::TakingModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::ToolDialog</name>
     <message numerus="yes">
         <source>%n items…</source>
