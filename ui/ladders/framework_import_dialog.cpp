@@ -200,18 +200,14 @@ void FrameworkImportDialog::read(const QString &path)
             Read read{.draft = std::move(draft).value(), .choice = {}, .known = {}, .base = {}, .refusal = {}};
             if (auto fine = exchange::canBeStored(read.draft, database); !fine)
                 read.refusal = fine.error();
-            auto base = exchange::baseOf(database, read.draft.pack);
-            if (!base)
-                return base.error();
-            read.base = base.value();
-            const auto newest = exchange::versionCalled(database, read.draft.pack.framework.code, {});
-            if (!read.base && (read.draft.pack.framework.code.isEmpty() || !newest))
-                return read; // the file does not have it yet
-            const auto own = exchange::loadDraft(database, read.base ? read.base->version : newest.value());
+            const auto own = exchange::ownBeside(database, read.draft);
             if (!own)
                 return own.error();
-            read.known = own.value().pack.version.label;
-            read.choice = exchange::FrameworkChoice(own.value(), read.draft);
+            if (!own.value())
+                return read; // the file does not have it yet
+            read.base = own.value()->base;
+            read.known = own.value()->version.pack.version.label;
+            read.choice = exchange::FrameworkChoice(own.value()->version, read.draft);
             return read;
         },
         [this, path](const Result<Read> &read) {

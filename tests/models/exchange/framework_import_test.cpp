@@ -419,7 +419,10 @@ TEST_F(PackComesHome, WhatIsNotTakenStaysAsOnesOwnHasItAndTheLineageIsKept)
                                  .position = 9});
     pack.requirementItems.push_back(
         {.id = back.newKey(), .requirement = pack.requirements.back().id, .item = pack.items.back().id});
-    FrameworkChoice choice(loadDraft(home.database(), ladder.version).value(), back);
+    const auto own = ownBeside(home.database(), back);
+    ASSERT_TRUE(own && own.value());
+    EXPECT_EQ(own.value()->version.pack.version.id, ladder.version);
+    FrameworkChoice choice(own.value()->version, back);
     ASSERT_EQ(choice.differences().size(), 3u);
     const size_t talk = placeOf(choice, u"talk"_s);
     const size_t feed = placeOf(choice, u"feed"_s);
