@@ -65,6 +65,7 @@ void MainWindow::wireActions()
     on("forward", [this] { m_desk->navigator().forward(); });
     on("applications", [this] { go(QStringLiteral("applications")); });
     on("events", [this] { go(QStringLiteral("events")); });
+    on("matrix", [this] { go(QStringLiteral("matrix")); });
     on("log", [this] { go(QStringLiteral("log")); });
     on("week", [this] { go(QStringLiteral("week")); });
     on("help", [this] { showHelp(); });
@@ -148,7 +149,7 @@ void MainWindow::refreshActions()
         m_actions->action(id)->setEnabled(open);
     }
     m_actions->action("own-passphrase")->setEnabled(open && file.readOnly.isEmpty());
-    for (const char *id : {"applications", "events", "log", "week"}) {
+    for (const char *id : {"applications", "events", "matrix", "log", "week"}) {
         m_actions->action(id)->setVisible(m_parts.host.isOpenTo(QLatin1String(id)));
         m_actions->action(id)->setEnabled(open);
     }

@@ -1,34 +1,29 @@
 #include "ui/ladders/crosswalk_page.h"
 
-#include "models/exchange/framework_import.h"
-#include "models/exchange/pack_lineage.h"
-#include "models/exchange/pack_writer.h"
-#include "models/storage/framework_reads.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/file_choosers.h"
 #include "tests/support/gui_checks.h"
 #include "ui/ladders/crosswalk_import_dialog.h"
-#include "ui/ladders/framework_import_dialog.h"
-#include "ui/ladders/taking_model.h"
+#include "ui/ladders/framework_page.h"
+#include "ui/ladders/role_matrix_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/link.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
-#include <QLabel>
-#include <QPointer>
+#include <QListWidget>
 #include <QPushButton>
-#include <QTableView>
 #include <QTest>
 
 #include <gtest/gtest.h>
-
-#include <algorithm>
 
 using namespace kz;
 using namespace kz::test;
@@ -180,103 +175,189 @@ TEST(CrosswalkPage, AFileOfLinesIsShownBeforeItIsTakenIn)
     EXPECT_TRUE(waitFor([&] { return QFile::exists(next.files.path); }));
 }
 
-TEST(FrameworkImportDialog, EachDifferenceHasATickAndWhatIsLeftStaysAsOnesOwnHasIt)
-{
+namespace {
+
+/// A ladder of nurses and one of pharmacists, whose goals are the same but for the last.
+struct TwoLadders {
+    void addLadders()
+    {
+        nurses = ladderFor("nurses", "nurse");
+        pharmacists = ladderFor("pharmacists", "pharmacist");
+        Item talk = *storage::Repository<Item>(file.database()).find(pharmacists.talk).value();
+        talk.titleJa = talk.titleEn = QStringLiteral("counsel");
+        file.change(talk);
+    }
+    TinyLadder ladderFor(const char *code, const char *profession)
+    {
+        const TinyLadder ladder = file.ladder(code);
+        Framework framework = *storage::Repository<Framework>(file.database()).find(ladder.framework).value();
+        framework.professions = QString::fromLatin1(profession);
+        file.change(framework);
+        return ladder;
+    }
+    void start(const QString &link = QStringLiteral("matrix"))
+    {
+        if (!open)
+            open = std::make_unique<OpenFile>(file);
+        page = std::make_unique<RoleMatrixPage>(**open, settings);
+        QObject::connect(page.get(), &Page::linkActivated, page.get(), [this](const QString &to) { led = to; });
+        QObject::connect(page.get(), &Page::linkChanged, page.get(), [this](const QString &to) { changed = to; });
+        page->resize(1186, 640);
+        page->open(link);
+        page->show();
+    }
+    TableView *table() { return page->findChild<TableView *>(QStringLiteral("matrix")); }
+    QListWidget *list() { return page->findChild<QListWidget *>(); }
+    EmptyState *empty()
+    {
+        for (EmptyState *one : page->findChildren<EmptyState *>())
+            if (one->isVisible())
+                return one;
+        return nullptr;
+    }
+    bool shows(int rows)
+    {
+        return waitFor([&] { return !page->isBusy() && table()->isVisible() && table()->model()->rowCount() == rows; });
+    }
+    /// What the list shows, as it is copied.
+    QString rowOf(const char *title)
+    {
+        for (const QStringList &row : table()->shownRows())
+            if (row[0].endsWith(QString::fromUtf8(title)))
+                return row.mid(1).join(u'|');
+        return QStringLiteral("not there");
+    }
+    void choose(const char *box, int row)
+    {
+        auto *combo = page->findChild<QComboBox *>(QLatin1String(box));
+        combo->setCurrentIndex(row);
+        Q_EMIT combo->activated(row);
+    }
+
     FileBuilder file;
-    const TinyLadder ladder = file.ladder();
-    const QString ownTalk = storage::Repository<Item>(file.database()).find(ladder.talk).value()->titleEn;
     QTemporaryDir folder;
     Settings settings{folder.path()};
-    const QString path = folder.filePath(QStringLiteral("theirs.json"));
+    TinyLadder nurses;
+    TinyLadder pharmacists;
+    std::unique_ptr<OpenFile> open;
+    std::unique_ptr<RoleMatrixPage> page;
+    QString led;
+    QString changed;
+};
+
+} // namespace
+
+TEST(RoleMatrixPage, WhatIsTickedStandsBesideEachOtherAndIsRemembered)
+{
+    TwoLadders two;
+    two.addLadders();
+    two.start();
+    ASSERT_TRUE(waitFor([&] { return two.empty() != nullptr; })) << "it says to tick something";
+    EXPECT_EQ(two.list()->count(), 2);
+    two.empty()->findChild<QPushButton *>()->click();
+    ASSERT_TRUE(two.shows(4));
     {
-        exchange::Pack pack = exchange::asGivenOut(exchange::loadDraft(file.database(), ladder.version).value().pack);
-        pack.version.label = QStringLiteral("1X");
-        pack.items.back().titleEn = QStringLiteral("talk and listen");
-        pack.items.push_back({.id = ++pack.keyCount,
-                              .version = pack.version.id,
-                              .parent = pack.items.front().id,
-                              .code = QStringLiteral("feed"),
-                              .titleEn = QStringLiteral("help to eat"),
-                              .position = 9});
-        pack.requirements.push_back({.id = ++pack.keyCount,
-                                     .version = pack.version.id,
-                                     .kind = RequirementKind::Log,
-                                     .code = QStringLiteral("feed-once"),
-                                     .titleEn = QStringLiteral("fed once"),
-                                     .parameters = QStringLiteral("{\"need\":1}"),
-                                     .position = 9});
-        pack.requirementItems.push_back(
-            {.id = ++pack.keyCount, .requirement = pack.requirements.back().id, .item = pack.items.back().id});
-        QFile theirs(path);
-        ASSERT_TRUE(theirs.open(QIODevice::WriteOnly));
-        theirs.write(exchange::writePack(pack).value());
+        QAbstractItemModelTester tester(two.table()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     }
-    OpenFile open(file);
-    QPointer<FrameworkImportDialog> dialog = new FrameworkImportDialog(*open, settings, path);
-    Key made = 0;
-    QObject::connect(dialog, &FrameworkImportDialog::made, dialog, [&made](Key draft) { made = draft; });
-    dialog->open();
-    auto *model = dialog->findChild<TakingModel *>();
-    auto *table = dialog->findChild<QTableView *>();
-    ASSERT_TRUE(model);
-    auto *tester = new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::Fatal, model);
-    EXPECT_EQ(tester->model(), model);
-    ASSERT_TRUE(waitFor([&] { return table->model() == model && model->rowCount() == 3; }));
-    const auto rowOf = [model](const char *code) {
-        for (int row = 0; row < model->rowCount(); ++row)
-            if (model->index(row, 0).data().toString() == QLatin1String(code))
-                return row;
-        return -1;
-    };
-    const auto isTicked = [&](const char *code) {
-        return model->index(rowOf(code), 0).data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    };
-    const auto says = [&dialog](const char *words) {
-        const auto labels = dialog->findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [words](const QLabel *label) { return label->text().contains(QLatin1String(words)); });
-    };
-    EXPECT_TRUE(says("All of it is taken in."));
-    EXPECT_EQ(unnamedControls(dialog), QStringList());
-    EXPECT_EQ(clashingKeys(dialog), QStringList());
+    EXPECT_EQ(two.table()->shownTitles().mid(3).join(u'|'), QStringLiteral("Nurse|Pharmacist"));
+    EXPECT_EQ(two.rowOf("wash"), QStringLiteral("2|nurses, pharmacists|Rule only|Rule only"));
+    EXPECT_EQ(two.rowOf("talk"), QStringLiteral("One only|nurses|Rule only|"));
+    EXPECT_EQ(two.rowOf("counsel"), QStringLiteral("One only|pharmacists||Rule only"));
+    EXPECT_EQ(Link::parse(two.changed).query.value(QStringLiteral("of")).split(u',').size(), 2);
+    // The space bar takes one away; the next time the other stands there by itself.
+    two.list()->setCurrentRow(0);
+    two.list()->setFocus();
+    QTest::keyClick(two.list(), Qt::Key_Space);
+    ASSERT_TRUE(two.shows(3));
+    EXPECT_EQ(two.table()->shownTitles().size(), 4);
+    two.start();
+    ASSERT_TRUE(two.shows(3));
+    EXPECT_EQ(two.list()->item(0)->checkState(), Qt::Unchecked);
+    EXPECT_EQ(two.list()->item(1)->checkState(), Qt::Checked);
+    two.start(QStringLiteral("matrix?with=") + keyToText(two.nurses.version));
+    EXPECT_TRUE(two.shows(4)) << "one more beside it";
+}
 
-    // The rule asks for the item: it cannot come alone, and says so.
-    table->selectRow(rowOf("feed"));
-    QTest::keyClick(table, Qt::Key_Space);
-    EXPECT_FALSE(isTicked("feed"));
-    EXPECT_FALSE(isTicked("feed-once"));
-    EXPECT_TRUE(isTicked("talk"));
-    EXPECT_TRUE(says("1 of 3 are taken in"));
-    EXPECT_TRUE(says("Unticked as well"));
-    EXPECT_TRUE(
-        model->index(rowOf("feed-once"), 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("help to eat")));
-    QTest::keyClick(table, Qt::Key_Space);
-    EXPECT_TRUE(isTicked("feed"));
-    EXPECT_FALSE(isTicked("feed-once")) << "the item can come without the rule";
+TEST(RoleMatrixPage, TheListIsNarrowedCopiedAndLeadsToTheItem)
+{
+    TwoLadders two;
+    two.addLadders();
+    two.start(
+        QStringLiteral("matrix?of=%1,%2").arg(keyToText(two.nurses.framework), keyToText(two.pharmacists.framework)));
+    ASSERT_TRUE(two.shows(4));
+    two.choose("which", 2);
+    EXPECT_EQ(two.table()->model()->rowCount(), 2) << "talk and counsel hang on one profession each";
+    two.choose("profession", 2);
+    ASSERT_EQ(two.table()->model()->rowCount(), 1);
+    EXPECT_NE(two.rowOf("counsel"), QStringLiteral("not there"));
+    two.choose("which", 0);
+    two.choose("profession", 0);
+    two.page->findChild<SearchField *>()->setText(QStringLiteral("wash"));
+    ASSERT_TRUE(two.shows(1));
+    QList<ListWay> asked;
+    QObject::connect(two.page.get(), &Page::listAsked, two.page.get(), [&](const TableView *table, ListWay way) {
+        EXPECT_EQ(table, two.table());
+        asked.append(way);
+    });
+    two.table()->findChild<QAction *>(QStringLiteral("copy_list"))->trigger();
+    two.table()->findChild<QAction *>(QStringLiteral("save_list"))->trigger();
+    EXPECT_EQ(asked, QList<ListWay>({ListWay::Copy, ListWay::Save}));
+    two.table()->setFocus();
+    QTest::keyClick(two.table(), Qt::Key_Return);
+    EXPECT_EQ(Link::parse(two.led).place, QStringLiteral("ladders"));
+    EXPECT_EQ(Link::parse(two.led).query.value(QStringLiteral("item")), keyToText(two.nurses.wash));
+    two.page->findChild<SearchField *>()->setText(QStringLiteral("nowhere"));
+    EXPECT_TRUE(waitFor([&] { return two.empty() != nullptr; }));
+}
 
-    const auto press = [&dialog](const char *words) {
-        const auto buttons = dialog->findChildren<QPushButton *>();
-        for (QPushButton *button : buttons)
-            if (button->text() == QLatin1String(words))
-                button->click();
-    };
-    press("&Untick all");
-    EXPECT_TRUE(says("Nothing is ticked"));
-    press("Tick &all");
-    EXPECT_TRUE(isTicked("feed-once"));
-    model->setData(model->index(rowOf("talk"), 0), Qt::Unchecked, Qt::CheckStateRole);
-    press("Take in as a draft");
-    ASSERT_TRUE(waitFor([&] { return made != 0; }));
-    QString talk;
-    bool feeds = false;
-    const auto items = storage::FrameworkReads(file.database()).items(made);
-    ASSERT_TRUE(items);
-    for (const Item &item : items.value()) {
-        if (item.code == QStringLiteral("talk"))
-            talk = item.titleEn;
-        feeds = feeds || item.code == QStringLiteral("feed");
-    }
-    EXPECT_EQ(talk, ownTalk);
-    EXPECT_TRUE(feeds);
-    delete dialog;
+TEST(RoleMatrixPage, SaysHowToBeginWhereNothingIsInForceOrNobodyIsNamed)
+{
+    TwoLadders none;
+    none.start();
+    ASSERT_TRUE(waitFor([&] { return none.empty() != nullptr; }));
+    none.empty()->findChild<QPushButton *>()->click();
+    EXPECT_EQ(none.led, QStringLiteral("administration"));
+    TwoLadders nobody;
+    const TinyLadder common = nobody.file.ladder();
+    nobody.start(QStringLiteral("matrix?of=") + keyToText(common.version));
+    ASSERT_TRUE(waitFor([&] { return nobody.empty() != nullptr; }));
+    EXPECT_EQ(nobody.list()->item(0)->checkState(), Qt::Checked) << "it is for everybody";
+    EXPECT_FALSE(nobody.table()->isVisible());
+}
+
+TEST(RoleMatrixPage, FollowsWhatIsAdoptedAndHasRoomForItsWords)
+{
+    TwoLadders two;
+    two.addLadders();
+    two.start(QStringLiteral("matrix?of=") + keyToText(two.nurses.version));
+    ASSERT_TRUE(two.shows(3));
+    (*two.open).act([&](edit::Edit &edit) -> Result<void> {
+        const auto made = edit.insert(Item{.version = two.nurses.version,
+                                           .parent = two.nurses.team,
+                                           .code = QStringLiteral("new"),
+                                           .titleJa = QStringLiteral("新しい目標"),
+                                           .position = 90});
+        return made ? Result<void>() : made.error();
+    });
+    ASSERT_TRUE(two.shows(4));
+    EXPECT_TRUE(two.rowOf("新しい目標").startsWith(QStringLiteral("Gap|"))) << "nobody is asked for it yet";
+    EXPECT_TRUE(unnamedControls(two.page.get()).isEmpty()) << unnamedControls(two.page.get()).join(u'\n').toStdString();
+    EXPECT_TRUE(unspokenControls(two.page.get()).isEmpty());
+    EXPECT_TRUE(clippedTexts(two.page.get()).isEmpty()) << clippedTexts(two.page.get()).join(u'\n').toStdString();
+    EXPECT_TRUE(cutWords(two.page.get()).isEmpty()) << cutWords(two.page.get()).join(u'\n').toStdString();
+    EXPECT_TRUE(clashingKeys(two.page.get()).isEmpty());
+}
+
+TEST(RoleMatrixPage, IsOneClickFromTheCoverageOfAVersion)
+{
+    TwoLadders two;
+    two.addLadders();
+    OpenFile open(two.file);
+    OneFile files;
+    FrameworkPage ladders(FrameworkPage::Kind::Ladders, *open, two.settings, files);
+    QString led;
+    QObject::connect(&ladders, &Page::linkActivated, &ladders, [&led](const QString &to) { led = to; });
+    ladders.open(QStringLiteral("ladders?version=%1&tab=coverage").arg(keyToText(two.nurses.version)));
+    ladders.findChild<QAction *>(QStringLiteral("others"))->trigger();
+    EXPECT_EQ(led, QStringLiteral("matrix?with=") + keyToText(two.nurses.version));
 }
