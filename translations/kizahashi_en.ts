@@ -951,6 +951,37 @@
     </message>
 </context>
 <context>
+    <name>kz::RoleMatrixPage</name>
+    <message numerus="yes">
+        <source>%n competencies</source>
+        <translation>
+            <numerusform>%n competency</numerusform>
+            <numerusform>%n competencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of one profession alone</source>
+        <translation>
+            <numerusform>%n of one profession alone</numerusform>
+            <numerusform>%n of one profession alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n professions</source>
+        <translation>
+            <numerusform>%n profession</numerusform>
+            <numerusform>%n professions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::RotationsPage</name>
     <message numerus="yes">
         <source>%n stays</source>

@@ -1240,10 +1240,10 @@
     </message>
     <message>
         <source>Exit status: 0 done, 2 wrong usage, 3 bad input, 4 refused by the file, 5 input or output failed, 130 stopped by Ctrl+C.
-Where people sign in to a file, verbs that change it ask who you are (--as). Roles in a local file keep honest people from mistakes; reading is not protected by them.
+Where people sign in to a file, verbs that change it and the report “office” ask who you are (--as). Roles in a local file keep honest people from mistakes; reading is not protected by them.
 “kizahashi-cli VERB --help” explains one verb.</source>
         <translation>終了コード：0 完了、2 使い方の誤り、3 入力の誤り、4 ファイルによる拒否、5 入出力の失敗、130 Ctrl+Cによる中止。
-ログインを求めるファイルでは、変更する動詞に名前（--as）が必要です。権限は誤操作を防ぐためのもので、手元のファイルの読み取りは保護しません。
+ログインを求めるファイルでは、変更する動詞と帳票「office」に名前（--as）が必要です。権限は誤操作を防ぐためのもので、手元のファイルの読み取りは保護しません。
 「kizahashi-cli 動詞 --help」で動詞ごとの説明を表示します。</translation>
     </message>
 </context>
@@ -1457,6 +1457,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Made %1: %2 people, %3 sites, %4 pieces of evidence, all invented.</source>
         <translation>%1を作成しました（職員%2名、施設%3か所、記録%4件。すべて架空です）。</translation>
+    </message>
+    <message>
+        <source>Where to put a trainee&apos;s packet as it comes back from the island, with one conflict.</source>
+        <translation>離島から戻った持出しファイルを置く場所です（要判断の記録が1件入ります）。</translation>
+    </message>
+    <message>
+        <source>Packet %1, passphrase %2</source>
+        <translation>持出しファイル：%1、パスフレーズ：%2</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2636,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Anchors of scales that one item alone uses</source>
         <translation>1つの項目だけで使われている評価尺度の目安</translation>
     </message>
+    <message>
+        <source>Half of the day not stated</source>
+        <translation>午前・午後の記載なし</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>午前</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>午後</translation>
+    </message>
 </context>
 <context>
     <name>EventPaper</name>
@@ -3265,10 +3285,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>未提出・遅れはありません。</translation>
     </message>
     <message>
-        <source>People: those whose affiliation on the day names this site. A form is expected once a fiscal year from oneself and once from others while ratings that it gives are still asked for. Entries count from two weeks on. Behind the plan: progress lies below the straight line from enrolment to the target date by more than the file&apos;s margin.</source>
-        <translation>対象は、基準日にこの施設に所属する人です。評価票は、その評価がまだ求められている間、年度に一度の自己評価と他者評価を提出するものとして数えています。経験記録は2週間を過ぎたものを数えています。「計画より遅れ」は、受講開始から目標日までの直線をこのファイルの許容幅を超えて下回るものです。</translation>
-    </message>
-    <message>
         <source>Not handed in, behind</source>
         <translation>未提出・遅れ一覧</translation>
     </message>
@@ -3287,6 +3303,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>
             <numerusform>%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Requirements still ask for entries</source>
+        <translation>経験記録を求める要件が未達</translation>
+    </message>
+    <message>
+        <source>People: those whose affiliation on the day names this site. A form is expected once a fiscal year from oneself and once from others while ratings that it gives are still asked for. Entries count from two weeks on. Nothing logged: on a rotation, or while requirements still ask for entries, none was written in that time. Behind the plan: progress lies below the straight line from enrolment to the target date by more than the file&apos;s margin.</source>
+        <translation>対象は、基準日にこの施設に所属する人です。評価票は、その評価がまだ求められている間、年度に一度の自己評価と他者評価を提出するものとして数えています。経験記録は2週間を過ぎたものを数えています。「2週間以上記録なし」は、ローテーション中の人、または経験記録を求める要件が未達の人で、その間の記録がない人です。「計画より遅れ」は、受講開始から目標日までの直線をこのファイルの許容幅を超えて下回るものです。</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3797,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Number of the certificate</source>
         <translation>証明書番号</translation>
+    </message>
+    <message>
+        <source>Morning or afternoon</source>
+        <translation>午前・午後</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6100,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>certificate: across the sheet.</source>
         <translation>certificate：用紙を横向きにする。</translation>
     </message>
+    <message>
+        <source>office: who prints it, where people sign in to the file.</source>
+        <translation>office：ログインを求めるファイルで、印刷する人の名前。</translation>
+    </message>
 </context>
 <context>
     <name>RestoreVerb</name>
@@ -7419,10 +7451,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>実施した項目（1日の回数）</translation>
     </message>
     <message>
-        <source>Half-days in clinic (0 to 2)</source>
-        <translation>外来半日（0～2）</translation>
-    </message>
-    <message>
         <source>Weekly sheet of the log</source>
         <translation>週間記録表</translation>
     </message>
@@ -7457,6 +7485,18 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Weekly sheet</source>
         <translation>週間記録表</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週計</translation>
+    </message>
+    <message>
+        <source>Clinic, morning (circle)</source>
+        <translation>外来（午前）：○を記入</translation>
+    </message>
+    <message>
+        <source>Clinic, afternoon (circle)</source>
+        <translation>外来（午後）：○を記入</translation>
     </message>
 </context>
 <context>
@@ -10143,6 +10183,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Its modules are for everybody. In a draft, say which professions each module is for, and this map shows who covers what.</source>
         <translation>科目はすべての職種が対象です。案で科目ごとに対象職種を指定すると、どの職種が何を担えるかが表示されます。</translation>
     </message>
+    <message>
+        <source>Beside others</source>
+        <translation>ほかと並べる</translation>
+    </message>
+    <message>
+        <source>Its professions and competencies beside those of other ladders and curricula</source>
+        <translation>この版の職種と項目を、ほかのラダーやカリキュラムと並べて表示します</translation>
+    </message>
 </context>
 <context>
     <name>kz::CycleDialog</name>
@@ -11293,14 +11341,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>扱い</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Beside your own</source>
-        <translation>手元の版との違い</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>進み具合</translation>
     </message>
@@ -11356,19 +11396,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Remark</source>
         <translation>注記</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <extracomment>%1: item, rule, level …</extracomment>
-        <translation>追加（%1）</translation>
-    </message>
-    <message>
-        <source>No longer there, %1</source>
-        <translation>なし（%1）</translation>
-    </message>
-    <message>
-        <source>Other %1</source>
-        <translation>変更（%1）</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -11437,6 +11464,22 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>%1 of %2</source>
         <extracomment>%1: a version, %2: a day</extracomment>
         <translation>%2施行の%1</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>すべてチェック(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Untick all</source>
+        <translation>すべて外す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Takes in all that differs; Space ticks a row</source>
+        <translation>相違点をすべて取り込みます。Spaceキーで1行ずつ選べます</translation>
+    </message>
+    <message>
+        <source>Leaves everything as your own has it; Space ticks a row</source>
+        <translation>すべて手元の版のままにします。Spaceキーで1行ずつ選べます</translation>
     </message>
 </context>
 <context>
@@ -11686,6 +11729,29 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>
             <numerusform>添えられた改善の取組 %n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kz::HalfDaysField</name>
+    <message>
+        <source>No clinic</source>
+        <translation>外来なし</translation>
+    </message>
+    <message>
+        <source>Half a day</source>
+        <translation>半日</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>午前</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>午後</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>1日</translation>
     </message>
 </context>
 <context>
@@ -12399,6 +12465,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::KindsCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind and how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>kz::LabelledFields</name>
     <message>
         <source>%1 (required)</source>
@@ -12807,10 +12881,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>外来半日</translation>
     </message>
     <message>
-        <source>A half-day in the general outpatient clinic (Alt+J); Enter submits it</source>
-        <translation>一般外来の半日（Alt+J）。Enterで提出します</translation>
-    </message>
-    <message>
         <source>The same again</source>
         <translation>同じ内容をもう一度</translation>
     </message>
@@ -12845,10 +12915,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Nothing that could tell who the patient is</source>
         <translation>患者を特定できることは書かない</translation>
-    </message>
-    <message>
-        <source>Half-days</source>
-        <translation>半日数</translation>
     </message>
     <message>
         <source>Item</source>
@@ -12910,6 +12976,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>What happened, what went well, what to do otherwise next time; Ctrl+Enter submits</source>
         <translation>何があったか、うまくいったこと、次に変えること。Ctrl+Enterで提出します</translation>
+    </message>
+    <message>
+        <source>The clinic is logged already for this half-day. Choose the other half or none.</source>
+        <translation>この半日の外来はすでに登録されています。もう一方の半日か「外来なし」を選んでください。</translation>
+    </message>
+    <message>
+        <source>A half-day in the general outpatient clinic (Alt+J, again for the morning, the afternoon, the whole day); Enter submits it</source>
+        <translation>一般外来の半日（Alt+J。続けて押すと午前、午後、1日）。Enterで提出します</translation>
     </message>
 </context>
 <context>
@@ -15700,6 +15774,158 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     </message>
 </context>
 <context>
+    <name>kz::RoleMatrixPage</name>
+    <message>
+        <source>No profession learns it, and no rule asks for it.</source>
+        <translation>どの職種も学ばず、要件でも問われない項目です。</translation>
+    </message>
+    <message>
+        <source>One profession alone has it: nobody could take it over.</source>
+        <translation>1つの職種だけが担う項目です。代わりに担える職種がありません。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A ladder or programme and its version</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>能力・項目</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>担う職種数</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>収載先</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>扱いなし</translation>
+    </message>
+    <message>
+        <source>Packs…</source>
+        <translation>雛形…</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>すべて選ぶ</translation>
+    </message>
+    <message>
+        <source>Words or code</source>
+        <translation>語句またはコード</translation>
+    </message>
+    <message>
+        <source>Role matrix</source>
+        <translation>職種別能力表</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>施行中</translation>
+    </message>
+    <message>
+        <source>Ladders and curricula in force</source>
+        <translation>施行中のラダーとカリキュラム</translation>
+    </message>
+    <message>
+        <source>What is ticked stands beside each other at the right. The space bar ticks, Enter leads to the table.</source>
+        <translation>チェックを付けたものが右の表に並びます。スペースキーでチェックを付け外しし、Enterキーで表へ移ります。</translation>
+    </message>
+    <message>
+        <source>Of which profession</source>
+        <translation>対象の職種</translation>
+    </message>
+    <message>
+        <source>Only what this profession has</source>
+        <translation>この職種が担う項目だけを表示します</translation>
+    </message>
+    <message>
+        <source>Which competencies</source>
+        <translation>表示する項目</translation>
+    </message>
+    <message>
+        <source>All competencies</source>
+        <translation>すべての項目</translation>
+    </message>
+    <message>
+        <source>Gaps only</source>
+        <translation>抜けのみ</translation>
+    </message>
+    <message>
+        <source>What one profession alone has</source>
+        <translation>1職種だけが担うもの</translation>
+    </message>
+    <message>
+        <source>What several professions have</source>
+        <translation>複数の職種が担うもの</translation>
+    </message>
+    <message>
+        <source>Competencies in rows, professions across. What two ladders call the same stands in one row. Enter leads to the item in its ladder or curriculum. The heads sort; the context menu copies or saves the list.</source>
+        <translation>行に能力・項目、列に職種が並びます。複数のラダーで同一の項目は1行にまとまります。Enterキーでラダーやカリキュラムの項目へ移ります。見出しで並べ替え、右クリックのメニューで一覧をコピー・保存できます。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>まだ何も選ばれていません</translation>
+    </message>
+    <message>
+        <source>Tick at the left what shall stand beside each other: a ladder of nurses and one of pharmacists, say. The table then shows which profession has what, and what another could take over.</source>
+        <translation>左の一覧で、並べたいものにチェックを付けてください。たとえば看護師のラダーと薬剤師のラダーです。どの職種が何を担い、ほかの職種が何を担えるかが表に出ます。</translation>
+    </message>
+    <message>
+        <source>No profession is named</source>
+        <translation>対象職種の指定がありません</translation>
+    </message>
+    <message>
+        <source>What is chosen is for everybody. Tick a ladder or curriculum that says which professions it is for.</source>
+        <translation>選んだものはすべての職種が対象です。対象職種を指定したラダーやカリキュラムにもチェックを付けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>該当する項目はありません</translation>
+    </message>
+    <message>
+        <source>No competency has what is asked for above.</source>
+        <translation>上の条件に当てはまる項目はありません。</translation>
+    </message>
+    <message>
+        <source>No ladder or curriculum is in force</source>
+        <translation>施行中のラダーやカリキュラムがありません</translation>
+    </message>
+    <message>
+        <source>Adopt ladders and curricula for several professions, from packs or from your own drafts. Here they are laid beside each other, to see which work could go from one profession to another.</source>
+        <translation>雛形や自院の案から、複数の職種のラダーやカリキュラムを施行してください。ここに並べて、ある職種の業務をどの職種が担えるかを検討できます。</translation>
+    </message>
+    <message>
+        <source>Every profession</source>
+        <translation>すべての職種</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competencies</source>
+        <translation>
+            <numerusform>%n項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>抜け%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of one profession alone</source>
+        <translation>
+            <numerusform>1職種のみ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n professions</source>
+        <translation>
+            <numerusform>%n職種</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::RotationsPage</name>
     <message>
         <source>Placements</source>
@@ -16316,11 +16542,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>施設の不足は、この施設での研修では補えません。配置や派遣を計画する方が検討します。本人の取組み次第の項目は、この施設で直近12か月に他の人が経験しています。</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a kind and how many</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Gaps of the site</source>
         <translation>施設の不足</translation>
     </message>
@@ -16583,11 +16804,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Counted are those enrolled where it is asked for; somebody can do it who has of it what one of the rules asks, at whatever level.</source>
         <translation>その項目を求めるラダー・プログラムの受講者を数えます。レベルを問わず、要件のいずれかを満たしている人を「できる」とします。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a kind and how many</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -16979,6 +17195,73 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Taken in: %1 new, %2 changed. Ctrl+Z takes it all back in one step.</source>
         <translation>取り込みました（新規 %1 件、変更 %2 件）。Ctrl+Z で一度に元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::TakingModel</name>
+    <message>
+        <source>Ticked as well, for one cannot be without the other: %1.</source>
+        <translation>一方だけでは成り立たないため、次も一緒にチェックしました：%1。</translation>
+    </message>
+    <message>
+        <source>Unticked as well, for one cannot be without the other: %1.</source>
+        <translation>一方だけでは成り立たないため、次も一緒に外しました：%1。</translation>
+    </message>
+    <message>
+        <source>All of it is taken in.</source>
+        <translation>すべて取り込みます。</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: the draft would be a copy of your own.</source>
+        <translation>何も選ばれていません。このままでは、案は手元の版と同じ内容になります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are taken in; the rest stays as your own has it.</source>
+        <translation>%2件中%1件を取り込みます。残りは手元の版のままです。</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <extracomment>%1: item, rule, level …</extracomment>
+        <translation>追加（%1）</translation>
+    </message>
+    <message>
+        <source>No longer there, %1</source>
+        <translation>なし（%1）</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>移動（%1）</translation>
+    </message>
+    <message>
+        <source>Other %1</source>
+        <translation>変更（%1）</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1: New item, Other rule …; %2: its title</extracomment>
+        <translation>%1「%2」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only together with: %1</source>
+        <translation>次と一緒の場合だけ取り込めます：%1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Beside your own</source>
+        <translation>手元の版との違い</translation>
     </message>
 </context>
 <context>
@@ -17422,10 +17705,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>氏名の一部（漢字・かな・ローマ字）か職員番号を入力してください。</translation>
     </message>
     <message>
-        <source>A number sets the count, Delete clears it, Enter goes one down. What is logged already stands in brackets.</source>
-        <translation>数字で回数を入れ、Deleteで消去、Enterで1つ下へ移ります。登録済みの回数は括弧で示します。</translation>
-    </message>
-    <message>
         <source>Submit</source>
         <translation>提出</translation>
     </message>
@@ -17497,6 +17776,19 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>An absence is recorded for %1. Submit only what was done all the same.</source>
         <translation>%1には休みが登録されています。実際に行ったことだけを提出してください。</translation>
+    </message>
+    <message>
+        <source>The clinic is logged already for these half-days: %1. Leave them out here, or mend the other entry.</source>
+        <translation>同じ半日の外来がすでに登録されています：%1。ここから消すか、もう一方の記録を直してください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a day, where the clinic was</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A number sets the count, Space marks one or none, Delete clears it, Enter goes one down. In the clinic 2 is the whole day. What is logged already stands in brackets.</source>
+        <translation>数字で回数を入力します。Spaceで1と空欄を切り替え、Deleteで消去、Enterで1つ下に移ります。外来の行で2を入れると1日になります。登録済みの回数は括弧で示します。</translation>
     </message>
 </context>
 <context>
@@ -17810,6 +18102,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>&amp;Log today</source>
         <translation>今日の記録(&amp;L)</translation>
     </message>
+    <message>
+        <source>Role &amp;matrix</source>
+        <translation>職種別能力表(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>kz::WorkflowDialog</name>
@@ -17884,6 +18180,22 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Conditions</source>
         <translation>条件</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>The same of whoever had been in the profession in a fiscal year before this employment began</source>
+        <translation>今の在職の開始年度より前から職種の経験がある人に求める月数</translation>
+    </message>
+    <message>
+        <source>else one level down</source>
+        <translation>不合格なら一つ下で評価</translation>
+    </message>
+    <message>
+        <source>mid-career</source>
+        <translation>中途採用者</translation>
     </message>
 </context>
 <context>
@@ -18130,10 +18442,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
 <context>
     <name>kz::items::WeekGridModel</name>
     <message>
-        <source>Outpatient half-days</source>
-        <translation>外来半日</translation>
-    </message>
-    <message>
         <source>week</source>
         <translation>週計</translation>
     </message>
@@ -18148,6 +18456,27 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Week</source>
         <translation>週計</translation>
+    </message>
+    <message>
+        <source>Outpatient clinic, morning</source>
+        <translation>外来（午前）</translation>
+    </message>
+    <message>
+        <source>Outpatient clinic, afternoon</source>
+        <translation>外来（午後）</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days in clinic</comment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>A half-day is logged without saying which half of the day it was.</source>
+        <translation>午前か午後かが登録されていない半日です。</translation>
+    </message>
+    <message>
+        <source>Outpatient clinic</source>
+        <translation>外来</translation>
     </message>
 </context>
 <context>
@@ -18352,6 +18681,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Number of times</source>
         <translation>件数</translation>
+    </message>
+    <message>
+        <source>Half of the day</source>
+        <translation>午前・午後</translation>
     </message>
 </context>
 <context>
@@ -20096,10 +20429,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>%1：本人に、本人についての360度評価は依頼できません。その人を外してください。</translation>
     </message>
     <message>
-        <source>%1: an application can be begun from %2 on. The employment has not lasted long enough yet.</source>
-        <translation>%1：申請できるのは%2からです。在職期間がまだ足りません。</translation>
-    </message>
-    <message>
         <source>Based on %1 of “%2”.</source>
         <extracomment>%1: a version, %2: the code of a ladder or programme, %3: who changed it</extracomment>
         <translation>「%2」の%1をもとにしています。</translation>
@@ -20111,6 +20440,19 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>%1: nobody has been at level %2 before they reach level %3. Choose a level below it.</source>
         <translation>%1：レベル%3に達する前にレベル%2に在任していることはありません。それより下のレベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: an application can be begun from %2 on. Completed months of employment that this way to a decision asks of everybody: %3.</source>
+        <translation>%1：%2から申請できます。この進め方で全員に求める在職月数は%3か月です。</translation>
+    </message>
+    <message>
+        <source>%1: an application can be begun from %2 on. Completed months of employment that this way to a decision asks of mid-career hires: %3.</source>
+        <translation>%1：%2から申請できます。この進め方で中途採用者に求める在職月数は%3か月です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>how many half-days in clinic, which half of the day</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -20150,6 +20492,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Months employed</source>
         <translation>必要な在職月数</translation>
+    </message>
+    <message>
+        <source>Months employed, mid-career hires</source>
+        <translation>必要な在職月数（中途採用者）</translation>
     </message>
 </context>
 <context>
