@@ -122,7 +122,7 @@ Result<void> addOthers(storage::Database &database, QDate day, Logbook &book)
 
 } // namespace
 
-Result<Logbook> logbook(storage::Database &database, Plans &plans, Key person, const AsOf &asOf, int recent)
+Result<Logbook> closedLogbook(storage::Database &database, Key person, const AsOf &asOf)
 {
     Logbook book;
     book.person = person;
@@ -132,6 +132,15 @@ Result<Logbook> logbook(storage::Database &database, Plans &plans, Key person, c
     if (!line.value())
         return makeError(ErrorCode::NotFound, {QStringLiteral("person"), keyToText(person)});
     book.personName = line.value()->name;
+    return book;
+}
+
+Result<Logbook> logbook(storage::Database &database, Plans &plans, Key person, const AsOf &asOf, int recent)
+{
+    auto begun = closedLogbook(database, person, asOf);
+    if (!begun)
+        return begun;
+    Logbook book = std::move(begun).value();
     auto places = storage::WorkReads(database).workPlaces(person);
     if (!places)
         return places.error();

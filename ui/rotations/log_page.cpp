@@ -82,7 +82,11 @@ void LogPage::wire()
     connect(m_table, &TableView::rowActivated, this, [this](int row) { edit(m_entries->row(row)); });
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
-    connect(&m_refresh, &QTimer::timeout, this, &LogPage::read);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        m_stale = !isVisible();
+        if (!m_stale)
+            read();
+    });
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
         for (const char *table : {"log_entry", "placement", "affiliation", "enrolment", "absence", "duty"})
             if (changes.touches(table))
@@ -124,8 +128,16 @@ void LogPage::open(const QString &link)
     setPerson(person);
 }
 
-void LogPage::setPerson(Key person)
+void LogPage::showEvent(QShowEvent *event)
 {
+    Page::showEvent(event);
+    if (std::exchange(m_stale, false))
+        read();
+}
+
+void LogPage::setPerson(Key asked)
+{
+    const Key person = items::logsOnlyThemselves(m_workspace) ? m_workspace.actor().person.value_or(0) : asked;
     if (person != m_person) {
         m_book = {};
         m_reach = {};
@@ -133,9 +145,12 @@ void LogPage::setPerson(Key person)
         m_person = person;
         clearForm();
     }
-    m_empty->setVisible(person == 0);
+    const bool onlyOwn = items::logsOnlyThemselves(m_workspace);
+    m_empty->setVisible(person == 0 && !onlyOwn);
     m_side->setVisible(person != 0);
     refreshActions();
+    if (person == 0 && onlyOwn)
+        m_told->say(State::Neutral, noOwnLogText());
     if (person) {
         read();
         Link here{.place = QStringLiteral("log"), .id = {}, .query = {}};
@@ -163,8 +178,10 @@ void LogPage::read()
          asOf](storage::Database &database, const query::CancelToken &) -> Result<Logs> {
             Logs logs;
             Result<void> state;
-            take(query::logbook(database, plans, person, asOf), logs.book, state);
             take(reaching.of(database, person, {edit::Grant::LogEvidence}), logs.reach, state);
+            take(logs.reach.covers(edit::Grant::LogEvidence) ? query::logbook(database, plans, person, asOf)
+                                                             : query::closedLogbook(database, person, asOf),
+                 logs.book, state);
             return state ? Result<Logs>(std::move(logs)) : state.error();
         },
         [this](const Result<Logs> &logs) {
@@ -183,14 +200,15 @@ QString LogPage::refusal() const
 
 void LogPage::refreshActions()
 {
+    m_finder->setEnabled(!items::logsOnlyThemselves(m_workspace));
     const bool isRead = m_person != 0 && m_book.person == m_person;
     const bool drafts = std::ranges::any_of(
         m_book.recent, [](const LogEntry &entry) { return entry.head.status == EvidenceStatus::Draft; });
     for (QAction *action : {m_submit, m_draft})
         allow(action, refusal(), isRead);
     allow(m_submitDrafts, refusal(), isRead && drafts);
-    if (isRead && !m_workspace.isReadOnly()) // the window says that of the whole file
-        tellRefusal(m_told, refusal());
+    if (isRead) // that it can only be read the window says of the whole file
+        tellRefusal(m_told, m_workspace.isReadOnly() ? items::closedLogText(m_workspace, m_reach) : refusal());
 }
 
 void LogPage::showBook(const query::Logbook &book)

@@ -29,6 +29,8 @@ class TableView;
 /// "log?person=KEY&entry=KEY": writing down a case, a procedure, a half-day in clinic. Everything that can be known
 /// stands there already; the keyboard begins at the item. Enter takes the first match, Enter on an empty field
 /// submits. A digit in "the same again" submits that kind for the chosen day.
+/// Nobody's log is shown to whoever does not reach it: who logs only themselves does not choose a person, others are
+/// told why there is nothing to see.
 class LogPage : public Page, public Unfinished
 {
     Q_OBJECT
@@ -45,6 +47,7 @@ public:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeActions();
@@ -53,7 +56,7 @@ private:
     QWidget *makeSide(Settings &settings);
     void wire();
 
-    void setPerson(Key person);
+    void setPerson(Key asked);
     void read();
     void showBook(const query::Logbook &book);
     /// Why nothing can be logged for this person; empty when it can.
@@ -95,6 +98,7 @@ private:
     std::vector<LogEntry> m_kinds; ///< of "the same again"
     std::shared_ptr<query::CancelToken> m_reading;
     QTimer m_refresh;
+    bool m_stale = false; ///< read when it is looked at again: until then somebody else may sit here
 
     QAction *m_submit;
     QAction *m_draft;

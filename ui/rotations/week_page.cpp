@@ -50,7 +50,11 @@ void WeekPage::wire()
     connect(m_items, &ItemFinder::left, m_grid, qOverload<>(&QWidget::setFocus));
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
-    connect(&m_refresh, &QTimer::timeout, this, &WeekPage::read);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        m_stale = !isVisible();
+        if (!m_stale)
+            read();
+    });
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
         for (const char *table : {"log_entry", "placement", "affiliation", "enrolment", "absence", "duty"})
             if (changes.touches(table))
@@ -96,8 +100,19 @@ void WeekPage::open(const QString &link)
     ask({person, weekStart(day), where.query.value(QStringLiteral("paper"))});
 }
 
-void WeekPage::ask(const Asked &asked)
+void WeekPage::showEvent(QShowEvent *event)
 {
+    Page::showEvent(event);
+    if (std::exchange(m_stale, false))
+        read();
+}
+
+void WeekPage::ask(Asked asked)
+{
+    const bool onlyOwn = items::logsOnlyThemselves(m_workspace);
+    m_finder->setEnabled(!onlyOwn);
+    if (onlyOwn)
+        asked.person = m_workspace.actor().person.value_or(0);
     if (!isUnfinished()) {
         m_told->clear();
         return begin(asked);
@@ -122,7 +137,10 @@ void WeekPage::begin(const Asked &asked)
     m_begun = false;
     m_model->clear(); // nobody types into the week before
     m_items->setItems({});
-    m_empty->setVisible(person == 0);
+    const bool onlyOwn = items::logsOnlyThemselves(m_workspace);
+    m_empty->setVisible(person == 0 && !onlyOwn);
+    if (person == 0 && onlyOwn)
+        m_told->say(State::Neutral, noOwnLogText());
     m_work->setVisible(person != 0);
     m_days->setText(words::periodText(monday, monday.addDays(items::WeekGridModel::days - 1)));
     typedChanged();
@@ -153,11 +171,15 @@ void WeekPage::read()
             Week week;
             std::optional<query::HandedLine> line;
             Result<void> state;
+            take(reaching.of(database, asked.person, {edit::Grant::LogEvidence}), week.reach, state);
+            if (!state || !week.reach.covers(edit::Grant::LogEvidence)) {
+                take(query::closedLogbook(database, asked.person, asOf), week.book, state);
+                return state ? Result<Week>(std::move(week)) : state.error();
+            }
             take(query::logbook(database, plans, asked.person, asOf), week.book, state);
             take(query::entriesBetween(database, asked.person, asked.monday,
                                        asked.monday.addDays(items::WeekGridModel::days - 1)),
                  week.logged, state);
-            take(reaching.of(database, asked.person, {edit::Grant::LogEvidence}), week.reach, state);
             if (const auto number = formNumberFrom(asked.paper))
                 take(query::handedLine(database, *number), line, state);
             if (line && line->form.isOut() && line->form.person == asked.person && line->form.from == asked.monday)
@@ -198,8 +220,10 @@ void WeekPage::showWeek(const Week &week)
     }
     m_grid->setCurrentIndex(m_model->index(cell.y(), cell.x()));
     typedChanged();
-    if (!m_workspace.isReadOnly()) // the window says that of the whole file
-        tellRefusal(m_told, m_workspace.refusal(edit::Grant::LogEvidence, m_reach));
+    // That it can only be read the window says of the whole file.
+    tellRefusal(m_told,
+                m_workspace.isReadOnly() ? items::closedLogText(m_workspace, m_reach)
+                                         : m_workspace.refusal(edit::Grant::LogEvidence, m_reach));
     Q_EMIT titleChanged();
 }
 

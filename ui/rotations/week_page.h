@@ -26,7 +26,7 @@ class WeekGridView;
 /// sheet that was handed out, in its order, and submitting them tells that the sheet is back. What was typed becomes
 /// one entry for each day, and half-days in clinic beside items one of their own; all of them are written in one
 /// action. What is typed and not saved is still there when the page is opened again, and stays when another week or
-/// person is asked for until somebody gives it up.
+/// person is asked for until somebody gives it up. Whose week it is, is chosen as on the log page.
 class WeekPage : public Page, public Unfinished
 {
     Q_OBJECT
@@ -40,6 +40,9 @@ public:
     bool usesAsOf() const override { return false; }
     QWidget *firstFocus() override;
     bool isUnfinished() const override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Asked {
@@ -61,7 +64,7 @@ private:
     QWidget *makeSide();
     void wire();
 
-    void ask(const Asked &asked);
+    void ask(Asked asked);
     void begin(const Asked &asked);
     void read();
     void showWeek(const Week &week);
@@ -87,6 +90,7 @@ private:
     bool m_saving = false;
     std::shared_ptr<query::CancelToken> m_reading;
     QTimer m_refresh;
+    bool m_stale = false; ///< read when it is looked at again: until then somebody else may sit here
 
     QAction *m_submit;
     QAction *m_draft;
