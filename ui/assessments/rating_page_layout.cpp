@@ -12,6 +12,7 @@
 #include "ui/widgets/settings.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/unsaved_guard.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -50,6 +51,7 @@ RatingPage::RatingPage(items::Workspace &workspace, Settings &settings, QWidget 
 {
     makeActions();
     m_told = new Banner;
+    m_unsaved = new UnsavedGuard(this, m_told, [this] { return isUnfinished(); });
     m_table = new TableView(QStringLiteral("rating"), settings);
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
@@ -79,6 +81,10 @@ RatingPage::RatingPage(items::Workspace &workspace, Settings &settings, QWidget 
         read();
     });
     connect(m_assessor, &FinderField::chosen, this, &RatingPage::read);
+    connect(m_unsaved, &UnsavedGuard::discarded, this, [this] {
+        if (!m_saving)
+            beginNext();
+    });
     connect(m_place, &QComboBox::activated, this, [this] { m_placeChosen = true; });
     connect(m_from, &DayField::dayChanged, this, [this] { m_fromTyped = m_fromTyped || !m_filling; });
     connect(m_to, &DayField::dayChanged, this, [this] {

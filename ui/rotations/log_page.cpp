@@ -15,6 +15,7 @@
 #include "ui/widgets/link.h"
 #include "ui/widgets/refusal.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/unsaved_guard.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -51,9 +52,19 @@ void LogPage::wire()
         Q_EMIT linkActivated(week.text());
     });
     connect(m_finder, &FinderField::chosen, this, [this](Key person) {
+        if (person == 0 && isUnfinished())
+            return; // somebody begins to type a name: what stands here is of the person before until it is known
+        if (!mayLeave(person, 0))
+            return m_finder->setChosen(m_book.person, m_book.personName);
         setPerson(person);
         if (person)
             m_find->setFocus();
+    });
+    connect(m_unsaved, &UnsavedGuard::discarded, this, [this] {
+        const auto [person, entry] = std::exchange(m_next, {}).value_or(std::pair(m_person, Key(0)));
+        clearForm();
+        begin(person, entry);
+        m_find->setFocus();
     });
     connect(m_day, &DayField::dayChanged, this, [this] {
         showPlaces();
@@ -113,19 +124,48 @@ QWidget *LogPage::firstFocus()
 
 bool LogPage::isUnfinished() const
 {
-    return m_entry != 0 || !m_rows->items().empty() || !m_note->document()->isEmpty();
+    return m_rows->items() != m_first.items || m_note->toPlainText() != m_first.note
+        || m_halfDays->value() != m_first.halfDays || (m_entry != 0 && m_day->day() != m_first.head.day);
+}
+
+bool LogPage::mayLeave(Key person, Key entry)
+{
+    if (!isUnfinished() || (person == m_person && (entry == 0 || entry == m_entry)))
+        return true;
+    m_next = {person, entry};
+    return m_unsaved->mayLeave();
 }
 
 void LogPage::open(const QString &link)
 {
     const Link where = Link::parse(link);
-    m_wanted = keyFromText(where.query.value(QStringLiteral("entry"))).value_or(0);
+    const Key entry = keyFromText(where.query.value(QStringLiteral("entry"))).value_or(0);
     Key person = keyFromText(where.query.value(QStringLiteral("person"))).value_or(0);
     if (!person)
         person = m_person;
     if (!person && m_workspace.door())
         person = m_workspace.door()->actor().person.value_or(0);
+    if (items::logsOnlyThemselves(m_workspace))
+        person = m_workspace.actor().person.value_or(0);
+    if (mayLeave(person, entry))
+        begin(person, entry);
+    else
+        tellLink(); // this is still what is shown
+}
+
+void LogPage::begin(Key person, Key entry)
+{
+    m_wanted = entry == m_entry ? 0 : entry;
     setPerson(person);
+}
+
+void LogPage::tellLink()
+{
+    if (!m_person)
+        return;
+    Link here{.place = QStringLiteral("log"), .id = {}, .query = {}};
+    here.query.insert(QStringLiteral("person"), keyToText(m_person));
+    Q_EMIT linkChanged(here.text());
 }
 
 void LogPage::showEvent(QShowEvent *event)
@@ -153,9 +193,7 @@ void LogPage::setPerson(Key asked)
         m_told->say(State::Neutral, noOwnLogText());
     if (person) {
         read();
-        Link here{.place = QStringLiteral("log"), .id = {}, .query = {}};
-        here.query.insert(QStringLiteral("person"), keyToText(person));
-        Q_EMIT linkChanged(here.text());
+        tellLink();
     }
     Q_EMIT titleChanged();
 }
@@ -358,6 +396,10 @@ void LogPage::edit(const LogEntry &entry)
         m_told->say(State::Neutral, tr("Only drafts and returned entries can be changed."));
         return;
     }
+    if (entry.head.id == m_entry && isUnfinished())
+        return m_find->setFocus();
+    if (!mayLeave(m_person, entry.head.id))
+        return;
     clearForm();
     m_entry = entry.head.id;
     m_day->setDay(entry.head.day);
@@ -371,6 +413,8 @@ void LogPage::edit(const LogEntry &entry)
     m_note->setPlainText(entry.note);
     for (const LoggedItem &logged : entry.items)
         m_rows->add(logged, itemTitle(logged.item));
+    m_first = entry;
+    m_first.items = m_rows->items();
     if (entry.head.status == EvidenceStatus::Returned)
         m_told->say(State::Warning, tr("Returned: %1").arg(entry.returnReason));
     m_find->setFocus();
@@ -383,6 +427,7 @@ void LogPage::clearForm()
     m_find->clear();
     m_note->clear();
     m_halfDays->setHalfDays(0);
+    m_first = {};
     if (!m_day->day().isValid())
         m_day->setDay(m_workspace.clock().today());
     for (IssueLabel *label : {m_personIssue, m_itemsIssue, m_noteIssue})

@@ -17,6 +17,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/unsaved_guard.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -144,6 +145,7 @@ void LogPage::makeFields()
     m_itemsIssue = new IssueLabel(m_find);
     m_noteIssue = new IssueLabel(m_note);
     m_told = new Banner;
+    m_unsaved = new UnsavedGuard(this, m_told, [this] { return isUnfinished(); });
 }
 
 QWidget *LogPage::makeForm()

@@ -44,6 +44,10 @@ bool LogPage::showIssues(const LogEntry &entry)
     m_personIssue->clear();
     noticeAbsence();
     QWidget *first = nullptr;
+    if (m_finder->key() != m_person) { // a name was begun and nobody chosen
+        m_personIssue->say(tr("Choose somebody from the list."));
+        first = m_finder;
+    }
     for (const Issue &issue : issues) {
         if (issue.severity != Issue::Severity::Error)
             continue;
@@ -109,6 +113,8 @@ void LogPage::submitDrafts()
 void LogPage::write(const LogEntry &entry, bool clearsForm)
 {
     const QString what = itemsText(entry);
+    if (clearsForm)
+        m_next = {};
     m_workspace.submit(edit::saveLogEntry(entry, m_book.personName), this,
                        [this, entry, what, clearsForm](const Result<edit::ChangeSet> &done) {
                            if (!done) {
@@ -119,8 +125,11 @@ void LogPage::write(const LogEntry &entry, bool clearsForm)
                                ? tr("Kept as a draft: %1, %2")
                                : tr("Submitted: %1, %2");
                            m_told->say(State::Good, pattern.arg(what, words::dayText(entry.head.day)));
-                           if (clearsForm)
-                               clearForm();
+                           if (!clearsForm)
+                               return;
+                           clearForm();
+                           if (const auto next = std::exchange(m_next, {}))
+                               begin(next->first, next->second);
                        });
 }
 

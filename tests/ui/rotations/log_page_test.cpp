@@ -4,6 +4,7 @@
 #include "tests/support/file_builder.h"
 #include "tests/support/gui_checks.h"
 #include "tests/support/test_support.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/settings.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace kz;
@@ -195,6 +197,44 @@ TEST_F(LogPageTest, AReturnedEntryIsMendedAndSubmittedAgain)
     EXPECT_EQ(QApplication::focusWidget(), control<QLineEdit>("Find an item"));
     press(Qt::Key_Return);
     EXPECT_TRUE(waitFor([this] { return entries().front().head.status == EvidenceStatus::Submitted; }));
+    EXPECT_EQ(entries().size(), 1u);
+}
+
+TEST_F(LogPageTest, WhatIsTypedIsNotLostToAnotherPersonOrEntry)
+{
+    const Key other = file.person(QStringLiteral("別役 みのり"), QStringLiteral("ベツヤク ミノリ"));
+    LogEntry draft = file.logEntry(person, ladder.drip, QDate(2026, 6, 30), site, EvidenceStatus::Draft);
+    draft.note = QStringLiteral("begun on Tuesday");
+    file.add(draft);
+    openPage();
+    const auto *told = page->findChild<Banner *>();
+    const auto *note = control<QPlainTextEdit>("Note, reflection");
+    const QString theirs = QStringLiteral("log?person=%1").arg(keyToText(other));
+    const auto answer = [told](const char *text) {
+        const auto buttons = told->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            if (button->text() == QLatin1String(text))
+                return button->click();
+        ADD_FAILURE() << "nobody is asked: " << told->words().toStdString();
+    };
+    type("tal");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(page->isUnfinished());
+    page->open(theirs);
+    EXPECT_TRUE(page->title().contains(QStringLiteral("仮屋")));
+    answer("Go on");
+    EXPECT_TRUE(page->isUnfinished());
+    auto *table = control<QAbstractItemView>("Latest entries");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    press(Qt::Key_Return);
+    EXPECT_EQ(note->toPlainText(), QString());
+    answer("Discard");
+    ASSERT_TRUE(waitFor([&] { return note->toPlainText() == draft.note; })) << "what was asked for last";
+    EXPECT_FALSE(page->isUnfinished()) << "nothing is changed of it yet";
+    page->open(theirs);
+    EXPECT_TRUE(waitFor([this] { return page->title().contains(QStringLiteral("別役")); }));
+    EXPECT_TRUE(note->toPlainText().isEmpty());
     EXPECT_EQ(entries().size(), 1u);
 }
 
