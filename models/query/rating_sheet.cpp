@@ -234,10 +234,12 @@ Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key m
     if (!entries)
         return entries.error();
     queue.entries = std::move(entries).value();
+    queue.moreEntries = int(queue.entries.size()) >= most;
     std::erase_if(queue.entries, [me](const storage::WaitingLine &line) { return line.person == me; });
     auto forms = waitingLines(database, plans, responsible, me, asOf.happened, since, most);
     if (!forms)
         return forms.error();
+    queue.moreEntries = queue.moreEntries || int(forms.value().size()) >= most;
     std::ranges::move(forms.value(), std::back_inserter(queue.entries));
     for (const storage::WaitingLine &line : queue.entries) {
         auto items = storage::PersonReads(database).items(line.evidence);
@@ -249,6 +251,7 @@ Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key m
     if (!sheets)
         return sheets.error();
     queue.sheets = std::move(sheets).value();
+    queue.moreSheets = int(queue.sheets.size()) >= most;
     const auto deputies = reads.deputies(asOf.happened);
     if (!deputies)
         return deputies.error();

@@ -36,12 +36,16 @@ struct RatingQueue {
     QHash<Key, std::vector<storage::EvidenceItemLine>> items; ///< of each entry
     std::vector<storage::SheetLine> sheets;
     std::vector<storage::UnseenReason> reasons; ///< of later raters, which `me` has not seen
+    // As many were read as are read at once: behind them there may be more.
+    bool moreEntries = false;
+    bool moreSheets = false;
 };
 
 /// `me` (0: no person of the file) works with the file; `all`: not only of whom one is responsible for. Entries that
 /// were handed in, and forms of frameworks that ask for countersigned ratings; never what one has written oneself.
 /// Forms to fill in as somebody's deputy on the day stand behind one's own, and behind them the feedback one was asked
-/// for and has not given, where it is not among one's own.
+/// for and has not given, where it is not among one's own. Of entries, of the forms of each framework and of forms to
+/// fill in `most` are read each.
 Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key me, bool all, const AsOf &asOf,
                                 int most = 500);
 
