@@ -212,6 +212,25 @@ std::vector<LoggableItem> itemsAt(const Logbook &book, const WorkPlace *place)
     return items;
 }
 
+Result<void> addEntry(storage::Database &database, Key entry, Logbook &book)
+{
+    const auto isIt = [entry](const LogEntry &one) { return one.head.id == entry; };
+    if (entry == 0 || std::ranges::any_of(book.recent, isIt))
+        return {};
+    auto found = storage::EvidenceRepository(database).findLogEntry(entry);
+    if (!found)
+        return found.error();
+    if (!found.value() || found.value()->head.person != book.person)
+        return {};
+    const auto items = storage::PersonReads(database).items(entry);
+    if (!items)
+        return items.error();
+    for (const storage::EvidenceItemLine &item : items.value())
+        book.titles.insert(item.item, {item.titleJa, item.titleEn});
+    book.recent.push_back(*std::move(found).value());
+    return {};
+}
+
 Result<std::vector<LogEntry>> entriesBetween(storage::Database &database, Key person, QDate from, QDate to)
 {
     return recentEntries(database, person, to, std::numeric_limits<int>::max(), from);

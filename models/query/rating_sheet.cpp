@@ -224,6 +224,26 @@ Result<RatingSheet> ratingSheet(storage::Database &database, Plans &plans, Key p
     return sheet;
 }
 
+Result<WrittenForm> writtenForm(storage::Database &database, Plans &plans, Key form, const Actor &reader)
+{
+    auto found = storage::EvidenceRepository(database).findAssessment(form);
+    if (!found)
+        return found.error();
+    if (!found.value() || !mayReadForm(reader, *found.value()))
+        return notFound("assessment", form);
+    WrittenForm written{.form = *std::move(found).value(), .steps = {}};
+    const auto tool = storage::Repository<Tool>(database).find(written.form.tool);
+    if (!tool)
+        return tool.error();
+    if (!tool.value())
+        return notFound("tool", written.form.tool);
+    auto steps = itemSteps(database, plans, tool.value()->version);
+    if (!steps)
+        return steps.error();
+    written.steps = std::move(steps).value();
+    return written;
+}
+
 Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key me, bool all, const AsOf &asOf, int most)
 {
     RatingQueue queue;

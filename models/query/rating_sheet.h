@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/feedback.h"
+#include "models/query/item_steps.h"
 #include "models/query/logbook.h"
 #include "models/query/rating_form.h"
 #include "models/storage/application_reads.h"
@@ -29,6 +30,15 @@ struct RatingSheet {
 /// may read it. NotFound when person or form are not there.
 Result<RatingSheet> ratingSheet(storage::Database &database, Plans &plans, Key person, Key tool, const Rater &rater,
                                 const Actor &reader, QDate day);
+
+/// A form that was filled in, with the steps its items are rated in.
+struct WrittenForm {
+    Assessment form;
+    ItemSteps steps;
+};
+
+/// NotFound where there is none, or none that the reader may read by itself.
+Result<WrittenForm> writtenForm(storage::Database &database, Plans &plans, Key form, const Actor &reader);
 
 /// What waits for somebody: evidence to countersign and forms of those enrolled.
 struct RatingQueue {

@@ -212,7 +212,8 @@ void LogPage::read()
     const auto asOf = query::AsOf::today(m_workspace.clock());
     m_reading = m_workspace.read<Logs>(
         this,
-        [&plans = m_workspace.plans(), person = m_person, reaching = items::ReachReader(m_workspace),
+        [&plans = m_workspace.plans(), person = m_person, entry = m_wanted ? m_wanted : m_entry,
+         reaching = items::ReachReader(m_workspace),
          asOf](storage::Database &database, const query::CancelToken &) -> Result<Logs> {
             Logs logs;
             Result<void> state;
@@ -220,6 +221,8 @@ void LogPage::read()
             take(logs.reach.covers(edit::Grant::LogEvidence) ? query::logbook(database, plans, person, asOf)
                                                              : query::closedLogbook(database, person, asOf),
                  logs.book, state);
+            if (state && logs.reach.covers(edit::Grant::LogEvidence))
+                state = query::addEntry(database, entry, logs.book);
             return state ? Result<Logs>(std::move(logs)) : state.error();
         },
         [this](const Result<Logs> &logs) {

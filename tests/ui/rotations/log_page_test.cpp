@@ -200,6 +200,32 @@ TEST_F(LogPageTest, AReturnedEntryIsMendedAndSubmittedAgain)
     EXPECT_EQ(entries().size(), 1u);
 }
 
+TEST_F(LogPageTest, ALinkOpensAnEntryHoweverOldItIs)
+{
+    LogEntry old = file.logEntry(person, ladder.drip, QDate(2026, 4, 1), site, EvidenceStatus::Returned);
+    old.returnReason = QStringLiteral("回数は？");
+    old.note = QStringLiteral("in April");
+    const Key entry = file.add(old);
+    file.act([this](edit::Edit &edit) -> Result<void> {
+        for (int i = 0; i < 70; ++i)
+            if (const auto made = edit.insert(file.logEntry(person, ladder.wash, QDate(2026, 6, 1), site)); !made)
+                return made.error();
+        return {};
+    });
+    openPage();
+    page->open(QStringLiteral("log?person=%1&entry=%2").arg(keyToText(person), keyToText(entry)));
+    const auto *note = control<QPlainTextEdit>("Note, reflection");
+    ASSERT_TRUE(waitFor([&] { return note->toPlainText() == old.note; }));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([&] {
+        const auto all = entries();
+        return std::ranges::any_of(all, [&](const LogEntry &one) {
+            return one.head.id == entry && one.head.status == EvidenceStatus::Submitted;
+        });
+    }));
+    EXPECT_EQ(entries().size(), 71u);
+}
+
 TEST_F(LogPageTest, WhatIsTypedIsNotLostToAnotherPersonOrEntry)
 {
     const Key other = file.person(QStringLiteral("別役 みのり"), QStringLiteral("ベツヤク ミノリ"));
