@@ -37,6 +37,8 @@ class UnsavedGuard;
 /// continued (the rater's own only) and what was carried; ratings typed here stay. Naming the assessor of a form that
 /// had none keeps all of it. The site is where the person worked at the end of the period, until one is chosen.
 ///
+/// What was logged of the row in focus since last time stands below the table, and Ctrl+G leads to it in the logbook.
+///
 /// What was given and not saved is still there when the form is opened again, and stays when another is asked for until
 /// somebody gives it up.
 class RatingPage : public Page, public Unfinished
@@ -90,6 +92,7 @@ private:
     void sayLastTime();
     void proposeAssessor();
     void describeRow();
+    void goToLog();
     void refreshRows();
     void carryForward();
     void goTo(int row, int step);
@@ -136,6 +139,7 @@ private:
     QAction *m_draftAction;
     QAction *m_confirm;
     QAction *m_onlyChanged;
+    QAction *m_toLog;
     Banner *m_told;
     UnsavedGuard *m_unsaved;
     TextLabel *m_whose;
@@ -152,6 +156,8 @@ private:
     TableView *m_table;
     TextLabel *m_steps;
     TextLabel *m_descriptor;
+    QWidget *m_loggedBox;
+    TextLabel *m_logged; ///< of the row in focus
     TextLabel *m_progress;
     QPlainTextEdit *m_comment;
 };

@@ -201,7 +201,9 @@ QWidget *PersonPage::firstFocus()
 void PersonPage::open(const QString &link)
 {
     const Link parsed = Link::parse(link);
-    openTab(parsed.query.value(QStringLiteral("tab")));
+    PersonTab *tab = openTab(parsed.query.value(QStringLiteral("tab")));
+    if (const Key entry = keyFromText(parsed.query.value(QStringLiteral("entry"))).value_or(0); entry != 0)
+        tab->select(entry);
     const Key person = keyFromText(parsed.id).value_or(0);
     const Key version = keyFromText(parsed.query.value(QStringLiteral("version"))).value_or(0);
     m_wanted = keyFromText(parsed.query.value(QStringLiteral("requirement"))).value_or(0);

@@ -72,6 +72,26 @@ TEST_F(RatingPages, TheLogStandsBesideTheItemsOfAFormThatHasEntries)
     EXPECT_TRUE(isHidden()) << "an empty column says nothing";
 }
 
+TEST_F(RatingPages, WhatWasLoggedOfARowIsReadAndReachedFromTheKeyboard)
+{
+    const Key tool = form(7);
+    file.logged(person, formItems[0], QDate(2026, 6, 8), site);
+    const Key entry = file.logged(person, formItems[0], QDate(2026, 6, 9), site);
+    showForm(tool);
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("Logged: 2026-06-09 見本病院　2026-06-08 見本病院")));
+    QSignalSpy links(page.get(), &Page::linkActivated);
+    press(Qt::Key_G, Qt::ControlModifier);
+    ASSERT_EQ(links.size(), 1);
+    const Link there = Link::parse(links[0][0].toString());
+    EXPECT_EQ(there.place, QStringLiteral("person"));
+    EXPECT_EQ(there.id, keyToText(person));
+    EXPECT_EQ(there.query.value(QStringLiteral("tab")), QStringLiteral("logbook"));
+    EXPECT_EQ(there.query.value(QStringLiteral("entry")), keyToText(entry));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("Nothing logged of this item")));
+    EXPECT_EQ(clippedTexts(page.get()), QStringList());
+}
+
 TEST_F(RatingPages, WhatOneSeesAtEachStepStandsBelowWhileRating)
 {
     const Key tool = form(7);

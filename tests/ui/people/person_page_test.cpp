@@ -299,6 +299,19 @@ TEST_F(PersonPageTest, EnterOpensAnEntryAndAFormToBeRead)
     EXPECT_EQ(kz::test::clippedTexts(form), QStringList());
 }
 
+TEST_F(PersonPageTest, ALinkLeadsToAnEntry)
+{
+    const Key person = personCalled("仮屋");
+    const auto entries = read<std::vector<Key>>([&](storage::Database &database, const query::CancelToken &) {
+        return query::evidenceKeys(database, person, EvidenceKind::LogEntry, query::AsOf::today(clock));
+    });
+    ASSERT_GT(entries.size(), 3u);
+    page->open(QStringLiteral("person/%1?tab=logbook&entry=%2").arg(keyToText(person), keyToText(entries[3])));
+    const auto *table = page->findChild<QTabWidget *>()->currentWidget()->findChild<TableView *>();
+    ASSERT_TRUE(waitFor([&] { return table->selectionModel()->hasSelection(); }));
+    EXPECT_EQ(table->currentIndex().data(items::KeyRole).value<Key>(), entries[3]);
+}
+
 TEST_F(PersonPageTest, EnterOnADraftLeadsToWhereItIsFinished)
 {
     const Key person = personCalled("見本坂 はるか");
