@@ -261,8 +261,8 @@ void AssessmentsTab::ask()
 void AssessmentsTab::refreshActions()
 {
     const bool isTheirs = subject().person != 0 && workspace().actor().person == subject().person;
-    const QString refusal = workspace().refusal(edit::Grant::AskRaters);
-    allow(m_ask, refusal.isEmpty() && isTheirs ? tr("Whom it is about does not choose who is asked.") : refusal,
+    const QString refused = refusal(edit::Grant::AskRaters);
+    allow(m_ask, refused.isEmpty() && isTheirs ? tr("Whom it is about does not choose who is asked.") : refused,
           subject().person != 0);
 }
 

@@ -261,7 +261,7 @@ void PersonPage::ask()
                 take(query::personStanding(database, plans, person, asOf), content.standing, state);
             take(reaching.of(database, person,
                              {edit::Grant::LogEvidence, edit::Grant::Rate, edit::Grant::Countersign,
-                              edit::Grant::Attach, edit::Grant::Award}),
+                              edit::Grant::Attach, edit::Grant::AskRaters, edit::Grant::Award}),
                  content.reach, state);
             return state ? Result<Content>(std::move(content)) : state.error();
         },
