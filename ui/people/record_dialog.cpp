@@ -19,7 +19,7 @@ namespace {
 constexpr QSize recordSize(640, 520);
 constexpr int noteHeightInLines = 5;
 
-TextLabel *quiet(const QString &text)
+TextLabel *quietLabel(const QString &text)
 {
     auto *label = new TextLabel(text, TextSize::Body);
     label->setTone(ThemeRole::Muted);
@@ -44,7 +44,7 @@ RecordDialog::RecordDialog(const Record &record, const QString &name, Settings &
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        facts->addRow(quiet(fact.label), text);
+        facts->addRow(quietLabel(fact.label), text);
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::edge, space::edge, space::edge, space::groups);
@@ -67,7 +67,7 @@ RecordDialog::RecordDialog(const Record &record, const QString &name, Settings &
         note->setTabChangesFocus(true);
         note->setAccessibleName(record.note.label);
         note->setMaximumHeight(fontMetrics().lineSpacing() * noteHeightInLines + 2 * note->frameWidth());
-        column->addWidget(quiet(record.note.label));
+        column->addWidget(quietLabel(record.note.label));
         column->addWidget(note);
     }
     if (items->rowCount() == 0)
