@@ -125,7 +125,8 @@ QWidget *LogPage::firstFocus()
 bool LogPage::isUnfinished() const
 {
     return m_rows->items() != m_first.items || m_note->toPlainText() != m_first.note
-        || m_halfDays->value() != m_first.halfDays || (m_entry != 0 && m_day->day() != m_first.head.day);
+        || m_halfDays->halfDays() != m_first.halfDays || m_halfDays->dayPart() != m_first.dayPart
+        || (m_entry != 0 && m_day->day() != m_first.head.day);
 }
 
 bool LogPage::mayLeave(Key person, Key entry)
