@@ -9145,6 +9145,22 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>No ladder or programme that %1 is in has a form that does not name its raters. Set “Raters needed, not named” of a form in a draft.</source>
         <translation>%1が受講しているラダーやプログラムには、匿名で集める評価票がありません。案で、評価票の「匿名で集める回答の最少人数」を設定してください。</translation>
     </message>
+    <message>
+        <source>Feedback is not opened form by form.</source>
+        <translation>360度評価の評価票は、1枚ずつは開けません。</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>観察機会なし</translation>
+    </message>
 </context>
 <context>
     <name>kz::AssignDialog</name>
@@ -9332,6 +9348,10 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>%1, week of %2: %3 people, capacity not stated</source>
         <translation>%1 %2の週：%3名（定員未設定）</translation>
+    </message>
+    <message>
+        <source>This account is no person&apos;s in this file, so it has no log. Whoever administers the file can say whose it is.</source>
+        <translation>この利用者は職員の誰とも結び付いていないため、自分の経験記録がありません。ファイルを管理する人に設定を依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -12985,6 +13005,10 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>A half-day in the general outpatient clinic (Alt+J, again for the morning, the afternoon, the whole day); Enter submits it</source>
         <translation>一般外来の半日（Alt+J。続けて押すと午前、午後、1日）。Enterで提出します</translation>
     </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>一覧から選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>kz::LogbookTab</name>
@@ -13007,6 +13031,26 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Added. The file stands on the tab “Files”.</source>
         <translation>追加しました。「添付ファイル」タブにあります。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>関わり方</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Note, reflection</source>
+        <translation>メモ・振り返り</translation>
+    </message>
+    <message>
+        <source>Returned because</source>
+        <translation>差戻しの理由</translation>
     </message>
 </context>
 <context>
@@ -13134,6 +13178,14 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>&amp;Remember recent files</source>
         <translation>最近使ったファイルを記録する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Something that was typed here is not saved yet and would be lost.</source>
+        <translation>入力した内容に、まだ保存されていないものがあります。このまま進むと失われます。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>破棄して進む</translation>
     </message>
 </context>
 <context>
@@ -15278,6 +15330,14 @@ Where people sign in to a file, verbs that change it and the report “office”
             <numerusform>%1ほか%n名</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The first %1 are shown. The rest follows as these are done.</source>
+        <translation>先頭の%1件を表示しています。処理すると続きが表示されます。</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown. Whoever is not among them is rated from their own page.</source>
+        <translation>先頭の%1件を表示しています。ここにない人の評価票は、その人の画面から開けます。</translation>
+    </message>
 </context>
 <context>
     <name>kz::RatingBooks</name>
@@ -15462,6 +15522,22 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>Paper form %1 is not out any more. Save again to keep what stands here without it.</source>
         <translation>用紙%1はすでに入力済みか、無効になっています。もう一度保存すると、用紙の番号なしで保存します。</translation>
     </message>
+    <message>
+        <source>To the logbook</source>
+        <translation>経験記録へ</translation>
+    </message>
+    <message>
+        <source>The latest entry of this item, in the person&apos;s logbook (Ctrl+G)</source>
+        <translation>この項目の最近の経験記録を、本人の画面で開きます（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>Nothing logged of this item since last time</source>
+        <translation>この項目の経験記録は、前回の評価より後にありません</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <translation>経験記録：%1</translation>
+    </message>
 </context>
 <context>
     <name>kz::ReasonDialog</name>
@@ -15512,6 +15588,13 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RecordDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
