@@ -71,6 +71,21 @@ Result<std::vector<std::pair<Key, Key>>> FrameworkReads::reach(Key version) cons
     return pairs;
 }
 
+Result<std::vector<std::pair<Key, Key>>> FrameworkReads::levelReach(Key version) const
+{
+    std::vector<std::pair<Key, Key>> pairs;
+    auto done = m_database.each(
+        R"(SELECT own.id, other.id
+             FROM level own JOIN framework_version v ON v.id = own.version
+             JOIN framework_version o ON o.framework = v.framework AND o.id <> v.id
+             JOIN level other ON other.version = o.id AND other.code = own.code
+            WHERE own.version = ?1 ORDER BY own.position, other.id)",
+        [&](const Statement &row) { pairs.emplace_back(row.integer(0), row.integer(1)); }, version);
+    if (!done)
+        return done.error();
+    return pairs;
+}
+
 Result<std::vector<Descriptor>> FrameworkReads::descriptors(Key version) const
 {
     return Repository<Descriptor>(m_database)

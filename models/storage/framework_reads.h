@@ -29,6 +29,8 @@ public:
     Result<std::vector<RequirementSite>> requirementSites(Key version) const;
     /// (item, source): an observation of source counts for item.
     Result<std::vector<std::pair<Key, Key>>> reach(Key version) const;
+    /// (level, source): the levels of other versions of the framework that are the same level; those of one code.
+    Result<std::vector<std::pair<Key, Key>>> levelReach(Key version) const;
 
     Result<std::vector<Descriptor>> descriptors(Key version) const;
     Result<std::vector<Scale>> scales(Key version) const;

@@ -1,6 +1,8 @@
 #include "models/edit/version_change_actions.h"
 
+#include "models/edit/framework_actions.h"
 #include "models/query/plans.h"
+#include "models/query/standing.h"
 #include "models/query/version_change.h"
 #include "models/storage/framework_reads.h"
 #include "tests/support/file_builder.h"
@@ -80,6 +82,53 @@ struct TwoVersions {
     Key colleague = 0;
     Key wash = 0;
     Key talk = 0;
+};
+
+/// A ladder whose level II asks for a year at level I, a draft copied from it, and somebody who has level I since
+/// 1 May 2025: on 1 July 2026 for fourteen months.
+struct YearAtOne {
+    YearAtOne()
+    {
+        older = file.ladder();
+        file.add(Requirement{.version = older.version,
+                             .level = older.levelTwo,
+                             .kind = RequirementKind::Tenure,
+                             .code = QStringLiteral("year at I"),
+                             .titleJa = QStringLiteral("レベルIで1年"),
+                             .titleEn = QStringLiteral("A year at level I"),
+                             .parameters = QStringLiteral(R"({"need": 12, "tenure_of": "level", "level": "I"})"),
+                             .position = 100});
+        nurse = file.person(QStringLiteral("見本坂 はるか"), QStringLiteral("ミホンザカ ハルカ"));
+        file.enrol(nurse, older, older.levelTwo);
+        award = file.add(LevelAward{.person = nurse, .level = older.levelOne, .decidedOn = QDate(2025, 5, 1)});
+        const auto copied
+            = file.door().submitAndWait(copyToDraft(older.version, QStringLiteral("2"), QStringLiteral("tiny")));
+        EXPECT_TRUE(copied);
+        newer = copied ? copied.value().made : 0;
+    }
+    void adopt() { EXPECT_TRUE(file.door().submitAndWait(adoptVersion(newer, today, true, QStringLiteral("tiny")))); }
+    std::vector<Level> levelsOf(Key version)
+    {
+        return storage::FrameworkReads(file.database()).levels(version).value();
+    }
+    /// Months at level I as the rule of a version has them, for whoever is enrolled in it; -1: no such rule.
+    double monthsIn(Key version)
+    {
+        query::Plans plans;
+        const auto found = query::personStanding(file.database(), plans, nurse, query::AsOf::today(today));
+        EXPECT_TRUE(found);
+        for (const query::EnrolmentStanding &one : found.value().enrolments)
+            for (size_t i = 0; one.version.id == version && i < one.standings.size(); ++i)
+                if (one.plan->nodes[i].record.kind == RequirementKind::Tenure)
+                    return one.standings[i].have;
+        return -1;
+    }
+
+    FileBuilder file;
+    TinyLadder older;
+    Key newer = 0;
+    Key nurse = 0;
+    Key award = 0;
 };
 
 /// Every row of every table but the journal, and what counts for what, as text; `changed_seq` tells of the journal too.
@@ -172,6 +221,26 @@ TEST(VersionChange, ChosenPeopleMoveWithDaysAndLevelAndTheirEvidenceStays)
     EXPECT_EQ(again.value().updated, 0);
     ASSERT_TRUE(two.file.door().undo().result());
     EXPECT_EQ(two.enrolments()[0].version, before[0].version);
+}
+
+TEST(VersionChange, TimeAtALevelGoesOnInTheNextVersion)
+{
+    YearAtOne year;
+    EXPECT_EQ(year.monthsIn(year.older.version), 14);
+    year.adopt();
+    query::Plans plans;
+    const auto crosswalk = query::crosswalk(year.file.database(), year.newer);
+    ASSERT_TRUE(crosswalk);
+    const auto changes = query::versionChange(year.file.database(), plans, crosswalk.value(), query::AsOf::today(today),
+                                              query::CancelToken());
+    ASSERT_TRUE(changes);
+    ASSERT_EQ(changes.value().size(), 1U);
+    EXPECT_EQ(changes.value()[0].before.met, 1);
+    EXPECT_EQ(changes.value()[0].after.met, 1) << "the year was served, whichever version says so";
+
+    ASSERT_TRUE(year.file.door().submitAndWait(
+        moveToVersion({year.older.version, year.newer, {year.nurse}}, QStringLiteral("tiny"))));
+    EXPECT_EQ(year.monthsIn(year.newer), 14);
 }
 
 TEST(VersionChange, NobodyMovesIntoADraft)
