@@ -198,8 +198,7 @@ Result<void> award(Edit &edit, const WorkflowPlan &plan, const std::vector<StepR
             return invalidAt("step_result", "outcome", IssueCode::NotOneOf,
                              {QString::fromUtf8(enumLabel(StepOutcome::Passed))});
         level = *below.value();
-        const auto held = storage::isInForce(edit.database(), application.person, plan.workflow.framework, level.code,
-                                             application.decidedOn);
+        const auto held = storage::isInForce(edit.database(), application.person, level, application.decidedOn);
         if (!held)
             return held.error();
         if (held.value()) { // it was awarded once, and a second number would say it was awarded again
@@ -257,7 +256,7 @@ Result<void> fall(Edit &edit, Key key, QDate day, const QString &reason)
         return done;
     const Key framework = level.value().version.framework;
     const QString code = below.value()->code;
-    const auto held = storage::isInForce(edit.database(), ended.person, framework, code, day);
+    const auto held = storage::isInForce(edit.database(), ended.person, *below.value(), day);
     if (!held)
         return held.error();
     if (held.value())

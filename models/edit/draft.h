@@ -30,6 +30,9 @@ Result<void> removeModules(Edit &edit, Key version, const std::unordered_set<Key
 /// now on, unless another line leads on from it.
 Result<void> loseSuccessors(Edit &edit, Key version, const std::unordered_set<Key> &items);
 
+/// The same of levels: those that became one of them end.
+Result<void> endLevels(Edit &edit, Key version, const std::unordered_set<Key> &levels);
+
 /// Rows that belong to others go with them.
 template <typename T>
 Result<void> removeAll(Edit &edit, const Result<std::vector<T>> &rows, const std::function<bool(const T &)> &goes)

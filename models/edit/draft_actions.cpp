@@ -249,6 +249,8 @@ Action saveLevels(Key version, std::vector<Level> levels, const QString &what)
                     if (auto done = edit.update(std::move(item)); !done)
                         return done;
                 }
+            if (auto done = endLevels(edit, version, going); !done)
+                return done;
             for (const Key level : going)
                 if (auto done = edit.remove<Level>(level); !done)
                     return done;

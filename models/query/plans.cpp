@@ -120,7 +120,7 @@ bool Plans::isOfFrameworks(const QByteArray &table)
 {
     return isOneOf(table,
                    {"framework", "framework_version", "level", "item", "requirement", "requirement_item",
-                    "requirement_site", "association"});
+                    "requirement_site", "association", "level_succession"});
 }
 
 bool Plans::isOfPlaces(const QByteArray &table)

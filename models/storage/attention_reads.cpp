@@ -17,6 +17,15 @@ std::string hasNotLeft(const std::string &person)
         + " AND (here.to_day IS NULL OR here.to_day >= ?1)))";
 }
 
+/// ",1,2,": to be looked through with instr(), for a statement takes no lists.
+QString listed(const std::vector<Key> &keys)
+{
+    QString list(u',');
+    for (const Key key : keys)
+        list += QString::number(key) + u',';
+    return list;
+}
+
 /// What is due between two days; `what` selects id, person, since and due as of ?1.
 Result<std::vector<OverdueLine>> dueBetween(Database &database, const std::string &what, QDate from, QDate to,
                                             QDate day)
@@ -453,7 +462,8 @@ Result<std::vector<HolderLine>> AttentionReads::highestHolders(const HoldersOf &
     const std::string sql = R"(
         SELECT w.person, p.name, w.id, w.decided_on, f.title_ja, f.title_en, l.label_ja, l.label_en
           FROM framework_version a JOIN framework f ON f.id = a.framework
-          JOIN framework_version v ON v.framework = a.framework JOIN level l ON l.version = v.id AND l.code = ?3
+          JOIN framework_version v ON v.framework = a.framework
+          JOIN level l ON l.version = v.id AND instr(?3, ',' || l.id || ',') > 0
           CROSS JOIN level_award w ON w.level = l.id JOIN person p ON p.id = w.person
          WHERE a.id = ?2 AND w.decided_on <= ?1 AND (w.valid_until IS NULL OR w.valid_until >= ?1)
            AND (w.revoked_on IS NULL OR w.revoked_on > ?1)
@@ -471,7 +481,7 @@ Result<std::vector<HolderLine>> AttentionReads::highestHolders(const HoldersOf &
                SELECT 1 FROM level_award o JOIN level h ON h.id = o.level JOIN framework_version u ON u.id = h.version
                 WHERE o.person = w.person AND u.framework = f.id AND o.decided_on <= ?1
                   AND (o.valid_until IS NULL OR o.valid_until >= ?1) AND (o.revoked_on IS NULL OR o.revoked_on > ?1)
-                  AND (h.position > l.position OR (h.position = l.position
+                  AND (instr(?9, ',' || h.id || ',') > 0 OR (instr(?3, ',' || h.id || ',') > 0
                        AND (o.decided_on > w.decided_on OR (o.decided_on = w.decided_on AND o.id < w.id)))))
            AND )"
         + hasNotLeft("w.person") + " ORDER BY p.kana_key, w.person";
@@ -489,8 +499,8 @@ Result<std::vector<HolderLine>> AttentionReads::highestHolders(const HoldersOf &
             row.get(6, line.levelJa);
             row.get(7, line.levelEn);
         },
-        day, rule.version, rule.levelCode, rule.requirement, rule.unmetByCache, rule.certificate, rule.leastRecords,
-        QStringLiteral("-%1 months").arg(rule.windowMonths));
+        day, rule.version, listed(rule.levels), rule.requirement, rule.unmetByCache, rule.certificate,
+        rule.leastRecords, QStringLiteral("-%1 months").arg(rule.windowMonths), listed(rule.higher));
     if (!done)
         return done.error();
     return lines;

@@ -73,17 +73,27 @@ Result<std::vector<std::pair<Key, Key>>> FrameworkReads::reach(Key version) cons
 
 Result<std::vector<std::pair<Key, Key>>> FrameworkReads::levelReach(Key version) const
 {
-    std::vector<std::pair<Key, Key>> pairs;
-    auto done = m_database.each(
-        R"(SELECT own.id, other.id
-             FROM level own JOIN framework_version v ON v.id = own.version
-             JOIN framework_version o ON o.framework = v.framework AND o.id <> v.id
-             JOIN level other ON other.version = o.id AND other.code = own.code
-            WHERE own.version = ?1 ORDER BY own.position, other.id)",
-        [&](const Statement &row) { pairs.emplace_back(row.integer(0), row.integer(1)); }, version);
-    if (!done)
-        return done.error();
-    return pairs;
+    const auto levels = levelsOverVersions();
+    return levels ? Result<std::vector<std::pair<Key, Key>>>(levels.value().reach(version)) : levels.error();
+}
+
+Result<LevelsOverVersions> FrameworkReads::levelsOverVersions() const
+{
+    const auto versions = Repository<FrameworkVersion>(m_database).all("ORDER BY id");
+    if (!versions)
+        return versions.error();
+    const auto levels = Repository<Level>(m_database).all("ORDER BY version, position, id");
+    if (!levels)
+        return levels.error();
+    const auto said = Repository<LevelSuccession>(m_database).all("ORDER BY id");
+    if (!said)
+        return said.error();
+    return LevelsOverVersions(versions.value(), levels.value(), said.value());
+}
+
+Result<std::vector<LevelSuccession>> FrameworkReads::levelSuccessions(Key version) const
+{
+    return Repository<LevelSuccession>(m_database).all("WHERE version = ?1 ORDER BY id", version);
 }
 
 Result<std::vector<Descriptor>> FrameworkReads::descriptors(Key version) const

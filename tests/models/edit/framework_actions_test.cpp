@@ -330,6 +330,31 @@ TEST_F(Frameworks, WhatACopyLeavesOutIsSaidToBeLostUntilItIsTakenBack)
     EXPECT_EQ(codeOf(edit::removeDraft(version, {})), ErrorCode::None);
 }
 
+TEST_F(Frameworks, ALevelGoesOnAsItsCopyWhateverThatIsCalledUntilItGoes)
+{
+    const Key first = draft();
+    const auto level = [](const char *code) {
+        return Level{.code = QString::fromLatin1(code), .labelJa = QStringLiteral("レベル") + QLatin1String(code)};
+    };
+    ASSERT_EQ(codeOf(edit::saveLevels(first, {level("I"), level("II")}, {})), ErrorCode::None);
+    const auto before = reads().levels(first).value();
+    const Key copy = made(edit::copyToDraft(first, QStringLiteral("2"), {}));
+    auto levels = reads().levels(copy).value();
+    ASSERT_EQ(levels.size(), 2U);
+    levels[0].code = QStringLiteral("N");
+    const Key kept = levels[0].id;
+    const Key gone = levels[1].id;
+    levels.pop_back();
+    ASSERT_EQ(codeOf(edit::saveLevels(copy, levels, {})), ErrorCode::None);
+    const auto inCopy
+        = [&](const Level &one) { return reads().levelsOverVersions().value().in(one.id, copy).value_or(Level{}).id; };
+    EXPECT_EQ(inCopy(before[0]), kept);
+    EXPECT_EQ(inCopy(before[1]), 0);
+    ASSERT_TRUE(file.door().undo().result());
+    EXPECT_EQ(inCopy(before[1]), gone);
+    EXPECT_EQ(codeOf(edit::removeDraft(copy, {})), ErrorCode::None);
+}
+
 TEST_F(Frameworks, LevelsScalesAndFormsAreSavedWhole)
 {
     const Key version = draft();

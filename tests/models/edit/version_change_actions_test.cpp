@@ -1,9 +1,12 @@
 #include "models/edit/version_change_actions.h"
 
+#include "models/edit/draft_actions.h"
 #include "models/edit/framework_actions.h"
+#include "models/query/applications.h"
 #include "models/query/plans.h"
 #include "models/query/standing.h"
 #include "models/query/version_change.h"
+#include "models/storage/application_records.h"
 #include "models/storage/framework_reads.h"
 #include "tests/support/file_builder.h"
 
@@ -241,6 +244,56 @@ TEST(VersionChange, TimeAtALevelGoesOnInTheNextVersion)
     ASSERT_TRUE(year.file.door().submitAndWait(
         moveToVersion({year.older.version, year.newer, {year.nurse}}, QStringLiteral("tiny"))));
     EXPECT_EQ(year.monthsIn(year.newer), 14);
+}
+
+TEST(VersionChange, NamesThatShiftByOneMoveNobodyUpALevel)
+{
+    YearAtOne year;
+    storage::Database &database = year.file.database();
+    std::vector<Level> levels = year.levelsOf(year.newer);
+    ASSERT_EQ(levels.size(), 2U);
+    levels.insert(levels.begin(), Level{.code = QStringLiteral("N"), .labelJa = QStringLiteral("新人")});
+    ASSERT_TRUE(year.file.door().submitAndWait(saveLevels(year.newer, levels, QStringLiteral("tiny"))));
+    levels = year.levelsOf(year.newer); // N, I, II
+    const auto decide = [&](std::vector<std::pair<Key, std::optional<Key>>> what) {
+        return year.file.door().submitAndWait(decideLevels(year.newer, std::move(what), QStringLiteral("tiny")));
+    };
+    ASSERT_TRUE(decide({{year.older.levelOne, levels[0].id}, {year.older.levelTwo, levels[1].id}}));
+    EXPECT_FALSE(decide({{levels[0].id, levels[1].id}})) << "only levels before are asked about";
+    EXPECT_FALSE(decide({{year.older.levelOne, year.older.levelTwo}})) << "and they become one of its own";
+    year.adopt();
+
+    query::Plans plans;
+    const auto crosswalk = query::crosswalk(database, year.newer);
+    ASSERT_TRUE(crosswalk);
+    const auto changes
+        = query::versionChange(database, plans, crosswalk.value(), query::AsOf::today(today), query::CancelToken());
+    ASSERT_TRUE(changes);
+    ASSERT_EQ(changes.value().size(), 1U);
+    ASSERT_TRUE(changes.value()[0].certified && changes.value()[0].certifiedBecomes);
+    EXPECT_EQ(changes.value()[0].certified->code, QStringLiteral("I"));
+    EXPECT_EQ(changes.value()[0].certifiedBecomes->code, QStringLiteral("N"));
+    EXPECT_EQ(changes.value()[0].after.met, 0) << "no year at what is called I now";
+
+    ASSERT_TRUE(year.file.door().submitAndWait(
+        moveToVersion({year.older.version, year.newer, {year.nurse}}, QStringLiteral("tiny"))));
+    const auto enrolled = storage::Repository<Enrolment>(database).all().value();
+    ASSERT_EQ(enrolled.size(), 1U);
+    EXPECT_EQ(enrolled[0].targetLevel, levels[1].id) << "what was II";
+    EXPECT_EQ(year.monthsIn(year.newer), 0);
+    EXPECT_TRUE(storage::isInForce(database, year.nurse, levels[0], today).value());
+    EXPECT_FALSE(storage::isInForce(database, year.nurse, levels[1], today).value());
+    const auto kindOf = [&](const Level &level) {
+        return query::applicationKind(database, year.nurse, level.id, query::AsOf::today(today)).value();
+    };
+    EXPECT_EQ(kindOf(levels[0]), ApplicationKind::Renewal);
+    EXPECT_EQ(kindOf(levels[1]), ApplicationKind::First);
+
+    // It is decided for a version in force as well, and taken back.
+    ASSERT_TRUE(decide({{year.older.levelOne, levels[1].id}}));
+    EXPECT_EQ(year.monthsIn(year.newer), 14);
+    ASSERT_TRUE(year.file.door().undo().result());
+    EXPECT_EQ(year.monthsIn(year.newer), 0);
 }
 
 TEST(VersionChange, NobodyMovesIntoADraft)
