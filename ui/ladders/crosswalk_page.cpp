@@ -1,5 +1,6 @@
 #include "ui/ladders/crosswalk_page.h"
 
+#include "models/edit/record_type.h"
 #include "models/edit/version_change_actions.h"
 #include "models/words/words.h"
 #include "ui/ladders/crosswalk_import_dialog.h"
@@ -226,10 +227,10 @@ void CrosswalkPage::wire()
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &CrosswalkPage::read);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
-        const bool frameworks = std::ranges::any_of(changes.changes, [](const edit::ChangeSet::Change &change) {
+        const bool named = std::ranges::any_of(changes.changes, [](const edit::ChangeSet::Change &change) {
             return query::Plans::isOfFrameworks(change.table);
         });
-        if (frameworks || changes.touches("enrolment") || changes.touches("log_entry") || changes.touches("assessment"))
+        if (named || edit::movesStandings(changes) || changes.touches("setting"))
             refreshSoon();
     });
     connect(&m_workspace, &items::Workspace::asOfChanged, this, &CrosswalkPage::refreshSoon);
