@@ -165,6 +165,18 @@ Result<Crosswalk> crosswalk(storage::Database &database, Key newer)
     if (!before)
         return before.error();
     found.older = before.value().value_or(storage::VersionOfFramework());
+    const auto overVersions = reads.levelsOverVersions();
+    if (!overVersions)
+        return overVersions.error();
+    const auto olderLevels = reads.levels(found.older.version.id);
+    if (!olderLevels)
+        return olderLevels.error();
+    for (const Level &level : olderLevels.value())
+        found.levels.push_back({level, overVersions.value().becomes(level.id, newer)});
+    auto newerLevels = reads.levels(newer);
+    if (!newerLevels)
+        return newerLevels.error();
+    found.newerLevels = std::move(newerLevels).value();
     return found;
 }
 

@@ -19,6 +19,12 @@ struct CrosswalkLine {
     std::optional<Item> target;
 };
 
+/// A level of the older version and what it becomes; without a target it ends.
+struct LevelLine {
+    Level source;
+    std::optional<Level> target;
+};
+
 /// How a version came out of another, as its lines say.
 struct Crosswalk {
     storage::VersionOfFramework newer;
@@ -26,6 +32,8 @@ struct Crosswalk {
         older;                        ///< where most lines come from, else the version before; its key is 0 without any
     std::vector<CrosswalkLine> lines; ///< by kind, then in their order
     std::array<int, EnumTable<progress::LineKind>::entries.size()> counts = {};
+    std::vector<LevelLine> levels;  ///< by position
+    std::vector<Level> newerLevels; ///< those to choose from, by position
 };
 
 /// NotFound when there is no such version.

@@ -6,6 +6,7 @@
 #include "models/query/plans.h"
 #include "models/query/standing.h"
 #include "models/query/version_change.h"
+#include "models/query/version_person.h"
 #include "models/storage/application_records.h"
 #include "models/storage/framework_reads.h"
 #include "tests/support/file_builder.h"
@@ -183,6 +184,34 @@ TEST(VersionChange, WhatIsCarriedCountsAndTheRestIsLost)
 
     two.decide(two.wash, Carries::None);
     EXPECT_EQ(two.changeOf(two.nurse).after.met, 1) << "a decision is taken back like any other";
+}
+
+TEST(VersionChange, WhatItMeansForOnePersonIsToldByRuleAndItem)
+{
+    TwoVersions two;
+    two.decide(two.wash, Carries::All);
+    query::Plans plans;
+    const auto crosswalk = query::crosswalk(two.file.database(), two.newer.version);
+    ASSERT_TRUE(crosswalk);
+    const auto found = query::versionPerson(two.file.database(), plans, crosswalk.value(),
+                                            two.changeOf(two.nurse).enrolment, query::AsOf::today(today));
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found.value().rules.size(), 1U) << "what goes on is no loss";
+    const query::RuleLost &lost = found.value().rules[0];
+    EXPECT_EQ(lost.rule.id, two.older.talkRated);
+    EXPECT_EQ(lost.before.have, 1);
+    ASSERT_TRUE(lost.after);
+    EXPECT_EQ(lost.after->have, 0);
+    ASSERT_EQ(found.value().items.size(), 2U) << "only those for which there is anything";
+    const query::ItemShown &talk = found.value().items[0];
+    EXPECT_EQ(talk.item.id, two.older.talk) << "what does not count comes first";
+    EXPECT_FALSE(talk.counts);
+    const query::ItemShown &wash = found.value().items[1];
+    EXPECT_TRUE(wash.counts);
+    EXPECT_EQ(wash.records, 2);
+    EXPECT_EQ(wash.kind, progress::LineKind::Carried);
+    ASSERT_EQ(wash.becomes.size(), 1U);
+    EXPECT_EQ(wash.becomes[0].id, two.newer.wash);
 }
 
 TEST(VersionChange, CarriesOverSeveralVersions)

@@ -6,6 +6,7 @@
 #include "ui/ladders/crosswalk_import_dialog.h"
 #include "ui/ladders/framework_page.h"
 #include "ui/ladders/role_matrix_page.h"
+#include "ui/ladders/level_map.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/empty_state.h"
@@ -137,6 +138,56 @@ TEST(CrosswalkPage, ChosenPeopleAreMoved)
     ASSERT_TRUE(waitFor([&] { return !next.page->isBusy() && next.table(1)->model()->rowCount() == 0; }));
     EXPECT_EQ(storage::Repository<Enrolment>(next.file.database()).all().value()[0].version, next.newer.version);
     EXPECT_TRUE(next.page->findChild<Banner *>()->words().contains(QStringLiteral("1")));
+}
+
+TEST(CrosswalkPage, ThePersonInFocusIsToldInDetailWhateverTheirRulesCount)
+{
+    NextVersion next;
+    next.start();
+    ASSERT_TRUE(next.shows(4));
+    auto *detail = next.page->findChild<TableView *>(QStringLiteral("version-person"));
+    ASSERT_TRUE(detail);
+    EXPECT_EQ(detail->model()->rowCount(), 0) << "nobody is in focus yet";
+    next.table(1)->setCurrentIndex(next.table(1)->model()->index(0, 0));
+    ASSERT_TRUE(waitFor([&] { return detail->model()->rowCount() == 2; }));
+    const auto said = [&](int row, int column) { return detail->model()->index(row, column).data().toString(); };
+    EXPECT_TRUE(said(0, 0).contains(QStringLiteral("wash twice"))) << said(0, 0).toStdString();
+    EXPECT_TRUE(said(0, 1).startsWith(QStringLiteral("2 of 2"))) << said(0, 1).toStdString();
+    EXPECT_TRUE(said(0, 2).startsWith(QStringLiteral("0 of 2"))) << said(0, 2).toStdString();
+    EXPECT_TRUE(said(1, 2).startsWith(QStringLiteral("Goes on as one: does not count")));
+
+    // Not only log entries and ratings: a decision of the committee is shown as soon as it is made.
+    EXPECT_EQ(next.cell(1, 0, 7), QString());
+    next.open->act([&](edit::Edit &edit) -> Result<void> {
+        const auto made = edit.insert(
+            LevelAward{.person = next.nurse, .level = next.older.levelOne, .decidedOn = QDate(2026, 5, 1)});
+        return made ? Result<void>() : made.error();
+    });
+    EXPECT_TRUE(waitFor([&] { return next.cell(1, 0, 7) == QStringLiteral("I"); })) << next.cell(1, 0, 7).toStdString();
+    EXPECT_TRUE(waitFor([&] { return detail->model()->rowCount() == 2; })) << "the focus stays";
+}
+
+TEST(CrosswalkPage, WhatLevelsBecomeIsDecidedAndTakenBack)
+{
+    NextVersion next;
+    next.file.add(LevelAward{.person = next.nurse, .level = next.older.levelOne, .decidedOn = QDate(2026, 5, 1)});
+    next.start();
+    ASSERT_TRUE(next.shows(4));
+    ASSERT_TRUE(waitFor([&] { return next.cell(1, 0, 7) == QStringLiteral("I"); }));
+    next.page->findChild<QAction *>(QStringLiteral("levels"))->trigger();
+    auto *dialog = next.page->findChild<LevelMapDialog *>();
+    ASSERT_TRUE(dialog);
+    const auto boxes = dialog->findChildren<QComboBox *>();
+    ASSERT_EQ(boxes.size(), 2);
+    QComboBox *first = boxes[0]->currentText() == QStringLiteral("I") ? boxes[0] : boxes[1];
+    EXPECT_EQ(first->currentText(), QStringLiteral("I")) << "by its code as long as nobody says otherwise";
+    first->setCurrentIndex(first->findText(QStringLiteral("II")));
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    EXPECT_TRUE(waitFor([&] { return next.cell(1, 0, 7) == QStringLiteral("I, then II"); }))
+        << next.cell(1, 0, 7).toStdString();
+    auto undone = (*next.open)->door()->undo();
+    ASSERT_TRUE(waitFor([&] { return undone.isFinished(); }));
+    EXPECT_TRUE(waitFor([&] { return next.cell(1, 0, 7) == QStringLiteral("I"); }));
 }
 
 TEST(CrosswalkPage, AFileOfLinesIsShownBeforeItIsTakenIn)
