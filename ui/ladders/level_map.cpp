@@ -62,7 +62,7 @@ LevelMap::LevelMap(items::Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_change(new QAction(tr("&Levels…"), this)),
       m_said(new TextLabel(TextSize::Caption))
 {
-    m_change->setObjectName(QStringLiteral("levels"));
+    m_change->setObjectName(QStringLiteral("level-map"));
     m_change->setToolTip(tr("Which level of the newer version each level so far becomes"));
     m_said->setTone(ThemeRole::Muted);
     m_said->setWordWrap(true);

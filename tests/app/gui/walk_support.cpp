@@ -261,6 +261,7 @@ std::vector<ShownDialog> Walk::dialogs() const
     add(QStringLiteral("draft/%1").arg(m_draft), {"levels", "scales", "forms", "module"});
     dialogs.back().make = [this](QWidget *parent) { return module(parent); }; // the draft has none
     about(QStringLiteral("crosswalk/%1").arg(m_draft), "take-in", ratings());
+    add(QStringLiteral("crosswalk/%1").arg(m_draft), {"level-map"});
     return dialogs;
 }
 

@@ -174,7 +174,7 @@ TEST(CrosswalkPage, WhatLevelsBecomeIsDecidedAndTakenBack)
     next.start();
     ASSERT_TRUE(next.shows(4));
     ASSERT_TRUE(waitFor([&] { return next.cell(1, 0, 7) == QStringLiteral("I"); }));
-    next.page->findChild<QAction *>(QStringLiteral("levels"))->trigger();
+    next.page->findChild<QAction *>(QStringLiteral("level-map"))->trigger();
     auto *dialog = next.page->findChild<LevelMapDialog *>();
     ASSERT_TRUE(dialog);
     const auto boxes = dialog->findChildren<QComboBox *>();
