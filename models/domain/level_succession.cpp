@@ -108,10 +108,10 @@ std::vector<std::pair<Key, Key>> LevelsOverVersions::reach(Key version) const
 
 std::vector<Key> LevelsOverVersions::allOf(Key level) const
 {
+    std::vector<Key> all{level};
     const auto found = m_levels.find(level);
     if (found == m_levels.end())
-        return {};
-    std::vector<Key> all{level};
+        return all;
     for (const auto &[own, elsewhere] : reach(found->second.version))
         if (own == level)
             all.push_back(elsewhere);

@@ -1,6 +1,7 @@
 #include "models/storage/attention_reads.h"
 
 #include "models/storage/asked_reads.h"
+#include "models/storage/key_list.h"
 
 #include <algorithm>
 #include <string>
@@ -15,15 +16,6 @@ std::string hasNotLeft(const std::string &person)
     return "NOT EXISTS (SELECT 1 FROM employment gone WHERE gone.person = " + person
         + " AND gone.to_day < ?1 AND NOT EXISTS (SELECT 1 FROM employment here WHERE here.person = " + person
         + " AND (here.to_day IS NULL OR here.to_day >= ?1)))";
-}
-
-/// ",1,2,": to be looked through with instr(), for a statement takes no lists.
-QString listed(const std::vector<Key> &keys)
-{
-    QString list(u',');
-    for (const Key key : keys)
-        list += QString::number(key) + u',';
-    return list;
 }
 
 /// What is due between two days; `what` selects id, person, since and due as of ?1.
@@ -499,8 +491,8 @@ Result<std::vector<HolderLine>> AttentionReads::highestHolders(const HoldersOf &
             row.get(6, line.levelJa);
             row.get(7, line.levelEn);
         },
-        day, rule.version, listed(rule.levels), rule.requirement, rule.unmetByCache, rule.certificate,
-        rule.leastRecords, QStringLiteral("-%1 months").arg(rule.windowMonths), listed(rule.higher));
+        day, rule.version, keyList(rule.levels), rule.requirement, rule.unmetByCache, rule.certificate,
+        rule.leastRecords, QStringLiteral("-%1 months").arg(rule.windowMonths), keyList(rule.higher));
     if (!done)
         return done.error();
     return lines;
