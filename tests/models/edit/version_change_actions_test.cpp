@@ -352,6 +352,14 @@ TEST(VersionChange, TakenBackItLeavesEveryTableAsItWas)
             RC_ASSERT(bool(done));
             entries += done.value().updated > 0 ? 1 : 0;
         }
+        if (const int which = *rc::gen::inRange(0, 4); which > 0) {
+            const std::optional<Key> become[] = {two.newer.levelOne, two.newer.levelTwo, std::nullopt};
+            const auto done = two.file.door().submitAndWait(
+                decideLevels(two.newer.version, {{two.older.levelOne, become[which - 1]}}, QStringLiteral("x")));
+            RC_ASSERT(bool(done));
+            RC_ASSERT(done.value().inserted == 1);
+            ++entries;
+        }
         const auto people = *rc::gen::element(std::vector<Key>{two.nurse}, std::vector<Key>{two.nurse, two.colleague},
                                               std::vector<Key>{});
         const auto moved = two.move(people);
