@@ -143,6 +143,14 @@ std::optional<Level> LevelsOverVersions::atLast(Key key) const
     return level ? level : std::optional(found->second);
 }
 
+std::vector<std::pair<Key, int>> LevelsOverVersions::heights() const
+{
+    std::vector<std::pair<Key, int>> heights;
+    for (const auto &[key, level] : m_levels)
+        heights.emplace_back(key, atLast(key).value_or(level).position);
+    return heights;
+}
+
 std::vector<Key> LevelsOverVersions::path(Key version) const
 {
     std::vector<Key> path;

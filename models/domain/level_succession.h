@@ -52,6 +52,9 @@ public:
     /// Levels of different versions are compared by the position of this. None: there is no such level.
     std::optional<Level> atLast(Key level) const;
 
+    /// The position of every level as of atLast().
+    std::vector<std::pair<Key, int>> heights() const;
+
 private:
     struct Version {
         Key framework = 0;

@@ -1,6 +1,7 @@
 #include "models/storage/attention_reads.h"
 
 #include "models/storage/asked_reads.h"
+#include "models/storage/framework_reads.h"
 #include "models/storage/key_list.h"
 
 #include <algorithm>
@@ -82,7 +83,14 @@ Result<std::vector<UnsupervisedLine>> AttentionReads::unsupervised(QDate day, QD
 
 Result<std::vector<ExpiringLine>> AttentionReads::expiring(QDate day, QDate until) const
 {
-    // Renewed is who holds the same level or a higher one of the same ladder for longer.
+    // Renewed is who holds the same level or a higher one of the same ladder for longer, in whichever version. How high
+    // a level stands is read out of ",LEVEL:HEIGHT,…", for a statement takes no lists.
+    const auto levels = FrameworkReads(m_database).levelsOverVersions();
+    if (!levels)
+        return levels.error();
+    QString heights(u',');
+    for (const auto &[level, height] : levels.value().heights())
+        heights += QStringLiteral("%1:%2,").arg(level).arg(height);
     constexpr char sql[] = R"(
         SELECT w.id, w.person, p.name, f.title_ja, f.title_en, l.label_ja, l.label_en, w.valid_until
           FROM level_award w JOIN person p ON p.id = w.person JOIN level l ON l.id = w.level
@@ -91,7 +99,9 @@ Result<std::vector<ExpiringLine>> AttentionReads::expiring(QDate day, QDate unti
            AND (w.revoked_on IS NULL OR w.revoked_on > ?1)
            AND NOT EXISTS (
                SELECT 1 FROM level_award n JOIN level h ON h.id = n.level JOIN framework_version u ON u.id = h.version
-                WHERE n.person = w.person AND u.framework = v.framework AND n.id <> w.id AND h.position >= l.position
+                WHERE n.person = w.person AND u.framework = v.framework AND n.id <> w.id
+                  AND CAST(substr(?3, instr(?3, ',' || h.id || ':') + length(h.id) + 2) AS INTEGER)
+                      >= CAST(substr(?3, instr(?3, ',' || l.id || ':') + length(l.id) + 2) AS INTEGER)
                   AND n.decided_on <= ?1 AND (n.valid_until IS NULL OR n.valid_until > w.valid_until)
                   AND (n.revoked_on IS NULL OR n.revoked_on > ?1))
          ORDER BY w.valid_until, p.kana_key, w.id)";
@@ -109,7 +119,7 @@ Result<std::vector<ExpiringLine>> AttentionReads::expiring(QDate day, QDate unti
             row.get(6, line.levelEn);
             row.get(7, line.validUntil);
         },
-        day, until);
+        day, until, heights);
     if (!done)
         return done.error();
     return lines;
