@@ -32,7 +32,7 @@ constexpr char conditionsSql[] = R"(
                                 WHERE target_level = ?7 AND from_day <= ?11
                                   AND (to_day >= ?11 OR (to_day IS NULL AND status IN ('active', 'suspended')))))
        AND (?8 = '' OR p.id IN (
-                SELECT a.person FROM level l JOIN level_award a ON a.level = l.id
+                SELECT a.person FROM level l CROSS JOIN level_award a ON a.level = l.id
                  WHERE instr(?8, ',' || l.id || ',') > 0
                    AND a.decided_on <= ?11 AND (a.valid_until IS NULL OR a.valid_until >= ?11)
                    AND (a.revoked_on IS NULL OR a.revoked_on > ?11)
