@@ -1235,6 +1235,16 @@
     </message>
 </context>
 <context>
+    <name>kz::VersionPersonView</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::WeekPage</name>
     <message numerus="yes">
         <source>%n entries kept as drafts.</source>

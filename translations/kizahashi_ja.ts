@@ -5956,6 +5956,10 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>request for feedback</source>
         <translation>360度評価の依頼</translation>
     </message>
+    <message>
+        <source>what levels become</source>
+        <translation>レベルの読み替え</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -10060,6 +10064,19 @@ Where people sign in to a file, verbs that change it and the report “office”
             <numerusform>%n行を取り込みました。Ctrl+Z で元に戻せます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1（移行後は%2）</translation>
+    </message>
+    <message>
+        <source>%1, then none</source>
+        <extracomment>%1: a level that nothing follows</extracomment>
+        <translation>%1（移行後はなし）</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>認定レベル</translation>
+    </message>
 </context>
 <context>
     <name>kz::CurriculumMapView</name>
@@ -12760,6 +12777,59 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Form numbers</source>
         <translation>様式番号</translation>
+    </message>
+</context>
+<context>
+    <name>kz::LevelMap</name>
+    <message>
+        <source>&amp;Levels…</source>
+        <translation>レベルの読み替え(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Which level of the newer version each level so far becomes</source>
+        <translation>旧版の各レベルが新版のどのレベルになるかを決めます</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <extracomment>%1: a level that nothing follows</extracomment>
+        <translation>%1は終了</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <extracomment>A level of the older version and what it is in the newer</extracomment>
+        <translation>%1は%2に</translation>
+    </message>
+    <message>
+        <source>Every level goes on as the one of the same code.</source>
+        <translation>どのレベルも、同じコードのレベルとして引き継がれます。</translation>
+    </message>
+    <message>
+        <source>Levels: %1.</source>
+        <translation>レベルの読み替え：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::LevelMapDialog</name>
+    <message>
+        <source>What the levels become</source>
+        <translation>レベルの読み替え</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了（後継なし）</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <extracomment>%1: a level of the older version</extracomment>
+        <translation>%1の移行先</translation>
+    </message>
+    <message>
+        <source>What is in force, how long somebody has been at a level and what they are to reach go on as what the level becomes. Awards stay as they were made.</source>
+        <translation>有効な認定、レベルの在籍期間、目標レベルは、移行先のレベルとして引き継がれます。認定の記録そのものは変わりません。</translation>
     </message>
 </context>
 <context>
@@ -17719,6 +17789,57 @@ Where people sign in to a file, verbs that change it and the report “office”
     </message>
 </context>
 <context>
+    <name>kz::VersionPersonView</name>
+    <message>
+        <source>%1: counts for %2</source>
+        <extracomment>%1: what becomes of an item, such as &quot;Merged&quot;; %2: the items for which what was shown counts</extracomment>
+        <translation>%1：%2に引き継ぐ</translation>
+    </message>
+    <message>
+        <source>%1: does not count for %2</source>
+        <extracomment>%1: what becomes of an item, such as &quot;Split&quot;; %2: the items that follow it</extracomment>
+        <translation>%1：%2に引き継がない</translation>
+    </message>
+    <message>
+        <source>Not asked for any more</source>
+        <translation>新版では求めない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n件の記録</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule or item</source>
+        <translation>要件・項目</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>After the change</source>
+        <translation>移行後</translation>
+    </message>
+    <message>
+        <source>What the change means for the person</source>
+        <translation>移行でこの人に起こること</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see which rules they would lose, and what of theirs counts on.</source>
+        <translation>人を選ぶと、移行で充足でなくなる要件と、引き継がれる実績が出ます。</translation>
+    </message>
+    <message>
+        <source>%1 loses no rule that is met. What was shown for the items:</source>
+        <translation>%1さんは、充足した要件を失いません。項目ごとの実績：</translation>
+    </message>
+    <message>
+        <source>%1 would lose rules: %2. After them what was shown for the items:</source>
+        <translation>%1さんは、移行すると%2件の要件が充足でなくなります。続けて、項目ごとの実績：</translation>
+    </message>
+</context>
+<context>
     <name>kz::WayDialog</name>
     <message>
         <source>How a ladder decides</source>
@@ -18689,6 +18810,21 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Issued again on</source>
         <translation>再交付日</translation>
+    </message>
+</context>
+<context>
+    <name>level_succession</name>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Level so far</source>
+        <translation>旧版のレベル</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>移行先のレベル</translation>
     </message>
 </context>
 <context>
