@@ -122,6 +122,9 @@ bool FileHost::offers(Offer offer) const
     case Offer::Export:
         return isOpenTo(QStringLiteral("export"));
     case Offer::Backup:
+        if (!m_packet.isEmpty()) // a copy as sealed as itself
+            return !m_locked;
+        [[fallthrough]];
     case Offer::Restore: // of everybody's records
         return isOpenTo(QStringLiteral("administration"));
     case Offer::Create:
@@ -394,6 +397,8 @@ void FileHost::showOpened(Result<std::unique_ptr<items::Workspace>> opened)
     if (edit::EditDoor *door = m_workspace->door()) {
         connect(door, &edit::EditDoor::undoChanged, this, &FileHost::undoChanged);
         connect(door, &edit::EditDoor::actorChanged, this, &FileHost::workingAsChanged);
+        if (!m_packet.isEmpty())
+            connect(door, &edit::EditDoor::actorChanged, this, &FileHost::deskChanged);
         connect(door, &edit::EditDoor::busyChanged, this, [this](bool busy) {
             m_writing = busy;
             Q_EMIT writingChanged();

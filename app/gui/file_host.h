@@ -41,8 +41,12 @@ public:
     QString workingAs() const override { return m_workspace && !m_locked ? m_workspace->actor().name : QString(); }
     bool asksWhoIsThere() const override { return m_workspace && !m_desk.signers.empty(); }
     bool isLocked() const override { return m_workspace && m_locked; }
+    /// Whether everybody sees what is theirs to see: a packet is its holder's, whoever asks.
+    bool seesByRole() const { return asksWhoIsThere() || !m_packet.isEmpty(); }
     QList<Signer> signers() const override;
     QString whoIsThere() const override;
+    QList<Signer> peopleAtHand() const override;
+    void workAs(const QString &id) override;
     void signIn(const QString &id, const QString &secret) override;
     void lock() override;
     void changeSecret() override;
@@ -75,8 +79,8 @@ private:
     void close();
     /// Null where nothing can be changed, also while locked.
     edit::EditDoor *writer() const;
-    /// Whether somebody has answered who is there.
-    bool isThere() const { return asksWhoIsThere() && !m_locked; }
+    /// Whether it is known who is there.
+    bool isThere() const { return m_workspace && seesByRole() && !m_locked; }
     void readDesk();
     void signInToRead(Key actor, const QString &secret);
     void signedIn(const Result<void> &done);

@@ -36,9 +36,28 @@ QString FileHost::whoIsThere() const
     return isThere() ? keyToText(m_workspace->actor().id) : QString();
 }
 
+QList<ShellHost::Signer> FileHost::peopleAtHand() const
+{
+    if (m_packet.isEmpty() || m_locked || asksWhoIsThere())
+        return {};
+    QList<Signer> people;
+    for (const Actor &actor : m_desk.everybody)
+        people.append({keyToText(actor.id), actor.name});
+    return people;
+}
+
+void FileHost::workAs(const QString &id)
+{
+    if (edit::EditDoor *door = writer())
+        whenDone(door->workAs(keyFromText(id).value_or(0)), this, [this](const Result<void> &done) {
+            if (!done)
+                fail(done.error());
+        });
+}
+
 void FileHost::lock()
 {
-    if (!isThere())
+    if (!asksWhoIsThere() || m_locked)
         return;
     // Nothing is to be seen from now on; what was submitted before is still written, and by whom it was submitted.
     m_locked = true;
@@ -52,7 +71,7 @@ void FileHost::lock()
 
 void FileHost::changeSecret()
 {
-    if (isThere() && m_askOwnSecret)
+    if (asksWhoIsThere() && !m_locked && m_askOwnSecret)
         m_askOwnSecret(m_workspace->actor(), [this] { Q_EMIT succeeded(tr("Your passphrase has been changed.")); });
 }
 
@@ -121,8 +140,8 @@ QString FileHost::firstPlace() const
 
 bool FileHost::isOpenTo(const QString &link) const
 {
-    // Where nobody signs in, whoever works as a trainee must find the way back.
-    return !asksWhoIsThere() || (!m_locked && isOpenToActor(m_workspace->actor(), Link::parse(link)));
+    // Where nobody signs in, whoever works as a trainee must find the way back; in a packet it is in the status line.
+    return !seesByRole() || (!m_locked && isOpenToActor(m_workspace->actor(), Link::parse(link)));
 }
 
 } // namespace kz

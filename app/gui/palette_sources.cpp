@@ -147,7 +147,7 @@ void FilePaletteSource::search(const QString &typed, quint64 token)
     if (!workspace || typed.trimmed().isEmpty() || !m_host.isOpenTo(place))
         return;
     const Actor actor = workspace->actor();
-    const bool own = m_host.asksWhoIsThere() && seesOnlyTheirOwn(actor, place);
+    const bool own = m_host.seesByRole() && seesOnlyTheirOwn(actor, place);
     if (own && !actor.person)
         return;
     m_asked = workspace->read<Entries>(

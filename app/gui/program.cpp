@@ -67,7 +67,7 @@ std::vector<Place> Program::places()
     std::vector<Place> all = standardPlaces();
     const auto at = [&](const char *id) -> Place & { return *std::ranges::find(all, QLatin1String(id), &Place::id); };
     at("home").factory = [this]() -> std::unique_ptr<Page> {
-        if (m_host.asksWhoIsThere() && seesOnlyTheirOwn(m_host.workspace()->actor(), QStringLiteral("home")))
+        if (m_host.seesByRole() && seesOnlyTheirOwn(m_host.workspace()->actor(), QStringLiteral("home")))
             return std::make_unique<TraineeHomePage>(*m_host.workspace());
         return std::make_unique<HomePage>(*m_host.workspace(), m_settings);
     };

@@ -42,6 +42,10 @@ Result<Desk> desk(storage::Database &database)
     if (!signers)
         return signers.error();
     found.signers = std::move(signers).value();
+    auto everybody = storage::actors(database);
+    if (!everybody)
+        return everybody.error();
+    found.everybody = std::move(everybody).value();
     const auto minutes = storage::settingOf(database, QStringLiteral("lock_minutes"));
     if (!minutes)
         return minutes.error();

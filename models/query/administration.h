@@ -16,9 +16,11 @@ struct ActorLine {
 /// In the order in which they were added.
 Result<std::vector<ActorLine>> actors(storage::Database &database);
 
-/// Who may sign in to the file, by name, and after how many minutes without input it locks (0: never).
+/// Who may sign in to the file, by name, everybody who works with it, in the order in which they were added, and after
+/// how many minutes without input it locks (0: never).
 struct Desk {
     std::vector<Actor> signers;
+    std::vector<Actor> everybody;
     int lockMinutes = 3;
 };
 Result<Desk> desk(storage::Database &database);

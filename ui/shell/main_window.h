@@ -98,6 +98,10 @@ private:
     void refreshDesk();
     void cover();
     void uncover();
+    /// Shows what somebody was doing here, or where they begin.
+    void seat(const QString &who);
+    /// Another one goes on without having been asked who it is.
+    void follow(const QString &who);
     void goToFirst();
 
     void copyFromFocus();

@@ -68,7 +68,7 @@ void MainWindow::refreshDesk()
     else if (!locked && m_covered)
         uncover();
     else if (!locked)
-        m_desk->sit(host.whoIsThere());
+        follow(host.whoIsThere());
     refreshActions();
     refreshUndo();
     refreshRecent();
@@ -100,11 +100,16 @@ void MainWindow::cover()
 
 void MainWindow::uncover()
 {
-    const bool another = m_desk->who() != m_parts.host.whoIsThere();
     m_covered = false;
     statusBar()->show();
     m_rail->setVisible(m_parts.host.file().isOpen());
-    m_desk->sit(m_parts.host.whoIsThere());
+    seat(m_parts.host.whoIsThere());
+}
+
+void MainWindow::seat(const QString &who)
+{
+    const bool another = m_desk->who() != who;
+    m_desk->sit(who);
     refreshActions();
     if (another)
         setAsOf({});
@@ -113,6 +118,17 @@ void MainWindow::uncover()
     else
         goToFirst();
     m_desk->bringBack();
+}
+
+void MainWindow::follow(const QString &who)
+{
+    // Who was nobody, or becomes it, keeps the pages: the file has just begun or ceased to ask.
+    if (m_desk->who().isEmpty() || who.isEmpty() || m_desk->who() == who) {
+        m_desk->sit(who);
+        return;
+    }
+    m_desk->putAway(this);
+    seat(who);
 }
 
 void MainWindow::goToFirst()

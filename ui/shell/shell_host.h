@@ -68,8 +68,12 @@ public:
     /// It asks, and nobody has answered: nothing of the file is shown.
     virtual bool isLocked() const { return false; }
     virtual QList<Signer> signers() const { return {}; }
-    /// Who has signed in; empty where nobody is asked.
+    /// Who has signed in, or works with a packet that asks nobody; empty where the window is the same for everybody.
     virtual QString whoIsThere() const { return {}; }
+    /// The people of a packet that asks nobody: any of them may go on where another worked. Empty elsewhere.
+    virtual QList<Signer> peopleAtHand() const { return {}; }
+    /// Answers by deskChanged(), or failed().
+    virtual void workAs(const QString &id) { Q_UNUSED(id); }
     /// Answers by deskChanged() or signInRefused().
     virtual void signIn(const QString &id, const QString &secret)
     {

@@ -35,6 +35,9 @@ StatusStrip::StatusStrip(ShellHost &host, QWidget *parent) : QStatusBar(parent),
     m_workingAs->setFocusPolicy(Qt::TabFocus);
     m_workingAs->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_workingAs->setIcon(lineIcon(QStringLiteral("person"), ThemeRole::Muted));
+    m_workingAs->setPopupMode(QToolButton::InstantPopup);
+    m_people = new QMenu(m_workingAs);
+    connect(m_people, &QMenu::aboutToShow, this, &StatusStrip::fillPeople);
     connect(m_workingAs, &QToolButton::clicked, this, [this] {
         Q_EMIT linkActivated(m_host.asksWhoIsThere() ? QStringLiteral("do/switch-user")
                                                      : QStringLiteral("administration"));
@@ -89,6 +92,7 @@ StatusStrip::StatusStrip(ShellHost &host, QWidget *parent) : QStatusBar(parent),
     connect(&m_host, &ShellHost::fileChanged, this, &StatusStrip::refreshFile);
     connect(&m_host, &ShellHost::writingChanged, this, &StatusStrip::refreshFile);
     connect(&m_host, &ShellHost::workingAsChanged, this, &StatusStrip::refreshFile);
+    connect(&m_host, &ShellHost::deskChanged, this, &StatusStrip::refreshFile);
     connect(&m_host, &ShellHost::succeeded, this, [this](const QString &words) { showMessage(words, 6000); });
     refreshFile();
     refreshTasks();
@@ -112,7 +116,11 @@ void StatusStrip::refreshFile()
     const QString name = m_host.workingAs();
     m_workingAs->setVisible(!name.isEmpty());
     m_workingAs->setText(tr("Working as %1").arg(name));
-    m_workingAs->setToolTip(tr("Who works with this file; somebody else may go on here"));
+    const bool choosing = !m_host.peopleAtHand().isEmpty();
+    if ((m_workingAs->menu() != nullptr) != choosing)
+        m_workingAs->setMenu(choosing ? m_people : nullptr);
+    m_workingAs->setToolTip(choosing ? tr("Who works with this packet; choose who goes on")
+                                     : tr("Who works with this file; somebody else may go on here"));
     m_workingAs->setAccessibleName(m_workingAs->text());
     m_savedIcon->setVisible(file.isOpen());
     m_saved->setVisible(file.isOpen());
@@ -125,6 +133,18 @@ void StatusStrip::refreshFile()
     } else {
         m_savedIcon->setIcon(QStringLiteral("check"), ThemeRole::Good);
         m_saved->setText(tr("Everything is saved"));
+    }
+}
+
+void StatusStrip::fillPeople()
+{
+    m_people->clear();
+    for (const ShellHost::Signer &one : m_host.peopleAtHand()) {
+        QAction *action = m_people->addAction(
+            tr("Work as %1").arg(QString(one.name).replace(QLatin1Char('&'), QLatin1String("&&"))));
+        action->setCheckable(true);
+        action->setChecked(one.id == m_host.whoIsThere());
+        connect(action, &QAction::triggered, this, [this, id = one.id] { m_host.workAs(id); });
     }
 }
 

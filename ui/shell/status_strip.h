@@ -31,6 +31,7 @@ private:
     void refreshFile();
     void refreshTasks();
     void fillMore();
+    void fillPeople();
 
     ShellHost &m_host;
     IconLabel *m_fileIcon;
@@ -38,6 +39,7 @@ private:
     IconLabel *m_savedIcon;
     TextLabel *m_saved;
     QToolButton *m_workingAs;
+    QMenu *m_people;
     QWidget *m_tasks;
     TextLabel *m_task;
     QProgressBar *m_progress;
