@@ -47,6 +47,9 @@ public:
              key},
             {QStringLiteral("site"), tr("issue: the clinic."), key},
             {QStringLiteral("person"), tr("issue: whom it holds besides; without it, whom the holder teaches."), key},
+            {QStringLiteral("pin"),
+             tr("issue, for a clinic: whoever holds it and does not sign in to the file signs in to the packet with a "
+                "PIN, which is drawn and printed.")},
             {QStringLiteral("until"), tr("issue: the last day on which it is taken back."), QStringLiteral("DAY")},
             {QStringLiteral("out"), tr("issue: the folder for the packets."), QStringLiteral("FOLDER"),
              QStringLiteral(".")},
@@ -211,6 +214,13 @@ private:
             if (order.passphrase.isEmpty())
                 order.passphrase = storage::newPassphrase();
             drawn.append(order.passphrase);
+            if (kind == PacketKind::Clinic && parser.isSet(QStringLiteral("pin"))) {
+                const auto known = storage::signsIn(database, holder);
+                if (!known)
+                    return console.fail(known.error());
+                if (!known.value())
+                    drawn.last() += u'\t' + (order.pin = storage::newPin());
+            }
             orders.push_back(std::move(order));
         }
         return write(file, exchange::issuePackets(std::move(orders), names), parser, console, [&] {

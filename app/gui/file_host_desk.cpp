@@ -25,9 +25,13 @@ void FileHost::readDesk()
 
 QList<ShellHost::Signer> FileHost::signers() const
 {
+    const auto asked = [this](const Actor &actor) {
+        return std::ranges::find(m_desk.signers, actor.id, &Actor::id) != m_desk.signers.end();
+    };
     QList<Signer> signers;
-    for (const Actor &actor : m_desk.signers)
-        signers.append({keyToText(actor.id), actor.name});
+    // In a packet those without a secret are chosen by name.
+    for (const Actor &actor : m_packet.isEmpty() || !asksWhoIsThere() ? m_desk.signers : m_desk.everybody)
+        signers.append({keyToText(actor.id), actor.name, asked(actor)});
     return signers;
 }
 

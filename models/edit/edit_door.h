@@ -48,7 +48,8 @@ public:
     /// Who works with the file from now on. NotFound when there is no such actor, SignInNeeded in a file that knows
     /// credentials.
     QFuture<Result<void>> workAs(Key actor);
-    /// The same with the secret that says so. WrongSecret, SignInTooSoon: wrong ones are counted in the file.
+    /// The same with the secret that says so. WrongSecret, SignInTooSoon: wrong ones are counted in the file. In a
+    /// packet nobody asks those who have none.
     QFuture<Result<void>> signIn(Key actor, const QString &secret);
     /// Whether this is the secret of whoever works with the file: WrongSecret and SignInTooSoon as in signIn, and wrong
     /// ones are counted alike; SignInNeeded while nobody does.

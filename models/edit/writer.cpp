@@ -158,12 +158,24 @@ Result<void> Writer::workAs(Key key)
 
 Result<void> Writer::signIn(Key key, const QString &secret)
 {
-    if (auto checked = check(key, secret); !checked)
-        return checked;
+    const auto asked = isAsked(key);
+    if (!asked)
+        return asked.error();
+    if (asked.value())
+        if (auto checked = check(key, secret); !checked)
+            return checked;
     if (auto done = become(key); !done)
         return done;
     m_locked = false;
     return {};
+}
+
+Result<bool> Writer::isAsked(Key key)
+{
+    if (!m_packet)
+        return true;
+    const auto credential = storage::CredentialRepository(m_database).of(key);
+    return credential ? Result<bool>(credential.value().has_value()) : Result<bool>(credential.error());
 }
 
 Result<void> Writer::confirm(const QString &secret)
@@ -181,7 +193,12 @@ Result<void> Writer::check(Key key, const QString &secret)
     const auto checked = credentials.check(key, secret, attempts, m_clock.nowMs());
     // Not journaled: it is no change of a record, and wrong attempts would fill the journal.
     if (attempts != known.value())
-        if (auto kept = maintain([&](storage::Database &) { return credentials.setAttempts(key, attempts); }); !kept)
+        if (auto kept = maintain([&](storage::Database &) -> Result<void> {
+                if (auto done = credentials.setAttempts(key, attempts); !done || !m_packet)
+                    return done;
+                return m_packet->keep(m_database); // they outlive the program here too
+            });
+            !kept)
             return kept;
     return checked;
 }

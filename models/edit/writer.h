@@ -37,6 +37,9 @@ private:
     Writer(storage::Database database, const Clock &clock);
     Result<void> begin();
     Result<void> become(Key actor);
+    /// Whether somebody has to say a secret: in a packet those without one are chosen by name, for nobody there could
+    /// give them one.
+    Result<bool> isAsked(Key actor);
     /// Whether it is the actor's secret; wrong ones are counted.
     Result<void> check(Key actor, const QString &secret);
     struct Steps {

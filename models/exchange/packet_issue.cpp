@@ -1,5 +1,6 @@
 #include "models/exchange/packet_issue.h"
 
+#include "models/domain/credential.h"
 #include "models/edit/edit.h"
 #include "models/storage/packet_reads.h"
 #include "models/storage/packet_store.h"
@@ -17,6 +18,12 @@ Result<void> check(const PacketOrder &order)
 {
     if (storage::passphraseLength(order.passphrase) < storage::shortestPassphrase)
         return makeError(ErrorCode::BadArgument, {QStringLiteral("passphrase"), QStringLiteral("…")});
+    if (!order.pin.isEmpty())
+        if (auto issues = secretIssues(order.pin); !issues.empty()) {
+            Error error = makeError(ErrorCode::Invalid, {QString::fromLatin1(Table<Credential>::name)});
+            error.issues = std::move(issues);
+            return error;
+        }
     if (QFileInfo::exists(order.path))
         return makeError(ErrorCode::FileExists, {order.path});
     return {};
@@ -44,7 +51,7 @@ Result<void> issue(edit::Edit &edit, const PacketOrder &order, const QByteArray 
     }
     if (const auto holder = edit.get<Person>(order.holder); !holder)
         return holder.error();
-    auto made = storage::makePacketStore(edit.database().path(), packet, order.people, edit.clock());
+    auto made = storage::makePacketStore(edit.database().path(), packet, order.people, edit.clock(), order.pin);
     if (!made)
         return made.error();
     auto store = std::move(made).value();

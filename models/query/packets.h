@@ -12,5 +12,6 @@ using storage::packetCandidates;
 using storage::packetInside;
 using storage::packetLines;
 using storage::packetPeople;
+using storage::signsIn;
 
 } // namespace kz::query

@@ -67,6 +67,14 @@ Result<std::vector<Key>> packetPeople(Database &database, PacketKind kind, Key h
     return std::vector<Key>();
 }
 
+Result<bool> signsIn(Database &database, Key person)
+{
+    const auto found = database.value<bool>(R"(
+        SELECT EXISTS (SELECT 1 FROM actor a JOIN credential c ON c.actor = a.id WHERE a.person = ?1))",
+                                            person);
+    return found ? Result<bool>(found.value().value_or(false)) : Result<bool>(found.error());
+}
+
 Result<std::vector<PacketCandidate>> packetCandidates(Database &database, PacketKind kind, QDate day)
 {
     constexpr char learning[] = R"(

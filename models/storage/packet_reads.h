@@ -28,6 +28,9 @@ Result<std::vector<PacketLine>> packetLines(Database &database, QDate day = {});
 Result<std::vector<Key>> packetPeople(Database &database, PacketKind kind, Key holder, std::optional<Key> site,
                                       QDate day);
 
+/// Whether somebody signs in to the file, with a passphrase or PIN that a clinic's packet asks for too.
+Result<bool> signsIn(Database &database, Key person);
+
 /// Who may be handed a packet of a kind on a day: those in training; those who teach or rate; those who supervise at a
 /// site somebody is or will be at, once for each site. `detail` is where they are. By kana.
 struct PacketCandidate {

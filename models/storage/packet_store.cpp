@@ -1,5 +1,6 @@
 #include "models/storage/packet_store.h"
 
+#include "models/storage/credential_repository.h"
 #include "models/storage/evidence_repository.h"
 #include "models/storage/journal.h"
 #include "models/storage/key_source.h"
@@ -209,7 +210,8 @@ std::vector<std::string> stampedTables(RecordKinds<Records...>)
 class PacketFiller
 {
 public:
-    PacketFiller(Database &store, const Clock &clock, Packet &packet) : m_store(store), m_clock(clock), m_packet(packet)
+    PacketFiller(Database &store, const Clock &clock, Packet &packet, QString pin)
+        : m_store(store), m_clock(clock), m_packet(packet), m_pin(std::move(pin))
     { }
 
     Result<void> fill(const QString &file, const std::vector<Key> &others)
@@ -248,13 +250,20 @@ private:
 
     /// Actors and settings are the packet's own.
     template <typename T>
-    Result<void> add(T record)
+    Result<Key> addAs(T record)
     {
         const auto key = m_keys->next();
         if (!key)
             return key.error();
         record.id = key.value();
-        return Repository<T>(m_store).insert(record, firstEntry, firstEntry);
+        const auto done = Repository<T>(m_store).insert(record, firstEntry, firstEntry);
+        return done ? Result<Key>(record.id) : Result<Key>(done.error());
+    }
+    template <typename T>
+    Result<void> add(T record)
+    {
+        const auto made = addAs(std::move(record));
+        return made ? Result<void>() : Result<void>(made.error());
     }
 
     Result<void> inOneTransaction(const std::vector<Key> &others)
@@ -337,14 +346,48 @@ private:
             if (!holds && m_packet.kind != PacketKind::Clinic)
                 continue;
             const bool learns = !holds || m_packet.kind == PacketKind::Logbook;
-            if (auto done = add(Actor{.person = person.id,
-                                      .name = person.name,
-                                      .role = learns ? ActorRole::Trainee : ActorRole::Educator});
-                !done)
-                return done;
+            const auto actor = addAs(Actor{
+                .person = person.id, .name = person.name, .role = learns ? ActorRole::Trainee : ActorRole::Educator});
+            if (!actor)
+                return actor.error();
+            if (m_packet.kind == PacketKind::Clinic)
+                if (auto done = askWhoItIs(actor.value(), person.id); !done)
+                    return done;
         }
         m_packet.people = int(who.value().size());
         return {};
+    }
+
+    /// At a clinic several people have the packet and its passphrase: each signs in with what they sign in to the file
+    /// with.
+    Result<void> askWhoItIs(Key actor, Key person)
+    {
+        std::optional<QString> hash;
+        QDate from;
+        auto done = m_store.each(
+            R"(
+            SELECT s.hash, c.from_day
+              FROM file.actor a JOIN file.credential c ON c.actor = a.id JOIN file.secret s ON s.credential = c.id
+             WHERE a.person = ?1 ORDER BY c.from_day DESC, c.id DESC LIMIT 1)",
+            [&](const Statement &row) {
+                row.get(0, hash);
+                row.get(1, from);
+            },
+            person);
+        if (!done)
+            return done.error();
+        if (!hash && person == m_packet.holder && !m_pin.isEmpty()) {
+            const auto made = hashOf(m_pin);
+            if (!made)
+                return made.error();
+            hash = made.value();
+            from = m_packet.issued;
+        }
+        if (!hash)
+            return {};
+        const auto credential = addAs(Credential{.actor = actor, .from = from});
+        return credential ? CredentialRepository(m_store).setHash(credential.value(), *hash)
+                          : Result<void>(credential.error());
     }
 
     /// What the packet says of itself.
@@ -379,19 +422,20 @@ private:
     Database &m_store;
     const Clock &m_clock;
     Packet &m_packet;
+    QString m_pin;
     std::optional<KeySource> m_keys;
 };
 
 } // namespace
 
 Result<Database> makePacketStore(const QString &file, Packet &packet, const std::vector<Key> &people,
-                                 const Clock &clock)
+                                 const Clock &clock, const QString &pin)
 {
     auto opened = Database::openInMemory();
     if (!opened)
         return opened.error();
     auto store = std::move(opened).value();
-    if (auto done = PacketFiller(store, clock, packet).fill(file, people); !done)
+    if (auto done = PacketFiller(store, clock, packet, pin).fill(file, people); !done)
         return done.error();
     return store;
 }

@@ -16,10 +16,12 @@ inline const QString packetSetting = QStringLiteral("packet");
 ///            runs the goals, placements and days of follow-ups
 ///   rater    of the people: current facts and stays, and the forms the holder or they themselves filled
 ///   clinic   of the people: current facts, and stays, log entries, their own forms and the holder's, at the site
-/// Nothing else: no numbers, addresses or notes about people. Others whom a record names (who countersigned, who rated)
-/// have a row without a name, for the record must come back as it left. Fills the packet's counts.
-/// Its journal begins with one bulk entry that is nobody's doing. FILE must be of the current schema.
+/// Nothing else: no numbers, addresses or notes about people. A clinic's asks who is there: whoever signs in to FILE
+/// does so in it, with the same secret, whose hash goes along; `pin` is what the holder signs in with where FILE has
+/// nothing of them ("": with nothing, then they are chosen by name as the others are). Others whom a record names (who
+/// countersigned, who rated) have a row without a name, for the record must come back as it left. Fills the packet's
+/// counts. Its journal begins with one bulk entry that is nobody's doing. FILE must be of the current schema.
 Result<Database> makePacketStore(const QString &file, Packet &packet, const std::vector<Key> &people,
-                                 const Clock &clock);
+                                 const Clock &clock, const QString &pin = {});
 
 } // namespace kz::storage

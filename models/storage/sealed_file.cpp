@@ -123,6 +123,12 @@ QString newPassphrase()
     return words.join(QLatin1Char('-'));
 }
 
+QString newPin()
+{
+    constexpr quint32 six = 1'000'000;
+    return QStringLiteral("%1").arg(randombytes_uniform(six), 6, 10, QLatin1Char('0'));
+}
+
 bool isSealedFile(const QString &path)
 {
     QFile file(path);

@@ -45,6 +45,8 @@ SealedHeader newSealedHeader(PacketKind kind, Key packet, const QByteArray &issu
 
 /// Twenty digits drawn by lot, in groups: easy to read out and to type, and more than anybody can try.
 QString newPassphrase();
+/// Six digits drawn by lot: enough where wrong attempts are slowed, as at sign-in.
+QString newPin();
 /// Fewer characters than these are guessed.
 constexpr int shortestPassphrase = 8;
 /// How many of its characters make a difference, and so make the key.

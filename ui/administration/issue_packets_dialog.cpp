@@ -11,6 +11,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -27,6 +28,12 @@ namespace kz {
 IssuePacketsDialog::IssuePacketsDialog(items::Workspace &workspace, FileChooser &files, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_files(files), m_kind(new QComboBox),
       m_search(new SearchField(tr("Part of a name or a site"))), m_list(new QListWidget), m_until(new DayField),
+      m_pin(new QCheckBox(tr("A PIN for supervisors who do not sign in to this file"))),
+      m_signing(
+          new TextLabel(tr("Whoever signs in to this file signs in to the packet in the same way; of everybody else "
+                           "only the name is asked. A supervisor with neither passphrase nor PIN can be chosen by "
+                           "anybody who opens the packet, and then signs."),
+                        TextSize::Caption)),
       m_told(new TextLabel(TextSize::Caption)), m_passphrases(new QPlainTextEdit), m_asking(new QWidget),
       m_buttons(new QDialogButtonBox)
 {
@@ -41,6 +48,10 @@ IssuePacketsDialog::IssuePacketsDialog(items::Workspace &workspace, FileChooser 
     m_list->setItemDelegate(new DetailDelegate(m_list));
     m_until->setAccessibleName(tr("Taken back until"));
     m_until->setPlaceholderText(tr("no last day"));
+    m_pin->setObjectName(QStringLiteral("pin"));
+    m_pin->setChecked(true);
+    m_signing->setTone(ThemeRole::Muted);
+    m_signing->setWordWrap(true);
     m_told->setTone(ThemeRole::Muted);
     m_told->setWordWrap(true);
     m_passphrases->setReadOnly(true);
@@ -98,6 +109,8 @@ void IssuePacketsDialog::layOut()
     asking->setSpacing(space::inside);
     asking->addLayout(rows);
     asking->addWidget(m_list, 1);
+    asking->addWidget(m_pin);
+    asking->addWidget(m_signing);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::edge, space::edge, space::edge, space::groups);
     column->setSpacing(space::groups);
@@ -160,6 +173,8 @@ void IssuePacketsDialog::filter(const QString &typed)
 void IssuePacketsDialog::refresh()
 {
     const int count = int(m_list->selectedItems().size());
+    m_pin->setVisible(kind() == PacketKind::Clinic);
+    m_signing->setVisible(kind() == PacketKind::Clinic);
     m_doIt->setEnabled(!m_busy && count > 0 && !m_until->isMistaken());
     m_told->setText(count == 0 ? tr("Select everybody who gets one: with Shift a row of people, with Ctrl one more.")
                                : tr("%n packets, each with a passphrase of its own.", nullptr, count));
@@ -199,7 +214,7 @@ void IssuePacketsDialog::issue(const QString &folder)
         m_reading->cancel();
     m_reading = m_workspace.read<Made>(
         this,
-        [chosen, folder, kind = kind(), until = m_until->day(),
+        [chosen, folder, kind = kind(), until = m_until->day(), withPin = m_pin->isChecked(),
          day = m_workspace.clock().today()](storage::Database &database, const query::CancelToken &) -> Result<Made> {
             Made made;
             QStringList paths;
@@ -207,6 +222,10 @@ void IssuePacketsDialog::issue(const QString &folder)
                 auto people = query::packetPeople(database, kind, one.holder, one.site, day);
                 if (!people)
                     return people.error();
+                const auto known = query::signsIn(database, one.holder);
+                if (!known)
+                    return known.error();
+                const bool drawsPin = kind == PacketKind::Clinic && withPin && !known.value();
                 const QString name = one.site ? one.detail + u' ' + one.name : one.name;
                 paths.append(exchange::packetPath(folder, name, day, paths));
                 made.names.append(one.name);
@@ -216,7 +235,8 @@ void IssuePacketsDialog::issue(const QString &folder)
                                        .people = std::move(people).value(),
                                        .expires = until,
                                        .path = paths.last(),
-                                       .passphrase = exchange::newPassphrase()});
+                                       .passphrase = exchange::newPassphrase(),
+                                       .pin = drawsPin ? exchange::newPin() : QString()});
             }
             return made;
         },
@@ -242,10 +262,15 @@ void IssuePacketsDialog::send(const Made &made)
 void IssuePacketsDialog::showPassphrases(const Made &made)
 {
     QStringList lines;
-    for (size_t i = 0; i < made.orders.size(); ++i)
-        lines.append(
-            QStringLiteral("%1\t%2\t%3")
-                .arg(made.orders[i].passphrase, made.names[qsizetype(i)], QFileInfo(made.orders[i].path).fileName()));
+    bool pins = false;
+    for (size_t i = 0; i < made.orders.size(); ++i) {
+        const exchange::PacketOrder &order = made.orders[i];
+        lines.append(QStringLiteral("%1\t%2\t%3")
+                         .arg(order.passphrase, made.names[qsizetype(i)], QFileInfo(order.path).fileName()));
+        if (!order.pin.isEmpty())
+            lines.last() += u'\t' + tr("PIN %1").arg(order.pin);
+        pins = pins || !order.pin.isEmpty();
+    }
     setBusy(false);
     m_unsaved = true;
     m_passphrases->setPlainText(lines.join(u'\n'));
@@ -253,8 +278,10 @@ void IssuePacketsDialog::showPassphrases(const Made &made)
     m_passphrases->show();
     m_doIt->hide();
     m_copy->show();
-    m_told->setText(tr("The packets are sealed. Tell each holder the passphrase by another way than the packet itself. "
-                       "It is shown here once and kept nowhere: write it down now."));
+    const QString told = tr("The packets are sealed. Tell each holder the passphrase by another way than the packet "
+                            "itself. It is shown here once and kept nowhere: write it down now.");
+    m_told->setText(
+        pins ? told + u' ' + tr("The PIN is for the supervisor alone, the passphrase for all at the clinic.") : told);
     m_passphrases->setFocus();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QListWidget;
@@ -21,7 +22,8 @@ class SearchField;
 class TextLabel;
 
 /// Hands out packets, to as many people as are selected in one go: what kind, to whom, until when, into which folder.
-/// Each gets a passphrase drawn by lot, which is shown here once and kept nowhere. Open it with open().
+/// Each gets a passphrase drawn by lot, which is shown here once and kept nowhere; so does the PIN of who holds a
+/// clinic's and does not sign in to the file. Open it with open().
 class IssuePacketsDialog : public QDialog
 {
     Q_OBJECT
@@ -64,6 +66,8 @@ private:
     SearchField *m_search;
     QListWidget *m_list;
     DayField *m_until;
+    QCheckBox *m_pin;
+    TextLabel *m_signing; ///< who is asked for what at a clinic
     TextLabel *m_told;
     IssueLabel *m_issue;
     QPlainTextEdit *m_passphrases;

@@ -155,6 +155,8 @@ void MainWindow::refreshActions()
         m_actions->action(id)->setVisible(m_parts.host.asksWhoIsThere());
         m_actions->action(id)->setEnabled(open);
     }
+    // In a packet nobody could set one of another who forgot theirs.
+    m_actions->action("own-passphrase")->setVisible(m_parts.host.asksWhoIsThere() && file.packet.isEmpty());
     m_actions->action("own-passphrase")->setEnabled(open && file.readOnly.isEmpty());
     for (const char *id : {"applications", "events", "matrix", "log", "week"}) {
         m_actions->action(id)->setVisible(m_parts.host.isOpenTo(QLatin1String(id)));

@@ -31,6 +31,7 @@ public:
     struct Signer {
         QString id;
         QString name;
+        bool isAsked = true; ///< for a secret
     };
 
     using QObject::QObject;

@@ -31,7 +31,7 @@ SignInPage::SignInPage(QWidget *parent)
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &SignInPage::tick);
     connect(m_who->lineEdit(), &QLineEdit::returnPressed, this, &SignInPage::takeName);
-    connect(m_who, &QComboBox::activated, this, [this] { m_secret->setFocus(); });
+    connect(m_who, &QComboBox::activated, this, &SignInPage::focusNext);
     connect(m_who, &QComboBox::currentTextChanged, this, &SignInPage::refresh);
     connect(m_secret, &QLineEdit::textChanged, this, &SignInPage::refresh);
     connect(m_secret, &QLineEdit::returnPressed, this, &SignInPage::submit);
@@ -85,15 +85,19 @@ void SignInPage::setSigners(const QList<ShellHost::Signer> &signers)
     const QString before = typed();
     const QString text = m_who->currentText();
     m_who->clear();
-    for (const ShellHost::Signer &signer : signers)
+    m_unasked.clear();
+    for (const ShellHost::Signer &signer : signers) {
         m_who->addItem(signer.name, signer.id);
+        if (!signer.isAsked)
+            m_unasked.append(signer.id);
+    }
     const int row = m_who->findData(before.isEmpty() ? m_asked : before);
     m_who->setCurrentIndex(row);
     if (row < 0)
         m_who->setEditText(text);
-    if (row >= 0 && m_who->lineEdit()->hasFocus() && before.isEmpty())
-        m_secret->setFocus();
     refresh();
+    if (row >= 0 && m_who->lineEdit()->hasFocus() && before.isEmpty())
+        focusNext();
 }
 
 void SignInPage::ask(const QString &id)
@@ -107,8 +111,11 @@ void SignInPage::ask(const QString &id)
     m_who->setCurrentIndex(id.isEmpty() ? -1 : m_who->findData(id));
     if (m_who->currentIndex() < 0)
         m_who->clearEditText();
-    (m_who->currentIndex() < 0 ? static_cast<QWidget *>(m_who) : m_secret)->setFocus();
     refresh();
+    if (m_who->currentIndex() < 0)
+        m_who->setFocus();
+    else
+        focusNext();
 }
 
 void SignInPage::refuse(const QString &words, int waitSeconds)
@@ -116,7 +123,7 @@ void SignInPage::refuse(const QString &words, int waitSeconds)
     m_sent = false;
     m_wait = waitSeconds;
     m_secret->clear();
-    m_secret->setFocus();
+    focusNext();
     m_issue->say(words);
     if (m_wait > 0)
         m_second.start();
@@ -150,7 +157,15 @@ void SignInPage::takeName()
     if (id.isEmpty())
         return;
     m_who->setCurrentIndex(m_who->findData(id));
-    m_secret->setFocus();
+    if (isAsked())
+        focusNext();
+    else
+        submit();
+}
+
+void SignInPage::focusNext()
+{
+    (m_secret->isEnabled() ? static_cast<QWidget *>(m_secret) : m_enter)->setFocus();
 }
 
 void SignInPage::submit()
@@ -173,7 +188,12 @@ void SignInPage::tick()
 
 void SignInPage::refresh()
 {
-    m_enter->setEnabled(!m_sent && m_wait <= 0 && !m_secret->text().isEmpty() && !typed().isEmpty());
+    const bool asked = isAsked();
+    if (!asked)
+        m_secret->clear();
+    m_secret->setEnabled(asked);
+    m_secret->setPlaceholderText(asked ? QString() : tr("No secret is asked of this person"));
+    m_enter->setEnabled(!m_sent && m_wait <= 0 && !typed().isEmpty() && (!asked || !m_secret->text().isEmpty()));
     m_enter->setText(m_wait > 0 ? tr("Try again in %1 s").arg(m_wait) : tr("Sign in"));
 }
 

@@ -14,7 +14,7 @@ namespace kz {
 class IssueLabel;
 
 /// Stands in the window while nobody has signed in: a name, found by any part of it, a secret, Enter. Nothing of the
-/// file is to be seen but who may sign in.
+/// file is to be seen but who may sign in. Of whom no secret is asked, the name is enough.
 class SignInPage : public QWidget
 {
     Q_OBJECT
@@ -35,6 +35,10 @@ private:
     /// The signer who is typed, by a part of the name that nobody else has; empty when there is none.
     QString typed() const;
     void takeName();
+    /// Whether whoever is typed says a secret.
+    bool isAsked() const { return !m_unasked.contains(typed()); }
+    /// To the secret, or where there is none to the button.
+    void focusNext();
     void submit();
     void tick();
     void refresh();
@@ -43,6 +47,7 @@ private:
     QLineEdit *m_secret;
     QPushButton *m_enter;
     IssueLabel *m_issue;
+    QStringList m_unasked; ///< signers without a secret
     QString m_asked;
     QTimer m_second;
     int m_wait = 0;

@@ -6,9 +6,13 @@
 #include "tests/support/file_choosers.h"
 #include "tests/support/test_support.h"
 #include "ui/home/trainee_home_page.h"
+#include "ui/shell/sign_in_page.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -180,6 +184,39 @@ TEST_F(PacketDesk, InAClinicsPacketOneAfterAnotherSitsAtTheirOwnDesk)
     people()->actions().front()->trigger();
     ASSERT_TRUE(until([this] { return window().currentLink() == QStringLiteral("assessments"); })) << "where they were";
     EXPECT_TRUE(places().contains(QStringLiteral("People")));
+}
+
+TEST_F(PacketDesk, AClinicsPacketThatKnowsAPinAsksWhoIsThere)
+{
+    exchange::PacketOrder wanted = order(PacketKind::Clinic, doctor);
+    wanted.pin = QStringLiteral("271828");
+    issueAndOpen(wanted);
+    ASSERT_TRUE(until([this] { return host().signers().size() == 2; }));
+    EXPECT_TRUE(host().isLocked());
+    EXPECT_FALSE(people()) << "nobody goes on unasked";
+    auto *page = window().findChild<SignInPage *>();
+    ASSERT_TRUE(page && page->isVisible());
+    auto *who = page->findChild<QComboBox *>();
+    auto *secret = page->findChild<QLineEdit *>(QStringLiteral("secret"));
+    auto *enter = page->findChild<QPushButton *>();
+    who->setCurrentIndex(who->findText(QStringLiteral("島田 いさむ")));
+    EXPECT_TRUE(secret->isEnabled());
+    EXPECT_FALSE(enter->isEnabled()) << "not without the PIN";
+    who->setCurrentIndex(who->findText(QStringLiteral("仮屋 みなと")));
+    EXPECT_FALSE(secret->isEnabled());
+    ASSERT_TRUE(enter->isEnabled());
+    enter->click();
+    ASSERT_TRUE(until([this] { return window().currentLink() == QStringLiteral("home"); }));
+    EXPECT_TRUE(seesTheirOwnHome());
+    EXPECT_FALSE(window().findChild<QAction *>(QStringLiteral("own-passphrase"))->isVisible());
+
+    window().go(QStringLiteral("do/switch-user"));
+    ASSERT_TRUE(host().isLocked());
+    who->setCurrentIndex(who->findText(QStringLiteral("島田 いさむ")));
+    secret->setText(wanted.pin);
+    enter->click();
+    ASSERT_TRUE(until([this] { return window().currentLink() == QStringLiteral("assessments"); }));
+    EXPECT_EQ(host().workingAs(), QStringLiteral("島田 いさむ"));
 }
 
 TEST_F(PacketFile, OpensWithItsPassphraseAndSaysWhoseItIs)

@@ -65,6 +65,25 @@ Result<edit::ChangeSet> PacketTest::workIn(const QString &packet, const edit::Ac
     return door.value()->submitAndWait(action);
 }
 
+Result<edit::ChangeSet> PacketTest::workInAs(const QString &packet, Key person, const QString &secret,
+                                             const edit::Action &action)
+{
+    auto opened = storage::SealedStore::openForWriting(packet, passphrase);
+    if (!opened)
+        return opened.error();
+    const auto actor = opened.value()->database().value<Key>("SELECT id FROM actor WHERE person = ?1", person);
+    EXPECT_TRUE(actor && actor.value());
+    edit::ChangeHub hub;
+    auto door = edit::EditDoor::open(std::move(opened).value(), file.clock(), hub);
+    if (!door)
+        return door.error();
+    auto signedIn = door.value()->signIn(actor.value().value_or(0), secret);
+    signedIn.waitForFinished();
+    if (!signedIn.result())
+        return signedIn.result().error();
+    return door.value()->submitAndWait(action);
+}
+
 Result<edit::ChangeSet> PacketTest::undoIn(const QString &packet)
 {
     auto opened = storage::SealedStore::openForWriting(packet, passphrase);

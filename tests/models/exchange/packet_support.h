@@ -26,6 +26,9 @@ protected:
 
     /// What its holder does in it, away from the file.
     Result<edit::ChangeSet> workIn(const QString &packet, const edit::Action &action);
+    /// The same by one of its people, who sign in with a secret or with nothing.
+    Result<edit::ChangeSet> workInAs(const QString &packet, Key person, const QString &secret,
+                                     const edit::Action &action);
     Result<edit::ChangeSet> undoIn(const QString &packet);
     /// Past every rule of the program, as somebody might who has the passphrase.
     void forgeIn(const QString &packet, std::function<Result<void>(edit::Edit &)> work);

@@ -2,6 +2,7 @@
 
 #include "models/edit/evidence_actions.h"
 #include "models/edit/file_actions.h"
+#include "models/storage/credential_repository.h"
 #include "models/storage/sealed_store.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/gui_checks.h"
@@ -18,6 +19,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QLineEdit>
@@ -185,6 +188,48 @@ TEST_F(Packets, PassphrasesAreNotLostBySlipsOfTheHand)
             button->click();
     QTest::keyClick(shown, Qt::Key_Escape);
     EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(Packets, ASupervisorWhoDoesNotSignInGetsAPin)
+{
+    const Key doctor = people.back();
+    open->act([&](edit::Edit &edit) -> Result<void> {
+        Placement stay;
+        stay.person = people.front();
+        stay.site = site;
+        stay.from = QDate(2026, 6, 1);
+        stay.to = QDate(2026, 8, 31);
+        stay.supervisor = doctor;
+        const auto made = edit.insert(stay);
+        return made ? Result<void>() : made.error();
+    });
+    action(*page, 0)->trigger();
+    auto *dialog = find<IssuePacketsDialog>(page.get());
+    auto *list = find<QListWidget>(dialog);
+    auto *pin = dialog->findChild<QCheckBox *>(QStringLiteral("pin"));
+    ASSERT_TRUE(waitFor([&] { return list->count() == 3; }));
+    EXPECT_FALSE(pin->isVisible()) << "a trainee's own packet is opened by nobody else";
+    auto *kind = find<QComboBox>(dialog);
+    kind->setCurrentIndex(kind->findData(int(PacketKind::Clinic)));
+    ASSERT_TRUE(waitFor([&] { return list->count() == 1; }));
+    EXPECT_TRUE(pin->isVisible() && pin->isChecked());
+    list->selectAll();
+    EXPECT_TRUE(clippedTexts(dialog).isEmpty()) << clippedTexts(dialog).join(u'\n').toStdString();
+    find<QDialogButtonBox>(dialog)->buttons().front()->click();
+    auto *shown = find<QPlainTextEdit>(dialog);
+    ASSERT_TRUE(waitFor([&] { return !shown->toPlainText().isEmpty(); }));
+    const QStringList parts = shown->toPlainText().split(u'\t');
+    ASSERT_EQ(parts.size(), 4);
+    const QString drawn = parts.back().section(u' ', 1);
+    EXPECT_EQ(drawn.size(), 6);
+    auto opened = storage::SealedStore::open(folder.filePath(parts[2]), parts[0]);
+    ASSERT_TRUE(opened);
+    storage::Database &inside = opened.value()->database();
+    const auto actor = inside.value<Key>("SELECT actor FROM credential");
+    ASSERT_TRUE(actor && actor.value());
+    SignInAttempts attempts;
+    EXPECT_TRUE(storage::CredentialRepository(inside).check(*actor.value(), drawn, attempts, 0));
+    dialog->close();
 }
 
 TEST_F(Packets, WhatCameBackIsLookedAtAndTakenIn)
