@@ -95,23 +95,60 @@ void ReturnedRecordsModel::setStaged(std::shared_ptr<const exchange::StagedPacke
 {
     beginResetModel();
     m_staged = std::move(staged);
-    m_brought.clear();
+    m_decided.clear();
     endResetModel();
 }
 
-void ReturnedRecordsModel::setTakesBrought(int row, bool brought)
+ReturnedRecordsModel::Decision ReturnedRecordsModel::decision(int row) const
 {
-    if (brought)
-        m_brought.insert(record(row).key);
-    else
-        m_brought.erase(record(row).key);
+    const auto found = m_decided.find(record(row).key);
+    return found == m_decided.end() ? Decision::None : found->second;
+}
+
+void ReturnedRecordsModel::decide(int row, Decision decision)
+{
+    m_decided[record(row).key] = decision;
     Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
 }
 
-int ReturnedRecordsModel::firstAsked() const
+void ReturnedRecordsModel::decideAllOf(Key person, Decision decision)
 {
     for (int row = 0; row < rowCount(); ++row)
-        if (record(row).isAsked())
+        if (record(row).isAsked() && record(row).person == person)
+            decide(row, decision);
+}
+
+int ReturnedRecordsModel::askedOf(Key person) const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        if (record(row).isAsked() && record(row).person == person)
+            ++count;
+    return count;
+}
+
+std::set<Key> ReturnedRecordsModel::brought() const
+{
+    std::set<Key> keys;
+    for (const auto &[key, decision] : m_decided)
+        if (decision == Decision::TakesBrought)
+            keys.insert(key);
+    return keys;
+}
+
+int ReturnedRecordsModel::undecided() const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        if (record(row).isAsked() && decision(row) == Decision::None)
+            ++count;
+    return count;
+}
+
+int ReturnedRecordsModel::firstUndecided() const
+{
+    for (int row = 0; row < rowCount(); ++row)
+        if (record(row).isAsked() && decision(row) == Decision::None)
             return row;
     return -1;
 }
@@ -138,6 +175,18 @@ QString ReturnedRecordsModel::fate(int row) const
     return {};
 }
 
+int ReturnedRecordsModel::stateOf(int row) const
+{
+    enum { GoesIn, NothingToDo, ToDecide, Cannot };
+    const exchange::ReturnedRecord &one = record(row);
+    if (one.hasProblem())
+        return Cannot;
+    if (!one.isAsked())
+        return one.goesIn() ? GoesIn : NothingToDo;
+    const Decision decided = decision(row);
+    return decided == Decision::None ? ToDecide : decided == Decision::TakesBrought ? GoesIn : NothingToDo;
+}
+
 QString ReturnedRecordsModel::told(int row) const
 {
     const exchange::ReturnedRecord &one = record(row);
@@ -145,9 +194,15 @@ QString ReturnedRecordsModel::told(int row) const
         return words::errorText(one.problem);
     if (!one.isAsked())
         return {};
-    if (one.twin)
-        return takesBrought(row) ? tr("Both stay") : tr("The file’s stays");
-    return takesBrought(row) ? tr("The packet’s is taken") : tr("The file’s stays");
+    switch (decision(row)) {
+    case Decision::None:
+        return tr("Not decided yet");
+    case Decision::KeepsHere:
+        return tr("The file’s stays");
+    case Decision::TakesBrought:
+        break;
+    }
+    return one.twin ? tr("Both stay") : tr("The packet’s is taken");
 }
 
 int ReturnedRecordsModel::rowCount(const QModelIndex &parent) const
@@ -166,7 +221,7 @@ QVariant ReturnedRecordsModel::data(const QModelIndex &index, int role) const
         return {};
     const exchange::ReturnedRecord &one = record(index.row());
     if (role == StateRole)
-        return one.hasProblem() ? 3 : one.isAsked() ? 2 : one.goesIn() ? 0 : 1;
+        return stateOf(index.row());
     if (role == Qt::ToolTipRole && index.column() == Told)
         return told(index.row());
     if (role != Qt::DisplayRole)

@@ -4,27 +4,35 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
+#include <set>
+
 namespace kz {
 
 /// What a packet brings, record by record: what becomes of each, whose it is and of which day. Where both sides changed
-/// a record, or both logged the same, the file's stays until somebody chooses the packet's here.
+/// a record, or both logged the same, somebody decides here which stays; until then neither does.
 class ReturnedRecordsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     enum Column { Fate, Record, Person, Day, Told, Columns };
-    enum Role { StateRole = Qt::UserRole }; ///< of Fate: 0 goes in, 1 nothing to do, 2 is asked, 3 cannot
+    enum Role { StateRole = Qt::UserRole }; ///< of Fate: 0 goes in, 1 nothing to do, 2 is to be decided, 3 cannot
+    enum class Decision { None, KeepsHere, TakesBrought };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setStaged(std::shared_ptr<const exchange::StagedPacket> staged);
     const exchange::ReturnedRecord &record(int row) const { return m_staged->records[size_t(row)]; }
     /// For those that are asked about.
-    bool takesBrought(int row) const { return m_brought.contains(record(row).key); }
-    void setTakesBrought(int row, bool brought);
-    const std::set<Key> &brought() const { return m_brought; }
-    /// The first row that is asked about; -1: none.
-    int firstAsked() const;
+    Decision decision(int row) const;
+    void decide(int row, Decision decision);
+    /// The same for everything of this person that is asked about, decided or not.
+    void decideAllOf(Key person, Decision decision);
+    int askedOf(Key person) const; ///< how many
+    /// What is taken as the packet has it.
+    std::set<Key> brought() const;
+    int undecided() const;      ///< how many
+    int firstUndecided() const; ///< its row; -1: none
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -34,9 +42,10 @@ public:
 private:
     QString fate(int row) const;
     QString told(int row) const;
+    int stateOf(int row) const;
 
     std::shared_ptr<const exchange::StagedPacket> m_staged;
-    std::set<Key> m_brought;
+    std::map<Key, Decision> m_decided;
 };
 
 /// One field of a record, as the file has it and as the packet brings it.

@@ -22,6 +22,8 @@
 
 namespace kz {
 
+using Decision = ReturnedRecordsModel::Decision;
+
 namespace {
 
 State stateOfRow(const QModelIndex &index)
@@ -36,7 +38,9 @@ TakePacketPage::TakePacketPage(items::Workspace &workspace, Settings &settings, 
     : Page(parent), m_workspace(workspace), m_look(new QAction(tr("Look at it"), this)),
       m_take(new QAction(lineIcon(QStringLiteral("import")), tr("Take in"), this)),
       m_keepHere(new QAction(tr("Keep the file’s"), this)), m_takeBrought(new QAction(tr("Take the packet’s"), this)),
-      m_register(new QAction(tr("Packets"), this)), m_model(new ReturnedRecordsModel(this))
+      m_keepAll(new QAction(tr("Keep all of this person"), this)),
+      m_takeAll(new QAction(tr("Take all of this person"), this)), m_register(new QAction(tr("Packets"), this)),
+      m_model(new ReturnedRecordsModel(this))
 {
     m_take->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
     m_take->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -63,6 +67,10 @@ TakePacketPage::TakePacketPage(items::Workspace &workspace, Settings &settings, 
     connect(m_register, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("packets")); });
     connect(m_keepHere, &QAction::triggered, this, [this] { decide(false); });
     connect(m_takeBrought, &QAction::triggered, this, [this] { decide(true); });
+    m_keepAll->setToolTip(tr("Of everything of this person that is to be decided the file’s stays"));
+    m_takeAll->setToolTip(tr("Of everything of this person that is to be decided the packet’s is taken"));
+    connect(m_keepAll, &QAction::triggered, this, [this] { decideForPerson(false); });
+    connect(m_takeAll, &QAction::triggered, this, [this] { decideForPerson(true); });
     refresh();
 }
 
@@ -120,18 +128,24 @@ QWidget *TakePacketPage::makeComparison()
     m_comparison->setWordWrap(true);
     m_comparison->setSelectionMode(QAbstractItemView::NoSelection);
     m_comparison->header()->setSectionResizeMode(QHeaderView::Stretch);
-    m_decision = new QWidget;
-    auto *row = new QHBoxLayout(m_decision);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::inside);
-    row->addStretch();
+    const auto rowOf = [](std::initializer_list<QWidget *> buttons) {
+        auto *box = new QWidget;
+        auto *row = new QHBoxLayout(box);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(space::inside);
+        row->addStretch();
+        for (QWidget *button : buttons)
+            row->addWidget(button);
+        return box;
+    };
     m_keep = new ActionButton(m_keepHere);
     m_replace = new ActionButton(m_takeBrought);
-    row->addWidget(m_keep);
-    row->addWidget(m_replace);
+    m_decision = rowOf({m_keep, m_replace});
+    m_decisionForPerson = rowOf({new ActionButton(m_keepAll), new ActionButton(m_takeAll)});
     auto *card = new Card(tr("Side by side"));
     card->body()->addWidget(m_comparison, 1);
     card->body()->addWidget(m_decision);
+    card->body()->addWidget(m_decisionForPerson);
     return card;
 }
 
@@ -196,6 +210,17 @@ void TakePacketPage::showStaged(const Staged &staged)
     m_staged = staged;
     m_told->clear();
     m_model->setStaged(staged);
+    summarize();
+    m_work->show();
+    m_table->setCurrentIndex(m_model->index(std::max(0, m_model->firstUndecided()), 0));
+    m_table->setFocus();
+    compare();
+    refresh();
+}
+
+void TakePacketPage::summarize()
+{
+    const Staged &staged = m_staged;
     using exchange::ReturnedRecord;
     using exchange::Verdict;
     const auto count = [&](auto what) { return int(staged->count(what)); };
@@ -203,26 +228,28 @@ void TakePacketPage::showStaged(const Staged &staged)
                      tr("%n here already", nullptr, count(Verdict::Same))};
     if (const int removed = count(Verdict::Removed))
         told.append(tr("%n taken away", nullptr, removed));
-    if (const int asked = count(&ReturnedRecord::isAsked))
-        told.append(tr("%n to decide", nullptr, asked));
+    if (const int asked = count(&ReturnedRecord::isAsked)) {
+        const int open = m_model->undecided();
+        if (asked > open)
+            told.append(tr("%n decided", nullptr, asked - open));
+        if (open > 0)
+            told.append(tr("%n to decide", nullptr, open));
+    }
     if (const int problems = count(&ReturnedRecord::hasProblem))
         told.append(tr("%n left out", nullptr, problems));
     const QString from = tr("%1, issued on %2").arg(staged->holder, words::dayText(staged->packet.issued));
     m_summary->setText(from + u'\n'
                        + (staged->records.empty() ? tr("It brings nothing that is not here already.")
                                                   : told.join(QStringLiteral(" · "))));
-    m_work->show();
-    m_table->setCurrentIndex(m_model->index(std::max(0, m_model->firstAsked()), 0));
-    m_table->setFocus();
-    compare();
-    refresh();
 }
 
 void TakePacketPage::compare()
 {
     m_comparison->clear();
     const int row = m_table->currentIndex().row();
-    m_decision->setVisible(row >= 0 && m_model->record(row).isAsked());
+    const bool asked = row >= 0 && m_model->record(row).isAsked();
+    m_decision->setVisible(asked);
+    m_decisionForPerson->setVisible(asked && m_model->askedOf(m_model->record(row).person) > 1);
     if (row < 0)
         return;
     for (const ComparedField &field : comparedFields(*m_staged, m_model->record(row))) {
@@ -234,8 +261,8 @@ void TakePacketPage::compare()
         for (int column = 0; column < 3; ++column)
             item->setFont(column, bold);
     }
-    m_keep->setPrimary(!m_model->takesBrought(row));
-    m_replace->setPrimary(m_model->takesBrought(row));
+    m_keep->setPrimary(m_model->decision(row) == Decision::KeepsHere);
+    m_replace->setPrimary(m_model->decision(row) == Decision::TakesBrought);
 }
 
 void TakePacketPage::decide(bool brought)
@@ -243,7 +270,24 @@ void TakePacketPage::decide(bool brought)
     const int row = m_table->currentIndex().row();
     if (row < 0)
         return;
-    m_model->setTakesBrought(row, brought);
+    m_model->decide(row, brought ? Decision::TakesBrought : Decision::KeepsHere);
+    decided();
+}
+
+void TakePacketPage::decideForPerson(bool brought)
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0)
+        return;
+    m_model->decideAllOf(m_model->record(row).person, brought ? Decision::TakesBrought : Decision::KeepsHere);
+    decided();
+}
+
+void TakePacketPage::decided()
+{
+    if (m_model->undecided() == 0)
+        m_told->clear();
+    summarize();
     compare();
 }
 
@@ -255,6 +299,17 @@ void TakePacketPage::refresh()
 
 void TakePacketPage::take()
 {
+    // What nobody decided on would never be offered again.
+    if (const int row = m_model->firstUndecided(); row >= 0) {
+        m_told->say(
+            State::Warning,
+            tr("%n records are not decided yet: say for each, or for all of the person, whether the file’s stays "
+               "or the packet’s is taken.",
+               nullptr, m_model->undecided()));
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        m_table->setFocus();
+        return;
+    }
     m_take->setEnabled(false);
     m_workspace.submit(exchange::takePacketBack(m_staged, m_model->brought()), this,
                        [this](const Result<edit::ChangeSet> &done) { taken(done); });

@@ -40,8 +40,11 @@ private:
     QWidget *makeComparison();
     void look();
     void showStaged(const Staged &staged);
+    void summarize();
     void compare();
     void decide(bool brought);
+    void decideForPerson(bool brought);
+    void decided();
     void refresh();
     void take();
     void taken(const Result<edit::ChangeSet> &done);
@@ -54,6 +57,8 @@ private:
     QAction *m_take;
     QAction *m_keepHere;
     QAction *m_takeBrought;
+    QAction *m_keepAll; ///< of the person of the record
+    QAction *m_takeAll;
     QAction *m_register;
     QLineEdit *m_passphrase;
     TextLabel *m_file;
@@ -62,7 +67,8 @@ private:
     TableView *m_table;
     QTreeWidget *m_comparison;
     QWidget *m_decision;
-    ActionButton *m_keep; ///< filled: what is decided
+    QWidget *m_decisionForPerson; ///< where more than this one is asked about
+    ActionButton *m_keep;         ///< filled: what is decided
     ActionButton *m_replace;
     Banner *m_told;
     QWidget *m_work;

@@ -332,12 +332,66 @@ TEST_F(Packets, AConflictStandsSideBySideAndIsDecided)
             brought = button;
     ASSERT_TRUE(brought);
     brought->click();
-    EXPECT_TRUE(model->takesBrought(0));
+    EXPECT_EQ(model->decision(0), ReturnedRecordsModel::Decision::TakesBrought);
     action(*taking, 0)->trigger();
     EXPECT_TRUE(waitFor([&] {
         return storage::EvidenceRepository(file.database()).findLogEntry(entry.head.id).value()->note
             == QStringLiteral("外で");
     }));
+}
+
+TEST_F(Packets, WhatNobodyDecidedIsAskedBeforeAnythingGoesIn)
+{
+    const Key holder = people.front();
+    std::vector<LogEntry> entries;
+    for (const int day : {1, 2, 3}) {
+        LogEntry entry = file.logEntry(holder, ladder.wash, QDate(2026, 6, day), site, EvidenceStatus::Draft);
+        const auto made = (*open)->door()->submitAndWait(edit::saveLogEntry(entry, {}));
+        ASSERT_TRUE(made);
+        entry.head.id = made.value().made;
+        entries.push_back(entry);
+    }
+    const auto passphrases = issueToAll();
+    QString packet;
+    for (const QString &one : passphrases.keys())
+        if (one.startsWith(QStringLiteral("例田")))
+            packet = one;
+    for (LogEntry entry : entries) {
+        entry.note = QStringLiteral("外で");
+        workIn(folder.filePath(packet), passphrases[packet], edit::saveLogEntry(entry, {}));
+        entry.note = QStringLiteral("ここで");
+        ASSERT_TRUE((*open)->door()->submitAndWait(edit::saveLogEntry(entry, {})));
+    }
+    openTaking(folder.filePath(packet), passphrases[packet]);
+    auto *table = find<TableView>(taking.get());
+    auto *model = static_cast<ReturnedRecordsModel *>(table->model());
+    ASSERT_TRUE(waitFor([&] { return model->rowCount() == 3; }));
+    const auto click = [&](const char *words) {
+        for (QPushButton *button : taking->findChildren<QPushButton *>())
+            if (button->text() == QString::fromUtf8(words) && button->isVisible())
+                button->click();
+    };
+    click("Keep the file’s");
+    EXPECT_EQ(model->undecided(), 2);
+    table->setCurrentIndex(model->index(0, 0));
+    action(*taking, 0)->trigger();
+    EXPECT_EQ(table->currentIndex().row(), model->firstUndecided());
+    EXPECT_TRUE(find<Banner>(taking.get())->words().startsWith(QStringLiteral("2 records"))) << "and asks";
+    EXPECT_TRUE(action(*taking, 0)->isEnabled());
+    EXPECT_EQ(model->rowCount(), 3) << "nothing has gone in";
+    EXPECT_TRUE(clippedTexts(taking.get()).isEmpty()) << clippedTexts(taking.get()).join(u'\n').toStdString();
+
+    click("Take all of this person");
+    EXPECT_EQ(model->undecided(), 0);
+    EXPECT_EQ(model->brought().size(), 3u);
+    EXPECT_TRUE(find<Banner>(taking.get())->words().isEmpty());
+    click("Keep all of this person");
+    EXPECT_TRUE(model->brought().empty());
+    action(*taking, 0)->trigger();
+    EXPECT_TRUE(waitFor([&] { return model->rowCount() == 0; }));
+    for (const LogEntry &entry : entries)
+        EXPECT_EQ(storage::EvidenceRepository(file.database()).findLogEntry(entry.head.id).value()->note,
+                  QStringLiteral("ここで"));
 }
 
 TEST_F(Packets, OneIsRevokedWithAReason)
@@ -373,7 +427,14 @@ TEST(PacketModels, KeepTheRulesOfItemModels)
     staged->records.push_back({.table = "log_entry", .key = 1, .verdict = exchange::Verdict::New});
     staged->records.push_back({.table = "log_entry", .key = 2, .verdict = exchange::Verdict::Conflict});
     records.setStaged(staged);
-    EXPECT_EQ(records.firstAsked(), 1);
-    records.setTakesBrought(1, true);
+    const auto state = [&](int row) { return records.index(row, 0).data(ReturnedRecordsModel::StateRole).toInt(); };
+    EXPECT_EQ(records.firstUndecided(), 1);
+    EXPECT_EQ(state(1), 2);
+    records.decide(1, ReturnedRecordsModel::Decision::KeepsHere);
+    EXPECT_EQ(records.firstUndecided(), -1) << "to keep the file's is a decision too";
+    EXPECT_EQ(state(1), 1);
+    EXPECT_TRUE(records.brought().empty());
+    records.decide(1, ReturnedRecordsModel::Decision::TakesBrought);
+    EXPECT_EQ(state(1), 0);
     EXPECT_EQ(records.brought(), std::set<Key>{2});
 }
