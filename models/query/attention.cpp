@@ -15,6 +15,17 @@ constexpr int expiryDaysAhead = 90;
 constexpr int packetDaysAhead = 7; ///< time to bring it back by its last day
 constexpr int packetDaysOut = 28;  ///< where it has no last day
 
+/// Where no packet was ever handed out, none is missed: there is a network everywhere.
+Result<std::vector<storage::PacketDue>> missedPackets(storage::Database &database, QDate day)
+{
+    const auto any = storage::handsOutPackets(database);
+    if (!any)
+        return any.error();
+    if (!any.value())
+        return std::vector<storage::PacketDue>();
+    return storage::packetsDue(database, day, day.addDays(storage::packetDueDays));
+}
+
 /// One place.
 std::optional<Overfull> overfullPlace(std::span<const storage::CountedStay> stays, QDate from, QDate to)
 {
@@ -141,6 +152,7 @@ Result<Attention> attention(storage::Database &database, Plans &plans, const Act
     take(reads.overdueFeedback(day), found.feedback, state);
     take(reads.packetsOut(day, day.addDays(-forgottenDays), day.addDays(packetDaysAhead), day.addDays(-packetDaysOut)),
          found.packets, state);
+    take(missedPackets(database, day), found.packetsDue, state);
     take(waitingBySite(database, plans, ago), found.waiting, state);
     take(lapsingCredits(database, plans, asOf, day.addDays(expiryDaysAhead), token), found.credits, state);
     take(lapsedLevels(database, plans, asOf, token), found.lapsed, state);

@@ -5,6 +5,7 @@
 #include "models/query/lapsed_levels.h"
 #include "models/query/lapsing_credits.h"
 #include "models/storage/attention_reads.h"
+#include "models/storage/packet_reads.h"
 
 namespace kz::query {
 
@@ -42,6 +43,7 @@ struct Attention {
     std::vector<storage::OverdueFeedback> feedback;      ///< asked for, and not given by its day; as far as it is shown
     std::vector<ApplicationsWaiting> applications;       ///< ready for the decision, or overdue
     std::vector<storage::PacketOutLine> packets;         ///< not back a week before their last day, or after four weeks
+    std::vector<storage::PacketDue> packetsDue;          ///< in a file that hands them out at all, within 30 days
     std::vector<LapsedLevel> lapsed;                     ///< certified at a level whose own rule is met no more
     std::vector<storage::WaitingCount> waiting;          ///< to countersign for more than two weeks
 };

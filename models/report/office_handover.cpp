@@ -107,6 +107,8 @@ std::vector<OpenTask> openTasks(const OfficeHandover &handover)
     add(tasks, Words::tr("Feedback asked for and not given"), attention.feedback,
         [](const storage::OverdueFeedback &one) { return since(one.name, one.due); });
     addApplications(tasks, attention.applications);
+    add(tasks, Words::tr("Packets to issue, for stays at remote sites that begin"), attention.packetsDue,
+        [](const storage::PacketDue &one) { return since(one.name, one.from); });
     addEntries(tasks, attention.waiting);
     add(tasks, Words::tr("Levels that expire"), attention.expiring,
         [](const storage::ExpiringLine &one) { return since(one.name, one.validUntil); });

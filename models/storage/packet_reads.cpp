@@ -117,6 +117,47 @@ Result<std::vector<PacketCandidate>> packetCandidates(Database &database, Packet
     return found;
 }
 
+Result<std::vector<PacketDue>> packetsDue(Database &database, QDate day, QDate until)
+{
+    constexpr char sql[] = R"(
+        SELECT l.person, p.name, l.site, s.name, l.from_day
+          FROM placement l JOIN site s ON s.id = l.site JOIN person p ON p.id = l.person
+         WHERE s.remote AND l.from_day BETWEEN ?1 AND ?2
+           AND EXISTS (SELECT 1 FROM enrolment e WHERE e.person = l.person AND e.status = 'active')
+           AND NOT EXISTS (SELECT 1 FROM setting WHERE name = 'packet')
+           AND NOT EXISTS (
+               SELECT 1 FROM packet k
+                WHERE ((k.kind = 'logbook' AND k.holder = l.person) OR (k.kind = 'clinic' AND k.site = l.site))
+                  AND k.issued_on <= ?1 AND (k.revoked_on IS NULL OR k.revoked_on > ?1)
+                  AND (k.expires_on IS NULL OR k.expires_on >= l.from_day)
+                  AND NOT EXISTS (SELECT 1 FROM packet_taking t WHERE t.packet = k.id AND t.day <= ?1))
+         ORDER BY l.from_day, p.kana_key, l.id)";
+    std::vector<PacketDue> found;
+    std::set<Key> named;
+    auto done = database.each(
+        sql,
+        [&](const Statement &row) {
+            PacketDue one;
+            row.get(0, one.person);
+            row.get(1, one.name);
+            row.get(2, one.site);
+            row.get(3, one.siteName);
+            row.get(4, one.from);
+            if (named.insert(one.person).second)
+                found.push_back(std::move(one));
+        },
+        day, until);
+    if (!done)
+        return done.error();
+    return found;
+}
+
+Result<bool> handsOutPackets(Database &database)
+{
+    const auto found = database.value<bool>("SELECT EXISTS (SELECT 1 FROM packet)");
+    return found ? Result<bool>(found.value().value_or(false)) : Result<bool>(found.error());
+}
+
 Result<std::optional<PacketInside>> packetInside(Database &database)
 {
     constexpr char sql[] = R"(

@@ -41,6 +41,22 @@ struct PacketCandidate {
 };
 Result<std::vector<PacketCandidate>> packetCandidates(Database &database, PacketKind kind, QDate day);
 
+/// So long before somebody goes away a packet is thought of.
+inline constexpr int packetDueDays = 30;
+/// Somebody in training whose stay at a remote site begins between two days and who has no packet for it. Theirs, and
+/// the clinic's at the site, count while they are out: not revoked, not ended before the stay, not home before it.
+/// Each once, with the first such stay. None in a packet itself.
+struct PacketDue {
+    Key person = 0;
+    QString name;
+    Key site = 0;
+    QString siteName;
+    QDate from;
+};
+Result<std::vector<PacketDue>> packetsDue(Database &database, QDate day, QDate until);
+/// Whether the file has ever handed one out.
+Result<bool> handsOutPackets(Database &database);
+
 /// What an open packet says of itself; nothing for an ordinary file.
 struct PacketInside {
     Packet packet;

@@ -2,6 +2,7 @@
 
 #include "models/base/kana.h"
 #include "models/words/words.h"
+#include "ui/widgets/choice_chips.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/detail_delegate.h"
 #include "ui/widgets/file_chooser.h"
@@ -25,9 +26,16 @@
 
 namespace kz {
 
+namespace {
+
+enum WhoChip { EverybodyChip, DueChip };
+
+} // namespace
+
 IssuePacketsDialog::IssuePacketsDialog(items::Workspace &workspace, FileChooser &files, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_files(files), m_kind(new QComboBox),
-      m_search(new SearchField(tr("Part of a name or a site"))), m_list(new QListWidget), m_until(new DayField),
+      m_search(new SearchField(tr("Part of a name or a site"))), m_who(new ChoiceChips(tr("Who is listed"))),
+      m_list(new QListWidget), m_until(new DayField),
       m_pin(new QCheckBox(tr("A PIN for supervisors who do not sign in to this file"))),
       m_signing(
           new TextLabel(tr("Whoever signs in to this file signs in to the packet in the same way; of everybody else "
@@ -63,6 +71,7 @@ IssuePacketsDialog::IssuePacketsDialog(items::Workspace &workspace, FileChooser 
     layOut();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &IssuePacketsDialog::read);
     connect(m_search, &SearchField::searched, this, &IssuePacketsDialog::filter);
+    connect(m_who, &ChoiceChips::chosenChanged, this, &IssuePacketsDialog::showWho);
     connect(m_search, &SearchField::leftForList, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &QListWidget::itemSelectionChanged, this, &IssuePacketsDialog::refresh);
     connect(m_until, &DayField::dayChanged, this, &IssuePacketsDialog::refresh);
@@ -108,6 +117,7 @@ void IssuePacketsDialog::layOut()
     asking->setContentsMargins(0, 0, 0, 0);
     asking->setSpacing(space::inside);
     asking->addLayout(rows);
+    asking->addWidget(m_who);
     asking->addWidget(m_list, 1);
     asking->addWidget(m_pin);
     asking->addWidget(m_signing);
@@ -121,7 +131,8 @@ void IssuePacketsDialog::layOut()
     column->addWidget(m_buttons);
     m_passphrases->hide();
     m_copy->hide();
-    resize(560, 520);
+    m_who->hide();
+    resize(560, 560);
 }
 
 PacketKind IssuePacketsDialog::kind() const
@@ -133,11 +144,16 @@ void IssuePacketsDialog::read()
 {
     if (m_reading)
         m_reading->cancel();
-    using Found = std::vector<query::PacketCandidate>;
     m_reading = m_workspace.read<Found>(
         this,
-        [kind = kind(), day = m_workspace.clock().today()](storage::Database &database, const query::CancelToken &) {
-            return query::packetCandidates(database, kind, day);
+        [kind = kind(), day = m_workspace.clock().today()](storage::Database &database,
+                                                           const query::CancelToken &) -> Result<Found> {
+            Found found;
+            Result<void> state;
+            take(query::packetCandidates(database, kind, day), found.candidates, state);
+            if (kind != PacketKind::Rater)
+                take(query::packetsDue(database, day, day.addDays(query::packetDueDays)), found.due, state);
+            return state ? Result<Found>(std::move(found)) : Result<Found>(state.error());
         },
         [this](const Result<Found> &found) {
             if (found)
@@ -147,17 +163,52 @@ void IssuePacketsDialog::read()
         });
 }
 
-void IssuePacketsDialog::showFound(const std::vector<query::PacketCandidate> &found)
+void IssuePacketsDialog::showFound(const Found &found)
 {
-    m_candidates = found;
+    m_candidates = found.candidates;
+    m_due = found.due;
     m_list->clear();
+    int due = 0;
     for (const query::PacketCandidate &one : m_candidates) {
         // Of a clinic one looks for the site.
         auto *item = new QListWidgetItem(one.site ? one.detail : one.name, m_list);
-        item->setData(Qt::UserRole + 1, one.site ? one.name : one.detail);
-        item->setData(Qt::AccessibleTextRole, one.name + u' ' + one.detail);
+        QString detail = one.site ? one.name : one.detail;
+        if (const query::PacketDue *stay = dueOf(one)) {
+            ++due;
+            detail = one.site ? tr("%1; %2 comes on %3").arg(one.name, stay->name, words::dayText(stay->from))
+                              : tr("goes to %1 on %2, has no packet").arg(stay->siteName, words::dayText(stay->from));
+        }
+        item->setData(Qt::UserRole + 1, detail);
+        item->setData(Qt::AccessibleTextRole, item->text() + u' ' + detail);
     }
+    std::vector<ChoiceChips::Chip> chips{{EverybodyChip, tr("All")}};
+    if (due > 0)
+        chips.push_back(
+            {DueChip, tr("To a remote site within 30 days, no packet: %1").arg(words::numberText(double(due)))});
+    m_who->setChips(chips);
+    m_who->setVisible(due > 0);
+    if (m_proposed != 0)
+        m_who->choose(DueChip);
+    showWho();
+}
+
+const query::PacketDue *IssuePacketsDialog::dueOf(const query::PacketCandidate &one) const
+{
+    const auto found = std::ranges::find_if(m_due, [&](const query::PacketDue &stay) {
+        return one.site ? stay.site == *one.site : stay.person == one.holder;
+    });
+    return found == m_due.end() ? nullptr : &*found;
+}
+
+void IssuePacketsDialog::showWho()
+{
     filter(m_search->text());
+    const Key only = std::exchange(m_proposed, 0);
+    if (m_who->chosen() == DueChip)
+        for (int row = 0; row < m_list->count(); ++row) {
+            const query::PacketCandidate &one = m_candidates[size_t(row)];
+            m_list->item(row)->setSelected(dueOf(one) && (only == 0 || one.holder == only));
+        }
     refresh();
 }
 
@@ -166,7 +217,9 @@ void IssuePacketsDialog::filter(const QString &typed)
     const QString wanted = searchQuery(typed);
     for (int row = 0; row < m_list->count(); ++row) {
         const query::PacketCandidate &one = m_candidates[size_t(row)];
-        m_list->item(row)->setHidden(!wanted.isEmpty() && !searchKey({one.name, one.detail}, {}).contains(wanted));
+        const bool isElse = m_who->chosen() == DueChip && !dueOf(one);
+        m_list->item(row)->setHidden(isElse
+                                     || (!wanted.isEmpty() && !searchKey({one.name, one.detail}, {}).contains(wanted)));
     }
 }
 

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace kz {
 
+class ChoiceChips;
 class DayField;
 class FileChooser;
 class IssueLabel;
@@ -32,6 +33,9 @@ public:
     IssuePacketsDialog(items::Workspace &workspace, FileChooser &files, QWidget *parent = nullptr);
     ~IssuePacketsDialog() override;
 
+    /// Begins with those who are to get one, this person selected.
+    void propose(Key person) { m_proposed = person; }
+
     /// Not while packets are being sealed: nobody would ever see their passphrases.
     void reject() override;
 
@@ -43,9 +47,17 @@ private:
         std::vector<exchange::PacketOrder> orders;
         QStringList names;
     };
+    struct Found {
+        std::vector<query::PacketCandidate> candidates;
+        std::vector<query::PacketDue> due;
+    };
     void layOut();
     void read();
-    void showFound(const std::vector<query::PacketCandidate> &found);
+    void showFound(const Found &found);
+    /// The stay for which this one is to get a packet; null: none.
+    const query::PacketDue *dueOf(const query::PacketCandidate &one) const;
+    /// All of them, or those who are to get one: these selected at once.
+    void showWho();
     void filter(const QString &typed);
     void refresh();
     void setBusy(bool busy);
@@ -59,11 +71,14 @@ private:
     items::Workspace &m_workspace;
     FileChooser &m_files;
     std::vector<query::PacketCandidate> m_candidates; ///< beside the rows of the list
+    std::vector<query::PacketDue> m_due;
+    Key m_proposed = 0; ///< until they are selected
     std::shared_ptr<query::CancelToken> m_reading;
     bool m_busy = false;    ///< packets are being sealed
     bool m_unsaved = false; ///< passphrases stand here, and nobody has copied them
     QComboBox *m_kind;
     SearchField *m_search;
+    ChoiceChips *m_who;
     QListWidget *m_list;
     DayField *m_until;
     QCheckBox *m_pin;

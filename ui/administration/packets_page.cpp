@@ -107,8 +107,16 @@ QList<QAction *> PacketsPage::headerActions() const
 
 void PacketsPage::open(const QString &link)
 {
-    m_wanted = keyFromText(Link::parse(link).query.value(QStringLiteral("packet"))).value_or(0);
+    const auto keyOf
+        = [query = Link::parse(link).query](const QString &name) { return keyFromText(query.value(name)).value_or(0); };
+    m_wanted = keyOf(QStringLiteral("packet"));
     chooseWanted();
+    if (const Key person = keyOf(QStringLiteral("issue"))) {
+        Q_EMIT linkChanged(QStringLiteral("packets")); // the way back does not ask again
+        // Once the page stands.
+        QMetaObject::invokeMethod(
+            this, [this, person] { issueTo(person); }, Qt::QueuedConnection);
+    }
 }
 
 void PacketsPage::chooseWanted()
@@ -161,6 +169,15 @@ void PacketsPage::refresh()
 void PacketsPage::issue()
 {
     (new IssuePacketsDialog(m_workspace, m_files, this))->open();
+}
+
+void PacketsPage::issueTo(Key person)
+{
+    if (!m_issue->isEnabled() || findChild<IssuePacketsDialog *>())
+        return;
+    auto *dialog = new IssuePacketsDialog(m_workspace, m_files, this);
+    dialog->propose(person);
+    dialog->open();
 }
 
 void PacketsPage::choose()

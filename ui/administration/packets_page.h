@@ -24,7 +24,7 @@ public:
 
     QString title() const override;
     QList<QAction *> headerActions() const override;
-    /// "packets?packet=…" goes to its line.
+    /// "packets?packet=…" goes to its line, "packets?issue=…" to issuing one to a person who is to get one.
     void open(const QString &link) override;
     bool usesAsOf() const override { return false; }
     QWidget *firstFocus() override;
@@ -38,6 +38,7 @@ private:
     void refresh();
     void chooseWanted();
     void issue();
+    void issueTo(Key person);
     void choose();
     void lookAt(const QString &path);
     void revoke();

@@ -96,6 +96,8 @@ QString concernText(Concern concern)
         return Words::tr("Applications waiting");
     case Concern::Packet:
         return Words::tr("Packet not back");
+    case Concern::PacketDue:
+        return Words::tr("Packet to issue");
     case Concern::Waiting:
         return Words::tr("To countersign");
     case Concern::Lapsed:
@@ -188,6 +190,10 @@ void AttentionModel::addRecords(const query::Attention &attention)
                  : Words::tr("%1, out since %2").arg(kind, issued),
              QStringLiteral("packets?packet=%1").arg(keyToText(packet.packet))});
     }
+    for (const storage::PacketDue &due : attention.packetsDue)
+        add({Concern::PacketDue, due.name, due.siteName,
+             Words::tr("Goes there on %1 and has no packet").arg(words::dayText(due.from)),
+             QStringLiteral("packets?issue=%1").arg(keyToText(due.person))});
     for (const storage::WaitingCount &waiting : attention.waiting)
         add({Concern::Waiting,
              {},

@@ -21,11 +21,12 @@ enum class Concern {
     Feedback,
     Application,
     Packet,
+    PacketDue,
     Waiting,
     Lapsed,
     Expires
 };
-constexpr size_t concernCount = 13;
+constexpr size_t concernCount = 14;
 QString concernText(Concern concern);
 
 /// What a coordinator should look at, one line each: what it is, who, where and why. Every line leads to its record.

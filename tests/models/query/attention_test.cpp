@@ -431,3 +431,39 @@ RC_GTEST_PROP(Overfull, SaysWhatCountingDayByDaySays, ())
         RC_ASSERT(found[0].people == most);
     }
 }
+
+TEST_F(AttentionTest, WhoGoesToARemoteSiteWithoutAPacketIsNamedWherePacketsAreHandedOut)
+{
+    Site remote = storage::Repository<Site>(file.database()).find(island).value().value();
+    remote.remote = true;
+    file.change(remote);
+    for (const Key person : {hana, rin})
+        file.enrol(person, ladder);
+    file.stays(hana, island, today.addDays(30), today.addDays(60));
+    file.stays(hana, island, today.addDays(10), today.addDays(20));
+    file.stays(rin, centre, today.addDays(5), today.addDays(25));
+    file.stays(rin, island, today.addDays(31), today.addDays(60));
+    const auto issue = [&](PacketKind kind, Key holder, QDate expires) {
+        return file.add(Packet{.kind = kind,
+                               .holder = holder,
+                               .site = kind == PacketKind::Clinic ? std::optional(island) : std::nullopt,
+                               .issued = today.addDays(-1),
+                               .expires = expires,
+                               .revoked = {},
+                               .reason = {}});
+    };
+    EXPECT_TRUE(found().packetsDue.empty()) << "none was ever handed out here";
+    issue(PacketKind::Rater, rin, {});
+    ASSERT_EQ(found().packetsDue.size(), 1u);
+    EXPECT_EQ(found().packetsDue.front().person, hana);
+    EXPECT_EQ(found().packetsDue.front().siteName, QStringLiteral("遠音島診療所"));
+    EXPECT_EQ(found().packetsDue.front().from, today.addDays(10)) << "the first stay";
+    issue(PacketKind::Logbook, hana, today.addDays(5));
+    EXPECT_EQ(found().packetsDue.size(), 1u) << "it ends before the stay";
+    const Key packet = issue(PacketKind::Logbook, hana, {});
+    EXPECT_TRUE(found().packetsDue.empty());
+    file.add(PacketTaking{.packet = packet, .day = today, .records = 0, .heads = QStringLiteral("ab")});
+    EXPECT_EQ(found().packetsDue.size(), 1u) << "it has come home";
+    issue(PacketKind::Clinic, rin, {});
+    EXPECT_TRUE(found().packetsDue.empty()) << "the clinic has one";
+}

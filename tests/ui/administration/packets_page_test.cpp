@@ -12,6 +12,7 @@
 #include "ui/administration/revoke_packet_dialog.h"
 #include "ui/administration/take_packet_page.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/choice_chips.h"
 #include "ui/widgets/file_chooser.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/settings.h"
@@ -28,6 +29,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <gtest/gtest.h>
@@ -188,6 +190,54 @@ TEST_F(Packets, PassphrasesAreNotLostBySlipsOfTheHand)
             button->click();
     QTest::keyClick(shown, Qt::Key_Escape);
     EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(Packets, WhoGoesToARemoteSiteIsSelectedAtOnce)
+{
+    const Key goes = people[1];
+    open->act([&](edit::Edit &edit) -> Result<void> {
+        auto found = edit.get<Site>(site);
+        if (!found)
+            return found.error();
+        Site island = std::move(found).value();
+        island.remote = true;
+        if (auto done = edit.update(island); !done)
+            return done;
+        Placement stay;
+        stay.person = goes;
+        stay.site = site;
+        stay.from = QDate(2026, 7, 10);
+        stay.to = QDate(2026, 8, 10);
+        const auto made = edit.insert(stay);
+        return made ? Result<void>() : made.error();
+    });
+    QStringList links;
+    QObject::connect(page.get(), &Page::linkChanged, page.get(), [&](const QString &link) { links.append(link); });
+    page->open(QStringLiteral("packets?issue=") + keyToText(goes));
+    EXPECT_EQ(links, QStringList{QStringLiteral("packets")}) << "the way back does not ask again";
+    ASSERT_TRUE(waitFor([&] { return find<IssuePacketsDialog>(page.get()) != nullptr; }));
+    auto *dialog = find<IssuePacketsDialog>(page.get());
+    auto *list = find<QListWidget>(dialog);
+    ASSERT_TRUE(waitFor([&] { return list->count() == 3; }));
+    ASSERT_EQ(list->selectedItems().size(), 1);
+    EXPECT_EQ(list->selectedItems().front()->text(), QStringLiteral("仮屋 みなと"));
+    EXPECT_TRUE(list->selectedItems().front()->data(Qt::UserRole + 1).toString().contains(u"2026-07-10"));
+    const auto listed = [&] {
+        int count = 0;
+        for (int row = 0; row < list->count(); ++row)
+            count += list->item(row)->isHidden() ? 0 : 1;
+        return count;
+    };
+    EXPECT_EQ(listed(), 1);
+    EXPECT_TRUE(clippedTexts(dialog).isEmpty()) << clippedTexts(dialog).join(u'\n').toStdString();
+    const auto chips = find<ChoiceChips>(dialog)->findChildren<QToolButton *>();
+    ASSERT_EQ(chips.size(), 2);
+    chips.front()->click();
+    EXPECT_EQ(listed(), 3);
+    list->clearSelection();
+    chips.back()->click();
+    EXPECT_EQ(list->selectedItems().size(), 1) << "everybody who is to get one";
+    dialog->close();
 }
 
 TEST_F(Packets, ASupervisorWhoDoesNotSignInGetsAPin)

@@ -62,6 +62,11 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
     packet.holder = QStringLiteral("例田 翼");
     packet.issued = QDate(2026, 5, 1);
     summary.attention.packets = {packet};
+    storage::PacketDue due;
+    due.person = 25;
+    due.name = QStringLiteral("例田 光");
+    due.from = QDate(2026, 7, 10);
+    summary.attention.packetsDue = {due};
     storage::WaitingCount waiting;
     waiting.entries = 3;
     summary.attention.waiting = {waiting};
@@ -92,7 +97,7 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
     AttentionModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setSummary(summary);
-    ASSERT_EQ(model.rowCount(), 13);
+    ASSERT_EQ(model.rowCount(), 14);
     EXPECT_EQ(model.index(0, AttentionModel::WhoColumn).data().toString(), QStringLiteral("例田 花"));
     EXPECT_TRUE(model.index(0, AttentionModel::WhyColumn).data().toString().contains(QStringLiteral("20%")));
     EXPECT_EQ(model.index(1, AttentionModel::WhereColumn).data().toString(), QStringLiteral("遠音島診療所"));
@@ -106,6 +111,7 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
                             QStringLiteral("person/%1?tab=plan").arg(keyToText(19)),
                             QStringLiteral("person/%1?tab=assessments").arg(keyToText(20)),
                             QStringLiteral("packets?packet=%1").arg(keyToText(18)),
+                            QStringLiteral("packets?issue=%1").arg(keyToText(25)),
                             QStringLiteral("assessments"),
                             QStringLiteral("person/%1?tab=certificates").arg(keyToText(24)),
                             QStringLiteral("person/%1?tab=certificates").arg(keyToText(12)),
@@ -115,13 +121,13 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
         EXPECT_EQ(model.linkAt(row), links[row]);
         EXPECT_FALSE(model.index(row, AttentionModel::WhyColumn).data(Qt::ToolTipRole).toString().isEmpty()) << row;
     }
-    EXPECT_EQ(model.linkAt(13), QString());
-    const QString lapsing = model.index(12, AttentionModel::WhyColumn).data().toString();
+    EXPECT_EQ(model.linkAt(14), QString());
+    const QString lapsing = model.index(13, AttentionModel::WhyColumn).data().toString();
     EXPECT_TRUE(lapsing.startsWith(QStringLiteral("Credits of three years: 28 of 30"))
                 && lapsing.contains(u"2026-09-01"))
         << lapsing.toStdString();
-    EXPECT_EQ(model.index(10, AttentionModel::WhereColumn).data().toString(), QStringLiteral("Pharmacists"));
-    EXPECT_EQ(model.index(10, AttentionModel::WhyColumn).data().toString(),
+    EXPECT_EQ(model.index(11, AttentionModel::WhereColumn).data().toString(), QStringLiteral("Pharmacists"));
+    EXPECT_EQ(model.index(11, AttentionModel::WhyColumn).data().toString(),
               QStringLiteral("Level 5 certified on %1; Credits of three years: 17 of 18")
                   .arg(words::dayText(lapsed.decidedOn)));
     EXPECT_EQ(model.index(8, AttentionModel::WhoColumn).data().toString(), QStringLiteral("例田 翼"));
@@ -133,12 +139,12 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
     model.setConcern(Concern::Silent);
     ASSERT_EQ(model.rowCount(), 1);
     EXPECT_EQ(model.linkAt(0), links[4]);
-    EXPECT_EQ(model.total(), 13);
+    EXPECT_EQ(model.total(), 14);
     EXPECT_EQ(model.counts()[size_t(Concern::Overfull)], 1);
     model.setConcern({});
     summary.behind.clear();
     model.setSummary(summary);
-    EXPECT_EQ(model.rowCount(), 12);
+    EXPECT_EQ(model.rowCount(), 13);
     model.setSummary({});
     EXPECT_EQ(model.rowCount(), 0);
 }
