@@ -107,9 +107,14 @@ std::vector<OpenTask> openTasks(const OfficeHandover &handover)
     add(tasks, Words::tr("Feedback asked for and not given"), attention.feedback,
         [](const storage::OverdueFeedback &one) { return since(one.name, one.due); });
     addApplications(tasks, attention.applications);
+    add(tasks, Words::tr("Packets not back"), attention.packets,
+        [](const storage::PacketOutLine &one) { return since(one.holder, one.issued); });
     add(tasks, Words::tr("Packets to issue, for stays at remote sites that begin"), attention.packetsDue,
         [](const storage::PacketDue &one) { return since(one.name, one.from); });
     addEntries(tasks, attention.waiting);
+    add(tasks, Words::tr("Levels whose own rule is met no more"), attention.lapsed, [](const query::LapsedLevel &one) {
+        return words::filled(Words::tr("%1 (%2)"), {one.name, titleText(one.level)});
+    });
     add(tasks, Words::tr("Levels that expire"), attention.expiring,
         [](const storage::ExpiringLine &one) { return since(one.name, one.validUntil); });
     add(tasks, Words::tr("Certificates that expire"), attention.ending,

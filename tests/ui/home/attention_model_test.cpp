@@ -1,10 +1,14 @@
 #include "ui/home/attention_model.h"
 
+#include "models/report/office_handover.h"
 #include "models/words/words.h"
 
 #include <QAbstractItemModelTester>
 
 #include <gtest/gtest.h>
+
+#include <functional>
+#include <set>
 
 using namespace kz;
 
@@ -147,4 +151,56 @@ TEST(AttentionModel, EveryLineSaysWhyAndLeadsToItsRecord)
     EXPECT_EQ(model.rowCount(), 13);
     model.setSummary({});
     EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(AttentionModel, EveryConcernHasItsLineInTheHandoverOfTheOffice)
+{
+    auto plan = std::make_shared<progress::FrameworkPlan>();
+    plan->nodes.resize(1);
+    plan->nodes.front().record.titleEn = QStringLiteral("Records of three years");
+    using Summary = query::HomeSummary;
+    const std::vector<std::function<void(Summary &)>> matters{
+        [](Summary &of) { of.behind.resize(1); },
+        [](Summary &of) { of.attention.overfull.resize(1); },
+        [](Summary &of) { of.attention.unsupervised.resize(1); },
+        [](Summary &of) { of.attention.unrated.resize(1); },
+        [](Summary &of) { of.attention.silent.resize(1); },
+        [](Summary &of) { of.attention.interviews.resize(1); },
+        [](Summary &of) { of.attention.followUps.resize(1); },
+        [](Summary &of) { of.attention.feedback.resize(1); },
+        [](Summary &of) { of.attention.applications = {{.framework = 1, .ladder = {}, .ready = 1}}; },
+        [](Summary &of) { of.attention.packets.resize(1); },
+        [](Summary &of) { of.attention.packetsDue.resize(1); },
+        [](Summary &of) {
+            of.attention.waiting.resize(1);
+            of.attention.waiting.front().entries = 1;
+        },
+        [&](Summary &of) {
+            of.attention.lapsed.resize(1);
+            of.attention.lapsed.front().plan = plan;
+        },
+        [](Summary &of) { of.attention.expiring.resize(1); },
+        [](Summary &of) { of.attention.ending.resize(1); },
+        [&](Summary &of) {
+            of.attention.credits.resize(1);
+            of.attention.credits.front().plan = plan;
+        }};
+    std::set<size_t> told;
+    QStringList lines;
+    for (const auto &bring : matters) {
+        query::OfficeHandover handover;
+        bring(handover.open);
+        AttentionModel model;
+        model.setSummary(handover.open);
+        ASSERT_EQ(model.total(), 1);
+        const auto &counts = model.counts();
+        const auto concern = size_t(std::ranges::find(counts, 1) - counts.begin());
+        const QString name = concernText(Concern(concern));
+        const report::PlainTable table = report::officeHandoverTable(handover);
+        ASSERT_EQ(table.rows.size(), 1u) << name.toStdString() << " is on Home and not in the handover";
+        told.insert(concern);
+        lines.append(table.rows.front()[2]);
+    }
+    EXPECT_EQ(told.size(), concernCount) << "a concern that this test does not know";
+    EXPECT_EQ(lines.removeDuplicates(), 0);
 }
