@@ -2,6 +2,9 @@
 
 #include "models/domain/actor.h"
 #include "models/domain/individual_plan.h"
+#include "models/edit/credential_actions.h"
+#include "models/edit/evidence_actions.h"
+#include "models/edit/file_actions.h"
 #include "models/query/individual_plan.h"
 #include "models/query/verify.h"
 #include "models/storage/administration_reads.h"
@@ -189,6 +192,54 @@ TEST_F(PacketTest, AClinicHasItsTraineesAndWhatHappenedThere)
     EXPECT_EQ(store->database().value<qint64>("SELECT count(*) FROM log_entry").value(), 1);
     EXPECT_EQ(namesIn(store->database(), "SELECT name || ' ' || role FROM actor ORDER BY id"),
               (QStringList{QStringLiteral("島田 いさむ educator"), QStringLiteral("仮屋 みなと trainee")}));
+}
+
+TEST_F(PacketTest, ATraineeLogsInAClinicsPacketAndNeverSigns)
+{
+    PacketOrder wanted = order(PacketKind::Clinic, doctor);
+    wanted.pin = QStringLiteral("271828");
+    const QString packet = issue(wanted);
+    const auto entry = edit::saveLogEntry(entryOf(trainee, QDate(2026, 6, 30)), {});
+    EXPECT_EQ(workIn(packet, entry).error().code, ErrorCode::SignInNeeded) << "nobody is the supervisor by themselves";
+    // Of whom the file knows no secret, the name is enough; the supervisor's needs theirs.
+    const auto made = workInAs(packet, trainee, {}, entry);
+    ASSERT_TRUE(made);
+    const auto signing = edit::countersign({made.value().made}, {}, {});
+    EXPECT_EQ(workInAs(packet, trainee, {}, signing).error().code, ErrorCode::Forbidden);
+    EXPECT_EQ(workInAs(packet, doctor, {}, signing).error().code, ErrorCode::WrongSecret);
+    EXPECT_EQ(workInAs(packet, doctor, QStringLiteral("314159"), signing).error().code, ErrorCode::WrongSecret);
+
+    ASSERT_TRUE(take(packet));
+    ASSERT_EQ(entriesOf(trainee).size(), 1u);
+    EXPECT_EQ(entriesOf(trainee).front().head.status, EvidenceStatus::Submitted);
+    ASSERT_TRUE(workInAs(packet, doctor, wanted.pin, signing));
+    ASSERT_TRUE(take(packet));
+    EXPECT_EQ(entriesOf(trainee).front().countersigner, doctor);
+    EXPECT_EQ(count("SELECT count(*) FROM credential"), 0) << "what the packet asks for stays in it";
+}
+
+TEST_F(PacketTest, AClinicsPacketAsksForWhatTheFileAsksFor)
+{
+    const QString known = QStringLiteral("離島の合言葉");
+    const auto actor = submit(
+        edit::saveActor({.person = doctor, .name = QStringLiteral("島田 いさむ"), .role = ActorRole::Educator}));
+    ASSERT_TRUE(actor);
+    // Whoever administers the file signs in first.
+    ASSERT_TRUE(submit(edit::setSecret(file.door().actor().id, known, {})));
+    ASSERT_TRUE(submit(edit::setSecret(actor.value().made, known, {})));
+    PacketOrder wanted = order(PacketKind::Clinic, doctor);
+    wanted.pin = QStringLiteral("271828");
+    const QString packet = issue(wanted);
+    const auto entry = edit::saveLogEntry(entryOf(trainee, QDate(2026, 6, 30)), {});
+    EXPECT_EQ(workInAs(packet, doctor, wanted.pin, entry).error().code, ErrorCode::WrongSecret)
+        << "their own secret and no other";
+    EXPECT_TRUE(workInAs(packet, doctor, known, entry));
+    // A trainee's own packet is theirs alone: its passphrase says who is there.
+    EXPECT_TRUE(workIn(issue(PacketKind::Logbook, trainee), entry));
+    // Slowed as at sign-in, and closing the packet does not help.
+    for (int i = 0; i < 4; ++i)
+        (void)workInAs(packet, doctor, QStringLiteral("000000"), entry);
+    EXPECT_EQ(workInAs(packet, doctor, known, entry).error().code, ErrorCode::SignInTooSoon);
 }
 
 TEST_F(PacketTest, TheRegisterSaysWhatIsOut)
