@@ -1,6 +1,7 @@
 #include "tests/app/cli/command_line_support.h"
 
 #include "models/base/key.h"
+#include "models/edit/edit_door.h"
 #include "models/storage/store.h"
 
 #include <QFileInfo>
@@ -79,6 +80,49 @@ TEST_F(PacketVerb, IssuesListsTakesAndRevokes)
         RefusedByStore);
     EXPECT_TRUE(err.contains(QStringLiteral("lost"))) << err.toStdString();
     EXPECT_EQ(onlyPacket()[QStringLiteral("revoked_on")], QStringLiteral("2026-11-22"));
+}
+
+TEST_F(PacketVerb, DrawsAPinForASupervisorWhoDoesNotSignIn)
+{
+    Key site = 0;
+    {
+        edit::ChangeHub hub;
+        const auto door = std::move(edit::EditDoor::open(file, clock, hub)).value();
+        const auto made = door->submitAndWait({.name = "site.add",
+                                               .arguments = {},
+                                               .grant = edit::Grant::ManagePlaces,
+                                               .work = [](edit::Edit &edit) -> Result<void> {
+                                                   Site clinic;
+                                                   clinic.name = QStringLiteral("Island clinic");
+                                                   clinic.kind = SiteKind::Clinic;
+                                                   const auto key = edit.insert(clinic);
+                                                   if (!key)
+                                                       return key.error();
+                                                   edit.setMade(key.value());
+                                                   return {};
+                                               }});
+        ASSERT_TRUE(made);
+        site = made.value().made;
+    }
+    const auto told = [&](const QStringList &more) {
+        const QStringList issue{QStringLiteral("packet"),
+                                file,
+                                QStringLiteral("issue"),
+                                QStringLiteral("--kind"),
+                                QStringLiteral("clinic"),
+                                QStringLiteral("--holder"),
+                                holder(),
+                                QStringLiteral("--site"),
+                                keyToText(site),
+                                QStringLiteral("--out"),
+                                folder.path()};
+        EXPECT_EQ(run(issue + more), Done) << err.toStdString();
+        return out.trimmed().split(u'\t');
+    };
+    EXPECT_EQ(told({}).size(), 2);
+    const QStringList withPin = told({QStringLiteral("--pin")});
+    ASSERT_EQ(withPin.size(), 3);
+    EXPECT_EQ(withPin.back().size(), 6);
 }
 
 TEST_F(PacketVerb, ListsIntoNoWorkbook)
