@@ -63,8 +63,11 @@ void ListOutput::follow(Page &page)
 void ListOutput::copy(TableView &table)
 {
     read(table, [this](const report::PlainTable &list) {
-        QGuiApplication::clipboard()->setText(asText(list));
-        Q_EMIT m_host.succeeded(tr("The list is on the clipboard: %n rows.", nullptr, int(list.rows.size())));
+        whenDone(QtConcurrent::run([list] { return asText(list); }), this,
+                 [this, rows = int(list.rows.size())](const QString &text) {
+                     QGuiApplication::clipboard()->setText(text);
+                     Q_EMIT m_host.succeeded(tr("The list is on the clipboard: %n rows.", nullptr, rows));
+                 });
     });
 }
 

@@ -133,6 +133,16 @@ void filterPeople(AtTheWindow &desk)
     }
 }
 
+void selectEverybody(AtTheWindow &desk)
+{
+    desk.go(QStringLiteral("people"));
+    auto *table = desk.part<TableView>();
+    desk.act([table] { table->selectAll(); });
+    desk.settle();
+    desk.act([table] { table->clearSelection(); });
+    desk.settle();
+}
+
 void openPeople(AtTheWindow &desk, const std::vector<Key> &people)
 {
     for (const Key person : people)

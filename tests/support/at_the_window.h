@@ -60,6 +60,7 @@ private:
 void changePages(AtTheWindow &desk);
 void scrollPeople(AtTheWindow &desk);
 void filterPeople(AtTheWindow &desk);
+void selectEverybody(AtTheWindow &desk);
 void openPeople(AtTheWindow &desk, const std::vector<Key> &people);
 /// On everybody's board the widest stay in sight, when `day` stands at the left, is dragged two weeks on and back
 /// again, each written. False when none is in sight.

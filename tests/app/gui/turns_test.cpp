@@ -35,6 +35,7 @@ TEST(Turns, TheWindowStandsStillForNothingInADaysWork)
         {"changing pages", [&] { changePages(desk); }},
         {"scrolling people", [&] { scrollPeople(desk); }},
         {"filtering people", [&] { filterPeople(desk); }},
+        {"choosing everybody", [&] { selectEverybody(desk); }},
         {"dragging on the board", [&] { EXPECT_TRUE(dragOnBoard(desk, clock.today().addDays(-120))); }},
         {"dashboards",
          [&] {
