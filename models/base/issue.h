@@ -54,6 +54,10 @@ enum class IssueCode {
     NobodySigned,  // countersigned, and nobody is named
     CommentWanted, // the step up to which the form asks for one
     CannotStandIn, // for themselves, for whom they rate, on a form that hides its raters
+    // Of forms that a level rests on
+    FormOfLevel, // the level whose form is wanted, in Japanese and in English
+    FormUsed,    // the day on which the level was awarded that it may have been used for, as it is stored
+    NotPassed,   // how many items, of how many, the step that passes
     // Of rules
     DoesNotFit,       // what was said
     HoldsRules,       // has rules below it and is no group

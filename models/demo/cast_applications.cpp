@@ -172,12 +172,13 @@ private:
         if (auto done = attach(member, application.value(), QStringLiteral("事例レポート.txt"), caseReportText());
             !done)
             return done;
-        const WorkflowPlan &plan = planOf(m_region.framework(packOfLadder).level(ladderLevel(3)));
+        const Adopted &ladder = m_region.framework(packOfLadder);
+        const auto level = std::ranges::find(ladder.pack.levels, ladder.level(ladderLevel(3)), &Level::id);
+        const WorkflowPlan &plan = planOf(level->id);
         for (const WorkflowStepKind kind :
              {WorkflowStepKind::SelfRating, WorkflowStepKind::FirstRating, WorkflowStepKind::SecondRating}) {
             StepResult result = resultOf(member, application.value(), *plan.step(kind));
-            const auto forms = storage::ApplicationReads(m_edit.database())
-                                   .forms(member.id, m_region.framework(packOfLadder).level(QStringLiteral("III")));
+            const auto forms = storage::ApplicationReads(m_edit.database()).forms(member.id, *level);
             if (!forms)
                 return forms.error();
             const AssessorKind rater = kind == WorkflowStepKind::SelfRating ? AssessorKind::Self

@@ -52,6 +52,43 @@ bool isTraced(const StepResult &result)
     return result.assessment || !result.paper.trimmed().isEmpty();
 }
 
+std::vector<Key> goalsOfLevel(const FilledForm &form, const Level &level)
+{
+    const bool asked = std::ranges::any_of(form.goals, [&](const FormGoal &goal) { return goal.level == level.id; });
+    const bool ofAny = std::ranges::none_of(form.goals, [](const FormGoal &goal) { return goal.level.has_value(); });
+    std::vector<Key> goals;
+    if (form.version != level.version || (form.level ? form.level != level.id : !asked && !ofAny))
+        return goals;
+    for (const FormGoal &goal : form.goals)
+        if (!goal.level || goal.level == level.id)
+            goals.push_back(goal.item);
+    return goals;
+}
+
+bool isOfLevel(const FilledForm &form, const WantedForm &wanted)
+{
+    return !goalsOfLevel(form, wanted.level).empty() && (!wanted.after.isValid() || form.day > wanted.after);
+}
+
+std::optional<Issue> formIssue(const FilledForm &form, const WantedForm &wanted, WorkflowStepKind kind)
+{
+    const QString field = QStringLiteral("assessment");
+    const std::vector<Key> goals = goalsOfLevel(form, wanted.level);
+    if (goals.empty())
+        return Issue{field, IssueCode::FormOfLevel, {wanted.level.labelJa, wanted.level.labelEn}};
+    if (!isOfLevel(form, wanted))
+        return Issue{field, IssueCode::FormUsed, {dayToText(wanted.after)}};
+    const auto missing = std::ranges::count_if(goals, [&](Key goal) {
+        const auto rated = std::ranges::find(form.items, goal, &RatedItem::item);
+        return rated == form.items.end() || rated->step < wanted.passStep;
+    });
+    if (!isRating(kind) || missing == 0)
+        return {};
+    return Issue{field,
+                 IssueCode::NotPassed,
+                 {QString::number(missing), QString::number(goals.size()), QString::number(wanted.passStep)}};
+}
+
 const StepResult *resultOf(const std::vector<StepResult> &results, Key step)
 {
     const auto found = std::ranges::find(results, step, &StepResult::step);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/application.h"
+#include "models/domain/framework.h"
 
 #include <optional>
 #include <vector>
@@ -30,6 +31,34 @@ std::vector<StepOutcome> possibleOutcomes(const Workflow &workflow, WorkflowStep
 bool needsForm(WorkflowStepKind kind, StepOutcome outcome);
 /// Whether it does, or says where its form lies on paper.
 bool isTraced(const StepResult &result);
+
+/// An item of a form, and the level it belongs to; none: it is asked for at every level.
+struct FormGoal {
+    Key item = 0;
+    std::optional<Key> level;
+};
+/// A form that was filled in, as far as a level may follow from it.
+struct FilledForm {
+    Key version = 0;          ///< of its ladder
+    std::optional<Key> level; ///< it was filled in for
+    QDate day;
+    std::vector<FormGoal> goals; ///< what stands on it
+    std::vector<RatedItem> items;
+};
+/// The form that a level follows from.
+struct WantedForm {
+    Level level;
+    QDate after; ///< the level was awarded then, on what had been rated by then; invalid: it was not
+    int passStep = 3;
+};
+/// What of a form has to be rated for a level: its items of that level, and those of none. Empty: it is no form of it.
+/// A form that names no level is of those of its items, and where they name none either, of every level.
+std::vector<Key> goalsOfLevel(const FilledForm &form, const Level &level);
+/// Whether a form is of the level, and newer than what it was awarded on.
+bool isOfLevel(const FilledForm &form, const WantedForm &wanted);
+/// What keeps a step from resting on a form, at "assessment": another level, the rating of an earlier award, or, where
+/// somebody else rated, items below the step that passes. "Not observed" is no step: what nobody saw, nobody certifies.
+std::optional<Issue> formIssue(const FilledForm &form, const WantedForm &wanted, WorkflowStepKind kind);
 
 const StepResult *resultOf(const std::vector<StepResult> &results, Key step);
 /// Whether the person did not agree when it was last explained to them: the interview is to be held again.

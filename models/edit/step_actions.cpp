@@ -113,6 +113,24 @@ Result<void> refuseUntraced(const Actor &actor, const Turn &turn, const StepResu
     return isTraced(result) ? Result<void>() : invalidAt("step_result", "paper", IssueCode::Missing);
 }
 
+/// Whether a level may follow from the form.
+Result<void> refuseUnfit(Edit &edit, const Turn &turn, const StepResult &result, const Assessment &form)
+{
+    if (!needsForm(turn.step.kind, result.outcome) || result.outcome == StepOutcome::OneDown)
+        return {};
+    Level level;
+    WantedForm wanted;
+    FilledForm filled;
+    Result<void> state;
+    take(edit.get<Level>(turn.application.level), level, state);
+    take(storage::wantedForm(edit.database(), turn.application, turn.plan.workflow, level), wanted, state);
+    take(storage::filledForm(edit.database(), form), filled, state);
+    if (!state)
+        return state;
+    const auto issue = formIssue(filled, wanted, turn.step.kind);
+    return issue ? invalidAt("step_result", "assessment", issue->code, issue->arguments) : Result<void>();
+}
+
 /// A form of the ladder whose levels are decided so.
 Result<bool> isOfLadder(Edit &edit, const Assessment &form, Key framework)
 {
@@ -145,13 +163,7 @@ Result<void> refuseForm(Edit &edit, const Turn &turn, const StepResult &result)
         || self != (form.assessorKind == AssessorKind::Self))
         return invalidAt("step_result", "assessment", IssueCode::NotOneOf,
                          {QString::fromUtf8(enumLabel(raterKind(turn.step.kind)))});
-    const bool low = std::ranges::any_of(
-        form.items, [&](const RatedItem &rated) { return rated.step > 0 && rated.step < turn.plan.workflow.passStep; });
-    return low && result.outcome == StepOutcome::Passed
-        ? invalidAt(
-            "step_result", "outcome", IssueCode::NotOneOf,
-            {QString::fromUtf8(enumLabel(StepOutcome::OneDown)), QString::fromUtf8(enumLabel(StepOutcome::NotPassed))})
-        : Result<void>();
+    return refuseUnfit(edit, turn, result, form);
 }
 
 /// Another outcome, or the same one with an item rated otherwise.

@@ -392,8 +392,13 @@ Result<ApplicationSheet> applicationSheet(storage::Database &database, Plans &pl
         }
         sheet.steps.push_back(std::move(shown));
     }
+    const auto level = storage::Repository<Level>(database).find(record.level);
+    if (!level)
+        return level.error();
     Result<void> state;
-    take(storage::ApplicationReads(database).forms(record.person, record.level), sheet.forms, state);
+    take(storage::wantedForm(database, record, sheet.line.plan->workflow, level.value().value_or(Level())),
+         sheet.wanted, state);
+    take(storage::ApplicationReads(database).forms(record.person, sheet.wanted.level), sheet.forms, state);
     take(evidence(database, plans, record, asOf), sheet.evidence, state);
     take(storage::recordsOf<Attachment>(database, record.person), sheet.files, state);
     std::erase_if(sheet.files, [&record](const Attachment &file) { return file.application != record.id; });

@@ -94,7 +94,8 @@ struct ApplicationSheet {
     };
     ApplicationLine line;
     std::vector<Step> steps;
-    std::vector<storage::StepFormLine> forms; ///< a step may rest on, the newest first
+    WantedForm wanted;                        ///< what a step that passes rests on
+    std::vector<storage::StepFormLine> forms; ///< of its level, the newest first
     std::optional<CommitteeMeeting> meeting;
     std::vector<Attachment> files; ///< the newest first
     ApplicationEvidence evidence;

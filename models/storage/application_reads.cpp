@@ -1,5 +1,6 @@
 #include "models/storage/application_reads.h"
 
+#include "models/storage/application_records.h"
 #include "models/storage/evidence_repository.h"
 
 namespace kz::storage {
@@ -124,20 +125,15 @@ Result<std::vector<Key>> ApplicationReads::unseenBy(Key rater) const
     return keys;
 }
 
-Result<std::vector<StepFormLine>> ApplicationReads::forms(Key person, Key level) const
+Result<std::vector<StepFormLine>> ApplicationReads::forms(Key person, const Level &level) const
 {
-    // A form is of the level it names, else of those of its goals. Forms that hide their raters decide nothing.
+    // Forms that hide their raters decide nothing.
     constexpr char sql[] = R"(
         SELECT e.id, a.assessor_kind, coalesce(a.assessor, 0), coalesce(p.name, ''), coalesce(a.on_behalf_of, 0),
-               e.day, coalesce((SELECT min(i.step) FROM evidence_item i
-                                 WHERE i.person = e.person AND i.day = e.day AND i.evidence = e.id AND i.step > 0), 0),
                t.title_ja, t.title_en
           FROM evidence e JOIN assessment a ON a.id = e.id JOIN tool t ON t.id = a.tool
           LEFT JOIN person p ON p.id = a.assessor
-         WHERE e.person = ?1 AND e.kind = 2 AND e.status IN (1, 2) AND t.minimum_raters = 0
-           AND (a.level = ?2
-                OR (a.level IS NULL AND EXISTS (SELECT 1 FROM tool_item x JOIN item i ON i.id = x.item
-                                                 WHERE x.tool = t.id AND i.level = ?2)))
+         WHERE e.person = ?1 AND e.kind = 2 AND e.status IN (1, 2) AND t.minimum_raters = 0 AND t.version = ?2
          ORDER BY e.day DESC, e.id DESC)";
     std::vector<StepFormLine> lines;
     auto done = m_database.each(
@@ -149,22 +145,25 @@ Result<std::vector<StepFormLine>> ApplicationReads::forms(Key person, Key level)
             row.get(2, line.assessor);
             row.get(3, line.assessorName);
             row.get(4, line.onBehalfOf);
-            row.get(5, line.day);
-            row.get(6, line.lowest);
-            row.get(7, line.toolJa);
-            row.get(8, line.toolEn);
+            row.get(5, line.toolJa);
+            row.get(6, line.toolEn);
         },
-        person, level);
+        person, level.version);
     if (!done)
         return done.error();
     const EvidenceRepository stored(m_database);
     for (StepFormLine &line : lines) {
-        auto form = stored.findAssessment(line.assessment);
+        const auto form = stored.findAssessment(line.assessment);
         if (!form)
             return form.error();
-        if (form.value())
-            line.items = std::move(form.value()->items);
+        if (!form.value())
+            continue;
+        auto filled = filledForm(m_database, *form.value());
+        if (!filled)
+            return filled.error();
+        static_cast<FilledForm &>(line) = std::move(filled).value();
     }
+    std::erase_if(lines, [&](const StepFormLine &line) { return goalsOfLevel(line, level).empty(); });
     return lines;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/application.h"
+#include "models/domain/application_way.h"
 #include "models/domain/evidence.h"
 #include "models/domain/people.h"
 #include "models/storage/database.h"
@@ -45,15 +45,12 @@ struct MeetingRow {
 };
 
 /// A form that a step of an application may rest on.
-struct StepFormLine {
+struct StepFormLine : FilledForm {
     Key assessment = 0;
     AssessorKind kind = AssessorKind::FirstRater;
     Key assessor = 0; ///< 0: nobody is named
     QString assessorName;
     Key onBehalfOf = 0;
-    QDate day;
-    int lowest = 0; ///< the lowest step rated; 0: nothing was
-    std::vector<RatedItem> items;
     QString toolJa;
     QString toolEn;
 };
@@ -93,7 +90,7 @@ public:
     /// Their keys.
     Result<std::vector<Key>> unseenBy(Key rater) const;
     /// A person's forms of a level that are handed in, the newest first.
-    Result<std::vector<StepFormLine>> forms(Key person, Key level) const;
+    Result<std::vector<StepFormLine>> forms(Key person, const Level &level) const;
     Result<std::optional<CertificateRow>> certificate(Key award) const;
 
 private:

@@ -112,6 +112,55 @@ inline Result<bool> isInForce(Database &database, Key person, const Level &level
     return false;
 }
 
+/// When somebody was last awarded a level by a day, in whichever version of the ladder, and it was not taken back;
+/// invalid: never.
+inline Result<QDate> lastAwarded(Database &database, Key person, Key framework, const QString &level, QDate day)
+{
+    constexpr char sql[] = R"(
+        SELECT max(w.decided_on)
+          FROM level_award w JOIN level l ON l.id = w.level JOIN framework_version v ON v.id = l.version
+         WHERE w.person = ?1 AND v.framework = ?2 AND l.code = ?3 AND w.decided_on <= ?4 AND w.revoked_on IS NULL)";
+    const auto found = database.value<QDate>(sql, person, framework, level, day);
+    if (!found)
+        return found.error();
+    return found.value().value_or(QDate());
+}
+
+/// The form that the level applied for follows from.
+inline Result<WantedForm> wantedForm(Database &database, const LevelApplication &application, const Workflow &workflow,
+                                     const Level &level)
+{
+    const auto awarded
+        = lastAwarded(database, application.person, workflow.framework, level.code, application.appliedOn);
+    if (!awarded)
+        return awarded.error();
+    return WantedForm{.level = level, .after = awarded.value(), .passStep = workflow.passStep};
+}
+
+/// A form as far as a level may follow from it.
+inline Result<FilledForm> filledForm(Database &database, const Assessment &form)
+{
+    FilledForm filled{.level = form.level, .day = form.head.day, .goals = {}, .items = form.items};
+    const auto version = database.value<Key>("SELECT version FROM tool WHERE id = ?1", form.tool);
+    if (!version)
+        return version.error();
+    filled.version = version.value().value_or(0);
+    constexpr char sql[] = R"(
+        SELECT x.item, i.level FROM tool_item x JOIN item i ON i.id = x.item
+         WHERE x.tool = ?1 ORDER BY x.position, x.id)";
+    auto done = database.each(
+        sql,
+        [&](const Statement &row) {
+            FormGoal &goal = filled.goals.emplace_back();
+            row.get(0, goal.item);
+            row.get(1, goal.level);
+        },
+        form.tool);
+    if (!done)
+        return done.error();
+    return filled;
+}
+
 /// The numbers of certificates that begin with a fiscal year's.
 inline Result<std::vector<QString>> awardNumbers(Database &database, int fiscalYear)
 {

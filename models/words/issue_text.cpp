@@ -93,6 +93,16 @@ constexpr Sentence<IssueCode> issueSentences[] = {
          "words",
          "%1: nobody stands in for themselves or for somebody who rates them, nor on a form that hides its "
          "raters. Name somebody else.")},
+    {IssueCode::FormOfLevel,
+     QT_TRANSLATE_NOOP("words", "%1: the form must be of “%2”, filled in for that level. Choose one, or fill it in.")},
+    {IssueCode::FormUsed,
+     QT_TRANSLATE_NOOP("words",
+                       "%1: the level was awarded on %2, and this form is not newer. A renewal needs a rating of its "
+                       "own: fill in the form anew.")},
+    {IssueCode::NotPassed,
+     QT_TRANSLATE_NOOP("words",
+                       "%1: %2 of the %3 items of the level are not rated %4 or above; “not observed” shows nothing. "
+                       "Rate them first, or choose another outcome.")},
     {IssueCode::NotYet,
      QT_TRANSLATE_NOOP("words",
                        "%1: an application can be begun from %2 on. Completed months of employment that this way to a "
@@ -200,7 +210,10 @@ QString issueText(const Issue &issue, const QString &fieldLabel)
         for (const QString &argument : issue.arguments)
             allowed << allowedTexts(argument);
         arguments = {listText(allowed)};
-    } else if (issue.code == IssueCode::NotYet || issue.code == IssueCode::NotYetMidCareer) {
+    } else if (issue.code == IssueCode::FormOfLevel) {
+        arguments = {pick(issue.arguments.value(0), issue.arguments.value(1))};
+    } else if (issue.code == IssueCode::NotYet || issue.code == IssueCode::NotYetMidCareer
+               || issue.code == IssueCode::FormUsed) {
         arguments = {dayText(QDate::fromString(issue.arguments.value(0), Qt::ISODate)), issue.arguments.value(1)};
     } else {
         std::ranges::transform(arguments, arguments.begin(), shortText);

@@ -198,7 +198,8 @@ StepDialog::StepDialog(items::Workspace &workspace, query::ApplicationSheet shee
         const storage::StepFormLine &form = m_sheet.forms[i];
         // Who rates in their own name rests on no form of another.
         const bool anothers = !m_self && !m_keysIn && me.person && form.assessor && form.assessor != *me.person;
-        if ((form.kind == AssessorKind::Self) == m_self && !anothers)
+        // What the level was awarded on is of no use for its renewal.
+        if ((form.kind == AssessorKind::Self) == m_self && !anothers && isOfLevel(form, m_sheet.wanted))
             m_form->addItem(tr("%1, %2, %3", "a form, who rated, when")
                                 .arg(words::pick(form.toolJa, form.toolEn),
                                      m_self ? words::enumText(form.kind) : form.assessorName, words::dayText(form.day)),
@@ -281,11 +282,10 @@ void StepDialog::takeForm()
     const storage::StepFormLine &form = m_sheet.forms[size_t(index)];
     if (form.assessor && m_by->isEnabled())
         m_by->setChosen(form.assessor, form.assessorName);
-    const Workflow &workflow = m_sheet.line.plan->workflow;
-    const bool low = form.lowest > 0 && form.lowest < workflow.passStep;
-    const StepOutcome outcome = !low ? StepOutcome::Passed
-        : workflow.oneDown           ? StepOutcome::OneDown
-                                     : StepOutcome::NotPassed;
+    const bool passes = !formIssue(form, m_sheet.wanted, m_step.kind);
+    const StepOutcome outcome = passes        ? StepOutcome::Passed
+        : m_sheet.line.plan->workflow.oneDown ? StepOutcome::OneDown
+                                              : StepOutcome::NotPassed;
     m_outcome->setCurrentIndex(m_outcome->findData(int(outcome)));
 }
 
@@ -315,6 +315,10 @@ std::vector<Issue> StepDialog::issues() const
         found.push_back({QStringLiteral("taken_by"), IssueCode::Missing, {}});
     if (needsForm(m_step.kind, result.outcome) && !isTraced(result))
         found.push_back({m_keysIn ? QStringLiteral("paper") : QStringLiteral("assessment"), IssueCode::Missing, {}});
+    const storage::StepFormLine *form = formOf(result.assessment);
+    if (form && needsForm(m_step.kind, result.outcome) && result.outcome != StepOutcome::OneDown)
+        if (const auto unfit = formIssue(*form, m_sheet.wanted, m_step.kind))
+            found.push_back(*unfit);
     const StepResult *earlier = earlierRating(*m_sheet.line.plan, m_sheet.line.results, m_step.id);
     const bool told
         = std::ranges::any_of(found, [](const Issue &issue) { return issue.field == QLatin1String("reason"); });

@@ -52,6 +52,51 @@ TEST(ApplicationWay, OnlyWhatBothRatedIsRatedOtherwise)
     EXPECT_EQ(changed[0].after, 2);
 }
 
+TEST(ApplicationWay, AFormIsOfTheLevelItNamesElseOfThoseOfItsItems)
+{
+    const Level one{.id = 1, .version = 9};
+    const Level two{.id = 2, .version = 9};
+    const auto asked = [](const FilledForm &form, const Level &level) { return goalsOfLevel(form, level); };
+    FilledForm form{.version = 9, .level = {}, .day = {}, .goals = {{11, 1}, {12, 1}, {13, {}}}, .items = {}};
+    EXPECT_EQ(asked(form, one), (std::vector<Key>{11, 12, 13})) << "what is of no level is asked for at each";
+    EXPECT_TRUE(asked(form, two).empty());
+    form.level = 2;
+    EXPECT_TRUE(asked(form, one).empty()) << "it was filled in for another";
+    EXPECT_EQ(asked(form, two), std::vector<Key>{13});
+    form.goals = {{11, 1}, {21, 2}};
+    form.level.reset();
+    EXPECT_EQ(asked(form, one), std::vector<Key>{11});
+    EXPECT_EQ(asked(form, two), std::vector<Key>{21}) << "one sheet for all levels";
+    form.goals = {{11, {}}, {12, {}}};
+    EXPECT_EQ(asked(form, two).size(), 2u);
+    EXPECT_TRUE(asked(form, {.id = 2, .version = 8}).empty()) << "of another version";
+    form.goals.clear();
+    EXPECT_TRUE(asked(form, one).empty());
+}
+
+TEST(ApplicationWay, WhatPassesIsRatedAtTheStepAtLeastItemByItem)
+{
+    FilledForm form{.version = 9,
+                    .level = {},
+                    .day = QDate(2026, 7, 1),
+                    .goals = {{11, 1}, {12, 1}, {21, 2}},
+                    .items = {{11, 3}, {12, 3}, {21, 1}}};
+    const WantedForm wanted{.level = {.id = 1, .version = 9}, .after = {}, .passStep = 3};
+    const auto issue = [&](WorkflowStepKind kind) { return formIssue(form, wanted, kind); };
+    EXPECT_FALSE(issue(WorkflowStepKind::FirstRating)) << "the upper level is not asked for";
+    for (const int step : {0, 2}) {
+        form.items[1].step = step;
+        ASSERT_TRUE(issue(WorkflowStepKind::SecondRating));
+        EXPECT_EQ(issue(WorkflowStepKind::SecondRating)->code, IssueCode::NotPassed);
+        EXPECT_FALSE(issue(WorkflowStepKind::SelfRating)) << "one rates oneself as one sees it";
+    }
+    const WantedForm renewed{.level = wanted.level, .after = QDate(2026, 7, 1), .passStep = 3};
+    EXPECT_EQ(formIssue(form, renewed, WorkflowStepKind::SelfRating)->code, IssueCode::FormUsed);
+    EXPECT_FALSE(isOfLevel(form, renewed));
+    form.day = QDate(2026, 7, 2);
+    EXPECT_TRUE(isOfLevel(form, renewed));
+}
+
 TEST(ApplicationWay, DeadlinesFollowTheFiscalYearAndWaitForWhoIsExtended)
 {
     const WorkflowStep spring{.dueMonth = 2, .dueDay = 29};

@@ -6,7 +6,9 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
 #include <map>
+#include <tuple>
 
 using namespace kz;
 using namespace kz::edit;
@@ -25,11 +27,16 @@ public:
         people = {file.person(QStringLiteral("例田 花")), file.person(QStringLiteral("見本坂 遥"))};
         meeting = met();
         forms.clear();
+        scant.clear();
         for (const Key person : people)
             for (const auto &[kind, rater] :
                  {std::pair(WorkflowStepKind::SelfRating, person), std::pair(WorkflowStepKind::FirstRating, firstRater),
-                  std::pair(WorkflowStepKind::SecondRating, secondRater)})
-                forms[{person, kind}] = ratedForm(person, rater, kind == WorkflowStepKind::SecondRating ? 3 : 4);
+                  std::pair(WorkflowStepKind::SecondRating, secondRater)}) {
+                const int given = kind == WorkflowStepKind::SecondRating ? 3 : 4;
+                for (const Key level : {ladder.levelOne, ladder.levelTwo})
+                    forms[{person, kind, level}] = ratedForm(person, rater, given, level);
+                scant[{person, kind}] = ratedForm(person, rater, 0);
+            }
     }
 
     std::vector<LevelApplication> applicationsOf(Key person)
@@ -117,13 +124,33 @@ public:
             result.reason = reason;
             enum Lies { InTheFile, OnPaper, Nowhere };
             const Lies lies = *rc::gen::element(InTheFile, InTheFile, OnPaper, Nowhere);
-            const auto rated = forms.find({one.person, kind});
-            if (lies == InTheFile && rated != forms.end())
-                result.assessment = rated->second;
+            const Key wanted = outcome == StepOutcome::OneDown ? ladder.levelOne : one.level;
+            const Key level = *rc::gen::element(wanted, wanted, wanted, ladder.levelOne, ladder.levelTwo);
+            const bool isWhole = *rc::gen::element(true, true, true, false);
+            if (const auto rated = forms.find({one.person, kind, level}); lies == InTheFile && rated != forms.end())
+                result.assessment = isWhole ? rated->second : scant.at({one.person, kind});
             if (lies != OnPaper)
                 result.paper.clear();
             return takeStep(result, {});
         }
+        }
+    }
+
+    /// A form under a step from which a level followed: of who was to rate, of the level, and every item passed.
+    void fits(const StepResult &result, WorkflowStepKind kind, const LevelApplication &application)
+    {
+        const auto form = storage::findRecord<Assessment>(file.database(), *result.assessment).value().value();
+        RC_ASSERT(form.head.person == application.person);
+        RC_ASSERT(form.assessor == (kind == WorkflowStepKind::SelfRating ? application.person : *result.by));
+        RC_ASSERT((form.assessorKind == AssessorKind::Self) == (kind == WorkflowStepKind::SelfRating));
+        RC_ASSERT(result.outcome == StepOutcome::OneDown
+                  || form.level.value_or(application.level) == application.level);
+        if (result.outcome != StepOutcome::Passed)
+            return;
+        for (const Key item : {ladder.wash, ladder.drip, ladder.talk}) {
+            const auto rated = std::ranges::find(form.items, item, &RatedItem::item);
+            RC_ASSERT(rated != form.items.end());
+            RC_ASSERT(rated->step >= plan.workflow.passStep);
         }
     }
 
@@ -150,7 +177,8 @@ public:
                     if (!result || !needsForm(rating.kind, result->outcome))
                         continue;
                     RC_ASSERT(result->assessment || !result->paper.isEmpty());
-                    RC_ASSERT(!result->assessment || *result->assessment == forms.at({person, rating.kind}));
+                    if (result->assessment)
+                        fits(*result, rating.kind, one);
                 }
                 const bool down = ratedOutcome(plan, results) == StepOutcome::OneDown;
                 if (!one.award) { // that level was held
@@ -177,7 +205,8 @@ public:
     }
 
     std::vector<Key> people;
-    std::map<std::pair<Key, WorkflowStepKind>, Key> forms; ///< of each, for each step
+    std::map<std::tuple<Key, WorkflowStepKind, Key>, Key> forms; ///< of each, for each step and level
+    std::map<std::pair<Key, WorkflowStepKind>, Key> scant;       ///< of no level, with an item that nobody saw
     Key meeting = 0;
     int awards = 0;
 };

@@ -69,13 +69,24 @@ public:
             result.paper = QStringLiteral("綴り 3");
         return result;
     }
-    /// A form that is handed in, with one item rated.
-    Key ratedForm(Key person, Key rater, int given = 4)
+    /// A form that is handed in, with every item rated: talk as given, 0 for not observed, the others 4.
+    Key ratedForm(Key person, Key rater, int given = 4, std::optional<Key> level = {}, QDate day = {})
     {
         if (!formSite)
             formSite = file.site(QStringLiteral("見本病院"));
-        return file.rated(person, ladder, ladder.talk, given, today, formSite, rater,
-                          rater == person ? AssessorKind::Self : AssessorKind::FirstRater);
+        Assessment form;
+        form.head.person = person;
+        form.head.day = day.isValid() ? day : today;
+        form.head.site = formSite;
+        form.head.status = EvidenceStatus::Submitted;
+        form.head.enteredOn = form.head.day;
+        form.head.submittedOn = form.head.day;
+        form.tool = ladder.tool;
+        form.assessor = rater;
+        form.assessorKind = rater == person ? AssessorKind::Self : AssessorKind::FirstRater;
+        form.level = level;
+        form.items = {{ladder.wash, 4}, {ladder.drip, 4}, {ladder.talk, given}};
+        return file.add(form);
     }
     edit::Action taken(Key application, WorkflowStepKind kind, std::optional<StepOutcome> outcome = {},
                        const QString &reason = {}) const

@@ -165,6 +165,34 @@ TEST_F(ApplicationsPages, AStepIsTakenFromTheListAndTheNextOneWaits)
     EXPECT_EQ(storage::stepResults(file.database(), application).value().size(), 3u);
 }
 
+TEST_F(ApplicationsPages, AStepProposesWhatItsFormComesToAndPassesOnNoneThatLacksAnItem)
+{
+    const Key application = applied(nurse, ladder.levelOne);
+    made(taken(application, WorkflowStepKind::SelfRating));
+    ratedForm(nurse, firstRater, 4, ladder.levelTwo);
+    ratedForm(nurse, firstRater, 4, ladder.levelOne);
+    ratedForm(nurse, firstRater, 0, ladder.levelOne, today.addDays(-1));
+    show(QStringLiteral("applications"));
+    QDialog *rating = asked("step");
+    auto *form = control<QComboBox>(rating, "Assessment");
+    auto *outcome = control<QComboBox>(rating, "Outcome");
+    ASSERT_TRUE(form && outcome);
+    ASSERT_EQ(form->count(), 3) << "none, and those of the level";
+    EXPECT_EQ(form->currentIndex(), 1) << "the newest";
+    EXPECT_EQ(outcome->currentData().toInt(), int(StepOutcome::Passed));
+    form->setCurrentIndex(2);
+    EXPECT_NE(outcome->currentData().toInt(), int(StepOutcome::Passed)) << "an item nobody saw";
+    outcome->setCurrentIndex(outcome->findData(int(StepOutcome::Passed)));
+    QTest::keyClick(rating, Qt::Key_Return);
+    EXPECT_TRUE(dialog());
+    EXPECT_TRUE(form->accessibleDescription().contains(QStringLiteral("1 of the 3 items")))
+        << form->accessibleDescription().toStdString();
+    form->setCurrentIndex(1);
+    confirm(rating);
+    ASSERT_TRUE(waitFor([&] { return storage::stepResults(file.database(), application).value().size() == 2; }));
+    EXPECT_TRUE(storage::stepResults(file.database(), application).value()[1].assessment);
+}
+
 TEST_F(ApplicationsPages, DocumentsAreTickedWhereTheyAreListed)
 {
     const Key application = applied(nurse, ladder.levelOne, {});
