@@ -178,7 +178,7 @@ private:
         for (const WorkflowStepKind kind :
              {WorkflowStepKind::SelfRating, WorkflowStepKind::FirstRating, WorkflowStepKind::SecondRating}) {
             StepResult result = resultOf(member, application.value(), *plan.step(kind));
-            const auto forms = storage::ApplicationReads(m_edit.database()).forms(member.id, *level);
+            const auto forms = storage::ApplicationReads(m_edit.database()).forms(member.id, {*level});
             if (!forms)
                 return forms.error();
             const AssessorKind rater = kind == WorkflowStepKind::SelfRating ? AssessorKind::Self
@@ -191,7 +191,7 @@ private:
                 result.day = std::max(form->day, m_applied);
             }
             if (kind == WorkflowStepKind::SecondRating) {
-                result.outcome = StepOutcome::OneDown;
+                result.outcome = StepOutcome::NotPassed; // the level below is hers already
                 result.reason = QStringLiteral("事例レポートに、選んだ方法の根拠が書かれていない。1項目を2に下げた。");
             }
             if (auto done = does(edit::takeStep(result, {})); !done)

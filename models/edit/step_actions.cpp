@@ -113,21 +113,24 @@ Result<void> refuseUntraced(const Actor &actor, const Turn &turn, const StepResu
     return isTraced(result) ? Result<void>() : invalidAt("step_result", "paper", IssueCode::Missing);
 }
 
-/// Whether a level may follow from the form.
+/// Whether a level may follow from the form; one level down it is the level below that was rated.
 Result<void> refuseUnfit(Edit &edit, const Turn &turn, const StepResult &result, const Assessment &form)
 {
-    if (!needsForm(turn.step.kind, result.outcome) || result.outcome == StepOutcome::OneDown)
+    if (!needsForm(turn.step.kind, result.outcome))
         return {};
     Level level;
     WantedForm wanted;
+    std::optional<WantedForm> below;
     FilledForm filled;
     Result<void> state;
     take(edit.get<Level>(turn.application.level), level, state);
     take(storage::wantedForm(edit.database(), turn.application, turn.plan.workflow, level), wanted, state);
+    take(storage::wantedFormBelow(edit.database(), turn.application, turn.plan.workflow, level), below, state);
     take(storage::filledForm(edit.database(), form), filled, state);
     if (!state)
         return state;
-    const auto issue = formIssue(filled, wanted, turn.step.kind);
+    const bool down = result.outcome == StepOutcome::OneDown && below;
+    const auto issue = formIssue(filled, down ? *below : wanted, turn.step.kind);
     return issue ? invalidAt("step_result", "assessment", issue->code, issue->arguments) : Result<void>();
 }
 

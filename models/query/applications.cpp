@@ -396,9 +396,15 @@ Result<ApplicationSheet> applicationSheet(storage::Database &database, Plans &pl
     if (!level)
         return level.error();
     Result<void> state;
-    take(storage::wantedForm(database, record, sheet.line.plan->workflow, level.value().value_or(Level())),
-         sheet.wanted, state);
-    take(storage::ApplicationReads(database).forms(record.person, sheet.wanted.level), sheet.forms, state);
+    const Level asked = level.value().value_or(Level());
+    const Workflow &workflow = sheet.line.plan->workflow;
+    take(storage::wantedForm(database, record, workflow, asked), sheet.wanted, state);
+    if (workflow.oneDown)
+        take(storage::wantedFormBelow(database, record, workflow, asked), sheet.below, state);
+    std::vector<Level> levels{asked};
+    if (sheet.below)
+        levels.push_back(sheet.below->level);
+    take(storage::ApplicationReads(database).forms(record.person, levels), sheet.forms, state);
     take(evidence(database, plans, record, asOf), sheet.evidence, state);
     take(storage::recordsOf<Attachment>(database, record.person), sheet.files, state);
     std::erase_if(sheet.files, [&record](const Attachment &file) { return file.application != record.id; });

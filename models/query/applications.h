@@ -95,7 +95,8 @@ struct ApplicationSheet {
     ApplicationLine line;
     std::vector<Step> steps;
     WantedForm wanted;                        ///< what a step that passes rests on
-    std::vector<storage::StepFormLine> forms; ///< of its level, the newest first
+    std::optional<WantedForm> below;          ///< what one level down rests on, where who does not pass may get it
+    std::vector<storage::StepFormLine> forms; ///< of these levels, the newest first
     std::optional<CommitteeMeeting> meeting;
     std::vector<Attachment> files; ///< the newest first
     ApplicationEvidence evidence;

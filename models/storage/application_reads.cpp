@@ -3,6 +3,8 @@
 #include "models/storage/application_records.h"
 #include "models/storage/evidence_repository.h"
 
+#include <algorithm>
+
 namespace kz::storage {
 
 Result<std::vector<ApplicationRow>> ApplicationReads::rows(const ApplicationConditions &conditions, QDate day) const
@@ -125,7 +127,7 @@ Result<std::vector<Key>> ApplicationReads::unseenBy(Key rater) const
     return keys;
 }
 
-Result<std::vector<StepFormLine>> ApplicationReads::forms(Key person, const Level &level) const
+Result<std::vector<StepFormLine>> ApplicationReads::forms(Key person, const std::vector<Level> &levels) const
 {
     // Forms that hide their raters decide nothing.
     constexpr char sql[] = R"(
@@ -148,7 +150,7 @@ Result<std::vector<StepFormLine>> ApplicationReads::forms(Key person, const Leve
             row.get(5, line.toolJa);
             row.get(6, line.toolEn);
         },
-        person, level.version);
+        person, levels.empty() ? Key(0) : levels.front().version);
     if (!done)
         return done.error();
     const EvidenceRepository stored(m_database);
@@ -163,7 +165,9 @@ Result<std::vector<StepFormLine>> ApplicationReads::forms(Key person, const Leve
             return filled.error();
         static_cast<FilledForm &>(line) = std::move(filled).value();
     }
-    std::erase_if(lines, [&](const StepFormLine &line) { return goalsOfLevel(line, level).empty(); });
+    std::erase_if(lines, [&](const StepFormLine &line) {
+        return std::ranges::all_of(levels, [&](const Level &level) { return goalsOfLevel(line, level).empty(); });
+    });
     return lines;
 }
 

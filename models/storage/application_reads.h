@@ -89,8 +89,8 @@ public:
     Result<std::vector<UnseenReason>> reasonsFor(Key rater) const;
     /// Their keys.
     Result<std::vector<Key>> unseenBy(Key rater) const;
-    /// A person's forms of a level that are handed in, the newest first.
-    Result<std::vector<StepFormLine>> forms(Key person, const Level &level) const;
+    /// A person's forms that are handed in and of one of the levels of a version, the newest first.
+    Result<std::vector<StepFormLine>> forms(Key person, const std::vector<Level> &levels) const;
     Result<std::optional<CertificateRow>> certificate(Key award) const;
 
 private:

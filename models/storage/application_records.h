@@ -5,6 +5,8 @@
 #include "models/storage/framework_reads.h"
 #include "models/storage/repository.h"
 
+#include <algorithm>
+
 namespace kz::storage {
 
 // What the door and the pages read of applications and the ways they are decided, each in its order.
@@ -135,6 +137,27 @@ inline Result<WantedForm> wantedForm(Database &database, const LevelApplication 
     if (!awarded)
         return awarded.error();
     return WantedForm{.level = level, .after = awarded.value(), .passStep = workflow.passStep};
+}
+
+/// The form that the level below follows from; nothing where there is none below. What either level was awarded on has
+/// been used.
+inline Result<std::optional<WantedForm>> wantedFormBelow(Database &database, const LevelApplication &application,
+                                                         const Workflow &workflow, const Level &level)
+{
+    const auto below = levelBelow(database, level);
+    if (!below)
+        return below.error();
+    if (!below.value())
+        return std::optional<WantedForm>();
+    const auto upper = wantedForm(database, application, workflow, level);
+    if (!upper)
+        return upper.error();
+    auto lower = wantedForm(database, application, workflow, *below.value());
+    if (!lower)
+        return lower.error();
+    WantedForm wanted = std::move(lower).value();
+    wanted.after = std::max(wanted.after, upper.value().after);
+    return std::optional<WantedForm>(std::move(wanted));
 }
 
 /// A form as far as a level may follow from it.

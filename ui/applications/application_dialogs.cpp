@@ -192,21 +192,18 @@ StepDialog::StepDialog(items::Workspace &workspace, query::ApplicationSheet shee
       m_insteadOf(new FinderField(items::FoundModel::people(workspace))), m_outcome(new QComboBox), m_day(new DayField),
       m_reason(new QLineEdit)
 {
-    const Actor me = workspace.actor();
     m_form->addItem(m_keysIn ? tr("None, on paper") : tr("None"), -1);
     for (size_t i = 0; i < m_sheet.forms.size(); ++i) {
         const storage::StepFormLine &form = m_sheet.forms[i];
-        // Who rates in their own name rests on no form of another.
-        const bool anothers = !m_self && !m_keysIn && me.person && form.assessor && form.assessor != *me.person;
-        // What the level was awarded on is of no use for its renewal.
-        if ((form.kind == AssessorKind::Self) == m_self && !anothers && isOfLevel(form, m_sheet.wanted))
-            m_form->addItem(tr("%1, %2, %3", "a form, who rated, when")
-                                .arg(words::pick(form.toolJa, form.toolEn),
+        if (offers(form))
+            m_form->addItem(tr("%1, %2, %3, %4", "a form, its level, who rated, when")
+                                .arg(words::pick(form.toolJa, form.toolEn), levelOf(form),
                                      m_self ? words::enumText(form.kind) : form.assessorName, words::dayText(form.day)),
                             int(i));
     }
     for (const StepOutcome outcome : possibleOutcomes(m_sheet.line.plan->workflow, m_step.kind))
-        m_outcome->addItem(words::outcomeText(m_step.kind, outcome), int(outcome));
+        if (outcome != StepOutcome::OneDown || m_sheet.below)
+            m_outcome->addItem(words::outcomeText(m_step.kind, outcome), int(outcome));
     m_day->setDay(today());
     m_paper->setPlaceholderText(tr("Form number, or the folder it is kept in"));
     addColumn("step_result", "assessment", m_form);
@@ -221,6 +218,7 @@ StepDialog::StepDialog(items::Workspace &workspace, query::ApplicationSheet shee
     setFieldVisible(QStringLiteral("on_behalf_of"), m_rating);
     setFieldVisible(QStringLiteral("outcome"), m_outcome->count() > 1);
     setFieldVisible(QStringLiteral("reason"), m_outcome->count() > 1);
+    const Actor me = workspace.actor();
     m_by->setEnabled(m_keysIn || !me.person);
     m_by->setChosen(me.person.value_or(0), me.person ? me.name : QString());
     connect(m_form, &QComboBox::currentIndexChanged, this, &StepDialog::takeForm);
@@ -238,16 +236,57 @@ StepDialog::StepDialog(items::Workspace &workspace, query::ApplicationSheet shee
     noteChanges();
 }
 
+/// What was used for an earlier award is of no use here, and who rates in their own name rests on no form of another.
+bool StepDialog::offers(const storage::StepFormLine &form) const
+{
+    const Actor me = workspace().actor();
+    const bool anothers = !m_self && !m_keysIn && me.person && form.assessor && form.assessor != *me.person;
+    const bool ofLevel
+        = isOfLevel(form, m_sheet.wanted) || (!m_self && m_sheet.below && isOfLevel(form, *m_sheet.below));
+    return ofLevel && !anothers && (form.kind == AssessorKind::Self) == m_self;
+}
+
+QString StepDialog::levelOf(const storage::StepFormLine &form) const
+{
+    const bool upper = isOfLevel(form, m_sheet.wanted);
+    if (upper && m_sheet.below && isOfLevel(form, *m_sheet.below))
+        return tr("any level");
+    const Level &level = upper || !m_sheet.below ? m_sheet.wanted.level : m_sheet.below->level;
+    return words::pick(level.labelJa, level.labelEn);
+}
+
+std::optional<Issue> StepDialog::issueOf(const storage::StepFormLine &form, StepOutcome outcome) const
+{
+    const bool down = outcome == StepOutcome::OneDown && m_sheet.below;
+    return formIssue(form, down ? *m_sheet.below : m_sheet.wanted, m_step.kind);
+}
+
+QString StepDialog::wantedText() const
+{
+    const QString level = words::pick(m_sheet.wanted.level.labelJa, m_sheet.wanted.level.labelEn);
+    const int least = m_sheet.wanted.passStep;
+    if (!m_sheet.below)
+        return tr("“Passed” rests on a form of “%1” with every item rated %2 or above.").arg(level).arg(least);
+    return tr("“Passed” rests on a form of “%1”, “Passed one level down” on one of “%2”, with every item rated %3 or "
+              "above.")
+        .arg(level, words::pick(m_sheet.below->level.labelJa, m_sheet.below->level.labelEn))
+        .arg(least);
+}
+
 void StepDialog::noteChanges()
 {
+    QStringList notes;
+    if (m_rating)
+        notes.append(wantedText());
     if ((m_self || m_rating) && m_form->count() == 1 && !m_keysIn)
-        setNote(tr("No form is handed in for this step yet. Fill it in under “Assessments” first: what lets a level "
-                   "pass rests on it."));
+        notes.append(tr("No form is handed in for this step yet. Fill it in under “Assessments” first: what lets a "
+                        "level pass rests on it."));
     else if (const int changed = changedItems())
-        setNote(tr("%n items are rated otherwise than by the first rater: say why. The first rater is told.", nullptr,
-                   changed));
+        notes.append(tr("%n items are rated otherwise than by the first rater: say why. The first rater is told.",
+                        nullptr, changed));
     else if (m_rating && earlierRating(*m_sheet.line.plan, m_sheet.line.results, m_step.id))
-        setNote(tr("Who comes to something else than the first rater says why; the first rater is told."));
+        notes.append(tr("Who comes to something else than the first rater says why; the first rater is told."));
+    setNote(notes.join(u'\n'));
 }
 
 const storage::StepFormLine *StepDialog::formOf(std::optional<Key> assessment) const
@@ -282,10 +321,10 @@ void StepDialog::takeForm()
     const storage::StepFormLine &form = m_sheet.forms[size_t(index)];
     if (form.assessor && m_by->isEnabled())
         m_by->setChosen(form.assessor, form.assessorName);
-    const bool passes = !formIssue(form, m_sheet.wanted, m_step.kind);
-    const StepOutcome outcome = passes        ? StepOutcome::Passed
-        : m_sheet.line.plan->workflow.oneDown ? StepOutcome::OneDown
-                                              : StepOutcome::NotPassed;
+    const bool down = m_sheet.below && !issueOf(form, StepOutcome::OneDown);
+    const StepOutcome outcome = !issueOf(form, StepOutcome::Passed) ? StepOutcome::Passed
+        : down                                                      ? StepOutcome::OneDown
+                                                                    : StepOutcome::NotPassed;
     m_outcome->setCurrentIndex(m_outcome->findData(int(outcome)));
 }
 
@@ -316,8 +355,8 @@ std::vector<Issue> StepDialog::issues() const
     if (needsForm(m_step.kind, result.outcome) && !isTraced(result))
         found.push_back({m_keysIn ? QStringLiteral("paper") : QStringLiteral("assessment"), IssueCode::Missing, {}});
     const storage::StepFormLine *form = formOf(result.assessment);
-    if (form && needsForm(m_step.kind, result.outcome) && result.outcome != StepOutcome::OneDown)
-        if (const auto unfit = formIssue(*form, m_sheet.wanted, m_step.kind))
+    if (form && needsForm(m_step.kind, result.outcome))
+        if (const auto unfit = issueOf(*form, result.outcome))
             found.push_back(*unfit);
     const StepResult *earlier = earlierRating(*m_sheet.line.plan, m_sheet.line.results, m_step.id);
     const bool told

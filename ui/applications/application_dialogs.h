@@ -62,8 +62,8 @@ private:
     std::shared_ptr<query::CancelToken> m_asking;
 };
 
-/// Takes the step whose turn it is. What was rated last is proposed, with who rated it and what it comes to; where the
-/// form lies on paper, who keys in for others says where.
+/// Takes the step whose turn it is. What was rated last is proposed, with who rated it and what it comes to: a form of
+/// the level applied for, or of the one below; where the form lies on paper, who keys in for others says where.
 class StepDialog : public ApplicationDialog
 {
     Q_OBJECT
@@ -80,6 +80,10 @@ private:
     void showPaper();
     void noteChanges();
     int changedItems() const;
+    QString wantedText() const;
+    bool offers(const storage::StepFormLine &form) const;
+    std::optional<Issue> issueOf(const storage::StepFormLine &form, StepOutcome outcome) const;
+    QString levelOf(const storage::StepFormLine &form) const;
     const storage::StepFormLine *formOf(std::optional<Key> assessment) const;
     StepResult entered() const;
 

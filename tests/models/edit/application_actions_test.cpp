@@ -188,6 +188,33 @@ TEST_F(ApplicationActions, PassedOneLevelDownIsAwardedOneLevelDown)
         << "there is none below";
 }
 
+TEST_F(ApplicationActions, OneLevelDownRestsOnAFormOfThatLevel)
+{
+    const Key application = applied(nurse, ladder.levelTwo);
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SelfRating)), ErrorCode::None);
+    const auto why = [&](StepOutcome outcome, Key form) {
+        StepResult result = step(application, WorkflowStepKind::FirstRating);
+        result.outcome = outcome;
+        result.assessment = form;
+        result.reason = QStringLiteral("調整が2");
+        const auto done = file.door().submitAndWait(takeStep(result, {}));
+        return done || done.error().issues.empty() ? Issue() : done.error().issues.front();
+    };
+    const Key upper = ratedForm(nurse, firstRater, 2, ladder.levelTwo);
+    const Key lower = ratedForm(nurse, firstRater, 3, ladder.levelOne);
+    Issue issue = why(StepOutcome::OneDown, upper);
+    EXPECT_EQ(issue.field, QStringLiteral("assessment"));
+    EXPECT_EQ(issue.code, IssueCode::FormOfLevel) << "nobody has rated the level below";
+    EXPECT_EQ(issue.arguments.value(0), QStringLiteral("I"));
+    issue = why(StepOutcome::OneDown, ratedForm(nurse, firstRater, 2, ladder.levelOne));
+    EXPECT_EQ(issue.code, IssueCode::NotPassed) << "nor is it passed there";
+    issue = why(StepOutcome::Passed, lower);
+    EXPECT_EQ(issue.code, IssueCode::FormOfLevel);
+    EXPECT_EQ(issue.arguments.value(0), QStringLiteral("II"));
+    EXPECT_EQ(why(StepOutcome::OneDown, lower).field, QString());
+    EXPECT_EQ(why(StepOutcome::NotPassed, upper).field, QString()) << "nothing follows from it";
+}
+
 TEST_F(ApplicationActions, WhoPassesOneLevelDownAndHoldsThatLevelGetsNoSecondNumber)
 {
     const Key first = applied(nurse, ladder.levelOne);

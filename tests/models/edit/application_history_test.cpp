@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 using namespace kz;
@@ -143,9 +144,9 @@ public:
         RC_ASSERT(form.head.person == application.person);
         RC_ASSERT(form.assessor == (kind == WorkflowStepKind::SelfRating ? application.person : *result.by));
         RC_ASSERT((form.assessorKind == AssessorKind::Self) == (kind == WorkflowStepKind::SelfRating));
-        RC_ASSERT(result.outcome == StepOutcome::OneDown
-                  || form.level.value_or(application.level) == application.level);
-        if (result.outcome != StepOutcome::Passed)
+        const Key level = result.outcome == StepOutcome::OneDown ? ladder.levelOne : application.level;
+        RC_ASSERT(form.level.value_or(level) == level);
+        if (kind == WorkflowStepKind::SelfRating)
             return;
         for (const Key item : {ladder.wash, ladder.drip, ladder.talk}) {
             const auto rated = std::ranges::find(form.items, item, &RatedItem::item);
@@ -157,6 +158,7 @@ public:
     void holds()
     {
         QStringList numbers;
+        std::set<Key> used;
         for (const Key person : people) {
             int open = 0;
             int approved = 0;
@@ -185,6 +187,11 @@ public:
                     RC_ASSERT(down);
                     continue;
                 }
+                // No two awards that stand rest on one rating.
+                const StepResult *last = resultOf(results, plan.step(WorkflowStepKind::SecondRating)->id);
+                RC_ASSERT(last != nullptr);
+                if (last->assessment)
+                    RC_ASSERT(used.insert(*last->assessment).second);
                 const LevelAward award = awardOf(one.id);
                 RC_ASSERT(award.level == (down ? ladder.levelOne : one.level));
                 RC_ASSERT(!(down && one.level == ladder.levelOne));

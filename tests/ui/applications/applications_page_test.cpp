@@ -193,6 +193,35 @@ TEST_F(ApplicationsPages, AStepProposesWhatItsFormComesToAndPassesOnNoneThatLack
     EXPECT_TRUE(storage::stepResults(file.database(), application).value()[1].assessment);
 }
 
+TEST_F(ApplicationsPages, OneLevelDownIsProposedByAFormOfTheLevelBelow)
+{
+    const Key application = applied(nurse, ladder.levelTwo);
+    made(taken(application, WorkflowStepKind::SelfRating));
+    ratedForm(nurse, firstRater, 2, ladder.levelTwo, today.addDays(-2));
+    ratedForm(nurse, firstRater, 4, ladder.levelOne, today.addDays(-1));
+    show(QStringLiteral("applications"));
+    QDialog *rating = asked("step");
+    EXPECT_TRUE(says(QStringLiteral("“Passed one level down” on one of “I”")));
+    auto *form = control<QComboBox>(rating, "Assessment");
+    auto *outcome = control<QComboBox>(rating, "Outcome");
+    ASSERT_TRUE(form && outcome);
+    ASSERT_EQ(form->count(), 3) << "none, and those of both levels";
+    EXPECT_TRUE(form->itemText(1).contains(QStringLiteral(", I, "))) << form->itemText(1).toStdString();
+    EXPECT_EQ(outcome->currentData().toInt(), int(StepOutcome::OneDown)) << "rated anew, one level down";
+    form->setCurrentIndex(2);
+    EXPECT_EQ(outcome->currentData().toInt(), int(StepOutcome::NotPassed));
+    outcome->setCurrentIndex(outcome->findData(int(StepOutcome::OneDown)));
+    QTest::keyClicks(control<QLineEdit>(rating, "Reason"), QStringLiteral("talk is a 2"));
+    QTest::keyClick(rating, Qt::Key_Return);
+    EXPECT_TRUE(dialog());
+    EXPECT_TRUE(form->accessibleDescription().contains(QStringLiteral("the form must be of “I”")))
+        << form->accessibleDescription().toStdString();
+    form->setCurrentIndex(1);
+    confirm(rating);
+    ASSERT_TRUE(waitFor([&] { return storage::stepResults(file.database(), application).value().size() == 2; }));
+    EXPECT_EQ(storage::stepResults(file.database(), application).value()[1].outcome, StepOutcome::OneDown);
+}
+
 TEST_F(ApplicationsPages, DocumentsAreTickedWhereTheyAreListed)
 {
     const Key application = applied(nurse, ladder.levelOne, {});
