@@ -128,6 +128,22 @@ Result<std::vector<ApplicationLine>> lines(storage::Database &database,
     return found;
 }
 
+Result<void> markTurns(storage::Database &database, Key reader, QDate day, std::vector<ApplicationLine> &lines)
+{
+    const auto turns = Turns::of(database, reader, day);
+    if (!turns)
+        return turns.error();
+    for (ApplicationLine &line : lines) {
+        if (!line.step)
+            continue;
+        const auto waits = turns.value().waits(line.application(), *line.plan, line.results, *line.step);
+        if (!waits)
+            return waits.error();
+        line.mine = waits.value();
+    }
+    return {};
+}
+
 /// Ladders whose levels may be applied for.
 Result<std::vector<ApplicationLadder>> laddersInForce(storage::Database &database)
 {
@@ -246,6 +262,8 @@ Result<ApplicationBoard> applicationBoard(storage::Database &database, int fisca
     take(storage::deadlinesOfYear(database, board.fiscalYear), board.deadlines, state);
     if (reader != 0)
         take(reads.unseenBy(reader), board.unseen, state);
+    if (state && reader != 0)
+        state = markTurns(database, reader, asOf.happened, board.lines);
     if (!state)
         return state.error();
     const int now = fiscalYearOf(asOf.happened);
@@ -273,6 +291,24 @@ Result<std::vector<ApplicationsWaiting>> applicationsWaiting(storage::Database &
         ++(line.ready ? found->ready : found->overdue);
     }
     return waiting;
+}
+
+Result<std::vector<ApplicationTurn>> applicationTurns(storage::Database &database, Key reader, const AsOf &asOf)
+{
+    auto open = lines(database, {.open = true}, asOf.happened);
+    if (!open)
+        return open.error();
+    std::vector<ApplicationLine> found = std::move(open).value();
+    if (auto done = markTurns(database, reader, asOf.happened, found); !done)
+        return done.error();
+    std::erase_if(found, [](const ApplicationLine &line) { return !line.mine; });
+    // Without a day nothing presses.
+    std::ranges::stable_sort(found, {},
+                             [](const ApplicationLine &line) { return std::pair(!line.due.isValid(), line.due); });
+    std::vector<ApplicationTurn> turns;
+    for (const ApplicationLine &line : found)
+        turns.push_back({line.application().id, line.application().fiscalYear, line.row.person});
+    return turns;
 }
 
 Result<ApplicationOffer> applicationOffer(storage::Database &database, Key person, const AsOf &asOf)

@@ -2,6 +2,7 @@
 
 #include "models/domain/application_way.h"
 #include "models/domain/attachment.h"
+#include "models/query/application_turns.h"
 #include "models/query/as_of.h"
 #include "models/query/measured.h"
 #include "models/query/people.h"
@@ -22,6 +23,7 @@ struct ApplicationLine {
     int missingDocuments = 0;
     std::optional<StepOutcome> rated; ///< what the last rater found
     std::vector<Key> unseen;          ///< reasons of a later rater that the earlier one has not seen
+    bool mine = false;                ///< the step waits for the reader
 
     const LevelApplication &application() const { return row.application; }
     bool isOpen() const;
@@ -43,7 +45,8 @@ struct ApplicationBoard {
     std::vector<StepDeadline> deadlines;       ///< of the year
     std::vector<Key> unseen;                   ///< reasons the reader is to see
 };
-/// `fiscalYear` 0: that of the day. `person` 0: everybody's. `reader`: whose unseen reasons; 0: nobody's.
+/// `fiscalYear` 0: that of the day. `person` 0: everybody's. `reader`: whose unseen reasons and whose turn; 0:
+/// nobody's.
 Result<ApplicationBoard> applicationBoard(storage::Database &database, int fiscalYear, Key person, Key reader,
                                           const AsOf &asOf);
 
@@ -56,6 +59,9 @@ struct ApplicationsWaiting {
 };
 /// Of every fiscal year; ladders without any are left out.
 Result<std::vector<ApplicationsWaiting>> applicationsWaiting(storage::Database &database, const AsOf &asOf);
+
+/// What waits for somebody, of every fiscal year: what is due first comes first.
+Result<std::vector<ApplicationTurn>> applicationTurns(storage::Database &database, Key reader, const AsOf &asOf);
 
 /// The ladders somebody may apply for, and what a form for a new application begins with.
 struct ApplicationOffer {

@@ -1,5 +1,6 @@
 #include "models/query/rating_sheet.h"
 
+#include "models/query/applications.h"
 #include "models/storage/asked_reads.h"
 #include "models/storage/evidence_repository.h"
 #include "models/storage/framework_reads.h"
@@ -293,6 +294,10 @@ Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key m
     if (!reasons)
         return reasons.error();
     queue.reasons = std::move(reasons).value();
+    auto turns = applicationTurns(database, me, asOf);
+    if (!turns)
+        return turns.error();
+    queue.turns = std::move(turns).value();
     return queue;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/feedback.h"
+#include "models/query/application_turns.h"
 #include "models/query/item_steps.h"
 #include "models/query/logbook.h"
 #include "models/query/rating_form.h"
@@ -46,6 +47,7 @@ struct RatingQueue {
     QHash<Key, std::vector<storage::EvidenceItemLine>> items; ///< of each entry
     std::vector<storage::SheetLine> sheets;
     std::vector<storage::UnseenReason> reasons; ///< of later raters, which `me` has not seen
+    std::vector<ApplicationTurn> turns;         ///< applications that wait for `me`
     // As many were read as are read at once: behind them there may be more.
     bool moreEntries = false;
     bool moreSheets = false;

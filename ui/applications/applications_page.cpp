@@ -23,7 +23,7 @@ namespace kz {
 namespace {
 
 /// What the list may be narrowed to beside the steps.
-enum Stage { AnyStage = -1, OverdueStage = -2, ReadyStage = -3, OpenStage = -4 };
+enum Stage { AnyStage = -1, OverdueStage = -2, ReadyStage = -3, OpenStage = -4, MineStage = -5 };
 
 bool fits(const query::ApplicationLine &line, int stage)
 {
@@ -36,6 +36,8 @@ bool fits(const query::ApplicationLine &line, int stage)
         return line.ready;
     case OpenStage:
         return line.isOpen();
+    case MineStage:
+        return line.mine;
     default:
         return line.isOpen() && !line.ready && line.step && int(line.step->kind) == stage;
     }
@@ -95,6 +97,7 @@ void ApplicationsPage::open(const QString &text)
         return m_meeting->open(meeting);
     m_person = key("person");
     m_wanted = key("application");
+    m_asksMine = link.query.contains(QStringLiteral("waits"));
     if (const int year = link.query.value(QStringLiteral("year")).toInt())
         m_year = year;
     m_all->setVisible(m_person != 0 && m_person != onlyOwn());
@@ -130,6 +133,10 @@ void ApplicationsPage::fill(const query::ApplicationBoard &board)
         m_wanted = current()->application().id;
     m_board = board;
     fillFilters();
+    if (std::exchange(m_asksMine, false)) {
+        const QSignalBlocker quiet(m_stages);
+        m_stages->setCurrentIndex(std::max(0, m_stages->findData(MineStage)));
+    }
     fillMeetings();
     fillWays();
     m_told->say(State::Warning,
@@ -170,6 +177,8 @@ void ApplicationsPage::fillFilters()
         };
         add(tr("All"), AnyStage);
         add(tr("Open"), OpenStage);
+        if (m_workspace.actor().person)
+            add(tr("Waits for me"), MineStage);
         add(tr("Overdue"), OverdueStage);
         for (const auto &entry : EnumTable<WorkflowStepKind>::entries)
             if (isBeforeDecision(entry.value))

@@ -24,8 +24,9 @@ class Settings;
 class TableView;
 
 /// "applications?year=2026&person=KEY&application=KEY": a fiscal year's applications for levels, who is stuck where,
-/// and the chosen one with its steps; whoever sees only their own sees those alone. "applications?apply=KEY" asks for
-/// a new one of somebody. "applications?committee=KEY": a meeting (CommitteeView).
+/// and the chosen one with its steps; whoever sees only their own sees those alone; "&waits=me": what waits for the
+/// reader. "applications?apply=KEY" asks for a new one of somebody. "applications?committee=KEY": a meeting
+/// (CommitteeView).
 class ApplicationsPage : public Page
 {
     Q_OBJECT
@@ -75,9 +76,10 @@ private:
     std::shared_ptr<query::CancelToken> m_reading;
     std::shared_ptr<query::CancelToken> m_readingSheet;
     QTimer m_again;
-    int m_year = 0;   ///< 0: that of the day
-    Key m_person = 0; ///< 0: everybody's
-    Key m_wanted = 0; ///< to be chosen once it is there
+    int m_year = 0;          ///< 0: that of the day
+    Key m_person = 0;        ///< 0: everybody's
+    Key m_wanted = 0;        ///< to be chosen once it is there
+    bool m_asksMine = false; ///< what waits for the reader is to be shown once it is there
     QAction *m_apply;
     QAction *m_committee;
     QAction *m_deadlines;

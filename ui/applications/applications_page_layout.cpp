@@ -46,7 +46,7 @@ ApplicationsPage::ApplicationsPage(items::Workspace &workspace, Settings &settin
     connect(&workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
         for (const char *table : {"level_application", "step_result", "workflow", "workflow_step", "workflow_document",
                                   "step_deadline", "committee_meeting", "level_award", "assessment", "attachment",
-                                  "affiliation", "framework_version", "person"})
+                                  "affiliation", "framework_version", "person", "duty", "deputy", "placement"})
             if (changes.touches(table))
                 m_again.start();
     });

@@ -7,6 +7,7 @@
 #include "ui/assessments/deputy_dialog.h"
 #include "ui/assessments/paper_forms_bar.h"
 #include "ui/assessments/rating_books.h"
+#include "ui/assessments/turns_banner.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -199,6 +200,7 @@ void QueuePage::fill(const query::RatingQueue &queue)
     m_moreSheets->setVisible(queue.moreSheets);
     m_reasons = queue.reasons;
     tellReasons();
+    m_turns->tell(queue.turns);
     showCards(m_paperList);
     m_entryTable->setCurrentIndex(m_entries->index(std::min(entryRow, m_entries->rowCount() - 1), 0));
     m_sheetTable->setCurrentIndex(m_sheets->index(std::min(sheetRow, m_sheets->rowCount() - 1), 0));

@@ -23,6 +23,7 @@ class RatingBooks;
 class Settings;
 class TableView;
 class TextLabel;
+class TurnsBanner;
 
 /// "assessments": what waits for whoever works with the file: log entries and rating forms to countersign, forms to
 /// fill in. Enter marks a line as seen and goes on, Ctrl+Enter countersigns everything marked, R returns the entry in
@@ -99,6 +100,7 @@ private:
     Banner *m_changed; ///< a later rater came to something else
     QAction *m_application;
     std::vector<storage::UnseenReason> m_reasons;
+    TurnsBanner *m_turns;
     QWidget *m_reasonBox;
     QLineEdit *m_reason;
     IssueLabel *m_reasonIssue;

@@ -3,6 +3,7 @@
 #include "ui/assessments/paper_forms_bar.h"
 #include "ui/assessments/queue_page.h"
 #include "ui/assessments/rating_books.h"
+#include "ui/assessments/turns_banner.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -51,6 +52,8 @@ QueuePage::QueuePage(items::Workspace &workspace, Settings &settings, FileChoose
     makeModels();
     m_told = new Banner;
     m_changed = new Banner;
+    m_turns = new TurnsBanner;
+    connect(m_turns, &TurnsBanner::linkActivated, this, &QueuePage::linkActivated);
     connect(m_books, &RatingBooks::told, this,
             [this](State state, const QString &words) { m_told->say(state, words); });
     m_papers = new PaperFormsBar(workspace, settings);
@@ -63,6 +66,7 @@ QueuePage::QueuePage(items::Workspace &workspace, Settings &settings, FileChoose
     page->setSpacing(space::groups);
     page->addWidget(m_told);
     page->addWidget(m_changed);
+    page->addWidget(m_turns);
     page->addWidget(m_papers);
     page->addWidget(makeEntries(settings), 1);
     page->addWidget(makeSheets(settings), 1);

@@ -66,6 +66,39 @@ TEST_F(Applications, TellWhoseTurnItIsAndWhatIsOverdue)
     EXPECT_TRUE(only().overdue);
 }
 
+TEST_F(Applications, WaitForWhoHasThePersonInChargeAndDidNotTakeTheRatingBefore)
+{
+    const Key stranger = file.person(QStringLiteral("見本坂 凛"));
+    const auto waitsFor = [&] {
+        std::vector<Key> found;
+        for (const Key reader : {nurse, firstRater, secondRater, stranger}) {
+            const bool mine = board(0, reader).lines.front().mine;
+            const auto turns = applicationTurns(file.database(), reader, asOf()).value();
+            EXPECT_EQ(turns.size(), mine ? 1u : 0u);
+            if (mine)
+                found.push_back(reader);
+        }
+        return found;
+    };
+    const Key application = applied(nurse, ladder.levelOne);
+    EXPECT_EQ(waitsFor(), std::vector<Key>{nurse}) << "nobody else rates how one sees oneself";
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SelfRating)), ErrorCode::None);
+    EXPECT_EQ(waitsFor(), (std::vector<Key>{firstRater, secondRater})) << "either may begin";
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::FirstRating)), ErrorCode::None);
+    EXPECT_EQ(waitsFor(), std::vector<Key>{secondRater}) << "two who rate are two";
+    file.add(Deputy{.person = secondRater, .deputy = stranger, .from = today, .to = today});
+    EXPECT_EQ(waitsFor(), (std::vector<Key>{secondRater, stranger}));
+    file.clock().setDay(today.addDays(1));
+    EXPECT_EQ(waitsFor(), std::vector<Key>{secondRater}) << "for that day alone";
+    ASSERT_EQ(refusal(hold(application, QStringLiteral("産休"), {})), ErrorCode::None);
+    EXPECT_TRUE(waitsFor().empty());
+    ASSERT_EQ(refusal(resume(application, {})), ErrorCode::None);
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SecondRating)), ErrorCode::None);
+    EXPECT_EQ(waitsFor(), (std::vector<Key>{firstRater, secondRater})) << "the interview is for either";
+    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::Interview)), ErrorCode::None);
+    EXPECT_TRUE(waitsFor().empty()) << "for the committee";
+}
+
 TEST_F(Applications, OfAYearAndOfOnePersonAlone)
 {
     applied(nurse, ladder.levelOne);

@@ -334,6 +334,23 @@ TEST_F(ApplicationsPages, WhoMayNotApplyYetIsToldAtTheLevelBeforeAnythingIsSent)
     asking->reject();
 }
 
+TEST_F(ApplicationsPages, ARaterSeesWhatWaitsForThem)
+{
+    const Key waiting = applied(nurse, ladder.levelOne);
+    applied(other, ladder.levelOne);
+    made(taken(waiting, WorkflowStepKind::SelfRating));
+    actor = file.add(Actor{.person = firstRater, .name = QStringLiteral("手本 明"), .role = ActorRole::Educator});
+    show(QStringLiteral("applications?waits=me"));
+    TableView *list = named(QStringLiteral("Applications for levels"));
+    ASSERT_TRUE(waitFor([&] { return list->model()->rowCount() == 1; }));
+    EXPECT_EQ(list->model()->index(0, 0).data().toString(), QStringLiteral("例田 花"));
+    auto *stage = control<QComboBox>(page.get(), "Stage");
+    ASSERT_TRUE(stage);
+    EXPECT_EQ(stage->currentText(), QStringLiteral("Waits for me (1)"));
+    stage->setCurrentIndex(0);
+    EXPECT_EQ(list->model()->rowCount(), 2);
+}
+
 TEST_F(ApplicationsPages, HoldExtendWithdrawAndReopenAskWhy)
 {
     const Key application = applied(nurse, ladder.levelOne);

@@ -96,6 +96,28 @@ TEST_F(QueuePages, WhatIsNotShownIsSaid)
     EXPECT_EQ(clippedTexts(page.get()), QStringList());
 }
 
+TEST_F(QueuePages, AnApplicationThatWaitsForARatingLeadsToItsStep)
+{
+    const QDate day(2026, 6, 1);
+    const Key way = file.add(
+        Workflow{.framework = ladder.framework, .code = QStringLiteral("one"), .titleJa = QStringLiteral("一次評価")});
+    file.add(WorkflowStep{.workflow = way, .kind = WorkflowStepKind::FirstRating});
+    const Key application = file.add(LevelApplication{
+        .person = person, .level = ladder.levelOne, .workflow = way, .fiscalYear = 2026, .appliedOn = day});
+    workAs(ActorRole::Educator, rater);
+    showQueue();
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("The application of 見本坂 はるか waits for your step.")));
+    auto *lead = page->findChild<QAction *>(QStringLiteral("turns"));
+    ASSERT_TRUE(lead);
+    QSignalSpy followed(page.get(), &Page::linkActivated);
+    lead->trigger();
+    ASSERT_EQ(followed.count(), 1);
+    const Link link = Link::parse(followed.first().first().toString());
+    EXPECT_EQ(link.place, QStringLiteral("applications"));
+    EXPECT_EQ(keyFromText(link.query.value(QStringLiteral("application"))), application);
+    EXPECT_EQ(link.query.value(QStringLiteral("waits")), QStringLiteral("me"));
+}
+
 TEST_F(QueuePages, AReflectionIsReadWholeBeforeItIsSigned)
 {
     const QString reflection = QStringLiteral("何が起きたか\n\n次にどうするか");
