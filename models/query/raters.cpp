@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace kz::query {
 
@@ -113,6 +114,19 @@ Result<RaterComparison> raterComparison(storage::Database &database, Plans &plan
     for (auto &[node, line] : items)
         comparison.items.push_back(std::move(line));
     return comparison;
+}
+
+void hideColleagues(RaterComparison &comparison, Key reader)
+{
+    comparison.hidesColleagues = true;
+    const auto isReader = [reader](const RaterLine &line) { return line.rater != 0 && line.rater == reader; };
+    std::ranges::sort(comparison.raters, {}, [&](const RaterLine &line) {
+        return std::tuple(!isReader(line), line.rater == 0, -line.steps.n(), line.steps.counts);
+    });
+    int hidden = 0;
+    for (RaterLine &line : comparison.raters)
+        if (line.rater != 0 && !isReader(line))
+            line = {.name = {}, .kana = {}, .steps = std::move(line.steps), .hidden = ++hidden};
 }
 
 } // namespace kz::query

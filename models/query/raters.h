@@ -18,9 +18,10 @@ struct StepSpread {
 /// One rater of others. Nobody is ranked by it: a ward of beginners is rated lower than one of experts.
 struct RaterLine {
     Key rater = 0;
-    QString name; ///< empty: nobody was named
+    QString name; ///< empty: nobody was named, or not to who reads
     QString kana;
     StepSpread steps;
+    int hidden = 0; ///< a colleague who is not named to who reads: the first, the second…
     /// At least `enough` ratings, `clustered` of them or more at one step: perhaps nobody looked twice.
     bool isClustered() const;
     static constexpr int enough = 20;
@@ -45,10 +46,14 @@ struct RaterComparison {
     StepSpread self;
     StepSpread others;
     PaperSettings settings;
+    bool hidesColleagues = false;
 };
 
 /// `site` 0: all. NotFound when there is no such version. A worker's task.
 Result<RaterComparison> raterComparison(storage::Database &database, Plans &plans, Key version, Key site,
                                         int fiscalYear);
+/// For who is not of the office: the reader stands first under their own name, colleagues without theirs, ordered by
+/// nothing but the figures that are shown. `reader` 0: somebody who rates nobody.
+void hideColleagues(RaterComparison &comparison, Key reader);
 
 } // namespace kz::query

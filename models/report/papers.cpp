@@ -46,6 +46,11 @@ Result<Paper> makeSite(storage::Database &database, query::Plans &plans, Key sit
     return Paper{siteReport(input.value()), siteReportName(input.value())};
 }
 
+bool isOffice(ActorRoles roles)
+{
+    return roles.has(ActorRole::Administrator) || roles.has(ActorRole::Coordinator);
+}
+
 /// What was found, in words.
 template <typename Found>
 Result<Paper> made(const Result<Found> &found, const PaperTerms &terms, Document (*paper)(const Found &, QDate),
@@ -101,8 +106,13 @@ Result<Paper> makeCohort(storage::Database &database, query::Plans &plans, Key v
 
 Result<Paper> makeRaters(storage::Database &database, query::Plans &plans, Key version, const PaperTerms &terms)
 {
-    return made(query::raterComparison(database, plans, version, terms.site, terms.year()), terms, raterComparisonPaper,
-                raterComparisonName, raterComparisonTable);
+    auto comparison = query::raterComparison(database, plans, version, terms.site, terms.year());
+    if (comparison && !isOffice(terms.reader.role)) {
+        query::RaterComparison own = std::move(comparison).value();
+        query::hideColleagues(own, terms.reader.person.value_or(0));
+        comparison = std::move(own);
+    }
+    return made(comparison, terms, raterComparisonPaper, raterComparisonName, raterComparisonTable);
 }
 
 Result<Paper> makeDifference(storage::Database &database, query::Plans &plans, Key version, const PaperTerms &terms)
@@ -235,7 +245,7 @@ constexpr PaperKind kinds[] = {
     {"raters", "assessments", QT_TRANSLATE_NOOP("PaperKind", "Comparison of raters"),
      QT_TRANSLATE_NOOP("PaperKind", "Comparisons of raters"),
      QT_TRANSLATE_NOOP("PaperKind", "How steps spread by rater and item, self beside others"), PaperScope::Version,
-     PaperAsk::Year | PaperAsk::Site, makeRaters},
+     PaperAsk::Year | PaperAsk::Site, makeRaters, PaperReaders::OfficeByName},
     {"difference",
      "ladders",
      QT_TRANSLATE_NOOP("PaperKind", "What a version changes"),
@@ -354,8 +364,7 @@ const char *scopeWord(PaperScope scope)
 
 bool mayPrint(const PaperKind &kind, ActorRoles roles)
 {
-    return kind.readers == PaperReaders::Everybody || roles.has(ActorRole::Administrator)
-        || roles.has(ActorRole::Coordinator);
+    return kind.readers != PaperReaders::Office || isOffice(roles);
 }
 
 QString paperTitle(const PaperKind &kind)

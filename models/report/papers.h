@@ -57,8 +57,8 @@ struct PaperTerms {
 };
 
 /// Who prints a kind: whoever prints at all, or those alone to whom the office is open, its first page, its packets and
-/// its settings.
-enum class PaperReaders { Everybody, Office };
+/// its settings. Of the third kind everybody prints one, but the office alone one that names colleagues.
+enum class PaperReaders { Everybody, Office, OfficeByName };
 
 /// One kind of paper of the gallery. Words are translated by paperTitle() and its like.
 struct PaperKind {

@@ -18,8 +18,20 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Raters)
 };
 
+/// A to Z, then AA.
+QString letters(int n)
+{
+    QString text;
+    for (; n > 0; n = (n - 1) / 26)
+        text.prepend(QChar(u'A' + (n - 1) % 26));
+    return text;
+}
+
 QString nameText(const RaterLine &line)
 {
+    if (line.hidden > 0)
+        //: a letter in place of a name
+        return words::filled(Words::tr("Rater %1"), {letters(line.hidden)});
     return line.name.isEmpty() ? Words::tr("Not named") : line.name;
 }
 
@@ -133,6 +145,10 @@ Document raterComparisonPaper(const RaterComparison &comparison, QDate printedOn
                                    "descriptors together. Raters see different people, so nobody is ranked."),
                          {words::percentText(RaterLine::clustered), QString::number(RaterLine::enough)}),
                      Paragraph::Tone::Muted}};
+    if (comparison.hidesColleagues)
+        document.blocks.push_back(Paragraph{Words::tr("Colleagues stand here without their names. The office prints "
+                                                      "the comparison with them."),
+                                            Paragraph::Tone::Muted});
     return document;
 }
 

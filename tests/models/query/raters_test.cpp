@@ -53,6 +53,29 @@ TEST_F(Raters, StandInKanaOrderWithHowTheirStepsSpread)
     EXPECT_EQ(found.steps, 4) << "of the scale, whatever was given";
 }
 
+TEST_F(Raters, ColleaguesHaveNoNamesForWhoIsNotOfTheOffice)
+{
+    for (const auto &[rater, times] : {std::pair(rin, 2), std::pair(aoi, 1)})
+        for (int i = 0; i < times; ++i)
+            rate(rater, ladder.wash, 3, QDate(2026, 5, 1).addDays(i));
+    const Key third = file.person(QStringLiteral("別役 実"));
+    for (int i = 0; i < 3; ++i)
+        rate(third, ladder.talk, 2, QDate(2026, 5, 1).addDays(i));
+    RaterComparison found = read();
+    hideColleagues(found, aoi);
+    ASSERT_EQ(found.raters.size(), 3U);
+    EXPECT_EQ(found.raters[0].name, QStringLiteral("仮野 葵")) << "one's own line comes first";
+    EXPECT_EQ(found.raters[0].hidden, 0);
+    for (size_t i = 1; i < 3; ++i) {
+        const RaterLine &line = found.raters[i];
+        EXPECT_TRUE(line.name.isEmpty() && line.kana.isEmpty() && line.rater == 0);
+        EXPECT_EQ(line.hidden, int(i));
+    }
+    EXPECT_EQ(found.raters[1].steps.n(), 3) << "by the figures, not by kana or key";
+    EXPECT_EQ(found.raters[2].steps.n(), 2);
+    EXPECT_EQ(found.others.n(), 6) << "they count as before";
+}
+
 TEST_F(Raters, SelfRatingsStandBesideOthersAndOnlyTheYearCounts)
 {
     rate(hana, ladder.wash, 4, QDate(2026, 5, 1), AssessorKind::Self);

@@ -65,6 +65,37 @@ TEST(Papers, NoneTellsWhatRatersWhoAreNotNamedHaveSaid)
     }
 }
 
+TEST(Papers, TheComparisonOfRatersNamesColleaguesToTheOfficeAlone)
+{
+    test::FileBuilder file(QDate(2026, 7, 1));
+    const test::TinyLadder ladder = file.ladder();
+    const Key site = file.site(QStringLiteral("見本病院"));
+    const Key hana = file.person(QStringLiteral("例田 花"));
+    const Key akira = file.person(QStringLiteral("手本 明"));
+    const Key minoru = file.person(QStringLiteral("別役 実"));
+    file.enrol(hana, ladder, ladder.levelOne);
+    for (const Key rater : {akira, minoru})
+        file.rated(hana, ladder, ladder.talk, 3, QDate(2026, 6, 20), site, rater);
+    const auto printed = [&](std::optional<Key> person, ActorRole role) {
+        const Actor reader{.person = person, .name = {}, .role = role};
+        const Paper paper = test::paperOf(file, "raters", ladder.version, {.reader = reader});
+        QString words = plainText(paper.document);
+        for (const QStringList &row : paper.table.rows)
+            words.append(row.join(u' '));
+        return words;
+    };
+    const QString office = printed({}, ActorRole::Coordinator);
+    EXPECT_TRUE(office.contains(QStringLiteral("手本 明")) && office.contains(QStringLiteral("別役 実")));
+    const QString own = printed(akira, ActorRole::Educator);
+    EXPECT_TRUE(own.contains(QStringLiteral("手本 明"))) << "one's own line";
+    EXPECT_FALSE(own.contains(QStringLiteral("別役 実"))) << own.toStdString();
+    EXPECT_TRUE(own.contains(QStringLiteral("Rater A")));
+    EXPECT_TRUE(own.contains(QStringLiteral("without their names")));
+    const PaperKind *kind = paperKind(QStringLiteral("raters"));
+    ASSERT_TRUE(kind);
+    EXPECT_TRUE(mayPrint(*kind, ActorRole::Educator));
+}
+
 TEST(Papers, OfSeveralPlansTheOneThatWasAskedForIsPrinted)
 {
     test::FileBuilder file(QDate(2026, 7, 1));
