@@ -151,6 +151,8 @@ public:
         if (what.sitesLeftOut > 0)
             console.err << tr("Rules written without the sites they are confined to: %1").arg(what.sitesLeftOut)
                         << '\n';
+        if (what.waysLeftOut > 0)
+            console.err << tr("Ways to a decision left out: %1").arg(what.waysLeftOut) << '\n';
         for (const auto &[loss, count] : what.lost)
             console.err << tr("Lost in CASE 1.0: %1: %2").arg(words::enumText(loss)).arg(count) << '\n';
         return Done;

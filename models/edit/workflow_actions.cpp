@@ -42,16 +42,15 @@ Result<void> refuseDisorder(const std::vector<WorkflowStep> &steps)
     return {};
 }
 
-/// Takes away what is not among the wanted, changes and adds the others. `free` makes room for one that goes.
-template <typename Part, typename Free>
-Result<void> writeParts(Edit &edit, const std::vector<Part> &stored, std::vector<Part> wanted, Key workflow, Free free)
+/// Takes away what is not among the wanted, changes and adds the others.
+template <typename Part, typename Remove>
+Result<void> writeParts(Edit &edit, const std::vector<Part> &stored, std::vector<Part> wanted, Key workflow,
+                        Remove remove)
 {
     for (const Part &part : stored) {
         if (std::ranges::find(wanted, part.id, &Part::id) != wanted.end())
             continue;
-        if (auto done = free(part); !done)
-            return done;
-        if (auto done = edit.remove<Part>(part.id); !done)
+        if (auto done = remove(part.id); !done)
             return done;
     }
     int position = 0;
@@ -62,6 +61,39 @@ Result<void> writeParts(Edit &edit, const std::vector<Part> &stored, std::vector
             return saved.error();
     }
     return {};
+}
+
+Result<void> removeStep(Edit &edit, Key step)
+{
+    const auto deadlines = storage::deadlinesOfStep(edit.database(), step);
+    if (!deadlines)
+        return deadlines.error();
+    for (const StepDeadline &deadline : deadlines.value())
+        if (auto done = edit.remove<StepDeadline>(deadline.id); !done)
+            return done;
+    return edit.remove<WorkflowStep>(step);
+}
+
+Result<void> removeWhole(Edit &edit, Key key)
+{
+    const auto workflow = edit.get<Workflow>(key);
+    if (!workflow)
+        return workflow.error();
+    const auto named = storage::Repository<LevelApplication>(edit.database()).all("WHERE workflow = ?1 LIMIT 1", key);
+    if (!named)
+        return named.error();
+    if (!named.value().empty())
+        return makeError(ErrorCode::StillReferenced, {QStringLiteral("workflow"), QStringLiteral("level_application")});
+    const auto plan = storage::workflowPlan(edit.database(), workflow.value());
+    if (!plan)
+        return plan.error();
+    for (const WorkflowStep &step : plan.value().steps)
+        if (auto done = removeStep(edit, step.id); !done)
+            return done;
+    for (const WorkflowDocument &document : plan.value().documents)
+        if (auto done = edit.remove<WorkflowDocument>(document.id); !done)
+            return done;
+    return edit.remove<Workflow>(key);
 }
 
 Result<void> write(Edit &edit, const WorkflowPlan &plan)
@@ -80,19 +112,11 @@ Result<void> write(Edit &edit, const WorkflowPlan &plan)
     take(storage::documentsOf(edit.database(), workflow), documents, state);
     if (!state)
         return state;
-    const auto freeStep = [&edit](const WorkflowStep &step) -> Result<void> {
-        const auto deadlines = storage::deadlinesOfStep(edit.database(), step.id);
-        if (!deadlines)
-            return deadlines.error();
-        for (const StepDeadline &deadline : deadlines.value())
-            if (auto done = edit.remove<StepDeadline>(deadline.id); !done)
-                return done;
-        return {};
-    };
-    const auto nothing = [](const WorkflowDocument &) { return Result<void>(); };
-    if (auto done = writeParts(edit, steps, plan.steps, workflow, freeStep); !done)
+    const auto stepGoes = [&edit](Key step) { return removeStep(edit, step); };
+    const auto documentGoes = [&edit](Key document) { return edit.remove<WorkflowDocument>(document); };
+    if (auto done = writeParts(edit, steps, plan.steps, workflow, stepGoes); !done)
         return done;
-    return writeParts(edit, documents, plan.documents, workflow, nothing);
+    return writeParts(edit, documents, plan.documents, workflow, documentGoes);
 }
 
 Result<void> writeAll(Edit &edit, const std::vector<WorkflowPlan> &plans)
@@ -128,6 +152,14 @@ Action saveWorkflow(WorkflowPlan plan, const QString &whose)
             .arguments = {whose},
             .grant = Grant::ManageFrameworks,
             .work = [plan = std::move(plan)](Edit &edit) { return writeAll(edit, {plan}); }};
+}
+
+Action removeWorkflow(Key workflow, const QString &whose)
+{
+    return {.name = "workflow.remove",
+            .arguments = {whose},
+            .grant = Grant::ManageFrameworks,
+            .work = [workflow](Edit &edit) { return removeWhole(edit, workflow); }};
 }
 
 Action setDeadlines(int fiscalYear, std::vector<StepDeadline> deadlines, const QString &whose)

@@ -15,6 +15,7 @@
 #include "models/exchange/row_reader.h"
 #include "models/exchange/table_writer.h"
 #include "models/query/file_settings.h"
+#include "models/storage/application_records.h"
 #include "models/storage/framework_reads.h"
 
 #include <QFileInfo>
@@ -146,8 +147,12 @@ Result<WrittenFramework> writeFramework(storage::Database &database, Key version
     if (!draft)
         return draft.error();
     Pack pack = draft.value().pack;
+    const auto ways = storage::workflowsOf(database, pack.framework.id);
+    if (!ways)
+        return ways.error();
     WrittenFramework written;
     written.items = int(pack.items.size());
+    written.waysLeftOut = int(ways.value().size());
     if (form == FrameworkForm::Case || form == FrameworkForm::Case10) {
         const auto settings = query::fileSettings(database);
         if (!settings)

@@ -25,6 +25,7 @@ struct WrittenFramework {
     int requirementsLeftOut = 0;
     int anchorsLeftOut = 0;
     int sitesLeftOut = 0; ///< rules that went out without the sites they are confined to
+    int waysLeftOut = 0;  ///< in which levels are decided: they are each institution's own and stay with the file
     CaseLosses lost;      ///< by Case10
 };
 

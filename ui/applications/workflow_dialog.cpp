@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -130,6 +131,23 @@ WorkflowDialog::WorkflowDialog(items::Workspace &workspace, WorkflowPlan plan, c
     addField(QStringLiteral("required"), tr("Documents required"), m_required);
     addField(QStringLiteral("further"), tr("Further documents"), m_further);
     setNote(tr("One document a line, its English name behind “ / ”. A step that an application has taken stays."));
+    if (m_plan.workflow.id) {
+        QPushButton *button = addButton(tr("Remove this way"));
+        button->setObjectName(QStringLiteral("remove-way"));
+        connect(button, &QPushButton::clicked, this, &WorkflowDialog::remove);
+    }
+}
+
+void WorkflowDialog::remove()
+{
+    workspace().submit(edit::removeWorkflow(m_plan.workflow.id, m_ladder), this,
+                       [this](const Result<edit::ChangeSet> &done) {
+                           if (!done && done.error().code == ErrorCode::StillReferenced)
+                               refuse(tr("Applications go this way or were decided in it, so it stays. Change it, or "
+                                         "let another way decide its levels."));
+                           else
+                               finish(done);
+                       });
 }
 
 /// On one line, or the dialog would be higher than a small screen.

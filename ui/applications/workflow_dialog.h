@@ -8,7 +8,8 @@ class QSpinBox;
 namespace kz {
 
 /// Changes one way to a decision, or makes another one for some levels of the ladder: its steps with who takes them and
-/// the day they are usually due, the documents in both languages, how long a level stands.
+/// the day they are usually due, the documents in both languages, how long a level stands. Takes a way away that no
+/// application names.
 class WorkflowDialog : public ApplicationDialog
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
         QSpinBox *month = nullptr;
         QSpinBox *day = nullptr;
     };
+    void remove();
     QWidget *makeRule();
     QWidget *makeSteps();
     StepRow makeStep(WorkflowStepKind kind);

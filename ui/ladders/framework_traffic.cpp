@@ -134,6 +134,8 @@ void FrameworkTraffic::write(Key version, exchange::FrameworkForm form, const QS
             if (what.sitesLeftOut > 0)
                 words += u' '
                     + tr("Rules confined to certain sites (%1) are given out without them.").arg(what.sitesLeftOut);
+            if (what.waysLeftOut > 0)
+                words += u' ' + tr("%n ways to a decision do not go along.", nullptr, what.waysLeftOut);
             if (!what.lost.empty()) {
                 QStringList lost;
                 for (const auto &[loss, count] : what.lost)

@@ -526,6 +526,39 @@ TEST_F(ApplicationActions, AWorkflowChangesItsStepsUnlessSomebodyHasTakenThem)
               storage::workflowsOf(file.database(), ladder.framework).value().back().id);
 }
 
+TEST_F(ApplicationActions, AWayIsTakenAwayWhileNoApplicationNamesIt)
+{
+    const auto ways = [this] { return storage::workflowPlans(file.database(), ladder.framework).value(); };
+    ASSERT_EQ(refusal(setDeadlines(2026, {{.step = plan.steps[0].id, .dueOn = today}}, {})), ErrorCode::None);
+    const Key application = applied(nurse, ladder.levelOne);
+    EXPECT_EQ(refusal(removeWorkflow(plan.workflow.id, {})), ErrorCode::StillReferenced);
+    ASSERT_EQ(refusal(withdraw(application, QStringLiteral("異動"), {})), ErrorCode::None);
+    EXPECT_EQ(refusal(removeWorkflow(plan.workflow.id, {})), ErrorCode::StillReferenced) << "it is still told how";
+    WorkflowPlan upper = plan;
+    upper.workflow.id = 0;
+    upper.workflow.code = QStringLiteral("upper");
+    upper.workflow.levels = QStringLiteral("II");
+    for (WorkflowStep &one : upper.steps)
+        one.id = 0;
+    for (WorkflowDocument &one : upper.documents)
+        one.id = 0;
+    const Key way = made(adoptWorkflows({upper}, {}));
+    ASSERT_EQ(ways().size(), 2u);
+    const Key firstStep = ways().back().steps.front().id;
+    ASSERT_EQ(refusal(setDeadlines(2027, {{.step = firstStep, .dueOn = QDate(2027, 6, 1)}}, {})), ErrorCode::None);
+    workAs(firstRater);
+    EXPECT_EQ(refusal(removeWorkflow(way, {})), ErrorCode::Forbidden);
+    ASSERT_TRUE(file.door().workAs(office).result());
+    ASSERT_EQ(refusal(removeWorkflow(way, {})), ErrorCode::None);
+    ASSERT_EQ(ways().size(), 1u);
+    EXPECT_TRUE(storage::deadlinesOfYear(file.database(), 2027).value().empty());
+    ASSERT_TRUE(file.door().undo().result());
+    ASSERT_EQ(ways().size(), 2u);
+    EXPECT_EQ(ways().back().steps.size(), plan.steps.size());
+    EXPECT_EQ(ways().back().documents.size(), plan.documents.size());
+    EXPECT_EQ(storage::deadlinesOfYear(file.database(), 2027).value().size(), 1u);
+}
+
 TEST_F(ApplicationActions, ACertificateThatIsIssuedAgainIsRemembered)
 {
     const Key application = applied(nurse, ladder.levelOne);

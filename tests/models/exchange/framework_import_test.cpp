@@ -167,6 +167,20 @@ TEST(FrameworkExport, WhatAFormCannotSayOfStepsIsCounted)
     EXPECT_EQ(lost(FrameworkForm::Case), 0);
 }
 
+TEST(FrameworkExport, WaysToADecisionStayWithTheFileAndAreCounted)
+{
+    FileBuilder file;
+    const TinyLadder tiny = file.ladder();
+    const auto left = [&] {
+        const auto written = writeFramework(file.database(), tiny.version, FrameworkForm::Pack, 0);
+        EXPECT_TRUE(written);
+        return written ? written.value().waysLeftOut : -1;
+    };
+    EXPECT_EQ(left(), 0);
+    file.add(Workflow{.framework = tiny.framework, .code = u"whole"_s, .titleJa = u"審査"_s});
+    EXPECT_EQ(left(), 1);
+}
+
 /// A version goes out as a pack and is read elsewhere.
 FrameworkDraft carried(FileBuilder &from, Key version)
 {

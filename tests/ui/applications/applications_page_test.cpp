@@ -434,6 +434,33 @@ TEST_F(ApplicationsPages, AWayIsChosenForALadderThatHasNone)
     ASSERT_TRUE(waitFor([&] { return !storage::workflowsOf(file.database(), without.framework).value().empty(); }));
 }
 
+TEST_F(ApplicationsPages, AWayIsTakenAwayUnlessApplicationsNameIt)
+{
+    const auto ways = [this] { return storage::workflowsOf(file.database(), ladder.framework).value().size(); };
+    const auto change = [this] {
+        EXPECT_TRUE(waitFor([this] { return action("workflow") != nullptr; }));
+        action("workflow")->trigger();
+        EXPECT_TRUE(waitFor([this] { return dialog() != nullptr; }));
+        return dialog()->findChild<QPushButton *>(QStringLiteral("remove-way"));
+    };
+    show(QStringLiteral("applications"));
+    QPushButton *remove = change();
+    ASSERT_TRUE(remove);
+    remove->click();
+    ASSERT_TRUE(waitFor([&] { return dialog() == nullptr && ways() == 0; }));
+    ASSERT_TRUE(workspace->door()->undo().result());
+    ASSERT_TRUE(waitFor([&] { return ways() == 1 && action("workflow") != nullptr; }));
+    const auto done
+        = workspace->door()->submitAndWait(edit::applyForLevel({.person = nurse, .level = ladder.levelOne}, {}));
+    ASSERT_TRUE(done);
+    remove = change();
+    ASSERT_TRUE(remove);
+    remove->click();
+    EXPECT_TRUE(says(QStringLiteral("so it stays")));
+    EXPECT_EQ(ways(), 1u);
+    dialog()->reject();
+}
+
 TEST_F(ApplicationsPages, TheTopLevelGetsAWayOfItsOwnWithItsRatersAndDocuments)
 {
     file.add(WorkflowDocument{.workflow = plan.workflow.id,
