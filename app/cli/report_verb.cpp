@@ -68,7 +68,7 @@ public:
                 "enters that.")},
             {QStringLiteral("landscape"), tr("certificate: across the sheet.")},
             {QStringLiteral("out"), tr("The PDF to write, or the folder for many."), QStringLiteral("PATH")}};
-        return own + signInOptions(tr("office: who prints it, where people sign in to the file."));
+        return own + signInOptions(tr("office, raters: who prints it, where people sign in to the file."));
     }
 
     int run(const QCommandLineParser &parser, Console &console) override

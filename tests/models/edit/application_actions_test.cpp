@@ -188,33 +188,6 @@ TEST_F(ApplicationActions, PassedOneLevelDownIsAwardedOneLevelDown)
         << "there is none below";
 }
 
-TEST_F(ApplicationActions, OneLevelDownRestsOnAFormOfThatLevel)
-{
-    const Key application = applied(nurse, ladder.levelTwo);
-    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SelfRating)), ErrorCode::None);
-    const auto why = [&](StepOutcome outcome, Key form) {
-        StepResult result = step(application, WorkflowStepKind::FirstRating);
-        result.outcome = outcome;
-        result.assessment = form;
-        result.reason = QStringLiteral("調整が2");
-        const auto done = file.door().submitAndWait(takeStep(result, {}));
-        return done || done.error().issues.empty() ? Issue() : done.error().issues.front();
-    };
-    const Key upper = ratedForm(nurse, firstRater, 2, ladder.levelTwo);
-    const Key lower = ratedForm(nurse, firstRater, 3, ladder.levelOne);
-    Issue issue = why(StepOutcome::OneDown, upper);
-    EXPECT_EQ(issue.field, QStringLiteral("assessment"));
-    EXPECT_EQ(issue.code, IssueCode::FormOfLevel) << "nobody has rated the level below";
-    EXPECT_EQ(issue.arguments.value(0), QStringLiteral("I"));
-    issue = why(StepOutcome::OneDown, ratedForm(nurse, firstRater, 2, ladder.levelOne));
-    EXPECT_EQ(issue.code, IssueCode::NotPassed) << "nor is it passed there";
-    issue = why(StepOutcome::Passed, lower);
-    EXPECT_EQ(issue.code, IssueCode::FormOfLevel);
-    EXPECT_EQ(issue.arguments.value(0), QStringLiteral("II"));
-    EXPECT_EQ(why(StepOutcome::OneDown, lower).field, QString());
-    EXPECT_EQ(why(StepOutcome::NotPassed, upper).field, QString()) << "nothing follows from it";
-}
-
 TEST_F(ApplicationActions, WhoPassesOneLevelDownAndHoldsThatLevelGetsNoSecondNumber)
 {
     const Key first = applied(nurse, ladder.levelOne);
@@ -333,45 +306,6 @@ TEST_F(ApplicationActions, AFormUnderAStepSaysWhatTheStepSays)
     EXPECT_EQ(resting(WorkflowStepKind::FirstRating, anothers, StepOutcome::Passed), ErrorCode::Invalid);
     EXPECT_EQ(resting(WorkflowStepKind::FirstRating, low, StepOutcome::Passed), ErrorCode::Invalid) << "a 2 is below 3";
     EXPECT_EQ(resting(WorkflowStepKind::FirstRating, low, StepOutcome::NotPassed), ErrorCode::None);
-}
-
-TEST_F(ApplicationActions, WhatPassesRestsOnEveryItemOfTheLevelAndOnNoOlderAward)
-{
-    const auto why = [&](Key application, WorkflowStepKind kind, Key form) {
-        StepResult result = step(application, kind);
-        result.assessment = form;
-        const auto done = file.door().submitAndWait(takeStep(result, {}));
-        return done || done.error().issues.empty() ? Issue() : done.error().issues.front();
-    };
-    const Key application = applied(nurse, ladder.levelOne);
-    const Key site = file.site(QStringLiteral("見本病院"));
-    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SelfRating)), ErrorCode::None);
-    const Key oneItem = file.rated(nurse, ladder, ladder.talk, 4, today, site, firstRater);
-    Issue issue = why(application, WorkflowStepKind::FirstRating, oneItem);
-    EXPECT_EQ(issue.field, QStringLiteral("assessment"));
-    EXPECT_EQ(issue.code, IssueCode::NotPassed);
-    EXPECT_EQ(issue.arguments, (QStringList{QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("3")}));
-    issue = why(application, WorkflowStepKind::FirstRating, ratedForm(nurse, firstRater, 0));
-    EXPECT_EQ(issue.code, IssueCode::NotPassed) << "what nobody saw, nobody certifies";
-    EXPECT_EQ(issue.arguments.value(0), QStringLiteral("1"));
-    issue = why(application, WorkflowStepKind::FirstRating, ratedForm(nurse, firstRater, 4, ladder.levelTwo));
-    EXPECT_EQ(issue.field, QStringLiteral("assessment"));
-    EXPECT_EQ(issue.code, IssueCode::FormOfLevel);
-    const Key whole = ratedForm(nurse, firstRater, 3, ladder.levelOne);
-    EXPECT_EQ(why(application, WorkflowStepKind::FirstRating, whole).field, QString());
-    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::SecondRating)), ErrorCode::None);
-    ASSERT_EQ(refusal(taken(application, WorkflowStepKind::Interview)), ErrorCode::None);
-    ASSERT_EQ(refusal(decide({.application = application, .meeting = met()}, {})), ErrorCode::None);
-
-    file.clock().setDay(today.addDays(400));
-    const Key renewal = applied(nurse, ladder.levelOne);
-    ASSERT_EQ(refusal(taken(renewal, WorkflowStepKind::SelfRating)), ErrorCode::None);
-    issue = why(renewal, WorkflowStepKind::FirstRating, whole);
-    EXPECT_EQ(issue.field, QStringLiteral("assessment"));
-    EXPECT_EQ(issue.code, IssueCode::FormUsed) << "the level was awarded on it already";
-    EXPECT_EQ(issue.arguments, QStringList{QStringLiteral("2026-07-01")});
-    const Key anew = ratedForm(nurse, firstRater, 3, {}, today.addDays(390));
-    EXPECT_EQ(why(renewal, WorkflowStepKind::FirstRating, anew).field, QString());
 }
 
 TEST_F(ApplicationActions, WhatPassesRestsOnAFormOrSaysWhereItLiesOnPaper)
