@@ -114,7 +114,7 @@ Result<void> refuseUntraced(const Actor &actor, const Turn &turn, const StepResu
 }
 
 /// Whether a level may follow from the form; one level down it is the level below that was rated.
-Result<void> refuseUnfit(Edit &edit, const Turn &turn, const StepResult &result, const Assessment &form)
+Result<void> refuseUnfitForm(Edit &edit, const Turn &turn, const StepResult &result, const Assessment &form)
 {
     if (!needsForm(turn.step.kind, result.outcome))
         return {};
@@ -166,7 +166,7 @@ Result<void> refuseForm(Edit &edit, const Turn &turn, const StepResult &result)
         || self != (form.assessorKind == AssessorKind::Self))
         return invalidAt("step_result", "assessment", IssueCode::NotOneOf,
                          {QString::fromUtf8(enumLabel(raterKind(turn.step.kind)))});
-    return refuseUnfit(edit, turn, result, form);
+    return refuseUnfitForm(edit, turn, result, form);
 }
 
 /// Another outcome, or the same one with an item rated otherwise.
