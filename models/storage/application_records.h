@@ -114,26 +114,31 @@ inline Result<bool> isInForce(Database &database, Key person, const Level &level
     return false;
 }
 
-/// When somebody was last awarded a level by a day, in whichever version of the ladder, and it was not taken back;
-/// invalid: never.
-inline Result<QDate> lastAwarded(Database &database, Key person, Key framework, const QString &level, QDate day)
+/// When somebody was last awarded a level by a day, whatever it was called in the version in which it was awarded, and
+/// it was not taken back; invalid: never.
+inline Result<QDate> lastAwarded(Database &database, Key person, Key level, QDate day)
 {
-    constexpr char sql[] = R"(
-        SELECT max(w.decided_on)
-          FROM level_award w JOIN level l ON l.id = w.level JOIN framework_version v ON v.id = l.version
-         WHERE w.person = ?1 AND v.framework = ?2 AND l.code = ?3 AND w.decided_on <= ?4 AND w.revoked_on IS NULL)";
-    const auto found = database.value<QDate>(sql, person, framework, level, day);
-    if (!found)
-        return found.error();
-    return found.value().value_or(QDate());
+    const auto levels = FrameworkReads(database).levelsOverVersions();
+    if (!levels)
+        return levels.error();
+    QDate last;
+    for (const Key one : levels.value().allOf(level)) {
+        const auto found = database.value<QDate>(R"(
+            SELECT max(decided_on) FROM level_award
+             WHERE person = ?1 AND level = ?2 AND decided_on <= ?3 AND revoked_on IS NULL)",
+                                                 person, one, day);
+        if (!found)
+            return found.error();
+        last = std::max(last, found.value().value_or(QDate()));
+    }
+    return last;
 }
 
 /// The form that the level applied for follows from.
 inline Result<WantedForm> wantedForm(Database &database, const LevelApplication &application, const Workflow &workflow,
                                      const Level &level)
 {
-    const auto awarded
-        = lastAwarded(database, application.person, workflow.framework, level.code, application.appliedOn);
+    const auto awarded = lastAwarded(database, application.person, level.id, application.appliedOn);
     if (!awarded)
         return awarded.error();
     return WantedForm{.level = level, .after = awarded.value(), .passStep = workflow.passStep};
