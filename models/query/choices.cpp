@@ -38,6 +38,11 @@ Result<Choices> choices(storage::Database &database)
     return all;
 }
 
+Result<std::vector<Profession>> knownProfessions(storage::Database &database)
+{
+    return storage::professions(database);
+}
+
 Result<std::vector<int>> intakeYears(storage::Database &database)
 {
     return storage::intakeYears(database);

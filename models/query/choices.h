@@ -22,6 +22,8 @@ struct Choices {
 };
 
 Result<Choices> choices(storage::Database &database);
+/// Those the file knows, in its order.
+Result<std::vector<Profession>> knownProfessions(storage::Database &database);
 /// The fiscal years by which the list of people may be narrowed, the newest first.
 Result<std::vector<int>> intakeYears(storage::Database &database);
 /// Adds the sites that a record names already though they are no members (any more), with their departments: a form

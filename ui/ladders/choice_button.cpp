@@ -6,12 +6,22 @@
 
 namespace kz {
 
-ChoiceButton::ChoiceButton(std::vector<Choice> choices, const QString &none, QWidget *parent)
+ChoiceButton::ChoiceButton(const std::vector<Choice> &choices, const QString &none, QWidget *parent)
     : QToolButton(parent), m_none(none)
 {
-    auto *menu = new QMenu(this);
+    setMenu(new QMenu(this));
+    setPopupMode(InstantPopup);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setChoices(choices);
+}
+
+void ChoiceButton::setChoices(const std::vector<Choice> &choices)
+{
+    m_actions.clear();
+    menu()->clear();
     for (const auto &[code, words] : choices) {
-        QAction *action = menu->addAction(words);
+        QAction *action = menu()->addAction(words);
         action->setCheckable(true);
         action->setData(code);
         m_actions.append(action);
@@ -20,10 +30,6 @@ ChoiceButton::ChoiceButton(std::vector<Choice> choices, const QString &none, QWi
             Q_EMIT changed();
         });
     }
-    setMenu(menu);
-    setPopupMode(InstantPopup);
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     sayMarked();
 }
 

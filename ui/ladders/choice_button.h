@@ -16,8 +16,10 @@ public:
     using Choice = std::pair<QString, QString>; ///< code, words
 
     /// `none` is said while nothing is marked.
-    ChoiceButton(std::vector<Choice> choices, const QString &none, QWidget *parent = nullptr);
+    ChoiceButton(const std::vector<Choice> &choices, const QString &none, QWidget *parent = nullptr);
 
+    /// Another list; nothing of it is marked.
+    void setChoices(const std::vector<Choice> &choices);
     void setMarked(const QStringList &codes);
     QStringList marked() const; ///< in the order of the list
 

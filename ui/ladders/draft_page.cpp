@@ -3,6 +3,7 @@
 #include "models/words/words.h"
 #include "ui/ladders/draft_items.h"
 #include "ui/ladders/draft_rules.h"
+#include "ui/ladders/framework_dialog.h"
 #include "ui/ladders/part_dialogs.h"
 #include "ui/ladders/version_dialogs.h"
 #include "ui/widgets/banner.h"
@@ -28,6 +29,12 @@ DraftPage::DraftPage(items::Workspace &workspace, Settings &settings, QWidget *p
     connect(parts->addAction(tr("&Levels…")), &QAction::triggered, this, &DraftPage::openPart<LevelsDialog>);
     connect(parts->addAction(tr("&Scales…")), &QAction::triggered, this, &DraftPage::openPart<ScaleDialog>);
     connect(parts->addAction(tr("&Forms…")), &QAction::triggered, this, &DraftPage::openPart<ToolDialog>);
+    QAction *about = parts->addAction(tr("&Title and professions…"));
+    about->setObjectName(QStringLiteral("about"));
+    connect(about, &QAction::triggered, this, [this] {
+        if (m_sheet)
+            (new FrameworkDialog(m_workspace, m_sheet->framework, this))->open();
+    });
     parts->actions().at(0)->setObjectName(QStringLiteral("levels"));
     parts->actions().at(1)->setObjectName(QStringLiteral("scales"));
     parts->actions().at(2)->setObjectName(QStringLiteral("forms"));

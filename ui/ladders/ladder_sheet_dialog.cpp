@@ -1,6 +1,7 @@
 #include "ui/ladders/ladder_sheet_dialog.h"
 
 #include "models/words/words.h"
+#include "ui/ladders/profession_button.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/metrics.h"
@@ -43,8 +44,8 @@ LadderSheetDialog::LadderSheetDialog(items::Workspace &workspace, const QString 
       m_workspace(workspace), m_path(path), m_sheet(new QComboBox),
       m_allSheets(new QCheckBox(tr("And all other sheets with the same levels"))), m_direction(new QComboBox),
       m_headLine(new QSpinBox), m_firstColumn(new QSpinBox), m_cells(new ChoiceChips(tr("What the cells hold"))),
-      m_tree(new QTreeWidget), m_title(new QLineEdit), m_code(new QLineEdit),
-      m_label(new QLineEdit(QStringLiteral("1")))
+      m_tree(new QTreeWidget), m_title(new QLineEdit), m_professions(new ProfessionButton(workspace)),
+      m_code(new QLineEdit), m_label(new QLineEdit(QStringLiteral("1")))
 {
     m_cells->setChips({{int(exchange::LadderCells::Descriptors), tr("What the item means at the level")},
                        {int(exchange::LadderCells::Goals), tr("Behaviour goals, one a line")}});
@@ -66,6 +67,7 @@ LadderSheetDialog::LadderSheetDialog(items::Workspace &workspace, const QString 
     addField(QStringLiteral("cells"), tr("Cells"), m_cells);
     addField(QStringLiteral("ladder"), tr("As understood"), makeTree());
     addField(QStringLiteral("title_ja"), words::fieldLabel("framework", "title_ja"), m_title, true);
+    addField(QStringLiteral("professions"), words::fieldLabel("framework", "professions"), m_professions);
     addField(QStringLiteral("code"), words::fieldLabel("framework", "code"), m_code, true);
     addField(QStringLiteral("label"), words::fieldLabel("framework_version", "label"), m_label, true);
     m_code->setPlaceholderText(tr("Short and without blanks, such as nurse-ladder"));
@@ -126,7 +128,7 @@ QWidget *LadderSheetDialog::makePlace()
 
 QWidget *LadderSheetDialog::makeTree()
 {
-    m_tree->setMinimumSize(820, 220);
+    m_tree->setMinimumSize(820, 190);
     m_tree->setWordWrap(true);
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -361,7 +363,10 @@ void LadderSheetDialog::showAgainAt(size_t row)
 
 Framework LadderSheetDialog::entered() const
 {
-    return {.code = m_code->text().trimmed(), .kind = FrameworkKind::Ladder, .titleJa = m_title->text().trimmed()};
+    return {.code = m_code->text().trimmed(),
+            .kind = FrameworkKind::Ladder,
+            .titleJa = m_title->text().trimmed(),
+            .professions = m_professions->codes()};
 }
 
 std::vector<Issue> LadderSheetDialog::issues() const

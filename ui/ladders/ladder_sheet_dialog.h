@@ -16,6 +16,7 @@ class QTreeWidgetItem;
 namespace kz {
 
 class ChoiceChips;
+class ProfessionButton;
 class TextLabel;
 
 /// A ladder that stands in an Excel sheet, shown as it was understood before it is taken in as a draft: which sheet or
@@ -71,6 +72,7 @@ private:
     ChoiceChips *m_cells;
     QTreeWidget *m_tree;
     QLineEdit *m_title;
+    ProfessionButton *m_professions;
     QLineEdit *m_code;
     QLineEdit *m_label;
     std::shared_ptr<query::CancelToken> m_reading;

@@ -87,7 +87,7 @@ void ModuleDialog::addHead()
     std::vector<ChoiceButton::Choice> choices;
     for (const int at : possiblePrerequisites())
         choices.emplace_back(keyToText(m_sheet->nodes[size_t(at)].item.id), codedTitle(*m_sheet, at));
-    m_before = new ChoiceButton(std::move(choices), tr("Nothing"));
+    m_before = new ChoiceButton(choices, tr("Nothing"));
     QStringList before;
     for (const ModulePrerequisite &one : m_stored.prerequisites)
         before.append(keyToText(one.prerequisite));

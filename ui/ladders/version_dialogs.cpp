@@ -3,6 +3,7 @@
 #include "models/edit/framework_actions.h"
 #include "models/words/words.h"
 #include "ui/ladders/dialog_wording.h"
+#include "ui/ladders/profession_button.h"
 #include "ui/widgets/day_field.h"
 
 #include <QCheckBox>
@@ -52,8 +53,8 @@ QString versionName(const query::FrameworkLine &line)
 NewFrameworkDialog::NewFrameworkDialog(items::Workspace &workspace, bool ladder, QWidget *parent)
     : FormDialog(ladder ? tr("A new ladder") : tr("A new curriculum or programme"), tr("Create"), dialogWording(),
                  parent),
-      m_workspace(workspace), m_kind(new QComboBox), m_ja(new QLineEdit), m_en(new QLineEdit), m_code(new QLineEdit),
-      m_label(new QLineEdit(QStringLiteral("1")))
+      m_workspace(workspace), m_kind(new QComboBox), m_ja(new QLineEdit), m_en(new QLineEdit),
+      m_professions(new ProfessionButton(workspace)), m_code(new QLineEdit), m_label(new QLineEdit(QStringLiteral("1")))
 {
     for (const auto &entry : EnumTable<FrameworkKind>::entries)
         if ((entry.value == FrameworkKind::Ladder) == ladder)
@@ -62,6 +63,7 @@ NewFrameworkDialog::NewFrameworkDialog(items::Workspace &workspace, bool ladder,
     addField(QStringLiteral("title_en"), frameworkLabel("title_en"), m_en);
     if (!ladder)
         addField(QStringLiteral("kind"), frameworkLabel("kind"), m_kind, true);
+    addField(QStringLiteral("professions"), frameworkLabel("professions"), m_professions);
     m_code->setPlaceholderText(tr("Short and without blanks, such as nurse-ladder"));
     addField(QStringLiteral("code"), frameworkLabel("code"), m_code, true);
     addField(QStringLiteral("label"), versionLabel("label"), m_label, true);
@@ -72,7 +74,8 @@ Framework NewFrameworkDialog::entered() const
     return {.code = m_code->text().trimmed(),
             .kind = m_kind->count() == 1 ? FrameworkKind::Ladder : FrameworkKind(m_kind->currentData().toInt()),
             .titleJa = m_ja->text().trimmed(),
-            .titleEn = m_en->text().trimmed()};
+            .titleEn = m_en->text().trimmed(),
+            .professions = m_professions->codes()};
 }
 
 std::vector<Issue> NewFrameworkDialog::issues() const

@@ -11,6 +11,7 @@ class QLineEdit;
 namespace kz {
 
 class DayField;
+class ProfessionButton;
 
 /// A ladder, curriculum or programme of one's own, with a first draft that is opened for writing.
 class NewFrameworkDialog : public FormDialog
@@ -33,6 +34,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_ja;
     QLineEdit *m_en;
+    ProfessionButton *m_professions;
     QLineEdit *m_code;
     QLineEdit *m_label;
 };

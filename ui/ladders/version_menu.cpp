@@ -2,6 +2,7 @@
 
 #include "models/edit/framework_actions.h"
 #include "models/words/words.h"
+#include "ui/ladders/framework_dialog.h"
 #include "ui/ladders/version_dialogs.h"
 #include "ui/widgets/refusal.h"
 
@@ -15,6 +16,8 @@ VersionMenu::VersionMenu(items::Workspace &workspace, bool ladders, QWidget *par
     setToolTipsVisible(true); // why something is refused
     m_write = add(tr("&Write in the draft"), "write", &VersionMenu::write);
     m_adopt = add(tr("&Adopt…"), "adopt", &VersionMenu::adopt);
+    m_about = add(tr("Title and pr&ofessions…"), "about-framework", &VersionMenu::aboutIt);
+    m_about->setToolTip(tr("What it is called, whom it is for and where it comes from, in all its versions"));
     m_remove = add(tr("Re&move the draft"), "remove-draft", &VersionMenu::remove);
     addSeparator();
     m_copy = add(tr("&Copy to a new draft…"), "copy-version", &VersionMenu::copy);
@@ -82,12 +85,13 @@ void VersionMenu::refresh()
     const bool draft = line && line->version.status == VersionStatus::Draft;
     for (QAction *action : {m_write, m_adopt, m_remove})
         action->setVisible(draft);
+    m_about->setVisible(line != nullptr);
     m_copy->setVisible(line != nullptr);
     m_compare->setVisible(line != nullptr);
     m_crosswalk->setVisible(line != nullptr);
     m_retire->setVisible(line && line->version.status == VersionStatus::Adopted);
     m_forms->menuAction()->setVisible(line != nullptr);
-    for (QAction *action : {m_write, m_adopt, m_remove, m_copy, m_retire, m_new, m_fromFile, m_fromFolder})
+    for (QAction *action : {m_write, m_about, m_adopt, m_remove, m_copy, m_retire, m_new, m_fromFile, m_fromFolder})
         allow(action, refusal);
     if (m_fromSheet)
         allow(m_fromSheet, refusal);
@@ -109,6 +113,12 @@ void VersionMenu::makeNew()
 void VersionMenu::write()
 {
     openDraft(m_version);
+}
+
+void VersionMenu::aboutIt()
+{
+    if (const query::FrameworkLine *line = chosen())
+        (new FrameworkDialog(m_workspace, line->framework, parentWidget()))->open();
 }
 
 void VersionMenu::copy()

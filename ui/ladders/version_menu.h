@@ -36,6 +36,7 @@ private:
     const query::FrameworkLine *chosen() const;
     void makeNew();
     void write();
+    void aboutIt();
     void copy();
     void adopt();
     void retire();
@@ -53,6 +54,7 @@ private:
     QAction *m_fromFolder;
     QMenu *m_forms;
     QAction *m_write;
+    QAction *m_about; ///< what all versions are called and whom they are for
     QAction *m_copy;
     QAction *m_adopt;
     QAction *m_retire;

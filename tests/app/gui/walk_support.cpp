@@ -253,7 +253,7 @@ std::vector<ShownDialog> Walk::dialogs() const
     add(QStringLiteral("person/%1?tab=plan").arg(m_planned),
         {"new-plan", "change-plan", "plan-placement", "plan-follow-up", "close-plan"});
     add(QStringLiteral("ladders?tab=outcomes"), {"new-cycle", "next-cycle"});
-    add(QStringLiteral("ladders"), {"new-framework", "copy-version", "retire"});
+    add(QStringLiteral("ladders"), {"new-framework", "about-framework", "copy-version", "retire"});
     about(QStringLiteral("ladders"), "from-file",
           QStringLiteral(KZ_SOURCE_DIR "/tests/models/exchange/case_packages/broken.json"));
     about(QStringLiteral("ladders"), "from-sheet", ladderSheet());

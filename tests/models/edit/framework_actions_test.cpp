@@ -402,6 +402,26 @@ TEST_F(Frameworks, RemovingTheOnlyDraftTakesItsFrameworkAlongAndUndoBringsBoth)
     EXPECT_EQ(tree(version), QStringLiteral("A\n  A.1\n  A.2\nB\n"));
 }
 
+TEST_F(Frameworks, TheHeadIsMendedThoughAVersionIsInForceAndUndoBringsItBack)
+{
+    const TinyLadder ladder = file.ladder();
+    const auto stored = [&] { return *storage::Repository<Framework>(file.database()).find(ladder.framework).value(); };
+    const Framework before = stored();
+    Framework mended = before;
+    mended.titleEn = QStringLiteral("Mended");
+    mended.professions = QStringLiteral("nurse,midwife");
+    mended.source = QStringLiteral("Our own");
+    ASSERT_EQ(codeOf(edit::saveFramework(mended)), ErrorCode::None);
+    EXPECT_EQ(stored().professions, QStringLiteral("nurse,midwife"));
+    EXPECT_EQ(versionOf(ladder.version).status, VersionStatus::Adopted);
+    ASSERT_TRUE(file.door().undo().result());
+    EXPECT_EQ(stored().titleEn, before.titleEn);
+    EXPECT_EQ(stored().professions, before.professions);
+    mended.titleJa.clear();
+    mended.titleEn.clear();
+    EXPECT_EQ(codeOf(edit::saveFramework(mended)), ErrorCode::Invalid) << "nobody could name it";
+}
+
 TEST_F(Frameworks, WritingADraftHasNobodyReckonedAnew)
 {
     const TinyLadder ladder = file.ladder();

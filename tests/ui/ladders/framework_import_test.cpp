@@ -7,6 +7,7 @@
 #include "tests/support/gui_checks.h"
 #include "ui/ladders/framework_import_dialog.h"
 #include "ui/ladders/ladder_sheet_dialog.h"
+#include "ui/ladders/profession_button.h"
 #include "ui/ladders/taking_model.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/choice_chips.h"
@@ -221,8 +222,15 @@ TEST(FrameworkImport, ALadderInASheetIsShownAsUnderstoodAndTakenInAsADraft)
     for (QLineEdit *line : lines)
         if (line->text().isEmpty())
             line->setText(QStringLiteral("own-ladder"));
+    auto *professions = dialog->findChild<ProfessionButton *>();
+    ASSERT_TRUE(waitFor([&] { return professions->isEnabled(); }));
+    professions->setMarked({QStringLiteral("nurse")});
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
-    EXPECT_TRUE(waitFor([&] { return hospital.led.startsWith(QStringLiteral("draft/")); }));
+    ASSERT_TRUE(waitFor([&] { return hospital.led.startsWith(QStringLiteral("draft/")); }));
+    const auto all = storage::Repository<Framework>(hospital.file.database()).all().value();
+    const auto made = std::ranges::find(all, QStringLiteral("own-ladder"), &Framework::code);
+    ASSERT_NE(made, all.end());
+    EXPECT_EQ(made->professions, QStringLiteral("nurse"));
 }
 
 TEST(FrameworkImport, EachDifferenceHasATickAndWhatIsLeftStaysAsOnesOwnHasIt)

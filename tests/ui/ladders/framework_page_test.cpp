@@ -4,8 +4,11 @@
 #include "models/storage/plan_reads.h"
 #include "tests/support/gui_checks.h"
 #include "ui/ladders/cycle_dialog.h"
+#include "ui/ladders/framework_dialog.h"
 #include "ui/ladders/outcomes_model.h"
 #include "ui/ladders/outcomes_view.h"
+#include "ui/ladders/profession_button.h"
+#include "ui/ladders/version_dialogs.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/search_field.h"
@@ -19,6 +22,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -54,6 +58,55 @@ TEST(FrameworkPage, AnotherVersionIsChosenByKeyboardAndRemembered)
     EXPECT_EQ(Link::parse(hospital.changed).query.value(QStringLiteral("version")), keyToText(hospital.draft));
     hospital.start();
     EXPECT_TRUE(hospital.shows(hospital.draft)) << "the next time the same one stands there";
+}
+
+TEST(FrameworkPage, WhatALadderIsCalledAndWhomItIsForIsMendedAndOneUndoTakesItBack)
+{
+    Hospital hospital;
+    hospital.start();
+    ASSERT_TRUE(hospital.shows(hospital.ladder.version));
+    const auto stored = [&hospital] {
+        return *storage::Repository<Framework>(hospital.file.database()).find(hospital.ladder.framework).value();
+    };
+    const Framework before = stored();
+    hospital.page->findChild<QAction *>(QStringLiteral("about-framework"))->trigger();
+    auto *dialog = hospital.page->findChild<FrameworkDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *professions = dialog->findChild<ProfessionButton *>();
+    ASSERT_TRUE(waitFor([&] { return professions->isEnabled(); }));
+    dialog->findChild<QLineEdit *>(QStringLiteral("title_en"))->setText(QStringLiteral("Mended"));
+    professions->setMarked({QStringLiteral("nurse")});
+    dialog->findChild<QPlainTextEdit *>(QStringLiteral("source"))->setPlainText(QStringLiteral("Our own"));
+    EXPECT_EQ(unnamedControls(dialog), QStringList());
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    ASSERT_TRUE(waitFor([&] { return stored().titleEn == QStringLiteral("Mended"); }));
+    EXPECT_EQ(stored().professions, QStringLiteral("nurse"));
+    EXPECT_EQ(stored().source, QStringLiteral("Our own"));
+    EXPECT_EQ(stored().titleJa, before.titleJa);
+    ASSERT_TRUE((*hospital.open)->door()->undo().result());
+    EXPECT_EQ(stored().titleEn, before.titleEn);
+    EXPECT_EQ(stored().professions, before.professions);
+}
+
+TEST(FrameworkPage, ANewLadderIsForTheProfessionsThatAreMarked)
+{
+    Hospital hospital;
+    hospital.start();
+    ASSERT_TRUE(hospital.shows(hospital.ladder.version));
+    hospital.page->findChild<QAction *>(QStringLiteral("new-framework"))->trigger();
+    auto *dialog = hospital.page->findChild<NewFrameworkDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *professions = dialog->findChild<ProfessionButton *>();
+    ASSERT_TRUE(waitFor([&] { return professions->isEnabled(); }));
+    dialog->findChild<QLineEdit *>(QStringLiteral("title_ja"))->setText(QStringLiteral("院内ラダー"));
+    dialog->findChild<QLineEdit *>(QStringLiteral("code"))->setText(QStringLiteral("own"));
+    professions->setMarked({QStringLiteral("nurse")});
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    ASSERT_TRUE(waitFor([&] { return hospital.led.startsWith(QStringLiteral("draft/")); }));
+    const auto all = storage::Repository<Framework>(hospital.file.database()).all().value();
+    const auto made = std::ranges::find(all, QStringLiteral("own"), &Framework::code);
+    ASSERT_NE(made, all.end());
+    EXPECT_EQ(made->professions, QStringLiteral("nurse"));
 }
 
 TEST(FrameworkPage, ThePeopleEnrolledAreOneClickAway)
