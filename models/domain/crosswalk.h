@@ -35,6 +35,12 @@ struct EnumTable<AssociationKind> {
     };
 };
 
+/// Whether it says that the one is what became of the other.
+constexpr bool saysSuccession(AssociationKind kind)
+{
+    return kind == AssociationKind::ReplacedBy || kind == AssociationKind::ExactMatchOf;
+}
+
 /// Whether what was shown for the source counts for the target: a person decides it.
 enum class Carries { Undecided, All, None };
 template <>

@@ -1,6 +1,7 @@
 #include "models/query/framework_sheet.h"
 
 #include "models/base/kana.h"
+#include "models/query/version_change.h"
 #include "models/storage/choice_reads.h"
 #include "models/storage/crosswalk_reads.h"
 #include "models/storage/enrolled_reads.h"
@@ -81,6 +82,18 @@ Result<void> readSites(FrameworkSheet &sheet, storage::Database &database)
         if (site.value())
             sheet.sites.push_back(*site.value());
     }
+    return {};
+}
+
+Result<void> readOrigins(FrameworkSheet &sheet, storage::Database &database)
+{
+    const auto found = crosswalk(database, sheet.version.id);
+    if (!found)
+        return found.error();
+    sheet.former = found.value().older.version.id;
+    for (const CrosswalkLine &one : found.value().lines)
+        if (saysSuccession(one.line.kind) && one.target && one.source && one.source->version == sheet.former)
+            sheet.origins[one.target->id].push_back(*one.source);
     return {};
 }
 
@@ -219,6 +232,8 @@ Result<SheetPtr> frameworkSheet(storage::Database &database, Plans &plans, Key v
         state = readModules(*sheet, reads);
     if (state && sheet->version.status == VersionStatus::Draft)
         state = readSites(*sheet, database);
+    if (state && sheet->version.status == VersionStatus::Draft)
+        state = readOrigins(*sheet, database);
     if (!state)
         return state.error();
     sheet->trace = traceIn(traces);

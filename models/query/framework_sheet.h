@@ -56,10 +56,12 @@ struct FrameworkSheet {
     std::vector<Requirement> requirements; ///< as they are stored: a draft's may not be readable yet
     std::vector<RequirementItem> requirementItems;
     std::vector<RequirementSite> requirementSites;
-    std::vector<Site> sites;            ///< of a draft: those its rules may name, in kana order
-    std::map<Key, ModuleParts> modules; ///< by item; one of which nothing is said yet is not here
-    PlanPtr plan;                       ///< null where a rule cannot be read
-    std::optional<Error> unread;        ///< why
+    std::vector<Site> sites;                  ///< of a draft: those its rules may name, in kana order
+    Key former = 0;                           ///< of a draft: the version that it comes from; 0: none
+    std::map<Key, std::vector<Item>> origins; ///< of a draft: the former items that its items come from, by item
+    std::map<Key, ModuleParts> modules;       ///< by item; one of which nothing is said yet is not here
+    PlanPtr plan;                             ///< null where a rule cannot be read
+    std::optional<Error> unread;              ///< why
     /// What makes rules of a draft impossible or empty.
     std::vector<progress::RuleFlaw> flaws;
 

@@ -1,11 +1,13 @@
 #include "ui/ladders/crosswalk_page.h"
 
+#include "models/edit/crosswalk_actions.h"
 #include "models/edit/record_type.h"
 #include "models/edit/version_change_actions.h"
 #include "models/words/words.h"
 #include "ui/ladders/crosswalk_import_dialog.h"
 #include "ui/ladders/framework_traffic.h"
 #include "ui/ladders/level_map.h"
+#include "ui/ladders/origin_dialog.h"
 #include "ui/ladders/version_person.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/banner.h"
@@ -71,6 +73,8 @@ CrosswalkPage::CrosswalkPage(items::Workspace &workspace, Settings &settings, Fi
     : Page(parent), m_workspace(workspace), m_files(files),
       m_traffic(new FrameworkTraffic(workspace, settings, files, false, this)),
       m_move(new QAction(lineIcon(QStringLiteral("send")), tr("Move chosen people"), this)),
+      m_relate(new QAction(lineIcon(QStringLiteral("edit")), tr("Comes from…"), this)),
+      m_unrelate(new QAction(tr("Take the line away"), this)),
       m_file(new QAction(lineIcon(QStringLiteral("import")), tr("Crosswalk file"), this)),
       m_takeIn(new QAction(lineIcon(QStringLiteral("import")), tr("&Take in a crosswalk…"), this)),
       m_takeFolder(new QAction(tr("Take in from a &folder…"), this)), m_banner(new Banner),
@@ -81,6 +85,7 @@ CrosswalkPage::CrosswalkPage(items::Workspace &workspace, Settings &settings, Fi
     m_move->setToolTip(tr("They go on in the newer version, with their days and their target level"));
     makeFileMenu();
     makeLines(settings);
+    makeAuthoring();
     makePeople(settings);
     layOut();
     wire();
@@ -133,6 +138,22 @@ void CrosswalkPage::makeLines(Settings &settings)
         m_lineTable->addAction(action);
         m_decisions.append(action);
     }
+}
+
+void CrosswalkPage::makeAuthoring()
+{
+    m_relate->setObjectName(QStringLiteral("comes-from"));
+    m_relate->setShortcut(Qt::Key_F2);
+    m_relate->setToolTip(tr("Which items of the version before those chosen, or others, come from (F2)"));
+    m_unrelate->setObjectName(QStringLiteral("take-away"));
+    m_unrelate->setShortcut(QKeySequence::Delete);
+    m_unrelate->setToolTip(tr("An item that nothing follows then stays as a line without successor (Del)"));
+    for (QAction *action : {m_relate, m_unrelate}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_lineTable->addAction(action);
+    }
+    connect(m_relate, &QAction::triggered, this, &CrosswalkPage::relate);
+    connect(m_unrelate, &QAction::triggered, this, &CrosswalkPage::unrelate);
 }
 
 void CrosswalkPage::makePeople(Settings &settings)
@@ -225,8 +246,9 @@ void CrosswalkPage::layOut()
     m_stack->addWidget(split);
     auto *empty = new EmptyState(
         QStringLiteral("ladders"), tr("Nothing says what became of the items"),
-        tr("Import the crosswalk of this version, or a package that names what its items replace. Here it is then "
-           "decided what counts on, and people are moved."));
+        tr("Say of the items what they come from, or take in a crosswalk from a file. Here it is then decided what "
+           "counts on, and people are moved."));
+    empty->offer(m_relate);
     empty->offer(m_takeIn);
     m_stack->addWidget(empty);
     auto *column = new QVBoxLayout(this);
@@ -381,6 +403,8 @@ void CrosswalkPage::refreshActions()
     const QString refusal = m_workspace.refusal(edit::Grant::ManageFrameworks);
     for (QAction *action : std::as_const(m_decisions))
         allow(action, refusal, m_lineTable->selectionModel()->hasSelection());
+    allow(m_unrelate, refusal, m_lineTable->selectionModel()->hasSelection());
+    allow(m_relate, refusal, m_crosswalk.older.version.id != 0);
     for (QAction *action : {m_takeIn, m_takeFolder})
         allow(action, refusal, m_crosswalk.newer.version.id != 0);
     m_file->setEnabled(m_crosswalk.newer.version.id != 0);
@@ -407,6 +431,27 @@ void CrosswalkPage::decide(Carries carries)
                        });
     if (one && next < m_lines->rowCount())
         m_lineTable->setCurrentIndex(m_lines->index(next, 0));
+}
+
+void CrosswalkPage::relate()
+{
+    std::vector<Key> items;
+    for (const QModelIndex &index : m_lineTable->selectionModel()->selectedRows())
+        if (const auto &target = m_lines->row(index.row()).target)
+            items.push_back(target->id);
+    (new OriginDialog(m_workspace, m_version, std::move(items), this))->open();
+}
+
+void CrosswalkPage::unrelate()
+{
+    std::vector<Key> lines;
+    for (const QModelIndex &index : m_lineTable->selectionModel()->selectedRows())
+        lines.push_back(m_lines->row(index.row()).line.id);
+    m_workspace.submit(edit::unrelate(std::move(lines), nameOf(m_crosswalk.newer)), this,
+                       [this](const Result<edit::ChangeSet> &done) {
+                           if (!done)
+                               m_banner->say(State::Bad, words::errorText(done.error()));
+                       });
 }
 
 void CrosswalkPage::choose(bool folder)

@@ -33,7 +33,7 @@ public:
     ~CrosswalkPage() override;
 
     QString title() const override;
-    QList<QAction *> headerActions() const override { return {m_move, m_file}; }
+    QList<QAction *> headerActions() const override { return {m_move, m_relate, m_file}; }
     void open(const QString &link) override;
     QWidget *firstFocus() override;
 
@@ -61,6 +61,9 @@ private:
     void showPerson(); ///< the one in focus, in detail
     void refreshActions();
     void decide(Carries carries);
+    void makeAuthoring();
+    void relate();
+    void unrelate();
     void movePeople();
     void makeFileMenu();
     void choose(bool folder);
@@ -70,7 +73,9 @@ private:
     FileChooser &m_files;
     FrameworkTraffic *m_traffic;
     QAction *m_move;
-    QAction *m_file; ///< its menu takes a crosswalk in and gives it out
+    QAction *m_relate;   ///< says what items come from
+    QAction *m_unrelate; ///< takes the chosen lines away
+    QAction *m_file;     ///< its menu takes a crosswalk in and gives it out
     QAction *m_takeIn;
     QAction *m_takeFolder;
     QList<QAction *> m_decisions; ///< in the order of Carries

@@ -6,6 +6,7 @@
 #include "ui/ladders/framework_tree.h"
 #include "ui/ladders/item_form.h"
 #include "ui/ladders/module_dialog.h"
+#include "ui/ladders/origin_dialog.h"
 #include "ui/ladders/tree_moves.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
@@ -70,6 +71,8 @@ DraftItems::DraftItems(items::Workspace &workspace, Settings &settings, QWidget 
             [this](const Item &item) { submit(edit::saveItem(item, words::pick(item.titleJa, item.titleEn))); });
     connect(m_form, &ItemForm::descriptorChanged, this,
             [this](const Descriptor &descriptor) { submit(edit::saveDescriptor(descriptor, what())); });
+    connect(m_form, &ItemForm::originAsked, this,
+            [this](int node) { (new OriginDialog(m_workspace, m_sheet->nodes[size_t(node)].item, this))->open(); });
     connect(m_form, &ItemForm::moduleAsked, this,
             [this](int node) { (new ModuleDialog(m_workspace, m_sheet, node, this))->open(); });
 }

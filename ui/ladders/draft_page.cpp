@@ -71,7 +71,7 @@ DraftPage::DraftPage(items::Workspace &workspace, Settings &settings, QWidget *p
         for (const char *table :
              {"framework", "framework_version", "level", "item", "descriptor", "scale", "scale_step", "tool",
               "tool_item", "requirement", "requirement_item", "requirement_site", "site", "module", "module_profession",
-              "module_prerequisite", "module_item"})
+              "module_prerequisite", "module_item", "association"})
             if (changes.touches(table))
                 return refreshSoon();
     });

@@ -1,17 +1,10 @@
 #pragma once
 
-#include "models/query/framework_sheet.h"
+#include "ui/ladders/item_choice.h"
 
 #include <QDialog>
 
-#include <set>
-
-class QTreeWidget;
-class QTreeWidgetItem;
-
 namespace kz {
-
-class SearchField;
 
 /// Marks some of many: items of a version for a form or a rule, or sites. A mark on what has others below it stands for
 /// all of them.
@@ -19,13 +12,7 @@ class ItemChoiceDialog : public QDialog
 {
     Q_OBJECT
 public:
-    struct Choice {
-        Key key = 0;
-        QString text;
-        QString tip;
-        QString folded; ///< to be searched with searchFold()
-        int above = -1; ///< index of the one it stands below
-    };
+    using Choice = ItemChoice::Choice;
     /// `what`: what they are, for who does not see them.
     ItemChoiceDialog(const QString &title, const QString &what, const std::vector<Choice> &choices,
                      const std::set<Key> &marked, QWidget *parent = nullptr);
@@ -36,12 +23,7 @@ Q_SIGNALS:
     void chosen(const std::vector<Key> &keys); ///< in the order of the list
 
 private:
-    void filter(const QString &text);
-    std::vector<Key> marked() const;
-
-    SearchField *m_search;
-    QTreeWidget *m_tree;
-    std::vector<QTreeWidgetItem *> m_rows; ///< in tree order
+    ItemChoice *m_choice;
 };
 
 } // namespace kz

@@ -40,9 +40,10 @@ ItemForm::ItemForm(QWidget *parent)
     : QWidget(parent), m_none(new TextLabel(tr("Choose an item, or add one."), TextSize::Body)), m_fields(new QWidget),
       m_ja(new TextBox(titleLines)), m_en(new TextBox(titleLines)), m_issue(new IssueLabel(m_ja)),
       m_code(new QLineEdit), m_kind(new QComboBox), m_level(new QComboBox), m_scale(new QComboBox),
-      m_module(new QWidget), m_moduleSays(new TextLabel(TextSize::Body)),
-      m_moduleButton(new QPushButton(tr("Professions, hours, items…"))), m_rows(new QFormLayout), m_levels(new QWidget),
-      m_levelRows(new QVBoxLayout(m_levels))
+      m_origin(new QWidget), m_originSays(new TextLabel(TextSize::Body)),
+      m_originButton(new QPushButton(tr("Comes from…"))), m_module(new QWidget),
+      m_moduleSays(new TextLabel(TextSize::Body)), m_moduleButton(new QPushButton(tr("Professions, hours, items…"))),
+      m_rows(new QFormLayout), m_levels(new QWidget), m_levelRows(new QVBoxLayout(m_levels))
 {
     m_none->setTone(ThemeRole::Muted);
     m_none->setWordWrap(true);
@@ -74,6 +75,16 @@ ItemForm::ItemForm(QWidget *parent)
     add(words::fieldLabel("item", "kind"), m_kind);
     add(words::fieldLabel("item", "level"), m_level);
     add(words::fieldLabel("item", "scale"), m_scale);
+    m_originSays->setWordWrap(true);
+    m_originButton->setToolTip(tr("Which items of the version before it comes from: also when several became one, or "
+                                  "one became several"));
+    m_originButton->setObjectName(QStringLiteral("origin"));
+    auto *origin = new QVBoxLayout(m_origin);
+    origin->setContentsMargins(0, 0, 0, 0);
+    origin->setSpacing(space::base);
+    origin->addWidget(m_originSays);
+    origin->addWidget(m_originButton, 0, Qt::AlignLeft);
+    add(tr("Comes from"), m_origin);
     m_moduleSays->setWordWrap(true);
     m_moduleButton->setToolTip(tr("For whom the module is and how long, after what, and what it covers"));
     m_moduleButton->setObjectName(QStringLiteral("module"));
@@ -98,6 +109,7 @@ ItemForm::ItemForm(QWidget *parent)
     for (TextBox *box : {m_ja, m_en})
         connect(box, &TextBox::finished, this, &ItemForm::save);
     connect(m_code, &QLineEdit::editingFinished, this, &ItemForm::save);
+    connect(m_originButton, &QPushButton::clicked, this, [this] { Q_EMIT originAsked(m_node); });
     connect(m_moduleButton, &QPushButton::clicked, this, [this] { Q_EMIT moduleAsked(m_node); });
     show({}, -1);
 }
@@ -167,6 +179,7 @@ void ItemForm::show(query::SheetPtr sheet, int node)
         choose(m_scale, item.scale);
         m_rows->setRowVisible(m_level, !m_sheet->levels.empty());
         m_rows->setRowVisible(m_scale, !m_sheet->scales.empty());
+        showOrigin();
         const bool module = item.kind == ItemKind::Module;
         const QString says = module ? moduleSummary(*m_sheet, node) : QString();
         m_moduleSays->setText(says.isEmpty() ? tr("Not said yet for whom it is and what it covers.") : says);
@@ -179,6 +192,17 @@ void ItemForm::show(query::SheetPtr sheet, int node)
         }
     }
     m_showing = false;
+}
+
+void ItemForm::showOrigin()
+{
+    m_rows->setRowVisible(m_origin, m_sheet->former != 0);
+    const auto found = m_sheet->origins.find(m_sheet->nodes[size_t(m_node)].item.id);
+    QStringList said;
+    if (found != m_sheet->origins.end())
+        for (const Item &one : found->second)
+            said.append(one.code + u' ' + words::withoutFullStop(words::pick(one.titleJa, one.titleEn)));
+    m_originSays->setText(said.isEmpty() ? tr("Nothing: it is new.") : said.join(u'\n'));
 }
 
 TextBox *ItemForm::title() const

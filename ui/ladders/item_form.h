@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void itemChanged(const Item &item);
     void descriptorChanged(const Descriptor &descriptor);
+    void originAsked(int node); ///< what it comes from is to be said
     void moduleAsked(int node); ///< what it is as a module is to be written
 
 private:
@@ -41,6 +42,7 @@ private:
         TextBox *en;
     };
     void makeLevels();
+    void showOrigin();
     void save();
     void saveDescriptor(const LevelTexts &texts);
     Item entered() const;
@@ -57,6 +59,9 @@ private:
     QComboBox *m_kind;
     QComboBox *m_level;
     QComboBox *m_scale;
+    QWidget *m_origin;
+    TextLabel *m_originSays;
+    QPushButton *m_originButton;
     QWidget *m_module;
     TextLabel *m_moduleSays;
     QPushButton *m_moduleButton;

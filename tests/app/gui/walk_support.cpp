@@ -258,10 +258,10 @@ std::vector<ShownDialog> Walk::dialogs() const
           QStringLiteral(KZ_SOURCE_DIR "/tests/models/exchange/case_packages/broken.json"));
     about(QStringLiteral("ladders"), "from-sheet", ladderSheet());
     header(QStringLiteral("draft/%1").arg(m_draft), "adopt", 0);
-    add(QStringLiteral("draft/%1").arg(m_draft), {"levels", "scales", "forms", "module"});
+    add(QStringLiteral("draft/%1").arg(m_draft), {"levels", "scales", "forms", "about", "origin", "module"});
     dialogs.back().make = [this](QWidget *parent) { return module(parent); }; // the draft has none
     about(QStringLiteral("crosswalk/%1").arg(m_draft), "take-in", ratings());
-    add(QStringLiteral("crosswalk/%1").arg(m_draft), {"level-map"});
+    add(QStringLiteral("crosswalk/%1").arg(m_draft), {"level-map", "comes-from"});
     return dialogs;
 }
 

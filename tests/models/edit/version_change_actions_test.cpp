@@ -1,5 +1,6 @@
 #include "models/edit/version_change_actions.h"
 
+#include "models/edit/crosswalk_actions.h"
 #include "models/edit/draft_actions.h"
 #include "models/edit/framework_actions.h"
 #include "models/query/applications.h"
@@ -230,6 +231,52 @@ TEST(VersionChange, CarriesOverSeveralVersions)
     auto found = reach.value();
     std::ranges::sort(found, [&](const auto &a, const auto &b) { return a.second > b.second; });
     EXPECT_TRUE(std::ranges::is_permutation(found, wanted));
+}
+
+TEST(VersionChange, PeopleSayWhatSplitsAndMergesAndNothingIsLostInSilence)
+{
+    TwoVersions two;
+    const auto comeFrom = [&two](std::vector<Key> targets, std::vector<Key> sources) {
+        return two.file.door().submitAndWait(relate({.version = two.newer.version,
+                                                     .former = two.older.version,
+                                                     .targets = std::move(targets),
+                                                     .sources = std::move(sources)},
+                                                    QStringLiteral("次の版")));
+    };
+    const auto lines = [&two] { return query::crosswalk(two.file.database(), two.newer.version).value().lines; };
+    const auto said = [&lines] {
+        QStringList all;
+        for (const query::CrosswalkLine &one : lines())
+            all.append(QStringLiteral("%1>%2 %3")
+                           .arg(one.source ? one.source->code : QString(), one.target ? one.target->code : QString(),
+                                enumCode(one.kind)));
+        return all.join(QStringLiteral("; ")).toStdString();
+    };
+    two.decide(two.wash, Carries::All);
+    const auto again = comeFrom({two.newer.wash}, {two.older.wash});
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again.value().seq, 0) << "it says so already";
+
+    ASSERT_TRUE(comeFrom({two.newer.drip}, {two.older.drip, two.older.talk}));
+    EXPECT_EQ(said(), "wash>wash carried; drip>drip merged; talk>talk split; talk>drip split");
+    EXPECT_EQ(lines()[0].line.carries, Carries::All) << "what was decided stays";
+    EXPECT_EQ(lines()[1].line.carries, Carries::Undecided);
+    EXPECT_EQ(lines()[3].line.carries, Carries::None) << "for which of the parts it was shown nobody knows";
+
+    ASSERT_TRUE(comeFrom({two.newer.talk}, {}));
+    EXPECT_EQ(said(), "wash>wash carried; drip>drip merged; talk>drip merged");
+    const Key last = lines().back().line.id;
+    ASSERT_TRUE(two.file.door().submitAndWait(unrelate({last}, {})));
+    EXPECT_EQ(said(), "wash>wash carried; drip>drip carried; talk> without_successor");
+    ASSERT_TRUE(two.file.door().undo().result());
+    EXPECT_EQ(said(), "wash>wash carried; drip>drip merged; talk>drip merged");
+    ASSERT_TRUE(two.file.door().submitAndWait(unrelate({last}, {})));
+    ASSERT_TRUE(comeFrom({two.newer.talk}, {two.older.talk}));
+    EXPECT_EQ(said(), "wash>wash carried; drip>drip carried; talk>talk carried") << "it is followed again";
+
+    const auto wrong = comeFrom({two.older.wash}, {two.older.talk});
+    ASSERT_FALSE(wrong);
+    EXPECT_EQ(wrong.error().code, ErrorCode::Invalid);
 }
 
 TEST(VersionChange, ChosenPeopleMoveWithDaysAndLevelAndTheirEvidenceStays)

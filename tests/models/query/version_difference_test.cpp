@@ -1,5 +1,6 @@
 #include "models/query/version_difference.h"
 
+#include "models/edit/crosswalk_actions.h"
 #include "models/edit/draft_actions.h"
 #include "models/edit/framework_actions.h"
 #include "tests/support/file_builder.h"
@@ -103,8 +104,13 @@ TEST_F(Difference, SplitsAndMergesFollowTheCrosswalk)
 {
     const Key own = made(
         edit::saveItem({.version = draft, .code = QStringLiteral("own"), .titleJa = QStringLiteral("自分で")}, {}));
-    file.add(Association{.version = draft, .source = ladder.wash, .target = own, .carries = Carries::None});
-    file.add(Association{.version = draft, .source = ladder.talk, .target = item("drip").id, .carries = Carries::All});
+    const auto comeFrom = [this](std::vector<Key> targets, std::vector<Key> sources) {
+        made(edit::relate(
+            {.version = draft, .former = ladder.version, .targets = std::move(targets), .sources = std::move(sources)},
+            {}));
+    };
+    comeFrom({item("wash").id, own}, {ladder.wash});
+    comeFrom({item("drip").id}, {ladder.talk, ladder.drip});
     made(edit::removeItems({item("talk").id}, {}));
     EXPECT_EQ(said(difference(draft)), QStringLiteral("split wash>wash,own; merged drip,talk>drip"));
 }

@@ -5,8 +5,10 @@
 #include "tests/support/gui_checks.h"
 #include "ui/ladders/crosswalk_import_dialog.h"
 #include "ui/ladders/framework_page.h"
-#include "ui/ladders/role_matrix_page.h"
+#include "ui/ladders/item_choice.h"
 #include "ui/ladders/level_map.h"
+#include "ui/ladders/origin_dialog.h"
+#include "ui/ladders/role_matrix_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/empty_state.h"
@@ -123,6 +125,39 @@ TEST(CrosswalkPage, ALetterDecidesAndTheFiguresFollow)
     next.table(0)->setCurrentIndex(next.table(0)->model()->index(3, 0));
     QTest::keyClick(next.table(0), Qt::Key_N);
     EXPECT_FALSE(next.page->findChild<Banner *>()->words().isEmpty());
+}
+
+TEST(CrosswalkPage, ItemsAreSaidToComeFromOthersAndLinesAreTakenAway)
+{
+    NextVersion next;
+    next.start();
+    ASSERT_TRUE(next.shows(4));
+    next.table(0)->setCurrentIndex(next.table(0)->model()->index(0, 0));
+    next.table(0)->setFocus();
+    next.page->findChild<QAction *>(QStringLiteral("comes-from"))->trigger();
+    auto *dialog = next.page->findChild<OriginDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *newer = dialog->findChild<ItemChoice *>(QStringLiteral("newer-items"));
+    auto *former = dialog->findChild<ItemChoice *>(QStringLiteral("former-items"));
+    ASSERT_TRUE(waitFor([&] { return former->marked() == std::vector<Key>{next.older.wash}; }));
+    EXPECT_EQ(newer->marked(), std::vector<Key>{next.newer.wash}) << "that of the line in focus";
+    EXPECT_EQ(unnamedControls(dialog), QStringList());
+    former->setMarked({next.older.wash, next.older.talk});
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    ASSERT_TRUE(next.shows(5));
+    int made = -1;
+    for (int row = 0; row < 5; ++row)
+        if (next.cell(0, row, 0).startsWith(QStringLiteral("talk"))
+            && next.cell(0, row, 1).startsWith(QStringLiteral("wash")))
+            made = row;
+    ASSERT_GE(made, 0);
+    EXPECT_EQ(next.cell(0, made, 2), QStringLiteral("Split"));
+    next.table(0)->setCurrentIndex(next.table(0)->model()->index(made, 0));
+    QTest::keyClick(next.table(0), Qt::Key_Delete);
+    EXPECT_TRUE(next.shows(4));
+    auto undone = (*next.open)->door()->undo();
+    ASSERT_TRUE(waitFor([&] { return undone.isFinished(); }));
+    EXPECT_TRUE(next.shows(5));
 }
 
 TEST(CrosswalkPage, ChosenPeopleAreMoved)

@@ -2,8 +2,10 @@
 
 #include "models/edit/draft_actions.h"
 #include "tests/support/gui_checks.h"
+#include "ui/ladders/item_choice.h"
 #include "ui/ladders/marked_tree.h"
 #include "ui/ladders/module_dialog.h"
+#include "ui/ladders/origin_dialog.h"
 #include "ui/ladders/part_dialogs.h"
 #include "ui/ladders/version_dialogs.h"
 #include "ui/widgets/rows_editor.h"
@@ -49,6 +51,32 @@ TEST_F(Draft, ItemsAreMovedIndentedAndRemoved)
     ASSERT_TRUE(becomes(QStringLiteral("care(drip wash) team(talk)")));
     act("remove");
     ASSERT_TRUE(becomes(QStringLiteral("care(drip) team(talk)")));
+}
+
+TEST_F(Draft, AnItemSaysWhatItComesFromAndOneUndoTakesThatBack)
+{
+    choose("wash");
+    auto *button = page->findChild<QPushButton *>(QStringLiteral("origin"));
+    ASSERT_TRUE(button && button->isVisible());
+    const auto origins = [this] {
+        std::vector<Key> former;
+        const auto &all = model()->sheet()->origins;
+        if (const auto found = all.find(item("wash")); found != all.end())
+            for (const Item &one : found->second)
+                former.push_back(one.id);
+        return former;
+    };
+    EXPECT_EQ(origins(), std::vector<Key>{ladder.wash});
+    button->click();
+    auto *dialog = page->findChild<OriginDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *items = dialog->findChild<ItemChoice *>(QStringLiteral("former-items"));
+    ASSERT_TRUE(waitFor([&] { return items->marked() == origins(); }));
+    items->setMarked({ladder.wash, ladder.talk});
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    ASSERT_TRUE(waitFor([&] { return origins().size() == 2; }));
+    ASSERT_TRUE((*open)->door()->undo().result());
+    EXPECT_TRUE(waitFor([&] { return origins() == std::vector<Key>{ladder.wash}; }));
 }
 
 TEST_F(Draft, LinesOfATextArePastedAsItemsAndWhatIsCutMoves)
