@@ -60,6 +60,7 @@ public:
             {QStringLiteral("site"), tr("cohort, raters: those of this site alone."), QStringLiteral("KEY")},
             {QStringLiteral("intake"), tr("cohort: those who came in this fiscal year alone."), QStringLiteral("YEAR")},
             {QStringLiteral("tool"), tr("form: this form (the one usual for the person)."), QStringLiteral("KEY")},
+            {QStringLiteral("beside"), tr("difference: from this version (the one before)."), QStringLiteral("KEY")},
             {QStringLiteral("blank"), tr("form: not filled in.")},
             {QStringLiteral("week"), tr("week: of this day (that of the day)."), QStringLiteral("DATE")},
             {QStringLiteral("number"), tr("form, week: with the number under which it is out.")},
@@ -229,6 +230,7 @@ private:
         take(keyOf(parser, QStringLiteral("ward")), terms.department, state);
         take(keyOf(parser, QStringLiteral("site")), terms.site, state);
         take(keyOf(parser, QStringLiteral("tool")), terms.tool, state);
+        take(keyOf(parser, QStringLiteral("beside")), terms.beside, state);
         take(yearOf(parser, QStringLiteral("year")), terms.fiscalYear, state);
         take(yearOf(parser, QStringLiteral("intake")), terms.intakeYear, state);
         take(dayOf(parser, QStringLiteral("from")), terms.from, state);

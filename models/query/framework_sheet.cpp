@@ -66,13 +66,15 @@ Result<void> readModules(FrameworkSheet &sheet, const storage::FrameworkReads &r
     return {};
 }
 
-/// The members of the alliance, and who is named though they are none (any more).
+/// Of a draft the members of the alliance, and who is named though they are none (any more).
 Result<void> readSites(FrameworkSheet &sheet, storage::Database &database)
 {
-    auto members = storage::memberSites(database);
-    if (!members)
-        return members.error();
-    sheet.sites = std::move(members).value();
+    if (sheet.version.status == VersionStatus::Draft) {
+        auto members = storage::memberSites(database);
+        if (!members)
+            return members.error();
+        sheet.sites = std::move(members).value();
+    }
     for (const RequirementSite &named : sheet.requirementSites) {
         if (std::ranges::find(sheet.sites, named.site, &Site::id) != sheet.sites.end())
             continue;
@@ -230,7 +232,7 @@ Result<SheetPtr> frameworkSheet(storage::Database &database, Plans &plans, Key v
     take(storage::CrosswalkReads(database).foreignRecords(version, QLatin1String(PackTrace::kind)), traces, state);
     if (state)
         state = readModules(*sheet, reads);
-    if (state && sheet->version.status == VersionStatus::Draft)
+    if (state)
         state = readSites(*sheet, database);
     if (state && sheet->version.status == VersionStatus::Draft)
         state = readOrigins(*sheet, database);

@@ -56,7 +56,8 @@ struct FrameworkSheet {
     std::vector<Requirement> requirements; ///< as they are stored: a draft's may not be readable yet
     std::vector<RequirementItem> requirementItems;
     std::vector<RequirementSite> requirementSites;
-    std::vector<Site> sites;                  ///< of a draft: those its rules may name, in kana order
+    /// Of a draft those its rules may name, in kana order; otherwise those they name.
+    std::vector<Site> sites;
     Key former = 0;                           ///< of a draft: the version that it comes from; 0: none
     std::map<Key, std::vector<Item>> origins; ///< of a draft: the former items that its items come from, by item
     std::map<Key, ModuleParts> modules;       ///< by item; one of which nothing is said yet is not here

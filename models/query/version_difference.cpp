@@ -1,5 +1,7 @@
 #include "models/query/version_difference.h"
 
+#include "models/storage/crosswalk_reads.h"
+
 #include <algorithm>
 #include <set>
 
@@ -10,17 +12,12 @@ namespace {
 /// Which nodes are one and the same: pairs of indexes (before, after).
 using Pairs = std::set<std::pair<int, int>>;
 
-bool saysTheSameItem(AssociationKind kind)
-{
-    return kind == AssociationKind::ReplacedBy || kind == AssociationKind::ExactMatchOf;
-}
-
 Pairs pairsOf(const FrameworkSheet &before, const FrameworkSheet &after, const std::vector<Association> &crosswalk)
 {
     Pairs pairs;
     std::set<int> told; // nodes after of which the crosswalk speaks
     for (const Association &line : crosswalk) {
-        if (!saysTheSameItem(line.kind) || !line.source || !line.target)
+        if (!saysSuccession(line.kind) || !line.source || !line.target)
             continue;
         const auto from = before.indexOf.find(*line.source);
         const auto to = after.indexOf.find(*line.target);
@@ -167,6 +164,11 @@ QString ruleText(const FrameworkSheet &sheet, const Requirement &rule)
             if (const auto at = sheet.indexOf.find(one.item); at != sheet.indexOf.end())
                 items.append(sheet.nodes[size_t(at->second)].item.code + (one.subtree ? u'*' : u' '));
     items.sort();
+    QStringList sites;
+    for (const RequirementSite &one : sheet.requirementSites)
+        if (one.requirement == rule.id)
+            sites.append(keyToText(one.site));
+    sites.sort();
     const auto level = std::ranges::find(sheet.levels, rule.level.value_or(0), &Level::id);
     const auto parent = std::ranges::find(sheet.requirements, rule.parent.value_or(0), &Requirement::id);
     return QStringList{enumCode(rule.kind),
@@ -175,8 +177,86 @@ QString ruleText(const FrameworkSheet &sheet, const Requirement &rule)
                        rule.parameters,
                        level == sheet.levels.end() ? QString() : level->code,
                        parent == sheet.requirements.end() ? QString() : parent->code,
-                       items.join(u',')}
+                       items.join(u','),
+                       sites.join(u',')}
         .join(u'\n');
+}
+
+std::vector<LevelDifference> levelDifferences(const FrameworkSheet &before, const FrameworkSheet &after)
+{
+    std::vector<LevelDifference> levels;
+    std::vector<int> stayed; // places before, in the order of now
+    for (const Level &level : after.levels)
+        if (const auto was = std::ranges::find(before.levels, level.code, &Level::code); was != before.levels.end())
+            stayed.push_back(int(was - before.levels.begin()));
+    const std::set<int> moved = outOfOrder(stayed);
+    const auto says = [](const Level &level) {
+        return QStringList{level.labelJa, level.labelEn, level.textJa, level.textEn};
+    };
+    for (size_t at = 0; at < after.levels.size(); ++at) {
+        const auto was = std::ranges::find(before.levels, after.levels[at].code, &Level::code);
+        const int from = was == before.levels.end() ? -1 : int(was - before.levels.begin());
+        const bool elsewhere = moved.contains(from);
+        if (from < 0 || elsewhere || says(*was) != says(after.levels[at]))
+            levels.push_back({from, int(at), elsewhere});
+    }
+    for (size_t at = 0; at < before.levels.size(); ++at)
+        if (std::ranges::find(after.levels, before.levels[at].code, &Level::code) == after.levels.end())
+            levels.push_back({int(at), -1, false});
+    return levels;
+}
+
+/// The form but for its items.
+QStringList toolText(const FrameworkSheet &sheet, const Tool &tool)
+{
+    return {tool.titleJa, tool.titleEn, scaleCode(sheet, tool.scale), QString::number(tool.commentUpTo),
+            QString::number(tool.minimumRaters)};
+}
+
+/// Nodes that a form rates, in its order.
+std::vector<int> ratedBy(const FrameworkSheet &sheet, const Tool &tool)
+{
+    std::vector<int> nodes;
+    for (const ToolItem &one : sheet.toolItems)
+        if (one.tool == tool.id)
+            if (const auto at = sheet.indexOf.find(one.item); at != sheet.indexOf.end())
+                nodes.push_back(at->second);
+    return nodes;
+}
+
+/// Forms of the same code are one; which of their items is which say the pairs.
+std::vector<ToolDifference> toolDifferences(const FrameworkSheet &before, const FrameworkSheet &after,
+                                            const Pairs &pairs)
+{
+    std::vector<ToolDifference> tools;
+    for (size_t at = 0; at < after.tools.size(); ++at) {
+        const Tool &tool = after.tools[at];
+        const auto was = std::ranges::find(before.tools, tool.code, &Tool::code);
+        ToolDifference one{.before = -1, .after = int(at), .off = {}, .on = ratedBy(after, tool)};
+        if (was == before.tools.end()) {
+            tools.push_back(std::move(one));
+            continue;
+        }
+        one.before = int(was - before.tools.begin());
+        one.off = ratedBy(before, *was);
+        std::set<int> stays; // on either side
+        std::set<int> stayed;
+        const std::set<int> rated(one.off.begin(), one.off.end());
+        const std::set<int> rates(one.on.begin(), one.on.end());
+        for (const auto &[from, to] : pairs)
+            if (rated.contains(from) && rates.contains(to)) {
+                stayed.insert(from);
+                stays.insert(to);
+            }
+        std::erase_if(one.off, [&](int node) { return stayed.contains(node); });
+        std::erase_if(one.on, [&](int node) { return stays.contains(node); });
+        if (!one.off.empty() || !one.on.empty() || toolText(before, *was) != toolText(after, tool))
+            tools.push_back(std::move(one));
+    }
+    for (size_t at = 0; at < before.tools.size(); ++at)
+        if (std::ranges::find(after.tools, before.tools[at].code, &Tool::code) == after.tools.end())
+            tools.push_back({.before = int(at), .after = -1, .off = ratedBy(before, before.tools[at]), .on = {}});
+    return tools;
 }
 
 /// Title and steps, with what they mean.
@@ -249,6 +329,48 @@ Result<Key> versionBefore(const storage::FrameworkReads &reads, const storage::V
     return last.id;
 }
 
+/// From the items of an older version to those of a later one, as the crosswalks of the later one and of those between
+/// the two say it; each line from the older item to the newer one.
+Result<std::vector<Association>> linesBetween(storage::Database &database, const FrameworkSheet &former,
+                                              const FrameworkSheet &later)
+{
+    const auto known = storage::CrosswalkReads(database).versionsOf(later.version.framework);
+    if (!known)
+        return known.error();
+    std::vector<Key> newestFirst{later.version.id};
+    for (auto version = known.value().rbegin(); version != known.value().rend(); ++version)
+        if (version->id != later.version.id && version->id != former.version.id)
+            newestFirst.push_back(version->id);
+    std::unordered_map<Key, std::set<Key>> becomes; // what an item comes to in the later version
+    for (const auto &node : later.nodes)
+        becomes[node.item.id].insert(node.item.id);
+    std::vector<Association> lines;
+    const auto follow = [&](Key source, Key target) {
+        const auto found = becomes.find(target);
+        if (found == becomes.end() || later.indexOf.contains(source))
+            return;
+        const std::set<Key> ends = found->second;
+        for (const Key end : ends)
+            if (former.indexOf.contains(source))
+                lines.push_back({.version = later.version.id, .source = source, .target = end});
+            else
+                becomes[source].insert(end);
+    };
+    for (const Key version : newestFirst) {
+        const auto said = storage::FrameworkReads(database).associations(version);
+        if (!said)
+            return said.error();
+        for (const Association &line : said.value()) {
+            if (!saysSuccession(line.kind) || !line.source || !line.target)
+                continue;
+            follow(*line.source, *line.target);
+            if (line.kind == AssociationKind::ExactMatchOf) // said from either side
+                follow(*line.target, *line.source);
+        }
+    }
+    return lines;
+}
+
 } // namespace
 
 VersionDifference differenceOf(SheetPtr before, SheetPtr after, const std::vector<Association> &crosswalk)
@@ -292,12 +414,14 @@ VersionDifference differenceOf(SheetPtr before, SheetPtr after, const std::vecto
     for (size_t at = 0; at < before->nodes.size(); ++at)
         if (!becomes.contains(int(at)))
             difference.items.push_back({.change = ItemChange::Removed, .before = {int(at)}, .after = {}});
+    difference.levels = levelDifferences(*before, *after);
+    difference.tools = toolDifferences(*before, *after, pairs);
     difference.scales = scaleDifferences(*before, *after);
     difference.rules = ruleDifferences(*before, *after);
     return difference;
 }
 
-Result<VersionDifference> versionDifference(storage::Database &database, Plans &plans, Key version)
+Result<VersionDifference> versionDifference(storage::Database &database, Plans &plans, Key version, Key former)
 {
     const storage::FrameworkReads reads(database);
     const auto later = reads.version(version);
@@ -305,12 +429,22 @@ Result<VersionDifference> versionDifference(storage::Database &database, Plans &
         return later.error();
     if (!later.value())
         return makeError(ErrorCode::NotFound, {QStringLiteral("framework_version"), keyToText(version)});
-    const auto crosswalk = reads.associations(version);
-    if (!crosswalk)
-        return crosswalk.error();
-    const auto former = versionBefore(reads, *later.value(), crosswalk.value(), database);
-    if (!former)
-        return former.error();
+    // Of several papers at once each has versions of its own to stand beside.
+    const auto asked = reads.version(former);
+    if (!asked)
+        return asked.error();
+    const bool fits
+        = asked.value() && former != version && asked.value()->version.framework == later.value()->version.framework;
+    Key from = fits ? former : 0;
+    if (from == 0) {
+        const auto crosswalk = reads.associations(version);
+        if (!crosswalk)
+            return crosswalk.error();
+        const auto one = versionBefore(reads, *later.value(), crosswalk.value(), database);
+        if (!one)
+            return one.error();
+        from = one.value();
+    }
     const auto after = frameworkSheet(database, plans, version);
     if (!after)
         return after.error();
@@ -318,11 +452,14 @@ Result<VersionDifference> versionDifference(storage::Database &database, Plans &
     if (!settings)
         return settings.error();
     VersionDifference difference{.after = after.value()};
-    if (former.value() != 0) {
-        const auto before = frameworkSheet(database, plans, former.value());
+    if (from != 0) {
+        const auto before = frameworkSheet(database, plans, from);
         if (!before)
             return before.error();
-        difference = differenceOf(before.value(), after.value(), crosswalk.value());
+        const auto lines = linesBetween(database, *before.value(), *after.value());
+        if (!lines)
+            return lines.error();
+        difference = differenceOf(before.value(), after.value(), lines.value());
     }
     difference.settings = std::move(settings).value();
     return difference;

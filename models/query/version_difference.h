@@ -30,11 +30,28 @@ struct ScaleDifference {
     int after = -1;
 };
 
+/// A level that came, went, is defined otherwise or stands elsewhere now: indexes into the sheets' levels.
+struct LevelDifference {
+    int before = -1;
+    int after = -1;
+    bool moved = false; ///< in another order among those that stay
+};
+
+/// A form that came, went or rates otherwise now: indexes into the sheets' tools.
+struct ToolDifference {
+    int before = -1;
+    int after = -1;
+    std::vector<int> off; ///< nodes of the version before that it rated and does not any more
+    std::vector<int> on;  ///< nodes of the new version that it did not rate before
+};
+
 struct VersionDifference {
     PaperSettings settings;
     SheetPtr before; ///< null: there is no version before
     SheetPtr after;
     std::vector<ItemDifference> items;   ///< in the order of the new version; what went stands last
+    std::vector<LevelDifference> levels; ///< code, names, definitions, order
+    std::vector<ToolDifference> tools;   ///< title, scale, when it asks for a comment, who sees raters, its items
     std::vector<ScaleDifference> scales; ///< title, steps, their labels and anchors
     std::vector<RuleDifference> rules;
     int same = 0; ///< items that are as they were
@@ -44,8 +61,9 @@ struct VersionDifference {
 /// stands for several; merge: several for one); where it says nothing, the code. Pure.
 VersionDifference differenceOf(SheetPtr before, SheetPtr after, const std::vector<Association> &crosswalk);
 
-/// From the version before, which is the one the crosswalk leads from, otherwise the one that was adopted last before
-/// it, to this one.
-Result<VersionDifference> versionDifference(storage::Database &database, Plans &plans, Key version);
+/// From `former` to this version; 0, or one of another framework: from the one before, which is the one the crosswalk
+/// leads from, otherwise the one that was adopted last before it. What the crosswalks of versions between the two say
+/// is followed.
+Result<VersionDifference> versionDifference(storage::Database &database, Plans &plans, Key version, Key former = 0);
 
 } // namespace kz::query

@@ -117,7 +117,7 @@ Result<Paper> makeRaters(storage::Database &database, query::Plans &plans, Key v
 
 Result<Paper> makeDifference(storage::Database &database, query::Plans &plans, Key version, const PaperTerms &terms)
 {
-    return made(query::versionDifference(database, plans, version), terms, versionDifferencePaper,
+    return made(query::versionDifference(database, plans, version, terms.beside), terms, versionDifferencePaper,
                 versionDifferenceName, versionDifferenceTable);
 }
 
@@ -246,14 +246,10 @@ constexpr PaperKind kinds[] = {
      QT_TRANSLATE_NOOP("PaperKind", "Comparisons of raters"),
      QT_TRANSLATE_NOOP("PaperKind", "How steps spread by rater and item, self beside others"), PaperScope::Version,
      PaperAsk::Year | PaperAsk::Site, makeRaters, PaperReaders::OfficeByName},
-    {"difference",
-     "ladders",
-     QT_TRANSLATE_NOOP("PaperKind", "What a version changes"),
+    {"difference", "ladders", QT_TRANSLATE_NOOP("PaperKind", "What a version changes"),
      QT_TRANSLATE_NOOP("PaperKind", "What versions change"),
-     QT_TRANSLATE_NOOP("PaperKind", "Items and rules before and after, beside each other"),
-     PaperScope::Version,
-     {},
-     makeDifference},
+     QT_TRANSLATE_NOOP("PaperKind", "Items, levels, forms and rules before and after, beside each other"),
+     PaperScope::Version, PaperAsk::Beside, makeDifference},
     {"coverage",
      "table",
      QT_TRANSLATE_NOOP("PaperKind", "Coverage map"),

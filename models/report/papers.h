@@ -29,6 +29,7 @@ enum class PaperAsk {
     Number = 128,   ///< whether the number under which it is out stands on it
     Reissue = 256,  ///< whether it is a copy in place of one that was lost
     Across = 512,   ///< whether it is printed across the sheet
+    Beside = 1024,  ///< another version of the framework, beside which it is set
 };
 Q_DECLARE_FLAGS(PaperAsks, PaperAsk)
 Q_DECLARE_OPERATORS_FOR_FLAGS(PaperAsks)
@@ -49,8 +50,9 @@ struct PaperTerms {
     bool numbered = false;
     bool reissued = false;
     bool landscape = false;
-    Actor reader; ///< who prints it
-    Key plan = 0; ///< an individual plan of the person; 0: the one that runs, or was closed last
+    Actor reader;   ///< who prints it
+    Key beside = 0; ///< a version; 0: the one before
+    Key plan = 0;   ///< an individual plan of the person; 0: the one that runs, or was closed last
 
     int year() const;
     QDate monday() const;

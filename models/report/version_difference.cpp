@@ -17,6 +17,8 @@ using query::ItemChange;
 using query::ItemDifference;
 using query::VersionDifference;
 
+constexpr std::size_t mostFormItems = 25; ///< named in one cell: it has to fit a page
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(VersionDifference)
 };
@@ -139,6 +141,82 @@ QString whatBecame(int before, int after)
     return before < 0 ? Words::tr("Added") : after < 0 ? Words::tr("Gone") : Words::tr("Changed");
 }
 
+/// "Level II": what it means only where the other side says otherwise, where it stands when that is what changed.
+QString levelLine(const FrameworkSheet &sheet, int at, const FrameworkSheet &other, int otherAt, bool moved)
+{
+    if (at < 0)
+        return {};
+    const Level &level = sheet.levels[size_t(at)];
+    QString text = levelText(sheet, at);
+    const Level *beside = otherAt < 0 ? nullptr : &other.levels[size_t(otherAt)];
+    const bool alike = beside && beside->textJa == level.textJa && beside->textEn == level.textEn;
+    if (const QString means = words::pick(level.textJa, level.textEn); !alike && !means.isEmpty())
+        text += u'\n' + means;
+    if (moved)
+        text += u'\n'
+            + (at == 0 ? Words::tr("the lowest") : words::filled(Words::tr("above %1"), {levelText(sheet, at - 1)}));
+    return text;
+}
+
+std::vector<Line> levelLines(const VersionDifference &difference)
+{
+    std::vector<Line> lines;
+    for (const query::LevelDifference &level : difference.levels)
+        lines.push_back({whatBecame(level.before, level.after),
+                         levelLine(*difference.before, level.before, *difference.after, level.after, level.moved),
+                         levelLine(*difference.after, level.after, *difference.before, level.before, level.moved)});
+    return lines;
+}
+
+/// A form with what differs from the other side, and the items that stand on this side alone.
+QString toolLine(const FrameworkSheet &sheet, int at, const FrameworkSheet &other, int otherAt,
+                 const std::vector<int> &items)
+{
+    if (at < 0)
+        return {};
+    const Tool &tool = sheet.tools[size_t(at)];
+    const Tool *beside = otherAt < 0 ? nullptr : &other.tools[size_t(otherAt)];
+    const auto scaleOf = [](const FrameworkSheet &of, Key key) {
+        const Scale *scale = of.scale(key);
+        return scale ? words::pick(scale->titleJa, scale->titleEn) : QString();
+    };
+    QString text = words::pick(tool.titleJa, tool.titleEn);
+    const auto say = [&text](const QString &sentence, const QString &figure) {
+        text += u'\n' + words::filled(sentence, {figure});
+    };
+    if (const QString scale = scaleOf(sheet, tool.scale); !beside || scale != scaleOf(other, beside->scale))
+        say(Words::tr("Scale: %1"), scale);
+    if (beside ? beside->commentUpTo != tool.commentUpTo : tool.commentUpTo > 0)
+        say(Words::tr("Comment asked for up to step: %1"),
+            orDash(tool.commentUpTo > 0 ? words::numberText(tool.commentUpTo) : QString()));
+    if (beside ? beside->minimumRaters != tool.minimumRaters : tool.minimumRaters > 0)
+        say(Words::tr("Raters unnamed, at least: %1"),
+            orDash(tool.minimumRaters > 0 ? words::numberText(tool.minimumRaters) : QString()));
+    if (items.empty())
+        return text;
+    if (!beside) {
+        say(Words::tr("Items: %1"), words::numberText(double(items.size())));
+        return text;
+    }
+    //: Items that a form rates in one of two versions alone
+    text += u'\n' + Words::tr("Here alone:");
+    for (size_t i = 0; i < items.size() && i < mostFormItems; ++i)
+        text += u'\n' + itemText(sheet, items[i], false);
+    if (items.size() > mostFormItems)
+        say(Words::tr("and %1 more"), words::numberText(double(items.size() - mostFormItems)));
+    return text;
+}
+
+std::vector<Line> toolLines(const VersionDifference &difference)
+{
+    std::vector<Line> lines;
+    for (const query::ToolDifference &tool : difference.tools)
+        lines.push_back({whatBecame(tool.before, tool.after),
+                         toolLine(*difference.before, tool.before, *difference.after, tool.after, tool.off),
+                         toolLine(*difference.after, tool.after, *difference.before, tool.before, tool.on)});
+    return lines;
+}
+
 std::vector<Line> scaleLines(const VersionDifference &difference)
 {
     std::vector<Line> lines;
@@ -155,7 +233,15 @@ std::vector<Line> ruleLines(const VersionDifference &difference)
         if (at < 0)
             return QString();
         const Requirement &rule = sheet.requirements[size_t(at)];
-        return words::pick(rule.titleJa, rule.titleEn) + u'\n' + draftSentence(sheet, rule);
+        QString said = words::pick(rule.titleJa, rule.titleEn) + u'\n' + draftSentence(sheet, rule);
+        QStringList sites;
+        for (const RequirementSite &one : sheet.requirementSites)
+            if (one.requirement == rule.id)
+                if (const auto site = std::ranges::find(sheet.sites, one.site, &Site::id); site != sheet.sites.end())
+                    sites.append(site->name);
+        if (!sites.isEmpty())
+            said += u'\n' + words::filled(Words::tr("Sites: %1"), {words::listText(sites)});
+        return said;
     };
     std::vector<Line> lines;
     for (const query::RuleDifference &rule : difference.rules) {
@@ -205,6 +291,14 @@ Document versionDifferencePaper(const VersionDifference &difference, QDate print
     }
     document.blocks.push_back(Heading{Words::tr("Items")});
     document.blocks.push_back(tableOf(itemLines(difference), Words::tr("No item differs.")));
+    if (!difference.levels.empty()) {
+        document.blocks.push_back(Heading{Words::tr("Levels")});
+        document.blocks.push_back(tableOf(levelLines(difference), {}));
+    }
+    if (!difference.tools.empty()) {
+        document.blocks.push_back(Heading{Words::tr("Forms")});
+        document.blocks.push_back(tableOf(toolLines(difference), {}));
+    }
     if (!difference.scales.empty()) {
         document.blocks.push_back(Heading{Words::tr("Scales")});
         document.blocks.push_back(tableOf(scaleLines(difference), {}));
@@ -221,6 +315,10 @@ PlainTable versionDifferenceTable(const VersionDifference &difference)
         return table;
     for (const Line &line : itemLines(difference))
         table.rows.push_back({Words::tr("Items"), line.change, line.before, line.after});
+    for (const Line &line : levelLines(difference))
+        table.rows.push_back({Words::tr("Levels"), line.change, line.before, line.after});
+    for (const Line &line : toolLines(difference))
+        table.rows.push_back({Words::tr("Forms"), line.change, line.before, line.after});
     for (const Line &line : scaleLines(difference))
         table.rows.push_back({Words::tr("Scales"), line.change, line.before, line.after});
     for (const Line &line : ruleLines(difference))

@@ -26,7 +26,7 @@ VersionMenu::VersionMenu(items::Workspace &workspace, bool ladders, QWidget *par
     m_compare = add(tr("&What it changes"), "difference", &VersionMenu::compare);
     m_crosswalk = add(tr("C&rosswalk, and move people…"), "crosswalk", &VersionMenu::openCrosswalk);
     m_crosswalk->setToolTip(tr("What carries over from the version before, and who moves to this one"));
-    m_compare->setToolTip(tr("Items and rules before and after, to read and to print"));
+    m_compare->setToolTip(tr("Items, levels, forms and rules before and after, to read and to print"));
     m_forms = addMenu(tr("&Give out as"));
     for (const auto &entry : EnumTable<exchange::FrameworkForm>::entries) {
         QAction *action = m_forms->addAction(words::enumText(entry.value));

@@ -61,6 +61,8 @@ PaperTermsBar::PaperTermsBar(QDate today, QWidget *parent) : QWidget(parent), m_
     m_number = addChoice(PaperAsk::Number, tr("Number"));
     m_reissue = addChoice(PaperAsk::Reissue, tr("Issue"));
     m_across = addChoice(PaperAsk::Across, tr("Sheet"));
+    m_beside = addChoice(PaperAsk::Beside, tr("Beside"));
+    m_beside->setToolTip(tr("Which version it is set beside"));
 
     const int year = fiscalYearOf(today);
     for (int one = year + 1; one >= year - yearsBack; --one)
@@ -84,7 +86,7 @@ PaperTermsBar::PaperTermsBar(QDate today, QWidget *parent) : QWidget(parent), m_
     choose(m_year, year);
     setChoices({}, {});
     for (const QComboBox *one :
-         {m_department, m_year, m_site, m_intake, m_form, m_blank, m_number, m_reissue, m_across})
+         {m_department, m_year, m_site, m_intake, m_form, m_blank, m_number, m_reissue, m_across, m_beside})
         connect(one, &QComboBox::currentIndexChanged, this, &PaperTermsBar::changed);
     connect(m_blank, &QComboBox::currentIndexChanged, this, &PaperTermsBar::refreshNumber);
     for (const DayField *one : {m_from, m_to, m_week})
@@ -124,7 +126,8 @@ void PaperTermsBar::setChoices(const query::Choices &choices, const std::vector<
 {
     m_choices = choices;
     const auto answers = [this] {
-        return std::array{m_department->currentData(), m_site->currentData(), m_form->currentData()};
+        return std::array{m_department->currentData(), m_site->currentData(), m_form->currentData(),
+                          m_beside->currentData()};
     };
     const auto before = answers();
     const QSignalBlocker quietSite(m_site);
@@ -140,6 +143,7 @@ void PaperTermsBar::setChoices(const query::Choices &choices, const std::vector<
     choose(m_site, before[1]);
     choose(m_form, before[2]);
     offerDepartments();
+    offerVersions();
     chooseWanted();
     if (answers() != before)
         Q_EMIT changed();
@@ -162,6 +166,33 @@ void PaperTermsBar::offerDepartments()
             m_department->addItem(department.name, QVariant::fromValue(department.id));
     choose(m_department, before);
     m_department->setEnabled(m_department->count() > 1);
+    chooseWanted();
+}
+
+void PaperTermsBar::setVersion(Key version)
+{
+    if (std::exchange(m_versionInView, version) != version)
+        offerVersions();
+}
+
+void PaperTermsBar::offerVersions()
+{
+    const QSignalBlocker quiet(m_beside); // whoever changed the version draws anew by themselves
+    const QVariant before = m_beside->currentData();
+    m_beside->clear();
+    m_beside->addItem(tr("The version before"), QVariant::fromValue(Key(0)));
+    std::vector<query::Choices::Version> all = m_choices.versions;
+    all.insert(all.end(), m_choices.drafts.begin(), m_choices.drafts.end());
+    const auto inView = std::ranges::find(all, m_versionInView, [](const auto &one) { return one.version.id; });
+    if (inView != all.end())
+        for (const query::Choices::Version &one : all)
+            if (one.framework.id == inView->framework.id && one.version.id != m_versionInView)
+                m_beside->addItem(
+                    words::filled(tr("%1 (%2)"),
+                                  {words::versionText(one.version.label), words::enumText(one.version.status)}),
+                    QVariant::fromValue(one.version.id));
+    choose(m_beside, before);
+    m_beside->setEnabled(m_beside->count() > 1);
     chooseWanted();
 }
 
@@ -192,7 +223,7 @@ void PaperTermsBar::chooseWanted()
 {
     for (const auto &[word, choice] :
          {std::pair(QStringLiteral("ward"), m_department), std::pair(QStringLiteral("site"), m_site),
-          std::pair(QStringLiteral("tool"), m_form)})
+          std::pair(QStringLiteral("tool"), m_form), std::pair(QStringLiteral("beside"), m_beside)})
         if (const auto key = keyFromText(m_wanted.value(word)); key && choose(choice, QVariant::fromValue(*key)))
             m_wanted.remove(word);
 }
@@ -209,6 +240,7 @@ void PaperTermsBar::fill(report::PaperTerms &terms) const
     terms.blank = m_blank->currentData().toBool();
     terms.week = m_week->day();
     terms.plan = m_plan;
+    terms.beside = m_beside->currentData().value<Key>();
     terms.reissued = m_reissue->currentData().toBool();
     terms.landscape = m_across->currentData().toBool();
     terms.numbered = m_number->isEnabled() && m_number->currentData().toInt() == NumberThatIsOut;

@@ -27,7 +27,10 @@ public:
     void setChoices(const query::Choices &choices, const std::vector<query::FormChoice> &forms);
     /// The site in view: its departments are offered.
     void setSite(Key site);
-    /// As a link names them: ward, site, year, intake, from, to, tool, blank, week, number, reissue, landscape, plan.
+    /// The version in view: the others of its framework are offered to stand beside it.
+    void setVersion(Key version);
+    /// As a link names them: ward, site, year, intake, from, to, tool, blank, week, number, reissue, landscape, beside,
+    /// plan.
     /// The plan is forgotten with the kind.
     void setAnswers(const QMap<QString, QString> &answers);
     /// Puts the answers where they belong.
@@ -48,11 +51,13 @@ private:
     QComboBox *addChoice(report::PaperAsk ask, const QString &label);
     void addField(report::PaperAsk ask, const QString &label, QWidget *field);
     void offerDepartments();
+    void offerVersions();
     void chooseWanted();
     void refreshNumber();
 
     query::Choices m_choices;
     Key m_siteInView = 0;
+    Key m_versionInView = 0;
     QMap<QString, QString> m_wanted; ///< by a link, before the choices were there
     QFormLayout *m_rows;
     std::vector<std::pair<report::PaperAsk, QWidget *>> m_fields;
@@ -68,6 +73,7 @@ private:
     QComboBox *m_number;
     QComboBox *m_reissue;
     QComboBox *m_across;
+    QComboBox *m_beside;
     report::PaperAsks m_asks;
     Key m_plan = 0; ///< named by a link alone
 };

@@ -336,6 +336,8 @@ void ReportsPage::preview()
         return;
     if (kind().scope == report::PaperScope::Site)
         m_terms->setSite(key);
+    if (kind().scope == report::PaperScope::Version)
+        m_terms->setVersion(key);
     if (m_reading)
         m_reading->cancel();
     m_recording.cancel();

@@ -28,10 +28,10 @@ protected:
         const auto found = std::ranges::find(items, QLatin1String(code), &Item::code);
         return found == items.end() ? Item() : *found;
     }
-    VersionDifference difference(Key version)
+    VersionDifference difference(Key version, Key former = 0)
     {
         Plans plans; // made anew: what it keeps belongs to one state of the file
-        auto read = versionDifference(file.database(), plans, version);
+        auto read = versionDifference(file.database(), plans, version, former);
         EXPECT_TRUE(read);
         return read ? std::move(read).value() : VersionDifference();
     }
@@ -148,6 +148,77 @@ TEST_F(Difference, RulesThatAskForSomethingElseAreNamed)
     ASSERT_EQ(changed.rules.size(), 2U);
     EXPECT_EQ(changed.after->requirements[size_t(changed.rules[0].after)].code, rule.code);
     EXPECT_EQ(changed.rules[1].after, -1);
+}
+
+TEST_F(Difference, LevelsThatComeAreDefinedOtherwiseOrStandElsewhereAreNamed)
+{
+    std::vector<Level> levels = storage::FrameworkReads(file.database()).levels(draft).value();
+    ASSERT_EQ(levels.size(), 2U);
+    EXPECT_TRUE(difference(draft).levels.empty());
+    levels[0].textEn = QStringLiteral("with advice");
+    levels.push_back({.code = QStringLiteral("III"), .labelJa = QStringLiteral("III")});
+    made(edit::saveLevels(draft, levels, {}));
+    VersionDifference changed = difference(draft);
+    ASSERT_EQ(changed.levels.size(), 2U);
+    EXPECT_EQ(changed.levels[0].before, 0);
+    EXPECT_EQ(changed.levels[0].after, 0);
+    EXPECT_FALSE(changed.levels[0].moved) << "one more above it is no move";
+    EXPECT_EQ(changed.levels[1].before, -1);
+
+    levels = storage::FrameworkReads(file.database()).levels(draft).value();
+    levels[0].textEn.clear();
+    std::swap(levels[0], levels[1]);
+    made(edit::saveLevels(draft, levels, {}));
+    changed = difference(draft);
+    ASSERT_EQ(changed.levels.size(), 2U);
+    EXPECT_TRUE(changed.levels[0].moved) << "one of two changed places, not both";
+}
+
+TEST_F(Difference, FormsTellTheirScaleAndWhichItemsTheyRate)
+{
+    EXPECT_TRUE(difference(draft).tools.empty());
+    Item wash = item("wash");
+    wash.code = QStringLiteral("W");
+    made(edit::saveItem(wash, {}));
+    EXPECT_TRUE(difference(draft).tools.empty()) << "it rates the same item, whatever its code";
+    Tool tool = storage::FrameworkReads(file.database()).tools(draft).value().front();
+    made(edit::saveTool(tool, {wash.id, item("drip").id, item("care").id}, {}));
+    VersionDifference changed = difference(draft);
+    ASSERT_EQ(changed.tools.size(), 1U);
+    ASSERT_EQ(changed.tools[0].off.size(), 1U);
+    ASSERT_EQ(changed.tools[0].on.size(), 1U);
+    EXPECT_EQ(changed.before->nodes[size_t(changed.tools[0].off[0])].item.code, QStringLiteral("talk"));
+    EXPECT_EQ(changed.after->nodes[size_t(changed.tools[0].on[0])].item.code, QStringLiteral("care"));
+
+    made(edit::removeTool(tool.id, {}));
+    changed = difference(draft);
+    ASSERT_EQ(changed.tools.size(), 1U);
+    EXPECT_EQ(changed.tools[0].after, -1);
+}
+
+TEST_F(Difference, ARuleThatCountsAtOtherSitesIsAnotherRule)
+{
+    const Requirement rule = storage::FrameworkReads(file.database()).requirements(draft).value().front();
+    const Key site = file.site(QStringLiteral("階中央病院"));
+    made(edit::saveRuleSites(rule.id, {site}, {}));
+    const VersionDifference changed = difference(draft);
+    ASSERT_EQ(changed.rules.size(), 1U);
+    EXPECT_EQ(changed.after->requirements[size_t(changed.rules[0].after)].code, rule.code);
+}
+
+TEST_F(Difference, AnOlderVersionMayStandBesideAndItsItemsAreFollowedThroughThoseBetween)
+{
+    Item wash = item("wash");
+    wash.code = QStringLiteral("W");
+    wash.titleJa = QStringLiteral("清拭を一人で行う");
+    made(edit::saveItem(wash, {}));
+    const Key third = made(edit::copyToDraft(draft, QStringLiteral("3"), {}));
+    EXPECT_EQ(said(difference(third)), QString()) << "beside the one it was copied from";
+    const VersionDifference since = difference(third, ladder.version);
+    EXPECT_EQ(since.before->version.id, ladder.version);
+    EXPECT_EQ(said(since), QStringLiteral("reworded wash>W"));
+    const TinyLadder other = file.ladder("other");
+    EXPECT_EQ(difference(third, other.version).before->version.id, draft) << "of another ladder";
 }
 
 TEST_F(Difference, AFirstVersionHasNothingBefore)

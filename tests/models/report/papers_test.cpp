@@ -168,3 +168,33 @@ TEST(Papers, WhatAVersionChangesSaysOfAScaleWhatItsStepsMeanNow)
     ASSERT_FALSE(paper.table.rows.empty());
     EXPECT_EQ(paper.table.rows.front().front(), QStringLiteral("Scales"));
 }
+
+TEST(Papers, WhatAVersionChangesTellsOfLevelsFormsAndSites)
+{
+    test::FileBuilder file;
+    const test::TinyLadder ladder = file.ladder();
+    const auto copied = file.door().submitAndWait(edit::copyToDraft(ladder.version, QStringLiteral("2"), {}));
+    ASSERT_TRUE(copied);
+    const Key draft = copied.value().made;
+    const storage::FrameworkReads reads(file.database());
+    Level first = reads.levels(draft).value().at(0);
+    first.textEn = QStringLiteral("with advice");
+    file.change(first);
+    Tool tool = reads.tools(draft).value().at(0);
+    tool.commentUpTo = 2;
+    file.change(tool);
+    file.remove<ToolItem>(reads.toolItems(draft).value().at(0).id);
+    file.add(RequirementSite{.requirement = reads.requirements(draft).value().at(0).id,
+                             .site = file.site(QStringLiteral("階中央病院"))});
+    const Paper paper = test::paperOf(file, "difference", draft);
+    const auto lineUnder = [&paper](const char *heading) {
+        const TableBlock table = test::tableUnder(paper.document, QLatin1String(heading));
+        return table.rows.size() == 1 ? test::textsOf(table.rows.front()) : QStringList(3);
+    };
+    EXPECT_EQ(lineUnder("Levels").at(1), first.labelEn);
+    EXPECT_EQ(lineUnder("Levels").at(2), first.labelEn + QStringLiteral("\nwith advice"));
+    EXPECT_EQ(lineUnder("Forms").at(1),
+              QStringLiteral("sheet\nComment asked for up to step: –\nHere alone:\nwash wash"));
+    EXPECT_EQ(lineUnder("Forms").at(2), QStringLiteral("sheet\nComment asked for up to step: 2"));
+    EXPECT_TRUE(lineUnder("Rules").at(2).contains(QStringLiteral("階中央病院")));
+}
