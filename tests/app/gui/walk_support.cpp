@@ -260,8 +260,8 @@ std::vector<ShownDialog> Walk::dialogs() const
     header(QStringLiteral("draft/%1").arg(m_draft), "adopt", 0);
     add(QStringLiteral("draft/%1").arg(m_draft), {"levels", "scales", "forms", "about", "origin", "module"});
     dialogs.back().make = [this](QWidget *parent) { return module(parent); }; // the draft has none
+    add(QStringLiteral("crosswalk/%1").arg(m_draft), {"comes-from", "level-map"});
     about(QStringLiteral("crosswalk/%1").arg(m_draft), "take-in", ratings());
-    add(QStringLiteral("crosswalk/%1").arg(m_draft), {"level-map", "comes-from"});
     return dialogs;
 }
 
