@@ -1,8 +1,10 @@
 #include "ui/reports/reports_page.h"
 
+#include "models/edit/framework_actions.h"
 #include "models/exchange/xlsx_writer.h"
 #include "models/query/handed_forms.h"
 #include "models/query/person_paper.h"
+#include "models/storage/framework_reads.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/gui_checks.h"
 #include "ui/reports/kind_gallery.h"
@@ -103,6 +105,30 @@ TEST(ReportsPage, ShowsTheReportOfThePersonTheLinkNames)
     const double before = office.preview->zoom();
     office.preview->setZoom(before * 2);
     EXPECT_NEAR(office.preview->zoom(), before * 2, 0.01);
+}
+
+TEST(ReportsPage, AVersionStandsBesideAnyOtherOfItsLadder)
+{
+    Key first = 0;
+    Key third = 0;
+    Office office([&](Office &filled) {
+        first = storage::FrameworkReads(filled.file.database()).versions().value().front().version.id;
+        third = first;
+        for (const char *label : {"2", "3"}) {
+            const auto copied = filled.file.door().submitAndWait(edit::copyToDraft(third, QLatin1String(label), {}));
+            ASSERT_TRUE(copied);
+            third = copied.value().made;
+        }
+        filled.file.ladder("other");
+    });
+    office.page->open(
+        QStringLiteral("reports?kind=difference&version=%1&beside=%2").arg(keyToText(third), keyToText(first)));
+    const auto choices = office.page->findChildren<QComboBox *>();
+    const auto beside = std::ranges::find(choices, QStringLiteral("Beside"), &QComboBox::accessibleName);
+    ASSERT_NE(beside, choices.end());
+    ASSERT_TRUE(waitFor([&] { return (*beside)->currentData().value<Key>() == first; }));
+    EXPECT_EQ((*beside)->count(), 3) << "the one before, and two of this ladder";
+    EXPECT_TRUE(waitFor([&] { return office.preview->pageCount() > 0; }));
 }
 
 TEST(ReportsPage, OneFileForEachOfThoseChosen)
