@@ -155,6 +155,8 @@ constexpr Member members[] = {
      [](const QJsonValue &value, Rule &rule) { return readCodes(value, rule.interviewKinds); }},
     {"agreed", interview, [](const QJsonValue &value, Rule &rule) { return readFlag(value, rule.agreed); }},
     {"code", certificate, [](const QJsonValue &value, Rule &rule) { return readText(value, rule.code); }},
+    {"keeps_level", rating | log | credits | certificate | module | interview,
+     [](const QJsonValue &value, Rule &rule) { return readFlag(value, rule.keepsLevel); }},
 };
 
 /// What a kind may be counted in; the first is its default.
@@ -221,6 +223,8 @@ const char *contradiction(const Rule &rule)
         return "yearly_minimum"; // of which years?
     if (rule.kind == RequirementKind::Certificate && rule.code.isEmpty())
         return "code";
+    if (rule.keepsLevel && !canLapse(rule))
+        return "keeps_level"; // what stays met takes no level away
     return nullptr;
 }
 
@@ -236,6 +240,11 @@ Error bad(const QString &name, const QJsonValue &value)
 }
 
 } // namespace
+
+bool canLapse(const Rule &rule)
+{
+    return rule.windowMonths > 0 || rule.yearlyMinimum > 0 || rule.kind == RequirementKind::Certificate;
+}
 
 bool isGroup(RequirementKind kind)
 {

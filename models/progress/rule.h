@@ -113,10 +113,17 @@ struct Rule {
     std::vector<InterviewKind> interviewKinds; ///< interview: empty = any
     bool agreed = false; ///< interview: only what both agreed on counts, from the day on which they did
     QString code;        ///< certificate: held and valid
+    /// A certified level stands on it as well: who meets it no more may fall a level. Of what time alone can take away
+    /// (canLapse()); other rules are asked for once, at the decision.
+    bool keepsLevel = false;
 };
 
 /// Unknown members, wrong types and numbers out of range are ErrorCode::BadArgument (name, value).
 Result<Rule> parseRule(RequirementKind kind, const QString &parameters);
+
+/// Whether a rule that is met may be met no more though nothing is taken back: records leave its window, a fiscal year
+/// ends short of its minimum, a certificate ends.
+bool canLapse(const Rule &rule);
 
 /// all, any, k_of_n.
 bool isGroup(RequirementKind kind);

@@ -21,9 +21,9 @@ struct Certified {
     std::vector<size_t> rules;
 };
 
-bool isOfLevelAndLapses(const progress::Node &node)
+bool keepsItsLevel(const progress::Node &node)
 {
-    return node.level >= 0 && canLapse(node.rule);
+    return node.level >= 0 && node.rule.keepsLevel;
 }
 
 /// Without so many records nobody has met a rule. One may count for several items, and several may make one.
@@ -69,7 +69,7 @@ Result<std::vector<Certified>> certifiedIn(const storage::AttentionReads &reads,
     std::unordered_map<int, std::pair<std::vector<Key>, std::vector<Key>>> known; ///< a level's own, those above it
     for (size_t rule = 0; rule < plan->nodes.size(); ++rule) {
         const progress::Node &node = plan->nodes[rule];
-        if (!isOfLevelAndLapses(node))
+        if (!keepsItsLevel(node))
             continue;
         const auto [level, isFirst] = known.try_emplace(node.level);
         if (isFirst) {
@@ -183,7 +183,7 @@ Result<std::vector<LapsedLevel>> lapsedLevelsOf(storage::Database &database, Pla
             certified.about.framework = {framework.value()->titleJa, framework.value()->titleEn};
         const auto &nodes = plan.value()->nodes;
         for (size_t rule = 0; rule < nodes.size(); ++rule)
-            if (isOfLevelAndLapses(nodes[rule]) && plan.value()->levels[size_t(nodes[rule].level)].id == here->id)
+            if (keepsItsLevel(nodes[rule]) && plan.value()->levels[size_t(nodes[rule].level)].id == here->id)
                 certified.rules.push_back(rule);
         if (certified.rules.empty())
             continue;

@@ -10,8 +10,8 @@ namespace kz::query {
 /// A level that somebody is certified at, and a rule of that very level that is met no more.
 ///
 /// Looked at is the highest level in force on a ladder of somebody who is enrolled in the ladder, against the rules
-/// that the version they are enrolled in has for the level of that code. Of these only rules that can lapse
-/// (canLapse()): ratings once reached stay reached, and one that was never entered says nothing. A rule counts as
+/// that the version they are enrolled in has for the level of that code. Of these only rules that say that they keep
+/// the level (Rule::keepsLevel): most of what a committee asks for within a time it asks for once. A rule counts as
 /// lapsed when it was met on the day of the decision or on a later one and is not met now, and when no alternative to
 /// it has taken its place. So nobody is named whom a committee certified on paper and whose records never met the rule
 /// since; nor who is certified anew after it lapsed, until it has been met once more: that, too, was a decision.

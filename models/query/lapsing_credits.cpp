@@ -19,7 +19,8 @@ std::vector<size_t> rulesThatLapse(const progress::FrameworkPlan &plan, std::opt
     std::vector<size_t> found;
     for (size_t i = 0; i < plan.nodes.size(); ++i) {
         const progress::Node &node = plan.nodes[i];
-        if (node.rule.kind == RequirementKind::Credits && canLapse(node.rule) && (!isAimedAt || node.level <= last))
+        if (node.rule.kind == RequirementKind::Credits && progress::canLapse(node.rule)
+            && (!isAimedAt || node.level <= last))
             found.push_back(i);
     }
     return found;

@@ -2,11 +2,6 @@
 
 namespace kz::query {
 
-bool canLapse(const progress::Rule &rule)
-{
-    return rule.windowMonths > 0 || rule.yearlyMinimum > 0 || rule.kind == RequirementKind::Certificate;
-}
-
 void followRules(const progress::FrameworkPlan &plan, const progress::PlaceFacts &places,
                  const progress::PersonEvidence &evidence, std::vector<size_t> rules, QDate from, QDate until,
                  const CourseVisit &visit)

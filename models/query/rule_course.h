@@ -6,10 +6,6 @@
 
 namespace kz::query {
 
-/// Whether a rule that is met may be met no more though nothing is taken back: records leave its window, a fiscal year
-/// ends short of its minimum, a certificate ends.
-bool canLapse(const progress::Rule &rule);
-
 /// Whether a rule (by its index in the plan) is to be looked at again on the next day on which it may change.
 using CourseVisit = std::function<bool(size_t node, QDate day, const progress::Standing &standing)>;
 

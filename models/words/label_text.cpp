@@ -63,6 +63,7 @@ constexpr FieldLabel otherLabels[] = {
     {"rule", "event_kinds", QT_TRANSLATE_NOOP("rule", "Kinds of event")},
     {"rule", "interview_kinds", QT_TRANSLATE_NOOP("rule", "Kinds of interview")},
     {"rule", "agreed", QT_TRANSLATE_NOOP("rule", "Only agreed by both")},
+    {"rule", "keeps_level", QT_TRANSLATE_NOOP("rule", "Asked to keep the level, too")},
     {"rule", "children", QT_TRANSLATE_NOOP("rule", "Rules inside")},
     {"rule", "items", QT_TRANSLATE_NOOP("rule", "Items")},
     {"rule", "kind", QT_TRANSLATE_NOOP("rule", "Kind")},

@@ -225,6 +225,14 @@ void addEvidenceDetails(QStringList &details, const Node &node, const ItemTitle 
             {QString::number(rule.pauseDays)});
 }
 
+/// Last, for it is said of all the rest.
+void addConsequence(QStringList &details, const Rule &rule)
+{
+    if (rule.keepsLevel)
+        //: A condition of a rule: who meets it no more may fall a level
+        details.append(QCoreApplication::translate("requirement", "to keep the level as well"));
+}
+
 /// Where, and which days of a stay count.
 void addPlaceDetails(QStringList &details, const Node &node)
 {
@@ -307,6 +315,7 @@ QString ruleSentence(const Node &node, const ItemTitle &itemTitle)
     QStringList details;
     addEvidenceDetails(details, node, itemTitle);
     addPlaceDetails(details, node);
+    addConsequence(details, node.rule);
     if (details.isEmpty())
         return head(node);
     //: A rule and its conditions

@@ -101,6 +101,7 @@ constexpr Spec specs[] = {
     {"event_kinds", Shape::Some, module, choicesOf<EventKind>},
     {"interview_kinds", Shape::Some, interview, choicesOf<InterviewKind>},
     {"agreed", Shape::Flag, interview},
+    {"keeps_level", Shape::Flag, rating | log | credits | certificate | module | interview},
 };
 
 QString memberLabel(const char *name)

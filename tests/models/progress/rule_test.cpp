@@ -171,5 +171,16 @@ TEST(Rule, OfCreditsAndTheirLikeNamesWhatIsWrong)
     EXPECT_EQ(refusal(RequirementKind::Log, R"({"agreed": true})").first(), QStringLiteral("agreed"));
 }
 
+TEST(Rule, KeepsALevelOnlyByWhatTimeCanTakeAway)
+{
+    EXPECT_FALSE(rule(RequirementKind::Log, R"({"need": 6, "window_months": 12})").keepsLevel) << "unless it says so";
+    EXPECT_TRUE(rule(RequirementKind::Log, R"({"need": 18, "window_months": 36, "keeps_level": true})").keepsLevel);
+    EXPECT_TRUE(rule(RequirementKind::Certificate, R"({"code": "als", "keeps_level": true})").keepsLevel);
+    const QString member = QStringLiteral("keeps_level");
+    EXPECT_EQ(refusal(RequirementKind::Log, R"({"need": 18, "keeps_level": true})").first(), member)
+        << "records stay without a window";
+    EXPECT_EQ(refusal(RequirementKind::Tenure, R"({"need": 12, "keeps_level": true})").first(), member);
+}
+
 } // namespace
 } // namespace kz::progress

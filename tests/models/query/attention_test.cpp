@@ -175,6 +175,12 @@ TEST_F(AttentionTest, WhoIsCertifiedIsNamedOnceTheirLevelsOwnRuleIsMetNoMore)
     file.logged(hana, record, QDate(2023, 7, 2), centre);
     for (int i = 0; i < 17; ++i)
         file.logged(hana, record, QDate(2023, 8, 1).addDays(30 * i), centre);
+    // Level 2 asks for 6 records within 12 months, once: whoever had them by the decision and records no more stays.
+    const Key mei = file.person(QStringLiteral("手本 芽衣"), QStringLiteral("テホン メイ"));
+    for (int i = 0; i < 6; ++i)
+        file.logged(mei, record, QDate(2024, 10, 1).addDays(30 * i), centre);
+    file.enrol(mei, pharmacists, level("2"), QDate(2022, 4, 1));
+    file.add(LevelAward{.person = mei, .level = level("2"), .decidedOn = QDate(2025, 4, 1)});
     // 17 records, and certified on paper: what has never been met is not met no more.
     for (int i = 0; i < 17; ++i)
         file.logged(rin, record, QDate(2023, 8, 1).addDays(30 * i), centre);
@@ -204,6 +210,9 @@ TEST_F(AttentionTest, WhoIsCertifiedIsNamedOnceTheirLevelsOwnRuleIsMetNoMore)
     const auto his = lapsedLevelsOf(file.database(), plans, rin, AsOf::today(file.clock()));
     ASSERT_TRUE(his);
     EXPECT_TRUE(his.value().empty());
+    const auto kept = lapsedLevelsOf(file.database(), plans, mei, AsOf::today(file.clock()));
+    ASSERT_TRUE(kept);
+    EXPECT_TRUE(kept.value().empty()) << "no rule of level 2 says that it keeps the level";
     // Another day is reckoned without the cache of today.
     EXPECT_TRUE(lapsed(AsOf::on(QDate(2026, 7, 1), file.clock())).empty());
     file.clock().setDay(QDate(2026, 7, 3));
@@ -240,7 +249,7 @@ TEST_F(AttentionTest, ALevelHasNotLapsedWhereAnotherWayToItIsMet)
                                              .parameters = QString::fromLatin1(parameters)});
         file.add(RequirementItem{.requirement = key, .item = item});
     };
-    way(RequirementKind::Log, "recent", R"({"need": 2, "window_months": 12})", ladder.wash);
+    way(RequirementKind::Log, "recent", R"({"need": 2, "window_months": 12, "keeps_level": true})", ladder.wash);
     way(RequirementKind::Rating, "rated", R"({"need": 1, "threshold": 3})", ladder.drip);
     file.enrol(hana, ladder, ladder.levelOne, QDate(2025, 4, 1));
     file.logged(hana, ladder.wash, QDate(2025, 6, 30), centre, EvidenceStatus::Submitted, 2); // has left the window

@@ -124,6 +124,8 @@ TEST(RuleSentence, OfWhatPeopleAttendHoldAndAgreeOn)
     rule = node(RequirementKind::Certificate);
     rule.rule.code = QStringLiteral("als");
     EXPECT_EQ(sentence(rule), "A valid certificate: als");
+    rule.rule.keepsLevel = true;
+    EXPECT_EQ(sentence(rule), "A valid certificate: als, to keep the level as well");
     rule = node(RequirementKind::Module, 2);
     rule.rule.eventKinds = {EventKind::Drill, EventKind::JointTraining};
     rule.rule.sinceEnrolment = true;

@@ -53,6 +53,28 @@ TEST_F(RulesOfDraft, ARuleIsSaidWithPickListsAndReadsAsASentence)
         << "what makes no sense is said and not stored";
 }
 
+TEST_F(RulesOfDraft, ATickSaysThatARuleKeepsTheLevelAsWell)
+{
+    page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    rules()->setCurrentIndex(rules()->model()->index(0, 0));
+    const auto sentence = [this] { return rules()->model()->index(0, 1).data().toString(); };
+    auto *keeps = page->findChild<QCheckBox *>(QStringLiteral("keeps_level"));
+    auto *window = page->findChild<QLineEdit *>(QStringLiteral("window_months"));
+    ASSERT_TRUE(keeps && window);
+    EXPECT_EQ(keeps->text(), QStringLiteral("Asked to keep the level, too"));
+    window->setFocus();
+    QTest::keyClicks(window, QStringLiteral("36"));
+    QTest::keyClick(window, Qt::Key_Return);
+    ASSERT_TRUE(
+        waitFor([&] { return sentence() == QStringLiteral("At least 2 log entries, items: wash, within 36 months"); }));
+    keeps->setFocus();
+    QTest::keyClick(keeps, Qt::Key_Space);
+    EXPECT_TRUE(waitFor([&] {
+        return sentence()
+            == QStringLiteral("At least 2 log entries, items: wash, within 36 months, to keep the level as well");
+    })) << sentence().toStdString();
+}
+
 TEST_F(RulesOfDraft, WhatNobodyCouldMeetIsSaidAtItsFieldWhileItIsTyped)
 {
     page->findChild<QTabWidget *>()->setCurrentIndex(1);

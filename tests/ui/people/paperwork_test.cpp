@@ -223,13 +223,14 @@ TEST_F(Paperwork, ALevelIsAwardedAndTakenBackWithAReason)
 
 TEST_F(Paperwork, WhoMeetsTheRuleOfTheirLevelNoMoreFallsToTheOneBelow)
 {
-    const Key rule = file.add(Requirement{.version = ladder.version,
-                                          .level = ladder.levelTwo,
-                                          .kind = RequirementKind::Log,
-                                          .code = QStringLiteral("records"),
-                                          .titleJa = QStringLiteral("記録"),
-                                          .titleEn = QStringLiteral("Records of a year"),
-                                          .parameters = QStringLiteral(R"({"need": 1, "window_months": 12})")});
+    const Key rule = file.add(
+        Requirement{.version = ladder.version,
+                    .level = ladder.levelTwo,
+                    .kind = RequirementKind::Log,
+                    .code = QStringLiteral("records"),
+                    .titleJa = QStringLiteral("記録"),
+                    .titleEn = QStringLiteral("Records of a year"),
+                    .parameters = QStringLiteral(R"({"need": 1, "window_months": 12, "keeps_level": true})")});
     file.add(RequirementItem{.requirement = rule, .item = ladder.wash});
     file.enrol(nurse, ladder, ladder.levelTwo, QDate(2025, 4, 1));
     file.logged(nurse, ladder.wash, QDate(2025, 6, 30), centre); // has just left the window
