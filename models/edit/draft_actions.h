@@ -41,8 +41,9 @@ Action removeScale(Key scale, const QString &what);
 Action saveTool(Tool tool, std::vector<Key> items, const QString &what);
 Action removeTool(Key tool, const QString &what);
 /// "module.save". All that is said of a module; `parts.module.item` tells which. Invalid (at "item") where that is no
-/// module, (at "prerequisite") where one would have to be done before itself.
-Action saveModule(ModuleParts parts, const QString &what);
+/// module, (at "prerequisite") where one would have to be done before itself. `level`: from which on it is taken, kept
+/// with its item (0: from the first); unset leaves it as it is.
+Action saveModule(ModuleParts parts, const QString &what, std::optional<Key> level = {});
 /// "requirement.add" / "requirement.save". A rule with the items it asks for. A new one stands last among its siblings.
 /// BadArgument where the rule cannot be read. Makes the rule.
 Action saveRule(Requirement rule, std::vector<RequirementItem> items, const QString &what);

@@ -26,9 +26,25 @@ Result<void> removeModules(Edit &edit, Key version, const std::unordered_set<Key
     });
 }
 
-Action saveModule(ModuleParts parts, const QString &what)
+namespace {
+
+Result<void> saveLevelOf(Edit &edit, Item module, Key level)
 {
-    const auto work = [parts = std::move(parts)](Edit &edit) -> Result<void> {
+    const auto levels = storage::FrameworkReads(edit.database()).levels(module.version);
+    if (!levels)
+        return levels.error();
+    if (level != 0 && std::ranges::find(levels.value(), level, &Level::id) == levels.value().end())
+        return invalidAt("item", "level", IssueCode::Unknown);
+    module.level = level == 0 ? std::nullopt : std::optional(level);
+    const auto saved = edit.save(std::move(module));
+    return saved ? Result<void>() : saved.error();
+}
+
+} // namespace
+
+Action saveModule(ModuleParts parts, const QString &what, std::optional<Key> level)
+{
+    const auto work = [parts = std::move(parts), level](Edit &edit) -> Result<void> {
         const Key module = parts.module.item;
         const auto item = edit.get<Item>(module);
         if (!item)
@@ -87,6 +103,9 @@ Action saveModule(ModuleParts parts, const QString &what)
         head.id = stored == modules.value().end() ? 0 : stored->id;
         if (const auto saved = edit.save(std::move(head)); !saved)
             return saved.error();
+        if (level)
+            if (auto done = saveLevelOf(edit, item.value(), *level); !done)
+                return done;
         if (auto done = replaceRows(edit, ofThis(professions.value()), named(parts.professions),
                                     [](const ModuleProfession &row) { return row.profession; });
             !done)

@@ -2,6 +2,8 @@
 
 #include "models/progress/evaluate.h"
 #include "models/query/evidence_loader.h"
+#include "models/query/standing.h"
+#include "models/storage/person_records.h"
 
 #include <algorithm>
 
@@ -55,6 +57,20 @@ bool isByAttending(const ModuleParts *parts)
     return ways.isEmpty() || ways.has(Delivery::Event) || ways.has(Delivery::CaseConference);
 }
 
+/// The level that somebody aims at in a version, by its place; none: the whole version, or not enrolled in it.
+std::optional<int> levelAimedAt(std::vector<Enrolment> enrolments, const FrameworkSheet &sheet, QDate day)
+{
+    std::erase_if(enrolments, [&](const Enrolment &one) { return one.version != sheet.version.id || one.from > day; });
+    // One that runs wins over all that ended; of these the last says most.
+    const auto said = std::ranges::max_element(enrolments, {}, [day](const Enrolment &one) {
+        return std::pair(runsOn(one, day), one.to.isValid() ? one.to : one.from);
+    });
+    if (said == enrolments.end() || !said->targetLevel)
+        return {};
+    const auto level = std::ranges::find(sheet.levels, *said->targetLevel, &Level::id);
+    return level == sheet.levels.end() ? std::nullopt : std::optional(int(level - sheet.levels.begin()));
+}
+
 } // namespace
 
 Result<ModuleRoute> moduleRoute(storage::Database &database, Plans &plans, Key person, Key version, const AsOf &asOf)
@@ -83,6 +99,10 @@ Result<ModuleRoute> moduleRoute(storage::Database &database, Plans &plans, Key p
     const auto done = doneModules(database, plans, whole, evidence.value(), asOf);
     if (!done)
         return done.error();
+    auto enrolments = storage::recordsOf<Enrolment>(database, person);
+    if (!enrolments)
+        return enrolments.error();
+    const auto aim = levelAimedAt(std::move(enrolments).value(), whole, asOf.happened);
     const auto isDone = [&](Key item) { return done.value().contains(item); };
     // What is not for the profession, or not seen to be done, would be waited for for ever.
     const auto canBeWaitedFor = [&](int module) {
@@ -99,6 +119,7 @@ Result<ModuleRoute> moduleRoute(storage::Database &database, Plans &plans, Key p
                        .need = *need,
                        .hours = {},
                        .byAttending = isByAttending(parts),
+                       .later = aim && whole.nodes[size_t(module)].level > *aim,
                        .doneOn = {},
                        .waitsFor = {}};
         if (isDone(item))

@@ -6,8 +6,10 @@
 #include "models/words/words.h"
 #include "ui/ladders/choice_button.h"
 #include "ui/ladders/dialog_wording.h"
+#include "ui/ladders/key_combo.h"
 #include "ui/ladders/marked_tree.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -81,6 +83,15 @@ void ModuleDialog::addHead()
         m_phase->setText(QString::number(m_stored.module.phase));
     m_phase->setPlaceholderText(tr("1, 2, 3 …"));
     addField(QStringLiteral("phase"), words::fieldLabel("module", "phase"), m_phase);
+    if (!m_sheet->levels.empty()) {
+        m_level = new QComboBox;
+        m_level->addItem(tr("Any level"), QVariant::fromValue(Key(0)));
+        for (const Level &level : m_sheet->levels)
+            m_level->addItem(words::pick(level.labelJa, level.labelEn), QVariant::fromValue(level.id));
+        choose(m_level, m_sheet->nodes[size_t(m_node)].item.level);
+        m_level->setToolTip(tr("Whoever works towards a lower level takes it later"));
+        addField(QStringLiteral("level"), words::fieldLabel("item", "level"), m_level);
+    }
     m_delivery->setMarked(enumCodes(m_stored.module.delivery).split(u' '));
     addField(QStringLiteral("delivery"), words::fieldLabel("module", "delivery"), m_delivery);
 
@@ -193,7 +204,8 @@ std::vector<Issue> ModuleDialog::issues() const
 void ModuleDialog::submit()
 {
     const Item &item = m_sheet->nodes[size_t(m_node)].item;
-    m_workspace.submit(edit::saveModule(entered(), words::pick(item.titleJa, item.titleEn)), this, answered());
+    const auto level = m_level ? std::optional(chosen(m_level).value_or(0)) : std::nullopt;
+    m_workspace.submit(edit::saveModule(entered(), words::pick(item.titleJa, item.titleEn), level), this, answered());
 }
 
 QString moduleSummary(const query::FrameworkSheet &sheet, int node)

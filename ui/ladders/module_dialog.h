@@ -4,6 +4,7 @@
 #include "models/query/framework_sheet.h"
 #include "ui/widgets/form_dialog.h"
 
+class QComboBox;
 class QLineEdit;
 
 namespace kz {
@@ -11,8 +12,8 @@ namespace kz {
 class ChoiceButton;
 class MarkedTree;
 
-/// All that is said of a module of a draft: when and how it is taught, for whom and how long, after what, and how deep
-/// it goes into which items. Saved as one change.
+/// All that is said of a module of a draft: when, from which level on and how it is taught, for whom and how long,
+/// after what, and how deep it goes into which items. Saved as one change.
 class ModuleDialog : public FormDialog
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
     ModuleParts m_stored;
     std::vector<QString> m_codes; ///< of the professions, by row
     QLineEdit *m_phase;
+    QComboBox *m_level = nullptr; ///< null: the version has no levels
     ChoiceButton *m_delivery;
     ChoiceButton *m_before;
     MarkedTree *m_professions;

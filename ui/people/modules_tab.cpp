@@ -60,6 +60,10 @@ void ModulesTab::setRoute(const query::ModuleRoute &route)
     const query::FrameworkSheet &sheet = *route.sheet;
     const QString place
         = sheet.framework.kind == FrameworkKind::Ladder ? QStringLiteral("ladders") : QStringLiteral("curricula");
+    const auto levelOf = [&](int node) {
+        const Level &level = sheet.levels[size_t(sheet.nodes[size_t(node)].level)];
+        return words::pick(level.labelJa, level.labelEn);
+    };
     std::vector<Line> lines;
     for (const query::RouteStep &step : route.steps) {
         const Item &item = sheet.nodes[size_t(step.node)].item;
@@ -71,6 +75,9 @@ void ModulesTab::setRoute(const query::ModuleRoute &route)
         LineCell state;
         if (step.doneOn.isValid())
             state = {.text = tr("Attended on %1").arg(words::dayText(step.doneOn)), .state = State::Good};
+        else if (step.later)
+            //: %1: the level from which on a module is taken
+            state = {.text = tr("Later: %1").arg(levelOf(step.node)), .state = State::Neutral};
         else if (!before.isEmpty())
             state = {.text = tr("After %1").arg(words::listText(before)), .state = State::Neutral};
         else if (step.byAttending)

@@ -10,7 +10,7 @@ class Settings;
 class TableView;
 
 /// A person's way through the modules of their curriculum that are for their profession, by phase: which are done,
-/// which come next and which wait for others. Enter leads to the module.
+/// which come next, which wait for others and which are of a level above the one aimed at. Enter leads to the module.
 class ModulesTab : public PersonTab
 {
     Q_OBJECT

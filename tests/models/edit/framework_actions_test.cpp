@@ -519,6 +519,8 @@ TEST_F(Modules, WaitForNoneThatWaitsForThem)
     EXPECT_EQ(refused.error().issues.front().field, QStringLiteral("prerequisite"));
     EXPECT_EQ(codeOf(edit::saveModule({.module = {.item = item(version, "A")}}, {})), ErrorCode::Invalid)
         << "only modules are taught as modules";
+    EXPECT_EQ(codeOf(edit::saveModule(parts(), {}, file.ladder().levelOne)), ErrorCode::Invalid)
+        << "a level of another version";
     EXPECT_EQ(said(version), whole);
 }
 

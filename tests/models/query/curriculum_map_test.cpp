@@ -208,6 +208,8 @@ TEST_F(Curriculum, ARouteHasTheModulesOfTheProfessionInTheirOrderAndSaysWhatIsDo
                 text += u'*';
             if (step.need == ModuleNeed::Elective)
                 text += u'?';
+            if (step.later)
+                text += QStringLiteral(" from ") + QString::number(nodes[size_t(step.node)].level + 1);
             if (step.doneOn.isValid())
                 text += step.doneOn.toString(QStringLiteral(" d.M."));
             for (const int node : step.waitsFor)
@@ -233,6 +235,20 @@ TEST_F(Curriculum, ARouteHasTheModulesOfTheProfessionInTheirOrderAndSaysWhatIsDo
     file.add(Module{.item = reading, .phase = 1, .delivery = Delivery::SelfStudy});
     file.add(ModulePrerequisite{.module = p, .prerequisite = reading});
     EXPECT_EQ(route(pharmacist, QDate(2026, 7, 1)), QStringLiteral("R*, P"));
+    // A belongs to the second level: later for who aims at the first, in the way of who aims at it or at no level.
+    Item higher = *storage::Repository<Item>(file.database()).find(a).value();
+    higher.level = ladder.levelTwo;
+    file.change(higher);
+    const QString all = QStringLiteral("B 25.6., R*, A, P?");
+    EXPECT_EQ(route(nurse, QDate(2026, 7, 1)), all) << "enrolled in nothing";
+    const Key enrolment = file.enrol(nurse, ladder, ladder.levelOne);
+    EXPECT_EQ(route(nurse, QDate(2026, 7, 1)), QStringLiteral("B 25.6., R*, A from 2, P?"));
+    Enrolment further = *storage::Repository<Enrolment>(file.database()).find(enrolment).value();
+    for (const std::optional<Key> level : {std::optional(ladder.levelTwo), std::optional<Key>()}) {
+        further.targetLevel = level;
+        file.change(further);
+        EXPECT_EQ(route(nurse, QDate(2026, 7, 1)), all);
+    }
 }
 
 namespace {

@@ -289,6 +289,10 @@ TEST_F(Draft, AModuleIsWrittenByTheKeyboardAndIsOneUndo)
     auto *dialog = page->findChild<ModuleDialog *>();
     ASSERT_TRUE(dialog);
     dialog->findChild<QLineEdit *>()->setText(QStringLiteral("２")); // as an IME leaves it
+    auto *level = dialog->findChild<QComboBox *>(QStringLiteral("level"));
+    ASSERT_TRUE(level);
+    EXPECT_EQ(level->currentText(), QStringLiteral("Any level"));
+    level->setCurrentIndex(2);
     auto *professions = dialog->findChild<MarkedTree *>(QStringLiteral("hours"));
     auto *items = dialog->findChild<MarkedTree *>(QStringLiteral("item"));
     professions->setCurrentItem(professions->topLevelItem(0));
@@ -307,6 +311,7 @@ TEST_F(Draft, AModuleIsWrittenByTheKeyboardAndIsOneUndo)
     ASSERT_TRUE(waitFor([&] { return model()->sheet()->module(node()) != nullptr; }));
     const ModuleParts *parts = model()->sheet()->module(node());
     EXPECT_EQ(parts->module.phase, 2);
+    EXPECT_EQ(model()->sheet()->nodes[size_t(node())].level, 1) << "the second: with the rest, as one change";
     ASSERT_EQ(parts->professions.size(), 1u);
     EXPECT_EQ(parts->professions[0].need, ModuleNeed::Elective);
     EXPECT_EQ(parts->professions[0].hours, 1000.75);
@@ -322,4 +327,5 @@ TEST_F(Draft, AModuleIsWrittenByTheKeyboardAndIsOneUndo)
     dialog->reject();
     ASSERT_TRUE((*open)->door()->undo().result());
     EXPECT_TRUE(waitFor([&] { return model()->sheet()->module(node()) == nullptr; }));
+    EXPECT_EQ(model()->sheet()->nodes[size_t(node())].level, -1);
 }
