@@ -474,7 +474,7 @@ TEST_F(PersonPageTest, TheWayThroughTheModulesOfACurriculumStandsInItsOrder)
         phases.append(table->model()->index(row, 0).data().toString());
     EXPECT_EQ(phases.join(QString()), QStringLiteral("11122223"));
     EXPECT_EQ(table->model()->index(0, 2).data().toString(), QStringLiteral("Required"));
-    EXPECT_EQ(table->model()->index(0, 3).data().toString(), QString()) << "no hours are stated in the pack";
+    EXPECT_FALSE(table->model()->index(0, 3).data().toString().isEmpty()) << "the pack says hours for each";
     QSignalSpy led(page.get(), &Page::linkActivated);
     table->setCurrentIndex(table->model()->index(7, 1));
     QTest::keyClick(table, Qt::Key_Return);
