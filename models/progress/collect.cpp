@@ -111,11 +111,13 @@ bool allowsSite(const Node &node, const PlaceFacts &places, Key site, Day day)
         return false;
     const SiteFacts &facts = found->second;
     const std::optional<int> beds = rule.bedsBelow > 0 ? bedsOn(facts, day) : std::nullopt;
-    const bool farOrSmall = (rule.remote && (facts.remote || facts.island)) || (beds && *beds < rule.bedsBelow);
+    const bool far = facts.remote || facts.island;
+    const bool small = beds && *beds < rule.bedsBelow;
     const bool sparse = facts.depopulated == Depopulated::Part || facts.depopulated == Depopulated::All
         || facts.depopulated == Depopulated::Deemed;
-    return allows(rule.siteKinds, facts.kind) && (farOrSmall || (!rule.remote && rule.bedsBelow == 0))
-        && (sparse || !rule.depopulated);
+    const bool fits = rule.remote ? far || small || (sparse && rule.depopulated)
+                                  : (small || rule.bedsBelow == 0) && (sparse || !rule.depopulated);
+    return fits && allows(rule.siteKinds, facts.kind);
 }
 
 Day allowsSiteUntil(const Node &node, const PlaceFacts &places, Key site, Day day)

@@ -93,7 +93,9 @@ struct Rule {
     /// … or sites with fewer beds on the day of the record; with `remote` either suffices. A hospital or care home of
     /// which no beds are known does not count; a clinic, pharmacy or office has none unless stated.
     int bedsBelow = 0;
-    bool depopulated = false; ///< only in depopulated areas: wholly, partly or deemed
+    /// Only in depopulated areas: wholly, partly or deemed. With `remote` either suffices: an area short of people is
+    /// named by law, a remote site by where it lies.
+    bool depopulated = false;
 
     // tenure: completed months
     TenureOf tenureOf = TenureOf::Employment; ///< Employment: all periods together; Level: without a break until now

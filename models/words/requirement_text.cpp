@@ -254,14 +254,20 @@ void addPlaceDetails(QStringList &details, const Node &node)
         add(QT_TRANSLATE_NOOP("requirement", "only stays of %1 of the day or more"), {percentText(rule.minimumShare)});
     if (!rule.siteKinds.empty())
         add(QT_TRANSLATE_NOOP("requirement", "site: %1"), {anyOf(rule.siteKinds)});
-    if (rule.remote && rule.bedsBelow > 0)
+    if (rule.remote && rule.depopulated && rule.bedsBelow > 0)
+        add(QT_TRANSLATE_NOOP("requirement",
+                              "at remote or island sites, those with fewer than %1 beds or in depopulated areas"),
+            {QString::number(rule.bedsBelow)});
+    else if (rule.remote && rule.depopulated)
+        add(QT_TRANSLATE_NOOP("requirement", "at remote or island sites or in depopulated areas"), {});
+    else if (rule.remote && rule.bedsBelow > 0)
         add(QT_TRANSLATE_NOOP("requirement", "at remote or island sites or those with fewer than %1 beds"),
             {QString::number(rule.bedsBelow)});
     else if (rule.remote)
         add(QT_TRANSLATE_NOOP("requirement", "at remote or island sites"), {});
     else if (rule.bedsBelow > 0)
         add(QT_TRANSLATE_NOOP("requirement", "at sites with fewer than %1 beds"), {QString::number(rule.bedsBelow)});
-    if (rule.depopulated)
+    if (rule.depopulated && !rule.remote)
         add(QT_TRANSLATE_NOOP("requirement", "in depopulated areas"), {});
     if (!node.sites.empty())
         details.append(filled(

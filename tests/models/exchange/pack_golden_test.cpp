@@ -16,6 +16,7 @@ namespace {
 
 constexpr Key hospital = 1001;
 constexpr Key clinic = 1002;
+constexpr Key town = 1003; ///< a hospital in a partly depopulated municipality
 
 class Followed
 {
@@ -33,6 +34,7 @@ public:
         m_plan = std::move(plan).value();
         m_places.sites[hospital] = {.kind = SiteKind::Hospital};
         m_places.sites[clinic] = {.kind = SiteKind::Clinic, .remote = true, .island = true};
+        m_places.sites[town] = {.kind = SiteKind::Hospital, .depopulated = Depopulated::Part};
     }
 
     Key item(const char *code) const
@@ -278,4 +280,57 @@ TEST(PackGolden, APharmacistsRecordsAndCreditsMonthByMonth)
     credits.expect("renewal", {{QDate(2026, 7, 20), 34}, {QDate(2027, 4, 20), 30 - 3}});
     EXPECT_TRUE(credits.on("renewal", QDate(2026, 7, 20)).met);
     EXPECT_FALSE(credits.on("renewal", QDate(2027, 4, 20)).met);
+}
+
+TEST(PackGolden, ADoctorOfTheRegionalQuotaWhoseTimeStandsStillForALeave)
+{
+    Followed doctor("regional-career");
+    doctor.person.employments.push_back({.id = 2, .person = 1, .from = QDate(2017, 4, 1)});
+    // Maternity leave and childcare leave, one after the other: nine months in all, 70 and 125 weekdays.
+    doctor.person.absences.push_back({.id = 3,
+                                      .person = 1,
+                                      .kind = AbsenceKind::Maternity,
+                                      .from = QDate(2020, 6, 1),
+                                      .to = QDate(2020, 9, 4),
+                                      .workingDays = 70});
+    doctor.person.absences.push_back({.id = 4,
+                                      .person = 1,
+                                      .kind = AbsenceKind::Childcare,
+                                      .from = QDate(2020, 9, 5),
+                                      .to = QDate(2021, 2, 28),
+                                      .workingDays = 125});
+    // 38 months before it; the other 70 are full at the end of December 2026, nine months after the nine years.
+    doctor.expect("years",
+                  {{QDate(2018, 3, 31), 12},
+                   {QDate(2020, 5, 31), 38},
+                   {QDate(2021, 2, 28), 38},
+                   {QDate(2021, 3, 31), 39},
+                   {QDate(2026, 3, 31), 99},
+                   {QDate(2026, 12, 30), 107},
+                   {QDate(2026, 12, 31), 108}});
+    EXPECT_EQ(doctor.on("years", QDate(2027, 3, 31)).metOn, QDate(2026, 12, 31));
+
+    // A year in the city counts nothing; the island is remote, the town is depopulated, and either counts.
+    doctor.stays("", QDate(2017, 4, 1), QDate(2018, 3, 31), hospital);
+    doctor.stays("", QDate(2018, 4, 1), QDate(2020, 3, 31), clinic);
+    doctor.stays("", QDate(2020, 4, 1), QDate(2022, 12, 31), town); // the leave lies within
+    doctor.expect("priority",
+                  {{QDate(2018, 3, 31), 0},
+                   {QDate(2019, 3, 31), 12},
+                   {QDate(2020, 3, 31), 24},
+                   {QDate(2020, 5, 31), 26},
+                   {QDate(2021, 2, 28), 26},
+                   {QDate(2022, 1, 31), 37},
+                   {QDate(2022, 12, 31), 48}});
+    EXPECT_FALSE(doctor.on("priority", QDate(2022, 12, 30)).met);
+    EXPECT_TRUE(doctor.on("priority", QDate(2022, 12, 31)).met);
+
+    // One interview a year but in the year of the leave; what only one side agreed to counts nothing.
+    for (const int year : {2018, 2019, 2020, 2022, 2023, 2024, 2025, 2026, 2027})
+        doctor.person.interviews.push_back(
+            {.id = year, .person = 1, .day = QDate(year, 2, 10), .agreedOn = QDate(year, 2, 10)});
+    doctor.person.interviews.push_back({.id = 9, .person = 1, .day = QDate(2021, 6, 1)});
+    doctor.expect("interviews", {{QDate(2020, 3, 31), 3}, {QDate(2026, 3, 31), 8}, {QDate(2027, 2, 10), 9}});
+    EXPECT_LT(doctor.progressOn(QDate(2027, 2, 9)), 1);
+    EXPECT_DOUBLE_EQ(doctor.progressOn(QDate(2027, 2, 10)), 1);
 }

@@ -19,12 +19,13 @@ const QDate end(2026, 3, 31);
 PlaceFacts places()
 {
     PlaceFacts facts;
-    facts.sites[island] = {.kind = SiteKind::Clinic, .remote = true, .island = true};
+    facts.sites[island] = {.kind = SiteKind::Clinic, .remote = true, .island = true, .depopulated = Depopulated::All};
     return facts;
 }
 
 /// Somebody who has done everything any pack could ask for: rated at the top by all kinds of raters, every item
-/// logged in every setting, half a year in every field, awarded every level.
+/// logged in every setting and as often as is asked for, half a year or more in every field, credits, certificates and
+/// interviews, awarded every level.
 PersonEvidence everythingDone(const FrameworkPlan &plan)
 {
     PersonEvidence person{.person = 1, .experienceSince = 2010};
@@ -64,16 +65,48 @@ PersonEvidence everythingDone(const FrameworkPlan &plan)
                      .day = end.addDays(-40),
                      .kind = node.rule.eventKinds.empty() ? EventKind::Lecture : node.rule.eventKinds.front(),
                      .items = node.items});
+    for (const Node &node : plan.nodes) {
+        const Rule &rule = node.rule;
+        const QDate day = end.addDays(-50);
+        if (rule.kind == RequirementKind::Log && rule.unit == Unit::Count && !node.items.empty())
+            for (int i = 0; i < int(rule.need); ++i)
+                person.observations.push_back(
+                    {.evidence = ++evidence,
+                     .kind = EvidenceKind::LogEntry,
+                     .day = day.addDays(-i),
+                     .item = node.items.front(),
+                     .site = island,
+                     .role = TraineeRole::Performed,
+                     .setting = rule.settings.empty() ? CareSetting::Ward : rule.settings.front(),
+                     .status = EvidenceStatus::Countersigned});
+        if (rule.kind == RequirementKind::Credits)
+            person.attended.push_back(
+                {.attendance = ++evidence, .day = day, .credits = rule.need, .scheme = rule.scheme});
+        if (rule.kind == RequirementKind::Certificate)
+            person.certificates.push_back(
+                {.id = ++evidence, .person = 1, .code = rule.code, .title = rule.code, .issuedOn = start});
+        if (rule.kind == RequirementKind::Interview)
+            for (int i = 0; i < int(rule.need); ++i)
+                person.interviews.push_back(
+                    {.id = ++evidence,
+                     .person = 1,
+                     .kind = rule.interviewKinds.empty() ? InterviewKind::Goals : rule.interviewKinds.front(),
+                     .day = day.addDays(-i),
+                     .agreedOn = day.addDays(-i)});
+    }
     QDate from = start;
     for (const Node &node : plan.nodes)
         if (node.rule.kind == RequirementKind::Weeks) {
+            // One month more than asked for: a stay may begin and end amid months of different length.
+            const QDate next
+                = node.rule.unit == Unit::Months ? from.addMonths(int(node.rule.need) + 1) : from.addDays(26 * 7);
             person.placements.push_back({.id = ++evidence,
                                          .person = 1,
                                          .site = island,
                                          .field = node.rule.fields.value(0),
                                          .from = from,
-                                         .to = from.addDays(26 * 7 - 1)});
-            from = from.addDays(26 * 7);
+                                         .to = next.addDays(-1)});
+            from = next;
         }
     for (const Level &level : plan.levels)
         person.awards.push_back({.id = ++evidence, .person = 1, .level = level.id, .decidedOn = start});
@@ -99,6 +132,15 @@ protected:
         ASSERT_TRUE(plan) << qPrintable(plan.error().arguments.join(QLatin1Char(' ')));
         m_plan = std::move(plan).value();
         m_top = pack.levels.empty() ? std::nullopt : std::optional<Key>(pack.levels.back().id);
+    }
+
+    bool isPack(const char *id) const { return std::string(GetParam()) == id; }
+    /// A picture with less than three axes is no radar: some packs ask for one or two kinds of things alone.
+    size_t leastAxes() const
+    {
+        if (isPack("pharmacist-ladder") || isPack("pharmacist-credits"))
+            return 1;
+        return isPack("regional-career") ? 3 : 4;
     }
 
     FrameworkPlan m_plan;
@@ -136,13 +178,14 @@ TEST_P(PackStanding, WhoHasDoneWhatIsNeededHasEveryAxisFull)
             });
         }
     }
-    EXPECT_EQ(left, std::string(GetParam()) == "cardio-onco-common" ? 1 : 0) << "cases of C5, where C3 and C4 suffice";
+    EXPECT_EQ(left, isPack("cardio-onco-common") || isPack("pharmacist-credits") ? 1 : 0)
+        << "cases of C5, where C3 and C4 suffice; credits for renewal";
     const std::vector<Standing> standings = evaluate(m_plan, places(), person, end);
     for (const int root : m_plan.roots)
         EXPECT_TRUE(standings[size_t(root)].met) << qPrintable(m_plan.nodes[size_t(root)].record.code);
     EXPECT_DOUBLE_EQ(progress::progress(m_plan, standings, m_top), 1.0);
     const auto axes = radar(m_plan, standings, m_top);
-    EXPECT_GE(axes.size(), 4u);
+    EXPECT_GE(axes.size(), leastAxes());
     for (const RadarAxis &axis : axes)
         EXPECT_EQ(axis.met, axis.total);
 }
@@ -155,8 +198,7 @@ TEST_P(PackStanding, WhoHasDoneNothingStandsAtNothing)
         EXPECT_EQ(standings[i].met, m_plan.nodes[i].record.kind == RequirementKind::AbsenceLimit)
             << qPrintable(m_plan.nodes[i].record.code);
     EXPECT_FALSE(achievedLevel(m_plan, standings));
-    // A picture with less than three axes is no radar.
-    EXPECT_GE(radar(m_plan, standings, m_top).size(), 4u);
+    EXPECT_GE(radar(m_plan, standings, m_top).size(), leastAxes());
 }
 
 TEST_P(PackStanding, OneItemNeverRatedOrLoggedKeepsTheWholeFromBeingMet)
@@ -164,7 +206,10 @@ TEST_P(PackStanding, OneItemNeverRatedOrLoggedKeepsTheWholeFromBeingMet)
     PersonEvidence person = everythingDone(m_plan);
     const auto asked
         = std::find_if(m_plan.nodes.begin(), m_plan.nodes.end(), [](const Node &node) { return node.rule.each; });
-    ASSERT_NE(asked, m_plan.nodes.end());
+    if (asked == m_plan.nodes.end()) {
+        EXPECT_TRUE(isPack("pharmacist-credits") || isPack("regional-career")) << "others ask for items one by one";
+        return;
+    }
     const Key forgotten = asked->items.back();
     std::erase_if(person.observations, [&](const Observation &each) { return each.item == forgotten; });
 
@@ -173,7 +218,10 @@ TEST_P(PackStanding, OneItemNeverRatedOrLoggedKeepsTheWholeFromBeingMet)
     EXPECT_FALSE(standing.met);
     EXPECT_EQ(standing.have, standing.need - 1);
     EXPECT_EQ(standing.missing, std::vector{forgotten});
-    EXPECT_FALSE(standings[size_t(m_plan.roots.front())].met);
+    size_t root = size_t(asked - m_plan.nodes.begin());
+    while (m_plan.nodes[root].parent >= 0)
+        root = size_t(m_plan.nodes[root].parent);
+    EXPECT_FALSE(standings[root].met);
     EXPECT_LT(progress::progress(m_plan, standings, m_top), 1.0);
 }
 
@@ -183,7 +231,8 @@ INSTANTIATE_TEST_SUITE_P(Packs, PackStanding,
                                          "cardio-onco-pharmacist", "cardio-onco-physiotherapist",
                                          "cardio-onco-dietitian", "cardio-onco-social-worker",
                                          "cardio-onco-visiting-nurse", "cardio-onco-community-pharmacist", "medical-dx",
-                                         "disaster-infection"),
+                                         "disaster-infection", "pharmacist-ladder", "pharmacist-credits", "generalist",
+                                         "rural-residency", "regional-career"),
                          [](const auto &parameter) {
                              std::string name = parameter.param;
                              std::replace(name.begin(), name.end(), '-', '_');

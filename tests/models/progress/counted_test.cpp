@@ -133,6 +133,8 @@ TEST(Log, AsksForThePlace)
     EXPECT_EQ(have(R"({"beds_below": 200})"), 4) << "small, and those without beds";
     EXPECT_EQ(have(R"({"remote": true, "beds_below": 200, "site_kinds": ["hospital", "clinic"]})"), 3);
     EXPECT_EQ(have(R"({"depopulated": true})"), 2) << "small and island";
+    EXPECT_EQ(have(R"({"depopulated": true, "remote": true})"), 3) << "either: clinic as well";
+    EXPECT_EQ(have(R"({"depopulated": true, "beds_below": 200})"), 2) << "both";
 }
 
 TEST(Log, BedsAreThoseOfTheDayAndKnown)

@@ -89,6 +89,15 @@ TEST(RuleSentence, OfWeeks)
     rule.rule.bedsBelow = 200;
     EXPECT_EQ(sentence(rule),
               "At least 4 weeks in community medicine, at remote or island sites or those with fewer than 200 beds");
+    rule.rule.depopulated = true;
+    EXPECT_EQ(sentence(rule),
+              "At least 4 weeks in community medicine, at remote or island sites, those with fewer than 200 beds or in "
+              "depopulated areas");
+    rule.rule.bedsBelow = 0;
+    EXPECT_EQ(sentence(rule),
+              "At least 4 weeks in community medicine, at remote or island sites or in depopulated areas");
+    rule.rule.remote = false;
+    EXPECT_EQ(sentence(rule), "At least 4 weeks in community medicine, in depopulated areas");
 }
 
 TEST(RuleSentence, OfTimeAndLimits)
