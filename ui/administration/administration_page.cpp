@@ -90,6 +90,7 @@ void AdministrationPage::wire()
     connect(m_backups, &BackupCard::failed, this, fail);
     connect(m_backups, &BackupCard::linkActivated, this, &AdministrationPage::linkActivated);
     connect(m_packs, &PacksCard::failed, this, fail);
+    connect(m_packs, &PacksCard::linkActivated, this, &AdministrationPage::linkActivated);
     connect(m_actors, &ActorsCard::failed, this, fail);
     // Who begins need not press Save for each card.
     connect(m_packs, &PacksCard::adopting, m_file, &FileCard::save);

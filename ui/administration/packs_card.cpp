@@ -6,12 +6,12 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/file_chooser.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -19,8 +19,6 @@
 namespace kz {
 
 namespace {
-
-constexpr qint64 largestPack = 32 * 1024 * 1024;
 
 /// Beside what the tick box leaves free at its left.
 constexpr int indent = 26;
@@ -31,14 +29,6 @@ Result<exchange::Pack> readBuiltIn(const QString &id)
     if (!text)
         return text.error();
     return exchange::readPack(text.value(), id);
-}
-
-Result<exchange::Pack> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return makeError(ErrorCode::FileUnreadable, {path, file.errorString()});
-    return exchange::readPack(file.read(largestPack), path);
 }
 
 struct Known {
@@ -97,7 +87,7 @@ PacksCard::PacksCard(items::Workspace &workspace, FileChooser &files, QWidget *p
     body()->addLayout(line);
     m_adopt->setObjectName(QStringLiteral("adopt"));
     m_fromFile->setObjectName(QStringLiteral("from_file"));
-    m_fromFile->setToolTip(tr("A pack of your own hospital, written as JSON"));
+    m_fromFile->setToolTip(tr("Shows a pack of your own hospital or of another one before it is taken in as a draft"));
     m_fromFile->setEnabled(workspace.may(edit::Grant::ManageFrameworks));
     connect(m_adopt, &QAction::triggered, this, &PacksCard::adoptTicked);
     connect(m_fromFile, &QAction::triggered, this, &PacksCard::askForFile);
@@ -202,23 +192,19 @@ void PacksCard::adoptTicked()
 
 void PacksCard::askForFile()
 {
-    m_files.choose(this,
-                   {.kind = FileRequest::Kind::Open,
-                    .title = tr("A pack from a file"),
-                    .folder = {},
-                    .suggested = {},
-                    .suffix = QStringLiteral("json"),
-                    .filters = {tr("Packs (*.json)"), tr("All files (*)")}},
-                   [this](const QString &path) {
-                       m_workspace.read<exchange::Pack>(
-                           this, [path](storage::Database &, const query::CancelToken &) { return readFile(path); },
-                           [this](const Result<exchange::Pack> &pack) {
-                               if (pack)
-                                   adopt({pack.value()});
-                               else
-                                   Q_EMIT failed(pack.error());
-                           });
-                   });
+    m_files.choose(
+        this,
+        {.kind = FileRequest::Kind::Open,
+         .title = tr("A pack from a file"),
+         .folder = {},
+         .suggested = {},
+         .suffix = QStringLiteral("json"),
+         .filters = {tr("Packs (*.json)"), tr("All files (*)")}},
+        [this](const QString &path) {
+            // Who wrote it is not known: it is looked at where frameworks of others are.
+            Q_EMIT linkActivated(
+                Link{.place = QStringLiteral("ladders"), .id = {}, .query = {{QStringLiteral("take"), path}}}.text());
+        });
 }
 
 void PacksCard::adopt(std::vector<exchange::Pack> packs)

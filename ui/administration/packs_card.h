@@ -23,7 +23,8 @@ struct PackLine {
 };
 
 /// The ladders, curricula and programmes that come with the program: which of them this file works with, what each
-/// holds and where it is from. Those ticked are adopted together, in one action; a hospital's own comes from a file.
+/// holds and where it is from. Those ticked are adopted together, in one action; one from a file is shown under Ladders
+/// before it is taken in as a draft.
 /// GUI thread.
 class PacksCard : public Card
 {
@@ -37,6 +38,7 @@ public:
 Q_SIGNALS:
     void adopted(const QString &words); ///< what was done
     void failed(const kz::Error &why);
+    void linkActivated(const QString &link);
     /// Before what is ticked goes through the door.
     void adopting();
 

@@ -28,6 +28,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 namespace kz {
 
@@ -253,7 +254,9 @@ QWidget *FrameworkPage::makeEmpty()
 
 void FrameworkPage::open(const QString &text)
 {
-    const Link link = Link::parse(text);
+    Link link = Link::parse(text);
+    if (const QString path = link.query.take(QStringLiteral("take")); !path.isEmpty())
+        m_take = path;
     Link wanted = link;
     if (link.id.isEmpty() && link.query.isEmpty())
         wanted = Link::parse(m_settings.value(Setting::View, placeName()).toString());
@@ -293,6 +296,10 @@ void FrameworkPage::read()
     if (!m_stale || !isVisible())
         return;
     m_stale = false;
+    if (!m_take.isEmpty()) {
+        Q_EMIT linkChanged(placeName()); // who comes back does not want to see the file again
+        m_traffic->take(std::exchange(m_take, {}));
+    }
     if (m_reading)
         m_reading->cancel();
     setBusy(true);

@@ -87,6 +87,7 @@ private:
     bool m_showing = false; ///< the list is being filled: nobody chooses
     Key m_version = 0;
     QString m_lead; ///< what a link named, until the sheet is there
+    QString m_take; ///< a file that a link named, until the page is seen
     std::shared_ptr<query::CancelToken> m_reading;
     std::shared_ptr<query::CancelToken> m_readingSheet;
 };

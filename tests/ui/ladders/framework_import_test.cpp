@@ -12,6 +12,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/issue_label.h"
+#include "ui/widgets/link.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -129,6 +130,44 @@ TEST(FrameworkImport, APackThatComesHomeSaysWhatItIsBasedOnAndTellsItsImprovemen
     hospital.page->findChild<QPushButton *>(QStringLiteral("improvements"))->click();
     EXPECT_TRUE(hospital.details().contains(QStringLiteral("More who reach level I")));
     EXPECT_TRUE(hospital.details().contains(QStringLiteral("It helps")));
+}
+
+TEST(FrameworkImport, AFileThatALinkNamesIsShownOnceWithWhatIsWrongWithIt)
+{
+    Hospital hospital;
+    hospital.start();
+    ASSERT_TRUE(hospital.shows(hospital.ladder.version));
+    const QString path = hospital.folder.filePath(QStringLiteral("own & new.json"));
+    QFile builtIn(QStringLiteral(KZ_SOURCE_DIR "/resources/packs/new-nurse.json"));
+    ASSERT_TRUE(builtIn.open(QIODevice::ReadOnly));
+    const QByteArray text = builtIn.readAll();
+    const auto take = [&](const QByteArray &bytes) {
+        QFile own(path);
+        EXPECT_TRUE(own.open(QIODevice::WriteOnly));
+        own.write(bytes);
+        own.close();
+        hospital.page->open(
+            Link{.place = QStringLiteral("ladders"), .id = {}, .query = {{QStringLiteral("take"), path}}}.text());
+        EXPECT_TRUE(waitFor([&] { return hospital.page->findChild<FrameworkImportDialog *>() != nullptr; }));
+        return hospital.page->findChild<FrameworkImportDialog *>();
+    };
+    const auto frameworks
+        = [&] { return storage::Repository<Framework>(hospital.file.database()).all().value().size(); };
+    const size_t before = frameworks();
+    QPointer<FrameworkImportDialog> dialog = take(QByteArray(text).replace("\"items\"", "\"itmes\""));
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(waitFor([&] { return dialog->findChild<IssueLabel *>()->words().contains(QStringLiteral("itmes")); }));
+    EXPECT_FALSE(hospital.changed.contains(QStringLiteral("take"))) << "who comes back is not shown it again";
+    delete dialog;
+
+    dialog = take(QByteArray(text).replace("\"id\": \"new-nurse\"", "\"id\": \"own-nurse\""));
+    ASSERT_TRUE(dialog);
+    auto *button = dialog->findChild<QDialogButtonBox *>()->buttons().constFirst();
+    ASSERT_TRUE(waitFor([&] { return button->isEnabled(); }));
+    EXPECT_EQ(frameworks(), before) << "only shown so far";
+    button->click();
+    ASSERT_TRUE(waitFor([&] { return hospital.led.startsWith(QStringLiteral("draft/")); }));
+    EXPECT_EQ(frameworks(), before + 1);
 }
 
 TEST(FrameworkImport, AFileThatCannotBeReadSaysSoAndAWorkbookWithoutAListIsOfferedAsALadder)
