@@ -20,6 +20,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace kz::cli {
 
 namespace {
@@ -160,10 +162,12 @@ private:
         const auto opened = edit::EditDoor::open(reads.path(), console.clock, hub); // which counts wrong passphrases
         if (!opened)
             return console.fail(opened.error());
-        edit::EditDoor &door = *opened.value();
-        if (!signIn(door, parser, console))
+        const auto who = signIn(*opened.value(), parser, console);
+        if (!who)
             return RefusedByStore;
-        reader = door.actor();
+        if (const auto found = std::ranges::find(desk.value().signers, *who, &Actor::id);
+            found != desk.value().signers.end())
+            reader = *found;
         if (!report::mayPrint(kind, reader.role))
             return console.fail(edit::forbidden(reader, edit::Grant::Administer));
         return Done;

@@ -49,37 +49,37 @@ std::optional<QString> askSecret(const QCommandLineParser &parser, Console &cons
     return secret;
 }
 
-bool signIn(edit::EditDoor &door, const QCommandLineParser &parser, Console &console)
+std::optional<Key> signIn(edit::EditDoor &door, const QCommandLineParser &parser, Console &console)
 {
     if (!door.isLocked())
-        return true;
+        return Key(0);
     const QString name = parser.value(QStringLiteral("as"));
     if (name.isEmpty()) {
         console.fail(makeError(ErrorCode::SignInNeeded));
         console.err << Words::tr("Say who you are with --as NAME. The passphrase is asked for on the terminal, or read "
                                  "from the input with --passphrase-stdin.")
                     << '\n';
-        return false;
+        return std::nullopt;
     }
     const auto actor = actorNamed(door.path(), name);
     if (!actor) {
         console.fail(actor.error());
-        return false;
+        return std::nullopt;
     }
     if (actor.value() == 0) {
         console.err << Words::tr("Nobody called “%1” signs in to this file.").arg(name) << '\n';
-        return false;
+        return std::nullopt;
     }
     const auto secret = askSecret(parser, console, Words::tr("Passphrase: "));
     if (!secret)
-        return false;
+        return std::nullopt;
     auto signedIn = door.signIn(actor.value(), *secret);
     signedIn.waitForFinished();
     if (const auto done = signedIn.result(); !done) {
         console.fail(done.error());
-        return false;
+        return std::nullopt;
     }
-    return true;
+    return actor.value();
 }
 
 } // namespace kz::cli

@@ -18,8 +18,8 @@ QList<QCommandLineOption> signInOptions(const QString &asHelp = {});
 /// can read. Nothing when there is no terminal, which has been said.
 std::optional<QString> askSecret(const QCommandLineParser &parser, Console &console, const QString &words);
 
-/// Signs in where the file asks who is there; nothing happens where it does not. False when it was refused, which has
-/// been said.
-bool signIn(edit::EditDoor &door, const QCommandLineParser &parser, Console &console);
+/// Signs in where the file asks who is there; nothing happens where it does not, and nobody (0) is named. Nothing when
+/// it was refused, which has been said.
+std::optional<Key> signIn(edit::EditDoor &door, const QCommandLineParser &parser, Console &console);
 
 } // namespace kz::cli

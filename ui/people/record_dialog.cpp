@@ -59,8 +59,8 @@ RecordDialog::RecordDialog(const Record &record, const QString &name, Settings &
     QList<int> widths(record.columns.size(), 12);
     widths.front() = 36;
     table->setStandardWidths(widths);
-    table->setVisible(items->rowCount() > 0);
     column->addWidget(table, 1);
+    table->setVisible(items->rowCount() > 0);
     if (!record.note.text.isEmpty()) {
         auto *note = new QPlainTextEdit(record.note.text);
         note->setReadOnly(true);

@@ -181,6 +181,7 @@ void LogPage::setPerson(Key asked)
     const Key person = items::logsOnlyThemselves(m_workspace) ? m_workspace.actor().person.value_or(0) : asked;
     if (person != m_person) {
         m_book = {};
+        m_place->clear(); // which lists places of the book
         m_reach = {};
         tellRefusal(m_told, {}); // it was of the person before
         m_person = person;

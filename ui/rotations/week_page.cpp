@@ -128,6 +128,7 @@ void WeekPage::begin(const Asked &asked)
 {
     if (asked.person != m_asked.person) {
         m_book = {};
+        m_place->clear(); // which lists places of the book
         m_reach = {};
         tellRefusal(m_told, {}); // it was of the person before
     }

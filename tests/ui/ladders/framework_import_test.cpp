@@ -311,8 +311,7 @@ TEST(FrameworkImport, EachDifferenceHasATickAndWhatIsLeftStaysAsOnesOwnHasIt)
     auto *model = dialog->findChild<TakingModel *>();
     auto *table = dialog->findChild<QTableView *>();
     ASSERT_TRUE(model);
-    auto *tester = new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::Fatal, model);
-    EXPECT_EQ(tester->model(), model);
+    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     ASSERT_TRUE(waitFor([&] { return table->model() == model && model->rowCount() == 3; }));
     const auto rowOf = [model](const char *code) {
         for (int row = 0; row < model->rowCount(); ++row)
