@@ -109,6 +109,10 @@ ChartView::ChartView(QWidget *parent)
     m_canvas->installEventFilter(this);
     m_table->installEventFilter(this);
     connect(m_canvas, &ChartCanvas::linkActivated, this, &ChartView::linkActivated);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const QString link = m_model->linkAt(index); !link.isEmpty())
+            Q_EMIT linkActivated(link);
+    });
     connect(m_canvas, &ChartCanvas::pageRequested, this, &ChartView::turnPage);
     connect(m_back, &QToolButton::clicked, this, [this] { turnPage(-1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { turnPage(1); });

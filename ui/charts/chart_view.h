@@ -21,7 +21,8 @@ class ChartCanvas;
 class ChartTableModel;
 
 /// A chart as people use it: exact values under mouse and arrow keys, the same figures as a table (T), copy and
-/// save, pages for long charts, words for screen readers. Redraws once per event-loop turn. GUI thread.
+/// save, pages for long charts, words for screen readers; what a figure stands for is a click or Enter away, on the
+/// chart and in the table. Redraws once per event-loop turn. GUI thread.
 class ChartView final : public QWidget
 {
     Q_OBJECT

@@ -100,7 +100,7 @@ QWidget *HomePage::tiles()
     m_onPace = tile(tr("On pace"), QStringLiteral("people?state=on_pace"));
     m_behind = tile(tr("Behind"), QStringLiteral("people?state=behind"));
     m_rotations = tile(tr("Rotations running"), QStringLiteral("rotations"));
-    m_entries = tile(tr("Experiences logged this year"), QString());
+    m_entries = tile(tr("Experiences logged this year"), QStringLiteral("sites"));
     m_waiting = tile(tr("To countersign"), QStringLiteral("assessments"));
     return row;
 }
@@ -300,7 +300,7 @@ void HomePage::showFigures(const Figures &figures)
     m_attentionCard->setTitle(anything ? tr("Needs attention: %n", nullptr, m_lines->total()) : tr("Needs attention"));
     fitAttention();
     m_sites->setSpec(report::siteComparisonChart(summary.sites));
-    m_trend->setSpec(report::observationsChart(figures.trend.months, summary.asOf));
+    m_trend->setSpec(report::observationsChart(figures.trend.months, summary.asOf, 0));
 }
 
 } // namespace kz

@@ -45,8 +45,10 @@ ProgressTab::ProgressTab(items::Workspace &workspace, QWidget *parent)
             m_tree->expandAll();
     });
     connect(m_tree, &RequirementView::recordActivated, this, &ProgressTab::recordActivated);
-    for (const charts::ChartView *chart : {m_radar, m_course})
+    for (const charts::ChartView *chart : {m_radar, m_course}) {
         connect(chart, &charts::ChartView::saveFailed, this, &PersonTab::failed);
+        connect(chart, &charts::ChartView::linkActivated, this, &PersonTab::linkActivated);
+    }
 }
 
 QWidget *ProgressTab::chartRow()

@@ -1,5 +1,6 @@
 #include "ui/rotations/rotations_page.h"
 
+#include "models/base/dates.h"
 #include "models/edit/rotation_actions.h"
 #include "models/exchange/calendar_export.h"
 #include "models/items/found_model.h"
@@ -23,6 +24,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -33,6 +35,9 @@ namespace {
 using Absences = items::RowsModel<query::AbsenceLine>;
 
 using Period = query::BoardPeriod;
+
+/// In the list of periods: the days that a link asked for.
+constexpr int daysOfLink = -1;
 
 const QString viewName = QStringLiteral("rotations");
 constexpr const char *tabNames[] = {"board", "placements", "absences", "forecast"};
@@ -260,13 +265,37 @@ void RotationsPage::open(const QString &link)
     for (int i = 0; i < m_tabs->count(); ++i)
         if (where.query.value(QStringLiteral("tab")) == QLatin1String(tabNames[i]))
             m_tabs->setCurrentIndex(i);
-    m_remembered = !where.query.contains(QStringLiteral("person")) && !where.query.contains(QStringLiteral("site"));
+    const QDate from = dayFromText(where.query.value(QStringLiteral("from")));
+    const QDate to = dayFromText(where.query.value(QStringLiteral("to")));
+    const bool filters = where.query.contains(QStringLiteral("person")) || where.query.contains(QStringLiteral("site"));
+    m_remembered = !filters && !from.isValid();
+    if (!m_remembered)
+        setDays(from, to.isValid() ? to : from);
     if (m_remembered)
         where = Link::parse(m_settings.value(Setting::View, viewName).toString());
     for (const auto &[field, key] : {std::pair{m_person, "person"}, std::pair{m_site, "site"}})
         if (const auto wanted = keyFromText(where.query.value(QLatin1String(key))); wanted != field->key())
             field->setChosen(wanted.value_or(0), QString());
     read();
+}
+
+/// Takes the days of the last link from the list of periods and puts these there, chosen; invalid ones: none.
+void RotationsPage::setDays(QDate from, QDate to)
+{
+    if (from == m_from && to == m_to && m_period->currentData().toInt() == daysOfLink)
+        return;
+    m_from = from;
+    m_to = to;
+    const QSignalBlocker quiet(m_period);
+    if (const int before = m_period->findData(daysOfLink); before >= 0) {
+        if (m_period->currentIndex() == before)
+            m_period->setCurrentIndex(0);
+        m_period->removeItem(before);
+    }
+    if (!from.isValid())
+        return;
+    m_period->addItem(tr("%1 to %2", "two days").arg(words::dayText(from), words::dayText(to)), daysOfLink);
+    m_period->setCurrentIndex(m_period->count() - 1);
 }
 
 /// A link names whom and where by key; the board knows the names. What was remembered of another file is let go.
@@ -291,6 +320,11 @@ query::PlacementFilter RotationsPage::placementFilter() const
     query::PlacementFilter stays;
     stays.person = m_person->key();
     stays.site = m_site->key();
+    if (m_period->currentData().toInt() == daysOfLink) {
+        stays.from = m_from;
+        stays.to = m_to;
+        return stays;
+    }
     const QDate day = m_workspace.asOf().happened;
     const auto period = Period(m_period->currentData().toInt());
     if (period != Period::All)
@@ -304,10 +338,13 @@ void RotationsPage::read()
 {
     const query::PlacementFilter stays = placementFilter();
     m_placements->setFilter(stays);
+    const bool ofLink = m_period->currentData().toInt() == daysOfLink;
     m_board->setFilter({.person = stays.person,
                         .site = stays.site,
-                        .period = Period(m_period->currentData().toInt()),
-                        .day = m_workspace.asOf().happened});
+                        .period = ofLink ? Period::All : Period(m_period->currentData().toInt()),
+                        .day = m_workspace.asOf().happened,
+                        .from = ofLink ? m_from : QDate(),
+                        .to = ofLink ? m_to : QDate()});
     const Link kept{
         viewName,
         {},

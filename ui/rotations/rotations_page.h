@@ -22,9 +22,10 @@ class Settings;
 class TableView;
 class TextLabel;
 
-/// "rotations?person=KEY&site=KEY&tab=board|placements|absences|forecast": who is where and when, as a board and as a
-/// list: stays with what is wrong with them marked, absences beside. Enter changes a line, Insert makes one, Delete
-/// takes one away (the Edit menu brings it back). Without a filter in the link, the one used last.
+/// "rotations?person=KEY&site=KEY&from=DAY&to=DAY&tab=board|placements|absences|forecast": who is where and when, as a
+/// board and as a list: stays with what is wrong with them marked, absences beside. Enter changes a line, Insert makes
+/// one, Delete takes one away (the Edit menu brings it back). Without a filter in the link, the one used last; days of
+/// a link stand among the periods until another link comes.
 class RotationsPage : public Page
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     void makeActions();
     void makeModels();
     QWidget *makeFilters();
+    void setDays(QDate from, QDate to);
     void read();
     void readAbsences();
     void refreshCount();
@@ -80,6 +82,8 @@ private:
     TableView *m_placementTable;
     TableView *m_absenceTable;
     QTabWidget *m_tabs;
+    QDate m_from; ///< the days a link asked for; invalid: none
+    QDate m_to;
     bool m_remembered = false; ///< the filter is that of the last time, perhaps of another file
 };
 

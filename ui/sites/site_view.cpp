@@ -330,23 +330,24 @@ void SiteView::showSummary(const query::SiteSummary &summary)
     m_comingTable->fitRows(mostRows);
     m_comingCard->setVisible(!summary.coming.empty());
 
+    const Key site = summary.row.site.id;
     std::vector<ChartCard::Choice> levels;
     for (const query::LevelDistribution &one : summary.levels)
         if (one.anyHeld())
-            levels.push_back({words::pick(one.title.ja, one.title.en), report::levelChart(one)});
+            levels.push_back({words::pick(one.title.ja, one.title.en), report::levelChart(one, site)});
     std::vector<ChartCard::Choice> maps;
     for (const query::HeatMap &one : summary.heatMaps)
-        maps.push_back({words::pick(one.title.ja, one.title.en), report::heatMapChart(one)});
+        maps.push_back({words::pick(one.title.ja, one.title.en), report::heatMapChart(one, site)});
     std::vector<ChartCard::Choice> ratings;
     for (const query::RatingDistribution &one : summary.ratings)
-        ratings.push_back({report::ratingsTitle(one), report::ratingsChart(one)});
+        ratings.push_back({report::ratingsTitle(one), report::ratingsChart(one, site)});
     m_levels->setCharts(std::move(levels));
     m_maps->setCharts(std::move(maps));
     m_ratings->setCharts(std::move(ratings));
-    m_rotations->setChart(report::rotationWeeksChart(summary.rotations));
+    m_rotations->setChart(report::rotationWeeksChart(summary.rotations, site));
     std::vector<ChartCard::Choice> dispatches;
     for (const bool sent : {false, true}) {
-        report::ChartSpec spec = report::dispatchChart(summary.dispatches, sent);
+        report::ChartSpec spec = report::dispatchChart(summary.dispatches, sent, site);
         if (!spec.series.empty())
             dispatches.push_back({sent ? tr("Sent elsewhere") : tr("Received here"), std::move(spec)});
     }
@@ -355,7 +356,7 @@ void SiteView::showSummary(const query::SiteSummary &summary)
 
 void SiteView::showTrend(const query::HomeTrend &trend)
 {
-    m_months->setChart(report::observationsChart(trend.months, m_workspace.asOf()));
+    m_months->setChart(report::observationsChart(trend.months, m_workspace.asOf(), m_site));
 }
 
 } // namespace kz

@@ -350,6 +350,19 @@ TEST(PeoplePage, ALinkNarrowsTheList)
     EXPECT_TRUE(hospital.shows({karida, mihonzaka, reida})) << "a site of another file is no condition";
 }
 
+TEST(PeoplePage, ALinkToALevelSaysWhichOne)
+{
+    Key level = 0;
+    Hospital hospital([&level](Hospital &of) {
+        const auto levels = storage::Repository<Level>(of.file.database()).all("ORDER BY position").value();
+        level = levels.front().id;
+    });
+    hospital.page->open(QStringLiteral("people?level=") + keyToText(level));
+    EXPECT_TRUE(waitFor([&] { return hospital.combo("Level")->currentData().value<Key>() == level; }));
+    EXPECT_EQ(hospital.combo("Ladder or programme")->currentIndex(), 0) << "whoever holds it, enrolled or not";
+    EXPECT_TRUE(hospital.shows({})) << "nobody holds it";
+}
+
 TEST(PeoplePage, EnterOpensAPersonAndReportNamesThoseChosen)
 {
     Hospital hospital;

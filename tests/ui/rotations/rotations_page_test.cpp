@@ -268,6 +268,20 @@ TEST_F(RotationsPageTest, ALinkFiltersAndTheFieldTellsByWhom)
         waitFor([&] { return control<FinderField>(*page, "Person")->text() == QStringLiteral("仮屋 みなと"); }));
 }
 
+TEST_F(RotationsPageTest, ALinkMayNameTheDaysAndTheNextOneLetsThemGo)
+{
+    openPage();
+    const auto *period = control<QComboBox>(*page, "Period");
+    page->open(QStringLiteral("rotations?from=2026-04-01&site=%1&tab=placements&to=2026-06-30").arg(keyToText(site)));
+    EXPECT_TRUE(waitFor([&] { return table("Placements")->rowCount() == 1; })) << "the one that has ended";
+    EXPECT_EQ(period->count(), 4);
+    EXPECT_TRUE(period->currentText().contains(QStringLiteral("2026"))) << period->currentText().toStdString();
+    page->open(QStringLiteral("rotations?site=") + keyToText(site));
+    EXPECT_TRUE(waitFor([&] { return table("Placements")->rowCount() == 2; }));
+    EXPECT_EQ(period->count(), 3);
+    EXPECT_EQ(period->currentIndex(), 0);
+}
+
 TEST_F(RotationsPageTest, EveryControlHasANameAndNoKeyTwoMeanings)
 {
     openPage();
