@@ -42,14 +42,13 @@ SiteView::SiteView(items::Workspace &workspace, Settings &settings, QWidget *par
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
     column->setSpacing(space::groups);
-    column->addWidget(m_banner);
     makeHead(column);
     makePeople(column, settings);
     m_gaps = new SiteGapsCard(settings);
     column->addWidget(m_gaps);
     m_skills = new SiteSkillsCard(settings);
     column->addWidget(m_skills);
-    makeCharts(column);
+    makeCharts(column, settings);
     column->addStretch();
     setWidget(content);
 
@@ -128,14 +127,14 @@ void SiteView::makePeople(QBoxLayout *column, Settings &settings)
     column->addWidget(m_comingCard);
 }
 
-void SiteView::makeCharts(QBoxLayout *column)
+void SiteView::makeCharts(QBoxLayout *column, Settings &settings)
 {
-    m_maps = new ChartCard(tr("Requirements met by domain"));
-    m_levels = new ChartCard(tr("Levels awarded"));
-    m_ratings = new ChartCard(tr("Ratings by step"));
-    m_rotations = new ChartCard(tr("Rotation weeks delivered"));
-    m_dispatches = new ChartCard(tr("Dispatches"));
-    m_months = new ChartCard(tr("Items observed by month"));
+    m_maps = new ChartCard(tr("Requirements met by domain"), settings, *m_banner);
+    m_levels = new ChartCard(tr("Levels awarded"), settings, *m_banner);
+    m_ratings = new ChartCard(tr("Ratings by step"), settings, *m_banner);
+    m_rotations = new ChartCard(tr("Rotation weeks delivered"), settings, *m_banner);
+    m_dispatches = new ChartCard(tr("Dispatches"), settings, *m_banner);
+    m_months = new ChartCard(tr("Items observed by month"), settings, *m_banner);
     auto *grid = new QGridLayout;
     grid->setSpacing(space::groups);
     grid->addWidget(m_maps, 0, 0);

@@ -13,6 +13,7 @@
 #include "ui/sites/site_gaps_card.h"
 #include "ui/sites/site_map_panel.h"
 #include "ui/sites/site_map_view.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/figure_tile.h"
 #include "ui/widgets/link.h"
@@ -193,6 +194,24 @@ TEST_F(SitesPageTest, EveryFigureOfEveryChartOpensWhatItStandsFor)
             }
         }
     EXPECT_GT(figures, 100) << "the demo fills the charts";
+}
+
+TEST_F(SitesPageTest, AChartThatCannotBeSavedSaysSoWhereItIsSeen)
+{
+    openSite(QStringLiteral("階中央病院"));
+    int said = 0;
+    for (charts::ChartView *one : page->findChildren<charts::ChartView *>()) {
+        if (!one->isVisible())
+            continue;
+        one->saveTo(settingsFolder.filePath(QStringLiteral("no/chart%1.png").arg(++said)));
+        const QString wanted = QStringLiteral("chart%1.png").arg(said);
+        const auto banners = page->findChildren<Banner *>();
+        EXPECT_TRUE(std::ranges::any_of(banners, [&](const Banner *banner) {
+            return banner->isVisible() && banner->words().contains(wanted)
+                && page->rect().contains(banner->mapTo(page.get(), banner->rect().bottomRight()));
+        })) << one->accessibleName().toStdString();
+    }
+    EXPECT_GT(said, 3);
 }
 
 TEST_F(SitesPageTest, ListsTheMembersAndOpensOneByKeyboard)
