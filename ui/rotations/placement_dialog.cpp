@@ -117,6 +117,8 @@ void PlacementDialog::readFields()
             m_field->setEditText(typed);
             m_knowsFields = bool(fields);
             checkAgain();
+            if (!fields)
+                refuse(fields.error());
         });
 }
 
@@ -137,6 +139,8 @@ void PlacementDialog::readDepartments()
                 m_department->addItem(department.name, department.id);
             m_department->setCurrentIndex(std::max(0, m_department->findData(m_line.placement.department.value_or(0))));
             proposeField();
+            if (!departments)
+                refuse(departments.error());
         });
 }
 

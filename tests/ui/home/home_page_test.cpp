@@ -203,7 +203,8 @@ TEST_F(HomePageTest, WhatCannotBeReadIsSaidAndWhatStoodStays)
     {
         auto file = storage::Database::open(broken, storage::Database::Mode::ReadWrite);
         ASSERT_TRUE(file);
-        ASSERT_TRUE(file.value().execute("DROP TABLE site_count"));
+        storage::Database database = std::move(file).value();
+        ASSERT_TRUE(database.execute("DROP TABLE site_count"));
     }
     other->setAsOf(QDate(2026, 10, 1));
     EXPECT_TRUE(QTest::qWaitFor([&] { return !told->words().isEmpty(); }, patience));
