@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -375,6 +376,26 @@ TEST(PeoplePage, EnterOpensAPersonAndReportNamesThoseChosen)
     hospital.list->headerActions()[1]->trigger();
     EXPECT_EQ(hospital.links.last(),
               QStringLiteral("reports?person=%1,%2").arg(keyToText(hospital.nurse), keyToText(hospital.late)));
+}
+
+TEST(PeoplePage, ReportTakesMoreThanALinkHasRoomForAlong)
+{
+    Hospital hospital([](Hospital &of) {
+        for (int i = 0; i < 500; ++i)
+            of.file.person(QStringLiteral("見本%1 みな").arg(i), QStringLiteral("ミホン ミナ"));
+    });
+    ASSERT_TRUE(waitFor([&] { return hospital.table->model()->rowCount() == 503; }));
+    hospital.list->headerActions()[1]->trigger();
+    const QString person = Link::parse(hospital.links.last()).query.value(QStringLiteral("person"));
+    EXPECT_EQ(heldKeys(person).size(), 503u) << "the whole list";
+    hospital.table->selectRow(0);
+    hospital.table->selectionModel()->select(
+        QItemSelection(hospital.table->model()->index(0, 0), hospital.table->model()->index(500, 0)),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    hospital.list->headerActions()[1]->trigger();
+    const QString chosen = Link::parse(hospital.links.last()).query.value(QStringLiteral("person"));
+    EXPECT_EQ(heldKeys(chosen).size(), 501u) << "those chosen";
+    EXPECT_EQ(heldKeys(person).size(), 503u) << "the way back finds the others still";
 }
 
 TEST(PeoplePage, TheHandoutIsOfTheSiteTheListIsNarrowedTo)
