@@ -57,6 +57,10 @@ PlacementDialog::PlacementDialog(items::Workspace &workspace, const query::Place
         setFieldVisible(QStringLiteral("from_site"), isSent(PlacementKind(m_kind->currentData().toInt())));
     });
     fill();
+    if (!m_workspace.may(edit::Grant::PlanRotations)) {
+        setWindowTitle(tr("Placement"));
+        setReadOnly(m_workspace.refusal(edit::Grant::PlanRotations));
+    }
 }
 
 void PlacementDialog::makeFields()

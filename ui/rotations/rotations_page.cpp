@@ -2,7 +2,6 @@
 
 #include "models/base/dates.h"
 #include "models/edit/rotation_actions.h"
-#include "models/exchange/calendar_export.h"
 #include "models/items/found_model.h"
 #include "models/words/words.h"
 #include "ui/rotations/absence_dialog.h"
@@ -10,6 +9,7 @@
 #include "ui/rotations/coverage_tab.h"
 #include "ui/rotations/placement_dialog.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/finder_field.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
@@ -22,9 +22,9 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QMenu>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -64,9 +64,19 @@ RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, Fi
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Board, placements, absences or forecast"));
-    m_tabs->addTab(m_board, tr("Board"));
-    m_tabs->addTab(m_placementTable, tr("Placements"));
-    m_tabs->addTab(m_absenceTable, tr("Absences"));
+    const QString filtered = tr("Another person, site or period above may show more.");
+    m_boardSide = addSide(m_board,
+                          new EmptyState(QStringLiteral("rotations"), tr("Nobody is to be planned here"),
+                                         tr("Who is enrolled, or has a stay, stands here by weeks.") + u' ' + filtered),
+                          m_add, tr("Board"));
+    m_placementSide = addSide(m_placementTable,
+                              new EmptyState(QStringLiteral("rotations"), tr("No stay in this period"),
+                                             tr("Stays at wards and sites stand here, one a line.") + u' ' + filtered),
+                              m_add, tr("Placements"));
+    m_absenceSide = addSide(m_absenceTable,
+                            new EmptyState(QStringLiteral("calendar"), tr("Nobody is away in this period"),
+                                           tr("Leave, illness and other absences stand here.") + u' ' + filtered),
+                            m_addAbsence, tr("Absences"));
     m_tabs->addTab(m_forecast, tr("Coverage forecast"));
     m_told = new Banner;
     auto *page = new QVBoxLayout(this);
@@ -88,6 +98,7 @@ RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, Fi
         std::vector<Key> people;
         for (const query::BoardPerson &person : m_board->view()->board().people)
             people.push_back(person.person);
+        m_boardSide->setCurrentIndex(people.empty() ? 1 : 0);
         m_forecast->setPeople(std::move(people));
     });
     connect(m_forecast, &CoverageTab::failed, this,
@@ -96,7 +107,7 @@ RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, Fi
     connect(m_board, &BoardTab::busyChanged, this, refreshBusy);
     connect(m_forecast, &CoverageTab::busyChanged, this, refreshBusy);
     connect(m_forecast, &CoverageTab::personWanted, this, [this](Key person) {
-        m_tabs->setCurrentWidget(m_board);
+        m_tabs->setCurrentWidget(m_boardSide);
         m_board->view()->focusPerson(person);
         m_board->view()->setFocus();
     });
@@ -151,10 +162,35 @@ void RotationsPage::makeActions()
         line.personName = m_person->key() ? m_person->text() : QString();
         editAbsence(line);
     });
-    connect(m_remove, &QAction::triggered, this, &RotationsPage::removeCurrent);
+    connect(m_remove, &QAction::triggered, this, &RotationsPage::removeChosen);
+    m_import = new QAction(lineIcon(QStringLiteral("import")), tr("Import…"), this);
+    connect(m_import, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("do/import")); });
+    m_printPerson = new QAction(lineIcon(QStringLiteral("print")), tr("Schedule of a person…"), this);
+    m_printPerson->setObjectName(QStringLiteral("print-person"));
+    connect(m_printPerson, &QAction::triggered, this, [this] {
+        if (const Key person = personInFocus().first)
+            Q_EMIT linkActivated(QStringLiteral("reports?stays=") + keyToText(person));
+    });
+    m_printSite = new QAction(lineIcon(QStringLiteral("print")), tr("Schedule of a site…"), this);
+    m_printSite->setObjectName(QStringLiteral("print-site"));
+    connect(m_printSite, &QAction::triggered, this, [this] {
+        if (const Key site = m_site->key())
+            Q_EMIT linkActivated(QStringLiteral("reports?rotations=") + keyToText(site));
+    });
     m_calendar = new QAction(lineIcon(QStringLiteral("calendar")), tr("Save as calendar (.ics)…"), this);
     m_calendar->setObjectName(QStringLiteral("save-calendar"));
     connect(m_calendar, &QAction::triggered, this, &RotationsPage::saveCalendar);
+}
+
+QStackedWidget *RotationsPage::addSide(QWidget *part, EmptyState *empty, QAction *first, const QString &title)
+{
+    empty->offer(first);
+    empty->offer(m_import);
+    auto *side = new QStackedWidget;
+    side->addWidget(part);
+    side->addWidget(empty);
+    m_tabs->addTab(side, title);
+    return side;
 }
 
 void RotationsPage::makeModels()
@@ -216,7 +252,8 @@ QWidget *RotationsPage::makeFilters()
     connect(m_period, &QComboBox::currentIndexChanged, this, &RotationsPage::read);
 
     auto *menu = new QMenu(this);
-    menu->addAction(m_calendar);
+    menu->addActions({m_printPerson, m_printSite, m_calendar});
+    connect(menu, &QMenu::aboutToShow, this, &RotationsPage::offerPapers);
     auto *more = new QToolButton;
     more->setIcon(lineIcon(QStringLiteral("more")));
     more->setAccessibleName(tr("More"));
@@ -249,14 +286,17 @@ QList<QAction *> RotationsPage::headerActions() const
 
 QWidget *RotationsPage::firstFocus()
 {
-    if (shows(m_board))
-        return m_board->view();
-    return shows(m_forecast) ? m_forecast->table() : m_tabs->currentWidget();
+    if (shows(m_forecast))
+        return m_forecast->table();
+    auto *side = qobject_cast<QStackedWidget *>(m_tabs->currentWidget());
+    if (!side || side->currentIndex() != 0)
+        return m_tabs->tabBar(); // there is nothing to walk in
+    return shows(m_board) ? m_board->view() : side->currentWidget();
 }
 
 bool RotationsPage::shows(const QWidget *tab) const
 {
-    return m_tabs->currentWidget() == tab;
+    return m_tabs->currentWidget()->isAncestorOf(tab) || m_tabs->currentWidget() == tab;
 }
 
 void RotationsPage::open(const QString &link)
@@ -369,51 +409,15 @@ void RotationsPage::readAbsences()
                 m_absences->setRows(lines.value());
             else
                 m_told->say(State::Bad, words::errorText(lines.error()));
-            m_tabs->setTabText(m_tabs->indexOf(m_absenceTable), tr("Absences (%1)").arg(m_absences->rowCount()));
-        });
-}
-
-QString RotationsPage::shownName() const
-{
-    for (const FinderField *field : {m_person, m_site})
-        if (field->key())
-            return field->text();
-    return title();
-}
-
-void RotationsPage::saveCalendar()
-{
-    const QString name = shownName();
-    m_files.choose(this,
-                   {.kind = FileRequest::Kind::Save,
-                    .title = tr("Save as calendar"),
-                    .folder = m_settings.value(Setting::LastFolder).toString(),
-                    .suggested = name + QStringLiteral(".ics"),
-                    .suffix = QStringLiteral("ics"),
-                    .filters = {tr("Calendars (*.ics)")}},
-                   [this, name](const QString &path) { writeCalendar(path, name); });
-}
-
-void RotationsPage::writeCalendar(const QString &path, const QString &name)
-{
-    m_settings.setValue(Setting::LastFolder, QFileInfo(path).path());
-    m_workspace.read<int>(
-        this,
-        [=, filter = placementFilter(), now = m_workspace.clock().nowMs()](storage::Database &database,
-                                                                           const query::CancelToken &) {
-            return exchange::exportCalendar(filter, name, now, path, database);
-        },
-        [this, path](const Result<int> &events) {
-            if (events)
-                m_told->say(State::Good, tr("%n stays were written to %1.", nullptr, events.value()).arg(path));
-            else
-                m_told->say(State::Bad, words::errorText(events.error()));
+            m_absenceSide->setCurrentIndex(m_absences->rowCount() == 0 ? 1 : 0);
+            m_tabs->setTabText(m_tabs->indexOf(m_absenceSide), tr("Absences (%1)").arg(m_absences->rowCount()));
         });
 }
 
 void RotationsPage::refreshCount()
 {
     m_count->setText(tr("%n stays", nullptr, m_placements->rowCount()));
+    m_placementSide->setCurrentIndex(m_placements->rowCount() == 0 ? 1 : 0);
     if (!m_placementTable->currentIndex().isValid())
         m_placementTable->setCurrentIndex(m_placements->index(0, 0));
 }
@@ -426,35 +430,45 @@ void RotationsPage::refreshRights()
 
 void RotationsPage::editPlacement(const query::PlacementRow &line)
 {
-    if (m_workspace.may(edit::Grant::PlanRotations))
+    if (line.placement.id != 0 || m_workspace.may(edit::Grant::PlanRotations))
         (new PlacementDialog(m_workspace, line, this))->open();
 }
 
 void RotationsPage::editAbsence(const query::AbsenceLine &line)
 {
-    if (m_workspace.may(edit::Grant::PlanRotations))
+    if (line.absence.id != 0 || m_workspace.may(edit::Grant::PlanRotations))
         (new AbsenceDialog(m_workspace, line, this))->open();
 }
 
-void RotationsPage::removeCurrent()
+void RotationsPage::removeChosen()
 {
-    const auto told = [this](const Result<edit::ChangeSet> &done) {
-        if (done)
-            m_told->clear();
-        else
-            m_told->say(State::Bad, words::errorText(done.error()));
-    };
     if (shows(m_board))
         return m_board->view()->removeFocused();
-    if (shows(m_absenceTable)) {
-        if (const int row = m_absenceTable->currentIndex().row(); row >= 0)
-            m_workspace.submit(edit::removeAbsence(m_absences->row(row).absence.id, m_absences->row(row).personName),
-                               this, told);
+    const bool away = shows(m_absenceTable);
+    if (!away && !shows(m_placementTable))
         return;
+    std::vector<Key> keys;
+    QStringList whose; // each once
+    const QModelIndexList rows = (away ? m_absenceTable : m_placementTable)->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        keys.push_back(away ? m_absences->row(row.row()).absence.id : m_placements->keyAt(row.row()));
+        const query::PlacementRow *stay = away ? nullptr : m_placements->row(row.row());
+        const QString name = away ? m_absences->row(row.row()).personName : stay ? stay->personName : QString();
+        if (!name.isEmpty() && !whose.contains(name))
+            whose.append(name);
     }
-    const query::PlacementRow *stay = m_placements->row(m_placementTable->currentIndex().row());
-    if (stay && shows(m_placementTable))
-        m_workspace.submit(edit::removePlacement(stay->placement.id, stay->personName), this, told);
+    if (keys.empty())
+        return;
+    constexpr qsizetype mostNames = 5;
+    if (whose.size() > mostNames)
+        whose = whose.first(mostNames) << QStringLiteral("…");
+    m_workspace.submit(away ? edit::removeAbsences(keys, whose) : edit::removePlacements(keys, whose), this,
+                       [this](const Result<edit::ChangeSet> &done) {
+                           if (done)
+                               m_told->clear();
+                           else
+                               m_told->say(State::Bad, words::errorText(done.error()));
+                       });
 }
 
 } // namespace kz
