@@ -20,6 +20,9 @@ public:
 
     void setGaps(std::vector<query::SiteGap> gaps);
 
+Q_SIGNALS:
+    void programmeActivated(kz::Key version); ///< a line was opened: whose is it
+
 private:
     void choose();
 

@@ -64,6 +64,8 @@ SiteSkillsCard::SiteSkillsCard(Settings &settings, QWidget *parent)
     body()->addWidget(m_kinds);
     body()->addWidget(m_table);
     connect(m_kinds, &ChoiceChips::chosenChanged, this, &SiteSkillsCard::choose);
+    connect(m_table, &TableView::rowActivated, this,
+            [this](int row) { Q_EMIT programmeActivated(m_shown->row(row).version); });
     hide();
 }
 

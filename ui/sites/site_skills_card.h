@@ -20,6 +20,9 @@ public:
 
     void setSkills(std::vector<query::SiteSkill> skills);
 
+Q_SIGNALS:
+    void programmeActivated(kz::Key version); ///< a line was opened: whose is it
+
 private:
     void choose();
 

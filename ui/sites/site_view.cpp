@@ -48,6 +48,11 @@ SiteView::SiteView(items::Workspace &workspace, Settings &settings, QWidget *par
     column->addWidget(m_gaps);
     m_skills = new SiteSkillsCard(settings);
     column->addWidget(m_skills);
+    const auto openProgramme = [this](Key version) {
+        Q_EMIT linkActivated(QStringLiteral("people?site=%1&version=%2").arg(keyToText(m_site), keyToText(version)));
+    };
+    connect(m_gaps, &SiteGapsCard::programmeActivated, this, openProgramme);
+    connect(m_skills, &SiteSkillsCard::programmeActivated, this, openProgramme);
     makeCharts(column, settings);
     column->addStretch();
     setWidget(content);

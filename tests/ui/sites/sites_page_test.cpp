@@ -370,6 +370,12 @@ TEST_F(SitesPageTest, WhatIsLackingIsToldApartByWhoseGapItIs)
         const int rows = lacking->model()->rowCount();
         EXPECT_TRUE(chip->text().endsWith(QStringLiteral("(%1)").arg(rows))) << chip->text().toStdString() << rows;
         EXPECT_EQ(lacking->isVisible(), rows > 0);
+        if (rows > 0) {
+            lacking->setCurrentIndex(lacking->model()->index(0, 0));
+            QTest::keyClick(lacking, Qt::Key_Return);
+            EXPECT_TRUE(led.startsWith(QStringLiteral("people?site=")) && led.contains(QStringLiteral("&version=")))
+                << "those who are asked for it: " << led.toStdString();
+        }
         all += rows;
     }
     EXPECT_GT(all, 0);
