@@ -1240,10 +1240,10 @@
     </message>
     <message>
         <source>Exit status: 0 done, 2 wrong usage, 3 bad input, 4 refused by the file, 5 input or output failed, 130 stopped by Ctrl+C.
-Where people sign in to a file, verbs that change it ask who you are (--as). Roles in a local file keep honest people from mistakes; reading is not protected by them.
+Where people sign in to a file, verbs that change it and the report “office” ask who you are (--as). Roles in a local file keep honest people from mistakes; reading is not protected by them.
 “kizahashi-cli VERB --help” explains one verb.</source>
         <translation>終了コード：0 完了、2 使い方の誤り、3 入力の誤り、4 ファイルによる拒否、5 入出力の失敗、130 Ctrl+Cによる中止。
-ログインを求めるファイルでは、変更する動詞に名前（--as）が必要です。権限は誤操作を防ぐためのもので、手元のファイルの読み取りは保護しません。
+ログインを求めるファイルでは、変更する動詞と帳票「office」に名前（--as）が必要です。権限は誤操作を防ぐためのもので、手元のファイルの読み取りは保護しません。
 「kizahashi-cli 動詞 --help」で動詞ごとの説明を表示します。</translation>
     </message>
 </context>
@@ -1457,6 +1457,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Made %1: %2 people, %3 sites, %4 pieces of evidence, all invented.</source>
         <translation>%1を作成しました（職員%2名、施設%3か所、記録%4件。すべて架空です）。</translation>
+    </message>
+    <message>
+        <source>Where to put a trainee&apos;s packet as it comes back from the island, with one conflict.</source>
+        <translation>離島から戻った持出しファイルを置く場所です（要判断の記録が1件入ります）。</translation>
+    </message>
+    <message>
+        <source>Packet %1, passphrase %2</source>
+        <translation>持出しファイル：%1、パスフレーズ：%2</translation>
     </message>
 </context>
 <context>
@@ -3265,10 +3273,6 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>未提出・遅れはありません。</translation>
     </message>
     <message>
-        <source>People: those whose affiliation on the day names this site. A form is expected once a fiscal year from oneself and once from others while ratings that it gives are still asked for. Entries count from two weeks on. Behind the plan: progress lies below the straight line from enrolment to the target date by more than the file&apos;s margin.</source>
-        <translation>対象は、基準日にこの施設に所属する人です。評価票は、その評価がまだ求められている間、年度に一度の自己評価と他者評価を提出するものとして数えています。経験記録は2週間を過ぎたものを数えています。「計画より遅れ」は、受講開始から目標日までの直線をこのファイルの許容幅を超えて下回るものです。</translation>
-    </message>
-    <message>
         <source>Not handed in, behind</source>
         <translation>未提出・遅れ一覧</translation>
     </message>
@@ -3287,6 +3291,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>
             <numerusform>%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Requirements still ask for entries</source>
+        <translation>経験記録を求める要件が未達</translation>
+    </message>
+    <message>
+        <source>People: those whose affiliation on the day names this site. A form is expected once a fiscal year from oneself and once from others while ratings that it gives are still asked for. Entries count from two weeks on. Nothing logged: on a rotation, or while requirements still ask for entries, none was written in that time. Behind the plan: progress lies below the straight line from enrolment to the target date by more than the file&apos;s margin.</source>
+        <translation>対象は、基準日にこの施設に所属する人です。評価票は、その評価がまだ求められている間、年度に一度の自己評価と他者評価を提出するものとして数えています。経験記録は2週間を過ぎたものを数えています。「2週間以上記録なし」は、ローテーション中の人、または経験記録を求める要件が未達の人で、その間の記録がない人です。「計画より遅れ」は、受講開始から目標日までの直線をこのファイルの許容幅を超えて下回るものです。</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6084,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>certificate: across the sheet.</source>
         <translation>certificate：用紙を横向きにする。</translation>
     </message>
+    <message>
+        <source>office: who prints it, where people sign in to the file.</source>
+        <translation>office：ログインを求めるファイルで、印刷する人の名前。</translation>
+    </message>
 </context>
 <context>
     <name>RestoreVerb</name>
@@ -8350,6 +8366,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Returns on</source>
         <translation>復職予定日</translation>
     </message>
+    <message>
+        <source>Absence</source>
+        <translation>休み</translation>
+    </message>
 </context>
 <context>
     <name>kz::ActorDialog</name>
@@ -9711,6 +9731,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>With this plan everybody shown has the weeks and meets the items asked for.</source>
         <translation>この配置で、表示中の全員が求められる期間と項目を満たせます。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the board</source>
+        <translation>配置表に表示中の人がいません</translation>
+    </message>
+    <message>
+        <source>What stays unmet is reckoned for those whom the board shows. Choose another person, site or period above.</source>
+        <translation>充足見込みは、配置表に表示中の人について計算します。上の受講者・施設・期間を選び直してください。</translation>
     </message>
 </context>
 <context>
@@ -11192,6 +11220,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Please look at what is marked. Press “%1” again to leave it as it is.</source>
         <translation>印の付いた欄をご確認ください。このままでよければ、もう一度「%1」を押してください。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>kz::FormPage</name>
@@ -12091,6 +12123,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile and has been read again.</source>
+        <translation>ファイルが更新されていたため、読み込み直しました。</translation>
     </message>
 </context>
 <context>
@@ -14162,6 +14198,11 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>All wards</source>
         <translation>全部署</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>level, ladder</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>kz::PeopleList</name>
@@ -14577,6 +14618,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>As the department: %1</source>
         <translation>部署に同じ：%1</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>配置</translation>
     </message>
 </context>
 <context>
@@ -15588,6 +15633,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
             <numerusform>%nページを印刷に送りました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Those who had been chosen are no longer known. Choose them again in “People”.</source>
+        <translation>選択していた人の情報は保持されていません。「職員」で選び直してください。</translation>
+    </message>
 </context>
 <context>
     <name>kz::RetireVersionDialog</name>
@@ -15804,6 +15853,54 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <translation>
             <numerusform>%n件の配置を%1に書き出しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody is to be planned here</source>
+        <translation>表示する人がいません</translation>
+    </message>
+    <message>
+        <source>No stay in this period</source>
+        <translation>この期間の配置はありません</translation>
+    </message>
+    <message>
+        <source>Nobody is away in this period</source>
+        <translation>この期間の休みはありません</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Schedule of a person…</source>
+        <translation>個人のローテーション表…</translation>
+    </message>
+    <message>
+        <source>Schedule of a site…</source>
+        <translation>施設のローテーション表…</translation>
+    </message>
+    <message>
+        <source>Schedule of %1…</source>
+        <translation>%1のローテーション表…</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>先に行を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the site above first.</source>
+        <translation>先に上の「施設」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Who is enrolled, or has a stay, stands here by weeks. Another person, site or period above may show more.</source>
+        <translation>受講中の人と配置のある人が、週ごとの表に並びます。上の受講者・施設・期間を変えると、ほかの人が表示されることがあります。</translation>
+    </message>
+    <message>
+        <source>Stays at wards and sites stand here, one a line. Another person, site or period above may show more.</source>
+        <translation>部署や施設への配置が1件ずつ並びます。上の受講者・施設・期間を変えると、ほかの配置が表示されることがあります。</translation>
+    </message>
+    <message>
+        <source>Leave, illness and other absences stand here. Another person or period above may show more.</source>
+        <translation>休暇・病気などの休みが並びます。上の受講者・期間を変えると、ほかの休みが表示されることがあります。</translation>
     </message>
 </context>
 <context>
@@ -17242,6 +17339,14 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
         <source>Give feedback on %1</source>
         <translation>%1の360度評価に回答する</translation>
     </message>
+    <message>
+        <source>You are in no programme yet</source>
+        <translation>受講中のラダー・プログラムはまだありません</translation>
+    </message>
+    <message>
+        <source>Whoever coordinates training here enrols you in a ladder or programme. From then on what is missing stands here, and where it is to be had. What you do until then can be logged already.</source>
+        <translation>研修の担当者が受講登録をすると、不足している項目と、それを経験できる場所がここに表示されます。それまでに行ったことも、今から記録できます。</translation>
+    </message>
 </context>
 <context>
     <name>kz::UnsavedGuard</name>
@@ -17963,6 +18068,10 @@ Where people sign in to a file, verbs that change it ask who you are (--as). Rol
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>%1に保存しました。</translation>
     </message>
 </context>
 <context>

@@ -64,18 +64,20 @@ RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, Fi
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Board, placements, absences or forecast"));
-    const QString filtered = tr("Another person, site or period above may show more.");
     m_boardSide = addSide(m_board,
                           new EmptyState(QStringLiteral("rotations"), tr("Nobody is to be planned here"),
-                                         tr("Who is enrolled, or has a stay, stands here by weeks.") + u' ' + filtered),
+                                         tr("Who is enrolled, or has a stay, stands here by weeks. Another person, "
+                                            "site or period above may show more.")),
                           m_add, tr("Board"));
     m_placementSide = addSide(m_placementTable,
                               new EmptyState(QStringLiteral("rotations"), tr("No stay in this period"),
-                                             tr("Stays at wards and sites stand here, one a line.") + u' ' + filtered),
+                                             tr("Stays at wards and sites stand here, one a line. Another person, "
+                                                "site or period above may show more.")),
                               m_add, tr("Placements"));
     m_absenceSide = addSide(m_absenceTable,
                             new EmptyState(QStringLiteral("calendar"), tr("Nobody is away in this period"),
-                                           tr("Leave, illness and other absences stand here.") + u' ' + filtered),
+                                           tr("Leave, illness and other absences stand here. Another person or "
+                                              "period above may show more.")),
                             m_addAbsence, tr("Absences"));
     m_tabs->addTab(m_forecast, tr("Coverage forecast"));
     m_told = new Banner;
@@ -334,7 +336,7 @@ void RotationsPage::setDays(QDate from, QDate to)
     }
     if (!from.isValid())
         return;
-    m_period->addItem(tr("%1 to %2", "two days").arg(words::dayText(from), words::dayText(to)), daysOfLink);
+    m_period->addItem(words::periodText(from, to), daysOfLink);
     m_period->setCurrentIndex(m_period->count() - 1);
 }
 
