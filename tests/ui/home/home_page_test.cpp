@@ -188,6 +188,7 @@ TEST_F(HomePageTest, WhatCannotBeReadIsSaidAndWhatStoodStays)
 {
     ASSERT_TRUE(isRead());
     page.reset();
+    workspace.reset(); // nothing of the file is under way any more
     const QString broken = settingsFolder.filePath(QStringLiteral("broken.kizahashi"));
     ASSERT_TRUE(QFile::copy(path, broken));
     auto opened = items::Workspace::open(broken, clock);
