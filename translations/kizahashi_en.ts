@@ -951,6 +951,37 @@
     </message>
 </context>
 <context>
+    <name>kz::RoleMatrixPage</name>
+    <message numerus="yes">
+        <source>%n competencies</source>
+        <translation>
+            <numerusform>%n competency</numerusform>
+            <numerusform>%n competencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of one profession alone</source>
+        <translation>
+            <numerusform>%n of one profession alone</numerusform>
+            <numerusform>%n of one profession alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n professions</source>
+        <translation>
+            <numerusform>%n profession</numerusform>
+            <numerusform>%n professions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::RotationsPage</name>
     <message numerus="yes">
         <source>%n stays</source>
@@ -1159,6 +1190,16 @@
     </message>
 </context>
 <context>
+    <name>kz::TakingModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::ToolDialog</name>
     <message numerus="yes">
         <source>%n items…</source>
@@ -1190,6 +1231,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::VersionPersonView</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

@@ -2636,6 +2636,18 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>Anchors of scales that one item alone uses</source>
         <translation>1つの項目だけで使われている評価尺度の目安</translation>
     </message>
+    <message>
+        <source>Half of the day not stated</source>
+        <translation>午前・午後の記載なし</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>午前</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>午後</translation>
+    </message>
 </context>
 <context>
     <name>EventPaper</name>
@@ -3785,6 +3797,10 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Number of the certificate</source>
         <translation>証明書番号</translation>
+    </message>
+    <message>
+        <source>Morning or afternoon</source>
+        <translation>午前・午後</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +5956,10 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>request for feedback</source>
         <translation>360度評価の依頼</translation>
     </message>
+    <message>
+        <source>what levels become</source>
+        <translation>レベルの読み替え</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -7435,10 +7455,6 @@ Where people sign in to a file, verbs that change it and the report “office”
         <translation>実施した項目（1日の回数）</translation>
     </message>
     <message>
-        <source>Half-days in clinic (0 to 2)</source>
-        <translation>外来半日（0～2）</translation>
-    </message>
-    <message>
         <source>Weekly sheet of the log</source>
         <translation>週間記録表</translation>
     </message>
@@ -7473,6 +7489,18 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Weekly sheet</source>
         <translation>週間記録表</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週計</translation>
+    </message>
+    <message>
+        <source>Clinic, morning (circle)</source>
+        <translation>外来（午前）：○を記入</translation>
+    </message>
+    <message>
+        <source>Clinic, afternoon (circle)</source>
+        <translation>外来（午後）：○を記入</translation>
     </message>
 </context>
 <context>
@@ -9125,6 +9153,22 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>No ladder or programme that %1 is in has a form that does not name its raters. Set “Raters needed, not named” of a form in a draft.</source>
         <translation>%1が受講しているラダーやプログラムには、匿名で集める評価票がありません。案で、評価票の「匿名で集める回答の最少人数」を設定してください。</translation>
     </message>
+    <message>
+        <source>Feedback is not opened form by form.</source>
+        <translation>360度評価の評価票は、1枚ずつは開けません。</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>観察機会なし</translation>
+    </message>
 </context>
 <context>
     <name>kz::AssignDialog</name>
@@ -9312,6 +9356,10 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>%1, week of %2: %3 people, capacity not stated</source>
         <translation>%1 %2の週：%3名（定員未設定）</translation>
+    </message>
+    <message>
+        <source>This account is no person&apos;s in this file, so it has no log. Whoever administers the file can say whose it is.</source>
+        <translation>この利用者は職員の誰とも結び付いていないため、自分の経験記録がありません。ファイルを管理する人に設定を依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -10028,6 +10076,19 @@ Where people sign in to a file, verbs that change it and the report “office”
             <numerusform>%n行を取り込みました。Ctrl+Z で元に戻せます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1（移行後は%2）</translation>
+    </message>
+    <message>
+        <source>%1, then none</source>
+        <extracomment>%1: a level that nothing follows</extracomment>
+        <translation>%1（移行後はなし）</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>認定レベル</translation>
+    </message>
 </context>
 <context>
     <name>kz::CurriculumMapView</name>
@@ -10170,6 +10231,14 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Its modules are for everybody. In a draft, say which professions each module is for, and this map shows who covers what.</source>
         <translation>科目はすべての職種が対象です。案で科目ごとに対象職種を指定すると、どの職種が何を担えるかが表示されます。</translation>
+    </message>
+    <message>
+        <source>Beside others</source>
+        <translation>ほかと並べる</translation>
+    </message>
+    <message>
+        <source>Its professions and competencies beside those of other ladders and curricula</source>
+        <translation>この版の職種と項目を、ほかのラダーやカリキュラムと並べて表示します</translation>
     </message>
 </context>
 <context>
@@ -11325,14 +11394,6 @@ Where people sign in to a file, verbs that change it and the report “office”
         <translation>扱い</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Beside your own</source>
-        <translation>手元の版との違い</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>進み具合</translation>
     </message>
@@ -11388,19 +11449,6 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Remark</source>
         <translation>注記</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <extracomment>%1: item, rule, level …</extracomment>
-        <translation>追加（%1）</translation>
-    </message>
-    <message>
-        <source>No longer there, %1</source>
-        <translation>なし（%1）</translation>
-    </message>
-    <message>
-        <source>Other %1</source>
-        <translation>変更（%1）</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -11469,6 +11517,22 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>%1 of %2</source>
         <extracomment>%1: a version, %2: a day</extracomment>
         <translation>%2施行の%1</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>すべてチェック(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Untick all</source>
+        <translation>すべて外す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Takes in all that differs; Space ticks a row</source>
+        <translation>相違点をすべて取り込みます。Spaceキーで1行ずつ選べます</translation>
+    </message>
+    <message>
+        <source>Leaves everything as your own has it; Space ticks a row</source>
+        <translation>すべて手元の版のままにします。Spaceキーで1行ずつ選べます</translation>
     </message>
 </context>
 <context>
@@ -11718,6 +11782,29 @@ Where people sign in to a file, verbs that change it and the report “office”
         <translation>
             <numerusform>添えられた改善の取組 %n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kz::HalfDaysField</name>
+    <message>
+        <source>No clinic</source>
+        <translation>外来なし</translation>
+    </message>
+    <message>
+        <source>Half a day</source>
+        <translation>半日</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>午前</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>午後</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>1日</translation>
     </message>
 </context>
 <context>
@@ -12435,6 +12522,14 @@ Where people sign in to a file, verbs that change it and the report “office”
     </message>
 </context>
 <context>
+    <name>kz::KindsCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind and how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>kz::LabelledFields</name>
     <message>
         <source>%1 (required)</source>
@@ -12705,6 +12800,59 @@ Where people sign in to a file, verbs that change it and the report “office”
     </message>
 </context>
 <context>
+    <name>kz::LevelMap</name>
+    <message>
+        <source>&amp;Levels…</source>
+        <translation>レベルの読み替え(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Which level of the newer version each level so far becomes</source>
+        <translation>旧版の各レベルが新版のどのレベルになるかを決めます</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <extracomment>%1: a level that nothing follows</extracomment>
+        <translation>%1は終了</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <extracomment>A level of the older version and what it is in the newer</extracomment>
+        <translation>%1は%2に</translation>
+    </message>
+    <message>
+        <source>Every level goes on as the one of the same code.</source>
+        <translation>どのレベルも、同じコードのレベルとして引き継がれます。</translation>
+    </message>
+    <message>
+        <source>Levels: %1.</source>
+        <translation>レベルの読み替え：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::LevelMapDialog</name>
+    <message>
+        <source>What the levels become</source>
+        <translation>レベルの読み替え</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了（後継なし）</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <extracomment>%1: a level of the older version</extracomment>
+        <translation>%1の移行先</translation>
+    </message>
+    <message>
+        <source>What is in force, how long somebody has been at a level and what they are to reach go on as what the level becomes. Awards stay as they were made.</source>
+        <translation>有効な認定、レベルの在籍期間、目標レベルは、移行先のレベルとして引き継がれます。認定の記録そのものは変わりません。</translation>
+    </message>
+</context>
+<context>
     <name>kz::LevelsDialog</name>
     <message>
         <source>Levels, the lowest first</source>
@@ -12843,10 +12991,6 @@ Where people sign in to a file, verbs that change it and the report “office”
         <translation>外来半日</translation>
     </message>
     <message>
-        <source>A half-day in the general outpatient clinic (Alt+J); Enter submits it</source>
-        <translation>一般外来の半日（Alt+J）。Enterで提出します</translation>
-    </message>
-    <message>
         <source>The same again</source>
         <translation>同じ内容をもう一度</translation>
     </message>
@@ -12881,10 +13025,6 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Nothing that could tell who the patient is</source>
         <translation>患者を特定できることは書かない</translation>
-    </message>
-    <message>
-        <source>Half-days</source>
-        <translation>半日数</translation>
     </message>
     <message>
         <source>Item</source>
@@ -12947,6 +13087,18 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>What happened, what went well, what to do otherwise next time; Ctrl+Enter submits</source>
         <translation>何があったか、うまくいったこと、次に変えること。Ctrl+Enterで提出します</translation>
     </message>
+    <message>
+        <source>The clinic is logged already for this half-day. Choose the other half or none.</source>
+        <translation>この半日の外来はすでに登録されています。もう一方の半日か「外来なし」を選んでください。</translation>
+    </message>
+    <message>
+        <source>A half-day in the general outpatient clinic (Alt+J, again for the morning, the afternoon, the whole day); Enter submits it</source>
+        <translation>一般外来の半日（Alt+J。続けて押すと午前、午後、1日）。Enterで提出します</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>一覧から選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>kz::LogbookTab</name>
@@ -12969,6 +13121,26 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Added. The file stands on the tab “Files”.</source>
         <translation>追加しました。「添付ファイル」タブにあります。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>関わり方</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Note, reflection</source>
+        <translation>メモ・振り返り</translation>
+    </message>
+    <message>
+        <source>Returned because</source>
+        <translation>差戻しの理由</translation>
     </message>
 </context>
 <context>
@@ -13096,6 +13268,14 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>&amp;Remember recent files</source>
         <translation>最近使ったファイルを記録する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Something that was typed here is not saved yet and would be lost.</source>
+        <translation>入力した内容に、まだ保存されていないものがあります。このまま進むと失われます。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>破棄して進む</translation>
     </message>
 </context>
 <context>
@@ -15249,6 +15429,14 @@ Where people sign in to a file, verbs that change it and the report “office”
             <numerusform>%1ほか%n名</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The first %1 are shown. The rest follows as these are done.</source>
+        <translation>先頭の%1件を表示しています。処理すると続きが表示されます。</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown. Whoever is not among them is rated from their own page.</source>
+        <translation>先頭の%1件を表示しています。ここにない人の評価票は、その人の画面から開けます。</translation>
+    </message>
 </context>
 <context>
     <name>kz::RatingBooks</name>
@@ -15433,6 +15621,22 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>Paper form %1 is not out any more. Save again to keep what stands here without it.</source>
         <translation>用紙%1はすでに入力済みか、無効になっています。もう一度保存すると、用紙の番号なしで保存します。</translation>
     </message>
+    <message>
+        <source>To the logbook</source>
+        <translation>経験記録へ</translation>
+    </message>
+    <message>
+        <source>The latest entry of this item, in the person&apos;s logbook (Ctrl+G)</source>
+        <translation>この項目の最近の経験記録を、本人の画面で開きます（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>Nothing logged of this item since last time</source>
+        <translation>この項目の経験記録は、前回の評価より後にありません</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <translation>経験記録：%1</translation>
+    </message>
 </context>
 <context>
     <name>kz::ReasonDialog</name>
@@ -15483,6 +15687,13 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RecordDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -15746,6 +15957,158 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Nothing is taken back from it any more. Whoever has the packet and its passphrase can still read it.</source>
         <translation>今後この持出しファイルは取り込めなくなります。持出しファイルとパスフレーズを持つ人は、引き続き内容を読めます。</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RoleMatrixPage</name>
+    <message>
+        <source>No profession learns it, and no rule asks for it.</source>
+        <translation>どの職種も学ばず、要件でも問われない項目です。</translation>
+    </message>
+    <message>
+        <source>One profession alone has it: nobody could take it over.</source>
+        <translation>1つの職種だけが担う項目です。代わりに担える職種がありません。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A ladder or programme and its version</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>能力・項目</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>担う職種数</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>収載先</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>扱いなし</translation>
+    </message>
+    <message>
+        <source>Packs…</source>
+        <translation>雛形…</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>すべて選ぶ</translation>
+    </message>
+    <message>
+        <source>Words or code</source>
+        <translation>語句またはコード</translation>
+    </message>
+    <message>
+        <source>Role matrix</source>
+        <translation>職種別能力表</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>施行中</translation>
+    </message>
+    <message>
+        <source>Ladders and curricula in force</source>
+        <translation>施行中のラダーとカリキュラム</translation>
+    </message>
+    <message>
+        <source>What is ticked stands beside each other at the right. The space bar ticks, Enter leads to the table.</source>
+        <translation>チェックを付けたものが右の表に並びます。スペースキーでチェックを付け外しし、Enterキーで表へ移ります。</translation>
+    </message>
+    <message>
+        <source>Of which profession</source>
+        <translation>対象の職種</translation>
+    </message>
+    <message>
+        <source>Only what this profession has</source>
+        <translation>この職種が担う項目だけを表示します</translation>
+    </message>
+    <message>
+        <source>Which competencies</source>
+        <translation>表示する項目</translation>
+    </message>
+    <message>
+        <source>All competencies</source>
+        <translation>すべての項目</translation>
+    </message>
+    <message>
+        <source>Gaps only</source>
+        <translation>抜けのみ</translation>
+    </message>
+    <message>
+        <source>What one profession alone has</source>
+        <translation>1職種だけが担うもの</translation>
+    </message>
+    <message>
+        <source>What several professions have</source>
+        <translation>複数の職種が担うもの</translation>
+    </message>
+    <message>
+        <source>Competencies in rows, professions across. What two ladders call the same stands in one row. Enter leads to the item in its ladder or curriculum. The heads sort; the context menu copies or saves the list.</source>
+        <translation>行に能力・項目、列に職種が並びます。複数のラダーで同一の項目は1行にまとまります。Enterキーでラダーやカリキュラムの項目へ移ります。見出しで並べ替え、右クリックのメニューで一覧をコピー・保存できます。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>まだ何も選ばれていません</translation>
+    </message>
+    <message>
+        <source>Tick at the left what shall stand beside each other: a ladder of nurses and one of pharmacists, say. The table then shows which profession has what, and what another could take over.</source>
+        <translation>左の一覧で、並べたいものにチェックを付けてください。たとえば看護師のラダーと薬剤師のラダーです。どの職種が何を担い、ほかの職種が何を担えるかが表に出ます。</translation>
+    </message>
+    <message>
+        <source>No profession is named</source>
+        <translation>対象職種の指定がありません</translation>
+    </message>
+    <message>
+        <source>What is chosen is for everybody. Tick a ladder or curriculum that says which professions it is for.</source>
+        <translation>選んだものはすべての職種が対象です。対象職種を指定したラダーやカリキュラムにもチェックを付けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>該当する項目はありません</translation>
+    </message>
+    <message>
+        <source>No competency has what is asked for above.</source>
+        <translation>上の条件に当てはまる項目はありません。</translation>
+    </message>
+    <message>
+        <source>No ladder or curriculum is in force</source>
+        <translation>施行中のラダーやカリキュラムがありません</translation>
+    </message>
+    <message>
+        <source>Adopt ladders and curricula for several professions, from packs or from your own drafts. Here they are laid beside each other, to see which work could go from one profession to another.</source>
+        <translation>雛形や自院の案から、複数の職種のラダーやカリキュラムを施行してください。ここに並べて、ある職種の業務をどの職種が担えるかを検討できます。</translation>
+    </message>
+    <message>
+        <source>Every profession</source>
+        <translation>すべての職種</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competencies</source>
+        <translation>
+            <numerusform>%n項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>抜け%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of one profession alone</source>
+        <translation>
+            <numerusform>1職種のみ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n professions</source>
+        <translation>
+            <numerusform>%n職種</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16413,11 +16776,6 @@ Where people sign in to a file, verbs that change it and the report “office”
         <translation>施設の不足は、この施設での研修では補えません。配置や派遣を計画する方が検討します。本人の取組み次第の項目は、この施設で直近12か月に他の人が経験しています。</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a kind and how many</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Gaps of the site</source>
         <translation>施設の不足</translation>
     </message>
@@ -16680,11 +17038,6 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Counted are those enrolled where it is asked for; somebody can do it who has of it what one of the rules asks, at whatever level.</source>
         <translation>その項目を求めるラダー・プログラムの受講者を数えます。レベルを問わず、要件のいずれかを満たしている人を「できる」とします。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a kind and how many</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -17079,6 +17432,73 @@ Where people sign in to a file, verbs that change it and the report “office”
     </message>
 </context>
 <context>
+    <name>kz::TakingModel</name>
+    <message>
+        <source>Ticked as well, for one cannot be without the other: %1.</source>
+        <translation>一方だけでは成り立たないため、次も一緒にチェックしました：%1。</translation>
+    </message>
+    <message>
+        <source>Unticked as well, for one cannot be without the other: %1.</source>
+        <translation>一方だけでは成り立たないため、次も一緒に外しました：%1。</translation>
+    </message>
+    <message>
+        <source>All of it is taken in.</source>
+        <translation>すべて取り込みます。</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: the draft would be a copy of your own.</source>
+        <translation>何も選ばれていません。このままでは、案は手元の版と同じ内容になります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are taken in; the rest stays as your own has it.</source>
+        <translation>%2件中%1件を取り込みます。残りは手元の版のままです。</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <extracomment>%1: item, rule, level …</extracomment>
+        <translation>追加（%1）</translation>
+    </message>
+    <message>
+        <source>No longer there, %1</source>
+        <translation>なし（%1）</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>移動（%1）</translation>
+    </message>
+    <message>
+        <source>Other %1</source>
+        <translation>変更（%1）</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1: New item, Other rule …; %2: its title</extracomment>
+        <translation>%1「%2」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only together with: %1</source>
+        <translation>次と一緒の場合だけ取り込めます：%1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Beside your own</source>
+        <translation>手元の版との違い</translation>
+    </message>
+</context>
+<context>
     <name>kz::TimelineTab</name>
     <message>
         <source>From</source>
@@ -17458,6 +17878,57 @@ Where people sign in to a file, verbs that change it and the report “office”
     </message>
 </context>
 <context>
+    <name>kz::VersionPersonView</name>
+    <message>
+        <source>%1: counts for %2</source>
+        <extracomment>%1: what becomes of an item, such as &quot;Merged&quot;; %2: the items for which what was shown counts</extracomment>
+        <translation>%1：%2に引き継ぐ</translation>
+    </message>
+    <message>
+        <source>%1: does not count for %2</source>
+        <extracomment>%1: what becomes of an item, such as &quot;Split&quot;; %2: the items that follow it</extracomment>
+        <translation>%1：%2に引き継がない</translation>
+    </message>
+    <message>
+        <source>Not asked for any more</source>
+        <translation>新版では求めない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n件の記録</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule or item</source>
+        <translation>要件・項目</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>After the change</source>
+        <translation>移行後</translation>
+    </message>
+    <message>
+        <source>What the change means for the person</source>
+        <translation>移行でこの人に起こること</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see which rules they would lose, and what of theirs counts on.</source>
+        <translation>人を選ぶと、移行で充足でなくなる要件と、引き継がれる実績が出ます。</translation>
+    </message>
+    <message>
+        <source>%1 loses no rule that is met. What was shown for the items:</source>
+        <translation>%1さんは、充足した要件を失いません。項目ごとの実績：</translation>
+    </message>
+    <message>
+        <source>%1 would lose rules: %2. After them what was shown for the items:</source>
+        <translation>%1さんは、移行すると%2件の要件が充足でなくなります。続けて、項目ごとの実績：</translation>
+    </message>
+</context>
+<context>
     <name>kz::WayDialog</name>
     <message>
         <source>How a ladder decides</source>
@@ -17525,10 +17996,6 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Type a few letters of the name: kanji, kana or romaji, or the staff number.</source>
         <translation>氏名の一部（漢字・かな・ローマ字）か職員番号を入力してください。</translation>
-    </message>
-    <message>
-        <source>A number sets the count, Delete clears it, Enter goes one down. What is logged already stands in brackets.</source>
-        <translation>数字で回数を入れ、Deleteで消去、Enterで1つ下へ移ります。登録済みの回数は括弧で示します。</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -17602,6 +18069,19 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>An absence is recorded for %1. Submit only what was done all the same.</source>
         <translation>%1には休みが登録されています。実際に行ったことだけを提出してください。</translation>
+    </message>
+    <message>
+        <source>The clinic is logged already for these half-days: %1. Leave them out here, or mend the other entry.</source>
+        <translation>同じ半日の外来がすでに登録されています：%1。ここから消すか、もう一方の記録を直してください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a day, where the clinic was</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A number sets the count, Space marks one or none, Delete clears it, Enter goes one down. In the clinic 2 is the whole day. What is logged already stands in brackets.</source>
+        <translation>数字で回数を入力します。Spaceで1と空欄を切り替え、Deleteで消去、Enterで1つ下に移ります。外来の行で2を入れると1日になります。登録済みの回数は括弧で示します。</translation>
     </message>
 </context>
 <context>
@@ -17915,6 +18395,10 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>&amp;Log today</source>
         <translation>今日の記録(&amp;L)</translation>
     </message>
+    <message>
+        <source>Role &amp;matrix</source>
+        <translation>職種別能力表(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>kz::WorkflowDialog</name>
@@ -17989,6 +18473,22 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Conditions</source>
         <translation>条件</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>The same of whoever had been in the profession in a fiscal year before this employment began</source>
+        <translation>今の在職の開始年度より前から職種の経験がある人に求める月数</translation>
+    </message>
+    <message>
+        <source>else one level down</source>
+        <translation>不合格なら一つ下で評価</translation>
+    </message>
+    <message>
+        <source>mid-career</source>
+        <translation>中途採用者</translation>
     </message>
 </context>
 <context>
@@ -18239,10 +18739,6 @@ Where people sign in to a file, verbs that change it and the report “office”
 <context>
     <name>kz::items::WeekGridModel</name>
     <message>
-        <source>Outpatient half-days</source>
-        <translation>外来半日</translation>
-    </message>
-    <message>
         <source>week</source>
         <translation>週計</translation>
     </message>
@@ -18257,6 +18753,27 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Week</source>
         <translation>週計</translation>
+    </message>
+    <message>
+        <source>Outpatient clinic, morning</source>
+        <translation>外来（午前）</translation>
+    </message>
+    <message>
+        <source>Outpatient clinic, afternoon</source>
+        <translation>外来（午後）</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days in clinic</comment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>A half-day is logged without saying which half of the day it was.</source>
+        <translation>午前か午後かが登録されていない半日です。</translation>
+    </message>
+    <message>
+        <source>Outpatient clinic</source>
+        <translation>外来</translation>
     </message>
 </context>
 <context>
@@ -18389,6 +18906,21 @@ Where people sign in to a file, verbs that change it and the report “office”
     </message>
 </context>
 <context>
+    <name>level_succession</name>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Level so far</source>
+        <translation>旧版のレベル</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>移行先のレベル</translation>
+    </message>
+</context>
+<context>
     <name>log_entry</name>
     <message>
         <source>Person</source>
@@ -18461,6 +18993,10 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Number of times</source>
         <translation>件数</translation>
+    </message>
+    <message>
+        <source>Half of the day</source>
+        <translation>午前・午後</translation>
     </message>
 </context>
 <context>
@@ -20205,10 +20741,6 @@ Where people sign in to a file, verbs that change it and the report “office”
         <translation>%1：本人に、本人についての360度評価は依頼できません。その人を外してください。</translation>
     </message>
     <message>
-        <source>%1: an application can be begun from %2 on. The employment has not lasted long enough yet.</source>
-        <translation>%1：申請できるのは%2からです。在職期間がまだ足りません。</translation>
-    </message>
-    <message>
         <source>Based on %1 of “%2”.</source>
         <extracomment>%1: a version, %2: the code of a ladder or programme, %3: who changed it</extracomment>
         <translation>「%2」の%1をもとにしています。</translation>
@@ -20220,6 +20752,19 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>%1: nobody has been at level %2 before they reach level %3. Choose a level below it.</source>
         <translation>%1：レベル%3に達する前にレベル%2に在任していることはありません。それより下のレベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: an application can be begun from %2 on. Completed months of employment that this way to a decision asks of everybody: %3.</source>
+        <translation>%1：%2から申請できます。この進め方で全員に求める在職月数は%3か月です。</translation>
+    </message>
+    <message>
+        <source>%1: an application can be begun from %2 on. Completed months of employment that this way to a decision asks of mid-career hires: %3.</source>
+        <translation>%1：%2から申請できます。この進め方で中途採用者に求める在職月数は%3か月です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>how many half-days in clinic, which half of the day</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -20259,6 +20804,10 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Months employed</source>
         <translation>必要な在職月数</translation>
+    </message>
+    <message>
+        <source>Months employed, mid-career hires</source>
+        <translation>必要な在職月数（中途採用者）</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 
 #include "models/edit/edit_door.h"
 #include "models/exchange/crosswalk_file.h"
-#include "models/exchange/framework_difference.h"
+#include "models/exchange/framework_choice.h"
 #include "models/exchange/framework_file.h"
 #include "models/exchange/framework_import.h"
 #include "models/exchange/pack_lineage.h"
@@ -94,7 +94,16 @@ public:
         const auto door = std::move(opened).value();
         if (!signIn(*door, parser, console))
             return RefusedByStore;
-        const auto done = door->submitAndWait(exchange::importFramework(std::move(draft)));
+        const auto choice = [&]() -> Result<exchange::FrameworkChoice> {
+            auto reading = storage::openForReading(file);
+            if (!reading)
+                return reading.error();
+            auto database = std::move(reading).value();
+            return choiceOf(draft, database);
+        }();
+        if (!choice)
+            return console.fail(choice.error());
+        const auto done = door->submitAndWait(exchange::importFramework(choice.value().draft(std::move(draft))));
         if (!done)
             return console.fail(done.error());
         console.out << summary << '\n'
@@ -216,25 +225,26 @@ private:
             console.out << tr("Improvement: %1").arg(one.aim.simplified()) << '\n';
     }
 
+    /// Nothing to choose from where the file does not have the framework yet.
+    static Result<exchange::FrameworkChoice> choiceOf(const exchange::FrameworkDraft &draft,
+                                                      storage::Database &database)
+    {
+        const auto own = exchange::ownBeside(database, draft);
+        if (!own)
+            return own.error();
+        return own.value() ? exchange::FrameworkChoice(own.value()->version, draft) : exchange::FrameworkChoice();
+    }
+
     /// What the draft would change beside the version it is based on, or else the newest that the file has of it.
     static Result<void> sayDifferences(const exchange::FrameworkDraft &draft, storage::Database &database,
                                        Console &console)
     {
         sayOrigin(draft.pack.lineage, console);
-        const auto base = exchange::baseOf(database, draft.pack);
-        if (!base)
-            return base.error();
-        const auto newest = exchange::versionCalled(database, draft.pack.framework.code, {});
-        if (!base.value() && !newest)
-            return {}; // a framework that the file does not have yet
-        const auto own = exchange::loadDraft(database, base.value() ? base.value()->version : newest.value());
-        if (!own)
-            return own.error();
-        const exchange::Pack &stored = own.value().pack;
-        const exchange::Pack known
-            = draft.source == exchange::FrameworkSource::Pack ? exchange::asGivenOut(stored) : stored;
+        const auto choice = choiceOf(draft, database);
+        if (!choice)
+            return choice.error();
         using Kind = exchange::FrameworkDifference::Kind;
-        for (const exchange::FrameworkDifference &one : exchange::differences(known, draft.pack)) {
+        for (const exchange::FrameworkDifference &one : choice.value().differences()) {
             const QString sign = one.kind == Kind::Added ? QStringLiteral("+")
                 : one.kind == Kind::Removed              ? QStringLiteral("-")
                                                          : QStringLiteral("~");

@@ -31,6 +31,7 @@ constexpr std::array placeRows = {
     Row{"applications", All, All, Own},
     Row{"curricula", All, All, All},
     Row{"curriculum", All, All, All},
+    Row{"matrix", All, All, All},
     Row{"events", All, All, Nothing},
     Row{"rotations", All, All, Nothing},
     Row{"log", All, All, Own},

@@ -17,6 +17,7 @@
 #include "ui/ladders/crosswalk_page.h"
 #include "ui/ladders/draft_page.h"
 #include "ui/ladders/framework_page.h"
+#include "ui/ladders/role_matrix_page.h"
 #include "ui/people/people_page.h"
 #include "ui/people/person_page.h"
 #include "ui/reports/reports_page.h"
@@ -85,7 +86,8 @@ std::vector<Place> Program::places()
            {{QStringLiteral("applications")},
             [this] { return std::make_unique<ApplicationsPage>(*m_host.workspace(), m_settings, m_files, m_opener); }}};
     at("curricula").factory = frameworks(FrameworkPage::Kind::Curricula);
-    at("curricula").pages = {{{QStringLiteral("events")}, pageOf<EventsPage>()}};
+    at("curricula").pages
+        = {{{QStringLiteral("events")}, pageOf<EventsPage>()}, {{QStringLiteral("matrix")}, pageOf<RoleMatrixPage>()}};
     at("rotations").factory = pageOf<RotationsPage>();
     at("rotations").pages
         = {{{QStringLiteral("log")}, pageOf<LogPage>()}, {{QStringLiteral("week")}, pageOf<WeekPage>()}};

@@ -69,7 +69,8 @@ enum class IssueCode {
     NotBelow,         // the level to have been at, the level that asks for it
     LongerThanNeeded, // days without a break, days needed altogether
     OwnFeedback,      // nobody is asked for feedback on themselves
-    NotYet,           // the day from which on it may be, as it is stored
+    NotYet,           // the day from which on it may be, as it is stored; months that are asked of everybody
+    NotYetMidCareer,  // the same; months that are asked of who had been in the profession before
     // Of secrets
     TooShort,   // fewest characters
     NotTheSame, // typed twice, not alike

@@ -122,6 +122,7 @@ void Ledger::halfDay(const Member &member, QDate day, const Scene &scene)
     LogEntry entry = entryOf(member, day, scene, Outcome::Countersigned);
     entry.setting = CareSetting::GeneralOutpatient;
     entry.halfDays = 1;
+    entry.dayPart = day.dayOfWeek() == Qt::Friday ? DayPart::Afternoon : DayPart::Morning;
     m_entries.push_back(std::move(entry));
 }
 

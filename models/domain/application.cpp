@@ -27,6 +27,8 @@ std::vector<Issue> validate(const Workflow &workflow)
     checks.range("pass_step", workflow.passStep, 1, mostSteps);
     checks.range("valid_years", workflow.validYears, 0, mostYears);
     checks.range("first_month", workflow.firstMonth, 0, mostMonthsEmployed);
+    if (workflow.midCareerMonth)
+        checks.range("mid_career_month", *workflow.midCareerMonth, 0, mostMonthsEmployed);
     return checks.take();
 }
 

@@ -19,6 +19,8 @@ struct Workflow {
     bool oneDown = false; ///< who does not pass is rated for the level below
     int validYears = 0;   ///< how long a level stands; 0: without end
     int firstMonth = 0;   ///< completed months of the present employment before an application; 0: at once
+    /// The same of whoever had been in the profession before this employment. None: as for everybody.
+    std::optional<int> midCareerMonth;
 };
 template <>
 struct Table<Workflow> {
@@ -33,7 +35,9 @@ struct Table<Workflow> {
         Column{"one_down", &Workflow::oneDown,
                QT_TRANSLATE_NOOP("workflow", "Who does not pass is rated one level down")},
         Column{"valid_years", &Workflow::validYears, QT_TRANSLATE_NOOP("workflow", "Years a level stands")},
-        Column{"first_month", &Workflow::firstMonth, QT_TRANSLATE_NOOP("workflow", "Months employed")});
+        Column{"first_month", &Workflow::firstMonth, QT_TRANSLATE_NOOP("workflow", "Months employed")},
+        Column{"mid_career_month", &Workflow::midCareerMonth,
+               QT_TRANSLATE_NOOP("workflow", "Months employed, mid-career hires")});
 };
 
 enum class WorkflowStepKind { SelfRating, FirstRating, SecondRating, Interview, Committee, Notice };

@@ -1,8 +1,19 @@
 #include "models/domain/application_way.h"
 
+#include "models/base/dates.h"
+
 #include <algorithm>
 
 namespace kz {
+
+namespace {
+
+int monthsAskedOf(const Workflow &workflow, const CareerDays &days)
+{
+    return isMidCareer(days) ? workflow.midCareerMonth.value_or(workflow.firstMonth) : workflow.firstMonth;
+}
+
+} // namespace
 
 const WorkflowStep *WorkflowPlan::step(WorkflowStepKind kind) const
 {
@@ -143,13 +154,31 @@ const WorkflowPlan *planFor(const std::vector<WorkflowPlan> &plans, const QStrin
     return others;
 }
 
-QDate mayApplyFrom(const Workflow &workflow, QDate employedSince)
+bool isMidCareer(const CareerDays &days)
 {
-    if (workflow.firstMonth <= 0 || !employedSince.isValid())
+    return days.employedSince.isValid() && days.experienceSince
+        && *days.experienceSince < fiscalYearOf(days.employedSince);
+}
+
+QDate mayApplyFrom(const Workflow &workflow, const CareerDays &days)
+{
+    const int months = monthsAskedOf(workflow, days);
+    if (months <= 0 || !days.employedSince.isValid())
         return {};
-    const QDate there = employedSince.addMonths(workflow.firstMonth);
+    const QDate there = days.employedSince.addMonths(months);
     // A month without such a day is completed with its last one.
-    return there.day() == employedSince.day() ? there : there.addDays(1);
+    return there.day() == days.employedSince.day() ? there : there.addDays(1);
+}
+
+std::optional<Issue> tooEarly(const Workflow &workflow, const CareerDays &days, QDate day)
+{
+    const QDate from = mayApplyFrom(workflow, days);
+    if (!from.isValid() || day >= from)
+        return std::nullopt;
+    const bool isOwn = workflow.midCareerMonth && isMidCareer(days);
+    return Issue{QStringLiteral("level"),
+                 isOwn ? IssueCode::NotYetMidCareer : IssueCode::NotYet,
+                 {dayToText(from), QString::number(monthsAskedOf(workflow, days))}};
 }
 
 QString nextAwardNumber(int fiscalYear, const QStringList &given)

@@ -65,10 +65,20 @@ std::vector<WorkflowDocument> missingDocuments(const WorkflowPlan &plan, const Q
 /// Which of a ladder's workflows decides a level: the one that names it, else the one that names none. Null: none does.
 const WorkflowPlan *planFor(const std::vector<WorkflowPlan> &plans, const QString &levelCode);
 
-/// From which day on somebody employed since a day may begin an application in a way: once the way's months are
-/// completed, as the calendar counts them (from 31 January one month: 1 March). Invalid: at any time, as it is where
-/// nobody has recorded an employment.
-QDate mayApplyFrom(const Workflow &workflow, QDate employedSince);
+/// Since when somebody is employed, and which fiscal year was their first in the profession, as far as it is recorded.
+struct CareerDays {
+    QDate employedSince;
+    std::optional<int> experienceSince;
+};
+/// Whether the present employment began in a later fiscal year than the profession did. Not where either is unknown.
+bool isMidCareer(const CareerDays &days);
+
+/// From which day on somebody may begin an application in a way: once the months that it asks of them are completed, as
+/// the calendar counts them (from 31 January one month: 1 March). Invalid: at any time, as it is where nobody has
+/// recorded an employment.
+QDate mayApplyFrom(const Workflow &workflow, const CareerDays &days);
+/// The same as what is wrong with the level that is applied for on a day: NotYet, NotYetMidCareer.
+std::optional<Issue> tooEarly(const Workflow &workflow, const CareerDays &days, QDate day);
 
 /// The number after the last of a fiscal year's run, "2026-013": people read it as 第2026-013号, and a code of boxes
 /// holds it as it is.

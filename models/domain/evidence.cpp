@@ -49,6 +49,21 @@ bool isOwn(Key person, const Assessment &form)
     return form.head.person == person || form.assessor == person;
 }
 
+void ClinicDay::add(int halfDays, DayPart part)
+{
+    if (halfDays == 1 && part == DayPart::Unstated)
+        ++either;
+    if (halfDays == 2 || (halfDays == 1 && part == DayPart::Morning))
+        ++stated[0];
+    if (halfDays == 2 || (halfDays == 1 && part == DayPart::Afternoon))
+        ++stated[1];
+}
+
+bool ClinicDay::isTwice() const
+{
+    return stated[0] > 1 || stated[1] > 1 || stated[0] + stated[1] + either > 2;
+}
+
 std::vector<Issue> signatureIssues(const LogEntry &entry)
 {
     Checks checks;
@@ -78,6 +93,8 @@ std::vector<Issue> validate(const LogEntry &entry)
     checks.reference("person", entry.head.person);
     checks.day("day", entry.head.day, Need::Required);
     checks.range("half_days", entry.halfDays, 0, 2);
+    if (entry.dayPart != DayPart::Unstated) // both halves are the whole day
+        checks.range("half_days", entry.halfDays, 1, 1);
     if (entry.items.empty() && entry.halfDays == 0)
         checks.add("items", IssueCode::Missing);
     checkRows(checks, entry.items);

@@ -3,6 +3,8 @@
 #include "models/base/issue.h"
 #include "models/domain/table.h"
 
+#include <array>
+
 namespace kz {
 
 struct Tool;
@@ -75,6 +77,17 @@ struct EnumTable<TraineeRole> {
     };
 };
 
+/// Which half of the day a half-day in clinic was.
+enum class DayPart { Unstated = 0, Morning = 1, Afternoon = 2 };
+template <>
+struct EnumTable<DayPart> {
+    static constexpr std::array entries = {
+        EnumEntry{DayPart::Unstated, "", QT_TRANSLATE_NOOP("Enum", "Half of the day not stated")},
+        EnumEntry{DayPart::Morning, "morning", QT_TRANSLATE_NOOP("Enum", "Morning")},
+        EnumEntry{DayPart::Afternoon, "afternoon", QT_TRANSLATE_NOOP("Enum", "Afternoon")},
+    };
+};
+
 /// Who rated. Self-ratings stand beside others' and never count among them.
 enum class AssessorKind {
     Self = 1,
@@ -124,16 +137,27 @@ struct LoggedItem {
 };
 
 /// A case, a procedure, a half-day in clinic. No patient identifiers: see patient_hints.h.
-/// A half-day without items is an entry of its own: `halfDays` says how many (1 or 2).
+/// A half-day without items is an entry of its own: `halfDays` says how many (1 or 2), `dayPart` of a single one which
+/// half of the day it was.
 struct LogEntry {
     Evidence head{.kind = EvidenceKind::LogEntry};
     std::optional<Key> placement;
     CareSetting setting = CareSetting::None;
     int halfDays = 0;
+    DayPart dayPart = DayPart::Unstated;
     QString note;
     std::optional<Key> countersigner;
     QString returnReason;
     std::vector<LoggedItem> items;
+};
+
+/// The half-days in clinic of one day, wherever they were.
+struct ClinicDay {
+    std::array<int, 2> stated{}; ///< mornings and afternoons; a whole day is one of each
+    int either = 0;              ///< of which nobody said which half they were
+
+    void add(int halfDays, DayPart part);
+    bool isTwice() const; ///< the same half twice, or more than a day has
 };
 
 /// One rated row; step 0 is "not observed".

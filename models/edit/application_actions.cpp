@@ -64,15 +64,17 @@ Result<void> refuseSecond(Edit &edit, Key person, const Asked &wanted)
 /// Who has not been employed for as long as the way asks for.
 Result<void> refuseEarly(Edit &edit, const Workflow &workflow, const LevelApplication &wanted)
 {
-    if (workflow.firstMonth == 0)
+    if (workflow.firstMonth == 0 && !workflow.midCareerMonth)
         return {};
     const auto employments = storage::recordsOf<Employment>(edit.database(), wanted.person);
     if (!employments)
         return employments.error();
-    const QDate from = mayApplyFrom(workflow, employedSince(employments.value(), wanted.appliedOn));
-    return from.isValid() && wanted.appliedOn < from
-        ? invalidAt("level_application", "level", IssueCode::NotYet, {dayToText(from)})
-        : Result<void>();
+    const auto who = edit.get<Person>(wanted.person);
+    if (!who)
+        return who.error();
+    const CareerDays days{employedSince(employments.value(), wanted.appliedOn), who.value().experienceSince};
+    const auto early = tooEarly(workflow, days, wanted.appliedOn);
+    return early ? invalidAt("level_application", "level", early->code, early->arguments) : Result<void>();
 }
 
 Result<void> apply(Edit &edit, LevelApplication wanted)
@@ -196,8 +198,7 @@ Result<void> award(Edit &edit, const WorkflowPlan &plan, const std::vector<StepR
             return invalidAt("step_result", "outcome", IssueCode::NotOneOf,
                              {QString::fromUtf8(enumLabel(StepOutcome::Passed))});
         level = *below.value();
-        const auto held = storage::isInForce(edit.database(), application.person, plan.workflow.framework, level.code,
-                                             application.decidedOn);
+        const auto held = storage::isInForce(edit.database(), application.person, level, application.decidedOn);
         if (!held)
             return held.error();
         if (held.value()) { // it was awarded once, and a second number would say it was awarded again
@@ -255,7 +256,7 @@ Result<void> fall(Edit &edit, Key key, QDate day, const QString &reason)
         return done;
     const Key framework = level.value().version.framework;
     const QString code = below.value()->code;
-    const auto held = storage::isInForce(edit.database(), ended.person, framework, code, day);
+    const auto held = storage::isInForce(edit.database(), ended.person, *below.value(), day);
     if (!held)
         return held.error();
     if (held.value())

@@ -14,8 +14,8 @@ namespace kz::edit {
 
 /// "level_application.submit". The level belongs to an adopted version; the workflow follows from it (NotFound where
 /// the ladder has none). AlreadyTaken (level) while another application for the same ladder is open; Invalid
-/// (level, NotYet) on a day before the workflow's months of employment are completed. Fiscal year and
-/// day are today's where none are given.
+/// (level, NotYet or NotYetMidCareer) on a day before the workflow's months of employment are completed. Fiscal year
+/// and day are today's where none are given.
 Action applyForLevel(LevelApplication application, const QString &whose);
 
 /// "level_application.save": kind, reason and documents of one that is under way.

@@ -26,6 +26,13 @@ inline Action drafting(const char *name, const QString &what, std::function<Resu
 /// altogether, as what is covered.
 Result<void> removeModules(Edit &edit, Key version, const std::unordered_set<Key> &items, bool covered);
 
+/// The crosswalk when items go: an item of another version that they came from is then lost, which its line says from
+/// now on, unless another line leads on from it.
+Result<void> loseSuccessors(Edit &edit, Key version, const std::unordered_set<Key> &items);
+
+/// The same of levels: those that became one of them end.
+Result<void> endLevels(Edit &edit, Key version, const std::unordered_set<Key> &levels);
+
 /// Rows that belong to others go with them.
 template <typename T>
 Result<void> removeAll(Edit &edit, const Result<std::vector<T>> &rows, const std::function<bool(const T &)> &goes)

@@ -44,12 +44,7 @@ Result<void> removeWhatNames(Edit &edit, Key version, const std::unordered_set<K
         return done;
     if (auto done = removeAll<RequirementItem>(edit, reads.requirementItems(version), goes); !done)
         return done;
-    if (auto done = removeAll<Association>(edit, reads.associations(version),
-                                           [&](const Association &line) {
-                                               return items.contains(line.target.value_or(0))
-                                                   || items.contains(line.source.value_or(0));
-                                           });
-        !done)
+    if (auto done = loseSuccessors(edit, version, items); !done)
         return done;
     if (auto done = removeModules(edit, version, items, true); !done)
         return done;
@@ -254,6 +249,8 @@ Action saveLevels(Key version, std::vector<Level> levels, const QString &what)
                     if (auto done = edit.update(std::move(item)); !done)
                         return done;
                 }
+            if (auto done = endLevels(edit, version, going); !done)
+                return done;
             for (const Key level : going)
                 if (auto done = edit.remove<Level>(level); !done)
                     return done;

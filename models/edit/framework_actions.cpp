@@ -123,6 +123,20 @@ Result<void> addCrosswalk(Edit &edit, const Copying &copying, Key from, Key to)
     return {};
 }
 
+/// A level goes on as its copy, whatever that is called later.
+Result<void> addLevelSuccessions(Edit &edit, const Copying &copying, Key from, Key to)
+{
+    const auto levels = FrameworkReads(edit.database()).levels(from);
+    if (!levels)
+        return levels.error();
+    for (const Level &level : levels.value())
+        if (const auto made
+            = edit.insert(LevelSuccession{.version = to, .source = level.id, .target = copying[level.id]});
+            !made)
+            return made.error();
+    return {};
+}
+
 /// What is said of an item's place beside others of its version, or elsewhere; where it came from is the crosswalk's.
 Result<void> copyRelations(Edit &edit, Copying &copying, Key from)
 {
@@ -219,6 +233,7 @@ Result<void> removeRows(Edit &edit, Key version)
         return decltype(rows)(std::move(sorted));
     };
     each(reads.associations(version));
+    each(reads.levelSuccessions(version));
     each(storage::CrosswalkReads(edit.database()).foreignRecords(version));
     each(reads.moduleItems(version));
     each(reads.modulePrerequisites(version));
@@ -276,6 +291,8 @@ Action copyToDraft(Key version, const QString &label, const QString &what)
         if (auto done = copyContent(edit, copying, version); !done)
             return done;
         if (auto done = addCrosswalk(edit, copying, version, draft.value()); !done)
+            return done;
+        if (auto done = addLevelSuccessions(edit, copying, version, draft.value()); !done)
             return done;
         if (auto done = copyRelations(edit, copying, version); !done)
             return done;

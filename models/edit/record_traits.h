@@ -73,17 +73,39 @@ struct RecordTraits<Assessment> : EvidenceTraits<Assessment, &storage::assessmen
 template <typename T, typename... Others>
 constexpr bool isOneOf = (std::is_same_v<T, Others> || ...);
 
+/// What somebody has or does, and with it where they stand.
+template <typename T>
+constexpr bool isSomebodys = isOneOf<T, Person, Placement, Absence, LevelAward, Employment, Enrolment, Interview,
+                                     Attendance, HeldCertificate, LogEntry, Assessment>;
+/// Parts of a version by which people are measured.
+template <typename T>
+constexpr bool measures = isOneOf<T, FrameworkVersion, Level, Item, Requirement>;
+template <typename T>
+constexpr bool isOfRequirement = isOneOf<T, RequirementItem, RequirementSite>;
+template <typename T>
+constexpr bool isOfEvent = isOneOf<T, TrainingEvent, EventItem>;
+/// What counts for what across versions: see Writer.
+template <typename T>
+constexpr bool bridgesVersions = isOneOf<T, Association, LevelSuccession>;
+/// Records that stand behind many people's standings at once: places with all a rule may ask of them.
+template <typename T>
+constexpr bool movesEveryone = isOneOf<T, Municipality, Site, SiteBeds, Department>;
+
+/// Whether a change of such a record may move anybody's standing.
+template <typename T>
+constexpr bool countsForStandings
+    = isSomebodys<T> || measures<T> || isOfRequirement<T> || isOfEvent<T> || bridgesVersions<T> || movesEveryone<T>;
+
 /// The person whose standing a record's change may move; 0: nobody's, or many (then the door marks all enrolled).
 template <typename T>
 Key personOf(const T &record)
 {
-    if constexpr (requires { record.head.person; })
+    if constexpr (isOneOf<T, LogEntry, Assessment>)
         return record.head.person;
-    else if constexpr (isOneOf<T, Placement, Absence, LevelAward, Employment, Enrolment, Interview, Attendance,
-                               HeldCertificate>)
-        return record.person;
     else if constexpr (isOneOf<T, Person>)
         return record.id;
+    else if constexpr (isSomebodys<T>)
+        return record.person;
     else
         return 0;
 }
@@ -95,7 +117,7 @@ Key versionOf(const T &record)
 {
     if constexpr (isOneOf<T, FrameworkVersion>)
         return record.id;
-    else if constexpr (isOneOf<T, Level, Item, Requirement>)
+    else if constexpr (measures<T>)
         return record.version;
     else
         return 0;
@@ -105,7 +127,7 @@ Key versionOf(const T &record)
 template <typename T>
 Key requirementOf(const T &record)
 {
-    if constexpr (isOneOf<T, RequirementItem, RequirementSite>)
+    if constexpr (isOfRequirement<T>)
         return record.requirement;
     else
         return 0;
@@ -117,15 +139,11 @@ Key eventOf(const T &record)
 {
     if constexpr (isOneOf<T, TrainingEvent>)
         return record.id;
-    else if constexpr (isOneOf<T, EventItem>)
+    else if constexpr (isOfEvent<T>)
         return record.event;
     else
         return 0;
 }
-
-/// Records that stand behind many people's standings at once: places with all a rule may ask of them.
-template <typename T>
-constexpr bool movesEveryone = isOneOf<T, Municipality, Site, SiteBeds, Department>;
 
 template <typename T>
 QByteArray imageBytes(const T &record)

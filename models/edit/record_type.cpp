@@ -32,6 +32,7 @@ RecordType typeOf()
         .requirement = [](Key key, const QJsonObject &image) { return requirementOf(Traits::fromImage(key, image)); },
         .event = [](Key key, const QJsonObject &image) { return eventOf(Traits::fromImage(key, image)); },
         .movesEveryone = movesEveryone<T>,
+        .countsForStandings = countsForStandings<T>,
     };
 }
 
@@ -54,6 +55,14 @@ const RecordType *findRecordType(const QByteArray &table)
     const auto &types = recordTypes();
     const auto found = std::ranges::find_if(types, [&](const RecordType &type) { return table == type.table; });
     return found == types.end() ? nullptr : &*found;
+}
+
+bool movesStandings(const ChangeSet &changes)
+{
+    return std::ranges::any_of(changes.changes, [](const ChangeSet::Change &change) {
+        const RecordType *type = findRecordType(change.table);
+        return type && type->countsForStandings;
+    });
 }
 
 } // namespace kz::edit

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/edit/change_set.h"
 #include "models/storage/database.h"
 
 #include <QJsonObject>
@@ -22,10 +23,14 @@ struct RecordType {
     Key (*requirement)(Key, const QJsonObject &);
     Key (*event)(Key, const QJsonObject &);
     bool movesEveryone;
+    bool countsForStandings; ///< somebody's, at least
 };
 
 /// In an order in which inserting never refers to a later kind; removing goes backwards.
 const std::vector<RecordType> &recordTypes();
 const RecordType *findRecordType(const QByteArray &table);
+
+/// Whether anybody may stand elsewhere after a change: what pages listen to that reckon standings themselves.
+bool movesStandings(const ChangeSet &changes);
 
 } // namespace kz::edit

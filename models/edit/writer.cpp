@@ -56,17 +56,23 @@ bool isAsLeft(const std::optional<QByteArray> &now, const std::optional<QByteArr
 /// How far back Undo looks.
 constexpr int undoDepth = 100;
 
-/// What a crosswalk carries may count in any later version. That of a draft counts for nobody yet, but for what it says
-/// to be the same: that holds both ways, and between two older items by way of it.
+/// What a crosswalk carries, and what levels become, may count in any later version. That of a draft counts for nobody
+/// yet, but for what it says to be the same: that holds both ways, and between two older items by way of it.
 Result<bool> touchesCrosswalkInForce(storage::Database &database, const std::vector<storage::JournalRow> &rows)
 {
     std::set<Key> versions;
     for (const storage::JournalRow &row : rows) {
-        if (row.table != Table<Association>::name)
+        const bool isOfLevels = row.table == Table<LevelSuccession>::name;
+        if (!isOfLevels && row.table != Table<Association>::name)
             continue;
         for (const auto &image : {row.before, row.after}) {
             if (!image)
                 continue;
+            if (isOfLevels) {
+                const QJsonObject said = QJsonDocument::fromJson(*image).object();
+                versions.insert(storage::recordFromImage<LevelSuccession>(row.key, said).version);
+                continue;
+            }
             const auto line = storage::recordFromImage<Association>(row.key, QJsonDocument::fromJson(*image).object());
             if (line.kind == AssociationKind::ExactMatchOf && line.carries == Carries::All)
                 return true;

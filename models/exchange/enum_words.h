@@ -114,6 +114,11 @@ inline constexpr std::array enumWords<TraineeRole> = {
     EnumWord<TraineeRole>{TraineeRole::Taught, "指導"},
 };
 template <>
+inline constexpr std::array enumWords<DayPart> = {
+    EnumWord<DayPart>{DayPart::Morning, "午前|AM"},
+    EnumWord<DayPart>{DayPart::Afternoon, "午後|PM"},
+};
+template <>
 inline constexpr std::array enumWords<EvidenceStatus> = {
     EnumWord<EvidenceStatus>{EvidenceStatus::Draft, "未提出|下書き|作成中"},
     EnumWord<EvidenceStatus>{EvidenceStatus::Submitted, "提出|提出済|提出済み"},

@@ -418,6 +418,7 @@ void Exporter::writeLogEntry(const LogEntry &entry)
         set("programme", m_frameworks.value(m_versions.value(*versions.begin()).framework).code);
     if (entry.halfDays > 0)
         set("half_days", numberCell(entry.halfDays));
+    set("day_part", word(entry.dayPart));
     set("status", word(head.status));
     set("submitted_on", dayCell(head.submittedOn));
     if (entry.countersigner)

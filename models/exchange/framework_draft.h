@@ -26,6 +26,9 @@ struct FrameworkDraft {
     Pack pack;
     std::vector<Association> associations;
     std::vector<ForeignRecord> foreign;
+    /// To which sites of the file rules are confined: no form of a framework says it. The sites by the keys of the
+    /// file.
+    std::vector<RequirementSite> sites;
     std::vector<DraftFinding> findings; ///< in the order of the file; the first `mostFindings`
     qint64 mended = 0;                  ///< how many there were of those that a strict reading refuses
     std::optional<PackTrace> trace;     ///< of a pack: what it was called when it came, whatever it is called here

@@ -64,6 +64,26 @@ Result<int> rulesWithSites(storage::Database &database, Key version)
     return int(rules.size());
 }
 
+/// No form says what levels become; read elsewhere, they go on by their codes. How many would not.
+Result<int> levelsOfOtherNames(storage::Database &database, Key version)
+{
+    const auto said = storage::FrameworkReads(database).levelSuccessions(version);
+    if (!said)
+        return said.error();
+    const storage::Repository<Level> levels(database);
+    int others = 0;
+    for (const LevelSuccession &one : said.value()) {
+        const auto source = levels.find(one.source);
+        if (!source)
+            return source.error();
+        const auto target = levels.find(one.target.value_or(0));
+        if (!target)
+            return target.error();
+        others += source.value() && (!target.value() || source.value()->code != target.value()->code) ? 1 : 0;
+    }
+    return others;
+}
+
 } // namespace
 
 Result<FrameworkDraft> readFrameworkFile(const QString &path, const std::function<bool()> &goOn)
@@ -108,6 +128,9 @@ QString suffixOf(FrameworkForm form)
 
 Result<WrittenFramework> writeFramework(storage::Database &database, Key version, FrameworkForm form, qint64 nowMs)
 {
+    const auto levels = levelsOfOtherNames(database, version);
+    if (!levels)
+        return levels.error();
     if (form == FrameworkForm::Crosswalk) {
         const auto crosswalk = query::crosswalk(database, version);
         if (!crosswalk)
@@ -115,7 +138,9 @@ Result<WrittenFramework> writeFramework(storage::Database &database, Key version
         auto bytes = writeCrosswalk(crosswalk.value());
         if (!bytes)
             return bytes.error();
-        return WrittenFramework{.bytes = std::move(bytes).value(), .items = int(crosswalk.value().lines.size())};
+        return WrittenFramework{.bytes = std::move(bytes).value(),
+                                .items = int(crosswalk.value().lines.size()),
+                                .relationsLeftOut = levels.value()};
     }
     const auto draft = loadDraft(database, version);
     if (!draft)
@@ -134,7 +159,7 @@ Result<WrittenFramework> writeFramework(storage::Database &database, Key version
                          .version = form == FrameworkForm::Case10 ? CaseVersion::OneZero : CaseVersion::OneOne});
         written.lost = std::move(package.lost);
         written.bytes = std::move(package.json);
-        written.relationsLeftOut = package.relationsLeftOut;
+        written.relationsLeftOut = package.relationsLeftOut + levels.value();
         written.toolsLeftOut = package.toolsLeftOut;
         written.requirementsLeftOut = package.requirementsLeftOut;
         return written;
@@ -158,6 +183,7 @@ Result<WrittenFramework> writeFramework(storage::Database &database, Key version
     written.bytes = std::move(bytes).value();
     written.relationsLeftOut
         = form == FrameworkForm::Moodle ? relationsOutOfMoodle(draft.value()) : int(draft.value().associations.size());
+    written.relationsLeftOut += levels.value();
     if (form != FrameworkForm::Pack) {
         written.toolsLeftOut = int(pack.tools.size());
         written.requirementsLeftOut = int(pack.requirements.size());

@@ -150,6 +150,7 @@ Result<FrameworkDraft> loadDraft(storage::Database &database, Key version)
     take(reads.toolItems(version), pack.toolItems, state);
     take(reads.requirements(version), pack.requirements, state);
     take(reads.requirementItems(version), pack.requirementItems, state);
+    take(reads.requirementSites(version), draft.sites, state);
     take(reads.modules(version), pack.modules, state);
     take(reads.moduleProfessions(version), pack.moduleProfessions, state);
     take(reads.modulePrerequisites(version), pack.modulePrerequisites, state);
@@ -226,6 +227,11 @@ Result<Key> storeDraft(FrameworkDraft draft, edit::Edit &edit)
     then(pack.moduleItems);
     if (!done)
         return done.error();
+    for (const RequirementSite &confined : draft.sites)
+        if (const auto made
+            = edit.insert(RequirementSite{.requirement = renumbered.key(confined.requirement), .site = confined.site});
+            !made)
+            return made.error();
     std::ranges::transform(draft.associations, draft.associations.begin(), renumbered);
     const auto whole
         = resolved(std::move(draft.associations), framework.value() ? framework.value()->id : 0, edit.database());

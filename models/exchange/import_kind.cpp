@@ -238,6 +238,8 @@ constexpr ImportField logEntryFields[] = {
      "performed"},
     {"count", QT_TRANSLATE_NOOP("Import", "Count"), false, "件数|回数|数|例数|number|n", "1"},
     {"half_days", QT_TRANSLATE_NOOP("Import", "Half-days"), false, "半日数|外来半日数|半日|コマ数", "1"},
+    {"day_part", QT_TRANSLATE_NOOP("Import", "Morning or afternoon"), false, "午前・午後|午前午後の別|半日の別",
+     "morning"},
     {"status", QT_TRANSLATE_NOOP("Import", "Status"), false, "状態|提出状態|ステータス|提出区分", "submitted"},
     {"submitted_on", QT_TRANSLATE_NOOP("Import", "Submitted on"), false, "提出日|提出年月日", ""},
     {"countersigner", QT_TRANSLATE_NOOP("Import", "Countersigned by"), false,
@@ -325,7 +327,7 @@ QString exampleText(const QString &example)
     if (example == QStringLiteral("yes") || example == QStringLiteral("no"))
         return flagWord(example == QStringLiteral("yes"));
     return wordAmong<Depopulated, SiteKind, DepartmentKind, DutyKind, AbsenceKind, PlacementKind, CareSetting,
-                     TraineeRole, EvidenceStatus, AssessorKind, AttendanceStatus>(example);
+                     TraineeRole, DayPart, EvidenceStatus, AssessorKind, AttendanceStatus>(example);
 }
 
 } // namespace

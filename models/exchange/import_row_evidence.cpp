@@ -67,6 +67,8 @@ LogEntryRow RowParser::logEntry(Cells &cells)
     head.enteredOn = head.day;
     record.setting = cells.oneOf<CareSetting>("setting").value_or(CareSetting::None);
     record.halfDays = cells.integer("half_days", 0, 2).value_or(0);
+    if (record.halfDays == 1) // of a case or a whole day it says nothing
+        record.dayPart = cells.oneOf<DayPart>("day_part").value_or(DayPart::Unstated);
     record.note = cells.text("note");
     record.returnReason = cells.text("return_reason");
 

@@ -256,6 +256,23 @@ Result<std::optional<KnownBase>> baseOf(storage::Database &database, const Pack 
     return found;
 }
 
+Result<std::optional<OwnBeside>> ownBeside(storage::Database &database, const FrameworkDraft &other)
+{
+    const auto base = baseOf(database, other.pack);
+    if (!base)
+        return base.error();
+    std::optional<OwnBeside> beside;
+    const QString &code = other.pack.framework.code;
+    const auto newest = base.value() ? Result<Key>(base.value()->version) : versionCalled(database, code, {});
+    if (!newest || (!base.value() && code.isEmpty()))
+        return beside; // a framework that the file does not have yet
+    auto own = loadDraft(database, newest.value());
+    if (!own)
+        return own.error();
+    beside = OwnBeside{std::move(own).value(), base.value()};
+    return beside;
+}
+
 Result<std::optional<Key>> versionInForce(storage::Database &database, Key framework)
 {
     const auto versions = storage::CrosswalkReads(database).versionsOf(framework);

@@ -33,6 +33,14 @@ struct KnownBase {
 /// None: the pack names none, or none of this file.
 Result<std::optional<KnownBase>> baseOf(storage::Database &database, const Pack &pack);
 
+/// One's own version beside which another is laid.
+struct OwnBeside {
+    FrameworkDraft version;
+    std::optional<KnownBase> base; ///< what a pack says it is based on; none: it is the newest of its framework
+};
+/// None: the file has neither what the other is based on nor its framework.
+Result<std::optional<OwnBeside>> ownBeside(storage::Database &database, const FrameworkDraft &other);
+
 /// The version of a framework that the next one follows: the one last adopted and not retired, be its day still to
 /// come. None: there is none.
 Result<std::optional<Key>> versionInForce(storage::Database &database, Key framework);

@@ -75,11 +75,18 @@ bool sameItems(std::vector<Item> one, std::vector<Item> other)
     return one == other;
 }
 
+/// A half-day whose half nobody said may be either.
+bool mayBeOneHalf(DayPart one, DayPart other)
+{
+    return one == other || one == DayPart::Unstated || other == DayPart::Unstated;
+}
+
 /// Whether two entries tell of the same thing, whoever entered them and whatever became of them since.
 bool sayTheSame(const LogEntry &one, const LogEntry &other)
 {
     return one.head.day == other.head.day && one.head.site == other.head.site && one.setting == other.setting
-        && one.halfDays == other.halfDays && sameItems(one.items, other.items);
+        && one.halfDays == other.halfDays && mayBeOneHalf(one.dayPart, other.dayPart)
+        && sameItems(one.items, other.items);
 }
 bool sayTheSame(const Assessment &one, const Assessment &other)
 {

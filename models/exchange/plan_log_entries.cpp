@@ -14,7 +14,7 @@ size_t identityOf(const LogEntry &entry)
 {
     const Evidence &head = entry.head;
     size_t hash = qHashMulti(0x6b7a, head.day.toJulianDay(), head.site.value_or(0), head.department.value_or(0),
-                             int(entry.setting), entry.halfDays, entry.note);
+                             int(entry.setting), entry.halfDays, int(entry.dayPart), entry.note);
     size_t items = 0; // in any order
     for (const LoggedItem &item : entry.items)
         items += qHashMulti(0x6b7b, item.item, int(item.role), item.count);
@@ -273,8 +273,11 @@ private:
         }
         if (context.given("setting"))
             known.setting = read.setting;
-        if (context.given("half_days"))
+        if (context.given("half_days")) {
             known.halfDays = read.halfDays;
+            if (context.given("day_part") || read.halfDays != 1)
+                known.dayPart = read.dayPart;
+        }
         if (context.given("note"))
             known.note = read.note;
         if (context.given("return_reason"))

@@ -26,6 +26,8 @@ public:
     /// The local key stands for a record that is there already.
     void put(Key local, Key stored) { m_keys.at(size_t(local)) = stored; }
 
+    Key key(Key local) const { return m_keys.at(size_t(local)); }
+
     /// The record with every key in it replaced: its own and those it refers to.
     template <typename Record>
     Record operator()(Record record) const

@@ -24,6 +24,7 @@ struct Packed {
     quint8 status;
     quint8 setting;
     quint8 halfDays;
+    quint8 dayPart;
 };
 
 qint32 packedDay(QDate day)
@@ -57,7 +58,7 @@ Result<void> StagingFile::add(const LogEntry &entry)
                         entry.countersigner.value_or(0), packedDay(head.submittedOn), packedDay(head.countersignedOn),
                         packedDay(head.enteredOn),       qint32(entry.note.size()),   qint32(entry.returnReason.size()),
                         qint32(entry.items.size()),      quint8(head.status),         quint8(entry.setting),
-                        quint8(entry.halfDays)};
+                        quint8(entry.halfDays),          quint8(entry.dayPart)};
     append(m_pending, &packed, 1);
     append(m_pending, entry.items.data(), qsizetype(entry.items.size()));
     append(m_pending, entry.note.utf16(), entry.note.size());
@@ -124,6 +125,7 @@ LogEntry StagingFile::at(size_t index) const
     entry.countersigner = unpackedKey(packed.countersigner);
     entry.setting = CareSetting(packed.setting);
     entry.halfDays = packed.halfDays;
+    entry.dayPart = DayPart(packed.dayPart);
     entry.items.resize(size_t(packed.items));
     take(entry.items.data(), entry.items.size() * sizeof(LoggedItem));
     const auto text = [&take](qint32 length) {

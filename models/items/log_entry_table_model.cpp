@@ -55,7 +55,7 @@ QString textOf(const query::EvidenceRowView &row, int column)
     case LogEntryTableModel::Setting:
         return head.setting == CareSetting::None ? QString() : words::enumText(head.setting);
     case LogEntryTableModel::HalfDays:
-        return head.halfDays > 0 ? words::numberText(head.halfDays) : QString();
+        return head.halfDays > 0 ? words::withDayPart(words::numberText(head.halfDays), head.dayPart) : QString();
     case LogEntryTableModel::Status:
         return words::enumText(head.status);
     case LogEntryTableModel::By:

@@ -1,6 +1,7 @@
 #include "models/items/person_reach.h"
 
 #include "models/items/workspace.h"
+#include "models/words/words.h"
 
 #include <algorithm>
 
@@ -9,6 +10,18 @@ namespace kz::items {
 bool PersonReach::covers(edit::Grant grant) const
 {
     return std::ranges::find(m_beyond, grant) == m_beyond.end();
+}
+
+bool logsOnlyThemselves(const Workspace &workspace)
+{
+    return edit::reachOf(workspace.actor().role, edit::Grant::LogEvidence) == edit::Reach::Own;
+}
+
+QString closedLogText(const Workspace &workspace, const PersonReach &reach)
+{
+    return reach.covers(edit::Grant::LogEvidence)
+        ? QString()
+        : words::errorText(edit::forbidden(workspace.actor(), edit::Grant::LogEvidence));
 }
 
 ReachReader::ReachReader(const Workspace &workspace)

@@ -24,6 +24,12 @@ private:
     std::vector<edit::Grant> m_beyond;
 };
 
+/// Whether whoever works with the file writes log entries of themselves alone. Whose log it is they do not choose, and
+/// they are shown nobody else's.
+bool logsOnlyThemselves(const Workspace &workspace);
+/// Why a person's log is not shown, in words; empty when it is, be it that the file can only be read.
+QString closedLogText(const Workspace &workspace, const PersonReach &reach);
+
 /// Whose records whoever works with the file may write today. Made in the GUI thread for one read, which takes it along
 /// to its worker and asks there together with what it reads: so that a page knows, before its form is filled in, for
 /// whom it would be refused.

@@ -16,17 +16,6 @@ int sum(const std::array<int, WeekGridModel::days> &counts)
     return std::accumulate(counts.begin(), counts.end(), 0);
 }
 
-/// "2 (1)": typed, and logged before.
-QString countText(int typed, int logged)
-{
-    QStringList parts;
-    if (typed)
-        parts.append(QString::number(typed));
-    if (logged)
-        parts.append(QStringLiteral("(%1)").arg(logged));
-    return parts.join(u' ');
-}
-
 } // namespace
 
 std::vector<WeekGridModel::Row>::iterator WeekGridModel::find(Key item)
@@ -51,7 +40,8 @@ void WeekGridModel::setWeek(QDate monday, std::vector<query::LoggableItem> items
     m_rows.clear();
     for (query::LoggableItem &item : items)
         m_rows.push_back({.item = item.item, .title = std::move(item.title), .role = item.role});
-    m_rows.push_back({});
+    for (const DayPart half : {DayPart::Morning, DayPart::Afternoon})
+        m_rows.push_back({.title = {}, .half = half});
     countLogged(logged, titles);
     endResetModel();
     Q_EMIT typedChanged();
@@ -67,18 +57,36 @@ void WeekGridModel::setLogged(const std::vector<LogEntry> &logged, const QHash<K
 void WeekGridModel::countLogged(const std::vector<LogEntry> &logged, const QHash<Key, query::Title> &titles)
 {
     for (Row &row : m_rows)
-        row.logged = {};
+        row.logged = row.either = {};
+    m_clinic = {};
     for (const LogEntry &entry : logged) {
         const qint64 day = m_monday.daysTo(entry.head.day);
         if (day < 0 || day >= days)
             continue;
-        m_rows.back().logged[size_t(day)] += entry.halfDays;
+        m_clinic[size_t(day)].add(entry.halfDays, entry.dayPart);
         for (const LoggedItem &one : entry.items) {
             auto row = find(one.item);
             if (row == m_rows.end())
-                row = m_rows.insert(m_rows.end() - 1,
+                row = m_rows.insert(m_rows.end() - clinicRows,
                                     {.item = one.item, .title = titles.value(one.item), .role = one.role});
             row->logged[size_t(day)] += one.count;
+        }
+    }
+    placeClinic();
+}
+
+void WeekGridModel::placeClinic()
+{
+    Row &morning = m_rows[size_t(firstClinicRow())];
+    Row &afternoon = m_rows.back();
+    for (size_t day = 0; day < m_clinic.size(); ++day) {
+        const ClinicDay &clinic = m_clinic[day];
+        morning.logged[day] = clinic.stated[0];
+        afternoon.logged[day] = clinic.stated[1];
+        for (int i = 0; i < clinic.either; ++i) {
+            Row &freer = afternoon.logged[day] < morning.logged[day] ? afternoon : morning;
+            ++freer.logged[day];
+            ++freer.either[day];
         }
     }
 }
@@ -87,7 +95,7 @@ int WeekGridModel::addItem(const query::LoggableItem &item)
 {
     if (const auto there = find(item.item); there != m_rows.end())
         return int(there - m_rows.begin());
-    const int at = halfDayRow();
+    const int at = firstClinicRow();
     beginInsertRows({}, at, at);
     m_rows.insert(m_rows.begin() + at, {.item = item.item, .title = item.title, .role = item.role});
     endInsertRows();
@@ -120,7 +128,21 @@ std::vector<LoggedItem> WeekGridModel::itemsOn(int day) const
 
 int WeekGridModel::halfDaysOn(int day) const
 {
-    return m_rows.empty() ? 0 : m_rows.back().typed[size_t(day)];
+    return m_rows.empty() ? 0 : m_rows[size_t(firstClinicRow())].typed[size_t(day)] + m_rows.back().typed[size_t(day)];
+}
+
+DayPart WeekGridModel::dayPartOn(int day) const
+{
+    if (halfDaysOn(day) != 1)
+        return DayPart::Unstated;
+    return m_rows.back().typed[size_t(day)] ? DayPart::Afternoon : DayPart::Morning;
+}
+
+bool WeekGridModel::isClinicTwice(int day) const
+{
+    ClinicDay clinic = m_clinic[size_t(day)];
+    clinic.add(halfDaysOn(day), dayPartOn(day));
+    return halfDaysOn(day) > 0 && clinic.isTwice();
 }
 
 int WeekGridModel::rowCount(const QModelIndex &parent) const
@@ -133,9 +155,34 @@ int WeekGridModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : days + 1;
 }
 
-QString WeekGridModel::titleOf(const Row &row) const
+QString WeekGridModel::titleOf(const Row &row)
 {
-    return row.item ? words::pick(row.title.ja, row.title.en) : tr("Outpatient half-days");
+    if (row.item)
+        return words::pick(row.title.ja, row.title.en);
+    return row.half == DayPart::Morning ? tr("Outpatient clinic, morning") : tr("Outpatient clinic, afternoon");
+}
+
+int WeekGridModel::countIn(int row, int column, const std::array<int, days> Row::*counts) const
+{
+    if (column != total)
+        return (m_rows[size_t(row)].*counts)[size_t(column)];
+    if (row < firstClinicRow())
+        return sum(m_rows[size_t(row)].*counts);
+    return sum(m_rows[size_t(firstClinicRow())].*counts) + sum(m_rows.back().*counts);
+}
+
+/// Of the clinic's week the days.
+QString WeekGridModel::numberIn(int row, int column, const std::array<int, days> Row::*counts) const
+{
+    const int count = countIn(row, column, counts);
+    if (column == total && row >= firstClinicRow())
+        return tr("%1 d", "days in clinic").arg(words::numberText(count / 2.0));
+    return QString::number(count);
+}
+
+QString WeekGridModel::textIn(int row, int column, const std::array<int, days> Row::*counts) const
+{
+    return countIn(row, column, counts) ? numberIn(row, column, counts) : QString();
 }
 
 QVariant WeekGridModel::data(const QModelIndex &index, int role) const
@@ -144,24 +191,33 @@ QVariant WeekGridModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[size_t(index.row())];
     const bool sums = index.column() == total;
-    const int typed = sums ? sum(row.typed) : row.typed[size_t(index.column())];
-    const int logged = sums ? sum(row.logged) : row.logged[size_t(index.column())];
+    const bool isEither = !sums && row.either[size_t(index.column())] > 0;
+    const QString typed = textIn(index.row(), index.column(), &Row::typed);
+    const QString logged = textIn(index.row(), index.column(), &Row::logged);
+    const QString before
+        = logged.isEmpty() ? QString() : (isEither ? QStringLiteral("(%1?)") : QStringLiteral("(%1)")).arg(logged);
     switch (role) {
     case Qt::DisplayRole:
-        return countText(typed, logged);
+        return QString(typed + u' ' + before).trimmed();
+    case TypedTextRole:
+        return typed;
+    case LoggedTextRole:
+        return before;
     case Qt::EditRole:
     case ValueRole:
-        return typed;
-    case LoggedRole:
-        return logged;
+        return countIn(index.row(), index.column(), &Row::typed);
+    case Qt::ToolTipRole:
+        return isEither ? tr("A half-day is logged without saying which half of the day it was.") : QString();
     case KeyRole:
         return QVariant::fromValue(row.item);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignCenter);
     case Qt::AccessibleTextRole: {
         const QString when = sums ? tr("week") : words::dayText(m_monday.addDays(index.column()));
-        return logged ? tr("%1, %2: %3, logged already: %4").arg(titleOf(row), when).arg(typed).arg(logged)
-                      : tr("%1, %2: %3").arg(titleOf(row), when).arg(typed);
+        const QString number = numberIn(index.row(), index.column(), &Row::typed);
+        const QString title = sums && row.item == 0 ? tr("Outpatient clinic") : titleOf(row);
+        return logged.isEmpty() ? tr("%1, %2: %3").arg(title, when, number)
+                                : tr("%1, %2: %3, logged already: %4").arg(title, when, number, logged);
     }
     default:
         return {};
@@ -175,10 +231,15 @@ bool WeekGridModel::setData(const QModelIndex &index, const QVariant &value, int
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() == total
         || !isNumber || count < 0 || count > mostIn(index.row()))
         return false;
-    m_rows[size_t(index.row())].typed[size_t(index.column())] = count;
-    Q_EMIT dataChanged(index, index);
-    const QModelIndex week = this->index(index.row(), total);
-    Q_EMIT dataChanged(week, week);
+    const bool isClinic = index.row() >= firstClinicRow();
+    const int first = isClinic ? firstClinicRow() : index.row();
+    const int last = isClinic ? rowCount() - 1 : index.row();
+    const auto day = size_t(index.column());
+    m_rows[size_t(index.row())].typed[day] = count;
+    if (isClinic && count == clinicRows) // the whole day
+        m_rows[size_t(first)].typed[day] = m_rows[size_t(last)].typed[day] = 1;
+    Q_EMIT dataChanged(this->index(first, index.column()), this->index(last, index.column()));
+    Q_EMIT dataChanged(this->index(first, total), this->index(last, total));
     Q_EMIT typedChanged();
     return true;
 }

@@ -195,8 +195,13 @@ private:
         const int least = levelIndex([&](const Level &level) { return level.code == node.rule.level; });
         if (least < 0)
             return fail(node.record, QStringLiteral("level: ") + node.rule.level);
-        for (std::size_t i = least; i < m_plan.levels.size(); ++i)
-            node.tenureLevels.push_back(m_plan.levels[i].id);
+        for (std::size_t i = least; i < m_plan.levels.size(); ++i) {
+            const Key own = m_plan.levels[i].id;
+            node.tenureLevels.push_back(own);
+            for (const auto &[level, source] : m_rows.levelReach)
+                if (level == own && source != own)
+                    node.tenureLevels.push_back(source);
+        }
     }
 
     void resolveFields(Node &node)

@@ -21,6 +21,8 @@ struct FrameworkRows {
     std::vector<RequirementSite> requirementSites;
     /// item_reach: an observation of `source` counts for `item`; every item reaches itself without a row.
     std::vector<std::pair<Key, Key>> reach; ///< (item, source)
+    /// The same level in other versions: time at `source` is time at `level`; every level is itself without a row.
+    std::vector<std::pair<Key, Key>> levelReach; ///< (level, source)
 };
 
 /// One requirement, ready to be evaluated: its rule parsed, its items expanded, its level and domain its own or

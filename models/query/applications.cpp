@@ -296,7 +296,7 @@ Result<ApplicationOffer> applicationOffer(storage::Database &database, Key perso
     take(lines(database, {.person = person, .open = true}, asOf.happened), open, state);
     if (!state)
         return state.error();
-    offer.employedSince = employedSince(employments, asOf.happened);
+    offer.days = {employedSince(employments, asOf.happened), who.value()->experienceSince};
     // A profession's own ladder comes before those of others.
     const auto profession = storage::Repository<Profession>(database).find(who.value()->profession);
     if (!profession)
@@ -309,20 +309,27 @@ Result<ApplicationOffer> applicationOffer(storage::Database &database, Key perso
         if (!busy && !ladder.plans.empty() && (professions.isEmpty() || professions.contains(code)))
             offer.ladders.push_back(std::move(ladder));
     }
-    for (const ApplicationLadder &ladder : offer.ladders) {
-        const auto held = validAward(awards, ladder.framework.id, asOf.happened);
-        const auto next = std::ranges::find_if(
-            ladder.levels, [&](const Level &level) { return !held || level.position > held->level.position; });
-        offer.held = held ? held->level.id : 0;
-        offer.level = next == ladder.levels.end() ? ladder.levels.back().id : next->id;
-        break;
+    if (offer.ladders.empty())
+        return offer;
+    const ApplicationLadder &ladder = offer.ladders.front();
+    const auto held = validAward(awards, ladder.framework.id, asOf.happened);
+    std::optional<Level> here; // what is held, as it is called now
+    if (held) {
+        const auto overVersions = storage::FrameworkReads(database).levelsOverVersions();
+        if (!overVersions)
+            return overVersions.error();
+        here = overVersions.value().in(held->level.id, ladder.levels.front().version).value_or(held->level);
+        offer.held = held->level.id;
     }
+    const auto next = std::ranges::find_if(
+        ladder.levels, [&](const Level &level) { return !here || level.position > here->position; });
+    offer.level = next == ladder.levels.end() ? ladder.levels.back().id : next->id;
     return offer;
 }
 
 Result<ApplicationKind> applicationKind(storage::Database &database, Key person, Key level, const AsOf &asOf)
 {
-    // A level of a newer version is the one of its code: who held it in the one before renews it.
+    // A level goes on in a newer version: who held it in the one before renews it.
     const storage::Repository<Level> levels(database);
     const auto asked = levels.find(level);
     if (!asked)
@@ -336,9 +343,16 @@ Result<ApplicationKind> applicationKind(storage::Database &database, Key person,
     const auto awards = awardsOf(database, person);
     if (!awards)
         return awards.error();
+    const auto overVersions = storage::FrameworkReads(database).levelsOverVersions();
+    if (!overVersions)
+        return overVersions.error();
+    const auto isAsked = [&](Key one) {
+        const auto here = overVersions.value().in(one, asked.value()->version);
+        return here && here->id == level;
+    };
     const bool held = std::ranges::any_of(awards.value(), [&](const AwardedLevel &award) {
-        return award.framework == framework && award.level.code == asked.value()->code
-            && award.award.decidedOn <= asOf.happened && !award.award.revokedOn.isValid();
+        return award.framework == framework && isAsked(award.level.id) && award.award.decidedOn <= asOf.happened
+            && !award.award.revokedOn.isValid();
     });
     if (held)
         return ApplicationKind::Renewal;
@@ -348,10 +362,7 @@ Result<ApplicationKind> applicationKind(storage::Database &database, Key person,
     for (const storage::ApplicationRow &row : before.value()) {
         if (row.framework != framework || row.application.status == ApplicationStatus::Open)
             continue;
-        const auto tried = levels.find(row.application.level);
-        if (!tried)
-            return tried.error();
-        if (tried.value() && tried.value()->code == asked.value()->code)
+        if (isAsked(row.application.level))
             return ApplicationKind::Again;
     }
     return ApplicationKind::First;

@@ -64,7 +64,7 @@ struct ApplicationOffer {
     std::vector<ApplicationLadder> ladders; ///< that have a way to decide, and no application of the person under way
     Key level = 0;                          ///< the next after the one that is held; 0: no telling
     Key held = 0;
-    QDate employedSince; ///< of the present employment; invalid: none is recorded
+    CareerDays days; ///< of the present employment
 };
 Result<ApplicationOffer> applicationOffer(storage::Database &database, Key person, const AsOf &asOf);
 /// New, a renewal of what is held, or again after a refusal or a withdrawal.

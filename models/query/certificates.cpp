@@ -43,11 +43,7 @@ Result<std::optional<LevelBelow>> fallsTo(storage::Database &database, Key award
         return below.error();
     if (!below.value())
         return std::optional<LevelBelow>();
-    const auto version = storage::Repository<FrameworkVersion>(database).find(level.value()->version);
-    if (!version)
-        return version.error();
-    const Key framework = version.value() ? version.value()->framework : 0;
-    const auto held = storage::isInForce(database, found.value()->person, framework, below.value()->code, day);
+    const auto held = storage::isInForce(database, found.value()->person, *below.value(), day);
     if (!held)
         return held.error();
     return std::optional(LevelBelow{{below.value()->labelJa, below.value()->labelEn}, held.value()});

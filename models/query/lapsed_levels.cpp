@@ -4,6 +4,7 @@
 #include "models/query/rule_course.h"
 #include "models/query/standing.h"
 #include "models/storage/attention_reads.h"
+#include "models/storage/framework_reads.h"
 #include "models/storage/person_records.h"
 
 #include <algorithm>
@@ -60,16 +61,24 @@ void addLapsed(const progress::PlaceFacts &places, const progress::PersonEvidenc
 }
 
 /// Who is to be looked at in a version, each award once.
-Result<std::vector<Certified>> certifiedIn(const storage::AttentionReads &reads, const PlanPtr &plan, const AsOf &asOf)
+Result<std::vector<Certified>> certifiedIn(const storage::AttentionReads &reads, const LevelsOverVersions &levels,
+                                           const PlanPtr &plan, const AsOf &asOf)
 {
     std::vector<Certified> found;
-    std::unordered_map<Key, size_t> places; ///< by award
+    std::unordered_map<Key, size_t> places;                                       ///< by award
+    std::unordered_map<int, std::pair<std::vector<Key>, std::vector<Key>>> known; ///< a level's own, those above it
     for (size_t rule = 0; rule < plan->nodes.size(); ++rule) {
         const progress::Node &node = plan->nodes[rule];
         if (!isOfLevelAndLapses(node))
             continue;
+        const auto [level, isFirst] = known.try_emplace(node.level);
+        if (isFirst) {
+            const Key key = plan->levels[size_t(node.level)].id;
+            level->second = {levels.allOf(key), levels.above(key)};
+        }
         const auto holders = reads.highestHolders({.version = plan->version,
-                                                   .levelCode = plan->levels[size_t(node.level)].code,
+                                                   .levels = level->second.first,
+                                                   .higher = level->second.second,
                                                    .requirement = node.record.id,
                                                    .unmetByCache = asOf.current,
                                                    .certificate = node.rule.code,
@@ -104,6 +113,9 @@ Result<std::vector<LapsedLevel>> lapsedLevels(storage::Database &database, Plans
     const auto versions = reads.versionsInUse(asOf.happened);
     if (!versions)
         return versions.error();
+    const auto levels = storage::FrameworkReads(database).levelsOverVersions();
+    if (!levels)
+        return levels.error();
     const auto places = plans.places(database);
     if (!places)
         return places.error();
@@ -112,7 +124,7 @@ Result<std::vector<LapsedLevel>> lapsedLevels(storage::Database &database, Plans
         const auto plan = plans.plan(database, version);
         if (!plan)
             return plan.error();
-        const auto all = certifiedIn(reads, plan.value(), asOf);
+        const auto all = certifiedIn(reads, levels.value(), plan.value(), asOf);
         if (!all)
             return all.error();
         for (const Certified &certified : all.value()) {
@@ -149,6 +161,12 @@ Result<std::vector<LapsedLevel>> lapsedLevelsOf(storage::Database &database, Pla
         const auto held = validAward(awards, ladder, asOf.happened);
         if (!held)
             continue;
+        const auto levels = storage::FrameworkReads(database).levelsOverVersions();
+        if (!levels)
+            return levels.error();
+        const auto here = levels.value().in(held->level.id, enrolment.version);
+        if (!here)
+            continue;
         const auto framework = storage::Repository<Framework>(database).find(ladder);
         if (!framework)
             return framework.error();
@@ -165,8 +183,7 @@ Result<std::vector<LapsedLevel>> lapsedLevelsOf(storage::Database &database, Pla
             certified.about.framework = {framework.value()->titleJa, framework.value()->titleEn};
         const auto &nodes = plan.value()->nodes;
         for (size_t rule = 0; rule < nodes.size(); ++rule)
-            if (isOfLevelAndLapses(nodes[rule])
-                && plan.value()->levels[size_t(nodes[rule].level)].code == held->level.code)
+            if (isOfLevelAndLapses(nodes[rule]) && plan.value()->levels[size_t(nodes[rule].level)].id == here->id)
                 certified.rules.push_back(rule);
         if (certified.rules.empty())
             continue;

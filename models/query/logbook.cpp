@@ -122,7 +122,7 @@ Result<void> addOthers(storage::Database &database, QDate day, Logbook &book)
 
 } // namespace
 
-Result<Logbook> logbook(storage::Database &database, Plans &plans, Key person, const AsOf &asOf, int recent)
+Result<Logbook> closedLogbook(storage::Database &database, Key person, const AsOf &asOf)
 {
     Logbook book;
     book.person = person;
@@ -132,6 +132,15 @@ Result<Logbook> logbook(storage::Database &database, Plans &plans, Key person, c
     if (!line.value())
         return makeError(ErrorCode::NotFound, {QStringLiteral("person"), keyToText(person)});
     book.personName = line.value()->name;
+    return book;
+}
+
+Result<Logbook> logbook(storage::Database &database, Plans &plans, Key person, const AsOf &asOf, int recent)
+{
+    auto begun = closedLogbook(database, person, asOf);
+    if (!begun)
+        return begun;
+    Logbook book = std::move(begun).value();
     auto places = storage::WorkReads(database).workPlaces(person);
     if (!places)
         return places.error();
@@ -201,6 +210,25 @@ std::vector<LoggableItem> itemsAt(const Logbook &book, const WorkPlace *place)
         return std::tuple(b.here, b.recently, b.missing, a.order) < std::tuple(a.here, a.recently, a.missing, b.order);
     });
     return items;
+}
+
+Result<void> addEntry(storage::Database &database, Key entry, Logbook &book)
+{
+    const auto isIt = [entry](const LogEntry &one) { return one.head.id == entry; };
+    if (entry == 0 || std::ranges::any_of(book.recent, isIt))
+        return {};
+    auto found = storage::EvidenceRepository(database).findLogEntry(entry);
+    if (!found)
+        return found.error();
+    if (!found.value() || found.value()->head.person != book.person)
+        return {};
+    const auto items = storage::PersonReads(database).items(entry);
+    if (!items)
+        return items.error();
+    for (const storage::EvidenceItemLine &item : items.value())
+        book.titles.insert(item.item, {item.titleJa, item.titleEn});
+    book.recent.push_back(*std::move(found).value());
+    return {};
 }
 
 Result<std::vector<LogEntry>> entriesBetween(storage::Database &database, Key person, QDate from, QDate to)
@@ -276,7 +304,8 @@ std::vector<int> matchingItems(const std::vector<LoggableItem> &items, const QSt
 std::vector<LogEntry> recentKinds(const std::vector<LogEntry> &entries, size_t most)
 {
     const auto same = [](const LogEntry &a, const LogEntry &b) {
-        return a.items == b.items && a.setting == b.setting && a.halfDays == b.halfDays && a.head.site == b.head.site;
+        return a.items == b.items && a.setting == b.setting && a.halfDays == b.halfDays && a.dayPart == b.dayPart
+            && a.head.site == b.head.site;
     };
     std::vector<LogEntry> kinds;
     for (const LogEntry &entry : entries) {

@@ -40,6 +40,13 @@ struct Logbook {
 /// NotFound when there is no such person. `recent` entries are at most so many.
 Result<Logbook> logbook(storage::Database &database, Plans &plans, Key person, const AsOf &asOf, int recent = 60);
 
+/// Adds an entry of this person's that is older than the recent ones, behind them; nothing where it is there already or
+/// another's.
+Result<void> addEntry(storage::Database &database, Key entry, Logbook &book);
+
+/// Whose it is and nothing that stands in it, for who does not reach the person's records.
+Result<Logbook> closedLogbook(storage::Database &database, Key person, const AsOf &asOf);
+
 /// The log entries of the days from one to another, of every status, newest first.
 Result<std::vector<LogEntry>> entriesBetween(storage::Database &database, Key person, QDate from, QDate to);
 

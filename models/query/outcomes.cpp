@@ -21,18 +21,17 @@ int levelIndex(const progress::FrameworkPlan &plan, std::optional<Key> level)
     return found == plan.levels.end() ? -1 : int(found - plan.levels.begin());
 }
 
-/// By framework and code, for who was moved keeps the awards of the version before.
-int levelIndex(const progress::FrameworkPlan &plan, Key framework, const AwardedLevel &awarded)
+/// Over the versions of the framework, for who was moved keeps the awards of the version before.
+int levelIndex(const progress::FrameworkPlan &plan, Key framework, const AwardedLevel &awarded,
+               const LevelsOverVersions &levels)
 {
-    if (awarded.framework != framework)
-        return -1;
-    const auto found = std::ranges::find(plan.levels, awarded.level.code, &Level::code);
-    return found == plan.levels.end() ? -1 : int(found - plan.levels.begin());
+    const auto here = awarded.framework == framework ? levels.in(awarded.level.id, plan.version) : std::nullopt;
+    return here ? levelIndex(plan, here->id) : -1;
 }
 
 /// The first day on which somebody had what they were enrolled for; invalid: not by the day.
 QDate reachedOn(const Enrolment &enrolment, const std::vector<AwardedLevel> &awards,
-                const progress::FrameworkPlan &plan, Key framework, QDate day)
+                const progress::FrameworkPlan &plan, Key framework, const LevelsOverVersions &levels, QDate day)
 {
     QDate first;
     const auto consider = [&](QDate one) {
@@ -45,7 +44,7 @@ QDate reachedOn(const Enrolment &enrolment, const std::vector<AwardedLevel> &awa
     for (const AwardedLevel &awarded : awards) {
         const LevelAward &award = awarded.award;
         const bool takenBack = award.revokedOn.isValid() && award.revokedOn <= day;
-        if (target >= 0 && levelIndex(plan, framework, awarded) >= target && award.decidedOn >= enrolment.from
+        if (target >= 0 && levelIndex(plan, framework, awarded, levels) >= target && award.decidedOn >= enrolment.from
             && !takenBack)
             consider(award.decidedOn);
     }
@@ -248,6 +247,9 @@ Result<VersionOutcome> outcomeOf(storage::Database &database, Plans &plans, cons
     const auto places = plans.places(database);
     if (!places)
         return places.error();
+    const auto levels = storage::FrameworkReads(database).levelsOverVersions();
+    if (!levels)
+        return levels.error();
     const auto enrolments = storage::enrolmentsIn(database, version.id);
     if (!enrolments)
         return enrolments.error();
@@ -258,7 +260,8 @@ Result<VersionOutcome> outcomeOf(storage::Database &database, Plans &plans, cons
         const auto awards = awardsOf(database, enrolment.person);
         if (!awards)
             return awards.error();
-        if (const QDate on = reachedOn(enrolment, awards.value(), *plan.value(), version.framework, day);
+        if (const QDate on
+            = reachedOn(enrolment, awards.value(), *plan.value(), version.framework, levels.value(), day);
             on.isValid()) {
             counter.reach(enrolment.from, on);
             continue;

@@ -95,6 +95,15 @@ Result<std::vector<Key>> peopleKeys(storage::Database &database, Plans &plans, c
                                     const CancelToken &token)
 {
     const QString typed = filter.text.trimmed();
+    std::vector<Key> awarded;
+    std::vector<Key> above;
+    if (filter.awardedLevel != 0) {
+        const auto levels = storage::FrameworkReads(database).levelsOverVersions();
+        if (!levels)
+            return levels.error();
+        awarded = levels.value().allOf(filter.awardedLevel);
+        above = levels.value().above(filter.awardedLevel);
+    }
     auto keys = storage::PeopleReads(database).keys({.text = searchQuery(typed),
                                                      .code = hasDigit(typed) ? typed : QString(),
                                                      .profession = filter.profession,
@@ -102,7 +111,8 @@ Result<std::vector<Key>> peopleKeys(storage::Database &database, Plans &plans, c
                                                      .department = filter.department,
                                                      .version = filter.version,
                                                      .targetLevel = filter.targetLevel,
-                                                     .awardedLevel = filter.awardedLevel,
+                                                     .awarded = awarded,
+                                                     .above = above,
                                                      .intakeFrom = filter.intakeYear,
                                                      .includeLeft = filter.includeLeft || filter.duplicates,
                                                      .duplicates = filter.duplicates,

@@ -33,6 +33,7 @@ Result<PlanPtr> frameworkPlan(storage::Database &database, Key version)
     take(reads.requirementItems(version), rows.requirementItems, state);
     take(reads.requirementSites(version), rows.requirementSites, state);
     take(reads.reach(version), rows.reach, state);
+    take(reads.levelReach(version), rows.levelReach, state);
     if (!state)
         return state.error();
     auto plan = progress::planFramework(std::move(rows));
@@ -119,7 +120,7 @@ bool Plans::isOfFrameworks(const QByteArray &table)
 {
     return isOneOf(table,
                    {"framework", "framework_version", "level", "item", "requirement", "requirement_item",
-                    "requirement_site", "association"});
+                    "requirement_site", "association", "level_succession"});
 }
 
 bool Plans::isOfPlaces(const QByteArray &table)

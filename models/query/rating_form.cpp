@@ -67,7 +67,7 @@ std::unordered_map<Key, LoggedSince> loggedByItem(const std::vector<storage::Log
         if (!logged.last.isValid()) // the newest first
             logged.last = entry.day;
         if (logged.latest.size() < mostLatest)
-            logged.latest.push_back({entry.day, entry.siteName, entry.count});
+            logged.latest.push_back({entry.day, entry.siteName, entry.count, entry.evidence});
     };
     for (const storage::LoggedBefore &entry : entries) {
         add(entry.item, entry);

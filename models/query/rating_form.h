@@ -20,6 +20,7 @@ struct LoggedSince {
         QDate day;
         QString siteName;
         int count = 1;
+        Key evidence = 0;
     };
     int times = 0; ///< of all entries
     QDate last;

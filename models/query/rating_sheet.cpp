@@ -224,6 +224,26 @@ Result<RatingSheet> ratingSheet(storage::Database &database, Plans &plans, Key p
     return sheet;
 }
 
+Result<WrittenForm> writtenForm(storage::Database &database, Plans &plans, Key form, const Actor &reader)
+{
+    auto found = storage::EvidenceRepository(database).findAssessment(form);
+    if (!found)
+        return found.error();
+    if (!found.value() || !mayReadForm(reader, *found.value()))
+        return notFound("assessment", form);
+    WrittenForm written{.form = *std::move(found).value(), .steps = {}};
+    const auto tool = storage::Repository<Tool>(database).find(written.form.tool);
+    if (!tool)
+        return tool.error();
+    if (!tool.value())
+        return notFound("tool", written.form.tool);
+    auto steps = itemSteps(database, plans, tool.value()->version);
+    if (!steps)
+        return steps.error();
+    written.steps = std::move(steps).value();
+    return written;
+}
+
 Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key me, bool all, const AsOf &asOf, int most)
 {
     RatingQueue queue;
@@ -234,10 +254,12 @@ Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key m
     if (!entries)
         return entries.error();
     queue.entries = std::move(entries).value();
+    queue.moreEntries = int(queue.entries.size()) >= most;
     std::erase_if(queue.entries, [me](const storage::WaitingLine &line) { return line.person == me; });
     auto forms = waitingLines(database, plans, responsible, me, asOf.happened, since, most);
     if (!forms)
         return forms.error();
+    queue.moreEntries = queue.moreEntries || int(forms.value().size()) >= most;
     std::ranges::move(forms.value(), std::back_inserter(queue.entries));
     for (const storage::WaitingLine &line : queue.entries) {
         auto items = storage::PersonReads(database).items(line.evidence);
@@ -249,6 +271,7 @@ Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key m
     if (!sheets)
         return sheets.error();
     queue.sheets = std::move(sheets).value();
+    queue.moreSheets = int(queue.sheets.size()) >= most;
     const auto deputies = reads.deputies(asOf.happened);
     if (!deputies)
         return deputies.error();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/feedback.h"
+#include "models/query/item_steps.h"
 #include "models/query/logbook.h"
 #include "models/query/rating_form.h"
 #include "models/storage/application_reads.h"
@@ -30,18 +31,31 @@ struct RatingSheet {
 Result<RatingSheet> ratingSheet(storage::Database &database, Plans &plans, Key person, Key tool, const Rater &rater,
                                 const Actor &reader, QDate day);
 
+/// A form that was filled in, with the steps its items are rated in.
+struct WrittenForm {
+    Assessment form;
+    ItemSteps steps;
+};
+
+/// NotFound where there is none, or none that the reader may read by itself.
+Result<WrittenForm> writtenForm(storage::Database &database, Plans &plans, Key form, const Actor &reader);
+
 /// What waits for somebody: evidence to countersign and forms of those enrolled.
 struct RatingQueue {
     std::vector<storage::WaitingLine> entries;
     QHash<Key, std::vector<storage::EvidenceItemLine>> items; ///< of each entry
     std::vector<storage::SheetLine> sheets;
     std::vector<storage::UnseenReason> reasons; ///< of later raters, which `me` has not seen
+    // As many were read as are read at once: behind them there may be more.
+    bool moreEntries = false;
+    bool moreSheets = false;
 };
 
 /// `me` (0: no person of the file) works with the file; `all`: not only of whom one is responsible for. Entries that
 /// were handed in, and forms of frameworks that ask for countersigned ratings; never what one has written oneself.
 /// Forms to fill in as somebody's deputy on the day stand behind one's own, and behind them the feedback one was asked
-/// for and has not given, where it is not among one's own.
+/// for and has not given, where it is not among one's own. Of entries, of the forms of each framework and of forms to
+/// fill in `most` are read each.
 Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key me, bool all, const AsOf &asOf,
                                 int most = 500);
 

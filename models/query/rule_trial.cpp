@@ -73,6 +73,7 @@ Result<RuleTrial> planTrial(storage::Database &database, const FrameworkVersion 
     take(reads.requirementItems(draft.id), rows.requirementItems, state);
     take(reads.requirementSites(draft.id), rows.requirementSites, state);
     take(reads.reach(draft.id), rows.reach, state);
+    take(reads.levelReach(draft.id), rows.levelReach, state);
     if (!state)
         return state.error();
     cutOut(rows, asked);

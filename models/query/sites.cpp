@@ -197,9 +197,20 @@ Result<std::vector<LevelDistribution>> siteLevels(storage::Database &database, K
     const auto awards = reads.validAwards(site, asOf.happened);
     if (!awards)
         return awards.error();
-    // The highest level of each person in each framework.
+    const auto levels = storage::FrameworkReads(database).levelsOverVersions();
+    if (!levels)
+        return levels.error();
+    // The highest level of each person in each framework, as it is called by now.
+    std::vector<storage::ValidAward> known = awards.value();
+    for (storage::ValidAward &award : known)
+        if (const auto now = levels.value().atLast(award.level)) {
+            award.level = now->id;
+            award.position = now->position;
+            award.labelJa = now->labelJa;
+            award.labelEn = now->labelEn;
+        }
     std::map<std::pair<Key, Key>, const storage::ValidAward *> highest;
-    for (const storage::ValidAward &award : awards.value()) {
+    for (const storage::ValidAward &award : known) {
         const storage::ValidAward *&best = highest[{award.framework, award.person}];
         if (!best || award.position > best->position)
             best = &award;

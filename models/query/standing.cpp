@@ -61,6 +61,20 @@ QDate forecastOf(const EnrolmentStanding &standing, const progress::PlaceFacts &
     return day.addDays(qint64(std::ceil(days)));
 }
 
+/// Within one version the order of its levels says it all.
+Result<void> setHeights(storage::Database &database, std::vector<AwardedLevel> &awards)
+{
+    const auto other = [&](const AwardedLevel &one) { return one.level.version != awards.front().level.version; };
+    if (std::ranges::none_of(awards, other))
+        return {};
+    const auto levels = storage::FrameworkReads(database).levelsOverVersions();
+    if (!levels)
+        return levels.error();
+    for (AwardedLevel &one : awards)
+        one.height = levels.value().atLast(one.level.id).value_or(one.level).position;
+    return {};
+}
+
 } // namespace
 
 Result<double> behindMargin(storage::Database &database)
@@ -103,8 +117,8 @@ std::optional<AwardedLevel> validAward(const std::vector<AwardedLevel> &awards, 
             && (!decision.revokedOn.isValid() || decision.revokedOn > day);
         if (!valid)
             continue;
-        if (!best || award.level.position > best->level.position
-            || (award.level.position == best->level.position && decision.decidedOn > best->award.decidedOn))
+        if (!best || award.height > best->height
+            || (award.height == best->height && decision.decidedOn > best->award.decidedOn))
             best = award;
     }
     return best;
@@ -125,8 +139,11 @@ Result<std::vector<AwardedLevel>> awardsOf(storage::Database &database, Key pers
         const auto version = storage::Repository<FrameworkVersion>(database).find(level.value()->version);
         if (!version)
             return version.error();
-        found.push_back({award, *level.value(), version.value() ? version.value()->framework : 0});
+        found.push_back(
+            {award, *level.value(), version.value() ? version.value()->framework : 0, level.value()->position});
     }
+    if (auto done = setHeights(database, found); !done)
+        return done.error();
     std::ranges::sort(found, [](const AwardedLevel &a, const AwardedLevel &b) {
         return std::pair(a.award.decidedOn, a.award.id) < std::pair(b.award.decidedOn, b.award.id);
     });

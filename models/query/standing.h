@@ -33,6 +33,7 @@ struct AwardedLevel {
     LevelAward award;
     Level level;
     Key framework = 0;
+    int height = 0; ///< among the levels of the framework, over its versions: see LevelsOverVersions::atLast()
 };
 
 struct ProgressPoint {

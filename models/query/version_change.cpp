@@ -102,13 +102,16 @@ Standpoint standpoint(const progress::FrameworkPlan &plan, const progress::Place
 
 bool PersonChange::losesLevel() const
 {
-    return before.achieved && (!after.achieved || after.achieved->position < before.achieved->position);
+    if (!before.achieved)
+        return false;
+    // What has no successor is compared by its place.
+    return !after.achieved || after.achieved->position < becomes.value_or(*before.achieved).position;
 }
 
 bool PersonChange::changes() const
 {
-    const auto code = [](const Standpoint &point) { return point.achieved ? point.achieved->code : QString(); };
-    return code(before) != code(after) || before.state != after.state;
+    const auto code = [](const std::optional<Level> &level) { return level ? level->code : QString(); };
+    return code(becomes ? becomes : before.achieved) != code(after.achieved) || before.state != after.state;
 }
 
 Result<Crosswalk> crosswalk(storage::Database &database, Key newer)
@@ -162,7 +165,31 @@ Result<Crosswalk> crosswalk(storage::Database &database, Key newer)
     if (!before)
         return before.error();
     found.older = before.value().value_or(storage::VersionOfFramework());
+    const auto overVersions = reads.levelsOverVersions();
+    if (!overVersions)
+        return overVersions.error();
+    const auto olderLevels = reads.levels(found.older.version.id);
+    if (!olderLevels)
+        return olderLevels.error();
+    for (const Level &level : olderLevels.value())
+        found.levels.push_back({level, overVersions.value().becomes(level.id, newer)});
+    auto newerLevels = reads.levels(newer);
+    if (!newerLevels)
+        return newerLevels.error();
+    found.newerLevels = std::move(newerLevels).value();
     return found;
+}
+
+Enrolment asMoved(progress::PersonEvidence &evidence, const Enrolment &enrolment, Key version,
+                  const LevelsOverVersions &levels)
+{
+    Enrolment moved = enrolment;
+    moved.version = version;
+    const auto target = levels.becomes(enrolment.targetLevel.value_or(0), version);
+    moved.targetLevel = target ? std::optional(target->id) : std::nullopt;
+    std::ranges::replace_if(
+        evidence.enrolments, [&](const Enrolment &one) { return one.id == enrolment.id; }, moved);
+    return moved;
 }
 
 Result<std::vector<PersonChange>> versionChange(storage::Database &database, Plans &plans, const Crosswalk &crosswalk,
@@ -195,6 +222,9 @@ Result<std::vector<PersonChange>> versionChange(storage::Database &database, Pla
     const auto margin = behindMargin(database);
     if (!margin)
         return margin.error();
+    const auto levels = storage::FrameworkReads(database).levelsOverVersions();
+    if (!levels)
+        return levels.error();
     for (const Enrolment &enrolment : enrolled.value()) {
         if (token.isCancelled())
             return makeError(ErrorCode::Cancelled);
@@ -210,16 +240,17 @@ Result<std::vector<PersonChange>> versionChange(storage::Database &database, Pla
         change.before
             = standpoint(*oldPlan.value(), *places.value(), evidence, enrolment, margin.value(), asOf.happened);
 
-        // As it would be once moved: see edit::moveToVersion.
-        Enrolment moved = enrolment;
-        moved.version = crosswalk.newer.version.id;
-        moved.targetLevel.reset();
-        if (const auto target = levelOf(*oldPlan.value(), enrolment.targetLevel))
-            if (const auto same = std::ranges::find(newPlan.value()->levels, target->code, &Level::code);
-                same != newPlan.value()->levels.end())
-                moved.targetLevel = same->id;
-        std::ranges::replace_if(
-            evidence.enrolments, [&](const Enrolment &one) { return one.id == enrolment.id; }, moved);
+        const Enrolment moved = asMoved(evidence, enrolment, crosswalk.newer.version.id, levels.value());
+        const auto become = [&](const std::optional<Level> &level) {
+            return level ? levels.value().becomes(level->id, moved.version) : std::nullopt;
+        };
+        const auto awards = awardsOf(database, enrolment.person);
+        if (!awards)
+            return awards.error();
+        if (const auto award = validAward(awards.value(), crosswalk.older.framework.id, asOf.happened))
+            change.certified = award->level;
+        change.certifiedBecomes = become(change.certified);
+        change.becomes = become(change.before.achieved);
         change.after = standpoint(*newPlan.value(), *places.value(), evidence, moved, margin.value(), asOf.happened);
         changes.push_back(std::move(change));
     }

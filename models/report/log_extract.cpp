@@ -33,7 +33,8 @@ QString itemsText(const query::ExtractLine &line)
     for (const storage::EvidenceItemLine &item : line.entry.items)
         texts << itemText(item);
     if (line.entry.head.halfDays > 0)
-        texts << Words::tr("%n half-days in clinic", nullptr, line.entry.head.halfDays);
+        texts << words::withDayPart(Words::tr("%n half-days in clinic", nullptr, line.entry.head.halfDays),
+                                    line.entry.head.dayPart);
     return texts.join(u'\n');
 }
 

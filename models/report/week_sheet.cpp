@@ -14,7 +14,7 @@ namespace {
 using Align = TableBlock::Align;
 using query::WeekSheet;
 
-constexpr int linesToWriteOn = 4; ///< for items that are not printed
+constexpr int linesToWriteOn = 3; ///< for items that are not printed
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(WeekSheet)
@@ -46,11 +46,13 @@ TableBlock gridOf(const WeekSheet &sheet)
     table.columns = {{Words::tr("What was done (how often a day)"), 9}};
     for (int day = 0; day < int(sheet.places.size()); ++day)
         table.columns.push_back({dayHead(sheet.monday.addDays(day)), 1, Align::Centre});
+    table.columns.push_back({Words::tr("Week"), 1, Align::Centre});
     for (const query::LoggableItem &item : sheet.items)
         table.rows.push_back({{titleText(item.title)}});
     for (int line = 0; line < linesToWriteOn; ++line)
         table.rows.push_back({{QString()}});
-    table.rows.push_back({{{Words::tr("Half-days in clinic (0 to 2)"), std::nullopt}}});
+    for (const QString &half : {Words::tr("Clinic, morning (circle)"), Words::tr("Clinic, afternoon (circle)")})
+        table.rows.push_back({{{half, std::nullopt}}});
     return table;
 }
 

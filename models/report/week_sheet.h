@@ -6,7 +6,8 @@
 namespace kz::report {
 
 /// 週間記録表 (form KZ-W1): a week of somebody's log to be filled in by hand, as the grid of the window has it: items
-/// by days, half-days, room for what is not printed, reflection and signatures. Pure; any thread.
+/// by days, mornings and afternoons in clinic, room for what is not printed, reflection and signatures. Pure; any
+/// thread.
 Document weekSheetPaper(const query::WeekSheet &sheet, QDate printedOn);
 QString weekSheetName(const query::WeekSheet &sheet);
 

@@ -2,6 +2,7 @@
 
 #include "models/domain/application_way.h"
 #include "models/domain/framework.h"
+#include "models/storage/framework_reads.h"
 #include "models/storage/repository.h"
 
 namespace kz::storage {
@@ -90,18 +91,25 @@ inline Result<std::optional<Level>> levelBelow(Database &database, const Level &
     return found.empty() ? std::optional<Level>() : std::optional<Level>(std::move(found.front()));
 }
 
-/// Whether somebody has a level in force on a day, in whichever version of the ladder it was awarded.
-inline Result<bool> isInForce(Database &database, Key person, Key framework, const QString &level, QDate day)
+/// Whether somebody has a level in force on a day, whatever it was called in the version in which it was awarded.
+inline Result<bool> isInForce(Database &database, Key person, const Level &level, QDate day)
 {
-    constexpr char sql[] = R"(
-        SELECT count(*)
-          FROM level_award w JOIN level l ON l.id = w.level JOIN framework_version v ON v.id = l.version
-         WHERE w.person = ?1 AND v.framework = ?2 AND l.code = ?3 AND w.decided_on <= ?4
-           AND (w.valid_until IS NULL OR w.valid_until >= ?4) AND (w.revoked_on IS NULL OR w.revoked_on > ?4))";
-    const auto found = database.value<qint64>(sql, person, framework, level, day);
-    if (!found)
-        return found.error();
-    return found.value().value_or(0) > 0;
+    const auto held = database.column<Key>(R"(
+        SELECT DISTINCT level FROM level_award
+         WHERE person = ?1 AND decided_on <= ?2 AND (valid_until IS NULL OR valid_until >= ?2)
+           AND (revoked_on IS NULL OR revoked_on > ?2))",
+                                           person, day);
+    if (!held)
+        return held.error();
+    if (held.value().empty())
+        return false;
+    const auto levels = FrameworkReads(database).levelsOverVersions();
+    if (!levels)
+        return levels.error();
+    for (const Key one : held.value())
+        if (const auto here = levels.value().in(one, level.version); here && here->id == level.id)
+            return true;
+    return false;
 }
 
 /// The numbers of certificates that begin with a fiscal year's.

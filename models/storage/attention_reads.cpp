@@ -1,6 +1,8 @@
 #include "models/storage/attention_reads.h"
 
 #include "models/storage/asked_reads.h"
+#include "models/storage/framework_reads.h"
+#include "models/storage/key_list.h"
 
 #include <algorithm>
 #include <string>
@@ -81,7 +83,14 @@ Result<std::vector<UnsupervisedLine>> AttentionReads::unsupervised(QDate day, QD
 
 Result<std::vector<ExpiringLine>> AttentionReads::expiring(QDate day, QDate until) const
 {
-    // Renewed is who holds the same level or a higher one of the same ladder for longer.
+    // Renewed is who holds the same level or a higher one of the same ladder for longer, in whichever version. How high
+    // a level stands is read out of ",LEVEL:HEIGHT,…", for a statement takes no lists.
+    const auto levels = FrameworkReads(m_database).levelsOverVersions();
+    if (!levels)
+        return levels.error();
+    QString heights(u',');
+    for (const auto &[level, height] : levels.value().heights())
+        heights += QStringLiteral("%1:%2,").arg(level).arg(height);
     constexpr char sql[] = R"(
         SELECT w.id, w.person, p.name, f.title_ja, f.title_en, l.label_ja, l.label_en, w.valid_until
           FROM level_award w JOIN person p ON p.id = w.person JOIN level l ON l.id = w.level
@@ -90,7 +99,9 @@ Result<std::vector<ExpiringLine>> AttentionReads::expiring(QDate day, QDate unti
            AND (w.revoked_on IS NULL OR w.revoked_on > ?1)
            AND NOT EXISTS (
                SELECT 1 FROM level_award n JOIN level h ON h.id = n.level JOIN framework_version u ON u.id = h.version
-                WHERE n.person = w.person AND u.framework = v.framework AND n.id <> w.id AND h.position >= l.position
+                WHERE n.person = w.person AND u.framework = v.framework AND n.id <> w.id
+                  AND CAST(substr(?3, instr(?3, ',' || h.id || ':') + length(h.id) + 2) AS INTEGER)
+                      >= CAST(substr(?3, instr(?3, ',' || l.id || ':') + length(l.id) + 2) AS INTEGER)
                   AND n.decided_on <= ?1 AND (n.valid_until IS NULL OR n.valid_until > w.valid_until)
                   AND (n.revoked_on IS NULL OR n.revoked_on > ?1))
          ORDER BY w.valid_until, p.kana_key, w.id)";
@@ -108,7 +119,7 @@ Result<std::vector<ExpiringLine>> AttentionReads::expiring(QDate day, QDate unti
             row.get(6, line.levelEn);
             row.get(7, line.validUntil);
         },
-        day, until);
+        day, until, heights);
     if (!done)
         return done.error();
     return lines;
@@ -453,7 +464,8 @@ Result<std::vector<HolderLine>> AttentionReads::highestHolders(const HoldersOf &
     const std::string sql = R"(
         SELECT w.person, p.name, w.id, w.decided_on, f.title_ja, f.title_en, l.label_ja, l.label_en
           FROM framework_version a JOIN framework f ON f.id = a.framework
-          JOIN framework_version v ON v.framework = a.framework JOIN level l ON l.version = v.id AND l.code = ?3
+          JOIN framework_version v ON v.framework = a.framework
+          JOIN level l ON l.version = v.id AND instr(?3, ',' || l.id || ',') > 0
           CROSS JOIN level_award w ON w.level = l.id JOIN person p ON p.id = w.person
          WHERE a.id = ?2 AND w.decided_on <= ?1 AND (w.valid_until IS NULL OR w.valid_until >= ?1)
            AND (w.revoked_on IS NULL OR w.revoked_on > ?1)
@@ -471,7 +483,7 @@ Result<std::vector<HolderLine>> AttentionReads::highestHolders(const HoldersOf &
                SELECT 1 FROM level_award o JOIN level h ON h.id = o.level JOIN framework_version u ON u.id = h.version
                 WHERE o.person = w.person AND u.framework = f.id AND o.decided_on <= ?1
                   AND (o.valid_until IS NULL OR o.valid_until >= ?1) AND (o.revoked_on IS NULL OR o.revoked_on > ?1)
-                  AND (h.position > l.position OR (h.position = l.position
+                  AND (instr(?9, ',' || h.id || ',') > 0 OR (instr(?3, ',' || h.id || ',') > 0
                        AND (o.decided_on > w.decided_on OR (o.decided_on = w.decided_on AND o.id < w.id)))))
            AND )"
         + hasNotLeft("w.person") + " ORDER BY p.kana_key, w.person";
@@ -489,8 +501,8 @@ Result<std::vector<HolderLine>> AttentionReads::highestHolders(const HoldersOf &
             row.get(6, line.levelJa);
             row.get(7, line.levelEn);
         },
-        day, rule.version, rule.levelCode, rule.requirement, rule.unmetByCache, rule.certificate, rule.leastRecords,
-        QStringLiteral("-%1 months").arg(rule.windowMonths));
+        day, rule.version, keyList(rule.levels), rule.requirement, rule.unmetByCache, rule.certificate,
+        rule.leastRecords, QStringLiteral("-%1 months").arg(rule.windowMonths), keyList(rule.higher));
     if (!done)
         return done.error();
     return lines;

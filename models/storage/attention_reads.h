@@ -79,7 +79,8 @@ struct HolderLine {
 /// The holders of a level, for a rule of it.
 struct HoldersOf {
     Key version = 0;
-    QString levelCode;
+    std::vector<Key> levels; ///< the level, in whichever version
+    std::vector<Key> higher; ///< those above it
     Key requirement = 0;
     bool unmetByCache = false; ///< only those of whom the cache of today says that the rule is not met
     QString certificate;       ///< only who has ever held one of this code; empty: all
@@ -185,8 +186,8 @@ public:
 
     /// Versions in which somebody is enrolled on the day.
     Result<std::vector<Key>> versionsInUse(QDate day) const;
-    /// Of those enrolled in the version on the day and not left, whose highest level in force on its ladder has the
-    /// code, in whichever version it was awarded: the highest as query::validAward() has it. Left out is who can never
+    /// Of those enrolled in the version on the day and not left, whose highest level in force on its ladder is the
+    /// one, in whichever version it was awarded: the highest as query::validAward() has it. Left out is who can never
     /// have met the rule since the decision.
     Result<std::vector<HolderLine>> highestHolders(const HoldersOf &rule, QDate day) const;
 

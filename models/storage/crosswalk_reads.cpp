@@ -33,6 +33,17 @@ Result<std::vector<Key>> CrosswalkReads::allItems() const
     return m_database.column<Key>("SELECT id FROM item ORDER BY id");
 }
 
+Result<std::vector<std::pair<Key, Key>>> CrosswalkReads::exactMatches() const
+{
+    std::vector<std::pair<Key, Key>> pairs;
+    auto done = m_database.each("SELECT source, target FROM association WHERE kind = 'exactMatchOf' AND source IS NOT "
+                                "NULL AND target IS NOT NULL",
+                                [&](const Statement &row) { pairs.emplace_back(row.integer(0), row.integer(1)); });
+    if (!done)
+        return done.error();
+    return pairs;
+}
+
 Result<std::optional<Framework>> CrosswalkReads::frameworkCalled(const QString &code) const
 {
     auto found = Repository<Framework>(m_database).all("WHERE code = ?1", code);

@@ -21,6 +21,8 @@ public:
     /// What each item of any version is called elsewhere, for those that are called anything.
     Result<std::unordered_map<Key, QString>> identifiersOfItems() const;
     Result<std::vector<Key>> allItems() const;
+    /// Pairs of items that some crosswalk of the file calls the same.
+    Result<std::vector<std::pair<Key, Key>>> exactMatches() const;
 
     Result<std::optional<Framework>> frameworkCalled(const QString &code) const;
     Result<std::vector<FrameworkVersion>> versionsOf(Key framework) const; ///< the newest last

@@ -43,6 +43,8 @@ QJsonObject imageOf(const LogEntry &entry)
     image[QStringLiteral("placement")] = toJson(entry.placement);
     image[QStringLiteral("setting")] = toJson(entry.setting);
     image[QStringLiteral("half_days")] = entry.halfDays;
+    if (entry.dayPart != DayPart::Unstated) // images from before it was known stay as they are
+        image[QStringLiteral("day_part")] = toJson(entry.dayPart);
     image[QStringLiteral("note")] = entry.note;
     image[QStringLiteral("countersigner")] = toJson(entry.countersigner);
     image[QStringLiteral("return_reason")] = entry.returnReason;
@@ -79,6 +81,7 @@ LogEntry logEntryFromImage(Key key, const QJsonObject &image)
     fromJson(image[QStringLiteral("placement")], entry.placement);
     fromJson(image[QStringLiteral("setting")], entry.setting);
     fromJson(image[QStringLiteral("half_days")], entry.halfDays);
+    fromJson(image[QStringLiteral("day_part")], entry.dayPart);
     fromJson(image[QStringLiteral("note")], entry.note);
     fromJson(image[QStringLiteral("countersigner")], entry.countersigner);
     fromJson(image[QStringLiteral("return_reason")], entry.returnReason);

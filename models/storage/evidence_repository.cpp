@@ -8,7 +8,7 @@ namespace {
 
 constexpr char selectLog[] = R"(
     SELECT e.id, e.person, e.kind, e.day, e.site, e.department, e.status, e.entered_on, e.submitted_on, e.countersigned_on,
-           l.placement, l.setting, l.half_days, l.note, l.countersigner, l.return_reason
+           l.placement, l.setting, l.half_days, l.note, l.countersigner, l.return_reason, l.day_part
       FROM evidence e JOIN log_entry l ON l.id = e.id )";
 constexpr char selectAssessment[] = R"(
     SELECT e.id, e.person, e.kind, e.day, e.site, e.department, e.status, e.entered_on, e.submitted_on, e.countersigned_on,
@@ -41,6 +41,7 @@ LogEntry logEntryOf(const Statement &row)
     row.get(13, entry.note);
     row.get(14, entry.countersigner);
     row.get(15, entry.returnReason);
+    entry.dayPart = DayPart(row.integer(16));
     return entry;
 }
 
@@ -225,9 +226,9 @@ Result<void> EvidenceRepository::update(const LogEntry &entry, qint64 seq)
         return done;
     constexpr char sql[] = R"(
         UPDATE log_entry SET placement = ?2, setting = ?3, half_days = ?4, note = ?5, countersigner = ?6,
-               return_reason = ?7 WHERE id = ?1)";
+               return_reason = ?7, day_part = ?8 WHERE id = ?1)";
     if (auto done = m_database.run(sql, entry.head.id, entry.placement, int(entry.setting), entry.halfDays, entry.note,
-                                   entry.countersigner, entry.returnReason);
+                                   entry.countersigner, entry.returnReason, int(entry.dayPart));
         !done)
         return done.error();
     if (auto done = insertItems(entry); !done)
@@ -300,10 +301,10 @@ Result<void> EvidenceRepository::updateHead(const Evidence &head, qint64 seq)
 Result<void> EvidenceRepository::insertLogRow(const LogEntry &entry)
 {
     constexpr char sql[] = R"(
-        INSERT INTO log_entry (id, placement, setting, half_days, note, countersigner, return_reason)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))";
+        INSERT INTO log_entry (id, placement, setting, half_days, note, countersigner, return_reason, day_part)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))";
     const auto done = m_database.run(sql, entry.head.id, entry.placement, int(entry.setting), entry.halfDays,
-                                     entry.note, entry.countersigner, entry.returnReason);
+                                     entry.note, entry.countersigner, entry.returnReason, int(entry.dayPart));
     return done ? Result<void>() : done.error();
 }
 

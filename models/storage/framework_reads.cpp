@@ -71,6 +71,31 @@ Result<std::vector<std::pair<Key, Key>>> FrameworkReads::reach(Key version) cons
     return pairs;
 }
 
+Result<std::vector<std::pair<Key, Key>>> FrameworkReads::levelReach(Key version) const
+{
+    const auto levels = levelsOverVersions();
+    return levels ? Result<std::vector<std::pair<Key, Key>>>(levels.value().reach(version)) : levels.error();
+}
+
+Result<LevelsOverVersions> FrameworkReads::levelsOverVersions() const
+{
+    const auto versions = Repository<FrameworkVersion>(m_database).all("ORDER BY id");
+    if (!versions)
+        return versions.error();
+    const auto levels = Repository<Level>(m_database).all("ORDER BY version, position, id");
+    if (!levels)
+        return levels.error();
+    const auto said = Repository<LevelSuccession>(m_database).all("ORDER BY id");
+    if (!said)
+        return said.error();
+    return LevelsOverVersions(versions.value(), levels.value(), said.value());
+}
+
+Result<std::vector<LevelSuccession>> FrameworkReads::levelSuccessions(Key version) const
+{
+    return Repository<LevelSuccession>(m_database).all("WHERE version = ?1 ORDER BY id", version);
+}
+
 Result<std::vector<Descriptor>> FrameworkReads::descriptors(Key version) const
 {
     return Repository<Descriptor>(m_database)

@@ -2,6 +2,7 @@
 
 #include "models/domain/crosswalk.h"
 #include "models/domain/framework.h"
+#include "models/domain/level_succession.h"
 #include "models/domain/module.h"
 #include "models/storage/repository.h"
 
@@ -29,6 +30,12 @@ public:
     Result<std::vector<RequirementSite>> requirementSites(Key version) const;
     /// (item, source): an observation of source counts for item.
     Result<std::vector<std::pair<Key, Key>>> reach(Key version) const;
+    /// (level, source): the levels of other versions that are the same level.
+    Result<std::vector<std::pair<Key, Key>>> levelReach(Key version) const;
+    /// Of all frameworks.
+    Result<LevelsOverVersions> levelsOverVersions() const;
+    /// What a version says of the levels before it.
+    Result<std::vector<LevelSuccession>> levelSuccessions(Key version) const;
 
     Result<std::vector<Descriptor>> descriptors(Key version) const;
     Result<std::vector<Scale>> scales(Key version) const;

@@ -9,8 +9,8 @@ constexpr char insertHead[] = R"(
                           changed_seq, import_id)
     VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10))";
 constexpr char insertLog[] = R"(
-    INSERT INTO log_entry (id, placement, setting, half_days, note, countersigner, return_reason)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))";
+    INSERT INTO log_entry (id, placement, setting, half_days, note, countersigner, return_reason, day_part)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))";
 constexpr char loadItem[] = R"(
     INSERT INTO evidence_item (person, day, evidence, item, kind, site, department, role, setting, step, n, half_days,
                                status, assessor, assessor_kind, position)
@@ -70,6 +70,7 @@ Result<void> LogEntryLoader::add(const LogEntry &entry)
     m_log.bind(5, entry.note);
     m_log.bind(6, entry.countersigner);
     m_log.bind(7, entry.returnReason);
+    m_log.bind(8, int(entry.dayPart));
     if (auto done = m_log.run(); !done)
         return done;
 

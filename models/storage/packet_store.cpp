@@ -126,7 +126,10 @@ constexpr char frameworks[] = R"(
     INSERT INTO main.association
         SELECT id, version, kind, source, '', target, '', carries, '', position, 1, 1 FROM file.association
          WHERE carries = 'all' AND version IN (SELECT id FROM main.framework_version)
-           AND source IN (SELECT id FROM main.item) AND target IN (SELECT id FROM main.item);)";
+           AND source IN (SELECT id FROM main.item) AND target IN (SELECT id FROM main.item);
+    INSERT INTO main.level_succession
+        SELECT * FROM file.level_succession
+         WHERE version IN (SELECT id FROM main.framework_version) AND source IN (SELECT id FROM main.level);)";
 
 // Notes, reasons, addresses and former names stay behind, and so does whoever supervises. Of a plan that runs goes what
 // its trainee works by: goals and how, placements, days of follow-ups; not where they come from, nor what was said of

@@ -1,5 +1,7 @@
 #include "models/storage/people_reads.h"
 
+#include "models/storage/key_list.h"
+
 namespace kz::storage {
 
 namespace {
@@ -29,13 +31,14 @@ constexpr char conditionsSql[] = R"(
        AND (?7 = 0 OR p.id IN (SELECT person FROM enrolment
                                 WHERE target_level = ?7 AND from_day <= ?11
                                   AND (to_day >= ?11 OR (to_day IS NULL AND status IN ('active', 'suspended')))))
-       AND (?8 = 0 OR p.id IN (
-                SELECT a.person FROM level_award a JOIN level l ON l.id = a.level
-                 WHERE a.level = ?8 AND a.decided_on <= ?11 AND (a.valid_until IS NULL OR a.valid_until >= ?11)
+       AND (?8 = '' OR p.id IN (
+                SELECT a.person FROM level l CROSS JOIN level_award a ON a.level = l.id
+                 WHERE instr(?8, ',' || l.id || ',') > 0
+                   AND a.decided_on <= ?11 AND (a.valid_until IS NULL OR a.valid_until >= ?11)
                    AND (a.revoked_on IS NULL OR a.revoked_on > ?11)
                    AND NOT EXISTS (
-                       SELECT 1 FROM level_award b JOIN level h ON h.id = b.level
-                        WHERE b.person = a.person AND h.version = l.version AND h.position > l.position
+                       SELECT 1 FROM level_award b
+                        WHERE b.person = a.person AND instr(?14, ',' || b.level || ',') > 0
                           AND b.decided_on <= ?11 AND (b.valid_until IS NULL OR b.valid_until >= ?11)
                           AND (b.revoked_on IS NULL OR b.revoked_on > ?11))))
        AND (?9 = 0 OR (SELECT min(from_day) FROM employment e WHERE e.person = p.id) BETWEEN ?12 AND ?13)
@@ -153,8 +156,8 @@ Result<std::vector<Key>> PeopleReads::keys(const PeopleConditions &conditions) c
     const QDate intakeLast = conditions.intakeFrom ? QDate(conditions.intakeFrom + 1, 3, 31) : QDate();
     return m_database.column<Key>(sql, conditions.text, conditions.code, conditions.profession, conditions.site,
                                   conditions.department, conditions.version, conditions.targetLevel,
-                                  conditions.awardedLevel, conditions.intakeFrom, conditions.includeLeft,
-                                  conditions.day, intakeFirst, intakeLast);
+                                  keyList(conditions.awarded), conditions.intakeFrom, conditions.includeLeft,
+                                  conditions.day, intakeFirst, intakeLast, keyList(conditions.above));
 }
 
 Result<std::optional<PersonLine>> PeopleReads::line(Key person, QDate day) const

@@ -19,8 +19,9 @@ struct PeopleConditions {
     Key department = 0;
     Key version = 0;
     Key targetLevel = 0;
-    Key awardedLevel = 0;
-    int intakeFrom = 0; ///< fiscal year of the first employment; 0: any
+    std::vector<Key> awarded; ///< a level in force, whatever it is called in other versions; empty: any …
+    std::vector<Key> above;   ///< … and none of these
+    int intakeFrom = 0;       ///< fiscal year of the first employment; 0: any
     bool includeLeft = false;
     bool duplicates = false; ///< who may stand in the file twice
     QDate day;

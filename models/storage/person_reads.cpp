@@ -104,7 +104,7 @@ Result<std::optional<EvidenceLine>> PersonReads::evidence(Key key) const
         SELECT e.id, e.kind, e.day, e.site, coalesce(s.name, ''), coalesce(d.name, ''), e.status,
                coalesce(l.note, a.comment, ''), coalesce(l.setting, 0), coalesce(l.half_days, 0),
                coalesce(p.name, ''), coalesce(l.return_reason, ''), coalesce(t.title_ja, ''), coalesce(t.title_en, ''),
-               coalesce(a.assessor_kind, 0), e.person, o.name, coalesce(b.name, '')
+               coalesce(a.assessor_kind, 0), e.person, o.name, coalesce(b.name, ''), coalesce(l.day_part, 0)
           FROM evidence e JOIN person o ON o.id = e.person LEFT JOIN log_entry l ON l.id = e.id LEFT JOIN assessment a ON a.id = e.id
           LEFT JOIN tool t ON t.id = a.tool LEFT JOIN site s ON s.id = e.site
           LEFT JOIN department d ON d.id = e.department
@@ -134,6 +134,7 @@ Result<std::optional<EvidenceLine>> PersonReads::evidence(Key key) const
             row.get(15, line.person);
             row.get(16, line.personName);
             row.get(17, line.insteadOf);
+            line.dayPart = DayPart(row.integer(18));
         },
         key);
     if (!done)

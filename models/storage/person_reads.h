@@ -33,6 +33,7 @@ struct EvidenceLine {
     QString note; ///< of the entry; the comment of a form
     CareSetting setting = CareSetting::None;
     int halfDays = 0;
+    DayPart dayPart = DayPart::Unstated;
     QString byName;    ///< who countersigned, who rated
     QString insteadOf; ///< in whose place they rated
     QString returnReason;

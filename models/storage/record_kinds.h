@@ -14,6 +14,7 @@
 #include "models/domain/improvement.h"
 #include "models/domain/individual_plan.h"
 #include "models/domain/interview.h"
+#include "models/domain/level_succession.h"
 #include "models/domain/module.h"
 #include "models/domain/packet.h"
 #include "models/domain/people.h"
@@ -34,10 +35,11 @@ using JournaledKinds
                   PersonIdentifier, Employment, Affiliation, Duty, Deputy, Absence, Actor, Credential, Framework,
                   FrameworkVersion, Level, Scale, ScaleStep, Item, Descriptor, Tool, ToolItem, Requirement,
                   RequirementItem, RequirementSite, Module, ModuleProfession, ModulePrerequisite, ModuleItem,
-                  Association, ForeignRecord, Enrolment, LevelAward, Interview, Placement, LogEntry, Assessment,
-                  AskedRater, HandedForm, TrainingEvent, EventItem, Attendance, HeldCertificate, Workflow, WorkflowStep,
-                  StepDeadline, WorkflowDocument, CommitteeMeeting, LevelApplication, StepResult, IndividualPlan,
-                  PlanGoal, PlanPlacement, PlanFollowUp, ImprovementCycle, Attachment, Packet, PacketTaking>;
+                  LevelSuccession, Association, ForeignRecord, Enrolment, LevelAward, Interview, Placement, LogEntry,
+                  Assessment, AskedRater, HandedForm, TrainingEvent, EventItem, Attendance, HeldCertificate, Workflow,
+                  WorkflowStep, StepDeadline, WorkflowDocument, CommitteeMeeting, LevelApplication, StepResult,
+                  IndividualPlan, PlanGoal, PlanPlacement, PlanFollowUp, ImprovementCycle, Attachment, Packet,
+                  PacketTaking>;
 
 /// What the journal calls a kind of record. Log entries and assessments span three tables and are called by their own.
 template <typename T>

@@ -168,7 +168,7 @@ Result<std::vector<WaitingLine>> WorkReads::waiting(Key responsible, QDate day, 
 {
     const std::string sql = std::string(R"(
         SELECT e.id, e.person, p.name, e.day, e.submitted_on, coalesce(s.name, ''), coalesce(d.name, ''), l.setting,
-               l.half_days, l.note
+               l.half_days, l.note, l.day_part
           FROM evidence e JOIN log_entry l ON l.id = e.id JOIN person p ON p.id = e.person
           LEFT JOIN site s ON s.id = e.site LEFT JOIN department d ON d.id = e.department
          WHERE e.status = 1 AND e.kind = 1 AND e.day <= ?2 AND (?1 = 0 OR e.person IN ()")
@@ -189,6 +189,7 @@ Result<std::vector<WaitingLine>> WorkReads::waiting(Key responsible, QDate day, 
             line.setting = CareSetting(row.integer(7));
             row.get(8, line.halfDays);
             row.get(9, line.note);
+            line.dayPart = DayPart(row.integer(10));
         },
         responsible, day, since, most);
     if (!done)
@@ -260,7 +261,16 @@ Result<std::vector<SheetLine>> WorkReads::sheetsFor(const DeputyLine &absent, QD
 Result<std::vector<SheetLine>> WorkReads::sheets(Key responsible, Key me, Key absent, QDate day, QDate since,
                                                  int most) const
 {
+    // Which forms, first: when each was filled in last is then looked up for those that are shown, not for everybody.
     const std::string sql = std::string(R"(
+        WITH chosen AS MATERIALIZED (
+            SELECT n.person, t.id AS tool, v.framework
+              FROM enrolment n JOIN person p ON p.id = n.person JOIN tool t ON t.version = n.version
+              JOIN framework_version v ON v.id = n.version
+             WHERE n.from_day <= ?2 AND (n.to_day IS NULL OR n.to_day >= ?2) AND n.status = 'active'
+               AND (?6 = 0 OR t.minimum_raters = 0) AND (?1 = 0 OR n.person IN ()")
+        + trainees + R"())
+             ORDER BY p.kana_key, p.id, v.framework, t.position, t.id LIMIT ?4)
         SELECT p.id, p.name, t.id, t.title_ja, t.title_en, f.title_ja, f.title_en,
                (SELECT max(e.day) FROM evidence e JOIN assessment a ON a.id = e.id
                  WHERE e.person = p.id AND e.kind = 2 AND e.status IN (1, 2) AND e.day <= ?2 AND a.tool = t.id
@@ -274,12 +284,9 @@ Result<std::vector<SheetLine>> WorkReads::sheets(Key responsible, Key me, Key ab
                             AND a.tool = t.id
                             AND CASE a.assessor_kind WHEN 1 THEN p.id ELSE coalesce(a.assessor, 0) END = ?5
                             AND coalesce(a.on_behalf_of, 0) = ?6), 0)
-          FROM enrolment n JOIN person p ON p.id = n.person JOIN tool t ON t.version = n.version
-          JOIN framework_version v ON v.id = n.version JOIN framework f ON f.id = v.framework
-         WHERE n.from_day <= ?2 AND (n.to_day IS NULL OR n.to_day >= ?2) AND n.status = 'active'
-           AND (?6 = 0 OR t.minimum_raters = 0) AND (?1 = 0 OR n.person IN ()")
-        + trainees + R"())
-         ORDER BY p.kana_key, p.id, f.id, t.position, t.id LIMIT ?4)";
+          FROM chosen c JOIN person p ON p.id = c.person JOIN tool t ON t.id = c.tool
+          JOIN framework f ON f.id = c.framework
+         ORDER BY p.kana_key, p.id, f.id, t.position, t.id)";
     std::vector<SheetLine> lines;
     auto done = m_database.each(
         sql,

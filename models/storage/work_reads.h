@@ -47,6 +47,7 @@ struct WaitingLine {
     QString departmentName;
     CareSetting setting = CareSetting::None;
     int halfDays = 0;
+    DayPart dayPart = DayPart::Unstated;
     QString note;
     QString toolJa; ///< this and the following of forms
     QString toolEn;

@@ -95,7 +95,12 @@ constexpr Sentence<IssueCode> issueSentences[] = {
          "raters. Name somebody else.")},
     {IssueCode::NotYet,
      QT_TRANSLATE_NOOP("words",
-                       "%1: an application can be begun from %2 on. The employment has not lasted long enough yet.")},
+                       "%1: an application can be begun from %2 on. Completed months of employment that this way to a "
+                       "decision asks of everybody: %3.")},
+    {IssueCode::NotYetMidCareer,
+     QT_TRANSLATE_NOOP("words",
+                       "%1: an application can be begun from %2 on. Completed months of employment that this way to a "
+                       "decision asks of mid-career hires: %3.")},
     {IssueCode::OwnFeedback,
      QT_TRANSLATE_NOOP("words", "%1: nobody is asked for feedback on themselves. Leave that name out.")},
     {IssueCode::CommentWanted,
@@ -181,7 +186,7 @@ QStringList allowedTexts(const QString &allowed)
         return {QCoreApplication::translate("Import", "yes"), QCoreApplication::translate("Import", "no")};
     const QStringList labels
         = labelsOf<Depopulated, SiteKind, DepartmentKind, Ending, DutyKind, AbsenceKind, PlacementKind, CareSetting,
-                   TraineeRole, EvidenceStatus, AssessorKind>(allowed.split(QStringLiteral(", ")));
+                   TraineeRole, DayPart, EvidenceStatus, AssessorKind>(allowed.split(QStringLiteral(", ")));
     return labels.isEmpty() ? QStringList{QCoreApplication::translate("Enum", allowed.toUtf8().constData())} : labels;
 }
 
@@ -195,8 +200,8 @@ QString issueText(const Issue &issue, const QString &fieldLabel)
         for (const QString &argument : issue.arguments)
             allowed << allowedTexts(argument);
         arguments = {listText(allowed)};
-    } else if (issue.code == IssueCode::NotYet) {
-        arguments = {dayText(QDate::fromString(issue.arguments.value(0), Qt::ISODate))};
+    } else if (issue.code == IssueCode::NotYet || issue.code == IssueCode::NotYetMidCareer) {
+        arguments = {dayText(QDate::fromString(issue.arguments.value(0), Qt::ISODate)), issue.arguments.value(1)};
     } else {
         std::ranges::transform(arguments, arguments.begin(), shortText);
     }

@@ -12,6 +12,7 @@
 #include "models/domain/improvement.h"
 #include "models/domain/individual_plan.h"
 #include "models/domain/interview.h"
+#include "models/domain/level_succession.h"
 #include "models/domain/module.h"
 #include "models/domain/packet.h"
 #include "models/domain/people.h"
@@ -77,6 +78,7 @@ constexpr FieldLabel otherLabels[] = {
     {"log_entry", "placement", QT_TRANSLATE_NOOP("log_entry", "Placement")},
     {"log_entry", "setting", QT_TRANSLATE_NOOP("log_entry", "Setting")},
     {"log_entry", "half_days", QT_TRANSLATE_NOOP("log_entry", "Half-days")},
+    {"log_entry", "day_part", QT_TRANSLATE_NOOP("log_entry", "Half of the day")},
     {"log_entry", "note", QT_TRANSLATE_NOOP("log_entry", "Note")},
     {"log_entry", "countersigner", QT_TRANSLATE_NOOP("log_entry", "Countersigned by")},
     {"log_entry", "return_reason", QT_TRANSLATE_NOOP("log_entry", "Reason for returning")},
@@ -165,6 +167,7 @@ constexpr Word records[] = {
     {"level", QT_TRANSLATE_NOOP("Record", "level")},
     {"level_application", QT_TRANSLATE_NOOP("Record", "application for a level")},
     {"level_award", QT_TRANSLATE_NOOP("Record", "level award")},
+    {"level_succession", QT_TRANSLATE_NOOP("Record", "what levels become")},
     {"log_entry", QT_TRANSLATE_NOOP("Record", "log entry")},
     {"logo", QT_TRANSLATE_NOOP("Record", "logo")},
     {"module", QT_TRANSLATE_NOOP("Record", "module")},
@@ -293,11 +296,12 @@ QString fieldLabel(QByteArrayView table, QByteArrayView column)
         = labelAmong<Absence, Actor, Affiliation, AskedRater, Association, Attachment, Attendance, CommitteeMeeting,
                      Credential, Department, Deputy, Descriptor, Duty, Employment, Enrolment, EventItem, FileSetting,
                      ForeignRecord, Framework, FrameworkVersion, HandedForm, HeldCertificate, ImprovementCycle,
-                     IndividualPlan, Interview, Item, Level, LevelApplication, LevelAward, Module, ModuleItem,
-                     ModulePrerequisite, ModuleProfession, Municipality, Organisation, Packet, PacketTaking, Person,
-                     PersonIdentifier, Placement, PlanFollowUp, PlanGoal, PlanPlacement, Profession, Requirement,
-                     RequirementItem, RequirementSite, Scale, ScaleStep, Site, SiteBeds, StepDeadline, StepResult, Tool,
-                     ToolItem, TrainingEvent, Workflow, WorkflowDocument, WorkflowStep>(table, column);
+                     IndividualPlan, Interview, Item, Level, LevelApplication, LevelAward, LevelSuccession, Module,
+                     ModuleItem, ModulePrerequisite, ModuleProfession, Municipality, Organisation, Packet, PacketTaking,
+                     Person, PersonIdentifier, Placement, PlanFollowUp, PlanGoal, PlanPlacement, Profession,
+                     Requirement, RequirementItem, RequirementSite, Scale, ScaleStep, Site, SiteBeds, StepDeadline,
+                     StepResult, Tool, ToolItem, TrainingEvent, Workflow, WorkflowDocument, WorkflowStep>(table,
+                                                                                                          column);
     for (const FieldLabel &field : otherLabels)
         if (!label && table == QByteArrayView(field.table) && column == QByteArrayView(field.column))
             label = field.label;

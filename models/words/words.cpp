@@ -5,6 +5,7 @@
 #include "models/base/dates.h"
 #include "models/base/language.h"
 #include "models/domain/application.h"
+#include "models/domain/evidence.h"
 
 #include <QLocale>
 
@@ -54,6 +55,13 @@ QString raterText(const QString &name, const QString &insteadOf)
 {
     //: a deputy, in whose place
     return insteadOf.isEmpty() ? name : filled(QCoreApplication::translate("words", "%1 (for %2)"), {name, insteadOf});
+}
+
+QString withDayPart(const QString &halfDays, DayPart part)
+{
+    //: how many half-days in clinic, which half of the day
+    const QString pattern = QCoreApplication::translate("words", "%1 (%2)");
+    return part == DayPart::Unstated ? halfDays : filled(pattern, {halfDays, enumText(part)});
 }
 
 QString outcomeText(WorkflowStepKind kind, StepOutcome outcome)

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 namespace kz {
+enum class DayPart;
 enum class WorkflowStepKind;
 enum class StepOutcome;
 } // namespace kz
@@ -78,6 +79,8 @@ QString periodText(QDate from, QDate to);
 QString fiscalYearText(int year);
 /// Who rated, and in whose place where it was in somebody's.
 QString raterText(const QString &name, const QString &insteadOf);
+/// "1 (Morning)": half-days in clinic, with the half of the day where it is stated.
+QString withDayPart(const QString &halfDays, DayPart part);
 /// What came of a step of an application: "passed"; of an interview, whether the person agrees.
 QString outcomeText(WorkflowStepKind kind, StepOutcome outcome);
 /// A framework's version by its label: "version 1", 第1版; named by a year "2020 edition", 2020年版; else as it is.

@@ -88,7 +88,7 @@ public:
         m_file.run("BEGIN");
         const auto evidence
             = m_file.prepare("INSERT INTO evidence VALUES (?1, ?2, 1, ?3, ?4, NULL, 1, ?5, ?3, NULL, 9, 9)");
-        const auto log = m_file.prepare("INSERT INTO log_entry VALUES (?1, NULL, 1, 0, ?2, NULL, '')");
+        const auto log = m_file.prepare("INSERT INTO log_entry VALUES (?1, NULL, 1, 0, ?2, NULL, '', 0)");
         const auto item = m_file.prepare(
             "INSERT INTO evidence_item VALUES (?1, ?2, ?3, ?4, 1, ?5, NULL, 3, 1, 0, 1, 0, 1, NULL, 0, 0)");
         std::string_view rest(bytes.constData(), size_t(bytes.size()));

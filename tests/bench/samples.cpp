@@ -42,7 +42,7 @@ constexpr char evidenceSql[] = R"(
     INSERT INTO evidence
     SELECT id, person, kind, day, site, NULL, status, day, day, CASE WHEN status = 2 THEN day END, 1, NULL
       FROM temp.record;
-    INSERT INTO log_entry SELECT id, NULL, CASE WHEN clinic THEN 3 ELSE 1 + n % 2 END, clinic, '', NULL, ''
+    INSERT INTO log_entry SELECT id, NULL, CASE WHEN clinic THEN 3 ELSE 1 + n % 2 END, clinic, '', NULL, '', 0
       FROM temp.record WHERE kind = 1;
     INSERT INTO assessment
     SELECT id, (SELECT tool FROM temp.form f WHERE f.n = record.n % 3), NULL, assessor_kind, NULL, day, day, '', NULL

@@ -51,6 +51,8 @@ QString valueText(const exchange::StagedPacket &staged, const QString &column, c
         return codeText<EvidenceStatus>(value.toString());
     if (column == QLatin1String("setting"))
         return codeText<CareSetting>(value.toString());
+    if (column == QLatin1String("day_part"))
+        return codeText<DayPart>(value.toString());
     if (column == QLatin1String("assessor_kind"))
         return codeText<AssessorKind>(value.toString());
     if (value.toInteger() > std::numeric_limits<quint32>::max())
@@ -63,10 +65,10 @@ QString valueText(const exchange::StagedPacket &staged, const QString &column, c
 
 // In the order in which people look at an entry; what the file stamps comes last.
 constexpr const char *fields[]
-    = {"person",           "day",           "site",          "department",    "placement", "setting",
-       "half_days",        "tool",          "assessor",      "assessor_kind", "level",     "from_day",
-       "to_day",           "items",         "note",          "comment",       "status",    "submitted_on",
-       "countersigned_on", "countersigner", "return_reason", "entered_on"};
+    = {"person",        "day",       "site",     "department",    "placement",    "setting",          "half_days",
+       "day_part",      "tool",      "assessor", "assessor_kind", "level",        "from_day",         "to_day",
+       "items",         "note",      "comment",  "status",        "submitted_on", "countersigned_on", "countersigner",
+       "return_reason", "entered_on"};
 
 } // namespace
 

@@ -115,14 +115,14 @@ void ApplyDialog::fill(const query::ApplicationOffer &offer)
 {
     m_person->setChosen(m_chosen, offer.whose);
     m_level->clear();
-    m_begins.clear();
+    m_early.clear();
     for (const query::ApplicationLadder &ladder : offer.ladders)
         for (const Level &level : ladder.levels) {
             const WorkflowPlan *plan = planFor(ladder.plans, level.code);
             if (!plan)
                 continue;
-            if (const QDate from = mayApplyFrom(plan->workflow, offer.employedSince); from > today())
-                m_begins.insert(level.id, from);
+            if (const auto early = tooEarly(plan->workflow, offer.days, today()))
+                m_early.insert(level.id, *early);
             m_level->addItem(tr("%1: %2", "ladder and level")
                                  .arg(words::pick(ladder.framework.titleJa, ladder.framework.titleEn),
                                       words::pick(level.labelJa, level.labelEn)),
@@ -171,9 +171,9 @@ std::vector<Issue> ApplyDialog::issues() const
     if (m_level->currentIndex() < 0)
         found.push_back({QStringLiteral("level"), IssueCode::Missing, {}});
     // The warning stands at the field at once, what is wrong only once somebody has tried.
-    if (const auto begins = m_begins.constFind(m_level->currentData().value<Key>()); begins != m_begins.cend())
+    if (const auto early = m_early.constFind(m_level->currentData().value<Key>()); early != m_early.cend())
         for (const auto severity : {Issue::Severity::Error, Issue::Severity::Warning})
-            found.push_back({QStringLiteral("level"), IssueCode::NotYet, {dayToText(*begins)}, severity});
+            found.push_back({early->field, early->code, early->arguments, severity});
     return found;
 }
 

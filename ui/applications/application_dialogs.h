@@ -57,7 +57,7 @@ private:
     QComboBox *m_kind;
     QPlainTextEdit *m_reason;
     Key m_chosen = 0;
-    QHash<Key, QDate> m_begins; ///< levels for which an application can be begun from a later day on
+    QHash<Key, Issue> m_early; ///< levels for which an application can be begun from a later day on, and why
     std::shared_ptr<query::CancelToken> m_reading;
     std::shared_ptr<query::CancelToken> m_asking;
 };

@@ -91,7 +91,7 @@ WorkflowDialog::WorkflowDialog(items::Workspace &workspace, WorkflowPlan plan, c
       m_plan(std::move(plan)), m_ladder(ladderTitleOf(ladder)), m_titleJa(new QLineEdit(m_plan.workflow.titleJa)),
       m_titleEn(new QLineEdit(m_plan.workflow.titleEn)), m_levels(new QLineEdit(m_plan.workflow.levels)),
       m_passStep(new QSpinBox), m_oneDown(new QCheckBox), m_years(new QSpinBox), m_firstMonth(new QSpinBox),
-      m_required(new QPlainTextEdit), m_further(new QPlainTextEdit)
+      m_midCareerMonth(new QSpinBox), m_required(new QPlainTextEdit), m_further(new QPlainTextEdit)
 {
     for (const Level &level : ladder.levels)
         m_codes.append(level.code);
@@ -108,6 +108,11 @@ WorkflowDialog::WorkflowDialog(items::Workspace &workspace, WorkflowPlan plan, c
     m_firstMonth->setToolTip(
         tr("Completed months of the present employment before an application can be begun; 0: from "
            "the first day on"));
+    m_midCareerMonth->setRange(-1, 120);
+    m_midCareerMonth->setSpecialValueText(tr("the same"));
+    m_midCareerMonth->setValue(m_plan.workflow.midCareerMonth.value_or(-1));
+    m_midCareerMonth->setToolTip(
+        tr("The same of whoever had been in the profession in a fiscal year before this employment began"));
     for (const auto &[field, required] : {std::pair(m_required, true), std::pair(m_further, false)}) {
         QStringList lines;
         for (const WorkflowDocument &document : m_plan.documents)
@@ -134,17 +139,21 @@ QWidget *WorkflowDialog::makeRule()
     auto *row = new QHBoxLayout(rule);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::inside);
-    for (const auto &[column, number] : {std::pair("pass_step", m_passStep), std::pair("valid_years", m_years),
-                                         std::pair("first_month", m_firstMonth)}) {
-        const QString label = words::fieldLabel("workflow", column);
-        auto *caption = new QLabel(label);
-        caption->setBuddy(number);
-        number->setAccessibleName(label);
-        row->addWidget(caption);
+    const auto add = [row](const char *column, QSpinBox *number, const QString &caption) {
+        auto *label = new QLabel(caption);
+        label->setBuddy(number);
+        number->setAccessibleName(words::fieldLabel("workflow", column));
+        row->addWidget(label);
         row->addWidget(number);
-    }
-    m_oneDown->setText(words::fieldLabel("workflow", "one_down"));
+    };
+    add("pass_step", m_passStep, words::fieldLabel("workflow", "pass_step"));
+    m_oneDown->setText(tr("else one level down"));
+    m_oneDown->setAccessibleName(words::fieldLabel("workflow", "one_down"));
+    m_oneDown->setToolTip(words::fieldLabel("workflow", "one_down"));
     row->addWidget(m_oneDown);
+    add("valid_years", m_years, words::fieldLabel("workflow", "valid_years"));
+    add("first_month", m_firstMonth, words::fieldLabel("workflow", "first_month"));
+    add("mid_career_month", m_midCareerMonth, tr("mid-career"));
     row->addStretch(1);
     return rule;
 }
@@ -265,6 +274,8 @@ WorkflowPlan WorkflowDialog::entered() const
     plan.workflow.oneDown = m_oneDown->isChecked();
     plan.workflow.validYears = m_years->value();
     plan.workflow.firstMonth = m_firstMonth->value();
+    plan.workflow.midCareerMonth
+        = m_midCareerMonth->value() < 0 ? std::nullopt : std::optional(m_midCareerMonth->value());
     plan.steps.clear();
     for (const StepRow &row : m_steps)
         if (row.box->isChecked()) {

@@ -49,6 +49,7 @@ private:
     QCheckBox *m_oneDown;
     QSpinBox *m_years;
     QSpinBox *m_firstMonth;
+    QSpinBox *m_midCareerMonth;
     std::vector<StepRow> m_steps;
     QPlainTextEdit *m_required;
     QPlainTextEdit *m_further;

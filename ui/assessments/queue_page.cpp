@@ -14,6 +14,7 @@
 #include "ui/widgets/issue_label.h"
 #include "ui/widgets/refusal.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -152,7 +153,7 @@ void QueuePage::showEvent(QShowEvent *event)
 
 void QueuePage::open(const QString &)
 {
-    m_everybody->setVisible(m_workspace.door() && m_workspace.door()->actor().person.has_value());
+    refreshActions();
     m_papers->read();
     read();
 }
@@ -190,6 +191,12 @@ void QueuePage::fill(const query::RatingQueue &queue)
     m_items = queue.items;
     m_entries->setRows(queue.entries);
     m_sheets->setRows(queue.sheets);
+    m_moreEntries->setText(
+        tr("The first %1 are shown. The rest follows as these are done.").arg(m_entries->rowCount()));
+    m_moreEntries->setVisible(queue.moreEntries);
+    m_moreSheets->setText(tr("The first %1 are shown. Whoever is not among them is rated from their own page.")
+                              .arg(m_sheets->rowCount()));
+    m_moreSheets->setVisible(queue.moreSheets);
     m_reasons = queue.reasons;
     tellReasons();
     showCards(m_paperList);
@@ -259,6 +266,9 @@ void QueuePage::refreshActions()
     const bool writes = refusal.isEmpty();
     allow(m_countersign, refusal, !m_seen.isEmpty());
     const Actor me = m_workspace.actor();
+    const bool reachesAll = edit::reachOf(me.role, edit::Grant::Countersign) == edit::Reach::Anybody
+        || edit::reachOf(me.role, edit::Grant::Rate) == edit::Reach::Anybody;
+    m_everybody->setVisible(m_workspace.door() && me.person && reachesAll);
     const bool hasPlace = me.person || edit::reachOf(me.role, edit::Grant::NameDeputy) == edit::Reach::Anybody;
     allow(m_deputy, m_workspace.refusal(edit::Grant::NameDeputy), hasPlace); // a ward's common account is in nobody's
     allow(m_ratings, m_workspace.refusal(edit::Grant::ManagePeople));
@@ -413,7 +423,7 @@ QString QueuePage::whatText(const storage::WaitingLine &line) const
         parts.append(part);
     }
     if (line.halfDays)
-        parts.append(tr("%n half-days in clinic", nullptr, line.halfDays));
+        parts.append(words::withDayPart(tr("%n half-days in clinic", nullptr, line.halfDays), line.dayPart));
     return words::listText(parts);
 }
 

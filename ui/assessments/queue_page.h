@@ -22,13 +22,15 @@ class PaperFormsBar;
 class RatingBooks;
 class Settings;
 class TableView;
+class TextLabel;
 
 /// "assessments": what waits for whoever works with the file: log entries and rating forms to countersign, forms to
 /// fill in. Enter marks a line as seen and goes on, Ctrl+Enter countersigns everything marked, R returns the entry in
 /// focus with a reason (a form is not returned: its rater corrects it). What somebody rates as a deputy stands among
 /// their forms with the name of the absent one; feedback they were asked for stands first, with its day. Where a later
 /// rater changed what somebody rated, a line leads to the application with the reason. Somebody who is no person in the
-/// file sees everybody's. Digits are the number of a form on paper that is to be keyed in (PaperFormsBar). Ratings of
+/// file sees everybody's; others may choose that where their roles reach everybody, for educators it would be the
+/// same. Digits are the number of a form on paper that is to be keyed in (PaperFormsBar). Ratings of
 /// many in one sheet are taken in here too, from one file or several.
 class QueuePage : public Page
 {
@@ -87,6 +89,8 @@ private:
     QAction *m_ratings;
     items::RowsModel<storage::WaitingLine> *m_entries;
     items::RowsModel<storage::SheetLine> *m_sheets;
+    TextLabel *m_moreEntries; ///< that not everything is shown
+    TextLabel *m_moreSheets;
     TableView *m_entryTable;
     TableView *m_sheetTable;
     Card *m_entryCard;

@@ -11,6 +11,7 @@
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -25,6 +26,15 @@ using Entries = items::RowsModel<storage::WaitingLine>;
 using Sheets = items::RowsModel<storage::SheetLine>;
 
 constexpr int noteLines = 3;
+
+TextLabel *makeMore()
+{
+    auto *more = new TextLabel(TextSize::Caption);
+    more->setTone(ThemeRole::Muted);
+    more->setWordWrap(true);
+    more->hide();
+    return more;
+}
 
 QString whereText(const storage::WaitingLine &line)
 {
@@ -185,6 +195,8 @@ QWidget *QueuePage::makeEntries(Settings &settings)
     m_reasonBox->hide();
     m_entryCard = new Card(tr("To countersign"));
     m_entryCard->setCaption(tr("Enter: seen, next · Ctrl+Enter: countersign all seen · R: return"));
+    m_moreEntries = makeMore();
+    m_entryCard->body()->addWidget(m_moreEntries);
     m_entryCard->body()->addWidget(m_entryTable, 1);
     m_entryCard->body()->addWidget(m_note);
     m_entryCard->body()->addWidget(m_reasonBox);
@@ -206,6 +218,8 @@ QWidget *QueuePage::makeSheets(Settings &settings)
     m_sheetTable->setStandardWidths({9, 18, 17, 9, 9, 17});
     m_sheetCard = new Card(tr("To rate"));
     m_sheetCard->setCaption(tr("Enter opens the form"));
+    m_moreSheets = makeMore();
+    m_sheetCard->body()->addWidget(m_moreSheets);
     m_sheetCard->body()->addWidget(m_sheetTable, 1);
     connect(m_sheetTable, &TableView::rowActivated, this, [this](int row) {
         const storage::SheetLine &line = m_sheets->row(row);

@@ -10,11 +10,14 @@
 #include "ui/widgets/refusal.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/unsaved_guard.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace kz {
 
@@ -58,16 +61,59 @@ QWidget *RatingPage::firstFocus()
 
 bool RatingPage::isUnfinished() const
 {
-    return !m_model->ratings().empty() || !m_comment->toPlainText().isEmpty();
+    return m_saving || m_model->ratings() != m_kept.items
+        || m_comment->toPlainText().trimmed() != m_kept.comment.trimmed();
+}
+
+RatingPage::Asked RatingPage::askedBy(const QString &link)
+{
+    const Link where = Link::parse(link);
+    const auto key
+        = [&where](const char *name) { return keyFromText(where.query.value(QLatin1String(name))).value_or(0); };
+    return {key("person"), key("tool"), key("for"), where.query.contains(QStringLiteral("asked")),
+            where.query.value(QStringLiteral("paper"))};
+}
+
+bool RatingPage::isHere(const QString &link) const
+{
+    const Asked here = askedBy(m_link);
+    Asked there = askedBy(link);
+    if (there.tool == 0 || (here.tool == 0 && there.tool == m_tool)) // one of the two names the usual form
+        there.tool = here.tool;
+    return there == here;
 }
 
 void RatingPage::open(const QString &link)
 {
-    const Link where = Link::parse(link);
-    m_person = keyFromText(where.query.value(QStringLiteral("person"))).value_or(0);
-    m_tool = keyFromText(where.query.value(QStringLiteral("tool"))).value_or(0);
-    m_absent = keyFromText(where.query.value(QStringLiteral("for"))).value_or(0);
-    m_asked = where.query.contains(QStringLiteral("asked"));
+    if (!isUnfinished())
+        return begin(link);
+    const bool here = isHere(link);
+    m_next = here ? QString() : link;
+    if (!m_saving)
+        m_unsaved->remind();
+    if (!here)
+        Q_EMIT linkChanged(m_link); // this is still what is shown
+    Q_EMIT titleChanged();
+}
+
+void RatingPage::beginNext()
+{
+    const QString next = m_next.isEmpty() ? m_link : std::exchange(m_next, {});
+    begin(next);
+    Q_EMIT linkChanged(next);
+    Q_EMIT titleChanged();
+    m_table->setFocus();
+}
+
+void RatingPage::begin(const QString &link)
+{
+    const Asked asked = askedBy(link);
+    m_link = link;
+    m_next.clear();
+    m_person = asked.person;
+    m_tool = asked.tool;
+    m_absent = asked.absent;
+    m_asked = asked.asked;
     ++m_opened;
     m_sheet = {};
     m_reach = {};
@@ -75,6 +121,7 @@ void RatingPage::open(const QString &link)
     m_paperHidesRaters = false;
     m_draft.reset();
     m_form = 0;
+    m_kept = {};
     m_begun = m_fromTyped = m_toTyped = m_placeChosen = false;
     m_model->setForm({});
     m_table->setColumnHidden(items::RatingTableModel::Logged, true);
@@ -91,8 +138,8 @@ void RatingPage::open(const QString &link)
     m_to->setDay(m_workspace.clock().today());
     m_assessor->setChosen(0, {});
     proposeAssessor();
-    if (const QString number = where.query.value(QStringLiteral("paper")); !number.isEmpty())
-        readPaper(number);
+    if (!asked.paper.isEmpty())
+        readPaper(asked.paper);
     else
         read();
 }
@@ -255,6 +302,7 @@ void RatingPage::fillForm(const query::Rater &before, bool begins)
             m_comment->clear();
         m_draft.reset();
         m_form = 0;
+        m_kept = {};
     }
     if (takes)
         takeDraft(*m_sheet.draft);
@@ -262,6 +310,13 @@ void RatingPage::fillForm(const query::Rater &before, bool begins)
                      begins                 ? Keep::Nothing
                          : goesOn && !takes ? Keep::Given
                                             : Keep::Typed);
+    if (takes) {
+        // What the form no longer has was not taken.
+        m_kept = {m_model->ratings(), m_draft->comment};
+        std::erase_if(m_kept.items, [this](const RatedItem &rated) {
+            return std::ranges::find(m_draft->items, rated) == m_draft->items.end();
+        });
+    }
     m_table->setColumnHidden(items::RatingTableModel::Logged, !m_model->hasLogged());
 }
 

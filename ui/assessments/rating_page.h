@@ -21,6 +21,7 @@ class IssueLabel;
 class Settings;
 class TableView;
 class TextLabel;
+class UnsavedGuard;
 
 /// "rate?person=KEY&tool=KEY" (without a tool: the usual one; with &for=KEY in that assessor's place), or
 /// "rate?person=KEY&paper=NUMBER" to key in a form that was handed out: one form on one screen. A digit rates the row
@@ -35,6 +36,11 @@ class TextLabel;
 /// Whose form it is, kind and assessor say: with them change last time (see query::ratingForm), the draft that is
 /// continued (the rater's own only) and what was carried; ratings typed here stay. Naming the assessor of a form that
 /// had none keeps all of it. The site is where the person worked at the end of the period, until one is chosen.
+///
+/// What was logged of the row in focus since last time stands below the table, and Ctrl+G leads to it in the logbook.
+///
+/// What was given and not saved is still there when the form is opened again, and stays when another is asked for until
+/// somebody gives it up.
 class RatingPage : public Page, public Unfinished
 {
     Q_OBJECT
@@ -53,6 +59,21 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    /// Which form a link names.
+    struct Asked {
+        Key person = 0;
+        Key tool = 0;   ///< 0: the usual one
+        Key absent = 0; ///< in whose place
+        bool asked = false;
+        QString paper;
+        bool operator==(const Asked &) const = default;
+    };
+    static Asked askedBy(const QString &link);
+    bool isHere(const QString &link) const;
+    void begin(const QString &link);
+    /// What has been asked for meanwhile, or the same from the beginning.
+    void beginNext();
+
     void makeActions();
     QWidget *makeHead();
     QWidget *makeBar();
@@ -71,6 +92,7 @@ private:
     void sayLastTime();
     void proposeAssessor();
     void describeRow();
+    void goToLog();
     void refreshRows();
     void carryForward();
     void goTo(int row, int step);
@@ -97,7 +119,16 @@ private:
     std::shared_ptr<query::CancelToken> m_reading;
     Key m_form = 0;                    ///< the draft being continued
     std::optional<Assessment> m_draft; ///< as it was found
-    int m_opened = 0;                  ///< how often: tells an answer to a form that stood here before
+    /// What of this form is written already.
+    struct Kept {
+        std::vector<RatedItem> items;
+        QString comment;
+    };
+    Kept m_kept;
+    QString m_link; ///< that opened the form
+    QString m_next; ///< asked for while something was not saved yet
+    bool m_saving = false;
+    int m_opened = 0; ///< how often: tells an answer to a form that stood here before
     bool m_begun = false;
     bool m_filling = false; ///< what changes now is not the person's doing
     bool m_fromTyped = false;
@@ -108,7 +139,9 @@ private:
     QAction *m_draftAction;
     QAction *m_confirm;
     QAction *m_onlyChanged;
+    QAction *m_toLog;
     Banner *m_told;
+    UnsavedGuard *m_unsaved;
     TextLabel *m_whose;
     FinderField *m_assessor;
     QComboBox *m_kind;
@@ -123,6 +156,8 @@ private:
     TableView *m_table;
     TextLabel *m_steps;
     TextLabel *m_descriptor;
+    QWidget *m_loggedBox;
+    TextLabel *m_logged; ///< of the row in focus
     TextLabel *m_progress;
     QPlainTextEdit *m_comment;
 };

@@ -3,6 +3,7 @@
 #include "models/words/words.h"
 #include "ui/assessments/rating_delegate.h"
 #include "ui/assessments/rating_page.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/finder_field.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/settings.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/unsaved_guard.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -50,6 +52,7 @@ RatingPage::RatingPage(items::Workspace &workspace, Settings &settings, QWidget 
 {
     makeActions();
     m_told = new Banner;
+    m_unsaved = new UnsavedGuard(this, m_told, [this] { return isUnfinished(); });
     m_table = new TableView(QStringLiteral("rating"), settings);
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
@@ -79,6 +82,10 @@ RatingPage::RatingPage(items::Workspace &workspace, Settings &settings, QWidget 
         read();
     });
     connect(m_assessor, &FinderField::chosen, this, &RatingPage::read);
+    connect(m_unsaved, &UnsavedGuard::discarded, this, [this] {
+        if (!m_saving)
+            beginNext();
+    });
     connect(m_place, &QComboBox::activated, this, [this] { m_placeChosen = true; });
     connect(m_from, &DayField::dayChanged, this, [this] { m_fromTyped = m_fromTyped || !m_filling; });
     connect(m_to, &DayField::dayChanged, this, [this] {
@@ -122,7 +129,11 @@ void RatingPage::makeActions()
     m_onlyChanged->setShortcut(QKeySequence(QStringLiteral("Ctrl+L")));
     m_onlyChanged->setCheckable(true);
     m_onlyChanged->setChecked(m_settings.value(Setting::View, onlyChanged).toBool());
-    for (QAction *action : {m_submit, m_draftAction, m_confirm, m_onlyChanged}) {
+    m_toLog = new QAction(tr("To the logbook"), this);
+    m_toLog->setShortcut(QKeySequence(QStringLiteral("Ctrl+G")));
+    m_toLog->setToolTip(tr("The latest entry of this item, in the person's logbook (Ctrl+G)"));
+    m_toLog->setEnabled(false);
+    for (QAction *action : {m_submit, m_draftAction, m_confirm, m_onlyChanged, m_toLog}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -130,6 +141,7 @@ void RatingPage::makeActions()
     connect(m_submit, &QAction::triggered, this, [this] { save(EvidenceStatus::Submitted); });
     connect(m_draftAction, &QAction::triggered, this, [this] { save(EvidenceStatus::Draft); });
     connect(m_confirm, &QAction::triggered, this, &RatingPage::carryForward);
+    connect(m_toLog, &QAction::triggered, this, &RatingPage::goToLog);
     connect(m_onlyChanged, &QAction::toggled, this, [this](bool on) {
         m_settings.setValue(Setting::View, QString::number(int(on)), onlyChanged);
         refreshRows();
@@ -203,6 +215,15 @@ QWidget *RatingPage::makeFoot()
     m_steps->setWordWrap(true);
     m_descriptor = new TextLabel(TextSize::Body);
     m_descriptor->setWordWrap(true);
+    m_logged = new TextLabel(TextSize::Caption);
+    m_logged->setWordWrap(true);
+    m_loggedBox = new QWidget;
+    auto *logged = new QHBoxLayout(m_loggedBox);
+    logged->setContentsMargins(0, 0, 0, 0);
+    logged->setSpacing(space::groups);
+    logged->addWidget(m_logged, 1);
+    logged->addWidget(new ActionButton(m_toLog));
+    m_loggedBox->hide();
     m_progress = new TextLabel(TextSize::Caption);
     m_progress->setTone(ThemeRole::Muted);
     m_comment = new QPlainTextEdit;
@@ -221,6 +242,7 @@ QWidget *RatingPage::makeFoot()
     row->addWidget(m_progress, 0, Qt::AlignTop);
     column->addLayout(row);
     column->addWidget(m_descriptor);
+    column->addWidget(m_loggedBox);
     column->addWidget(m_comment);
     column->addWidget(m_commentIssue);
     return foot;

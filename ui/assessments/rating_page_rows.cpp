@@ -2,6 +2,7 @@
 #include "models/words/short_text.h"
 #include "ui/assessments/rating_page.h"
 #include "ui/widgets/issue_label.h"
+#include "ui/widgets/link.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
@@ -44,6 +45,23 @@ void RatingPage::describeRow()
     m_steps->setToolTip(row.data(items::RatingTableModel::AnchorsRole).toStringList().join(u'\n'));
     m_descriptor->setText(row.data(items::RatingTableModel::DescriptorRole).toString());
     m_descriptor->setVisible(!m_descriptor->text().isEmpty());
+    // Its place stays from row to row, or the table would jump.
+    m_loggedBox->setVisible(m_model->hasLogged());
+    m_toLog->setEnabled(m_model->hasLogged());
+    const QString entries = row.siblingAtColumn(items::RatingTableModel::Logged).data(Qt::ToolTipRole).toString();
+    m_logged->setText(entries.isEmpty() ? tr("Nothing logged of this item since last time")
+                                        : tr("Logged: %1").arg(QString(entries).replace(u'\n', QStringLiteral("　"))));
+}
+
+void RatingPage::goToLog()
+{
+    Link log{.place = QStringLiteral("person"), .id = keyToText(m_sheet.person), .query = {}};
+    log.query.insert(QStringLiteral("tab"), QStringLiteral("logbook"));
+    const int row = m_table->currentIndex().row();
+    if (row >= 0 && row < m_model->rowCount())
+        if (const auto &latest = m_model->form().items[size_t(row)].logged.latest; !latest.empty())
+            log.query.insert(QStringLiteral("entry"), keyToText(latest.front().evidence));
+    Q_EMIT linkActivated(log.text());
 }
 
 void RatingPage::refreshRows()

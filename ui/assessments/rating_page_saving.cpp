@@ -87,9 +87,14 @@ void RatingPage::save(EvidenceStatus status)
     if (showIssues(form))
         return;
     refreshActions(false); // a second press would write a second form
+    m_saving = true;
+    m_next.clear();
+    const Kept kept{form.items, form.comment};
     const auto paper = m_paper ? std::optional(m_paper->id) : std::nullopt;
     m_workspace.submit(edit::saveAssessment(form, m_sheet.personName, paper), this,
-                       [this, status, opened = m_opened, rater = rater()](const Result<edit::ChangeSet> &done) {
+                       [this, status, kept, opened = m_opened, rater = rater()](const Result<edit::ChangeSet> &done) {
+                           m_saving = false;
+                           const QString next = std::exchange(m_next, {});
                            // By now another form, or another rater's, may stand here.
                            const bool stillHere = opened == m_opened && rater == this->rater();
                            if (stillHere)
@@ -114,6 +119,11 @@ void RatingPage::save(EvidenceStatus status)
                            }
                            if (!stillHere)
                                return;
+                           m_kept = kept;
+                           if (!next.isEmpty()) {
+                               m_next = next;
+                               return beginNext();
+                           }
                            if (status == EvidenceStatus::Draft) {
                                if (done.value().made) // nothing is, when nothing had changed
                                    m_form = done.value().made;

@@ -1,9 +1,12 @@
 #include "ui/ladders/crosswalk_page.h"
 
+#include "models/edit/record_type.h"
 #include "models/edit/version_change_actions.h"
 #include "models/words/words.h"
 #include "ui/ladders/crosswalk_import_dialog.h"
 #include "ui/ladders/framework_traffic.h"
+#include "ui/ladders/level_map.h"
+#include "ui/ladders/version_person.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/choice_chips.h"
@@ -32,9 +35,21 @@ namespace {
 
 constexpr int everyKind = int(EnumTable<progress::LineKind>::entries.size());
 
-QString levelText(const query::Standpoint &point)
+QString levelText(const std::optional<Level> &level)
 {
-    return point.achieved ? words::pick(point.achieved->labelJa, point.achieved->labelEn) : QString();
+    return level ? words::pick(level->labelJa, level->labelEn) : QString();
+}
+
+QString certifiedText(const query::PersonChange &change)
+{
+    const QString level = levelText(change.certified);
+    if (!change.certified || (change.certifiedBecomes && change.certifiedBecomes->code == change.certified->code))
+        return level;
+    return change.certifiedBecomes
+        //: %1: a level, %2: the one it becomes
+        ? words::filled(CrosswalkPage::tr("%1, then %2"), {level, levelText(change.certifiedBecomes)})
+        //: %1: a level that nothing follows
+        : CrosswalkPage::tr("%1, then none").arg(level);
 }
 
 QString metText(const query::Standpoint &point)
@@ -60,6 +75,7 @@ CrosswalkPage::CrosswalkPage(items::Workspace &workspace, Settings &settings, Fi
       m_takeIn(new QAction(lineIcon(QStringLiteral("import")), tr("&Take in a crosswalk…"), this)),
       m_takeFolder(new QAction(tr("Take in from a &folder…"), this)), m_banner(new Banner),
       m_kinds(new ChoiceChips(tr("What becomes of the items"))), m_said(new TextLabel(TextSize::Caption)),
+      m_levels(new LevelMap(workspace)), m_person(new VersionPersonView(workspace, settings)),
       m_stack(new QStackedWidget)
 {
     m_move->setToolTip(tr("They go on in the newer version, with their days and their target level"));
@@ -124,12 +140,13 @@ void CrosswalkPage::makePeople(Settings &settings)
     using Change = query::PersonChange;
     m_people = new People(
         {People::text(tr("Name"), [](const Change &change) { return change.person.name; }),
-         People::text(tr("Level reached"), [](const Change &change) { return levelText(change.before); }),
-         People::text(tr("Level after"), [](const Change &change) { return levelText(change.after); }),
+         People::text(tr("Level reached"), [](const Change &change) { return levelText(change.before.achieved); }),
+         People::text(tr("Level after"), [](const Change &change) { return levelText(change.after.achieved); }),
          People::text(tr("Rules met"), [](const Change &change) { return metText(change.before); }),
          People::text(tr("Rules met after"), [](const Change &change) { return metText(change.after); }),
          People::text(tr("State"), [](const Change &change) { return words::enumText(change.before.state); }),
          People::text(tr("State after"), [](const Change &change) { return words::enumText(change.after.state); }),
+         People::text(tr("Certified"), certifiedText),
          People::text(tr("Note"),
                       [](const Change &change) {
                           if (change.isInBoth)
@@ -142,7 +159,7 @@ void CrosswalkPage::makePeople(Settings &settings)
     m_peopleTable->setModel(m_people);
     m_peopleTable->setAccessibleName(tr("People who go on in the older version"));
     m_peopleTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_peopleTable->setStandardWidths({11, 11, 11, 9, 11, 11, 11, 18});
+    m_peopleTable->setStandardWidths({11, 9, 9, 8, 8, 9, 9, 11, 16});
 }
 
 void CrosswalkPage::makeFileMenu()
@@ -191,7 +208,13 @@ void CrosswalkPage::layOut()
     people->setContentsMargins(0, space::inside, 0, 0);
     people->setSpacing(space::inside);
     people->addWidget(m_said);
-    people->addWidget(m_peopleTable, 1);
+    auto *beside = new QSplitter(Qt::Horizontal);
+    beside->addWidget(m_peopleTable);
+    beside->addWidget(m_person);
+    beside->setStretchFactor(0, 3);
+    beside->setStretchFactor(1, 2);
+    beside->setChildrenCollapsible(false);
+    people->addWidget(beside, 1);
     auto *split = new QSplitter(Qt::Vertical);
     split->addWidget(upper);
     split->addWidget(lower);
@@ -210,6 +233,7 @@ void CrosswalkPage::layOut()
     column->setContentsMargins(space::edge, space::groups, space::edge, space::groups);
     column->setSpacing(space::inside);
     column->addWidget(m_banner);
+    column->addWidget(m_levels);
     column->addWidget(m_stack, 1);
 }
 
@@ -219,6 +243,7 @@ void CrosswalkPage::wire()
     connect(m_kinds, &ChoiceChips::chosenChanged, this, &CrosswalkPage::showLines);
     for (const TableView *table : {m_lineTable, m_peopleTable})
         connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CrosswalkPage::refreshActions);
+    connect(m_peopleTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CrosswalkPage::showPerson);
     connect(m_peopleTable, &TableView::rowActivated, this, [this](int row) {
         Q_EMIT linkActivated(QStringLiteral("person/") + keyToText(m_people->row(row).person.id));
     });
@@ -226,10 +251,10 @@ void CrosswalkPage::wire()
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &CrosswalkPage::read);
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
-        const bool frameworks = std::ranges::any_of(changes.changes, [](const edit::ChangeSet::Change &change) {
+        const bool named = std::ranges::any_of(changes.changes, [](const edit::ChangeSet::Change &change) {
             return query::Plans::isOfFrameworks(change.table);
         });
-        if (frameworks || changes.touches("enrolment") || changes.touches("log_entry") || changes.touches("assessment"))
+        if (named || edit::movesStandings(changes) || changes.touches("setting"))
             refreshSoon();
     });
     connect(&m_workspace, &items::Workspace::asOfChanged, this, &CrosswalkPage::refreshSoon);
@@ -308,7 +333,16 @@ void CrosswalkPage::showFound(const Found &found)
     const bool none = m_crosswalk.lines.empty();
     m_stack->setCurrentIndex(none ? 2 : 1);
     showLines();
+    m_levels->setCrosswalk(m_crosswalk, nameOf(m_crosswalk.newer));
+    const QModelIndex focus = m_peopleTable->currentIndex();
+    const Key person = focus.isValid() ? m_people->row(focus.row()).person.id : 0;
     m_people->setRows(found.people);
+    const auto &rows = m_people->rows();
+    const auto again = std::ranges::find(rows, person, [](const query::PersonChange &one) { return one.person.id; });
+    if (again != rows.end())
+        m_peopleTable->selectionModel()->setCurrentIndex(m_people->index(int(again - rows.begin()), 0),
+                                                         QItemSelectionModel::NoUpdate);
+    showPerson();
     const auto losing = std::ranges::count_if(found.people, &query::PersonChange::losesLevel);
     m_said->setText(
         found.people.empty()
@@ -331,6 +365,15 @@ void CrosswalkPage::showLines()
     m_lines->setRows(std::move(lines));
     if (row >= 0 && row < m_lines->rowCount())
         m_lineTable->setCurrentIndex(m_lines->index(row, 0));
+}
+
+void CrosswalkPage::showPerson()
+{
+    const QModelIndex focus = m_peopleTable->currentIndex();
+    if (focus.isValid())
+        m_person->showPerson(m_crosswalk, m_people->row(focus.row()));
+    else
+        m_person->showNobody();
 }
 
 void CrosswalkPage::refreshActions()

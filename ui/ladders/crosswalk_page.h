@@ -15,13 +15,16 @@ class Banner;
 class ChoiceChips;
 class FileChooser;
 class FrameworkTraffic;
+class LevelMap;
 class Settings;
 class TableView;
 class TextLabel;
+class VersionPersonView;
 
 /// How one version came out of another: above its lines by what becomes of the items, to decide for each what was shown
 /// for it counts for; below everybody who goes on in the older version, where they stand and where they would stand in
-/// the newer one with what is decided by now. "crosswalk/KEY" of the newer version.
+/// the newer one with what is decided by now, and beside them what that is for the one in focus. "crosswalk/KEY" of the
+/// newer version.
 class CrosswalkPage : public Page
 {
     Q_OBJECT
@@ -55,6 +58,7 @@ private:
     void read();
     void showFound(const Found &found);
     void showLines();
+    void showPerson(); ///< the one in focus, in detail
     void refreshActions();
     void decide(Carries carries);
     void movePeople();
@@ -77,6 +81,8 @@ private:
     TableView *m_lineTable;
     TableView *m_peopleTable;
     TextLabel *m_said;
+    LevelMap *m_levels;
+    VersionPersonView *m_person;
     QStackedWidget *m_stack;
     QTimer m_refresh;
     Key m_version = 0;

@@ -4,13 +4,14 @@
 #include "models/report/curriculum_map.h"
 #include "models/words/module_text.h"
 #include "models/words/words.h"
+#include "ui/ladders/map_delegate.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/row_delegate.h"
 #include "ui/widgets/settings.h"
+#include "ui/widgets/state_badge.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
@@ -23,7 +24,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QPainter>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -37,65 +37,6 @@ using query::MapAcross;
 using query::MapMark;
 
 enum Shown { TheMap, NoModules, NothingFound, NoProfessions };
-
-/// A cell of the map: the depth's mark on a ground that is the stronger the deeper it goes, a heading in bold, a pill
-/// for what is to be noticed. What a mark means stands above the table, so colour says nothing alone.
-class MapDelegate final : public BadgeDelegate
-{
-public:
-    explicit MapDelegate(QObject *parent)
-        : BadgeDelegate(
-            [](const QModelIndex &index) {
-                return MapMark(index.data(CurriculumMapModel::MarkRole).toInt()) == MapMark::Gap ? State::Bad
-                                                                                                 : State::Warning;
-            },
-            parent)
-    { }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        if (index.column() >= CurriculumMapModel::FirstAcross)
-            return paintCell(painter, option, index);
-        const QVariant mark = index.data(CurriculumMapModel::MarkRole);
-        if (index.column() == CurriculumMapModel::Covering && mark.isValid() && MapMark(mark.toInt()) != MapMark::None)
-            return BadgeDelegate::paint(painter, option, index);
-        RowDelegate::paint(painter, option, index);
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        BadgeDelegate::initStyleOption(option, index);
-        option->font.setBold(index.data(CurriculumMapModel::HeadingRole).toBool());
-        if (index.column() == CurriculumMapModel::Item) // an icon of nothing is an indent that the ground spans
-            if (const int above = index.data(CurriculumMapModel::AboveRole).toInt(); above > 0) {
-                option->features |= QStyleOptionViewItem::HasDecoration;
-                option->decorationSize = QSize(above * space::groups - space::base, 1);
-                option->icon = QIcon();
-            }
-    }
-
-private:
-    void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-    {
-        paintGround(painter, option, index);
-        const Theme &theme = Theme::of(option.palette);
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const QVariant depth = index.data(CurriculumMapModel::DepthRole);
-        constexpr std::array strengths{0.10, 0.22, 0.36};
-        if (depth.isValid() && !selected)
-            painter->fillRect(option.rect.adjusted(1, 1, -1, -2),
-                              theme.tint(ThemeRole::Accent, strengths[size_t(depth.toInt())]));
-        const bool heading = index.data(CurriculumMapModel::HeadingRole).toBool();
-        painter->save();
-        painter->setFont(option.font);
-        painter->setPen(selected      ? option.palette.color(QPalette::HighlightedText)
-                            : heading ? theme.color(ThemeRole::Muted)
-                                      : theme.color(ThemeRole::Text));
-        painter->drawText(option.rect, Qt::AlignCenter, index.data(CurriculumMapModel::SymbolRole).toString());
-        painter->restore();
-    }
-};
 
 QString withTabs(const report::PlainTable &table)
 {
@@ -115,6 +56,7 @@ CurriculumMapView::CurriculumMapView(const QString &name, Settings &settings, QW
       m_across(new QComboBox), m_profession(new QComboBox), m_electives(new QCheckBox(tr("With electives"))),
       m_marks(new QComboBox), m_copy(new QAction(lineIcon(QStringLiteral("copy")), tr("Copy table"), this)),
       m_save(new QAction(lineIcon(QStringLiteral("export")), tr("Save as table…"), this)),
+      m_others(new QAction(lineIcon(QStringLiteral("table")), tr("Beside others"), this)),
       m_count(new TextLabel(TextSize::Caption)), m_legend(new TextLabel(TextSize::Caption)), m_stack(new QStackedLayout)
 {
     makeTable(settings, name);
@@ -156,6 +98,7 @@ CurriculumMapView::CurriculumMapView(const QString &name, Settings &settings, QW
         remember();
     });
     connect(m_marks, &QComboBox::activated, this, &CurriculumMapView::narrow);
+    connect(m_others, &QAction::triggered, this, &CurriculumMapView::othersAsked);
     connect(m_copy, &QAction::triggered, this, &CurriculumMapView::copyAll);
     connect(m_save, &QAction::triggered, this, [this] {
         Q_EMIT saveAsked(report::curriculumMapTable(m_model->map()), report::curriculumMapName(m_model->map()));
@@ -182,6 +125,8 @@ QWidget *CurriculumMapView::makeChoices()
     m_marks->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_copy->setToolTip(tr("The whole map as text with tabs; Ctrl+C copies the chosen rows"));
     m_save->setToolTip(tr("The map as an Excel workbook or a CSV file"));
+    m_others->setToolTip(tr("Its professions and competencies beside those of other ladders and curricula"));
+    m_others->setObjectName(QStringLiteral("others"));
     m_copy->setObjectName(QStringLiteral("copy-map"));
     m_save->setObjectName(QStringLiteral("save-map"));
     for (QComboBox *box : {m_across, m_profession, m_marks})
@@ -189,8 +134,9 @@ QWidget *CurriculumMapView::makeChoices()
     fillMarks();
     auto *choices = new QWidget;
     auto *row = new FlowLayout(choices);
-    for (QWidget *control : std::initializer_list<QWidget *>{m_across, m_profession, m_electives, m_marks,
-                                                             new ActionButton(m_copy), new ActionButton(m_save)})
+    for (QWidget *control :
+         std::initializer_list<QWidget *>{m_across, m_profession, m_electives, m_marks, new ActionButton(m_copy),
+                                          new ActionButton(m_save), new ActionButton(m_others)})
         row->addWidget(control);
     return choices;
 }

@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void currentMoved();
+    /// The same with other ladders and curricula beside it.
+    void othersAsked();
     void saveAsked(const kz::report::PlainTable &table, const QString &fileName);
 
 protected:
@@ -66,6 +68,7 @@ private:
     QComboBox *m_marks;
     QAction *m_copy;
     QAction *m_save;
+    QAction *m_others;
     TextLabel *m_count;
     TextLabel *m_legend;
     QStackedLayout *m_stack;

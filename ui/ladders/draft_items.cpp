@@ -6,6 +6,7 @@
 #include "ui/ladders/framework_tree.h"
 #include "ui/ladders/item_form.h"
 #include "ui/ladders/module_dialog.h"
+#include "ui/ladders/tree_moves.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/scrolled.h"
@@ -34,7 +35,7 @@ DraftItems::DraftItems(items::Workspace &workspace, Settings &settings, QWidget 
     : QWidget(parent), m_workspace(workspace), m_settings(settings), m_model(new items::DraftTreeModel(this)),
       m_split(new QSplitter), m_bar(new QToolBar),
       m_tree(new FrameworkTree(items::DraftTreeModel::HeadingRole, items::DraftTreeModel::QuietRole)),
-      m_columns(new QMenu(tr("Columns"), this)), m_form(new ItemForm)
+      m_moves(new TreeMoves(*m_tree)), m_columns(new QMenu(tr("Columns"), this)), m_form(new ItemForm)
 {
     const QStringList columns
         = settings.value(Setting::View, columnsSetting).toString().split(u',', Qt::SkipEmptyParts);
@@ -64,6 +65,7 @@ DraftItems::DraftItems(items::Workspace &workspace, Settings &settings, QWidget 
             [this](const std::vector<Key> &keys, Key above, int position) {
                 submit(edit::moveItems(keys, above ? std::optional(above) : std::nullopt, position, what()));
             });
+    connect(m_moves, &TreeMoves::moveAsked, m_model, &items::DraftTreeModel::moveAsked);
     connect(m_form, &ItemForm::itemChanged, this,
             [this](const Item &item) { submit(edit::saveItem(item, words::pick(item.titleJa, item.titleEn))); });
     connect(m_form, &ItemForm::descriptorChanged, this,
@@ -72,8 +74,9 @@ DraftItems::DraftItems(items::Workspace &workspace, Settings &settings, QWidget 
             [this](int node) { (new ModuleDialog(m_workspace, m_sheet, node, this))->open(); });
 }
 
-QAction *DraftItems::addAction(const char *name, const QString &text, const QKeySequence &keys,
-                               void (DraftItems::*does)())
+template <typename Who>
+QAction *DraftItems::addAction(const char *name, const QString &text, const QKeySequence &keys, Who *who,
+                               void (Who::*does)())
 {
     auto *action = new QAction(text, this);
     action->setObjectName(QLatin1String(name));
@@ -82,7 +85,7 @@ QAction *DraftItems::addAction(const char *name, const QString &text, const QKey
     action->setToolTip(keys.isEmpty() ? text
                                       : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
     m_tree->addAction(action);
-    connect(action, &QAction::triggered, this, does);
+    connect(action, &QAction::triggered, who, does);
     return action;
 }
 
@@ -100,18 +103,18 @@ QWidget *DraftItems::makeLeft()
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    m_addBeside = addAction("add", tr("Add item"), Qt::CTRL | Qt::Key_Return, &DraftItems::addBeside);
+    m_addBeside = addAction("add", tr("Add item"), Qt::CTRL | Qt::Key_Return, this, &DraftItems::addBeside);
     m_addBeside->setIcon(lineIcon(QStringLiteral("plus")));
     QAction *inside
-        = addAction("add-below", tr("Add below"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return, &DraftItems::addInside);
-    QAction *up = addAction("up", tr("Move up"), Qt::CTRL | Qt::Key_Up, &DraftItems::moveUp);
-    QAction *down = addAction("down", tr("Move down"), Qt::CTRL | Qt::Key_Down, &DraftItems::moveDown);
-    QAction *in = addAction("indent", tr("Indent"), Qt::CTRL | Qt::Key_BracketRight, &DraftItems::indent);
-    QAction *out = addAction("outdent", tr("Outdent"), Qt::CTRL | Qt::Key_BracketLeft, &DraftItems::outdent);
-    QAction *cut = addAction("cut", tr("Cut"), QKeySequence::Cut, &DraftItems::cut);
-    QAction *copy = addAction("copy", tr("Copy"), QKeySequence(), &DraftItems::copy); // the tree answers Ctrl+C
-    m_paste = addAction("paste", tr("Paste"), QKeySequence::Paste, &DraftItems::paste);
-    QAction *remove = addAction("remove", tr("Remove"), QKeySequence::Delete, &DraftItems::remove);
+        = addAction("add-below", tr("Add below"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return, this, &DraftItems::addInside);
+    QAction *up = addAction("up", tr("Move up"), Qt::CTRL | Qt::Key_Up, m_moves, &TreeMoves::moveUp);
+    QAction *down = addAction("down", tr("Move down"), Qt::CTRL | Qt::Key_Down, m_moves, &TreeMoves::moveDown);
+    QAction *in = addAction("indent", tr("Indent"), Qt::CTRL | Qt::Key_BracketRight, m_moves, &TreeMoves::indent);
+    QAction *out = addAction("outdent", tr("Outdent"), Qt::CTRL | Qt::Key_BracketLeft, m_moves, &TreeMoves::outdent);
+    QAction *cut = addAction("cut", tr("Cut"), QKeySequence::Cut, this, &DraftItems::cut);
+    QAction *copy = addAction("copy", tr("Copy"), QKeySequence(), this, &DraftItems::copy); // the tree answers Ctrl+C
+    m_paste = addAction("paste", tr("Paste"), QKeySequence::Paste, this, &DraftItems::paste);
+    QAction *remove = addAction("remove", tr("Remove"), QKeySequence::Delete, this, &DraftItems::remove);
     m_columns->menuAction()->setObjectName(QStringLiteral("columns"));
     m_tree->addAction(m_columns->menuAction());
     m_tree->header()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -138,8 +141,8 @@ void DraftItems::setSheet(query::SheetPtr sheet, bool editable)
     if (same)
         rememberTree();
     else
-        m_cut.clear(); // it belongs to the draft that was open
-    m_filling = true;  // what the rows do while they are filled is nobody's choice
+        m_moves->forgetCut(); // it belongs to the draft that was open
+    m_filling = true;         // what the rows do while they are filled is nobody's choice
     m_sheet = std::move(sheet);
     m_editable = editable;
     m_model->setEditable(editable);
@@ -251,43 +254,9 @@ int DraftItems::current() const
 std::vector<int> DraftItems::chosen() const
 {
     std::vector<int> nodes;
-    for (const QModelIndex &index : m_tree->selectionModel()->selectedRows())
+    for (const QModelIndex &index : m_moves->chosen())
         nodes.push_back(m_model->nodeAt(index));
-    std::ranges::sort(nodes);
-    std::vector<int> tops;
-    for (const int at : nodes) {
-        int above = m_sheet->nodes[size_t(at)].parent;
-        while (above >= 0 && std::ranges::find(nodes, above) == nodes.end())
-            above = m_sheet->nodes[size_t(above)].parent;
-        if (above < 0)
-            tops.push_back(at);
-    }
-    return tops;
-}
-
-std::vector<Key> DraftItems::chosenKeys() const
-{
-    std::vector<Key> keys;
-    for (const int at : chosen())
-        keys.push_back(m_sheet->nodes[size_t(at)].item.id);
-    return keys;
-}
-
-const std::vector<int> &DraftItems::siblingsOf(int node) const
-{
-    const int above = node < 0 ? -1 : m_sheet->nodes[size_t(node)].parent;
-    return above < 0 ? m_sheet->roots : m_sheet->nodes[size_t(above)].children;
-}
-
-int DraftItems::placeOf(int node) const
-{
-    const auto &siblings = siblingsOf(node);
-    return int(std::ranges::find(siblings, node) - siblings.begin()) + 1;
-}
-
-std::optional<Key> DraftItems::parentOf(int node) const
-{
-    return node < 0 ? std::nullopt : m_sheet->nodes[size_t(node)].item.parent;
+    return nodes;
 }
 
 QString DraftItems::titleOf(int node) const
@@ -333,7 +302,7 @@ void DraftItems::addBeside()
     if (at < 0)
         return add({}, 0, ItemKind::Domain, {});
     const Item &beside = m_sheet->nodes[size_t(at)].item;
-    add(beside.parent, placeOf(at) + 1, beside.kind, beside.level);
+    add(beside.parent, m_moves->besideCurrent().position, beside.kind, beside.level);
 }
 
 void DraftItems::addInside()
@@ -348,65 +317,24 @@ void DraftItems::addInside()
     add(node.item.id, 0, like.kind, like.level);
 }
 
-void DraftItems::moveUp()
-{
-    const std::vector<int> nodes = chosen();
-    if (const int place = nodes.empty() ? 0 : placeOf(nodes.front()); place > 1)
-        submit(edit::moveItems(chosenKeys(), parentOf(nodes.front()), place - 1, what()));
-}
-
-void DraftItems::moveDown()
-{
-    const std::vector<int> nodes = chosen();
-    if (nodes.empty() || placeOf(nodes.back()) == int(siblingsOf(nodes.back()).size()))
-        return;
-    submit(edit::moveItems(chosenKeys(), parentOf(nodes.back()), placeOf(nodes.back()) + 2, what()));
-}
-
-void DraftItems::indent()
-{
-    // Below the one before the first of them.
-    const std::vector<int> nodes = chosen();
-    if (nodes.empty() || placeOf(nodes.front()) == 1)
-        return;
-    const int above = siblingsOf(nodes.front())[size_t(placeOf(nodes.front())) - 2];
-    m_open.insert(m_sheet->nodes[size_t(above)].item.id);
-    m_tree->expand(m_model->indexOf(m_sheet->nodes[size_t(above)].item.id));
-    submit(edit::moveItems(chosenKeys(), m_sheet->nodes[size_t(above)].item.id, 0, what()));
-}
-
-void DraftItems::outdent()
-{
-    // Beside what they stand below, after it.
-    const std::vector<int> nodes = chosen();
-    const int above = nodes.empty() ? -1 : m_sheet->nodes[size_t(nodes.front())].parent;
-    if (above >= 0)
-        submit(edit::moveItems(chosenKeys(), parentOf(above), placeOf(above) + 1, what()));
-}
-
 void DraftItems::copy()
 {
-    m_cut.clear();
+    m_moves->forgetCut();
     QApplication::clipboard()->setText(items::outlineText(*m_sheet, chosen()));
 }
 
 void DraftItems::cut()
 {
     copy();
-    m_cut = chosenKeys();
-    m_cutText = QApplication::clipboard()->text();
+    m_moves->rememberCut();
 }
 
 void DraftItems::paste()
 {
-    const int at = current();
-    const int position = at < 0 ? 0 : placeOf(at) + 1;
-    const std::optional<Key> parent = parentOf(at);
-    const QString text = QApplication::clipboard()->text();
-    const auto moved = std::exchange(m_cut, {});
-    if (!moved.empty() && text == m_cutText)
-        return submit(edit::moveItems(moved, parent, position, what()));
-    auto outline = items::outlineFromText(text, !parent);
+    if (m_moves->paste(TreeMoves::Paste::Beside))
+        return;
+    const auto [parent, position] = m_moves->besideCurrent();
+    auto outline = items::outlineFromText(QApplication::clipboard()->text(), !parent);
     if (outline.empty())
         return;
     const Item &first = outline.front().item;
@@ -415,7 +343,7 @@ void DraftItems::paste()
 
 void DraftItems::remove()
 {
-    if (const auto keys = chosenKeys(); !keys.empty())
+    if (const auto keys = m_moves->chosenKeys(); !keys.empty())
         submit(edit::removeItems(keys, titleOf(chosen().front())));
 }
 

@@ -20,6 +20,7 @@ class DraftTreeModel;
 class FrameworkTree;
 class ItemForm;
 class Settings;
+class TreeMoves;
 
 /// The items of a draft: left the tree, written in by keys, by dragging and by pasting an outline; right everything
 /// about the chosen one. Asks for each change as an action; shows it when the sheet comes anew.
@@ -40,7 +41,8 @@ Q_SIGNALS:
 
 private:
     QWidget *makeLeft();
-    QAction *addAction(const char *name, const QString &text, const QKeySequence &keys, void (DraftItems::*does)());
+    template <typename Who>
+    QAction *addAction(const char *name, const QString &text, const QKeySequence &keys, Who *who, void (Who::*does)());
     void submit(edit::Action action, bool nameIt = false);
     void enableActions();
     void showChosen();
@@ -51,21 +53,12 @@ private:
     void showColumns();
 
     int current() const; ///< index into the sheet's nodes; -1: none
-    /// Those chosen in the tree, without those below others chosen, in tree order.
     std::vector<int> chosen() const;
-    std::vector<Key> chosenKeys() const;
-    const std::vector<int> &siblingsOf(int node) const;
-    int placeOf(int node) const; ///< from 1 on
-    std::optional<Key> parentOf(int node) const;
     QString what() const;
     QString titleOf(int node) const;
 
     void addBeside();
     void addInside();
-    void moveUp();
-    void moveDown();
-    void indent();
-    void outdent();
     void cut();
     void copy();
     void paste();
@@ -80,14 +73,13 @@ private:
     QSplitter *m_split;
     QToolBar *m_bar;
     FrameworkTree *m_tree;
+    TreeMoves *m_moves;
     QMenu *m_columns; ///< which of them are shown
     QStringList m_shownColumns;
     ItemForm *m_form;
     QList<QAction *> m_needItem; ///< actions that need a chosen item
     QAction *m_addBeside = nullptr;
     QAction *m_paste = nullptr;
-    std::vector<Key> m_cut; ///< to be moved by the next paste, while the clipboard holds their text
-    QString m_cutText;
     std::set<Key> m_open; ///< what was open before the sheet came anew
     Key m_current = 0;    ///< the chosen item
     bool m_filling = false;

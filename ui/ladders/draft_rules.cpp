@@ -5,15 +5,14 @@
 #include "ui/ladders/rule_form.h"
 #include "ui/ladders/rule_rows.h"
 #include "ui/ladders/rule_trial_box.h"
+#include "ui/ladders/tree_moves.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/settings.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QSplitter>
 #include <QToolBar>
 
@@ -21,8 +20,8 @@ namespace kz {
 
 DraftRules::DraftRules(items::Workspace &workspace, Settings &settings, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new RuleRows(this)), m_split(new QSplitter), m_bar(new QToolBar),
-      m_tree(new FrameworkTree(RuleRows::HeadingRole, RuleRows::QuietRole)), m_form(new RuleForm),
-      m_trial(new RuleTrialBox(workspace))
+      m_tree(new FrameworkTree(RuleRows::HeadingRole, RuleRows::QuietRole)), m_moves(new TreeMoves(*m_tree)),
+      m_form(new RuleForm), m_trial(new RuleTrialBox(workspace))
 {
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
@@ -46,6 +45,7 @@ DraftRules::DraftRules(items::Workspace &workspace, Settings &settings, QWidget 
     connect(m_model, &RuleRows::moveAsked, this, [this](const std::vector<Key> &rules, Key group, int position) {
         submit(edit::moveRules(rules, group ? std::optional(group) : std::nullopt, position, what()));
     });
+    connect(m_moves, &TreeMoves::moveAsked, m_model, &RuleRows::moveAsked);
     connect(m_form, &RuleForm::ruleStands, m_trial, &RuleTrialBox::ask);
     connect(m_form, &RuleForm::ruleChanged, this,
             [this](const Requirement &rule, const std::vector<RequirementItem> &items) {
@@ -56,8 +56,9 @@ DraftRules::DraftRules(items::Workspace &workspace, Settings &settings, QWidget 
     });
 }
 
-QAction *DraftRules::addAction(const char *name, const QString &text, const QKeySequence &keys,
-                               void (DraftRules::*does)())
+template <typename Who>
+QAction *DraftRules::addAction(const char *name, const QString &text, const QKeySequence &keys, Who *who,
+                               void (Who::*does)())
 {
     auto *action = new QAction(text, this);
     action->setObjectName(QLatin1String(name));
@@ -66,7 +67,7 @@ QAction *DraftRules::addAction(const char *name, const QString &text, const QKey
     action->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
     m_tree->addAction(action);
     m_bar->addAction(action);
-    connect(action, &QAction::triggered, this, does);
+    connect(action, &QAction::triggered, who, does);
     return action;
 }
 
@@ -81,16 +82,17 @@ QWidget *DraftRules::makeLeft()
     m_tree->setDragDropMode(QAbstractItemView::DragDrop);
     m_tree->setDefaultDropAction(Qt::MoveAction);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_add = addAction("add", tr("Add rule"), Qt::CTRL | Qt::Key_Return, &DraftRules::addBeside);
+    m_add = addAction("add", tr("Add rule"), Qt::CTRL | Qt::Key_Return, this, &DraftRules::addBeside);
     m_add->setIcon(lineIcon(QStringLiteral("plus")));
-    m_inside = addAction("add-below", tr("Add inside"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return, &DraftRules::addInside);
-    m_indent = addAction("indent", tr("Indent"), Qt::CTRL | Qt::Key_BracketRight, &DraftRules::indent);
-    m_outdent = addAction("outdent", tr("Outdent"), Qt::CTRL | Qt::Key_BracketLeft, &DraftRules::outdent);
-    QAction *up = addAction("up", tr("Move up"), Qt::CTRL | Qt::Key_Up, &DraftRules::moveUp);
-    QAction *down = addAction("down", tr("Move down"), Qt::CTRL | Qt::Key_Down, &DraftRules::moveDown);
-    QAction *gone = addAction("remove", tr("Remove"), QKeySequence::Delete, &DraftRules::remove);
-    QAction *cut = addAction("cut", tr("Cut"), QKeySequence::Cut, &DraftRules::cut);
-    m_paste = addAction("paste", tr("Paste"), QKeySequence::Paste, &DraftRules::paste);
+    m_inside
+        = addAction("add-below", tr("Add inside"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return, this, &DraftRules::addInside);
+    m_indent = addAction("indent", tr("Indent"), Qt::CTRL | Qt::Key_BracketRight, m_moves, &TreeMoves::indent);
+    m_outdent = addAction("outdent", tr("Outdent"), Qt::CTRL | Qt::Key_BracketLeft, m_moves, &TreeMoves::outdent);
+    QAction *up = addAction("up", tr("Move up"), Qt::CTRL | Qt::Key_Up, m_moves, &TreeMoves::moveUp);
+    QAction *down = addAction("down", tr("Move down"), Qt::CTRL | Qt::Key_Down, m_moves, &TreeMoves::moveDown);
+    QAction *gone = addAction("remove", tr("Remove"), QKeySequence::Delete, this, &DraftRules::remove);
+    QAction *cut = addAction("cut", tr("Cut"), QKeySequence::Cut, this, &DraftRules::cut);
+    m_paste = addAction("paste", tr("Paste"), QKeySequence::Paste, this, &DraftRules::paste);
     for (QAction *action : {cut, m_paste}) // keys and the menu have them
         m_bar->removeAction(action);
     m_needRule = {up, down, gone, cut};
@@ -108,7 +110,7 @@ QWidget *DraftRules::makeLeft()
 void DraftRules::setSheet(query::SheetPtr sheet, bool editable)
 {
     if (!m_sheet || !sheet || m_sheet->version.id != sheet->version.id)
-        m_cut.clear(); // it belongs to the draft that was open
+        m_moves->forgetCut(); // it belongs to the draft that was open
     m_filling = true;
     m_sheet = std::move(sheet);
     m_editable = editable;
@@ -156,20 +158,6 @@ const Requirement *DraftRules::current() const
     return m_model->ruleAt(m_tree->currentIndex());
 }
 
-std::vector<Key> DraftRules::chosen() const
-{
-    std::vector<Key> keys;
-    for (const QModelIndex &index : m_tree->selectionModel()->selectedRows())
-        if (const Requirement *rule = m_model->ruleAt(index))
-            keys.push_back(rule->id);
-    return topRules(*m_model, keys);
-}
-
-const Requirement *DraftRules::ruleOf(Key key) const
-{
-    return m_model->ruleAt(m_model->indexOf(key));
-}
-
 QString DraftRules::what() const
 {
     const Requirement *at = current();
@@ -193,39 +181,11 @@ void DraftRules::enableActions()
     const Requirement *at = current();
     m_add->setEnabled(m_editable);
     m_inside->setEnabled(m_editable && at && progress::isGroup(at->kind));
-    m_indent->setEnabled(m_editable && groupAbove() != nullptr);
-    m_outdent->setEnabled(m_editable && at && at->parent);
-    m_paste->setEnabled(m_editable && !m_cut.empty());
+    m_indent->setEnabled(m_editable && m_moves->canIndent());
+    m_outdent->setEnabled(m_editable && m_moves->canOutdent());
+    m_paste->setEnabled(m_editable && m_moves->hasCut());
     for (QAction *action : std::as_const(m_needRule))
         action->setEnabled(m_editable && at);
-}
-
-/// The group that stands before the first of those chosen, beside it.
-const Requirement *DraftRules::groupAbove() const
-{
-    const std::vector<Key> keys = chosen();
-    const Requirement *first = keys.empty() ? nullptr : ruleOf(keys.front());
-    if (!first)
-        return nullptr;
-    const auto beside = siblings(first->parent);
-    const int place = placeOf(*first);
-    const Requirement *before = place > 1 ? ruleOf(beside[size_t(place) - 2]) : nullptr;
-    return before && progress::isGroup(before->kind) ? before : nullptr;
-}
-
-int DraftRules::placeOf(const Requirement &of) const
-{
-    const auto beside = siblings(of.parent);
-    return int(std::ranges::find(beside, of.id) - beside.begin()) + 1;
-}
-
-std::vector<Key> DraftRules::siblings(std::optional<Key> parent) const
-{
-    std::vector<Key> keys;
-    for (const Requirement &rule : m_sheet->requirements)
-        if (rule.parent == parent)
-            keys.push_back(rule.id);
-    return keys;
 }
 
 void DraftRules::add(std::optional<Key> parent)
@@ -247,58 +207,17 @@ void DraftRules::addInside()
         add(rule->id);
 }
 
-void DraftRules::moveUp()
-{
-    const std::vector<Key> keys = chosen();
-    const Requirement *first = keys.empty() ? nullptr : ruleOf(keys.front());
-    if (first && placeOf(*first) > 1)
-        submit(edit::moveRules(keys, first->parent, placeOf(*first) - 1, what()));
-}
-
-void DraftRules::moveDown()
-{
-    const std::vector<Key> keys = chosen();
-    const Requirement *last = keys.empty() ? nullptr : ruleOf(keys.back());
-    if (last && placeOf(*last) < int(siblings(last->parent).size()))
-        submit(edit::moveRules(keys, last->parent, placeOf(*last) + 2, what()));
-}
-
-void DraftRules::indent()
-{
-    if (const Requirement *group = groupAbove())
-        submit(edit::moveRules(chosen(), group->id, 0, what()));
-}
-
-void DraftRules::outdent()
-{
-    // Beside the group they stand in, after it.
-    const std::vector<Key> keys = chosen();
-    const Requirement *first = keys.empty() ? nullptr : ruleOf(keys.front());
-    const Requirement *group = first ? ruleOf(first->parent.value_or(0)) : nullptr;
-    if (group)
-        submit(edit::moveRules(keys, group->parent, placeOf(*group) + 1, what()));
-}
-
 void DraftRules::cut()
 {
     m_tree->copy();
-    m_cut = chosen();
-    m_cutText = QApplication::clipboard()->text();
+    m_moves->rememberCut();
     enableActions();
 }
 
 void DraftRules::paste()
 {
-    const Requirement *at = current();
-    if (m_cut.empty() || !at || QApplication::clipboard()->text() != m_cutText)
-        return; // what was cut may be put somewhere else yet
-    const auto moved = std::exchange(m_cut, {});
-    const bool within = progress::isGroup(at->kind) && std::ranges::find(moved, at->id) == moved.end();
+    m_moves->paste(TreeMoves::Paste::Inside);
     enableActions();
-    if (within)
-        submit(edit::moveRules(moved, at->id, 0, what()));
-    else
-        submit(edit::moveRules(moved, at->parent, placeOf(*at) + 1, what()));
 }
 
 void DraftRules::remove()

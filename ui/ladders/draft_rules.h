@@ -17,6 +17,7 @@ class RuleForm;
 class RuleRows;
 class RuleTrialBox;
 class Settings;
+class TreeMoves;
 
 /// The rules of a draft as sentences: left the tree of groups and rules, right the chosen one said with pick lists,
 /// and how somebody would stand with it.
@@ -35,26 +36,17 @@ Q_SIGNALS:
 
 private:
     QWidget *makeLeft();
-    QAction *addAction(const char *name, const QString &text, const QKeySequence &keys, void (DraftRules::*does)());
+    template <typename Who>
+    QAction *addAction(const char *name, const QString &text, const QKeySequence &keys, Who *who, void (Who::*does)());
     void submit(edit::Action action, bool nameIt = false);
     void showChosen();
     void enableActions();
     const Requirement *current() const;
-    /// Those chosen in the tree, without those inside others chosen, in tree order.
-    std::vector<Key> chosen() const;
-    const Requirement *ruleOf(Key key) const;
-    const Requirement *groupAbove() const;
     QString what() const;
-    std::vector<Key> siblings(std::optional<Key> parent) const;
-    int placeOf(const Requirement &of) const; ///< among its siblings, from 1 on
     void add(std::optional<Key> parent);
     void addBeside();
     void addInside();
-    void moveUp();
-    void moveDown();
     void remove();
-    void indent();
-    void outdent();
     void cut();
     void paste();
 
@@ -65,6 +57,7 @@ private:
     QSplitter *m_split;
     QToolBar *m_bar;
     FrameworkTree *m_tree;
+    TreeMoves *m_moves;
     RuleForm *m_form;
     RuleTrialBox *m_trial;
     QAction *m_add = nullptr;
@@ -73,8 +66,6 @@ private:
     QAction *m_outdent = nullptr;
     QAction *m_paste = nullptr;
     QList<QAction *> m_needRule; ///< actions that need a chosen rule
-    std::vector<Key> m_cut;      ///< to be moved by the next paste, while the clipboard holds their text
-    QString m_cutText;
     Key m_current = 0;
     bool m_filling = false;
     bool m_nameIt = false;

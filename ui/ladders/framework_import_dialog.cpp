@@ -6,6 +6,7 @@
 #include "models/words/finding_text.h"
 #include "models/words/short_text.h"
 #include "ui/ladders/lineage_text.h"
+#include "ui/ladders/taking_model.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/issue_label.h"
 #include "ui/widgets/metrics.h"
@@ -19,6 +20,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMetaMethod>
 #include <QProgressBar>
@@ -62,6 +64,7 @@ FrameworkImportDialog::FrameworkImportDialog(items::Workspace &workspace, Settin
       m_progress(new QProgressBar), m_code(new QLineEdit), m_label(new QLineEdit),
       m_views(new ChoiceChips(tr("What is shown"))),
       m_table(plainTable(tr("What the file holds, what was mended, and what differs"))),
+      m_differences(new TakingModel(this)),
       m_strict(new QCheckBox(tr("&Strictly: refuse a file in which anything has to be mended"))),
       m_issue(new IssueLabel(m_label))
 {
@@ -70,17 +73,14 @@ FrameworkImportDialog::FrameworkImportDialog(items::Workspace &workspace, Settin
     const auto place = [](const Told &told) { return told.place; };
     const auto said = [](const Told &told) { return told.words; };
     const auto more = [](const Told &told) { return told.more; };
-    m_lines[Items] = new Lines(
+    m_items = new Lines(
         {Lines::text(tr("Code"), place), Lines::text(tr("Item"), said), Lines::text(tr("Kind and level"), more)}, this);
-    m_lines[Findings] = new Lines({Lines::text(tr("Place in the file"), place), Lines::text(tr("What"), said),
-                                   Lines::text(tr("So it was"), more)},
-                                  this);
-    m_lines[Differences] = new Lines(
-        {Lines::text(tr("Code"), place), Lines::text(tr("Title"), said), Lines::text(tr("Beside your own"), more)},
-        this);
-    m_lines[Improvements] = new Lines({Lines::text(tr("Aim"), place), Lines::text(tr("What was changed"), said),
-                                       Lines::text(tr("What came of it"), more)},
-                                      this);
+    m_findings = new Lines({Lines::text(tr("Place in the file"), place), Lines::text(tr("What"), said),
+                            Lines::text(tr("So it was"), more)},
+                           this);
+    m_improvements = new Lines({Lines::text(tr("Aim"), place), Lines::text(tr("What was changed"), said),
+                                Lines::text(tr("What came of it"), more)},
+                               this);
     layOut();
     read(path);
 }
@@ -95,6 +95,47 @@ void FrameworkImportDialog::reject()
 {
     if (!m_writing) // it is on its way and will be told
         QDialog::reject();
+}
+
+bool FrameworkImportDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress && m_table->model() == m_differences) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+            QList<int> rows;
+            const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+            for (const QModelIndex &row : chosen)
+                rows << row.row();
+            if (rows.isEmpty() && m_table->currentIndex().isValid())
+                rows << m_table->currentIndex().row();
+            m_differences->toggle(rows);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+QWidget *FrameworkImportDialog::ticks()
+{
+    auto *said = new TextLabel(TextSize::Body);
+    said->setWordWrap(true);
+    auto *all = new QPushButton(tr("Tick &all"));
+    auto *none = new QPushButton(tr("&Untick all"));
+    all->setToolTip(tr("Takes in all that differs; Space ticks a row"));
+    none->setToolTip(tr("Leaves everything as your own has it; Space ticks a row"));
+    for (QPushButton *button : {all, none})
+        button->setAutoDefault(false);
+    connect(all, &QPushButton::clicked, m_differences, [this] { m_differences->takeAll(true); });
+    connect(none, &QPushButton::clicked, m_differences, [this] { m_differences->takeAll(false); });
+    connect(m_differences, &TakingModel::takenChanged, said, [this, said] { said->setText(m_differences->words()); });
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(space::groups);
+    line->addWidget(said, 1);
+    line->addWidget(all);
+    line->addWidget(none);
+    return row;
 }
 
 void FrameworkImportDialog::layOut()
@@ -128,6 +169,8 @@ void FrameworkImportDialog::layOut()
     });
     for (QLineEdit *field : {m_code, m_label})
         connect(field, &QLineEdit::textEdited, this, &FrameworkImportDialog::refresh);
+    m_ticks = ticks();
+    m_table->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::edge, space::edge, space::edge, space::groups);
     column->setSpacing(space::groups);
@@ -135,6 +178,7 @@ void FrameworkImportDialog::layOut()
     column->addWidget(m_progress);
     column->addWidget(m_views);
     column->addWidget(m_table, 1);
+    column->addWidget(m_ticks);
     column->addWidget(m_strict);
     column->addLayout(rows);
     column->addWidget(m_issue);
@@ -153,23 +197,17 @@ void FrameworkImportDialog::read(const QString &path)
             auto draft = exchange::readFrameworkFile(path, [&token] { return !token.isCancelled(); });
             if (!draft)
                 return draft.error();
-            Read read{.draft = std::move(draft).value(), .differences = {}, .known = {}, .base = {}, .refusal = {}};
+            Read read{.draft = std::move(draft).value(), .choice = {}, .known = {}, .base = {}, .refusal = {}};
             if (auto fine = exchange::canBeStored(read.draft, database); !fine)
                 read.refusal = fine.error();
-            auto base = exchange::baseOf(database, read.draft.pack);
-            if (!base)
-                return base.error();
-            read.base = base.value();
-            const auto newest = exchange::versionCalled(database, read.draft.pack.framework.code, {});
-            if (!read.base && (read.draft.pack.framework.code.isEmpty() || !newest))
-                return read; // the file does not have it yet
-            const auto own = exchange::loadDraft(database, read.base ? read.base->version : newest.value());
+            const auto own = exchange::ownBeside(database, read.draft);
             if (!own)
                 return own.error();
-            const exchange::Pack &known = own.value().pack;
-            read.known = known.version.label;
-            const bool isPack = read.draft.source == exchange::FrameworkSource::Pack;
-            read.differences = exchange::differences(isPack ? exchange::asGivenOut(known) : known, read.draft.pack);
+            if (!own.value())
+                return read; // the file does not have it yet
+            read.base = own.value()->base;
+            read.known = own.value()->version.pack.version.label;
+            read.choice = exchange::FrameworkChoice(own.value()->version, read.draft);
             return read;
         },
         [this, path](const Result<Read> &read) {
@@ -217,31 +255,21 @@ void FrameworkImportDialog::showRead(const Read &read)
         said << origin;
     if (!read.known.isEmpty())
         said << tr("The file has this framework; beside its %1 %n records differ.", nullptr,
-                   int(read.differences.size()))
+                   int(read.choice.differences().size()))
                     .arg(words::versionText(read.known));
     m_said->setText(said.join(u' '));
     std::vector<Told> told;
     for (const exchange::DraftFinding &finding : m_draft.findings)
         told.push_back({finding.place, words::findingText(finding.what, finding.arguments),
                         finding.mended ? tr("Mended") : tr("Remark")});
-    m_lines[Findings]->setRows(std::move(told));
-    told.clear();
-    for (const exchange::FrameworkDifference &one : read.differences) {
-        using Kind = exchange::FrameworkDifference::Kind;
-        //: %1: item, rule, level …
-        const QString text = one.kind == Kind::Added ? tr("New %1")
-            : one.kind == Kind::Removed              ? tr("No longer there, %1")
-                                                     : tr("Other %1");
-        told.push_back({one.code, words::shortText(words::pick(one.titleJa, one.titleEn)),
-                        words::filled(text, {words::recordText(one.table)})});
-    }
-    m_lines[Differences]->setRows(std::move(told));
-    m_lines[Items]->setRows(itemLines<Told>(pack));
+    m_findings->setRows(std::move(told));
+    m_differences->setChoice(read.choice);
+    m_items->setRows(itemLines<Told>(pack));
     listImprovements();
     //: %1: what is shown, %2: how many
     const QString chip = tr("%1 %2");
     const auto named = [&](View view, const QString &name) {
-        return ChoiceChips::Chip{view, words::filled(chip, {name, words::numberText(m_lines[view]->rowCount())})};
+        return ChoiceChips::Chip{view, words::filled(chip, {name, words::numberText(rowsOf(view)->rowCount())})};
     };
     std::vector<ChoiceChips::Chip> chips{named(Items, tr("Items")), named(Findings, tr("Mended"))};
     if (!read.known.isEmpty())
@@ -250,9 +278,7 @@ void FrameworkImportDialog::showRead(const Read &read)
         chips.push_back(named(Improvements, tr("Improvements")));
     m_views->setChips(chips);
     // What asks for attention first.
-    m_views->choose(m_lines[Findings]->rowCount() > 0          ? Findings
-                        : m_lines[Differences]->rowCount() > 0 ? Differences
-                                                               : Items);
+    m_views->choose(m_findings->rowCount() > 0 ? Findings : m_differences->rowCount() > 0 ? Differences : Items);
     showView();
     refresh();
     if (read.refusal && m_issue->words().isEmpty())
@@ -289,7 +315,7 @@ void FrameworkImportDialog::listImprovements()
     for (const ToldImprovement &one : m_draft.pack.lineage.improvements)
         told.push_back({one.aim.simplified(), one.change.simplified(),
                         words::filled(tr("%1, %2"), {toldFigures(one), words::enumText(one.decision)})});
-    m_lines[Improvements]->setRows(std::move(told));
+    m_improvements->setRows(std::move(told));
 }
 
 void FrameworkImportDialog::showRefusal(const Error &error)
@@ -301,10 +327,26 @@ void FrameworkImportDialog::showRefusal(const Error &error)
     m_issue->say(words::errorText(error));
 }
 
+QAbstractItemModel *FrameworkImportDialog::rowsOf(View view) const
+{
+    switch (view) {
+    case Findings:
+        return m_findings;
+    case Differences:
+        return m_differences;
+    case Improvements:
+        return m_improvements;
+    case Items:
+        break;
+    }
+    return m_items;
+}
+
 void FrameworkImportDialog::showView()
 {
     m_views->setVisible(m_isRead);
-    Lines *lines = m_lines[size_t(m_isRead ? m_views->chosen() : int(Items))];
+    QAbstractItemModel *lines = rowsOf(m_isRead ? View(m_views->chosen()) : Items);
+    m_ticks->setVisible(lines == m_differences && m_differences->rowCount() > 0);
     if (m_table->model() == lines)
         return;
     QItemSelectionModel *before = m_table->selectionModel();
@@ -314,7 +356,7 @@ void FrameworkImportDialog::showView()
     QHeaderView *head = m_table->horizontalHeader();
     head->setStretchLastSection(false);
     head->setSectionResizeMode(1, QHeaderView::Stretch);
-    const bool isTold = lines == m_lines[Improvements]; // sentences, not codes
+    const bool isTold = lines == m_improvements; // sentences, not codes
     head->resizeSection(0, (isTold ? 30 : 18) * character);
     head->resizeSection(2, (isTold ? 40 : 11) * character);
 }
@@ -329,7 +371,7 @@ void FrameworkImportDialog::refresh()
             State::Warning);
     const bool named = !m_code->text().trimmed().isEmpty() && !m_label->text().trimmed().isEmpty();
     m_import->setEnabled(m_isRead && !m_writing && !refused && named && m_workspace.may(edit::Grant::ManageFrameworks));
-    for (QWidget *field : std::initializer_list<QWidget *>{m_code, m_label, m_strict})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_code, m_label, m_strict, m_table, m_ticks})
         field->setEnabled(m_isRead && !m_writing);
     m_cancel->setEnabled(!m_writing);
 }
@@ -341,15 +383,16 @@ void FrameworkImportDialog::import()
     m_writing = true;
     m_progress->show();
     refresh();
-    m_workspace.submit(exchange::importFramework(m_draft), this, [this](const Result<edit::ChangeSet> &done) {
-        m_writing = false;
-        m_progress->hide();
-        refresh();
-        if (!done)
-            return showRefusal(done.error());
-        Q_EMIT made(done.value().made);
-        accept();
-    });
+    m_workspace.submit(exchange::importFramework(m_differences->choice().draft(m_draft)), this,
+                       [this](const Result<edit::ChangeSet> &done) {
+                           m_writing = false;
+                           m_progress->hide();
+                           refresh();
+                           if (!done)
+                               return showRefusal(done.error());
+                           Q_EMIT made(done.value().made);
+                           accept();
+                       });
 }
 
 } // namespace kz

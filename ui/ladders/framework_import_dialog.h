@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/exchange/framework_difference.h"
-#include "models/exchange/framework_draft.h"
+#include "models/exchange/framework_choice.h"
 #include "models/exchange/pack_lineage.h"
 #include "models/items/rows_model.h"
 #include "models/items/workspace.h"
@@ -19,11 +18,13 @@ namespace kz {
 class ChoiceChips;
 class IssueLabel;
 class Settings;
+class TakingModel;
 class TextLabel;
 
 /// A framework that was read from a file or a folder, before anything is written: what it is understood as, its items,
 /// what was mended and where, and what differs from the newest version the file has of it; of a pack also where it
-/// comes from, what differs from the version it is based on and the improvements it carries. Open it with open().
+/// comes from, what differs from the version it is based on and the improvements it carries. Each difference has a tick
+/// and is taken in or left as one's own has it. Open it with open().
 class FrameworkImportDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
     ~FrameworkImportDialog() override;
 
     void reject() override;
+    /// Space ticks and unticks the chosen differences.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void made(Key draft);
@@ -42,13 +45,12 @@ Q_SIGNALS:
 private:
     struct Read {
         exchange::FrameworkDraft draft;
-        std::vector<exchange::FrameworkDifference>
-            differences;                         ///< beside what it is based on, else the newest there is
+        exchange::FrameworkChoice choice;        ///< beside what it is based on, else the newest there is
         QString known;                           ///< the label of that; empty: the file has no such framework
         std::optional<exchange::KnownBase> base; ///< what a pack says it is based on, where the file has it
         std::optional<Error> refusal;            ///< why it could not be stored as it is called
     };
-    /// A line of what is shown: an item, something mended, a difference.
+    /// A line of what is shown: an item, something mended, an improvement.
     struct Told {
         QString place;
         QString words;
@@ -63,6 +65,8 @@ private:
     QString originText(const Read &read) const;
     void listImprovements();
     void showRefusal(const Error &error);
+    QAbstractItemModel *rowsOf(View view) const;
+    QWidget *ticks();
     void showView();
     void refresh();
     void import();
@@ -75,7 +79,11 @@ private:
     QLineEdit *m_label;
     ChoiceChips *m_views;
     QTableView *m_table;
-    std::array<Lines *, 4> m_lines = {}; ///< by View
+    Lines *m_items;
+    Lines *m_findings;
+    Lines *m_improvements;
+    TakingModel *m_differences;
+    QWidget *m_ticks = nullptr;
     QCheckBox *m_strict;
     IssueLabel *m_issue;
     QPushButton *m_import = nullptr;

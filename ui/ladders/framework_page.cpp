@@ -138,6 +138,8 @@ FrameworkPage::FrameworkPage(Kind kind, items::Workspace &workspace, Settings &s
             [this](const Error &why) { m_banner->say(State::Bad, words::errorText(why)); });
     connect(m_view, &FrameworkView::tabChanged, this, &FrameworkPage::remember);
     connect(m_view, &FrameworkView::saveAsked, this, &FrameworkPage::saveTable);
+    connect(m_view, &FrameworkView::othersAsked, this,
+            [this] { Q_EMIT linkActivated(QStringLiteral("matrix?with=") + keyToText(m_version)); });
     connect(m_split, &QSplitter::splitterMoved, this,
             [this, splitName] { m_settings.setValue(Setting::View, m_split->saveState(), splitName); });
     m_refresh.setSingleShot(true);

@@ -172,6 +172,7 @@ QWidget *FrameworkView::makeTabs(const QString &name, Settings &settings)
             showDetails();
     });
     connect(m_map, &CurriculumMapView::saveAsked, this, &FrameworkView::saveAsked);
+    connect(m_map, &CurriculumMapView::othersAsked, this, &FrameworkView::othersAsked);
     m_filters = makeFilters();
     m_tabs->setCornerWidget(m_filters);
     for (FrameworkTree *tree : {m_itemTree, m_ruleTree}) {

@@ -53,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void tabChanged();
+    void othersAsked(); ///< beside the coverage of this version
     void saveAsked(const kz::report::PlainTable &table, const QString &fileName);
 
 private:

@@ -2,11 +2,12 @@
 
 #include "models/report/draft_sentence.h"
 #include "models/words/words.h"
+#include "ui/ladders/tree_moves.h"
 
 #include <QMimeData>
 
 #include <algorithm>
-#include <functional>
+#include <iterator>
 
 namespace kz {
 
@@ -123,13 +124,12 @@ QStringList RuleRows::mimeTypes() const
 
 QMimeData *RuleRows::mimeData(const QModelIndexList &indexes) const
 {
-    std::vector<Key> rules;
-    for (const QModelIndex &index : indexes)
-        if (const Requirement *rule = ruleAt(index); rule && index.column() == Title)
-            rules.push_back(rule->id);
+    QModelIndexList rows;
+    std::ranges::copy_if(indexes, std::back_inserter(rows),
+                         [](const QModelIndex &index) { return index.column() == Title; });
     QStringList keys;
-    for (const Key key : topRules(*this, rules))
-        keys.append(keyToText(key));
+    for (const QModelIndex &row : topRows(rows))
+        keys.append(keyToText(row.data(items::KeyRole).value<Key>()));
     auto *data = new QMimeData;
     data->setData(rulesType, keys.join(u' ').toLatin1());
     return data;
@@ -157,23 +157,6 @@ bool RuleRows::dropMimeData(const QMimeData *data, Qt::DropAction action, int ro
     const Requirement *group = ruleAt(parent);
     Q_EMIT moveAsked(rulesIn(data), group ? group->id : 0, row < 0 ? 0 : row + 1);
     return false;
-}
-
-std::vector<Key> topRules(const RuleRows &rows, const std::vector<Key> &rules)
-{
-    std::vector<Key> tops;
-    const std::function<void(const QModelIndex &)> look = [&](const QModelIndex &above) {
-        for (int row = 0; row < rows.rowCount(above); ++row) {
-            const QModelIndex index = rows.index(row, RuleRows::Title, above);
-            const Requirement *rule = rows.ruleAt(index);
-            if (rule && std::ranges::find(rules, rule->id) != rules.end())
-                tops.push_back(rule->id);
-            else
-                look(index);
-        }
-    };
-    look({});
-    return tops;
 }
 
 } // namespace kz

@@ -47,7 +47,4 @@ private:
     std::map<Key, QStandardItem *> m_rows;
 };
 
-/// Those of the rows that are not carried by another of them, in tree order.
-std::vector<Key> topRules(const RuleRows &rows, const std::vector<Key> &rules);
-
 } // namespace kz

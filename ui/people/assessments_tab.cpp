@@ -8,9 +8,11 @@
 #include "ui/people/line_table_model.h"
 #include "ui/people/people_states.h"
 #include "ui/people/rating_forms_model.h"
+#include "ui/people/record_dialog.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/refusal.h"
 #include "ui/widgets/row_delegate.h"
@@ -207,6 +209,7 @@ AssessmentsTab::AssessmentsTab(items::Workspace &workspace, Settings &settings, 
     layOut(content, empty);
     connect(m_forms, &items::KeyedTable::loaded, this, &AssessmentsTab::arrived);
     connect(m_forms, &items::KeyedTable::failed, this, &PersonTab::failed);
+    connect(m_formTable, &TableView::rowActivated, this, &AssessmentsTab::openForm);
 
     m_intake = new FileIntake(workspace, files, this);
     m_intake->offerOn(
@@ -258,8 +261,8 @@ void AssessmentsTab::ask()
 void AssessmentsTab::refreshActions()
 {
     const bool isTheirs = subject().person != 0 && workspace().actor().person == subject().person;
-    const QString refusal = workspace().refusal(edit::Grant::AskRaters);
-    allow(m_ask, refusal.isEmpty() && isTheirs ? tr("Whom it is about does not choose who is asked.") : refusal,
+    const QString refused = refusal(edit::Grant::AskRaters);
+    allow(m_ask, refused.isEmpty() && isTheirs ? tr("Whom it is about does not choose who is asked.") : refused,
           subject().person != 0);
 }
 
@@ -281,6 +284,63 @@ void AssessmentsTab::askRaters()
             else if (about == subject().person)
                 (new AskFeedbackDialog(workspace(), m_settings, about, known.value(), this))->open();
         });
+}
+
+void AssessmentsTab::openForm(int row)
+{
+    const query::EvidenceRowView *form = m_forms->row(row);
+    if (!form)
+        return; // it has not been read yet
+    if (form->head.kind == EvidenceKind::Feedback) {
+        Q_EMIT told(tr("Feedback is not opened form by form."));
+        return;
+    }
+    workspace().read<query::WrittenForm>(
+        this,
+        [&plans = workspace().plans(), key = form->head.evidence,
+         reader = workspace().actor()](storage::Database &database, const query::CancelToken &) {
+            return query::writtenForm(database, plans, key, reader);
+        },
+        [this, about = subject().person](const Result<query::WrittenForm> &written) {
+            if (!written)
+                Q_EMIT failed(written.error());
+            else if (about == subject().person)
+                showForm(written.value());
+        });
+}
+
+void AssessmentsTab::showForm(const query::WrittenForm &written)
+{
+    const Assessment &form = written.form;
+    const std::optional<Key> me = workspace().actor().person;
+    const bool isOwn = form.assessorKind == AssessorKind::Self ? me == form.head.person : form.assessor == me;
+    if (form.head.status == EvidenceStatus::Draft && isOwn && refusal(edit::Grant::Rate).isEmpty()) {
+        Link link{.place = QStringLiteral("rate"), .id = {}, .query = {}};
+        link.query.insert(QStringLiteral("person"), keyToText(form.head.person));
+        link.query.insert(QStringLiteral("tool"), keyToText(form.tool));
+        if (form.onBehalfOf)
+            link.query.insert(QStringLiteral("for"), keyToText(*form.onBehalfOf));
+        Q_EMIT linkActivated(link.text());
+        return;
+    }
+    const int row = m_forms->rowOf(form.head.id);
+    const query::EvidenceRowView *line = row < 0 ? nullptr : m_forms->row(row);
+    if (!line)
+        return; // it went meanwhile
+    RecordDialog::Record record{
+        .title = words::pick(line->head.toolJa, line->head.toolEn),
+        .facts = RecordDialog::factsOf(*m_forms, row,
+                                       {RatingFormsModel::Form, RatingFormsModel::Items, RatingFormsModel::Comment}),
+        .columns = {tr("Item"), tr("Rating")},
+        .items = {},
+        .note = {tr("Comment"), form.comment}};
+    for (const storage::EvidenceItemLine &item : line->items) {
+        const auto steps = written.steps.find(item.item);
+        const Steps *of = steps == written.steps.end() ? nullptr : &steps->second;
+        record.items.push_back({.cells = {{.text = words::pick(item.titleJa, item.titleEn)},
+                                          {.text = item.step == 0 ? tr("not observed") : stepText(of, item.step)}}});
+    }
+    (new RecordDialog(record, QStringLiteral("person.form"), m_settings, this))->open();
 }
 
 void AssessmentsTab::setRatings(const Ratings &ratings)

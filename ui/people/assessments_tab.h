@@ -2,6 +2,7 @@
 
 #include "models/query/feedback.h"
 #include "models/query/people.h"
+#include "models/query/rating_sheet.h"
 #include "ui/people/person_tab.h"
 
 class QAction;
@@ -17,7 +18,8 @@ class TableView;
 
 /// Ratings item by item below their domains, the person's own beside the others', and the forms they come from.
 /// Feedback by raters who are not named to the person stands by itself, as far as whoever looks may see it; whoever may
-/// asks people for it here.
+/// asks people for it here. Enter opens a form: a draft of one's own to go on with, everything else to be read, and
+/// feedback not at all.
 class AssessmentsTab : public PersonTab
 {
     Q_OBJECT
@@ -43,6 +45,8 @@ private:
     void refreshEmpty();
     void refreshActions();
     void askRaters();
+    void openForm(int row);
+    void showForm(const query::WrittenForm &written);
     void arrived();
 
     Settings &m_settings;

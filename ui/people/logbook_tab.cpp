@@ -1,8 +1,10 @@
 #include "ui/people/logbook_tab.h"
 
 #include "models/items/log_entry_table_model.h"
+#include "models/words/words.h"
 #include "ui/files/file_intake.h"
 #include "ui/people/people_states.h"
+#include "ui/people/record_dialog.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/refusal.h"
 #include "ui/widgets/row_delegate.h"
@@ -16,7 +18,7 @@ namespace kz {
 using Model = items::LogEntryTableModel;
 
 LogbookTab::LogbookTab(items::Workspace &workspace, Settings &settings, FileChooser &files, QWidget *parent)
-    : PersonTab(workspace, parent), m_model(new Model(workspace, this)),
+    : PersonTab(workspace, parent), m_settings(settings), m_model(new Model(workspace, this)),
       m_table(new TableView(QStringLiteral("person.logbook"), settings))
 {
     m_table->setModel(m_model);
@@ -36,6 +38,7 @@ LogbookTab::LogbookTab(items::Workspace &workspace, Settings &settings, FileChoo
     layOut(m_table, empty);
     connect(m_model, &items::KeyedTable::loaded, this, &LogbookTab::arrived);
     connect(m_model, &items::KeyedTable::failed, this, &PersonTab::failed);
+    connect(m_table, &TableView::rowActivated, this, &LogbookTab::openEntry);
 
     m_intake = new FileIntake(workspace, files, this);
     m_intake->offerOn(
@@ -57,6 +60,33 @@ void LogbookTab::ask()
     // The model hears of changes and of the day by itself; only whose entries it shows comes from here.
     if (std::exchange(m_shown, subject().person) != subject().person)
         m_model->showPerson(subject().person);
+}
+
+void LogbookTab::openEntry(int row)
+{
+    const query::EvidenceRowView *entry = m_model->row(row);
+    if (!entry)
+        return; // it has not been read yet
+    const EvidenceStatus status = entry->head.status;
+    const bool isOpen = status == EvidenceStatus::Draft || status == EvidenceStatus::Returned;
+    if (isOpen && refusal(edit::Grant::LogEvidence).isEmpty()) {
+        Q_EMIT linkActivated(
+            QStringLiteral("log?person=%1&entry=%2").arg(keyToText(subject().person), keyToText(entry->head.evidence)));
+        return;
+    }
+    RecordDialog::Record record{.title = tr("Log entry"),
+                                .facts = RecordDialog::factsOf(*m_model, row, {Model::Items, Model::Role, Model::Note}),
+                                .columns = {tr("Item"), tr("What was done"), tr("Times")},
+                                .items = {},
+                                .note = {tr("Note, reflection"), entry->head.note}};
+    if (status == EvidenceStatus::Returned)
+        record.facts.push_back({tr("Returned because"), entry->head.returnReason});
+    for (const storage::EvidenceItemLine &item : entry->items)
+        record.items.push_back(
+            {.cells = {{.text = words::pick(item.titleJa, item.titleEn)},
+                       {.text = item.role == TraineeRole::None ? QString() : words::enumText(item.role)},
+                       {.text = words::numberText(item.count), .isFigure = true}}});
+    (new RecordDialog(record, QStringLiteral("person.entry"), m_settings, this))->open();
 }
 
 void LogbookTab::arrived()

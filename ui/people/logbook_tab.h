@@ -13,7 +13,8 @@ namespace items {
 class LogEntryTableModel;
 }
 
-/// Everything a person logged by the day shown, the newest first.
+/// Everything a person logged by the day shown, the newest first. Enter opens an entry: on the log page what can still
+/// be changed there by whoever looks, everything else to be read.
 class LogbookTab : public PersonTab
 {
     Q_OBJECT
@@ -29,7 +30,9 @@ protected:
 
 private:
     void arrived();
+    void openEntry(int row);
 
+    Settings &m_settings;
     items::LogEntryTableModel *m_model;
     TableView *m_table;
     QAction *m_log;

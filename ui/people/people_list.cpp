@@ -45,6 +45,14 @@ State stateOfRow(const QModelIndex &index)
     return State::Neutral;
 }
 
+/// What is remembered of a filter: whom somebody looked for stays with the page, since on a shared computer the next
+/// one would read it.
+Link withoutNames(Link filter)
+{
+    filter.query.remove(QStringLiteral("q"));
+    return filter;
+}
+
 } // namespace
 
 PeopleList::PeopleList(items::Workspace &workspace, Settings &settings, FileChooser &files, QWidget *parent)
@@ -73,8 +81,8 @@ PeopleList::PeopleList(items::Workspace &workspace, Settings &settings, FileChoo
     m_merge->setObjectName(QStringLiteral("merge"));
     layOut();
     wire();
-    m_filters->setFilter(
-        PeopleFilterBar::fromLink(Link::parse(m_settings.value(Setting::View, QStringLiteral("people")).toString())));
+    m_filters->setFilter(PeopleFilterBar::fromLink(
+        withoutNames(Link::parse(m_settings.value(Setting::View, QStringLiteral("people")).toString()))));
     readChoices();
     applyFilter();
 }
@@ -166,9 +174,9 @@ void PeopleList::wire()
 {
     connect(m_filters, &PeopleFilterBar::changed, this, [this] {
         applyFilter();
-        const QString link = PeopleFilterBar::toLink(m_filters->filter()).text();
-        m_settings.setValue(Setting::View, link, QStringLiteral("people"));
-        Q_EMIT linkChanged(link);
+        const Link link = PeopleFilterBar::toLink(m_filters->filter());
+        m_settings.setValue(Setting::View, withoutNames(link).text(), QStringLiteral("people"));
+        Q_EMIT linkChanged(link.text());
     });
     connect(m_filters, &PeopleFilterBar::leftForList, this, [this] {
         m_table->setFocus();

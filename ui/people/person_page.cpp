@@ -201,7 +201,9 @@ QWidget *PersonPage::firstFocus()
 void PersonPage::open(const QString &link)
 {
     const Link parsed = Link::parse(link);
-    openTab(parsed.query.value(QStringLiteral("tab")));
+    PersonTab *tab = openTab(parsed.query.value(QStringLiteral("tab")));
+    if (const Key entry = keyFromText(parsed.query.value(QStringLiteral("entry"))).value_or(0); entry != 0)
+        tab->select(entry);
     const Key person = keyFromText(parsed.id).value_or(0);
     const Key version = keyFromText(parsed.query.value(QStringLiteral("version"))).value_or(0);
     m_wanted = keyFromText(parsed.query.value(QStringLiteral("requirement"))).value_or(0);
@@ -259,7 +261,7 @@ void PersonPage::ask()
                 take(query::personStanding(database, plans, person, asOf), content.standing, state);
             take(reaching.of(database, person,
                              {edit::Grant::LogEvidence, edit::Grant::Rate, edit::Grant::Countersign,
-                              edit::Grant::Attach, edit::Grant::Award}),
+                              edit::Grant::Attach, edit::Grant::AskRaters, edit::Grant::Award}),
                  content.reach, state);
             return state ? Result<Content>(std::move(content)) : state.error();
         },

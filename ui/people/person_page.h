@@ -22,7 +22,8 @@ class Settings;
 
 /// One person: who and where, how far against the target, and everything recorded, in tabs.
 /// Links: "person/KEY", with
-/// ?tab=progress|timeline|logbook|assessments|plan|interviews|certificates|events|files|history.
+/// ?tab=progress|timeline|logbook|assessments|plan|interviews|certificates|events|files|history, of the logbook with
+/// &entry=KEY.
 class PersonPage : public Page
 {
     Q_OBJECT

@@ -55,6 +55,12 @@ QString spanText(QDate from, QDate to)
         .arg(words::periodText(from, to), words::numberText(double(from.daysTo(to) + 1) / 7.0));
 }
 
+QString noOwnLogText()
+{
+    return Board::tr("This account is no person's in this file, so it has no log. Whoever administers the file can say "
+                     "whose it is.");
+}
+
 QString stayText(const query::PlacementRow &stay)
 {
     const Placement &placement = stay.placement;

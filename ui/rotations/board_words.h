@@ -14,6 +14,8 @@ QString personNote(const query::BoardPerson &person);
 /// Where and in which department, or for which field, as it stands on a bar and on the pages of the log.
 QString placeText(const query::PlacementRow &stay);
 QString placeText(const query::WorkPlace &place);
+/// To whoever logs only themselves with an account that is no person's.
+QString noOwnLogText();
 /// Everything about a stay in one sentence: whose, where, when, how long, under whom.
 QString stayText(const query::PlacementRow &stay);
 /// "Over capacity at 遠音島診療所: 3 of 2 in the week of 2026-07-06"

@@ -5,6 +5,7 @@
 #include "models/report/report_words.h"
 #include "models/words/words.h"
 #include "ui/rotations/board_words.h"
+#include "ui/rotations/half_days_field.h"
 #include "ui/rotations/item_finder.h"
 #include "ui/rotations/logged_rows.h"
 #include "ui/widgets/banner.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/link.h"
 #include "ui/widgets/refusal.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/unsaved_guard.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -21,7 +23,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QSpinBox>
 
 namespace kz {
 
@@ -51,15 +52,27 @@ void LogPage::wire()
         Q_EMIT linkActivated(week.text());
     });
     connect(m_finder, &FinderField::chosen, this, [this](Key person) {
+        if (person == 0 && isUnfinished())
+            return; // somebody begins to type a name: what stands here is of the person before until it is known
+        if (!mayLeave(person, 0))
+            return m_finder->setChosen(m_book.person, m_book.personName);
         setPerson(person);
         if (person)
             m_find->setFocus();
+    });
+    connect(m_unsaved, &UnsavedGuard::discarded, this, [this] {
+        const auto [person, entry] = std::exchange(m_next, {}).value_or(std::pair(m_person, Key(0)));
+        clearForm();
+        begin(person, entry);
+        m_find->setFocus();
     });
     connect(m_day, &DayField::dayChanged, this, [this] {
         showPlaces();
         noticeRepeats();
         noticeAbsence();
+        noticeClinic();
     });
+    connect(m_halfDays, &QComboBox::currentIndexChanged, this, &LogPage::noticeClinic);
     connect(m_place, &QComboBox::currentIndexChanged, this, &LogPage::proposeSetting);
     connect(m_place, &QComboBox::currentIndexChanged, this, &LogPage::offerItems);
     connect(m_items, &ItemFinder::matched, this, &LogPage::sayWhenNothingMatches);
@@ -80,7 +93,11 @@ void LogPage::wire()
     connect(m_table, &TableView::rowActivated, this, [this](int row) { edit(m_entries->row(row)); });
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
-    connect(&m_refresh, &QTimer::timeout, this, &LogPage::read);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        m_stale = !isVisible();
+        if (!m_stale)
+            read();
+    });
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
         for (const char *table : {"log_entry", "placement", "affiliation", "enrolment", "absence", "duty"})
             if (changes.touches(table))
@@ -107,23 +124,61 @@ QWidget *LogPage::firstFocus()
 
 bool LogPage::isUnfinished() const
 {
-    return m_entry != 0 || !m_rows->items().empty() || !m_note->document()->isEmpty();
+    return m_rows->items() != m_first.items || m_note->toPlainText() != m_first.note
+        || m_halfDays->halfDays() != m_first.halfDays || m_halfDays->dayPart() != m_first.dayPart
+        || (m_entry != 0 && m_day->day() != m_first.head.day);
+}
+
+bool LogPage::mayLeave(Key person, Key entry)
+{
+    if (!isUnfinished() || (person == m_person && (entry == 0 || entry == m_entry)))
+        return true;
+    m_next = {person, entry};
+    return m_unsaved->mayLeave();
 }
 
 void LogPage::open(const QString &link)
 {
     const Link where = Link::parse(link);
-    m_wanted = keyFromText(where.query.value(QStringLiteral("entry"))).value_or(0);
+    const Key entry = keyFromText(where.query.value(QStringLiteral("entry"))).value_or(0);
     Key person = keyFromText(where.query.value(QStringLiteral("person"))).value_or(0);
     if (!person)
         person = m_person;
     if (!person && m_workspace.door())
         person = m_workspace.door()->actor().person.value_or(0);
+    if (items::logsOnlyThemselves(m_workspace))
+        person = m_workspace.actor().person.value_or(0);
+    if (mayLeave(person, entry))
+        begin(person, entry);
+    else
+        tellLink(); // this is still what is shown
+}
+
+void LogPage::begin(Key person, Key entry)
+{
+    m_wanted = entry == m_entry ? 0 : entry;
     setPerson(person);
 }
 
-void LogPage::setPerson(Key person)
+void LogPage::tellLink()
 {
+    if (!m_person)
+        return;
+    Link here{.place = QStringLiteral("log"), .id = {}, .query = {}};
+    here.query.insert(QStringLiteral("person"), keyToText(m_person));
+    Q_EMIT linkChanged(here.text());
+}
+
+void LogPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_stale, false))
+        read();
+}
+
+void LogPage::setPerson(Key asked)
+{
+    const Key person = items::logsOnlyThemselves(m_workspace) ? m_workspace.actor().person.value_or(0) : asked;
     if (person != m_person) {
         m_book = {};
         m_reach = {};
@@ -131,14 +186,15 @@ void LogPage::setPerson(Key person)
         m_person = person;
         clearForm();
     }
-    m_empty->setVisible(person == 0);
+    const bool onlyOwn = items::logsOnlyThemselves(m_workspace);
+    m_empty->setVisible(person == 0 && !onlyOwn);
     m_side->setVisible(person != 0);
     refreshActions();
+    if (person == 0 && onlyOwn)
+        m_told->say(State::Neutral, noOwnLogText());
     if (person) {
         read();
-        Link here{.place = QStringLiteral("log"), .id = {}, .query = {}};
-        here.query.insert(QStringLiteral("person"), keyToText(person));
-        Q_EMIT linkChanged(here.text());
+        tellLink();
     }
     Q_EMIT titleChanged();
 }
@@ -157,12 +213,17 @@ void LogPage::read()
     const auto asOf = query::AsOf::today(m_workspace.clock());
     m_reading = m_workspace.read<Logs>(
         this,
-        [&plans = m_workspace.plans(), person = m_person, reaching = items::ReachReader(m_workspace),
+        [&plans = m_workspace.plans(), person = m_person, entry = m_wanted ? m_wanted : m_entry,
+         reaching = items::ReachReader(m_workspace),
          asOf](storage::Database &database, const query::CancelToken &) -> Result<Logs> {
             Logs logs;
             Result<void> state;
-            take(query::logbook(database, plans, person, asOf), logs.book, state);
             take(reaching.of(database, person, {edit::Grant::LogEvidence}), logs.reach, state);
+            take(logs.reach.covers(edit::Grant::LogEvidence) ? query::logbook(database, plans, person, asOf)
+                                                             : query::closedLogbook(database, person, asOf),
+                 logs.book, state);
+            if (state && logs.reach.covers(edit::Grant::LogEvidence))
+                state = query::addEntry(database, entry, logs.book);
             return state ? Result<Logs>(std::move(logs)) : state.error();
         },
         [this](const Result<Logs> &logs) {
@@ -181,14 +242,15 @@ QString LogPage::refusal() const
 
 void LogPage::refreshActions()
 {
+    m_finder->setEnabled(!items::logsOnlyThemselves(m_workspace));
     const bool isRead = m_person != 0 && m_book.person == m_person;
     const bool drafts = std::ranges::any_of(
         m_book.recent, [](const LogEntry &entry) { return entry.head.status == EvidenceStatus::Draft; });
     for (QAction *action : {m_submit, m_draft})
         allow(action, refusal(), isRead);
     allow(m_submitDrafts, refusal(), isRead && drafts);
-    if (isRead && !m_workspace.isReadOnly()) // the window says that of the whole file
-        tellRefusal(m_told, refusal());
+    if (isRead) // that it can only be read the window says of the whole file
+        tellRefusal(m_told, m_workspace.isReadOnly() ? items::closedLogText(m_workspace, m_reach) : refusal());
 }
 
 void LogPage::showBook(const query::Logbook &book)
@@ -201,6 +263,7 @@ void LogPage::showBook(const query::Logbook &book)
     refreshActions();
     noticeRepeats();
     noticeAbsence();
+    noticeClinic();
     Q_EMIT titleChanged();
     if (const LogEntry *wanted = recentEntry(m_wanted))
         edit(*wanted);
@@ -229,7 +292,7 @@ void LogPage::offerItems()
 void LogPage::proposeSetting()
 {
     const int at = m_place->currentIndex();
-    if (at < 0 || m_entry || m_halfDays->value() > 0)
+    if (at < 0 || m_entry || m_halfDays->halfDays() > 0)
         return;
     const query::WorkPlace &place = m_book.places[size_t(at)];
     m_setting->setCurrentIndex(m_setting->findData(int(query::likelySetting(m_book, place))));
@@ -291,6 +354,19 @@ void LogPage::noticeAbsence()
                     State::Warning);
 }
 
+void LogPage::noticeClinic()
+{
+    ClinicDay clinic;
+    clinic.add(m_halfDays->halfDays(), m_halfDays->dayPart());
+    for (const LogEntry &entry : m_book.recent)
+        if (entry.head.day == m_day->day() && entry.head.id != m_entry)
+            clinic.add(entry.halfDays, entry.dayPart);
+    m_clinicIssue->say(m_halfDays->halfDays() > 0 && clinic.isTwice()
+                           ? tr("The clinic is logged already for this half-day. Choose the other half or none.")
+                           : QString(),
+                       State::Warning);
+}
+
 void LogPage::addItem(const query::LoggableItem &item)
 {
     m_find->setFocus();
@@ -324,6 +400,10 @@ void LogPage::edit(const LogEntry &entry)
         m_told->say(State::Neutral, tr("Only drafts and returned entries can be changed."));
         return;
     }
+    if (entry.head.id == m_entry && isUnfinished())
+        return m_find->setFocus();
+    if (!mayLeave(m_person, entry.head.id))
+        return;
     clearForm();
     m_entry = entry.head.id;
     m_day->setDay(entry.head.day);
@@ -333,10 +413,12 @@ void LogPage::edit(const LogEntry &entry)
             break;
         }
     m_setting->setCurrentIndex(m_setting->findData(int(entry.setting)));
-    m_halfDays->setValue(entry.halfDays);
+    m_halfDays->setHalfDays(entry.halfDays, entry.dayPart);
     m_note->setPlainText(entry.note);
     for (const LoggedItem &logged : entry.items)
         m_rows->add(logged, itemTitle(logged.item));
+    m_first = entry;
+    m_first.items = m_rows->items();
     if (entry.head.status == EvidenceStatus::Returned)
         m_told->say(State::Warning, tr("Returned: %1").arg(entry.returnReason));
     m_find->setFocus();
@@ -348,7 +430,8 @@ void LogPage::clearForm()
     m_rows->clear();
     m_find->clear();
     m_note->clear();
-    m_halfDays->setValue(0);
+    m_halfDays->setHalfDays(0);
+    m_first = {};
     if (!m_day->day().isValid())
         m_day->setDay(m_workspace.clock().today());
     for (IssueLabel *label : {m_personIssue, m_itemsIssue, m_noteIssue})
@@ -376,7 +459,7 @@ QString LogPage::itemsText(const LogEntry &entry) const
         parts.append(logged.count == 1 ? itemTitle(logged.item)
                                        : QStringLiteral("%1 × %2").arg(itemTitle(logged.item)).arg(logged.count));
     if (entry.halfDays)
-        parts.append(tr("%n half-days in clinic", nullptr, entry.halfDays));
+        parts.append(words::withDayPart(tr("%n half-days in clinic", nullptr, entry.halfDays), entry.dayPart));
     return words::listText(parts);
 }
 

@@ -13,22 +13,26 @@ class QComboBox;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
-class QSpinBox;
 
 namespace kz {
 
 class Banner;
 class DayField;
 class FinderField;
+class HalfDaysField;
 class IssueLabel;
 class ItemFinder;
 class LoggedRows;
 class Settings;
 class TableView;
+class UnsavedGuard;
 
 /// "log?person=KEY&entry=KEY": writing down a case, a procedure, a half-day in clinic. Everything that can be known
 /// stands there already; the keyboard begins at the item. Enter takes the first match, Enter on an empty field
-/// submits. A digit in "the same again" submits that kind for the chosen day.
+/// submits. A digit in "the same again" submits that kind for the chosen day. What was typed and not saved stays when
+/// another person or entry is asked for, until somebody gives it up.
+/// Nobody's log is shown to whoever does not reach it: who logs only themselves does not choose a person, others are
+/// told why there is nothing to see.
 class LogPage : public Page, public Unfinished
 {
     Q_OBJECT
@@ -45,6 +49,7 @@ public:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeActions();
@@ -53,7 +58,11 @@ private:
     QWidget *makeSide(Settings &settings);
     void wire();
 
-    void setPerson(Key person);
+    /// Whether what was typed may go for this person and entry (0: none of those written already); else it is asked.
+    bool mayLeave(Key person, Key entry);
+    void begin(Key person, Key entry);
+    void setPerson(Key asked);
+    void tellLink();
     void read();
     void showBook(const query::Logbook &book);
     /// Why nothing can be logged for this person; empty when it can.
@@ -65,6 +74,7 @@ private:
     void showAgain();
     void noticeRepeats();
     void noticeAbsence();
+    void noticeClinic();
     static QString detailOf(const query::LoggableItem &item);
     void sayWhenNothingMatches();
     void addItem(const query::LoggableItem &item);
@@ -89,11 +99,15 @@ private:
     Key m_person = 0;
     Key m_entry = 0;  ///< the draft or returned entry being changed
     Key m_wanted = 0; ///< the entry a link asks to open, until it has been read
+    LogEntry m_first; ///< as the form began
+    /// Whose log, and which entry, was asked for while something was not saved yet.
+    std::optional<std::pair<Key, Key>> m_next;
     query::Logbook m_book;
     items::PersonReach m_reach;
     std::vector<LogEntry> m_kinds; ///< of "the same again"
     std::shared_ptr<query::CancelToken> m_reading;
     QTimer m_refresh;
+    bool m_stale = false; ///< read when it is looked at again: until then somebody else may sit here
 
     QAction *m_submit;
     QAction *m_draft;
@@ -104,16 +118,18 @@ private:
     DayField *m_day;
     QComboBox *m_place;
     QComboBox *m_setting;
-    QSpinBox *m_halfDays;
+    HalfDaysField *m_halfDays;
     ItemFinder *m_items;
     QLineEdit *m_find; ///< its field
     LoggedRows *m_rows;
     QPlainTextEdit *m_note; ///< note and reflection
     IssueLabel *m_personIssue;
     IssueLabel *m_dayIssue;
+    IssueLabel *m_clinicIssue;
     IssueLabel *m_itemsIssue;
     IssueLabel *m_noteIssue;
     Banner *m_told;
+    UnsavedGuard *m_unsaved;
     QListWidget *m_again;
     items::RowsModel<LogEntry> *m_entries;
     TableView *m_table;

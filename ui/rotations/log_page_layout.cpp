@@ -1,6 +1,7 @@
 // How the log page is laid out; what it does stands in log_page.cpp.
 #include "models/items/found_model.h"
 #include "models/words/words.h"
+#include "ui/rotations/half_days_field.h"
 #include "ui/rotations/item_finder.h"
 #include "ui/rotations/log_page.h"
 #include "ui/rotations/logged_rows.h"
@@ -16,15 +17,14 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/unsaved_guard.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QSpinBox>
 
 namespace kz {
 
@@ -87,9 +87,10 @@ void LogPage::makeActions()
     m_week->setShortcut(QKeySequence(QStringLiteral("Alt+W")));
     m_clinic = new QAction(tr("Clinic half-day"), this);
     m_clinic->setShortcut(QKeySequence(QStringLiteral("Alt+J")));
-    m_clinic->setToolTip(tr("A half-day in the general outpatient clinic (Alt+J); Enter submits it"));
+    m_clinic->setToolTip(tr("A half-day in the general outpatient clinic (Alt+J, again for the morning, the afternoon, "
+                            "the whole day); Enter submits it"));
     connect(m_clinic, &QAction::triggered, this, [this] {
-        m_halfDays->setValue(1);
+        m_halfDays->next();
         m_setting->setCurrentIndex(m_setting->findData(int(CareSetting::GeneralOutpatient)));
         m_find->setFocus();
     });
@@ -119,8 +120,7 @@ void LogPage::makeFields()
     m_setting->setAccessibleName(tr("Setting"));
     for (const auto &entry : EnumTable<CareSetting>::entries)
         m_setting->addItem(words::enumText(entry.value), int(entry.value));
-    m_halfDays = new QSpinBox;
-    m_halfDays->setRange(0, 2);
+    m_halfDays = new HalfDaysField;
     m_halfDays->setAccessibleName(tr("Half-days in clinic"));
     m_halfDays->setWhatsThis(tr(
         "Half-days of the general outpatient clinic on this day. Weeks of the parallel clinic are counted from them."));
@@ -141,9 +141,11 @@ void LogPage::makeFields()
     m_note->setPlaceholderText(tr("Nothing that could tell who the patient is"));
     m_personIssue = new IssueLabel(m_finder);
     m_dayIssue = new IssueLabel(m_day);
+    m_clinicIssue = new IssueLabel(m_halfDays);
     m_itemsIssue = new IssueLabel(m_find);
     m_noteIssue = new IssueLabel(m_note);
     m_told = new Banner;
+    m_unsaved = new UnsavedGuard(this, m_told, [this] { return isUnfinished(); });
 }
 
 QWidget *LogPage::makeForm()
@@ -151,16 +153,22 @@ QWidget *LogPage::makeForm()
     auto *setting = new QHBoxLayout;
     setting->setSpacing(space::inside);
     setting->addWidget(m_setting, 1);
-    setting->addWidget(new QLabel(tr("Half-days")));
     setting->addWidget(m_halfDays);
     setting->addWidget(new ActionButton(m_clinic));
+
+    auto *settingRow = new QWidget;
+    auto *settingColumn = new QVBoxLayout(settingRow);
+    settingColumn->setContentsMargins(0, 0, 0, 0);
+    settingColumn->setSpacing(0);
+    settingColumn->addLayout(setting);
+    settingColumn->addWidget(m_clinicIssue);
 
     auto *card = new Card;
     auto *rows = makeRows();
     rows->addRow(tr("Person"), withIssue(m_finder, m_personIssue));
     rows->addRow(tr("Date"), withIssue(m_day, m_dayIssue));
     rows->addRow(tr("Where"), m_place);
-    rows->addRow(tr("Setting"), setting);
+    rows->addRow(tr("Setting"), settingRow);
     rows->addRow(tr("Item"), withIssue(m_find, m_itemsIssue));
     rows->addRow(m_items->list());
     rows->addRow(m_rows);

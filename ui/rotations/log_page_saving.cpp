@@ -1,6 +1,7 @@
 // What was entered on the log page, what is wrong with it, and how it is written.
 #include "models/edit/evidence_actions.h"
 #include "models/words/words.h"
+#include "ui/rotations/half_days_field.h"
 #include "ui/rotations/log_page.h"
 #include "ui/rotations/logged_rows.h"
 #include "ui/widgets/banner.h"
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSpinBox>
 
 namespace kz {
 
@@ -29,7 +29,8 @@ LogEntry LogPage::entered() const
         entry.head.department = place.department;
     }
     entry.setting = CareSetting(m_setting->currentData().toInt());
-    entry.halfDays = m_halfDays->value();
+    entry.halfDays = m_halfDays->halfDays();
+    entry.dayPart = m_halfDays->dayPart();
     entry.note = m_note->toPlainText().trimmed();
     entry.items = m_rows->items();
     return entry;
@@ -43,6 +44,10 @@ bool LogPage::showIssues(const LogEntry &entry)
     m_personIssue->clear();
     noticeAbsence();
     QWidget *first = nullptr;
+    if (m_finder->key() != m_person) { // a name was begun and nobody chosen
+        m_personIssue->say(tr("Choose somebody from the list."));
+        first = m_finder;
+    }
     for (const Issue &issue : issues) {
         if (issue.severity != Issue::Severity::Error)
             continue;
@@ -79,6 +84,7 @@ void LogPage::submitAgain(int kind)
     entry.items = before.items;
     entry.setting = before.setting;
     entry.halfDays = before.halfDays;
+    entry.dayPart = before.dayPart;
     entry.note.clear();
     if (!showIssues(entry))
         write(entry, false);
@@ -107,6 +113,8 @@ void LogPage::submitDrafts()
 void LogPage::write(const LogEntry &entry, bool clearsForm)
 {
     const QString what = itemsText(entry);
+    if (clearsForm)
+        m_next = {};
     m_workspace.submit(edit::saveLogEntry(entry, m_book.personName), this,
                        [this, entry, what, clearsForm](const Result<edit::ChangeSet> &done) {
                            if (!done) {
@@ -117,8 +125,11 @@ void LogPage::write(const LogEntry &entry, bool clearsForm)
                                ? tr("Kept as a draft: %1, %2")
                                : tr("Submitted: %1, %2");
                            m_told->say(State::Good, pattern.arg(what, words::dayText(entry.head.day)));
-                           if (clearsForm)
-                               clearForm();
+                           if (!clearsForm)
+                               return;
+                           clearForm();
+                           if (const auto next = std::exchange(m_next, {}))
+                               begin(next->first, next->second);
                        });
 }
 

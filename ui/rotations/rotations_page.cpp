@@ -313,8 +313,10 @@ void RotationsPage::open(const QString &link)
     m_remembered = !filters && !from.isValid();
     if (!m_remembered)
         setDays(from, to.isValid() ? to : from);
-    if (m_remembered)
+    if (m_remembered) {
         where = Link::parse(m_settings.value(Setting::View, viewName).toString());
+        where.query.insert(QStringLiteral("person"), keyToText(m_person->key())); // for as long as the page stands
+    }
     for (const auto &[field, key] : {std::pair{m_person, "person"}, std::pair{m_site, "site"}})
         if (const auto wanted = keyFromText(where.query.value(QLatin1String(key))); wanted != field->key())
             field->setChosen(wanted.value_or(0), QString());
@@ -387,10 +389,8 @@ void RotationsPage::read()
                         .day = m_workspace.asOf().happened,
                         .from = ofLink ? m_from : QDate(),
                         .to = ofLink ? m_to : QDate()});
-    const Link kept{
-        viewName,
-        {},
-        {{QStringLiteral("person"), keyToText(stays.person)}, {QStringLiteral("site"), keyToText(stays.site)}}};
+    // Not whose: on a shared computer the next one would read it.
+    const Link kept{viewName, {}, {{QStringLiteral("site"), keyToText(stays.site)}}};
     m_settings.setValue(Setting::View, kept.text(), viewName);
     readAbsences();
 }

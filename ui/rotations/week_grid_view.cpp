@@ -25,27 +25,35 @@ public:
     {
         paintGround(painter, option, index);
         const Theme &theme = Theme::of(option.palette);
-        const int typed = index.data(items::ValueRole).toInt();
-        const int logged = index.data(WeekGridModel::LoggedRole).toInt();
-        const QString count = typed ? QString::number(typed) : QString();
-        const QString before = logged ? QStringLiteral("(%1)").arg(logged) : QString();
+        const QString count = index.data(WeekGridModel::TypedTextRole).toString();
+        const QString before = index.data(WeekGridModel::LoggedTextRole).toString();
         QFont strong = option.font;
         strong.setBold(true);
-        const int gap = typed && logged ? space::base : 0;
+        const int gap = count.isEmpty() || before.isEmpty() ? 0 : space::base;
         const int countWidth = QFontMetrics(strong).horizontalAdvance(count);
-        const int width = countWidth + gap + option.fontMetrics.horizontalAdvance(before);
-        QRect at = option.rect;
-        at.setLeft(at.left() + (at.width() - width) / 2);
+        const int beforeWidth = option.fontMetrics.horizontalAdvance(before);
+        QRect typedAt = option.rect;
+        QRect loggedAt = option.rect;
+        // The days in clinic of a week have two rows' room and are longer than a count.
+        if (gap && countWidth + gap + beforeWidth > option.rect.width()
+            && option.rect.height() >= 2 * option.fontMetrics.height()) {
+            typedAt.setBottom(option.rect.center().y());
+            loggedAt.setTop(option.rect.center().y() + 1);
+            typedAt.setLeft(typedAt.left() + (typedAt.width() - countWidth) / 2);
+            loggedAt.setLeft(loggedAt.left() + (loggedAt.width() - beforeWidth) / 2);
+        } else {
+            typedAt.setLeft(typedAt.left() + (typedAt.width() - countWidth - gap - beforeWidth) / 2);
+            loggedAt.setLeft(typedAt.left() + countWidth + gap);
+        }
         painter->save();
         painter->setPen(theme.color(ThemeRole::Line));
         painter->drawLine(option.rect.topLeft(), option.rect.bottomLeft());
         painter->setPen(theme.color(ThemeRole::Text));
         painter->setFont(strong);
-        painter->drawText(at, Qt::AlignLeft | Qt::AlignVCenter, count);
-        at.setLeft(at.left() + countWidth + gap);
+        painter->drawText(typedAt, Qt::AlignLeft | Qt::AlignVCenter, count);
         painter->setPen(theme.color(ThemeRole::Muted));
         painter->setFont(option.font);
-        painter->drawText(at, Qt::AlignLeft | Qt::AlignVCenter, before);
+        painter->drawText(loggedAt, Qt::AlignLeft | Qt::AlignVCenter, before);
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(theme.color(ThemeRole::Accent), 2));
             painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
@@ -100,6 +108,15 @@ void WeekGridView::fit()
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     const int rows = model() ? model()->rowCount() : 0;
     setMaximumHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize());
+    spanClinicDays();
+}
+
+void WeekGridView::spanClinicDays()
+{
+    clearSpans();
+    const auto *grid = qobject_cast<WeekGridModel *>(model());
+    if (grid && grid->rowCount() > 0)
+        setSpan(grid->firstClinicRow(), WeekGridModel::total, WeekGridModel::clinicRows, 1);
 }
 
 void WeekGridView::setCount(int count)
@@ -122,6 +139,8 @@ void WeekGridView::keyPressEvent(QKeyEvent *event)
         setCount(key - Qt::Key_0);
     } else if (key == Qt::Key_Plus || key == Qt::Key_Minus) {
         setCount(currentIndex().data(items::ValueRole).toInt() + (key == Qt::Key_Plus ? 1 : -1));
+    } else if (key == Qt::Key_Space) {
+        setCount(currentIndex().data(items::ValueRole).toInt() ? 0 : 1);
     } else if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
         setCount(0);
     } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {

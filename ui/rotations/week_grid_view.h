@@ -5,7 +5,7 @@
 namespace kz {
 
 /// The grid of a WeekGridModel for the keyboard: arrows move, a digit sets the count of the cell, + and − change it,
-/// Delete clears, Enter goes one down.
+/// Space marks one or none, Delete clears, Enter goes one down.
 class WeekGridView : public QTableView
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ protected:
 
 private:
     void setCount(int count);
-    void fit(); ///< as high as its rows, where there is room
+    void fit();            ///< as high as its rows, where there is room
+    void spanClinicDays(); ///< mornings and afternoons have one sum
 };
 
 } // namespace kz

@@ -50,7 +50,11 @@ void WeekPage::wire()
     connect(m_items, &ItemFinder::left, m_grid, qOverload<>(&QWidget::setFocus));
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
-    connect(&m_refresh, &QTimer::timeout, this, &WeekPage::read);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        m_stale = !isVisible();
+        if (!m_stale)
+            read();
+    });
     connect(&m_workspace.hub(), &edit::ChangeHub::changed, this, [this](const edit::ChangeSet &changes) {
         for (const char *table : {"log_entry", "placement", "affiliation", "enrolment", "absence", "duty"})
             if (changes.touches(table))
@@ -96,8 +100,19 @@ void WeekPage::open(const QString &link)
     ask({person, weekStart(day), where.query.value(QStringLiteral("paper"))});
 }
 
-void WeekPage::ask(const Asked &asked)
+void WeekPage::showEvent(QShowEvent *event)
 {
+    Page::showEvent(event);
+    if (std::exchange(m_stale, false))
+        read();
+}
+
+void WeekPage::ask(Asked asked)
+{
+    const bool onlyOwn = items::logsOnlyThemselves(m_workspace);
+    m_finder->setEnabled(!onlyOwn);
+    if (onlyOwn)
+        asked.person = m_workspace.actor().person.value_or(0);
     if (!isUnfinished()) {
         m_told->clear();
         return begin(asked);
@@ -122,7 +137,10 @@ void WeekPage::begin(const Asked &asked)
     m_begun = false;
     m_model->clear(); // nobody types into the week before
     m_items->setItems({});
-    m_empty->setVisible(person == 0);
+    const bool onlyOwn = items::logsOnlyThemselves(m_workspace);
+    m_empty->setVisible(person == 0 && !onlyOwn);
+    if (person == 0 && onlyOwn)
+        m_told->say(State::Neutral, noOwnLogText());
     m_work->setVisible(person != 0);
     m_days->setText(words::periodText(monday, monday.addDays(items::WeekGridModel::days - 1)));
     typedChanged();
@@ -153,11 +171,15 @@ void WeekPage::read()
             Week week;
             std::optional<query::HandedLine> line;
             Result<void> state;
+            take(reaching.of(database, asked.person, {edit::Grant::LogEvidence}), week.reach, state);
+            if (!state || !week.reach.covers(edit::Grant::LogEvidence)) {
+                take(query::closedLogbook(database, asked.person, asOf), week.book, state);
+                return state ? Result<Week>(std::move(week)) : state.error();
+            }
             take(query::logbook(database, plans, asked.person, asOf), week.book, state);
             take(query::entriesBetween(database, asked.person, asked.monday,
                                        asked.monday.addDays(items::WeekGridModel::days - 1)),
                  week.logged, state);
-            take(reaching.of(database, asked.person, {edit::Grant::LogEvidence}), week.reach, state);
             if (const auto number = formNumberFrom(asked.paper))
                 take(query::handedLine(database, *number), line, state);
             if (line && line->form.isOut() && line->form.person == asked.person && line->form.from == asked.monday)
@@ -180,6 +202,7 @@ void WeekPage::read()
 void WeekPage::showWeek(const Week &week)
 {
     m_book = week.book;
+    m_logged = week.logged;
     m_reach = week.reach;
     m_finder->setChosen(m_book.person, m_book.personName);
     showPlaces();
@@ -197,8 +220,10 @@ void WeekPage::showWeek(const Week &week)
     }
     m_grid->setCurrentIndex(m_model->index(cell.y(), cell.x()));
     typedChanged();
-    if (!m_workspace.isReadOnly()) // the window says that of the whole file
-        tellRefusal(m_told, m_workspace.refusal(edit::Grant::LogEvidence, m_reach));
+    // That it can only be read the window says of the whole file.
+    tellRefusal(m_told,
+                m_workspace.isReadOnly() ? items::closedLogText(m_workspace, m_reach)
+                                         : m_workspace.refusal(edit::Grant::LogEvidence, m_reach));
     Q_EMIT titleChanged();
 }
 
@@ -230,21 +255,46 @@ void WeekPage::typedChanged()
     const QString refusal = m_workspace.refusal(edit::Grant::LogEvidence, m_reach);
     for (QAction *action : {m_submit, m_draft})
         allow(action, refusal, m_begun && !m_saving);
-    noticeAbsence();
+    noticeDays();
 }
 
-void WeekPage::noticeAbsence()
+void WeekPage::noticeDays()
 {
     QStringList absent;
     for (int at = 0; m_begun && at < items::WeekGridModel::days; ++at)
         if (const QDate day = m_asked.monday.addDays(at);
             query::isAbsent(m_book, day) && (m_model->halfDaysOn(at) > 0 || !m_model->itemsOn(at).empty()))
             absent.append(words::dayText(day));
-    m_absent->say(
-        absent.isEmpty()
-            ? QString()
-            : tr("An absence is recorded for %1. Submit only what was done all the same.").arg(words::listText(absent)),
-        State::Warning);
+    QStringList said;
+    if (!absent.isEmpty())
+        said.append(
+            tr("An absence is recorded for %1. Submit only what was done all the same.").arg(words::listText(absent)));
+    if (const QStringList twice = clinicsTwice(); !twice.isEmpty())
+        said.append(tr("The clinic is logged already for these half-days: %1. Leave them out here, or mend the other "
+                       "entry.")
+                        .arg(words::listText(twice)));
+    m_notice->say(said.join(u'\n'), State::Warning);
+}
+
+/// The days, with where the clinic was that is logged.
+QStringList WeekPage::clinicsTwice() const
+{
+    QStringList days;
+    for (int at = 0; m_begun && at < items::WeekGridModel::days; ++at) {
+        if (!m_model->isClinicTwice(at))
+            continue;
+        const QDate day = m_asked.monday.addDays(at);
+        QStringList where;
+        for (const LogEntry &entry : m_logged)
+            for (const query::WorkPlace &place : m_book.places)
+                if (entry.head.day == day && entry.halfDays > 0 && place.site == entry.head.site
+                    && place.department == entry.head.department && !where.contains(placeText(place)))
+                    where.append(placeText(place));
+        //: a day, where the clinic was
+        const QString pattern = tr("%1 (%2)");
+        days.append(where.isEmpty() ? words::dayText(day) : pattern.arg(words::dayText(day), words::listText(where)));
+    }
+    return days;
 }
 
 int WeekPage::placeOn(QDate day) const
@@ -274,6 +324,7 @@ std::vector<LogEntry> WeekPage::entered(EvidenceStatus status) const
         if (const int halfDays = m_model->halfDaysOn(at)) {
             entry.items.clear();
             entry.halfDays = halfDays;
+            entry.dayPart = m_model->dayPartOn(at);
             entry.setting = CareSetting::GeneralOutpatient;
             entries.push_back(entry);
         }

@@ -24,9 +24,9 @@ class WeekGridView;
 
 /// "week?person=KEY&monday=YYYY-MM-DD": a week of somebody's log in one grid; with "paper=NUMBER" the items of a weekly
 /// sheet that was handed out, in its order, and submitting them tells that the sheet is back. What was typed becomes
-/// one entry for each day, and half-days beside items one of their own; all of them are written in one action. What is
-/// typed and not saved is still there when the page is opened again, and stays when another week or person is asked for
-/// until somebody gives it up.
+/// one entry for each day, and half-days in clinic beside items one of their own; all of them are written in one
+/// action. What is typed and not saved is still there when the page is opened again, and stays when another week or
+/// person is asked for until somebody gives it up. Whose week it is, is chosen as on the log page.
 class WeekPage : public Page, public Unfinished
 {
     Q_OBJECT
@@ -40,6 +40,9 @@ public:
     bool usesAsOf() const override { return false; }
     QWidget *firstFocus() override;
     bool isUnfinished() const override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Asked {
@@ -61,14 +64,15 @@ private:
     QWidget *makeSide();
     void wire();
 
-    void ask(const Asked &asked);
+    void ask(Asked asked);
     void begin(const Asked &asked);
     void read();
     void showWeek(const Week &week);
     void showPlaces();
     void addItem(const query::LoggableItem &item);
     void typedChanged();
-    void noticeAbsence();
+    void noticeDays();
+    QStringList clinicsTwice() const;
 
     int placeOn(QDate day) const;
     std::vector<LogEntry> entered(EvidenceStatus status) const;
@@ -81,10 +85,12 @@ private:
     std::optional<HandedForm> m_sheet;
     query::Logbook m_book;
     items::PersonReach m_reach;
-    bool m_begun = false; ///< the grid is of this person and week
+    std::vector<LogEntry> m_logged; ///< in the week
+    bool m_begun = false;           ///< the grid is of this person and week
     bool m_saving = false;
     std::shared_ptr<query::CancelToken> m_reading;
     QTimer m_refresh;
+    bool m_stale = false; ///< read when it is looked at again: until then somebody else may sit here
 
     QAction *m_submit;
     QAction *m_draft;
@@ -97,7 +103,7 @@ private:
     QComboBox *m_place;
     items::WeekGridModel *m_model;
     WeekGridView *m_grid;
-    IssueLabel *m_absent; ///< days of absence for which something is typed
+    IssueLabel *m_notice; ///< what is odd about days for which something is typed
     ItemFinder *m_items;
     Banner *m_told;
     QWidget *m_work;

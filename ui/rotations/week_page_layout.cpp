@@ -29,9 +29,10 @@ WeekPage::WeekPage(items::Workspace &workspace, Settings &, QWidget *parent) : P
     m_empty = new EmptyState(QStringLiteral("note"), tr("Whose week is it?"),
                              tr("Type a few letters of the name: kanji, kana or romaji, or the staff number."));
     auto *card = new Card;
-    card->setCaption(tr("A number sets the count, Delete clears it, Enter goes one down. "
-                        "What is logged already stands in brackets."));
-    card->body()->addWidget(m_absent);
+    card->setCaption(
+        tr("A number sets the count, Space marks one or none, Delete clears it, Enter goes one down. In the "
+           "clinic 2 is the whole day. What is logged already stands in brackets."));
+    card->body()->addWidget(m_notice);
     card->body()->addWidget(m_grid, 1);
     card->body()->addStretch();
     m_work = new QWidget;
@@ -82,7 +83,7 @@ void WeekPage::makeFields()
     m_grid = new WeekGridView;
     m_grid->setModel(m_model);
     m_grid->setAccessibleName(tr("The week"));
-    m_absent = new IssueLabel(m_grid);
+    m_notice = new IssueLabel(m_grid);
     m_items = new ItemFinder([](const query::LoggableItem &item) { return report::titleText(item.domain); }, this);
     m_items->field()->setPlaceholderText(tr("A few letters, Enter takes the first"));
     m_told = new Banner;

@@ -74,6 +74,11 @@ bool Desk::isEmpty() const
     return std::ranges::all_of(m_seats, [](const auto &seat) { return seat.second.navigator->isEmpty(); });
 }
 
+bool Desk::isUnfinished() const
+{
+    return std::ranges::any_of(m_seats, [](const auto &seat) { return seat.second.navigator->isUnfinished(); });
+}
+
 void Desk::outdate()
 {
     for (auto &[who, seat] : m_seats)

@@ -21,7 +21,8 @@ public:
 
     Navigator &navigator() const { return *m_seats.at(m_who).navigator; }
     QString who() const { return m_who; }
-    bool isEmpty() const; ///< nobody has a page
+    bool isEmpty() const;      ///< nobody has a page
+    bool isUnfinished() const; ///< on a page of anybody something stands that would be lost with it
 
     /// Somebody sits down. Who was nobody so far keeps the pages: the file has just begun or ceased to ask.
     void sit(const QString &who);

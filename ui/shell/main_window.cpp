@@ -104,6 +104,7 @@ void MainWindow::build()
     m_dismiss = new QAction(this);
     m_cancelAndQuit = new QAction(this);
     m_keepWorking = new QAction(this);
+    m_discard = new QAction(this);
     m_palette = new CommandPalette(this);
     for (PaletteSource *source : std::as_const(m_parts.sources))
         m_palette->addSource(source);
@@ -280,6 +281,22 @@ void MainWindow::showMessage(State state, const QString &words)
     m_message->say(state, words, {m_dismiss});
 }
 
+void MainWindow::unlessUnfinished(std::function<void()> then)
+{
+    if (!m_desk->isUnfinished())
+        return then();
+    m_asked = std::move(then);
+    m_closing = false;
+    // Whose it is is not said: another may sit here, or nobody.
+    m_message->say(State::Warning, tr("Something that was typed here is not saved yet and would be lost."),
+                   {m_discard, m_keepWorking});
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    unlessUnfinished([this, path] { m_parts.host.openFile(path); });
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -296,6 +313,15 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // What is on its way to the disk is unfinished, too, and not lost.
+    if (!m_discards && !m_parts.host.isWriting() && m_desk->isUnfinished()) {
+        unlessUnfinished([this] {
+            m_discards = true;
+            close();
+        });
+        event->ignore();
+        return;
+    }
     const int running = m_parts.host.tasks().rowCount();
     if (running > 0 && !m_closing) {
         m_message->say(State::Warning, tr("%n tasks are still running.", nullptr, running),
@@ -314,7 +340,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
-std::function<void()> MainWindow::meantBy(const QDropEvent *event) const
+std::function<void()> MainWindow::meantBy(const QDropEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (urls.size() != 1 || !urls.first().isLocalFile())
@@ -333,7 +359,7 @@ std::function<void()> MainWindow::meantBy(const QDropEvent *event) const
     if (packet && host.file().isOpen())
         return host.takesPackets() ? [&host, path] { host.takePacketBack(path); } : std::function<void()>();
     if ((packet || suffix == QLatin1String("kizahashi")) && may("open"))
-        return [&host, path] { host.openFile(path); };
+        return [this, path] { openFile(path); };
     return {};
 }
 

@@ -102,8 +102,11 @@ private:
 
     void copyFromFocus();
     void showMessage(State state, const QString &words);
+    /// For what takes everybody's pages away: done at once when nothing is lost by it, else once somebody says so.
+    void unlessUnfinished(std::function<void()> then);
+    void openFile(const QString &path);
     /// What is to be done with what is dropped; null: nothing.
-    std::function<void()> meantBy(const QDropEvent *event) const;
+    std::function<void()> meantBy(const QDropEvent *event);
 
     WindowParts m_parts;
     FileQuestions m_questions;
@@ -111,6 +114,8 @@ private:
     QList<QAction *> m_placeActions; ///< beside the navigator's places
     QString m_openPath;
     bool m_closing = false;
+    bool m_discards = false;       ///< somebody said that what is unfinished may be lost with the window
+    std::function<void()> m_asked; ///< what is done when somebody says so
     bool m_offersTour = false;
     bool m_retranslating = false;
     bool m_covered = false; ///< the sign-in page stands over everything
@@ -124,6 +129,7 @@ private:
     QAction *m_dismiss = nullptr;
     QAction *m_cancelAndQuit = nullptr;
     QAction *m_keepWorking = nullptr;
+    QAction *m_discard = nullptr;
     QStackedWidget *m_stack = nullptr;
     Desk *m_desk = nullptr;
     SignInPage *m_signIn = nullptr;

@@ -47,13 +47,13 @@ void MainWindow::wireActions()
     const auto on = [this](const char *id, auto call) {
         connect(m_actions->action(id), &QAction::triggered, this, std::move(call));
     };
-    on("new", [this] { m_questions.create(); });
-    on("open", [this] { m_questions.open(); });
-    on("demo", [this] { m_parts.host.openDemo(); });
+    on("new", [this] { unlessUnfinished([this] { m_questions.create(); }); });
+    on("open", [this] { unlessUnfinished([this] { m_questions.open(); }); });
+    on("demo", [this] { unlessUnfinished([this] { m_parts.host.openDemo(); }); });
     on("import", [this] { m_questions.import(); });
     on("export", [this] { m_parts.host.exportData(); });
     on("backup", [this] { m_questions.backUp(); });
-    on("restore", [this] { m_questions.restore(); });
+    on("restore", [this] { unlessUnfinished([this] { m_questions.restore(); }); });
     on("quit", [this] { close(); });
     on("undo", [this] { m_parts.host.undo(); });
     on("redo", [this] { m_parts.host.redo(); });
@@ -65,6 +65,7 @@ void MainWindow::wireActions()
     on("forward", [this] { m_desk->navigator().forward(); });
     on("applications", [this] { go(QStringLiteral("applications")); });
     on("events", [this] { go(QStringLiteral("events")); });
+    on("matrix", [this] { go(QStringLiteral("matrix")); });
     on("log", [this] { go(QStringLiteral("log")); });
     on("week", [this] { go(QStringLiteral("week")); });
     on("help", [this] { showHelp(); });
@@ -87,7 +88,14 @@ void MainWindow::wireActions()
     });
     connect(m_keepWorking, &QAction::triggered, this, [this] {
         m_closing = false;
+        m_discards = false;
+        m_asked = {};
         m_message->clear();
+    });
+    connect(m_discard, &QAction::triggered, this, [this] {
+        m_message->clear();
+        if (const auto then = std::exchange(m_asked, {}))
+            then();
     });
 }
 
@@ -148,7 +156,7 @@ void MainWindow::refreshActions()
         m_actions->action(id)->setEnabled(open);
     }
     m_actions->action("own-passphrase")->setEnabled(open && file.readOnly.isEmpty());
-    for (const char *id : {"applications", "events", "log", "week"}) {
+    for (const char *id : {"applications", "events", "matrix", "log", "week"}) {
         m_actions->action(id)->setVisible(m_parts.host.isOpenTo(QLatin1String(id)));
         m_actions->action(id)->setEnabled(open);
     }
@@ -178,7 +186,7 @@ void MainWindow::refreshRecent()
     for (const QString &path : std::as_const(others)) {
         const QString name = QFileInfo(path).completeBaseName().replace(QLatin1Char('&'), QLatin1String("&&"));
         QAction *action = menu->addAction(QStringLiteral("&%1 %2").arg(QString::number(++number), name));
-        connect(action, &QAction::triggered, this, [this, path] { m_parts.host.openFile(path); });
+        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }
     menu->addSeparator();
     QAction *clear = menu->addAction(tr("&Clear this list"));
@@ -231,6 +239,7 @@ void MainWindow::retranslate()
     m_dismiss->setText(tr("Dismiss"));
     m_cancelAndQuit->setText(tr("Cancel them and quit"));
     m_keepWorking->setText(tr("Keep working"));
+    m_discard->setText(tr("Discard it"));
     m_busy->setAccessibleName(tr("Reading"));
     checkLanguage(m_actions->all());
 
@@ -238,8 +247,7 @@ void MainWindow::retranslate()
     refreshActions(); // the first page shows what is offered
     m_firstRun = new FirstRunPage(m_actions->action("new"), m_actions->action("open"), m_actions->action("demo"),
                                   {m_actions->menu("language"), m_actions->menu("theme")}, m_stack);
-    connect(m_firstRun, &FirstRunPage::recentChosen, this,
-            [this](const QString &path) { m_parts.host.openFile(path); });
+    connect(m_firstRun, &FirstRunPage::recentChosen, this, &MainWindow::openFile);
     m_stack->addWidget(m_firstRun);
     if (!currentPage())
         showFirstRun();

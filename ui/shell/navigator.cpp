@@ -87,6 +87,14 @@ bool Navigator::isEmpty() const
     return std::ranges::none_of(m_entries, [](const Entry &entry) { return entry.page; });
 }
 
+bool Navigator::isUnfinished() const
+{
+    return std::ranges::any_of(m_entries, [](const Entry &entry) {
+        const auto *work = dynamic_cast<const Unfinished *>(entry.page);
+        return work && work->isUnfinished();
+    });
+}
+
 void Navigator::show(const QString &link)
 {
     m_current = entryOf(Link::parse(link));

@@ -36,8 +36,9 @@ public:
     void resume(); ///< what was in view is in view again, as it was left
     /// The language has changed: every page is made anew when it is next in view, once nothing unfinished is on it.
     void outdate();
-    void clear();         ///< no pages, no history: another file
-    bool isEmpty() const; ///< no page has been made
+    void clear();              ///< no pages, no history: another file
+    bool isEmpty() const;      ///< no page has been made
+    bool isUnfinished() const; ///< a page holds what somebody typed and nothing has written
 
 Q_SIGNALS:
     void shown();         ///< another page or link is in view, or none

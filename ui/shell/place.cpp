@@ -23,7 +23,7 @@ std::vector<Place> standardPlaces()
               {QStringLiteral("framework"), QStringLiteral("draft"), QStringLiteral("crosswalk"),
                QStringLiteral("applications")}),
         place("curricula", QT_TRANSLATE_NOOP("Place", "Curricula"),
-              {QStringLiteral("curriculum"), QStringLiteral("events")}),
+              {QStringLiteral("curriculum"), QStringLiteral("events"), QStringLiteral("matrix")}),
         place("rotations", QT_TRANSLATE_NOOP("Place", "Rotations"),
               {QStringLiteral("placement"), QStringLiteral("log"), QStringLiteral("week"), QStringLiteral("dispatch")}),
         place("assessments", QT_TRANSLATE_NOOP("Place", "Assessments"),

@@ -82,6 +82,7 @@ constexpr ActionRow actionRows[]{
     {"", "go", "", "", "", Plain},
     {"applications", "go", QT_TRANSLATE_NOOP("kz::WindowActions", "&Applications"), "certificate", "", Plain},
     {"events", "go", QT_TRANSLATE_NOOP("kz::WindowActions", "E&vents"), "calendar", "", Plain},
+    {"matrix", "go", QT_TRANSLATE_NOOP("kz::WindowActions", "Role &matrix"), "table", "", Plain},
     {"log", "go", QT_TRANSLATE_NOOP("kz::WindowActions", "&Log today"), "plus", "Ctrl+R", Plain},
     {"week", "go", QT_TRANSLATE_NOOP("kz::WindowActions", "A &week at once"), "calendar", "", Plain},
     {"", "go", "", "", "", Plain},

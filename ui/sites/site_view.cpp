@@ -163,8 +163,8 @@ void SiteView::open(Key site)
         m_name.clear();
         m_present->setLines({});
         m_coming->setLines({});
-        m_gaps->setGaps({});
-        m_skills->setSkills({});
+        m_gaps->setRows({});
+        m_skills->setRows({});
         ensureVisible(0, 0);
     }
     refreshSoon();
@@ -252,8 +252,8 @@ void SiteView::read()
             answered(needs ? nullptr : &needs.error());
             if (!needs)
                 return;
-            m_gaps->setGaps(needs.value().gaps);
-            m_skills->setSkills(needs.value().skills);
+            m_gaps->setRows(needs.value().gaps);
+            m_skills->setRows(needs.value().skills);
         }));
 }
 

@@ -26,6 +26,11 @@ UnsavedGuard::UnsavedGuard(QWidget *form, Banner *banner)
     });
 }
 
+UnsavedGuard::UnsavedGuard(QWidget *form, Banner *banner, std::function<bool()> isChanged) : UnsavedGuard(form, banner)
+{
+    m_isChanged = std::move(isChanged);
+}
+
 void UnsavedGuard::begin()
 {
     m_first = entered();
@@ -39,7 +44,7 @@ void UnsavedGuard::end()
 
 bool UnsavedGuard::isChanged() const
 {
-    return m_began && entered() != m_first;
+    return m_isChanged ? m_isChanged() : m_began && entered() != m_first;
 }
 
 bool UnsavedGuard::mayLeave()

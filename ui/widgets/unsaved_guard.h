@@ -4,6 +4,8 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <functional>
+
 class QAction;
 
 namespace kz {
@@ -11,13 +13,15 @@ namespace kz {
 class Banner;
 
 /// Whether somebody changed something in a form since it was filled, and the question what becomes of it. Looks at
-/// every line, choice and mark in the form.
+/// every line, choice and mark in the form, unless the form knows better.
 class UnsavedGuard : public QObject
 {
     Q_OBJECT
 public:
     /// Asks in `banner`. Both outlive it.
     UnsavedGuard(QWidget *form, Banner *banner);
+    /// The form knows by itself whether something was changed.
+    UnsavedGuard(QWidget *form, Banner *banner, std::function<bool()> isChanged);
 
     /// The form is filled: what stands there is nobody's work yet.
     void begin();
@@ -37,6 +41,7 @@ private:
     QStringList entered() const;
 
     QWidget *m_form;
+    std::function<bool()> m_isChanged;
     Banner *m_banner;
     QAction *m_goOn;
     QAction *m_discard;

@@ -8,6 +8,7 @@
 
 #include <QTabWidget>
 
+#include <algorithm>
 #include <string_view>
 
 using namespace kz;
@@ -42,6 +43,7 @@ struct Row {
     std::vector<Whose> whose;
 };
 const std::vector<Whose> ofEach{Whose::Own, Whose::InCharge, Whose::Stranger};
+const std::vector<Whose> ofOthers{Whose::InCharge, Whose::Stranger}; ///< whom it is about is told another reason
 const std::vector<Whose> ofOneself{Whose::Own};
 const std::vector<Whose> ofEverybody{Whose::Stranger};
 const Row rightRows[]{
@@ -52,6 +54,7 @@ const Row rightRows[]{
     {edit::Grant::Rate, "person/%1", "", "A&pply for a level…", ofEach},
     {edit::Grant::Countersign, "person/%1", "interviews", "New interview…", ofEach},
     {edit::Grant::Attach, "person/%1", "files", "Add a file…", ofEach},
+    {edit::Grant::AskRaters, "person/%1", "assessments", "Ask for feedback…", ofOthers},
     {edit::Grant::ManagePeople, "person/%1", "", "&Move to another site or ward…", ofEach},
     {edit::Grant::Award, "person/%1", "", "&Award a level…", ofEach},
     {edit::Grant::Rate, "applications", "", "Apply…", ofOneself},
@@ -86,6 +89,8 @@ constexpr Spelled spelledRights[]{
     {ActorRole::Educator, "person/%1", "New interview…", Whose::Stranger, "refused"},
     {ActorRole::Educator, "person/%1", "Add a file…", Whose::InCharge, "enabled"},
     {ActorRole::Educator, "person/%1", "&Award a level…", Whose::InCharge, "refused"},
+    {ActorRole::Educator, "person/%1", "Ask for feedback…", Whose::InCharge, "enabled"},
+    {ActorRole::Educator, "person/%1", "Ask for feedback…", Whose::Stranger, "refused"},
     {ActorRole::Educator, "events", "New event…", Whose::Stranger, "enabled"},
     {ActorRole::Educator, "administration", "Passphrase…", Whose::Stranger, "absent"},
     {ActorRole::Trainee, "log?person=%1", "Submit", Whose::Own, "enabled"},
@@ -169,6 +174,18 @@ protected:
 };
 
 } // namespace
+
+TEST(RightRows, EveryGrantIsTriedAtTheWindow)
+{
+    const QByteArray last = edit::grantCode(edit::Grant::Administer); // what one that does not exist answers with, too
+    for (int i = 0;; ++i) {
+        const auto grant = edit::Grant(i);
+        if (grant != edit::Grant::Administer && edit::grantCode(grant) == last)
+            break;
+        EXPECT_TRUE(std::ranges::any_of(rightRows, [grant](const Row &row) { return row.grant == grant; }))
+            << edit::grantCode(grant);
+    }
+}
 
 TEST_F(DeskRights, TheWindowOffersWhatTheTablePermitsToWhomAndForWhom)
 {

@@ -1,12 +1,15 @@
 #include "tests/app/gui/desk_support.h"
 
+#include "models/edit/evidence_actions.h"
 #include "models/edit/file_actions.h"
 #include "ui/administration/secret_dialog.h"
 #include "ui/home/trainee_home_page.h"
 #include "ui/shell/sign_in_page.h"
+#include "ui/widgets/finder_field.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/page.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
@@ -119,6 +122,50 @@ TEST_F(DeskTest, ATraineeSeesWhatIsTheirs)
     source.search(QStringLiteral("見本坂"), 1);
     QCoreApplication::processEvents();
     EXPECT_FALSE(found) << "the palette knows nobody else either";
+}
+
+TEST_F(DeskTest, NobodyReadsALogThatIsNotTheirsToWrite)
+{
+    const auto opened = [this](const QString &link) {
+        window().go(link);
+        Page *page = window().currentPage();
+        EXPECT_TRUE(until([page] { return !page->isBusy(); }));
+        return page;
+    };
+    const auto hasRows = [](const Page *page) {
+        for (const QAbstractItemView *table : page->findChildren<QAbstractItemView *>())
+            if (table->accessibleName() == QStringLiteral("Latest entries"))
+                return table->model()->rowCount() > 0;
+        return false;
+    };
+    const QString theirs = QStringLiteral("log?person=%1").arg(keyToText(other));
+    signIn(coordinator);
+    LogEntry entry;
+    entry.head.person = other;
+    entry.head.day = clock.today();
+    entry.head.status = EvidenceStatus::Draft;
+    entry.halfDays = 1;
+    ASSERT_TRUE(host().workspace()->door()->submitAndWait(edit::saveLogEntry(entry, {})));
+    EXPECT_TRUE(hasRows(opened(theirs)));
+    signIn(educator);
+    Page *log = opened(theirs);
+    EXPECT_TRUE(log->title().contains(QStringLiteral("見本坂"))) << "whom they found they see";
+    EXPECT_FALSE(hasRows(log)) << "not what somebody wrote who is not in their charge";
+    signIn(trainee);
+    for (const char *place : {"log", "week"}) {
+        Page *page = opened(QLatin1String(place));
+        auto *field = page->findChild<FinderField *>();
+        ASSERT_TRUE(field);
+        EXPECT_FALSE(field->isEnabled()) << place << ": it would find the names of everybody";
+        EXPECT_TRUE(page->title().contains(QStringLiteral("例田 花"))) << place;
+        Q_EMIT field->chosen(other);
+        EXPECT_TRUE(until([page] { return !page->isBusy(); }));
+        EXPECT_TRUE(page->title().contains(QStringLiteral("例田 花"))) << place;
+        EXPECT_EQ(Link::parse(window().currentLink()).query.value(QStringLiteral("person")), keyToText(hana)) << place;
+        EXPECT_FALSE(hasRows(page));
+    }
+    signIn(coordinator);
+    EXPECT_TRUE(until([&] { return hasRows(window().currentPage()); })) << "their page waits for them as it was";
 }
 
 TEST_F(DeskTest, EverybodyChangesTheirOwnPassphraseAndNobodyWhoPassesByDoes)

@@ -158,6 +158,7 @@ QStringList Walk::pages() const
                  .text();
     links << QStringLiteral("events?id=%1").arg(m_event);
     links << QStringLiteral("curricula?version=%1&tab=coverage").arg(keyToText(m_modules));
+    links << QStringLiteral("matrix?of=%1,%2").arg(m_ladder, keyToText(m_modules));
     for (const char *page : {"draft/%1", "draft/%1?tab=rules", "crosswalk/%1"})
         links << QString::fromLatin1(page).arg(m_draft);
     links << packet();
@@ -260,6 +261,7 @@ std::vector<ShownDialog> Walk::dialogs() const
     add(QStringLiteral("draft/%1").arg(m_draft), {"levels", "scales", "forms", "module"});
     dialogs.back().make = [this](QWidget *parent) { return module(parent); }; // the draft has none
     about(QStringLiteral("crosswalk/%1").arg(m_draft), "take-in", ratings());
+    add(QStringLiteral("crosswalk/%1").arg(m_draft), {"level-map"});
     return dialogs;
 }
 

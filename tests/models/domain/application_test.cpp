@@ -75,12 +75,32 @@ TEST(ApplicationWay, NumbersRunOnWithinTheirYear)
 
 TEST(ApplicationWay, AnApplicationIsBegunOnceTheMonthsAreCompleted)
 {
-    const auto from = [](int months, QDate since) { return mayApplyFrom({.firstMonth = months}, since); };
+    const auto from = [](int months, QDate since) { return mayApplyFrom({.firstMonth = months}, {since, {}}); };
     EXPECT_EQ(from(3, QDate(2026, 4, 1)), QDate(2026, 7, 1));
     EXPECT_EQ(from(3, QDate(2026, 5, 16)), QDate(2026, 8, 16));
     EXPECT_EQ(from(1, QDate(2026, 1, 31)), QDate(2026, 3, 1)) << "with the last of February the month is completed";
     EXPECT_FALSE(from(0, QDate(2026, 4, 1)).isValid());
     EXPECT_FALSE(from(3, {}).isValid()) << "nobody knows since when";
+}
+
+TEST(ApplicationWay, MidCareerHiresMayHaveMonthsOfTheirOwn)
+{
+    const QDate since(2026, 10, 1);
+    const auto early = [&](std::optional<int> midCareer, std::optional<int> experience, QDate day) {
+        const auto issue = tooEarly({.firstMonth = 6, .midCareerMonth = midCareer}, {since, experience}, day);
+        return issue ? std::pair(issue->code, issue->arguments) : std::pair(IssueCode::Missing, QStringList());
+    };
+    const std::pair everybody(IssueCode::NotYet, QStringList{QStringLiteral("2027-04-01"), QStringLiteral("6")});
+    const std::pair theirs(IssueCode::NotYetMidCareer, QStringList{QStringLiteral("2027-01-01"), QStringLiteral("3")});
+    const std::pair fine(IssueCode::Missing, QStringList());
+    const QDate day(2026, 12, 31);
+    EXPECT_EQ(early(3, 2020, day), theirs);
+    EXPECT_EQ(early(3, 2020, day.addDays(1)), fine);
+    EXPECT_EQ(early(3, 2026, day.addDays(1)), everybody) << "who begins in the profession here, be it in autumn";
+    EXPECT_EQ(early(3, {}, day.addDays(1)), everybody) << "nobody knows since when";
+    EXPECT_EQ(early({}, 2020, day), everybody) << "the same for all";
+    EXPECT_EQ(early(0, 2020, since), fine) << "at once";
+    EXPECT_EQ(early(12, 2020, QDate(2027, 4, 1)).first, IssueCode::NotYetMidCareer) << "longer than the others";
 }
 
 TEST(ApplicationWay, AWorkflowThatNamesALevelDecidesItBeforeTheOneForTheOthers)

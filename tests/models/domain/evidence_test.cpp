@@ -30,6 +30,32 @@ TEST(LogEntry, NeedsADayAPersonAndSomethingDone)
     EXPECT_EQ(issuesOf(halfDay), "");
     halfDay.halfDays = 3;
     EXPECT_TRUE(has(halfDay, "half_days", IssueCode::OutOfRange));
+    halfDay.dayPart = DayPart::Afternoon;
+    halfDay.halfDays = 1;
+    EXPECT_EQ(issuesOf(halfDay), "");
+    halfDay.halfDays = 2;
+    EXPECT_TRUE(has(halfDay, "half_days", IssueCode::OutOfRange)) << "a whole day is no afternoon";
+}
+
+TEST(ClinicDay, HoldsEachHalfOnce)
+{
+    const auto isTwice = [](std::initializer_list<std::pair<int, DayPart>> entries) {
+        ClinicDay day;
+        for (const auto &[halfDays, part] : entries)
+            day.add(halfDays, part);
+        return day.isTwice();
+    };
+    const std::pair morning(1, DayPart::Morning);
+    const std::pair afternoon(1, DayPart::Afternoon);
+    const std::pair either(1, DayPart::Unstated);
+    const std::pair whole(2, DayPart::Unstated);
+    EXPECT_FALSE(isTwice({whole}));
+    EXPECT_FALSE(isTwice({morning, afternoon}));
+    EXPECT_FALSE(isTwice({morning, either})) << "it may have been the afternoon";
+    EXPECT_FALSE(isTwice({either, either}));
+    EXPECT_TRUE(isTwice({morning, morning}));
+    EXPECT_TRUE(isTwice({whole, afternoon}));
+    EXPECT_TRUE(isTwice({morning, afternoon, either}));
 }
 
 TEST(LogEntry, NamesAnItemOnce)

@@ -74,7 +74,7 @@ TEST_F(ApplicationActions, IsBegunOnceTheMonthsOfEmploymentThatItsWayAsksForAreC
     ASSERT_EQ(early.error().issues.size(), 1u);
     EXPECT_EQ(early.error().issues[0].field, QStringLiteral("level"));
     EXPECT_EQ(early.error().issues[0].code, IssueCode::NotYet);
-    EXPECT_EQ(early.error().issues[0].arguments, QStringList{QStringLiteral("2026-07-02")});
+    EXPECT_EQ(early.error().issues[0].arguments, (QStringList{QStringLiteral("2026-07-02"), QStringLiteral("3")}));
     file.clock().setDay(today.addDays(1));
     EXPECT_EQ(refusal(applyForLevel({.person = nurse, .level = ladder.levelOne, .appliedOn = today}, {})),
               ErrorCode::Invalid)
@@ -84,6 +84,28 @@ TEST_F(ApplicationActions, IsBegunOnceTheMonthsOfEmploymentThatItsWayAsksForAreC
         << "of whom no employment is recorded";
     plan.workflow.firstMonth = -1;
     EXPECT_EQ(refusal(saveWorkflow(plan, {})), ErrorCode::Invalid);
+}
+
+TEST_F(ApplicationActions, IsBegunByMidCareerHiresAfterMonthsOfTheirOwn)
+{
+    plan.workflow.midCareerMonth = 3;
+    ASSERT_EQ(refusal(saveWorkflow(plan, {})), ErrorCode::None);
+    EXPECT_EQ(storage::workflowPlans(file.database(), ladder.framework).value().front().workflow.midCareerMonth, 3);
+    for (const Key person : {nurse, other})
+        file.add(Employment{.person = person, .from = QDate(2026, 6, 1), .to = {}, .reason = {}});
+    Person hired = storage::findRecord<Person>(file.database(), nurse).value().value();
+    hired.experienceSince = 2019;
+    file.change(hired);
+    const auto early = file.door().submitAndWait(applyForLevel({.person = nurse, .level = ladder.levelOne}, {}));
+    ASSERT_FALSE(early);
+    ASSERT_EQ(early.error().issues.size(), 1u);
+    EXPECT_EQ(early.error().issues[0].code, IssueCode::NotYetMidCareer);
+    EXPECT_EQ(early.error().issues[0].arguments, (QStringList{QStringLiteral("2026-09-01"), QStringLiteral("3")}));
+    EXPECT_EQ(refusal(applyForLevel({.person = other, .level = ladder.levelOne}, {})), ErrorCode::None)
+        << "who begins in the profession";
+    plan.workflow.midCareerMonth.reset();
+    ASSERT_EQ(refusal(saveWorkflow(plan, {})), ErrorCode::None);
+    EXPECT_EQ(refusal(applyForLevel({.person = nurse, .level = ladder.levelOne}, {})), ErrorCode::None);
 }
 
 TEST_F(ApplicationActions, StepsAreTakenInTheirOrder)

@@ -2,6 +2,7 @@
 
 #include "models/domain/lineage.h"
 #include "models/edit/draft_actions.h"
+#include "models/query/version_change.h"
 #include "models/storage/crosswalk_reads.h"
 #include "models/storage/framework_reads.h"
 #include "models/storage/standing_repository.h"
@@ -294,6 +295,64 @@ TEST_F(Frameworks, WhatIsRemovedLeavesFormsAndRulesAndUndoBringsItAllBack)
     EXPECT_EQ(tree(version), before);
     EXPECT_EQ(reads().requirementItems(version).value().size(), rules);
     EXPECT_EQ(reads().descriptors(version).value().size(), 1U);
+}
+
+TEST_F(Frameworks, WhatACopyLeavesOutIsSaidToBeLostUntilItIsTakenBack)
+{
+    const TinyLadder ladder = file.ladder();
+    const Key version = made(edit::copyToDraft(ladder.version, QStringLiteral("2"), {}));
+    const auto linesFrom = [&](Key source) {
+        std::vector<Association> lines = reads().associations(version).value();
+        std::erase_if(lines, [source](const Association &line) { return line.source != source; });
+        return lines;
+    };
+    const auto lostOf = [&] {
+        const auto crosswalk = query::crosswalk(file.database(), version);
+        EXPECT_TRUE(crosswalk);
+        return crosswalk.value().counts[size_t(progress::LineKind::WithoutSuccessor)];
+    };
+    ASSERT_EQ(codeOf(edit::removeItems({item(version, "wash")}, {})), ErrorCode::None);
+    ASSERT_EQ(linesFrom(ladder.wash).size(), 1U);
+    EXPECT_FALSE(linesFrom(ladder.wash)[0].target);
+    EXPECT_EQ(lostOf(), 1);
+    ASSERT_TRUE(file.door().undo().result());
+    EXPECT_EQ(linesFrom(ladder.wash)[0].target, item(version, "wash"));
+    EXPECT_EQ(linesFrom(ladder.wash)[0].carries, Carries::All);
+    EXPECT_EQ(lostOf(), 0);
+
+    // What goes on elsewhere is not lost, and what was split into two is lost once.
+    file.add(Association{.version = version, .source = ladder.talk, .target = item(version, "drip")});
+    ASSERT_EQ(codeOf(edit::removeItems({item(version, "talk")}, {})), ErrorCode::None);
+    EXPECT_EQ(linesFrom(ladder.talk).size(), 1U);
+    EXPECT_EQ(lostOf(), 0);
+    ASSERT_EQ(codeOf(edit::removeItems({item(version, "drip")}, {})), ErrorCode::None);
+    EXPECT_EQ(lostOf(), 2) << "talk with it";
+    EXPECT_EQ(codeOf(edit::removeDraft(version, {})), ErrorCode::None);
+}
+
+TEST_F(Frameworks, ALevelGoesOnAsItsCopyWhateverThatIsCalledUntilItGoes)
+{
+    const Key first = draft();
+    const auto level = [](const char *code) {
+        return Level{.code = QString::fromLatin1(code), .labelJa = QStringLiteral("レベル") + QLatin1String(code)};
+    };
+    ASSERT_EQ(codeOf(edit::saveLevels(first, {level("I"), level("II")}, {})), ErrorCode::None);
+    const auto before = reads().levels(first).value();
+    const Key copy = made(edit::copyToDraft(first, QStringLiteral("2"), {}));
+    auto levels = reads().levels(copy).value();
+    ASSERT_EQ(levels.size(), 2U);
+    levels[0].code = QStringLiteral("N");
+    const Key kept = levels[0].id;
+    const Key gone = levels[1].id;
+    levels.pop_back();
+    ASSERT_EQ(codeOf(edit::saveLevels(copy, levels, {})), ErrorCode::None);
+    const auto inCopy
+        = [&](const Level &one) { return reads().levelsOverVersions().value().in(one.id, copy).value_or(Level{}).id; };
+    EXPECT_EQ(inCopy(before[0]), kept);
+    EXPECT_EQ(inCopy(before[1]), 0);
+    ASSERT_TRUE(file.door().undo().result());
+    EXPECT_EQ(inCopy(before[1]), gone);
+    EXPECT_EQ(codeOf(edit::removeDraft(copy, {})), ErrorCode::None);
 }
 
 TEST_F(Frameworks, LevelsScalesAndFormsAreSavedWhole)

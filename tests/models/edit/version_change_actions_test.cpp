@@ -1,7 +1,13 @@
 #include "models/edit/version_change_actions.h"
 
+#include "models/edit/draft_actions.h"
+#include "models/edit/framework_actions.h"
+#include "models/query/applications.h"
 #include "models/query/plans.h"
+#include "models/query/standing.h"
 #include "models/query/version_change.h"
+#include "models/query/version_person.h"
+#include "models/storage/application_records.h"
 #include "models/storage/framework_reads.h"
 #include "tests/support/file_builder.h"
 
@@ -82,6 +88,53 @@ struct TwoVersions {
     Key talk = 0;
 };
 
+/// A ladder whose level II asks for a year at level I, a draft copied from it, and somebody who has level I since
+/// 1 May 2025: on 1 July 2026 for fourteen months.
+struct YearAtOne {
+    YearAtOne()
+    {
+        older = file.ladder();
+        file.add(Requirement{.version = older.version,
+                             .level = older.levelTwo,
+                             .kind = RequirementKind::Tenure,
+                             .code = QStringLiteral("year at I"),
+                             .titleJa = QStringLiteral("レベルIで1年"),
+                             .titleEn = QStringLiteral("A year at level I"),
+                             .parameters = QStringLiteral(R"({"need": 12, "tenure_of": "level", "level": "I"})"),
+                             .position = 100});
+        nurse = file.person(QStringLiteral("見本坂 はるか"), QStringLiteral("ミホンザカ ハルカ"));
+        file.enrol(nurse, older, older.levelTwo);
+        award = file.add(LevelAward{.person = nurse, .level = older.levelOne, .decidedOn = QDate(2025, 5, 1)});
+        const auto copied
+            = file.door().submitAndWait(copyToDraft(older.version, QStringLiteral("2"), QStringLiteral("tiny")));
+        EXPECT_TRUE(copied);
+        newer = copied ? copied.value().made : 0;
+    }
+    void adopt() { EXPECT_TRUE(file.door().submitAndWait(adoptVersion(newer, today, true, QStringLiteral("tiny")))); }
+    std::vector<Level> levelsOf(Key version)
+    {
+        return storage::FrameworkReads(file.database()).levels(version).value();
+    }
+    /// Months at level I as the rule of a version has them, for whoever is enrolled in it; -1: no such rule.
+    double monthsIn(Key version)
+    {
+        query::Plans plans;
+        const auto found = query::personStanding(file.database(), plans, nurse, query::AsOf::today(today));
+        EXPECT_TRUE(found);
+        for (const query::EnrolmentStanding &one : found.value().enrolments)
+            for (size_t i = 0; one.version.id == version && i < one.standings.size(); ++i)
+                if (one.plan->nodes[i].record.kind == RequirementKind::Tenure)
+                    return one.standings[i].have;
+        return -1;
+    }
+
+    FileBuilder file;
+    TinyLadder older;
+    Key newer = 0;
+    Key nurse = 0;
+    Key award = 0;
+};
+
 /// Every row of every table but the journal, and what counts for what, as text; `changed_seq` tells of the journal too.
 std::map<QString, QStringList> contents(storage::Database &database)
 {
@@ -133,6 +186,34 @@ TEST(VersionChange, WhatIsCarriedCountsAndTheRestIsLost)
     EXPECT_EQ(two.changeOf(two.nurse).after.met, 1) << "a decision is taken back like any other";
 }
 
+TEST(VersionChange, WhatItMeansForOnePersonIsToldByRuleAndItem)
+{
+    TwoVersions two;
+    two.decide(two.wash, Carries::All);
+    query::Plans plans;
+    const auto crosswalk = query::crosswalk(two.file.database(), two.newer.version);
+    ASSERT_TRUE(crosswalk);
+    const auto found = query::versionPerson(two.file.database(), plans, crosswalk.value(),
+                                            two.changeOf(two.nurse).enrolment, query::AsOf::today(today));
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found.value().rules.size(), 1U) << "what goes on is no loss";
+    const query::RuleLost &lost = found.value().rules[0];
+    EXPECT_EQ(lost.rule.id, two.older.talkRated);
+    EXPECT_EQ(lost.before.have, 1);
+    ASSERT_TRUE(lost.after);
+    EXPECT_EQ(lost.after->have, 0);
+    ASSERT_EQ(found.value().items.size(), 2U) << "only those for which there is anything";
+    const query::ItemShown &talk = found.value().items[0];
+    EXPECT_EQ(talk.item.id, two.older.talk) << "what does not count comes first";
+    EXPECT_FALSE(talk.counts);
+    const query::ItemShown &wash = found.value().items[1];
+    EXPECT_TRUE(wash.counts);
+    EXPECT_EQ(wash.records, 2);
+    EXPECT_EQ(wash.kind, progress::LineKind::Carried);
+    ASSERT_EQ(wash.becomes.size(), 1U);
+    EXPECT_EQ(wash.becomes[0].id, two.newer.wash);
+}
+
 TEST(VersionChange, CarriesOverSeveralVersions)
 {
     TwoVersions two;
@@ -174,6 +255,76 @@ TEST(VersionChange, ChosenPeopleMoveWithDaysAndLevelAndTheirEvidenceStays)
     EXPECT_EQ(two.enrolments()[0].version, before[0].version);
 }
 
+TEST(VersionChange, TimeAtALevelGoesOnInTheNextVersion)
+{
+    YearAtOne year;
+    EXPECT_EQ(year.monthsIn(year.older.version), 14);
+    year.adopt();
+    query::Plans plans;
+    const auto crosswalk = query::crosswalk(year.file.database(), year.newer);
+    ASSERT_TRUE(crosswalk);
+    const auto changes = query::versionChange(year.file.database(), plans, crosswalk.value(), query::AsOf::today(today),
+                                              query::CancelToken());
+    ASSERT_TRUE(changes);
+    ASSERT_EQ(changes.value().size(), 1U);
+    EXPECT_EQ(changes.value()[0].before.met, 1);
+    EXPECT_EQ(changes.value()[0].after.met, 1) << "the year was served, whichever version says so";
+
+    ASSERT_TRUE(year.file.door().submitAndWait(
+        moveToVersion({year.older.version, year.newer, {year.nurse}}, QStringLiteral("tiny"))));
+    EXPECT_EQ(year.monthsIn(year.newer), 14);
+}
+
+TEST(VersionChange, NamesThatShiftByOneMoveNobodyUpALevel)
+{
+    YearAtOne year;
+    storage::Database &database = year.file.database();
+    std::vector<Level> levels = year.levelsOf(year.newer);
+    ASSERT_EQ(levels.size(), 2U);
+    levels.insert(levels.begin(), Level{.code = QStringLiteral("N"), .labelJa = QStringLiteral("新人")});
+    ASSERT_TRUE(year.file.door().submitAndWait(saveLevels(year.newer, levels, QStringLiteral("tiny"))));
+    levels = year.levelsOf(year.newer); // N, I, II
+    const auto decide = [&](std::vector<std::pair<Key, std::optional<Key>>> what) {
+        return year.file.door().submitAndWait(decideLevels(year.newer, std::move(what), QStringLiteral("tiny")));
+    };
+    ASSERT_TRUE(decide({{year.older.levelOne, levels[0].id}, {year.older.levelTwo, levels[1].id}}));
+    EXPECT_FALSE(decide({{levels[0].id, levels[1].id}})) << "only levels before are asked about";
+    EXPECT_FALSE(decide({{year.older.levelOne, year.older.levelTwo}})) << "and they become one of its own";
+    year.adopt();
+
+    query::Plans plans;
+    const auto crosswalk = query::crosswalk(database, year.newer);
+    ASSERT_TRUE(crosswalk);
+    const auto changes
+        = query::versionChange(database, plans, crosswalk.value(), query::AsOf::today(today), query::CancelToken());
+    ASSERT_TRUE(changes);
+    ASSERT_EQ(changes.value().size(), 1U);
+    ASSERT_TRUE(changes.value()[0].certified && changes.value()[0].certifiedBecomes);
+    EXPECT_EQ(changes.value()[0].certified->code, QStringLiteral("I"));
+    EXPECT_EQ(changes.value()[0].certifiedBecomes->code, QStringLiteral("N"));
+    EXPECT_EQ(changes.value()[0].after.met, 0) << "no year at what is called I now";
+
+    ASSERT_TRUE(year.file.door().submitAndWait(
+        moveToVersion({year.older.version, year.newer, {year.nurse}}, QStringLiteral("tiny"))));
+    const auto enrolled = storage::Repository<Enrolment>(database).all().value();
+    ASSERT_EQ(enrolled.size(), 1U);
+    EXPECT_EQ(enrolled[0].targetLevel, levels[1].id) << "what was II";
+    EXPECT_EQ(year.monthsIn(year.newer), 0);
+    EXPECT_TRUE(storage::isInForce(database, year.nurse, levels[0], today).value());
+    EXPECT_FALSE(storage::isInForce(database, year.nurse, levels[1], today).value());
+    const auto kindOf = [&](const Level &level) {
+        return query::applicationKind(database, year.nurse, level.id, query::AsOf::today(today)).value();
+    };
+    EXPECT_EQ(kindOf(levels[0]), ApplicationKind::Renewal);
+    EXPECT_EQ(kindOf(levels[1]), ApplicationKind::First);
+
+    // It is decided for a version in force as well, and taken back.
+    ASSERT_TRUE(decide({{year.older.levelOne, levels[1].id}}));
+    EXPECT_EQ(year.monthsIn(year.newer), 14);
+    ASSERT_TRUE(year.file.door().undo().result());
+    EXPECT_EQ(year.monthsIn(year.newer), 0);
+}
+
 TEST(VersionChange, NobodyMovesIntoADraft)
 {
     TwoVersions two;
@@ -200,6 +351,14 @@ TEST(VersionChange, TakenBackItLeavesEveryTableAsItWas)
                 decideCarries({which}, *rc::gen::element(Carries::All, Carries::None), QStringLiteral("x")));
             RC_ASSERT(bool(done));
             entries += done.value().updated > 0 ? 1 : 0;
+        }
+        if (const int which = *rc::gen::inRange(0, 4); which > 0) {
+            const std::optional<Key> become[] = {two.newer.levelOne, two.newer.levelTwo, std::nullopt};
+            const auto done = two.file.door().submitAndWait(
+                decideLevels(two.newer.version, {{two.older.levelOne, become[which - 1]}}, QStringLiteral("x")));
+            RC_ASSERT(bool(done));
+            RC_ASSERT(done.value().inserted == 1);
+            ++entries;
         }
         const auto people = *rc::gen::element(std::vector<Key>{two.nurse}, std::vector<Key>{two.nurse, two.colleague},
                                               std::vector<Key>{});

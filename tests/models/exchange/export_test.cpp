@@ -84,10 +84,10 @@ protected:
                "R1,,仮屋 みなと,,,研修医,000012345,,2025-04-01,residency,2027-03-31,N1,,\n"
                ",,ミホン・レイナ,,,介護福祉士,,,,,,,,\n");
         import(ImportKind::LogEntry,
-               "職員番号,日付,研修先,診療科,項目,役割,場面,状態,確認者,備考,半日数\n"
-               "R1,2026-03-02,見本中央病院,内科,S01;頭痛:見学:2,実施,病棟,確認済,N1,\"@同じ\r\n日\",\n"
-               "R1,2026-03-03,000012345,,,,一般外来,未提出,,,1\n"
-               "R1,2026-03-03,000012345,,S01,,在宅,提出,,,\n");
+               "職員番号,日付,研修先,診療科,項目,役割,場面,状態,確認者,備考,半日数,午前・午後\n"
+               "R1,2026-03-02,見本中央病院,内科,S01;頭痛:見学:2,実施,病棟,確認済,N1,\"@同じ\r\n日\",,\n"
+               "R1,2026-03-03,000012345,,,,一般外来,未提出,,,1,午後\n"
+               "R1,2026-03-03,000012345,,S01,,在宅,提出,,,,\n");
     }
 };
 
@@ -164,7 +164,7 @@ TEST_F(ExportTest, InJapaneseTheWordsAreJapaneseAndReadBackAlike)
         EXPECT_EQ(again.unchanged, again.rows) << int(kind);
         for (const QStringList &row : rows())
             for (const char *code : {"yes", "no", "clinic", "pharmacy", "ward", "nurse", "educator", "part",
-                                     "submitted", "countersigned", "draft", "home", "performed"})
+                                     "submitted", "countersigned", "draft", "home", "performed", "afternoon"})
                 EXPECT_FALSE(row.contains(QLatin1String(code))) << code;
     }
     EXPECT_EQ(rows()[1][fieldIndex(ImportKind::LogEntry, QLatin1String("status"))],
@@ -183,6 +183,7 @@ TEST_F(ExportTest, EveryWordOfTheCatalogueIsReadBack)
     expectWords<PlacementKind>();
     expectWords<CareSetting>();
     expectWords<TraineeRole>();
+    expectWords<DayPart>();
     expectWords<EvidenceStatus>();
     expectWords<AssessorKind>();
     for (const auto &entry : EnumTable<ImportKind>::entries)

@@ -191,6 +191,36 @@ TEST(FrameworkFile, AModuleThatGoesDeeperIsADifferenceOfItsItem)
     EXPECT_EQ(differences(before, after).size(), 1u);
 }
 
+TEST(FrameworkFile, WhatOnlyMakesRoomForOthersIsNoDifference)
+{
+    Pack before;
+    before.version.id = 1;
+    for (int i = 0; i < 5; ++i)
+        before.items.push_back({.id = 10 + i, .version = 1, .code = QString(QChar(u'a' + i)), .position = i});
+    const auto foundBy = [&before](auto change) {
+        Pack after = before;
+        change(after.items);
+        QStringList found;
+        for (const FrameworkDifference &one : differences(before, after))
+            found << one.code + (one.kind == FrameworkDifference::Kind::Moved ? u"*"_s : QString())
+                    + (one.elsewhere ? u"!"_s : QString());
+        return found;
+    };
+    EXPECT_EQ(foundBy([](auto &items) {
+                  for (Item &item : items)
+                      ++item.position;
+                  items.push_back({.id = 20, .version = 1, .code = u"first"_s, .position = 0});
+              }),
+              QStringList(u"first"_s));
+    EXPECT_EQ(foundBy([](auto &items) { items[0].position = 9; }), QStringList(u"a*!"_s)) << "to the end";
+    EXPECT_EQ(foundBy([](auto &items) { items[3].parent = items[1].id; }), QStringList(u"d*!"_s));
+    EXPECT_EQ(foundBy([](auto &items) {
+                  items[3].parent = items[1].id;
+                  items[3].titleEn = u"other"_s;
+              }),
+              QStringList(u"d!"_s));
+}
+
 TEST(FrameworkTables, AnOutlineComesBackAsItWentOut)
 {
     const FrameworkDraft draft = table("code,parent,title_ja,title_en,kind,level\n"

@@ -3,14 +3,18 @@
 #include "models/edit/framework_actions.h"
 #include "models/edit/plan_actions.h"
 #include "models/exchange/adopt_pack.h"
+#include "models/exchange/framework_choice.h"
 #include "models/exchange/framework_difference.h"
 #include "models/exchange/framework_file.h"
 #include "models/exchange/framework_import.h"
 #include "models/exchange/pack_lineage.h"
+#include "models/exchange/pack_writer.h"
 #include "models/storage/framework_reads.h"
 #include "tests/support/file_builder.h"
 
 #include <QTemporaryDir>
+
+#include <rapidcheck.h>
 
 #include <algorithm>
 #include <map>
@@ -383,6 +387,197 @@ TEST_F(PackComesHome, EvidenceCountsOnImprovementsAreReadAndUndoTakesAllOfItBack
 
     ASSERT_TRUE(home.door().undo().result());
     EXPECT_EQ(records(), before);
+}
+
+/// Where the difference of a record stands.
+size_t placeOf(const FrameworkChoice &choice, const QString &code)
+{
+    const auto &all = choice.differences();
+    return size_t(std::ranges::find(all, code, &FrameworkDifference::code) - all.begin());
+}
+
+TEST_F(PackComesHome, WhatIsNotTakenStaysAsOnesOwnHasItAndTheLineageIsKept)
+{
+    const Key site = home.site(u"階中央病院"_s);
+    home.add(RequirementSite{.requirement = ladder.washTwice, .site = site});
+    // It brings a goal as well, and a rule that asks for it.
+    Pack &pack = back.pack;
+    const Item care = *std::ranges::find(pack.items, u"care"_s, &Item::code);
+    pack.items.push_back({.id = back.newKey(),
+                          .version = pack.version.id,
+                          .parent = care.id,
+                          .code = u"feed"_s,
+                          .titleEn = u"help to eat"_s,
+                          .position = 9});
+    pack.requirements.push_back({.id = back.newKey(),
+                                 .version = pack.version.id,
+                                 .level = pack.levels.front().id,
+                                 .kind = RequirementKind::Log,
+                                 .code = u"feed-once"_s,
+                                 .titleEn = u"fed once"_s,
+                                 .parameters = u"{\"need\":1}"_s,
+                                 .position = 9});
+    pack.requirementItems.push_back(
+        {.id = back.newKey(), .requirement = pack.requirements.back().id, .item = pack.items.back().id});
+    const auto own = ownBeside(home.database(), back);
+    ASSERT_TRUE(own && own.value());
+    EXPECT_EQ(own.value()->version.pack.version.id, ladder.version);
+    FrameworkChoice choice(own.value()->version, back);
+    ASSERT_EQ(choice.differences().size(), 3u);
+    const size_t talk = placeOf(choice, u"talk"_s);
+    const size_t feed = placeOf(choice, u"feed"_s);
+    const size_t rule = placeOf(choice, u"feed-once"_s);
+    using Indices = FrameworkChoice::Indices;
+    EXPECT_EQ(choice.needs(rule), Indices{feed});
+    EXPECT_EQ(choice.take({feed}, false), Indices{rule}) << "a rule cannot ask for what is not there";
+    EXPECT_EQ(choice.take({rule}, true), Indices{feed});
+    EXPECT_EQ(choice.take({talk}, false), Indices{});
+    EXPECT_EQ(choice.takenCount(), 2u);
+
+    const auto done = home.door().submitAndWait(importFramework(choice.draft(back)));
+    ASSERT_TRUE(done) << qPrintable(done.error().arguments.join(u'|'));
+    const FrameworkDraft made = loadDraft(home.database(), done.value().made).value();
+    std::map<QString, QString> titles;
+    for (const Item &item : made.pack.items)
+        titles[item.code] = item.titleEn;
+    const QString before = storage::Repository<Item>(home.database()).find(ladder.talk).value()->titleEn;
+    EXPECT_EQ(titles[u"talk"_s], before);
+    EXPECT_EQ(titles[u"feed"_s], u"help to eat"_s);
+    ASSERT_EQ(made.sites.size(), 1u) << "a rule that goes on is confined to its site as before";
+    EXPECT_EQ(made.sites.front().site, site);
+    const auto trace = traceIn(made.foreign);
+    ASSERT_TRUE(trace);
+    EXPECT_EQ(trace->pack.version, u"1X"_s);
+    EXPECT_EQ(trace->lineage, back.pack.lineage);
+    const Lineage told = lineageToTell(home.database(), made).value();
+    EXPECT_EQ(told.basedOn, trace->pack) << "it says something else than what came: it is based on that";
+    for (const Association &line : made.associations)
+        EXPECT_EQ(line.kind, AssociationKind::ExactMatchOf) << "what was not taken counts on";
+
+    ASSERT_TRUE(home.door().undo().result());
+    EXPECT_EQ(count<FrameworkVersion>(home), 1u);
+    EXPECT_EQ(count<RequirementSite>(home), 1u);
+}
+
+/// A pack that somebody went on writing: each number is one thing done to it. Codes begin with `mark`.
+Pack writtenOn(Pack pack, const std::vector<unsigned> &numbers, const QString &mark)
+{
+    const auto oneOf = [](auto &records, unsigned number) -> auto &
+    {
+        return records[number % records.size()];
+    };
+    const auto isBelow = [&pack](const Item &item, Key other) {
+        for (std::optional<Key> at = item.id; at;) {
+            if (*at == other)
+                return true;
+            at = std::ranges::find(pack.items, *at, &Item::id)->parent;
+        }
+        return false;
+    };
+    const auto addRule = [&pack](const QString &code, RequirementKind kind, std::optional<Key> parent, int position) {
+        pack.requirements.push_back({.id = ++pack.keyCount,
+                                     .version = pack.version.id,
+                                     .parent = parent,
+                                     .kind = kind,
+                                     .code = code,
+                                     .titleEn = code,
+                                     .parameters = u"{}"_s,
+                                     .position = position});
+        return pack.requirements.back().id;
+    };
+    int made = 0;
+    for (const unsigned number : numbers) {
+        const unsigned which = number / 7;
+        const int position = int(which % 6);
+        const QString code = mark + QString::number(++made);
+        switch (number % 7) {
+        case 0: {
+            const Key parent = oneOf(pack.items, which).id;
+            pack.items.push_back({.id = ++pack.keyCount,
+                                  .version = pack.version.id,
+                                  .parent = parent,
+                                  .code = code,
+                                  .titleEn = code,
+                                  .position = position});
+            break;
+        }
+        case 1: {
+            const Key rule = addRule(code, RequirementKind::Log, {}, position);
+            pack.requirementItems.push_back({.id = ++pack.keyCount, .requirement = rule, .item = pack.items.back().id});
+            break;
+        }
+        case 2: {
+            const Key group = addRule(code, RequirementKind::Any, {}, position);
+            for (const QString &part : {code + u'a', code + u'b'}) {
+                const Key rule = addRule(part, RequirementKind::Log, group, 0);
+                pack.requirementItems.push_back(
+                    {.id = ++pack.keyCount, .requirement = rule, .item = oneOf(pack.items, which).id});
+            }
+            break;
+        }
+        case 3:
+            oneOf(pack.items, which).titleEn += mark;
+            break;
+        case 4: {
+            Item &item = oneOf(pack.items, which);
+            const Item &parent = oneOf(pack.items, which / 3);
+            if (item.parent && !isBelow(parent, item.id))
+                item.parent = parent.id;
+            break;
+        }
+        case 5:
+            oneOf(pack.items, which).position = position;
+            break;
+        default: {
+            pack.scales.push_back({.id = ++pack.keyCount, .version = pack.version.id, .code = code, .titleEn = code});
+            pack.steps.push_back({.id = ++pack.keyCount, .scale = pack.scales.back().id, .labelEn = u"yes"_s});
+            oneOf(pack.items, which).scale = pack.scales.back().id;
+        }
+        }
+    }
+    return asGivenOut(pack);
+}
+
+// Whatever is chosen, what comes of it is a whole pack: nothing names what is not there, nothing stands under itself.
+TEST(FrameworkChoice, NothingTakenIsOnesOwnAllTakenIsTheOthersAndAnyChoiceIsWhole)
+{
+    const Pack common = readPack(builtInPack(u"cardio-onco-nurse"_s).value(), u"x"_s).value();
+    const auto numbers = [] {
+        return *rc::gen::container<std::vector<unsigned>>(
+            8, rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0u, 1000000u)));
+    };
+    EXPECT_TRUE(rc::check("a choice of differences", [&] {
+        FrameworkDraft own;
+        own.pack = writtenOn(common, numbers(), u"own"_s);
+        FrameworkDraft other;
+        other.source = FrameworkSource::Pack;
+        other.pack = writtenOn(common, numbers(), u"their"_s);
+        FrameworkChoice choice(own, other);
+        RC_ASSERT(contentDigest(choice.draft(other).pack) == contentDigest(other.pack));
+        choice.takeAll(false);
+        RC_ASSERT(contentDigest(choice.draft(other).pack) == contentDigest(own.pack));
+        if (choice.differences().empty())
+            return;
+        for (const unsigned number : numbers())
+            choice.take({number / 2 % choice.differences().size()}, number % 2 == 0);
+        const Pack chosen = choice.draft(other).pack;
+        const auto json = writePack(chosen);
+        RC_ASSERT(bool(json));
+        const auto read = readPack(json.value(), u"chosen"_s);
+        if (!read)
+            RC_LOG() << qPrintable(read.error().arguments.join(u'|'));
+        RC_ASSERT(bool(read));
+        const auto has = [](const auto &records, const QString &code) {
+            return std::ranges::any_of(records, [&code](const auto &record) { return record.code == code; });
+        };
+        for (size_t i = 0; i < choice.differences().size(); ++i) {
+            const FrameworkDifference &one = choice.differences()[i];
+            const bool is
+                = has(chosen.items, one.code) || has(chosen.requirements, one.code) || has(chosen.scales, one.code);
+            const bool goes = one.kind == FrameworkDifference::Kind::Removed;
+            RC_ASSERT(is == (choice.isTaken(i) != goes || (!goes && one.kind != FrameworkDifference::Kind::Added)));
+        }
+    }));
 }
 
 TEST(PackLineage, EveryPackKeepsItsDigestThroughAFile)

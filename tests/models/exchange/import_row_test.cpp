@@ -141,6 +141,19 @@ TEST(ImportRow, LogEntriesNameItemsWithRoleAndCount)
     EXPECT_EQ(row.record.head.submittedOn, QDate(2026, 5, 11));
 }
 
+TEST(ImportRow, AHalfDayInClinicMaySayWhichHalfItWas)
+{
+    const auto partOf = [](const char *row) {
+        const Parsed parsed = parse(ImportKind::LogEntry, "職員番号|日付|場面|半日数|午前・午後", row);
+        EXPECT_TRUE(parsed.problems.empty()) << row;
+        return as<LogEntryRow>(parsed).record.dayPart;
+    };
+    EXPECT_EQ(partOf("R1|2026-05-11|一般外来|1|午後"), DayPart::Afternoon);
+    EXPECT_EQ(partOf("R1|2026-05-11|一般外来|1|morning"), DayPart::Morning);
+    EXPECT_EQ(partOf("R1|2026-05-11|一般外来|1|"), DayPart::Unstated);
+    EXPECT_EQ(partOf("R1|2026-05-11|一般外来|2|全日"), DayPart::Unstated) << "a whole day has no half";
+}
+
 TEST(ImportRow, ARowThatNamesNobodyIsAProblem)
 {
     const Parsed parsed = parse(ImportKind::LogEntry, "職員番号|日付|項目", "|2026-05-11|S12");

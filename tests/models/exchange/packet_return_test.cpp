@@ -157,6 +157,27 @@ TEST_F(PacketTest, WhatWasLoggedHereMeanwhileIsNoticed)
     EXPECT_EQ(entriesOf(trainee).size(), 2u);
 }
 
+TEST_F(PacketTest, TheOtherHalfOfADayInClinicIsNoTwin)
+{
+    LogEntry morning = entryOf(trainee, QDate(2026, 6, 30));
+    morning.items.clear();
+    morning.halfDays = 1;
+    morning.dayPart = DayPart::Morning;
+    LogEntry afternoon = morning;
+    afternoon.dayPart = DayPart::Afternoon;
+    const QString packet = issue(PacketKind::Logbook, trainee);
+    ASSERT_TRUE(workIn(packet, edit::saveLogEntry(afternoon, {})));
+    file.add(morning);
+    const auto seen = look(packet);
+    ASSERT_TRUE(seen);
+    ASSERT_EQ(seen.value()->records.size(), 1u);
+    EXPECT_EQ(seen.value()->records.front().twin, 0);
+    ASSERT_TRUE(take(packet));
+    const std::vector<LogEntry> both = entriesOf(trainee);
+    ASSERT_EQ(both.size(), 2u);
+    EXPECT_NE(both[0].dayPart, both[1].dayPart) << "the half comes back with the entry";
+}
+
 TEST_F(PacketTest, AClinicLogsSignsAndRates)
 {
     const Key waiting = file.logged(trainee, ladder.wash, QDate(2026, 6, 10), island);

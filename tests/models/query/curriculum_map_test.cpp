@@ -1,6 +1,7 @@
 #include "models/query/curriculum_map.h"
 
 #include "models/query/module_route.h"
+#include "models/query/role_matrix.h"
 
 #include "tests/support/file_builder.h"
 
@@ -232,4 +233,126 @@ TEST_F(Curriculum, ARouteHasTheModulesOfTheProfessionInTheirOrderAndSaysWhatIsDo
     file.add(Module{.item = reading, .phase = 1, .delivery = Delivery::SelfStudy});
     file.add(ModulePrerequisite{.module = p, .prerequisite = reading});
     EXPECT_EQ(route(pharmacist, QDate(2026, 7, 1)), QStringLiteral("R*, P"));
+}
+
+namespace {
+
+/// The nurses' tiny ladder with its modules, and beside it a pharmacists' one that has rules alone. Both have codes
+/// like "wash"; the pharmacists' talk is called otherwise.
+class Roles : public Curriculum
+{
+protected:
+    void SetUp() override
+    {
+        Curriculum::SetUp();
+        Framework framework = *storage::Repository<Framework>(file.database()).find(other.framework).value();
+        framework.professions = QStringLiteral("pharmacist");
+        file.change(framework);
+        Item talk = *storage::Repository<Item>(file.database()).find(other.talk).value();
+        talk.titleJa = talk.titleEn = QStringLiteral("counsel");
+        file.change(talk);
+    }
+    RoleMatrix matrix(const std::vector<Key> &wanted)
+    {
+        auto read = roleMatrix(file.database(), plans, wanted);
+        EXPECT_TRUE(read);
+        return read ? std::move(read).value() : RoleMatrix();
+    }
+    /// How often the item stands in the rows, then the cells and the mark of its last row.
+    static QString row(const RoleMatrix &matrix, Key item)
+    {
+        QString text;
+        int times = 0;
+        for (const RoleRow &row : matrix.rows)
+            for (const RoleRow::Place &place : row.places) {
+                if (matrix.node(place).item.id != item)
+                    continue;
+                ++times;
+                text.clear();
+                for (const MapCell &cell : row.cells)
+                    text += cell.depth ? QString(enumCode(*cell.depth)).left(1) + QString(cell.elective ? 1 : 0, u'?')
+                        : cell.asked   ? QStringLiteral("!")
+                                       : QStringLiteral(".");
+                text += u' ' + QString(enumCode(row.mark)) + QStringLiteral(" of %1").arg(row.places.size());
+            }
+        return times == 1 ? text : QStringLiteral("%1 times").arg(times);
+    }
+
+    test::TinyLadder other = file.ladder("vials"); ///< after the tiny one in the order of codes
+};
+
+} // namespace
+
+TEST_F(Roles, WhatIsTheSameInTwoFrameworksSharesARow)
+{
+    const RoleMatrix both = matrix({ladder.version, other.version});
+    ASSERT_EQ(both.sheets.size(), 2U);
+    ASSERT_EQ(both.roles.size(), 2U);
+    EXPECT_EQ(both.roles[0].code, QStringLiteral("nurse"));
+    EXPECT_EQ(row(both, ladder.wash), QStringLiteral("pp none of 2")) << "the module before the rule";
+    EXPECT_EQ(row(both, other.drip), QStringLiteral("i! none of 2")) << "pharmacists are asked for it by a rule alone";
+    EXPECT_EQ(row(both, ladder.talk), QStringLiteral("!. one_only of 1"));
+    EXPECT_EQ(row(both, other.talk), QStringLiteral(".! one_only of 1")) << "one code, but not the same words";
+    EXPECT_EQ(both.rows.size(), 4U);
+    EXPECT_EQ(both.oneOnly, 2);
+    EXPECT_EQ(both.shared, 2);
+
+    // A crosswalk may go by way of an item of a version that nobody has chosen.
+    const Key draft = file.add(FrameworkVersion{.framework = other.framework, .label = QStringLiteral("2")});
+    const Key between
+        = file.add(Item{.version = draft, .code = QStringLiteral("t"), .titleJa = QStringLiteral("話す")});
+    file.add(
+        Association{.version = draft, .kind = AssociationKind::ExactMatchOf, .source = ladder.talk, .target = between});
+    file.add(
+        Association{.version = draft, .kind = AssociationKind::IsRelatedTo, .source = between, .target = other.talk});
+    EXPECT_EQ(matrix({ladder.version, other.version}).rows.size(), 4U) << "related is not the same";
+    file.add(
+        Association{.version = draft, .kind = AssociationKind::ExactMatchOf, .source = between, .target = other.talk});
+    const RoleMatrix matched = matrix({ladder.version, other.version});
+    EXPECT_EQ(matched.rows.size(), 3U);
+    EXPECT_EQ(row(matched, other.talk), QStringLiteral("!! none of 2"));
+}
+
+TEST_F(Roles, WhatOtherSystemsCallByOneIdIsOne)
+{
+    const Key scan = file.add(Item{
+        .version = other.version, .code = QStringLiteral("S"), .titleJa = QStringLiteral("確かめる"), .position = 70});
+    for (const auto &[version, item] : {std::pair{ladder.version, ladder.talk}, std::pair{other.version, scan}})
+        file.add(ForeignRecord{.version = version,
+                               .kind = QStringLiteral("CFItem"),
+                               .record = item,
+                               .identifier = QStringLiteral("6f6c0f5e-0000-4000-8000-000000000001"),
+                               .content = QStringLiteral("{}")});
+    EXPECT_EQ(row(matrix({ladder.version, other.version}), scan), QStringLiteral("!. one_only of 2"));
+}
+
+TEST_F(Roles, WhatIsForEverybodyIsForTheProfessionsOfTheOthers)
+{
+    const test::TinyLadder common = file.ladder("common");
+    const RoleMatrix all = matrix({ladder.version, common.version});
+    EXPECT_EQ(all.roles.size(), 2U);
+    EXPECT_EQ(row(all, common.talk), QStringLiteral("!! none of 2"));
+    EXPECT_TRUE(matrix({common.version}).roles.empty()) << "alone it names nobody";
+    EXPECT_EQ(matrix({common.version}).oneOnly, 0);
+}
+
+TEST_F(Roles, WhoChoseAVersionGoesOnWithTheOneThatFollowed)
+{
+    FrameworkVersion former = *storage::Repository<FrameworkVersion>(file.database()).find(other.version).value();
+    former.status = VersionStatus::Retired;
+    former.retiredOn = QDate(2026, 5, 31);
+    file.change(former);
+    EXPECT_TRUE(matrix({other.version}).sheets.empty()) << "nothing of it is in force";
+    const Key next = file.add(FrameworkVersion{.framework = other.framework,
+                                               .label = QStringLiteral("2"),
+                                               .status = VersionStatus::Adopted,
+                                               .adoptedOn = QDate(2026, 6, 1)});
+    const RoleMatrix now = matrix({other.version, next, ladder.framework, 4711});
+    ASSERT_EQ(now.sheets.size(), 2U);
+    QStringList versions;
+    for (const SheetPtr &sheet : now.sheets)
+        versions.append(sheet->version.label);
+    versions.sort();
+    EXPECT_EQ(versions, QStringList({QStringLiteral("1"), QStringLiteral("2")}));
+    EXPECT_EQ(now.offered.size(), 2U);
 }

@@ -158,6 +158,17 @@ TEST_F(Home, NamesRotationsWithoutSupervisorAndLevelsThatEnd)
     EXPECT_EQ(found.attention.unsupervised.front().from, QDate(2026, 7, 20));
     ASSERT_EQ(found.attention.expiring.size(), 1u) << "rin holds a higher one";
     EXPECT_EQ(found.attention.expiring.front().person, hana);
+
+    // Names have shifted: what level I became stands lower in its version than level I did in the one before.
+    const Key next = file.add(FrameworkVersion{.framework = ladder.framework,
+                                               .label = QStringLiteral("2"),
+                                               .status = VersionStatus::Adopted,
+                                               .adoptedOn = QDate(2026, 6, 1)});
+    const Key novice = file.add(
+        Level{.version = next, .code = QStringLiteral("N"), .labelJa = QStringLiteral("新人"), .position = 0});
+    file.add(LevelSuccession{.version = next, .source = ladder.levelOne, .target = novice});
+    file.add(LevelAward{.person = hana, .level = novice, .decidedOn = QDate(2026, 6, 15)});
+    EXPECT_TRUE(home().attention.expiring.empty()) << "renewed as what it is now";
 }
 
 TEST_F(Home, CertificatesThatEndSoonAreTold)

@@ -163,6 +163,18 @@ TEST_F(People, ByLevelMeansTheHighestValidOne)
     const AsOf june = AsOf::on(QDate(2026, 6, 30), file.clock());
     EXPECT_EQ(keys({.awardedLevel = ladder.levelOne, .asOf = june}), std::vector<Key>{reida});
     EXPECT_EQ(keys({.awardedLevel = ladder.levelTwo, .asOf = june}), std::vector<Key>{mihon});
+
+    // The next version's level I is the same one, whichever of the two a list is asked for.
+    const Key next = file.add(FrameworkVersion{.framework = ladder.framework,
+                                               .label = QStringLiteral("2"),
+                                               .status = VersionStatus::Adopted,
+                                               .adoptedOn = QDate(2026, 4, 1)});
+    const Key one = file.add(
+        Level{.version = next, .code = QStringLiteral("I"), .labelJa = QStringLiteral("レベルI"), .position = 1});
+    EXPECT_EQ(keys({.awardedLevel = one}), (std::vector<Key>{mihon, reida}));
+    EXPECT_EQ(keys({.awardedLevel = one, .asOf = june}), std::vector<Key>{reida}) << "level II is above it";
+    file.add(LevelAward{.person = reida, .level = one, .decidedOn = QDate(2026, 6, 1)});
+    EXPECT_EQ(keys({.awardedLevel = ladder.levelOne, .asOf = june}), std::vector<Key>{reida});
 }
 
 TEST_F(People, BehindToday_AndOnAPastDay)

@@ -69,6 +69,20 @@ TEST(LogExtractPaper, AsOfADaySaysWhatWasHandedInAndCountersignedByThen)
     EXPECT_TRUE(textsOf(after.rows[2])[3].contains(QStringLiteral("2026-05-12")));
 }
 
+TEST(LogExtractPaper, AHalfDayInClinicSaysWhichHalfItWas)
+{
+    Ward ward;
+    LogEntry clinic = ward.file.logEntry(ward.nurse, ward.ladder.wash, QDate(2026, 6, 2), ward.hospital);
+    clinic.items.clear();
+    clinic.halfDays = 1;
+    clinic.dayPart = DayPart::Afternoon;
+    ward.file.add(clinic);
+    const TableBlock entries
+        = tableUnder(paperOf(ward.file, "logbook", ward.nurse).document, QStringLiteral("Entries"));
+    ASSERT_EQ(entries.rows.size(), 3u);
+    EXPECT_TRUE(textsOf(entries.rows[2])[1].contains(QStringLiteral("(Afternoon)")));
+}
+
 TEST(LogExtractPaper, OfAPeriodAlone)
 {
     Ward ward;

@@ -101,6 +101,23 @@ TEST(EvidenceRepository, ALogEntryComesBackAsItWent)
     EXPECT_FALSE(repository.findAssessment(50).value()) << "a log entry is no assessment";
 }
 
+TEST(EvidenceRepository, AHalfDayKeepsItsHalfAndOlderImagesTheirShape)
+{
+    auto database = emptyStore();
+    EvidenceRepository repository(database);
+    LogEntry entry = visit(50);
+    ASSERT_TRUE(repository.insert(entry, 9));
+    EXPECT_FALSE(imageOf(entry).contains(QLatin1String("day_part"))) << "as in journals from before it was known";
+    entry.dayPart = DayPart::Afternoon;
+    ASSERT_TRUE(repository.update(entry, 10));
+    EXPECT_EQ(repository.findLogEntry(50).value()->dayPart, DayPart::Afternoon);
+    EXPECT_EQ(logEntryFromImage(50, imageOf(entry)).dayPart, DayPart::Afternoon);
+    entry = visit(51);
+    entry.dayPart = DayPart::Morning;
+    ASSERT_TRUE(repository.insert(entry, 11));
+    EXPECT_EQ(repository.findLogEntry(51).value()->dayPart, DayPart::Morning);
+}
+
 TEST(EvidenceRepository, AnAssessmentComesBackAsItWent)
 {
     auto database = emptyStore();

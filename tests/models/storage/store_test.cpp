@@ -317,7 +317,10 @@ TEST_F(Store, ReleasedStepsNeverChange)
                                   QStringLiteral("0023_reissues 41b774a7120e4003"),
                                   QStringLiteral("0024_first_month 9d988cf1357dca91"),
                                   QStringLiteral("0025_anchors 9ca82639ac903d5b"),
-                                  QStringLiteral("0026_waiting_forms e1cf44b40ea80756")};
+                                  QStringLiteral("0026_waiting_forms e1cf44b40ea80756"),
+                                  QStringLiteral("0027_mid_career_month 65401b89bd82cef8"),
+                                  QStringLiteral("0028_day_part 3b54eb80661d24fa"),
+                                  QStringLiteral("0029_level_successions 982027ae680bc6d5")};
     QStringList found;
     for (const SchemaStep &step : schemaSteps())
         found << step.name + QLatin1Char(' ')

@@ -102,6 +102,8 @@ TEST(Labels, OfEnumerationsAndFields)
     EXPECT_EQ(text(words::enumText(AssessorKind::SecondRater)), "Second rater");
     EXPECT_EQ(text(words::fieldLabel("person", "former_name")), "Former name");
     EXPECT_EQ(text(words::fieldLabel("log_entry", "half_days")), "Half-days");
+    EXPECT_EQ(text(words::withDayPart(QStringLiteral("1"), DayPart::Morning)), "1 (Morning)");
+    EXPECT_EQ(text(words::withDayPart(QStringLiteral("2"), DayPart::Unstated)), "2");
     EXPECT_EQ(text(words::fieldLabel("person", "search_key")), "search_key");
     EXPECT_EQ(text(words::fieldLabel("nothing", "at_all")), "at_all");
     const test::Japanese catalogue({{QStringLiteral("person/Name"), QStringLiteral("氏名")},
@@ -228,7 +230,7 @@ TEST(ErrorText, SaysWhichRuleNobodyCouldMeetAndWhy)
 TEST(IssueText, HasASentenceForEveryCode)
 {
     const QStringList arguments{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"), QStringLiteral("D")};
-    for (int code = int(IssueCode::Missing); code <= int(IssueCode::NotYet); ++code) {
+    for (int code = int(IssueCode::Missing); code <= int(IssueCode::NotYetMidCareer); ++code) {
         const QString sentence
             = words::issueText({QStringLiteral("name"), IssueCode(code), arguments}, QStringLiteral("Name"));
         const bool hasNoField = code == int(IssueCode::SurplusCell); // it stands outside the columns

@@ -397,6 +397,8 @@ TEST_F(ApplicationsPages, TheTopLevelGetsAWayOfItsOwnWithItsRatersAndDocuments)
     EXPECT_TRUE(dialog()) << "no such level";
     control<QLineEdit>(asking, "Levels")->setText(QStringLiteral("II"));
     control<QSpinBox>(asking, "Months employed")->setValue(3);
+    EXPECT_EQ(control<QSpinBox>(asking, "Months employed, mid-career hires")->text(), QStringLiteral("the same"));
+    control<QSpinBox>(asking, "Months employed, mid-career hires")->setValue(1);
     control<QLineEdit>(asking, "First rating: Taken by (English)")->setText(QStringLiteral("Head nurse"));
     control<QSpinBox>(asking, "First rating: Due in month")->setValue(2);
     auto *day = control<QSpinBox>(asking, "First rating: Due on day");
@@ -410,6 +412,7 @@ TEST_F(ApplicationsPages, TheTopLevelGetsAWayOfItsOwnWithItsRatersAndDocuments)
     EXPECT_EQ(made.workflow.titleEn, QStringLiteral("Upper level"));
     EXPECT_EQ(made.workflow.levels, QStringLiteral("II"));
     EXPECT_EQ(made.workflow.firstMonth, 3);
+    EXPECT_EQ(made.workflow.midCareerMonth, 1);
     const WorkflowStep *rating = made.step(WorkflowStepKind::FirstRating);
     ASSERT_TRUE(rating);
     EXPECT_EQ(rating->roleEn, QStringLiteral("Head nurse"));

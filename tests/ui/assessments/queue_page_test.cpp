@@ -60,6 +60,42 @@ TEST_F(QueuePages, WhoseRatingWasChangedIsLedToTheReason)
     EXPECT_EQ(link.query.value(QStringLiteral("year")), QStringLiteral("2026"));
 }
 
+TEST_F(QueuePages, EverybodysIsForWhomEverybodyIsInReach)
+{
+    const auto offersAll = [this] {
+        for (const QAction *action : page->headerActions())
+            if (action->text() == QStringLiteral("Everybody's"))
+                return action->isVisible();
+        return false;
+    };
+    workAs(ActorRole::Educator, rater);
+    showQueue();
+    EXPECT_FALSE(offersAll()) << "theirs is all that the door would take";
+    page.reset();
+    workspace.reset();
+    file.reopen();
+    workAs(ActorRole::Coordinator, rater);
+    showQueue();
+    EXPECT_TRUE(offersAll());
+}
+
+TEST_F(QueuePages, WhatIsNotShownIsSaid)
+{
+    file.act([this](edit::Edit &edit) -> Result<void> {
+        for (int i = 0; i < 500; ++i) {
+            const auto made
+                = edit.insert(file.logEntry(person, ladder.drip, QDate(2026, 6, 1).addDays(-(i % 60)), site));
+            if (!made)
+                return made.error();
+        }
+        return {};
+    });
+    showQueue();
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("The first 500 are shown. The rest follows")));
+    EXPECT_FALSE(saysSomewhere(QStringLiteral("rated from their own page"))) << "one form is all there is";
+    EXPECT_EQ(clippedTexts(page.get()), QStringList());
+}
+
 TEST_F(QueuePages, AReflectionIsReadWholeBeforeItIsSigned)
 {
     const QString reflection = QStringLiteral("何が起きたか\n\n次にどうするか");

@@ -3,6 +3,9 @@
 #include "models/storage/framework_reads.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/unfinished.h"
+
+#include <QPushButton>
 
 using namespace kz;
 using namespace kz::test;
@@ -67,6 +70,26 @@ TEST_F(RatingPages, TheLogStandsBesideTheItemsOfAFormThatHasEntries)
     EXPECT_EQ(clippedTexts(page.get()), QStringList());
     reopen(ladder.tool);
     EXPECT_TRUE(isHidden()) << "an empty column says nothing";
+}
+
+TEST_F(RatingPages, WhatWasLoggedOfARowIsReadAndReachedFromTheKeyboard)
+{
+    const Key tool = form(7);
+    file.logged(person, formItems[0], QDate(2026, 6, 8), site);
+    const Key entry = file.logged(person, formItems[0], QDate(2026, 6, 9), site);
+    showForm(tool);
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("Logged: 2026-06-09 見本病院　2026-06-08 見本病院")));
+    QSignalSpy links(page.get(), &Page::linkActivated);
+    press(Qt::Key_G, Qt::ControlModifier);
+    ASSERT_EQ(links.size(), 1);
+    const Link there = Link::parse(links[0][0].toString());
+    EXPECT_EQ(there.place, QStringLiteral("person"));
+    EXPECT_EQ(there.id, keyToText(person));
+    EXPECT_EQ(there.query.value(QStringLiteral("tab")), QStringLiteral("logbook"));
+    EXPECT_EQ(there.query.value(QStringLiteral("entry")), keyToText(entry));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("Nothing logged of this item")));
+    EXPECT_EQ(clippedTexts(page.get()), QStringList());
 }
 
 TEST_F(RatingPages, WhatOneSeesAtEachStepStandsBelowWhileRating)
@@ -326,6 +349,53 @@ TEST_F(RatingPages, CarryingForwardThreeTimesIsOneRating)
     press(Qt::Key_4);
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(waitFor([this] { return forms().size() == 3; })) << "something has changed";
+}
+
+TEST_F(RatingPages, WhatWasGivenStaysUntilItIsSavedOrGivenUp)
+{
+    const Key tool = form(7);
+    showForm(tool);
+    const auto linkTo = [this](Key which) {
+        return QStringLiteral("rate?person=%1&tool=%2").arg(keyToText(person), keyToText(which));
+    };
+    const auto *work = dynamic_cast<const Unfinished *>(page.get());
+    const auto *told = page->findChild<Banner *>();
+    const auto isShown
+        = [&](Key which) { return waitFor([&] { return !page->isBusy() && model()->form().tool.id == which; }); };
+    EXPECT_FALSE(work->isUnfinished());
+    press(Qt::Key_2);
+    press(Qt::Key_3);
+    control<QPlainTextEdit>("Comment")->setPlainText(QStringLiteral("途中"));
+    page->open(linkTo(tool)); // back and forward
+    EXPECT_EQ(model()->ratedCount(), 2);
+    EXPECT_EQ(control<QPlainTextEdit>("Comment")->toPlainText(), QStringLiteral("途中"));
+    QSignalSpy links(page.get(), &Page::linkChanged);
+    page->open(linkTo(ladder.tool));
+    EXPECT_EQ(model()->ratedCount(), 2);
+    EXPECT_TRUE(told->words().contains(QStringLiteral("not saved yet")));
+    ASSERT_FALSE(links.isEmpty());
+    EXPECT_EQ(links.last().front().toString(), linkTo(tool)) << "this is still what is shown";
+
+    press(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return !work->isUnfinished(); }));
+    page->open(linkTo(ladder.tool));
+    ASSERT_TRUE(isShown(ladder.tool)) << "a draft is kept: nothing to ask";
+    page->open(linkTo(tool));
+    ASSERT_TRUE(isShown(tool));
+    EXPECT_EQ(model()->ratedCount(), 2);
+    EXPECT_FALSE(work->isUnfinished()) << "as it was kept";
+    press(Qt::Key_4);
+    EXPECT_TRUE(work->isUnfinished());
+    page->open(linkTo(ladder.tool));
+    const auto buttons = told->findChildren<QPushButton *>();
+    const auto discard = std::ranges::find_if(
+        buttons, [](const QPushButton *one) { return one->text() == QStringLiteral("Discard"); });
+    ASSERT_NE(discard, buttons.end());
+    (*discard)->click();
+    ASSERT_TRUE(isShown(ladder.tool));
+    EXPECT_EQ(model()->ratedCount(), 0);
+    ASSERT_EQ(forms().size(), 1u);
+    EXPECT_EQ(forms().front().items.front().step, 2) << "the draft is as it was kept";
 }
 
 TEST_F(RatingPages, AnEmptyFormIsNotSaved)

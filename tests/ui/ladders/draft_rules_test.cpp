@@ -146,6 +146,12 @@ TEST_F(RulesOfDraft, RulesGoIntoGroupsAndOutOfThem)
     chooseRule("both");
     actIn(rules(), "paste");
     ASSERT_TRUE(rulesBecome("both(talk rated); wash twice; drip four times; emergency weeks"));
+    chooseRule("wash twice");
+    actIn(rules(), "down");
+    ASSERT_TRUE(rulesBecome("both(talk rated); drip four times; wash twice; emergency weeks"));
+    chooseRule("wash twice");
+    actIn(rules(), "up");
+    ASSERT_TRUE(rulesBecome("both(talk rated); wash twice; drip four times; emergency weeks"));
     chooseRule("talk rated");
     actIn(rules(), "outdent");
     ASSERT_TRUE(rulesBecome("both; talk rated; wash twice; drip four times; emergency weeks"));

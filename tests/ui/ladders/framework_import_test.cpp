@@ -7,19 +7,24 @@
 #include "tests/support/gui_checks.h"
 #include "ui/ladders/framework_import_dialog.h"
 #include "ui/ladders/ladder_sheet_dialog.h"
+#include "ui/ladders/taking_model.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/issue_label.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QTreeWidget>
 
 #include <gtest/gtest.h>
@@ -218,4 +223,105 @@ TEST(FrameworkImport, ALadderInASheetIsShownAsUnderstoodAndTakenInAsADraft)
             line->setText(QStringLiteral("own-ladder"));
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
     EXPECT_TRUE(waitFor([&] { return hospital.led.startsWith(QStringLiteral("draft/")); }));
+}
+
+TEST(FrameworkImport, EachDifferenceHasATickAndWhatIsLeftStaysAsOnesOwnHasIt)
+{
+    FileBuilder file;
+    const TinyLadder ladder = file.ladder();
+    const QString ownTalk = storage::Repository<Item>(file.database()).find(ladder.talk).value()->titleEn;
+    QTemporaryDir folder;
+    Settings settings{folder.path()};
+    const QString path = folder.filePath(QStringLiteral("theirs.json"));
+    {
+        exchange::Pack pack = exchange::asGivenOut(exchange::loadDraft(file.database(), ladder.version).value().pack);
+        pack.version.label = QStringLiteral("1X");
+        pack.items.back().titleEn = QStringLiteral("talk and listen");
+        pack.items.push_back({.id = ++pack.keyCount,
+                              .version = pack.version.id,
+                              .parent = pack.items.front().id,
+                              .code = QStringLiteral("feed"),
+                              .titleEn = QStringLiteral("help to eat"),
+                              .position = 9});
+        pack.requirements.push_back({.id = ++pack.keyCount,
+                                     .version = pack.version.id,
+                                     .kind = RequirementKind::Log,
+                                     .code = QStringLiteral("feed-once"),
+                                     .titleEn = QStringLiteral("fed once"),
+                                     .parameters = QStringLiteral("{\"need\":1}"),
+                                     .position = 9});
+        pack.requirementItems.push_back(
+            {.id = ++pack.keyCount, .requirement = pack.requirements.back().id, .item = pack.items.back().id});
+        QFile theirs(path);
+        ASSERT_TRUE(theirs.open(QIODevice::WriteOnly));
+        theirs.write(exchange::writePack(pack).value());
+    }
+    OpenFile open(file);
+    QPointer<FrameworkImportDialog> dialog = new FrameworkImportDialog(*open, settings, path);
+    Key made = 0;
+    QObject::connect(dialog, &FrameworkImportDialog::made, dialog, [&made](Key draft) { made = draft; });
+    dialog->open();
+    auto *model = dialog->findChild<TakingModel *>();
+    auto *table = dialog->findChild<QTableView *>();
+    ASSERT_TRUE(model);
+    auto *tester = new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::Fatal, model);
+    EXPECT_EQ(tester->model(), model);
+    ASSERT_TRUE(waitFor([&] { return table->model() == model && model->rowCount() == 3; }));
+    const auto rowOf = [model](const char *code) {
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (model->index(row, 0).data().toString() == QLatin1String(code))
+                return row;
+        return -1;
+    };
+    const auto isTicked = [&](const char *code) {
+        return model->index(rowOf(code), 0).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    };
+    const auto says = [&dialog](const char *words) {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [words](const QLabel *label) { return label->text().contains(QLatin1String(words)); });
+    };
+    EXPECT_TRUE(says("All of it is taken in."));
+    EXPECT_EQ(unnamedControls(dialog), QStringList());
+    EXPECT_EQ(clashingKeys(dialog), QStringList());
+
+    // The rule asks for the item: it cannot come alone, and says so.
+    table->selectRow(rowOf("feed"));
+    QTest::keyClick(table, Qt::Key_Space);
+    EXPECT_FALSE(isTicked("feed"));
+    EXPECT_FALSE(isTicked("feed-once"));
+    EXPECT_TRUE(isTicked("talk"));
+    EXPECT_TRUE(says("1 of 3 are taken in"));
+    EXPECT_TRUE(says("Unticked as well"));
+    EXPECT_TRUE(
+        model->index(rowOf("feed-once"), 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("help to eat")));
+    QTest::keyClick(table, Qt::Key_Space);
+    EXPECT_TRUE(isTicked("feed"));
+    EXPECT_FALSE(isTicked("feed-once")) << "the item can come without the rule";
+
+    const auto press = [&dialog](const char *words) {
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            if (button->text() == QLatin1String(words))
+                button->click();
+    };
+    press("&Untick all");
+    EXPECT_TRUE(says("Nothing is ticked"));
+    press("Tick &all");
+    EXPECT_TRUE(isTicked("feed-once"));
+    model->setData(model->index(rowOf("talk"), 0), Qt::Unchecked, Qt::CheckStateRole);
+    press("Take in as a draft");
+    ASSERT_TRUE(waitFor([&] { return made != 0; }));
+    QString talk;
+    bool feeds = false;
+    const auto items = storage::FrameworkReads(file.database()).items(made);
+    ASSERT_TRUE(items);
+    for (const Item &item : items.value()) {
+        if (item.code == QStringLiteral("talk"))
+            talk = item.titleEn;
+        feeds = feeds || item.code == QStringLiteral("feed");
+    }
+    EXPECT_EQ(talk, ownTalk);
+    EXPECT_TRUE(feeds);
+    delete dialog;
 }

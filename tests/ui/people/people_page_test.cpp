@@ -172,8 +172,12 @@ TEST(PeoplePage, FiltersHoldTogetherAndAreRemembered)
     EXPECT_TRUE(hospital.shows({mihonzaka}));
     EXPECT_EQ(Link::parse(hospital.changed).query.value(QStringLiteral("site")), keyToText(hospital.central));
 
+    hospital.page->open(QStringLiteral("people"));
+    EXPECT_TRUE(hospital.shows({mihonzaka})) << "who comes back goes on";
+    const Link kept = Link::parse(hospital.settings.value(Setting::View, QStringLiteral("people")).toString());
+    EXPECT_FALSE(kept.query.contains(QStringLiteral("q"))) << "the next one on this computer would read it";
     hospital.makePage();
-    EXPECT_TRUE(hospital.shows({mihonzaka})) << "the next time the list is narrowed as it was";
+    EXPECT_TRUE(hospital.shows({karida, mihonzaka})) << "the next time the list is narrowed as it was, but for a name";
     EXPECT_TRUE(waitFor([&] { return hospital.combo("Site")->currentText() == QStringLiteral("階中央病院"); }));
 }
 

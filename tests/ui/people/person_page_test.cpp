@@ -10,6 +10,7 @@
 #include "translations/language.h"
 #include "ui/people/modules_tab.h"
 #include "ui/people/person_head.h"
+#include "ui/people/record_dialog.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/table_view.h"
@@ -248,6 +249,108 @@ TEST_F(PersonPageTest, EnterOnARecordGoesToItInTheLogbook)
     const auto *table = tabs->currentWidget()->findChild<TableView *>();
     ASSERT_TRUE(waitFor([&] { return table->selectionModel()->hasSelection(); }));
     EXPECT_EQ(table->currentIndex().data(items::KeyRole), record.data(items::KeyRole));
+}
+
+TEST_F(PersonPageTest, EnterOpensAnEntryAndAFormToBeRead)
+{
+    open(personCalled("仮屋"), "logbook");
+    const auto *tabs = page->findChild<QTabWidget *>();
+    // The first one that is finished with.
+    const auto opened = [&](const char *table) {
+        TableView *list = nullptr;
+        for (TableView *one : tabs->currentWidget()->findChildren<TableView *>())
+            if (one->accessibleName() == QLatin1String(table))
+                list = one;
+        EXPECT_TRUE(list);
+        EXPECT_TRUE(waitFor([&] {
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                const QVariant state = list->model()->index(row, 0).data(items::StateRole);
+                if (state.isValid() && state.toInt() != int(EvidenceStatus::Draft)
+                    && state.toInt() != int(EvidenceStatus::Returned)) {
+                    list->setCurrentIndex(list->model()->index(row, 0));
+                    return true;
+                }
+            }
+            return false;
+        }));
+        QTest::keyClick(list, Qt::Key_Return);
+        RecordDialog *dialog = nullptr;
+        EXPECT_TRUE(waitFor([&] {
+            dialog = page->findChild<RecordDialog *>();
+            return dialog && dialog->isVisible();
+        }));
+        return dialog;
+    };
+    const RecordDialog *entry = opened("Log entries");
+    ASSERT_TRUE(entry);
+    EXPECT_EQ(kz::test::clippedTexts(entry), QStringList());
+    EXPECT_EQ(kz::test::unnamedControls(entry), QStringList());
+    delete entry;
+
+    for (int i = 0; i < tabs->count(); ++i)
+        if (tabs->widget(i)->objectName() == QStringLiteral("assessments"))
+            page->findChild<QTabWidget *>()->setCurrentIndex(i);
+    const RecordDialog *form = opened("Rating forms");
+    ASSERT_TRUE(form);
+    const auto *items = form->findChild<TableView *>()->model();
+    ASSERT_GT(items->rowCount(), 0);
+    for (int row = 0; row < items->rowCount(); ++row)
+        EXPECT_FALSE(items->index(row, 1).data().toString().isEmpty()) << "each with what was given";
+    EXPECT_EQ(kz::test::clippedTexts(form), QStringList());
+}
+
+TEST_F(PersonPageTest, ALinkLeadsToAnEntry)
+{
+    const Key person = personCalled("仮屋");
+    const auto entries = read<std::vector<Key>>([&](storage::Database &database, const query::CancelToken &) {
+        return query::evidenceKeys(database, person, EvidenceKind::LogEntry, query::AsOf::today(clock));
+    });
+    ASSERT_GT(entries.size(), 3u);
+    page->open(QStringLiteral("person/%1?tab=logbook&entry=%2").arg(keyToText(person), keyToText(entries[3])));
+    const auto *table = page->findChild<QTabWidget *>()->currentWidget()->findChild<TableView *>();
+    ASSERT_TRUE(waitFor([&] { return table->selectionModel()->hasSelection(); }));
+    EXPECT_EQ(table->currentIndex().data(items::KeyRole).value<Key>(), entries[3]);
+}
+
+TEST_F(PersonPageTest, EnterOnADraftLeadsToWhereItIsFinished)
+{
+    const Key person = personCalled("見本坂 はるか");
+    open(person, "logbook");
+    auto *table = page->findChild<QTabWidget *>()->currentWidget()->findChild<TableView *>();
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() > 0; }));
+    Key draft = 0;
+    workspace->submit({.name = "log_entry.save",
+                       .arguments = {},
+                       .grant = edit::Grant::LogEvidence,
+                       .work = [person, day = clock.today()](edit::Edit &edit) -> Result<void> {
+                           LogEntry entry;
+                           entry.head.person = person;
+                           entry.head.day = day;
+                           entry.head.enteredOn = day;
+                           entry.halfDays = 1;
+                           const auto made = edit.insert(entry);
+                           if (!made)
+                               return made.error();
+                           edit.setMade(made.value());
+                           return {};
+                       }},
+                      page.get(), [&](const Result<edit::ChangeSet> &done) {
+                          EXPECT_TRUE(done);
+                          draft = done ? done.value().made : 0;
+                      });
+    int row = -1;
+    ASSERT_TRUE(waitFor([&] {
+        for (row = table->model()->rowCount() - 1; row >= 0; --row)
+            if (draft != 0 && table->model()->index(row, 0).data(items::KeyRole).value<Key>() == draft)
+                return !table->model()->index(row, 0).data().toString().isEmpty();
+        return false;
+    }));
+    QSignalSpy links(page.get(), &Page::linkActivated);
+    table->setCurrentIndex(table->model()->index(row, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    ASSERT_EQ(links.size(), 1);
+    EXPECT_EQ(links[0][0].toString(),
+              QStringLiteral("log?person=%1&entry=%2").arg(keyToText(person), keyToText(draft)));
 }
 
 TEST_F(PersonPageTest, ActionsLeadOnWithThePerson)

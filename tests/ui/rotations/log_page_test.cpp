@@ -4,13 +4,16 @@
 #include "tests/support/file_builder.h"
 #include "tests/support/gui_checks.h"
 #include "tests/support/test_support.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/settings.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace kz;
@@ -114,6 +117,28 @@ TEST_F(LogPageTest, WarnsOfACaseLoggedTwiceAndOfAPatientsNumber)
     EXPECT_TRUE(waitForEntries(2)) << "both are warnings: the person knows better";
 }
 
+TEST_F(LogPageTest, AHalfDayInClinicMaySayWhichHalfAndIsNotLoggedTwice)
+{
+    openPage();
+    auto *halfDays = control<QComboBox>("Half-days in clinic");
+    ASSERT_TRUE(halfDays);
+    press(Qt::Key_J, Qt::AltModifier);
+    EXPECT_EQ(halfDays->currentText(), QStringLiteral("Half a day"));
+    press(Qt::Key_J, Qt::AltModifier);
+    EXPECT_EQ(halfDays->currentText(), QStringLiteral("Morning"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitForEntries(1));
+    EXPECT_EQ(entries().front().halfDays, 1);
+    EXPECT_EQ(entries().front().dayPart, DayPart::Morning);
+    ASSERT_TRUE(waitFor([halfDays] { return halfDays->currentIndex() == 0; }));
+    EXPECT_TRUE(waitFor([&] {
+        halfDays->setCurrentIndex(halfDays->findText(QStringLiteral("Morning")));
+        return halfDays->accessibleDescription().contains(QStringLiteral("logged already"));
+    }));
+    halfDays->setCurrentIndex(halfDays->findText(QStringLiteral("Afternoon")));
+    EXPECT_TRUE(halfDays->accessibleDescription().isEmpty());
+}
+
 TEST_F(LogPageTest, AReflectionHasLinesAndTabLeavesIt)
 {
     openPage();
@@ -172,6 +197,70 @@ TEST_F(LogPageTest, AReturnedEntryIsMendedAndSubmittedAgain)
     EXPECT_EQ(QApplication::focusWidget(), control<QLineEdit>("Find an item"));
     press(Qt::Key_Return);
     EXPECT_TRUE(waitFor([this] { return entries().front().head.status == EvidenceStatus::Submitted; }));
+    EXPECT_EQ(entries().size(), 1u);
+}
+
+TEST_F(LogPageTest, ALinkOpensAnEntryHoweverOldItIs)
+{
+    LogEntry old = file.logEntry(person, ladder.drip, QDate(2026, 4, 1), site, EvidenceStatus::Returned);
+    old.returnReason = QStringLiteral("回数は？");
+    old.note = QStringLiteral("in April");
+    const Key entry = file.add(old);
+    file.act([this](edit::Edit &edit) -> Result<void> {
+        for (int i = 0; i < 70; ++i)
+            if (const auto made = edit.insert(file.logEntry(person, ladder.wash, QDate(2026, 6, 1), site)); !made)
+                return made.error();
+        return {};
+    });
+    openPage();
+    page->open(QStringLiteral("log?person=%1&entry=%2").arg(keyToText(person), keyToText(entry)));
+    const auto *note = control<QPlainTextEdit>("Note, reflection");
+    ASSERT_TRUE(waitFor([&] { return note->toPlainText() == old.note; }));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([&] {
+        const auto all = entries();
+        return std::ranges::any_of(all, [&](const LogEntry &one) {
+            return one.head.id == entry && one.head.status == EvidenceStatus::Submitted;
+        });
+    }));
+    EXPECT_EQ(entries().size(), 71u);
+}
+
+TEST_F(LogPageTest, WhatIsTypedIsNotLostToAnotherPersonOrEntry)
+{
+    const Key other = file.person(QStringLiteral("別役 みのり"), QStringLiteral("ベツヤク ミノリ"));
+    LogEntry draft = file.logEntry(person, ladder.drip, QDate(2026, 6, 30), site, EvidenceStatus::Draft);
+    draft.note = QStringLiteral("begun on Tuesday");
+    file.add(draft);
+    openPage();
+    const auto *told = page->findChild<Banner *>();
+    const auto *note = control<QPlainTextEdit>("Note, reflection");
+    const QString theirs = QStringLiteral("log?person=%1").arg(keyToText(other));
+    const auto answer = [told](const char *text) {
+        const auto buttons = told->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            if (button->text() == QLatin1String(text))
+                return button->click();
+        ADD_FAILURE() << "nobody is asked: " << told->words().toStdString();
+    };
+    type("tal");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(page->isUnfinished());
+    page->open(theirs);
+    EXPECT_TRUE(page->title().contains(QStringLiteral("仮屋")));
+    answer("Go on");
+    EXPECT_TRUE(page->isUnfinished());
+    auto *table = control<QAbstractItemView>("Latest entries");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    press(Qt::Key_Return);
+    EXPECT_EQ(note->toPlainText(), QString());
+    answer("Discard");
+    ASSERT_TRUE(waitFor([&] { return note->toPlainText() == draft.note; })) << "what was asked for last";
+    EXPECT_FALSE(page->isUnfinished()) << "nothing is changed of it yet";
+    page->open(theirs);
+    EXPECT_TRUE(waitFor([this] { return page->title().contains(QStringLiteral("別役")); }));
+    EXPECT_TRUE(note->toPlainText().isEmpty());
     EXPECT_EQ(entries().size(), 1u);
 }
 

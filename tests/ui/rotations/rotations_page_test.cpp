@@ -357,6 +357,11 @@ TEST_F(RotationsPageTest, ALinkFiltersAndTheFieldTellsByWhom)
     EXPECT_TRUE(waitFor([&] { return table("Placements")->rowCount() == 2; }));
     EXPECT_TRUE(
         waitFor([&] { return control<FinderField>(*page, "Person")->text() == QStringLiteral("仮屋 みなと"); }));
+    page->open(QStringLiteral("rotations"));
+    EXPECT_EQ(control<FinderField>(*page, "Person")->key(), person) << "who comes back goes on";
+    RotationsPage another(*workspace, settings);
+    another.open(QStringLiteral("rotations"));
+    EXPECT_EQ(control<FinderField>(another, "Person")->key(), 0) << "nobody is remembered on a shared computer";
 }
 
 TEST_F(RotationsPageTest, ALinkMayNameTheDaysAndTheNextOneLetsThemGo)

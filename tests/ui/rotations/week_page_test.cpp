@@ -127,11 +127,69 @@ TEST_F(WeekPageTest, AWeekBecomesOneEntryADayAtThePlaceOfThePlan)
     EXPECT_EQ(thursday[0].items.front().count, 3);
     EXPECT_EQ(thursday[0].head.site, clinic) << "the stay that runs on that day";
     EXPECT_EQ(thursday[1].halfDays, 1);
+    EXPECT_EQ(thursday[1].dayPart, DayPart::Afternoon);
     EXPECT_EQ(thursday[1].setting, CareSetting::GeneralOutpatient);
     ASSERT_TRUE(waitFor([this] { return !page->isUnfinished() && cell(0, 1) == QStringLiteral("(2)"); }));
 
     const auto undone = workspace->door()->undo();
     ASSERT_TRUE(waitForEntries(1)) << "one undo takes the whole week back";
+}
+
+TEST_F(WeekPageTest, TheHalfDaysOfAWeekTakeNineKeys)
+{
+    openPage();
+    auto *model = grid()->model();
+    const int morning = model->rowCount() - 2;
+    grid()->setCurrentIndex(model->index(morning, 0));
+    press(Qt::Key_Space); // Monday morning
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    press(Qt::Key_2); // the whole Wednesday
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    press(Qt::Key_Down);
+    press(Qt::Key_Space); // Friday afternoon
+    EXPECT_EQ(cell(morning, items::WeekGridModel::total), QStringLiteral("2 d"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitForEntries(4));
+    const LogEntry first = on(monday).back();
+    EXPECT_EQ(first.halfDays, 1);
+    EXPECT_EQ(first.dayPart, DayPart::Morning);
+    ASSERT_EQ(on(monday.addDays(2)).size(), 1u) << "both halves at one place are one entry";
+    EXPECT_EQ(on(monday.addDays(2)).front().halfDays, 2);
+    ASSERT_EQ(on(monday.addDays(4)).size(), 1u);
+    EXPECT_EQ(on(monday.addDays(4)).front().dayPart, DayPart::Afternoon);
+    EXPECT_TRUE(waitFor([&] { return cell(morning, 2) == QStringLiteral("(1)"); }));
+}
+
+TEST_F(WeekPageTest, AMorningHereAnAfternoonElsewhereAndNoHalfDayTwice)
+{
+    LogEntry before = file.logEntry(person, ladder.drip, monday, site);
+    before.items.clear();
+    before.halfDays = 1;
+    before.dayPart = DayPart::Morning;
+    file.add(before);
+    openPage();
+    const int morning = grid()->model()->rowCount() - 2;
+    EXPECT_EQ(cell(morning, 0), QStringLiteral("(1)"));
+    EXPECT_EQ(cell(morning + 1, 0), QString());
+    auto *place = page->findChild<QComboBox *>();
+    place->setCurrentIndex(place->findText(QStringLiteral("島の診療所")));
+    grid()->setCurrentIndex(grid()->model()->index(morning, 0));
+    press(Qt::Key_Space);
+    EXPECT_TRUE(grid()->accessibleDescription().contains(QStringLiteral("見本病院")))
+        << grid()->accessibleDescription().toStdString();
+    press(Qt::Key_Space);
+    EXPECT_TRUE(grid()->accessibleDescription().isEmpty()) << "what is not marked is not twice";
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    EXPECT_TRUE(grid()->accessibleDescription().isEmpty());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitForEntries(3));
+    const auto found = on(monday);
+    EXPECT_TRUE(std::ranges::any_of(found, [this](const LogEntry &entry) {
+        return entry.head.site == clinic && entry.dayPart == DayPart::Afternoon;
+    }));
 }
 
 TEST_F(WeekPageTest, ADayToComeIsToldByItsDayAndNothingIsWritten)

@@ -358,6 +358,41 @@ TEST(MainWindow, ClosingAsksAboutRunningTasks)
     EXPECT_TRUE(QTest::qWaitFor([&] { return !window.isVisible(); }));
 }
 
+TEST(MainWindow, WhatIsHalfDoneIsNotLostWithTheWindowOrTheFileUnasked)
+{
+    Window fixture;
+    MainWindow &window = fixture.opened();
+    window.go(QStringLiteral("people"));
+    auto *form = qobject_cast<FakePage *>(window.currentPage());
+    ASSERT_TRUE(form);
+    form->unfinished = true;
+    window.go(QStringLiteral("home")); // it is out of sight
+    fixture.host.calls.clear();
+    for (const char *id : {"new", "open", "demo", "restore"})
+        actionOf(window, id)->trigger();
+    EXPECT_EQ(fixture.host.calls, QStringList());
+    EXPECT_EQ(fixture.files.asked, QStringList()) << "before one looks for a file";
+    QTest::mouseClick(buttonNamed(window, QStringLiteral("Keep working")), Qt::LeftButton);
+    window.close();
+    ASSERT_TRUE(window.isVisible());
+    QTest::mouseClick(buttonNamed(window, QStringLiteral("Keep working")), Qt::LeftButton);
+    EXPECT_FALSE(buttonNamed(window, QStringLiteral("Discard it")));
+    actionOf(window, "demo")->trigger();
+    QTest::mouseClick(buttonNamed(window, QStringLiteral("Discard it")), Qt::LeftButton);
+    EXPECT_EQ(fixture.host.calls, QStringList(QStringLiteral("open /demo.kizahashi")));
+    window.go(QStringLiteral("people"));
+    form = qobject_cast<FakePage *>(window.currentPage());
+    ASSERT_TRUE(form);
+    form->unfinished = true;
+    window.close();
+    ASSERT_TRUE(window.isVisible()) << "what was said of the other file holds no more";
+    fixture.host.setWriting(true);
+    QTest::mouseClick(buttonNamed(window, QStringLiteral("Discard it")), Qt::LeftButton);
+    EXPECT_TRUE(window.isVisible()) << "what is on its way to the disk still arrives";
+    fixture.host.setWriting(false);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !window.isVisible(); })) << "and nothing is asked twice";
+}
+
 TEST(MainWindow, RunningTasksCanBeCancelledFromTheStatusLine)
 {
     Window fixture;
