@@ -8394,6 +8394,10 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>Returns on</source>
         <translation>復職予定日</translation>
     </message>
+    <message>
+        <source>Absence</source>
+        <translation>休み</translation>
+    </message>
 </context>
 <context>
     <name>kz::ActorDialog</name>
@@ -9775,6 +9779,14 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>With this plan everybody shown has the weeks and meets the items asked for.</source>
         <translation>この配置で、表示中の全員が求められる期間と項目を満たせます。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the board</source>
+        <translation>配置表に表示中の人がいません</translation>
+    </message>
+    <message>
+        <source>What stays unmet is reckoned for those whom the board shows. Choose another person, site or period above.</source>
+        <translation>充足見込みは、配置表に表示中の人について計算します。上の受講者・施設・期間を選び直してください。</translation>
     </message>
 </context>
 <context>
@@ -11277,6 +11289,10 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>Please look at what is marked. Press “%1” again to leave it as it is.</source>
         <translation>印の付いた欄をご確認ください。このままでよければ、もう一度「%1」を押してください。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>kz::FormPage</name>
@@ -12194,6 +12210,10 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile and has been read again.</source>
+        <translation>ファイルが更新されていたため、読み込み直しました。</translation>
     </message>
 </context>
 <context>
@@ -14358,6 +14378,11 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>All wards</source>
         <translation>全部署</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>level, ladder</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>kz::PeopleList</name>
@@ -14773,6 +14798,10 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>As the department: %1</source>
         <translation>部署に同じ：%1</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>配置</translation>
     </message>
 </context>
 <context>
@@ -15815,6 +15844,10 @@ Where people sign in to a file, verbs that change it and the report “office”
             <numerusform>%nページを印刷に送りました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Those who had been chosen are no longer known. Choose them again in “People”.</source>
+        <translation>選択していた人の情報は保持されていません。「職員」で選び直してください。</translation>
+    </message>
 </context>
 <context>
     <name>kz::RetireVersionDialog</name>
@@ -16183,6 +16216,54 @@ Where people sign in to a file, verbs that change it and the report “office”
         <translation>
             <numerusform>%n件の配置を%1に書き出しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody is to be planned here</source>
+        <translation>表示する人がいません</translation>
+    </message>
+    <message>
+        <source>No stay in this period</source>
+        <translation>この期間の配置はありません</translation>
+    </message>
+    <message>
+        <source>Nobody is away in this period</source>
+        <translation>この期間の休みはありません</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Schedule of a person…</source>
+        <translation>個人のローテーション表…</translation>
+    </message>
+    <message>
+        <source>Schedule of a site…</source>
+        <translation>施設のローテーション表…</translation>
+    </message>
+    <message>
+        <source>Schedule of %1…</source>
+        <translation>%1のローテーション表…</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>先に行を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the site above first.</source>
+        <translation>先に上の「施設」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Who is enrolled, or has a stay, stands here by weeks. Another person, site or period above may show more.</source>
+        <translation>受講中の人と配置のある人が、週ごとの表に並びます。上の受講者・施設・期間を変えると、ほかの人が表示されることがあります。</translation>
+    </message>
+    <message>
+        <source>Stays at wards and sites stand here, one a line. Another person, site or period above may show more.</source>
+        <translation>部署や施設への配置が1件ずつ並びます。上の受講者・施設・期間を変えると、ほかの配置が表示されることがあります。</translation>
+    </message>
+    <message>
+        <source>Leave, illness and other absences stand here. Another person or period above may show more.</source>
+        <translation>休暇・病気などの休みが並びます。上の受講者・期間を変えると、ほかの休みが表示されることがあります。</translation>
     </message>
 </context>
 <context>
@@ -17678,6 +17759,14 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>Give feedback on %1</source>
         <translation>%1の360度評価に回答する</translation>
     </message>
+    <message>
+        <source>You are in no programme yet</source>
+        <translation>受講中のラダー・プログラムはまだありません</translation>
+    </message>
+    <message>
+        <source>Whoever coordinates training here enrols you in a ladder or programme. From then on what is missing stands here, and where it is to be had. What you do until then can be logged already.</source>
+        <translation>研修の担当者が受講登録をすると、不足している項目と、それを経験できる場所がここに表示されます。それまでに行ったことも、今から記録できます。</translation>
+    </message>
 </context>
 <context>
     <name>kz::UnsavedGuard</name>
@@ -18479,6 +18568,10 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>%1に保存しました。</translation>
     </message>
 </context>
 <context>

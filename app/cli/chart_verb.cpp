@@ -74,21 +74,24 @@ Result<report::ChartSpec> sites(const Question &question)
 Result<report::ChartSpec> heatMap(const Question &question)
 {
     return ofSite(question, [](const query::SiteSummary &summary) {
-        return summary.heatMaps.empty() ? report::ChartSpec{} : report::heatMapChart(summary.heatMaps.front());
+        return summary.heatMaps.empty() ? report::ChartSpec{}
+                                        : report::heatMapChart(summary.heatMaps.front(), summary.row.site.id);
     });
 }
 
 Result<report::ChartSpec> levels(const Question &question)
 {
     return ofSite(question, [](const query::SiteSummary &summary) {
-        return summary.levels.empty() ? report::ChartSpec{} : report::levelChart(summary.levels.front());
+        return summary.levels.empty() ? report::ChartSpec{}
+                                      : report::levelChart(summary.levels.front(), summary.row.site.id);
     });
 }
 
 Result<report::ChartSpec> rotations(const Question &question)
 {
-    return ofSite(question,
-                  [](const query::SiteSummary &summary) { return report::rotationWeeksChart(summary.rotations); });
+    return ofSite(question, [](const query::SiteSummary &summary) {
+        return report::rotationWeeksChart(summary.rotations, summary.row.site.id);
+    });
 }
 
 struct Kind {

@@ -22,10 +22,13 @@ Action saving(const char *name, Record record, const QString &whose)
 }
 
 template <typename Record>
-Action removing(const char *name, Key key, const QString &whose)
+Action removing(const char *name, const std::vector<Key> &keys, const QStringList &whose)
 {
-    return {.name = name, .arguments = {whose}, .grant = Grant::PlanRotations, .work = [key](Edit &edit) {
-                return edit.remove<Record>(key);
+    return {.name = name, .arguments = whose, .grant = Grant::PlanRotations, .work = [keys](Edit &edit) {
+                for (const Key key : keys)
+                    if (auto done = edit.remove<Record>(key); !done)
+                        return done;
+                return Result<void>();
             }};
 }
 
@@ -38,7 +41,12 @@ Action savePlacement(Placement placement, const QString &whose)
 
 Action removePlacement(Key placement, const QString &whose)
 {
-    return removing<Placement>("placement.remove", placement, whose);
+    return removePlacements({placement}, {whose});
+}
+
+Action removePlacements(const std::vector<Key> &placements, const QStringList &whose)
+{
+    return removing<Placement>("placement.remove", placements, whose);
 }
 
 Action saveAbsence(Absence absence, const QString &whose)
@@ -46,9 +54,9 @@ Action saveAbsence(Absence absence, const QString &whose)
     return saving("absence.save", std::move(absence), whose);
 }
 
-Action removeAbsence(Key absence, const QString &whose)
+Action removeAbsences(const std::vector<Key> &absences, const QStringList &whose)
 {
-    return removing<Absence>("absence.remove", absence, whose);
+    return removing<Absence>("absence.remove", absences, whose);
 }
 
 } // namespace kz::edit

@@ -289,6 +289,8 @@ Result<std::vector<ApplicationsWaiting>> applicationsWaiting(storage::Database &
             found = std::prev(waiting.end());
         }
         ++(line.ready ? found->ready : found->overdue);
+        const int year = line.application().fiscalYear;
+        found->fiscalYear = found->fiscalYear == 0 ? year : std::min(found->fiscalYear, year);
     }
     return waiting;
 }

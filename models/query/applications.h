@@ -56,6 +56,7 @@ struct ApplicationsWaiting {
     Title ladder;
     int ready = 0;
     int overdue = 0;
+    int fiscalYear = 0; ///< the first that has one of them
 };
 /// Of every fiscal year; ladders without any are left out.
 Result<std::vector<ApplicationsWaiting>> applicationsWaiting(storage::Database &database, const AsOf &asOf);

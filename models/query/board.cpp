@@ -52,12 +52,17 @@ Result<std::vector<BoardPerson>> peopleOf(storage::Database &database, const Boa
 {
     storage::BoardConditions conditions{
         .person = filter.person, .site = filter.site, .from = {}, .to = {}, .enrolledOn = {}};
-    if (filter.period != BoardPeriod::All)
-        conditions.from = filter.day;
-    if (filter.period == BoardPeriod::Running)
-        conditions.to = filter.day;
-    else if (filter.site == 0)
-        conditions.enrolledOn = filter.day; // they wait to be planned
+    if (filter.from.isValid()) {
+        conditions.from = filter.from;
+        conditions.to = filter.to;
+    } else {
+        if (filter.period != BoardPeriod::All)
+            conditions.from = filter.day;
+        if (filter.period == BoardPeriod::Running)
+            conditions.to = filter.day;
+        else if (filter.site == 0)
+            conditions.enrolledOn = filter.day; // they wait to be planned
+    }
     auto read = storage::BoardReads(database).people(conditions, filter.day);
     if (!read)
         return read.error();

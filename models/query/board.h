@@ -18,6 +18,9 @@ struct BoardFilter {
     Key site = 0;
     BoardPeriod period = BoardPeriod::RunningAndComing;
     QDate day; ///< what "running" means
+    /// With All: only who is placed in these days. Both or neither.
+    QDate from{};
+    QDate to{};
 };
 
 using BoardPerson = storage::BoardPerson;

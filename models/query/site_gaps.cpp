@@ -47,6 +47,7 @@ Result<std::vector<SiteGap>> SiteGapCount::all()
             if (titles.value())
                 programmes[version] = {titles.value()->framework.titleJa, titles.value()->framework.titleEn};
         }
+        gap.version = version;
         gap.programme = programmes[version];
         gap.asked = m_asked[version];
         found.push_back(std::move(gap));

@@ -9,6 +9,7 @@ namespace kz::query {
 
 /// Something the people of a site still lack, and whether it is to be had there at all.
 struct SiteGap {
+    Key version = 0; ///< of the programme
     Title programme;
     Key item = 0;
     Title title;

@@ -58,7 +58,10 @@ std::vector<SiteSkill> SiteSkillCount::all()
             const auto found = programme.skills.find(item.id);
             if (found == programme.skills.end())
                 continue;
-            SiteSkill skill{.programme = programme.title, .item = item.id, .title = {item.titleJa, item.titleEn}};
+            SiteSkill skill{.version = version,
+                            .programme = programme.title,
+                            .item = item.id,
+                            .title = {item.titleJa, item.titleEn}};
             for (auto &[profession, role] : found->second) {
                 skill.able += role.able;
                 skill.people += role.people;

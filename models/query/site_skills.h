@@ -16,6 +16,7 @@ struct SkilledRole {
 /// Something a ladder or programme asks for item by item, and who at a site can do it: whoever has of it what one of
 /// the rules asks, whatever level they work towards.
 struct SiteSkill {
+    Key version = 0; ///< of the programme
     Title programme;
     Key item = 0;
     Title title;

@@ -57,8 +57,8 @@ struct ChartSpec {
         std::vector<double> values; ///< one per category (Radar, Bars, StackedBars, HeatMap); NaN: none
         std::vector<Point> points;  ///< Line
         std::vector<Span> spans;    ///< Timeline
-        QStringList notes;          ///< per value: exact words for tooltip and table ("3 of 5, n = 12"); may be empty
-        QStringList links;          ///< per value: where a click leads (see ui/shell's Link); may be empty
+        QStringList notes;          ///< per value or point: exact words for tooltip and table; may be empty
+        QStringList links;          ///< per value or point: where a click leads (see ui/shell's Link); may be empty
         std::vector<qint64> n;      ///< per value: of how many, for tables; may be empty
     };
 

@@ -23,9 +23,13 @@ ChartTable byCategory(const ChartSpec &spec)
     }
     for (std::size_t i = 0; i < std::size_t(spec.categories.size()); ++i) {
         QStringList row{spec.categories[qsizetype(i)]};
-        for (std::size_t s = 0; s < spec.series.size(); ++s)
+        QStringList links{spec.categoryLinks.value(qsizetype(i))};
+        for (std::size_t s = 0; s < spec.series.size(); ++s) {
             row.append(exactText(spec, s, i));
+            links.append(spec.series[s].links.value(qsizetype(i)));
+        }
         table.rows.push_back(row);
+        table.links.push_back(links);
     }
     return table;
 }
@@ -40,9 +44,13 @@ ChartTable bySeries(const ChartSpec &spec)
     table.figures.front() = false;
     for (std::size_t s = 0; s < spec.series.size(); ++s) {
         QStringList row{spec.series[s].name};
-        for (std::size_t i = 0; i < std::size_t(spec.categories.size()); ++i)
+        QStringList links{QString()};
+        for (std::size_t i = 0; i < std::size_t(spec.categories.size()); ++i) {
             row.append(exactText(spec, s, i));
+            links.append(spec.series[s].links.value(qsizetype(i)));
+        }
         table.rows.push_back(row);
+        table.links.push_back(links);
     }
     return table;
 }
@@ -52,18 +60,26 @@ ChartTable byDay(const ChartSpec &spec)
     ChartTable table;
     table.header.append(QCoreApplication::translate("Chart", "Day"));
     table.figures.push_back(false);
-    std::map<QDate, QStringList> days;
+    struct Day {
+        QStringList values;
+        QStringList links;
+    };
+    std::map<QDate, Day> days;
     for (std::size_t s = 0; s < spec.series.size(); ++s) {
         table.header.append(spec.series[s].name);
         table.figures.push_back(true);
         for (std::size_t i = 0; i < spec.series[s].points.size(); ++i) {
-            QStringList &row = days[spec.series[s].points[i].day];
-            row.resize(qsizetype(spec.series.size()));
-            row[qsizetype(s)] = exactText(spec, s, i);
+            Day &day = days[spec.series[s].points[i].day];
+            day.values.resize(qsizetype(spec.series.size()));
+            day.links.resize(qsizetype(spec.series.size()));
+            day.values[qsizetype(s)] = exactText(spec, s, i);
+            day.links[qsizetype(s)] = spec.series[s].links.value(qsizetype(i));
         }
     }
-    for (const auto &[day, values] : days)
-        table.rows.push_back(QStringList{dayToText(day)} + values);
+    for (const auto &[date, day] : days) {
+        table.rows.push_back(QStringList{dayToText(date)} + day.values);
+        table.links.push_back(QStringList{QString()} + day.links);
+    }
     return table;
 }
 
@@ -78,6 +94,7 @@ ChartTable bySpan(const ChartSpec &spec)
         int category;
         QDate from;
         QStringList row;
+        QString link;
     };
     std::vector<Entry> entries;
     for (const ChartSpec::Series &series : spec.series)
@@ -85,12 +102,15 @@ ChartTable bySpan(const ChartSpec &spec)
             entries.push_back({span.category,
                                span.from,
                                {spec.categories.value(span.category), series.name, span.label, dayToText(span.from),
-                                dayToText(span.to)}});
+                                dayToText(span.to)},
+                               span.link});
     std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
         return std::pair(a.category, a.from) < std::pair(b.category, b.from);
     });
-    for (const Entry &entry : entries)
+    for (const Entry &entry : entries) {
         table.rows.push_back(entry.row);
+        table.links.push_back({entry.link});
+    }
     return table;
 }
 

@@ -24,6 +24,8 @@ struct ChartTable {
     QStringList header;
     std::vector<QStringList> rows;
     std::vector<bool> figures; ///< which columns hold figures (right-aligned)
+    /// As `rows`: where a cell leads, as its figure does in the chart; "" for nowhere. Of chartTable() only.
+    std::vector<QStringList> links{};
 };
 ChartTable chartTable(const ChartSpec &spec);
 

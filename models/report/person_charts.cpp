@@ -20,6 +20,26 @@ QString itemTitle(const progress::FrameworkPlan &plan, Key key)
     return found == plan.items.end() ? QString() : words::pick(found->titleJa, found->titleEn);
 }
 
+/// Where an axis of the radar is looked into.
+QString requirementLink(const query::EnrolmentStanding &enrolment, Key domain)
+{
+    const progress::FrameworkPlan &plan = *enrolment.plan;
+    const progress::Node *shown = nullptr;
+    for (const progress::Node &node : plan.nodes) {
+        if (node.domain != domain || progress::isGroup(node.record.kind))
+            continue;
+        const bool open = progress::isStillAsked(plan, enrolment.standings, node, enrolment.enrolment.targetLevel);
+        if (!shown || open)
+            shown = &node;
+        if (open)
+            break;
+    }
+    if (!shown)
+        return {};
+    return QStringLiteral("person/%1?requirement=%2&tab=progress&version=%3")
+        .arg(keyToText(enrolment.enrolment.person), keyToText(shown->record.id), keyToText(plan.version));
+}
+
 } // namespace
 
 QString frameworkTitle(const query::EnrolmentStanding &enrolment)
@@ -56,6 +76,8 @@ ChartSpec radarChart(const query::EnrolmentStanding &enrolment)
         met.values.push_back(axis.total > 0 ? double(axis.met) / axis.total : 0);
         met.n.push_back(axis.total);
         met.notes << Words::tr("%1 of %2 requirements").arg(axis.met).arg(axis.total);
+        met.links << requirementLink(enrolment, axis.domain);
+        spec.categoryLinks << met.links.back();
     }
     if (!enrolment.radar.empty())
         spec.series.push_back(std::move(met));
@@ -79,8 +101,10 @@ ChartSpec courseChart(const query::EnrolmentStanding &enrolment, const query::As
     ChartSpec::Series actual;
     actual.name = Words::tr("Progress");
     actual.role = ChartSpec::Role::Series1;
-    for (const query::ProgressPoint &point : enrolment.course)
+    for (const query::ProgressPoint &point : enrolment.course) {
         actual.points.push_back({point.day, point.progress});
+        actual.links << QStringLiteral("person/%1?tab=logbook").arg(keyToText(enrolment.enrolment.person));
+    }
     spec.series.push_back(std::move(actual));
 
     if (enrolment.enrolment.targetDay.isValid()) {

@@ -5,10 +5,12 @@
 
 namespace kz::report {
 
-/// The radar of one enrolment: for each domain the share of requirements met, against the target level.
+/// The radar of one enrolment: for each domain the share of requirements met, against the target level. An axis leads
+/// to the first requirement of the domain that is not met, else to its first.
 ChartSpec radarChart(const query::EnrolmentStanding &enrolment);
 
-/// Progress over time beside the planned pace.
+/// Progress over time beside the planned pace. What was reached leads to the logbook; pace and forecast rest on no
+/// record and lead nowhere.
 ChartSpec courseChart(const query::EnrolmentStanding &enrolment, const query::AsOf &asOf);
 
 /// Words for the whole of an enrolment: "看護実践能力ラダー 第1版".

@@ -1,5 +1,6 @@
 #include "models/report/site_charts.h"
 
+#include "models/base/dates.h"
 #include "models/report/report_words.h"
 #include "models/words/words.h"
 
@@ -27,6 +28,25 @@ QString inWords(const query::Title &title)
 QString siteLink(Key site)
 {
     return QStringLiteral("site/") + keyToText(site);
+}
+
+/// The people who belong to a site; narrowed to a programme or to the level they hold.
+QString peopleLink(Key site, Key version = 0, Key level = 0)
+{
+    QString link = QStringLiteral("people?");
+    if (level != 0)
+        link += QStringLiteral("level=%1&").arg(keyToText(level));
+    link += QStringLiteral("site=") + keyToText(site);
+    if (version != 0)
+        link += QStringLiteral("&version=") + keyToText(version);
+    return link;
+}
+
+/// The placements at a site that touch a fiscal year.
+QString placementsLink(Key site, int fiscalYear)
+{
+    return QStringLiteral("rotations?from=%1&site=%2&tab=placements&to=%3")
+        .arg(dayToText(fiscalYearStart(fiscalYear)), keyToText(site), dayToText(fiscalYearEnd(fiscalYear)));
 }
 
 double notANumber()
@@ -113,7 +133,7 @@ ChartSpec siteComparisonChart(const std::vector<query::SiteStanding> &sites)
     return spec;
 }
 
-ChartSpec levelChart(const query::LevelDistribution &levels)
+ChartSpec levelChart(const query::LevelDistribution &levels, Key site)
 {
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::Bars;
@@ -129,13 +149,14 @@ ChartSpec levelChart(const query::LevelDistribution &levels)
         people.values.push_back(bar.people);
         people.n.push_back(levels.n);
         people.notes << SiteCharts::tr("%1 of %2").arg(words::numberText(bar.people), peopleText(levels.n));
+        people.links << peopleLink(site, 0, bar.level);
     }
     if (levels.n > 0)
         spec.series.push_back(std::move(people));
     return spec;
 }
 
-ChartSpec heatMapChart(const query::HeatMap &map)
+ChartSpec heatMapChart(const query::HeatMap &map, Key site)
 {
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::HeatMap;
@@ -155,6 +176,7 @@ ChartSpec heatMapChart(const query::HeatMap &map)
             addCell(row, cell);
             row.notes.back()
                 += SiteCharts::tr("; %1 observations here").arg(words::numberText(double(domain.evidence)));
+            row.links << peopleLink(site, map.version);
         }
         spec.series.push_back(std::move(row));
     }
@@ -195,7 +217,7 @@ QString ratingsTitle(const query::RatingDistribution &ratings)
                            : SiteCharts::tr("%1, %2", "Programme and scale").arg(inWords(ratings.title), scale);
 }
 
-ChartSpec ratingsChart(const query::RatingDistribution &ratings)
+ChartSpec ratingsChart(const query::RatingDistribution &ratings, Key site)
 {
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::Bars;
@@ -215,6 +237,8 @@ ChartSpec ratingsChart(const query::RatingDistribution &ratings)
         others.n.push_back(ratings.n);
         self.values.push_back(double(step.self));
         self.n.push_back(ratings.nSelf);
+        others.links << peopleLink(site, ratings.version);
+        self.links << peopleLink(site, ratings.version);
     }
     if (ratings.n > 0)
         spec.series.push_back(std::move(others));
@@ -223,7 +247,7 @@ ChartSpec ratingsChart(const query::RatingDistribution &ratings)
     return spec;
 }
 
-ChartSpec rotationWeeksChart(const std::vector<query::RotationYear> &years)
+ChartSpec rotationWeeksChart(const std::vector<query::RotationYear> &years, Key site)
 {
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::Bars;
@@ -241,13 +265,14 @@ ChartSpec rotationWeeksChart(const std::vector<query::RotationYear> &years)
         weeks.values.push_back(std::round(year.weeks * 10) / 10);
         weeks.n.push_back(year.people);
         weeks.notes << SiteCharts::tr("%1 (n = %2)").arg(weeksText(year.weeks), QString::number(year.people));
+        weeks.links << placementsLink(site, year.fiscalYear);
     }
     if (!years.empty())
         spec.series.push_back(std::move(weeks));
     return spec;
 }
 
-ChartSpec dispatchChart(const std::vector<query::DispatchYear> &years, bool sent)
+ChartSpec dispatchChart(const std::vector<query::DispatchYear> &years, bool sent, Key site)
 {
     static constexpr std::array kinds
         = {PlacementKind::Dispatch, PlacementKind::Locum, PlacementKind::Itinerant, PlacementKind::RemoteSupport};
@@ -282,6 +307,8 @@ ChartSpec dispatchChart(const std::vector<query::DispatchYear> &years, bool sent
                     days += daysOf(one);
             series.values.push_back(days);
             series.notes << personDaysText(days);
+            // Who was sent stands among the site's own people: placements are found by where they are.
+            series.links << (sent ? peopleLink(site) : placementsLink(site, year));
             sum += days;
         }
         if (sum > 0)
@@ -290,7 +317,7 @@ ChartSpec dispatchChart(const std::vector<query::DispatchYear> &years, bool sent
     return spec;
 }
 
-ChartSpec observationsChart(const std::vector<query::ObservedMonth> &months, const query::AsOf &asOf)
+ChartSpec observationsChart(const std::vector<query::ObservedMonth> &months, const query::AsOf &asOf, Key site)
 {
     struct Part {
         const char *name;
@@ -324,6 +351,8 @@ ChartSpec observationsChart(const std::vector<query::ObservedMonth> &months, con
         qint64 sum = 0;
         for (const query::ObservedMonth &month : months) {
             series.points.push_back({month.month, double(month.*part.count)});
+            // Of the region first to its sites, each with the same months; of a site to its people.
+            series.links << (site == 0 ? QStringLiteral("sites") : peopleLink(site));
             sum += month.*part.count;
         }
         if (sum > 0)

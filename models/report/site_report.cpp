@@ -246,7 +246,7 @@ Document siteReport(const SiteReportInput &input)
     std::vector<ChartSpec> levels;
     for (const query::LevelDistribution &one : summary.levels)
         if (one.anyHeld())
-            levels.push_back(levelChart(one));
+            levels.push_back(levelChart(one, summary.row.site.id));
     if (!levels.empty())
         blocks.push_back(Heading{SiteReport::tr("Levels awarded")});
     for (size_t i = 0; i < levels.size(); i += 2) {
@@ -258,16 +258,16 @@ Document siteReport(const SiteReportInput &input)
     if (!summary.heatMaps.empty()) {
         blocks.push_back(Heading{SiteReport::tr("Requirements met by domain")});
         for (const query::HeatMap &map : summary.heatMaps)
-            blocks.push_back(ChartBlock{{heatMapChart(map)}, heatMapHeight(map)});
+            blocks.push_back(ChartBlock{{heatMapChart(map, summary.row.site.id)}, heatMapHeight(map)});
     }
     if (!summary.ratings.empty()) {
         blocks.push_back(Heading{SiteReport::tr("Ratings")});
         for (const query::RatingDistribution &ratings : summary.ratings)
-            blocks.push_back(ChartBlock{{ratingsChart(ratings)}, 160});
+            blocks.push_back(ChartBlock{{ratingsChart(ratings, summary.row.site.id)}, 160});
     }
     blocks.push_back(Heading{SiteReport::tr("Rotations and dispatches")});
     if (!summary.rotations.empty())
-        blocks.push_back(ChartBlock{{rotationWeeksChart(summary.rotations)}, 150});
+        blocks.push_back(ChartBlock{{rotationWeeksChart(summary.rotations, summary.row.site.id)}, 150});
     blocks.push_back(yearsTable(summary));
     blocks.push_back(Heading{SiteReport::tr("Who is placed there now and next")});
     blocks.push_back(placementsTable(summary));

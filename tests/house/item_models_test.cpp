@@ -83,6 +83,40 @@ QStringList untestedModels(const QString &root)
     return untested;
 }
 
+/// Where a page makes a list that reads by itself and does not hear that it could not: "ui/x.cpp: PeopleTableModel".
+QStringList unheardFailures(const QString &root)
+{
+    QHash<QString, QStringList> basesOf;
+    for (const QString &text : sourcesUnder(root, {QStringLiteral("models"), QStringLiteral("ui")}))
+        collectClasses(text, basesOf);
+    QSet<QString> keyed{QStringLiteral("KeyedTable")};
+    for (qsizetype before = 0; before != keyed.size();) {
+        before = keyed.size();
+        for (auto found = basesOf.cbegin(); found != basesOf.cend(); ++found)
+            for (const QString &base : found.value())
+                if (keyed.contains(base))
+                    keyed.insert(found.key());
+    }
+    static const QRegularExpression made(QStringLiteral("\\bnew\\s+(?:\\w+::)*(\\w+)"));
+    QStringList unheard;
+    QDirIterator files(root + QStringLiteral("/ui"), {QStringLiteral("*.cpp")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QString text = QString::fromUtf8(file.readAll());
+        qsizetype heard = text.count(QStringLiteral("KeyedTable::failed"));
+        for (auto it = made.globalMatch(text); it.hasNext();) {
+            const QString name = it.next().captured(1);
+            if (keyed.contains(name) && heard-- <= 0)
+                unheard.append(QDir(root).relativeFilePath(file.fileName()) + QStringLiteral(": ") + name);
+        }
+    }
+    unheard.sort();
+    return unheard;
+}
+
 class ItemModels : public testing::Test
 {
 protected:
@@ -95,6 +129,7 @@ protected:
         out.write(text);
     }
     QStringList untested() const { return untestedModels(m_tree.path()); }
+    QStringList unheard() const { return unheardFailures(m_tree.path()); }
 
 private:
     QTemporaryDir m_tree;
@@ -107,6 +142,11 @@ TEST_F(ItemModels, AreAllUnderTheModelTester)
     EXPECT_EQ(untestedModels(QStringLiteral(KZ_SOURCE_DIR)), QStringList());
 }
 
+TEST_F(ItemModels, AListThatCannotBeReadIsHeardOfByItsPage)
+{
+    EXPECT_EQ(unheardFailures(QStringLiteral(KZ_SOURCE_DIR)), QStringList());
+}
+
 // The watchman is watched: a wrong tree must be found.
 
 TEST_F(ItemModels, OnesWithoutATesterAreFound)
@@ -117,6 +157,20 @@ TEST_F(ItemModels, OnesWithoutATesterAreFound)
     EXPECT_EQ(untested(), QStringList{QStringLiteral("LineModel")}) << "an include is no test";
     plant("tests/ui/people/line_model_test.cpp", "LineModel model;\nQAbstractItemModelTester tester(&model);\n");
     EXPECT_EQ(untested(), QStringList());
+}
+
+TEST_F(ItemModels, AListNobodyHearsIsFound)
+{
+    plant("models/items/stays.h",
+          "class KeyedTable : public QAbstractTableModel {};\n"
+          "template <typename Row> class KeyedTableModel : public KeyedTable {};\n"
+          "class Stays : public KeyedTableModel<Row> {};\n");
+    plant("ui/people/tab.cpp",
+          "Tab::Tab() : m_stays(new items::Stays(this)) { connect(m_stays, &KeyedTable::loaded); }");
+    EXPECT_EQ(unheard(), QStringList{QStringLiteral("ui/people/tab.cpp: Stays")});
+    plant("ui/people/tab.cpp",
+          "Tab::Tab() : m_stays(new items::Stays(this)) { connect(m_stays, &KeyedTable::failed); }");
+    EXPECT_EQ(unheard(), QStringList());
 }
 
 TEST_F(ItemModels, OnesBehindAnotherBaseAreFoundAndTheBaseIsTestedInThem)

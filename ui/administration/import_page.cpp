@@ -113,13 +113,24 @@ QWidget *ImportPage::firstFocus()
 void ImportPage::open(const QString &link)
 {
     const QString path = Link::parse(link).query.value(QStringLiteral("path"));
-    if (path.isEmpty() || path == m_source.path)
+    const bool isSame = path == m_source.path;
+    // Coming back to the page keeps what was mended here; a file that was mended in Excel meanwhile is another.
+    if (path.isEmpty() || (isSame && stampOf(path) == m_stamp))
         return;
     start(path);
+    m_readAgain = isSame;
+}
+
+ImportPage::Stamp ImportPage::stampOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return {file.size(), file.lastModified()};
 }
 
 void ImportPage::start(const QString &path, const QString &sheet)
 {
+    m_stamp = stampOf(path);
+    m_readAgain = false;
     exchange::ImportSource source;
     source.path = path;
     source.sheet = sheet;
@@ -202,7 +213,9 @@ void ImportPage::look(bool guessesKind)
 
 void ImportPage::showLook(const Look &look)
 {
-    m_told->clear();
+    m_told->say(State::Neutral,
+                std::exchange(m_readAgain, false) ? tr("The file was changed meanwhile and has been read again.")
+                                                  : QString());
     m_empty->hide();
     m_work->show();
     m_filling = true;

@@ -5,6 +5,7 @@
 #include "ui/widgets/file_chooser.h"
 #include "ui/widgets/page.h"
 
+#include <QDateTime>
 #include <QTimer>
 
 class QCheckBox;
@@ -54,6 +55,13 @@ private:
     void chooseFile();
     /// From the beginning: nothing that was chosen for another file or sheet holds.
     void start(const QString &path, const QString &sheet = {});
+    /// What a file looks like from outside: whether it was written to since it was read.
+    struct Stamp {
+        qint64 size = -1;
+        QDateTime written;
+        friend bool operator==(const Stamp &, const Stamp &) = default;
+    };
+    static Stamp stampOf(const QString &path);
     void goToNextError();
     void toggleRows();
     void look(bool guessesKind);
@@ -74,7 +82,9 @@ private:
     std::shared_ptr<const exchange::StagedImport> m_staged; ///< null while it is not known what would happen
     std::shared_ptr<query::CancelToken> m_reading;
     QTimer m_restage;
-    bool m_filling = false; ///< the choices are being set, not chosen
+    Stamp m_stamp;            ///< of the file as it was read
+    bool m_readAgain = false; ///< it was written to since: that is said
+    bool m_filling = false;   ///< the choices are being set, not chosen
 
     QAction *m_choose;
     QAction *m_import;

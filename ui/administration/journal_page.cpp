@@ -3,6 +3,7 @@
 #include "models/domain/setting.h"
 #include "models/words/words.h"
 #include "ui/administration/export_dialog.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
@@ -71,6 +72,7 @@ JournalPage::JournalPage(items::Workspace &workspace, Settings &settings, FileCh
     connect(m_import, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("import")); });
     m_export = new QAction(lineIcon(QStringLiteral("export")), tr("Export…"), this);
     connect(m_export, &QAction::triggered, this, [this] { (new ExportDialog(m_workspace, m_files, this))->open(); });
+    m_told = new Banner;
     m_table = new TableView(QStringLiteral("journal"), settings);
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
@@ -86,11 +88,15 @@ JournalPage::JournalPage(items::Workspace &workspace, Settings &settings, FileCh
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
     page->setSpacing(space::inside);
+    page->addWidget(m_told);
     page->addWidget(m_count);
     page->addWidget(m_table, 3);
     page->addWidget(card, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JournalPage::readDetails);
+    connect(m_model, &items::KeyedTable::failed, this,
+            [this](const Error &why) { m_told->say(State::Bad, words::errorText(why)); });
     connect(m_model, &items::KeyedTable::loaded, this, [this] {
+        m_told->clear();
         m_count->setText(
             tr("%n entries, newest first. Nothing in here is ever altered.", nullptr, m_model->rowCount()));
         if (!m_table->currentIndex().isValid())
@@ -143,7 +149,9 @@ void JournalPage::readDetails()
         },
         [this](const Result<Rows> &rows) {
             if (rows)
-                showDetails(rows.value());
+                return showDetails(rows.value());
+            m_details->clear(); // what stands there is of another entry
+            m_told->say(State::Bad, words::errorText(rows.error()));
         });
 }
 

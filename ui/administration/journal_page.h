@@ -7,6 +7,7 @@ class QListWidget;
 
 namespace kz {
 
+class Banner;
 class FileChooser;
 class Settings;
 class TableView;
@@ -33,6 +34,7 @@ private:
 
     items::Workspace &m_workspace;
     items::JournalTableModel *m_model;
+    Banner *m_told;
     TableView *m_table;
     QListWidget *m_details;
     TextLabel *m_count;

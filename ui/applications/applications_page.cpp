@@ -43,6 +43,16 @@ bool fits(const query::ApplicationLine &line, int stage)
     }
 }
 
+/// As a link writes it.
+int stageOf(const QString &word)
+{
+    if (word == QLatin1String("overdue"))
+        return OverdueStage;
+    if (word == QLatin1String("ready"))
+        return ReadyStage;
+    return word == QLatin1String("open") ? OpenStage : AnyStage;
+}
+
 } // namespace
 
 ApplicationsPage::~ApplicationsPage()
@@ -100,6 +110,8 @@ void ApplicationsPage::open(const QString &text)
     m_asksMine = link.query.contains(QStringLiteral("waits"));
     if (const int year = link.query.value(QStringLiteral("year")).toInt())
         m_year = year;
+    if (const Key ladder = key("ladder"))
+        m_narrowed = {.ladder = ladder, .stage = stageOf(link.query.value(QStringLiteral("stage")))};
     m_all->setVisible(m_person != 0 && m_person != onlyOwn());
     read();
     if (const Key who = key("apply"))
@@ -196,6 +208,15 @@ void ApplicationsPage::fillFilters()
         for (const QString &ward : wards)
             m_wards->addItem(ward, ward);
     });
+    if (const auto wanted = std::exchange(m_narrowed, std::nullopt)) {
+        const auto choose = [](QComboBox *combo, const QVariant &entry) {
+            const QSignalBlocker quiet(combo);
+            combo->setCurrentIndex(std::max(0, combo->findData(entry)));
+        };
+        choose(m_ladders, QVariant::fromValue(wanted->ladder));
+        choose(m_stages, wanted->stage);
+        choose(m_wards, QString());
+    }
 }
 
 void ApplicationsPage::narrow()

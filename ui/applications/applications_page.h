@@ -23,9 +23,10 @@ class FileOpener;
 class Settings;
 class TableView;
 
-/// "applications?year=2026&person=KEY&application=KEY": a fiscal year's applications for levels, who is stuck where,
-/// and the chosen one with its steps; whoever sees only their own sees those alone; "&waits=me": what waits for the
-/// reader. "applications?apply=KEY" asks for a new one of somebody. "applications?committee=KEY": a meeting
+/// "applications?year=2026&person=KEY&application=KEY", also with ladder=KEY&stage=open|overdue|ready: a fiscal year's
+/// applications for levels, who is stuck where, and the chosen one with its steps; whoever sees only their own sees
+/// those alone; "&waits=me": what waits for the reader. "applications?apply=KEY" asks for a new one of somebody.
+/// "applications?committee=KEY": a meeting
 /// (CommitteeView).
 class ApplicationsPage : public Page
 {
@@ -80,6 +81,11 @@ private:
     Key m_person = 0;        ///< 0: everybody's
     Key m_wanted = 0;        ///< to be chosen once it is there
     bool m_asksMine = false; ///< what waits for the reader is to be shown once it is there
+    struct Narrowed {
+        Key ladder = 0;
+        int stage = 0;
+    };
+    std::optional<Narrowed> m_narrowed; ///< by a link, until there is what to choose from
     QAction *m_apply;
     QAction *m_committee;
     QAction *m_deadlines;

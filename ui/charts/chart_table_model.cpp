@@ -1,5 +1,7 @@
 #include "ui/charts/chart_table_model.h"
 
+#include <algorithm>
+
 namespace kz::charts {
 
 void ChartTableModel::setTable(report::ChartTable table)
@@ -7,6 +9,17 @@ void ChartTableModel::setTable(report::ChartTable table)
     beginResetModel();
     m_table = std::move(table);
     endResetModel();
+}
+
+QString ChartTableModel::linkAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || std::size_t(index.row()) >= m_table.links.size())
+        return {};
+    const QStringList &row = m_table.links[std::size_t(index.row())];
+    if (const QString own = row.value(index.column()); !own.isEmpty())
+        return own;
+    const auto first = std::find_if(row.begin(), row.end(), [](const QString &link) { return !link.isEmpty(); });
+    return first == row.end() ? QString() : *first;
 }
 
 int ChartTableModel::rowCount(const QModelIndex &parent) const

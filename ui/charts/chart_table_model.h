@@ -6,7 +6,7 @@
 
 namespace kz::charts {
 
-/// The figures of a chart as a table, to be read, selected and copied.
+/// The figures of a chart as a table, to be read, selected, copied and followed.
 class ChartTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -15,6 +15,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTable(report::ChartTable table);
+
+    /// Where a cell leads; what leads nowhere itself goes where the first of its row does. "" for nowhere.
+    QString linkAt(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

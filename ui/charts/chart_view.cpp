@@ -5,11 +5,14 @@
 #include "ui/charts/chart_canvas.h"
 #include "ui/charts/chart_files.h"
 #include "ui/charts/chart_table_model.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/settings.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QEvent>
+#include <QFileInfo>
 #include <QFontInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -109,6 +112,10 @@ ChartView::ChartView(QWidget *parent)
     m_canvas->installEventFilter(this);
     m_table->installEventFilter(this);
     connect(m_canvas, &ChartCanvas::linkActivated, this, &ChartView::linkActivated);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const QString link = m_model->linkAt(index); !link.isEmpty())
+            Q_EMIT linkActivated(link);
+    });
     connect(m_canvas, &ChartCanvas::pageRequested, this, &ChartView::turnPage);
     connect(m_back, &QToolButton::clicked, this, [this] { turnPage(-1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { turnPage(1); });
@@ -246,7 +253,7 @@ void ChartView::askWhereToSave(const QString &suffix)
     m_files.choose(this,
                    {.kind = FileRequest::Kind::Save,
                     .title = tr("Save chart"),
-                    .folder = {},
+                    .folder = m_settings ? m_settings->value(Setting::LastFolder).toString() : QString(),
                     .suggested = name + QLatin1Char('.') + suffix,
                     .suffix = suffix,
                     .filters = {tr(format->filter)}},
@@ -257,10 +264,26 @@ void ChartView::saveTo(const QString &path)
 {
     constexpr double sharp = 2;
     const Result<void> done = writeChart(m_spec, path, QSize(960, 600), sharp);
-    if (done)
-        Q_EMIT saved(path);
-    else
+    if (!done) {
         Q_EMIT saveFailed(done.error());
+        return;
+    }
+    if (m_settings)
+        m_settings->setValue(Setting::LastFolder, QFileInfo(path).absolutePath());
+    Q_EMIT saved(path);
+}
+
+void ChartView::tellOn(Banner &banner)
+{
+    connect(this, &ChartView::saved, &banner,
+            [&banner](const QString &path) { banner.say(State::Good, savedText(path)); });
+    connect(this, &ChartView::saveFailed, &banner,
+            [&banner](const Error &why) { banner.say(State::Bad, words::errorText(why)); });
+}
+
+QString ChartView::savedText(const QString &path)
+{
+    return tr("Saved to %1.").arg(path);
 }
 
 QSize ChartView::sizeHint() const

@@ -15,13 +15,19 @@ class QStackedWidget;
 class QTableView;
 class QToolButton;
 
+namespace kz {
+class Banner;
+class Settings;
+} // namespace kz
+
 namespace kz::charts {
 
 class ChartCanvas;
 class ChartTableModel;
 
 /// A chart as people use it: exact values under mouse and arrow keys, the same figures as a table (T), copy and
-/// save, pages for long charts, words for screen readers. Redraws once per event-loop turn. GUI thread.
+/// save, pages for long charts, words for screen readers; what a figure stands for is a click or Enter away, on the
+/// chart and in the table. Redraws once per event-loop turn. GUI thread.
 class ChartView final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +48,11 @@ public:
 
     /// Writes where the person wants it, by the file's suffix; reports like the save actions.
     void saveTo(const QString &path);
+    /// The folder that was saved to last is suggested, and remembered there. Outlives the view.
+    void setSettings(Settings &settings) { m_settings = &settings; }
+    /// What became of saving is said there.
+    void tellOn(Banner &banner);
+    static QString savedText(const QString &path);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -69,6 +80,7 @@ private:
     report::ChartSpec m_spec;
     std::optional<ChartColours> m_colours;
     DialogFileChooser m_files;
+    Settings *m_settings = nullptr;
     int m_page = 0;
     QStackedWidget *m_stack; ///< children of this widget
     ChartCanvas *m_canvas;

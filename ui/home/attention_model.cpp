@@ -42,6 +42,14 @@ QString silentText(const storage::SilentLine &person)
                              : Words::tr("Entries are asked for, last entry on %1").arg(day);
 }
 
+/// The page of applications, narrowed to those that wait.
+QString waitingLink(const query::ApplicationsWaiting &waiting)
+{
+    const char *stage = waiting.overdue == 0 ? "ready" : waiting.ready == 0 ? "overdue" : "open";
+    return QStringLiteral("applications?ladder=%1&stage=%2&year=%3")
+        .arg(keyToText(waiting.framework), QLatin1String(stage), QString::number(waiting.fiscalYear));
+}
+
 /// What will be missing, and from when on.
 QString lapsingText(const query::LapsingCredits &credits)
 {
@@ -179,7 +187,7 @@ void AttentionModel::addRecords(const query::Attention &attention)
              {},
              words::pick(waiting.ladder.ja, waiting.ladder.en),
              words::listText(what),
-             QStringLiteral("applications")});
+             waitingLink(waiting)});
     }
     for (const storage::PacketOutLine &packet : attention.packets) {
         const QString kind = words::enumText(packet.kind);

@@ -4,6 +4,7 @@
 #include "models/words/words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/home/attention_model.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/empty_state.h"
@@ -67,8 +68,9 @@ void HomePage::layOut(Settings &settings)
     grid->setSpacing(space::groups);
     grid->addWidget(tiles(), 0, 0, 1, 2);
     grid->addWidget(attention(settings), 1, 0, 1, 2);
-    m_sites = chart(grid, 0);
-    m_trend = chart(grid, 1);
+    m_told = new Banner;
+    m_sites = chart(grid, 0, settings);
+    m_trend = chart(grid, 1, settings);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(2, 1);
@@ -78,7 +80,12 @@ void HomePage::layOut(Settings &settings)
     m_stack->addWidget(emptyState());
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_stack);
+    all->setSpacing(0);
+    auto *said = new QVBoxLayout;
+    said->setContentsMargins(space::edge, space::groups, space::edge, 0);
+    said->addWidget(m_told);
+    all->addLayout(said); // no room is taken while nothing is said
+    all->addWidget(m_stack, 1);
 }
 
 QWidget *HomePage::tiles()
@@ -100,7 +107,7 @@ QWidget *HomePage::tiles()
     m_onPace = tile(tr("On pace"), QStringLiteral("people?state=on_pace"));
     m_behind = tile(tr("Behind"), QStringLiteral("people?state=behind"));
     m_rotations = tile(tr("Rotations running"), QStringLiteral("rotations"));
-    m_entries = tile(tr("Experiences logged this year"), QString());
+    m_entries = tile(tr("Experiences logged this year"), QStringLiteral("sites"));
     m_waiting = tile(tr("To countersign"), QStringLiteral("assessments"));
     return row;
 }
@@ -136,10 +143,12 @@ QWidget *HomePage::attention(Settings &settings)
     return m_attentionCard;
 }
 
-charts::ChartView *HomePage::chart(QGridLayout *grid, int column)
+charts::ChartView *HomePage::chart(QGridLayout *grid, int column, Settings &settings)
 {
     auto *card = new Card;
     auto *view = new charts::ChartView;
+    view->setSettings(settings);
+    view->tellOn(*m_told);
     // Eight sites are one page of bars, and lines have a height to rise and fall in.
     constexpr double leastEms = 21.5;
     view->setMinimumHeight(int(leastEms * QFontInfo(view->font()).pixelSize()));
@@ -213,6 +222,8 @@ void HomePage::read()
             [this](const Result<query::HomeCounts> &counts) {
                 if (counts)
                     showCounts(counts.value());
+                else
+                    failed(counts.error());
             });
         m_token = m_workspace.read<Figures>(
             this,
@@ -228,10 +239,19 @@ void HomePage::read()
             },
             [this](const Result<Figures> &figures) {
                 setBusy(false);
-                if (figures)
-                    showFigures(figures.value());
+                if (!figures)
+                    return failed(figures.error());
+                if (std::exchange(m_readFailed, false))
+                    m_told->clear();
+                showFigures(figures.value());
             });
     });
+}
+
+void HomePage::failed(const Error &why)
+{
+    m_readFailed = true;
+    m_told->say(State::Bad, words::errorText(why));
 }
 
 /// A few lines, never more than there are: the charts below are to be seen as well.
@@ -300,7 +320,7 @@ void HomePage::showFigures(const Figures &figures)
     m_attentionCard->setTitle(anything ? tr("Needs attention: %n", nullptr, m_lines->total()) : tr("Needs attention"));
     fitAttention();
     m_sites->setSpec(report::siteComparisonChart(summary.sites));
-    m_trend->setSpec(report::observationsChart(figures.trend.months, summary.asOf));
+    m_trend->setSpec(report::observationsChart(figures.trend.months, summary.asOf, 0));
 }
 
 } // namespace kz

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace kz {
 
 class AttentionModel;
+class Banner;
 class Card;
 class ChoiceChips;
 class FigureTile;
@@ -48,10 +49,12 @@ private:
     void layOut(Settings &settings);
     QWidget *tiles();
     QWidget *attention(Settings &settings);
-    kz::charts::ChartView *chart(QGridLayout *grid, int column);
+    kz::charts::ChartView *chart(QGridLayout *grid, int column, Settings &settings);
     QWidget *emptyState();
     void wire();
     void read();
+    /// What could not be read is said; whatever stands already stays.
+    void failed(const Error &why);
     void fitAttention();
     void showConcerns();
     void showCounts(const query::HomeCounts &counts);
@@ -60,12 +63,14 @@ private:
     items::Workspace &m_workspace;
     bool m_reading = false;
     bool m_stale = true; ///< something changed while nobody looked
+    bool m_readFailed = false;
     std::shared_ptr<query::CancelToken> m_token;
     std::shared_ptr<query::CancelToken> m_countsToken;
 
     QAction *m_log;
     QAction *m_handout;
     QAction *m_addPeople;
+    Banner *m_told = nullptr;
     QStackedWidget *m_stack = nullptr;
     FigureTile *m_trainees = nullptr;
     FigureTile *m_onPace = nullptr;

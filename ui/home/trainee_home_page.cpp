@@ -6,6 +6,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
@@ -182,6 +183,15 @@ void TraineeHomePage::fill(const query::TraineeHome &home)
         cards->addWidget(asked(home));
     for (const query::TraineeHome::Missing &each : home.missing)
         cards->addWidget(missing(home, each));
+    if (home.missing.empty()) {
+        auto *none
+            = new EmptyState(QStringLiteral("ladders"), tr("You are in no programme yet"),
+                             tr("Whoever coordinates training here enrols you in a ladder or programme. From then on "
+                                "what is missing stands here, and where it is to be had. What you do until then can "
+                                "be logged already."));
+        none->offer(m_actions.first());
+        cards->addWidget(none);
+    }
     m_column->insertWidget(0, m_content);
     Q_EMIT titleChanged();
 }

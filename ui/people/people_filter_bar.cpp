@@ -173,10 +173,16 @@ void PeopleFilterBar::fillLevels()
     const bool before = std::exchange(m_showing, true);
     m_level->clear();
     m_level->addItem(tr("All levels"), QVariant::fromValue(Key(0)));
+    const Key version = chosen(m_version);
     for (const query::Choices::Version &one : m_choices.versions)
-        if (one.version.id == chosen(m_version))
-            for (const Level &level : one.levels)
-                m_level->addItem(words::pick(level.labelJa, level.labelEn), QVariant::fromValue(level.id));
+        for (const Level &level : one.levels) {
+            const QString label = words::pick(level.labelJa, level.labelEn);
+            if (one.version.id == version)
+                m_level->addItem(label, QVariant::fromValue(level.id));
+            else if (version == 0 && level.id == m_filter.awardedLevel) // by a link: whoever holds it, enrolled or not
+                m_level->addItem(tr("%1 (%2)", "level, ladder").arg(label, versionTitle(one)),
+                                 QVariant::fromValue(level.id));
+        }
     m_level->setEnabled(m_level->count() > 1);
     m_showing = before;
 }
@@ -242,8 +248,13 @@ void PeopleFilterBar::dropUnknown()
         m_filter.site = 0;
         m_filter.department = 0;
     }
+    const auto holds = [this](const query::Choices::Version &one) {
+        return std::ranges::find(one.levels, m_filter.awardedLevel, &Level::id) != one.levels.end();
+    };
     if (!offers(m_version, m_filter.version)) {
         m_filter.version = 0;
+        m_filter.awardedLevel = 0;
+    } else if (std::ranges::none_of(m_choices.versions, holds)) {
         m_filter.awardedLevel = 0;
     }
 }

@@ -62,13 +62,15 @@ void PeopleList::openReports()
 {
     const std::vector<Key> selected = chosen();
     const std::vector<Key> &keys = selected.empty() ? m_model->keys() : selected;
+    if (keys.empty())
+        return Q_EMIT linkActivated(QStringLiteral("reports"));
     QStringList texts;
-    // So many are chosen on the page of reports itself; a link is no place for them.
     if (keys.size() <= mostInLink)
         for (const Key key : keys)
             texts.append(keyToText(key));
-    const QString reports = QStringLiteral("reports");
-    Q_EMIT linkActivated(texts.isEmpty() ? reports : reports + QStringLiteral("?person=") + texts.join(u','));
+    else
+        texts.append(holdKeys(keys));
+    Q_EMIT linkActivated(QStringLiteral("reports?person=") + texts.join(u','));
 }
 
 void PeopleList::openHandout()

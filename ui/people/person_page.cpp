@@ -130,7 +130,7 @@ QWidget *PersonPage::layOutContent(Settings &settings, FileChooser &files, FileO
     paperwork->setMenu(m_paperwork);
     m_tabs->setCornerWidget(paperwork);
 
-    m_progress = new ProgressTab(m_workspace);
+    m_progress = new ProgressTab(m_workspace, settings);
     addTab("progress", tr("Progress"), m_progress);
     addTab("timeline", tr("Timeline"), new TimelineTab(m_workspace, settings));
     addTab("logbook", tr("Logbook"), new LogbookTab(m_workspace, settings, files));

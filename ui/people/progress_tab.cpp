@@ -25,7 +25,7 @@ constexpr size_t leastAxes = 3; ///< a radar of fewer is no area
 constexpr int chartHeight = 212;
 } // namespace
 
-ProgressTab::ProgressTab(items::Workspace &workspace, QWidget *parent)
+ProgressTab::ProgressTab(items::Workspace &workspace, Settings &settings, QWidget *parent)
     : PersonTab(workspace, parent), m_model(new items::RequirementTreeModel(workspace, this))
 {
     auto *parts = new QSplitter(Qt::Vertical);
@@ -45,8 +45,13 @@ ProgressTab::ProgressTab(items::Workspace &workspace, QWidget *parent)
             m_tree->expandAll();
     });
     connect(m_tree, &RequirementView::recordActivated, this, &ProgressTab::recordActivated);
-    for (const charts::ChartView *chart : {m_radar, m_course})
+    for (charts::ChartView *chart : {m_radar, m_course}) {
+        chart->setSettings(settings);
         connect(chart, &charts::ChartView::saveFailed, this, &PersonTab::failed);
+        connect(chart, &charts::ChartView::saved, this,
+                [this](const QString &path) { Q_EMIT told(charts::ChartView::savedText(path)); });
+        connect(chart, &charts::ChartView::linkActivated, this, &PersonTab::linkActivated);
+    }
 }
 
 QWidget *ProgressTab::chartRow()

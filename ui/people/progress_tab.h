@@ -8,6 +8,7 @@ class QCheckBox;
 namespace kz {
 
 class RequirementView;
+class Settings;
 class TextLabel;
 
 namespace charts {
@@ -24,7 +25,8 @@ class ProgressTab : public PersonTab
     Q_OBJECT
 
 public:
-    explicit ProgressTab(items::Workspace &workspace, QWidget *parent = nullptr);
+    /// Both outlive the tab.
+    ProgressTab(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
 
     void setStanding(const query::EnrolmentStanding &standing);
     void clearStanding(); ///< enrolled in nothing

@@ -36,7 +36,10 @@ TimelineTab::TimelineTab(items::Workspace &workspace, Settings &settings, QWidge
                QStringLiteral("rotations"), tr("Nothing dated yet"),
                tr("Affiliations, rotations, events, absences and awarded levels stand here as bars over time.")));
     connect(m_chart, &charts::ChartView::linkActivated, this, &PersonTab::linkActivated);
+    m_chart->setSettings(settings);
     connect(m_chart, &charts::ChartView::saveFailed, this, &PersonTab::failed);
+    connect(m_chart, &charts::ChartView::saved, this,
+            [this](const QString &path) { Q_EMIT told(charts::ChartView::savedText(path)); });
     connect(m_table, &TableView::rowActivated, this, [this](int row) {
         if (const QString link = m_model->line(row).link; !link.isEmpty())
             Q_EMIT linkActivated(link);

@@ -207,6 +207,8 @@ void ReportsPage::wire()
     });
     connect(m_scope, &ScopeLists::chosenChanged, this, &ReportsPage::refreshScope);
     connect(m_scope, &ScopeLists::currentChanged, this, &ReportsPage::schedulePreview);
+    connect(m_scope, &ScopeLists::failed, this,
+            [this](const Error &why) { m_message->say(State::Bad, words::errorText(why)); });
     connect(m_preview, &PagePreview::changed, this, [this] {
         m_where->setText(m_preview->pageCount() == 0 ? QString()
                                                      : tr("Page %1 of %2 · %3")
@@ -253,6 +255,12 @@ void ReportsPage::open(const QString &link)
     for (const QString &text : keys.split(u',', Qt::SkipEmptyParts))
         if (const auto key = keyFromText(text))
             wanted.push_back(*key);
+    if (isHeldWord(keys)) {
+        wanted = heldKeys(keys);
+        if (wanted.empty())
+            m_message->say(State::Neutral,
+                           tr("Those who had been chosen are no longer known. Choose them again in “People”."));
+    }
     m_kinds->setKind(*kind);
     m_terms->setAnswers(asked);
     if (!wanted.empty())

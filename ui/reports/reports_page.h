@@ -27,8 +27,8 @@ class Settings;
 /// Printed reports: the kinds, whom or what they are about, the pages. What is chosen is written as one PDF or one for
 /// each, or printed as one job, in the task list, with progress and cancel; the one in view is copied as text, or saved
 /// as a table where it is one. A form of the hospital's own is filled in for the people chosen. "reports?CODE=KEY,KEY",
-/// with the code of a kind of paper, or "reports?kind=CODE&person=KEY" (site, version); what else a kind asks for see
-/// PaperTermsBar.
+/// with the code of a kind of paper (or a word of holdKeys()), or "reports?kind=CODE&person=KEY" (site, version); what
+/// else a kind asks for see PaperTermsBar.
 class ReportsPage : public Page
 {
     Q_OBJECT

@@ -95,6 +95,10 @@ void ScopeLists::wire()
         m_reading = false;
         chooseWanted();
     });
+    connect(m_people, &items::KeyedTable::failed, this, [this](const Error &why) {
+        m_reading = false;
+        Q_EMIT failed(why);
+    });
     connect(this, &ScopeLists::chosenChanged, this, &ScopeLists::refreshCount);
     connect(m_peopleView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ScopeLists::chosenChanged);
     connect(m_peopleView->selectionModel(), &QItemSelectionModel::currentChanged, this, &ScopeLists::currentChanged);
@@ -217,18 +221,24 @@ bool ScopeLists::chooseLines(const std::vector<Key> &keys)
 /// Whether any of them is in the list.
 bool ScopeLists::choosePeople(const std::vector<Key> &keys)
 {
-    QItemSelection selection;
-    int first = -1;
-    const int last = m_people->columnCount() - 1;
-    for (const Key key : keys) {
-        const int row = m_people->rowOf(key);
-        if (row < 0)
-            continue;
-        first = first < 0 ? row : first;
-        selection.merge({m_people->index(row, 0), m_people->index(row, last)}, QItemSelectionModel::Select);
-    }
-    if (first < 0)
+    std::vector<int> rows;
+    for (const Key key : keys)
+        if (const int row = m_people->rowOf(key); row >= 0)
+            rows.push_back(row);
+    if (rows.empty())
         return false;
+    const int first = rows.front();
+    // Whole stretches: of a list of thousands each by itself would take its time.
+    std::ranges::sort(rows);
+    QItemSelection selection;
+    const int last = m_people->columnCount() - 1;
+    for (size_t from = 0; from < rows.size();) {
+        size_t to = from;
+        while (to + 1 < rows.size() && rows[to + 1] <= rows[to] + 1)
+            ++to;
+        selection.select(m_people->index(rows[from], 0), m_people->index(rows[to], last));
+        from = to + 1;
+    }
     QItemSelectionModel *model = m_peopleView->selectionModel();
     model->setCurrentIndex(m_people->index(first, 0), QItemSelectionModel::NoUpdate);
     model->select(selection, QItemSelectionModel::ClearAndSelect);

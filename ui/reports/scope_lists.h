@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void chosenChanged();
     void currentChanged();
+    void failed(const kz::Error &why); ///< the list of people stays as it was
 
 private:
     void layOut(Settings &settings);

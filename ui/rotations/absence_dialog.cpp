@@ -61,6 +61,10 @@ AbsenceDialog::AbsenceDialog(items::Workspace &workspace, const query::AbsenceLi
     };
     follow(m_to, m_returns, 1);
     follow(m_returns, m_to, -1);
+    if (!workspace.may(edit::Grant::PlanRotations)) {
+        setWindowTitle(tr("Absence"));
+        setReadOnly(workspace.refusal(edit::Grant::PlanRotations));
+    }
 }
 
 void AbsenceDialog::propose()

@@ -296,8 +296,11 @@ void BoardTab::readCoverage()
             if (person != m_view->focusedPerson())
                 return; // the focus has moved on
             m_reckoned = person;
-            m_isOld = false;
-            showCoverage(gaps ? gaps.value() : Gaps());
+            m_isOld = !gaps;
+            if (gaps)
+                return showCoverage(gaps.value());
+            m_coverage->setWords({}, {}); // not known is not "nothing unmet"
+            Q_EMIT failed(gaps.error());
         });
 }
 

@@ -78,6 +78,9 @@ CoverageTab::CoverageTab(items::Workspace &workspace, Settings &settings, QWidge
     m_stack->addWidget(
         new EmptyState(QStringLiteral("check"), tr("Nothing stays unmet"),
                        tr("With this plan everybody shown has the weeks and meets the items asked for.")));
+    m_stack->addWidget(new EmptyState(QStringLiteral("people"), tr("Nobody is on the board"),
+                                      tr("What stays unmet is reckoned for those whom the board shows. Choose another "
+                                         "person, site or period above.")));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::inside, 0, 0);
     column->setSpacing(space::inside);
@@ -137,7 +140,7 @@ void CoverageTab::read()
             if (!gaps)
                 return Q_EMIT failed(gaps.error());
             m_gaps->setRows(gaps.value());
-            m_stack->setCurrentIndex(gaps.value().empty() && !m_people.empty() ? 1 : 0);
+            m_stack->setCurrentIndex(m_people.empty() ? 2 : gaps.value().empty() ? 1 : 0);
         });
 }
 

@@ -57,6 +57,10 @@ PlacementDialog::PlacementDialog(items::Workspace &workspace, const query::Place
         setFieldVisible(QStringLiteral("from_site"), isSent(PlacementKind(m_kind->currentData().toInt())));
     });
     fill();
+    if (!m_workspace.may(edit::Grant::PlanRotations)) {
+        setWindowTitle(tr("Placement"));
+        setReadOnly(m_workspace.refusal(edit::Grant::PlanRotations));
+    }
 }
 
 void PlacementDialog::makeFields()
@@ -117,6 +121,8 @@ void PlacementDialog::readFields()
             m_field->setEditText(typed);
             m_knowsFields = bool(fields);
             checkAgain();
+            if (!fields)
+                refuse(fields.error());
         });
 }
 
@@ -137,6 +143,8 @@ void PlacementDialog::readDepartments()
                 m_department->addItem(department.name, department.id);
             m_department->setCurrentIndex(std::max(0, m_department->findData(m_line.placement.department.value_or(0))));
             proposeField();
+            if (!departments)
+                refuse(departments.error());
         });
 }
 

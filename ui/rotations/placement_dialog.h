@@ -19,7 +19,7 @@ class PlacementDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    /// `line` without a key is a new stay; what it holds is proposed.
+    /// `line` without a key is a new stay; what it holds is proposed. Who may not plan only reads.
     PlacementDialog(items::Workspace &workspace, const query::PlacementRow &line, QWidget *parent = nullptr);
 
 protected:

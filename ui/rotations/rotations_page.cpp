@@ -1,7 +1,7 @@
 #include "ui/rotations/rotations_page.h"
 
+#include "models/base/dates.h"
 #include "models/edit/rotation_actions.h"
-#include "models/exchange/calendar_export.h"
 #include "models/items/found_model.h"
 #include "models/words/words.h"
 #include "ui/rotations/absence_dialog.h"
@@ -9,6 +9,7 @@
 #include "ui/rotations/coverage_tab.h"
 #include "ui/rotations/placement_dialog.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/finder_field.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
@@ -21,8 +22,9 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QMenu>
+#include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -33,6 +35,9 @@ namespace {
 using Absences = items::RowsModel<query::AbsenceLine>;
 
 using Period = query::BoardPeriod;
+
+/// In the list of periods: the days that a link asked for.
+constexpr int daysOfLink = -1;
 
 const QString viewName = QStringLiteral("rotations");
 constexpr const char *tabNames[] = {"board", "placements", "absences", "forecast"};
@@ -59,9 +64,21 @@ RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, Fi
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Board, placements, absences or forecast"));
-    m_tabs->addTab(m_board, tr("Board"));
-    m_tabs->addTab(m_placementTable, tr("Placements"));
-    m_tabs->addTab(m_absenceTable, tr("Absences"));
+    m_boardSide = addSide(m_board,
+                          new EmptyState(QStringLiteral("rotations"), tr("Nobody is to be planned here"),
+                                         tr("Who is enrolled, or has a stay, stands here by weeks. Another person, "
+                                            "site or period above may show more.")),
+                          m_add, tr("Board"));
+    m_placementSide = addSide(m_placementTable,
+                              new EmptyState(QStringLiteral("rotations"), tr("No stay in this period"),
+                                             tr("Stays at wards and sites stand here, one a line. Another person, "
+                                                "site or period above may show more.")),
+                              m_add, tr("Placements"));
+    m_absenceSide = addSide(m_absenceTable,
+                            new EmptyState(QStringLiteral("calendar"), tr("Nobody is away in this period"),
+                                           tr("Leave, illness and other absences stand here. Another person or "
+                                              "period above may show more.")),
+                            m_addAbsence, tr("Absences"));
     m_tabs->addTab(m_forecast, tr("Coverage forecast"));
     m_told = new Banner;
     auto *page = new QVBoxLayout(this);
@@ -83,6 +100,7 @@ RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, Fi
         std::vector<Key> people;
         for (const query::BoardPerson &person : m_board->view()->board().people)
             people.push_back(person.person);
+        m_boardSide->setCurrentIndex(people.empty() ? 1 : 0);
         m_forecast->setPeople(std::move(people));
     });
     connect(m_forecast, &CoverageTab::failed, this,
@@ -91,7 +109,7 @@ RotationsPage::RotationsPage(items::Workspace &workspace, Settings &settings, Fi
     connect(m_board, &BoardTab::busyChanged, this, refreshBusy);
     connect(m_forecast, &CoverageTab::busyChanged, this, refreshBusy);
     connect(m_forecast, &CoverageTab::personWanted, this, [this](Key person) {
-        m_tabs->setCurrentWidget(m_board);
+        m_tabs->setCurrentWidget(m_boardSide);
         m_board->view()->focusPerson(person);
         m_board->view()->setFocus();
     });
@@ -146,10 +164,35 @@ void RotationsPage::makeActions()
         line.personName = m_person->key() ? m_person->text() : QString();
         editAbsence(line);
     });
-    connect(m_remove, &QAction::triggered, this, &RotationsPage::removeCurrent);
+    connect(m_remove, &QAction::triggered, this, &RotationsPage::removeChosen);
+    m_import = new QAction(lineIcon(QStringLiteral("import")), tr("Import…"), this);
+    connect(m_import, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("do/import")); });
+    m_printPerson = new QAction(lineIcon(QStringLiteral("print")), tr("Schedule of a person…"), this);
+    m_printPerson->setObjectName(QStringLiteral("print-person"));
+    connect(m_printPerson, &QAction::triggered, this, [this] {
+        if (const Key person = personInFocus().first)
+            Q_EMIT linkActivated(QStringLiteral("reports?stays=") + keyToText(person));
+    });
+    m_printSite = new QAction(lineIcon(QStringLiteral("print")), tr("Schedule of a site…"), this);
+    m_printSite->setObjectName(QStringLiteral("print-site"));
+    connect(m_printSite, &QAction::triggered, this, [this] {
+        if (const Key site = m_site->key())
+            Q_EMIT linkActivated(QStringLiteral("reports?rotations=") + keyToText(site));
+    });
     m_calendar = new QAction(lineIcon(QStringLiteral("calendar")), tr("Save as calendar (.ics)…"), this);
     m_calendar->setObjectName(QStringLiteral("save-calendar"));
     connect(m_calendar, &QAction::triggered, this, &RotationsPage::saveCalendar);
+}
+
+QStackedWidget *RotationsPage::addSide(QWidget *part, EmptyState *empty, QAction *first, const QString &title)
+{
+    empty->offer(first);
+    empty->offer(m_import);
+    auto *side = new QStackedWidget;
+    side->addWidget(part);
+    side->addWidget(empty);
+    m_tabs->addTab(side, title);
+    return side;
 }
 
 void RotationsPage::makeModels()
@@ -211,7 +254,8 @@ QWidget *RotationsPage::makeFilters()
     connect(m_period, &QComboBox::currentIndexChanged, this, &RotationsPage::read);
 
     auto *menu = new QMenu(this);
-    menu->addAction(m_calendar);
+    menu->addActions({m_printPerson, m_printSite, m_calendar});
+    connect(menu, &QMenu::aboutToShow, this, &RotationsPage::offerPapers);
     auto *more = new QToolButton;
     more->setIcon(lineIcon(QStringLiteral("more")));
     more->setAccessibleName(tr("More"));
@@ -244,14 +288,17 @@ QList<QAction *> RotationsPage::headerActions() const
 
 QWidget *RotationsPage::firstFocus()
 {
-    if (shows(m_board))
-        return m_board->view();
-    return shows(m_forecast) ? m_forecast->table() : m_tabs->currentWidget();
+    if (shows(m_forecast))
+        return m_forecast->table();
+    auto *side = qobject_cast<QStackedWidget *>(m_tabs->currentWidget());
+    if (!side || side->currentIndex() != 0)
+        return m_tabs->tabBar(); // there is nothing to walk in
+    return shows(m_board) ? m_board->view() : side->currentWidget();
 }
 
 bool RotationsPage::shows(const QWidget *tab) const
 {
-    return m_tabs->currentWidget() == tab;
+    return m_tabs->currentWidget()->isAncestorOf(tab) || m_tabs->currentWidget() == tab;
 }
 
 void RotationsPage::open(const QString &link)
@@ -260,7 +307,12 @@ void RotationsPage::open(const QString &link)
     for (int i = 0; i < m_tabs->count(); ++i)
         if (where.query.value(QStringLiteral("tab")) == QLatin1String(tabNames[i]))
             m_tabs->setCurrentIndex(i);
-    m_remembered = !where.query.contains(QStringLiteral("person")) && !where.query.contains(QStringLiteral("site"));
+    const QDate from = dayFromText(where.query.value(QStringLiteral("from")));
+    const QDate to = dayFromText(where.query.value(QStringLiteral("to")));
+    const bool filters = where.query.contains(QStringLiteral("person")) || where.query.contains(QStringLiteral("site"));
+    m_remembered = !filters && !from.isValid();
+    if (!m_remembered)
+        setDays(from, to.isValid() ? to : from);
     if (m_remembered) {
         where = Link::parse(m_settings.value(Setting::View, viewName).toString());
         where.query.insert(QStringLiteral("person"), keyToText(m_person->key())); // for as long as the page stands
@@ -269,6 +321,25 @@ void RotationsPage::open(const QString &link)
         if (const auto wanted = keyFromText(where.query.value(QLatin1String(key))); wanted != field->key())
             field->setChosen(wanted.value_or(0), QString());
     read();
+}
+
+/// Takes the days of the last link from the list of periods and puts these there, chosen; invalid ones: none.
+void RotationsPage::setDays(QDate from, QDate to)
+{
+    if (from == m_from && to == m_to && m_period->currentData().toInt() == daysOfLink)
+        return;
+    m_from = from;
+    m_to = to;
+    const QSignalBlocker quiet(m_period);
+    if (const int before = m_period->findData(daysOfLink); before >= 0) {
+        if (m_period->currentIndex() == before)
+            m_period->setCurrentIndex(0);
+        m_period->removeItem(before);
+    }
+    if (!from.isValid())
+        return;
+    m_period->addItem(words::periodText(from, to), daysOfLink);
+    m_period->setCurrentIndex(m_period->count() - 1);
 }
 
 /// A link names whom and where by key; the board knows the names. What was remembered of another file is let go.
@@ -293,6 +364,11 @@ query::PlacementFilter RotationsPage::placementFilter() const
     query::PlacementFilter stays;
     stays.person = m_person->key();
     stays.site = m_site->key();
+    if (m_period->currentData().toInt() == daysOfLink) {
+        stays.from = m_from;
+        stays.to = m_to;
+        return stays;
+    }
     const QDate day = m_workspace.asOf().happened;
     const auto period = Period(m_period->currentData().toInt());
     if (period != Period::All)
@@ -306,10 +382,13 @@ void RotationsPage::read()
 {
     const query::PlacementFilter stays = placementFilter();
     m_placements->setFilter(stays);
+    const bool ofLink = m_period->currentData().toInt() == daysOfLink;
     m_board->setFilter({.person = stays.person,
                         .site = stays.site,
-                        .period = Period(m_period->currentData().toInt()),
-                        .day = m_workspace.asOf().happened});
+                        .period = ofLink ? Period::All : Period(m_period->currentData().toInt()),
+                        .day = m_workspace.asOf().happened,
+                        .from = ofLink ? m_from : QDate(),
+                        .to = ofLink ? m_to : QDate()});
     // Not whose: on a shared computer the next one would read it.
     const Link kept{viewName, {}, {{QStringLiteral("site"), keyToText(stays.site)}}};
     m_settings.setValue(Setting::View, kept.text(), viewName);
@@ -332,51 +411,15 @@ void RotationsPage::readAbsences()
                 m_absences->setRows(lines.value());
             else
                 m_told->say(State::Bad, words::errorText(lines.error()));
-            m_tabs->setTabText(m_tabs->indexOf(m_absenceTable), tr("Absences (%1)").arg(m_absences->rowCount()));
-        });
-}
-
-QString RotationsPage::shownName() const
-{
-    for (const FinderField *field : {m_person, m_site})
-        if (field->key())
-            return field->text();
-    return title();
-}
-
-void RotationsPage::saveCalendar()
-{
-    const QString name = shownName();
-    m_files.choose(this,
-                   {.kind = FileRequest::Kind::Save,
-                    .title = tr("Save as calendar"),
-                    .folder = m_settings.value(Setting::LastFolder).toString(),
-                    .suggested = name + QStringLiteral(".ics"),
-                    .suffix = QStringLiteral("ics"),
-                    .filters = {tr("Calendars (*.ics)")}},
-                   [this, name](const QString &path) { writeCalendar(path, name); });
-}
-
-void RotationsPage::writeCalendar(const QString &path, const QString &name)
-{
-    m_settings.setValue(Setting::LastFolder, QFileInfo(path).path());
-    m_workspace.read<int>(
-        this,
-        [=, filter = placementFilter(), now = m_workspace.clock().nowMs()](storage::Database &database,
-                                                                           const query::CancelToken &) {
-            return exchange::exportCalendar(filter, name, now, path, database);
-        },
-        [this, path](const Result<int> &events) {
-            if (events)
-                m_told->say(State::Good, tr("%n stays were written to %1.", nullptr, events.value()).arg(path));
-            else
-                m_told->say(State::Bad, words::errorText(events.error()));
+            m_absenceSide->setCurrentIndex(m_absences->rowCount() == 0 ? 1 : 0);
+            m_tabs->setTabText(m_tabs->indexOf(m_absenceSide), tr("Absences (%1)").arg(m_absences->rowCount()));
         });
 }
 
 void RotationsPage::refreshCount()
 {
     m_count->setText(tr("%n stays", nullptr, m_placements->rowCount()));
+    m_placementSide->setCurrentIndex(m_placements->rowCount() == 0 ? 1 : 0);
     if (!m_placementTable->currentIndex().isValid())
         m_placementTable->setCurrentIndex(m_placements->index(0, 0));
 }
@@ -389,35 +432,45 @@ void RotationsPage::refreshRights()
 
 void RotationsPage::editPlacement(const query::PlacementRow &line)
 {
-    if (m_workspace.may(edit::Grant::PlanRotations))
+    if (line.placement.id != 0 || m_workspace.may(edit::Grant::PlanRotations))
         (new PlacementDialog(m_workspace, line, this))->open();
 }
 
 void RotationsPage::editAbsence(const query::AbsenceLine &line)
 {
-    if (m_workspace.may(edit::Grant::PlanRotations))
+    if (line.absence.id != 0 || m_workspace.may(edit::Grant::PlanRotations))
         (new AbsenceDialog(m_workspace, line, this))->open();
 }
 
-void RotationsPage::removeCurrent()
+void RotationsPage::removeChosen()
 {
-    const auto told = [this](const Result<edit::ChangeSet> &done) {
-        if (done)
-            m_told->clear();
-        else
-            m_told->say(State::Bad, words::errorText(done.error()));
-    };
     if (shows(m_board))
         return m_board->view()->removeFocused();
-    if (shows(m_absenceTable)) {
-        if (const int row = m_absenceTable->currentIndex().row(); row >= 0)
-            m_workspace.submit(edit::removeAbsence(m_absences->row(row).absence.id, m_absences->row(row).personName),
-                               this, told);
+    const bool away = shows(m_absenceTable);
+    if (!away && !shows(m_placementTable))
         return;
+    std::vector<Key> keys;
+    QStringList whose; // each once
+    const QModelIndexList rows = (away ? m_absenceTable : m_placementTable)->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        keys.push_back(away ? m_absences->row(row.row()).absence.id : m_placements->keyAt(row.row()));
+        const query::PlacementRow *stay = away ? nullptr : m_placements->row(row.row());
+        const QString name = away ? m_absences->row(row.row()).personName : stay ? stay->personName : QString();
+        if (!name.isEmpty() && !whose.contains(name))
+            whose.append(name);
     }
-    const query::PlacementRow *stay = m_placements->row(m_placementTable->currentIndex().row());
-    if (stay && shows(m_placementTable))
-        m_workspace.submit(edit::removePlacement(stay->placement.id, stay->personName), this, told);
+    if (keys.empty())
+        return;
+    constexpr qsizetype mostNames = 5;
+    if (whose.size() > mostNames)
+        whose = whose.first(mostNames) << QStringLiteral("…");
+    m_workspace.submit(away ? edit::removeAbsences(keys, whose) : edit::removePlacements(keys, whose), this,
+                       [this](const Result<edit::ChangeSet> &done) {
+                           if (done)
+                               m_told->clear();
+                           else
+                               m_told->say(State::Bad, words::errorText(done.error()));
+                       });
 }
 
 } // namespace kz

@@ -10,6 +10,8 @@
 #include <QTimer>
 
 class QComboBox;
+class QMenu;
+class QStackedWidget;
 class QTabWidget;
 
 namespace kz {
@@ -17,14 +19,17 @@ namespace kz {
 class Banner;
 class BoardTab;
 class CoverageTab;
+class EmptyState;
 class FinderField;
 class Settings;
 class TableView;
 class TextLabel;
 
-/// "rotations?person=KEY&site=KEY&tab=board|placements|absences|forecast": who is where and when, as a board and as a
-/// list: stays with what is wrong with them marked, absences beside. Enter changes a line, Insert makes one, Delete
-/// takes one away (the Edit menu brings it back). Without a filter in the link, the one used last.
+/// "rotations?person=KEY&site=KEY&from=DAY&to=DAY&tab=board|placements|absences|forecast": who is where and when, as a
+/// board and as a list: stays with what is wrong with them marked, absences beside. Enter changes a line, Insert makes
+/// one, Delete takes those chosen away (the Edit menu brings them back); who may not plan opens a line to read it.
+/// The schedules on paper of who and where is in view are in the menu beside the filters. Without a filter in the link,
+/// the one used last; days of a link stand among the periods until another link comes.
 class RotationsPage : public Page
 {
     Q_OBJECT
@@ -43,13 +48,19 @@ private:
     void makeActions();
     void makeModels();
     QWidget *makeFilters();
+    void setDays(QDate from, QDate to);
     void read();
     void readAbsences();
     void refreshCount();
     void refreshRights();
     void editPlacement(const query::PlacementRow &row);
     void editAbsence(const query::AbsenceLine &line);
-    void removeCurrent();
+    void removeChosen();
+    /// A part of the page, and what stands in its stead while there is nothing.
+    QStackedWidget *addSide(QWidget *part, EmptyState *empty, QAction *first, const QString &title);
+    /// Of whom and where the line in focus is; what is not in view is 0.
+    std::pair<Key, QString> personInFocus() const;
+    void offerPapers();
     bool shows(const QWidget *tab) const;
     void nameFilters();
     query::PlacementFilter placementFilter() const;
@@ -67,7 +78,10 @@ private:
     QAction *m_add;
     QAction *m_addAbsence;
     QAction *m_remove;
+    QAction *m_import;
     QAction *m_calendar;
+    QAction *m_printPerson;
+    QAction *m_printSite;
     FinderField *m_person;
     FinderField *m_site;
     QComboBox *m_period;
@@ -79,7 +93,12 @@ private:
     CoverageTab *m_forecast;
     TableView *m_placementTable;
     TableView *m_absenceTable;
+    QStackedWidget *m_boardSide;
+    QStackedWidget *m_placementSide;
+    QStackedWidget *m_absenceSide;
     QTabWidget *m_tabs;
+    QDate m_from; ///< the days a link asked for; invalid: none
+    QDate m_to;
     bool m_remembered = false; ///< the filter is that of the last time, perhaps of another file
 };
 

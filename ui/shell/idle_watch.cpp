@@ -36,6 +36,8 @@ IdleWatch::IdleWatch(const Clock &clock, QObject *parent) : QObject(parent), m_c
 
 void IdleWatch::setLimit(int minutes)
 {
+    if (minutes == m_minutes)
+        return;
     m_minutes = minutes;
     m_last = m_clock.nowMs();
     m_told = false;

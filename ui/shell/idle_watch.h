@@ -15,8 +15,9 @@ class IdleWatch : public QObject
 public:
     explicit IdleWatch(const Clock &clock, QObject *parent = nullptr); ///< the clock outlives it
 
-    void setLimit(int minutes); ///< 0: never
-    void look();                ///< what it does every second
+    /// 0: never. Another limit begins anew, the same one goes on: it is said again whenever somebody else writes.
+    void setLimit(int minutes);
+    void look(); ///< what it does every second
 
 Q_SIGNALS:
     void idle(); ///< once, until there is input again

@@ -23,7 +23,7 @@ constexpr int mostHeight = 420; ///< beyond, a chart has pages
 constexpr int buttonSize = 28;
 } // namespace
 
-ChartCard::ChartCard(const QString &what, QWidget *parent)
+ChartCard::ChartCard(const QString &what, Settings &settings, Banner &told, QWidget *parent)
     : Card({}, parent), m_view(new charts::ChartView), m_choice(new QComboBox), m_more(new QToolButton(this))
 {
     setAccessibleName(what);
@@ -51,6 +51,8 @@ ChartCard::ChartCard(const QString &what, QWidget *parent)
     m_more->setAutoRaise(true);
     m_more->setFixedSize(buttonSize, buttonSize);
 
+    m_view->setSettings(settings);
+    m_view->tellOn(told);
     connect(m_view, &charts::ChartView::linkActivated, this, &ChartCard::linkActivated);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ChartCard::choose);
 }

@@ -10,6 +10,9 @@ class QToolButton;
 
 namespace kz {
 
+class Banner;
+class Settings;
+
 namespace charts {
 class ChartView;
 }
@@ -25,8 +28,8 @@ public:
         report::ChartSpec spec;
     };
 
-    /// `what` is for screen readers.
-    explicit ChartCard(const QString &what, QWidget *parent = nullptr);
+    /// `what` is for screen readers; `told` hears what became of saving.
+    ChartCard(const QString &what, Settings &settings, Banner &told, QWidget *parent = nullptr);
 
     void setChart(const report::ChartSpec &spec) { setCharts({{{}, spec}}); }
     /// What was chosen stays chosen as long as its name is among them.

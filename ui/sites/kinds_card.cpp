@@ -24,6 +24,7 @@ KindsCard::KindsCard(About about, Settings &settings, QWidget *parent)
     body()->addWidget(m_chips);
     body()->addWidget(m_table);
     connect(m_chips, &ChoiceChips::chosenChanged, this, &KindsCard::choose);
+    connect(m_table, &TableView::rowActivated, this, [this](int row) { Q_EMIT programmeActivated(versionAt(row)); });
     hide();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/key.h"
 #include "models/items/rows_model.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_chips.h"
@@ -14,7 +15,7 @@ class Settings;
 class TableView;
 
 /// Chips over a table: rows of a few kinds, of which one is shown at a time. Each chip says how many are of its kind.
-/// Hidden while there are no rows of any.
+/// Each row is of a ladder or programme, and opens whom it asks. Hidden while there are no rows of any.
 class KindsCard : public Card
 {
     Q_OBJECT
@@ -28,6 +29,9 @@ public:
         QString none; ///< said where there is nothing of the chosen kind
     };
 
+Q_SIGNALS:
+    void programmeActivated(kz::Key version); ///< a row was opened: whose is it
+
 protected:
     KindsCard(About about, Settings &settings, QWidget *parent);
 
@@ -35,6 +39,7 @@ protected:
     /// How many there are of each kind, in their order.
     void setCounts(const std::vector<int> &counts);
     virtual void showKind(int kind) = 0;
+    virtual Key versionAt(int row) const = 0; ///< of the rows that are shown
 
 private:
     void choose();
@@ -74,6 +79,8 @@ protected:
         std::ranges::copy_if(m_all, std::back_inserter(shown), [&](const Row &row) { return m_kindOf(row) == kind; });
         m_shown->setRows(std::move(shown));
     }
+
+    Key versionAt(int row) const override { return m_shown->row(row).version; }
 
 private:
     std::vector<Row> m_all;

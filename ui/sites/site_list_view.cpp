@@ -224,8 +224,8 @@ QWidget *SiteListView::makeList(Settings &settings)
 
 QWidget *SiteListView::makeComparison(Settings &settings)
 {
-    m_pace = new ChartCard(tr("Progress by site"));
-    m_maps = new ChartCard(tr("Requirements met by domain and site"));
+    m_pace = new ChartCard(tr("Progress by site"), settings, *m_banner);
+    m_maps = new ChartCard(tr("Requirements met by domain and site"), settings, *m_banner);
     for (ChartCard *card : {m_pace, m_maps})
         connect(card, &ChartCard::linkActivated, this, &SiteListView::linkActivated);
     m_figuresCard = new Card(tr("Chosen sites side by side"));
@@ -363,7 +363,7 @@ void SiteListView::readMunicipalities()
         [](storage::Database &database, const query::CancelToken &) { return query::siteMunicipalities(database); },
         [this](const Result<Choices> &choices) {
             if (!choices)
-                return;
+                return m_banner->say(State::Bad, words::errorText(choices.error()));
             const QVariant chosen = m_wantedMunicipality.isEmpty()
                 ? m_municipality->currentData()
                 : QVariant(qint64(keyFromText(m_wantedMunicipality).value_or(0)));

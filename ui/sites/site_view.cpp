@@ -42,14 +42,18 @@ SiteView::SiteView(items::Workspace &workspace, Settings &settings, QWidget *par
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
     column->setSpacing(space::groups);
-    column->addWidget(m_banner);
     makeHead(column);
     makePeople(column, settings);
     m_gaps = new SiteGapsCard(settings);
     column->addWidget(m_gaps);
     m_skills = new SiteSkillsCard(settings);
     column->addWidget(m_skills);
-    makeCharts(column);
+    const auto openProgramme = [this](Key version) {
+        Q_EMIT linkActivated(QStringLiteral("people?site=%1&version=%2").arg(keyToText(m_site), keyToText(version)));
+    };
+    connect(m_gaps, &SiteGapsCard::programmeActivated, this, openProgramme);
+    connect(m_skills, &SiteSkillsCard::programmeActivated, this, openProgramme);
+    makeCharts(column, settings);
     column->addStretch();
     setWidget(content);
 
@@ -128,14 +132,14 @@ void SiteView::makePeople(QBoxLayout *column, Settings &settings)
     column->addWidget(m_comingCard);
 }
 
-void SiteView::makeCharts(QBoxLayout *column)
+void SiteView::makeCharts(QBoxLayout *column, Settings &settings)
 {
-    m_maps = new ChartCard(tr("Requirements met by domain"));
-    m_levels = new ChartCard(tr("Levels awarded"));
-    m_ratings = new ChartCard(tr("Ratings by step"));
-    m_rotations = new ChartCard(tr("Rotation weeks delivered"));
-    m_dispatches = new ChartCard(tr("Dispatches"));
-    m_months = new ChartCard(tr("Items observed by month"));
+    m_maps = new ChartCard(tr("Requirements met by domain"), settings, *m_banner);
+    m_levels = new ChartCard(tr("Levels awarded"), settings, *m_banner);
+    m_ratings = new ChartCard(tr("Ratings by step"), settings, *m_banner);
+    m_rotations = new ChartCard(tr("Rotation weeks delivered"), settings, *m_banner);
+    m_dispatches = new ChartCard(tr("Dispatches"), settings, *m_banner);
+    m_months = new ChartCard(tr("Items observed by month"), settings, *m_banner);
     auto *grid = new QGridLayout;
     grid->setSpacing(space::groups);
     grid->addWidget(m_maps, 0, 0);
@@ -330,23 +334,24 @@ void SiteView::showSummary(const query::SiteSummary &summary)
     m_comingTable->fitRows(mostRows);
     m_comingCard->setVisible(!summary.coming.empty());
 
+    const Key site = summary.row.site.id;
     std::vector<ChartCard::Choice> levels;
     for (const query::LevelDistribution &one : summary.levels)
         if (one.anyHeld())
-            levels.push_back({words::pick(one.title.ja, one.title.en), report::levelChart(one)});
+            levels.push_back({words::pick(one.title.ja, one.title.en), report::levelChart(one, site)});
     std::vector<ChartCard::Choice> maps;
     for (const query::HeatMap &one : summary.heatMaps)
-        maps.push_back({words::pick(one.title.ja, one.title.en), report::heatMapChart(one)});
+        maps.push_back({words::pick(one.title.ja, one.title.en), report::heatMapChart(one, site)});
     std::vector<ChartCard::Choice> ratings;
     for (const query::RatingDistribution &one : summary.ratings)
-        ratings.push_back({report::ratingsTitle(one), report::ratingsChart(one)});
+        ratings.push_back({report::ratingsTitle(one), report::ratingsChart(one, site)});
     m_levels->setCharts(std::move(levels));
     m_maps->setCharts(std::move(maps));
     m_ratings->setCharts(std::move(ratings));
-    m_rotations->setChart(report::rotationWeeksChart(summary.rotations));
+    m_rotations->setChart(report::rotationWeeksChart(summary.rotations, site));
     std::vector<ChartCard::Choice> dispatches;
     for (const bool sent : {false, true}) {
-        report::ChartSpec spec = report::dispatchChart(summary.dispatches, sent);
+        report::ChartSpec spec = report::dispatchChart(summary.dispatches, sent, site);
         if (!spec.series.empty())
             dispatches.push_back({sent ? tr("Sent elsewhere") : tr("Received here"), std::move(spec)});
     }
@@ -355,7 +360,7 @@ void SiteView::showSummary(const query::SiteSummary &summary)
 
 void SiteView::showTrend(const query::HomeTrend &trend)
 {
-    m_months->setChart(report::observationsChart(trend.months, m_workspace.asOf()));
+    m_months->setChart(report::observationsChart(trend.months, m_workspace.asOf(), m_site));
 }
 
 } // namespace kz

@@ -34,6 +34,8 @@ public:
     Key site() const { return m_site; }
     QString name() const { return m_name; } ///< empty until read
     QWidget *firstFocus();
+    /// What is said of it, for whoever lays it out: above, where it is seen wherever the page was scrolled to.
+    Banner *banner() const { return m_banner; }
 
 Q_SIGNALS:
     void linkActivated(const QString &link);
@@ -46,7 +48,7 @@ protected:
 private:
     void makeHead(QBoxLayout *column);
     void makePeople(QBoxLayout *column, Settings &settings);
-    void makeCharts(QBoxLayout *column);
+    void makeCharts(QBoxLayout *column, Settings &settings);
     FigureTile *addTile(QBoxLayout *row, const QString &label);
     TableView *addTable(Card *card, const QString &name, items::PresenceTableModel *model, Settings &settings);
     void refreshSoon();

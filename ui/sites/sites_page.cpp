@@ -3,8 +3,10 @@
 #include "ui/sites/site_form.h"
 #include "ui/sites/site_list_view.h"
 #include "ui/sites/site_view.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link.h"
+#include "ui/widgets/metrics.h"
 #include "ui/widgets/refusal.h"
 
 #include <QAction>
@@ -15,10 +17,18 @@ namespace kz {
 
 SitesPage::SitesPage(items::Workspace &workspace, Settings &settings, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_stack(new QStackedWidget), m_list(new SiteListView(workspace, settings)),
-      m_site(new SiteView(workspace, settings))
+      m_site(new SiteView(workspace, settings)), m_siteSide(new QWidget)
 {
+    auto *said = new QVBoxLayout;
+    said->setContentsMargins(space::edge, space::groups, space::edge, 0);
+    said->addWidget(m_site->banner());
+    auto *side = new QVBoxLayout(m_siteSide);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addLayout(said); // no room is taken while nothing is said
+    side->addWidget(m_site, 1);
     m_stack->addWidget(m_list);
-    m_stack->addWidget(m_site);
+    m_stack->addWidget(m_siteSide);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -76,15 +86,15 @@ QString SitesPage::title() const
 {
     if (shows(m_form))
         return m_form->title();
-    return shows(m_site) && !m_site->name().isEmpty() ? m_site->name() : tr("Sites");
+    return shows(m_siteSide) && !m_site->name().isEmpty() ? m_site->name() : tr("Sites");
 }
 
 QList<QAction *> SitesPage::headerActions() const
 {
     if (shows(m_form))
         return m_form->headerActions();
-    return shows(m_site) ? QList<QAction *>{m_report, m_handout, m_edit, m_rotations}
-                         : QList<QAction *>{m_list->compareAction(), m_add};
+    return shows(m_siteSide) ? QList<QAction *>{m_report, m_handout, m_edit, m_rotations}
+                             : QList<QAction *>{m_list->compareAction(), m_add};
 }
 
 bool SitesPage::usesAsOf() const
@@ -104,7 +114,7 @@ void SitesPage::open(const QString &text)
         m_form->open(text);
     } else if (isSite) {
         m_site->open(*key);
-        m_stack->setCurrentWidget(m_site);
+        m_stack->setCurrentWidget(m_siteSide);
     } else {
         m_list->open(link);
         m_stack->setCurrentWidget(m_list);
@@ -116,7 +126,7 @@ QWidget *SitesPage::firstFocus()
 {
     if (shows(m_form))
         return m_form->firstFocus();
-    return shows(m_site) ? m_site->firstFocus() : m_list->firstFocus();
+    return shows(m_siteSide) ? m_site->firstFocus() : m_list->firstFocus();
 }
 
 } // namespace kz

@@ -35,6 +35,7 @@ private:
     QStackedWidget *m_stack;
     SiteListView *m_list;
     SiteView *m_site;
+    QWidget *m_siteSide;        ///< it, and what is said of it
     SiteForm *m_form = nullptr; ///< made when first opened
     QAction *m_add;
     QAction *m_report;

@@ -4,9 +4,11 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAbstractSpinBox>
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QShowEvent>
 
@@ -135,6 +137,27 @@ QPushButton *FormDialog::addWay(const QString &text)
     m_ways.append(way);
     connect(way, &QPushButton::clicked, this, [this, way] { tryToSubmit(way); });
     return way;
+}
+
+void FormDialog::setReadOnly(const QString &why)
+{
+    const QList<QWidget *> controls = m_fields->controls();
+    for (QWidget *control : controls) {
+        if (auto *line = qobject_cast<QLineEdit *>(control)) {
+            line->setReadOnly(true);
+        } else if (auto *figure = qobject_cast<QAbstractSpinBox *>(control)) {
+            figure->setReadOnly(true);
+            figure->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        } else {
+            control->setEnabled(false);
+        }
+    }
+    m_doIt->hide();
+    for (QPushButton *way : std::as_const(m_ways))
+        way->hide();
+    setCancelText(tr("Close"));
+    m_cancel->setDefault(true);
+    setNote(why);
 }
 
 void FormDialog::setCancelText(const QString &text)

@@ -55,6 +55,8 @@ protected:
     QPushButton *addWay(const QString &text);
     /// Which of them sent it off; null: Save.
     QPushButton *sentBy() const { return m_sentBy; }
+    /// To be read, and copied from, by who may change nothing: there is no Save, and why is said.
+    void setReadOnly(const QString &why);
     /// What the button says that leaves without doing anything.
     void setCancelText(const QString &text);
     /// It was done, and the dialog stays for the next.

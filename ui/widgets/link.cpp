@@ -1,6 +1,9 @@
 #include "ui/widgets/link.h"
 
+#include <QUrl>
 #include <QUrlQuery>
+
+#include <utility>
 
 namespace kz {
 
@@ -8,6 +11,21 @@ namespace {
 
 // A key may end with one of these: it stands in a link as people see it elsewhere.
 constexpr char keySymbols[] = "*$=";
+
+// No key is as short.
+constexpr char heldPrefix[] = "held-";
+constexpr int mostHeld = 8;
+
+struct Held {
+    int last = 0;
+    QMap<int, std::vector<Key>> keys;
+};
+
+Held &held()
+{
+    static Held all;
+    return all;
+}
 
 } // namespace
 
@@ -39,6 +57,26 @@ QString Link::text() const
         before = QLatin1Char('&');
     }
     return text;
+}
+
+QString holdKeys(std::vector<Key> keys)
+{
+    Held &all = held();
+    all.keys.insert(++all.last, std::move(keys));
+    if (all.keys.size() > mostHeld)
+        all.keys.erase(all.keys.begin());
+    return QLatin1String(heldPrefix) + QString::number(all.last);
+}
+
+bool isHeldWord(const QString &word)
+{
+    return word.startsWith(QLatin1String(heldPrefix));
+}
+
+std::vector<Key> heldKeys(const QString &word)
+{
+    return isHeldWord(word) ? held().keys.value(word.mid(qsizetype(sizeof heldPrefix) - 1).toInt())
+                            : std::vector<Key>();
 }
 
 } // namespace kz

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "models/base/key.h"
+
 #include <QMap>
 #include <QString>
+
+#include <vector>
 
 namespace kz {
 
@@ -18,5 +22,11 @@ struct Link {
                           ///< keyToText() writes them
     friend bool operator==(const Link &, const Link &) = default;
 };
+
+/// More keys than a link has room for, kept while the program runs: a link names them by the word given back. Of those
+/// handed over the last few are kept. GUI thread.
+QString holdKeys(std::vector<Key> keys);
+bool isHeldWord(const QString &word);
+std::vector<Key> heldKeys(const QString &word); ///< empty: no more kept
 
 } // namespace kz

@@ -242,5 +242,5 @@ TEST_F(EvidenceActions, PlacementsAndAbsencesAreSavedAndRemoved)
     const auto away = door->submitAndWait(
         saveAbsence({.person = trainee, .from = QDate(2026, 7, 6), .to = QDate(2026, 7, 10), .workingDays = 5}, {}));
     ASSERT_TRUE(away);
-    EXPECT_TRUE(door->submitAndWait(removeAbsence(away.value().made, {})));
+    EXPECT_TRUE(door->submitAndWait(removeAbsences({away.value().made}, {})));
 }

@@ -179,6 +179,7 @@ TEST_F(Applications, TheCommitteeSeesWhatIsReadyAndWhatItDecided)
     const auto waiting = applicationsWaiting(file.database(), asOf()).value();
     ASSERT_EQ(waiting.size(), 1u);
     EXPECT_EQ(waiting[0].ready, 1);
+    EXPECT_EQ(waiting[0].fiscalYear, 2026);
     ASSERT_EQ(refusal(decide({.application = ready, .meeting = meeting}, {})), ErrorCode::None);
     ASSERT_EQ(sheet().lines.size(), 1u) << "what was decided stays in sight";
     EXPECT_EQ(sheet().lines[0].row.number, QStringLiteral("2026-001"));

@@ -29,7 +29,13 @@ TEST(ChartTable, HasARowForEachCategoryAndTheExactWords)
 {
     ChartSpec spec = bars();
     spec.series[0].notes = {QString(), QStringLiteral("記録なし")};
+    spec.series[0].links = {QStringLiteral("rotations?site=1"), QString()};
+    spec.categoryLinks = {QString(), QStringLiteral("site/2")};
     const ChartTable table = chartTable(spec);
+    EXPECT_EQ(table.links,
+              (std::vector<QStringList>{{QString(), QStringLiteral("rotations?site=1")},
+                                        {QStringLiteral("site/2"), QString()}}))
+        << "a cell leads where its figure does";
     EXPECT_EQ(table.header, (QStringList{QStringLiteral("施設"), QStringLiteral("週数")}));
     ASSERT_EQ(table.rows.size(), 2u);
     EXPECT_EQ(table.rows[0], (QStringList{QStringLiteral("階中央病院"), QStringLiteral("1,234.5")}));

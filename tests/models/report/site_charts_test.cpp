@@ -62,17 +62,30 @@ TEST(SiteCharts, YearsRunForwardAndTheNewestFiveAreShown)
     std::vector<query::RotationYear> years;
     for (int year = 2026; year > 2019; --year)
         years.push_back({.fiscalYear = year, .weeks = year - 2019 + 0.04, .people = 1});
-    const ChartSpec spec = rotationWeeksChart(years);
+    const ChartSpec spec = rotationWeeksChart(years, 8);
     ASSERT_EQ(spec.categories.size(), 5);
     EXPECT_TRUE(spec.categories.first().contains(QStringLiteral("2022")));
     EXPECT_DOUBLE_EQ(spec.series[0].values.back(), 7);
+    EXPECT_EQ(spec.series[0].links.front(),
+              QStringLiteral("rotations?from=2022-04-01&site=%1&tab=placements&to=2023-03-31").arg(keyToText(8)));
 
     const std::vector<query::DispatchYear> dispatches
         = {{.fiscalYear = 2026, .kind = PlacementKind::Locum, .received = 3, .sent = 0},
            {.fiscalYear = 2025, .kind = PlacementKind::Dispatch, .received = 0, .sent = 4}};
-    EXPECT_EQ(dispatchChart(dispatches, false).categories.size(), 1);
-    EXPECT_EQ(dispatchChart(dispatches, true).series.size(), 1u);
-    EXPECT_FALSE(hasFigures(dispatchChart({}, true)));
+    EXPECT_EQ(dispatchChart(dispatches, false, 8).categories.size(), 1);
+    EXPECT_EQ(dispatchChart(dispatches, true, 8).series.size(), 1u);
+    EXPECT_FALSE(hasFigures(dispatchChart({}, true, 8)));
+}
+
+TEST(SiteCharts, ALevelLeadsToThoseWhoHoldItAndNoneToEverybodyThere)
+{
+    query::LevelDistribution levels{.framework = 3, .title = {QStringLiteral("ラダー"), {}}};
+    levels.bars = {{.level = 0, .label = {}, .people = 2}, {.level = 5, .label = {}, .people = 1}};
+    levels.n = 3;
+    const ChartSpec spec = levelChart(levels, 8);
+    EXPECT_EQ(spec.series.at(0).links,
+              (QStringList{QStringLiteral("people?site=%1").arg(keyToText(8)),
+                           QStringLiteral("people?level=%1&site=%2").arg(keyToText(5), keyToText(8))}));
 }
 
 TEST(SiteReport, SaysWhatEveryFigureMeansAndWhetherPeopleAreInvented)

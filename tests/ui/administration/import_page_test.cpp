@@ -8,6 +8,7 @@
 #include "tests/support/test_support.h"
 #include "ui/administration/export_dialog.h"
 #include "ui/administration/journal_page.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/table_view.h"
@@ -194,6 +195,20 @@ TEST_F(AdministrationPages, ARowLeftOutCanBeTakenInAgain)
         return !page->isBusy() && !table()->model()->index(1, 1).data().toString().isEmpty();
     })) << "what is wrong with it stands there again";
     EXPECT_FALSE(importAction()->isEnabled());
+}
+
+TEST_F(AdministrationPages, AFileThatWasMendedElsewhereIsReadAgain)
+{
+    const QString path = write(QStringLiteral("roster.csv"), roster());
+    openImport(path);
+    Link link{.place = QStringLiteral("import"), .id = {}, .query = {}};
+    link.query.insert(QStringLiteral("path"), path);
+    page->open(link.text());
+    EXPECT_FALSE(page->isBusy()) << "nothing has changed: what was mended here stays";
+    write(QStringLiteral("roster.csv"), roster() + QStringLiteral("1004,例田 花,レイダ ハナ,看護師\n"));
+    page->open(link.text());
+    EXPECT_TRUE(waitFor([this] { return table()->model()->rowCount() == 4; }));
+    EXPECT_TRUE(page->findChild<Banner *>()->words().contains(QStringLiteral("read again")));
 }
 
 TEST_F(AdministrationPages, WhatIsNoCsvIsSaidInWords)

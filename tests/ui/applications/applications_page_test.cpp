@@ -222,6 +222,23 @@ TEST_F(ApplicationsPages, OneLevelDownIsProposedByAFormOfTheLevelBelow)
     EXPECT_EQ(storage::stepResults(file.database(), application).value()[1].outcome, StepOutcome::OneDown);
 }
 
+TEST_F(ApplicationsPages, ALinkNarrowsToALadderAndAStage)
+{
+    applied(nurse, ladder.levelOne);
+    const QString of = keyToText(ladder.framework);
+    show(QStringLiteral("applications?ladder=%1&stage=open").arg(of));
+    TableView *list = named(QStringLiteral("Applications for levels"));
+    ASSERT_TRUE(list);
+    EXPECT_TRUE(waitFor([&] { return list->model()->rowCount() == 1; }));
+    const auto *ladders = control<QComboBox>(page.get(), "Ladder");
+    EXPECT_EQ(ladders->currentData().value<Key>(), ladder.framework);
+    page->open(QStringLiteral("applications?ladder=%1&stage=ready").arg(of));
+    EXPECT_TRUE(waitFor([&] { return list->model()->rowCount() == 0; })) << "nothing is ready for the decision";
+    page->open(QStringLiteral("applications"));
+    EXPECT_TRUE(waitFor([&] { return !page->isBusy(); }));
+    EXPECT_EQ(list->model()->rowCount(), 0) << "the rail's plain link keeps what was chosen";
+}
+
 TEST_F(ApplicationsPages, DocumentsAreTickedWhereTheyAreListed)
 {
     const Key application = applied(nurse, ladder.levelOne, {});

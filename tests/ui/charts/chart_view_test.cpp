@@ -160,6 +160,21 @@ TEST(ChartView, TTurnsTheChartIntoATableAndBack)
     EXPECT_TRUE(window.canvas().hasFocus());
 }
 
+TEST(ChartView, EnterInTheTableLeadsOnAsWell)
+{
+    Window window(linked());
+    window.press(Qt::Key_T);
+    QSignalSpy followed(&window.view, &ChartView::linkActivated);
+    window.table().setCurrentIndex(window.table().model()->index(1, 3));
+    window.press(Qt::Key_Return);
+    ASSERT_EQ(followed.count(), 1);
+    EXPECT_EQ(followed.back().front().toString(), QStringLiteral("レベルⅡ2"));
+    window.table().setCurrentIndex(window.table().model()->index(1, 0)); // the name of the row
+    window.press(Qt::Key_Return);
+    ASSERT_EQ(followed.count(), 2);
+    EXPECT_EQ(followed.back().front().toString(), QStringLiteral("レベルⅡ0"));
+}
+
 TEST(ChartView, CopiesAPictureAndTheFigures)
 {
     Window window(linked());

@@ -204,3 +204,19 @@ TEST(AttentionModel, EveryConcernHasItsLineInTheHandoverOfTheOffice)
     EXPECT_EQ(told.size(), concernCount) << "a concern that this test does not know";
     EXPECT_EQ(lines.removeDuplicates(), 0);
 }
+
+TEST(AttentionModel, ApplicationsThatWaitAreFoundByLadderStageAndYear)
+{
+    query::HomeSummary summary;
+    query::ApplicationsWaiting ready;
+    ready.framework = 31;
+    ready.ready = 2;
+    ready.fiscalYear = 2025;
+    query::ApplicationsWaiting both = ready;
+    both.overdue = 1;
+    summary.attention.applications = {ready, both};
+    AttentionModel model;
+    model.setSummary(summary);
+    EXPECT_EQ(model.linkAt(0), QStringLiteral("applications?ladder=%1&stage=ready&year=2025").arg(keyToText(31)));
+    EXPECT_EQ(model.linkAt(1), QStringLiteral("applications?ladder=%1&stage=open&year=2025").arg(keyToText(31)));
+}

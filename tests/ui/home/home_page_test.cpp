@@ -1,14 +1,18 @@
 #include "ui/home/home_page.h"
 
 #include "models/demo/demo.h"
+#include "models/storage/database.h"
 #include "tests/support/gui_checks.h"
 #include "tests/support/test_support.h"
 #include "ui/charts/chart_view.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/figure_tile.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
+#include <QFile>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -164,6 +168,48 @@ TEST_F(HomePageTest, OneConcernAtATimeIsAClickAway)
     EXPECT_EQ(chip(QStringLiteral("All"))->text(), QStringLiteral("All %1").arg(all)) << "of all, whatever is shown";
     chip(QStringLiteral("All"))->click();
     EXPECT_EQ(lines()->rowCount(), all);
+}
+
+TEST_F(HomePageTest, AChartThatCannotBeSavedSaysSo)
+{
+    ASSERT_TRUE(isRead());
+    const auto *told = page->findChild<Banner *>();
+    auto *chart = page->findChild<charts::ChartView *>();
+    chart->saveTo(settingsFolder.filePath(QStringLiteral("no/chart.png")));
+    EXPECT_TRUE(told->isVisible());
+    EXPECT_TRUE(told->words().contains(QStringLiteral("chart.png"))) << told->words().toStdString();
+    EXPECT_EQ(settings.value(Setting::LastFolder).toString(), QString()) << "nothing to go back to";
+    chart->saveTo(settingsFolder.filePath(QStringLiteral("chart.png")));
+    EXPECT_TRUE(told->words().startsWith(QStringLiteral("Saved to "))) << told->words().toStdString();
+    EXPECT_EQ(settings.value(Setting::LastFolder).toString(), QFileInfo(settingsFolder.path()).absoluteFilePath());
+}
+
+TEST_F(HomePageTest, WhatCannotBeReadIsSaidAndWhatStoodStays)
+{
+    ASSERT_TRUE(isRead());
+    page.reset();
+    workspace.reset(); // nothing of the file is under way any more
+    const QString broken = settingsFolder.filePath(QStringLiteral("broken.kizahashi"));
+    ASSERT_TRUE(QFile::copy(path, broken));
+    auto opened = items::Workspace::open(broken, clock);
+    ASSERT_TRUE(opened);
+    const std::unique_ptr<items::Workspace> other = std::move(opened).value();
+    HomePage home(*other, settings);
+    home.resize(1186, 640);
+    home.show();
+    const auto *told = home.findChild<Banner *>();
+    const auto *rows = home.findChild<TableView *>()->model();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !home.isBusy() && rows->rowCount() > 0; }, patience));
+    EXPECT_EQ(told->words(), QString());
+    {
+        auto file = storage::Database::open(broken, storage::Database::Mode::ReadWrite);
+        ASSERT_TRUE(file);
+        storage::Database database = std::move(file).value();
+        ASSERT_TRUE(database.execute("DROP TABLE site_count"));
+    }
+    other->setAsOf(QDate(2026, 10, 1));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !told->words().isEmpty(); }, patience));
+    EXPECT_GT(rows->rowCount(), 0);
 }
 
 TEST_F(HomePageTest, FollowsTheDay)

@@ -98,3 +98,25 @@ TEST(TraineeHomePage, SaysWhatIsMissingWhereOneIsAndWhatWasSentBack)
     });
     EXPECT_TRUE(waitFor([&] { return textsOf(page).contains(QStringLiteral("sent back")); }));
 }
+
+TEST(TraineeHomePage, WhoIsInNoProgrammeReadsWhatComesAndCanLog)
+{
+    FileBuilder file;
+    const Key nurse = file.person(QStringLiteral("例田 花"));
+    const Key actor = file.add(Actor{.person = nurse, .name = QStringLiteral("例田 花"), .role = ActorRole::Trainee});
+    OpenFile open(file);
+    open->door()->workAs(actor).waitForFinished();
+    ASSERT_TRUE(waitFor([&] { return open->actor().id == actor; }));
+    TraineeHomePage page(*open);
+    page.resize(1186, 640);
+    page.show();
+    ASSERT_TRUE(waitFor([&] { return page.title() == QStringLiteral("例田 花"); }));
+    EXPECT_TRUE(textsOf(page).contains(QStringLiteral("You are in no programme yet"))) << textsOf(page).toStdString();
+    QStringList links;
+    QObject::connect(&page, &Page::linkActivated, &page, [&](const QString &link) { links.append(link); });
+    for (auto *button : page.findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Log today"))
+            button->click();
+    EXPECT_EQ(links, QStringList{QStringLiteral("log?person=") + keyToText(nurse)});
+    EXPECT_EQ(clippedTexts(&page), QStringList());
+}

@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -354,6 +355,19 @@ TEST(PeoplePage, ALinkNarrowsTheList)
     EXPECT_TRUE(hospital.shows({karida, mihonzaka, reida})) << "a site of another file is no condition";
 }
 
+TEST(PeoplePage, ALinkToALevelSaysWhichOne)
+{
+    Key level = 0;
+    Hospital hospital([&level](Hospital &of) {
+        const auto levels = storage::Repository<Level>(of.file.database()).all("ORDER BY position").value();
+        level = levels.front().id;
+    });
+    hospital.page->open(QStringLiteral("people?level=") + keyToText(level));
+    EXPECT_TRUE(waitFor([&] { return hospital.combo("Level")->currentData().value<Key>() == level; }));
+    EXPECT_EQ(hospital.combo("Ladder or programme")->currentIndex(), 0) << "whoever holds it, enrolled or not";
+    EXPECT_TRUE(hospital.shows({})) << "nobody holds it";
+}
+
 TEST(PeoplePage, EnterOpensAPersonAndReportNamesThoseChosen)
 {
     Hospital hospital;
@@ -366,6 +380,26 @@ TEST(PeoplePage, EnterOpensAPersonAndReportNamesThoseChosen)
     hospital.list->headerActions()[1]->trigger();
     EXPECT_EQ(hospital.links.last(),
               QStringLiteral("reports?person=%1,%2").arg(keyToText(hospital.nurse), keyToText(hospital.late)));
+}
+
+TEST(PeoplePage, ReportTakesMoreThanALinkHasRoomForAlong)
+{
+    Hospital hospital([](Hospital &of) {
+        for (int i = 0; i < 500; ++i)
+            of.file.person(QStringLiteral("見本%1 みな").arg(i), QStringLiteral("ミホン ミナ"));
+    });
+    ASSERT_TRUE(waitFor([&] { return hospital.table->model()->rowCount() == 503; }));
+    hospital.list->headerActions()[1]->trigger();
+    const QString person = Link::parse(hospital.links.last()).query.value(QStringLiteral("person"));
+    EXPECT_EQ(heldKeys(person).size(), 503u) << "the whole list";
+    hospital.table->selectRow(0);
+    hospital.table->selectionModel()->select(
+        QItemSelection(hospital.table->model()->index(0, 0), hospital.table->model()->index(500, 0)),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    hospital.list->headerActions()[1]->trigger();
+    const QString chosen = Link::parse(hospital.links.last()).query.value(QStringLiteral("person"));
+    EXPECT_EQ(heldKeys(chosen).size(), 501u) << "those chosen";
+    EXPECT_EQ(heldKeys(person).size(), 503u) << "the way back finds the others still";
 }
 
 TEST(PeoplePage, TheHandoutIsOfTheSiteTheListIsNarrowedTo)

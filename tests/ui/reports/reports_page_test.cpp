@@ -14,6 +14,7 @@
 #include "ui/reports/print_job.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/issue_label.h"
+#include "ui/widgets/link.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/table_view.h"
 
@@ -145,6 +146,17 @@ TEST(ReportsPage, OneFileForEachOfThoseChosen)
     ASSERT_TRUE(waitFor([&] { return !office.said().isEmpty(); }));
     EXPECT_EQ(QDir(office.files.answer).entryList({QStringLiteral("*.pdf")}).size(), 3);
     EXPECT_EQ(office.tasks.rowCount(), 0);
+}
+
+TEST(ReportsPage, ThoseHeldForALinkAreChosenAndWhoIsNoMoreHeldIsSaid)
+{
+    Office office;
+    auto *table = office.page->findChild<TableView *>();
+    office.page->open(QStringLiteral("reports?person=") + holdKeys({office.people[0], office.people[1]}));
+    EXPECT_TRUE(waitFor([&] { return table->selectionModel()->selectedRows().size() == 2; }));
+    EXPECT_EQ(office.said(), QString());
+    office.page->open(QStringLiteral("reports?person=held-0"));
+    EXPECT_FALSE(office.said().isEmpty());
 }
 
 TEST(ReportsPage, EverybodyInOneFile)

@@ -7,6 +7,7 @@
 #include "ui/rotations/absence_dialog.h"
 #include "ui/rotations/placement_dialog.h"
 #include "ui/widgets/day_field.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/finder_field.h"
 #include "ui/widgets/settings.h"
 
@@ -15,10 +16,14 @@
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace kz;
 using namespace kz::test;
@@ -217,6 +222,92 @@ TEST_F(RotationsPageTest, RemovingIsOneKeyAndUndoBringsItBack)
     EXPECT_TRUE(waitFor([&] { return table("Placements")->rowCount() == 2; }));
 }
 
+TEST_F(RotationsPageTest, AllThatAreChosenAreRemovedAsOneAction)
+{
+    openPage();
+    auto *view = this->view("Placements");
+    view->selectAll();
+    page->headerActions().last()->trigger();
+    ASSERT_TRUE(waitFor([&] { return table("Placements")->rowCount() == 0; }));
+    EXPECT_EQ(stored().size(), 1u) << "what is not in the list stays";
+    workspace->door()->undo();
+    EXPECT_TRUE(waitFor([&] { return table("Placements")->rowCount() == 2; })) << "one undo brings both back";
+}
+
+TEST_F(RotationsPageTest, AnEmptyListSaysWhatWillBeThereAndOffersTheFirstAction)
+{
+    openPage();
+    QStringList links;
+    QObject::connect(page.get(), &Page::linkActivated, page.get(), [&](const QString &link) { links.append(link); });
+    const auto shown = [this]() -> EmptyState * {
+        for (auto *one : page->findChildren<EmptyState *>())
+            if (one->isVisible())
+                return one;
+        return nullptr;
+    };
+    EXPECT_FALSE(shown());
+    page->open(QStringLiteral("rotations?person=%1&tab=placements").arg(keyToText(doctor)));
+    ASSERT_TRUE(waitFor([&] { return shown() != nullptr; }));
+    EXPECT_EQ(unnamedControls(page.get()), QStringList());
+    for (auto *button : shown()->findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Import…"))
+            button->click();
+    EXPECT_EQ(links, QStringList{QStringLiteral("do/import")});
+    for (auto *button : shown()->findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("New placement"))
+            button->click();
+    auto *dialog = page->findChild<PlacementDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(control<FinderField>(*dialog, "Person")->key(), doctor) << "whom the list was narrowed to";
+    page->open(QStringLiteral("rotations?site=%1&tab=absences").arg(keyToText(site)));
+    EXPECT_TRUE(waitFor([&] { return shown() != nullptr && !shown()->findChildren<QPushButton *>().isEmpty(); }));
+}
+
+TEST_F(RotationsPageTest, WhoMayNotPlanReadsAStay)
+{
+    const Key actor = file.add(Actor{.name = QStringLiteral("手本 あきら"), .role = ActorRole::Educator});
+    openPage();
+    workspace->door()->workAs(actor).waitForFinished();
+    ASSERT_TRUE(waitFor([&] { return workspace->actor().id == actor; }));
+    auto *view = this->view("Placements");
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTest::keyClick(view, Qt::Key_Return);
+    auto *dialog = page->findChild<PlacementDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_FALSE(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->isVisible());
+    auto *note = control<QLineEdit>(*dialog, "Note");
+    EXPECT_TRUE(note->isReadOnly());
+    EXPECT_FALSE(control<QComboBox>(*dialog, "Kind")->isEnabled());
+    QPointer<PlacementDialog> open = dialog;
+    QTest::keyClick(note, Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return open.isNull(); })) << "Enter closes it";
+    EXPECT_EQ(stored().size(), 3u);
+}
+
+TEST_F(RotationsPageTest, ThePapersOfWhoAndWhereIsInViewAreOneMenuAway)
+{
+    openPage();
+    QStringList links;
+    QObject::connect(page.get(), &Page::linkActivated, page.get(), [&](const QString &link) { links.append(link); });
+    auto *ofPerson = page->findChild<QAction *>(QStringLiteral("print-person"));
+    auto *ofSite = page->findChild<QAction *>(QStringLiteral("print-site"));
+    const auto menus = page->findChildren<QMenu *>();
+    const auto menu = std::ranges::find_if(menus, [&](const QMenu *one) { return one->actions().contains(ofPerson); });
+    ASSERT_NE(menu, menus.end());
+    view("Placements")->setCurrentIndex(table("Placements")->index(0, 0));
+    Q_EMIT(*menu)->aboutToShow();
+    EXPECT_EQ(ofPerson->text(), QStringLiteral("Schedule of 仮屋 みなと…"));
+    EXPECT_FALSE(ofSite->isEnabled()) << "no site is chosen";
+    ofPerson->trigger();
+    page->open(QStringLiteral("rotations?site=%1&tab=placements").arg(keyToText(site)));
+    Q_EMIT(*menu)->aboutToShow();
+    EXPECT_TRUE(ofSite->isEnabled());
+    ofSite->trigger();
+    EXPECT_EQ(links,
+              (QStringList{QStringLiteral("reports?stays=") + keyToText(person),
+                           QStringLiteral("reports?rotations=") + keyToText(site)}));
+}
+
 TEST_F(RotationsPageTest, AnAbsenceProposesItsWorkingDays)
 {
     openPage();
@@ -271,6 +362,20 @@ TEST_F(RotationsPageTest, ALinkFiltersAndTheFieldTellsByWhom)
     RotationsPage another(*workspace, settings);
     another.open(QStringLiteral("rotations"));
     EXPECT_EQ(control<FinderField>(another, "Person")->key(), 0) << "nobody is remembered on a shared computer";
+}
+
+TEST_F(RotationsPageTest, ALinkMayNameTheDaysAndTheNextOneLetsThemGo)
+{
+    openPage();
+    const auto *period = control<QComboBox>(*page, "Period");
+    page->open(QStringLiteral("rotations?from=2026-04-01&site=%1&tab=placements&to=2026-06-30").arg(keyToText(site)));
+    EXPECT_TRUE(waitFor([&] { return table("Placements")->rowCount() == 1; })) << "the one that has ended";
+    EXPECT_EQ(period->count(), 4);
+    EXPECT_TRUE(period->currentText().contains(QStringLiteral("2026"))) << period->currentText().toStdString();
+    page->open(QStringLiteral("rotations?site=") + keyToText(site));
+    EXPECT_TRUE(waitFor([&] { return table("Placements")->rowCount() == 2; }));
+    EXPECT_EQ(period->count(), 3);
+    EXPECT_EQ(period->currentIndex(), 0);
 }
 
 TEST_F(RotationsPageTest, EveryControlHasANameAndNoKeyTwoMeanings)

@@ -250,6 +250,23 @@ TEST_F(SignIn, WithoutInputItLocksAfterTheMinutesOfTheFile)
     EXPECT_FALSE(host().locked) << "0: never";
 }
 
+TEST_F(SignIn, WhatOthersWriteMeanwhileDoesNotPutTheLockOff)
+{
+    auto *watch = window().findChild<IdleWatch *>();
+    constexpr qint64 minute = 60'000;
+    fixture.clock.advanceMs(2 * minute);
+    Q_EMIT host().deskChanged(); // the file was written to elsewhere, the limit is the same
+    watch->look();
+    EXPECT_FALSE(host().locked);
+    fixture.clock.advanceMs(minute);
+    watch->look();
+    EXPECT_TRUE(waitFor([this] { return host().locked; }));
+    signIn(QStringLiteral("1"));
+    fixture.clock.advanceMs(3 * minute - 1);
+    watch->look();
+    EXPECT_FALSE(host().locked) << "whoever comes back begins anew";
+}
+
 TEST_F(SignIn, AWardChangesHandsWithAFewKeys)
 {
     QTest::keyClick(&window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);

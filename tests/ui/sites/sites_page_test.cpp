@@ -2,12 +2,18 @@
 
 #include "models/demo/demo.h"
 #include "models/items/site_table_model.h"
+#include "models/query/home.h"
+#include "models/query/people.h"
 #include "models/query/sites.h"
+#include "models/query/standing.h"
+#include "models/report/person_charts.h"
+#include "models/report/site_charts.h"
 #include "tests/support/gui_checks.h"
 #include "ui/charts/chart_view.h"
 #include "ui/sites/site_gaps_card.h"
 #include "ui/sites/site_map_panel.h"
 #include "ui/sites/site_map_view.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/figure_tile.h"
 #include "ui/widgets/link.h"
@@ -31,9 +37,59 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 using namespace kz;
 
 namespace {
+
+/// Every chart of the standard set that the file has something to show in.
+Result<std::vector<report::ChartSpec>> everyChart(storage::Database &database, const query::AsOf &asOf,
+                                                  const query::CancelToken &token)
+{
+    query::Plans plans;
+    std::vector<report::ChartSpec> charts;
+    const auto standings = query::compareSites(database, plans, asOf, token);
+    const auto maps = query::regionMaps(database, plans, asOf, token);
+    const auto trend = query::homeTrend(database, asOf);
+    const auto sites = query::siteKeys(database, {});
+    query::PeopleFilter everybody;
+    everybody.asOf = asOf;
+    const auto people = query::peopleKeys(database, plans, everybody, token);
+    if (!standings || !maps || !trend || !sites || !people)
+        return makeError(ErrorCode::NotFound);
+    charts.push_back(report::siteComparisonChart(standings.value()));
+    for (const query::RegionMap &map : maps.value())
+        charts.push_back(report::regionMapChart(map));
+    charts.push_back(report::observationsChart(trend.value().months, asOf, 0));
+    for (const Key site : sites.value()) {
+        const auto summary = query::siteSummary(database, plans, site, asOf, token);
+        const auto months = query::homeTrend(database, asOf, site);
+        if (!summary || !months)
+            return makeError(ErrorCode::NotFound);
+        for (const query::LevelDistribution &one : summary.value().levels)
+            charts.push_back(report::levelChart(one, site));
+        for (const query::HeatMap &one : summary.value().heatMaps)
+            charts.push_back(report::heatMapChart(one, site));
+        for (const query::RatingDistribution &one : summary.value().ratings)
+            charts.push_back(report::ratingsChart(one, site));
+        charts.push_back(report::rotationWeeksChart(summary.value().rotations, site));
+        for (const bool sent : {false, true})
+            charts.push_back(report::dispatchChart(summary.value().dispatches, sent, site));
+        charts.push_back(report::observationsChart(months.value().months, asOf, site));
+    }
+    constexpr size_t some = 20;
+    for (size_t i = 0; i < std::min(some, people.value().size()); ++i) {
+        const auto standing = query::personStanding(database, plans, people.value()[i], asOf);
+        if (!standing)
+            return standing.error();
+        for (const query::EnrolmentStanding &one : standing.value().enrolments) {
+            charts.push_back(report::radarChart(one));
+            charts.push_back(report::courseChart(one, asOf));
+        }
+    }
+    return charts;
+}
 
 constexpr int patience = 8000;
 
@@ -109,6 +165,54 @@ protected:
 };
 
 } // namespace
+
+TEST_F(SitesPageTest, EveryFigureOfEveryChartOpensWhatItStandsFor)
+{
+    const auto charts = query::ReadPool(path).runHere<std::vector<report::ChartSpec>>(
+        [](storage::Database &database, const query::CancelToken &token) {
+            return everyChart(database, query::AsOf::today(clock), token);
+        });
+    ASSERT_TRUE(charts);
+    // A plan and a guess rest on no record.
+    const QStringList mayLeadNowhere{QStringLiteral("Planned pace"), QStringLiteral("Forecast")};
+    const QStringList places{QStringLiteral("people"), QStringLiteral("person"), QStringLiteral("site"),
+                             QStringLiteral("sites"), QStringLiteral("rotations")};
+    int figures = 0;
+    for (const report::ChartSpec &chart : charts.value())
+        for (const report::ChartSpec::Series &series : chart.series) {
+            if (mayLeadNowhere.contains(series.name))
+                continue;
+            const bool isLine = chart.kind == report::ChartSpec::Kind::Line;
+            const size_t count = isLine ? series.points.size() : series.values.size();
+            for (size_t i = 0; i < count; ++i) {
+                if (!std::isfinite(isLine ? series.points[i].value : series.values[i]))
+                    continue;
+                ++figures;
+                const QString link = series.links.value(qsizetype(i));
+                EXPECT_TRUE(places.contains(Link::parse(link).place))
+                    << chart.title.toStdString() << ", " << series.name.toStdString() << ": " << link.toStdString();
+            }
+        }
+    EXPECT_GT(figures, 100) << "the demo fills the charts";
+}
+
+TEST_F(SitesPageTest, AChartThatCannotBeSavedSaysSoWhereItIsSeen)
+{
+    openSite(QStringLiteral("階中央病院"));
+    int said = 0;
+    for (charts::ChartView *one : page->findChildren<charts::ChartView *>()) {
+        if (!one->isVisible())
+            continue;
+        one->saveTo(settingsFolder.filePath(QStringLiteral("no/chart%1.png").arg(++said)));
+        const QString wanted = QStringLiteral("chart%1.png").arg(said);
+        const auto banners = page->findChildren<Banner *>();
+        EXPECT_TRUE(std::ranges::any_of(banners, [&](const Banner *banner) {
+            return banner->isVisible() && banner->words().contains(wanted)
+                && page->rect().contains(banner->mapTo(page.get(), banner->rect().bottomRight()));
+        })) << one->accessibleName().toStdString();
+    }
+    EXPECT_GT(said, 3);
+}
 
 TEST_F(SitesPageTest, ListsTheMembersAndOpensOneByKeyboard)
 {
@@ -266,6 +370,12 @@ TEST_F(SitesPageTest, WhatIsLackingIsToldApartByWhoseGapItIs)
         const int rows = lacking->model()->rowCount();
         EXPECT_TRUE(chip->text().endsWith(QStringLiteral("(%1)").arg(rows))) << chip->text().toStdString() << rows;
         EXPECT_EQ(lacking->isVisible(), rows > 0);
+        if (rows > 0) {
+            lacking->setCurrentIndex(lacking->model()->index(0, 0));
+            QTest::keyClick(lacking, Qt::Key_Return);
+            EXPECT_TRUE(led.startsWith(QStringLiteral("people?site=")) && led.contains(QStringLiteral("&version=")))
+                << "those who are asked for it: " << led.toStdString();
+        }
         all += rows;
     }
     EXPECT_GT(all, 0);
