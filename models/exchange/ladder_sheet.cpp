@@ -40,11 +40,44 @@ std::optional<QString> levelCode(const QString &cell)
     return found.captured(1).toUpper() + found.captured(2).toLower();
 }
 
+/// A level where it is named, and the columns in which something stands for it: a merged heading spans several.
+struct HeadLevel {
+    qsizetype column = 0;
+    QString code;
+    std::vector<qsizetype> columns;
+};
+
 /// Where the levels stand: a row and the columns of it that name one each.
 struct Head {
     qsizetype row = -1;
-    std::vector<std::pair<qsizetype, QString>> levels; ///< column, code
+    std::vector<HeadLevel> levels;
+
+    HeadLevel *called(const QString &code)
+    {
+        const auto found = std::ranges::find(levels, code, &HeadLevel::code);
+        return found == levels.end() ? nullptr : &*found;
+    }
 };
+
+/// Gives each level the columns after it that have no heading of their own. Where the last one ends nothing says but
+/// the width of the others.
+void spread(const Cells &cells, Head &head)
+{
+    qsizetype columns = 0;
+    for (const QStringList &row : cells)
+        columns = std::max(columns, row.size());
+    size_t widest = 1;
+    for (HeadLevel &level : head.levels) {
+        const bool last = &level == &head.levels.back();
+        const bool capped = last && head.levels.size() > 1;
+        for (qsizetype column = level.column + 1; column < columns; ++column) {
+            if (!cellAt(cells[size_t(head.row)], column).isEmpty() || (capped && level.columns.size() >= widest))
+                break;
+            level.columns.push_back(column);
+        }
+        widest = std::max(widest, level.columns.size());
+    }
+}
 
 /// The first row with two levels or more. A row of nothing but figures is no head: those are ratings.
 Head findHead(const Cells &cells)
@@ -57,15 +90,19 @@ Head findHead(const Cells &cells)
             const auto code = levelCode(text);
             if (!code)
                 continue;
-            if (std::ranges::any_of(head.levels, [&](const auto &one) { return one.second == *code; }))
-                continue; // a merged head that repeats
-            head.levels.emplace_back(column, *code);
+            if (HeadLevel *repeated = head.called(*code)) { // a merged head that says its text in every cell
+                repeated->columns.push_back(column);
+                continue;
+            }
+            head.levels.push_back({column, *code, {column}});
             bool figure = false;
             (void)text.normalized(QString::NormalizationForm_KC).toInt(&figure);
             words = words || !figure;
         }
-        if (head.levels.size() >= 2 && words)
+        if (head.levels.size() >= 2 && words) {
+            spread(cells, head);
             return head;
+        }
     }
     return {};
 }
@@ -81,14 +118,14 @@ Head headAt(const Cells &cells, qsizetype row, qsizetype firstColumn)
         if (text.isEmpty())
             continue;
         QString code = levelCode(text).value_or(QString());
-        const auto isTaken = [&head](const QString &wanted) {
-            return std::ranges::any_of(head.levels, [&](const auto &one) { return one.second == wanted; });
-        };
-        for (size_t number = head.levels.size() + 1; code.isEmpty() || isTaken(code); ++number)
+        for (size_t number = head.levels.size() + 1; code.isEmpty() || head.called(code); ++number)
             code = QString::number(number);
-        head.levels.emplace_back(column, code);
+        head.levels.push_back({column, code, {column}});
     }
-    return head.levels.empty() ? Head() : head;
+    if (head.levels.empty())
+        return {};
+    spread(cells, head);
+    return head;
 }
 
 Cells turned(const Cells &cells)
@@ -151,26 +188,53 @@ Error malformed(const QString &name, qint64 line, const char *what)
     return makeError(ErrorCode::InputMalformed, {name, QString::number(line), QString::fromLatin1(what)});
 }
 
+/// What a row says of a level, from all of its columns. Figures are none of it.
+QString textFor(const QStringList &row, const HeadLevel &level)
+{
+    QStringList texts;
+    for (const qsizetype column : level.columns)
+        if (const QString text = cellAt(row, column); !text.isEmpty() && !isRating(text))
+            texts.append(text);
+    return texts.join(u'\n');
+}
+
+/// Below merged levels the next row often says the same of each, such as what is defined and what is done: headings.
+bool isSecondHead(const QStringList &row, const Head &head)
+{
+    const QString first = textFor(row, head.levels.front());
+    return !first.isEmpty() && head.levels.size() > 1
+        && std::ranges::any_of(head.levels, [](const HeadLevel &level) { return level.columns.size() > 1; })
+        && std::ranges::all_of(head.levels, [&](const HeadLevel &level) { return textFor(row, level) == first; });
+}
+
 void addRows(const Cells &cells, const std::vector<qint64> &lines, const Head &head, LadderSheet &sheet)
 {
-    const qsizetype firstLevel = head.levels.front().first;
+    const qsizetype firstLevel = head.levels.front().column;
     for (qsizetype at = head.row + 1; at < qsizetype(cells.size()); ++at) {
         const QStringList &row = cells[size_t(at)];
+        if (at == head.row + 1 && isSecondHead(row, head))
+            continue;
         // Each column left of the levels is one step deeper; a merged cell says its text in its first row alone.
-        bool titled = false;
         for (qsizetype column = 0; column < firstLevel; ++column) {
             const QString title = cellAt(row, column).simplified();
             if (title.isEmpty() || isRating(title)) // running numbers are no titles
                 continue;
             sheet.rows.push_back({int(column), title, {}, lines[size_t(at)]});
-            titled = true;
         }
+        for (qsizetype column = firstLevel; column < row.size(); ++column)
+            sheet.notTaken += cellAt(row, column).isEmpty() ? 0 : 1;
+        if (sheet.rows.empty())
+            continue;
         for (size_t level = 0; level < head.levels.size(); ++level) {
-            const QString text = cellAt(row, head.levels[level].first);
-            if (text.isEmpty() || isRating(text) || sheet.rows.empty())
+            const QString text = textFor(row, head.levels[level]);
+            if (text.isEmpty())
                 continue;
             QString &cell = sheet.rows.back().cells[int(level)];
-            cell = cell.isEmpty() || titled ? text : cell + u'\n' + text;
+            cell = cell.isEmpty() ? text : cell + u'\n' + text;
+            sheet.notTaken -= std::ranges::count_if(head.levels[level].columns, [&row](qsizetype column) {
+                const QString part = cellAt(row, column);
+                return !part.isEmpty() && !isRating(part);
+            });
         }
     }
     // Depth counts the columns that are used: a column of running numbers is none.
@@ -234,12 +298,12 @@ Result<LadderSheet> readLadderSheet(const std::vector<CsvRow> &rows, const QStri
         return malformed(name, rows.empty() ? 1 : rows.front().line,
                          QT_TRANSLATE_NOOP("CsvDefect", "no row or column names two levels"));
     sheet.headLine = lines[size_t(head.row)];
-    sheet.firstColumn = head.levels.front().first + 1;
+    sheet.firstColumn = head.levels.front().column + 1;
     sheet.title = titleAbove(cells, head.row);
-    for (const auto &[column, code] : head.levels) {
-        const QString label = cellAt(cells[size_t(head.row)], column).simplified();
+    for (const HeadLevel &level : head.levels) {
+        const QString label = cellAt(cells[size_t(head.row)], level.column).simplified();
         sheet.levels.push_back(
-            {.code = code, .labelJa = label, .labelEn = {}, .position = int(sheet.levels.size()) + 1});
+            {.code = level.code, .labelJa = label, .labelEn = {}, .position = int(sheet.levels.size()) + 1});
     }
     addRows(cells, lines, head, sheet);
     if (sheet.rows.empty())
@@ -263,6 +327,7 @@ bool joinLadderSheet(LadderSheet &sheet, const QString &ownName, const LadderShe
         below(ownName, std::exchange(sheet.rows, {}));
     below(otherName, other.rows);
     ++sheet.sheets;
+    sheet.notTaken += other.notTaken;
     sheet.cells = cellsOf(sheet.rows);
     return true;
 }

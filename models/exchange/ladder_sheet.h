@@ -34,6 +34,7 @@ struct LadderSheet {
     qint64 headLine = 0;                          ///< the row (turned: the column) in which the levels stand
     qsizetype firstColumn = 0;                    ///< the column (turned: the row) of the first level
     int sheets = 1;                               ///< of so many it was put together
+    qint64 notTaken = 0; ///< filled cells right of the items and below the levels that are in no row: remarks, figures
 };
 
 /// Where somebody says that the levels stand. Numbers as the program shows them, from 1; of a turned sheet rows are its
@@ -46,8 +47,9 @@ struct LadderPlace {
 
 /// Looks for the row (or column) that names at least two levels: "Ⅰ", "レベル2", "Level III", "Lv.4", "新人",
 /// "ラダーⅣa". What stands left of them are the items, each column one step deeper; rows without a title go on with the
-/// item above. InputMalformed (name, line, what) where no levels are found or nothing stands under them. Pure.
-/// With a place nothing is looked for: what stands there are the levels, whatever they are called.
+/// item above. A level has the columns after it up to the next heading, their texts one below the other: merged heads
+/// span several. InputMalformed (name, line, what) where no levels are found or nothing stands under them. Pure. With a
+/// place nothing is looked for: what stands there are the levels, whatever they are called.
 Result<LadderSheet> readLadderSheet(const std::vector<CsvRow> &rows, const QString &name,
                                     const std::optional<LadderPlace> &place = {});
 

@@ -296,6 +296,9 @@ void LadderSheetDialog::fillTree()
         said << tr("%n sheets", nullptr, m_ladder.sheets);
     said << (m_ladder.turned ? tr("The levels stand in column %1 of the sheet.").arg(m_ladder.headLine)
                              : tr("The levels stand in row %1 of the sheet.").arg(m_ladder.headLine));
+    if (m_ladder.notTaken > 0)
+        said << tr("%n filled cells are not taken: figures, or what stands under no level", nullptr,
+                   int(m_ladder.notTaken));
     setNote(said.join(QStringLiteral(" · ")));
 }
 

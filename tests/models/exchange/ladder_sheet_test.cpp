@@ -66,6 +66,32 @@ TEST(LadderSheet, LevelsAcrossAndMergedHeadsAreUnderstood)
                              "1清潔 [I 手順どおりに行う] [II 工夫して行う]\n"));
 }
 
+TEST(LadderSheet, AMergedLevelHasAllOfItsColumnsAndWhatIsLeftIsCounted)
+{
+    const auto rows = rowsOf(
+        {{QString(), QStringLiteral("レベルⅠ"), QString(), QStringLiteral("レベルⅡ"), QString(), QString(),
+          QStringLiteral("備考")},
+         {QStringLiteral("項目"), QStringLiteral("定義"), QStringLiteral("行動目標"), QStringLiteral("定義"),
+          QStringLiteral("行動目標")},
+         {QStringLiteral("清潔"), QStringLiteral("助言で"), QStringLiteral("1. 拭く"), QStringLiteral("一人で"),
+          QStringLiteral("1. 工夫する"), QStringLiteral("？"), QStringLiteral("要見直し")},
+         {QString(), QString(), QStringLiteral("2. 報告する"), QString(), QStringLiteral("3")}});
+    const auto sheet = readLadderSheet(rows, QStringLiteral("x.xlsx"));
+    ASSERT_TRUE(sheet);
+    EXPECT_EQ(said(sheet.value()), QStringLiteral("0清潔 [I 助言で\n1. 拭く\n2. 報告する] [II 一人で\n1. 工夫する]\n"))
+        << "the second row of headings is none of the items";
+    EXPECT_EQ(sheet.value().notTaken, 3) << "what is beyond the width of the levels, a remark, a figure";
+    // A sheet that says a merged heading in each of its cells.
+    const auto repeated = readLadderSheet(rowsOf({{QStringLiteral("項目"), QStringLiteral("Ⅰ"), QStringLiteral("Ⅰ"),
+                                                   QStringLiteral("Ⅱ"), QStringLiteral("Ⅱ")},
+                                                  {QStringLiteral("清潔"), QStringLiteral("a"), QStringLiteral("b"),
+                                                   QStringLiteral("c"), QStringLiteral("d")}}),
+                                          QStringLiteral("x.xlsx"));
+    ASSERT_TRUE(repeated);
+    EXPECT_EQ(said(repeated.value()), QStringLiteral("0清潔 [I a\nb] [II c\nd]\n"));
+    EXPECT_EQ(repeated.value().notTaken, 0);
+}
+
 TEST(LadderSheet, LevelsDownAndItemsAcrossAreTurned)
 {
     const auto sheet
