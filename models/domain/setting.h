@@ -8,7 +8,8 @@ namespace kz {
 /// A setting of the file: it travels with the file, not with a user profile, and is journaled like any record.
 /// Names in use: institution, behind_margin (0.10), demo (seed, when the people are invented),
 /// lock_minutes (3; 0: never), packet (the key of the packet that the store is), mapping:<kind>:<headers>,
-/// form_number:<form> (at the foot of papers), logo (models/domain/logo.h).
+/// headings:<framework> (which items the headings of rating sheets mean), form_number:<form> (at the foot of papers),
+/// logo (models/domain/logo.h).
 struct FileSetting {
     Key id = 0;
     QString name;

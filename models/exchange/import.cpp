@@ -144,7 +144,7 @@ public:
     bool leaveOutProblems = false;
     ImportSummary summary;
     std::unique_ptr<ImportPlan> plan;
-    /// A mapping that a person chose, to be kept.
+    /// What a person chose for such files, to be kept.
     std::optional<FileSetting> keep;
 };
 
@@ -314,7 +314,9 @@ Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &give
     summary.digest = digest.value();
     summary.sheet = source.book ? source.book->name : QString();
     summary.unused = unusedColumns(summary.mapping, firstRow.cells);
-    if (source.mapping && *source.mapping != proposeMapping(source.kind, firstRow.cells)) {
+    if (source.keep) {
+        staged->keep = source.keep;
+    } else if (source.mapping && *source.mapping != proposeMapping(source.kind, firstRow.cells)) {
         const QString name = settingName(source.kind, firstRow.cells);
         const auto kept = keptMapping(database, name);
         if (!kept)

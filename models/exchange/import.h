@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/setting.h"
 #include "models/edit/action.h"
 #include "models/exchange/book_sheet.h"
 #include "models/exchange/import_row.h"
@@ -29,6 +30,8 @@ struct ImportSource {
     QSet<qint64> skipped;
     /// Import the good rows and leave those with errors; otherwise one error refuses the whole file.
     bool leaveOutProblems = false;
+    /// Written along with the rows: what was chosen by hand for such files. It goes before a mapping.
+    std::optional<FileSetting> keep;
     /// The day that dated facts begin on where the file does not say.
     QDate today;
 };

@@ -31,8 +31,8 @@ class WideReader
 {
 public:
     WideReader(const Directory &directory, const ItemNames &names, const query::ItemSteps &steps,
-               const edit::FormRules &rules, bool peopleDown)
-        : m_directory(directory), m_names(names), m_steps(steps), m_rules(rules)
+               const edit::FormRules &rules, const RatingCorrections &corrections, bool peopleDown)
+        : m_directory(directory), m_names(names), m_steps(steps), m_rules(rules), m_corrections(corrections)
     {
         m_read.peopleDown = peopleDown;
     }
@@ -42,6 +42,7 @@ public:
         findItems(grid, head);
         m_read.headLine = m_read.items.front().line;
         findPeopleColumns(grid, head);
+        findAside(grid, head);
         for (size_t row = head.row + 1; row < grid.size(); ++row)
             readRow(grid[row]);
         return std::move(m_read);
@@ -66,15 +67,17 @@ private:
             begun = begun || !found.isEmpty();
             if (!begun || cell.text.isEmpty())
                 continue;
-            const bool rated = std::any_of(grid.begin() + std::ptrdiff_t(head.row) + 1, grid.end(),
-                                           [column](const SheetRow &row) { return looksRated(cellAt(row, column)); });
-            if (found.isEmpty() && !rated)
+            if (found.isEmpty() && !isRatedColumn(grid, head, column))
                 continue; // a remark beside the ratings
-            WideRatings::Named item{cell.text, cell.line, cell.column, 0, int(found.size()), {}, false, 0};
+            WideRatings::Named item = namedAt(cell);
+            item.found = int(found.size());
             if (found.size() == 1) {
                 const Item &record = m_names.item(found.front());
                 item.record = record.id;
                 item.name = record.titleJa.isEmpty() ? record.titleEn : record.titleJa;
+                item.byHand = m_names.isCorrected(cell.text);
+                if (const auto steps = m_steps.find(record.id); steps != m_steps.end())
+                    item.steps = steps->second;
             }
             if (item.record != 0 && seen.contains(item.record)) {
                 problem(cell, "item", IssueCode::Repeated, {});
@@ -91,6 +94,43 @@ private:
                 seen.insert(item.record);
             m_columns.push_back(column);
             m_read.items.push_back(std::move(item));
+        }
+    }
+
+    static WideRatings::Named namedAt(const SheetCell &cell)
+    {
+        WideRatings::Named named;
+        named.text = cell.text;
+        named.line = cell.line;
+        named.column = cell.column;
+        return named;
+    }
+
+    static bool isRatedColumn(const std::vector<SheetRow> &grid, const HeadRow &head, size_t column)
+    {
+        return std::any_of(grid.begin() + std::ptrdiff_t(head.row) + 1, grid.end(),
+                           [column](const SheetRow &row) { return looksRated(cellAt(row, column)); });
+    }
+
+    /// What stands between the people and the first item that is known may be years of service as well as an item by
+    /// another name: it is shown, and nothing is said of it.
+    void findAside(const std::vector<SheetRow> &grid, const HeadRow &head)
+    {
+        const size_t end = m_columns.front();
+        size_t column = 0;
+        for (const auto &people : {m_numberColumn, m_nameColumn})
+            if (people && *people < end)
+                column = std::max(column, *people + 1);
+        size_t at = 0;
+        for (; column < end; ++column) {
+            const SheetCell &cell = cellAt(grid[head.row], column);
+            if (cell.text.isEmpty() || !isRatedColumn(grid, head, column))
+                continue;
+            WideRatings::Named item = namedAt(cell);
+            item.aside = true;
+            m_columns.insert(m_columns.begin() + std::ptrdiff_t(at), column);
+            m_read.items.insert(m_read.items.begin() + std::ptrdiff_t(at), std::move(item));
+            ++at;
         }
     }
 
@@ -159,7 +199,7 @@ private:
         const SheetCell &place = number.text.isEmpty() ? name : number;
         std::vector<size_t> filled; // indices into m_columns
         for (size_t at = 0; at < m_columns.size(); ++at)
-            if (!cellAt(row, m_columns[at]).text.isEmpty())
+            if (!m_read.items[at].aside && !cellAt(row, m_columns[at]).text.isEmpty())
                 filled.push_back(at);
         if (isSum(place.text) || isSum(name.text) || (place.text.isEmpty() && filled.empty()))
             return;
@@ -194,6 +234,7 @@ private:
         const std::optional<int> step = stepOf(cell, item.record);
         if (!step) {
             ++m_read.lost;
+            m_read.unread.push_back({at, cell.line, cell.column, cell.text});
             return;
         }
         m_read.ratings.push_back({m_read.people.size() - 1, at, *step, cell.line, cell.column});
@@ -204,8 +245,14 @@ private:
         QString text = number.text;
         if (!name.text.isEmpty() && name.text != number.text)
             text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + name.text;
-        WideRatings::Named person{text, place.line, place.column, 0, 0, {}, false, 0};
-        if (!number.text.isEmpty()) {
+        WideRatings::Named person = namedAt(place);
+        person.text = text;
+        const auto corrected = m_corrections.people.find({place.line, place.column});
+        if (corrected != m_corrections.people.end()) {
+            person.record = corrected->second;
+            person.found = 1;
+            person.byHand = true;
+        } else if (!number.text.isEmpty()) {
             const PersonRef ref{{}, plainNumber(number.text), {}, name.text};
             const Match match = m_directory.person(ref);
             person.found = match.count;
@@ -258,6 +305,9 @@ private:
     /// A figure, the label of a step, or that it was not observed; nothing after a problem.
     std::optional<int> stepOf(const SheetCell &cell, Key item)
     {
+        const auto corrected = m_corrections.cells.find({cell.line, cell.column});
+        if (corrected != m_corrections.cells.end() && !m_rules.issue({item, corrected->second}))
+            return corrected->second;
         if (isNotObserved(cell.text))
             return 0;
         const auto steps = m_steps.find(item);
@@ -284,6 +334,7 @@ private:
     const ItemNames &m_names;
     const query::ItemSteps &m_steps;
     const edit::FormRules &m_rules;
+    const RatingCorrections &m_corrections;
     std::vector<size_t> m_columns; ///< of the items
     std::optional<size_t> m_numberColumn;
     std::optional<size_t> m_nameColumn;
@@ -342,7 +393,23 @@ Result<WideRatings> readWideRatings(storage::Database &database, const std::vect
     const auto directory = Directory::load(database);
     if (!directory)
         return directory.error();
-    const ItemNames names(items.value());
+    const auto version = storage::FrameworkReads(database).version(tool.value()->version);
+    if (!version)
+        return version.error();
+    const auto kept = keptHeadings(database, version.value()->framework.code);
+    if (!kept)
+        return kept.error();
+    ItemNames names(items.value());
+    std::map<QString, Key> byCode;
+    for (const Item &item : items.value())
+        byCode.emplace(item.code, item.id);
+    for (auto one = kept.value().itemCodes.cbegin(); one != kept.value().itemCodes.cend(); ++one)
+        if (const auto item = byCode.find(one.value());
+            item != byCode.end() && !ask.corrections.items.contains(one.key()))
+            names.correct(one.key(), item->second);
+    for (const auto &[heading, item] : ask.corrections.items)
+        if (std::ranges::find(items.value(), item, &Item::id) != items.value().end())
+            names.correct(heading, item);
     size_t columns = 0;
     for (const CsvRow &row : rows)
         columns = std::max(columns, size_t(row.cells.size()));
@@ -360,8 +427,11 @@ Result<WideRatings> readWideRatings(storage::Database &database, const std::vect
             ErrorCode::InputMalformed,
             {name, QString::number(rows.empty() ? 1 : rows.front().line),
              QString::fromUtf8(QT_TRANSLATE_NOOP("CsvDefect", "no row or column names items of the form"))});
-    WideRatings read = WideReader(directory.value(), names, steps.value(), rules.value(), peopleDown)
+    WideRatings read = WideReader(directory.value(), names, steps.value(), rules.value(), ask.corrections, peopleDown)
                            .read(peopleDown ? down : across, head);
+    for (const Item &item : items.value())
+        if (rated.contains(item.id))
+            read.choices.push_back(item);
     std::ranges::stable_sort(read.problems, {}, [](const Problem &one) { return std::pair(one.row, one.column); });
     return read;
 }

@@ -1,7 +1,10 @@
 #include "models/exchange/wide_ratings_grid.h"
 
 #include "models/exchange/enum_words.h"
+#include "models/storage/repository.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,6 +16,28 @@ namespace {
 constexpr size_t mostHeadRows = 40;
 
 } // namespace
+
+QString headingWord(const QString &heading)
+{
+    return foldedWord(heading);
+}
+
+Result<KeptHeadings> keptHeadings(storage::Database &database, const QString &framework)
+{
+    const auto settings = storage::Repository<FileSetting>(database).all();
+    if (!settings)
+        return settings.error();
+    KeptHeadings kept;
+    kept.setting.name = QStringLiteral("headings:") + framework;
+    const auto found = std::ranges::find(settings.value(), kept.setting.name, &FileSetting::name);
+    if (found == settings.value().end())
+        return kept;
+    kept.setting = *found;
+    const QJsonObject codes = QJsonDocument::fromJson(found->value.toUtf8()).object();
+    for (auto one = codes.begin(); one != codes.end(); ++one)
+        kept.itemCodes.insert(one.key(), one.value().toString());
+    return kept;
+}
 
 std::vector<SheetRow> gridOf(const std::vector<CsvRow> &rows)
 {
@@ -82,6 +107,8 @@ QList<Key> ItemNames::named(const QString &text) const
     if (text.isEmpty())
         return {};
     const QString whole = foldedWord(text);
+    if (const auto corrected = m_corrected.constFind(whole); corrected != m_corrected.constEnd())
+        return {corrected.value()};
     for (const auto *index : {&m_byCode, &m_byTitle})
         if (const auto found = index->constFind(whole); found != index->constEnd())
             return *found;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "models/domain/framework.h"
+#include "models/domain/setting.h"
 #include "models/edit/form_rules.h"
 #include "models/exchange/csv_reader.h"
+#include "models/exchange/wide_ratings.h"
 
 #include <QHash>
 #include <QSet>
@@ -37,12 +39,23 @@ public:
     const Item &item(Key key) const { return *m_items.at(key); }
     /// By code, by title, or by a code that stands before the title.
     QList<Key> named(const QString &text) const;
+    /// From now on a heading means this item, whatever it says.
+    void correct(const QString &heading, Key item) { m_corrected.insert(headingWord(heading), item); }
+    bool isCorrected(const QString &text) const { return m_corrected.contains(headingWord(text)); }
 
 private:
     std::map<Key, const Item *> m_items;
     QHash<QString, QList<Key>> m_byCode;
     QHash<QString, QList<Key>> m_byTitle;
+    QHash<QString, Key> m_corrected;
 };
+
+/// What the file keeps of headings that were corrected by hand: a setting for each framework.
+struct KeptHeadings {
+    FileSetting setting;               ///< as it stands, or new
+    QHash<QString, QString> itemCodes; ///< by heading, see headingWord()
+};
+Result<KeptHeadings> keptHeadings(storage::Database &database, const QString &framework);
 
 /// What is rated with the form: what it lists; where it lists nothing, the lowest items. Domains that stand above them
 /// in a sheet are no heads.

@@ -2,9 +2,12 @@
 #include "models/exchange/enum_words.h"
 #include "models/exchange/file_digest.h"
 #include "models/exchange/wide_ratings.h"
+#include "models/exchange/wide_ratings_grid.h"
 #include "models/storage/framework_reads.h"
 
 #include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <map>
@@ -12,6 +15,36 @@
 // What becomes of a sheet of ratings once it is understood, and which forms it may be about.
 
 namespace kz::exchange {
+
+namespace {
+
+/// The kept headings with what was corrected now; nothing where that makes no difference.
+Result<std::optional<FileSetting>> headingsToKeep(storage::Database &database, const QString &framework,
+                                                  const std::map<QString, Key> &corrected,
+                                                  const QHash<Key, QString> &codes)
+{
+    auto kept = keptHeadings(database, framework);
+    if (!kept)
+        return kept.error();
+    const QHash<QString, QString> before = kept.value().itemCodes;
+    QHash<QString, QString> after = before;
+    for (const auto &[heading, item] : corrected) {
+        if (const auto code = codes.constFind(item); code != codes.constEnd())
+            after.insert(heading, code.value());
+        else
+            after.remove(heading);
+    }
+    if (after == before)
+        return std::optional<FileSetting>();
+    QJsonObject written;
+    for (auto one = after.cbegin(); one != after.cend(); ++one)
+        written.insert(one.key(), one.value());
+    FileSetting setting = kept.value().setting;
+    setting.value = QString::fromUtf8(QJsonDocument(written).toJson(QJsonDocument::Compact));
+    return std::optional(setting);
+}
+
+} // namespace
 
 Result<std::vector<FormInForce>> formsInForce(storage::Database &database)
 {
@@ -110,6 +143,10 @@ Result<StagedRatings> stageWideRatings(const WideRatings &read, const WideRating
     lines.book = book;
     lines.mapping.reset();
     lines.leaveOutProblems = true;
+    auto keep = headingsToKeep(database, version.value()->framework.code, ask.corrections.items, codes);
+    if (!keep)
+        return keep.error();
+    lines.keep = std::move(keep).value();
     const auto staged = stageImport(lines, database, progress);
     if (!staged)
         return staged.error();

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
 
 namespace kz::report {
@@ -203,6 +205,8 @@ QString valueText(const FileSetting &setting)
         return Words::tr("in the file");
     if (setting.name == QStringLiteral("behind_margin"))
         return words::percentText(setting.value.toDouble());
+    if (setting.name.startsWith(QLatin1String("headings:")))
+        return words::numberText(double(QJsonDocument::fromJson(setting.value.toUtf8()).object().size()));
     return setting.value;
 }
 

@@ -273,6 +273,7 @@ constexpr Word settings[] = {
     {"demo", QT_TRANSLATE_NOOP("SettingName", "Number the demo grew from")},
     {"demo_made", QT_TRANSLATE_NOOP("SettingName", "Day the demo was made for")},
     {"form_number", QT_TRANSLATE_NOOP("SettingName", "Form number")},
+    {"headings", QT_TRANSLATE_NOOP("SettingName", "Headings of rating sheets")},
     {"institution", QT_TRANSLATE_NOOP("SettingName", "Institution")},
     {"lock_minutes", QT_TRANSLATE_NOOP("SettingName", "Minutes without input until it locks")},
     {"logo", QT_TRANSLATE_NOOP("SettingName", "Logo")},

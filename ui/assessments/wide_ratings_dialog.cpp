@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace kz {
 
 namespace {
@@ -39,7 +41,7 @@ WideRatingsDialog::WideRatingsDialog(items::Workspace &workspace, const QString 
       m_workspace(workspace), m_path(path), m_sheet(new QComboBox), m_form(new QComboBox),
       m_layout(new ChoiceChips(tr("How the sheet lies"))), m_day(new DayField), m_kind(new QComboBox),
       m_assessor(new FinderField(items::FoundModel::people(workspace))), m_views(new ChoiceChips(tr("What is shown"))),
-      m_table(plainTable(tr("The sheet as it was understood"))),
+      m_table(plainTable(tr("The sheet as it was understood"))), m_correct(new QPushButton(tr("Correct…"))),
       m_leaveOut(new QCheckBox(tr("&Leave out what cannot be taken, and take in the rest"))),
       m_next(addWay(tr("Take in and go on with the next sheet")))
 {
@@ -85,8 +87,17 @@ void WideRatingsDialog::layOut()
     auto *column = new QVBoxLayout(understood);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::inside);
-    column->addWidget(m_views);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::inside);
+    head->addWidget(m_views, 1);
+    head->addWidget(m_correct);
+    column->addLayout(head);
     column->addWidget(m_table, 1);
+    m_correct->setAutoDefault(false);
+    m_correct->setToolTip(tr("Say who or what is meant in the line in focus (Enter)"));
+    m_table->installEventFilter(this);
+    connect(m_correct, &QPushButton::clicked, this, &WideRatingsDialog::correctCurrent);
+    connect(m_table, &QTableView::doubleClicked, this, &WideRatingsDialog::correctCurrent);
     addField(QStringLiteral("sheet"), tr("Sheet"), m_sheet);
     addField(QStringLiteral("tool"), words::fieldLabel("assessment", "tool"), m_form, true);
     addField(QStringLiteral("layout"), tr("Layout"), m_layout);
@@ -99,6 +110,11 @@ void WideRatingsDialog::layOut()
     connect(m_sheet, &QComboBox::activated, this, [this] { readSheet(m_sheet->currentText()); });
     for (QComboBox *combo : {m_form, m_kind})
         connect(combo, &QComboBox::activated, this, &WideRatingsDialog::understand);
+    // A heading means another item on a form of another ladder.
+    connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
+        m_corrections.items.clear();
+        m_corrections.cells.clear();
+    });
     connect(m_layout, &ChoiceChips::chosenChanged, this, &WideRatingsDialog::understand);
     connect(m_day, &DayField::dayChanged, this, &WideRatingsDialog::understand);
     connect(m_assessor, &FinderField::chosen, this, &WideRatingsDialog::understand);
@@ -132,6 +148,9 @@ void WideRatingsDialog::readSheet(const QString &name)
     if (m_reading)
         m_reading->cancel();
     m_rows.reset();
+    m_corrections.people
+        .clear(); // what was said of a heading holds for the next sheet too; places are other ones there
+    m_corrections.cells.clear();
     m_reading = m_workspace.read<Sheet>(
         this,
         [path = m_path, name](storage::Database &, const query::CancelToken &token) -> Result<Sheet> {
@@ -163,7 +182,8 @@ exchange::WideRatingsAsk WideRatingsDialog::entered() const
                                  .kind = AssessorKind(m_kind->currentData().toInt()),
                                  .assessor = m_assessor->key(),
                                  .day = m_day->day(),
-                                 .peopleDown = {}};
+                                 .peopleDown = {},
+                                 .corrections = m_corrections};
     if (m_layout->chosen() != AsRecognised)
         ask.peopleDown = m_layout->chosen() == PeopleDown;
     return ask;
@@ -211,48 +231,82 @@ QString WideRatingsDialog::placeText(qint64 line, int column) const
     return tr("Row %1, column %2").arg(line).arg(column);
 }
 
+/// With whom or what a problem can be put right.
+WideRatingsDialog::Told WideRatingsDialog::lineOf(const exchange::Problem &problem) const
+{
+    const exchange::ImportKind kind = m_staged->summary.kind;
+    const int field = exchange::fieldIndex(kind, QLatin1String(problem.field.toLatin1()));
+    const QString label
+        = field < 0 ? problem.field : exchange::fieldLabel(exchange::importKindInfo(kind).fields[size_t(field)]);
+    Told told{placeText(problem.row, problem.column), words::issueText(problem.issue, label),
+              words::shortText(problem.text)};
+    const auto isHere = [&problem](const auto &one) { return one.line == problem.row && one.column == problem.column; };
+    const auto point = [&told](About about, const auto &all, const auto &is) {
+        if (const auto found = std::ranges::find_if(all, is); found != all.end()) {
+            told.about = about;
+            told.index = size_t(found - all.begin());
+        }
+    };
+    if (problem.field == QStringLiteral("step"))
+        point(About::Cell, m_understood.unread, isHere);
+    else if (problem.field == QStringLiteral("item"))
+        point(About::Item, m_understood.items, isHere);
+    else if (problem.field == QStringLiteral("staff_number") || problem.field == QStringLiteral("name"))
+        // The number and the name of one person stand in two cells.
+        point(About::Person, m_understood.people, [&](const exchange::WideRatings::Named &one) {
+            return m_understood.peopleDown ? one.line == problem.row : one.column == problem.column;
+        });
+    return told;
+}
+
 void WideRatingsDialog::showRead(const Result<Read> &read)
 {
+    const bool corrected = std::exchange(m_correcting, false);
+    const int row = m_table->currentIndex().row();
     if (!read) {
+        m_understood = {};
         for (Lines *lines : m_lines)
             lines->setRows({});
         m_views->setChips({});
         setNote({});
         return refuse(read.error());
     }
-    const exchange::WideRatings &ratings = read.value().ratings;
+    m_understood = read.value().ratings;
+    const exchange::WideRatings &ratings = m_understood;
     m_staged = read.value().staged;
     const exchange::ImportSummary &summary = m_staged->summary;
     const auto found = [](const exchange::WideRatings::Named &one) {
+        if (one.record != 0 && one.byHand)
+            return tr("%1 (chosen by hand)").arg(one.name);
         if (one.record != 0)
             return one.byNameAlone ? tr("%1 (by the name alone)").arg(one.name) : one.name;
+        if (one.aside)
+            return tr("No item");
         return one.found > 1 ? tr("Fits several (%1)").arg(one.found) : tr("Not taken");
     };
     for (const auto &[view, named] : {std::pair(People, &ratings.people), std::pair(Items, &ratings.items)}) {
         std::vector<Told> told;
         for (const exchange::WideRatings::Named &one : *named)
-            told.push_back({placeText(one.line, one.column), words::shortText(one.text), words::shortText(found(one))});
+            told.push_back({placeText(one.line, one.column), words::shortText(one.text), words::shortText(found(one)),
+                            view == People ? About::Person : About::Item, told.size()});
         m_lines[view]->setRows(std::move(told));
     }
-    std::vector<Told> told;
-    for (const exchange::Problem &problem : summary.problems) {
-        const int field = exchange::fieldIndex(summary.kind, QLatin1String(problem.field.toLatin1()));
-        const QString label = field < 0
-            ? problem.field
-            : exchange::fieldLabel(exchange::importKindInfo(summary.kind).fields[size_t(field)]);
-        told.push_back({placeText(problem.row, problem.column), words::issueText(problem.issue, label),
-                        words::shortText(problem.text)});
-    }
-    m_lines[Problems]->setRows(std::move(told));
+    std::vector<Told> problems;
+    for (const exchange::Problem &problem : summary.problems)
+        problems.push_back(lineOf(problem));
+    m_lines[Problems]->setRows(std::move(problems));
     //: %1: what is shown, %2: how many
     const QString chip = tr("%1 %2");
     const auto named = [&](View view, const QString &name) {
         return ChoiceChips::Chip{view, words::filled(chip, {name, words::numberText(m_lines[view]->rowCount())})};
     };
     m_views->setChips({named(People, tr("People")), named(Items, tr("Items")), named(Problems, tr("To look at"))});
-    if (!summary.problems.empty())
+    if (!summary.problems.empty() && !corrected)
         m_views->choose(Problems);
     showView();
+    // Whoever corrects one line after the other goes on from there.
+    if (const int rows = m_table->model()->rowCount(); corrected && rows > 0)
+        m_table->setCurrentIndex(m_table->model()->index(std::clamp(row, 0, rows - 1), 0));
     const auto figure = [](qint64 count) { return words::numberText(double(count)); };
     QStringList note;
     if (!m_sheetsTaken.isEmpty())
@@ -262,21 +316,26 @@ void WideRatingsDialog::showRead(const Result<Read> &read)
     note << words::filled(tr("Ratings: %1, of which new: %2, changed: %3, there already: %4, cannot be taken: %5."),
                           {figure(summary.rows), figure(summary.created), figure(summary.updated),
                            figure(summary.unchanged), figure(summary.withProblems)});
+    if (const size_t cells = m_corrections.cells.size(); cells > 0)
+        note << tr("%n ratings corrected by hand.", nullptr, int(cells));
     setNote(note.join(u' '));
     checkAgain();
+    showCorrectable();
 }
 
 void WideRatingsDialog::showView()
 {
     Lines *lines = m_lines[size_t(std::max(0, m_views->chosen()))];
     if (m_table->model() == lines)
-        return;
+        return showCorrectable();
     QItemSelectionModel *before = m_table->selectionModel();
     m_table->setModel(lines);
     delete before;
     const int character = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(0, 20 * character);
     m_table->setColumnWidth(1, (lines == m_lines[Problems] ? 16 : 42) * character);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &WideRatingsDialog::showCorrectable);
+    showCorrectable();
 }
 
 std::vector<Issue> WideRatingsDialog::issues() const

@@ -17,8 +17,9 @@ class DayField;
 class FinderField;
 
 /// Ratings that stand in a sheet of people by items, shown as they were understood before they are taken in: with which
-/// form, on which day and by whom, who and what was found, and every cell that cannot be taken with its place. Of a
-/// workbook with several sheets one is taken in after another, if wanted: each is an undo of its own.
+/// form, on which day and by whom, who and what was found, and every cell that cannot be taken with its place. Enter on
+/// a line says what it means where that was understood wrongly. Of a workbook with several sheets one is taken in after
+/// another, if wanted: each is an undo of its own.
 class WideRatingsDialog : public FormDialog
 {
     Q_OBJECT
@@ -39,17 +40,22 @@ Q_SIGNALS:
 protected:
     std::vector<Issue> issues() const override;
     void submit() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     using Sheet = std::shared_ptr<const exchange::WideSheet>;
+    enum View { People, Items, Problems };
+    /// What a line is about: somebody or something of the sheet as it was understood.
+    enum class About { Nothing, Person, Item, Cell };
     /// A line of what is shown.
     struct Told {
         QString place;
         QString words;
         QString more;
+        About about = About::Nothing;
+        size_t index = 0; ///< into people, items or unread
     };
     using Lines = items::RowsModel<Told>;
-    enum View { People, Items, Problems };
     struct Read {
         Sheet sheet;
         exchange::WideRatings ratings;
@@ -63,6 +69,13 @@ private:
     void understand();
     void showRead(const Result<Read> &read);
     void showView();
+    void correctCurrent();
+    void correctPerson(const exchange::WideRatings::Named &person);
+    void correctItem(const exchange::WideRatings::Named &item);
+    void correctCell(const exchange::WideRatings::Unread &cell);
+    void understandCorrected();
+    void showCorrectable();
+    Told lineOf(const exchange::Problem &problem) const;
     QString placeText(qint64 line, int column) const;
     exchange::WideRatingsAsk entered() const;
     exchange::ImportSource source() const;
@@ -77,11 +90,15 @@ private:
     FinderField *m_assessor;
     ChoiceChips *m_views;
     QTableView *m_table;
+    QPushButton *m_correct;
     std::array<Lines *, 3> m_lines = {}; ///< by View
     QCheckBox *m_leaveOut;
     QPushButton *m_next; ///< take in, and go on with the next sheet
     QStringList m_sheetsTaken;
     Sheet m_rows;
+    exchange::WideRatings m_understood;
+    exchange::RatingCorrections m_corrections;
+    bool m_correcting = false; ///< it is read again for a correction
     std::optional<exchange::StagedRatings> m_staged;
     std::shared_ptr<query::CancelToken> m_readingForms;
     std::shared_ptr<query::CancelToken> m_reading;

@@ -20,7 +20,7 @@ protected:
     {
         hana = person(u"例田 花"_s, u"00101"_s);
         haruka = person(u"見本坂 遥"_s, u"00102"_s);
-        person(u"同姓 同名"_s, u"00103"_s);
+        same = person(u"同姓 同名"_s, u"00103"_s);
         person(u"同姓 同名"_s, u"00104"_s);
         ask.tool = ladder.tool;
         ask.day = QDate(2026, 6, 30);
@@ -75,6 +75,7 @@ protected:
     TinyLadder ladder = file.ladder();
     Key hana = 0;
     Key haruka = 0;
+    Key same = 0; ///< one of the two of this name
     WideRatingsAsk ask;
     ImportSource source;
 };
@@ -126,6 +127,47 @@ TEST_F(Sheet, EverythingThatCannotBeTakenIsToldWithItsPlace)
     const auto refused = takeWideRatings(staged, source);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::InputRejected);
+}
+
+TEST_F(Sheet, WhatIsPutRightByHandGoesFirstAndHeadingsAreKept)
+{
+    const char csv[] = "職員番号,氏名,清拭の介助,drip,talk\n"
+                       ",同姓 同名,3,9,4\n"
+                       "00101,例田 花,2,1,よい\n";
+    const WideRatings before = read(csv);
+    ASSERT_EQ(before.items.size(), 3u);
+    EXPECT_TRUE(before.items[0].aside) << "it may be an item by another name";
+    EXPECT_EQ(said(before), u"1"_s);
+    EXPECT_EQ(before.lost, 2 + 1);
+    EXPECT_EQ(places(before.problems), (QStringList{u"2/2 同姓 同名"_s, u"3/5 よい"_s}));
+    ASSERT_EQ(before.unread.size(), 1u);
+    EXPECT_EQ(before.items[before.unread[0].item].steps.size(), 4u) << "what may be chosen for the cell";
+    EXPECT_EQ(before.choices.size(), 3u);
+
+    ask.corrections.items[headingWord(before.items[0].text)] = ladder.wash;
+    ask.corrections.people[{2, 2}] = same;
+    ask.corrections.cells[{2, 4}] = 0;
+    ask.corrections.cells[{3, 5}] = 4;
+    const WideRatings after = read(csv);
+    EXPECT_TRUE(after.problems.empty()) << qPrintable(places(after.problems).join(u'|'));
+    EXPECT_EQ(said(after), u"3 0 4 2 1 4"_s);
+    EXPECT_EQ(after.people[0].record, same);
+    auto action = takeWideRatings(stage(after), source);
+    ASSERT_TRUE(action);
+    ASSERT_TRUE(file.door().submitAndWait(std::move(action).value()));
+    EXPECT_EQ(formsOf(same).size(), 1u);
+
+    ask.corrections = {};
+    const WideRatings next = read(csv);
+    EXPECT_EQ(next.items[0].record, ladder.wash) << "chosen once for the heading";
+    EXPECT_TRUE(next.items[0].byHand);
+    EXPECT_EQ(next.people[0].record, 0) << "a name may be somebody else's on the next sheet";
+    ask.corrections.items[headingWord(before.items[0].text)] = 0;
+    EXPECT_TRUE(read(csv).items[0].aside);
+    ask.corrections = {};
+    auto undone = file.door().undo();
+    undone.waitForFinished();
+    EXPECT_TRUE(read(csv).items[0].aside) << "the choice goes with the ratings";
 }
 
 TEST_F(Sheet, GoesInAsOneActionAndIsKnownTheSecondTime)

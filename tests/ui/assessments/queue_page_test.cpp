@@ -2,6 +2,7 @@
 #include "models/exchange/xlsx_writer.h"
 #include "tests/ui/assessments/assessments_support.h"
 #include "ui/assessments/deputy_dialog.h"
+#include "ui/assessments/meaning_dialog.h"
 #include "ui/assessments/wide_ratings_dialog.h"
 #include "ui/widgets/choice_chips.h"
 
@@ -386,6 +387,49 @@ TEST_F(QueuePages, ASheetOfRatingsIsShownAsUnderstoodAndTakenInTogether)
     auto undone = workspace->door()->undo();
     ASSERT_TRUE(waitFor([&] { return undone.isFinished(); }));
     EXPECT_TRUE(forms().empty());
+}
+
+TEST_F(QueuePages, WhatWasUnderstoodWronglyOfASheetIsPutRightByKeys)
+{
+    const Key other = file.person(QStringLiteral("別役 みのり"), QStringLiteral("ベツヤク ミノリ"));
+    files.path = folder.filePath(QStringLiteral("ward.csv"));
+    {
+        QFile sheet(files.path);
+        ASSERT_TRUE(sheet.open(QIODevice::WriteOnly));
+        sheet.write("氏名,wash,talk\n見本坂 はるか,3,9\n誰か 居ない,2,2\n");
+    }
+    showQueue();
+    page->findChild<QAction *>(QStringLiteral("ratings-from-sheet"))->trigger();
+    auto *dialog = page->findChild<WideRatingsDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *table = dialog->findChild<QTableView *>();
+    auto *take = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 2; }));
+    const auto corrects = [&](auto &&choose) {
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        for (auto *meaning : dialog->findChildren<MeaningDialog *>())
+            if (meaning->isVisible()) {
+                EXPECT_EQ(unnamedControls(meaning), QStringList());
+                choose(meaning);
+                meaning->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+                return;
+            }
+        FAIL() << "nothing was asked";
+    };
+    corrects([](MeaningDialog *cell) {
+        auto *steps = cell->findChild<QComboBox *>();
+        EXPECT_EQ(steps->count(), 6) << "as it stands, four steps, not observed";
+        steps->setCurrentIndex(4);
+    });
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 1; }));
+    corrects(
+        [&](MeaningDialog *who) { who->findChild<FinderField *>()->setChosen(other, QStringLiteral("別役 みのり")); });
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 0; }));
+    take->click();
+    ASSERT_TRUE(waitFor([this] { return forms().size() == 1; }));
+    EXPECT_EQ(forms()[0].items.size(), 2u);
+    EXPECT_EQ(storage::EvidenceRepository(file.database()).assessmentsOf(other).value().size(), 1u);
 }
 
 TEST_F(QueuePages, OfSeveralFilesEachIsShownAndWhatIsCancelledIsSkipped)
