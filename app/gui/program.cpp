@@ -87,7 +87,9 @@ std::vector<Place> Program::places()
             [this] { return std::make_unique<ApplicationsPage>(*m_host.workspace(), m_settings, m_files, m_opener); }}};
     at("curricula").factory = frameworks(FrameworkPage::Kind::Curricula);
     at("curricula").pages
-        = {{{QStringLiteral("events")}, pageOf<EventsPage>()}, {{QStringLiteral("matrix")}, pageOf<RoleMatrixPage>()}};
+        = {{{QStringLiteral("events")},
+            [this] { return std::make_unique<EventsPage>(*m_host.workspace(), m_settings, m_files); }},
+           {{QStringLiteral("matrix")}, pageOf<RoleMatrixPage>()}};
     at("rotations").factory = pageOf<RotationsPage>();
     at("rotations").pages
         = {{{QStringLiteral("log")}, pageOf<LogPage>()}, {{QStringLiteral("week")}, pageOf<WeekPage>()}};

@@ -294,7 +294,7 @@ Result<std::shared_ptr<const StagedImport>> stageImport(const ImportSource &give
     auto mapping = mappingFor(source, firstRow.cells, database);
     if (!mapping)
         return mapping.error();
-    if (const QStringList missing = missingFields(mapping.value()); !missing.isEmpty())
+    if (const QStringList missing = missingFields(mapping.value(), source.given); !missing.isEmpty())
         return makeError(ErrorCode::InputHeader, {source.path, sourceLabel(source.kind, missing.front())});
     const auto digest = source.book ? Result<QByteArray>(source.book->digest) : fileDigest(source.path);
     if (!digest)
@@ -405,7 +405,7 @@ Result<ImportPreview> previewImport(const ImportSource &given, storage::Database
         row = std::move(next).value();
     }
     preview.mapping = std::move(mapping).value();
-    preview.missing = missingFields(preview.mapping);
+    preview.missing = missingFields(preview.mapping, source.given);
     return preview;
 }
 

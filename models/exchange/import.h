@@ -25,6 +25,8 @@ struct ImportSource {
     std::shared_ptr<const BookSheet> book;
     /// Unset: the mapping kept in the file for this layout, else the proposed one.
     std::optional<Mapping> mapping;
+    /// What holds for a field where a row says nothing of it: field key → as a cell would say it.
+    QMap<QString, QString> given;
     /// Rows mended in the preview, by the line they begin on: these cells are read instead.
     QHash<qint64, QStringList> mended;
     QSet<qint64> skipped;

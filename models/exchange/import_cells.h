@@ -12,16 +12,19 @@ namespace kz::exchange {
 class RowParser::Cells
 {
 public:
-    Cells(Mapping mapping, qsizetype columns) : m_mapping(std::move(mapping)), m_columnCount(columns) { }
+    Cells(Mapping mapping, qsizetype columns, QMap<QString, QString> given)
+        : m_mapping(std::move(mapping)), m_given(std::move(given)), m_columnCount(columns)
+    { }
 
     const Mapping &mapping() const { return m_mapping; }
     void begin(const CsvRow &row, std::vector<Problem> &problems);
 
-    /// Trimmed; "" when the file has no such column.
+    /// Trimmed; what is given for the field, or "", when the file has no such column or nothing in it.
     QString text(const char *field) const
     {
         const int index = column(field);
-        return index >= 0 && index < m_row->cells.size() ? m_row->cells[index].trimmed() : QString();
+        const QString cell = index >= 0 && index < m_row->cells.size() ? m_row->cells[index].trimmed() : QString();
+        return cell.isEmpty() && !m_given.isEmpty() ? m_given.value(QLatin1String(field)) : cell;
     }
     /// A number or code as it is compared: half-width. "" and a problem when Excel took it for a figure.
     QString code(const char *field);
@@ -70,6 +73,7 @@ private:
     bool reported(const char *field) const;
 
     Mapping m_mapping;
+    QMap<QString, QString> m_given;
     qsizetype m_columnCount; ///< of the header; 0: there is none
     mutable QHash<const char *, int> m_columns;
     const CsvRow *m_row = nullptr;

@@ -41,7 +41,8 @@ bool isBlank(const CsvRow &row)
                        [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
-RowParser::RowParser(Mapping mapping, qsizetype columns) : m_cells(std::make_unique<Cells>(std::move(mapping), columns))
+RowParser::RowParser(Mapping mapping, qsizetype columns, QMap<QString, QString> given)
+    : m_cells(std::make_unique<Cells>(std::move(mapping), columns, std::move(given)))
 { }
 
 RowParser::~RowParser() = default;

@@ -148,8 +148,9 @@ bool isBlank(const CsvRow &row);
 class RowParser
 {
 public:
-    /// `columns`: how many the header has, so that cells outside it are told; 0 when there is no header.
-    explicit RowParser(Mapping mapping, qsizetype columns = 0);
+    /// `columns`: how many the header has, so that cells outside it are told; 0 when there is no header. `given`: see
+    /// ImportSource.
+    explicit RowParser(Mapping mapping, qsizetype columns = 0, QMap<QString, QString> given = {});
     ~RowParser();
 
     /// Nothing when every cell is empty.

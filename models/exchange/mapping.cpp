@@ -77,11 +77,11 @@ Mapping proposeMapping(ImportKind kind, const QStringList &firstRow)
     return mapping;
 }
 
-QStringList missingFields(const Mapping &mapping)
+QStringList missingFields(const Mapping &mapping, const QMap<QString, QString> &given)
 {
     QStringList missing;
     for (const ImportField &field : importKindInfo(mapping.kind).fields)
-        if (field.required && mapping.column(QLatin1String(field.key)) < 0)
+        if (field.required && mapping.column(QLatin1String(field.key)) < 0 && !given.contains(QLatin1String(field.key)))
             missing.append(QString::fromLatin1(field.key));
     return missing;
 }

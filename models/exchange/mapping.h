@@ -24,8 +24,8 @@ struct Mapping {
 /// order.
 Mapping proposeMapping(ImportKind kind, const QStringList &firstRow);
 
-/// The required fields no column is mapped to; empty when the file can be read.
-QStringList missingFields(const Mapping &mapping);
+/// The required fields that no column is mapped to and that are not given otherwise; empty when the file can be read.
+QStringList missingFields(const Mapping &mapping, const QMap<QString, QString> &given = {});
 
 /// A row above the header that only names the list ("令和8年度 職員名簿"): one filled cell.
 bool looksLikeTitle(const QStringList &row);

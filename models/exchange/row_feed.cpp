@@ -11,7 +11,7 @@ constexpr size_t rowsInBatch = 1024;
 } // namespace
 
 RowFeed::RowFeed(RowReader &reader, const ImportSource &source, Mapping mapping, qsizetype columns)
-    : m_reader(reader), m_source(source), m_parser(std::move(mapping), columns)
+    : m_reader(reader), m_source(source), m_parser(std::move(mapping), columns, source.given)
 {
     readAhead();
 }

@@ -1,6 +1,7 @@
 #include "ui/administration/import_page.h"
 
 #include "models/exchange/book_package.h"
+#include "models/query/events.h"
 #include "models/words/words.h"
 #include "ui/administration/import_preview_model.h"
 #include "ui/widgets/banner.h"
@@ -112,8 +113,12 @@ QWidget *ImportPage::firstFocus()
 
 void ImportPage::open(const QString &link)
 {
-    const QString path = Link::parse(link).query.value(QStringLiteral("path"));
-    const bool isSame = path == m_source.path;
+    const QMap<QString, QString> query = Link::parse(link).query;
+    const Key event = keyFromText(query.value(QStringLiteral("event"))).value_or(0);
+    const QString path = query.value(QStringLiteral("path"));
+    const bool isSame = path == m_source.path && event == m_event;
+    m_event = event;
+    m_kind->setEnabled(m_event == 0);
     // Coming back to the page keeps what was mended here; a file that was mended in Excel meanwhile is another.
     if (path.isEmpty() || (isSame && stampOf(path) == m_stamp))
         return;
@@ -134,8 +139,12 @@ void ImportPage::start(const QString &path, const QString &sheet)
     exchange::ImportSource source;
     source.path = path;
     source.sheet = sheet;
+    if (m_event != 0) {
+        source.kind = ImportKind::Attendance;
+        source.given.insert(QStringLiteral("event"), keyToText(m_event));
+    }
     m_source = std::move(source);
-    look(true);
+    look(m_event == 0);
 }
 
 void ImportPage::chooseFile()
@@ -182,7 +191,8 @@ void ImportPage::look(bool guessesKind)
     setBusy(true);
     m_reading = m_workspace.read<Look>(
         this,
-        [source = m_source, guessesKind](storage::Database &database, const query::CancelToken &token) -> Result<Look> {
+        [source = m_source, guessesKind, event = m_event](storage::Database &database,
+                                                          const query::CancelToken &token) -> Result<Look> {
             exchange::ImportSource asked = source;
             const auto goOn = [&token] { return !token.isCancelled(); };
             if (!asked.book && exchange::isBook(asked.path)) {
@@ -200,7 +210,14 @@ void ImportPage::look(bool guessesKind)
             auto preview = exchange::previewImport(asked, database, SIZE_MAX, goOn);
             if (!preview)
                 return preview.error();
-            return Look{asked.kind, std::move(preview).value()};
+            Look look{asked.kind, std::move(preview).value(), {}};
+            if (event != 0) {
+                const auto sheet = query::eventSheet(database, event);
+                if (!sheet)
+                    return sheet.error();
+                look.event = sheet.value().line.event.title;
+            }
+            return look;
         },
         [this](const Result<Look> &found) {
             setBusy(false);
@@ -233,11 +250,11 @@ void ImportPage::showLook(const Look &look)
     }
     m_filling = false;
     m_model->setPreview(look.preview);
-    showMapping();
+    showMapping(look.event);
     stage();
 }
 
-void ImportPage::showMapping()
+void ImportPage::showMapping(const QString &event)
 {
     while (m_mapping->rowCount() > 0)
         m_mapping->removeRow(0);
@@ -249,7 +266,11 @@ void ImportPage::showMapping()
         columns->view()->setAccessibleName(label);
         columns->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         columns->setMinimumContentsLength(10);
-        columns->addItem(field.required ? tr("(choose)") : tr("(not in the file)"), -1);
+        const bool given = m_source.given.contains(QLatin1String(field.key));
+        if (given)
+            columns->addItem(event, -1);
+        else
+            columns->addItem(field.required ? tr("(choose)") : tr("(not in the file)"), -1);
         for (int column = ImportPreviewModel::FirstCell; column < m_model->columnCount(); ++column)
             columns->addItem(m_model->headerData(column, Qt::Horizontal).toString(),
                              column - ImportPreviewModel::FirstCell);
@@ -257,7 +278,7 @@ void ImportPage::showMapping()
         connect(columns, &QComboBox::currentIndexChanged, this, &ImportPage::takeMapping);
         m_fields.emplace_back(QString::fromLatin1(field.key), columns);
         //: A field that the file must have a column for
-        m_mapping->addRow(field.required ? tr("%1 (required)").arg(label) : label, columns);
+        m_mapping->addRow(field.required && !given ? tr("%1 (required)").arg(label) : label, columns);
     }
 }
 
@@ -278,7 +299,7 @@ void ImportPage::stage()
         m_reading->cancel();
     m_staged.reset();
     refreshImport();
-    const QStringList missing = exchange::missingFields(*m_source.mapping);
+    const QStringList missing = exchange::missingFields(*m_source.mapping, m_source.given);
     if (!missing.isEmpty()) {
         QStringList labels;
         for (const QString &key : missing) {

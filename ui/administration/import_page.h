@@ -23,7 +23,8 @@ class TableView;
 class TaskList;
 class TextLabel;
 
-/// "import?path=…": a CSV file or a workbook is looked at before anything is written. Kind, encoding and columns are
+/// "import?path=…", "import?event=KEY&path=…" (the sign-in list of that event, which it need not name itself): a CSV
+/// file or a workbook is looked at before anything is written. Kind, encoding and columns are
 /// proposed; what is wrong stands at its cell and is mended there (type, Enter); then one action imports it all, and
 /// one undo takes it back.
 class ImportPage : public Page
@@ -46,6 +47,7 @@ private:
     struct Look {
         exchange::ImportKind kind = exchange::ImportKind::Person;
         exchange::ImportPreview preview;
+        QString event; ///< what it is called, of a sign-in list
     };
 
     void makeActions();
@@ -66,7 +68,8 @@ private:
     void toggleRows();
     void look(bool guessesKind);
     void showLook(const Look &look);
-    void showMapping();
+    /// `event`: what the event is called, where it is given.
+    void showMapping(const QString &event);
     void takeMapping();
     void stage();
     void showSummary(const exchange::ImportSummary &summary);
@@ -79,6 +82,7 @@ private:
     TaskList &m_tasks;
     FileChooser &m_files;
     exchange::ImportSource m_source;
+    Key m_event = 0;                                        ///< whose sign-in list it is; 0: what the file says
     std::shared_ptr<const exchange::StagedImport> m_staged; ///< null while it is not known what would happen
     std::shared_ptr<query::CancelToken> m_reading;
     QTimer m_restage;

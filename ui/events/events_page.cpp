@@ -50,8 +50,8 @@ std::optional<E> chosen(const QComboBox *box)
 
 } // namespace
 
-EventsPage::EventsPage(items::Workspace &workspace, Settings &settings, QWidget *parent)
-    : Page(parent), m_workspace(workspace),
+EventsPage::EventsPage(items::Workspace &workspace, Settings &settings, FileChooser &files, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_files(files),
       m_new(new QAction(lineIcon(QStringLiteral("plus")), tr("New event…"), this)),
       m_edit(new QAction(lineIcon(QStringLiteral("edit")), tr("Change…"), this)),
       m_import(new QAction(lineIcon(QStringLiteral("import")), tr("Import sign-in list…"), this)),
@@ -150,7 +150,7 @@ void EventsPage::wire()
     connect(m_table, &TableView::rowActivated, this, [this] { m_view->firstFocus()->setFocus(); });
     connect(m_new, &QAction::triggered, this, &EventsPage::makeNew);
     connect(m_edit, &QAction::triggered, this, [this] { edit(m_view->sheet()); });
-    connect(m_import, &QAction::triggered, this, [this] { Q_EMIT linkActivated(QStringLiteral("do/import")); });
+    connect(m_import, &QAction::triggered, this, &EventsPage::importList);
     connect(m_remove, &QAction::triggered, this, &EventsPage::removeCurrent);
     connect(m_view, &EventView::linkActivated, this, &Page::linkActivated);
     connect(m_view, &EventView::failed, this, &EventsPage::failed);
@@ -296,8 +296,23 @@ void EventsPage::refresh()
     const bool any = m_view->event() != 0 && m_view->event() == m_event;
     allow(m_new, refusal);
     allow(m_edit, refusal, any);
-    allow(m_import, m_workspace.refusal(edit::Grant::ManagePeople));
+    allow(m_import, refusal, any);
     allow(m_remove, refusal, any);
+}
+
+/// Of the chosen event: a lecture's own list says who came and not to what.
+void EventsPage::importList()
+{
+    FileRequest request;
+    request.title = m_view->sheet().line.event.title;
+    request.filters = {tr("Tables (*.xlsx *.csv)"), tr("All files (*)")};
+    m_files.choose(this, request, [this, event = m_event](const QString &path) {
+        Link link;
+        link.place = QStringLiteral("import");
+        link.query.insert(QStringLiteral("event"), keyToText(event));
+        link.query.insert(QStringLiteral("path"), path);
+        Q_EMIT linkActivated(link.text());
+    });
 }
 
 void EventsPage::edit(const query::EventSheet &sheet)

@@ -15,6 +15,7 @@ namespace kz {
 class Banner;
 class EventTableModel;
 class EventView;
+class FileChooser;
 class SearchField;
 class Settings;
 class TableView;
@@ -26,7 +27,8 @@ class EventsPage : public Page
 {
     Q_OBJECT
 public:
-    EventsPage(items::Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    /// All outlive the page.
+    EventsPage(items::Workspace &workspace, Settings &settings, FileChooser &files, QWidget *parent = nullptr);
     ~EventsPage() override;
 
     QString title() const override;
@@ -51,10 +53,12 @@ private:
     void refresh();
     void edit(const query::EventSheet &sheet);
     void makeNew();
+    void importList();
     void removeCurrent();
     void failed(const Error &why);
 
     items::Workspace &m_workspace;
+    FileChooser &m_files;
     QAction *m_new;
     QAction *m_edit;
     QAction *m_import;

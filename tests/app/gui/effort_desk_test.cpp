@@ -288,12 +288,12 @@ TEST_F(EffortAtTheDesk, EffortTheSignInListOfAnEvent)
     files.path = folder.filePath(QStringLiteral("came.csv"));
     QFile list(files.path);
     ASSERT_TRUE(list.open(QIODevice::WriteOnly));
-    list.write("研修名,開催日,職員番号,氏名,出欠\n");
+    list.write("職員番号,氏名,出欠\n"); // of what, the event itself says
     int staff = 0;
     for (const auto &[person, name] : {std::pair(nurse, "例田 花"), std::pair(other, "見本坂 遥")}) {
         const QString number = QStringLiteral("N%1").arg(++staff);
         file.add(PersonIdentifier{.person = person, .scheme = IdentifierScheme::StaffNumber, .value = number});
-        list.write("感染対策 研修会,2026/6/20," + number.toUtf8() + ',' + name + ",出席\n");
+        list.write(number.toUtf8() + ',' + name + ",出席\n");
     }
     list.close();
     begin();

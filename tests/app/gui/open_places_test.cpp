@@ -34,6 +34,9 @@ TEST(OpenPlaces, ATraineeSeesWhatIsTheirOwnAndNothingOfOthers)
          {"people", "sites", "reports", "reports?kind=handout", "journal", "packets", "packet", "events"})
         EXPECT_FALSE(isOpen(ActorRole::Trainee, link)) << link;
     EXPECT_TRUE(isOpen(ActorRole::Educator, "events"));
+    EXPECT_FALSE(isOpen(ActorRole::Educator, "import"));
+    EXPECT_TRUE(isOpen(ActorRole::Educator, "import?event=1")) << "the list of an event they hold";
+    EXPECT_FALSE(isOpen(ActorRole::Trainee, "import?event=1"));
     for (const char *link : {"ladders", "matrix"})
         EXPECT_TRUE(isOpen(ActorRole::Trainee, link)) << link;
     EXPECT_TRUE(isOpen(ActorRole::Trainee, "applications")) << "their own are shown";

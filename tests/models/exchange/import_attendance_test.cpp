@@ -51,6 +51,35 @@ protected:
     Key event = 0;
 };
 
+TEST_F(ImportAttendance, TheListOfAnEventNeedNotNameIt)
+{
+    const QByteArray list = "職員番号,氏名,時間数\n"
+                            "N1,手本 あきら,\n"
+                            "N2,例田 花,1\n";
+    ImportSource asked = source(ImportKind::Attendance, write("in.csv", list));
+    const auto nameless = stage(asked);
+    ASSERT_FALSE(nameless);
+    EXPECT_EQ(nameless.error().code, ErrorCode::InputHeader);
+    asked.given.insert(QStringLiteral("event"), keyToText(event));
+    EXPECT_EQ(import(asked).created, 2);
+    EXPECT_EQ(of(u"N1").event, event);
+    EXPECT_EQ(of(u"N2").status, AttendanceStatus::Partly);
+    // Where a row says of what it is, it is of that.
+    const Key other = made({.status = EventStatus::Held,
+                            .title = QStringLiteral("救急 研修会"),
+                            .from = QDate(2026, 7, 1),
+                            .to = QDate(2026, 7, 1)});
+    asked = source(ImportKind::Attendance, write("in.csv", "研修名,開催日,職員番号\n救急 研修会,2026/7/1,N3\n,,N3\n"));
+    asked.given.insert(QStringLiteral("event"), keyToText(event));
+    EXPECT_EQ(import(asked).created, 2);
+    QSet<Key> events;
+    for (const Attendance &one : all<Attendance>())
+        if (one.person == personOf(u"N3").id)
+            events.insert(one.event);
+    EXPECT_EQ(events, (QSet<Key>{event, other}));
+    expectWhole();
+}
+
 TEST_F(ImportAttendance, ASignInListSaysWhoCameAndForHowLong)
 {
     const QByteArray list = "研修名,開催日,職員番号,氏名,出欠,時間数\n"

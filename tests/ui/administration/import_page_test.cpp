@@ -211,6 +211,40 @@ TEST_F(AdministrationPages, AFileThatWasMendedElsewhereIsReadAgain)
     EXPECT_TRUE(page->findChild<Banner *>()->words().contains(QStringLiteral("read again")));
 }
 
+TEST_F(AdministrationPages, TheSignInListOfAnEventNeedNotNameIt)
+{
+    workspace.reset();
+    file.reopen();
+    const Key event = file.add(TrainingEvent{.status = EventStatus::Held,
+                                             .title = QStringLiteral("感染対策 研修会"),
+                                             .from = QDate(2026, 6, 20),
+                                             .to = QDate(2026, 6, 20)});
+    const Key person = file.person(QStringLiteral("例田 花"));
+    file.add(
+        PersonIdentifier{.person = person, .scheme = IdentifierScheme::StaffNumber, .value = QStringLiteral("N1")});
+    file.close();
+    auto opened = items::Workspace::open(file.path(), file.clock());
+    ASSERT_TRUE(opened);
+    workspace = std::move(opened).value();
+    page = std::make_unique<ImportPage>(*workspace, settings, tasks, answers);
+    page->resize(1140, 640);
+    page->show();
+    Link link{.place = QStringLiteral("import"), .id = {}, .query = {}};
+    link.query.insert(QStringLiteral("event"), keyToText(event));
+    link.query.insert(QStringLiteral("path"),
+                      write(QStringLiteral("came.csv"), QStringLiteral("職員番号,氏名\nN1,例田 花\n")));
+    page->open(link.text());
+    ASSERT_TRUE(waitFor([this] { return importAction()->isEnabled(); }));
+    const auto *kinds = control<QComboBox>("What the file holds");
+    EXPECT_EQ(kinds->currentData().toInt(), int(exchange::ImportKind::Attendance));
+    EXPECT_FALSE(kinds->isEnabled());
+    EXPECT_EQ(control<QComboBox>("Event (title or key)")->currentText(), QStringLiteral("感染対策 研修会"));
+    importAction()->trigger();
+    const auto came = [&] { return storage::Repository<Attendance>(file.database()).all().value(); };
+    ASSERT_TRUE(waitFor([&] { return came().size() == 1; }));
+    EXPECT_EQ(came().front().event, event);
+}
+
 TEST_F(AdministrationPages, WhatIsNoCsvIsSaidInWords)
 {
     page = std::make_unique<ImportPage>(*workspace, settings, tasks, answers);

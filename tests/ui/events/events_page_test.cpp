@@ -2,6 +2,7 @@
 
 #include "models/query/events.h"
 #include "tests/support/file_builder.h"
+#include "tests/support/file_choosers.h"
 #include "tests/support/gui_checks.h"
 #include "tests/support/test_support.h"
 #include "ui/events/event_tables.h"
@@ -59,7 +60,7 @@ protected:
         auto opened = items::Workspace::open(file.path(), file.clock());
         ASSERT_TRUE(opened);
         workspace = std::move(opened).value();
-        page = std::make_unique<EventsPage>(*workspace, settings);
+        page = std::make_unique<EventsPage>(*workspace, settings, files);
         page->resize(1140, 620);
         page->open(link);
         page->show();
@@ -101,6 +102,7 @@ protected:
     Key drill = 0;
     QTemporaryDir folder;
     Settings settings{folder.path()};
+    OneFile files;
     std::unique_ptr<items::Workspace> workspace;
     std::unique_ptr<EventsPage> page;
 };
@@ -131,6 +133,24 @@ TEST_F(EventsPages, ALinkLeadsToAnEventOfWhateverYear)
     ASSERT_TRUE(shows(old));
     EXPECT_TRUE(waitFor([this] { return page->findChild<EventTableModel *>()->rowCount() == 1; }));
     EXPECT_EQ(view()->event(), old);
+}
+
+TEST_F(EventsPages, TheListThatIsImportedIsThatOfTheEvent)
+{
+    start(QStringLiteral("events?id=") + keyToText(lecture));
+    ASSERT_TRUE(shows(lecture));
+    QStringList links;
+    QObject::connect(page.get(), &Page::linkActivated, page.get(), [&](const QString &link) { links << link; });
+    files.path = QStringLiteral("/lists/came.csv");
+    for (QAction *action : page->headerActions())
+        if (action->text() == QStringLiteral("Import sign-in list…")) {
+            EXPECT_TRUE(waitFor([&] { return action->isEnabled(); }));
+            action->trigger();
+        }
+    ASSERT_EQ(links.size(), 1);
+    const Link link = Link::parse(links.front());
+    EXPECT_EQ(link.query.value(QStringLiteral("event")), keyToText(lecture));
+    EXPECT_EQ(link.query.value(QStringLiteral("path")), files.path);
 }
 
 TEST_F(EventsPages, OneKeySaysWhatBecameOfEach)
