@@ -1,12 +1,16 @@
 #include "tests/models/exchange/case_support.h"
 
+#include "models/exchange/crosswalk_file.h"
 #include "models/exchange/framework_file.h"
 #include "models/exchange/framework_import.h"
+#include "models/exchange/xlsx_writer.h"
 #include "tests/support/file_builder.h"
 #include "tests/support/file_contents.h"
 
+#include <QBuffer>
 #include <QDir>
 
+#include <map>
 #include <random>
 
 using namespace kz;
@@ -53,6 +57,8 @@ public:
         QString suffix;
     };
 
+    unsigned soundFiles() const { return unsigned(m_sound.size()); }
+
     File file(unsigned number) const
     {
         std::mt19937 random(number);
@@ -70,10 +76,39 @@ public:
         return damaged;
     }
 
-private:
     /// Not std::uniform_int_distribution, which may draw otherwise with another library.
     static unsigned draw(std::mt19937 &random, qsizetype below) { return unsigned(random() % unsigned(below)); }
 
+    static void damageBytes(QByteArray &bytes, std::mt19937 &random)
+    {
+        const qsizetype place = draw(random, bytes.size() + 1);
+        const qsizetype length = 1 + draw(random, 60);
+        static constexpr const char *tokens[]
+            = {"{",    "[",  "\"", "\\u0000", "\xEF\xBB\xBF", "1e999",  ",\n", "\xFF",    "\r\r\n", "\\",
+               "null", "\t", "]",  "-",       "=1+1,",        "\"\"\"", ";;;", "A,A,A\n", "\x1A"};
+        switch (draw(random, 6)) {
+        case 0:
+            bytes.truncate(place);
+            break;
+        case 1:
+            bytes.remove(place, length);
+            break;
+        case 2:
+            bytes.insert(place, bytes.mid(place, length));
+            break;
+        case 3:
+            bytes.insert(place, bytes.mid(draw(random, bytes.size() + 1), length * 20));
+            break;
+        case 4:
+            if (place < bytes.size())
+                bytes[place] = char(bytes[place] ^ (1 << draw(random, 8)));
+            break;
+        default:
+            bytes.insert(place, tokens[draw(random, std::size(tokens))]);
+        }
+    }
+
+private:
     static QJsonValue strange(const QJsonObject &whole, std::mt19937 &random)
     {
         switch (draw(random, 12)) {
@@ -151,35 +186,6 @@ private:
         return strange(whole, random);
     }
 
-    static void damageBytes(QByteArray &bytes, std::mt19937 &random)
-    {
-        const qsizetype place = draw(random, bytes.size() + 1);
-        const qsizetype length = 1 + draw(random, 60);
-        static constexpr const char *tokens[]
-            = {"{",    "[",  "\"", "\\u0000", "\xEF\xBB\xBF", "1e999",  ",\n", "\xFF",    "\r\r\n", "\\",
-               "null", "\t", "]",  "-",       "=1+1,",        "\"\"\"", ";;;", "A,A,A\n", "\x1A"};
-        switch (draw(random, 6)) {
-        case 0:
-            bytes.truncate(place);
-            break;
-        case 1:
-            bytes.remove(place, length);
-            break;
-        case 2:
-            bytes.insert(place, bytes.mid(place, length));
-            break;
-        case 3:
-            bytes.insert(place, bytes.mid(draw(random, bytes.size() + 1), length * 20));
-            break;
-        case 4:
-            if (place < bytes.size())
-                bytes[place] = char(bytes[place] ^ (1 << draw(random, 8)));
-            break;
-        default:
-            bytes.insert(place, tokens[draw(random, std::size(tokens))]);
-        }
-    }
-
     std::vector<File> m_sound;
 };
 
@@ -198,8 +204,35 @@ bool isAboutTheFile(const Error &error, const QString &path)
     }
 }
 
-// What is read is stored whole or not at all, and taken back whole. Each 25th file is stored as well, since that takes
-// much longer; KZ_FUZZ_EVERY=1 stores all of them (tests/long/run).
+using Contents = std::map<QString, QStringList>;
+
+/// Stored and taken back, or refused, and the file as it was before. Whether it was stored.
+bool storeAndTakeBack(FileBuilder &file, const edit::Action &action, const Contents &before, unsigned number, bool fits)
+{
+    const auto done = file.door().submitAndWait(action);
+    if (done) {
+        EXPECT_TRUE(fits) << "file " << number;
+        const auto undone = file.door().undo().result();
+        EXPECT_TRUE(undone) << "file " << number << " stays: " << int(undone.error().code) << " "
+                            << qPrintable(undone.error().arguments.join(u'|') + undone.error().detail);
+    } else {
+        EXPECT_TRUE(done.error().code == ErrorCode::Invalid || done.error().code == ErrorCode::AlreadyTaken)
+            << "file " << number << " fails in the store: " << qPrintable(done.error().detail);
+    }
+    EXPECT_EQ(fileContents(file.database()), before)
+        << "file " << number << (done ? " is not taken back whole" : " is refused and half stored");
+    return done.operator bool();
+}
+
+void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile out(path);
+    ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+    out.write(bytes);
+}
+
+// What is read is stored whole or not at all, and taken back whole. Each 10th of a kind is stored as well, since that
+// takes much longer; KZ_FUZZ_EVERY=1 stores all of them (tests/long/run).
 TEST(FrameworkFuzz, TenThousandDamagedFilesAreReadOrRefusedAndNeverHalfStored)
 {
     FileBuilder file;
@@ -209,15 +242,12 @@ TEST(FrameworkFuzz, TenThousandDamagedFilesAreReadOrRefusedAndNeverHalfStored)
     const auto before = fileContents(file.database());
     bool isSet = false;
     const int asked = qEnvironmentVariableIntValue("KZ_FUZZ_EVERY", &isSet);
-    const unsigned every = isSet && asked > 0 ? unsigned(asked) : 25;
+    const unsigned every = isSet && asked > 0 ? unsigned(asked) : 10;
     int taken = 0, mended = 0, refused = 0, stored = 0;
     for (unsigned number = 0; number < 10'000; ++number) {
         const DamagedFiles::File content = damaged.file(number);
         const QString path = folder.filePath(u"damaged"_s + content.suffix);
-        QFile out(path);
-        ASSERT_TRUE(out.open(QIODevice::WriteOnly));
-        out.write(content.bytes);
-        out.close();
+        writeBytes(path, content.bytes);
         auto draft = readFrameworkFile(path);
         if (!draft) {
             ++refused;
@@ -228,28 +258,97 @@ TEST(FrameworkFuzz, TenThousandDamagedFilesAreReadOrRefusedAndNeverHalfStored)
         }
         ++taken;
         mended += draft.value().mended > 0;
-        if (number % every != 0)
+        if (number / damaged.soundFiles() % every != 0) // all of the sound ones in turn
             continue;
         const bool fits = canBeStored(draft.value(), file.database()).operator bool();
-        const auto done = file.door().submitAndWait(importFramework(std::move(draft).value()));
-        if (done) {
-            ++stored;
-            ASSERT_TRUE(fits) << "file " << number;
-            const auto undone = file.door().undo().result();
-            ASSERT_TRUE(undone) << "file " << number << " stays: " << int(undone.error().code) << " "
-                                << qPrintable(undone.error().arguments.join(u'|') + undone.error().detail);
-        } else {
-            ASSERT_TRUE(done.error().code == ErrorCode::Invalid || done.error().code == ErrorCode::AlreadyTaken)
-                << "file " << number << " fails in the store: " << qPrintable(done.error().detail);
-        }
-        ASSERT_EQ(fileContents(file.database()), before)
-            << "file " << number << (done ? " is not taken back whole" : " is refused and half stored");
+        stored += storeAndTakeBack(file, importFramework(std::move(draft).value()), before, number, fits);
+        ASSERT_FALSE(HasFailure());
     }
     std::cout << taken << " taken, " << mended << " of them mended, " << refused << " refused, " << stored
               << " stored and taken back\n";
     // The damage neither spares all of them nor leaves nothing to read.
     EXPECT_GT(mended, 2'000);
     EXPECT_GT(refused, 1'000);
+    EXPECT_GT(stored, 250);
+}
+
+// An outline as a workbook: every other one with cells that somebody spoilt, every other one spoilt as a file.
+TEST(FrameworkFuzz, DamagedWorkbooksAreReadOrRefusedAndNeverHalfStored)
+{
+    const std::vector<QStringList> outline{{u"code"_s, u"parent"_s, u"title_ja"_s, u"kind"_s, u"level"_s},
+                                           {u"A"_s, {}, u"看護"_s, u"domain"_s, {}},
+                                           {u"A1"_s, u"A"_s, u"手洗い"_s, u"goal"_s, u"I"_s},
+                                           {u"A2"_s, u"A"_s, u"清潔"_s, u"goal"_s, u"II"_s},
+                                           {u"A21"_s, u"A2"_s, u"手順"_s, u"goal"_s, u"II"_s}};
+    FileBuilder file;
+    file.ladder();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"damaged.xlsx"_s);
+    const Contents before = fileContents(file.database());
+    int stored = 0, refused = 0;
+    for (unsigned number = 0; number < 200; ++number) {
+        std::mt19937 random(number);
+        std::vector<QStringList> rows = outline;
+        for (unsigned times = number % 2 == 0 ? 1 + DamagedFiles::draw(random, 3) : 0; times > 0; --times) {
+            QStringList &row = rows[DamagedFiles::draw(random, qsizetype(rows.size()))];
+            QString &cell = row[DamagedFiles::draw(random, row.size())];
+            QByteArray bytes = cell.toUtf8();
+            DamagedFiles::damageBytes(bytes, random);
+            cell = QString::fromUtf8(bytes);
+        }
+        QBuffer book;
+        ASSERT_TRUE(book.open(QIODevice::WriteOnly));
+        XlsxWriter writer(book, path);
+        for (const QStringList &row : rows)
+            writer.row(row);
+        ASSERT_TRUE(writer.finish());
+        QByteArray bytes = book.data();
+        if (number % 2 == 1)
+            DamagedFiles::damageBytes(bytes, random);
+        writeBytes(path, bytes);
+        auto draft = readFrameworkFile(path);
+        if (!draft) {
+            ++refused;
+            ASSERT_TRUE(isAboutTheFile(draft.error(), path))
+                << "file " << number << " is refused with code " << int(draft.error().code) << " "
+                << qPrintable(draft.error().arguments.join(u'|'));
+            continue;
+        }
+        const bool fits = canBeStored(draft.value(), file.database()).operator bool();
+        stored += storeAndTakeBack(file, importFramework(std::move(draft).value()), before, number, fits);
+        ASSERT_FALSE(HasFailure());
+    }
+    EXPECT_GT(stored, 30);
+    EXPECT_GT(refused, 10);
+}
+
+TEST(FrameworkFuzz, DamagedCrosswalksAreReadOrRefusedAndNeverHalfStored)
+{
+    const QByteArray sound("older,newer,note\nwash,wash,\ndrip,,なくなる\ntalk,talk,\"二行の\n注\"\nnowhere,talk,x\n");
+    FileBuilder file;
+    const CrosswalkEnds ends{file.ladder("older").version, file.ladder("newer").version};
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"damaged.csv"_s);
+    const Contents before = fileContents(file.database());
+    int stored = 0;
+    for (unsigned number = 0; number < 500; ++number) {
+        std::mt19937 random(number);
+        QByteArray bytes = sound;
+        for (unsigned times = 1 + DamagedFiles::draw(random, 3); times > 0; --times)
+            DamagedFiles::damageBytes(bytes, random);
+        writeBytes(path, bytes);
+        auto draft = readCrosswalk(file.database(), path, ends);
+        if (!draft) {
+            ASSERT_TRUE(isAboutTheFile(draft.error(), path))
+                << "file " << number << " is refused with code " << int(draft.error().code) << " "
+                << qPrintable(draft.error().arguments.join(u'|'));
+            continue;
+        }
+        if (draft.value().lines.empty())
+            continue;
+        stored += storeAndTakeBack(file, importCrosswalk(std::move(draft).value(), u"newer"_s), before, number, true);
+        ASSERT_FALSE(HasFailure());
+    }
     EXPECT_GT(stored, 100);
 }
 
