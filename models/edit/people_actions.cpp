@@ -182,6 +182,32 @@ Action moveTo(Affiliation affiliation, const QString &whose)
             }};
 }
 
+Action moveAllTo(Affiliation like, std::vector<Key> people, const QString &whose)
+{
+    return {.name = "affiliation.save",
+            .arguments = {whose},
+            .grant = Grant::ManagePeople,
+            .work = [like = std::move(like), people = std::move(people)](Edit &edit) -> Result<void> {
+                for (const Key person : people) {
+                    const auto known = storage::recordsOf<Affiliation>(edit.database(), person);
+                    if (!known)
+                        return known.error();
+                    const bool isThere = std::ranges::any_of(known.value(), [&](const Affiliation &one) {
+                        return one.site == like.site && one.department == like.department
+                            && (!one.from.isValid() || one.from <= like.from)
+                            && (!one.to.isValid() || one.to >= like.from);
+                    });
+                    if (isThere)
+                        continue;
+                    Affiliation affiliation = like;
+                    affiliation.person = person;
+                    if (const auto placed = placeAffiliation(edit, known.value(), affiliation); !placed)
+                        return placed.error();
+                }
+                return {};
+            }};
+}
+
 Action enrolAll(std::vector<Enrolment> enrolments, const QString &whose)
 {
     return {.name = "enrolment.add",

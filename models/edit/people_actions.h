@@ -62,6 +62,8 @@ EnrolmentStatus statusAfter(Ending ending);
 /// running one ends on the eve, it ends itself on the eve of the next, and one of the same day is mended. Makes the
 /// affiliation, or nothing where that was known.
 Action moveTo(Affiliation affiliation, const QString &whose);
+/// The same for many from one day on, one undo for all. Who is there on that day already is left as they are.
+Action moveAllTo(Affiliation like, std::vector<Key> people, const QString &whose);
 
 /// "enrolment.save": what somebody works towards.
 Action saveEnrolment(Enrolment enrolment, const QString &whose);

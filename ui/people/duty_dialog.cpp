@@ -15,7 +15,8 @@ DutyDialog::DutyDialog(items::Workspace &workspace, query::PersonMatters matters
                    parent),
       m_which(new QComboBox), m_kind(new QComboBox), m_holder(new FinderField(items::FoundModel::people(workspace))),
       m_trainee(new FinderField(items::FoundModel::people(workspace))),
-      m_site(siteChoice(this->matters().choices, tr("Any site"))), m_from(new DayField), m_to(new DayField)
+      m_site(siteChoice(this->matters().choices, tr("Any site"))), m_department(new QComboBox), m_from(new DayField),
+      m_to(new DayField)
 {
     m_which->addItem(tr("A new role"), -1);
     const auto &duties = this->matters().duties;
@@ -31,8 +32,11 @@ DutyDialog::DutyDialog(items::Workspace &workspace, query::PersonMatters matters
     addField(QStringLiteral("person"), tr("Who has the role"), m_holder, true);
     addField(QStringLiteral("trainee"), tr("For whom"), m_trainee);
     addColumn("duty", "site", m_site);
+    addColumn("duty", "department", m_department);
     addColumn("duty", "from_day", m_from, true);
     addColumn("duty", "to_day", m_to);
+    connect(m_site, &QComboBox::currentIndexChanged, this,
+            [this] { fillDepartments(m_department, this->matters().choices, chosenKey(m_site)); });
     connect(m_which, &QComboBox::currentIndexChanged, this, &DutyDialog::fill);
     fill();
 }
@@ -43,6 +47,8 @@ void DutyDialog::fill()
     if (which < 0) {
         m_holder->setChosen(0, {});
         m_trainee->setChosen(person(), name());
+        chooseKey(m_site, 0);
+        fillDepartments(m_department, matters().choices, 0);
         m_from->setDay(today());
         m_to->setDay({});
         return;
@@ -52,6 +58,8 @@ void DutyDialog::fill()
     m_holder->setChosen(line.duty.person, line.person);
     m_trainee->setChosen(line.duty.trainee.value_or(0), line.trainee);
     chooseKey(m_site, line.duty.site.value_or(0));
+    fillDepartments(m_department, matters().choices, line.duty.site.value_or(0));
+    chooseKey(m_department, line.duty.department.value_or(0));
     m_from->setDay(line.duty.from);
     m_to->setDay(line.duty.to);
 }
@@ -64,9 +72,9 @@ Duty DutyDialog::entered() const
     duty.person = m_holder->key();
     duty.trainee = m_trainee->key() ? std::optional(m_trainee->key()) : std::nullopt;
     const Key site = chosenKey(m_site);
-    if (duty.site.value_or(0) != site)
-        duty.department.reset(); // a ward of another site
     duty.site = site ? std::optional(site) : std::nullopt;
+    const Key department = chosenKey(m_department);
+    duty.department = department ? std::optional(department) : std::nullopt;
     duty.from = m_from->day();
     duty.to = m_to->day();
     return duty;

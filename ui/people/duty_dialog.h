@@ -27,6 +27,7 @@ private:
     FinderField *m_holder;
     FinderField *m_trainee;
     QComboBox *m_site;
+    QComboBox *m_department;
     DayField *m_from;
     DayField *m_to;
 };

@@ -390,6 +390,12 @@ void PeopleList::assignChosen()
         connect(dialog, &AssignDialog::assigned, this, [this](int now, int others) {
             m_message->say(State::Good, tr("Assigned: %1. Left as they were: %2.").arg(now).arg(others));
         });
+        connect(dialog, &AssignDialog::moved, this, [this](int moved, const QString &where, QDate from) {
+            //: who, where, from which day on
+            m_message->say(
+                State::Good,
+                words::filled(tr("%1 at %2 from %3."), {tr("%n people", nullptr, moved), where, words::dayText(from)}));
+        });
         dialog->open();
     });
 }

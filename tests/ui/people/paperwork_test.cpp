@@ -294,6 +294,22 @@ TEST_F(Paperwork, APreceptorIsNamedAndARoleEnds)
     ASSERT_EQ(stored<Duty>().size(), 2u);
     EXPECT_EQ(stored<Duty>()[1].kind, DutyKind::Educator);
     EXPECT_EQ(stored<Duty>()[1].trainee, nurse);
+    EXPECT_FALSE(stored<Duty>()[1].department) << "of no ward, while none is chosen";
+
+    // Whoever teaches on a ward has nobody by name.
+    duty = dialog<DutyDialog>("duty");
+    field<QComboBox>(duty, "kind")->setCurrentIndex(field<QComboBox>(duty, "kind")->findData(int(DutyKind::Educator)));
+    field<FinderField>(duty, "person")->setChosen(senior, QStringLiteral("手本 あきら"));
+    field<FinderField>(duty, "trainee")->setChosen(0, {});
+    auto *site = field<QComboBox>(duty, "site");
+    site->setCurrentIndex(site->findData(QVariant::fromValue(shiomi)));
+    auto *department = field<QComboBox>(duty, "department");
+    department->setCurrentIndex(department->findData(QVariant::fromValue(ward)));
+    press(duty);
+    ASSERT_TRUE(isGone(duty));
+    ASSERT_EQ(stored<Duty>().size(), 3u);
+    EXPECT_EQ(stored<Duty>()[2].department, ward);
+    EXPECT_FALSE(stored<Duty>()[2].trainee);
 }
 
 TEST_F(Paperwork, AMoveClosesWhereTheyWereOnTheEve)

@@ -279,6 +279,34 @@ TEST(PeoplePage, SeveralAreGivenOnePreceptor)
     EXPECT_TRUE(storage::Repository<Duty>(hospital.file.database()).all().value().empty()) << "one undo for all";
 }
 
+TEST(PeoplePage, SeveralMoveToAnotherWardInOneStep)
+{
+    Hospital hospital;
+    ASSERT_TRUE(hospital.shows({karida, mihonzaka, reida}));
+    hospital.table->selectAll();
+    const auto dialog = hospital.asks<AssignDialog>("Assign…");
+    auto *what = dialog->findChild<QComboBox *>(QStringLiteral("what"));
+    what->setCurrentIndex(what->findText(QStringLiteral("Site and ward")));
+    EXPECT_FALSE(dialog->findChild<FinderField *>()->isVisible());
+    auto *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    auto *site = dialog->findChild<QComboBox *>(QStringLiteral("site"));
+    save->click();
+    EXPECT_FALSE(site->accessibleDescription().isEmpty()) << "where to, is asked";
+    site->setCurrentIndex(site->findData(QVariant::fromValue(hospital.shiomi)));
+    save->click();
+    ASSERT_TRUE(waitFor([&] { return dialog.isNull(); }));
+    const auto there = [&] {
+        const auto all = storage::Repository<Affiliation>(hospital.file.database()).all().value();
+        return std::ranges::count_if(all, [&](const Affiliation &one) {
+            return one.site == hospital.shiomi && one.from == hospital.file.clock().today() && !one.to.isValid();
+        });
+    };
+    EXPECT_EQ(there(), 2) << "who was there already is so since they came";
+    auto undone = (*hospital.open)->door()->undo();
+    ASSERT_TRUE(waitFor([&] { return undone.isFinished(); }));
+    EXPECT_EQ(there(), 0) << "one undo for all";
+}
+
 TEST(PeoplePage, SeveralAreSetAnotherTarget)
 {
     Hospital hospital;
