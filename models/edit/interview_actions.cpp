@@ -9,6 +9,8 @@ namespace {
 
 /// Whoever signs for a trainee's entries speaks with them about goals.
 constexpr Grant overInterviews = Grant::Countersign;
+/// What a trainee says for themselves.
+constexpr Grant overOnesOwn = Grant::LogEvidence;
 
 Result<void> mayInterview(Edit &edit, Key person)
 {
@@ -60,6 +62,30 @@ Action removeInterview(Key interview, const QString &whose)
                 if (auto may = mayChangeInterview(edit, interview); !may)
                     return may;
                 return edit.remove<Interview>(interview);
+            }};
+}
+
+Action agreeToInterview(Key interview, const QString &whose)
+{
+    return {.name = "interview.agree",
+            .arguments = {whose},
+            .grant = overOnesOwn,
+            .work = [interview](Edit &edit) -> Result<void> {
+                const auto actor = me(edit);
+                if (!actor)
+                    return actor.error();
+                const auto stored = edit.get<Interview>(interview);
+                if (!stored)
+                    return stored.error();
+                if (actor.value().person != stored.value().person)
+                    return forbidden(actor.value(), overOnesOwn);
+                if (auto may = refuseInPacket(edit, actor.value(), overOnesOwn); !may)
+                    return may;
+                Interview agreed = stored.value();
+                if (agreed.agreedOn.isValid())
+                    return {};
+                agreed.agreedOn = edit.today();
+                return edit.update(agreed);
             }};
 }
 

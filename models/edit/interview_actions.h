@@ -9,5 +9,8 @@ namespace kz::edit {
 /// "interview.save". Makes the interview. Forbidden to whoever may not countersign for the trainee on the day.
 Action saveInterview(Interview interview, const QString &whose);
 Action removeInterview(Key interview, const QString &whose);
+/// "interview.agree": the trainee agrees today to what was written down; nothing where both did already. Forbidden to
+/// everybody else, and in a packet, which holds no words of interviews. Whoever interviews may take it back.
+Action agreeToInterview(Key interview, const QString &whose);
 
 } // namespace kz::edit

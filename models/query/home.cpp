@@ -249,6 +249,14 @@ Result<TraineeHome> traineeHome(storage::Database &database, Plans &plans, Key p
     if (!asked)
         return asked.error();
     home.asked = std::move(asked).value();
+    const auto held = interviews(database, person, asOf);
+    if (!held)
+        return held.error();
+    // A packet brings the days of interviews and none of their words.
+    if (!held.value().lines.empty())
+        if (const InterviewLine &last = held.value().lines.front();
+            !last.interview.agreedOn.isValid() && !last.interview.goals.trimmed().isEmpty())
+            home.toAgree = last;
     return home;
 }
 

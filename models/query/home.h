@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/query/attention.h"
+#include "models/query/interviews.h"
 #include "models/query/people.h"
 #include "models/query/shortfall.h"
 #include "models/query/sites.h"
@@ -92,6 +93,7 @@ struct TraineeHome {
     std::optional<Placement> next;
     QString nextSite;
     int returned = 0;                      ///< log entries sent back
+    std::optional<InterviewLine> toAgree;  ///< the last interview, where they have not agreed to it yet
     std::vector<storage::AskedLine> asked; ///< feedback on others they have not given yet, by due day
 };
 Result<TraineeHome> traineeHome(storage::Database &database, Plans &plans, Key person, const AsOf &asOf);

@@ -207,6 +207,7 @@ constexpr Word records[] = {
 constexpr Word verbs[] = {
     {"add", QT_TRANSLATE_NOOP("Action", "Add %1")},
     {"adopt", QT_TRANSLATE_NOOP("Action", "Adopt %1")},
+    {"agree", QT_TRANSLATE_NOOP("Action", "Agree to %1")},
     {"award", QT_TRANSLATE_NOOP("Action", "Award %1")},
     {"change", QT_TRANSLATE_NOOP("Action", "Change %1")},
     {"close", QT_TRANSLATE_NOOP("Action", "Close %1")},

@@ -2,6 +2,7 @@
 
 #include "models/report/report_words.h"
 #include "models/words/requirement_text.h"
+#include "models/words/short_text.h"
 #include "models/words/words.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/banner.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QGridLayout>
 #include <QToolButton>
 
@@ -181,6 +183,8 @@ void TraineeHomePage::fill(const query::TraineeHome &home)
     cards->addWidget(stays(home));
     if (!home.asked.empty())
         cards->addWidget(asked(home));
+    if (home.toAgree)
+        cards->addWidget(agreement(home));
     for (const query::TraineeHome::Missing &each : home.missing)
         cards->addWidget(missing(home, each));
     if (home.missing.empty()) {
@@ -243,6 +247,30 @@ QWidget *TraineeHomePage::asked(const query::TraineeHome &home)
         grid->addWidget(button, row++, 1, Qt::AlignRight | Qt::AlignTop);
     }
     card->body()->addLayout(grid);
+    return card;
+}
+
+QWidget *TraineeHomePage::agreement(const query::TraineeHome &home)
+{
+    const Interview &interview = home.toAgree->interview;
+    auto *card = new Card(tr("Goals to agree to"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::groups);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    auto *goals = new TextLabel(words::shortText(interview.goals.simplified()), TextSize::Body);
+    goals->setWordWrap(true);
+    left->addWidget(goals);
+    left->addWidget(
+        quiet(QStringLiteral("%1 · %2").arg(words::dayText(interview.day), words::enumText(interview.kind))));
+    row->addLayout(left, 1);
+    auto *toRead = new QAction(lineIcon(QStringLiteral("forward")), tr("Read and agree"), card);
+    const Link link{.place = QStringLiteral("person"),
+                    .id = keyToText(home.row.key),
+                    .query = {{QStringLiteral("tab"), QStringLiteral("interviews")}}};
+    connect(toRead, &QAction::triggered, this, [this, to = link.text()] { Q_EMIT linkActivated(to); });
+    row->addWidget(new ActionButton(toRead), 0, Qt::AlignTop);
+    card->body()->addLayout(row);
     return card;
 }
 

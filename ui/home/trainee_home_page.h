@@ -33,6 +33,7 @@ private:
     void fill(const query::TraineeHome &home);
     QWidget *stays(const query::TraineeHome &home);
     QWidget *asked(const query::TraineeHome &home);
+    QWidget *agreement(const query::TraineeHome &home);
     QWidget *missing(const query::TraineeHome &home, const query::TraineeHome::Missing &missing);
     QWidget *leadToRequirement(const query::TraineeHome &home, const query::TraineeHome::Missing &missing,
                                Key requirement, const QString &title);

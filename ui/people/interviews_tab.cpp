@@ -48,7 +48,8 @@ InterviewsTab::InterviewsTab(items::Workspace &workspace, Settings &settings, QW
           this)),
       m_table(new TableView(QStringLiteral("person.interviews"), settings)), m_words(new QTextBrowser),
       m_next(new QAction(lineIcon(QStringLiteral("plus")), tr("New interview…"), this)),
-      m_remove(new QAction(lineIcon(QStringLiteral("delete")), tr("Remove"), this))
+      m_remove(new QAction(lineIcon(QStringLiteral("delete")), tr("Remove"), this)),
+      m_agree(new QAction(lineIcon(QStringLiteral("check")), tr("I agree"), this))
 {
     m_table->setModel(m_model);
     m_table->setStandardWidths({9, 12, 10, 34, 10, 10});
@@ -61,6 +62,8 @@ InterviewsTab::InterviewsTab(items::Workspace &workspace, Settings &settings, QW
     m_remove->setShortcut(Qt::Key_Delete);
     for (QAction *action : {m_next, m_remove})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_agree->setObjectName(QStringLiteral("agree"));
+    m_agree->setToolTip(tr("Say that these goals were agreed with you"));
     addAction(m_next); // also while there is none, and no table
     m_table->addAction(m_remove);
 
@@ -68,6 +71,7 @@ InterviewsTab::InterviewsTab(items::Workspace &workspace, Settings &settings, QW
     buttons->setSpacing(space::inside);
     buttons->addWidget(new ActionButton(m_next));
     buttons->addWidget(new ActionButton(m_remove));
+    buttons->addWidget(new ActionButton(m_agree));
     buttons->addStretch();
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -85,6 +89,7 @@ InterviewsTab::InterviewsTab(items::Workspace &workspace, Settings &settings, QW
     connect(&workspace, &items::Workspace::rightsChanged, this, &InterviewsTab::showWords);
     connect(m_next, &QAction::triggered, this, &InterviewsTab::holdNext);
     connect(m_remove, &QAction::triggered, this, &InterviewsTab::removeCurrent);
+    connect(m_agree, &QAction::triggered, this, &InterviewsTab::agree);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InterviewsTab::showWords);
     connect(m_table, &TableView::rowActivated, this, [this] {
         if (const query::InterviewLine *line = current())
@@ -146,6 +151,8 @@ void InterviewsTab::showWords()
     const QString refused = refusal(edit::Grant::Countersign);
     allow(m_next, refused);
     allow(m_remove, refused, line != nullptr);
+    m_agree->setVisible(workspace().actor().person == subject().person);
+    allow(m_agree, refusal(edit::Grant::LogEvidence), line && !line->interview.agreedOn.isValid());
     m_words->setHtml(line ? section(words::fieldLabel("interview", "review"), line->interview.review)
                              + section(words::fieldLabel("interview", "goals"), line->interview.goals)
                           : QString());
@@ -172,6 +179,18 @@ void InterviewsTab::removeCurrent()
     if (!line)
         return;
     workspace().submit(edit::removeInterview(line->interview.id, m_interviews.whose), this,
+                       [this](const Result<edit::ChangeSet> &done) {
+                           if (!done)
+                               Q_EMIT failed(done.error());
+                       });
+}
+
+void InterviewsTab::agree()
+{
+    const query::InterviewLine *line = current();
+    if (!line)
+        return;
+    workspace().submit(edit::agreeToInterview(line->interview.id, m_interviews.whose), this,
                        [this](const Result<edit::ChangeSet> &done) {
                            if (!done)
                                Q_EMIT failed(done.error());

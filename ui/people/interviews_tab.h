@@ -13,7 +13,8 @@ class Settings;
 class TableView;
 
 /// What was agreed with a person, interview by interview, the words of the one in focus below. Enter changes a line,
-/// Insert holds the next one, which begins with the goals of the last, Delete takes one away.
+/// Insert holds the next one, which begins with the goals of the last, Delete takes one away. Whose interviews they are
+/// agrees here.
 class InterviewsTab : public PersonTab
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     void edit(const query::InterviewLine &line);
     void holdNext();
     void removeCurrent();
+    void agree();
 
     query::Interviews m_interviews;
     LineTableModel *m_model;
@@ -41,6 +43,7 @@ private:
     QTextBrowser *m_words;
     QAction *m_next;
     QAction *m_remove;
+    QAction *m_agree; ///< for whom it is about
     Key m_wanted = 0; ///< to be selected once it is there
 };
 

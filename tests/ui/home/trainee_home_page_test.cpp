@@ -1,5 +1,6 @@
 #include "ui/home/trainee_home_page.h"
 
+#include "models/domain/interview.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/gui_checks.h"
 
@@ -49,6 +50,8 @@ TEST(TraineeHomePage, SaysWhatIsMissingWhereOneIsAndWhatWasSentBack)
                                    .minimumRaters = 3});
     file.add(AskedRater{
         .person = other, .tool = form, .rater = nurse, .askedOn = QDate(2026, 7, 1), .due = QDate(2026, 7, 15)});
+    file.add(Interview{
+        .person = nurse, .interviewer = other, .day = QDate(2026, 6, 1), .goals = QStringLiteral("採血を一人で行う")});
     const Key actor = file.add(Actor{.person = nurse, .name = QStringLiteral("例田 花"), .role = ActorRole::Trainee});
     OpenFile open(file);
     open->door()->workAs(actor).waitForFinished();
@@ -58,6 +61,7 @@ TEST(TraineeHomePage, SaysWhatIsMissingWhereOneIsAndWhatWasSentBack)
     page.show();
     ASSERT_TRUE(waitFor([&] { return page.title() == QStringLiteral("例田 花"); }));
     const QString told = textsOf(page);
+    EXPECT_TRUE(told.contains(QStringLiteral("採血を一人で行う"))) << "goals they have not agreed to yet";
     EXPECT_TRUE(told.contains(QStringLiteral("1 of 2"))) << told.toStdString();
     EXPECT_TRUE(told.contains(QStringLiteral("見本病院")));
     EXPECT_TRUE(told.contains(QStringLiteral("At least 2 log entries"))) << "what counts: " << told.toStdString();
