@@ -22,6 +22,7 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
@@ -310,6 +311,36 @@ TEST_F(Paperwork, APreceptorIsNamedAndARoleEnds)
     ASSERT_EQ(stored<Duty>().size(), 3u);
     EXPECT_EQ(stored<Duty>()[2].department, ward);
     EXPECT_FALSE(stored<Duty>()[2].trainee);
+}
+
+TEST_F(Paperwork, WhomAnInterviewIsAboutAgreesToIt)
+{
+    file.add(
+        Interview{.person = nurse, .interviewer = senior, .day = QDate(2026, 6, 1), .goals = QStringLiteral("採血")});
+    const Key herself
+        = file.add(Actor{.person = nurse, .name = QStringLiteral("見本坂 はるか"), .role = ActorRole::Trainee});
+    openPage();
+    const auto agree = [this] { return page->findChild<QAction *>(QStringLiteral("agree")); };
+    const QString tab = QStringLiteral("person/%1?tab=interviews").arg(keyToText(nurse));
+    page->open(tab);
+    EXPECT_TRUE(waitFor([&] { return !agree()->isVisible(); })) << "who keeps the file reads it";
+    (*open)->door()->workAs(herself).waitForFinished();
+    ASSERT_TRUE(waitFor([&] { return (*open)->actor().id == herself; }));
+    page = std::make_unique<PersonPage>(**open, settings, files, opener);
+    page->resize(1140, 620);
+    page->show();
+    page->open(tab);
+    const auto isListed = [this] {
+        for (const auto *list : page->findChildren<QAbstractItemView *>())
+            if (list->accessibleName() == QStringLiteral("Interviews"))
+                return list->model()->rowCount() == 1;
+        return false;
+    };
+    ASSERT_TRUE(waitFor([&] { return isListed() && agree()->isEnabled(); }));
+    EXPECT_TRUE(agree()->isVisible());
+    agree()->trigger();
+    EXPECT_TRUE(waitFor([&] { return stored<Interview>().front().agreedOn.isValid(); }));
+    EXPECT_TRUE(waitFor([&] { return !agree()->isEnabled(); })) << "once is enough";
 }
 
 TEST_F(Paperwork, AMoveClosesWhereTheyWereOnTheEve)
