@@ -439,6 +439,13 @@
             <numerusform>%n steps lose their anchors.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ways to a decision do not go along.</source>
+        <translation>
+            <numerusform>%n way to a decision does not go along.</numerusform>
+            <numerusform>%n ways to a decision do not go along.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::FrameworkView</name>
@@ -567,6 +574,13 @@
         <translation>
             <numerusform>%n sheet</numerusform>
             <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled cells are not taken: figures, or what stands under no level</source>
+        <translation>
+            <numerusform>%n filled cell is not taken: a figure, or what stands under no level</numerusform>
+            <numerusform>%n filled cells are not taken: figures, or what stands under no level</numerusform>
         </translation>
     </message>
 </context>
@@ -1188,6 +1202,20 @@
             <numerusform>%n left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n decided</numerusform>
+            <numerusform>%n decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are not decided yet: say for each, or for all of the person, whether the file’s stays or the packet’s is taken.</source>
+        <translation>
+            <numerusform>%n record is not decided yet: say for each, or for all of the person, whether the file’s stays or the packet’s is taken.</numerusform>
+            <numerusform>%n records are not decided yet: say for each, or for all of the person, whether the file’s stays or the packet’s is taken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::TakingModel</name>
@@ -1235,6 +1263,17 @@
     </message>
 </context>
 <context>
+    <name>kz::TurnsBanner</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>a person, and how many others</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::VersionPersonView</name>
     <message numerus="yes">
         <source>%n records</source>
@@ -1258,6 +1297,16 @@
         <translation>
             <numerusform>%n entry submitted.</numerusform>
             <numerusform>%n entries submitted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::WideRatingsDialog</name>
+    <message numerus="yes">
+        <source>%n ratings corrected by hand.</source>
+        <translation>
+            <numerusform>%n rating corrected by hand.</numerusform>
+            <numerusform>%n ratings corrected by hand.</numerusform>
         </translation>
     </message>
 </context>

@@ -151,6 +151,10 @@
         <source>Replace %1 by the level below</source>
         <translation>%1の1段階引下げ</translation>
     </message>
+    <message>
+        <source>Agree to %1</source>
+        <translation>%1に合意</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationPaper</name>
@@ -575,6 +579,14 @@
     <message>
         <source>Level’s rule unmet</source>
         <translation>認定要件割れ</translation>
+    </message>
+    <message>
+        <source>Packet to issue</source>
+        <translation>持出しファイル未発行</translation>
+    </message>
+    <message>
+        <source>Goes there on %1 and has no packet</source>
+        <translation>%1から行く予定ですが、持出しファイルがありません</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3149,10 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>Rules written without the sites they are confined to: %1</source>
         <translation>施設の限定を除いて書き出した要件：%1件</translation>
     </message>
+    <message>
+        <source>Ways to a decision left out: %1</source>
+        <translation>書き出しに含まれない認定の進め方：%1件</translation>
+    </message>
 </context>
 <context>
     <name>Grant</name>
@@ -4367,6 +4383,18 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>Credits that lapse</source>
         <translation>要件を満たさなくなる単位</translation>
     </message>
+    <message>
+        <source>Packets not back</source>
+        <translation>持出しファイル未回収</translation>
+    </message>
+    <message>
+        <source>Packets to issue, for stays at remote sites that begin</source>
+        <translation>持出しファイル未発行（へき地の施設での研修が始まる人）</translation>
+    </message>
+    <message>
+        <source>Levels whose own rule is met no more</source>
+        <translation>認定要件割れ</translation>
+    </message>
 </context>
 <context>
     <name>PackDefect</name>
@@ -4629,6 +4657,10 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>Passphrase of the packet: </source>
         <translation>持出しファイルのパスフレーズ：</translation>
     </message>
+    <message>
+        <source>issue, for a clinic: whoever holds it and does not sign in to the file signs in to the packet with a PIN, which is drawn and printed.</source>
+        <translation>issue（診療所）：ファイルにログインしない保持者には、持出しファイルにログインするための暗証番号を作って表示します。</translation>
+    </message>
 </context>
 <context>
     <name>PacksVerb</name>
@@ -4789,10 +4821,6 @@ Where people sign in to a file, verbs that change it and the report “office”
         <translation>新旧対照表</translation>
     </message>
     <message>
-        <source>Items and rules before and after, beside each other</source>
-        <translation>項目と要件の新旧を並べて示す</translation>
-    </message>
-    <message>
         <source>Comparison of raters</source>
         <translation>評価者間の比較</translation>
     </message>
@@ -4891,6 +4919,10 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Open tasks, calendar, settings, where the backups are</source>
         <translation>未了の事項、予定、設定、バックアップの場所</translation>
+    </message>
+    <message>
+        <source>Items, levels, forms and rules before and after, beside each other</source>
+        <translation>項目・レベル・評価票・要件の新旧を並べて示す</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5625,15 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>Others</source>
         <translation>他者</translation>
     </message>
+    <message>
+        <source>Rater %1</source>
+        <extracomment>a letter in place of a name</extracomment>
+        <translation>評価者%1</translation>
+    </message>
+    <message>
+        <source>Colleagues stand here without their names. The office prints the comparison with them.</source>
+        <translation>自分以外の評価者は氏名を伏せています。氏名入りのものは教育担当と管理者が印刷できます。</translation>
+    </message>
 </context>
 <context>
     <name>RatingFormPaper</name>
@@ -6105,8 +6146,12 @@ Where people sign in to a file, verbs that change it and the report “office”
         <translation>certificate：用紙を横向きにする。</translation>
     </message>
     <message>
-        <source>office: who prints it, where people sign in to the file.</source>
-        <translation>office：ログインを求めるファイルで、印刷する人の名前。</translation>
+        <source>difference: from this version (the one before).</source>
+        <translation>difference：この版との違い（省略時は前の版）。</translation>
+    </message>
+    <message>
+        <source>office, raters: who prints it, where people sign in to the file.</source>
+        <translation>office、raters：ログインを求めるファイルで、印刷する人の名前。</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6329,10 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Who certifies levels</source>
         <translation>認定者の職名・氏名</translation>
+    </message>
+    <message>
+        <source>Headings of rating sheets</source>
+        <translation>評価の一覧表の見出し</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +7495,51 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Scales</source>
         <translation>尺度</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <translation>最下位</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>「%1」の上</translation>
+    </message>
+    <message>
+        <source>Scale: %1</source>
+        <translation>尺度：%1</translation>
+    </message>
+    <message>
+        <source>Comment asked for up to step: %1</source>
+        <translation>コメントを求める段階（以下）：%1</translation>
+    </message>
+    <message>
+        <source>Raters unnamed, at least: %1</source>
+        <translation>匿名評価の最少人数：%1</translation>
+    </message>
+    <message>
+        <source>Items: %1</source>
+        <translation>項目数：%1</translation>
+    </message>
+    <message>
+        <source>Here alone:</source>
+        <extracomment>Items that a form rates in one of two versions alone</extracomment>
+        <translation>この版だけにある項目：</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか%1件</translation>
+    </message>
+    <message>
+        <source>Sites: %1</source>
+        <translation>施設：%1</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>評価票</translation>
     </message>
 </context>
 <context>
@@ -8832,6 +8926,10 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>%1: another way…</source>
         <translation>%1：別の進め方を追加…</translation>
     </message>
+    <message>
+        <source>Waits for me</source>
+        <translation>自分の番</translation>
+    </message>
 </context>
 <context>
     <name>kz::ApplyDialog</name>
@@ -9215,6 +9313,18 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>As it is</source>
         <translation>現在のまま</translation>
+    </message>
+    <message>
+        <source>Choose a site</source>
+        <translation>施設を選択</translation>
+    </message>
+    <message>
+        <source>Site and ward</source>
+        <translation>所属（施設・部署）</translation>
+    </message>
+    <message>
+        <source>They belong there from the day on; where they were ends on the eve. Who is there already stays as they are.</source>
+        <translation>その日からの所属になり、前の所属は前日で終わります。すでにそこに所属している人は変わりません。</translation>
     </message>
 </context>
 <context>
@@ -9992,10 +10102,6 @@ Where people sign in to a file, verbs that change it and the report “office”
         <translation>新旧対照がまだありません</translation>
     </message>
     <message>
-        <source>Import the crosswalk of this version, or a package that names what its items replace. Here it is then decided what counts on, and people are moved.</source>
-        <translation>この版の新旧対照か、置き換える項目を示したパッケージを取り込んでください。引き継ぐものの決定と受講者の移行をここで行います。</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>%1: what becomes of items, %2: how many of them</extracomment>
         <translation>%1 %2</translation>
@@ -10088,6 +10194,26 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Certified</source>
         <translation>認定レベル</translation>
+    </message>
+    <message>
+        <source>Comes from…</source>
+        <translation>元の項目…</translation>
+    </message>
+    <message>
+        <source>Take the line away</source>
+        <translation>行を外す</translation>
+    </message>
+    <message>
+        <source>Which items of the version before those chosen, or others, come from (F2)</source>
+        <translation>選んだ項目や他の項目が、前の版のどの項目から来たかを示します（F2）</translation>
+    </message>
+    <message>
+        <source>An item that nothing follows then stays as a line without successor (Del)</source>
+        <translation>引き継ぐ先のなくなった項目は「後継なし」の行として残ります（Del）</translation>
+    </message>
+    <message>
+        <source>Say of the items what they come from, or take in a crosswalk from a file. Here it is then decided what counts on, and people are moved.</source>
+        <translation>項目がどの項目から来たかを示すか、新旧対照をファイルから取り込みます。そのうえで、ここで実績の引継ぎを決め、受講者を移行します。</translation>
     </message>
 </context>
 <context>
@@ -10448,6 +10574,10 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Not ready to be adopted. %1</source>
         <translation>このままでは施行できません。%1</translation>
+    </message>
+    <message>
+        <source>&amp;Title and professions…</source>
+        <translation>名称と職種(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -10812,6 +10942,14 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Somebody attended this event, so it stays. Was it entered by mistake, take those who attended off its sign-in list first.</source>
         <translation>出席者がいるため削除できません。誤って登録した場合は、先に出席者を名簿から外してください。</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -11306,6 +11444,25 @@ Where people sign in to a file, verbs that change it and the report “office”
     </message>
 </context>
 <context>
+    <name>kz::FrameworkDialog</name>
+    <message>
+        <source>About %1</source>
+        <translation>%1について</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Whose figures and structure it takes over, and as of when</source>
+        <translation>数値や構成の出典と、その時点</translation>
+    </message>
+    <message>
+        <source>Holds for all versions, those in force as well. Levels are applied for by these professions alone.</source>
+        <translation>施行中のものも含め、すべての版に共通です。レベルを申請できるのは、ここに示した職種だけです。</translation>
+    </message>
+</context>
+<context>
     <name>kz::FrameworkImportDialog</name>
     <message>
         <source>What</source>
@@ -11697,6 +11854,12 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Rules confined to certain sites (%1) are given out without them.</source>
         <translation>施設を限定した要件（%1件）は、その限定を除いて書き出しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to a decision do not go along.</source>
+        <translation>
+            <numerusform>認定の進め方%n件は含まれません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12304,6 +12467,14 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>Not yet</source>
         <translation>未</translation>
     </message>
+    <message>
+        <source>I agree</source>
+        <translation>合意します</translation>
+    </message>
+    <message>
+        <source>Say that these goals were agreed with you</source>
+        <translation>この目標に合意したことを記録します</translation>
+    </message>
 </context>
 <context>
     <name>kz::IssuePacketsDialog</name>
@@ -12365,13 +12536,56 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>The packets are sealed. Tell each holder the passphrase by another way than the packet itself. It is shown here once and kept nowhere: write it down now.</source>
         <translation>持出しファイルを暗号化しました。パスフレーズは、持出しファイルとは別の方法で本人に伝えてください。ここに一度だけ表示され、どこにも保存されません。今のうちに書き留めてください。</translation>
     </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>並べる人</translation>
+    </message>
+    <message>
+        <source>A PIN for supervisors who do not sign in to this file</source>
+        <translation>このファイルにログインしない指導医に暗証番号を付ける</translation>
+    </message>
+    <message>
+        <source>Whoever signs in to this file signs in to the packet in the same way; of everybody else only the name is asked. A supervisor with neither passphrase nor PIN can be chosen by anybody who opens the packet, and then signs.</source>
+        <translation>このファイルにログインする人は、持出しファイルにも同じ方法でログインします。ほかの人は名前を選ぶだけです。パスワードも暗証番号もない指導医は、開いた人が誰でも選ぶことができ、その名前で確認できてしまいます。</translation>
+    </message>
+    <message>
+        <source>%1; %2 comes on %3</source>
+        <translation>%1（%2が%3から研修）</translation>
+    </message>
+    <message>
+        <source>goes to %1 on %2, has no packet</source>
+        <translation>%2から%1へ、持出しファイルなし</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>To a remote site within 30 days, no packet: %1</source>
+        <translation>30日以内にへき地へ行き、未発行：%1</translation>
+    </message>
+    <message>
+        <source>PIN %1</source>
+        <translation>暗証番号 %1</translation>
+    </message>
+    <message>
+        <source>The PIN is for the supervisor alone, the passphrase for all at the clinic.</source>
+        <translation>暗証番号は指導医だけに、パスフレーズは診療所で使う全員に伝えてください。</translation>
+    </message>
 </context>
 <context>
-    <name>kz::ItemChoiceDialog</name>
+    <name>kz::ItemChoice</name>
     <message>
         <source>Words or code</source>
         <translation>語句またはコード</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ItemChoiceDialog</name>
     <message>
         <source>Items</source>
         <translation>項目</translation>
@@ -12383,10 +12597,6 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
     </message>
 </context>
 <context>
@@ -12449,6 +12659,22 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Not said yet for whom it is and what it covers.</source>
         <translation>対象職種と扱う項目はまだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>Comes from…</source>
+        <translation>元の項目…</translation>
+    </message>
+    <message>
+        <source>Which items of the version before it comes from: also when several became one, or one became several</source>
+        <translation>前の版のどの項目から来たか。統合や分割もここで示します</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>元の項目</translation>
+    </message>
+    <message>
+        <source>Nothing: it is new.</source>
+        <translation>なし（新設）</translation>
     </message>
 </context>
 <context>
@@ -12667,6 +12893,12 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>“%1” first: it takes away what was mended below.</source>
         <translation>先に「%1」を押してください。下で直した内容は元に戻ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled cells are not taken: figures, or what stands under no level</source>
+        <translation>
+            <numerusform>%n個のセルは取り込みません（数値、またはレベルの列以外の記載）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13279,6 +13511,61 @@ Where people sign in to a file, verbs that change it and the report “office”
     </message>
 </context>
 <context>
+    <name>kz::MeaningDialog</name>
+    <message>
+        <source>Part of the title, or the code</source>
+        <translation>名称の一部またはコード</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>In the sheet: “%1”. Leave it empty for what the program recognises.</source>
+        <translation>表の記載：「%1」。空欄にすると、自動で読み取った結果に戻ります。</translation>
+    </message>
+    <message>
+        <source>Who is meant</source>
+        <translation>誰のことか</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Which item is meant</source>
+        <translation>どの項目か</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>In the sheet: “%1”. Leave it empty for what the program recognises. Once the sheet is taken in, the file keeps the choice for this heading.</source>
+        <translation>表の記載：「%1」。空欄にすると、自動で読み取った結果に戻ります。表を取り込むと、この見出しに選んだ項目がファイルに残り、次の表からも使われます。</translation>
+    </message>
+    <message>
+        <source>Which rating is meant</source>
+        <translation>どの評点か</translation>
+    </message>
+    <message>
+        <source>As it stands in the sheet</source>
+        <translation>表の記載のまま</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>観察機会なし</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>In the sheet: “%1”</source>
+        <translation>表の記載：「%1」</translation>
+    </message>
+</context>
+<context>
     <name>kz::MeasuredField</name>
     <message>
         <source>Take from the file</source>
@@ -13458,6 +13745,14 @@ Where people sign in to a file, verbs that change it and the report “office”
             <numerusform>扱う項目%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Any level</source>
+        <translation>レベルを問わない</translation>
+    </message>
+    <message>
+        <source>Whoever works towards a lower level takes it later</source>
+        <translation>これより下のレベルを目指す人は、今後の履修になります</translation>
+    </message>
 </context>
 <context>
     <name>kz::ModulesTab</name>
@@ -13509,6 +13804,11 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>Attended on %1</source>
         <translation>%1受講</translation>
     </message>
+    <message>
+        <source>Later: %1</source>
+        <extracomment>%1: the level from which on a module is taken</extracomment>
+        <translation>今後（%1）</translation>
+    </message>
 </context>
 <context>
     <name>kz::MoveDialog</name>
@@ -13553,6 +13853,66 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Short and without blanks, such as nurse-ladder</source>
         <translation>短い英数字で空白なし（例：nurse-ladder）</translation>
+    </message>
+</context>
+<context>
+    <name>kz::OriginDialog</name>
+    <message>
+        <source>What items come from</source>
+        <translation>元の項目</translation>
+    </message>
+    <message>
+        <source>What %1 comes from</source>
+        <extracomment>%1: code and title of an item</extracomment>
+        <translation>「%1」の元の項目</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Items of this version</source>
+        <translation>この版の項目</translation>
+    </message>
+    <message>
+        <source>Items of the version before</source>
+        <translation>前の版の項目</translation>
+    </message>
+    <message>
+        <source>“%1” counts both ways at once, as long as one becomes one</source>
+        <translation>「%1」を選ぶと、1対1で引き継ぐ項目では、実績がすぐに双方向で数えられます</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>元の項目</translation>
+    </message>
+    <message>
+        <source>There is no version before this one that items could come from.</source>
+        <translation>前の版がないため、元の項目を示せません。</translation>
+    </message>
+    <message>
+        <source>Mark on the left the items of this version, on the right those they come from.</source>
+        <translation>左でこの版の項目に、右で元の項目に印を付けてください。</translation>
+    </message>
+    <message>
+        <source>New: nothing that was shown before counts for it.</source>
+        <translation>新設：これまでの実績は数えられません。</translation>
+    </message>
+    <message>
+        <source>Split: for which of the parts something was shown nobody knows. New lines carry nothing until that is decided on the page of the crosswalk.</source>
+        <translation>分割：これまでの実績がどの項目のものかは分かりません。新しい行の実績は、新旧対照の画面で決めるまで引き継がれません。</translation>
+    </message>
+    <message>
+        <source>Merged: on the page of the crosswalk it is decided what was shown for which of them counts.</source>
+        <translation>統合：どの項目の実績を引き継ぐかは、新旧対照の画面で決めます。</translation>
+    </message>
+    <message>
+        <source>One becomes one and is the same: what was shown counts.</source>
+        <translation>同じ項目として引き継ぎます。これまでの実績は数えられます。</translation>
+    </message>
+    <message>
+        <source>One becomes one: on the page of the crosswalk it is decided whether what was shown counts.</source>
+        <translation>1対1の引継ぎ：実績を引き継ぐかどうかは、新旧対照の画面で決めます。</translation>
     </message>
 </context>
 <context>
@@ -13941,10 +14301,6 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>Ladders, curricula and programmes to start from. They are in force from the day they are adopted.</source>
         <translation>使い始めるためのラダー・カリキュラム・プログラムです。施行した日から使えます。</translation>
     </message>
-    <message>
-        <source>A pack of your own hospital, written as JSON</source>
-        <translation>自院で作成した雛形（JSON形式）</translation>
-    </message>
     <message numerus="yes">
         <source>%n levels</source>
         <translation>
@@ -13986,6 +14342,10 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>In force from today: %1</source>
         <translation>本日から施行：%1</translation>
+    </message>
+    <message>
+        <source>Shows a pack of your own hospital or of another one before it is taken in as a draft</source>
+        <translation>自院や他院の雛形を、案として取り込む前に確かめられます</translation>
     </message>
 </context>
 <context>
@@ -14201,6 +14561,22 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>That it is issued again is entered when it is saved or printed.</source>
         <translation>再交付したことは、保存または印刷したときに記録されます。</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>比べる版</translation>
+    </message>
+    <message>
+        <source>Which version it is set beside</source>
+        <translation>どの版と並べて比べるか</translation>
+    </message>
+    <message>
+        <source>The version before</source>
+        <translation>前の版</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -14536,6 +14912,11 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>The two records of %1 are one now.</source>
         <translation>%1の2件の登録を1件に統合しました。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 from %3.</source>
+        <extracomment>who, where, from which day on</extracomment>
+        <translation>%1を%3から%2の所属にしました。</translation>
     </message>
 </context>
 <context>
@@ -15137,6 +15518,13 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Reports are not open to trainees: ask your interviewer for the paper</source>
         <translation>受講者は帳票を開けません。計画書の印刷は面談者に依頼してください</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ProfessionButton</name>
+    <message>
+        <source>Everybody</source>
+        <translation>全職種</translation>
     </message>
 </context>
 <context>
@@ -15928,6 +16316,10 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>Decision or reason</source>
         <translation>判断・理由</translation>
     </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>未決定</translation>
+    </message>
 </context>
 <context>
     <name>kz::RevokeDialog</name>
@@ -16631,6 +17023,10 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>Try again in %1 s</source>
         <translation>%1秒後に再入力できます</translation>
     </message>
+    <message>
+        <source>No secret is asked of this person</source>
+        <translation>この人は名前だけで使えます</translation>
+    </message>
 </context>
 <context>
     <name>kz::SignInTableModel</name>
@@ -17254,6 +17650,14 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>Who works with this file; somebody else may go on here</source>
         <translation>このファイルを使っている人。ここから交代できます</translation>
     </message>
+    <message>
+        <source>Who works with this packet; choose who goes on</source>
+        <translation>この持出しファイルを使っている人です。押すと交代できます</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <translation>%1として作業</translation>
+    </message>
 </context>
 <context>
     <name>kz::StepDialog</name>
@@ -17269,11 +17673,6 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>None, on paper</source>
         <translation>なし（紙で評価）</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>a form, who rated, when</comment>
-        <translation>%1&#x3000;%2&#x3000;%3</translation>
     </message>
     <message>
         <source>Who comes to something else than the first rater says why; the first rater is told.</source>
@@ -17296,6 +17695,23 @@ Where people sign in to a file, verbs that change it and the report “office”
         <translation>
             <numerusform>一次評価と異なる項目が%n件あります。理由を書いてください。一次評価者に知らされます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>a form, its level, who rated, when</comment>
+        <translation>%1&#x3000;%2&#x3000;%3&#x3000;%4</translation>
+    </message>
+    <message>
+        <source>any level</source>
+        <translation>全レベル共通</translation>
+    </message>
+    <message>
+        <source>“Passed” rests on a form of “%1” with every item rated %2 or above.</source>
+        <translation>「合格」には、「%1」の評価票で全項目が段階%2以上であることが必要です。</translation>
+    </message>
+    <message>
+        <source>“Passed” rests on a form of “%1”, “Passed one level down” on one of “%2”, with every item rated %3 or above.</source>
+        <translation>「合格」には「%1」の評価票、「一つ下のレベルで合格」には「%2」の評価票で、全項目が段階%3以上であることが必要です。</translation>
     </message>
 </context>
 <context>
@@ -17429,6 +17845,34 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Taken in: %1 new, %2 changed. Ctrl+Z takes it all back in one step.</source>
         <translation>取り込みました（新規 %1 件、変更 %2 件）。Ctrl+Z で一度に元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Keep all of this person</source>
+        <translation>この人はすべてファイルを残す</translation>
+    </message>
+    <message>
+        <source>Take all of this person</source>
+        <translation>この人はすべて取り込む</translation>
+    </message>
+    <message>
+        <source>Of everything of this person that is to be decided the file’s stays</source>
+        <translation>この人の要判断の記録は、すべてファイルの内容を残します</translation>
+    </message>
+    <message>
+        <source>Of everything of this person that is to be decided the packet’s is taken</source>
+        <translation>この人の要判断の記録は、すべて持出しファイルの内容を取り込みます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>決定済み %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are not decided yet: say for each, or for all of the person, whether the file’s stays or the packet’s is taken.</source>
+        <translation>
+            <numerusform>%n 件が未決定です。1件ずつ、または1人分まとめて、ファイルの内容を残すか持出しファイルの内容を取り込むかを選んでください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17767,6 +18211,32 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>Whoever coordinates training here enrols you in a ladder or programme. From then on what is missing stands here, and where it is to be had. What you do until then can be logged already.</source>
         <translation>研修の担当者が受講登録をすると、不足している項目と、それを経験できる場所がここに表示されます。それまでに行ったことも、今から記録できます。</translation>
     </message>
+    <message>
+        <source>Goals to agree to</source>
+        <translation>合意を待つ目標</translation>
+    </message>
+    <message>
+        <source>Read and agree</source>
+        <translation>読んで合意する</translation>
+    </message>
+</context>
+<context>
+    <name>kz::TurnsBanner</name>
+    <message>
+        <source>To the applications</source>
+        <translation>申請を開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>a person, and how many others</extracomment>
+        <translation>
+            <numerusform>%1ほか%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The application of %1 waits for your step.</source>
+        <translation>%1の申請が、あなたの番になっています。</translation>
+    </message>
 </context>
 <context>
     <name>kz::UnsavedGuard</name>
@@ -17818,10 +18288,6 @@ Where people sign in to a file, verbs that change it and the report “office”
         <translation>新旧対照表(&amp;W)</translation>
     </message>
     <message>
-        <source>Items and rules before and after, to read and to print</source>
-        <translation>項目と要件の新旧を並べて表示・印刷します</translation>
-    </message>
-    <message>
         <source>New from an &amp;Excel sheet…</source>
         <translation>Excelの表から作る(&amp;E)…</translation>
     </message>
@@ -17856,6 +18322,18 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>A curriculum that is kept as CSV files, one for each layer</source>
         <translation>階層ごとに1つのCSVファイルで管理されたカリキュラムを取り込みます</translation>
+    </message>
+    <message>
+        <source>Title and pr&amp;ofessions…</source>
+        <translation>名称と職種(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>What it is called, whom it is for and where it comes from, in all its versions</source>
+        <translation>名称、対象の職種、出典（すべての版に共通）</translation>
+    </message>
+    <message>
+        <source>Items, levels, forms and rules before and after, to read and to print</source>
+        <translation>項目・レベル・評価票・要件の新旧を並べて表示・印刷します</translation>
     </message>
 </context>
 <context>
@@ -18232,6 +18710,28 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>Done</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Correct…</source>
+        <translation>修正…</translation>
+    </message>
+    <message>
+        <source>Say who or what is meant in the line in focus (Enter)</source>
+        <translation>選択中の行が誰か、どの項目か、どの評点かを選び直します（Enter）</translation>
+    </message>
+    <message>
+        <source>%1 (chosen by hand)</source>
+        <translation>%1（手で選択）</translation>
+    </message>
+    <message>
+        <source>No item</source>
+        <translation>項目以外</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings corrected by hand.</source>
+        <translation>
+            <numerusform>手で修正した評点：%n件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::WindowActions</name>
@@ -18489,6 +18989,14 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>mid-career</source>
         <translation>中途採用者</translation>
+    </message>
+    <message>
+        <source>Remove this way</source>
+        <translation>この進め方を削除</translation>
+    </message>
+    <message>
+        <source>Applications go this way or were decided in it, so it stays. Change it, or let another way decide its levels.</source>
+        <translation>この進め方による申請があるため、削除できません。内容を変更するか、対象のレベルを別の進め方に移してください。</translation>
     </message>
 </context>
 <context>
@@ -19705,6 +20213,19 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>without absences of %1 days or more on end</source>
         <translation>連続%1日以上の休止の期間を除く</translation>
     </message>
+    <message>
+        <source>to keep the level as well</source>
+        <extracomment>A condition of a rule: who meets it no more may fall a level</extracomment>
+        <translation>レベルの維持にも必要</translation>
+    </message>
+    <message>
+        <source>at remote or island sites, those with fewer than %1 beds or in depopulated areas</source>
+        <translation>へき地・離島、%1床未満または過疎地域の施設</translation>
+    </message>
+    <message>
+        <source>at remote or island sites or in depopulated areas</source>
+        <translation>へき地・離島または過疎地域の施設</translation>
+    </message>
 </context>
 <context>
     <name>requirement_item</name>
@@ -19865,6 +20386,10 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Without absences of at least days</source>
         <translation>連続休止を除く日数（以上）</translation>
+    </message>
+    <message>
+        <source>Asked to keep the level, too</source>
+        <translation>レベルの維持にも求める</translation>
     </message>
 </context>
 <context>
@@ -20765,6 +21290,18 @@ Where people sign in to a file, verbs that change it and the report “office”
         <source>%1 (%2)</source>
         <extracomment>how many half-days in clinic, which half of the day</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the form must be of “%2”, filled in for that level. Choose one, or fill it in.</source>
+        <translation>%1：「%2」の評価票が必要です。選び直すか、「%2」の評価票を記入してください。</translation>
+    </message>
+    <message>
+        <source>%1: the level was awarded on %2, and this form is not newer. A renewal needs a rating of its own: fill in the form anew.</source>
+        <translation>%1：%2の認定より後に記入した評価票ではありません。更新には新たな評価が必要です。評価票を改めて記入してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 items of the level are not rated %4 or above; “not observed” shows nothing. Rate them first, or choose another outcome.</source>
+        <translation>%1：このレベルの%3項目のうち%2項目が、段階%4以上になっていません（「観察機会なし」は合格になりません）。先に評価するか、別の結果を選んでください。</translation>
     </message>
 </context>
 <context>
