@@ -11,6 +11,7 @@
 #include "ui/widgets/issue_label.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
@@ -68,12 +69,17 @@ QueuePage::QueuePage(items::Workspace &workspace, Settings &settings, FileChoose
     page->addWidget(m_changed);
     page->addWidget(m_turns);
     page->addWidget(m_papers);
-    page->addWidget(makeEntries(settings), 1);
-    page->addWidget(makeSheets(settings), 1);
-    page->addWidget(m_papers->list(), 1);
+    auto *content = new QWidget;
+    auto *cards = new QVBoxLayout(content);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(space::groups);
+    for (QWidget *card :
+         {makeEntries(settings), makeSheets(settings), m_papers->list(), static_cast<QWidget *>(m_empty)}) {
+        cards->addWidget(card, 1);
+        card->hide(); // until it is known what waits
+    }
+    page->addWidget(scrolled(content), 1); // messages, cards and their notes are more than a small screen holds
     m_papers->table()->installEventFilter(this);
-    page->addWidget(m_empty, 1);
-    m_empty->hide();
     wire();
     refreshActions();
 }
