@@ -2,6 +2,7 @@
 
 #include "models/edit/edit.h"
 #include "models/storage/packet_store.h"
+#include "models/storage/person_records.h"
 #include "models/storage/work_reads.h"
 
 #include <algorithm>
