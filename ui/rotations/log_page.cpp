@@ -182,6 +182,8 @@ void LogPage::setPerson(Key asked)
     if (person != m_person) {
         m_book = {};
         m_place->clear(); // which lists places of the book
+        showAgain();
+        m_entries->setRows({});
         m_reach = {};
         tellRefusal(m_told, {}); // it was of the person before
         m_person = person;
@@ -256,9 +258,17 @@ void LogPage::refreshActions()
 
 void LogPage::showBook(const query::Logbook &book)
 {
+    // What was chosen stays as long as the same form is being filled in.
+    const int at = m_place->currentIndex();
+    const int setting = m_setting->currentIndex();
+    std::optional<query::WorkPlace> kept;
+    if (m_book.person == book.person && at >= 0 && (m_entry != 0 || isUnfinished()))
+        kept = m_book.places[size_t(at)];
     m_book = book;
     m_finder->setChosen(book.person, book.personName);
     showPlaces();
+    if (kept)
+        keepPlace(*kept, setting);
     showAgain();
     m_entries->setRows(book.recent);
     refreshActions();
@@ -279,6 +289,18 @@ void LogPage::showPlaces()
         m_place->addItem(placeText(place));
     m_place->setCurrentIndex(query::placeOn(m_book.places, m_day->day()));
     proposeSetting();
+    offerItems();
+}
+
+void LogPage::keepPlace(const query::WorkPlace &kept, int setting)
+{
+    const auto same = std::ranges::find_if(m_book.places, [&kept](const query::WorkPlace &one) {
+        return one.placement == kept.placement && one.site == kept.site && one.department == kept.department;
+    });
+    const QSignalBlocker quiet(m_place); // no setting is proposed anew
+    if (same != m_book.places.end())
+        m_place->setCurrentIndex(int(same - m_book.places.begin()));
+    m_setting->setCurrentIndex(setting);
     offerItems();
 }
 
@@ -420,6 +442,7 @@ void LogPage::edit(const LogEntry &entry)
         m_rows->add(logged, itemTitle(logged.item));
     m_first = entry;
     m_first.items = m_rows->items();
+    m_first.note = m_note->toPlainText(); // as the field has it: it makes other line ends and spaces of some
     if (entry.head.status == EvidenceStatus::Returned)
         m_told->say(State::Warning, tr("Returned: %1").arg(entry.returnReason));
     m_find->setFocus();

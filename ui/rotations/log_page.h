@@ -69,6 +69,8 @@ private:
     QString refusal() const;
     void refreshActions();
     void showPlaces();
+    /// Chooses it again where it is still one of the places.
+    void keepPlace(const query::WorkPlace &kept, int setting);
     void proposeSetting();
     void offerItems();
     void showAgain();

@@ -67,15 +67,17 @@ bool LogPage::showIssues(const LogEntry &entry)
 
 void LogPage::save(EvidenceStatus status)
 {
+    if (m_book.person != m_person || !refusal().isEmpty())
+        return; // their log has not been read yet, or is not for whoever is here
     LogEntry entry = entered();
     entry.head.status = status;
-    if (refusal().isEmpty() && !showIssues(entry))
+    if (!showIssues(entry))
         write(entry, true);
 }
 
 void LogPage::submitAgain(int kind)
 {
-    if (kind < 0 || kind >= int(m_kinds.size()) || !refusal().isEmpty())
+    if (kind < 0 || kind >= int(m_kinds.size()) || m_book.person != m_person || !refusal().isEmpty())
         return;
     const LogEntry &before = m_kinds[size_t(kind)];
     LogEntry entry = entered();

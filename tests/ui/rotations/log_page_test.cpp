@@ -33,7 +33,7 @@ protected:
         clinic = file.site(QStringLiteral("島の診療所"), SiteKind::Clinic);
         file.enrol(person, ladder);
         file.stays(person, site, QDate(2026, 4, 1), QDate(2026, 6, 30));
-        file.stays(person, clinic, QDate(2026, 7, 1), QDate(2026, 9, 30));
+        clinicStay = file.stays(person, clinic, QDate(2026, 7, 1), QDate(2026, 9, 30));
     }
     void openPage()
     {
@@ -85,6 +85,7 @@ protected:
     Key person = 0;
     Key site = 0;
     Key clinic = 0;
+    Key clinicStay = 0;
     QTemporaryDir folder;
     Settings settings{folder.path()};
     std::unique_ptr<items::Workspace> workspace;
@@ -200,6 +201,35 @@ TEST_F(LogPageTest, AReturnedEntryIsMendedAndSubmittedAgain)
     EXPECT_EQ(entries().size(), 1u);
 }
 
+TEST_F(LogPageTest, AnEntryKeepsItsPlaceWhenThePageIsOpenedAgain)
+{
+    LogEntry entry = file.logEntry(person, ladder.drip, QDate(2026, 6, 29), clinic, EvidenceStatus::Returned);
+    entry.placement = clinicStay;
+    entry.setting = CareSetting::Home;
+    entry.note = QStringLiteral("of a file\r\nwith other line ends");
+    entry.returnReason = QStringLiteral("回数は？");
+    file.add(entry);
+    openPage();
+    auto *table = control<QAbstractItemView>("Latest entries");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    press(Qt::Key_Return);
+    const auto *where = control<QComboBox>("Where");
+    const QString place = where->currentText();
+    EXPECT_TRUE(place.contains(QStringLiteral("島の診療所"))) << "though planned elsewhere on that day";
+    EXPECT_FALSE(page->isUnfinished()) << "nobody has typed anything";
+    page->open(QStringLiteral("log?person=") + keyToText(person));
+    ASSERT_TRUE(waitFor([this] { return !page->isBusy(); }));
+    EXPECT_EQ(where->currentText(), place);
+    control<QLineEdit>("Find an item")->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return entries().front().head.status == EvidenceStatus::Submitted; }));
+    const LogEntry written = entries().front();
+    EXPECT_EQ(written.head.site, std::optional(clinic));
+    EXPECT_EQ(written.placement, std::optional(clinicStay));
+    EXPECT_EQ(written.setting, CareSetting::Home);
+}
+
 TEST_F(LogPageTest, ALinkOpensAnEntryHoweverOldItIs)
 {
     LogEntry old = file.logEntry(person, ladder.drip, QDate(2026, 4, 1), site, EvidenceStatus::Returned);
@@ -246,6 +276,13 @@ TEST_F(LogPageTest, WhatIsTypedIsNotLostToAnotherPersonOrEntry)
     type("tal");
     press(Qt::Key_Return);
     EXPECT_TRUE(page->isUnfinished());
+    auto *where = control<QComboBox>("Where");
+    ASSERT_GT(where->count(), 1);
+    const int chosen = (where->currentIndex() + 1) % where->count();
+    where->setCurrentIndex(chosen);
+    page->open(QStringLiteral("log?person=") + keyToText(person));
+    ASSERT_TRUE(waitFor([this] { return !page->isBusy(); }));
+    EXPECT_EQ(where->currentIndex(), chosen) << "not the place of the plan again";
     page->open(theirs);
     EXPECT_TRUE(page->title().contains(QStringLiteral("仮屋")));
     answer("Go on");
@@ -259,6 +296,7 @@ TEST_F(LogPageTest, WhatIsTypedIsNotLostToAnotherPersonOrEntry)
     ASSERT_TRUE(waitFor([&] { return note->toPlainText() == draft.note; })) << "what was asked for last";
     EXPECT_FALSE(page->isUnfinished()) << "nothing is changed of it yet";
     page->open(theirs);
+    EXPECT_EQ(table->model()->rowCount(), 0) << "nobody's entries under another name";
     EXPECT_TRUE(waitFor([this] { return page->title().contains(QStringLiteral("別役")); }));
     EXPECT_TRUE(note->toPlainText().isEmpty());
     EXPECT_EQ(entries().size(), 1u);
