@@ -363,8 +363,9 @@ void CrosswalkPage::showFound(const Found &found)
     const auto again = std::ranges::find(rows, person, [](const query::PersonChange &one) { return one.person.id; });
     if (again != rows.end())
         m_peopleTable->selectionModel()->setCurrentIndex(m_people->index(int(again - rows.begin()), 0),
-                                                         QItemSelectionModel::NoUpdate);
-    showPerson();
+                                                         QItemSelectionModel::NoUpdate); // shows them
+    else
+        showPerson();
     const auto losing = std::ranges::count_if(found.people, &query::PersonChange::losesLevel);
     m_said->setText(
         found.people.empty()

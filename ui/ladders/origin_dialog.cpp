@@ -157,7 +157,7 @@ void OriginDialog::foretell()
 {
     const std::vector<Key> becomes = targets();
     const std::vector<Key> sources = m_sources->marked();
-    if (!m_versions.former || becomes.empty())
+    if (!m_versions.former || becomes.empty() || (becomes.size() > 1 && standsAlready()))
         return setNote(tr("Mark on the left the items of this version, on the right those they come from."));
     if (sources.empty())
         return setNote(tr("New: nothing that was shown before counts for it."));
@@ -190,8 +190,31 @@ std::vector<Issue> OriginDialog::issues() const
     return {};
 }
 
+bool OriginDialog::standsAlready() const
+{
+    if (m_sourcesMarked)
+        return false;
+    const std::vector<Key> marked = targets();
+    const std::set<Key> wanted(marked.begin(), marked.end());
+    std::set<Key> sources;
+    std::set<Key> related;
+    eachLine([&](Key source, Key target) {
+        if (!wanted.contains(target))
+            return;
+        sources.insert(source);
+        related.insert(target);
+    });
+    const std::vector<Key> shown = m_sources->marked();
+    // One without a source that was marked beside others is said to come from theirs.
+    return std::set<Key>(shown.begin(), shown.end()) == sources
+        && (related == wanted || wanted == std::set<Key>(m_given.begin(), m_given.end()));
+}
+
 void OriginDialog::submit()
 {
+    // Of several items it would be said that each comes from what any of them comes from.
+    if (standsAlready())
+        return accept();
     const storage::VersionOfFramework &newer = m_versions.crosswalk.newer;
     m_workspace.submit(edit::relate({.version = m_version,
                                      .former = m_versions.crosswalk.older.version.id,

@@ -42,6 +42,8 @@ private:
     void showSources();
     void foretell();
     std::vector<Key> targets() const;
+    /// Whether what is marked says no more than what stands already.
+    bool standsAlready() const;
     /// Lines from the version before, of those that say what follows what.
     template <typename Does>
     void eachLine(const Does &does) const;

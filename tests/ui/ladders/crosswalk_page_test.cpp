@@ -23,6 +23,7 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -162,6 +163,24 @@ TEST(CrosswalkPage, ItemsAreSaidToComeFromOthersAndLinesAreTakenAway)
     EXPECT_TRUE(next.shows(5));
 }
 
+TEST(CrosswalkPage, SaveWithoutAMarkLeavesTheLinesOfSeveralItems)
+{
+    NextVersion next;
+    next.start();
+    ASSERT_TRUE(next.shows(4));
+    next.table(0)->setFocus();
+    next.table(0)->selectAll();
+    next.page->findChild<QAction *>(QStringLiteral("comes-from"))->trigger();
+    const QPointer<OriginDialog> dialog = next.page->findChild<OriginDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *former = dialog->findChild<ItemChoice *>(QStringLiteral("former-items"));
+    ASSERT_TRUE(waitFor([&] { return former->marked().size() == 3; }));
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    ASSERT_TRUE(waitFor([&] { return !dialog || !dialog->isVisible(); }));
+    EXPECT_EQ(storage::Repository<Association>(next.file.database()).all().value().size(), 4u)
+        << "nobody said that each comes from all of them";
+}
+
 TEST(CrosswalkPage, ChosenPeopleAreMoved)
 {
     NextVersion next;
@@ -200,7 +219,8 @@ TEST(CrosswalkPage, ThePersonInFocusIsToldInDetailWhateverTheirRulesCount)
         return made ? Result<void>() : made.error();
     });
     EXPECT_TRUE(waitFor([&] { return next.cell(1, 0, 7) == QStringLiteral("I"); })) << next.cell(1, 0, 7).toStdString();
-    EXPECT_TRUE(waitFor([&] { return detail->model()->rowCount() == 2; })) << "the focus stays";
+    EXPECT_TRUE(next.table(1)->currentIndex().isValid()) << "the focus stays";
+    EXPECT_TRUE(waitFor([&] { return detail->model()->rowCount() == 2; }));
 }
 
 TEST(CrosswalkPage, WhatLevelsBecomeIsDecidedAndTakenBack)
