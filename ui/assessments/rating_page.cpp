@@ -298,12 +298,13 @@ void RatingPage::fillForm(const query::Rater &before, bool begins)
     // Drafts without a name are offered to a form that begins without one, not to one that loses its assessor.
     const bool takes = m_sheet.draft && !sameWriter && (begins || now.assessor != 0) && (m_form == 0 || !goesOn);
     if (!goesOn) {
-        if (m_draft && m_comment->toPlainText() == m_draft->comment)
+        if (m_draft && m_comment->toPlainText().trimmed() == m_kept.comment.trimmed())
             m_comment->clear();
         m_draft.reset();
         m_form = 0;
         m_kept = {};
     }
+    const bool takesComment = takes && m_comment->toPlainText().isEmpty();
     if (takes)
         takeDraft(*m_sheet.draft);
     m_model->setForm(m_sheet.form, takes ? m_draft->items : std::vector<RatedItem>(),
@@ -311,8 +312,9 @@ void RatingPage::fillForm(const query::Rater &before, bool begins)
                          : goesOn && !takes ? Keep::Given
                                             : Keep::Typed);
     if (takes) {
+        // As the field has it: it makes other line ends and spaces of some.
+        m_kept = {m_model->ratings(), takesComment ? m_comment->toPlainText() : m_draft->comment};
         // What the form no longer has was not taken.
-        m_kept = {m_model->ratings(), m_draft->comment};
         std::erase_if(m_kept.items, [this](const RatedItem &rated) {
             return std::ranges::find(m_draft->items, rated) == m_draft->items.end();
         });

@@ -7,6 +7,7 @@
 #include "ui/widgets/finder_field.h"
 #include "ui/widgets/issue_label.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/unsaved_guard.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -94,7 +95,6 @@ void RatingPage::save(EvidenceStatus status)
     m_workspace.submit(edit::saveAssessment(form, m_sheet.personName, paper), this,
                        [this, status, kept, opened = m_opened, rater = rater()](const Result<edit::ChangeSet> &done) {
                            m_saving = false;
-                           const QString next = std::exchange(m_next, {});
                            // By now another form, or another rater's, may stand here.
                            const bool stillHere = opened == m_opened && rater == this->rater();
                            if (stillHere)
@@ -117,13 +117,15 @@ void RatingPage::save(EvidenceStatus status)
                                m_told->say(State::Bad, words::errorText(done.error()));
                                return;
                            }
-                           if (!stillHere)
+                           if (!stillHere) {
+                               // What was asked for during saving was not asked about then.
+                               if (!m_next.isEmpty())
+                                   isUnfinished() ? m_unsaved->remind() : beginNext();
                                return;
-                           m_kept = kept;
-                           if (!next.isEmpty()) {
-                               m_next = next;
-                               return beginNext();
                            }
+                           m_kept = kept;
+                           if (!m_next.isEmpty())
+                               return beginNext();
                            if (status == EvidenceStatus::Draft) {
                                if (done.value().made) // nothing is, when nothing had changed
                                    m_form = done.value().made;

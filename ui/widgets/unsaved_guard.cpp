@@ -51,9 +51,6 @@ bool UnsavedGuard::mayLeave()
 {
     if (!isChanged())
         return true;
-    QWidget *focus = m_form->focusWidget();
-    if (focus && !m_banner->isAncestorOf(focus))
-        m_before = focus;
     remind();
     m_banner->findChildren<QPushButton *>().constLast()->setFocus();
     return false;
@@ -61,6 +58,8 @@ bool UnsavedGuard::mayLeave()
 
 void UnsavedGuard::remind()
 {
+    if (QWidget *focus = m_form->focusWidget(); focus && !m_banner->isAncestorOf(focus))
+        m_before = focus;
     m_banner->say(State::Warning, tr("What was typed here is not saved yet."), {m_discard, m_goOn});
 }
 

@@ -375,6 +375,14 @@ TEST_F(RatingPages, WhatWasGivenStaysUntilItIsSavedOrGivenUp)
     EXPECT_TRUE(told->words().contains(QStringLiteral("not saved yet")));
     ASSERT_FALSE(links.isEmpty());
     EXPECT_EQ(links.last().front().toString(), linkTo(tool)) << "this is still what is shown";
+    const QWidget *keyboard = QApplication::focusWidget();
+    const auto answers = told->findChildren<QPushButton *>();
+    const auto goOn
+        = std::ranges::find_if(answers, [](const QPushButton *one) { return one->text() == QStringLiteral("Go on"); });
+    ASSERT_NE(goOn, answers.end());
+    (*goOn)->setFocus();
+    (*goOn)->click();
+    EXPECT_EQ(QApplication::focusWidget(), keyboard) << "back to where it was";
 
     press(Qt::Key_S, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([&] { return !work->isUnfinished(); }));
