@@ -36,6 +36,7 @@ SignInPage::SignInPage(QWidget *parent)
     connect(m_secret, &QLineEdit::textChanged, this, &SignInPage::refresh);
     connect(m_secret, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_enter, &QPushButton::clicked, this, &SignInPage::submit);
+    m_enter->setAutoDefault(true); // Enter presses it outside a dialog, too
     refresh();
 }
 
@@ -123,11 +124,11 @@ void SignInPage::refuse(const QString &words, int waitSeconds)
     m_sent = false;
     m_wait = waitSeconds;
     m_secret->clear();
-    focusNext();
     m_issue->say(words);
     if (m_wait > 0)
         m_second.start();
     refresh();
+    focusNext();
 }
 
 QString SignInPage::typed() const
