@@ -134,8 +134,10 @@ void MainWindow::wireHost()
     connect(&host, &ShellHost::undoChanged, this, &MainWindow::refreshUndo);
     connect(&host, &ShellHost::failed, this, [this](const QString &words) { showMessage(State::Bad, words); });
     connect(&host, &ShellHost::succeeded, this, [this] {
-        if (!m_closing)
-            m_message->clear();
+        if (m_closing)
+            return;
+        m_discards = false;
+        m_message->clear();
     });
     connect(&host, &ShellHost::linkRequested, this, &MainWindow::go);
     const auto goOnClosing = [this] {
@@ -218,6 +220,7 @@ void MainWindow::refreshFile()
         rememberRecentFile(m_parts.settings, file.path);
     m_message->clear();
     if (!sameFile) {
+        m_discards = false;
         if (m_tour)
             m_tour->leave();
         m_covered = false;
@@ -278,6 +281,7 @@ void MainWindow::startTour()
 
 void MainWindow::showMessage(State state, const QString &words)
 {
+    m_discards = false; // it was said of what stood here then
     m_message->say(state, words, {m_dismiss});
 }
 

@@ -393,6 +393,25 @@ TEST(MainWindow, WhatIsHalfDoneIsNotLostWithTheWindowOrTheFileUnasked)
     EXPECT_TRUE(QTest::qWaitFor([&] { return !window.isVisible(); })) << "and nothing is asked twice";
 }
 
+TEST(MainWindow, WhatMayBeLostIsAskedAgainOnceSomethingElseWasSaid)
+{
+    Window fixture;
+    MainWindow &window = fixture.opened();
+    window.go(QStringLiteral("people"));
+    auto *form = qobject_cast<FakePage *>(window.currentPage());
+    ASSERT_TRUE(form);
+    form->unfinished = true;
+    fixture.host.taskList.start(QStringLiteral("Importing"), [] {});
+    window.close();
+    QTest::mouseClick(buttonNamed(window, QStringLiteral("Discard it")), Qt::LeftButton);
+    ASSERT_TRUE(window.isVisible()) << "something is still running";
+    Q_EMIT fixture.host.failed(QStringLiteral("The disk is full."));
+    window.close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the buttons of what was said before
+    EXPECT_TRUE(window.isVisible());
+    EXPECT_TRUE(buttonNamed(window, QStringLiteral("Discard it"))) << "what was typed since is not given up";
+}
+
 TEST(MainWindow, RunningTasksCanBeCancelledFromTheStatusLine)
 {
     Window fixture;
