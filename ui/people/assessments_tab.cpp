@@ -295,7 +295,9 @@ void AssessmentsTab::openForm(int row)
         Q_EMIT told(tr("Feedback is not opened form by form."));
         return;
     }
-    workspace().read<query::WrittenForm>(
+    if (m_opening)
+        m_opening->cancel(); // pressed twice, it would be shown twice
+    m_opening = workspace().read<query::WrittenForm>(
         this,
         [&plans = workspace().plans(), key = form->head.evidence,
          reader = workspace().actor()](storage::Database &database, const query::CancelToken &) {

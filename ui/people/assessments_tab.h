@@ -60,6 +60,7 @@ private:
     TableView *m_formTable;
     QAction *m_rate;
     FileIntake *m_intake;
+    std::shared_ptr<query::CancelToken> m_opening;
     Key m_shown = 0;  ///< whose forms the model has
     Key m_wanted = 0; ///< to be selected once it is there
 };
