@@ -4,6 +4,7 @@
 #include "models/edit/file_actions.h"
 #include "ui/administration/secret_dialog.h"
 #include "ui/home/trainee_home_page.h"
+#include "ui/rotations/week_grid_view.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/widgets/finder_field.h"
 #include "ui/widgets/link.h"
@@ -136,6 +137,11 @@ TEST_F(DeskTest, NobodyReadsALogThatIsNotTheirsToWrite)
         for (const QAbstractItemView *table : page->findChildren<QAbstractItemView *>())
             if (table->accessibleName() == QStringLiteral("Latest entries"))
                 return table->model()->rowCount() > 0;
+        if (const auto *week = page->findChild<WeekGridView *>())
+            for (int row = 0; row < week->model()->rowCount(); ++row)
+                for (int column = 0; column < week->model()->columnCount(); ++column)
+                    if (!week->model()->index(row, column).data().toString().isEmpty())
+                        return true;
         return false;
     };
     const QString theirs = QStringLiteral("log?person=%1").arg(keyToText(other));
@@ -146,6 +152,7 @@ TEST_F(DeskTest, NobodyReadsALogThatIsNotTheirsToWrite)
     entry.head.status = EvidenceStatus::Draft;
     entry.halfDays = 1;
     ASSERT_TRUE(host().workspace()->door()->submitAndWait(edit::saveLogEntry(entry, {})));
+    EXPECT_TRUE(hasRows(opened(QStringLiteral("week?person=%1").arg(keyToText(other)))));
     EXPECT_TRUE(hasRows(opened(theirs)));
     signIn(educator);
     Page *log = opened(theirs);
