@@ -10532,8 +10532,8 @@ Where people sign in to a file, verbs that change it and the report “office”
         <translation>施行…</translation>
     </message>
     <message>
-        <source>Levels, scales, forms</source>
-        <translation>レベル・尺度・評価票</translation>
+        <source>Levels, scales, forms, title</source>
+        <translation>レベル・尺度・評価票・名称</translation>
     </message>
     <message>
         <source>As it is read</source>

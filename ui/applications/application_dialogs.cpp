@@ -264,13 +264,12 @@ std::optional<Issue> StepDialog::issueOf(const storage::StepFormLine &form, Step
 QString StepDialog::wantedText() const
 {
     const QString level = words::pick(m_sheet.wanted.level.labelJa, m_sheet.wanted.level.labelEn);
-    const int least = m_sheet.wanted.passStep;
+    const QString least = words::numberText(m_sheet.wanted.passStep);
     if (!m_sheet.below)
-        return tr("“Passed” rests on a form of “%1” with every item rated %2 or above.").arg(level).arg(least);
-    return tr("“Passed” rests on a form of “%1”, “Passed one level down” on one of “%2”, with every item rated %3 or "
-              "above.")
-        .arg(level, words::pick(m_sheet.below->level.labelJa, m_sheet.below->level.labelEn))
-        .arg(least);
+        return words::filled(tr("“Passed” rests on a form of “%1” with every item rated %2 or above."), {level, least});
+    return words::filled(tr("“Passed” rests on a form of “%1”, “Passed one level down” on one of “%2”, with every item "
+                            "rated %3 or above."),
+                         {level, words::pick(m_sheet.below->level.labelJa, m_sheet.below->level.labelEn), least});
 }
 
 void StepDialog::noteChanges()

@@ -270,7 +270,10 @@ void QueuePage::refreshActions()
     const Actor me = m_workspace.actor();
     const bool reachesAll = edit::reachOf(me.role, edit::Grant::Countersign) == edit::Reach::Anybody
         || edit::reachOf(me.role, edit::Grant::Rate) == edit::Reach::Anybody;
-    m_everybody->setVisible(m_workspace.door() && me.person && reachesAll);
+    const bool offersAll = m_workspace.door() && me.person && reachesAll;
+    m_everybody->setVisible(offersAll);
+    if (!offersAll)
+        m_everybody->setChecked(false); // nobody could take it away
     const bool hasPlace = me.person || edit::reachOf(me.role, edit::Grant::NameDeputy) == edit::Reach::Anybody;
     allow(m_deputy, m_workspace.refusal(edit::Grant::NameDeputy), hasPlace); // a ward's common account is in nobody's
     allow(m_ratings, m_workspace.refusal(edit::Grant::ManagePeople));

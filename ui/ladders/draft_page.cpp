@@ -21,7 +21,7 @@ namespace kz {
 
 DraftPage::DraftPage(items::Workspace &workspace, Settings &settings, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_adopt(new QAction(tr("Adopt…"), this)),
-      m_parts(new QAction(tr("Levels, scales, forms"), this)),
+      m_parts(new QAction(tr("Levels, scales, forms, title"), this)),
       m_look(new QAction(lineIcon(QStringLiteral("ladders")), tr("As it is read"), this)), m_banner(new Banner),
       m_tabs(new QTabWidget), m_items(new DraftItems(workspace, settings)), m_rules(new DraftRules(workspace, settings))
 {
