@@ -261,14 +261,15 @@ void LogPage::showBook(const query::Logbook &book)
     // What was chosen stays as long as the same form is being filled in.
     const int at = m_place->currentIndex();
     const int setting = m_setting->currentIndex();
+    const bool goesOn = m_book.person == book.person && (m_entry != 0 || isUnfinished());
     std::optional<query::WorkPlace> kept;
-    if (m_book.person == book.person && at >= 0 && (m_entry != 0 || isUnfinished()))
+    if (goesOn && at >= 0)
         kept = m_book.places[size_t(at)];
     m_book = book;
     m_finder->setChosen(book.person, book.personName);
     showPlaces();
-    if (kept)
-        keepPlace(*kept, setting);
+    if (kept || (goesOn && m_entry != 0))
+        keepPlace(kept, setting);
     showAgain();
     m_entries->setRows(book.recent);
     refreshActions();
@@ -292,14 +293,16 @@ void LogPage::showPlaces()
     offerItems();
 }
 
-void LogPage::keepPlace(const query::WorkPlace &kept, int setting)
+void LogPage::keepPlace(const std::optional<query::WorkPlace> &kept, int setting)
 {
     const auto same = std::ranges::find_if(m_book.places, [&kept](const query::WorkPlace &one) {
-        return one.placement == kept.placement && one.site == kept.site && one.department == kept.department;
+        return kept && one.placement == kept->placement && one.site == kept->site && one.department == kept->department;
     });
     const QSignalBlocker quiet(m_place); // no setting is proposed anew
     if (same != m_book.places.end())
         m_place->setCurrentIndex(int(same - m_book.places.begin()));
+    else if (m_entry)
+        m_place->setCurrentIndex(-1);
     m_setting->setCurrentIndex(setting);
     offerItems();
 }
@@ -430,11 +433,12 @@ void LogPage::edit(const LogEntry &entry)
     clearForm();
     m_entry = entry.head.id;
     m_day->setDay(entry.head.day);
-    for (size_t i = 0; i < m_book.places.size(); ++i)
-        if (m_book.places[i].placement == entry.placement && entry.head.site == m_book.places[i].site) {
-            m_place->setCurrentIndex(int(i));
-            break;
-        }
+    // Where it was is no place of the plan any more, or came from elsewhere: none is chosen, and it stays.
+    const auto place = std::ranges::find_if(m_book.places, [&entry](const query::WorkPlace &one) {
+        return one.placement == entry.placement && one.site == entry.head.site
+            && (one.placement || one.department == entry.head.department);
+    });
+    m_place->setCurrentIndex(place == m_book.places.end() ? -1 : int(place - m_book.places.begin()));
     m_setting->setCurrentIndex(m_setting->findData(int(entry.setting)));
     m_halfDays->setHalfDays(entry.halfDays, entry.dayPart);
     m_note->setPlainText(entry.note);

@@ -70,7 +70,7 @@ private:
     void refreshActions();
     void showPlaces();
     /// Chooses it again where it is still one of the places.
-    void keepPlace(const query::WorkPlace &kept, int setting);
+    void keepPlace(const std::optional<query::WorkPlace> &kept, int setting); ///< none: that of the entry
     void proposeSetting();
     void offerItems();
     void showAgain();

@@ -230,6 +230,25 @@ TEST_F(LogPageTest, AnEntryKeepsItsPlaceWhenThePageIsOpenedAgain)
     EXPECT_EQ(written.setting, CareSetting::Home);
 }
 
+TEST_F(LogPageTest, AnEntryOfAPlaceThatIsNotPlannedStaysThere)
+{
+    const Key elsewhere = file.site(QStringLiteral("見本薬局"), SiteKind::Pharmacy);
+    LogEntry entry = file.logEntry(person, ladder.drip, QDate(2026, 6, 29), elsewhere, EvidenceStatus::Returned);
+    entry.returnReason = QStringLiteral("回数は？");
+    file.add(entry);
+    openPage();
+    auto *table = control<QAbstractItemView>("Latest entries");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    press(Qt::Key_Return);
+    EXPECT_EQ(control<QComboBox>("Where")->currentIndex(), -1);
+    control<QLineEdit>("Find an item")->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return entries().front().head.status == EvidenceStatus::Submitted; }));
+    EXPECT_EQ(entries().front().head.site, std::optional(elsewhere));
+    EXPECT_EQ(entries().front().placement, std::nullopt);
+}
+
 TEST_F(LogPageTest, ALinkOpensAnEntryHoweverOldItIs)
 {
     LogEntry old = file.logEntry(person, ladder.drip, QDate(2026, 4, 1), site, EvidenceStatus::Returned);
