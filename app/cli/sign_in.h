@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/verb.h"
+#include "models/base/key.h"
 
 #include <optional>
 
