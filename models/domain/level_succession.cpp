@@ -23,7 +23,7 @@ LevelsOverVersions::LevelsOverVersions(const std::vector<FrameworkVersion> &vers
     for (const FrameworkVersion &one : versions) {
         m_versions[one.id].framework = one.framework;
         if (one.status != VersionStatus::Draft)
-            m_newest[one.framework] = std::max(m_newest[one.framework], one.id);
+            m_newest[one.framework] = one.id; // the last one wins
     }
     for (const Level &level : levels) {
         m_levels.emplace(level.id, level);
@@ -39,15 +39,16 @@ LevelsOverVersions::LevelsOverVersions(const std::vector<FrameworkVersion> &vers
         if (const Key from = versionOf(one.source); from != 0 && from != one.version)
             ++votes[one.version][from];
     }
-    for (auto &[key, version] : m_versions) {
-        if (const auto voted = votes.find(key); voted != votes.end()) {
+    std::unordered_map<Key, Key> last; ///< by framework: of those so far that are no drafts
+    for (const FrameworkVersion &one : versions) {
+        Version &version = m_versions[one.id];
+        if (const auto voted = votes.find(one.id); voted != votes.end())
             version.from
                 = std::ranges::max_element(voted->second, {}, [](const auto &vote) { return vote.second; })->first;
-            continue;
-        }
-        for (const FrameworkVersion &one : versions)
-            if (one.framework == version.framework && one.status != VersionStatus::Draft && one.id < key)
-                version.from = std::max(version.from, one.id);
+        else if (const auto before = last.find(one.framework); before != last.end())
+            version.from = before->second;
+        if (one.status != VersionStatus::Draft)
+            last[one.framework] = one.id;
     }
     for (const LevelSuccession &one : said) {
         const auto version = m_versions.find(one.version);

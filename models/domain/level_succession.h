@@ -34,6 +34,7 @@ class LevelsOverVersions
 {
 public:
     LevelsOverVersions() = default;
+    /// `versions` in their order, the oldest first and drafts last.
     LevelsOverVersions(const std::vector<FrameworkVersion> &versions, const std::vector<Level> &levels,
                        const std::vector<LevelSuccession> &said);
 

@@ -69,9 +69,11 @@ Result<Key> olderVersion(storage::Database &database, const Crosswalk &crosswalk
     if (!versions)
         return versions.error();
     Key before = 0;
-    for (const FrameworkVersion &version : versions.value())
-        if (version.id < crosswalk.newer.version.id)
-            before = version.id;
+    for (const FrameworkVersion &version : versions.value()) {
+        if (version.id == crosswalk.newer.version.id)
+            break;
+        before = version.id;
+    }
     return before;
 }
 

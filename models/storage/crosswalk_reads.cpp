@@ -55,7 +55,9 @@ Result<std::optional<Framework>> CrosswalkReads::frameworkCalled(const QString &
 
 Result<std::vector<FrameworkVersion>> CrosswalkReads::versionsOf(Key framework) const
 {
-    return Repository<FrameworkVersion>(m_database).all("WHERE framework = ?1 ORDER BY id", framework);
+    // Keys say nothing of age over the places of a file: their origins are drawn by lot.
+    return Repository<FrameworkVersion>(m_database)
+        .all("WHERE framework = ?1 ORDER BY status = 'draft', adopted_on, id", framework);
 }
 
 Result<std::vector<Enrolment>> CrosswalkReads::goingOnIn(Key version) const

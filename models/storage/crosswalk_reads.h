@@ -25,7 +25,7 @@ public:
     Result<std::vector<std::pair<Key, Key>>> exactMatches() const;
 
     Result<std::optional<Framework>> frameworkCalled(const QString &code) const;
-    Result<std::vector<FrameworkVersion>> versionsOf(Key framework) const; ///< the newest last
+    Result<std::vector<FrameworkVersion>> versionsOf(Key framework) const; ///< the newest last, drafts after it
     /// The enrolments in a version that go on: active or suspended.
     Result<std::vector<Enrolment>> goingOnIn(Key version) const;
 

@@ -79,7 +79,7 @@ Result<std::vector<std::pair<Key, Key>>> FrameworkReads::levelReach(Key version)
 
 Result<LevelsOverVersions> FrameworkReads::levelsOverVersions() const
 {
-    const auto versions = Repository<FrameworkVersion>(m_database).all("ORDER BY id");
+    const auto versions = Repository<FrameworkVersion>(m_database).all("ORDER BY status = 'draft', adopted_on, id");
     if (!versions)
         return versions.error();
     const auto levels = Repository<Level>(m_database).all("ORDER BY version, position, id");

@@ -112,6 +112,22 @@ TEST_F(Successions, LevelsAreOneByCodeUnlessAVersionSaysOtherwise)
     EXPECT_EQ(above, (std::vector<Key>{13, 23, 33, 42}));
 }
 
+TEST_F(Successions, VersionsFollowByTheirOrderWhateverTheirKeys)
+{
+    // Each place of a file draws its keys by lot: that of the oldest version is the greatest here.
+    std::vector<Level> levels;
+    for (const auto &some :
+         {levelsOf(9, {"I", "II", "III"}), levelsOf(4, {"N", "I", "II"}), levelsOf(6, {"N", "I", "II"})})
+        levels.insert(levels.end(), some.begin(), some.end());
+    std::vector<FrameworkVersion> versions;
+    for (const Key version : {9, 4, 6})
+        versions.push_back({.id = version, .framework = 1, .label = {}, .status = VersionStatus::Adopted});
+    const LevelsOverVersions over(versions, levels, {{1, 4, 91, 41}, {2, 4, 92, 42}, {3, 4, 93, 43}});
+    EXPECT_EQ(over.atLast(93).value_or(Level{}).id, 63);
+    EXPECT_EQ(over.in(91, 6).value_or(Level{}).id, 61);
+    EXPECT_EQ(over.in(62, 9).value_or(Level{}).id, 92);
+}
+
 TEST_F(Successions, LevelsEndMergeAndBranch)
 {
     // Version 3 was made of version 1 beside version 2: both I and II became I, and III ended.

@@ -215,6 +215,23 @@ TEST(VersionChange, WhatItMeansForOnePersonIsToldByRuleAndItem)
     EXPECT_EQ(wash.becomes[0].id, two.newer.wash);
 }
 
+TEST(VersionChange, TheVersionBeforeIsToldByDaysAndNotByKeys)
+{
+    FileBuilder file;
+    const TinyLadder ladder = file.ladder(); // adopted on 1 April 2025
+    const auto version = [&](const char *label, VersionStatus status, QDate adoptedOn) {
+        return file.add(FrameworkVersion{.framework = ladder.framework,
+                                         .label = QString::fromLatin1(label),
+                                         .status = status,
+                                         .adoptedOn = adoptedOn});
+    };
+    const Key oldest = version("0", VersionStatus::Adopted, QDate(2023, 4, 1));
+    const auto before = [&](Key newer) { return query::crosswalk(file.database(), newer).value().older.version.id; };
+    EXPECT_EQ(before(ladder.version), oldest);
+    EXPECT_EQ(before(oldest), 0);
+    EXPECT_EQ(before(version("2", VersionStatus::Draft, {})), ladder.version);
+}
+
 TEST(VersionChange, CarriesOverSeveralVersions)
 {
     TwoVersions two;
@@ -273,6 +290,13 @@ TEST(VersionChange, PeopleSayWhatSplitsAndMergesAndNothingIsLostInSilence)
     ASSERT_TRUE(two.file.door().submitAndWait(unrelate({last}, {})));
     ASSERT_TRUE(comeFrom({two.newer.talk}, {two.older.talk}));
     EXPECT_EQ(said(), "wash>wash carried; drip>drip carried; talk>talk carried") << "it is followed again";
+
+    // Lines of another version's crosswalk do not go along.
+    const Key another
+        = two.file.add(Association{.version = two.older.version, .source = two.newer.drip, .target = two.older.drip});
+    const auto strayed = two.file.door().submitAndWait(unrelate({lines().back().line.id, another}, {}));
+    ASSERT_FALSE(strayed);
+    EXPECT_EQ(strayed.error().code, ErrorCode::Invalid);
 
     const auto wrong = comeFrom({two.older.wash}, {two.older.talk});
     ASSERT_FALSE(wrong);

@@ -320,7 +320,8 @@ TEST_F(Store, ReleasedStepsNeverChange)
                                   QStringLiteral("0026_waiting_forms e1cf44b40ea80756"),
                                   QStringLiteral("0027_mid_career_month 65401b89bd82cef8"),
                                   QStringLiteral("0028_day_part 3b54eb80661d24fa"),
-                                  QStringLiteral("0029_level_successions 982027ae680bc6d5")};
+                                  QStringLiteral("0029_level_successions 982027ae680bc6d5"),
+                                  QStringLiteral("0030_places_of_rules 376dc5ad6054514e")};
     QStringList found;
     for (const SchemaStep &step : schemaSteps())
         found << step.name + QLatin1Char(' ')
