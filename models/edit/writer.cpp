@@ -23,11 +23,12 @@ namespace kz::edit {
 
 namespace {
 
-/// What Undo passes over: an old secret must not come back, and a packet or a paper that was handed out is out.
+/// What Undo passes over: an old secret must not come back, a packet or a paper that was handed out is out, and who has
+/// agreed to an interview has: whoever holds it takes that back.
 bool standsForGood(const QString &action)
 {
     return isOfCredentials(action) || action == QStringLiteral("packet.issue")
-        || action == QStringLiteral("handed_form.hand_out");
+        || action == QStringLiteral("handed_form.hand_out") || action == QStringLiteral("interview.agree");
 }
 
 /// What a member holds of which nothing was ever said.
