@@ -186,6 +186,23 @@ Result<Key> give(Edit &edit, LevelAward wanted)
     return edit.insert(wanted);
 }
 
+/// What another award was made on is used: what was refused and is opened again may still rest on it.
+Result<void> refuseUsed(Edit &edit, const WorkflowPlan &plan, const std::vector<StepResult> &results, Key application)
+{
+    std::vector<Key> forms;
+    for (const WorkflowStep &step : plan.steps) {
+        const StepResult *result = isRating(step.kind) ? resultOf(results, step.id) : nullptr;
+        if (result && result->assessment)
+            forms.push_back(*result->assessment);
+    }
+    const auto other = storage::awardedOn(edit.database(), forms, application);
+    if (!other)
+        return other.error();
+    return other.value()
+        ? invalidAt("step_result", "assessment", IssueCode::FormUsed, {dayToText(other.value()->decidedOn)})
+        : Result<void>();
+}
+
 Result<void> award(Edit &edit, const WorkflowPlan &plan, const std::vector<StepResult> &results, Level level,
                    LevelApplication &application)
 {
@@ -213,6 +230,8 @@ Result<void> award(Edit &edit, const WorkflowPlan &plan, const std::vector<StepR
         if (const WorkflowPlan *own = planFor(plans.value(), level.code))
             workflow = own->workflow;
     }
+    if (auto unused = refuseUsed(edit, plan, results, application.id); !unused)
+        return unused;
     const auto made = give(edit,
                            {.person = application.person,
                             .level = level.id,

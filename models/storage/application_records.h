@@ -189,6 +189,23 @@ inline Result<FilledForm> filledForm(Database &database, const Assessment &form)
     return filled;
 }
 
+/// Whichever other application has led to an award that stands and rests on one of these forms.
+inline Result<std::optional<LevelApplication>> awardedOn(Database &database, const std::vector<Key> &forms, Key except)
+{
+    for (const Key form : forms) {
+        auto others
+            = Repository<LevelApplication>(database).all("WHERE id <> ?1 AND award IS NOT NULL AND id IN (SELECT "
+                                                         "application FROM step_result WHERE assessment = ?2) "
+                                                         "ORDER BY id LIMIT 1",
+                                                         except, form);
+        if (!others)
+            return others.error();
+        if (!others.value().empty())
+            return std::optional(std::move(others).value().front());
+    }
+    return std::optional<LevelApplication>();
+}
+
 /// The numbers of certificates that begin with a fiscal year's.
 inline Result<std::vector<QString>> awardNumbers(Database &database, int fiscalYear)
 {

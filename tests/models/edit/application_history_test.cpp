@@ -292,6 +292,39 @@ TEST_F(ApplicationForms, WhatPassesRestsOnEveryItemOfTheLevelAndOnNoOlderAward)
     EXPECT_EQ(why(renewal, WorkflowStepKind::FirstRating, anew).field, QString());
 }
 
+TEST_F(ApplicationForms, ARefusalOpenedAgainDoesNotRestOnWhatWasUsedSince)
+{
+    const Key form = ratedForm(nurse, secondRater, 4, ladder.levelOne);
+    const auto rateOn = [&](Key application) {
+        for (const auto kind : {WorkflowStepKind::SelfRating, WorkflowStepKind::FirstRating})
+            EXPECT_EQ(refusal(taken(application, kind)), ErrorCode::None);
+        StepResult second = step(application, WorkflowStepKind::SecondRating);
+        second.assessment = form;
+        second.paper.clear();
+        EXPECT_EQ(refusal(takeStep(second, {})), ErrorCode::None);
+        EXPECT_EQ(refusal(taken(application, WorkflowStepKind::Interview)), ErrorCode::None);
+    };
+    const Key meeting = met();
+    const Key refused = applied(nurse, ladder.levelOne);
+    rateOn(refused);
+    const QString why = QStringLiteral("経験不足");
+    ASSERT_EQ(refusal(decide({refused, Verdict::Decline, meeting, why}, {})), ErrorCode::None);
+    const Key granted = applied(nurse, ladder.levelOne);
+    rateOn(granted);
+    ASSERT_EQ(refusal(decide({.application = granted, .meeting = meeting}, {})), ErrorCode::None);
+
+    ASSERT_EQ(refusal(reopen(refused, why, {})), ErrorCode::None);
+    const auto again = file.door().submitAndWait(decide({.application = refused, .meeting = meeting}, {}));
+    ASSERT_FALSE(again);
+    ASSERT_FALSE(again.error().issues.empty());
+    EXPECT_EQ(again.error().issues.front().field, QStringLiteral("assessment"));
+    EXPECT_EQ(again.error().issues.front().code, IssueCode::FormUsed);
+    // The other one taken back, the form is free for it.
+    ASSERT_EQ(refusal(withdraw(refused, why, {})), ErrorCode::None);
+    ASSERT_EQ(refusal(reopen(granted, why, {})), ErrorCode::None);
+    EXPECT_EQ(refusal(decide({.application = granted, .meeting = meeting}, {})), ErrorCode::None);
+}
+
 TEST(ApplicationHistory, EveryDecisionTracesToItsRatingsAndUndoRestoresTheContent)
 {
     History history;
