@@ -8,6 +8,8 @@
 #include "models/storage/framework_reads.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 #include <unordered_set>
 
 namespace kz::query {
@@ -216,9 +218,10 @@ Result<std::vector<LevelDistribution>> siteLevels(storage::Database &database, K
             best = &award;
     }
     std::map<Key, LevelDistribution> byFramework;
-    std::map<std::pair<Key, int>, LevelDistribution::Bar> bars; // (framework, order of the level)
+    // By framework, order of the level, level: one that has ended may stand where another does by now.
+    std::map<std::tuple<Key, int, Key>, LevelDistribution::Bar> bars;
     for (const auto &[key, award] : highest) {
-        LevelDistribution::Bar &bar = bars[{award->framework, award->position}];
+        LevelDistribution::Bar &bar = bars[{award->framework, award->position, award->level}];
         bar.level = award->level;
         bar.label = {award->labelJa, award->labelEn};
         ++bar.people;
@@ -255,7 +258,7 @@ Result<std::vector<LevelDistribution>> siteLevels(storage::Database &database, K
         if (none[key] > 0)
             distribution.bars.push_back({.level = 0, .label = {}, .people = none[key]});
         for (auto &[place, bar] : bars)
-            if (place.first == key)
+            if (std::get<0>(place) == key)
                 distribution.bars.push_back(bar);
         found.push_back(std::move(distribution));
     }

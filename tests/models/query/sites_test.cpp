@@ -3,6 +3,8 @@
 #include "models/query/site_map.h"
 #include "tests/support/file_builder.h"
 
+#include <map>
+
 using namespace kz;
 using namespace kz::query;
 using kz::test::FileBuilder;
@@ -257,6 +259,28 @@ TEST_F(Sites, LevelsAreTheHighestHeld)
     EXPECT_EQ(levels[0].bars[2].people, 1);
     // In April nobody but the head held any, and rin was enrolled.
     EXPECT_EQ(summary(centre, AsOf::on(QDate(2026, 4, 30), file.clock())).levels[0].bars[0].people, 2);
+}
+
+TEST_F(Sites, ALevelThatEndedIsABarOfItsOwn)
+{
+    // The next version calls its second level otherwise: nothing follows level II, which stands at the same place.
+    const Key next = file.add(FrameworkVersion{.framework = ladder.framework,
+                                               .label = QStringLiteral("2"),
+                                               .status = VersionStatus::Adopted,
+                                               .adoptedOn = QDate(2026, 4, 1)});
+    file.add(Level{.version = next, .code = QStringLiteral("A"), .labelJa = QStringLiteral("A"), .position = 1});
+    const Key other
+        = file.add(Level{.version = next, .code = QStringLiteral("B"), .labelJa = QStringLiteral("B"), .position = 2});
+    for (const auto &[person, level] : {std::pair(hana, ladder.levelTwo), std::pair(rin, other)}) {
+        file.belongs(person, centre);
+        file.add(LevelAward{.person = person, .level = level, .decidedOn = QDate(2026, 5, 1)});
+    }
+    const auto levels = summary(centre).levels;
+    ASSERT_EQ(levels.size(), 1u);
+    std::map<Key, int> people;
+    for (const LevelDistribution::Bar &bar : levels.front().bars)
+        people[bar.level] += bar.people;
+    EXPECT_EQ(people, (std::map<Key, int>{{ladder.levelTwo, 1}, {other, 1}}));
 }
 
 TEST_F(Sites, AreComparedByWhereTheirPeopleStand)
