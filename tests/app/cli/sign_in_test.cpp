@@ -112,6 +112,9 @@ TEST_F(CommandLineSignIn, TheHandoverOfTheOfficeAsksWhoItIsAndOtherPapersAskNobo
     EXPECT_EQ(report("office", as), Done) << err.toStdString();
     EXPECT_TRUE(QFile::remove(path("paper.pdf")));
     EXPECT_EQ(report("site", {}), Done) << err.toStdString();
+    EXPECT_EQ(report("raters", {}), BadInput) << "there is no ladder yet; without names it asks nobody";
+    typed = {QStringLiteral("falsch falsch")};
+    EXPECT_EQ(report("raters", as), RefusedByStore);
 }
 
 TEST_F(CommandLineSignIn, ReadingAsksNobodyAndTheHelpSaysSo)
