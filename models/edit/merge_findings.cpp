@@ -88,9 +88,18 @@ Result<void> findToldTwice(storage::Database &database, MergePreview &preview,
             image.remove(QLatin1String(member));
         return image;
     };
+    // A half-day of which one does not say the half may be that of the other.
+    const auto agree = [](QJsonObject one, QJsonObject other) {
+        const QString half = QStringLiteral("day_part");
+        if (one.value(half).toString().isEmpty() || other.value(half).toString().isEmpty()) {
+            one.remove(half);
+            other.remove(half);
+        }
+        return one == other;
+    };
     const auto twice = std::ranges::count_if(going.value(), [&](const Record &one) {
         return std::ranges::any_of(staying.value(), [&](const Record &other) {
-            return one.head.day == other.head.day && said(one) == said(other);
+            return one.head.day == other.head.day && agree(said(one), said(other));
         });
     });
     if (twice > 0)

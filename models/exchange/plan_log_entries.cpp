@@ -55,6 +55,10 @@ public:
             if (found.same)
                 return Outcome::Unchanged;
         }
+        if (found.key == 0 && entry.halfDays == 1)
+            found = claimEitherHalf(*known.value(), entry);
+        if (found.same)
+            return Outcome::Unchanged;
         auto was = fetch(context, found.key, entry.head.person);
         if (!was)
             return was.error();
@@ -246,6 +250,27 @@ private:
         const Found found{claimed->second.key, same};
         known.erase(claimed);
         return found;
+    }
+
+    /// A half-day of which the file or the row does not say the half may be either: whichever says it is right.
+    static Found claimEitherHalf(Known &known, LogEntry &entry)
+    {
+        const bool isStated = entry.dayPart != DayPart::Unstated;
+        const auto parts
+            = isStated ? std::vector{DayPart::Unstated} : std::vector{DayPart::Morning, DayPart::Afternoon};
+        for (const DayPart part : parts) {
+            LogEntry other = entry;
+            other.dayPart = part;
+            Found found = claim(known, 0, other);
+            if (found.key == 0)
+                continue;
+            if (isStated)
+                found.same = false;
+            else
+                entry.dayPart = part;
+            return found;
+        }
+        return {};
     }
 
     static Result<std::optional<LogEntry>> fetch(const PlanContext &context, Key key, Key person)

@@ -465,6 +465,21 @@ TEST(MergePeople, WhatBothLoggedAlikeIsTold)
     EXPECT_THAT(twins.kinds(), testing::ElementsAre(Kind::ToldTwice));
     EXPECT_EQ(twins.preview().findings.front().count, 1);
     EXPECT_FALSE(twins.preview().isForbidden());
+
+    const auto clinic = [&](Key person, QDate day, DayPart part) {
+        LogEntry entry = twins.file.logEntry(person, twins.ladder.wash, day, twins.hospital);
+        entry.items.clear();
+        entry.setting = CareSetting::Outpatient;
+        entry.halfDays = 1;
+        entry.dayPart = part;
+        twins.file.add(entry);
+    };
+    clinic(twins.one, QDate(2026, 6, 3), DayPart::Morning);
+    clinic(twins.other, QDate(2026, 6, 3), DayPart::Afternoon);
+    EXPECT_EQ(twins.preview().findings.front().count, 1) << "two halves of a day";
+    clinic(twins.one, QDate(2026, 6, 4), DayPart::Morning);
+    clinic(twins.other, QDate(2026, 6, 4), DayPart::Unstated);
+    EXPECT_EQ(twins.preview().findings.front().count, 2) << "it may be the same half";
 }
 
 TEST(MergePeople, ANumberOfAThirdPersonIsNotTakenAway)

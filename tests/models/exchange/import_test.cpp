@@ -322,6 +322,22 @@ TEST_F(ImportEvidence, EqualCasesStayTwoAndAStatusMovesOn)
     expectWhole();
 }
 
+TEST_F(ImportEvidence, AHalfDayWhoseHalfIsSaidMeanwhileIsNotLoggedAgain)
+{
+    import(ImportKind::Person, roster);
+    const QByteArray before = "職員番号,日付,研修先,場面,半日数\nR1,2026-03-03,見本診療所,一般外来,1\n";
+    const QByteArray after = "職員番号,日付,研修先,場面,半日数,午前・午後\nR1,2026-03-03,見本診療所,一般外来,1,午後\n";
+    EXPECT_EQ(import(ImportKind::LogEntry, before).created, 1);
+    EXPECT_EQ(import(ImportKind::LogEntry, after).updated, 1);
+    EXPECT_EQ(import(ImportKind::LogEntry, before).unchanged, 1) << "what is known of the half stays";
+    EXPECT_EQ(count("SELECT count(*) FROM log_entry WHERE day_part = 2"), 1);
+    const ImportSummary both = import(ImportKind::LogEntry, after + "R1,2026-03-03,見本診療所,一般外来,1,午前\n");
+    EXPECT_EQ(both.unchanged, 1);
+    EXPECT_EQ(both.created, 1) << "the other half is another";
+    EXPECT_EQ(count("SELECT count(*) FROM log_entry"), 2);
+    expectWhole();
+}
+
 TEST_F(ImportEvidence, UnknownItemsAndPeopleAreProblems)
 {
     import(ImportKind::Person, roster);
