@@ -121,7 +121,7 @@ Result<std::vector<PacketDue>> packetsDue(Database &database, QDate day, QDate u
 {
     constexpr char sql[] = R"(
         SELECT l.person, p.name, l.site, s.name, l.from_day
-          FROM placement l JOIN site s ON s.id = l.site JOIN person p ON p.id = l.person
+          FROM site s CROSS JOIN placement l ON l.site = s.id JOIN person p ON p.id = l.person -- few sites are remote
          WHERE s.remote AND l.from_day BETWEEN ?1 AND ?2
            AND EXISTS (SELECT 1 FROM enrolment e WHERE e.person = l.person AND e.status = 'active')
            AND NOT EXISTS (SELECT 1 FROM setting WHERE name = 'packet')
