@@ -177,9 +177,15 @@ Result<void> unrelateAll(Edit &edit, const std::vector<Key> &lines)
         left.erase(line.id);
     succession.take([&](const Association &line) { return going.contains(line.id); });
     // What stands between versions without saying that one follows the other.
-    for (const Key line : left)
+    for (const Key line : left) {
+        const auto stored = edit.get<Association>(line);
+        if (!stored)
+            return stored.error();
+        if (stored.value().version != first.value().version)
+            return invalidAt("association", "version", IssueCode::DoesNotFit);
         if (auto done = edit.remove<Association>(line); !done)
             return done;
+    }
     return succession.write(edit);
 }
 
