@@ -257,7 +257,7 @@ Result<VersionOutcome> outcomeOf(storage::Database &database, Plans &plans, cons
     for (const Enrolment &enrolment : lastOfEach(enrolments.value(), day)) {
         if (token.isCancelled())
             return makeError(ErrorCode::Cancelled);
-        const auto awards = awardsOf(database, enrolment.person);
+        const auto awards = awardsOf(database, enrolment.person, &levels.value());
         if (!awards)
             return awards.error();
         if (const QDate on

@@ -12,7 +12,8 @@ namespace kz::query {
 
 namespace {
 
-Result<PersonRow> rowFor(storage::Database &database, const Measure &measure, const storage::PersonLine &line)
+Result<PersonRow> rowFor(storage::Database &database, const Measure &measure, const storage::PersonLine &line,
+                         const LevelsOverVersions *levels)
 {
     auto measured = measure.of(line.person);
     if (!measured)
@@ -30,7 +31,7 @@ Result<PersonRow> rowFor(storage::Database &database, const Measure &measure, co
                   .state = measured.value().state};
     if (row.enrolments.empty())
         return row;
-    const auto awards = awardsOf(database, line.person);
+    const auto awards = awardsOf(database, line.person, levels);
     if (!awards)
         return awards.error();
     for (EnrolmentRow &one : row.enrolments) {
@@ -138,6 +139,13 @@ Result<std::vector<PersonRow>> personRows(storage::Database &database, Plans &pl
     const auto measure = Measure::open(database, plans, asOf);
     if (!measure)
         return measure.error();
+    std::optional<LevelsOverVersions> levels; // of a list, read once for all
+    if (keys.size() > 1) {
+        auto found = storage::FrameworkReads(database).levelsOverVersions();
+        if (!found)
+            return found.error();
+        levels = std::move(found).value();
+    }
     const storage::PeopleReads reads(database);
     std::vector<PersonRow> rows;
     rows.reserve(keys.size());
@@ -147,7 +155,7 @@ Result<std::vector<PersonRow>> personRows(storage::Database &database, Plans &pl
             return line.error();
         if (!line.value())
             continue;
-        auto row = rowFor(database, measure.value(), *line.value());
+        auto row = rowFor(database, measure.value(), *line.value(), levels ? &*levels : nullptr);
         if (!row)
             return row.error();
         rows.push_back(std::move(row).value());

@@ -62,16 +62,17 @@ QDate forecastOf(const EnrolmentStanding &standing, const progress::PlaceFacts &
 }
 
 /// Within one version the order of its levels says it all.
-Result<void> setHeights(storage::Database &database, std::vector<AwardedLevel> &awards)
+Result<void> setHeights(storage::Database &database, std::vector<AwardedLevel> &awards, const LevelsOverVersions *known)
 {
     const auto other = [&](const AwardedLevel &one) { return one.level.version != awards.front().level.version; };
     if (std::ranges::none_of(awards, other))
         return {};
-    const auto levels = storage::FrameworkReads(database).levelsOverVersions();
-    if (!levels)
-        return levels.error();
+    if (!known) {
+        const auto levels = storage::FrameworkReads(database).levelsOverVersions();
+        return levels ? setHeights(database, awards, &levels.value()) : Result<void>(levels.error());
+    }
     for (AwardedLevel &one : awards)
-        one.height = levels.value().atLast(one.level.id).value_or(one.level).position;
+        one.height = known->atLast(one.level.id).value_or(one.level).position;
     return {};
 }
 
@@ -124,7 +125,7 @@ std::optional<AwardedLevel> validAward(const std::vector<AwardedLevel> &awards, 
     return best;
 }
 
-Result<std::vector<AwardedLevel>> awardsOf(storage::Database &database, Key person)
+Result<std::vector<AwardedLevel>> awardsOf(storage::Database &database, Key person, const LevelsOverVersions *levels)
 {
     auto awards = storage::recordsOf<LevelAward>(database, person);
     if (!awards)
@@ -142,7 +143,7 @@ Result<std::vector<AwardedLevel>> awardsOf(storage::Database &database, Key pers
         found.push_back(
             {award, *level.value(), version.value() ? version.value()->framework : 0, level.value()->position});
     }
-    if (auto done = setHeights(database, found); !done)
+    if (auto done = setHeights(database, found, levels); !done)
         return done.error();
     std::ranges::sort(found, [](const AwardedLevel &a, const AwardedLevel &b) {
         return std::pair(a.award.decidedOn, a.award.id) < std::pair(b.award.decidedOn, b.award.id);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/level_succession.h"
 #include "models/domain/people.h"
 #include "models/progress/evaluate.h"
 #include "models/query/as_of.h"
@@ -83,8 +84,9 @@ PaceState paceState(const Enrolment &enrolment, double progress, double pace, do
 /// The highest of a framework's awarded levels that was decided and neither expired nor taken back on the day.
 std::optional<AwardedLevel> validAward(const std::vector<AwardedLevel> &awards, Key framework, QDate day);
 
-/// Every award of a person with its level, by day of decision.
-Result<std::vector<AwardedLevel>> awardsOf(storage::Database &database, Key person);
+/// Every award of a person with its level, by day of decision. Whoever asks for many passes the levels over versions.
+Result<std::vector<AwardedLevel>> awardsOf(storage::Database &database, Key person,
+                                           const LevelsOverVersions *levels = nullptr);
 
 /// NotFound when there is no such person.
 Result<PersonStanding> personStanding(storage::Database &database, Plans &plans, Key person, const AsOf &asOf);

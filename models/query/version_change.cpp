@@ -246,7 +246,7 @@ Result<std::vector<PersonChange>> versionChange(storage::Database &database, Pla
         const auto become = [&](const std::optional<Level> &level) {
             return level ? levels.value().becomes(level->id, moved.version) : std::nullopt;
         };
-        const auto awards = awardsOf(database, enrolment.person);
+        const auto awards = awardsOf(database, enrolment.person, &levels.value());
         if (!awards)
             return awards.error();
         if (const auto award = validAward(awards.value(), crosswalk.older.framework.id, asOf.happened))
