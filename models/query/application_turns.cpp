@@ -6,12 +6,13 @@
 
 namespace kz::query {
 
-Result<Turns> Turns::of(storage::Database &database, Key reader, QDate day)
+Result<Turns> Turns::of(storage::Database &database, Key reader, bool ratesOthers, QDate day)
 {
     const auto deputies = storage::WorkReads(database).deputies(day);
     if (!deputies)
         return deputies.error();
     Turns turns(database, day);
+    turns.m_ratesOthers = ratesOthers;
     turns.m_as.push_back(reader);
     for (const storage::DeputyLine &line : deputies.value())
         if (line.deputy.deputy == reader && line.deputy.from <= day)
@@ -27,7 +28,8 @@ Result<bool> Turns::waits(const LevelApplication &application, const WorkflowPla
         return false;
     if (open.kind == WorkflowStepKind::SelfRating)
         return application.person == reader;
-    if (application.person == reader || (!isRating(open.kind) && open.kind != WorkflowStepKind::Interview))
+    if (!m_ratesOthers || application.person == reader
+        || (!isRating(open.kind) && open.kind != WorkflowStepKind::Interview))
         return false;
     const StepResult *earlier = earlierRating(plan, results, open.id);
     const auto took = [&](Key who) { return earlier && (earlier->by == who || earlier->onBehalfOf == who); };

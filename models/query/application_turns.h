@@ -15,10 +15,11 @@ struct ApplicationTurn {
 /// Whether applications wait for one reader on a day: for their own self-rating, and for the rating or interview of
 /// those whom they have in charge, themselves or in the place of somebody absent. Who took the rating before takes the
 /// interview, but not the next rating. Readers' thread.
+/// `ratesOthers`: whether the reader's role does at all; else their self-ratings alone wait for them.
 class Turns
 {
 public:
-    static Result<Turns> of(storage::Database &database, Key reader, QDate day);
+    static Result<Turns> of(storage::Database &database, Key reader, bool ratesOthers, QDate day);
 
     /// `open`: the step to be taken.
     Result<bool> waits(const LevelApplication &application, const WorkflowPlan &plan,
@@ -29,6 +30,7 @@ private:
 
     storage::Database &m_database;
     QDate m_day;
+    bool m_ratesOthers = true;
     std::vector<Key> m_as; ///< the reader, then whom they stand in for
 };
 

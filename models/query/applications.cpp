@@ -128,9 +128,10 @@ Result<std::vector<ApplicationLine>> lines(storage::Database &database,
     return found;
 }
 
-Result<void> markTurns(storage::Database &database, Key reader, QDate day, std::vector<ApplicationLine> &lines)
+Result<void> markTurns(storage::Database &database, Key reader, bool ratesOthers, QDate day,
+                       std::vector<ApplicationLine> &lines)
 {
-    const auto turns = Turns::of(database, reader, day);
+    const auto turns = Turns::of(database, reader, ratesOthers, day);
     if (!turns)
         return turns.error();
     for (ApplicationLine &line : lines) {
@@ -249,7 +250,7 @@ bool ApplicationLine::isOpen() const
 }
 
 Result<ApplicationBoard> applicationBoard(storage::Database &database, int fiscalYear, Key person, Key reader,
-                                          const AsOf &asOf)
+                                          const AsOf &asOf, bool ratesOthers)
 {
     ApplicationBoard board;
     board.fiscalYear = fiscalYear == 0 ? fiscalYearOf(asOf.happened) : fiscalYear;
@@ -263,7 +264,7 @@ Result<ApplicationBoard> applicationBoard(storage::Database &database, int fisca
     if (reader != 0)
         take(reads.unseenBy(reader), board.unseen, state);
     if (state && reader != 0)
-        state = markTurns(database, reader, asOf.happened, board.lines);
+        state = markTurns(database, reader, ratesOthers, asOf.happened, board.lines);
     if (!state)
         return state.error();
     const int now = fiscalYearOf(asOf.happened);
@@ -295,13 +296,14 @@ Result<std::vector<ApplicationsWaiting>> applicationsWaiting(storage::Database &
     return waiting;
 }
 
-Result<std::vector<ApplicationTurn>> applicationTurns(storage::Database &database, Key reader, const AsOf &asOf)
+Result<std::vector<ApplicationTurn>> applicationTurns(storage::Database &database, Key reader, const AsOf &asOf,
+                                                      bool ratesOthers)
 {
     auto open = lines(database, {.open = true}, asOf.happened);
     if (!open)
         return open.error();
     std::vector<ApplicationLine> found = std::move(open).value();
-    if (auto done = markTurns(database, reader, asOf.happened, found); !done)
+    if (auto done = markTurns(database, reader, ratesOthers, asOf.happened, found); !done)
         return done.error();
     std::erase_if(found, [](const ApplicationLine &line) { return !line.mine; });
     // Without a day nothing presses.
@@ -442,7 +444,7 @@ Result<ApplicationSheet> applicationSheet(storage::Database &database, Plans &pl
     std::vector<Level> levels{asked};
     if (sheet.below)
         levels.push_back(sheet.below->level);
-    take(storage::ApplicationReads(database).forms(record.person, levels), sheet.forms, state);
+    take(storage::ApplicationReads(database).forms(record.person, levels, record.id), sheet.forms, state);
     take(evidence(database, plans, record, asOf), sheet.evidence, state);
     take(storage::recordsOf<Attachment>(database, record.person), sheet.files, state);
     std::erase_if(sheet.files, [&record](const Attachment &file) { return file.application != record.id; });

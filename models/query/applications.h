@@ -46,9 +46,9 @@ struct ApplicationBoard {
     std::vector<Key> unseen;                   ///< reasons the reader is to see
 };
 /// `fiscalYear` 0: that of the day. `person` 0: everybody's. `reader`: whose unseen reasons and whose turn; 0:
-/// nobody's.
+/// nobody's. `ratesOthers`: see Turns; here and below.
 Result<ApplicationBoard> applicationBoard(storage::Database &database, int fiscalYear, Key person, Key reader,
-                                          const AsOf &asOf);
+                                          const AsOf &asOf, bool ratesOthers = true);
 
 /// How many applications of a ladder wait for a decision, and for a step that is overdue.
 struct ApplicationsWaiting {
@@ -62,7 +62,8 @@ struct ApplicationsWaiting {
 Result<std::vector<ApplicationsWaiting>> applicationsWaiting(storage::Database &database, const AsOf &asOf);
 
 /// What waits for somebody, of every fiscal year: what is due first comes first.
-Result<std::vector<ApplicationTurn>> applicationTurns(storage::Database &database, Key reader, const AsOf &asOf);
+Result<std::vector<ApplicationTurn>> applicationTurns(storage::Database &database, Key reader, const AsOf &asOf,
+                                                      bool ratesOthers = true);
 
 /// The ladders somebody may apply for, and what a form for a new application begins with.
 struct ApplicationOffer {

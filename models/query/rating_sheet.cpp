@@ -245,7 +245,8 @@ Result<WrittenForm> writtenForm(storage::Database &database, Plans &plans, Key f
     return written;
 }
 
-Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key me, bool all, const AsOf &asOf, int most)
+Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key me, bool all, const AsOf &asOf,
+                                bool ratesOthers, int most)
 {
     RatingQueue queue;
     const Key responsible = all ? 0 : me;
@@ -294,7 +295,7 @@ Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key m
     if (!reasons)
         return reasons.error();
     queue.reasons = std::move(reasons).value();
-    auto turns = applicationTurns(database, me, asOf);
+    auto turns = applicationTurns(database, me, asOf, ratesOthers);
     if (!turns)
         return turns.error();
     queue.turns = std::move(turns).value();

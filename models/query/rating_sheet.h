@@ -57,9 +57,9 @@ struct RatingQueue {
 /// were handed in, and forms of frameworks that ask for countersigned ratings; never what one has written oneself.
 /// Forms to fill in as somebody's deputy on the day stand behind one's own, and behind them the feedback one was asked
 /// for and has not given, where it is not among one's own. Of entries, of the forms of each framework and of forms to
-/// fill in `most` are read each.
+/// fill in `most` are read each. `ratesOthers`: see Turns.
 Result<RatingQueue> ratingQueue(storage::Database &database, Plans &plans, Key me, bool all, const AsOf &asOf,
-                                int most = 500);
+                                bool ratesOthers = true, int most = 500);
 
 /// Versions that count countersigned ratings only: their forms wait as log entries do, those of others do not. One
 /// whose rules are not whole yet asks for nothing.

@@ -127,15 +127,18 @@ Result<std::vector<Key>> ApplicationReads::unseenBy(Key rater) const
     return keys;
 }
 
-Result<std::vector<StepFormLine>> ApplicationReads::forms(Key person, const std::vector<Level> &levels) const
+Result<std::vector<StepFormLine>> ApplicationReads::forms(Key person, const std::vector<Level> &levels,
+                                                          Key application) const
 {
     // Forms that hide their raters decide nothing.
     constexpr char sql[] = R"(
         SELECT e.id, a.assessor_kind, coalesce(a.assessor, 0), coalesce(p.name, ''), coalesce(a.on_behalf_of, 0),
-               t.title_ja, t.title_en
+               t.title_ja, t.title_en,
+               e.id IN (SELECT assessment FROM step_result WHERE application = ?3)
           FROM evidence e JOIN assessment a ON a.id = e.id JOIN tool t ON t.id = a.tool
           LEFT JOIN person p ON p.id = a.assessor
-         WHERE e.person = ?1 AND e.kind = 2 AND e.status IN (1, 2) AND t.minimum_raters = 0 AND t.version = ?2
+         WHERE e.person = ?1 AND e.kind = 2 AND e.status IN (1, 2) AND t.minimum_raters = 0
+           AND (t.version = ?2 OR e.id IN (SELECT assessment FROM step_result WHERE application = ?3))
          ORDER BY e.day DESC, e.id DESC)";
     std::vector<StepFormLine> lines;
     auto done = m_database.each(
@@ -149,8 +152,9 @@ Result<std::vector<StepFormLine>> ApplicationReads::forms(Key person, const std:
             row.get(4, line.onBehalfOf);
             row.get(5, line.toolJa);
             row.get(6, line.toolEn);
+            line.taken = row.integer(7) != 0;
         },
-        person, levels.empty() ? Key(0) : levels.front().version);
+        person, levels.empty() ? Key(0) : levels.front().version, application);
     if (!done)
         return done.error();
     const EvidenceRepository stored(m_database);
@@ -166,7 +170,8 @@ Result<std::vector<StepFormLine>> ApplicationReads::forms(Key person, const std:
         static_cast<FilledForm &>(line) = std::move(filled).value();
     }
     std::erase_if(lines, [&](const StepFormLine &line) {
-        return std::ranges::all_of(levels, [&](const Level &level) { return goalsOfLevel(line, level).empty(); });
+        return !line.taken
+            && std::ranges::all_of(levels, [&](const Level &level) { return goalsOfLevel(line, level).empty(); });
     });
     return lines;
 }

@@ -53,6 +53,7 @@ struct StepFormLine : FilledForm {
     Key onBehalfOf = 0;
     QString toolJa;
     QString toolEn;
+    bool taken = false; ///< a step of the application rests on it
 };
 
 /// A reason of a later rater that the earlier one has not seen.
@@ -89,8 +90,9 @@ public:
     Result<std::vector<UnseenReason>> reasonsFor(Key rater) const;
     /// Their keys.
     Result<std::vector<Key>> unseenBy(Key rater) const;
-    /// A person's forms that are handed in and of one of the levels of a version, the newest first.
-    Result<std::vector<StepFormLine>> forms(Key person, const std::vector<Level> &levels) const;
+    /// A person's forms that are handed in and of one of the levels of a version, the newest first; and those on which
+    /// steps of the application rest, which may have been taken when other forms would do.
+    Result<std::vector<StepFormLine>> forms(Key person, const std::vector<Level> &levels, Key application = 0) const;
     Result<std::optional<CertificateRow>> certificate(Key award) const;
 
 private:

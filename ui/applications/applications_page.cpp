@@ -124,11 +124,12 @@ void ApplicationsPage::read()
         m_reading->cancel();
     setBusy(true);
     const Key reader = m_workspace.actor().person.value_or(0);
+    const bool ratesOthers = edit::reachOf(m_workspace.actor().role, edit::Grant::Rate) >= edit::Reach::Charges;
     m_reading = m_workspace.read<query::ApplicationBoard>(
         this,
-        [year = m_year, person = onlyPerson(), reader,
+        [year = m_year, person = onlyPerson(), reader, ratesOthers,
          asOf = query::AsOf::today(m_workspace.clock())](storage::Database &database, const query::CancelToken &) {
-            return query::applicationBoard(database, year, person, reader, asOf);
+            return query::applicationBoard(database, year, person, reader, asOf, ratesOthers);
         },
         [this](const Result<query::ApplicationBoard> &board) {
             setBusy(false);

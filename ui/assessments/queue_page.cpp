@@ -166,12 +166,13 @@ void QueuePage::read()
     setBusy(true);
     const Key me = m_workspace.door() ? m_workspace.door()->actor().person.value_or(0) : 0;
     const bool all = m_everybody->isChecked();
+    const bool ratesOthers = edit::reachOf(m_workspace.actor().role, edit::Grant::Rate) >= edit::Reach::Charges;
     const auto asOf = query::AsOf::today(m_workspace.clock());
     m_reading = m_workspace.read<query::RatingQueue>(
         this,
-        [&plans = m_workspace.plans(), reaching = items::ReachReader(m_workspace), me, all,
+        [&plans = m_workspace.plans(), reaching = items::ReachReader(m_workspace), me, all, ratesOthers,
          asOf](storage::Database &database, const query::CancelToken &) -> Result<query::RatingQueue> {
-            auto queue = query::ratingQueue(database, plans, me, all || me == 0, asOf);
+            auto queue = query::ratingQueue(database, plans, me, all || me == 0, asOf, ratesOthers);
             if (!queue)
                 return queue;
             return withinReach(database, reaching, std::move(queue).value());

@@ -75,6 +75,8 @@ TEST_F(Applications, WaitForWhoHasThePersonInChargeAndDidNotTakeTheRatingBefore)
             const bool mine = board(0, reader).lines.front().mine;
             const auto turns = applicationTurns(file.database(), reader, asOf()).value();
             EXPECT_EQ(turns.size(), mine ? 1u : 0u);
+            const auto own = applicationTurns(file.database(), reader, asOf(), false).value();
+            EXPECT_EQ(own.size(), mine && reader == nurse ? 1u : 0u) << "whose role rates nobody else";
             if (mine)
                 found.push_back(reader);
         }
@@ -146,6 +148,25 @@ TEST_F(Applications, TheSheetHasTheEvidenceBeside)
     EXPECT_TRUE(sheet.value().steps[2].told);
     EXPECT_EQ(board(0, firstRater).unseen.size(), 1u);
     EXPECT_TRUE(board(0, secondRater).unseen.empty());
+}
+
+TEST_F(Applications, AStepNamesTheFormItRestsOnWhateverItIsOf)
+{
+    const Key application = applied(nurse, ladder.levelOne);
+    const Key upper = ratedForm(nurse, firstRater, 4, ladder.levelTwo);
+    const auto forms = [&] {
+        std::vector<Key> found;
+        for (const storage::StepFormLine &form :
+             applicationSheet(file.database(), plans, application, asOf()).value().forms)
+            found.push_back(form.assessment);
+        return found;
+    };
+    EXPECT_TRUE(forms().empty()) << "of another level";
+    StepResult old = step(application, WorkflowStepKind::FirstRating); // when such a form would do
+    old.assessment = upper;
+    old.day = today;
+    file.add(old);
+    EXPECT_EQ(forms(), std::vector<Key>{upper});
 }
 
 TEST_F(Applications, TheSheetSaysWhichItemsALaterRaterChanged)
