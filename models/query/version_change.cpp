@@ -1,6 +1,7 @@
 #include "models/query/version_change.h"
 
 #include "models/query/evidence_loader.h"
+#include "models/storage/application_records.h"
 #include "models/storage/crosswalk_reads.h"
 
 #include <algorithm>
@@ -75,6 +76,28 @@ Result<Key> olderVersion(storage::Database &database, const Crosswalk &crosswalk
         before = version.id;
     }
     return before;
+}
+
+Result<std::vector<Workflow>> shiftedWays(storage::Database &database, const Crosswalk &crosswalk)
+{
+    QStringList shifted;
+    for (const LevelLine &line : crosswalk.levels) {
+        if (line.target && line.target->code == line.source.code)
+            continue;
+        shifted << line.source.code;
+        if (line.target)
+            shifted << line.target->code;
+    }
+    if (shifted.isEmpty() || crosswalk.older.framework.id != crosswalk.newer.framework.id)
+        return std::vector<Workflow>();
+    auto found = storage::workflowsOf(database, crosswalk.newer.framework.id);
+    if (!found)
+        return found;
+    std::vector<Workflow> ways = std::move(found).value();
+    std::erase_if(ways, [&](const Workflow &way) {
+        return std::ranges::none_of(codesIn(way.levels), [&](const QString &code) { return shifted.contains(code); });
+    });
+    return ways;
 }
 
 std::optional<Level> levelOf(const progress::FrameworkPlan &plan, std::optional<Key> key)
@@ -179,6 +202,10 @@ Result<Crosswalk> crosswalk(storage::Database &database, Key newer)
     if (!newerLevels)
         return newerLevels.error();
     found.newerLevels = std::move(newerLevels).value();
+    auto ways = shiftedWays(database, found);
+    if (!ways)
+        return ways.error();
+    found.shiftedWays = std::move(ways).value();
     return found;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/application.h"
 #include "models/progress/crosswalk_lines.h"
 #include "models/progress/evidence_base.h"
 #include "models/query/as_of.h"
@@ -34,6 +35,8 @@ struct Crosswalk {
     std::array<int, EnumTable<progress::LineKind>::entries.size()> counts = {};
     std::vector<LevelLine> levels;  ///< by position
     std::vector<Level> newerLevels; ///< those to choose from, by position
+    /// Ways to a decision name levels by their codes: those that name one that is or was another level's.
+    std::vector<Workflow> shiftedWays;
 };
 
 /// NotFound when there is no such version.

@@ -89,8 +89,17 @@ void LevelMap::setCrosswalk(const query::Crosswalk &crosswalk, const QString &ti
             //: A level of the older version and what it is in the newer
             told << words::filled(tr("%1 becomes %2"), {levelWords(line.source), levelWords(*line.target)});
     }
-    m_said->setText(told.isEmpty() ? tr("Every level goes on as the one of the same code.")
-                                   : tr("Levels: %1.").arg(words::listText(told)));
+    QString said = told.isEmpty() ? tr("Every level goes on as the one of the same code.")
+                                  : tr("Levels: %1.").arg(words::listText(told));
+    QStringList ways;
+    for (const Workflow &way : crosswalk.shiftedWays)
+        ways << words::pick(way.titleJa, way.titleEn);
+    if (!ways.isEmpty())
+        //: %1: titles of ways to a decision
+        said += u'\n'
+            + tr("Codes of levels change: check which levels these ways to a decision are for: %1.")
+                  .arg(words::listText(ways));
+    m_said->setText(said);
     setVisible(!crosswalk.levels.empty());
     refreshAction();
 }

@@ -232,6 +232,29 @@ TEST(VersionChange, TheVersionBeforeIsToldByDaysAndNotByKeys)
     EXPECT_EQ(before(version("2", VersionStatus::Draft, {})), ladder.version);
 }
 
+TEST(VersionChange, WaysToADecisionThatNameACodeWhichChangesAreTold)
+{
+    YearAtOne year;
+    for (const char *level : {"I", "II"})
+        year.file.add(Workflow{.framework = year.older.framework,
+                               .code = QString::fromLatin1(level),
+                               .titleJa = QStringLiteral("院内審査"),
+                               .levels = QString::fromLatin1(level)});
+    const auto shifted = [&] {
+        QStringList codes;
+        for (const Workflow &way : query::crosswalk(year.file.database(), year.newer).value().shiftedWays)
+            codes << way.code;
+        return codes;
+    };
+    EXPECT_EQ(shifted(), QStringList());
+    // The second level ends: whoever is to be decided by its code is none of the older version any more.
+    ASSERT_TRUE(year.file.door().submitAndWait(decideLevels(year.newer, {{year.older.levelTwo, {}}}, {})));
+    EXPECT_EQ(shifted(), QStringList{QStringLiteral("II")});
+    const Key second = year.levelsOf(year.newer).back().id;
+    ASSERT_TRUE(year.file.door().submitAndWait(decideLevels(year.newer, {{year.older.levelOne, second}}, {})));
+    EXPECT_EQ(shifted(), (QStringList{QStringLiteral("I"), QStringLiteral("II")}));
+}
+
 TEST(VersionChange, CarriesOverSeveralVersions)
 {
     TwoVersions two;
