@@ -186,16 +186,14 @@ Result<Key> give(Edit &edit, LevelAward wanted)
     return edit.insert(wanted);
 }
 
-/// What another award was made on is used: what was refused and is opened again may still rest on it.
-Result<void> refuseUsed(Edit &edit, const WorkflowPlan &plan, const std::vector<StepResult> &results, Key application)
+/// What the level was awarded on is used: what was refused and is opened again may still rest on it.
+Result<void> refuseUsed(Edit &edit, const std::vector<StepResult> &results, Key level, Key application)
 {
     std::vector<Key> forms;
-    for (const WorkflowStep &step : plan.steps) {
-        const StepResult *result = isRating(step.kind) ? resultOf(results, step.id) : nullptr;
-        if (result && result->assessment)
-            forms.push_back(*result->assessment);
-    }
-    const auto other = storage::awardedOn(edit.database(), forms, application);
+    for (const StepResult &result : results)
+        if (result.assessment)
+            forms.push_back(*result.assessment);
+    const auto other = storage::awardedOn(edit.database(), forms, level, application);
     if (!other)
         return other.error();
     return other.value()
@@ -230,7 +228,7 @@ Result<void> award(Edit &edit, const WorkflowPlan &plan, const std::vector<StepR
         if (const WorkflowPlan *own = planFor(plans.value(), level.code))
             workflow = own->workflow;
     }
-    if (auto unused = refuseUsed(edit, plan, results, application.id); !unused)
+    if (auto unused = refuseUsed(edit, results, level.id, application.id); !unused)
         return unused;
     const auto made = give(edit,
                            {.person = application.person,

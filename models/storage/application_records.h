@@ -2,6 +2,7 @@
 
 #include "models/domain/application_way.h"
 #include "models/domain/framework.h"
+#include "models/domain/people.h"
 #include "models/storage/framework_reads.h"
 #include "models/storage/repository.h"
 
@@ -189,19 +190,30 @@ inline Result<FilledForm> filledForm(Database &database, const Assessment &form)
     return filled;
 }
 
-/// Whichever other application has led to an award that stands and rests on one of these forms.
-inline Result<std::optional<LevelApplication>> awardedOn(Database &database, const std::vector<Key> &forms, Key except)
+/// Another application that rests on one of these forms and has led to an award of the level, whatever it was called in
+/// its version.
+inline Result<std::optional<LevelApplication>> awardedOn(Database &database, const std::vector<Key> &forms, Key level,
+                                                         Key except)
 {
     for (const Key form : forms) {
-        auto others
+        const auto others
             = Repository<LevelApplication>(database).all("WHERE id <> ?1 AND award IS NOT NULL AND id IN (SELECT "
                                                          "application FROM step_result WHERE assessment = ?2) "
-                                                         "ORDER BY id LIMIT 1",
+                                                         "ORDER BY id",
                                                          except, form);
         if (!others)
             return others.error();
-        if (!others.value().empty())
-            return std::optional(std::move(others).value().front());
+        for (const LevelApplication &other : others.value()) {
+            const auto award = Repository<LevelAward>(database).find(other.award.value_or(0));
+            if (!award)
+                return award.error();
+            const auto levels = FrameworkReads(database).levelsOverVersions();
+            if (!levels)
+                return levels.error();
+            const std::vector<Key> same = levels.value().allOf(level);
+            if (award.value() && std::ranges::find(same, award.value()->level) != same.end())
+                return std::optional(other);
+        }
     }
     return std::optional<LevelApplication>();
 }
