@@ -6150,8 +6150,8 @@ Where people sign in to a file, verbs that change it and the report “office”
         <translation>difference：この版との違い（省略時は前の版）。</translation>
     </message>
     <message>
-        <source>office, raters: who prints it, where people sign in to the file.</source>
-        <translation>office、raters：ログインを求めるファイルで、印刷する人の名前。</translation>
+        <source>office: who prints it, where people sign in to the file; raters: with the names, for the office.</source>
+        <translation>office：ログインを求めるファイルで、印刷する人の名前。raters：氏名を入れて印刷する教育担当か管理者の名前。</translation>
     </message>
 </context>
 <context>
@@ -13058,6 +13058,11 @@ Where people sign in to a file, verbs that change it and the report “office”
     <message>
         <source>Levels: %1.</source>
         <translation>レベルの読み替え：%1。</translation>
+    </message>
+    <message>
+        <source>Codes of levels change: check which levels these ways to a decision are for: %1.</source>
+        <extracomment>%1: titles of ways to a decision</extracomment>
+        <translation>レベルのコードが変わります。次の認定の進め方がどのレベルを対象にしているか確認してください：%1。</translation>
     </message>
 </context>
 <context>
