@@ -9,6 +9,7 @@
 #include "ui/events/event_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/finder_field.h"
+#include "ui/widgets/link.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/table_view.h"
 
