@@ -5,13 +5,17 @@
 #include "ui/assessments/meaning_dialog.h"
 #include "ui/assessments/wide_ratings_dialog.h"
 #include "ui/widgets/choice_chips.h"
+#include "ui/widgets/finder_field.h"
 
+#include <QAbstractItemModelTester>
+#include <QAbstractListModel>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTest>
 
 using namespace kz;
 using namespace kz::test;
@@ -430,6 +434,23 @@ TEST_F(QueuePages, WhatWasUnderstoodWronglyOfASheetIsPutRightByKeys)
     ASSERT_TRUE(waitFor([this] { return forms().size() == 1; }));
     EXPECT_EQ(forms()[0].items.size(), 2u);
     EXPECT_EQ(storage::EvidenceRepository(file.database()).assessmentsOf(other).value().size(), 1u);
+}
+
+TEST(MeaningDialog, ItemsOfFormAreFoundByAFewLetters)
+{
+    const std::vector<Item> items{{.id = 3, .code = QStringLiteral("A1"), .titleEn = QStringLiteral("wash hands")},
+                                  {.id = 4, .code = QStringLiteral("A2"), .titleEn = QStringLiteral("talk")}};
+    Key meant = 0;
+    auto *dialog = MeaningDialog::ofItem(
+        items, QStringLiteral("washing"), [&meant](std::optional<Key> key) { meant = key.value_or(0); }, nullptr);
+    dialog->open();
+    const QAbstractItemModelTester tester(dialog->findChild<QAbstractListModel *>(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QTest::keyClicks(dialog->findChild<FinderField *>(), QStringLiteral("tal"));
+    QTest::keyClick(dialog->findChild<FinderField *>(), Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([dialog] { return dialog->findChild<FinderField *>()->key() == 4; }));
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    EXPECT_EQ(meant, 4);
 }
 
 TEST_F(QueuePages, OfSeveralFilesEachIsShownAndWhatIsCancelledIsSkipped)

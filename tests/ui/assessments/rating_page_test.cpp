@@ -103,6 +103,7 @@ TEST_F(RatingPages, WhatOneSeesAtEachStepStandsBelowWhileRating)
     showForm(tool);
     EXPECT_TRUE(waitFor([this] { return saysSomewhere(QStringLiteral("3 step 3: anchor of 3 and more")); }));
     EXPECT_TRUE(saysSomewhere(QStringLiteral("…\n0 not observed"))) << "no longer than a line";
+    (void)waitFor([this] { return clippedTexts(page.get()).isEmpty(); }); // wrapped words find their height
     EXPECT_EQ(clippedTexts(page.get()), QStringList());
     press(Qt::Key_9);
     EXPECT_TRUE(saysSomewhere(QStringLiteral("This scale goes: 1 step 1　2 step 2")));

@@ -3,6 +3,7 @@
 #include "models/domain/interview.h"
 #include "tests/models/items/items_support.h"
 #include "tests/support/gui_checks.h"
+#include "ui/widgets/empty_state.h"
 
 #include <QAction>
 #include <QLabel>
@@ -118,7 +119,7 @@ TEST(TraineeHomePage, WhoIsInNoProgrammeReadsWhatComesAndCanLog)
     EXPECT_TRUE(textsOf(page).contains(QStringLiteral("You are in no programme yet"))) << textsOf(page).toStdString();
     QStringList links;
     QObject::connect(&page, &Page::linkActivated, &page, [&](const QString &link) { links.append(link); });
-    for (auto *button : page.findChildren<QPushButton *>())
+    for (auto *button : page.findChild<EmptyState *>()->findChildren<QPushButton *>())
         if (button->text() == QStringLiteral("Log today"))
             button->click();
     EXPECT_EQ(links, QStringList{QStringLiteral("log?person=") + keyToText(nurse)});

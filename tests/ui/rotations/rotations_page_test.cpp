@@ -250,7 +250,7 @@ TEST_F(RotationsPageTest, AnEmptyListSaysWhatWillBeThereAndOffersTheFirstAction)
     ASSERT_TRUE(waitFor([&] { return shown() != nullptr; }));
     EXPECT_EQ(unnamedControls(page.get()), QStringList());
     for (auto *button : shown()->findChildren<QPushButton *>())
-        if (button->text() == QStringLiteral("Import…"))
+        if (button->text() == QStringLiteral("Import"))
             button->click();
     EXPECT_EQ(links, QStringList{QStringLiteral("do/import")});
     for (auto *button : shown()->findChildren<QPushButton *>())

@@ -407,9 +407,9 @@ TEST(MainWindow, WhatMayBeLostIsAskedAgainOnceSomethingElseWasSaid)
     ASSERT_TRUE(window.isVisible()) << "something is still running";
     Q_EMIT fixture.host.failed(QStringLiteral("The disk is full."));
     window.close();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the buttons of what was said before
     EXPECT_TRUE(window.isVisible());
-    EXPECT_TRUE(buttonNamed(window, QStringLiteral("Discard it"))) << "what was typed since is not given up";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return buttonNamed(window, QStringLiteral("Discard it")); }))
+        << "what was typed since is not given up";
 }
 
 TEST(MainWindow, RunningTasksCanBeCancelledFromTheStatusLine)
