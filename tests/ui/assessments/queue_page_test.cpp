@@ -436,7 +436,7 @@ TEST_F(QueuePages, WhatWasUnderstoodWronglyOfASheetIsPutRightByKeys)
     EXPECT_EQ(storage::EvidenceRepository(file.database()).assessmentsOf(other).value().size(), 1u);
 }
 
-TEST(MeaningDialog, ItemsOfFormAreFoundByAFewLetters)
+TEST(MeaningDialog, AnItemIsFoundByAFewLetters)
 {
     const std::vector<Item> items{{.id = 3, .code = QStringLiteral("A1"), .titleEn = QStringLiteral("wash hands")},
                                   {.id = 4, .code = QStringLiteral("A2"), .titleEn = QStringLiteral("talk")}};
@@ -444,11 +444,14 @@ TEST(MeaningDialog, ItemsOfFormAreFoundByAFewLetters)
     auto *dialog = MeaningDialog::ofItem(
         items, QStringLiteral("washing"), [&meant](std::optional<Key> key) { meant = key.value_or(0); }, nullptr);
     dialog->open();
-    const QAbstractItemModelTester tester(dialog->findChild<QAbstractListModel *>(),
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    const QAbstractItemModelTester tester(dialog->findChild<QAbstractListModel *>(), // ItemsOfForm
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    QTest::keyClicks(dialog->findChild<FinderField *>(), QStringLiteral("tal"));
-    QTest::keyClick(dialog->findChild<FinderField *>(), Qt::Key_Return);
-    EXPECT_TRUE(QTest::qWaitFor([dialog] { return dialog->findChild<FinderField *>()->key() == 4; }));
+    auto *item = dialog->findChild<FinderField *>();
+    item->setFocus();
+    QTest::keyClicks(item, QStringLiteral("tal"));
+    QTest::keyClick(item, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([item] { return item->key() == 4; }));
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
     EXPECT_EQ(meant, 4);
 }
