@@ -11,7 +11,6 @@
 #include "ui/widgets/issue_label.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/scrolled.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
@@ -69,16 +68,13 @@ QueuePage::QueuePage(items::Workspace &workspace, Settings &settings, FileChoose
     page->addWidget(m_changed);
     page->addWidget(m_turns);
     page->addWidget(m_papers);
-    auto *content = new QWidget;
-    auto *cards = new QVBoxLayout(content);
-    cards->setContentsMargins(0, 0, 0, 0);
-    cards->setSpacing(space::groups);
+    // Hidden until it is known what waits: all at once they are higher than a small screen, and the window would stay
+    // so.
     for (QWidget *card :
          {makeEntries(settings), makeSheets(settings), m_papers->list(), static_cast<QWidget *>(m_empty)}) {
-        cards->addWidget(card, 1);
-        card->hide(); // until it is known what waits
+        page->addWidget(card, 1);
+        card->hide();
     }
-    page->addWidget(scrolled(content), 1); // messages, cards and their notes are more than a small screen holds
     m_papers->table()->installEventFilter(this);
     wire();
     refreshActions();
