@@ -108,24 +108,33 @@ protected:
         }
         return 0;
     }
-    /// An entry that can be chosen of the menu bar or of a button's menu. A menu takes no clicks off screen, for it is
-    /// a window of its own.
-    void choose(const char *name)
+    /// The same from what is in view: the menu bar, or a button that has a menu.
+    int wayTo(const QAction *wanted)
     {
-        auto *action = window().findChild<QAction *>(QLatin1String(name));
-        ASSERT_TRUE(action) << name;
-        ASSERT_TRUE(until([action] { return action->isVisible() && action->isEnabled(); })) << name;
-        int way = wayTo(action, window().menuBar()->actions());
+        if (const int way = wayTo(wanted, window().menuBar()->actions()))
+            return way;
         for (const QAbstractButton *one : window().findChildren<QAbstractButton *>()) {
             const auto *tool = qobject_cast<const QToolButton *>(one);
             const auto *push = qobject_cast<const QPushButton *>(one);
             const QMenu *menu = tool ? tool->menu() : push ? push->menu() : nullptr;
-            if (const int below = menu && one->isVisible() && way == 0 ? wayTo(action, menu->actions()) : 0)
-                way = below + 1;
+            if (const int below = menu && one->isVisible() ? wayTo(wanted, menu->actions()) : 0)
+                return below + 1;
         }
-        ASSERT_GT(way, 0) << name << " is in no menu";
-        m_clicks += way;
-        action->trigger();
+        return 0;
+    }
+    /// An entry that can be chosen. A menu takes no clicks off screen, for it is a window of its own.
+    void choose(const char *name)
+    {
+        QAction *found = nullptr; // other pages may have one of the same name
+        ASSERT_TRUE(until([&] {
+            for (QAction *one : window().findChildren<QAction *>(QLatin1String(name)))
+                if (one->isVisible() && one->isEnabled() && wayTo(one) > 0)
+                    found = one;
+            return found != nullptr;
+        })) << name
+            << " is in no menu, or cannot be chosen";
+        m_clicks += wayTo(found);
+        found->trigger();
     }
     /// One of a choice: a click opens it, another takes the line.
     void chooseIn(QComboBox *choice, const QVariant &data)
