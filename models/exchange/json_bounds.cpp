@@ -63,7 +63,7 @@ Result<QByteArray> readBounded(const QString &path, const JsonBounds &bounds)
         return makeError(ErrorCode::FileUnreadable, {path, file.errorString()});
     if (file.size() > bounds.bytes)
         return defect(path, {}, 0, QT_TRANSLATE_NOOP("PackDefect", "larger than any framework"));
-    return withoutHalfCharacters(file.read(bounds.bytes));
+    return withoutHalfCharacters(file.read(file.size())); // a buffer as large as the bound costs more than reading
 }
 
 Result<QJsonObject> boundedObject(const QByteArray &json, const QString &name, const JsonBounds &bounds)
