@@ -1,5 +1,6 @@
 #include "models/edit/crosswalk_actions.h"
 
+#include "models/edit/draft.h"
 #include "models/edit/edit.h"
 #include "models/edit/refusals.h"
 #include "models/progress/crosswalk_lines.h"
@@ -29,6 +30,24 @@ bool isLost(const Association &line)
     return line.source && !line.target && line.targetRef.isEmpty();
 }
 
+/// Of a line that begins at an item of the newer version: "the same as" is said from either side.
+void readForward(Association &line)
+{
+    if (line.kind != AssociationKind::ExactMatchOf)
+        return;
+    std::swap(line.source, line.target);
+    std::swap(line.sourceRef, line.targetRef);
+}
+
+Result<void> leaveWithoutSuccessor(Edit &edit, Association line)
+{
+    line.kind = AssociationKind::ReplacedBy;
+    line.target.reset();
+    line.targetRef.clear();
+    line.carries = Carries::Undecided;
+    return edit.update(line);
+}
+
 /// The lines of a version that say what became of items, each from the item so far to the newer one, and what is to be
 /// done about them.
 class Succession
@@ -47,11 +66,8 @@ public:
             found.m_position = std::max(found.m_position, line.position);
             if (!saysSuccession(line.kind))
                 continue;
-            // "The same as" is said from either side.
-            if (line.kind == AssociationKind::ExactMatchOf && own.value().contains(line.source.value_or(0))) {
-                std::swap(line.source, line.target);
-                std::swap(line.sourceRef, line.targetRef);
-            }
+            if (own.value().contains(line.source.value_or(0)))
+                readForward(line);
             found.m_lines.push_back(std::move(line));
         }
         return found;
@@ -84,11 +100,7 @@ public:
                     return done;
                 continue;
             }
-            line.kind = AssociationKind::ReplacedBy;
-            line.target.reset();
-            line.targetRef.clear();
-            line.carries = Carries::Undecided;
-            if (auto done = edit.update(line); !done)
+            if (auto done = leaveWithoutSuccessor(edit, std::move(line)); !done)
                 return done;
         }
         const auto kinds = progress::lineKinds(m_lines);
@@ -190,6 +202,47 @@ Result<void> unrelateAll(Edit &edit, const std::vector<Key> &lines)
 }
 
 } // namespace
+
+Result<void> loseSuccessors(Edit &edit, Key version, const std::unordered_set<Key> &items)
+{
+    auto found = storage::FrameworkReads(edit.database()).associations(version);
+    if (!found)
+        return found.error();
+    const auto isOf = [&items](std::optional<Key> end) { return items.contains(end.value_or(0)); };
+    std::vector<Association> going;
+    std::unordered_set<Key> followed; ///< items so far that are followed by something, or said to be lost
+    for (Association &line : std::move(found).value()) {
+        if (isOf(line.source) || isOf(line.target)) {
+            going.push_back(std::move(line));
+            continue;
+        }
+        const bool tells = line.kind == AssociationKind::ReplacedBy || line.kind == AssociationKind::ExactMatchOf;
+        if (tells && line.source)
+            followed.insert(*line.source);
+        if (line.kind == AssociationKind::ExactMatchOf && line.target)
+            followed.insert(*line.target); // said from either side
+    }
+    for (Association line : going) {
+        if (isOf(line.source))
+            readForward(line);
+        const bool tells = line.kind == AssociationKind::ReplacedBy || line.kind == AssociationKind::ExactMatchOf;
+        bool isLost = tells && isOf(line.target) && line.source && !isOf(line.source);
+        if (isLost) {
+            const auto source = edit.get<Item>(*line.source);
+            if (!source)
+                return source.error();
+            isLost = source.value().version != version && followed.insert(*line.source).second;
+        }
+        if (!isLost) {
+            if (auto done = edit.remove<Association>(line.id); !done)
+                return done;
+            continue;
+        }
+        if (auto done = leaveWithoutSuccessor(edit, std::move(line)); !done)
+            return done;
+    }
+    return {};
+}
 
 Action relate(Origins origins, const QString &what)
 {

@@ -44,53 +44,6 @@ Result<void> moveAll(const VersionMove &move, Edit &edit)
 
 } // namespace
 
-Result<void> loseSuccessors(Edit &edit, Key version, const std::unordered_set<Key> &items)
-{
-    auto found = storage::FrameworkReads(edit.database()).associations(version);
-    if (!found)
-        return found.error();
-    const auto isOf = [&items](std::optional<Key> end) { return items.contains(end.value_or(0)); };
-    std::vector<Association> going;
-    std::unordered_set<Key> followed; ///< items so far that are followed by something, or said to be lost
-    for (Association &line : std::move(found).value()) {
-        if (isOf(line.source) || isOf(line.target)) {
-            going.push_back(std::move(line));
-            continue;
-        }
-        const bool tells = line.kind == AssociationKind::ReplacedBy || line.kind == AssociationKind::ExactMatchOf;
-        if (tells && line.source)
-            followed.insert(*line.source);
-        if (line.kind == AssociationKind::ExactMatchOf && line.target)
-            followed.insert(*line.target); // said from either side
-    }
-    for (Association line : going) {
-        if (line.kind == AssociationKind::ExactMatchOf && isOf(line.source)) {
-            std::swap(line.source, line.target);
-            std::swap(line.sourceRef, line.targetRef);
-        }
-        const bool tells = line.kind == AssociationKind::ReplacedBy || line.kind == AssociationKind::ExactMatchOf;
-        bool isLost = tells && isOf(line.target) && line.source && !isOf(line.source);
-        if (isLost) {
-            const auto source = edit.get<Item>(*line.source);
-            if (!source)
-                return source.error();
-            isLost = source.value().version != version && followed.insert(*line.source).second;
-        }
-        if (!isLost) {
-            if (auto done = edit.remove<Association>(line.id); !done)
-                return done;
-            continue;
-        }
-        line.kind = AssociationKind::ReplacedBy;
-        line.target.reset();
-        line.targetRef.clear();
-        line.carries = Carries::Undecided;
-        if (auto done = edit.update(std::move(line)); !done)
-            return done;
-    }
-    return {};
-}
-
 Result<void> endLevels(Edit &edit, Key version, const std::unordered_set<Key> &levels)
 {
     const auto said = storage::FrameworkReads(edit.database()).levelSuccessions(version);

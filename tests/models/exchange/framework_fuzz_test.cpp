@@ -206,6 +206,19 @@ bool isAboutTheFile(const Error &error, const QString &path)
 
 using Contents = std::map<QString, QStringList>;
 
+/// What stands in the file; nothing where it is refused, which has to name it.
+std::optional<FrameworkDraft> readOrRefused(const QString &path, unsigned number, int &refused)
+{
+    auto draft = readFrameworkFile(path);
+    if (draft)
+        return std::move(draft).value();
+    ++refused;
+    EXPECT_TRUE(isAboutTheFile(draft.error(), path))
+        << "file " << number << " is refused with code " << int(draft.error().code) << " "
+        << qPrintable(draft.error().arguments.join(u'|'));
+    return std::nullopt;
+}
+
 /// Stored and taken back, or refused, and the file as it was before. Whether it was stored.
 bool storeAndTakeBack(FileBuilder &file, const edit::Action &action, const Contents &before, unsigned number, bool fits)
 {
@@ -255,20 +268,16 @@ TEST(FrameworkFuzz, TenThousandDamagedFilesAreReadOrRefusedAndNeverHalfStored)
         const DamagedFiles::File content = damaged.file(number);
         const QString path = folder.filePath(u"damaged"_s + content.suffix);
         writeBytes(path, content.bytes);
-        auto draft = readFrameworkFile(path);
-        if (!draft) {
-            ++refused;
-            ASSERT_TRUE(isAboutTheFile(draft.error(), path))
-                << "file " << number << " is refused with code " << int(draft.error().code) << " "
-                << qPrintable(draft.error().arguments.join(u'|'));
+        auto draft = readOrRefused(path, number, refused);
+        ASSERT_FALSE(HasFailure());
+        if (!draft)
             continue;
-        }
         ++taken;
-        mended += draft.value().mended > 0;
+        mended += draft->mended > 0;
         if (number / damaged.soundFiles() % every != 0) // all of the sound ones in turn
             continue;
-        const bool fits = canBeStored(draft.value(), file.database()).operator bool();
-        stored += storeAndTakeBack(file, importFramework(std::move(draft).value()), before, number, fits);
+        const bool fits = canBeStored(*draft, file.database()).operator bool();
+        stored += storeAndTakeBack(file, importFramework(*std::move(draft)), before, number, fits);
         ASSERT_FALSE(HasFailure());
     }
     std::cout << taken << " taken, " << mended << " of them mended, " << refused << " refused, " << stored
@@ -313,16 +322,12 @@ TEST(FrameworkFuzz, DamagedWorkbooksAreReadOrRefusedAndNeverHalfStored)
         if (number % 2 == 1)
             DamagedFiles::damageBytes(bytes, random);
         writeBytes(path, bytes);
-        auto draft = readFrameworkFile(path);
-        if (!draft) {
-            ++refused;
-            ASSERT_TRUE(isAboutTheFile(draft.error(), path))
-                << "file " << number << " is refused with code " << int(draft.error().code) << " "
-                << qPrintable(draft.error().arguments.join(u'|'));
+        auto draft = readOrRefused(path, number, refused);
+        ASSERT_FALSE(HasFailure());
+        if (!draft)
             continue;
-        }
-        const bool fits = canBeStored(draft.value(), file.database()).operator bool();
-        stored += storeAndTakeBack(file, importFramework(std::move(draft).value()), before, number, fits);
+        const bool fits = canBeStored(*draft, file.database()).operator bool();
+        stored += storeAndTakeBack(file, importFramework(*std::move(draft)), before, number, fits);
         ASSERT_FALSE(HasFailure());
     }
     EXPECT_GT(stored, 30);
